@@ -7,17 +7,20 @@ export const modules = {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37234);
-/* harmony import */ var _inputs_image_request_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12329);
+/* harmony import */ var _runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40111);
+/* harmony import */ var _inputs_image_request_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5732);
+/* harmony import */ var _inputs_input_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1581);
+
 
 
 await (0,_runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__/* .executeAction */ .y)({
+    declared: (0,_inputs_input_names_js__WEBPACK_IMPORTED_MODULE_2__/* .declaredInputs */ .W)('build-binder-image'),
     readInputs: _inputs_image_request_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readImageInputs */ .B,
     run: async (inputs, workflow, env) => {
         // Loaded only after the inputs are validated: this chunk is most of the bundle.
         const [{ imageServices }, { buildAndPublish }] = await Promise.all([
             Promise.all(/* import() | run */[__webpack_require__.e(144), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 17660)),
-            Promise.all(/* import() | run */[__webpack_require__.e(144), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 44344)),
+            Promise.all(/* import() | run */[__webpack_require__.e(144), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 53196)),
         ]);
         return buildAndPublish(inputs, imageServices(inputs, (0,_inputs_image_request_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .loginsFor */ .A)(inputs, workflow.actor), workflow, env));
     },
@@ -28,7 +31,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 12329:
+/***/ 5732:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -55,7 +58,48 @@ var github_repository = __webpack_require__(35613);
 var unmerged_event = __webpack_require__(52849);
 // EXTERNAL MODULE: ./build/user-error.js
 var user_error = __webpack_require__(72394);
+;// CONCATENATED MODULE: ./build/oci/image-address.js
+/** Addresses of an image in a browser or in another tool, and the reference that each names. */
+const image_address_forms = [
+    // https://github.com/OWNER/REPO/pkgs/container/NAME
+    [
+        /^https?:\/\/(?:www\.)?github\.com\/(?:orgs\/|users\/)?([^/?#]+)\/(?:[^/?#]+\/pkgs|packages)\/container\/(?:package\/)?([^/?#]+)/,
+        ([owner = '', name = '']) => `ghcr.io/${owner}/${name}`.toLowerCase(),
+    ],
+    [/^https?:\/\/hub\.docker\.com\/_\/([^/?#]+)/, ([name]) => `docker.io/${name}`],
+    [/^https?:\/\/hub\.docker\.com\/r\/([^/?#]+\/[^/?#]+)/, ([name]) => `docker.io/${name}`],
+    [/^https?:\/\/quay\.io\/repository\/([^/?#]+\/[^/?#]+)/, ([name]) => `quay.io/${name}`],
+    // skopeo and podman write docker://.
+    [
+        /^(?:docker|https?):\/\/((?!github\.com|www\.github\.com|hub\.docker\.com).+?)\/?$/,
+        ([name = '']) => name,
+    ],
+];
+/**
+ * Returns the reference that an address names: of a package at GitHub (`https://github.com/OWNER/REPO/pkgs/container/NAME`),
+ * of a page at Docker Hub or Quay, or with `docker://` or `https://` in front. Returns undefined if it has another form.
+ */
+function imageFromAddress(text) {
+    for (const [form, reference] of image_address_forms) {
+        const [match, ...groups] = form.exec(text) ?? [];
+        if (match === undefined)
+            continue;
+        const tag = /[?&]tag=([^&#]+)/.exec(text)?.[1];
+        return `${decoded(reference(groups))}${tag === undefined ? '' : `:${decoded(tag)}`}`;
+    }
+    return undefined;
+}
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/layout/image-location.js
+
 
 
 const placeholders = {
@@ -63,15 +107,22 @@ const placeholders = {
     'docker-archive': 'FILE',
     'docker-daemon': 'REF',
 };
-const localForm = new RegExp(`^(${Object.keys(placeholders).join('|')}):(.*)$`, 's');
-/** Parses a location. @throws Error that names the text and the accepted forms. */
+const localForm = new RegExp(`^(${Object.keys(placeholders).join('|')}|oci):(.*)$`, 's');
+/**
+ * Parses a location. `oci:DIR`, as skopeo and podman write it, is `oci-layout:DIR`; the address of a package's page is
+ * its image.
+ *
+ * @throws Error that names the text and the accepted forms.
+ */
 function parseImageLocation(text) {
     const [, kind, value = ''] = localForm.exec(text) ?? [];
     if (kind === undefined) {
-        rejectOtherForm(text);
-        return { kind: 'registry', reference: (0,reference/* parseReference */.F2)(text) };
+        const named = imageFromAddress(text);
+        if (named === undefined)
+            rejectOtherForm(text);
+        return { kind: 'registry', reference: (0,reference/* parseReference */.F2)(named ?? text) };
     }
-    return parseLocal(kind, value);
+    return parseLocal(kind === 'oci' ? 'oci-layout' : kind, value);
 }
 /** @throws Error that names the text and the accepted forms, also for an image in a registry. */
 function parseLocalImage(text) {
@@ -390,6 +441,50 @@ function parseTagSuffix(text) {
 
 /***/ }),
 
+/***/ 1581:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ declaredInputs)
+/* harmony export */ });
+/** Names of the inputs of each action, one action a line. `npm run generate` writes them from the action.yml files. */
+const generated = `
+# begin input names: build-binder-image
+build-binder-image: image existing-image file recipe-ref context target platform ref branch-arg revision-arg build-args secrets labels tag-suffix force no-cache builder max-layer-size warn-layer-size measure explain oversize split split-target max-layers contract check-contract smoke-test smoke-command start-timeout require-public attest trust-root push registry-username registry-password token paths deps-file deps-image deps-paths tags latest cache cache-ref
+# end
+# begin input names: check-layer-sizes
+check-layer-sizes: image platform max-layer-size warn-layer-size measure fail-on explain dockerfile registry-username registry-password
+# end
+# begin input names: dispatch-launcher-update
+dispatch-launcher-update: token repository transport event-type launcher-workflow reference image image-tag digest ref revision created launcher-branch legacy-fields wait wait-timeout dry-run
+# end
+# begin input names: doctor
+doctor: source launcher token launcher-token images dockerfile file context event-type fail-on
+# end
+# begin input names: sync-binder-image
+sync-binder-image: image existing-image file recipe-ref context target platform ref branch-arg revision-arg build-args secrets labels tag-suffix force no-cache builder max-layer-size warn-layer-size measure explain oversize split split-target max-layers contract check-contract smoke-test smoke-command start-timeout require-public attest trust-root push registry-username registry-password token paths deps-file deps-image deps-paths tags latest cache cache-ref fail-on launcher-repository launcher-token transport event-type launcher-workflow launcher-branch legacy-fields wait wait-timeout dry-run
+# end
+# begin input names: test-launch
+test-launch: repository branch commit binderhub-urls code notebook launch-timeout
+# end
+# begin input names: update-launcher-sha
+update-launcher-sha: token payload image image-tag digest ref branches rollback-to expected-commit reason resume dockerfile template branch-variable allowed-image source-repository require-provenance signer-workflow trust-root allow-unlabelled accept-unverified-event create-branch adopt-ref allow-retag allow-older allow-variant prewarm binderhub-urls dry-run
+# end
+`;
+/** Inputs that restrict which images, signers and programs are trusted. Their absence means fewer checks. */
+const security = [
+    ...['allowed-image', 'source-repository', 'require-provenance', 'signer-workflow', 'trust-root'],
+    ...['contract', 'require-public', 'smoke-command', 'attest'],
+];
+/** Returns the inputs in the action.yml of an action. */
+function declaredInputs(action) {
+    const line = generated.split('\n').find(text => text.startsWith(`${action}: `)) ?? '';
+    return { names: line.slice(action.length + 2).split(' '), security };
+}
+
+
+/***/ }),
+
 /***/ 43194:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -474,8 +569,8 @@ function withoutPush(request) {
 
 // EXTERNAL MODULE: ./build/refs/github-repository.js
 var github_repository = __webpack_require__(35613);
-// EXTERNAL MODULE: ./build/actions/inputs/image-request-inputs.js + 9 modules
-var image_request_inputs = __webpack_require__(12329);
+// EXTERNAL MODULE: ./build/actions/inputs/image-request-inputs.js + 10 modules
+var image_request_inputs = __webpack_require__(5732);
 // EXTERNAL MODULE: ./build/github/send-dispatch.js
 var send_dispatch = __webpack_require__(87137);
 // EXTERNAL MODULE: ./build/launcher/image-updated-event.js
@@ -558,7 +653,7 @@ function readWait(reader) {
 function readToken(reader, name) {
     const token = reader.secret(name);
     if (token === undefined) {
-        reader.problem(`${name} is missing: set it to a token that may write contents of the launcher repository. A secret that is not defined, ` +
+        reader.problem(`${name} is empty: set it to a token that may write contents of the launcher repository. A secret that is not defined, ` +
             'or not available to this run, is empty');
     }
     return token ?? '';
@@ -584,7 +679,7 @@ function readInputs(reader, workflow) {
     const { verification, recipe } = build;
     const failOn = (0,layer_inputs/* readFailOn */.mc)(reader, verification.oversize === 'warn' ? 'never' : 'error');
     // Without `push` nothing is announced, and a pull request from a fork has no launcher token.
-    const launcher = imageInputs.publication.push ? readLauncher(reader) : undefined;
+    const launcher = imageInputs.publication.push ? readLauncher(reader, workflow) : undefined;
     // With `recipe-ref` the workspace does not have the Dockerfile.
     const built = recipe.ref === undefined ? recipe.file : undefined;
     const dockerfile = build.existing === undefined ? built : build.existing.file;
@@ -592,13 +687,17 @@ function readInputs(reader, workflow) {
     const check = { budget: verification.budget, failOn, explain: 'never', dockerfile };
     return { build, check, launcher, dryRun };
 }
-function readLauncher(reader) {
+function readLauncher(reader, { repository: own }) {
     const repository = reader.optional('launcher-repository', github_repository/* parseGitHubRepository */.lF);
     if (reader.text('launcher-repository') === undefined)
         return undefined;
+    const token = readToken(reader, 'launcher-token');
+    const isOther = repository !== undefined && !(0,github_repository/* isSameRepositoryName */.aE)((0,github_repository/* formatGitHubRepository */.PZ)(repository), own);
+    if (isOther && token !== '' && token === reader.text('token'))
+        reader.problem(`launcher-token is the workflow's own token, which never reaches another repository: set it to a token that may write contents of ${(0,github_repository/* formatGitHubRepository */.PZ)(repository)}`);
     return {
         repository: repository ?? { owner: '', name: '' },
-        token: readToken(reader, 'launcher-token'),
+        token,
         transport: readTransport(reader),
         branch: reader.optional('launcher-branch', parseLauncherBranch),
         waitTimeout: readWait(reader),
@@ -614,19 +713,22 @@ function readLauncher(reader) {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37234);
-/* harmony import */ var _inputs_image_request_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12329);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7139);
+/* harmony import */ var _runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40111);
+/* harmony import */ var _inputs_image_request_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5732);
+/* harmony import */ var _inputs_input_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1581);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7139);
+
 
 
 
 await (0,_runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__/* .executeAction */ .y)({
-    readInputs: _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .K,
+    declared: (0,_inputs_input_names_js__WEBPACK_IMPORTED_MODULE_2__/* .declaredInputs */ .W)('sync-binder-image'),
+    readInputs: _inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readInputs */ .K,
     run: async (inputs, workflow, env) => {
         // Loaded only after the inputs are validated: this chunk is most of the bundle.
         const [{ imageServices }, { announceServices }, { run }] = await Promise.all([
             Promise.all(/* import() | run */[__webpack_require__.e(144), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 17660)),
-            Promise.all(/* import() | run */[__webpack_require__.e(144), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 34735)),
+            Promise.all(/* import() | run */[__webpack_require__.e(144), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 57681)),
             Promise.all(/* import() | run */[__webpack_require__.e(144), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 8821)),
         ]);
         const { build } = inputs;
@@ -2306,8 +2408,9 @@ function copied(glob) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ dispatchError),
-/* harmony export */   a: () => (/* binding */ forbiddenError)
+/* harmony export */   UZ: () => (/* binding */ ownTokenNote),
+/* harmony export */   VV: () => (/* binding */ dispatchError),
+/* harmony export */   aY: () => (/* binding */ forbiddenError)
 /* harmony export */ });
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
 /* harmony import */ var _read_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53899);
@@ -2317,6 +2420,8 @@ function copied(glob) {
 
 
 
+/** Note for a token that may be that of the workflow. */
+const ownTokenNote = "A workflow's own token (`github.token`, `GITHUB_TOKEN`) never reaches another repository: use a token of an account or of a GitHub App";
 /** Error for an event that could not be sent: states which permission the token lacks, or what else to fix. */
 function dispatchError(error, repository, permission) {
     const serverMessage = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .gitHubMessage */ .RG)(error);
@@ -2348,7 +2453,9 @@ function forbiddenError(error, repository, permission) {
     }
     if (/\barchived\b/i.test(serverMessage))
         return fail('repository-archived', `${repository} is archived (${serverMessage}): unarchive it in its settings`);
-    return fail('permission-missing', `The token may not send events to ${repository} (${serverMessage}): it needs "${permission}: read and write" on that repository`);
+    // GitHub's answer to an App's token, of which the token of a workflow is one.
+    const own = /by integration/i.test(serverMessage) ? `. ${ownTokenNote}` : '';
+    return fail('permission-missing', `The token may not send events to ${repository} (${serverMessage}): it needs "${permission}: read and write" on that repository${own}`);
 }
 
 
@@ -2523,7 +2630,7 @@ async function sendDispatch(client, receiver, event) {
     const answer = await client.rest.repos
         .createDispatchEvent({ owner, repo, event_type, client_payload: { ...payload } })
         .catch((error) => {
-        throw (0,_dispatch_error_js__WEBPACK_IMPORTED_MODULE_1__/* .dispatchError */ .V)(error, repository, 'Contents');
+        throw (0,_dispatch_error_js__WEBPACK_IMPORTED_MODULE_1__/* .dispatchError */ .VV)(error, repository, 'Contents');
     });
     // Only 204 means that GitHub accepted the event; any other status may come from a proxy.
     if (Number(answer.status) !== 204) {
@@ -2998,7 +3105,8 @@ function pinned(bases, { directives }) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  A: () => (/* binding */ selectFiles)
+  A: () => (/* binding */ selectFiles),
+  u: () => (/* binding */ selectMatching)
 });
 
 // EXTERNAL MODULE: external "node:path"
@@ -3101,6 +3209,7 @@ async function selectDockerfile(file, { checkout, recipeCommit }) {
     // HEAD may have another file of that path, which goes into the image as well.
     return { entries: entries.map(entry => ({ ...entry, path: `recipe:${entry.path}` })), changes: [] };
 }
+/** Selects the files that match patterns. @throws Error naming the patterns that match nothing. */
 async function selectMatching(patterns, input, { checkout, resolvePath }) {
     const included = patterns.filter(pattern => !pattern.startsWith('!'));
     const found = await Promise.all(included.map(pattern => context_files_select([(0,pathspec/* matching */.wC)(pattern)], checkout)));
@@ -3342,7 +3451,11 @@ async function findEnvironmentFiles(checkout) {
 /* harmony export */ });
 /* harmony import */ var _dockerfile_parse_dockerfile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86084);
 /* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41240);
+/* harmony import */ var _git_pathspec_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8523);
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9000);
+
+
 
 
 
@@ -3352,14 +3465,15 @@ async function findEnvironmentFiles(checkout) {
  * @param input name of the input that specifies the file.
  * @throws Error naming the file and, if it is malformed, the line.
  */
-async function readDockerfile(path, input, revision, { readFile, recipeCommit }) {
-    const bytes = await readFile(path).catch((error) => {
+async function readDockerfile(path, input, revision, { readFile, recipeCommit, checkout }) {
+    const bytes = await readFile(path).catch(async (error) => {
         if (error instanceof _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo && error.kind === 'file-not-found')
             throw error;
         const hint = recipeCommit === undefined
             ? '. To build an old ref with the Dockerfile of another one, set `recipe-ref`'
             : '';
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('file-not-found', `There is no file ${path} in commit ${recipeCommit ?? revision}: \`${input}\` must be the path of the Dockerfile${hint}`);
+        const found = await findDockerfiles({ checkout, recipeCommit });
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('file-not-found', `There is no file ${path} in commit ${recipeCommit ?? revision}: \`${input}\` must be the path of the Dockerfile${found}${hint}`);
     });
     try {
         return (0,_dockerfile_parse_dockerfile_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDockerfile */ .A)(bytes);
@@ -3367,6 +3481,15 @@ async function readDockerfile(path, input, revision, { readFile, recipeCommit })
     catch (error) {
         throw (0,_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .withMessage */ .EB)(error, `${path}: ${(0,_error_message_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(error)}`, 'dockerfile-malformed');
     }
+}
+/** Patterns of the usual names of Dockerfiles. */
+const usualNames = ['**/Dockerfile', '**/*.Dockerfile', '**/Dockerfile.*', '!**/*.dockerignore'];
+/** Returns a list of the Dockerfiles in the commit, for a message; empty if there is none. */
+async function findDockerfiles({ checkout, recipeCommit, }) {
+    const entries = await checkout.entries(usualNames.map(_git_pathspec_js__WEBPACK_IMPORTED_MODULE_3__/* .matching */ .wC), recipeCommit).catch(() => []);
+    if (entries.length === 0)
+        return '';
+    return `; found: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .formatList */ .ki)(entries.map(({ path }) => path), 5)}`;
 }
 
 
@@ -3771,6 +3894,47 @@ function parseMaxLayers(text) {
 
 /***/ }),
 
+/***/ 37403:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   OF: () => (/* binding */ fenced),
+/* harmony export */   eR: () => (/* binding */ escapeExceptCode),
+/* harmony export */   lV: () => (/* binding */ factList)
+/* harmony export */ });
+/** Escapes text for one line of Markdown or a table cell. Image and branch names are untrusted input. */
+function escapeMarkdown(text) {
+    return text
+        .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
+        .replace(/[\\`*_{}[\]<>|#~]/g, character => `&#${character.charCodeAt(0)};`);
+}
+/** Escapes text for one line of Markdown, but keeps code in backticks. */
+function escapeExceptCode(text) {
+    return text
+        .split(/(`[^`]+`)/)
+        .map((part, index) => index % 2 === 1 ? `<code>${escapeMarkdown(part.slice(1, -1))}</code>` : escapeMarkdown(part))
+        .join('');
+}
+/**
+ * Returns the lines of a Markdown list of names and values, both already Markdown. A list avoids the empty header row of
+ * a table.
+ */
+function factList(facts) {
+    return facts.map(([name, value]) => `- **${name}:** ${value}`);
+}
+/** Returns the lines of a code block. Its fence is longer than any run of backticks in the text. */
+function fenced(text, language = '') {
+    let length = 3;
+    for (const [run] of text.matchAll(/`+/g))
+        length = Math.max(length, run.length + 1);
+    const fence = '`'.repeat(length);
+    return [`${fence}${language}`, text, fence];
+}
+
+
+/***/ }),
+
 /***/ 46937:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3805,6 +3969,7 @@ const descriptorSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik({
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bc: () => (/* binding */ isDigest),
 /* harmony export */   S0: () => (/* binding */ sha256DigestOfText),
+/* harmony export */   fQ: () => (/* binding */ shortenDigests),
 /* harmony export */   m: () => (/* binding */ parseDigest),
 /* harmony export */   sI: () => (/* binding */ sha256Digest),
 /* harmony export */   sU: () => (/* binding */ digestHex)
@@ -3835,6 +4000,10 @@ function sha256DigestOfText(pieces) {
 /** Returns the hex digits without the algorithm, as used in image layout paths and immutable tags. */
 function digestHex(digest) {
     return digest.slice('sha256:'.length);
+}
+/** Shortens every digest in a text to 12 digits, for headings. */
+function shortenDigests(text) {
+    return text.replace(/\b(sha256:[0-9a-f]{12})[0-9a-f]{52}\b/g, '$1…');
 }
 
 
@@ -5100,7 +5269,7 @@ function readEventFile(path, schema) {
 
 /***/ }),
 
-/***/ 37234:
+/***/ 40111:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5115,9 +5284,19 @@ var core = __webpack_require__(33838);
 var invisible_characters = __webpack_require__(82428);
 // EXTERNAL MODULE: ./build/user-error.js
 var user_error = __webpack_require__(72394);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./build/markdown.js
+var markdown = __webpack_require__(37403);
 // EXTERNAL MODULE: ./build/error-message.js
 var error_message = __webpack_require__(41240);
+// EXTERNAL MODULE: ./build/suggest.js
+var suggest = __webpack_require__(82246);
+// EXTERNAL MODULE: ./build/wording.js
+var wording = __webpack_require__(9000);
 ;// CONCATENATED MODULE: ./build/runner/input-reader.js
+
+
 
 
 /** @see https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/ */
@@ -5126,9 +5305,11 @@ const githubToken = /\b(?:gh[pousr]_[A-Za-z0-9]{20,}|github_pat_[A-Za-z0-9_]{20,
 const minSecretLength = 8;
 /** Error with all problems of the inputs, so that they can be fixed together. */
 class InputError extends user_error/* UserError */.yo {
+    problems;
     constructor(problems) {
         const summary = problems.length === 1 ? 'One input is wrong' : `${problems.length} inputs are wrong`;
         super('invalid-input', `${summary}:\n${problems.map(problem => `- ${problem}`).join('\n')}`);
+        this.problems = problems;
     }
 }
 /**
@@ -5184,7 +5365,7 @@ class InputReader {
                 return true;
             if (/^(?:false|False|FALSE)$/.test(text))
                 return false;
-            throw new user_error/* UserError */.yo('invalid-input', 'expected true or false');
+            throw new user_error/* UserError */.yo('invalid-input', `expected true or false${(0,suggest/* didYouMean */.au)(text, ['true', 'false'])}`);
         };
         return this.withDefault(name, parse, fallback);
     }
@@ -5192,7 +5373,7 @@ class InputReader {
         const parse = (text) => {
             const match = values.find(value => value === text);
             if (match === undefined)
-                throw new Error(`expected ${values.map(value => `"${value}"`).join(' or ')}`);
+                throw new Error(`expected ${(0,wording/* oneOf */.yL)(values)}${(0,suggest/* didYouMean */.au)(text, values)}`);
             return match;
         };
         return this.withDefault(name, parse, fallback);
@@ -5275,6 +5456,11 @@ class InputReader {
         }
         catch (error) {
             const reason = (0,error_message/* messageOf */.b)(error);
+            // Quoting a payload or several lines would escape their line breaks and quotation marks.
+            if (/^\s*[[{]|\n/.test(text)) {
+                this.problem(`${name}: ${reason}`);
+                return undefined;
+            }
             const quoted = JSON.stringify(text.length > 200 ? `${text.slice(0, 199)}…` : text);
             // Many parsers already quote the text.
             this.problem(reason.includes(quoted) ? `${name}: ${reason}` : `${name} is ${quoted}: ${reason}`);
@@ -5297,10 +5483,71 @@ function readPair(line) {
     return equals < 1 || name === '' || /\s/.test(name) ? undefined : [name, line.slice(equals + 1)];
 }
 
+// EXTERNAL MODULE: ./build/runner/job-summary.js
+var job_summary = __webpack_require__(17237);
+;// CONCATENATED MODULE: ./build/runner/failure-summary.js
+
+
+
+
+/**
+ * Writes an error to the job summary, unless the step has already written a summary.
+ *
+ * @param text message of the error, with the address of its entry in TROUBLESHOOTING.md.
+ */
+async function writeFailureSummary(path, error, text) {
+    if (path === undefined || path === '')
+        return;
+    const size = await (0,promises_.stat)(path).then(file => file.size, () => 0);
+    if (size === 0)
+        await (0,job_summary/* summaryWriter */.u)(path)(formatFailure(error, text));
+}
+/** Formats an error as a heading, its lines, and links. */
+function formatFailure(error, text) {
+    const [first = '', ...others] = text.split('\n');
+    const isList = error instanceof InputError;
+    const heading = isList ? first.replace(/:$/, '') : 'This step failed';
+    const lines = (isList ? others : [first, ...others]).map(formatLine);
+    return [`### ❌ ${(0,markdown/* escapeMarkdown */.FV)(heading)}`, '', ...lines, ''].join('\n');
+}
+/** Formats a line: an item of a list, the link of an error code, or a line of its own. */
+function formatLine(line) {
+    const [, code, address] = /^(BA\d+): (https:\/\/\S+)$/.exec(line) ?? [];
+    if (code !== undefined)
+        return `\n[How to fix ${code}](${address})`;
+    return line.startsWith('- ') ? `- ${(0,markdown/* escapeExceptCode */.eR)(line.slice(2))}` : `${(0,markdown/* escapeExceptCode */.eR)(line)}<br>`;
+}
+
 // EXTERNAL MODULE: ./build/runner/interruption.js
 var interruption = __webpack_require__(7464);
 // EXTERNAL MODULE: ./build/runner/log.js
 var log = __webpack_require__(62793);
+;// CONCATENATED MODULE: ./build/runner/unknown-inputs.js
+
+/** Variables with the same prefix that other programs use: the input method of a Linux desktop. */
+const foreign = new Set(['INPUT_METHOD']);
+/**
+ * Finds the inputs of the step that the action does not have. The runner only notes them in the log, and passes them on.
+ *
+ * @param env environment with the inputs as the runner sets them: `INPUT_` and the name in upper case.
+ */
+function findUnknownInputs(env, { names, security }) {
+    const known = new Set(names);
+    return Object.keys(env)
+        .filter(variable => variable.startsWith('INPUT_') && !foreign.has(variable))
+        .map(variable => variable.slice('INPUT_'.length).toLowerCase())
+        .filter(name => name !== '' && !known.has(name))
+        .sort()
+        .map(name => describe(name, (0,suggest/* nearestName */.qb)(name, names), security));
+}
+function describe(name, nearest, security) {
+    const suggestion = nearest === undefined ? 'remove it' : `did you mean "${nearest}"?`;
+    return {
+        message: `There is no input "${name}": ${suggestion}`,
+        isError: nearest !== undefined && security.includes(nearest),
+    };
+}
+
 // EXTERNAL MODULE: ./build/node_modules/valibot/index.js
 var valibot = __webpack_require__(5691);
 // EXTERNAL MODULE: ./build/runner/event-file.js
@@ -5390,11 +5637,13 @@ function limitYoungGeneration() {
 
 
 
+
+
 /**
  * Runs an action: sets its outputs and reports an error as one annotation, with the stack in the debug log. An early
  * exit of the process is reported too, so the action never fails silently.
  */
-async function executeAction({ readInputs, run }) {
+async function executeAction({ declared, readInputs, run }) {
     limitYoungGeneration();
     let isOver = false;
     process.once('uncaughtException', fail);
@@ -5410,6 +5659,7 @@ async function executeAction({ readInputs, run }) {
         const { env } = process;
         const workflow = readWorkflowContext(env);
         const reader = new InputReader(env, log/* runnerLog */.t.mask);
+        reportUnknownInputs(reader, env, declared);
         const inputs = readInputs(reader, workflow);
         reader.finish();
         const { outputs, failure } = await run(inputs, workflow, env);
@@ -5423,6 +5673,8 @@ async function executeAction({ readInputs, run }) {
     catch (error) {
         if ((0,interruption/* wasInterrupted */.WE)())
             return;
+        const { GITHUB_STEP_SUMMARY: path } = process.env;
+        await writeFailureSummary(path, error, describeError(error)).catch(() => { });
         fail(error);
     }
     isOver = true;
@@ -5430,8 +5682,20 @@ async function executeAction({ readInputs, run }) {
         isOver = true;
         if (error instanceof Error && error.stack !== undefined)
             core/* debug */.Yz((0,invisible_characters/* escapeInvisible */.t)(error.stack));
-        core/* setFailed */.C1((0,invisible_characters/* escapeInvisible */.t)((0,user_error/* formatError */.Wk)(error, readDocumentationSource(process.env))));
+        core/* setFailed */.C1((0,invisible_characters/* escapeInvisible */.t)(describeError(error)));
     }
+}
+/** Reports inputs that the action does not have: as warnings, or as a problem if a check would not take place. */
+function reportUnknownInputs(reader, env, declared) {
+    for (const { message, isError } of findUnknownInputs(env, declared)) {
+        if (isError)
+            reader.problem(message);
+        else
+            log/* runnerLog */.t.warning(message);
+    }
+}
+function describeError(error) {
+    return (0,user_error/* formatError */.Wk)(error, readDocumentationSource(process.env));
 }
 /**
  * Returns the repository and ref of the action, or those of the newest documentation for an action in the workspace.
@@ -5519,6 +5783,42 @@ async function runInTurn(selected) {
 
 /***/ }),
 
+/***/ 17237:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ summaryWriter)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _invisible_characters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82428);
+
+
+/** Maximum size in bytes: GitHub rejects a step summary larger than 1 MiB. */
+const maxSummarySize = 2 ** 20;
+/**
+ * Returns a function that appends to the step's job summary, or does nothing without `path`, as on an old server or in
+ * a local run. A summary that is too large is truncated at a line.
+ */
+function summaryWriter(path) {
+    return async (markdown) => {
+        if (path === undefined || path === '')
+            return;
+        const used = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then(file => file.size, () => 0);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(path, truncate(`${(0,_invisible_characters_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeInvisible */ .t)(markdown)}\n`, maxSummarySize - used));
+    };
+}
+function truncate(text, maxLength) {
+    const bytes = Buffer.from(text);
+    if (bytes.length <= maxLength)
+        return text;
+    const note = '\n(truncated: the summary is too large)\n';
+    const truncated = bytes.subarray(0, Math.max(0, maxLength - note.length)).toString('utf8');
+    return maxLength <= note.length ? '' : truncated.slice(0, truncated.lastIndexOf('\n') + 1) + note;
+}
+
+
+/***/ }),
+
 /***/ 62793:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5538,6 +5838,58 @@ const runnerLog = {
     group: (title, task) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .group */ .Os((0,_invisible_characters_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeInvisible */ .t)(title), task),
     mask: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq,
 };
+
+
+/***/ }),
+
+/***/ 82246:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   YC: () => (/* binding */ editDistance),
+/* harmony export */   au: () => (/* binding */ didYouMean),
+/* harmony export */   qb: () => (/* binding */ nearestName)
+/* harmony export */ });
+/**
+ * Returns a suffix for a message, such as ` (did you mean "plan"?)`, when a name is similar to the text; otherwise an
+ * empty string.
+ */
+function didYouMean(text, names) {
+    const name = nearestName(text, names);
+    return name === undefined ? '' : ` (did you mean "${name}"?)`;
+}
+/**
+ * Returns the most similar name if its edit distance is at most a third of its length, otherwise the only name that
+ * starts with the text.
+ */
+function nearestName(text, names) {
+    const lowerCaseText = text.toLowerCase();
+    const [nearest] = names
+        .map(name => ({ name, distance: editDistance(lowerCaseText, name.toLowerCase()) }))
+        .sort((left, right) => left.distance - right.distance);
+    if (nearest !== undefined && nearest.distance <= Math.max(1, Math.floor(nearest.name.length / 3))) {
+        return nearest.name;
+    }
+    const completions = names.filter(name => lowerCaseText.length > 1 && name.toLowerCase().startsWith(lowerCaseText));
+    return completions.length === 1 ? completions[0] : undefined;
+}
+/** Returns the number of insertions, deletions, replacements and swaps of adjacent characters between two texts. */
+function editDistance(source, target) {
+    let beforeLast = [];
+    let last = Array.from({ length: target.length + 1 }, (_, index) => index);
+    for (let row = 1; row <= source.length; row++) {
+        const current = [row];
+        for (let column = 1; column <= target.length; column++) {
+            const isSame = source[row - 1] === target[column - 1];
+            const isSwap = source[row - 1] === target[column - 2] && source[row - 2] === target[column - 1];
+            const best = Math.min((last[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (last[column - 1] ?? 0) + (isSame ? 0 : 1));
+            current.push(isSwap ? Math.min(best, (beforeLast[column - 2] ?? 0) + 1) : best);
+        }
+        beforeLast = last;
+        last = current;
+    }
+    return last[target.length] ?? 0;
+}
 
 
 /***/ }),
@@ -5773,6 +6125,36 @@ function worstVerdict(verdicts) {
     if (verdicts.includes('fail'))
         return 'fail';
     return verdicts.includes('warn') ? 'warn' : 'pass';
+}
+
+
+/***/ }),
+
+/***/ 9000:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   ki: () => (/* binding */ formatList),
+/* harmony export */   v: () => (/* binding */ andMore),
+/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */ });
+/** Formats a count and its noun: `1 file`, `2 files`, `2 branches`. */
+function plural(count, noun) {
+    const ending = count === 1 ? '' : /(?:s|x|ch|sh)$/.test(noun) ? 'es' : 's';
+    return `${count} ${noun}${ending}`;
+}
+/** Joins up to `maxItems` items with commas and counts the others: `a, b and 3 more`. */
+function formatList(items, maxItems) {
+    return `${items.slice(0, maxItems).join(', ')}${andMore(items.length - maxItems)}`;
+}
+/** Formats accepted values: `one of auto, true, false`; or a single value alone. */
+function oneOf(values) {
+    return values.length === 1 ? (values[0] ?? '') : `one of ${values.join(', ')}`;
+}
+/** Returns the suffix of a shortened list, ` and 3 more`, or an empty string when nothing is left out. */
+function andMore(count) {
+    return count > 0 ? ` and ${count} more` : '';
 }
 
 

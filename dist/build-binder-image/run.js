@@ -2,7 +2,7 @@ export const id = 382;
 export const ids = [382];
 export const modules = {
 
-/***/ 34735:
+/***/ 57681:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -118,7 +118,7 @@ function assertMaySend(answer, repository, permission) {
     const name = (0,github_repository/* formatGitHubRepository */.PZ)(repository);
     const status = (0,request_failure/* responseStatus */.aO)(answer);
     if (status === 403 || status === 404)
-        throw (0,dispatch_error/* forbiddenError */.a)(answer, name, permission);
+        throw (0,dispatch_error/* forbiddenError */.aY)(answer, name, permission);
     if (status === 401)
         throw (0,read_error/* readError */.l)(answer, name);
     // Any other answer, usually 422, means that the token has the permission; other problems show when the event is sent.
@@ -128,51 +128,12 @@ function assertMaySend(answer, repository, permission) {
 var github_client = __webpack_require__(96515);
 // EXTERNAL MODULE: ./build/github/github-connection.js + 1 modules
 var github_connection = __webpack_require__(56527);
-;// CONCATENATED MODULE: ./build/suggest.js
-/**
- * Returns a suffix for a message, such as ` (did you mean "plan"?)`, when a name is similar to the text; otherwise an
- * empty string.
- */
-function didYouMean(text, names) {
-    const name = nearestName(text, names);
-    return name === undefined ? '' : ` (did you mean "${name}"?)`;
-}
-/**
- * Returns the most similar name if its edit distance is at most a third of its length, otherwise the only name that
- * starts with the text.
- */
-function nearestName(text, names) {
-    const lowerCaseText = text.toLowerCase();
-    const [nearest] = names
-        .map(name => ({ name, distance: editDistance(lowerCaseText, name.toLowerCase()) }))
-        .sort((left, right) => left.distance - right.distance);
-    if (nearest !== undefined && nearest.distance <= Math.max(1, Math.floor(nearest.name.length / 3))) {
-        return nearest.name;
-    }
-    const completions = names.filter(name => lowerCaseText.length > 1 && name.toLowerCase().startsWith(lowerCaseText));
-    return completions.length === 1 ? completions[0] : undefined;
-}
-/** Returns the number of insertions, deletions, replacements and swaps of adjacent characters between two texts. */
-function editDistance(source, target) {
-    let beforeLast = [];
-    let last = Array.from({ length: target.length + 1 }, (_, index) => index);
-    for (let row = 1; row <= source.length; row++) {
-        const current = [row];
-        for (let column = 1; column <= target.length; column++) {
-            const isSame = source[row - 1] === target[column - 1];
-            const isSwap = source[row - 1] === target[column - 2] && source[row - 2] === target[column - 1];
-            const best = Math.min((last[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (last[column - 1] ?? 0) + (isSame ? 0 : 1));
-            current.push(isSwap ? Math.min(best, (beforeLast[column - 2] ?? 0) + 1) : best);
-        }
-        beforeLast = last;
-        last = current;
-    }
-    return last[target.length] ?? 0;
-}
-
+// EXTERNAL MODULE: ./build/suggest.js
+var suggest = __webpack_require__(82246);
 // EXTERNAL MODULE: ./build/user-error.js
 var user_error = __webpack_require__(72394);
 ;// CONCATENATED MODULE: ./build/github/missing-repository.js
+
 
 
 
@@ -196,12 +157,13 @@ async function missingRepositoryError({ client, anonymous }, repository, token) 
     const fail = (message) => new user_error/* UserError */.yo('repository-not-found', message);
     if (!hasOwner)
         return fail(`There is no repository ${name}: there is no GitHub account "${repository.owner}". Check the spelling`);
-    const suggestion = visible.find(candidate => editDistance(candidate.toLowerCase(), name.toLowerCase()) <= 2);
+    const suggestion = visible.find(candidate => (0,suggest/* editDistance */.YC)(candidate.toLowerCase(), name.toLowerCase()) <= 2);
     if (suggestion !== undefined)
         return fail(`There is no repository ${name} that the token can see: did you mean ${suggestion}?`);
     const list = visible.length === 0 ? 'none' : visible.slice(0, 10).join(', ');
+    const own = token.startsWith('ghs_') ? `. ${dispatch_error/* ownTokenNote */.UZ}` : '';
     return fail(`${name} does not exist, or the token cannot see it: check the spelling, and that the token has access to that repository ` +
-        `(for a GitHub App: that it is installed there). The token has access to these public repositories: ${list}`);
+        `(for a GitHub App: that it is installed there). The token has access to these public repositories: ${list}${own}`);
 }
 /** Returns whether the repository is public; false if that is unknown. */
 async function isPublic(anonymous, { owner, name: repo }) {
@@ -262,7 +224,7 @@ async function startWorkflow(client, to, { workflow, branch, inputs }) {
     const answer = await client.rest.actions
         .createWorkflowDispatch({ ...place, inputs, return_run_details: true })
         .catch((error) => {
-        throw (0,dispatch_error/* dispatchError */.V)(error, repository, 'Actions');
+        throw (0,dispatch_error/* dispatchError */.VV)(error, repository, 'Actions');
     });
     const status = Number(answer.status);
     if (status === 204)
@@ -1230,12 +1192,14 @@ __webpack_require__.d(__webpack_exports__, {
   run: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./build/image/build-and-publish.js + 112 modules
-var build_and_publish = __webpack_require__(44344);
-// EXTERNAL MODULE: ./build/layers/check-layers.js + 24 modules
-var check_layers = __webpack_require__(99152);
+// EXTERNAL MODULE: ./build/image/build-and-publish.js + 115 modules
+var build_and_publish = __webpack_require__(53196);
+// EXTERNAL MODULE: ./build/layers/check-layers.js + 23 modules
+var check_layers = __webpack_require__(1502);
 // EXTERNAL MODULE: ./build/layers/measurable-image.js
 var measurable_image = __webpack_require__(12526);
+// EXTERNAL MODULE: ./build/layers/provided-dockerfile.js
+var provided_dockerfile = __webpack_require__(14999);
 // EXTERNAL MODULE: ./build/layers/report-layers.js + 1 modules
 var report_layers = __webpack_require__(90536);
 // EXTERNAL MODULE: ./build/oci/reference.js
@@ -1248,14 +1212,18 @@ var open_source = __webpack_require__(34260);
 
 
 
+
 /** Measures every layer of an image, compares it with the limits, and proposes how to split oversized layers. */
-function checkLayerSizes(request, services) {
+async function checkLayerSizes(request, services) {
+    // A missing file is reported before anything is fetched.
+    await (0,provided_dockerfile/* readProvidedDockerfile */.q)(request.dockerfile, services.readFile);
     return (0,open_source/* withImageSource */.T)(request.image, services, async (source) => {
         const measurable = await (0,measurable_image/* readMeasurableImage */.h)(source, request);
         const name = fromName(request.image, measurable.image);
         const checked = await (0,check_layers/* checkLayers */.H)(measurable, name, request, services);
         const reference = checkedReference(request.image, measurable.image);
-        return { outputs: { ...(0,check_layers/* layerOutputs */.o)(checked), reference }, failure: (0,report_layers/* layerFailure */.Su)(checked, request) };
+        const outputs = { ...(0,check_layers/* layerOutputs */.o)(checked), reference };
+        return { outputs, failure: (0,report_layers/* layerFailure */.Su)(checked, request), checked };
     });
 }
 function checkedReference(location, { rootDigest: digest }) {
@@ -1397,21 +1365,41 @@ function launchLink(launcher, content) {
     const start = launchUrl(formatGitHubRepository(launcher.repository), launcher.branch);
     const url = `${start}?urlpath=${encodeStrictly(`git-pull?${pullQuery}`)}`;
     if (!isSame(readAsMybinder(url), args))
-        throw new UserError('launch-link-invalid', `no launch link can encode ${JSON.stringify(content)}: rename the branch or the path`);
+        throw new UserError('launch-link-invalid', `no launch link can encode ${[content.branch, content.path]
+            .filter(text => text !== undefined)
+            .map(text => `"${text}"`)
+            .join(' and ')}: rename the branch or the path`);
     return {
         url,
         warnings: isSame(readAsStandard(url), args) ? [] : renameWarnings(content),
     };
 }
-function pullArguments({ repository, branch, path }) {
-    const folder = repository.name;
+function pullArguments(content) {
+    const { repository, branch } = content;
     return {
-        repo: `https://github.com/${formatGitHubRepository(repository)}`,
+        repo: 'url' in repository ? repository.url : `https://github.com/${formatGitHubRepository(repository)}`,
         branch: branch ?? null,
-        // nbgitpuller clones into a folder named after the last part of the URL, and redirects the browser to this path
-        // unchanged.
-        urlpath: `lab/tree/${folder}${path === undefined ? '' : `/${asUrlPath(path)}`}`,
+        urlpath: startPath(content),
     };
+}
+/**
+ * Returns the path that nbgitpuller redirects the browser to, unchanged. The content is in a folder named after the last
+ * part of the repository's address.
+ *
+ * @see https://nbgitpuller.readthedocs.io/link.html, whose generator writes these paths.
+ */
+function startPath({ repository, path, application = { kind: 'lab' } }) {
+    const place = `${repository.name}${path === undefined ? '' : `/${asUrlPath(path)}`}`;
+    switch (application.kind) {
+        case 'lab':
+            return `lab/tree/${place}`;
+        case 'notebook':
+            return `tree/${place}`;
+        case 'rstudio':
+            return 'rstudio/';
+        case 'url':
+            return application.urlPath;
+    }
 }
 /** Escapes only characters that would not be part of the path. The rest stays readable, and the browser encodes it. */
 function asUrlPath(path) {
@@ -1422,9 +1410,14 @@ function isSame(first, second) {
 }
 const ambiguousCharacters = { branch: /[&#+]|%[0-9A-Fa-f]{2}/g, path: /[&#+%?\\]| $/g };
 function renameWarnings(content) {
-    return ['branch', 'path'].flatMap(part => {
-        const text = content[part];
-        const found = [...new Set(text?.match(ambiguousCharacters[part]))].map(character => JSON.stringify(character));
+    const { branch, path, application } = content;
+    const parts = [
+        ['branch', branch, ambiguousCharacters.branch],
+        ['path', path, ambiguousCharacters.path],
+        ['URL path', application?.kind === 'url' ? application.urlPath : undefined, ambiguousCharacters.branch],
+    ];
+    return parts.flatMap(([part, text, characters]) => {
+        const found = [...new Set(text?.match(characters))].map(character => JSON.stringify(character));
         if (text === undefined || found.length === 0)
             return [];
         return [
@@ -1603,7 +1596,7 @@ async function announceImage(announcement, services) {
     const what = transport.kind === 'repository-dispatch' ? transport.eventType : transport.workflow;
     await log.group(`Event "${what}" for ${launcher}`, async () => log.info(JSON.stringify(payload, null, 2)));
     const launcherRun = await deliver(announcement, receiver, payload, services);
-    await services.writeSummary(formatSummary(announcement, launcher, launcherRun));
+    await services.writeSummary(formatSummary(announcement, launcher, launcherRun, services.workflow.serverUrl));
     return {
         outputs: {
             payload,
@@ -1671,17 +1664,23 @@ function readCreated(reference, image) {
         throw new user_error/* UserError */.yo('created-unknown', `${(0,oci_reference/* formatReference */.FH)(reference)} has no build time: set \`created\``);
     return created;
 }
-function formatSummary({ launcherBranch, image, dryRun }, launcher, launcherRun) {
+/** Describes the launcher's run, with a link to it or to the list of runs. */
+function describeRun({ runUrl, conclusion }, runsUrl) {
+    const run = runUrl === undefined ? `[run](${runsUrl})` : `[run](${runUrl})`;
+    if (conclusion === 'success')
+        return `The launcher's ${run} succeeded: this badge launches the new image.`;
+    if (conclusion !== undefined)
+        return `❌ The launcher's ${run} ended with **${conclusion}**: this badge may still launch the image before it.`;
+    return `The launcher's ${run} pins the image. This badge launches the new image only after that run has succeeded.`;
+}
+function formatSummary({ launcherBranch, image, dryRun }, launcher, launcherRun, serverUrl) {
     const head = dryRun ? 'Would notify' : 'Notified';
-    const { runUrl, conclusion } = launcherRun;
-    const end = conclusion === undefined ? 'has no result yet' : `ended with **${conclusion}**`;
-    const run = runUrl === undefined ? [] : [`Its [run](${runUrl}) ${end}`, ''];
     return [
         `### 📣 ${head} ${launcher} of a new image`,
         '',
         `\`${(0,oci_reference/* formatReference */.FH)(image)}\` for launcher branch \`${launcherBranch}\``,
         '',
-        ...run,
+        ...(dryRun ? [] : [describeRun(launcherRun, `${serverUrl}/${launcher}/actions`), '']),
         launchBadge(launcher, launcherBranch),
         '',
     ].join('\n');
@@ -2325,6 +2324,13 @@ class Deadline {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ errorReason)
 /* harmony export */ });
+/** Errors of the operating system that mean that this machine has no network, or cannot look up the host. */
+const withoutNetwork = new Map([
+    ['EAI_AGAIN', 'no network: the name of the host cannot be looked up'],
+    ['ENOTFOUND', 'no network, or no host of this name'],
+    ['ENETUNREACH', 'no network'],
+    ['ENETDOWN', 'no network'],
+]);
 /** Returns the root causes of a failed request, such as ECONNREFUSED, which fetch hides in `cause`. */
 function errorReason(error) {
     const reasons = new Set();
@@ -2349,8 +2355,9 @@ function underlyingErrors({ cause, errors }) {
         return [...errors];
     return isErrorLike(cause) ? [cause] : [];
 }
-function errorText({ message, name }) {
-    return message || name || 'no reason was given';
+function errorText({ message, name, code }) {
+    const noNetwork = typeof code === 'string' ? withoutNetwork.get(code) : undefined;
+    return noNetwork ?? (message || name || 'no reason was given');
 }
 /** Duck-types errors because those of fetch may come from another realm, where `instanceof Error` is false. */
 function isErrorLike(error) {
@@ -2538,7 +2545,7 @@ class StorageDeniedError extends Error {
 
 /***/ }),
 
-/***/ 44344:
+/***/ 53196:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -5507,8 +5514,8 @@ async function splitBuiltImage({ layout, name, platform, bases }, settings, serv
     return kept;
 }
 
-// EXTERNAL MODULE: ./build/layers/check-layers.js + 24 modules
-var check_layers = __webpack_require__(99152);
+// EXTERNAL MODULE: ./build/layers/check-layers.js + 23 modules
+var check_layers = __webpack_require__(1502);
 // EXTERNAL MODULE: ./build/layers/measurable-image.js
 var measurable_image = __webpack_require__(12526);
 // EXTERNAL MODULE: ./build/layers/report-layers.js + 1 modules
@@ -5782,6 +5789,185 @@ async function findTargetImage(target, { push, requirePublic: isPublicRequired }
     if (published !== undefined && push && isPublicRequired)
         await assertPublic(target.image, published.digest, services);
     return { target, client, published, find };
+}
+
+// EXTERNAL MODULE: ./build/image/plan/context-files.js + 1 modules
+var context_files = __webpack_require__(7387);
+;// CONCATENATED MODULE: ./build/contract/contract.js
+
+/** Binder's requirements for every image. A contract file overrides individual entries. */
+const binderContract = {
+    platform: oci_platform/* binderPlatform */.a3,
+    user: { uid: 1000, name: undefined },
+    entrypoint: 'exec',
+    command: undefined,
+    port: 8888,
+    mustExpose: false,
+    labels: new Map(),
+    commands: ['jupyter', 'jupyter-lab'],
+    paths: [],
+    environment: new Map(),
+    kernels: undefined,
+    forbidden: [],
+    revisionCheck: undefined,
+    code: 'frozen',
+};
+
+// EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
+var js_yaml = __webpack_require__(33243);
+// EXTERNAL MODULE: ./build/suggest.js
+var suggest = __webpack_require__(82246);
+;// CONCATENATED MODULE: ./build/contract/parse-contract.js
+
+
+
+
+
+
+
+const parse_contract_text = valibot/* pipe */.Fs(valibot/* string */.Yj('expected text'), valibot/* nonEmpty */.hq('is empty'));
+const parse_contract_texts = valibot/* array */.YO(parse_contract_text, 'expected a list of words');
+const wholeNumber = (message) => valibot/* pipe */.Fs(valibot/* number */.ai(message), valibot/* integer */.nd(message), valibot/* minValue */.Ww(0, message), valibot/* maxValue */.cG(2 ** 32 - 1, message));
+const absolute = valibot/* pipe */.Fs(parse_contract_text, valibot/* startsWith */.w1('/', 'expected an absolute path, such as /opt/env/include'));
+const path = valibot/* union */.KC([
+    valibot/* pipe */.Fs(absolute, valibot/* transform */.pd(name => ({ path: name, why: 'The contract requires it' }))),
+    valibot/* strictObject */.re({ path: absolute, why: parse_contract_text }),
+], 'expected an absolute path, or `path:` and `why:`');
+const forbidden = valibot/* union */.KC([
+    valibot/* pipe */.Fs(parse_contract_text, valibot/* transform */.pd(setting => ({ setting, why: 'The contract forbids it' }))),
+    valibot/* strictObject */.re({ setting: parse_contract_text, why: parse_contract_text }),
+], 'expected the name of a setting, or `setting:` and `why:`');
+/** A list of required names with any value, or a map of names to required values. */
+const values = valibot/* union */.KC([
+    valibot/* pipe */.Fs(parse_contract_texts, valibot/* transform */.pd(names => new Map(names.map(name => [name, undefined])))),
+    valibot/* pipe */.Fs(valibot/* record */.g1(valibot/* string */.Yj(), valibot/* nullable */.me(valibot/* union */.KC([valibot/* string */.Yj(), valibot/* number */.ai(), valibot/* boolean */.zM()]))), valibot/* transform */.pd(record => new Map(Object.entries(record).map(([name, value]) => [name, value === null ? undefined : String(value)])))),
+], 'expected a list of names, or names with values');
+const entries = {
+    platform: valibot/* optional */.lq(valibot/* pipe */.Fs(parse_contract_text, valibot/* rawTransform */.NT(parseWith(oci_platform/* parsePlatform */.FL)))),
+    user: valibot/* optional */.lq(valibot/* strictObject */.re({ uid: valibot/* optional */.lq(wholeNumber('expected a user ID, such as 1000')), name: valibot/* optional */.lq(parse_contract_text) }, 'expected `uid:` and `name:`')),
+    entrypoint: valibot/* optional */.lq(valibot/* picklist */.KI(['exec', 'any'], 'expected exec or any')),
+    command: valibot/* optional */.lq(parse_contract_texts),
+    port: valibot/* optional */.lq(wholeNumber('expected a port, such as 8888')),
+    labels: valibot/* optional */.lq(values),
+    commands: valibot/* optional */.lq(parse_contract_texts),
+    paths: valibot/* optional */.lq(valibot/* array */.YO(path, 'expected a list of paths')),
+    environment: valibot/* optional */.lq(values),
+    kernels: valibot/* optional */.lq(parse_contract_texts),
+    forbidden: valibot/* optional */.lq(valibot/* array */.YO(forbidden, 'expected a list of settings')),
+    'revision-check': valibot/* optional */.lq(parse_contract_text),
+    code: valibot/* optional */.lq(valibot/* picklist */.KI(['frozen', 'pulled'], 'expected frozen or pulled')),
+};
+const parse_contract_schema = valibot/* strictObject */.re(entries, 'expected `name: value` lines');
+/**
+ * Parses a contract file. Entries it omits keep Binder's defaults.
+ *
+ * @param name file name, for error messages.
+ * @throws Error naming the file and every invalid entry, with the accepted values.
+ */
+function parseContract(content, name) {
+    if (content.trim() === '')
+        throw new user_error/* UserError */.yo('contract-invalid', `${name} is empty: write the requirements for the image, or remove \`contract\` to check those of Binder`);
+    const value = readYaml(content, name) ?? {};
+    if (typeof value !== 'object' || Array.isArray(value)) {
+        throw new user_error/* UserError */.yo('contract-invalid', `${name} is not a valid contract: expected lines of the form \`name: value\``);
+    }
+    const given = valibot/* safeParse */.xL(parse_contract_schema, value);
+    if (!given.success)
+        throw new user_error/* UserError */.yo('contract-invalid', `${name} is not a valid contract: ${parse_contract_describe(given.issues)}`);
+    const { user, port, 'revision-check': revisionCheck, ...others } = given.output;
+    return {
+        ...binderContract,
+        ...definedOnly(others),
+        user: { ...binderContract.user, ...definedOnly(user ?? {}) },
+        ...(port === undefined ? {} : { port, mustExpose: true }),
+        revisionCheck,
+    };
+}
+/** Parses YAML; undefined for a file that contains only comments. */
+function readYaml(content, name) {
+    if (content.split('\n').every(line => /^\s*(?:#|$)/.test(line)))
+        return undefined;
+    try {
+        return (0,js_yaml/* load */.Hh)(content);
+    }
+    catch (error) {
+        const reason = (0,error_message/* messageOf */.b)(error);
+        throw new user_error/* UserError */.yo('contract-invalid', `${name} is not valid YAML: ${reason.split('\n')[0]}`);
+    }
+}
+function parse_contract_describe(issues) {
+    return issues
+        .slice(0, 10)
+        .map(issue => {
+        const place = valibot/* getDotPath */.Bu(issue) ?? '(top)';
+        const isUnknown = issue.type === 'strict_object' && issue.expected === 'never';
+        if (isUnknown)
+            return `${place}: unknown entry${suggestEntry(place)}`;
+        return `${place}: ${issue.message}`;
+    })
+        .join('; ');
+}
+/** Returns the nearest entry, or all entries if none is similar. */
+function suggestEntry(place) {
+    const names = Object.keys(entries);
+    return (0,suggest/* didYouMean */.au)(place, names) || `; known entries: ${names.join(', ')}`;
+}
+/** Returns a schema action that runs a parser and reports its error. */
+function parseWith(parse) {
+    return ({ dataset, addIssue, NEVER }) => {
+        try {
+            return parse(dataset.value);
+        }
+        catch (error) {
+            addIssue({ message: (0,error_message/* messageOf */.b)(error) });
+            return NEVER;
+        }
+    };
+}
+function definedOnly(value) {
+    return Object.fromEntries(Object.entries(value).filter(([, entry]) => entry !== undefined));
+}
+
+;// CONCATENATED MODULE: ./build/image/plan/read-contract.js
+
+
+
+
+/** Reads the contract. @throws Error naming the file if it is missing or not a valid contract. */
+async function readContract(path, { readFile }) {
+    if (path === undefined)
+        return { contract: binderContract, digest: undefined };
+    const bytes = await readFile(path).catch((error) => {
+        if (error instanceof user_error/* UserError */.yo)
+            throw error;
+        throw new user_error/* UserError */.yo('file-not-found', `contract is ${JSON.stringify(path)}: there is no such file in the workspace. Check the path`);
+    });
+    return { contract: parseContract(new TextDecoder().decode(bytes), path), digest: (0,oci_digest/* sha256Digest */.sI)(bytes) };
+}
+
+// EXTERNAL MODULE: ./build/image/plan/read-dockerfile.js
+var read_dockerfile = __webpack_require__(48557);
+;// CONCATENATED MODULE: ./build/image/plan/assert-recipe.js
+
+
+
+
+/**
+ * Asserts that the files of a request exist, before anything is read from a registry.
+ *
+ * @throws UserError naming the Dockerfile or contract that is missing or malformed, or the pattern that matches nothing.
+ */
+async function assertRecipe({ target, recipe, verification }, services) {
+    const { revision } = await identifyTarget(target, services.checkout, services.workflow);
+    const { file, paths, dependencies } = recipe;
+    await readContract(verification.contract, services);
+    await (0,read_dockerfile/* readDockerfile */.n)(file, 'file', revision, services);
+    if (dependencies !== undefined)
+        await (0,read_dockerfile/* readDockerfile */.n)(dependencies.file, 'deps-file', revision, services);
+    if (paths !== undefined)
+        await (0,context_files/* selectMatching */.u)(paths, 'paths', services);
+    if (dependencies?.paths !== undefined)
+        await (0,context_files/* selectMatching */.u)(dependencies.paths, 'deps-paths', services);
 }
 
 // EXTERNAL MODULE: ./build/dockerfile/context-sources.js
@@ -6277,155 +6463,10 @@ function problem(clone, { dockerfile }) {
         : 'The step may come from the build cache, with the code of an earlier commit';
 }
 
-// EXTERNAL MODULE: ./build/image/plan/context-files.js + 1 modules
-var context_files = __webpack_require__(7387);
 // EXTERNAL MODULE: ./build/image/plan/environment-files.js
 var environment_files = __webpack_require__(13887);
-;// CONCATENATED MODULE: ./build/contract/contract.js
-
-/** Binder's requirements for every image. A contract file overrides individual entries. */
-const binderContract = {
-    platform: oci_platform/* binderPlatform */.a3,
-    user: { uid: 1000, name: undefined },
-    entrypoint: 'exec',
-    command: undefined,
-    port: 8888,
-    mustExpose: false,
-    labels: new Map(),
-    commands: ['jupyter', 'jupyter-lab'],
-    paths: [],
-    environment: new Map(),
-    kernels: undefined,
-    forbidden: [],
-    revisionCheck: undefined,
-    code: 'frozen',
-};
-
-// EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
-var js_yaml = __webpack_require__(33243);
-;// CONCATENATED MODULE: ./build/contract/parse-contract.js
-
-
-
-
-
-
-const parse_contract_text = valibot/* pipe */.Fs(valibot/* string */.Yj('expected text'), valibot/* nonEmpty */.hq('is empty'));
-const parse_contract_texts = valibot/* array */.YO(parse_contract_text, 'expected a list of words');
-const wholeNumber = (message) => valibot/* pipe */.Fs(valibot/* number */.ai(message), valibot/* integer */.nd(message), valibot/* minValue */.Ww(0, message), valibot/* maxValue */.cG(2 ** 32 - 1, message));
-const absolute = valibot/* pipe */.Fs(parse_contract_text, valibot/* startsWith */.w1('/', 'expected an absolute path, such as /opt/env/include'));
-const path = valibot/* union */.KC([
-    valibot/* pipe */.Fs(absolute, valibot/* transform */.pd(name => ({ path: name, why: 'The contract requires it' }))),
-    valibot/* strictObject */.re({ path: absolute, why: parse_contract_text }),
-], 'expected an absolute path, or `path:` and `why:`');
-const forbidden = valibot/* union */.KC([
-    valibot/* pipe */.Fs(parse_contract_text, valibot/* transform */.pd(setting => ({ setting, why: 'The contract forbids it' }))),
-    valibot/* strictObject */.re({ setting: parse_contract_text, why: parse_contract_text }),
-], 'expected the name of a setting, or `setting:` and `why:`');
-/** A list of required names with any value, or a map of names to required values. */
-const values = valibot/* union */.KC([
-    valibot/* pipe */.Fs(parse_contract_texts, valibot/* transform */.pd(names => new Map(names.map(name => [name, undefined])))),
-    valibot/* pipe */.Fs(valibot/* record */.g1(valibot/* string */.Yj(), valibot/* nullable */.me(valibot/* union */.KC([valibot/* string */.Yj(), valibot/* number */.ai(), valibot/* boolean */.zM()]))), valibot/* transform */.pd(record => new Map(Object.entries(record).map(([name, value]) => [name, value === null ? undefined : String(value)])))),
-], 'expected a list of names, or names with values');
-const entries = {
-    platform: valibot/* optional */.lq(valibot/* pipe */.Fs(parse_contract_text, valibot/* rawTransform */.NT(parseWith(oci_platform/* parsePlatform */.FL)))),
-    user: valibot/* optional */.lq(valibot/* strictObject */.re({ uid: valibot/* optional */.lq(wholeNumber('expected a user ID, such as 1000')), name: valibot/* optional */.lq(parse_contract_text) }, 'expected `uid:` and `name:`')),
-    entrypoint: valibot/* optional */.lq(valibot/* picklist */.KI(['exec', 'any'], 'expected exec or any')),
-    command: valibot/* optional */.lq(parse_contract_texts),
-    port: valibot/* optional */.lq(wholeNumber('expected a port, such as 8888')),
-    labels: valibot/* optional */.lq(values),
-    commands: valibot/* optional */.lq(parse_contract_texts),
-    paths: valibot/* optional */.lq(valibot/* array */.YO(path, 'expected a list of paths')),
-    environment: valibot/* optional */.lq(values),
-    kernels: valibot/* optional */.lq(parse_contract_texts),
-    forbidden: valibot/* optional */.lq(valibot/* array */.YO(forbidden, 'expected a list of settings')),
-    'revision-check': valibot/* optional */.lq(parse_contract_text),
-    code: valibot/* optional */.lq(valibot/* picklist */.KI(['frozen', 'pulled'], 'expected frozen or pulled')),
-};
-const parse_contract_schema = valibot/* strictObject */.re(entries, 'expected `name: value` lines');
-/**
- * Parses a contract file. Entries it omits keep Binder's defaults.
- *
- * @param name file name, for error messages.
- * @throws Error naming the file and every invalid entry, with the accepted values.
- */
-function parseContract(content, name) {
-    const value = readYaml(content, name) ?? {};
-    if (typeof value !== 'object' || Array.isArray(value)) {
-        throw new user_error/* UserError */.yo('contract-invalid', `${name} is not a valid contract: expected lines of the form \`name: value\``);
-    }
-    const given = valibot/* safeParse */.xL(parse_contract_schema, value);
-    if (!given.success)
-        throw new user_error/* UserError */.yo('contract-invalid', `${name} is not a valid contract: ${parse_contract_describe(given.issues)}`);
-    const { user, port, 'revision-check': revisionCheck, ...others } = given.output;
-    return {
-        ...binderContract,
-        ...definedOnly(others),
-        user: { ...binderContract.user, ...definedOnly(user ?? {}) },
-        ...(port === undefined ? {} : { port, mustExpose: true }),
-        revisionCheck,
-    };
-}
-/** Parses YAML; undefined for a file that contains only comments. */
-function readYaml(content, name) {
-    if (content.split('\n').every(line => /^\s*(?:#|$)/.test(line)))
-        return undefined;
-    try {
-        return (0,js_yaml/* load */.Hh)(content);
-    }
-    catch (error) {
-        const reason = (0,error_message/* messageOf */.b)(error);
-        throw new user_error/* UserError */.yo('contract-invalid', `${name} is not valid YAML: ${reason.split('\n')[0]}`);
-    }
-}
-function parse_contract_describe(issues) {
-    return issues
-        .slice(0, 10)
-        .map(issue => {
-        const place = valibot/* getDotPath */.Bu(issue) ?? '(top)';
-        const isUnknown = issue.type === 'strict_object' && issue.expected === 'never';
-        if (isUnknown)
-            return `${place}: unknown entry; known entries: ${Object.keys(entries).join(', ')}`;
-        return `${place}: ${issue.message}`;
-    })
-        .join('; ');
-}
-/** Returns a schema action that runs a parser and reports its error. */
-function parseWith(parse) {
-    return ({ dataset, addIssue, NEVER }) => {
-        try {
-            return parse(dataset.value);
-        }
-        catch (error) {
-            addIssue({ message: (0,error_message/* messageOf */.b)(error) });
-            return NEVER;
-        }
-    };
-}
-function definedOnly(value) {
-    return Object.fromEntries(Object.entries(value).filter(([, entry]) => entry !== undefined));
-}
-
-;// CONCATENATED MODULE: ./build/image/plan/read-contract.js
-
-
-
-
-/** Reads the contract. @throws Error naming the file if it is missing or not a valid contract. */
-async function readContract(path, { readFile }) {
-    if (path === undefined)
-        return { contract: binderContract, digest: undefined };
-    const bytes = await readFile(path).catch((error) => {
-        if (error instanceof user_error/* UserError */.yo)
-            throw error;
-        throw new user_error/* UserError */.yo('file-not-found', `contract is ${JSON.stringify(path)}: there is no such file in the workspace. Check the path`);
-    });
-    return { contract: parseContract(new TextDecoder().decode(bytes), path), digest: (0,oci_digest/* sha256Digest */.sI)(bytes) };
-}
-
-// EXTERNAL MODULE: ./build/image/plan/read-dockerfile.js
-var read_dockerfile = __webpack_require__(48557);
 ;// CONCATENATED MODULE: ./build/image/plan/build-plan.js
+
 
 
 
@@ -6533,7 +6574,7 @@ function warnAboutUnusedArguments({ file, branchArg, revisionArg }, dockerfile, 
     for (const [input, name] of Object.entries({ 'branch-arg': branchArg, 'revision-arg': revisionArg })) {
         if (name === undefined || declared.has(name))
             continue;
-        log.warning(`${input} is ${name}, but ${file} does not declare this ARG: add \`ARG ${name}\` to the stage that needs it`);
+        log.warning(`${input} is ${name}, but ${file} does not declare this ARG${(0,suggest/* didYouMean */.au)(name, [...declared])}: add \`ARG ${name}\` to the stage that needs it`);
     }
 }
 function warnAboutChanges(changes, revision, log) {
@@ -7183,6 +7224,7 @@ function compareLayers(layers, known) {
 
 
 
+
 /**
  * Reports a build: its reason, the layers that nodes must pull, and the verdict.
  *
@@ -7225,11 +7267,14 @@ function knownLayers(dependencies) {
 }
 function headline(name, reference, failure, verb) {
     if (reference !== '') {
-        return `### 📦 Pushed ${(0,markdown/* escapeMarkdown */.FV)(name)}\n\n\`\`\`sh\ndocker pull ${reference}\n\`\`\`\n`;
+        return `### 📦 Pushed ${(0,markdown/* escapeMarkdown */.FV)(name)}\n\n\`\`\`sh\ndocker pull \\\n  ${reference}\n\`\`\`\n`;
     }
     if (failure === undefined)
         return `### ✅ ${verb} ${(0,markdown/* escapeMarkdown */.FV)(name)}, not pushed\n`;
-    return `### ❌ ${(0,markdown/* escapeMarkdown */.FV)(name)} did not pass its checks and was not pushed\n`;
+    // The contract and the smoke test follow; the layers are reported at the end.
+    const cause = failure.kind === 'layer-limits-exceeded' ? failure.message.split('\n', 1) : [];
+    const causes = cause.map(text => `\n${(0,markdown/* escapeExceptCode */.eR)((0,oci_digest/* shortenDigests */.fQ)(text))}\n`).join('');
+    return `### ❌ ${(0,markdown/* escapeMarkdown */.FV)(name)} did not pass its checks and was not pushed\n${causes}`;
 }
 
 ;// CONCATENATED MODULE: ./build/image/publish/reuse-image.js
@@ -8116,6 +8161,38 @@ function keepContent(entry, size) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/image/verify/binder-server.js
+
+/** User ID of every server that Zero to JupyterHub starts, regardless of the image's `USER`. */
+const binderUser = '1000';
+/** Memory limit of a server on mybinder.org, in Docker's format. */
+const binderMemory = '2g';
+/** BinderHub's launcher: starts JupyterLab if it is installed, otherwise the classic notebook. */
+const launcher = `import os, sys
+try:
+    import jupyterlab
+    program = 'jupyter-lab' if int(jupyterlab.__version__.split('.')[0]) >= 3 else 'jupyter-notebook'
+except Exception:
+    program = 'jupyter-notebook'
+os.execvp(program, [program] + sys.argv[1:])`;
+/** Returns a server with a new random token. */
+function newBinderServer() {
+    return { token: (0,external_node_crypto_.randomBytes)(16).toString('hex'), base: '/user/binder-actions/' };
+}
+/**
+ * Returns the command with which BinderHub starts an image.
+ *
+ * @see https://github.com/jupyterhub/binderhub, binderspawner_mixin.py, for the options.
+ */
+function binderCommand(port, { token, base }) {
+    const options = [
+        `--NotebookApp.base_url=${base}`,
+        `--NotebookApp.token=${token}`,
+        '--NotebookApp.trust_xheaders=True',
+    ];
+    return ['python3', '-c', launcher, '--ip=0.0.0.0', `--port=${port}`, ...options];
+}
+
 ;// CONCATENATED MODULE: ./build/docker/container.js
 
 
@@ -8418,20 +8495,12 @@ function kernel_specs_listKernels({ kernelspecs }) {
 /** Timeouts of a cell and of `smoke-command`, in milliseconds. */
 const cellTimeout = 60_000;
 const commandTimeout = 10 * 60_000;
-/** BinderHub's launcher: starts JupyterLab if it is installed, otherwise the classic notebook. */
-const launcher = `import os, sys
-try:
-    import jupyterlab
-    program = 'jupyter-lab' if int(jupyterlab.__version__.split('.')[0]) >= 3 else 'jupyter-notebook'
-except Exception:
-    program = 'jupyter-notebook'
-os.execvp(program, [program] + sys.argv[1:])`;
 /**
  * Starts the image as mybinder.org does. Executes a cell in each needed kernel that is installed, or else in the
  * server's default kernel, and runs `smokeCommand` if it is set.
  */
 async function smokeTest(container, expected, settings, services) {
-    const server = { token: (0,external_node_crypto_.randomBytes)(16).toString('hex'), base: '/user/binder-actions/' };
+    const server = newBinderServer();
     const options = { ...container, port: expected.port, command: binderCommand(expected.port, server) };
     const started = await withContainer(services, options, running => tryJupyter(running, server, expected.kernels, settings.startTimeout));
     if (started.startSeconds !== undefined) {
@@ -8441,15 +8510,6 @@ async function smokeTest(container, expected, settings, services) {
         return started;
     const failure = await trySmokeCommand(container, settings.smokeCommand, services);
     return { ...started, failure };
-}
-/** @see https://github.com/jupyterhub/binderhub, binderspawner_mixin.py, for the options. */
-function binderCommand(port, { token, base }) {
-    const options = [
-        `--NotebookApp.base_url=${base}`,
-        `--NotebookApp.token=${token}`,
-        '--NotebookApp.trust_xheaders=True',
-    ];
-    return ['python3', '-c', launcher, '--ip=0.0.0.0', `--port=${port}`, ...options];
 }
 async function tryJupyter(container, { token, base }, needed, timeout) {
     const start = performance.now();
@@ -8530,9 +8590,7 @@ async function notAnswering(problem, container) {
 
 
 
-/** User ID of every server that Zero to JupyterHub starts, regardless of the image's `USER`. */
-const binderUser = '1000';
-const binderMemory = '2g';
+
 /** Timeout of the probe in milliseconds. A start script that is slower fails on mybinder.org anyway. */
 const probeTimeout = 120_000;
 /** Checks the image against its contract and starts it as mybinder.org does. Removes everything that it creates. */
@@ -8605,10 +8663,65 @@ async function verifyImage(built, settings, services) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/image/workspace-owner.js
+
+/**
+ * Formats the identity of this process: its ID, its start time and its PID namespace, because another process may get
+ * the same ID later, or have it in another container.
+ */
+async function formatOwner() {
+    const [startTime, namespace] = await Promise.all([readStartTime(process.pid), readNamespace()]);
+    return [process.pid, startTime ?? 0, namespace ?? 0].join('.');
+}
+/**
+ * Returns whether the process that `formatOwner` identified is running; `unknown` for a process of another PID namespace.
+ * An owner that is only a process ID was written by an earlier version.
+ */
+async function findOwnerState(owner) {
+    const [id, startTime = '0', namespace = '0'] = owner.split('.');
+    const ownNamespace = await readNamespace();
+    if (namespace !== '0' && namespace !== ownNamespace)
+        return 'unknown';
+    if (!isRunning(Number(id)))
+        return 'ended';
+    if (startTime === '0')
+        return 'running';
+    return (await readStartTime(Number(id))) === startTime ? 'running' : 'ended';
+}
+function isRunning(processId) {
+    try {
+        process.kill(processId, 0);
+        return true;
+    }
+    catch (error) {
+        // EPERM: it belongs to another user.
+        return error.code !== 'ESRCH';
+    }
+}
+/**
+ * Reads the start time of a process, in clock ticks since the machine started: field 22, counted from the state, which is
+ * field 3 and follows the name in parentheses.
+ *
+ * @returns undefined without `/proc`.
+ * @see https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html
+ */
+async function readStartTime(processId) {
+    const text = await (0,promises_.readFile)(`/proc/${processId}/stat`, 'utf8').catch(() => '');
+    return text.slice(text.lastIndexOf(')') + 2).split(' ')[22 - 3];
+}
+/** Reads the number of this process's PID namespace from a link such as `pid:[4026531836]`. */
+async function readNamespace() {
+    const link = await (0,promises_.readlink)('/proc/self/ns/pid').catch(() => '');
+    return /^pid:\[(\d+)\]$/.exec(link)?.[1];
+}
+
 ;// CONCATENATED MODULE: ./build/image/workspace.js
 
 
 
+
+/** Maximum duration of a job on a self-hosted runner, in milliseconds. */
+const maxJobDuration = 5 * 24 * 60 * 60_000;
 /**
  * Runs `task` with a temporary directory of its own, which may grow to gigabytes and is removed even if the run is
  * cancelled. A directory left by a killed run may contain credentials, and is removed by the next run. `writeVerdict`
@@ -8616,7 +8729,7 @@ async function verifyImage(built, settings, services) {
  */
 async function withWorkspace(services, task) {
     await removeLeftovers(services.temporaryDirectory);
-    const temporaryDirectory = await (0,promises_.mkdtemp)((0,external_node_path_.join)(services.temporaryDirectory, `binder-image-${process.pid}-`));
+    const temporaryDirectory = await (0,promises_.mkdtemp)((0,external_node_path_.join)(services.temporaryDirectory, `binder-image-${await formatOwner()}-`));
     const details = [];
     const writeSummary = async (markdown) => void details.push(markdown);
     const run = async () => {
@@ -8630,24 +8743,24 @@ async function withWorkspace(services, task) {
     const remove = () => (0,promises_.rm)(temporaryDirectory, { recursive: true, force: true });
     return (0,build_process/* withCleanUp */.pv)(services, remove, run, 'at once');
 }
-/** Removes the directories of processes that no longer exist. */
+/**
+ * Removes the directories of processes that have ended, and those of other containers that are older than any job.
+ */
 async function removeLeftovers(temporaryDirectory) {
     for (const name of await (0,promises_.readdir)(temporaryDirectory)) {
-        const [, id] = /^binder-image-(\d+)-/.exec(name) ?? [];
-        if (id === undefined || isRunning(Number(id)))
+        const [, owner] = /^binder-image-(\d+(?:\.\d+\.\d+)?)-/.exec(name) ?? [];
+        if (owner === undefined)
             continue;
-        await (0,promises_.rm)((0,external_node_path_.join)(temporaryDirectory, name), { recursive: true, force: true }).catch(() => { });
+        const path = (0,external_node_path_.join)(temporaryDirectory, name);
+        const state = await findOwnerState(owner);
+        if (state === 'running' || (state === 'unknown' && !(await isOlderThanAnyJob(path))))
+            continue;
+        await (0,promises_.rm)(path, { recursive: true, force: true }).catch(() => { });
     }
 }
-function isRunning(processId) {
-    try {
-        process.kill(processId, 0);
-        return true;
-    }
-    catch (error) {
-        // EPERM: it belongs to another user.
-        return error.code !== 'ESRCH';
-    }
+async function isOlderThanAnyJob(path) {
+    const found = await (0,promises_.stat)(path).catch(() => undefined);
+    return found !== undefined && found.mtimeMs < Date.now() - maxJobDuration;
 }
 
 ;// CONCATENATED MODULE: ./build/image/push-existing.js
@@ -8713,12 +8826,15 @@ async function copyImage({ location, platform }, services) {
 
 
 
+
 /**
  * Publishes an image that another tool built from the checked-out commit. The run states that commit as its origin, so
  * labels that say otherwise are rejected.
  */
 async function pushFromCheckout(existing, targetRequest, services) {
     const { checkout, workflow, log } = services;
+    // A missing or malformed contract is reported before anything is fetched.
+    await readContract(existing.verification.contract, services);
     const target = await identifyTarget(targetRequest, checkout, workflow);
     const attestability = await evaluateAttestability(existing.publication, services);
     const signs = isSigning(attestability);
@@ -8758,6 +8874,7 @@ async function pushFromCheckout(existing, targetRequest, services) {
 
 
 
+
 /**
  * Builds, verifies and publishes the image of one commit, unless the registry already has it. An existing image is
  * verified and published instead.
@@ -8766,6 +8883,7 @@ async function buildAndPublish(request, hostServices) {
     if (request.existing !== undefined)
         return pushFromCheckout(request.existing, request.target, hostServices);
     const services = await withRecipeCommit(request, hostServices);
+    await assertRecipe(request, services);
     const identified = await identifyImage(request, services);
     const possible = await evaluateAttestability(request.publication, services);
     const planned = await planBuild(identified, request, services);
@@ -8953,7 +9071,7 @@ function assertNoBomb(size, compressedSize, label) {
 
 /***/ }),
 
-/***/ 99152:
+/***/ 1502:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -10558,29 +10676,8 @@ function findLines({ config }, dockerfile) {
     return findInstructions(config.history, dockerfile.parsed).filter((_, index) => !config.history[index]?.isEmptyLayer);
 }
 
-// EXTERNAL MODULE: ./build/dockerfile/parse-dockerfile.js + 4 modules
-var parse_dockerfile = __webpack_require__(86084);
-// EXTERNAL MODULE: ./build/error-message.js
-var error_message = __webpack_require__(41240);
-;// CONCATENATED MODULE: ./build/layers/provided-dockerfile.js
-
-
-
-/** Reads and parses a Dockerfile. @throws Error naming the file if it is missing or malformed. */
-async function readProvidedDockerfile(path, readFile) {
-    if (path === undefined)
-        return undefined;
-    const bytes = await readFile(path).catch(() => {
-        throw new user_error/* UserError */.yo('file-not-found', `dockerfile is ${JSON.stringify(path)}: there is no such file. The path is relative to the workspace, or to the current folder on your own machine`);
-    });
-    try {
-        return { path, bytes, parsed: (0,parse_dockerfile/* parseDockerfile */.A)(bytes) };
-    }
-    catch (error) {
-        throw (0,user_error/* withMessage */.EB)(error, `${path}: ${(0,error_message/* messageOf */.b)(error)}`, 'dockerfile-malformed');
-    }
-}
-
+// EXTERNAL MODULE: ./build/layers/provided-dockerfile.js
+var provided_dockerfile = __webpack_require__(14999);
 // EXTERNAL MODULE: ./build/layers/report-layers.js + 1 modules
 var report_layers = __webpack_require__(90536);
 // EXTERNAL MODULE: ./build/layers/stream-progress.js
@@ -10592,7 +10689,7 @@ var stream_progress = __webpack_require__(27991);
 
 /** Measures and reports every layer. The caller decides how to act on the verdict. */
 async function checkLayers(measurable, fromName, check, services) {
-    const dockerfile = await readProvidedDockerfile(check.dockerfile, services.readFile);
+    const dockerfile = await (0,provided_dockerfile/* readProvidedDockerfile */.q)(check.dockerfile, services.readFile);
     const progress = new stream_progress/* StreamProgress */.s(services.log, `reading ${measurable.image.name}`);
     const checked = await checkImage({ ...measurable, fromName, dockerfile }, check, progress);
     await (0,report_layers/* reportLayers */.xm)(checked, check, services);
@@ -10633,22 +10730,31 @@ function entryContentSize({ type, size, linkTarget }) {
 /* harmony export */   sr: () => (/* binding */ instructionText),
 /* harmony export */   xP: () => (/* binding */ createdByPart)
 /* harmony export */ });
-const suffix = '# buildkit';
+const buildkitSuffix = '# buildkit';
+const partMarker = ' # layer ';
+/** Suffix of a part of a split layer, with the size of the part, at the end of the entry. */
+const partSuffix = /^ # layer (\d{1,6}) of \d{1,6}: [^\n]* \(\d[\d.]{0,9} [kMG]?B\)$/;
+/**
+ * Maximum number of characters examined at either end of an entry. Instructions are much shorter, but an image may
+ * contain entries of megabytes.
+ */
+const maxExamined = 32_768;
 /** Returns the history of one of the layers that a layer was split into. */
 function createdByPart(createdBy, { number, count, title }) {
-    return `${createdBy} # layer ${number} of ${count}: ${title}`;
+    return `${createdBy}${partMarker}${number} of ${count}: ${title}`;
 }
 /** Returns whether the history entry continues the layer before it, because both are parts of a layer that was split. */
 function isFurtherPart(createdBy) {
-    return [...createdBy.matchAll(/ # layer (\d+) of \d+: /g)].some(([, number]) => Number(number) > 1);
+    return splitEntry(createdBy).numbers.some(number => number > 1);
 }
 /**
  * Returns the instruction as written in the Dockerfile, without what builders add to it in the image's history: the
- * suffixes `# buildkit` and `# layer 1 of 2: …` and the prefixes `/bin/sh -c #(nop)` and `|1 NAME=value`.
+ * suffixes `# buildkit` and `# layer 1 of 2: …` and the prefixes `/bin/sh -c #(nop)` and `|1 NAME=value`. The middle of
+ * a very long entry is replaced by an ellipsis.
  */
 function instructionText(createdBy) {
-    const whole = createdBy.replace(/ # layer \d+ of \d+: .*$/s, '');
-    const text = (whole.endsWith(suffix) ? whole.slice(0, -suffix.length) : whole)
+    const { whole } = splitEntry(createdBy);
+    const text = (whole.endsWith(buildkitSuffix) ? whole.slice(0, -buildkitSuffix.length) : whole)
         .replace(/^\/bin\/sh -c #\(nop\)\s*/, '')
         .replace(/^RUN \|\d+ /, 'RUN ')
         .replace(/^\|\d+ .*?(?=\/bin\/(?:ba)?sh )/s, '')
@@ -10657,6 +10763,24 @@ function instructionText(createdBy) {
         .trim();
     // The classic builder replaces the names of copied files with a hash.
     return text.replace(/^(COPY|ADD) (?:file|dir|multi):[0-9a-f]+ in /, '$1 ');
+}
+/** Removes the suffixes of split layers from the end. The same text anywhere else is part of the instruction. */
+function splitEntry(createdBy) {
+    let whole = shorten(createdBy);
+    const numbers = [];
+    for (;;) {
+        const start = whole.lastIndexOf(partMarker);
+        const [, number] = (start === -1 ? null : partSuffix.exec(whole.slice(start))) ?? [];
+        if (number === undefined)
+            return { whole, numbers };
+        numbers.push(Number(number));
+        whole = whole.slice(0, start);
+    }
+}
+function shorten(createdBy) {
+    if (createdBy.length <= 2 * maxExamined)
+        return createdBy;
+    return `${createdBy.slice(0, maxExamined)}…${createdBy.slice(-maxExamined)}`;
 }
 
 
@@ -10842,13 +10966,15 @@ function newDirectories(before, path) {
 /* harmony export */   XZ: () => (/* binding */ describeVerdict),
 /* harmony export */   _O: () => (/* binding */ layersAsText)
 /* harmony export */ });
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37403);
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6515);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10617);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9000);
-/* harmony import */ var _created_by_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64221);
-/* harmony import */ var _layer_count_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77652);
-/* harmony import */ var _layer_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49338);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(37403);
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1564);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6515);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10617);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9000);
+/* harmony import */ var _created_by_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(64221);
+/* harmony import */ var _layer_count_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77652);
+/* harmony import */ var _layer_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49338);
+
 
 
 
@@ -10862,70 +10988,94 @@ const marks = { pass: '✅', warn: '⚠️', fail: '❌' };
 function describeVerdict(name, verdict, budget) {
     const problems = [
         describeOversize(name, verdict, budget),
-        (0,_layer_count_js__WEBPACK_IMPORTED_MODULE_2__/* .describeLayerCount */ .a)(name, verdict.layers.length),
+        (0,_layer_count_js__WEBPACK_IMPORTED_MODULE_3__/* .describeLayerCount */ .a)(name, verdict.layers.length),
     ].filter(problem => problem !== undefined);
     if (problems.length > 0)
         return problems.join('. ');
-    return `Every layer of ${name} is at most ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(budget.warnLayerSize)} (${describeWhole(verdict, budget)})`;
+    return `Every layer of ${name} is at most ${(0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSize */ .Xq)(budget.warnLayerSize)} (${describeWhole(verdict, budget)})`;
 }
 /** Describes the largest oversized layer, its limit and the number of others; undefined if there is none. */
 function describeOversize(name, verdict, budget) {
     const { layers } = verdict;
-    const worst = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .worstVerdict */ .z)(layers.map(layer => layer.verdict));
+    const worst = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .worstVerdict */ .z)(layers.map(layer => layer.verdict));
     if (worst === 'pass')
         return undefined;
     const oversized = layers.filter(layer => layer.verdict === worst);
-    const largest = oversized.reduce((a, b) => (0,_layer_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .layerSize */ .zY)(b, budget.measure) > (0,_layer_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .layerSize */ .zY)(a, budget.measure) ? b : a);
+    const largest = oversized.reduce((a, b) => (0,_layer_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .layerSize */ .zY)(b, budget.measure) > (0,_layer_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .layerSize */ .zY)(a, budget.measure) ? b : a);
     const number = layers.indexOf(largest) + 1;
-    const size = (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)((0,_layer_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .layerSize */ .zY)(largest, budget.measure));
-    const limit = (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(worst === 'fail' ? budget.maxLayerSize : budget.warnLayerSize);
-    return `Layer ${number} of ${name} has ${size}${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .andMore */ .v)(oversized.length - 1)}, over the limit of ${limit} (${describeWhole(verdict, budget)})`;
+    const size = (0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSize */ .Xq)((0,_layer_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .layerSize */ .zY)(largest, budget.measure));
+    const limit = (0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSize */ .Xq)(worst === 'fail' ? budget.maxLayerSize : budget.warnLayerSize);
+    return `Layer ${number} of ${name} has ${size}${(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .andMore */ .v)(oversized.length - 1)}, over the limit of ${limit} (${describeWhole(verdict, budget)})`;
 }
 function describeWhole({ layers, totalSize }, { measure }) {
-    return `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(layers.length, 'layer')}, ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(totalSize)} ${measure} in all`;
+    return `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(layers.length, 'layer')}, ${(0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSize */ .Xq)(totalSize)} ${measure} in all`;
 }
-/** Renders the job summary: the verdict, then a bar per layer against the limit. */
-function layersAsMarkdown(name, verdict, budget) {
+/**
+ * Renders the job summary: the verdict, causes and fixes, then a bar per layer against the limit.
+ *
+ * @param causes lines of Markdown.
+ */
+function layersAsMarkdown(name, verdict, budget, causes = []) {
     const rows = verdict.layers.map((layer, index) => row(layer, index + 1, budget));
     return [
-        `### ${marks[verdict.verdict]} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .FV)(describeVerdict(name, verdict, budget))}`,
+        `### ${marks[verdict.verdict]} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeMarkdown */ .FV)(describeVerdict((0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .shortenDigests */ .fQ)(name), verdict, budget))}`,
         '',
-        `| | layer | ${budget.measure} of ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(budget.maxLayerSize)} | compressed | uncompressed | known by | created by |`,
+        ...causes,
+        `| | layer | ${budget.measure} of ${(0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSize */ .Xq)(budget.maxLayerSize)} | compressed | uncompressed | known by | created by |`,
         '| --- | ---: | --- | ---: | ---: | --- | --- |',
         ...rows,
         '',
+        describeSources(verdict.layers),
+        '',
     ].join('\n');
 }
+/** Meaning of the sources of a size. */
+const sources = {
+    exact: 'counted from the contents',
+    trailer: 'read at the end of the compressed layer',
+    annotation: 'stated in the manifest',
+};
 /** Renders the table and the verdict for a terminal. */
-function layersAsText(name, verdict, budget, paint = (_verdict, text) => text) {
+function layersAsText(name, verdict, budget, { paint = (_verdict, text) => text, width } = {}) {
+    const barSize = width === undefined ? barWidth : 10;
     const lines = verdict.layers.map((layer, index) => {
-        const sizes = [layer.compressedSize, layer.uncompressedSize].map(size => (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(size).padStart(12));
-        const coloured = paint(layer.verdict, bar(layer, budget));
-        return `${String(index + 1).padStart(5)}  ${coloured}  ${sizes.join('  ')}  ${layer.sizeKnownBy.padEnd(10)}  ${shorten(layer.createdBy)}`;
+        const sizes = [layer.compressedSize, layer.uncompressedSize].map(size => (0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSize */ .Xq)(size).padStart(12));
+        const coloured = paint(layer.verdict, bar(layer, budget, barSize));
+        const start = `${String(index + 1).padStart(5)}  `;
+        const end = `  ${sizes.join('  ')}  ${layer.sizeKnownBy.padEnd(10)}  `;
+        const rest = width === undefined ? undefined : width - start.length - barSize - end.length;
+        return `${start}${coloured}${end}${shorten(layer.createdBy, rest)}`;
     });
-    const header = `layer  ${`${budget.measure} of ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(budget.maxLayerSize)}`.padEnd(barWidth)}    compressed  uncompressed  known by    created by`;
+    const limit = (0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSize */ .Xq)(budget.maxLayerSize);
+    const measure = width === undefined ? `${budget.measure} of ${limit}` : `of ${limit}`;
+    const header = `layer  ${measure.padEnd(barSize)}    compressed  uncompressed  known by    created by`;
     const sentence = paint(verdict.verdict, describeVerdict(name, verdict, budget));
     return [header, ...lines, '', `${marks[verdict.verdict]} ${sentence}`].join('\n');
+}
+/** Explains the sources of the sizes in the table. */
+function describeSources(layers) {
+    const used = Object.entries(sources).filter(([source]) => layers.some(({ sizeKnownBy }) => sizeKnownBy === source));
+    return `<sub>Known by: ${used.map(([source, meaning]) => `${source}: ${meaning}`).join('; ')}</sub>`;
 }
 function row(layer, number, budget) {
     const cells = [
         marks[layer.verdict],
         number,
         `\`${bar(layer, budget)}\``,
-        (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(layer.compressedSize),
-        (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(layer.uncompressedSize),
+        (0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSize */ .Xq)(layer.compressedSize),
+        (0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSize */ .Xq)(layer.uncompressedSize),
         layer.sizeKnownBy,
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .FV)(shorten(layer.createdBy)),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeMarkdown */ .FV)(shorten(layer.createdBy)),
     ];
     return `| ${cells.join(' | ')} |`;
 }
-function bar(layer, { measure, maxLayerSize }) {
-    const filled = Math.min(barWidth, Math.round(((0,_layer_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .layerSize */ .zY)(layer, measure) / maxLayerSize) * barWidth));
-    return '█'.repeat(filled).padEnd(barWidth, '░');
+function bar(layer, { measure, maxLayerSize }, width = barWidth) {
+    const filled = Math.min(width, Math.round(((0,_layer_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .layerSize */ .zY)(layer, measure) / maxLayerSize) * width));
+    return '█'.repeat(filled).padEnd(width, '░');
 }
-function shorten(createdBy) {
-    const text = (0,_created_by_js__WEBPACK_IMPORTED_MODULE_6__/* .instructionText */ .sr)(createdBy ?? 'unknown').replace(/\p{Cc}/gu, '');
-    return text.length > 90 ? `${text.slice(0, 89)}…` : text;
+function shorten(createdBy, length = 90) {
+    const text = (0,_created_by_js__WEBPACK_IMPORTED_MODULE_7__/* .instructionText */ .sr)(createdBy ?? 'unknown').replace(/\p{Cc}/gu, '');
+    return text.length > length ? `${text.slice(0, Math.max(0, length - 1))}…` : text;
 }
 
 
@@ -11082,6 +11232,36 @@ function layerIdentity({ descriptor, diffId, createdBy }) {
 function layerInstructions({ history, diffIds }) {
     const layerEntries = history.filter(entry => !entry.isEmptyLayer);
     return layerEntries.length === diffIds.length ? layerEntries.map(entry => entry.createdBy) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 14999:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ readProvidedDockerfile)
+/* harmony export */ });
+/* harmony import */ var _dockerfile_parse_dockerfile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86084);
+/* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41240);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
+
+
+
+/** Reads and parses a Dockerfile. @throws Error naming the file if it is missing or malformed. */
+async function readProvidedDockerfile(path, readFile) {
+    if (path === undefined)
+        return undefined;
+    const bytes = await readFile(path).catch(() => {
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('file-not-found', `dockerfile is ${JSON.stringify(path)}: there is no such file. The path is relative to the workspace, or to the current folder on your own machine`);
+    });
+    try {
+        return { path, bytes, parsed: (0,_dockerfile_parse_dockerfile_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDockerfile */ .A)(bytes) };
+    }
+    catch (error) {
+        throw (0,_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .withMessage */ .EB)(error, `${path}: ${(0,_error_message_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(error)}`, 'dockerfile-malformed');
+    }
 }
 
 
@@ -11582,7 +11762,10 @@ var user_error = __webpack_require__(72394);
 var markdown = __webpack_require__(37403);
 // EXTERNAL MODULE: ./build/wording.js
 var wording = __webpack_require__(9000);
+// EXTERNAL MODULE: ./build/layers/created-by.js
+var created_by = __webpack_require__(64221);
 ;// CONCATENATED MODULE: ./build/layers/explain-layers.js
+
 
 
 
@@ -11605,6 +11788,36 @@ function explainAsMarkdown({ layers }) {
         .map(({ layer, number }) => formatDetails(layer, number))
         .join('\n');
 }
+/** Returns the lines of a list: what created each oversized layer, what is largest in it, and how to fix it. */
+function causesAsMarkdown({ layers }) {
+    const items = layers.flatMap((layer, index) => {
+        if (layer.verdict === 'pass')
+            return [];
+        return [`- ${describeCause(layer, index + 1)}`, `  - **Fix:** ${describeFix(layer, index + 1)}`];
+    });
+    return items.length === 0 ? [] : [...items, ''];
+}
+function describeCause({ createdBy, lines, analysis }, number) {
+    const place = lines === undefined ? 'by' : `by line ${lines.startLine} of the Dockerfile:`;
+    const text = (0,created_by/* instructionText */.sr)(createdBy ?? '').replace(/\p{Cc}/gu, ' ');
+    const shown = text.length > 90 ? `${text.slice(0, 89)}…` : text;
+    const instruction = shown === '' ? 'an unknown instruction' : `<code>${(0,markdown/* escapeMarkdown */.FV)(shown)}</code>`;
+    const largest = (analysis?.directories ?? [])
+        .slice(0, 3)
+        .map(({ path, contentSize }) => `${(0,markdown/* escapeMarkdown */.FV)(printable(path || '/'))} (${(0,units/* formatSize */.Xq)(contentSize)})`);
+    const contents = largest.length === 0 ? '' : `. Largest: ${largest.join(', ')}`;
+    return `**Layer ${number}** is created ${place} ${instruction}${contents}`;
+}
+function describeFix({ plan, analysis }, number) {
+    if (plan !== undefined && plan.fragment !== '')
+        return `build with <code>split: auto</code>, or replace the instruction as described in “How to split layer ${number}” below`;
+    const [reason] = plan === undefined ? [] : describeUnsplittable(plan);
+    if (reason !== undefined)
+        return (0,markdown/* escapeMarkdown */.FV)(reason);
+    return analysis === undefined
+        ? 'set <code>explain: auto</code> to see its contents and how to split it'
+        : 'it is split together with another layer: see below';
+}
 function formatDetails({ analysis, plan, lines }, number) {
     if (analysis === undefined)
         return '';
@@ -11616,7 +11829,7 @@ function formatDetails({ analysis, plan, lines }, number) {
         '',
     ]);
     return [
-        `<details open><summary>Contents of layer ${number}${location}</summary>`,
+        `<details><summary>Contents of layer ${number}${location}</summary>`,
         '',
         ...sections,
         ...describeWaste(analysis).map(markdown/* escapeMarkdown */.FV),
@@ -11666,11 +11879,12 @@ function planAsText(plan) {
 function planAsMarkdown(plan, number) {
     if (plan === undefined)
         return [];
+    // The fix above the table explains why nothing can be split.
     if (plan.fragment === '')
-        return describeUnsplittable(plan).map(markdown/* escapeMarkdown */.FV);
+        return [];
     const groups = plan.groups.map(({ name, tarSize }) => `| ${(0,units/* formatSize */.Xq)(tarSize)} | ${(0,markdown/* escapeMarkdown */.FV)(printable(name))} |`);
     return [
-        `<details open><summary>How to split layer ${number} into ${plan.groups.length}</summary>`,
+        `<details><summary>How to split layer ${number} into ${plan.groups.length}</summary>`,
         '',
         '| | group |',
         '| ---: | --- |',
@@ -11711,15 +11925,15 @@ var layer_verdict = __webpack_require__(49338);
 /** GitHub shows ten annotations of each kind per step. */
 const maxAnnotations = 10;
 /** Writes a table to the log and the job summary, and annotates the Dockerfile lines that create oversized layers. */
-async function reportLayers(checked, check, { log, writeSummary, paint }) {
+async function reportLayers(checked, check, { log, writeSummary, paint, width }) {
     const { name, layers } = checked;
-    await log.group(`Layers of ${name}`, async () => log.info((0,layer_table/* layersAsText */._O)(name, checked, check.budget, paint)));
+    await log.group(`Layers of ${name}`, async () => log.info((0,layer_table/* layersAsText */._O)(name, checked, check.budget, { paint, width })));
     for (const [index, layer] of layers.entries()) {
         if (layer.analysis === undefined)
             continue;
         await log.group(`Contents of layer ${index + 1}`, async () => log.info(explainAsText(layer)));
     }
-    await writeSummary((0,layer_table/* layersAsMarkdown */.WB)(name, checked, check.budget) + explainAsMarkdown(checked));
+    await writeSummary((0,layer_table/* layersAsMarkdown */.WB)(name, checked, check.budget, causesAsMarkdown(checked)) + explainAsMarkdown(checked));
     const isFailure = layerFailure(checked, check) !== undefined;
     annotate(checked, check, isFailure, log);
     if (isFailure)
@@ -13631,39 +13845,6 @@ function layoutBlobPath(digest) {
 
 /***/ }),
 
-/***/ 37403:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
-/* harmony export */   OF: () => (/* binding */ fenced),
-/* harmony export */   lV: () => (/* binding */ factList)
-/* harmony export */ });
-/** Escapes text for one line of Markdown or a table cell. Image and branch names are untrusted input. */
-function escapeMarkdown(text) {
-    return text
-        .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
-        .replace(/[\\`*_{}[\]<>|#~]/g, character => `&#${character.charCodeAt(0)};`);
-}
-/**
- * Returns the lines of a Markdown list of names and values, both already Markdown. A list avoids the empty header row of
- * a table.
- */
-function factList(facts) {
-    return facts.map(([name, value]) => `- **${name}:** ${value}`);
-}
-/** Returns the lines of a code block. Its fence is longer than any run of backticks in the text. */
-function fenced(text, language = '') {
-    let length = 3;
-    for (const [run] of text.matchAll(/`+/g))
-        length = Math.max(length, run.length + 1);
-    const fence = '`'.repeat(length);
-    return [`${fence}${language}`, text, fence];
-}
-
-
-/***/ }),
-
 /***/ 96348:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -14319,42 +14500,6 @@ async function readStoredLogin(file, registry, runCommand) {
         ? undefined
         : await runCredentialHelper(runCommand, helper, helperKey, file);
     return helperLogin ?? stored;
-}
-
-
-/***/ }),
-
-/***/ 17237:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ summaryWriter)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var _invisible_characters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82428);
-
-
-/** Maximum size in bytes: GitHub rejects a step summary larger than 1 MiB. */
-const maxSummarySize = 2 ** 20;
-/**
- * Returns a function that appends to the step's job summary, or does nothing without `path`, as on an old server or in
- * a local run. A summary that is too large is truncated at a line.
- */
-function summaryWriter(path) {
-    return async (markdown) => {
-        if (path === undefined || path === '')
-            return;
-        const used = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then(file => file.size, () => 0);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(path, truncate(`${(0,_invisible_characters_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeInvisible */ .t)(markdown)}\n`, maxSummarySize - used));
-    };
-}
-function truncate(text, maxLength) {
-    const bytes = Buffer.from(text);
-    if (bytes.length <= maxLength)
-        return text;
-    const note = '\n(truncated: the summary is too large)\n';
-    const truncated = bytes.subarray(0, Math.max(0, maxLength - note.length)).toString('utf8');
-    return maxLength <= note.length ? '' : truncated.slice(0, truncated.lastIndexOf('\n') + 1) + note;
 }
 
 
@@ -15319,16 +15464,19 @@ function connectAnonymously(env) {
 
 
 /**
- * Runs commands as child processes. Unless `isQuiet`, their output is logged, with workflow commands in it disabled.
+ * Runs commands as child processes. Unless `isQuiet`, their output is logged to `output`, with workflow commands in it
+ * disabled.
  * After the run is cancelled, only the promises of cleanup commands resolve. All others stay pending, so that callers
  * start no further work.
  */
-function runOnHost(env) {
+function runOnHost(env, output = process.stdout) {
     return async (command) => {
         if (isCancelled(command))
             return pendingForever;
         const childEnv = { ...definedOnly(env), ...command.env };
-        const result = await (command.isQuiet ? runQuietly(command, childEnv) : runLogged(command, childEnv));
+        const result = await (command.isQuiet
+            ? runQuietly(command, childEnv)
+            : runLogged(command, childEnv, output));
         return isCancelled(command) ? pendingForever : result;
     };
 }
@@ -15336,9 +15484,9 @@ const pendingForever = new Promise(() => { });
 function isCancelled({ isCleanUp = false }) {
     return (0,_interruption_js__WEBPACK_IMPORTED_MODULE_4__/* .wasInterrupted */ .WE)() && !isCleanUp;
 }
-async function runLogged(command, env) {
+async function runLogged(command, env, output) {
     // @actions/exec writes the command line and the child's stdout and stderr to this stream.
-    const outStream = new _escape_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .CommandFilter */ .o(process.stdout);
+    const outStream = new _escape_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .CommandFilter */ .o(output);
     const options = {
         ignoreReturnCode: true,
         env,
@@ -15644,31 +15792,6 @@ function readWhiteout(path) {
     if (name.startsWith(metadata) || name === prefix)
         return { hides: 'nothing' };
     return { hides: 'path', path: path.slice(0, slash + 1) + name.slice(prefix.length) };
-}
-
-
-/***/ }),
-
-/***/ 9000:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LS: () => (/* binding */ plural),
-/* harmony export */   ki: () => (/* binding */ formatList),
-/* harmony export */   v: () => (/* binding */ andMore)
-/* harmony export */ });
-/** Formats a count and its noun: `1 file`, `2 files`, `2 branches`. */
-function plural(count, noun) {
-    const ending = count === 1 ? '' : /(?:s|x|ch|sh)$/.test(noun) ? 'es' : 's';
-    return `${count} ${noun}${ending}`;
-}
-/** Joins up to `maxItems` items with commas and counts the others: `a, b and 3 more`. */
-function formatList(items, maxItems) {
-    return `${items.slice(0, maxItems).join(', ')}${andMore(items.length - maxItems)}`;
-}
-/** Returns the suffix of a shortened list, ` and 3 more`, or an empty string when nothing is left out. */
-function andMore(count) {
-    return count > 0 ? ` and ${count} more` : '';
 }
 
 

@@ -2,7 +2,7 @@ export const id = 382;
 export const ids = [382];
 export const modules = {
 
-/***/ 44:
+/***/ 2739:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -17,36 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: ./build/runner/interruption.js
 var interruption = __webpack_require__(7464);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: ./build/invisible-characters.js
-var invisible_characters = __webpack_require__(2428);
-;// CONCATENATED MODULE: ./build/runner/job-summary.js
-
-
-/** Maximum size in bytes: GitHub rejects a step summary larger than 1 MiB. */
-const maxSummarySize = 2 ** 20;
-/**
- * Returns a function that appends to the step's job summary, or does nothing without `path`, as on an old server or in
- * a local run. A summary that is too large is truncated at a line.
- */
-function summaryWriter(path) {
-    return async (markdown) => {
-        if (path === undefined || path === '')
-            return;
-        const used = await (0,promises_.stat)(path).then(file => file.size, () => 0);
-        await (0,promises_.appendFile)(path, truncate(`${(0,invisible_characters/* escapeInvisible */.t)(markdown)}\n`, maxSummarySize - used));
-    };
-}
-function truncate(text, maxLength) {
-    const bytes = Buffer.from(text);
-    if (bytes.length <= maxLength)
-        return text;
-    const note = '\n(truncated: the summary is too large)\n';
-    const truncated = bytes.subarray(0, Math.max(0, maxLength - note.length)).toString('utf8');
-    return maxLength <= note.length ? '' : truncated.slice(0, truncated.lastIndexOf('\n') + 1) + note;
-}
-
+// EXTERNAL MODULE: ./build/runner/job-summary.js
+var job_summary = __webpack_require__(7237);
 // EXTERNAL MODULE: ./build/runner/log.js
 var log = __webpack_require__(2793);
 // EXTERNAL MODULE: external "node:path"
@@ -382,6 +354,13 @@ class Deadline {
 }
 
 ;// CONCATENATED MODULE: ./build/http/error-reason.js
+/** Errors of the operating system that mean that this machine has no network, or cannot look up the host. */
+const withoutNetwork = new Map([
+    ['EAI_AGAIN', 'no network: the name of the host cannot be looked up'],
+    ['ENOTFOUND', 'no network, or no host of this name'],
+    ['ENETUNREACH', 'no network'],
+    ['ENETDOWN', 'no network'],
+]);
 /** Returns the root causes of a failed request, such as ECONNREFUSED, which fetch hides in `cause`. */
 function errorReason(error) {
     const reasons = new Set();
@@ -406,14 +385,17 @@ function underlyingErrors({ cause, errors }) {
         return [...errors];
     return isErrorLike(cause) ? [cause] : [];
 }
-function errorText({ message, name }) {
-    return message || name || 'no reason was given';
+function errorText({ message, name, code }) {
+    const noNetwork = typeof code === 'string' ? withoutNetwork.get(code) : undefined;
+    return noNetwork ?? (message || name || 'no reason was given');
 }
 /** Duck-types errors because those of fetch may come from another realm, where `instanceof Error` is false. */
 function isErrorLike(error) {
     return (typeof error === 'object' && error !== null && 'message' in error && typeof error.message === 'string');
 }
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
 ;// CONCATENATED MODULE: ./build/http/streamed-body.js
 
 
@@ -1339,16 +1321,19 @@ var escape_commands = __webpack_require__(6251);
 
 
 /**
- * Runs commands as child processes. Unless `isQuiet`, their output is logged, with workflow commands in it disabled.
+ * Runs commands as child processes. Unless `isQuiet`, their output is logged to `output`, with workflow commands in it
+ * disabled.
  * After the run is cancelled, only the promises of cleanup commands resolve. All others stay pending, so that callers
  * start no further work.
  */
-function runOnHost(env) {
+function runOnHost(env, output = process.stdout) {
     return async (command) => {
         if (isCancelled(command))
             return pendingForever;
         const childEnv = { ...definedOnly(env), ...command.env };
-        const result = await (command.isQuiet ? runQuietly(command, childEnv) : runLogged(command, childEnv));
+        const result = await (command.isQuiet
+            ? runQuietly(command, childEnv)
+            : runLogged(command, childEnv, output));
         return isCancelled(command) ? pendingForever : result;
     };
 }
@@ -1356,9 +1341,9 @@ const pendingForever = new Promise(() => { });
 function isCancelled({ isCleanUp = false }) {
     return (0,interruption/* wasInterrupted */.WE)() && !isCleanUp;
 }
-async function runLogged(command, env) {
+async function runLogged(command, env, output) {
     // @actions/exec writes the command line and the child's stdout and stderr to this stream.
-    const outStream = new escape_commands/* CommandFilter */.o(process.stdout);
+    const outStream = new escape_commands/* CommandFilter */.o(output);
     const options = {
         ignoreReturnCode: true,
         env,
@@ -1480,8 +1465,8 @@ async function resolveInWorkspace(workspace, path) {
     return target;
 }
 
-// EXTERNAL MODULE: ./build/actions/check-layer-sizes/inputs.js + 3 modules
-var check_layer_sizes_inputs = __webpack_require__(4632);
+// EXTERNAL MODULE: ./build/actions/check-layer-sizes/inputs.js + 4 modules
+var check_layer_sizes_inputs = __webpack_require__(4314);
 ;// CONCATENATED MODULE: ./build/actions/check-layer-sizes/services.js
 
 
@@ -1500,7 +1485,7 @@ function checkServices(inputs, env) {
         temporaryDirectory: env.RUNNER_TEMP ?? (0,external_node_os_.tmpdir)(),
         readFile: path => readWorkspaceFile(env.GITHUB_WORKSPACE ?? '.', path),
         log: log/* runnerLog */.t,
-        writeSummary: summaryWriter(env.GITHUB_STEP_SUMMARY),
+        writeSummary: (0,job_summary/* summaryWriter */.u)(env.GITHUB_STEP_SUMMARY),
     };
 }
 
@@ -1779,7 +1764,7 @@ function parseRetryAfter(header, now) {
 
 /***/ }),
 
-/***/ 8505:
+/***/ 4296:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -2927,22 +2912,31 @@ function readPlatform({ flags, startLine }) {
 }
 
 ;// CONCATENATED MODULE: ./build/layers/created-by.js
-const suffix = '# buildkit';
+const buildkitSuffix = '# buildkit';
+const partMarker = ' # layer ';
+/** Suffix of a part of a split layer, with the size of the part, at the end of the entry. */
+const partSuffix = /^ # layer (\d{1,6}) of \d{1,6}: [^\n]* \(\d[\d.]{0,9} [kMG]?B\)$/;
+/**
+ * Maximum number of characters examined at either end of an entry. Instructions are much shorter, but an image may
+ * contain entries of megabytes.
+ */
+const maxExamined = 32_768;
 /** Returns the history of one of the layers that a layer was split into. */
 function createdByPart(createdBy, { number, count, title }) {
-    return `${createdBy} # layer ${number} of ${count}: ${title}`;
+    return `${createdBy}${partMarker}${number} of ${count}: ${title}`;
 }
 /** Returns whether the history entry continues the layer before it, because both are parts of a layer that was split. */
 function isFurtherPart(createdBy) {
-    return [...createdBy.matchAll(/ # layer (\d+) of \d+: /g)].some(([, number]) => Number(number) > 1);
+    return splitEntry(createdBy).numbers.some(number => number > 1);
 }
 /**
  * Returns the instruction as written in the Dockerfile, without what builders add to it in the image's history: the
- * suffixes `# buildkit` and `# layer 1 of 2: …` and the prefixes `/bin/sh -c #(nop)` and `|1 NAME=value`.
+ * suffixes `# buildkit` and `# layer 1 of 2: …` and the prefixes `/bin/sh -c #(nop)` and `|1 NAME=value`. The middle of
+ * a very long entry is replaced by an ellipsis.
  */
 function instructionText(createdBy) {
-    const whole = createdBy.replace(/ # layer \d+ of \d+: .*$/s, '');
-    const text = (whole.endsWith(suffix) ? whole.slice(0, -suffix.length) : whole)
+    const { whole } = splitEntry(createdBy);
+    const text = (whole.endsWith(buildkitSuffix) ? whole.slice(0, -buildkitSuffix.length) : whole)
         .replace(/^\/bin\/sh -c #\(nop\)\s*/, '')
         .replace(/^RUN \|\d+ /, 'RUN ')
         .replace(/^\|\d+ .*?(?=\/bin\/(?:ba)?sh )/s, '')
@@ -2951,6 +2945,24 @@ function instructionText(createdBy) {
         .trim();
     // The classic builder replaces the names of copied files with a hash.
     return text.replace(/^(COPY|ADD) (?:file|dir|multi):[0-9a-f]+ in /, '$1 ');
+}
+/** Removes the suffixes of split layers from the end. The same text anywhere else is part of the instruction. */
+function splitEntry(createdBy) {
+    let whole = shorten(createdBy);
+    const numbers = [];
+    for (;;) {
+        const start = whole.lastIndexOf(partMarker);
+        const [, number] = (start === -1 ? null : partSuffix.exec(whole.slice(start))) ?? [];
+        if (number === undefined)
+            return { whole, numbers };
+        numbers.push(Number(number));
+        whole = whole.slice(0, start);
+    }
+}
+function shorten(createdBy) {
+    if (createdBy.length <= 2 * maxExamined)
+        return createdBy;
+    return `${createdBy.slice(0, maxExamined)}…${createdBy.slice(-maxExamined)}`;
 }
 
 ;// CONCATENATED MODULE: ./build/layers/instruction-lines.js
@@ -5459,21 +5471,8 @@ function isMoved(node, moved) {
     return false;
 }
 
-;// CONCATENATED MODULE: ./build/wording.js
-/** Formats a count and its noun: `1 file`, `2 files`, `2 branches`. */
-function plural(count, noun) {
-    const ending = count === 1 ? '' : /(?:s|x|ch|sh)$/.test(noun) ? 'es' : 's';
-    return `${count} ${noun}${ending}`;
-}
-/** Joins up to `maxItems` items with commas and counts the others: `a, b and 3 more`. */
-function formatList(items, maxItems) {
-    return `${items.slice(0, maxItems).join(', ')}${andMore(items.length - maxItems)}`;
-}
-/** Returns the suffix of a shortened list, ` and 3 more`, or an empty string when nothing is left out. */
-function andMore(count) {
-    return count > 0 ? ` and ${count} more` : '';
-}
-
+// EXTERNAL MODULE: ./build/wording.js
+var wording = __webpack_require__(9000);
 ;// CONCATENATED MODULE: ./build/layers/split/name-group.js
 
 /** Names that are meaningless without the parent folder. */
@@ -5481,7 +5480,7 @@ const genericNames = /^(?:bin|sbin|lib\d*|libexec|share|include|src|opt|local|da
 const maxNamed = 3;
 /** Returns a readable name of a group, made from the names of its largest parts. */
 function chooseGroupName(candidates) {
-    return formatList([...new Set(candidates.flatMap(candidateNames))], maxNamed);
+    return (0,wording/* formatList */.ki)([...new Set(candidates.flatMap(candidateNames))], maxNamed);
 }
 /** Returns the folder name for the move step: letters, digits, dots and dashes, made unique by the leading number. */
 function folderName(number, name) {
@@ -6556,30 +6555,10 @@ async function readProvidedDockerfile(path, readFile) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/markdown.js
-/** Escapes text for one line of Markdown or a table cell. Image and branch names are untrusted input. */
-function escapeMarkdown(text) {
-    return text
-        .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
-        .replace(/[\\`*_{}[\]<>|#~]/g, character => `&#${character.charCodeAt(0)};`);
-}
-/**
- * Returns the lines of a Markdown list of names and values, both already Markdown. A list avoids the empty header row of
- * a table.
- */
-function factList(facts) {
-    return facts.map(([name, value]) => `- **${name}:** ${value}`);
-}
-/** Returns the lines of a code block. Its fence is longer than any run of backticks in the text. */
-function fenced(text, language = '') {
-    let length = 3;
-    for (const [run] of text.matchAll(/`+/g))
-        length = Math.max(length, run.length + 1);
-    const fence = '`'.repeat(length);
-    return [`${fence}${language}`, text, fence];
-}
-
+// EXTERNAL MODULE: ./build/markdown.js
+var markdown = __webpack_require__(7403);
 ;// CONCATENATED MODULE: ./build/layers/explain-layers.js
+
 
 
 
@@ -6602,6 +6581,36 @@ function explainAsMarkdown({ layers }) {
         .map(({ layer, number }) => formatDetails(layer, number))
         .join('\n');
 }
+/** Returns the lines of a list: what created each oversized layer, what is largest in it, and how to fix it. */
+function causesAsMarkdown({ layers }) {
+    const items = layers.flatMap((layer, index) => {
+        if (layer.verdict === 'pass')
+            return [];
+        return [`- ${describeCause(layer, index + 1)}`, `  - **Fix:** ${describeFix(layer, index + 1)}`];
+    });
+    return items.length === 0 ? [] : [...items, ''];
+}
+function describeCause({ createdBy, lines, analysis }, number) {
+    const place = lines === undefined ? 'by' : `by line ${lines.startLine} of the Dockerfile:`;
+    const text = instructionText(createdBy ?? '').replace(/\p{Cc}/gu, ' ');
+    const shown = text.length > 90 ? `${text.slice(0, 89)}…` : text;
+    const instruction = shown === '' ? 'an unknown instruction' : `<code>${(0,markdown/* escapeMarkdown */.FV)(shown)}</code>`;
+    const largest = (analysis?.directories ?? [])
+        .slice(0, 3)
+        .map(({ path, contentSize }) => `${(0,markdown/* escapeMarkdown */.FV)(printable(path || '/'))} (${(0,units/* formatSize */.Xq)(contentSize)})`);
+    const contents = largest.length === 0 ? '' : `. Largest: ${largest.join(', ')}`;
+    return `**Layer ${number}** is created ${place} ${instruction}${contents}`;
+}
+function describeFix({ plan, analysis }, number) {
+    if (plan !== undefined && plan.fragment !== '')
+        return `build with <code>split: auto</code>, or replace the instruction as described in “How to split layer ${number}” below`;
+    const [reason] = plan === undefined ? [] : describeUnsplittable(plan);
+    if (reason !== undefined)
+        return (0,markdown/* escapeMarkdown */.FV)(reason);
+    return analysis === undefined
+        ? 'set <code>explain: auto</code> to see its contents and how to split it'
+        : 'it is split together with another layer: see below';
+}
 function formatDetails({ analysis, plan, lines }, number) {
     if (analysis === undefined)
         return '';
@@ -6609,14 +6618,14 @@ function formatDetails({ analysis, plan, lines }, number) {
     const sections = analysisSections(analysis).flatMap(({ title, rows }) => [
         `| | ${title.toLowerCase()} |`,
         '| ---: | --- |',
-        ...rows.map(({ size, name }) => `| ${(0,units/* formatSize */.Xq)(size)} | ${escapeMarkdown(printable(name))} |`),
+        ...rows.map(({ size, name }) => `| ${(0,units/* formatSize */.Xq)(size)} | ${(0,markdown/* escapeMarkdown */.FV)(printable(name))} |`),
         '',
     ]);
     return [
-        `<details open><summary>Contents of layer ${number}${location}</summary>`,
+        `<details><summary>Contents of layer ${number}${location}</summary>`,
         '',
         ...sections,
-        ...describeWaste(analysis).map(escapeMarkdown),
+        ...describeWaste(analysis).map(markdown/* escapeMarkdown */.FV),
         '</details>',
         '',
         ...planAsMarkdown(plan, number),
@@ -6629,7 +6638,7 @@ function analysisSections(analysis) {
     }));
     const families = analysis.families.map(({ directory, pattern, contentSize, fileCount }) => ({
         size: contentSize,
-        name: `${directory === '' ? '' : `${directory}/`}${pattern} (${plural(fileCount, 'file')})`,
+        name: `${directory === '' ? '' : `${directory}/`}${pattern} (${(0,wording/* plural */.LS)(fileCount, 'file')})`,
     }));
     const files = analysis.files.map(({ path, contentSize }) => ({ size: contentSize, name: path }));
     return [
@@ -6663,19 +6672,20 @@ function planAsText(plan) {
 function planAsMarkdown(plan, number) {
     if (plan === undefined)
         return [];
+    // The fix above the table explains why nothing can be split.
     if (plan.fragment === '')
-        return describeUnsplittable(plan).map(escapeMarkdown);
-    const groups = plan.groups.map(({ name, tarSize }) => `| ${(0,units/* formatSize */.Xq)(tarSize)} | ${escapeMarkdown(printable(name))} |`);
+        return [];
+    const groups = plan.groups.map(({ name, tarSize }) => `| ${(0,units/* formatSize */.Xq)(tarSize)} | ${(0,markdown/* escapeMarkdown */.FV)(printable(name))} |`);
     return [
-        `<details open><summary>How to split layer ${number} into ${plan.groups.length}</summary>`,
+        `<details><summary>How to split layer ${number} into ${plan.groups.length}</summary>`,
         '',
         '| | group |',
         '| ---: | --- |',
         ...groups,
         '',
-        ...describeRemarks(plan).map(note => `- ${escapeMarkdown(note)}`),
+        ...describeRemarks(plan).map(note => `- ${(0,markdown/* escapeMarkdown */.FV)(note)}`),
         '',
-        ...fenced(plan.fragment.trimEnd(), 'dockerfile'),
+        ...(0,markdown/* fenced */.OF)(plan.fragment.trimEnd(), 'dockerfile'),
         '</details>',
         '',
     ];
@@ -6694,9 +6704,12 @@ function printable(text) {
 
 // EXTERNAL MODULE: ./build/layers/layer-count.js
 var layer_count = __webpack_require__(7652);
+// EXTERNAL MODULE: ./build/oci/digest.js
+var oci_digest = __webpack_require__(1564);
 // EXTERNAL MODULE: ./build/verdict.js
 var build_verdict = __webpack_require__(617);
 ;// CONCATENATED MODULE: ./build/layers/layer-table.js
+
 
 
 
@@ -6727,33 +6740,57 @@ function describeOversize(name, verdict, budget) {
     const number = layers.indexOf(largest) + 1;
     const size = (0,units/* formatSize */.Xq)((0,layer_verdict/* layerSize */.zY)(largest, budget.measure));
     const limit = (0,units/* formatSize */.Xq)(worst === 'fail' ? budget.maxLayerSize : budget.warnLayerSize);
-    return `Layer ${number} of ${name} has ${size}${andMore(oversized.length - 1)}, over the limit of ${limit} (${describeWhole(verdict, budget)})`;
+    return `Layer ${number} of ${name} has ${size}${(0,wording/* andMore */.v)(oversized.length - 1)}, over the limit of ${limit} (${describeWhole(verdict, budget)})`;
 }
 function describeWhole({ layers, totalSize }, { measure }) {
-    return `${plural(layers.length, 'layer')}, ${(0,units/* formatSize */.Xq)(totalSize)} ${measure} in all`;
+    return `${(0,wording/* plural */.LS)(layers.length, 'layer')}, ${(0,units/* formatSize */.Xq)(totalSize)} ${measure} in all`;
 }
-/** Renders the job summary: the verdict, then a bar per layer against the limit. */
-function layersAsMarkdown(name, verdict, budget) {
+/**
+ * Renders the job summary: the verdict, causes and fixes, then a bar per layer against the limit.
+ *
+ * @param causes lines of Markdown.
+ */
+function layersAsMarkdown(name, verdict, budget, causes = []) {
     const rows = verdict.layers.map((layer, index) => row(layer, index + 1, budget));
     return [
-        `### ${marks[verdict.verdict]} ${escapeMarkdown(describeVerdict(name, verdict, budget))}`,
+        `### ${marks[verdict.verdict]} ${(0,markdown/* escapeMarkdown */.FV)(describeVerdict((0,oci_digest/* shortenDigests */.fQ)(name), verdict, budget))}`,
         '',
+        ...causes,
         `| | layer | ${budget.measure} of ${(0,units/* formatSize */.Xq)(budget.maxLayerSize)} | compressed | uncompressed | known by | created by |`,
         '| --- | ---: | --- | ---: | ---: | --- | --- |',
         ...rows,
         '',
+        describeSources(verdict.layers),
+        '',
     ].join('\n');
 }
+/** Meaning of the sources of a size. */
+const sources = {
+    exact: 'counted from the contents',
+    trailer: 'read at the end of the compressed layer',
+    annotation: 'stated in the manifest',
+};
 /** Renders the table and the verdict for a terminal. */
-function layersAsText(name, verdict, budget, paint = (_verdict, text) => text) {
+function layersAsText(name, verdict, budget, { paint = (_verdict, text) => text, width } = {}) {
+    const barSize = width === undefined ? barWidth : 10;
     const lines = verdict.layers.map((layer, index) => {
         const sizes = [layer.compressedSize, layer.uncompressedSize].map(size => (0,units/* formatSize */.Xq)(size).padStart(12));
-        const coloured = paint(layer.verdict, bar(layer, budget));
-        return `${String(index + 1).padStart(5)}  ${coloured}  ${sizes.join('  ')}  ${layer.sizeKnownBy.padEnd(10)}  ${shorten(layer.createdBy)}`;
+        const coloured = paint(layer.verdict, bar(layer, budget, barSize));
+        const start = `${String(index + 1).padStart(5)}  `;
+        const end = `  ${sizes.join('  ')}  ${layer.sizeKnownBy.padEnd(10)}  `;
+        const rest = width === undefined ? undefined : width - start.length - barSize - end.length;
+        return `${start}${coloured}${end}${layer_table_shorten(layer.createdBy, rest)}`;
     });
-    const header = `layer  ${`${budget.measure} of ${(0,units/* formatSize */.Xq)(budget.maxLayerSize)}`.padEnd(barWidth)}    compressed  uncompressed  known by    created by`;
+    const limit = (0,units/* formatSize */.Xq)(budget.maxLayerSize);
+    const measure = width === undefined ? `${budget.measure} of ${limit}` : `of ${limit}`;
+    const header = `layer  ${measure.padEnd(barSize)}    compressed  uncompressed  known by    created by`;
     const sentence = paint(verdict.verdict, describeVerdict(name, verdict, budget));
     return [header, ...lines, '', `${marks[verdict.verdict]} ${sentence}`].join('\n');
+}
+/** Explains the sources of the sizes in the table. */
+function describeSources(layers) {
+    const used = Object.entries(sources).filter(([source]) => layers.some(({ sizeKnownBy }) => sizeKnownBy === source));
+    return `<sub>Known by: ${used.map(([source, meaning]) => `${source}: ${meaning}`).join('; ')}</sub>`;
 }
 function row(layer, number, budget) {
     const cells = [
@@ -6763,17 +6800,17 @@ function row(layer, number, budget) {
         (0,units/* formatSize */.Xq)(layer.compressedSize),
         (0,units/* formatSize */.Xq)(layer.uncompressedSize),
         layer.sizeKnownBy,
-        escapeMarkdown(shorten(layer.createdBy)),
+        (0,markdown/* escapeMarkdown */.FV)(layer_table_shorten(layer.createdBy)),
     ];
     return `| ${cells.join(' | ')} |`;
 }
-function bar(layer, { measure, maxLayerSize }) {
-    const filled = Math.min(barWidth, Math.round(((0,layer_verdict/* layerSize */.zY)(layer, measure) / maxLayerSize) * barWidth));
-    return '█'.repeat(filled).padEnd(barWidth, '░');
+function bar(layer, { measure, maxLayerSize }, width = barWidth) {
+    const filled = Math.min(width, Math.round(((0,layer_verdict/* layerSize */.zY)(layer, measure) / maxLayerSize) * width));
+    return '█'.repeat(filled).padEnd(width, '░');
 }
-function shorten(createdBy) {
+function layer_table_shorten(createdBy, length = 90) {
     const text = instructionText(createdBy ?? 'unknown').replace(/\p{Cc}/gu, '');
-    return text.length > 90 ? `${text.slice(0, 89)}…` : text;
+    return text.length > length ? `${text.slice(0, Math.max(0, length - 1))}…` : text;
 }
 
 ;// CONCATENATED MODULE: ./build/layers/report-layers.js
@@ -6786,15 +6823,15 @@ function shorten(createdBy) {
 /** GitHub shows ten annotations of each kind per step. */
 const maxAnnotations = 10;
 /** Writes a table to the log and the job summary, and annotates the Dockerfile lines that create oversized layers. */
-async function reportLayers(checked, check, { log, writeSummary, paint }) {
+async function reportLayers(checked, check, { log, writeSummary, paint, width }) {
     const { name, layers } = checked;
-    await log.group(`Layers of ${name}`, async () => log.info(layersAsText(name, checked, check.budget, paint)));
+    await log.group(`Layers of ${name}`, async () => log.info(layersAsText(name, checked, check.budget, { paint, width })));
     for (const [index, layer] of layers.entries()) {
         if (layer.analysis === undefined)
             continue;
         await log.group(`Contents of layer ${index + 1}`, async () => log.info(explainAsText(layer)));
     }
-    await writeSummary(layersAsMarkdown(name, checked, check.budget) + explainAsMarkdown(checked));
+    await writeSummary(layersAsMarkdown(name, checked, check.budget, causesAsMarkdown(checked)) + explainAsMarkdown(checked));
     const isFailure = layerFailure(checked, check) !== undefined;
     annotate(checked, check, isFailure, log);
     if (isFailure)
@@ -6959,8 +6996,6 @@ const containerConfigSchema = valibot/* object */.Ik({
     OnBuild: list,
 });
 
-// EXTERNAL MODULE: ./build/oci/digest.js
-var oci_digest = __webpack_require__(1564);
 ;// CONCATENATED MODULE: ./build/oci/image-config.js
 
 
@@ -7324,7 +7359,7 @@ function chooseRoot(manifests, bytes, name) {
  */
 function severalImages(name, imageNames) {
     const distinct = [...new Set(imageNames)];
-    return `${name} contains several images (${formatList(distinct, 10)}): save only the intended image`;
+    return `${name} contains several images (${(0,wording/* formatList */.ki)(distinct, 10)}): save only the intended image`;
 }
 function imageName({ annotations }) {
     return annotations?.[fullNameKey] ?? annotations?.[refNameKey];
@@ -8012,14 +8047,18 @@ async function withImageSource(location, services, task) {
 
 
 
+
 /** Measures every layer of an image, compares it with the limits, and proposes how to split oversized layers. */
-function checkLayerSizes(request, services) {
+async function checkLayerSizes(request, services) {
+    // A missing file is reported before anything is fetched.
+    await readProvidedDockerfile(request.dockerfile, services.readFile);
     return withImageSource(request.image, services, async (source) => {
         const measurable = await readMeasurableImage(source, request);
         const name = fromName(request.image, measurable.image);
         const checked = await checkLayers(measurable, name, request, services);
         const reference = checkedReference(request.image, measurable.image);
-        return { outputs: { ...layerOutputs(checked), reference }, failure: layerFailure(checked, request) };
+        const outputs = { ...layerOutputs(checked), reference };
+        return { outputs, failure: layerFailure(checked, request), checked };
     });
 }
 function checkedReference(location, { rootDigest: digest }) {

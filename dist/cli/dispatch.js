@@ -1,19 +1,19 @@
-export const id = 457;
-export const ids = [457];
+export const id = 892;
+export const ids = [892];
 export const modules = {
 
-/***/ 1670:
+/***/ 91670:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ checkServices)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7975);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57975);
 /* harmony import */ var _runner_interruption_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7464);
-/* harmony import */ var _runner_registry_services_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8367);
-/* harmony import */ var _runner_run_on_host_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7333);
+/* harmony import */ var _runner_registry_services_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87733);
+/* harmony import */ var _runner_run_on_host_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67333);
 
 
 
@@ -37,13 +37,14 @@ function checkServices(env, { out, err }, isJson) {
     };
     return {
         connect: (0,_runner_registry_services_js__WEBPACK_IMPORTED_MODULE_4__/* .connectFromRunner */ .n8)(env, {}, () => { }),
-        runCommand: (0,_runner_run_on_host_js__WEBPACK_IMPORTED_MODULE_5__/* .runOnHost */ .l)(env),
+        runCommand: (0,_runner_run_on_host_js__WEBPACK_IMPORTED_MODULE_5__/* .runOnHost */ .l)(env, process.stderr),
         onInterruption: _runner_interruption_js__WEBPACK_IMPORTED_MODULE_3__/* .onInterruption */ .vi,
         temporaryDirectory: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(),
         readFile: path => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path),
         log,
         writeSummary: async () => { },
         // `styleText` omits colors without a terminal, or if `NO_COLOR` is set.
+        width: Math.max(80, process.stdout.columns ?? 80),
         paint: (verdict, text) => (0,node_util__WEBPACK_IMPORTED_MODULE_2__.styleText)(colors[verdict], text),
     };
 }
@@ -58,7 +59,60 @@ function atPlace(message, place) {
 
 /***/ }),
 
-/***/ 390:
+/***/ 24849:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ localCheckout)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _refs_github_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77973);
+/* harmony import */ var _runner_run_on_host_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67333);
+/* harmony import */ var _workflows_workflow_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88204);
+
+
+
+
+
+/** Reads the checkout in the current folder. Everything is undefined without git or outside a repository. */
+function localCheckout(env) {
+    const git = gitReader((0,_runner_run_on_host_js__WEBPACK_IMPORTED_MODULE_3__/* .runOnHost */ .l)(env));
+    return {
+        remote: async () => {
+            const address = (await git('remote', 'get-url', 'upstream')) ?? (await git('remote', 'get-url', 'origin'));
+            return address === undefined ? undefined : (0,_refs_github_address_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRemote */ .M)(address);
+        },
+        folder: () => git('rev-parse', '--show-toplevel'),
+        revision: () => git('rev-parse', 'HEAD'),
+        ref: async () => {
+            const branch = await git('symbolic-ref', '--quiet', 'HEAD');
+            if (branch !== undefined)
+                return branch;
+            const tag = await git('describe', '--exact-match', '--tags', 'HEAD');
+            return tag === undefined ? undefined : `refs/tags/${tag}`;
+        },
+        workflowSteps: async () => readSteps((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((await git('rev-parse', '--show-toplevel')) ?? '.', '.github/workflows')),
+    };
+}
+function gitReader(run) {
+    return async (...args) => {
+        const result = await run({ file: 'git', args, isQuiet: true }).catch(() => undefined);
+        const text = result?.exitCode === 0 ? result.stdout.trim() : '';
+        return text === '' ? undefined : text;
+    };
+}
+async function readSteps(folder) {
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder).catch(() => []);
+    const files = names.filter(name => /\.ya?ml$/.test(name)).sort();
+    const workflows = await Promise.all(files.map(async (name) => (0,_workflows_workflow_js__WEBPACK_IMPORTED_MODULE_4__/* .parseWorkflow */ .hM)(`.github/workflows/${name}`, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), 'utf8'), undefined)));
+    return workflows.flatMap(workflow => workflow?.steps ?? []);
+}
+
+
+/***/ }),
+
+/***/ 90390:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -70,24 +124,27 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./build/github/event-receiver.js
-var event_receiver = __webpack_require__(3326);
+var event_receiver = __webpack_require__(53326);
 // EXTERNAL MODULE: ./build/github/github-client.js
-var github_client = __webpack_require__(8896);
+var github_client = __webpack_require__(96515);
 // EXTERNAL MODULE: ./build/github/github-connection.js + 1 modules
-var github_connection = __webpack_require__(6527);
+var github_connection = __webpack_require__(56527);
 // EXTERNAL MODULE: ./build/refs/github-repository.js
-var github_repository = __webpack_require__(5613);
+var github_repository = __webpack_require__(35613);
 // EXTERNAL MODULE: ./build/suggest.js
-var suggest = __webpack_require__(2246);
+var suggest = __webpack_require__(82246);
 // EXTERNAL MODULE: ./build/user-error.js
-var user_error = __webpack_require__(2394);
+var user_error = __webpack_require__(72394);
+// EXTERNAL MODULE: ./build/github/dispatch-error.js
+var dispatch_error = __webpack_require__(5937);
 // EXTERNAL MODULE: ./build/github/request-failure.js
-var request_failure = __webpack_require__(3564);
+var request_failure = __webpack_require__(43564);
 ;// CONCATENATED MODULE: ./build/github/missing-repository.js
+
 
 
 
@@ -115,8 +172,9 @@ async function missingRepositoryError({ client, anonymous }, repository, token) 
     if (suggestion !== undefined)
         return fail(`There is no repository ${name} that the token can see: did you mean ${suggestion}?`);
     const list = visible.length === 0 ? 'none' : visible.slice(0, 10).join(', ');
+    const own = token.startsWith('ghs_') ? `. ${dispatch_error/* ownTokenNote */.UZ}` : '';
     return fail(`${name} does not exist, or the token cannot see it: check the spelling, and that the token has access to that repository ` +
-        `(for a GitHub App: that it is installed there). The token has access to these public repositories: ${list}`);
+        `(for a GitHub App: that it is installed there). The token has access to these public repositories: ${list}${own}`);
 }
 /** Returns whether the repository is public; false if that is unknown. */
 async function isPublic(anonymous, { owner, name: repo }) {
@@ -152,8 +210,6 @@ function publicNames(repositories) {
     return repositories.filter(repository => !repository.private).map(({ full_name }) => full_name);
 }
 
-// EXTERNAL MODULE: ./build/github/dispatch-error.js
-var dispatch_error = __webpack_require__(5937);
 ;// CONCATENATED MODULE: ./build/github/send-dispatch.js
 
 
@@ -177,7 +233,7 @@ async function sendDispatch(client, receiver, event) {
     const answer = await client.rest.repos
         .createDispatchEvent({ owner, repo, event_type, client_payload: { ...payload } })
         .catch((error) => {
-        throw (0,dispatch_error/* dispatchError */.V)(error, repository, 'Contents');
+        throw (0,dispatch_error/* dispatchError */.VV)(error, repository, 'Contents');
     });
     // Only 204 means that GitHub accepted the event; any other status may come from a proxy.
     if (Number(answer.status) !== 204) {
@@ -203,7 +259,7 @@ function assertEventSize(size) {
 // EXTERNAL MODULE: ./build/node_modules/valibot/index.js
 var valibot = __webpack_require__(5691);
 // EXTERNAL MODULE: ./build/json.js
-var json = __webpack_require__(9368);
+var json = __webpack_require__(99368);
 ;// CONCATENATED MODULE: ./build/github/start-workflow.js
 
 
@@ -227,7 +283,7 @@ async function startWorkflow(client, to, { workflow, branch, inputs }) {
     const answer = await client.rest.actions
         .createWorkflowDispatch({ ...place, inputs, return_run_details: true })
         .catch((error) => {
-        throw (0,dispatch_error/* dispatchError */.V)(error, repository, 'Actions');
+        throw (0,dispatch_error/* dispatchError */.VV)(error, repository, 'Actions');
     });
     const status = Number(answer.status);
     if (status === 204)
@@ -241,21 +297,21 @@ async function startWorkflow(client, to, { workflow, branch, inputs }) {
 }
 
 // EXTERNAL MODULE: ./build/github/token-forms.js
-var token_forms = __webpack_require__(3985);
+var token_forms = __webpack_require__(53985);
 // EXTERNAL MODULE: ./build/github/workflow-runs.js
-var workflow_runs = __webpack_require__(8468);
+var workflow_runs = __webpack_require__(38468);
 // EXTERNAL MODULE: ./build/oci/platform.js
-var platform = __webpack_require__(4647);
+var platform = __webpack_require__(44647);
 // EXTERNAL MODULE: ./build/oci/read-image.js
-var read_image = __webpack_require__(7148);
+var read_image = __webpack_require__(77148);
 // EXTERNAL MODULE: ./build/registry/registry-source.js
-var registry_source = __webpack_require__(7953);
+var registry_source = __webpack_require__(87953);
 // EXTERNAL MODULE: ./build/runner/job-summary.js
-var job_summary = __webpack_require__(7237);
+var job_summary = __webpack_require__(17237);
 // EXTERNAL MODULE: ./build/runner/log.js
-var runner_log = __webpack_require__(2793);
-// EXTERNAL MODULE: ./build/runner/registry-services.js + 14 modules
-var registry_services = __webpack_require__(8367);
+var runner_log = __webpack_require__(62793);
+// EXTERNAL MODULE: ./build/runner/registry-services.js + 10 modules
+var registry_services = __webpack_require__(87733);
 ;// CONCATENATED MODULE: ./build/actions/services/announce-services.js
 
 
@@ -308,19 +364,19 @@ async function requireWrite(client, repository, transport) {
 }
 
 // EXTERNAL MODULE: ./build/error-message.js
-var error_message = __webpack_require__(1240);
+var error_message = __webpack_require__(41240);
 // EXTERNAL MODULE: ./build/oci/image-labels.js
-var image_labels = __webpack_require__(4663);
+var image_labels = __webpack_require__(44663);
 // EXTERNAL MODULE: ./build/oci/reference.js
-var oci_reference = __webpack_require__(907);
+var oci_reference = __webpack_require__(20907);
 // EXTERNAL MODULE: ./build/workflows/workflow-trigger.js
-var workflow_trigger = __webpack_require__(1509);
+var workflow_trigger = __webpack_require__(51509);
 // EXTERNAL MODULE: ./build/launcher/image-updated-event.js
-var image_updated_event = __webpack_require__(1427);
+var image_updated_event = __webpack_require__(91427);
 // EXTERNAL MODULE: ./build/launcher/labelled-build.js
 var labelled_build = __webpack_require__(4311);
 // EXTERNAL MODULE: ./build/launcher/launch-link.js
-var launch_link = __webpack_require__(2487);
+var launch_link = __webpack_require__(72487);
 // EXTERNAL MODULE: ./build/units.js
 var units = __webpack_require__(6515);
 ;// CONCATENATED MODULE: ./build/launcher/dispatch/follow-run.js
@@ -489,7 +545,7 @@ async function announceImage(announcement, services) {
     const what = transport.kind === 'repository-dispatch' ? transport.eventType : transport.workflow;
     await log.group(`Event "${what}" for ${launcher}`, async () => log.info(JSON.stringify(payload, null, 2)));
     const launcherRun = await deliver(announcement, receiver, payload, services);
-    await services.writeSummary(formatSummary(announcement, launcher, launcherRun));
+    await services.writeSummary(formatSummary(announcement, launcher, launcherRun, services.workflow.serverUrl));
     return {
         outputs: {
             payload,
@@ -557,37 +613,49 @@ function readCreated(reference, image) {
         throw new user_error/* UserError */.yo('created-unknown', `${(0,oci_reference/* formatReference */.FH)(reference)} has no build time: set \`created\``);
     return created;
 }
-function formatSummary({ launcherBranch, image, dryRun }, launcher, launcherRun) {
+/** Describes the launcher's run, with a link to it or to the list of runs. */
+function describeRun({ runUrl, conclusion }, runsUrl) {
+    const run = runUrl === undefined ? `[run](${runsUrl})` : `[run](${runUrl})`;
+    if (conclusion === 'success')
+        return `The launcher's ${run} succeeded: this badge launches the new image.`;
+    if (conclusion !== undefined)
+        return `❌ The launcher's ${run} ended with **${conclusion}**: this badge may still launch the image before it.`;
+    return `The launcher's ${run} pins the image. This badge launches the new image only after that run has succeeded.`;
+}
+function formatSummary({ launcherBranch, image, dryRun }, launcher, launcherRun, serverUrl) {
     const head = dryRun ? 'Would notify' : 'Notified';
-    const { runUrl, conclusion } = launcherRun;
-    const end = conclusion === undefined ? 'has no result yet' : `ended with **${conclusion}**`;
-    const run = runUrl === undefined ? [] : [`Its [run](${runUrl}) ${end}`, ''];
     return [
         `### 📣 ${head} ${launcher} of a new image`,
         '',
         `\`${(0,oci_reference/* formatReference */.FH)(image)}\` for launcher branch \`${launcherBranch}\``,
         '',
-        ...run,
+        ...(dryRun ? [] : [describeRun(launcherRun, `${serverUrl}/${launcher}/actions`), '']),
         (0,launch_link/* launchBadge */.dU)(launcher, launcherBranch),
         '',
     ].join('\n');
 }
 
 // EXTERNAL MODULE: ./build/refs/source-ref.js
-var source_ref = __webpack_require__(8002);
+var source_ref = __webpack_require__(38002);
 // EXTERNAL MODULE: ./build/cli/check-services.js
-var check_services = __webpack_require__(1670);
+var check_services = __webpack_require__(91670);
+// EXTERNAL MODULE: ./build/cli/checkout.js
+var checkout = __webpack_require__(24849);
 // EXTERNAL MODULE: ./build/cli/command.js
-var command = __webpack_require__(3192);
+var command = __webpack_require__(33192);
 // EXTERNAL MODULE: ./build/cli/github-services.js + 1 modules
-var github_services = __webpack_require__(7448);
+var github_services = __webpack_require__(67448);
+// EXTERNAL MODULE: ./build/cli/image-argument.js
+var image_argument = __webpack_require__(44786);
 // EXTERNAL MODULE: ./build/cli/parse-revision.js
 var parse_revision = __webpack_require__(3806);
 // EXTERNAL MODULE: ./build/cli/read-arguments.js
-var read_arguments = __webpack_require__(8740);
+var read_arguments = __webpack_require__(68740);
 // EXTERNAL MODULE: ./build/cli/read-digest.js
-var read_digest = __webpack_require__(1198);
+var read_digest = __webpack_require__(31198);
 ;// CONCATENATED MODULE: ./build/cli/dispatch.js
+
+
 
 
 
@@ -603,10 +671,10 @@ var read_digest = __webpack_require__(1198);
 
 const defaultWait = '15m';
 const dispatch = {
-    usage: 'NAME:TAG[@DIGEST] --launcher OWNER/REPO --source REPO --ref REF --revision SHA --run-url URL [options]',
+    usage: 'NAME:TAG[@DIGEST] --launcher OWNER/REPO --ref REF --revision SHA --run-url URL [options]',
     details: `  NAME:TAG[@DIGEST]       image that was pushed; without a digest, the image that the tag holds now
   --launcher OWNER/REPO   launcher repository
-  --source REPO           path of the repository that the image was built from, such as group/project at GitLab
+  --source REPO           path of the repository that the image was built from, such as group/project at GitLab; default: that of the clone in this folder
   --ref REF               full Git ref that was built, such as refs/heads/main
   --revision SHA          commit that was built
   --run-url URL           address of the pipeline or job that built it
@@ -621,13 +689,14 @@ const dispatch = {
 Notifies a launcher of a new image, from any CI system. Set LAUNCHER_TOKEN to a token that may write contents of the launcher.
 Exit code: 0 sent, 1 the launcher's run failed, 2 usage or environment error.`,
     async run(args, env, terminal) {
-        const { image, announcement, source, runUrl, isJson } = parseCommandLine(args);
+        const { image, announcement, runUrl, isJson, ...given } = parseCommandLine(args);
+        const source = given.source ?? (await readSource(env));
         const token = env.LAUNCHER_TOKEN;
         if (!token)
             throw new user_error/* UserError */.yo('token-invalid', 'LAUNCHER_TOKEN is not set: set it to a token that may write contents of the launcher repository');
         const apiUrl = env.GITHUB_API_URL || 'https://api.github.com';
         const { log } = (0,check_services/* checkServices */.R)(env, terminal, isJson);
-        const services = announceServices(token, { apiUrl, repository: source, runUrl }, env, log);
+        const services = announceServices(token, { apiUrl, repository: source, runUrl, serverUrl: (0,github_services/* serverUrl */.Vd)(env) }, env, log);
         const digest = await (0,read_digest/* readDigest */.r)(image, env);
         const { outputs, failure } = await announceImage({ ...announcement, image: { ...image, digest } }, services);
         if (isJson)
@@ -643,7 +712,7 @@ Exit code: 0 sent, 1 the launcher's run failed, 2 usage or environment error.`,
 function parseCommandLine(args) {
     const { values, positionals } = (0,read_arguments/* readArguments */.lR)(args, {
         launcher: { type: 'string', default: '' },
-        source: { type: 'string', default: '' },
+        source: { type: 'string' },
         ref: { type: 'string', default: '' },
         revision: { type: 'string', default: '' },
         'run-url': { type: 'string', default: '' },
@@ -683,8 +752,14 @@ function parseCommandLine(args) {
         };
     });
 }
+async function readSource(env) {
+    const remote = await (0,checkout/* localCheckout */.m)(env).remote();
+    if (remote === undefined)
+        throw new command/* UsageError */.e('--source must be set to the repository that the image was built from');
+    return remote.path;
+}
 function parseTagged(text) {
-    const { tag, ...image } = (0,oci_reference/* parseReference */.F2)(text);
+    const { tag, ...image } = (0,image_argument/* parseReferenceArgument */.kQ)(text);
     if (tag === undefined)
         throw new command/* UsageError */.e(`${JSON.stringify(text)} has no tag: expected NAME:TAG[@DIGEST]`);
     return { ...image, tag };
@@ -699,7 +774,7 @@ function parseTagged(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ parseRevision)
 /* harmony export */ });
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3192);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33192);
 
 /** @throws UsageError if the text is not a whole commit ID. */
 function parseRevision(text) {
@@ -711,15 +786,15 @@ function parseRevision(text) {
 
 /***/ }),
 
-/***/ 1198:
+/***/ 31198:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ readDigest)
 /* harmony export */ });
-/* harmony import */ var _registry_head_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5538);
-/* harmony import */ var _runner_registry_services_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8367);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2394);
+/* harmony import */ var _registry_head_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45538);
+/* harmony import */ var _runner_registry_services_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87733);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72394);
 
 
 
@@ -748,10 +823,10 @@ async function readDigest(image, env) {
 /* harmony export */   ew: () => (/* binding */ assertLabelsAgree),
 /* harmony export */   me: () => (/* binding */ assertLabelledBranch)
 /* harmony export */ });
-/* harmony import */ var _oci_image_labels_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4663);
-/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5613);
-/* harmony import */ var _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8002);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2394);
+/* harmony import */ var _oci_image_labels_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44663);
+/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35613);
+/* harmony import */ var _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38002);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
 
 
 
@@ -824,7 +899,7 @@ function assertNoPullRequest(name, ref, isPreview) {
 
 /***/ }),
 
-/***/ 41:
+/***/ 60041:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -832,8 +907,8 @@ function assertNoPullRequest(name, ref, isPreview) {
 /* harmony export */   gc: () => (/* binding */ launchBadgeIn),
 /* harmony export */   sj: () => (/* binding */ badgeFormats)
 /* harmony export */ });
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7403);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2394);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37403);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
 
 
 const badgeFormats = ['markdown', 'html', 'rst', 'url'];
@@ -876,7 +951,7 @@ function escapeHtml(text) {
 
 /***/ }),
 
-/***/ 6217:
+/***/ 16217:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -928,7 +1003,7 @@ function readArguments(query) {
 
 /***/ }),
 
-/***/ 2487:
+/***/ 72487:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -936,10 +1011,10 @@ function readArguments(query) {
 /* harmony export */   dU: () => (/* binding */ launchBadge),
 /* harmony export */   oA: () => (/* binding */ launchLink)
 /* harmony export */ });
-/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5613);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2394);
-/* harmony import */ var _launch_link_badge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41);
-/* harmony import */ var _launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6217);
+/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35613);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
+/* harmony import */ var _launch_link_badge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60041);
+/* harmony import */ var _launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16217);
 
 
 
@@ -971,21 +1046,41 @@ function launchLink(launcher, content) {
     const start = launchUrl((0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .formatGitHubRepository */ .PZ)(launcher.repository), launcher.branch);
     const url = `${start}?urlpath=${(0,_launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_2__/* .encodeStrictly */ .jR)(`git-pull?${pullQuery}`)}`;
     if (!isSame((0,_launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_2__/* .readAsMybinder */ .Zz)(url), args))
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('launch-link-invalid', `no launch link can encode ${JSON.stringify(content)}: rename the branch or the path`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('launch-link-invalid', `no launch link can encode ${[content.branch, content.path]
+            .filter(text => text !== undefined)
+            .map(text => `"${text}"`)
+            .join(' and ')}: rename the branch or the path`);
     return {
         url,
         warnings: isSame((0,_launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_2__/* .readAsStandard */ .iS)(url), args) ? [] : renameWarnings(content),
     };
 }
-function pullArguments({ repository, branch, path }) {
-    const folder = repository.name;
+function pullArguments(content) {
+    const { repository, branch } = content;
     return {
-        repo: `https://github.com/${(0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .formatGitHubRepository */ .PZ)(repository)}`,
+        repo: 'url' in repository ? repository.url : `https://github.com/${(0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .formatGitHubRepository */ .PZ)(repository)}`,
         branch: branch ?? null,
-        // nbgitpuller clones into a folder named after the last part of the URL, and redirects the browser to this path
-        // unchanged.
-        urlpath: `lab/tree/${folder}${path === undefined ? '' : `/${asUrlPath(path)}`}`,
+        urlpath: startPath(content),
     };
+}
+/**
+ * Returns the path that nbgitpuller redirects the browser to, unchanged. The content is in a folder named after the last
+ * part of the repository's address.
+ *
+ * @see https://nbgitpuller.readthedocs.io/link.html, whose generator writes these paths.
+ */
+function startPath({ repository, path, application = { kind: 'lab' } }) {
+    const place = `${repository.name}${path === undefined ? '' : `/${asUrlPath(path)}`}`;
+    switch (application.kind) {
+        case 'lab':
+            return `lab/tree/${place}`;
+        case 'notebook':
+            return `tree/${place}`;
+        case 'rstudio':
+            return 'rstudio/';
+        case 'url':
+            return application.urlPath;
+    }
 }
 /** Escapes only characters that would not be part of the path. The rest stays readable, and the browser encodes it. */
 function asUrlPath(path) {
@@ -996,9 +1091,14 @@ function isSame(first, second) {
 }
 const ambiguousCharacters = { branch: /[&#+]|%[0-9A-Fa-f]{2}/g, path: /[&#+%?\\]| $/g };
 function renameWarnings(content) {
-    return ['branch', 'path'].flatMap(part => {
-        const text = content[part];
-        const found = [...new Set(text?.match(ambiguousCharacters[part]))].map(character => JSON.stringify(character));
+    const { branch, path, application } = content;
+    const parts = [
+        ['branch', branch, ambiguousCharacters.branch],
+        ['path', path, ambiguousCharacters.path],
+        ['URL path', application?.kind === 'url' ? application.urlPath : undefined, ambiguousCharacters.branch],
+    ];
+    return parts.flatMap(([part, text, characters]) => {
+        const found = [...new Set(text?.match(characters))].map(character => JSON.stringify(character));
         if (text === undefined || found.length === 0)
             return [];
         return [
@@ -1012,12 +1112,86 @@ function renameWarnings(content) {
 
 /***/ }),
 
-/***/ 7403:
+/***/ 33020:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ parseLocalImage),
+/* harmony export */   s: () => (/* binding */ parseImageLocation)
+/* harmony export */ });
+/* harmony import */ var _oci_image_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47042);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20907);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72394);
+
+
+
+const placeholders = {
+    'oci-layout': 'DIR',
+    'docker-archive': 'FILE',
+    'docker-daemon': 'REF',
+};
+const localForm = new RegExp(`^(${Object.keys(placeholders).join('|')}|oci):(.*)$`, 's');
+/**
+ * Parses a location. `oci:DIR`, as skopeo and podman write it, is `oci-layout:DIR`; the address of a package's page is
+ * its image.
+ *
+ * @throws Error that names the text and the accepted forms.
+ */
+function parseImageLocation(text) {
+    const [, kind, value = ''] = localForm.exec(text) ?? [];
+    if (kind === undefined) {
+        const named = (0,_oci_image_address_js__WEBPACK_IMPORTED_MODULE_0__/* .imageFromAddress */ .W)(text);
+        if (named === undefined)
+            rejectOtherForm(text);
+        return { kind: 'registry', reference: (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReference */ .F2)(named ?? text) };
+    }
+    return parseLocal(kind === 'oci' ? 'oci-layout' : kind, value);
+}
+/** @throws Error that names the text and the accepted forms, also for an image in a registry. */
+function parseLocalImage(text) {
+    const location = parseImageLocation(text);
+    if (location.kind !== 'registry')
+        return location;
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('invalid-input', `${JSON.stringify(text)} is in a registry: expected "docker-daemon:REF", "oci-layout:DIR" or "docker-archive:FILE". An image ` +
+        'that is pushed already is checked with check-layer-sizes and announced with dispatch-launcher-update');
+}
+/** Rejects paths and URLs, which other tools accept for images. */
+function rejectOtherForm(text) {
+    if (/^[./~]/.test(text)) {
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('invalid-input', `${JSON.stringify(text)} is a path: write "oci-layout:${text}" for the folder of an image layout, "docker-archive:${text}" for ` +
+            'a file that `docker save` wrote');
+    }
+    const [, image] = /^[a-z-]+:\/\/(.+)$/.exec(text) ?? [];
+    if (image !== undefined)
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('invalid-input', `${JSON.stringify(text)} is an address: write "${image}"`);
+}
+function parseLocal(kind, value) {
+    const text = JSON.stringify(`${kind}:${value}`);
+    if (value === '') {
+        const label = { 'oci-layout': 'directory', 'docker-archive': 'file', 'docker-daemon': 'image' }[kind];
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('image-file-not-found', `${text} names no ${label}: expected "${kind}:${placeholders[kind]}"`);
+    }
+    if (kind === 'oci-layout')
+        return { kind, directory: value };
+    if (kind === 'docker-archive')
+        return { kind, file: value };
+    // Docker would parse a name that starts with "-" as an option.
+    if (!/^[A-Za-z0-9[][^\s\p{Cc}]*$/u.test(value)) {
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('image-file-not-found', `${text} names no image: expected a name or an ID as \`docker image ls\` shows them`);
+    }
+    return { kind, image: value };
+}
+
+
+/***/ }),
+
+/***/ 37403:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FV: () => (/* binding */ escapeMarkdown),
 /* harmony export */   OF: () => (/* binding */ fenced),
+/* harmony export */   eR: () => (/* binding */ escapeExceptCode),
 /* harmony export */   lV: () => (/* binding */ factList)
 /* harmony export */ });
 /** Escapes text for one line of Markdown or a table cell. Image and branch names are untrusted input. */
@@ -1025,6 +1199,13 @@ function escapeMarkdown(text) {
     return text
         .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
         .replace(/[\\`*_{}[\]<>|#~]/g, character => `&#${character.charCodeAt(0)};`);
+}
+/** Escapes text for one line of Markdown, but keeps code in backticks. */
+function escapeExceptCode(text) {
+    return text
+        .split(/(`[^`]+`)/)
+        .map((part, index) => index % 2 === 1 ? `<code>${escapeMarkdown(part.slice(1, -1))}</code>` : escapeMarkdown(part))
+        .join('');
 }
 /**
  * Returns the lines of a Markdown list of names and values, both already Markdown. A list avoids the empty header row of
@@ -1045,12 +1226,13 @@ function fenced(text, language = '') {
 
 /***/ }),
 
-/***/ 6348:
+/***/ 96348:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G4: () => (/* binding */ refNameKey),
 /* harmony export */   OZ: () => (/* binding */ ingredientsKey),
+/* harmony export */   QY: () => (/* binding */ baseNameKey),
 /* harmony export */   SV: () => (/* binding */ fingerprintKey),
 /* harmony export */   Yw: () => (/* binding */ createdKey),
 /* harmony export */   Zt: () => (/* binding */ sourceKey),
@@ -1060,7 +1242,6 @@ function fenced(text, language = '') {
 /* harmony export */   vc: () => (/* binding */ checksKey),
 /* harmony export */   zY: () => (/* binding */ buildSecondsKey)
 /* harmony export */ });
-/* unused harmony export baseNameKey */
 /** Label and annotation keys. Source: OCI image-spec, annotations.md; the last five are specific to this action. */
 const createdKey = 'org.opencontainers.image.created';
 const revisionKey = 'org.opencontainers.image.revision';
@@ -1081,7 +1262,55 @@ const splitKey = 'io.github.binder-actions.split';
 
 /***/ }),
 
-/***/ 4093:
+/***/ 47042:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ imageFromAddress)
+/* harmony export */ });
+/** Addresses of an image in a browser or in another tool, and the reference that each names. */
+const forms = [
+    // https://github.com/OWNER/REPO/pkgs/container/NAME
+    [
+        /^https?:\/\/(?:www\.)?github\.com\/(?:orgs\/|users\/)?([^/?#]+)\/(?:[^/?#]+\/pkgs|packages)\/container\/(?:package\/)?([^/?#]+)/,
+        ([owner = '', name = '']) => `ghcr.io/${owner}/${name}`.toLowerCase(),
+    ],
+    [/^https?:\/\/hub\.docker\.com\/_\/([^/?#]+)/, ([name]) => `docker.io/${name}`],
+    [/^https?:\/\/hub\.docker\.com\/r\/([^/?#]+\/[^/?#]+)/, ([name]) => `docker.io/${name}`],
+    [/^https?:\/\/quay\.io\/repository\/([^/?#]+\/[^/?#]+)/, ([name]) => `quay.io/${name}`],
+    // skopeo and podman write docker://.
+    [
+        /^(?:docker|https?):\/\/((?!github\.com|www\.github\.com|hub\.docker\.com).+?)\/?$/,
+        ([name = '']) => name,
+    ],
+];
+/**
+ * Returns the reference that an address names: of a package at GitHub (`https://github.com/OWNER/REPO/pkgs/container/NAME`),
+ * of a page at Docker Hub or Quay, or with `docker://` or `https://` in front. Returns undefined if it has another form.
+ */
+function imageFromAddress(text) {
+    for (const [form, reference] of forms) {
+        const [match, ...groups] = form.exec(text) ?? [];
+        if (match === undefined)
+            continue;
+        const tag = /[?&]tag=([^&#]+)/.exec(text)?.[1];
+        return `${decoded(reference(groups))}${tag === undefined ? '' : `:${decoded(tag)}`}`;
+    }
+    return undefined;
+}
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+
+
+/***/ }),
+
+/***/ 34093:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1093,7 +1322,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/node_modules/valibot/index.js
 var valibot = __webpack_require__(5691);
 // EXTERNAL MODULE: ./build/json.js
-var json = __webpack_require__(9368);
+var json = __webpack_require__(99368);
 ;// CONCATENATED MODULE: ./build/oci/container-config.js
 
 const container_config_text = valibot/* nullish */.cl(valibot/* string */.Yj());
@@ -1159,7 +1388,7 @@ function parseImageConfig(bytes, label) {
 
 /***/ }),
 
-/***/ 4647:
+/***/ 44647:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1192,7 +1421,7 @@ function isForPlatform(offered, wanted) {
 
 /***/ }),
 
-/***/ 7148:
+/***/ 77148:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1200,10 +1429,10 @@ function isForPlatform(offered, wanted) {
 /* harmony export */   NR: () => (/* binding */ readPlatformManifest),
 /* harmony export */   XM: () => (/* binding */ completeImage)
 /* harmony export */ });
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2394);
-/* harmony import */ var _image_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4093);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5669);
-/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4647);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
+/* harmony import */ var _image_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34093);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95669);
+/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44647);
 
 
 
@@ -1271,7 +1500,7 @@ function chooseChild(name, index, platform) {
 
 /***/ }),
 
-/***/ 6260:
+/***/ 86260:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1290,7 +1519,7 @@ function isRefName(text) {
 
 /***/ }),
 
-/***/ 8002:
+/***/ 38002:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1302,8 +1531,8 @@ function isRefName(text) {
 /* harmony export */   yl: () => (/* binding */ findLauncherBranch)
 /* harmony export */ });
 /* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1564);
-/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(907);
-/* harmony import */ var _ref_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6260);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20907);
+/* harmony import */ var _ref_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86260);
 
 
 
@@ -1386,14 +1615,67 @@ function slug({ kind, short }) {
 
 /***/ }),
 
-/***/ 7237:
+/***/ 45538:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ canPull),
+/* harmony export */   x: () => (/* binding */ headDigest)
+/* harmony export */ });
+/* harmony import */ var _http_idle_timeout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83125);
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1564);
+/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54566);
+/* harmony import */ var _registry_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87953);
+
+
+
+
+/**
+ * Checks whether the client can read an existing manifest.
+ *
+ * @returns undefined if it can, otherwise a description of the registry's response.
+ */
+async function canPull(client, digest) {
+    const { status } = await headManifest(client, digest);
+    return status === 200 ? undefined : `the registry answers ${status}`;
+}
+/**
+ * Returns the digest that a tag currently points to. Uses a HEAD request if the registry returns the digest in its
+ * headers, because Docker Hub does not count HEAD requests against its rate limit.
+ *
+ * @param target tag, or digest to check for existence.
+ * @returns undefined if the registry has no such manifest.
+ * @throws Error if the request fails.
+ */
+async function headDigest(client, target) {
+    const { status, digest } = await headManifest(client, target);
+    if (status === 404)
+        return undefined;
+    if (status === 200 && digest !== null && (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigest */ .Bc)(digest))
+        return digest;
+    // A HEAD response has no body to explain the error.
+    return (await (0,_registry_source_js__WEBPACK_IMPORTED_MODULE_3__/* .findManifest */ .J)(client, target))?.digest;
+}
+/** Requests the head of a manifest: its status, and the digest that the registry states, if any. */
+async function headManifest(client, target) {
+    const headers = { accept: _oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestMediaTypes */ .$P.join(', ') };
+    const request = { method: 'HEAD', target: `manifests/${target}`, headers, access: 'pull' };
+    const response = await client.send(request);
+    (0,_http_idle_timeout_js__WEBPACK_IMPORTED_MODULE_0__/* .cancelBody */ .r0)(response);
+    return { status: response.status, digest: response.headers.get('docker-content-digest') };
+}
+
+
+/***/ }),
+
+/***/ 17237:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ summaryWriter)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var _invisible_characters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2428);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _invisible_characters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82428);
 
 
 /** Maximum size in bytes: GitHub rejects a step summary larger than 1 MiB. */
@@ -1422,15 +1704,15 @@ function truncate(text, maxLength) {
 
 /***/ }),
 
-/***/ 2793:
+/***/ 62793:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ runnerLog)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7264);
-/* harmony import */ var _invisible_characters_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2428);
-/* harmony import */ var _escape_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6251);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33838);
+/* harmony import */ var _invisible_characters_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82428);
+/* harmony import */ var _escape_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76251);
 
 
 
@@ -1504,6 +1786,353 @@ function formatSize(bytes) {
     const [unit, factor] = bytes >= 1e9 ? ['GB', 1e9] : bytes >= 1e6 ? ['MB', 1e6] : bytes >= 1e3 ? ['kB', 1e3] : ['B', 1];
     const value = bytes / factor;
     return `${value >= 100 || factor === 1 ? Math.round(value) : value.toPrecision(3)} ${unit}`;
+}
+
+
+/***/ }),
+
+/***/ 12814:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ readWorkflowDocument),
+  T: () => (/* binding */ texts)
+});
+
+// EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
+var js_yaml = __webpack_require__(33243);
+// EXTERNAL MODULE: ./build/node_modules/valibot/index.js
+var valibot = __webpack_require__(5691);
+;// CONCATENATED MODULE: ./build/workflows/yaml-lines.js
+
+/**
+ * Finds the 1-based line of every key of a mapping and item of a sequence, by path, such as `on.push.paths` and
+ * `jobs.image.steps.0`.
+ *
+ * @param text valid YAML.
+ */
+function findYamlLines(text) {
+    const lines = new Map();
+    const open = [];
+    const lineAt = lineCounter(text);
+    for (const event of (0,js_yaml/* parseEvents */.PH)(text, {})) {
+        if (event.type === js_yaml/* EVENT_ID */.hy.POP)
+            open.pop();
+        else if (event.type !== js_yaml/* EVENT_ID */.hy.DOCUMENT)
+            readValue(event);
+    }
+    return lines;
+    function readValue(event) {
+        const parent = open.at(-1);
+        const start = startOffset(event);
+        if (parent !== undefined && event.type === js_yaml/* EVENT_ID */.hy.SCALAR && expectsKey(parent)) {
+            parent.key = (0,js_yaml/* getScalarValue */.KE)(text, event);
+            lines.set([...parent.path, parent.key].join('.'), lineAt(start));
+            return;
+        }
+        const name = takeName(parent);
+        const path = parent === undefined || name === undefined ? [] : [...parent.path, name];
+        if (parent?.length !== undefined)
+            lines.set(path.join('.'), lineAt(start));
+        if (event.type === js_yaml/* EVENT_ID */.hy.MAPPING)
+            open.push({ path, key: undefined, length: undefined });
+        if (event.type === js_yaml/* EVENT_ID */.hy.SEQUENCE)
+            open.push({ path, key: undefined, length: 0 });
+    }
+}
+function startOffset(event) {
+    if (event.type === js_yaml/* EVENT_ID */.hy.SCALAR)
+        return event.valueStart;
+    return event.type === js_yaml/* EVENT_ID */.hy.ALIAS ? event.anchorStart : event.start;
+}
+function expectsKey({ key, length }) {
+    return length === undefined && key === undefined;
+}
+/** Returns the name of the next value in the collection. */
+function takeName(parent) {
+    if (parent?.length !== undefined)
+        return String(parent.length++);
+    const { key } = parent ?? {};
+    if (parent !== undefined)
+        parent.key = undefined;
+    return key;
+}
+/** Returns a function that converts ascending offsets to lines. */
+function lineCounter(text) {
+    let line = 1;
+    let counted = 0;
+    return offset => {
+        for (; counted < offset; counted++)
+            if (text[counted] === '\n')
+                line++;
+        return line;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/workflows/workflow-document.js
+
+
+
+/** Schema of a string or a list of strings; outputs a list. */
+const texts = valibot/* union */.KC([
+    valibot/* pipe */.Fs(valibot/* string */.Yj(), valibot/* transform */.pd(text => [text])),
+    valibot/* array */.YO(valibot/* string */.Yj()),
+]);
+const eventsSchema = valibot/* union */.KC([texts, valibot/* record */.g1(valibot/* string */.Yj(), valibot/* unknown */.L5())]);
+const schema = valibot/* object */.Ik({
+    'run-name': valibot/* nullish */.cl(valibot/* string */.Yj()),
+    on: valibot/* optional */.lq(valibot/* unknown */.L5()),
+    // YAML 1.1 parsers read the key `on` as `true`.
+    true: valibot/* optional */.lq(valibot/* unknown */.L5()),
+    permissions: valibot/* optional */.lq(valibot/* unknown */.L5()),
+    jobs: valibot/* optional */.lq(valibot/* unknown */.L5()),
+});
+/** @returns undefined if the text is not a valid workflow, which GitHub does not run either. */
+function readWorkflowDocument(text) {
+    const found = valibot/* safeParse */.xL(schema, loadYaml(text));
+    if (!found.success)
+        return undefined;
+    const { on, true: trueKey, 'run-name': runName, permissions, jobs } = found.output;
+    return {
+        events: readEvents(on ?? trueKey),
+        runName: runName ?? undefined,
+        permissions,
+        jobs,
+        lines: findYamlLines(text),
+    };
+}
+function loadYaml(text) {
+    try {
+        const document = (0,js_yaml/* load */.Hh)(text);
+        return Array.isArray(document) ? undefined : document;
+    }
+    catch {
+        return undefined;
+    }
+}
+function readEvents(on) {
+    const found = valibot/* safeParse */.xL(eventsSchema, on);
+    if (!found.success)
+        return new Map();
+    return new Map(Array.isArray(found.output)
+        ? found.output.map(name => [name, undefined])
+        : Object.entries(found.output));
+}
+
+
+/***/ }),
+
+/***/ 51509:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LI: () => (/* binding */ payloadInput),
+/* harmony export */   LU: () => (/* binding */ receivesPayload),
+/* harmony export */   Yn: () => (/* binding */ handles),
+/* harmony export */   io: () => (/* binding */ workflowTrigger),
+/* harmony export */   uw: () => (/* binding */ hasEventInRunName),
+/* harmony export */   vS: () => (/* binding */ parseWorkflowTrigger)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5691);
+/* harmony import */ var _workflow_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12814);
+
+
+const typesSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik({ types: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl(_workflow_document_js__WEBPACK_IMPORTED_MODULE_0__/* .texts */ .T) });
+const inputsSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik({ inputs: valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5()) });
+/** Input of a workflow that receives the event as JSON. */
+const payloadInput = 'payload';
+/** @returns undefined if the text is not a valid workflow, which GitHub does not run either. */
+function parseWorkflowTrigger(path, text) {
+    const document = (0,_workflow_document_js__WEBPACK_IMPORTED_MODULE_0__/* .readWorkflowDocument */ .B)(text);
+    return document === undefined ? undefined : workflowTrigger(path, document);
+}
+function workflowTrigger(path, { events, runName }) {
+    return { path, dispatchTypes: readDispatchTypes(events), inputNames: readInputNames(events), runName };
+}
+function readInputNames(events) {
+    if (!events.has('workflow_dispatch'))
+        return undefined;
+    const declared = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xL(inputsSchema, events.get('workflow_dispatch'));
+    return declared.success ? Object.keys(declared.output.inputs) : [];
+}
+function readDispatchTypes(events) {
+    if (!events.has('repository_dispatch'))
+        return undefined;
+    const listed = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xL(typesSchema, events.get('repository_dispatch'));
+    return listed.success ? (listed.output.types ?? 'any') : 'any';
+}
+function handles({ dispatchTypes }, eventType) {
+    return dispatchTypes === 'any' || (dispatchTypes?.includes(eventType) ?? false);
+}
+/** Returns whether the workflow receives an event as an input, from `workflow_dispatch`. */
+function receivesPayload({ inputNames }) {
+    return inputNames?.includes(payloadInput) ?? false;
+}
+/** Returns whether the title of a run identifies its event, which the GitHub API does not expose otherwise. */
+function hasEventInRunName({ runName }) {
+    return runName !== undefined && /client_payload\.correlation\b/.test(runName);
+}
+
+
+/***/ }),
+
+/***/ 88204:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  io: () => (/* binding */ enabledWorkflows),
+  Iz: () => (/* binding */ handlesEvent),
+  d6: () => (/* binding */ isDisabled),
+  hM: () => (/* binding */ parseWorkflow)
+});
+
+// EXTERNAL MODULE: ./build/node_modules/valibot/index.js
+var valibot = __webpack_require__(5691);
+;// CONCATENATED MODULE: ./build/workflows/matrix.js
+
+/** Maximum number of combinations, as on GitHub. */
+const maxCombinations = 256;
+const strategySchema = valibot/* object */.Ik({ matrix: valibot/* record */.g1(valibot/* string */.Yj(), valibot/* unknown */.L5()) });
+const valuesSchema = valibot/* fallback */.Np(valibot/* array */.YO(valibot/* unknown */.L5()), []);
+const includeSchema = valibot/* fallback */.Np(valibot/* array */.YO(valibot/* record */.g1(valibot/* string */.Yj(), valibot/* unknown */.L5())), []);
+/**
+ * Lists the combinations of a job's matrix. `exclude` is not evaluated.
+ *
+ * @returns an empty list if there is no matrix, or if an expression defines it.
+ * @see https://docs.github.com/en/actions/how-tos/write-workflows/choose-what-workflows-do/run-job-variations
+ */
+function readMatrix(strategy) {
+    const result = valibot/* safeParse */.xL(strategySchema, strategy);
+    if (!result.success)
+        return [];
+    const { include, exclude: _, ...axes } = result.output.matrix;
+    const lists = Object.entries(axes).map(([key, values]) => [key, valibot/* parse */.qg(valuesSchema, values)]);
+    const product = lists.reduce((combinations, [key, values]) => combinations
+        .flatMap(combination => values.map(value => new Map([...combination, [key, value]])))
+        .slice(0, maxCombinations), lists.length === 0 ? [] : [new Map()]);
+    const added = [];
+    for (const entry of valibot/* parse */.qg(includeSchema, include).map((Object.entries))) {
+        const extended = product.filter(combination => entry.every(([key, value]) => !(key in axes) || combination.get(key) === value));
+        for (const combination of extended)
+            for (const [key, value] of entry)
+                combination.set(key, value);
+        if (extended.length === 0)
+            added.push(new Map(entry));
+    }
+    return [...product, ...added];
+}
+/** Returns the step for every combination, with the combination's values in place of `${{ matrix.key }}`. */
+function expandMatrix(step, combinations) {
+    const isDependent = /\$\{\{(?:(?!\$\{\{)[^}])*\bmatrix\./.test(JSON.stringify([step.run, step.with]));
+    if (!isDependent || combinations.length === 0)
+        return [step];
+    return combinations.map(combination => ({
+        ...step,
+        run: step.run === undefined ? undefined : substitute(step.run, combination),
+        with: Object.fromEntries(Object.entries(step.with).map(([name, value]) => [
+            name,
+            typeof value === 'string' ? substitute(value, combination) : value,
+        ])),
+    }));
+}
+/** Replaces the expressions whose value is known. */
+function substitute(text, combination) {
+    return text.replace(/\$\{\{\s*matrix\.([\w.-]+)\s*\}\}/g, (expression, path) => {
+        const value = path
+            .split('.')
+            .reduce((result, key) => result instanceof Map
+            ? result.get(key)
+            : valibot.is(valibot/* record */.g1(valibot/* string */.Yj(), valibot/* unknown */.L5()), result)
+                ? result[key]
+                : undefined, combination);
+        return ['string', 'number', 'boolean'].includes(typeof value) ? String(value) : expression;
+    });
+}
+
+// EXTERNAL MODULE: ./build/workflows/workflow-document.js + 1 modules
+var workflow_document = __webpack_require__(12814);
+// EXTERNAL MODULE: ./build/workflows/workflow-trigger.js
+var workflow_trigger = __webpack_require__(51509);
+;// CONCATENATED MODULE: ./build/workflows/workflow.js
+
+
+
+
+const list = valibot/* optional */.lq(valibot/* nullish */.cl(valibot/* fallback */.Np(valibot/* nullable */.me(workflow_document/* texts */.T), null)));
+const filterSchema = valibot/* fallback */.Np(valibot/* record */.g1(valibot/* string */.Yj(), valibot/* unknown */.L5()), {});
+const mapping = valibot/* fallback */.Np(valibot/* record */.g1(valibot/* string */.Yj(), valibot/* unknown */.L5()), {});
+const stepSchema = valibot/* fallback */.Np(valibot/* object */.Ik({ uses: valibot/* optional */.lq(valibot/* string */.Yj()), run: valibot/* optional */.lq(valibot/* string */.Yj()), with: valibot/* optional */.lq(mapping) }), {});
+const jobSchema = valibot/* fallback */.Np(valibot/* object */.Ik({
+    uses: valibot/* optional */.lq(valibot/* string */.Yj()),
+    with: valibot/* optional */.lq(mapping),
+    permissions: valibot/* optional */.lq(valibot/* unknown */.L5()),
+    strategy: valibot/* optional */.lq(valibot/* unknown */.L5()),
+    steps: valibot/* optional */.lq(valibot/* fallback */.Np(valibot/* array */.YO(stepSchema), [])),
+}), {});
+const jobsSchema = valibot/* fallback */.Np(valibot/* record */.g1(valibot/* string */.Yj(), jobSchema), {});
+/** @returns undefined if the text is not a valid workflow, which GitHub does not run either. */
+function parseWorkflow(path, text, state) {
+    const document = (0,workflow_document/* readWorkflowDocument */.B)(text);
+    if (document === undefined)
+        return undefined;
+    const jobs = Object.entries(valibot/* parse */.qg(jobsSchema, document.jobs)).map(([name, job]) => readJob(name, job, document.lines));
+    return {
+        path,
+        state,
+        trigger: (0,workflow_trigger/* workflowTrigger */.io)(path, document),
+        events: new Map([...document.events].map(([name, filter]) => [name, readFilter(filter)])),
+        permissions: document.permissions,
+        jobs,
+        steps: jobs.flatMap(({ steps }) => steps),
+        lines: document.lines,
+    };
+}
+function readJob(name, job, lines) {
+    const call = { uses: job.uses, run: undefined, with: job.with, line: lines.get(`jobs.${name}`) };
+    const ownSteps = (job.steps ?? []).map((step, index) => ({
+        ...step,
+        line: lines.get(`jobs.${name}.steps.${index}`),
+    }));
+    const combinations = readMatrix(job.strategy);
+    const steps = [call, ...ownSteps]
+        .filter(({ uses, run }) => uses !== undefined || run !== undefined)
+        .map(({ uses, run, with: inputs = {}, line }) => ({ uses, run, with: inputs, line }))
+        .flatMap(step => expandMatrix(step, combinations));
+    return { name, permissions: job.permissions, steps };
+}
+function readFilter(filter) {
+    const parsed = valibot/* parse */.qg(filterSchema, filter);
+    const read = (name) => valibot/* parse */.qg(list, parsed[name]) ?? undefined;
+    return {
+        branches: read('branches'),
+        'branches-ignore': read('branches-ignore'),
+        tags: read('tags'),
+        'tags-ignore': read('tags-ignore'),
+        paths: read('paths'),
+        'paths-ignore': read('paths-ignore'),
+    };
+}
+/**
+ * Returns whether a workflow is disabled: after 60 days of inactivity, manually, or because the repository is a fork.
+ */
+function isDisabled({ state }) {
+    return state?.startsWith('disabled') ?? false;
+}
+/**
+ * Returns the enabled ones of several equivalent workflows, because a disabled workflow may have been replaced. If all
+ * are disabled, returns all, because one of them has to be enabled again.
+ */
+function enabledWorkflows(workflows) {
+    const enabled = workflows.filter(workflow => !isDisabled(workflow));
+    return enabled.length > 0 ? enabled : [...workflows];
+}
+/** Returns whether an event of this type triggers the workflow, or is passed to it as the input of a `workflow_dispatch` event. */
+function handlesEvent({ trigger }, eventType) {
+    return (0,workflow_trigger/* handles */.Yn)(trigger, eventType) || (0,workflow_trigger/* receivesPayload */.LU)(trigger);
 }
 
 

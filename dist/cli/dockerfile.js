@@ -2,15 +2,15 @@ export const id = 855;
 export const ids = [855];
 export const modules = {
 
-/***/ 8950:
+/***/ 88950:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ atLine),
 /* harmony export */   t: () => (/* binding */ DockerfileError)
 /* harmony export */ });
-/* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1240);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2394);
+/* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41240);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
 
 
 /** Error for a Dockerfile that cannot be parsed or edited. The message names the line and explains the fix. */
@@ -39,7 +39,7 @@ function atLine(line, action) {
 
 /***/ }),
 
-/***/ 1176:
+/***/ 71176:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -76,15 +76,15 @@ function targetArguments({ platform = binderPlatform }) {
 }
 
 // EXTERNAL MODULE: ./build/dockerfile/dockerfile-error.js
-var dockerfile_error = __webpack_require__(8950);
+var dockerfile_error = __webpack_require__(88950);
 // EXTERNAL MODULE: ./build/dockerfile/logical-line.js
-var logical_line = __webpack_require__(9763);
+var logical_line = __webpack_require__(19763);
 // EXTERNAL MODULE: ./build/dockerfile/reference-place.js + 1 modules
-var reference_place = __webpack_require__(8400);
+var reference_place = __webpack_require__(38400);
 // EXTERNAL MODULE: ./build/dockerfile/substitute.js
-var substitute = __webpack_require__(4839);
+var substitute = __webpack_require__(14839);
 // EXTERNAL MODULE: ./build/dockerfile/variable-lookup.js
-var variable_lookup = __webpack_require__(5006);
+var variable_lookup = __webpack_require__(45006);
 ;// CONCATENATED MODULE: ./build/dockerfile/global-argument.js
 
 
@@ -151,7 +151,7 @@ function lookupIn(globalArguments, values) {
 
 /***/ }),
 
-/***/ 9763:
+/***/ 19763:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -159,7 +159,7 @@ function lookupIn(globalArguments, values) {
 /* harmony export */   cT: () => (/* binding */ joinLines),
 /* harmony export */   vj: () => (/* binding */ parseComment)
 /* harmony export */ });
-/* harmony import */ var _whitespace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6194);
+/* harmony import */ var _whitespace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66194);
 
 function parseComment({ text, number }) {
     const trimmed = (0,_whitespace_js__WEBPACK_IMPORTED_MODULE_0__/* .trimSpaces */ .QG)(text);
@@ -247,7 +247,7 @@ class LogicalLineBuilder {
 
 /***/ }),
 
-/***/ 6084:
+/***/ 86084:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -257,9 +257,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/dockerfile/dockerfile-error.js
-var dockerfile_error = __webpack_require__(8950);
+var dockerfile_error = __webpack_require__(88950);
 // EXTERNAL MODULE: ./build/dockerfile/whitespace.js
-var whitespace = __webpack_require__(6194);
+var whitespace = __webpack_require__(66194);
 ;// CONCATENATED MODULE: ./build/dockerfile/directive.js
 
 
@@ -310,7 +310,7 @@ function parseDirective({ text, number }) {
 }
 
 // EXTERNAL MODULE: ./build/dockerfile/split-shell-words.js
-var split_shell_words = __webpack_require__(7632);
+var split_shell_words = __webpack_require__(27632);
 ;// CONCATENATED MODULE: ./build/dockerfile/heredoc.js
 
 const opening = /^\d*<<(-?)(\s*)((?:[^<\s][^<]*)?)$/;
@@ -384,7 +384,7 @@ function shellWords(text, keepsSource) {
 }
 
 // EXTERNAL MODULE: ./build/dockerfile/logical-line.js
-var logical_line = __webpack_require__(9763);
+var logical_line = __webpack_require__(19763);
 ;// CONCATENATED MODULE: ./build/dockerfile/physical-line.js
 
 const maxFileSize = 1_000_000;
@@ -670,7 +670,7 @@ function checkOrder(instructions, lineCount) {
 
 /***/ }),
 
-/***/ 8400:
+/***/ 38400:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -680,7 +680,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/dockerfile/logical-line.js
-var logical_line = __webpack_require__(9763);
+var logical_line = __webpack_require__(19763);
 ;// CONCATENATED MODULE: ./build/dockerfile/reference-piece.js
 
 const pieceForm = /([\w.:/@+-]+)|\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?::?-([\w.:/@+-]+))?\})/gy;
@@ -778,15 +778,15 @@ function withinQuotes(logical, word, escapeChar) {
 
 /***/ }),
 
-/***/ 7632:
+/***/ 27632:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ splitShellWords)
 /* harmony export */ });
-/* harmony import */ var _substitute_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4839);
-/* harmony import */ var _variable_lookup_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5006);
-/* harmony import */ var _whitespace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6194);
+/* harmony import */ var _substitute_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14839);
+/* harmony import */ var _variable_lookup_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45006);
+/* harmony import */ var _whitespace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66194);
 
 
 
@@ -815,17 +815,17 @@ function splitShellWords(text, keepsSource) {
 
 /***/ }),
 
-/***/ 5080:
+/***/ 55080:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ readStages)
 /* harmony export */ });
-/* harmony import */ var _dockerfile_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8950);
-/* harmony import */ var _global_argument_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1176);
-/* harmony import */ var _reference_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8400);
-/* harmony import */ var _substitute_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4839);
-/* harmony import */ var _variable_lookup_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5006);
+/* harmony import */ var _dockerfile_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88950);
+/* harmony import */ var _global_argument_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71176);
+/* harmony import */ var _reference_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38400);
+/* harmony import */ var _substitute_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14839);
+/* harmony import */ var _variable_lookup_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45006);
 
 
 
@@ -913,7 +913,7 @@ function readPlatform({ flags, startLine }) {
 
 /***/ }),
 
-/***/ 4839:
+/***/ 14839:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -921,8 +921,8 @@ function readPlatform({ flags, startLine }) {
 /* harmony export */   ut: () => (/* binding */ readPieces),
 /* harmony export */   yF: () => (/* binding */ startScan)
 /* harmony export */ });
-/* harmony import */ var _variable_lookup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5006);
-/* harmony import */ var _whitespace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6194);
+/* harmony import */ var _variable_lookup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45006);
+/* harmony import */ var _whitespace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66194);
 
 
 const maxDepth = 100;
@@ -1112,7 +1112,7 @@ function readName(scan) {
 
 /***/ }),
 
-/***/ 5006:
+/***/ 45006:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1147,7 +1147,7 @@ function limitLookups(lookup) {
 
 /***/ }),
 
-/***/ 6194:
+/***/ 66194:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -1,535 +1,8 @@
-export const id = 269;
-export const ids = [269];
+export const id = 954;
+export const ids = [954];
 export const modules = {
 
-/***/ 2147:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-var __webpack_unused_export__;
-// The MIT License (MIT)
-//
-// Copyright (c) 2016 Zhipeng Jia
-//
-// Permission is hereby granted, free of charge, to any person obtaining a copy
-// of this software and associated documentation files (the "Software"), to deal
-// in the Software without restriction, including without limitation the rights
-// to use, copy, modify, merge, publish, distribute, sublicense, and/or sell
-// copies of the Software, and to permit persons to whom the Software is
-// furnished to do so, subject to the following conditions:
-//
-// The above copyright notice and this permission notice shall be included in all
-// copies or substantial portions of the Software.
-//
-// THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
-// IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
-// FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
-// AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
-// LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,
-// OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
-// SOFTWARE.
-
-
-
-function isNode () {
-  if (typeof process === 'object') {
-    if (typeof process.versions === 'object') {
-      if (typeof process.versions.node !== 'undefined') {
-        return true
-      }
-    }
-  }
-  return false
-}
-
-function isUint8Array (object) {
-  return object instanceof Uint8Array && (!isNode() || !Buffer.isBuffer(object))
-}
-
-function isArrayBuffer (object) {
-  return object instanceof ArrayBuffer
-}
-
-function isBuffer (object) {
-  if (!isNode()) {
-    return false
-  }
-  return Buffer.isBuffer(object)
-}
-
-var SnappyDecompressor = (__webpack_require__(422)/* .SnappyDecompressor */ .c)
-var SnappyCompressor = (__webpack_require__(8437)/* .SnappyCompressor */ .d)
-
-var TYPE_ERROR_MSG = 'Argument compressed must be type of ArrayBuffer, Buffer, or Uint8Array'
-
-function uncompress (compressed, maxLength) {
-  if (!isUint8Array(compressed) && !isArrayBuffer(compressed) && !isBuffer(compressed)) {
-    throw new TypeError(TYPE_ERROR_MSG)
-  }
-  var uint8Mode = false
-  var arrayBufferMode = false
-  if (isUint8Array(compressed)) {
-    uint8Mode = true
-  } else if (isArrayBuffer(compressed)) {
-    arrayBufferMode = true
-    compressed = new Uint8Array(compressed)
-  }
-  var decompressor = new SnappyDecompressor(compressed)
-  var length = decompressor.readUncompressedLength()
-  if (length === -1) {
-    throw new Error('Invalid Snappy bitstream')
-  }
-  if (length > maxLength) {
-    throw new Error(`The uncompressed length of ${length} is too big, expect at most ${maxLength}`)
-  }
-  var uncompressed, uncompressedView
-  if (uint8Mode) {
-    uncompressed = new Uint8Array(length)
-    if (!decompressor.uncompressToBuffer(uncompressed)) {
-      throw new Error('Invalid Snappy bitstream')
-    }
-  } else if (arrayBufferMode) {
-    uncompressed = new ArrayBuffer(length)
-    uncompressedView = new Uint8Array(uncompressed)
-    if (!decompressor.uncompressToBuffer(uncompressedView)) {
-      throw new Error('Invalid Snappy bitstream')
-    }
-  } else {
-    uncompressed = Buffer.alloc(length)
-    if (!decompressor.uncompressToBuffer(uncompressed)) {
-      throw new Error('Invalid Snappy bitstream')
-    }
-  }
-  return uncompressed
-}
-
-function compress (uncompressed) {
-  if (!isUint8Array(uncompressed) && !isArrayBuffer(uncompressed) && !isBuffer(uncompressed)) {
-    throw new TypeError(TYPE_ERROR_MSG)
-  }
-  var uint8Mode = false
-  var arrayBufferMode = false
-  if (isUint8Array(uncompressed)) {
-    uint8Mode = true
-  } else if (isArrayBuffer(uncompressed)) {
-    arrayBufferMode = true
-    uncompressed = new Uint8Array(uncompressed)
-  }
-  var compressor = new SnappyCompressor(uncompressed)
-  var maxLength = compressor.maxCompressedLength()
-  var compressed, compressedView
-  var length
-  if (uint8Mode) {
-    compressed = new Uint8Array(maxLength)
-    length = compressor.compressToBuffer(compressed)
-  } else if (arrayBufferMode) {
-    compressed = new ArrayBuffer(maxLength)
-    compressedView = new Uint8Array(compressed)
-    length = compressor.compressToBuffer(compressedView)
-  } else {
-    compressed = Buffer.alloc(maxLength)
-    length = compressor.compressToBuffer(compressed)
-  }
-  if (!compressed.slice) { // ie11
-    var compressedArray = new Uint8Array(Array.prototype.slice.call(compressed, 0, length))
-    if (uint8Mode) {
-      return compressedArray
-    } else if (arrayBufferMode) {
-      return compressedArray.buffer
-    } else {
-      throw new Error('Not implemented')
-    }
-  }
-
-  return compressed.slice(0, length)
-}
-
-exports.k = uncompress
-__webpack_unused_export__ = compress
-
-
-/***/ }),
-
-/***/ 8437:
-/***/ ((__unused_webpack_module, exports) => {
-
-// The MIT License (MIT)
-//
-// Copyright (c) 2016 Zhipeng Jia
-//
-// Permission is hereby granted, free of charge, to any person obtaining a copy
-// of this software and associated documentation files (the "Software"), to deal
-// in the Software without restriction, including without limitation the rights
-// to use, copy, modify, merge, publish, distribute, sublicense, and/or sell
-// copies of the Software, and to permit persons to whom the Software is
-// furnished to do so, subject to the following conditions:
-//
-// The above copyright notice and this permission notice shall be included in all
-// copies or substantial portions of the Software.
-//
-// THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
-// IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
-// FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
-// AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
-// LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,
-// OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
-// SOFTWARE.
-
-
-
-var BLOCK_LOG = 16
-var BLOCK_SIZE = 1 << BLOCK_LOG
-
-var MAX_HASH_TABLE_BITS = 14
-var globalHashTables = new Array(MAX_HASH_TABLE_BITS + 1)
-
-function hashFunc (key, hashFuncShift) {
-  return (key * 0x1e35a7bd) >>> hashFuncShift
-}
-
-function load32 (array, pos) {
-  return array[pos] + (array[pos + 1] << 8) + (array[pos + 2] << 16) + (array[pos + 3] << 24)
-}
-
-function equals32 (array, pos1, pos2) {
-  return array[pos1] === array[pos2] &&
-         array[pos1 + 1] === array[pos2 + 1] &&
-         array[pos1 + 2] === array[pos2 + 2] &&
-         array[pos1 + 3] === array[pos2 + 3]
-}
-
-function copyBytes (fromArray, fromPos, toArray, toPos, length) {
-  var i
-  for (i = 0; i < length; i++) {
-    toArray[toPos + i] = fromArray[fromPos + i]
-  }
-}
-
-function emitLiteral (input, ip, len, output, op) {
-  if (len <= 60) {
-    output[op] = (len - 1) << 2
-    op += 1
-  } else if (len < 256) {
-    output[op] = 60 << 2
-    output[op + 1] = len - 1
-    op += 2
-  } else {
-    output[op] = 61 << 2
-    output[op + 1] = (len - 1) & 0xff
-    output[op + 2] = (len - 1) >>> 8
-    op += 3
-  }
-  copyBytes(input, ip, output, op, len)
-  return op + len
-}
-
-function emitCopyLessThan64 (output, op, offset, len) {
-  if (len < 12 && offset < 2048) {
-    output[op] = 1 + ((len - 4) << 2) + ((offset >>> 8) << 5)
-    output[op + 1] = offset & 0xff
-    return op + 2
-  } else {
-    output[op] = 2 + ((len - 1) << 2)
-    output[op + 1] = offset & 0xff
-    output[op + 2] = offset >>> 8
-    return op + 3
-  }
-}
-
-function emitCopy (output, op, offset, len) {
-  while (len >= 68) {
-    op = emitCopyLessThan64(output, op, offset, 64)
-    len -= 64
-  }
-  if (len > 64) {
-    op = emitCopyLessThan64(output, op, offset, 60)
-    len -= 60
-  }
-  return emitCopyLessThan64(output, op, offset, len)
-}
-
-function compressFragment (input, ip, inputSize, output, op) {
-  var hashTableBits = 1
-  while ((1 << hashTableBits) <= inputSize &&
-         hashTableBits <= MAX_HASH_TABLE_BITS) {
-    hashTableBits += 1
-  }
-  hashTableBits -= 1
-  var hashFuncShift = 32 - hashTableBits
-
-  if (typeof globalHashTables[hashTableBits] === 'undefined') {
-    globalHashTables[hashTableBits] = new Uint16Array(1 << hashTableBits)
-  }
-  var hashTable = globalHashTables[hashTableBits]
-  var i
-  for (i = 0; i < hashTable.length; i++) {
-    hashTable[i] = 0
-  }
-
-  var ipEnd = ip + inputSize
-  var ipLimit
-  var baseIp = ip
-  var nextEmit = ip
-
-  var hash, nextHash
-  var nextIp, candidate, skip
-  var bytesBetweenHashLookups
-  var base, matched, offset
-  var prevHash, curHash
-  var flag = true
-
-  var INPUT_MARGIN = 15
-  if (inputSize >= INPUT_MARGIN) {
-    ipLimit = ipEnd - INPUT_MARGIN
-
-    ip += 1
-    nextHash = hashFunc(load32(input, ip), hashFuncShift)
-
-    while (flag) {
-      skip = 32
-      nextIp = ip
-      do {
-        ip = nextIp
-        hash = nextHash
-        bytesBetweenHashLookups = skip >>> 5
-        skip += 1
-        nextIp = ip + bytesBetweenHashLookups
-        if (ip > ipLimit) {
-          flag = false
-          break
-        }
-        nextHash = hashFunc(load32(input, nextIp), hashFuncShift)
-        candidate = baseIp + hashTable[hash]
-        hashTable[hash] = ip - baseIp
-      } while (!equals32(input, ip, candidate))
-
-      if (!flag) {
-        break
-      }
-
-      op = emitLiteral(input, nextEmit, ip - nextEmit, output, op)
-
-      do {
-        base = ip
-        matched = 4
-        while (ip + matched < ipEnd && input[ip + matched] === input[candidate + matched]) {
-          matched += 1
-        }
-        ip += matched
-        offset = base - candidate
-        op = emitCopy(output, op, offset, matched)
-
-        nextEmit = ip
-        if (ip >= ipLimit) {
-          flag = false
-          break
-        }
-        prevHash = hashFunc(load32(input, ip - 1), hashFuncShift)
-        hashTable[prevHash] = ip - 1 - baseIp
-        curHash = hashFunc(load32(input, ip), hashFuncShift)
-        candidate = baseIp + hashTable[curHash]
-        hashTable[curHash] = ip - baseIp
-      } while (equals32(input, ip, candidate))
-
-      if (!flag) {
-        break
-      }
-
-      ip += 1
-      nextHash = hashFunc(load32(input, ip), hashFuncShift)
-    }
-  }
-
-  if (nextEmit < ipEnd) {
-    op = emitLiteral(input, nextEmit, ipEnd - nextEmit, output, op)
-  }
-
-  return op
-}
-
-function putVarint (value, output, op) {
-  do {
-    output[op] = value & 0x7f
-    value = value >>> 7
-    if (value > 0) {
-      output[op] += 0x80
-    }
-    op += 1
-  } while (value > 0)
-  return op
-}
-
-function SnappyCompressor (uncompressed) {
-  this.array = uncompressed
-}
-
-SnappyCompressor.prototype.maxCompressedLength = function () {
-  var sourceLen = this.array.length
-  return 32 + sourceLen + Math.floor(sourceLen / 6)
-}
-
-SnappyCompressor.prototype.compressToBuffer = function (outBuffer) {
-  var array = this.array
-  var length = array.length
-  var pos = 0
-  var outPos = 0
-
-  var fragmentSize
-
-  outPos = putVarint(length, outBuffer, outPos)
-  while (pos < length) {
-    fragmentSize = Math.min(length - pos, BLOCK_SIZE)
-    outPos = compressFragment(array, pos, fragmentSize, outBuffer, outPos)
-    pos += fragmentSize
-  }
-
-  return outPos
-}
-
-exports.d = SnappyCompressor
-
-
-/***/ }),
-
-/***/ 422:
-/***/ ((__unused_webpack_module, exports) => {
-
-// The MIT License (MIT)
-//
-// Copyright (c) 2016 Zhipeng Jia
-//
-// Permission is hereby granted, free of charge, to any person obtaining a copy
-// of this software and associated documentation files (the "Software"), to deal
-// in the Software without restriction, including without limitation the rights
-// to use, copy, modify, merge, publish, distribute, sublicense, and/or sell
-// copies of the Software, and to permit persons to whom the Software is
-// furnished to do so, subject to the following conditions:
-//
-// The above copyright notice and this permission notice shall be included in all
-// copies or substantial portions of the Software.
-//
-// THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
-// IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
-// FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
-// AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
-// LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,
-// OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
-// SOFTWARE.
-
-
-
-var WORD_MASK = [0, 0xff, 0xffff, 0xffffff, 0xffffffff]
-
-function copyBytes (fromArray, fromPos, toArray, toPos, length) {
-  var i
-  for (i = 0; i < length; i++) {
-    toArray[toPos + i] = fromArray[fromPos + i]
-  }
-}
-
-function selfCopyBytes (array, pos, offset, length) {
-  var i
-  for (i = 0; i < length; i++) {
-    array[pos + i] = array[pos - offset + i]
-  }
-}
-
-function SnappyDecompressor (compressed) {
-  this.array = compressed
-  this.pos = 0
-}
-
-SnappyDecompressor.prototype.readUncompressedLength = function () {
-  var result = 0
-  var shift = 0
-  var c, val
-  while (shift < 32 && this.pos < this.array.length) {
-    c = this.array[this.pos]
-    this.pos += 1
-    val = c & 0x7f
-    if (((val << shift) >>> shift) !== val) {
-      return -1
-    }
-    result |= val << shift
-    if (c < 128) {
-      return result
-    }
-    shift += 7
-  }
-  return -1
-}
-
-SnappyDecompressor.prototype.uncompressToBuffer = function (outBuffer) {
-  var array = this.array
-  var arrayLength = array.length
-  var pos = this.pos
-  var outPos = 0
-
-  var c, len, smallLen
-  var offset
-
-  while (pos < array.length) {
-    c = array[pos]
-    pos += 1
-    if ((c & 0x3) === 0) {
-      // Literal
-      len = (c >>> 2) + 1
-      if (len > 60) {
-        if (pos + 3 >= arrayLength) {
-          return false
-        }
-        smallLen = len - 60
-        len = array[pos] + (array[pos + 1] << 8) + (array[pos + 2] << 16) + (array[pos + 3] << 24)
-        len = (len & WORD_MASK[smallLen]) + 1
-        pos += smallLen
-      }
-      if (pos + len > arrayLength) {
-        return false
-      }
-      copyBytes(array, pos, outBuffer, outPos, len)
-      pos += len
-      outPos += len
-    } else {
-      switch (c & 0x3) {
-        case 1:
-          len = ((c >>> 2) & 0x7) + 4
-          offset = array[pos] + ((c >>> 5) << 8)
-          pos += 1
-          break
-        case 2:
-          if (pos + 1 >= arrayLength) {
-            return false
-          }
-          len = (c >>> 2) + 1
-          offset = array[pos] + (array[pos + 1] << 8)
-          pos += 2
-          break
-        case 3:
-          if (pos + 3 >= arrayLength) {
-            return false
-          }
-          len = (c >>> 2) + 1
-          offset = array[pos] + (array[pos + 1] << 8) + (array[pos + 2] << 16) + (array[pos + 3] << 24)
-          pos += 4
-          break
-        default:
-          break
-      }
-      if (offset === 0 || offset > outPos) {
-        return false
-      }
-      selfCopyBytes(outBuffer, outPos, offset, len)
-      outPos += len
-    }
-  }
-  return true
-}
-
-exports.c = SnappyDecompressor
-
-
-/***/ }),
-
-/***/ 8322:
+/***/ 89954:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -541,19 +14,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
-// EXTERNAL MODULE: ./build/actions/services/provenance-services.js + 4 modules
-var provenance_services = __webpack_require__(4574);
+var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: ./build/actions/services/provenance-services.js + 3 modules
+var provenance_services = __webpack_require__(99251);
 // EXTERNAL MODULE: ./build/node_modules/valibot/index.js
 var valibot = __webpack_require__(5691);
 // EXTERNAL MODULE: ./build/json.js
-var json = __webpack_require__(9368);
+var json = __webpack_require__(99368);
 // EXTERNAL MODULE: ./build/refs/github-repository.js
-var github_repository = __webpack_require__(5613);
+var github_repository = __webpack_require__(35613);
 // EXTERNAL MODULE: ./build/github/request-failure.js
-var request_failure = __webpack_require__(3564);
+var request_failure = __webpack_require__(43564);
 ;// CONCATENATED MODULE: ./build/github/branch-rules.js
 
 
@@ -673,9 +146,9 @@ async function fetchCommitFiles(client, { owner, name: repo }, branch) {
 }
 
 // EXTERNAL MODULE: ./build/github/launcher-reader.js
-var launcher_reader = __webpack_require__(2338);
+var launcher_reader = __webpack_require__(52338);
 // EXTERNAL MODULE: ./build/github/explain-repository-read.js
-var explain_repository_read = __webpack_require__(1479);
+var explain_repository_read = __webpack_require__(11479);
 ;// CONCATENATED MODULE: ./build/github/repository-files.js
 
 
@@ -739,9 +212,9 @@ async function fetchBlobText(client, { owner, name: repo }, oid) {
 }
 
 // EXTERNAL MODULE: ./build/user-error.js
-var user_error = __webpack_require__(2394);
+var user_error = __webpack_require__(72394);
 // EXTERNAL MODULE: ./build/github/event-receiver.js
-var event_receiver = __webpack_require__(3326);
+var event_receiver = __webpack_require__(53326);
 ;// CONCATENATED MODULE: ./build/github/repository-survey.js
 
 
@@ -808,7 +281,7 @@ function isPermitted(answer) {
 }
 
 // EXTERNAL MODULE: ./build/github/workflow-runs.js
-var workflow_runs = __webpack_require__(8468);
+var workflow_runs = __webpack_require__(38468);
 ;// CONCATENATED MODULE: ./build/doctor/facts/fact-services.js
 
 
@@ -846,156 +319,17 @@ function factServices(reader, sender, connect, findProvenance) {
 }
 
 // EXTERNAL MODULE: ./build/refs/bot-branch.js
-var bot_branch = __webpack_require__(9275);
+var bot_branch = __webpack_require__(59275);
 // EXTERNAL MODULE: ./build/refs/source-ref.js
-var source_ref = __webpack_require__(8002);
-;// CONCATENATED MODULE: ./build/workflows/matrix.js
-
-/** Maximum number of combinations, as on GitHub. */
-const maxCombinations = 256;
-const strategySchema = valibot/* object */.Ik({ matrix: valibot/* record */.g1(valibot/* string */.Yj(), valibot/* unknown */.L5()) });
-const valuesSchema = valibot/* fallback */.Np(valibot/* array */.YO(valibot/* unknown */.L5()), []);
-const includeSchema = valibot/* fallback */.Np(valibot/* array */.YO(valibot/* record */.g1(valibot/* string */.Yj(), valibot/* unknown */.L5())), []);
-/**
- * Lists the combinations of a job's matrix. `exclude` is not evaluated.
- *
- * @returns an empty list if there is no matrix, or if an expression defines it.
- * @see https://docs.github.com/en/actions/how-tos/write-workflows/choose-what-workflows-do/run-job-variations
- */
-function readMatrix(strategy) {
-    const result = valibot/* safeParse */.xL(strategySchema, strategy);
-    if (!result.success)
-        return [];
-    const { include, exclude: _, ...axes } = result.output.matrix;
-    const lists = Object.entries(axes).map(([key, values]) => [key, valibot/* parse */.qg(valuesSchema, values)]);
-    const product = lists.reduce((combinations, [key, values]) => combinations
-        .flatMap(combination => values.map(value => new Map([...combination, [key, value]])))
-        .slice(0, maxCombinations), lists.length === 0 ? [] : [new Map()]);
-    const added = [];
-    for (const entry of valibot/* parse */.qg(includeSchema, include).map((Object.entries))) {
-        const extended = product.filter(combination => entry.every(([key, value]) => !(key in axes) || combination.get(key) === value));
-        for (const combination of extended)
-            for (const [key, value] of entry)
-                combination.set(key, value);
-        if (extended.length === 0)
-            added.push(new Map(entry));
-    }
-    return [...product, ...added];
-}
-/** Returns the step for every combination, with the combination's values in place of `${{ matrix.key }}`. */
-function expandMatrix(step, combinations) {
-    const isDependent = /\$\{\{(?:(?!\$\{\{)[^}])*\bmatrix\./.test(JSON.stringify([step.run, step.with]));
-    if (!isDependent || combinations.length === 0)
-        return [step];
-    return combinations.map(combination => ({
-        ...step,
-        run: step.run === undefined ? undefined : substitute(step.run, combination),
-        with: Object.fromEntries(Object.entries(step.with).map(([name, value]) => [
-            name,
-            typeof value === 'string' ? substitute(value, combination) : value,
-        ])),
-    }));
-}
-/** Replaces the expressions whose value is known. */
-function substitute(text, combination) {
-    return text.replace(/\$\{\{\s*matrix\.([\w.-]+)\s*\}\}/g, (expression, path) => {
-        const value = path
-            .split('.')
-            .reduce((result, key) => result instanceof Map
-            ? result.get(key)
-            : valibot.is(valibot/* record */.g1(valibot/* string */.Yj(), valibot/* unknown */.L5()), result)
-                ? result[key]
-                : undefined, combination);
-        return ['string', 'number', 'boolean'].includes(typeof value) ? String(value) : expression;
-    });
-}
-
-// EXTERNAL MODULE: ./build/workflows/workflow-document.js + 1 modules
-var workflow_document = __webpack_require__(2814);
+var source_ref = __webpack_require__(38002);
+// EXTERNAL MODULE: ./build/workflows/workflow.js + 1 modules
+var workflows_workflow = __webpack_require__(88204);
 // EXTERNAL MODULE: ./build/workflows/workflow-trigger.js
-var workflow_trigger = __webpack_require__(1509);
-;// CONCATENATED MODULE: ./build/workflows/workflow.js
-
-
-
-
-const list = valibot/* optional */.lq(valibot/* nullish */.cl(valibot/* fallback */.Np(valibot/* nullable */.me(workflow_document/* texts */.T), null)));
-const filterSchema = valibot/* fallback */.Np(valibot/* record */.g1(valibot/* string */.Yj(), valibot/* unknown */.L5()), {});
-const mapping = valibot/* fallback */.Np(valibot/* record */.g1(valibot/* string */.Yj(), valibot/* unknown */.L5()), {});
-const stepSchema = valibot/* fallback */.Np(valibot/* object */.Ik({ uses: valibot/* optional */.lq(valibot/* string */.Yj()), run: valibot/* optional */.lq(valibot/* string */.Yj()), with: valibot/* optional */.lq(mapping) }), {});
-const jobSchema = valibot/* fallback */.Np(valibot/* object */.Ik({
-    uses: valibot/* optional */.lq(valibot/* string */.Yj()),
-    with: valibot/* optional */.lq(mapping),
-    permissions: valibot/* optional */.lq(valibot/* unknown */.L5()),
-    strategy: valibot/* optional */.lq(valibot/* unknown */.L5()),
-    steps: valibot/* optional */.lq(valibot/* fallback */.Np(valibot/* array */.YO(stepSchema), [])),
-}), {});
-const jobsSchema = valibot/* fallback */.Np(valibot/* record */.g1(valibot/* string */.Yj(), jobSchema), {});
-/** @returns undefined if the text is not a valid workflow, which GitHub does not run either. */
-function parseWorkflow(path, text, state) {
-    const document = (0,workflow_document/* readWorkflowDocument */.B)(text);
-    if (document === undefined)
-        return undefined;
-    const jobs = Object.entries(valibot/* parse */.qg(jobsSchema, document.jobs)).map(([name, job]) => readJob(name, job, document.lines));
-    return {
-        path,
-        state,
-        trigger: (0,workflow_trigger/* workflowTrigger */.io)(path, document),
-        events: new Map([...document.events].map(([name, filter]) => [name, readFilter(filter)])),
-        permissions: document.permissions,
-        jobs,
-        steps: jobs.flatMap(({ steps }) => steps),
-        lines: document.lines,
-    };
-}
-function readJob(name, job, lines) {
-    const call = { uses: job.uses, run: undefined, with: job.with, line: lines.get(`jobs.${name}`) };
-    const ownSteps = (job.steps ?? []).map((step, index) => ({
-        ...step,
-        line: lines.get(`jobs.${name}.steps.${index}`),
-    }));
-    const combinations = readMatrix(job.strategy);
-    const steps = [call, ...ownSteps]
-        .filter(({ uses, run }) => uses !== undefined || run !== undefined)
-        .map(({ uses, run, with: inputs = {}, line }) => ({ uses, run, with: inputs, line }))
-        .flatMap(step => expandMatrix(step, combinations));
-    return { name, permissions: job.permissions, steps };
-}
-function readFilter(filter) {
-    const parsed = valibot/* parse */.qg(filterSchema, filter);
-    const read = (name) => valibot/* parse */.qg(list, parsed[name]) ?? undefined;
-    return {
-        branches: read('branches'),
-        'branches-ignore': read('branches-ignore'),
-        tags: read('tags'),
-        'tags-ignore': read('tags-ignore'),
-        paths: read('paths'),
-        'paths-ignore': read('paths-ignore'),
-    };
-}
-/**
- * Returns whether a workflow is disabled: after 60 days of inactivity, manually, or because the repository is a fork.
- */
-function isDisabled({ state }) {
-    return state?.startsWith('disabled') ?? false;
-}
-/**
- * Returns the enabled ones of several equivalent workflows, because a disabled workflow may have been replaced. If all
- * are disabled, returns all, because one of them has to be enabled again.
- */
-function enabledWorkflows(workflows) {
-    const enabled = workflows.filter(workflow => !isDisabled(workflow));
-    return enabled.length > 0 ? enabled : [...workflows];
-}
-/** Returns whether an event of this type triggers the workflow, or is passed to it as the input of a `workflow_dispatch` event. */
-function handlesEvent({ trigger }, eventType) {
-    return (0,workflow_trigger/* handles */.Yn)(trigger, eventType) || (0,workflow_trigger/* receivesPayload */.LU)(trigger);
-}
-
+var workflow_trigger = __webpack_require__(51509);
 // EXTERNAL MODULE: ./build/error-message.js
-var error_message = __webpack_require__(1240);
+var error_message = __webpack_require__(41240);
 // EXTERNAL MODULE: ./build/launcher/launcher-dockerfile.js + 5 modules
-var launcher_dockerfile = __webpack_require__(6973);
+var launcher_dockerfile = __webpack_require__(26973);
 ;// CONCATENATED MODULE: ./build/doctor/facts/doubled-from.js
 /**
  * Describes a FROM that is written twice, as in `FROM FROM name:tag`. The Dockerfile parser reads the second one as the
@@ -1155,7 +489,7 @@ function selectsFiles(workflows) {
  */
 function findBuildDefinition(workflows, given) {
     // A reusable workflow without other triggers may still name the Dockerfile.
-    const [step] = [...enabledWorkflows(imageBuilds(workflows)), ...workflows].flatMap(buildSteps);
+    const [step] = [...(0,workflows_workflow/* enabledWorkflows */.io)(imageBuilds(workflows)), ...workflows].flatMap(buildSteps);
     const context = cleanPath(given.context ?? stepInput(step, 'context') ?? '');
     const file = given.dockerfile ?? stepInput(step, 'file') ?? fileInShell(step);
     const dependencies = given.dependencies ?? stepInput(step, 'deps-file');
@@ -1182,7 +516,7 @@ function cleanPath(path) {
 }
 
 // EXTERNAL MODULE: ./build/oci/reference.js
-var oci_reference = __webpack_require__(907);
+var oci_reference = __webpack_require__(20907);
 ;// CONCATENATED MODULE: ./build/doctor/facts/built-images.js
 
 
@@ -1272,17 +606,17 @@ function lines(text) {
 }
 
 // EXTERNAL MODULE: ./build/oci/image-labels.js
-var image_labels = __webpack_require__(4663);
+var image_labels = __webpack_require__(44663);
 // EXTERNAL MODULE: ./build/oci/platform.js
-var platform = __webpack_require__(4647);
+var platform = __webpack_require__(44647);
 // EXTERNAL MODULE: ./build/oci/read-image.js
-var read_image = __webpack_require__(7148);
+var read_image = __webpack_require__(77148);
 // EXTERNAL MODULE: ./build/registry/head-manifest.js
-var head_manifest = __webpack_require__(5538);
+var head_manifest = __webpack_require__(45538);
 // EXTERNAL MODULE: ./build/registry/registry-error.js
-var registry_error = __webpack_require__(4528);
+var registry_error = __webpack_require__(64528);
 // EXTERNAL MODULE: ./build/registry/registry-source.js
-var registry_source = __webpack_require__(7953);
+var registry_source = __webpack_require__(87953);
 ;// CONCATENATED MODULE: ./build/doctor/facts/launched-images.js
 
 
@@ -1399,17 +733,17 @@ async function gather_images_lookUp(reference, connect) {
 }
 
 // EXTERNAL MODULE: ./build/contract/find-kernels.js
-var find_kernels = __webpack_require__(8339);
+var find_kernels = __webpack_require__(98339);
 // EXTERNAL MODULE: ./build/contract/image-files.js
-var image_files = __webpack_require__(9112);
+var image_files = __webpack_require__(99112);
 // EXTERNAL MODULE: ./build/contract/kernel-key.js
-var kernel_key = __webpack_require__(5200);
+var kernel_key = __webpack_require__(15200);
 // EXTERNAL MODULE: ./build/contract/notebooks.js
-var contract_notebooks = __webpack_require__(9661);
+var contract_notebooks = __webpack_require__(99661);
 // EXTERNAL MODULE: ./build/layers/flatten-layers.js
-var flatten_layers = __webpack_require__(5496);
+var flatten_layers = __webpack_require__(15496);
 // EXTERNAL MODULE: ./build/layers/read-files.js
-var read_files = __webpack_require__(8693);
+var read_files = __webpack_require__(98693);
 ;// CONCATENATED MODULE: ./build/doctor/facts/gather-kernels.js
 
 
@@ -1460,13 +794,13 @@ async function readKernels(reference, connect) {
 }
 
 // EXTERNAL MODULE: ./build/provenance/signer-workflow.js
-var signer_workflow = __webpack_require__(7582);
+var signer_workflow = __webpack_require__(27582);
 ;// CONCATENATED MODULE: ./build/doctor/facts/update-workflows.js
 
 
 /** Returns the enabled workflows that an event of this type starts. */
 function eventHandlers(workflows, eventType) {
-    return enabledWorkflows(withCalledWorkflows(workflows).filter(workflow => handlesEvent(workflow, eventType)));
+    return (0,workflows_workflow/* enabledWorkflows */.io)(withCalledWorkflows(workflows).filter(workflow => (0,workflows_workflow/* handlesEvent */.Iz)(workflow, eventType)));
 }
 /** Returns the steps that update a launcher with this project's action or reusable workflow. */
 function updateSteps({ steps }) {
@@ -1573,7 +907,7 @@ async function gatherRepository(repository, services) {
         fetchMatching(workflowFile),
     ]);
     const workflows = [...workflowTexts]
-        .map(([path, text]) => parseWorkflow(path, text, workflowStates.get(path)))
+        .map(([path, text]) => (0,workflows_workflow/* parseWorkflow */.hM)(path, text, workflowStates.get(path)))
         .filter(workflow => workflow !== undefined);
     const name = (0,github_repository/* formatGitHubRepository */.PZ)(repository);
     const facts = { name, ...state, workflows, pages, scripts, isTreeTruncated: isTruncated };
@@ -1668,7 +1002,7 @@ async function fetchSenderRights(launcher, startedWorkflow, sender) {
 }
 
 // EXTERNAL MODULE: ./build/verdict.js
-var verdict = __webpack_require__(617);
+var verdict = __webpack_require__(10617);
 ;// CONCATENATED MODULE: ./build/doctor/report/finding.js
 
 /** Returns the finding of a passed check. */
@@ -1817,381 +1151,16 @@ function atLine({ lines }, ...paths) {
     return line === undefined ? '' : `:${line}`;
 }
 
-// EXTERNAL MODULE: ./build/dockerfile/split-shell-words.js
-var split_shell_words = __webpack_require__(7632);
-;// CONCATENATED MODULE: ./build/dockerfile/shell-commands.js
-
-/** Words that precede a command without changing which program runs. */
-const prefixes = new Set('! { } if then elif else while until do time exec sudo command env retry'.split(' '));
-const shells = /^(?:.*\/)?(?:ba|da|z|k)?sh$|^(?:.*\/)?su$/;
-/** Returns the commands that a RUN instruction executes, including those of here-documents and of `sh -c "…"`. */
-function shell_commands_runCommands(dockerfile, instruction) {
-    const { rest } = instruction;
-    const words = execForm(rest);
-    if (words !== undefined)
-        return withNested([{ words, text: rest, operator: '' }]);
-    const commands = shellCommands(rest);
-    const [first] = commands;
-    const readsScript = rest.startsWith('<<') || (first !== undefined && shells.test(programName(first)));
-    const body = readsScript && rest.includes('<<') ? heredocText(dockerfile, instruction) : '';
-    return withNested([...commands, ...shellCommands(body)]);
-}
-/** Returns the commands of a script, without those that are passed to another shell. */
-function shellCommands(script) {
-    const commands = [];
-    let from = 0;
-    const add = (to, operator) => {
-        const text = script.slice(from, to).trim();
-        if (text !== '')
-            commands.push({ text, words: splitWords(text), operator });
-        from = to + operator.length;
-    };
-    for (const { index, text } of operators(script))
-        add(index, text);
-    add(script.length, '');
-    return commands;
-}
-/** Returns the name of the program, without `sudo`, assignments and keywords; empty if there is none. */
-function programName(command) {
-    return programWords(command)[0] ?? '';
-}
-/** Returns the words from the program on. */
-function programWords({ words }) {
-    const start = words.findIndex(word => !prefixes.has(word) && !/^\w+=/.test(word) && !word.startsWith('-'));
-    return start < 0 ? [] : words.slice(start);
-}
-/** Matches quoted text, escapes, comments and `>&`, which are skipped, or an operator, which is captured. */
-const token = /\\[\s\S]|'[^']*'|"(?:\\[\s\S]|[^"\\])*"|(?<![^\s;&|()])#[^\n]*|>&|&>|\$\{[^}]*(?:\}|$)|(&&|\|\||;;|[;|&\n()])/g;
-function operators(script) {
-    return [...script.matchAll(token)].flatMap(({ index, 1: text }) => text === undefined ? [] : { index, text });
-}
-function splitWords(text) {
-    try {
-        return (0,split_shell_words/* splitShellWords */.C)(text, false);
-    }
-    catch {
-        return text.split(/\s+/).filter(word => word !== '');
-    }
-}
-/** Inserts the commands of a script that is passed to a shell after the command that starts the shell. */
-function withNested(commands) {
-    const allCommands = [];
-    let pending = [...commands];
-    for (let command = pending.shift(); command !== undefined; command = pending.shift()) {
-        allCommands.push(command);
-        const script = nestedScript(command);
-        if (script !== undefined)
-            pending = [...shellCommands(script), ...pending];
-    }
-    return allCommands;
-}
-function nestedScript({ words }) {
-    if (!words.some(word => shells.test(word)))
-        return undefined;
-    const option = words.findIndex(word => /^-[a-z]*c$/.test(word));
-    return option < 0 ? undefined : words[option + 1];
-}
-function execForm(rest) {
-    try {
-        const parsed = rest.startsWith('[') ? JSON.parse(rest) : undefined;
-        return Array.isArray(parsed) ? parsed.map(String) : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-function heredocText({ bytes }, { logical, end }) {
-    const from = (logical.offsets.at(-1) ?? end) + 1;
-    return Buffer.from(bytes.subarray(from, end)).toString('utf8');
-}
-
-// EXTERNAL MODULE: ./build/dockerfile/substitute.js
-var dockerfile_substitute = __webpack_require__(4839);
-// EXTERNAL MODULE: ./build/dockerfile/variable-lookup.js
-var variable_lookup = __webpack_require__(5006);
-;// CONCATENATED MODULE: ./build/dockerfile/cloned-sources.js
-
-
-
-const gitUrl = /^(?:https?|git|ssh|file):\/\/|^[\w.-]+@[\w.-]+:/;
-const packageUrl = /git\+(?:https?|ssh|git|file):\/\/[^\s"'`;]+/;
-const webUrl = /https?:\/\/[^\s"'`;]+/;
-const archiveUrl = /^https?:\/\/(?:raw\.githubusercontent\.com\/[^/]+\/[^/]+\/|[^/]+\/.+?\/(?:archive|tarball|zipball|tar\.gz|zip|raw)\/)./;
-/** Matches a full commit ID, with which the code is the same in every build. */
-const fixedCommit = /[@/#][0-9a-f]{40}(?![0-9a-f])/;
-const programsWithoutFetch = new Set(['echo', 'printf', 'grep', 'sed']);
-/**
- * Lists the code that a Dockerfile fetches with git, as a package from git, or as an archive of a ref. Code at a fixed
- * commit is omitted, because it is the same in every build.
- *
- * @param given build arguments, which override the defaults in the file.
- */
-function clonedSources(dockerfile, given = new Map()) {
-    const values = knownValues(dockerfile, given);
-    let stage = -1;
-    return dockerfile.instructions.flatMap(instruction => {
-        if (instruction.keyword === 'FROM')
-            stage += 1;
-        const found = fetchedBy(dockerfile, instruction);
-        return found.map(({ fetched, command }) => ({
-            ...{ ...fetched, instruction, stage, command },
-            repository: repositoryPath(fetched, values, dockerfile.escapeChar),
-        }));
-    });
-}
-/** Returns whether the source is the repository `owner/name` or a fork of it; true if its URL cannot be determined. */
-function isOfRepository({ repository }, ownName) {
-    const baseName = (path) => path.split('/').at(-1)?.toLowerCase();
-    return repository === undefined || baseName(repository) === baseName(ownName);
-}
-function fetchedBy(dockerfile, instruction) {
-    const { keyword, words } = instruction;
-    if (keyword === 'ADD') {
-        return words.slice(0, -1).flatMap(({ text }) => {
-            const fetched = addedSource(text.replace(/^["'[]+|(?<!["',\]])["',\]]+$/g, ''));
-            return fetched === undefined || fixedCommit.test(fetched.url) ? [] : [{ fetched, command: undefined }];
-        });
-    }
-    if (keyword !== 'RUN')
-        return [];
-    const commands = shell_commands_runCommands(dockerfile, instruction);
-    const isFixed = commands.some(({ words }) => words.includes('git') && words.some(word => /^[0-9a-f]{40}$/.test(word)));
-    return commands.flatMap(command => {
-        const fetched = fetchedByCommand(command);
-        const isSameEveryTime = fetched === undefined || fixedCommit.test(fetched.url) || (fetched.kind === 'clone' && isFixed);
-        return isSameEveryTime ? [] : [{ fetched, command }];
-    });
-}
-function addedSource(url) {
-    if (findArchive(url) !== undefined)
-        return { kind: 'archive', url };
-    return /^git@|^git:\/\/|^https?:\/\/\S+\.git(?:#|$)/.test(url) ? { kind: 'clone', url } : undefined;
-}
-/** Returns the URL of an archive of a repository in a word. */
-function findArchive(word) {
-    const [url = ''] = webUrl.exec(word) ?? [];
-    return archiveUrl.test(url) ? url : undefined;
-}
-function fetchedByCommand(command) {
-    const [program = '', ...words] = programWords(command);
-    if (programsWithoutFetch.has(program))
-        return undefined;
-    if (program === 'gh' && words[0] === 'repo' && words[1] === 'clone' && words[2] !== undefined) {
-        return { kind: 'clone', url: words[2] };
-    }
-    const cloned = program === 'git' ? clonedUrl(words) : undefined;
-    if (cloned !== undefined)
-        return { kind: 'clone', url: cloned };
-    for (const word of words) {
-        const [url] = packageUrl.exec(word) ?? [];
-        if (url !== undefined)
-            return { kind: 'package', url };
-        const archive = findArchive(word);
-        if (archive !== undefined)
-            return { kind: 'archive', url: archive };
-    }
-    return undefined;
-}
-function clonedUrl(words) {
-    const [subcommand = '', ...others] = afterOptions(words);
-    if (subcommand === 'clone') {
-        const url = positionals(others)[0];
-        return url !== undefined && (gitUrl.test(url) || url.includes('$')) ? url : undefined;
-    }
-    return ['fetch', 'pull', 'remote', 'submodule'].includes(subcommand)
-        ? others.find(word => gitUrl.test(word))
-        : undefined;
-}
-/** Skips git's own options, two of which take a value: `-C directory` and `-c name=value`. */
-function afterOptions(words) {
-    const isValue = (index) => /^-[Cc]$/.test(words[index - 1] ?? '');
-    const start = words.findIndex((word, index) => !word.startsWith('-') && !isValue(index));
-    return start < 0 ? [] : words.slice(start);
-}
-const valued = /^(?:-b|-o|-c|-u|-j|--branch|--origin|--config|--depth|--jobs|--reference|--template|--upload-pack|--filter|--revision|--separate-git-dir|--shallow-since)$/;
-/** Returns the words of `git clone` that are neither options nor their values. */
-function positionals(words) {
-    return words.filter((word, index) => !word.startsWith('-') && !valued.test(words[index - 1] ?? ''));
-}
-/** Returns the directory that `git clone` creates; undefined for other commands, and if `-C` sets git's directory. */
-function cloneDirectory({ command, url }) {
-    const words = command === undefined ? [] : programWords(command);
-    const index = words.indexOf('clone');
-    if (words[0] !== 'git' || index < 0 || words.slice(0, index).includes('-C'))
-        return undefined;
-    return positionals(words.slice(index + 1))[1] ?? defaultDirectory(url);
-}
-/** Returns the directory that `git clone` creates if none is given. */
-function defaultDirectory(url) {
-    return (url.split('/').at(-1) ?? url).replace(/\.git$/, '');
-}
-/** Returns `owner/name` of a URL; undefined if a variable in the repository's name has no known value. */
-function repositoryPath({ url }, values, escapeChar) {
-    const text = substituted(url, values, escapeChar);
-    const bare = text.replace(/^git\+/, '').replace(/[?#].*/s, '');
-    const path = bare.replace(/^[a-z]+:\/\/[^/]*\//, '').replace(/^[\w.-]+@[\w.-]+:/, '');
-    const parts = path
-        .replace(/^repos\//, '')
-        .replace(/@.*/s, '')
-        .split('/');
-    // The path of a repository may be longer than on GitHub. The path of an archive continues after the repository.
-    const end = findArchive(bare) !== undefined ? 2 : parts.length;
-    const repository = parts
-        .slice(Math.max(0, end - 2), end)
-        .join('/')
-        .replace(/\.git$/, '');
-    return repository.includes('$') || repository === '' ? undefined : repository;
-}
-function substituted(text, values, escapeChar) {
-    try {
-        return (0,dockerfile_substitute/* substitute */.V2)(text, escapeChar, name => values.get(name) ?? variable_lookup/* unknownValue */.U).text;
-    }
-    catch {
-        return text;
-    }
-}
-/** Returns the values of ARG and ENV that are written in the file or given. */
-function knownValues({ instructions, escapeChar }, given) {
-    const values = new Map();
-    for (const { keyword, words } of instructions) {
-        if (keyword !== 'ARG' && keyword !== 'ENV')
-            continue;
-        for (const { text } of words) {
-            const [name = '', ...value] = text.split('=');
-            if (value.length > 0)
-                values.set(name, substituted(value.join('='), values, escapeChar));
-            const argument = keyword === 'ARG' ? given.get(name) : undefined;
-            if (argument !== undefined)
-                values.set(name, argument);
-        }
-    }
-    return values;
-}
-
-;// CONCATENATED MODULE: ./build/dockerfile/clean-path.js
-/** Cleans a path like Go's `filepath.Clean`, and removes the leading slash. */
-function clean_path_cleanPath(path) {
-    const parts = [];
-    for (const part of path.split('/')) {
-        if (part === '..' && parts.length > 0 && parts.at(-1) !== '..')
-            parts.pop();
-        else if (part !== '' && part !== '.')
-            parts.push(part);
-    }
-    return parts.join('/');
-}
-
-;// CONCATENATED MODULE: ./build/dockerfile/context-sources.js
-
-/**
- * Returns the sources that a Dockerfile uses from its build context, as patterns relative to the context root.
- * @returns undefined if the file uses the whole context, or the sources cannot be determined before the build.
- * @see Dockerfile reference, "COPY", "ADD", "RUN --mount=type=bind"
- */
-function contextSources(dockerfile) {
-    const sources = dockerfile.instructions.flatMap(instructionSources).map(clean_path_cleanPath);
-    const isWhole = sources.some(source => source === '' || source.startsWith('..') || source.includes('$'));
-    return isWhole ? undefined : [...new Set(sources)];
-}
-function instructionSources(instruction) {
-    const { keyword, flags } = instruction;
-    const values = flags.map(({ value }) => value);
-    if (keyword === 'RUN')
-        return values.filter(value => value.startsWith('--mount=')).flatMap(mountSource);
-    if (keyword !== 'COPY' && keyword !== 'ADD')
-        return [];
-    if (values.some(value => value.startsWith('--from=')))
-        return [];
-    return copiedPaths(instruction)
-        .slice(0, -1)
-        .filter(path => !path.startsWith('<<') && !isDownload(path));
-}
-function copiedPaths({ rest, words }) {
-    if (rest.startsWith('[')) {
-        try {
-            const listed = JSON.parse(rest);
-            if (Array.isArray(listed))
-                return listed.map(String);
-        }
-        catch {
-            // Docker also falls back to treating the text as words.
-        }
-    }
-    return words.map(({ text }) => text.replace(/["']/g, ''));
-}
-/** Returns whether the path is a URL that ADD downloads. */
-function isDownload(path) {
-    return /^(?:https?:\/\/|git@|git:\/\/)/.test(path);
-}
-function mountSource(flag) {
-    const fields = new Map(flag
-        .slice('--mount='.length)
-        .split(',')
-        .map(field => {
-        const [name = '', ...value] = field.trim().split('=');
-        return [name, value.join('=')];
-    }));
-    const isFromContext = (fields.get('type') ?? 'bind') === 'bind' && !fields.has('from');
-    return isFromContext ? [fields.get('source') ?? fields.get('src') ?? ''] : [];
-}
-
-// EXTERNAL MODULE: ./build/glob.js
-var glob = __webpack_require__(2896);
-;// CONCATENATED MODULE: ./build/dockerfile/ignore-file.js
-
-
-/**
- * Parses a `.dockerignore` file. The last rule that matches a path or one of its parent directories applies.
- * Source: Docker docs, "Build context", ".dockerignore files"; moby/patternmatcher.
- */
-function readIgnoreFile(text) {
-    const rules = text
-        .replace(/^\uFEFF/, '')
-        .split(/\r?\n/)
-        .filter(line => !line.startsWith('#'))
-        .flatMap(readRule);
-    return path => {
-        let isIgnored = false;
-        for (const { steps, isException } of rules) {
-            if (isException === isIgnored && (0,glob/* matchesAtOrAbove */.Xq)(steps, path))
-                isIgnored = !isException;
-        }
-        return isIgnored;
-    };
-}
-function readRule(line) {
-    const trimmed = line.trim();
-    const isException = trimmed.startsWith('!');
-    const pattern = clean_path_cleanPath(isException ? trimmed.slice(1).trim() : trimmed);
-    if (pattern === '' || pattern === '.')
-        return [];
-    return [{ isException, steps: toSteps(pattern) }];
-}
-/** Parses a pattern. The length of a class is limited, because otherwise every unclosed bracket would be scanned to the end. */
-function toSteps(pattern) {
-    const token = /(\*\*\/?$)|(\*\*\/?)|(\*)|(\?)|(\[(?:\\.|[^\]\\]){1,255}\])|\\?(.)/gsu;
-    // Special case of Docker for patterns such as `**.md`.
-    const isEnding = /^\*\*[^/*?[\]\\][^*?[\]\\]*$/.test(pattern);
-    try {
-        return [...pattern.matchAll(token)].map(([, end, directories, star, question, set, character]) => {
-            if (end || (directories && isEnding))
-                return (0,glob/* zeroOrMore */.XO)(glob/* isAny */.f7);
-            if (directories)
-                return glob/* anyDirectories */.ED;
-            if (star)
-                return (0,glob/* zeroOrMore */.XO)(glob/* isWithinDirectory */.Z0);
-            if (question)
-                return (0,glob/* exactlyOne */.BK)(glob/* isWithinDirectory */.Z0);
-            return set ? (0,glob/* characterClass */.EV)(set) : (0,glob/* exactlyOne */.BK)(candidate => candidate === character);
-        });
-    }
-    catch {
-        throw new Error(`.dockerignore: ${JSON.stringify(pattern)} is not a valid pattern: correct or delete it`);
-    }
-}
-
+// EXTERNAL MODULE: ./build/dockerfile/cloned-sources.js
+var cloned_sources = __webpack_require__(99887);
+// EXTERNAL MODULE: ./build/dockerfile/context-sources.js
+var context_sources = __webpack_require__(75127);
+// EXTERNAL MODULE: ./build/dockerfile/ignore-file.js
+var ignore_file = __webpack_require__(87396);
 // EXTERNAL MODULE: ./build/dockerfile/parse-dockerfile.js + 4 modules
-var parse_dockerfile = __webpack_require__(6084);
+var parse_dockerfile = __webpack_require__(86084);
+// EXTERNAL MODULE: ./build/glob.js
+var glob = __webpack_require__(72896);
 ;// CONCATENATED MODULE: ./build/doctor/facts/path-filter.js
 
 /**
@@ -2237,7 +1206,7 @@ function matchesGlob(glob, file) {
  *
  * @returns undefined for patterns that GitHub also rejects: an invalid class, or `?` or `+` without a character.
  */
-function path_filter_toSteps(pattern) {
+function toSteps(pattern) {
     const token = /(\*\*\/(?![?+]))|(\*\*)|(\*)|(?:(\[[^\]]{1,255}\])|\\?([^?+]|(?<=\\).))([?+]?)|./gsu;
     const steps = [];
     for (const [, directories, deep, star, set, character, quantifier] of pattern.matchAll(token)) {
@@ -2265,7 +1234,7 @@ function parseCharacterClass(set) {
     }
 }
 function matchesPattern(pattern, file) {
-    const steps = path_filter_toSteps(pattern);
+    const steps = toSteps(pattern);
     return steps !== undefined && (0,glob/* matches */.cK)(steps, file);
 }
 
@@ -2291,8 +1260,8 @@ function frozenFiles(source, dockerfile) {
     const parsed = (0,parse_dockerfile/* parseDockerfile */.A)(Buffer.from(text));
     const prefix = context === '' ? '' : `${context}/`;
     const ignore = buildFiles.get(`${dockerfile}.dockerignore`) ?? buildFiles.get(`${prefix}.dockerignore`) ?? '';
-    const isIgnored = readIgnoreFile(ignore);
-    const sources = contextSources(parsed);
+    const isIgnored = (0,ignore_file/* readIgnoreFile */.r)(ignore);
+    const sources = (0,context_sources/* contextSources */.S)(parsed);
     const isCopied = (path) => {
         if (!path.startsWith(prefix))
             return false;
@@ -2301,7 +1270,7 @@ function frozenFiles(source, dockerfile) {
             return false;
         return sources === undefined || sources.some(pattern => isUnder(pattern, inside));
     };
-    const clones = clonedSources(parsed).some(clone => isOfRepository(clone, source.name));
+    const clones = (0,cloned_sources/* clonedSources */.MP)(parsed).some(clone => (0,cloned_sources/* isOfRepository */.iI)(clone, source.name));
     const includes = (path) => path === dockerfile || isCopied(path) || (clones && compiled.test(path));
     return { files: files.filter(includes), includes };
 }
@@ -2519,7 +1488,7 @@ const build_triggers_maxNamed = 10;
 /** Reports launched branches that no push builds, and files in the image whose changes trigger no build. */
 function checkBuildTriggers(facts) {
     const { source } = facts;
-    const builders = enabledWorkflows(imageBuilds(launchedImageWorkflows(facts)));
+    const builders = (0,workflows_workflow/* enabledWorkflows */.io)(imageBuilds(launchedImageWorkflows(facts)));
     const pushed = builders.filter(({ events }) => events.has('push'));
     if (pushed.length === 0)
         return source.isTreeTruncated ? [] : [{ check: build_triggers_check, verdict: 'warn', ...describeNoBuilder(facts, builders) }];
@@ -2705,271 +1674,12 @@ function evaluateCall(workflow, job, repository) {
     ];
 }
 
-;// CONCATENATED MODULE: ./build/dockerfile/install-commands.js
-
-const installers = /^(?:.*\/)?(?:pip[\d.]*|conda|mamba|micromamba|pixi|poetry|uv|apt|apt-get|apk|dnf|yum|npm|yarn|pnpm|R|Rscript|install2\.r|julia)$/;
-/** Matches words that install the cloned code itself instead of its environment. */
-const ownCode = /^(?:\.{1,2}(?:[/[].*)?|-e|--editable|--no-deps)$/;
-/** Programs that run for seconds. Any other program is considered expensive. */
-const cheap = new Set(`git gh cd mkdir rm rmdir mv cp ln chmod chown echo printf test [ true : set export unset cat touch ls tar unzip gunzip gzip
-  curl wget sed awk grep find install umask date sha256sum id whoami sleep useradd adduser groupadd update-ca-certificates`.split(/\s+/));
-/** Packages whose purpose is to fetch code. */
-const fetchTools = new Set('git git-lfs ca-certificates curl wget unzip tar openssh-client gnupg'.split(' '));
-/** Returns whether the command installs packages that the cloned code needs. */
-function isInstaller(command) {
-    const [program = '', ...words] = programWords(command);
-    const isPython = /^(?:.*\/)?python[\d.]*$/.test(program) && words[0] === '-m' && words[1] === 'pip';
-    if (!installers.test(program) && !isPython)
-        return false;
-    const isInstalling = words.some(word => /^(?:install|sync|add|create|ci|update|upgrade|-e)$/.test(word));
-    return isInstalling && !words.some(word => ownCode.test(word));
-}
-/** Returns whether the step that clones also installs the environment, which takes minutes for every commit. */
-function installsEnvironment(dockerfile, { instruction }) {
-    return shell_commands_runCommands(dockerfile, instruction).some(command => isInstaller(command) && !isCheap(command));
-}
-/** Returns whether every RUN of a stage runs for seconds only, so that it can run again for every commit. */
-function isCheapStage(dockerfile, stage) {
-    let index = -1;
-    const steps = dockerfile.instructions.filter(({ keyword }) => {
-        if (keyword === 'FROM')
-            index += 1;
-        return index === stage && keyword === 'RUN';
-    });
-    return steps.flatMap(step => runCommands(dockerfile, step)).every(isCheap);
-}
-function isCheap(command) {
-    const [program = '', ...words] = programWords(command);
-    if (program === '' || cheap.has(program))
-        return true;
-    if (!/^(?:apt|apt-get|apk)$/.test(program))
-        return false;
-    const verb = words.find(word => !word.startsWith('-'));
-    const packages = words.filter(word => !word.startsWith('-') && word !== verb);
-    return verb === 'update' || verb === 'clean' || packages.every(name => fetchTools.has(name));
-}
-
-;// CONCATENATED MODULE: ./build/dockerfile/split-step.js
-
-
-
-/**
- * Splits a step that clones and installs the environment into the installation, which BuildKit then reuses for the next
- * commit, and the clone.
- *
- * @returns undefined if the step is not a sequence of commands.
- */
-function splitStep(clone, { argument, manifests }) {
-    const commands = shellCommands(clone.instruction.rest);
-    const index = commands.findIndex(({ text }) => text.includes(clone.url));
-    const isSequence = commands.every(({ operator }) => ['&&', ';', ''].includes(operator));
-    const isPlain = commands.every(({ text }) => !/^(?:if|for|while|until|case|\{)\s|<</.test(text));
-    const cloned = cloneDirectory(clone);
-    if (!isSequence || !isPlain || index < 0 || cloned === undefined)
-        return undefined;
-    const earlier = commands.slice(0, index);
-    const later = commands.slice(index + 1);
-    const directory = resolveDirectory(cloned, earlier);
-    const prefix = ['RUN', ...clone.instruction.flags.map(({ value }) => value)].join(' ');
-    const run = (parts) => (parts.length === 0 ? [] : [`${prefix} ${parts.join(' && ')}`]);
-    return {
-        before: [
-            ...run(texts(earlier.filter(command => !changesDirectory(command)))),
-            ...installation(later, directory, { manifests, run }),
-        ],
-        after: run([...checkout(clone, directory, argument), ...codeCommands(later, directory)]),
-    };
-}
-/** Returns lines that copy the files that declare the environment into the directory of the clone, and install it. */
-function installation(later, directory, { manifests, run }) {
-    const installing = texts(later.filter(isInstaller));
-    if (installing.length === 0)
-        return [];
-    const sources = manifests.length === 0 ? 'requirements.txt' : manifests.join(' ');
-    return [
-        `COPY ${sources} ${directory}/`,
-        ...run([...(later.some(changesDirectory) ? [`cd ${directory}`] : []), ...installing]),
-    ];
-}
-/** Returns commands that fetch the commit into a directory that already contains files, which `git clone` rejects. */
-function checkout({ url }, directory, argument) {
-    return [
-        `git init ${directory}`,
-        `git -C ${directory} fetch --depth=1 ${url} "$${argument}"`,
-        `git -C ${directory} checkout --force FETCH_HEAD`,
-    ];
-}
-/** Returns the commands after the clone that do not install dependencies. */
-function codeCommands(later, directory) {
-    const remaining = later.filter(command => !isInstaller(command));
-    const others = texts(remaining.filter(command => !changesDirectory(command)));
-    if (others.length === 0)
-        return [];
-    return remaining.some(changesDirectory) ? [`cd ${directory}`, ...others] : others;
-}
-function changesDirectory(command) {
-    return programName(command) === 'cd';
-}
-/** Returns the directory of the clone, resolved against the `cd` commands before it. */
-function resolveDirectory(directory, earlier) {
-    const last = earlier.findLast(changesDirectory)?.words[1];
-    if (last === undefined || directory.startsWith('/'))
-        return directory;
-    return directory === '.' ? last : `${last}/${directory}`;
-}
-function texts(commands) {
-    return commands.map(({ text }) => text.replace(/[ \t]+/g, ' '));
-}
-
-;// CONCATENATED MODULE: ./build/dockerfile/clone-fix.js
-
-
-
-/**
- * Formats the change that makes a step of the Dockerfile fetch the commit that is built, as a diff. If the step also
- * installs the environment, the diff moves the installation before the step.
- */
-function cloneFix(dockerfile, clone, settings) {
-    const { instruction } = clone;
-    const lines = sourceLines(dockerfile, instruction);
-    const declaration = settings.use === 'absent' ? [`+ARG ${settings.argument}`] : [];
-    const split = installsEnvironment(dockerfile, clone) ? splitStep(clone, settings) : undefined;
-    if (split !== undefined) {
-        const removed = lines.map(line => `-${line}`);
-        return [
-            ...removed,
-            ...split.before.map(line => `+${line}`),
-            ...declaration,
-            ...split.after.map(line => `+${line}`),
-        ].join('\n');
-    }
-    return [...declaration, ...changedLines(lines, clone, settings.argument)].join('\n');
-}
-/** Shows the first line of the step and the line that fetches the code. */
-function changedLines(lines, clone, argument) {
-    const index = lines.findIndex(line => line.includes(clone.url));
-    const line = lines[index];
-    const fixed = line === undefined ? undefined : atRevision(line, clone, argument);
-    const [first = ''] = lines;
-    if (line === undefined || fixed === undefined || fixed === line)
-        return [` ${first}`];
-    const between = index === 0 ? [] : index === 1 ? [` ${first}`] : [` ${first}`, ' …'];
-    return [...between, `-${line}`, `+${fixed}`];
-}
-/** Returns the line with the commit in place of the branch; undefined if it cannot be edited safely. */
-function atRevision(line, clone, argument) {
-    const { url, kind, command } = clone;
-    if (command === undefined && kind === 'clone')
-        return line.replace(url, () => `${url.replace(/#.*/s, '')}#\${${argument}}`);
-    if (kind === 'package') {
-        const pinnedUrl = packageAt(url, argument);
-        // Single quotes would keep the variable from being substituted.
-        return line.replace(`'${url}'`, () => `"${pinnedUrl}"`).replace(url, () => pinnedUrl);
-    }
-    if (kind === 'archive') {
-        const pinnedUrl = archiveAt(url, argument);
-        return pinnedUrl === undefined ? undefined : line.replace(url, () => pinnedUrl);
-    }
-    const directory = cloneDirectory(clone);
-    if (directory === undefined)
-        return undefined;
-    const git = directory === '.' ? 'git' : `git -C ${directory}`;
-    const [, written = ''] = /^(\s*(?:"|')?\s*[^\s;&|\\)]*)/.exec(line.slice(urlEnd(line, clone))) ?? [];
-    const end = urlEnd(line, clone) + (directory === defaultDirectory(url) ? 0 : written.length);
-    const checkout = ` && ${git} fetch origin "$${argument}" && ${git} checkout --detach FETCH_HEAD`;
-    return `${line.slice(0, end)}${checkout}${line.slice(end)}`;
-}
-/** Returns the index after the URL and its closing quote. */
-function urlEnd(line, { url }) {
-    const end = line.indexOf(url) + url.length;
-    return /["']/.test(line.charAt(end)) ? end + 1 : end;
-}
-function packageAt(url, argument) {
-    const [, repository = url, fragment = ''] = /^(git\+\w+:\/\/[^/]*\/[^@#]*)(?:@[^#]*)?(#.*)?$/.exec(url) ?? [];
-    return `${repository}@\${${argument}}${fragment}`;
-}
-function archiveAt(url, argument) {
-    const github = /^(.*\/(?:archive|tarball|zipball|tar\.gz|zip))\/.*?(\.tar\.gz|\.zip|\.tgz)?$/s.exec(url);
-    if (github !== null)
-        return `${github[1]}/$${argument}${github[2] ?? ''}`;
-    const raw = /^(https:\/\/raw\.githubusercontent\.com\/[^/]+\/[^/]+\/)(?:refs\/heads\/)?[^/]+(\/.*)$/.exec(url);
-    return raw === null ? undefined : `${raw[1]}$${argument}${raw[2]}`;
-}
-function sourceLines({ bytes }, { start, end }) {
-    return Buffer.from(bytes.subarray(start, end)).toString('utf8').split(/\r?\n/);
-}
-
-// EXTERNAL MODULE: ./build/dockerfile/stages.js
-var dockerfile_stages = __webpack_require__(5080);
-;// CONCATENATED MODULE: ./build/dockerfile/clone-revision.js
-
-
-const programsWithoutSelection = new Set(['echo', 'printf', 'export', '']);
-/** Returns how the clone uses the build argument. @param argument its name; undefined if there is none. */
-function revisionUse(dockerfile, clone, argument) {
-    if (argument === undefined)
-        return 'absent';
-    const names = namesInScope(dockerfile, clone, argument);
-    if (!names.has(argument))
-        return 'absent';
-    const mentions = (text) => [...names].some(name => new RegExp(`\\$(?:${name}(?!\\w)|\\{${name}\\W)`).test(text));
-    if (clone.command === undefined)
-        return mentions(clone.url) ? 'used' : 'declared';
-    const isSelected = stepsFrom(dockerfile, clone).some(step => {
-        const commands = shell_commands_runCommands(dockerfile, step);
-        const hasGit = step === clone.instruction || commands.some(({ words }) => words.includes('git'));
-        return (hasGit &&
-            commands.some(command => !programsWithoutSelection.has(programName(command)) && mentions(command.text)));
-    });
-    return isSelected ? 'used' : 'declared';
-}
-/** Returns the RUN instructions of the clone's stage, starting with the clone. */
-function stepsFrom({ instructions }, { instruction }) {
-    const after = instructions.slice(instructions.indexOf(instruction));
-    const end = after.findIndex(({ keyword }) => keyword === 'FROM');
-    return after.slice(0, end < 0 ? undefined : end).filter(({ keyword }) => keyword === 'RUN');
-}
-/**
- * Returns the argument and the variables whose values contain it, if they are set before the clone. The result is empty
- * if the argument is not declared there. A stage inherits the arguments of the stage that it is based on.
- * Source: Dockerfile reference, "ARG", "Scope".
- */
-function namesInScope(dockerfile, clone, argument) {
-    const lineage = new Set(ancestors(dockerfile, clone.stage));
-    const names = new Set();
-    let stage = -1;
-    for (const instruction of dockerfile.instructions) {
-        if (instruction === clone.instruction)
-            break;
-        const { keyword, words } = instruction;
-        if (keyword === 'FROM')
-            stage += 1;
-        if (!lineage.has(stage) || (keyword !== 'ARG' && keyword !== 'ENV'))
-            continue;
-        for (const { text } of words) {
-            const [name = '', value = ''] = text.split('=', 2);
-            const isDerived = [...names].some(known => new RegExp(`\\$\\{?${known}(?!\\w)`).test(value));
-            if ((keyword === 'ARG' && name === argument) || isDerived)
-                names.add(name);
-        }
-    }
-    return names;
-}
-function ancestors(dockerfile, stage) {
-    const stages = (0,dockerfile_stages/* readStages */.i)(dockerfile);
-    const indexes = [];
-    for (let index = stage; index !== undefined; index = stages[index]?.parent)
-        indexes.push(index);
-    return indexes;
-}
-
-;// CONCATENATED MODULE: ./build/dockerfile/declared-arguments.js
-/** Returns the names of all build arguments that ARG declares, before the first FROM or in a stage. */
-function declaredArguments({ instructions }) {
-    const words = instructions.filter(({ keyword }) => keyword === 'ARG').flatMap(({ words }) => words);
-    return new Set(words.map(({ text }) => text.split('=', 1)[0] ?? ''));
-}
-
+// EXTERNAL MODULE: ./build/dockerfile/clone-fix.js + 1 modules
+var clone_fix = __webpack_require__(58572);
+// EXTERNAL MODULE: ./build/dockerfile/clone-revision.js
+var clone_revision = __webpack_require__(9146);
+// EXTERNAL MODULE: ./build/dockerfile/declared-arguments.js
+var declared_arguments = __webpack_require__(45284);
 ;// CONCATENATED MODULE: ./build/doctor/checks/cloned-code.js
 
 
@@ -2986,10 +1696,10 @@ function checkClonedCode({ source }) {
     const dockerfile = parseSourceDockerfile(source);
     if (dockerfile === undefined)
         return [];
-    const clones = clonedSources(dockerfile).filter(clone => isOfRepository(clone, source.name));
+    const clones = (0,cloned_sources/* clonedSources */.MP)(dockerfile).filter(clone => (0,cloned_sources/* isOfRepository */.iI)(clone, source.name));
     const argument = revisionArgument(source, dockerfile);
     const unselected = clones
-        .map(clone => ({ clone, use: revisionUse(dockerfile, clone, argument) }))
+        .map(clone => ({ clone, use: (0,clone_revision/* revisionUse */.n)(dockerfile, clone, argument) }))
         .filter(({ use }) => use !== 'used');
     if (clones.length === 0)
         return [];
@@ -2997,7 +1707,7 @@ function checkClonedCode({ source }) {
         return [passed(cloned_code_check, `${source.dockerfile} of ${source.name} clones the commit that is built`)];
     const manifests = source.files.filter(path => environmentFile.test(path));
     return unselected.map(({ clone, use }) => {
-        const diff = cloneFix(dockerfile, clone, { argument, use, manifests });
+        const diff = (0,clone_fix/* cloneFix */.Z)(dockerfile, clone, { argument, use, manifests });
         const lines = diff.split('\n').map(line => `\n      \`${line}\``);
         return {
             check: cloned_code_check,
@@ -3020,11 +1730,11 @@ function parseSourceDockerfile({ buildFiles, dockerfile }) {
 }
 /** Returns the build argument that receives the commit: that of the build step, or else one with a suitable name. */
 function revisionArgument({ workflows }, dockerfile) {
-    const given = enabledWorkflows(imageBuilds(workflows))
+    const given = (0,workflows_workflow/* enabledWorkflows */.io)(imageBuilds(workflows))
         .flatMap(buildSteps)
         .map(step => step.with['revision-arg'])
         .find(value => typeof value === 'string' && /^\w+$/.test(value));
-    const named = [...declaredArguments(dockerfile)].find(name => /revision|commit|sha\b/i.test(name));
+    const named = [...(0,declared_arguments/* declaredArguments */.V)(dockerfile)].find(name => /revision|commit|sha\b/i.test(name));
     return typeof given === 'string' ? given : (named ?? 'REVISION');
 }
 
@@ -3042,15 +1752,15 @@ const disabled_workflows_check = 'disabled-workflows';
 function checkDisabledWorkflows(facts) {
     const { source, launcher, eventType } = facts;
     const builds = imageBuilds(launchedImageWorkflows(facts));
-    const handlers = launcher.workflows.filter(workflow => handlesEvent(workflow, eventType));
+    const handlers = launcher.workflows.filter(workflow => (0,workflows_workflow/* handlesEvent */.Iz)(workflow, eventType));
     const watching = [
         ...disabledWatchers(source, builds).map(workflow => explainWatching(source, workflow)),
         ...disabledWatchers(launcher, handlers).map(workflow => explainWatching(launcher, workflow)),
     ];
     const findings = [
         ...missedBuilds(builds).map(workflow => disabled_workflows_explain(source, workflow)),
-        ...enabledWorkflows(handlers)
-            .filter(isDisabled)
+        ...(0,workflows_workflow/* enabledWorkflows */.io)(handlers)
+            .filter(workflows_workflow/* isDisabled */.d6)
             .map(workflow => disabled_workflows_explain(launcher, workflow)),
         ...watching,
     ];
@@ -3067,8 +1777,8 @@ function checkDisabledWorkflows(facts) {
  */
 function missedBuilds(builds) {
     const ours = builds.filter(buildsByAction);
-    const inactive = enabledWorkflows(ours).filter(isDisabledForInactivity);
-    return inactive.length > 0 ? inactive : enabledWorkflows(builds).filter(isDisabled);
+    const inactive = (0,workflows_workflow/* enabledWorkflows */.io)(ours).filter(isDisabledForInactivity);
+    return inactive.length > 0 ? inactive : (0,workflows_workflow/* enabledWorkflows */.io)(builds).filter(workflows_workflow/* isDisabled */.d6);
 }
 /**
  * Returns the disabled scheduled workflows that use this project's actions, such as repairs and checks. Workflows in
@@ -3078,7 +1788,7 @@ function disabledWatchers({ workflows }, reported) {
     const isReported = ({ path }) => reported.some(workflow => workflow.path === path);
     return workflows.filter(workflow => {
         const isOurs = workflow.steps.some(({ uses = '' }) => uses.includes('/binder-actions/'));
-        return isOurs && workflow.events.has('schedule') && isDisabled(workflow) && !isReported(workflow);
+        return isOurs && workflow.events.has('schedule') && (0,workflows_workflow/* isDisabled */.d6)(workflow) && !isReported(workflow);
     });
 }
 function disabled_workflows_explain(repository, workflow) {
@@ -3341,7 +2051,7 @@ function runInProgress(name, { url, createdAt }, now) {
 }
 
 // EXTERNAL MODULE: ./build/launcher/launch-link-encoding.js
-var launch_link_encoding = __webpack_require__(6217);
+var launch_link_encoding = __webpack_require__(16217);
 ;// CONCATENATED MODULE: ./build/doctor/facts/written-links.js
 
 /**
@@ -3547,7 +2257,7 @@ function checkLauncherDockerfiles({ launcher }) {
 }
 
 // EXTERNAL MODULE: ./build/refs/release.js
-var release = __webpack_require__(6186);
+var release = __webpack_require__(66186);
 ;// CONCATENATED MODULE: ./build/doctor/checks/missing-badges.js
 
 
@@ -3943,7 +2653,7 @@ function mixedSchedules({ name, workflows }, eventType) {
     }));
 }
 function soonDisabled({ name, isPrivate, pushedAt, workflows }, now) {
-    const scheduled = workflows.filter(workflow => hasSchedule(workflow) && !isDisabled(workflow));
+    const scheduled = workflows.filter(workflow => hasSchedule(workflow) && !(0,workflows_workflow/* isDisabled */.d6)(workflow));
     const last = Date.parse(pushedAt ?? '');
     const quietDays = Math.floor((now - last) / day);
     // GitHub does not disable schedules in private repositories.
@@ -4003,7 +2713,7 @@ function checkRefCollisions(facts) {
 /** Returns the refs that pushes build; all refs if no workflow builds on push, because manual runs may build any ref. */
 function builtRefs(facts) {
     const refs = launchableRefs(facts.source);
-    const pushed = enabledWorkflows(imageBuilds(launchedImageWorkflows(facts))).filter(({ events }) => events.has('push'));
+    const pushed = (0,workflows_workflow/* enabledWorkflows */.io)(imageBuilds(launchedImageWorkflows(facts))).filter(({ events }) => events.has('push'));
     if (pushed.length === 0)
         return refs;
     return refs.filter(({ full }) => pushed.some(builder => startsOnPush(builder, full)));
@@ -4378,7 +3088,7 @@ const waiting_builds_check = 'waiting-builds';
 function checkWaitingBuilds(facts) {
     const { source, launcher } = facts;
     const senders = source.workflows.filter(workflow => buildSteps(workflow).length > 0 || isWaiting(workflow));
-    const [waiting] = enabledWorkflows(senders).filter(isWaiting);
+    const [waiting] = (0,workflows_workflow/* enabledWorkflows */.io)(senders).filter(isWaiting);
     if (waiting === undefined)
         return passedIfListed(waiting_builds_check, [source], `No workflow of ${source.name} waits for the launcher's run`);
     const findings = [...unnamedRuns(facts, waiting), ...unreadableRuns(facts, waiting)];
@@ -4532,20 +3242,28 @@ function runChecks(facts) {
 }
 
 // EXTERNAL MODULE: ./build/github/github-client.js
-var github_client = __webpack_require__(8896);
+var github_client = __webpack_require__(96515);
 // EXTERNAL MODULE: ./build/launcher/dockerfile-locator.js
-var dockerfile_locator = __webpack_require__(3960);
+var dockerfile_locator = __webpack_require__(53960);
 // EXTERNAL MODULE: ./build/launcher/image-updated-event.js
-var image_updated_event = __webpack_require__(1427);
-// EXTERNAL MODULE: ./build/runner/registry-services.js + 14 modules
-var registry_services = __webpack_require__(8367);
+var image_updated_event = __webpack_require__(91427);
+// EXTERNAL MODULE: ./build/runner/registry-services.js + 10 modules
+var registry_services = __webpack_require__(87733);
+// EXTERNAL MODULE: ./build/cli/checkout.js
+var checkout = __webpack_require__(24849);
 // EXTERNAL MODULE: ./build/cli/command.js
-var command = __webpack_require__(3192);
+var command = __webpack_require__(33192);
+// EXTERNAL MODULE: ./build/cli/find-repositories.js
+var find_repositories = __webpack_require__(70551);
 // EXTERNAL MODULE: ./build/cli/github-services.js + 1 modules
-var github_services = __webpack_require__(7448);
+var github_services = __webpack_require__(67448);
+// EXTERNAL MODULE: ./build/cli/image-argument.js
+var image_argument = __webpack_require__(44786);
 // EXTERNAL MODULE: ./build/cli/read-arguments.js
-var read_arguments = __webpack_require__(8740);
+var read_arguments = __webpack_require__(68740);
 ;// CONCATENATED MODULE: ./build/cli/doctor.js
+
+
 
 
 
@@ -4565,9 +3283,9 @@ var read_arguments = __webpack_require__(8740);
 
 const colors = { pass: 'green', warn: 'yellow', fail: 'red' };
 const doctor = {
-    usage: '--source OWNER/REPO --launcher OWNER/REPO [options]',
+    usage: '[--source OWNER/REPO] [--launcher OWNER/REPO] [options]',
     details: `  --source OWNER/REPO    GitHub repository that the image is built from
-  --launcher OWNER/REPO  launcher repository
+  --launcher OWNER/REPO  launcher repository; default for both: the clone in this folder, and the repository that its workflows name
   --image IMAGE          additional image repository to check, besides those that the launcher uses; can be repeated
   --dockerfile PATH      path of the launcher's Dockerfile; default ${dockerfile_locator/* defaultDockerfile */.e}: where mybinder.org finds it
   --file PATH            path of the image's Dockerfile; default: as set in the source's workflow
@@ -4580,7 +3298,7 @@ the source repository sends events with to check its permissions; without it, th
 arrived. Images are read anonymously, as mybinder.org does.
 Exit code: 0 pass or warn, 1 fail, 2 usage or environment error.`,
     async run(args, env, terminal) {
-        const { target, isJson } = parseDoctorCommandLine(args);
+        const { target, isJson } = await parseDoctorCommandLine(args, env);
         const facts = await gatherFacts(target, productionServices(env, terminal));
         const findings = runChecks(facts);
         const verdict = overallVerdict(findings);
@@ -4591,7 +3309,7 @@ Exit code: 0 pass or warn, 1 fail, 2 usage or environment error.`,
         return verdict === 'fail' ? 1 : 0;
     },
 };
-function parseDoctorCommandLine(args) {
+async function parseDoctorCommandLine(args, env) {
     const { values, positionals } = (0,read_arguments/* readArguments */.lR)(args, {
         source: { type: 'string' },
         launcher: { type: 'string' },
@@ -4603,15 +3321,11 @@ function parseDoctorCommandLine(args) {
         json: { type: 'boolean', default: false },
     });
     const { source, launcher, file, context } = values;
-    const missing = [source === undefined ? '--source' : '', launcher === undefined ? '--launcher' : ''].filter(Boolean);
-    if (source === undefined || launcher === undefined)
-        throw new command/* UsageError */.e(`${missing.join(' and ')} must be set`);
     if (positionals.length > 0)
         throw new command/* UsageError */.e(`unexpected argument ${positionals.join(' ')}: write --source or --launcher before a repository`);
     const target = {
-        source: (0,github_services/* parseRepositoryArgument */.tp)(source),
-        launcher: (0,github_services/* parseRepositoryArgument */.tp)(launcher),
-        images: (0,read_arguments/* withUsageErrors */.Lc)(() => values.image.map(oci_reference/* parseImageRepository */.fb)),
+        ...(await (0,find_repositories/* findRepositories */.i)({ source, launcher }, (0,checkout/* localCheckout */.m)(env), (0,github_services/* serverUrl */.Vd)(env))),
+        images: (0,read_arguments/* withUsageErrors */.Lc)(() => values.image.map(image_argument/* parseRepositoryOfImage */.CP)),
         launcherDockerfile: (0,read_arguments/* withUsageErrors */.Lc)(() => (0,dockerfile_locator/* parseDockerfileLocator */.s7)(values.dockerfile)),
         build: {
             ...(file === undefined ? {} : { dockerfile: file }),
@@ -4636,7 +3350,7 @@ function productionServices(env, terminal) {
 
 /***/ }),
 
-/***/ 2007:
+/***/ 32007:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4670,7 +3384,7 @@ function findUserId(name, accounts) {
 
 /***/ }),
 
-/***/ 1574:
+/***/ 81574:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4687,16 +3401,16 @@ function parseEnvironment(list) {
 
 /***/ }),
 
-/***/ 8339:
+/***/ 98339:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ findKernels)
 /* harmony export */ });
 /* harmony import */ var _tar_entry_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4750);
-/* harmony import */ var _accounts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2007);
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1574);
-/* harmony import */ var _kernel_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5200);
+/* harmony import */ var _accounts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32007);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81574);
+/* harmony import */ var _kernel_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15200);
 
 
 
@@ -4751,15 +3465,15 @@ function isSearched(directory, fixed, files) {
 
 /***/ }),
 
-/***/ 9112:
+/***/ 99112:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ ImageFiles)
 /* harmony export */ });
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2896);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72896);
 /* harmony import */ var _tar_entry_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4750);
-/* harmony import */ var _tar_follow_links_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2675);
+/* harmony import */ var _tar_follow_links_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42675);
 
 
 
@@ -4811,7 +3525,7 @@ class ImageFiles {
 
 /***/ }),
 
-/***/ 5200:
+/***/ 15200:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4834,7 +3548,7 @@ function kernelKey(name) {
 
 /***/ }),
 
-/***/ 9661:
+/***/ 99661:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4843,8 +3557,8 @@ function kernelKey(name) {
 /* harmony export */   fJ: () => (/* binding */ parseNotebook)
 /* harmony export */ });
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5691);
-/* harmony import */ var _kernel_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5200);
-/* harmony import */ var _user_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5610);
+/* harmony import */ var _kernel_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15200);
+/* harmony import */ var _user_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85610);
 
 
 
@@ -4893,7 +3607,7 @@ function contentText({ content }) {
 
 /***/ }),
 
-/***/ 5610:
+/***/ 85610:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4927,7 +3641,7 @@ function isRelevant({ path, type, size }, startScripts) {
 
 /***/ }),
 
-/***/ 2896:
+/***/ 72896:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5031,14 +3745,14 @@ function skipOptional(steps, reached, lastBefore) {
 
 /***/ }),
 
-/***/ 5496:
+/***/ 15496:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ flattenLayers)
 /* harmony export */ });
-/* harmony import */ var _tar_path_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7406);
-/* harmony import */ var _tar_whiteout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9897);
+/* harmony import */ var _tar_path_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17406);
+/* harmony import */ var _tar_whiteout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19897);
 
 
 /**
@@ -5099,17 +3813,17 @@ function linkTargetPath({ linkTarget = '' }) {
 
 /***/ }),
 
-/***/ 8693:
+/***/ 98693:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ readFiles)
 /* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
 /* harmony import */ var _concurrency_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3943);
-/* harmony import */ var _oci_layer_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3579);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2394);
-/* harmony import */ var _stream_layer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7330);
+/* harmony import */ var _oci_layer_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93579);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
+/* harmony import */ var _stream_layer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87330);
 
 
 
@@ -5170,7 +3884,7 @@ function keepContent(entry, size) {
 
 /***/ }),
 
-/***/ 9275:
+/***/ 59275:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5188,7 +3902,7 @@ function isBotBranch(name) {
 
 /***/ }),
 
-/***/ 6186:
+/***/ 66186:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5218,6 +3932,22 @@ function compare(first, second) {
             return firstNumber > secondNumber ? 1 : -1;
     }
     return 0;
+}
+
+
+/***/ }),
+
+/***/ 10617:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ worstVerdict)
+/* harmony export */ });
+/** Returns the most severe verdict; `pass` if there is none. */
+function worstVerdict(verdicts) {
+    if (verdicts.includes('fail'))
+        return 'fail';
+    return verdicts.includes('warn') ? 'warn' : 'pass';
 }
 
 

@@ -2,7 +2,7 @@ export const id = 448;
 export const ids = [448];
 export const modules = {
 
-/***/ 7448:
+/***/ 67448:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11,27 +11,28 @@ __webpack_require__.d(__webpack_exports__, {
   Qq: () => (/* binding */ gitHubServices),
   cc: () => (/* binding */ launcherReader),
   tp: () => (/* binding */ parseRepositoryArgument),
+  Vd: () => (/* binding */ serverUrl),
   hK: () => (/* binding */ tokenHelp)
 });
 
 // EXTERNAL MODULE: ./build/github/github-client.js
-var github_client = __webpack_require__(8896);
+var github_client = __webpack_require__(96515);
 // EXTERNAL MODULE: ./build/github/github-connection.js + 1 modules
-var github_connection = __webpack_require__(6527);
+var github_connection = __webpack_require__(56527);
 // EXTERNAL MODULE: ./build/github/launcher-reader.js
-var launcher_reader = __webpack_require__(2338);
+var launcher_reader = __webpack_require__(52338);
 // EXTERNAL MODULE: ./build/concurrency.js
 var concurrency = __webpack_require__(3943);
 // EXTERNAL MODULE: ./build/error-message.js
-var error_message = __webpack_require__(1240);
+var error_message = __webpack_require__(41240);
 // EXTERNAL MODULE: ./build/refs/github-repository.js
-var github_repository = __webpack_require__(5613);
+var github_repository = __webpack_require__(35613);
 // EXTERNAL MODULE: ./build/github/explain-repository-read.js
-var explain_repository_read = __webpack_require__(1479);
+var explain_repository_read = __webpack_require__(11479);
 // EXTERNAL MODULE: ./build/github/page-cursor.js
-var page_cursor = __webpack_require__(7490);
+var page_cursor = __webpack_require__(87490);
 // EXTERNAL MODULE: ./build/github/request-failure.js
-var request_failure = __webpack_require__(3564);
+var request_failure = __webpack_require__(43564);
 ;// CONCATENATED MODULE: ./build/github/launcher-reader-rest.js
 
 
@@ -122,8 +123,10 @@ async function readFile({ client, repository: { owner, name: repo }, commit }, p
     }
 }
 
+// EXTERNAL MODULE: ./build/refs/github-address.js
+var github_address = __webpack_require__(77973);
 // EXTERNAL MODULE: ./build/cli/read-arguments.js
-var read_arguments = __webpack_require__(8740);
+var read_arguments = __webpack_require__(68740);
 ;// CONCATENATED MODULE: ./build/cli/github-services.js
 
 
@@ -137,14 +140,18 @@ function gitHubServices(env, { err }) {
     const apiUrl = env.GITHUB_API_URL || 'https://api.github.com';
     const connection = (0,github_connection/* connectGitHub */.U)(apiUrl, env, err);
     const client = (0,github_client/* createGitHubClient */.L)(connection, token);
-    return { client, token, connection, serverUrl: env.GITHUB_SERVER_URL || 'https://github.com' };
+    return { client, token, connection, serverUrl: serverUrl(env) };
+}
+/** Returns the URL of the GitHub server. */
+function serverUrl(env) {
+    return env.GITHUB_SERVER_URL || 'https://github.com';
 }
 function launcherReader({ client, token }, repository) {
     return token === undefined ? restReader(client, repository) : (0,launcher_reader/* graphqlReader */.fV)(client, repository);
 }
-/** Parses a repository argument. @throws UsageError with the expected format. */
+/** Parses a repository argument: `owner/name`, or an address of the repository. @throws UsageError with the expected format. */
 function parseRepositoryArgument(text) {
-    return (0,read_arguments/* withUsageErrors */.Lc)(() => (0,github_repository/* parseGitHubRepository */.lF)(text));
+    return (0,read_arguments/* withUsageErrors */.Lc)(() => (0,github_address/* parseGitHubAddress */.P)(text));
 }
 /** Usage text about the token, for commands that read from GitHub. */
 const tokenHelp = `Set GITHUB_TOKEN or GH_TOKEN to a token that can read the repository's contents. Without a token, public repositories are
@@ -153,17 +160,17 @@ read anonymously, which GitHub limits to about 60 branches per hour.`;
 
 /***/ }),
 
-/***/ 2525:
+/***/ 92525:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ fetchBranchPages)
 /* harmony export */ });
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5691);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9368);
-/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5613);
-/* harmony import */ var _explain_repository_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1479);
-/* harmony import */ var _page_cursor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7490);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99368);
+/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35613);
+/* harmony import */ var _explain_repository_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11479);
+/* harmony import */ var _page_cursor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87490);
 
 
 
@@ -234,7 +241,7 @@ function pageSchema(commit) {
 
 /***/ }),
 
-/***/ 36:
+/***/ 70036:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -250,13 +257,13 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/node_modules/valibot/index.js
 var valibot = __webpack_require__(5691);
 // EXTERNAL MODULE: ./build/json.js
-var json = __webpack_require__(9368);
+var json = __webpack_require__(99368);
 // EXTERNAL MODULE: ./build/refs/github-repository.js
-var github_repository = __webpack_require__(5613);
+var github_repository = __webpack_require__(35613);
 // EXTERNAL MODULE: ./build/user-error.js
-var user_error = __webpack_require__(2394);
+var user_error = __webpack_require__(72394);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./build/github/committed-file.js
 
 
@@ -338,7 +345,7 @@ function locateFile(locator, entries) {
 }
 
 // EXTERNAL MODULE: ./build/github/read-error.js
-var read_error = __webpack_require__(3899);
+var read_error = __webpack_require__(53899);
 ;// CONCATENATED MODULE: ./build/github/branch-state.js
 
 
@@ -439,18 +446,18 @@ async function readFrom({ client, repository, path }, branch, file) {
 
 /***/ }),
 
-/***/ 1479:
+/***/ 11479:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ explainRepositoryRead)
 /* harmony export */ });
-/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5613);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2394);
-/* harmony import */ var _rate_limit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3408);
-/* harmony import */ var _read_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3899);
-/* harmony import */ var _request_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3564);
-/* harmony import */ var _requests_stopped_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2646);
+/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35613);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
+/* harmony import */ var _rate_limit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93408);
+/* harmony import */ var _read_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53899);
+/* harmony import */ var _request_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43564);
+/* harmony import */ var _requests_stopped_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72646);
 
 
 
@@ -476,19 +483,19 @@ function explainRepositoryRead(error, repository, hasToken) {
 
 /***/ }),
 
-/***/ 8896:
+/***/ 96515:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ createGitHubClient)
 /* harmony export */ });
-/* harmony import */ var _actions_github_lib_utils__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1845);
+/* harmony import */ var _actions_github_lib_utils__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61845);
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5691);
-/* harmony import */ var _http_buffered_fetch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3787);
-/* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4675);
-/* harmony import */ var _rate_limit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3408);
-/* harmony import */ var _request_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3564);
-/* harmony import */ var _token_forms_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3985);
+/* harmony import */ var _http_buffered_fetch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63787);
+/* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44675);
+/* harmony import */ var _rate_limit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93408);
+/* harmony import */ var _request_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43564);
+/* harmony import */ var _token_forms_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53985);
 
 
 
@@ -594,7 +601,7 @@ function apiError(status, message, headers) {
 
 /***/ }),
 
-/***/ 6527:
+/***/ 56527:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -604,11 +611,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/http/proxy-fetch.js
-var proxy_fetch = __webpack_require__(4216);
+var proxy_fetch = __webpack_require__(14216);
 // EXTERNAL MODULE: ./build/http/retry.js
-var retry = __webpack_require__(4675);
+var retry = __webpack_require__(44675);
 // EXTERNAL MODULE: ./build/github/requests-stopped.js
-var requests_stopped = __webpack_require__(2646);
+var requests_stopped = __webpack_require__(72646);
 ;// CONCATENATED MODULE: ./build/github/time-budget.js
 
 /** Limits the total time that a run spends on requests; concurrent requests count once. */
@@ -677,7 +684,7 @@ function connectGitHub(apiUrl, env, log) {
 
 /***/ }),
 
-/***/ 2251:
+/***/ 22251:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -687,10 +694,10 @@ function connectGitHub(apiUrl, env, log) {
 /* harmony export */   wb: () => (/* binding */ readWholeHistory)
 /* harmony export */ });
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5691);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9368);
-/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5613);
-/* harmony import */ var _explain_repository_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1479);
-/* harmony import */ var _page_cursor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7490);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99368);
+/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35613);
+/* harmony import */ var _explain_repository_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11479);
+/* harmony import */ var _page_cursor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87490);
 
 
 
@@ -744,7 +751,7 @@ async function fetchHistoryPage({ client, repository, path }, oid, after) {
 
 /***/ }),
 
-/***/ 2338:
+/***/ 52338:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -753,10 +760,10 @@ async function fetchHistoryPage({ client, repository, path }, oid, after) {
 /* harmony export */   fV: () => (/* binding */ graphqlReader)
 /* harmony export */ });
 /* harmony import */ var _concurrency_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3943);
-/* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1240);
-/* harmony import */ var _branch_pages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2525);
-/* harmony import */ var _history_pages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2251);
-/* harmony import */ var _list_branches_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4753);
+/* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41240);
+/* harmony import */ var _branch_pages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92525);
+/* harmony import */ var _history_pages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22251);
+/* harmony import */ var _list_branches_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34753);
 
 
 
@@ -824,16 +831,16 @@ function unreadable(problem) {
 
 /***/ }),
 
-/***/ 4753:
+/***/ 34753:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ listBranches),
 /* harmony export */   x: () => (/* binding */ listWritableBranches)
 /* harmony export */ });
-/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5613);
-/* harmony import */ var _branch_pages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2525);
-/* harmony import */ var _branch_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36);
+/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35613);
+/* harmony import */ var _branch_pages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92525);
+/* harmony import */ var _branch_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70036);
 
 
 
@@ -858,7 +865,7 @@ async function listWritableBranches(client, repository, locator) {
 
 /***/ }),
 
-/***/ 7490:
+/***/ 87490:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -869,7 +876,7 @@ async function listWritableBranches(client, repository, locator) {
 /* harmony export */   z$: () => (/* binding */ pageInfoSchema)
 /* harmony export */ });
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5691);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2394);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
 
 
 /** Maximum number of items read from one list: 100 requests of GitHub's largest page. */
@@ -919,7 +926,7 @@ function tooManyError(owner, items) {
 
 /***/ }),
 
-/***/ 3408:
+/***/ 93408:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -929,9 +936,9 @@ function tooManyError(owner, items) {
 /* harmony export */   a5: () => (/* binding */ isRateLimit),
 /* harmony export */   hD: () => (/* binding */ rateLimitWait)
 /* harmony export */ });
-/* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4675);
-/* harmony import */ var _request_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3564);
-/* harmony import */ var _requests_stopped_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2646);
+/* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44675);
+/* harmony import */ var _request_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43564);
+/* harmony import */ var _requests_stopped_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72646);
 
 
 
@@ -1048,16 +1055,16 @@ function describeWait(milliseconds) {
 
 /***/ }),
 
-/***/ 3899:
+/***/ 53899:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ tokenError),
 /* harmony export */   l: () => (/* binding */ readError)
 /* harmony export */ });
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2394);
-/* harmony import */ var _request_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3564);
-/* harmony import */ var _requests_stopped_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2646);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
+/* harmony import */ var _request_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43564);
+/* harmony import */ var _requests_stopped_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72646);
 
 
 
@@ -1084,7 +1091,7 @@ function tokenError(error) {
 
 /***/ }),
 
-/***/ 3564:
+/***/ 43564:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1096,8 +1103,8 @@ function tokenError(error) {
 /* harmony export */   ue: () => (/* binding */ responseHeaders)
 /* harmony export */ });
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5691);
-/* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1240);
-/* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4675);
+/* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41240);
+/* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44675);
 
 
 
@@ -1161,14 +1168,14 @@ function graphqlErrorTypes(error) {
 
 /***/ }),
 
-/***/ 2646:
+/***/ 72646:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ RequestsStoppedError),
 /* harmony export */   j: () => (/* binding */ findRequestsStopped)
 /* harmony export */ });
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2394);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
 
 /** Error after which no request is sent to GitHub in this run, or for now; callers skip their remaining work. */
 class RequestsStoppedError extends _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
@@ -1184,7 +1191,7 @@ function findRequestsStopped(error) {
 
 /***/ }),
 
-/***/ 3985:
+/***/ 53985:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1223,16 +1230,16 @@ function responseBody(error) {
 
 /***/ }),
 
-/***/ 3787:
+/***/ 63787:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ bufferedFetch)
 /* harmony export */ });
-/* harmony import */ var _bounded_body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1629);
-/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(489);
-/* harmony import */ var _idle_timeout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3125);
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4675);
+/* harmony import */ var _bounded_body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31629);
+/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40489);
+/* harmony import */ var _idle_timeout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83125);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44675);
 
 
 
@@ -1286,7 +1293,47 @@ function timeoutError(host, hasBegun, milliseconds) {
 
 /***/ }),
 
-/***/ 5613:
+/***/ 77973:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ parseRemote),
+/* harmony export */   P: () => (/* binding */ parseGitHubAddress)
+/* harmony export */ });
+/* harmony import */ var _github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35613);
+
+const hosts = new Set(['github.com', 'www.github.com', 'ssh.github.com']);
+/**
+ * Parses `owner/name`, or an address of the repository on GitHub: of any of its pages, or for `git clone`.
+ *
+ * @throws Error naming the text and the accepted form.
+ */
+function parseGitHubAddress(text) {
+    const remote = parseRemote(text.trim());
+    if (remote === undefined || !hosts.has(remote.host))
+        return (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .parseGitHubRepository */ .lF)(text);
+    const [owner = '', name = ''] = remote.path.split('/');
+    return (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .parseGitHubRepository */ .lF)(`${owner}/${name.replace(/\.git$/, '')}`);
+}
+/** Parses the address of a git remote, `https://…`, `ssh://…` or `git@host:path`; undefined if it has another form. */
+function parseRemote(text) {
+    const [, scpHost, scpPath = ''] = /^(?:[^@/\s:]+@)?([^:/\s@]+\.[^:/\s@]+):(?!\/)([^\s]+)$/.exec(text) ?? [];
+    if (scpHost !== undefined)
+        return remote(scpHost, scpPath);
+    if (!/^(?:https?|ssh|git):\/\//.test(text) || !URL.canParse(text))
+        return undefined;
+    const { hostname, pathname } = new URL(text);
+    return remote(hostname, pathname);
+}
+function remote(host, path) {
+    const parts = path.split('/').filter(part => part !== '');
+    return { host: host.toLowerCase(), path: parts.join('/').replace(/\.git$/, '') };
+}
+
+
+/***/ }),
+
+/***/ 35613:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

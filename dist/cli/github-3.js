@@ -1,22 +1,88 @@
-export const id = 224;
-export const ids = [224];
+export const id = 786;
+export const ids = [786];
 export const modules = {
+
+/***/ 44786:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CP: () => (/* binding */ parseRepositoryOfImage),
+/* harmony export */   Kh: () => (/* binding */ parseImageArgument),
+/* harmony export */   WA: () => (/* binding */ parseLocalArgument),
+/* harmony export */   kQ: () => (/* binding */ parseReferenceArgument)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _layout_image_location_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33020);
+/* harmony import */ var _oci_image_address_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47042);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20907);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33192);
+
+
+
+
+
+
+/**
+ * Parses an image argument. The path of an image layout's folder, or of an archive, needs no prefix.
+ *
+ * @throws Error that names the text and the accepted forms, also for a path at which there is no image.
+ */
+function parseImageArgument(text) {
+    return findOnDisk(text) ?? (0,_layout_image_location_js__WEBPACK_IMPORTED_MODULE_2__/* .parseImageLocation */ .s)(text);
+}
+/** Like `parseImageArgument`, for an image on this machine. */
+function parseLocalArgument(text) {
+    return findOnDisk(text) ?? (0,_layout_image_location_js__WEBPACK_IMPORTED_MODULE_2__/* .parseLocalImage */ .e)(text);
+}
+/** Parses a reference, or the address of a package's page. @throws Error naming the malformed part. */
+function parseReferenceArgument(text) {
+    return (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .parseReference */ .F2)((0,_oci_image_address_js__WEBPACK_IMPORTED_MODULE_3__/* .imageFromAddress */ .W)(text) ?? text);
+}
+/** Like `parseReferenceArgument`, without tag and digest. */
+function parseRepositoryOfImage(text) {
+    return (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .parseImageRepository */ .fb)((0,_oci_image_address_js__WEBPACK_IMPORTED_MODULE_3__/* .imageFromAddress */ .W)(text) ?? text);
+}
+/** Returns the image at a path; undefined if the text is not a path, such as `python` beside a folder of that name. */
+function findOnDisk(text) {
+    const isPath = /^[./~]/.test(text);
+    const found = stat(text);
+    if (found?.isDirectory() && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(text, 'oci-layout')))
+        return { kind: 'oci-layout', directory: text };
+    if (found?.isFile() && (isPath || text.endsWith('.tar')))
+        return { kind: 'docker-archive', file: text };
+    if (!isPath)
+        return undefined;
+    const quoted = JSON.stringify(text);
+    if (found === undefined)
+        throw new _command_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .e(`there is no file or folder ${quoted}: check the path`);
+    throw new _command_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .e(`${quoted} is a folder without an image: expected an image layout, which has a file \`oci-layout\`. Build its Dockerfile first`);
+}
+function stat(path) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
+}
+
+
+/***/ }),
 
 /***/ 5937:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ dispatchError),
-/* harmony export */   a: () => (/* binding */ forbiddenError)
+/* harmony export */   UZ: () => (/* binding */ ownTokenNote),
+/* harmony export */   VV: () => (/* binding */ dispatchError),
+/* harmony export */   aY: () => (/* binding */ forbiddenError)
 /* harmony export */ });
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2394);
-/* harmony import */ var _read_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3899);
-/* harmony import */ var _request_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3564);
-/* harmony import */ var _requests_stopped_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2646);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
+/* harmony import */ var _read_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53899);
+/* harmony import */ var _request_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43564);
+/* harmony import */ var _requests_stopped_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72646);
 
 
 
 
+/** Note for a token that may be that of the workflow. */
+const ownTokenNote = "A workflow's own token (`github.token`, `GITHUB_TOKEN`) never reaches another repository: use a token of an account or of a GitHub App";
 /** Error for an event that could not be sent: states which permission the token lacks, or what else to fix. */
 function dispatchError(error, repository, permission) {
     const serverMessage = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .gitHubMessage */ .RG)(error);
@@ -48,13 +114,15 @@ function forbiddenError(error, repository, permission) {
     }
     if (/\barchived\b/i.test(serverMessage))
         return fail('repository-archived', `${repository} is archived (${serverMessage}): unarchive it in its settings`);
-    return fail('permission-missing', `The token may not send events to ${repository} (${serverMessage}): it needs "${permission}: read and write" on that repository`);
+    // GitHub's answer to an App's token, of which the token of a workflow is one.
+    const own = /by integration/i.test(serverMessage) ? `. ${ownTokenNote}` : '';
+    return fail('permission-missing', `The token may not send events to ${repository} (${serverMessage}): it needs "${permission}: read and write" on that repository${own}`);
 }
 
 
 /***/ }),
 
-/***/ 3326:
+/***/ 53326:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -64,12 +132,12 @@ function forbiddenError(error, repository, permission) {
 /* harmony export */   qF: () => (/* binding */ assertMaySend)
 /* harmony export */ });
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5691);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9368);
-/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5613);
-/* harmony import */ var _workflows_workflow_trigger_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1509);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(99368);
+/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35613);
+/* harmony import */ var _workflows_workflow_trigger_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51509);
 /* harmony import */ var _dispatch_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5937);
-/* harmony import */ var _read_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3899);
-/* harmony import */ var _request_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3564);
+/* harmony import */ var _read_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53899);
+/* harmony import */ var _request_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43564);
 
 
 
@@ -156,7 +224,7 @@ function assertMaySend(answer, repository, permission) {
     const name = (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .formatGitHubRepository */ .PZ)(repository);
     const status = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .responseStatus */ .aO)(answer);
     if (status === 403 || status === 404)
-        throw (0,_dispatch_error_js__WEBPACK_IMPORTED_MODULE_1__/* .forbiddenError */ .a)(answer, name, permission);
+        throw (0,_dispatch_error_js__WEBPACK_IMPORTED_MODULE_1__/* .forbiddenError */ .aY)(answer, name, permission);
     if (status === 401)
         throw (0,_read_error_js__WEBPACK_IMPORTED_MODULE_2__/* .readError */ .l)(answer, name);
     // Any other answer, usually 422, means that the token has the permission; other problems show when the event is sent.
@@ -165,7 +233,7 @@ function assertMaySend(answer, repository, permission) {
 
 /***/ }),
 
-/***/ 8468:
+/***/ 38468:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -175,10 +243,10 @@ function assertMaySend(answer, repository, permission) {
 /* harmony export */   lc: () => (/* binding */ findWorkflowRuns)
 /* harmony export */ });
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5691);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9368);
-/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5613);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2394);
-/* harmony import */ var _request_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3564);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99368);
+/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35613);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
+/* harmony import */ var _request_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43564);
 
 
 
@@ -283,20 +351,21 @@ function runsError(error, name) {
 
 /***/ }),
 
-/***/ 1427:
+/***/ 91427:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E4: () => (/* binding */ defaultEventType),
+/* harmony export */   H5: () => (/* binding */ decodeEvent),
 /* harmony export */   r9: () => (/* binding */ encodeEvent)
 /* harmony export */ });
-/* unused harmony exports versionOneFields, decodeEvent */
+/* unused harmony export versionOneFields */
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5691);
-/* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1240);
+/* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41240);
 /* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1564);
-/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(907);
-/* harmony import */ var _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8002);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2394);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20907);
+/* harmony import */ var _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38002);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72394);
 
 
 
@@ -446,13 +515,13 @@ function preview(value) {
 
 /***/ }),
 
-/***/ 4663:
+/***/ 44663:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ imageOrigin)
 /* harmony export */ });
-/* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6348);
+/* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96348);
 
 function imageOrigin({ config }) {
     const { labels } = config;
@@ -464,246 +533,6 @@ function imageOrigin({ config }) {
         source: labels[_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceKey */ .Zt],
         fingerprint: labels[_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprintKey */ .SV],
     };
-}
-
-
-/***/ }),
-
-/***/ 5538:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ canPull),
-/* harmony export */   x: () => (/* binding */ headDigest)
-/* harmony export */ });
-/* harmony import */ var _http_idle_timeout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3125);
-/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1564);
-/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4566);
-/* harmony import */ var _registry_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7953);
-
-
-
-
-/**
- * Checks whether the client can read an existing manifest.
- *
- * @returns undefined if it can, otherwise a description of the registry's response.
- */
-async function canPull(client, digest) {
-    const { status } = await headManifest(client, digest);
-    return status === 200 ? undefined : `the registry answers ${status}`;
-}
-/**
- * Returns the digest that a tag currently points to. Uses a HEAD request if the registry returns the digest in its
- * headers, because Docker Hub does not count HEAD requests against its rate limit.
- *
- * @param target tag, or digest to check for existence.
- * @returns undefined if the registry has no such manifest.
- * @throws Error if the request fails.
- */
-async function headDigest(client, target) {
-    const { status, digest } = await headManifest(client, target);
-    if (status === 404)
-        return undefined;
-    if (status === 200 && digest !== null && (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigest */ .Bc)(digest))
-        return digest;
-    // A HEAD response has no body to explain the error.
-    return (await (0,_registry_source_js__WEBPACK_IMPORTED_MODULE_3__/* .findManifest */ .J)(client, target))?.digest;
-}
-/** Requests the head of a manifest: its status, and the digest that the registry states, if any. */
-async function headManifest(client, target) {
-    const headers = { accept: _oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestMediaTypes */ .$P.join(', ') };
-    const request = { method: 'HEAD', target: `manifests/${target}`, headers, access: 'pull' };
-    const response = await client.send(request);
-    (0,_http_idle_timeout_js__WEBPACK_IMPORTED_MODULE_0__/* .cancelBody */ .r0)(response);
-    return { status: response.status, digest: response.headers.get('docker-content-digest') };
-}
-
-
-/***/ }),
-
-/***/ 2814:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  B: () => (/* binding */ readWorkflowDocument),
-  T: () => (/* binding */ texts)
-});
-
-// EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
-var js_yaml = __webpack_require__(3243);
-// EXTERNAL MODULE: ./build/node_modules/valibot/index.js
-var valibot = __webpack_require__(5691);
-;// CONCATENATED MODULE: ./build/workflows/yaml-lines.js
-
-/**
- * Finds the 1-based line of every key of a mapping and item of a sequence, by path, such as `on.push.paths` and
- * `jobs.image.steps.0`.
- *
- * @param text valid YAML.
- */
-function findYamlLines(text) {
-    const lines = new Map();
-    const open = [];
-    const lineAt = lineCounter(text);
-    for (const event of (0,js_yaml/* parseEvents */.PH)(text, {})) {
-        if (event.type === js_yaml/* EVENT_ID */.hy.POP)
-            open.pop();
-        else if (event.type !== js_yaml/* EVENT_ID */.hy.DOCUMENT)
-            readValue(event);
-    }
-    return lines;
-    function readValue(event) {
-        const parent = open.at(-1);
-        const start = startOffset(event);
-        if (parent !== undefined && event.type === js_yaml/* EVENT_ID */.hy.SCALAR && expectsKey(parent)) {
-            parent.key = (0,js_yaml/* getScalarValue */.KE)(text, event);
-            lines.set([...parent.path, parent.key].join('.'), lineAt(start));
-            return;
-        }
-        const name = takeName(parent);
-        const path = parent === undefined || name === undefined ? [] : [...parent.path, name];
-        if (parent?.length !== undefined)
-            lines.set(path.join('.'), lineAt(start));
-        if (event.type === js_yaml/* EVENT_ID */.hy.MAPPING)
-            open.push({ path, key: undefined, length: undefined });
-        if (event.type === js_yaml/* EVENT_ID */.hy.SEQUENCE)
-            open.push({ path, key: undefined, length: 0 });
-    }
-}
-function startOffset(event) {
-    if (event.type === js_yaml/* EVENT_ID */.hy.SCALAR)
-        return event.valueStart;
-    return event.type === js_yaml/* EVENT_ID */.hy.ALIAS ? event.anchorStart : event.start;
-}
-function expectsKey({ key, length }) {
-    return length === undefined && key === undefined;
-}
-/** Returns the name of the next value in the collection. */
-function takeName(parent) {
-    if (parent?.length !== undefined)
-        return String(parent.length++);
-    const { key } = parent ?? {};
-    if (parent !== undefined)
-        parent.key = undefined;
-    return key;
-}
-/** Returns a function that converts ascending offsets to lines. */
-function lineCounter(text) {
-    let line = 1;
-    let counted = 0;
-    return offset => {
-        for (; counted < offset; counted++)
-            if (text[counted] === '\n')
-                line++;
-        return line;
-    };
-}
-
-;// CONCATENATED MODULE: ./build/workflows/workflow-document.js
-
-
-
-/** Schema of a string or a list of strings; outputs a list. */
-const texts = valibot/* union */.KC([
-    valibot/* pipe */.Fs(valibot/* string */.Yj(), valibot/* transform */.pd(text => [text])),
-    valibot/* array */.YO(valibot/* string */.Yj()),
-]);
-const eventsSchema = valibot/* union */.KC([texts, valibot/* record */.g1(valibot/* string */.Yj(), valibot/* unknown */.L5())]);
-const schema = valibot/* object */.Ik({
-    'run-name': valibot/* nullish */.cl(valibot/* string */.Yj()),
-    on: valibot/* optional */.lq(valibot/* unknown */.L5()),
-    // YAML 1.1 parsers read the key `on` as `true`.
-    true: valibot/* optional */.lq(valibot/* unknown */.L5()),
-    permissions: valibot/* optional */.lq(valibot/* unknown */.L5()),
-    jobs: valibot/* optional */.lq(valibot/* unknown */.L5()),
-});
-/** @returns undefined if the text is not a valid workflow, which GitHub does not run either. */
-function readWorkflowDocument(text) {
-    const found = valibot/* safeParse */.xL(schema, loadYaml(text));
-    if (!found.success)
-        return undefined;
-    const { on, true: trueKey, 'run-name': runName, permissions, jobs } = found.output;
-    return {
-        events: readEvents(on ?? trueKey),
-        runName: runName ?? undefined,
-        permissions,
-        jobs,
-        lines: findYamlLines(text),
-    };
-}
-function loadYaml(text) {
-    try {
-        const document = (0,js_yaml/* load */.Hh)(text);
-        return Array.isArray(document) ? undefined : document;
-    }
-    catch {
-        return undefined;
-    }
-}
-function readEvents(on) {
-    const found = valibot/* safeParse */.xL(eventsSchema, on);
-    if (!found.success)
-        return new Map();
-    return new Map(Array.isArray(found.output)
-        ? found.output.map(name => [name, undefined])
-        : Object.entries(found.output));
-}
-
-
-/***/ }),
-
-/***/ 1509:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LI: () => (/* binding */ payloadInput),
-/* harmony export */   LU: () => (/* binding */ receivesPayload),
-/* harmony export */   Yn: () => (/* binding */ handles),
-/* harmony export */   io: () => (/* binding */ workflowTrigger),
-/* harmony export */   uw: () => (/* binding */ hasEventInRunName),
-/* harmony export */   vS: () => (/* binding */ parseWorkflowTrigger)
-/* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5691);
-/* harmony import */ var _workflow_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2814);
-
-
-const typesSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik({ types: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl(_workflow_document_js__WEBPACK_IMPORTED_MODULE_0__/* .texts */ .T) });
-const inputsSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik({ inputs: valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5()) });
-/** Input of a workflow that receives the event as JSON. */
-const payloadInput = 'payload';
-/** @returns undefined if the text is not a valid workflow, which GitHub does not run either. */
-function parseWorkflowTrigger(path, text) {
-    const document = (0,_workflow_document_js__WEBPACK_IMPORTED_MODULE_0__/* .readWorkflowDocument */ .B)(text);
-    return document === undefined ? undefined : workflowTrigger(path, document);
-}
-function workflowTrigger(path, { events, runName }) {
-    return { path, dispatchTypes: readDispatchTypes(events), inputNames: readInputNames(events), runName };
-}
-function readInputNames(events) {
-    if (!events.has('workflow_dispatch'))
-        return undefined;
-    const declared = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xL(inputsSchema, events.get('workflow_dispatch'));
-    return declared.success ? Object.keys(declared.output.inputs) : [];
-}
-function readDispatchTypes(events) {
-    if (!events.has('repository_dispatch'))
-        return undefined;
-    const listed = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xL(typesSchema, events.get('repository_dispatch'));
-    return listed.success ? (listed.output.types ?? 'any') : 'any';
-}
-function handles({ dispatchTypes }, eventType) {
-    return dispatchTypes === 'any' || (dispatchTypes?.includes(eventType) ?? false);
-}
-/** Returns whether the workflow receives an event as an input, from `workflow_dispatch`. */
-function receivesPayload({ inputNames }) {
-    return inputNames?.includes(payloadInput) ?? false;
-}
-/** Returns whether the title of a run identifies its event, which the GitHub API does not expose otherwise. */
-function hasEventInRunName({ runName }) {
-    return runName !== undefined && /client_payload\.correlation\b/.test(runName);
 }
 
 

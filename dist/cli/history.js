@@ -2,19 +2,19 @@ export const id = 117;
 export const ids = [117];
 export const modules = {
 
-/***/ 3117:
+/***/ 53117:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   history: () => (/* binding */ history)
 /* harmony export */ });
-/* harmony import */ var _launcher_dockerfile_locator_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3960);
-/* harmony import */ var _launcher_version_history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9224);
-/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(907);
-/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5613);
-/* harmony import */ var _github_services_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7448);
-/* harmony import */ var _read_arguments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8740);
+/* harmony import */ var _launcher_dockerfile_locator_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53960);
+/* harmony import */ var _launcher_version_history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99224);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20907);
+/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35613);
+/* harmony import */ var _github_services_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67448);
+/* harmony import */ var _read_arguments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68740);
 
 
 
@@ -58,15 +58,15 @@ function toJson({ image, date, source, build, commit, branches }) {
 
 /***/ }),
 
-/***/ 3960:
+/***/ 53960:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   XU: () => (/* binding */ parseRepositoryPath),
 /* harmony export */   e: () => (/* binding */ defaultDockerfile),
 /* harmony export */   s7: () => (/* binding */ parseDockerfileLocator)
 /* harmony export */ });
-/* unused harmony export parseRepositoryPath */
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2394);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
 
 /** Default of `dockerfile`: the Dockerfile that mybinder.org would build. */
 const defaultDockerfile = 'auto';
@@ -116,7 +116,7 @@ function parseRepositoryPath(text) {
 
 /***/ }),
 
-/***/ 9224:
+/***/ 99224:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -124,8 +124,8 @@ function parseRepositoryPath(text) {
 /* harmony export */   q2: () => (/* binding */ readVersions)
 /* harmony export */ });
 /* unused harmony export parsePinMessage */
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7403);
-/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(907);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37403);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20907);
 
 
 const sourceForm = /^([\w.-]+(?:\/[\w.-]+)+)@([0-9a-f]{7,64})(?: \((refs\/[^\s()]+)\))?$/;
@@ -204,12 +204,13 @@ function runName(build) {
 
 /***/ }),
 
-/***/ 7403:
+/***/ 37403:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FV: () => (/* binding */ escapeMarkdown),
 /* harmony export */   OF: () => (/* binding */ fenced),
+/* harmony export */   eR: () => (/* binding */ escapeExceptCode),
 /* harmony export */   lV: () => (/* binding */ factList)
 /* harmony export */ });
 /** Escapes text for one line of Markdown or a table cell. Image and branch names are untrusted input. */
@@ -217,6 +218,13 @@ function escapeMarkdown(text) {
     return text
         .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
         .replace(/[\\`*_{}[\]<>|#~]/g, character => `&#${character.charCodeAt(0)};`);
+}
+/** Escapes text for one line of Markdown, but keeps code in backticks. */
+function escapeExceptCode(text) {
+    return text
+        .split(/(`[^`]+`)/)
+        .map((part, index) => index % 2 === 1 ? `<code>${escapeMarkdown(part.slice(1, -1))}</code>` : escapeMarkdown(part))
+        .join('');
 }
 /**
  * Returns the lines of a Markdown list of names and values, both already Markdown. A list avoids the empty header row of

@@ -2,7 +2,7 @@ export const id = 648;
 export const ids = [648];
 export const modules = {
 
-/***/ 8740:
+/***/ 68740:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11,10 +11,12 @@ export const modules = {
 /* harmony export */   lR: () => (/* binding */ readArguments),
 /* harmony export */   lS: () => (/* binding */ chooseValue)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1240);
-/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2246);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3192);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41240);
+/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82246);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9000);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33192);
+
 
 
 
@@ -32,14 +34,18 @@ function readArguments(args, options) {
         throw new _command_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(explain(error, Object.keys(options)));
     }
 }
-/** Returns the message of an error. For an unknown option it suggests a known one, unlike Node's own message. */
+/** Returns a message of one line. For an unknown option it suggests a known one, unlike Node's own message. */
 function explain(error, known) {
     const message = (0,_error_message_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(error);
     const option = /^Unknown option '(--?[^']*)'/.exec(message)?.[1];
-    if (option === undefined)
-        return message;
-    const names = known.map(name => `--${name}`);
-    return `unknown option ${option}${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .au)(option, names)}: expected ${names.join(', ')}`;
+    if (option !== undefined)
+        return `unknown option ${option}${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .au)(option, known.map(name => `--${name}`))}`;
+    const [, named = ''] = /^Option '(?:-\w, )?(--[^' ]+)/.exec(message) ?? [];
+    if (named === '')
+        return message.split('\n', 1)[0] ?? message;
+    return message.includes('does not take an argument')
+        ? `${named} takes no value: write ${named} alone`
+        : `${named} has no value: write ${named}=VALUE`;
 }
 /**
  * Returns the only positional argument.
@@ -59,7 +65,7 @@ function chooseValue(option, values, text) {
     const choice = values.find(value => value === text);
     if (choice !== undefined)
         return choice;
-    throw new _command_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${option} is ${JSON.stringify(text)}${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .au)(text, values)}: expected ${values.join(', ')}`);
+    throw new _command_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${option} is ${JSON.stringify(text)}${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .au)(text, values)}: expected ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .oneOf */ .yL)(values)}`);
 }
 /** Runs `parse` and converts its errors to a `UsageError`. */
 function withUsageErrors(parse) {
@@ -108,16 +114,16 @@ async function mapConcurrent(items, limit, task) {
 
 /***/ }),
 
-/***/ 1629:
+/***/ 31629:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ readBounded)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2394);
-/* harmony import */ var _content_encoding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5260);
-/* harmony import */ var _idle_timeout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3125);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
+/* harmony import */ var _content_encoding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85260);
+/* harmony import */ var _idle_timeout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83125);
 
 
 
@@ -153,7 +159,7 @@ async function readBounded(response, maxSize, idleTimeout, label) {
 
 /***/ }),
 
-/***/ 5260:
+/***/ 85260:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -167,7 +173,7 @@ function isEncoded(contentEncoding) {
 
 /***/ }),
 
-/***/ 489:
+/***/ 40489:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -205,7 +211,7 @@ class Deadline {
 
 /***/ }),
 
-/***/ 3125:
+/***/ 83125:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -215,7 +221,7 @@ class Deadline {
 /* harmony export */   r0: () => (/* binding */ cancelBody),
 /* harmony export */   uR: () => (/* binding */ withIdleTimeout)
 /* harmony export */ });
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4675);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44675);
 
 const defaultTimeouts = { headers: 60_000, idle: 60_000 };
 /** Maximum attempts after a timeout: one retry only, because the server may be hung permanently. */
@@ -321,7 +327,7 @@ function toStream(chunks) {
 
 /***/ }),
 
-/***/ 356:
+/***/ 50356:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -336,14 +342,14 @@ function isLoopback(host) {
 
 /***/ }),
 
-/***/ 4216:
+/***/ 14216:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ proxyFetch)
 /* harmony export */ });
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2394);
-/* harmony import */ var _loopback_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(356);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
+/* harmony import */ var _loopback_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50356);
 
 
 /**
@@ -374,7 +380,7 @@ function proxyFetch(env, direct) {
 }
 /** Uses fetch and agent from the same undici; Node's own fetch may be incompatible with another version's agent. */
 async function fetchThrough(proxy) {
-    const { fetch, ProxyAgent } = await __webpack_require__.e(/* import() */ 752).then(__webpack_require__.t.bind(__webpack_require__, 6752, 19));
+    const { fetch, ProxyAgent } = await __webpack_require__.e(/* import() */ 752).then(__webpack_require__.t.bind(__webpack_require__, 46752, 19));
     const dispatcher = new ProxyAgent({ uri: proxy.href });
     const fetchViaProxy = (input, init) => fetch(input, { ...init, dispatcher });
     return fetchViaProxy;
@@ -418,7 +424,7 @@ function parseNoProxy(list) {
 
 /***/ }),
 
-/***/ 4675:
+/***/ 44675:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -430,8 +436,8 @@ function parseNoProxy(list) {
 /* harmony export */   iU: () => (/* binding */ defaultRetry),
 /* harmony export */   mu: () => (/* binding */ parseRetryAfter)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2394);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
 
 
 const defaultRetry = {
@@ -515,7 +521,7 @@ function parseRetryAfter(header, now) {
 
 /***/ }),
 
-/***/ 9368:
+/***/ 99368:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -565,12 +571,13 @@ function preview(bytes) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bc: () => (/* binding */ isDigest),
+/* harmony export */   S0: () => (/* binding */ sha256DigestOfText),
+/* harmony export */   fQ: () => (/* binding */ shortenDigests),
 /* harmony export */   m: () => (/* binding */ parseDigest),
 /* harmony export */   sI: () => (/* binding */ sha256Digest),
 /* harmony export */   sU: () => (/* binding */ digestHex)
 /* harmony export */ });
-/* unused harmony export sha256DigestOfText */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 const form = /^sha256:[0-9a-f]{64}$/;
 function isDigest(text) {
@@ -588,7 +595,7 @@ function sha256Digest(bytes) {
 }
 /** Returns the digest of concatenated text, without keeping all of it in memory. */
 function sha256DigestOfText(pieces) {
-    const hash = createHash('sha256');
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
     for (const piece of pieces)
         hash.update(piece);
     return parseDigest(`sha256:${hash.digest('hex')}`);
@@ -597,11 +604,15 @@ function sha256DigestOfText(pieces) {
 function digestHex(digest) {
     return digest.slice('sha256:'.length);
 }
+/** Shortens every digest in a text to 12 digits, for headings. */
+function shortenDigests(text) {
+    return text.replace(/\b(sha256:[0-9a-f]{12})[0-9a-f]{52}\b/g, '$1…');
+}
 
 
 /***/ }),
 
-/***/ 907:
+/***/ 20907:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -696,6 +707,36 @@ function pathProblem(registry, path, text) {
     }
     return (`${JSON.stringify(text)} is not an image name: expected lower-case letters and digits, ` +
         'separated by "/", ".", "_" or "-", such as "ghcr.io/owner/name"');
+}
+
+
+/***/ }),
+
+/***/ 9000:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   ki: () => (/* binding */ formatList),
+/* harmony export */   v: () => (/* binding */ andMore),
+/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */ });
+/** Formats a count and its noun: `1 file`, `2 files`, `2 branches`. */
+function plural(count, noun) {
+    const ending = count === 1 ? '' : /(?:s|x|ch|sh)$/.test(noun) ? 'es' : 's';
+    return `${count} ${noun}${ending}`;
+}
+/** Joins up to `maxItems` items with commas and counts the others: `a, b and 3 more`. */
+function formatList(items, maxItems) {
+    return `${items.slice(0, maxItems).join(', ')}${andMore(items.length - maxItems)}`;
+}
+/** Formats accepted values: `one of auto, true, false`; or a single value alone. */
+function oneOf(values) {
+    return values.length === 1 ? (values[0] ?? '') : `one of ${values.join(', ')}`;
+}
+/** Returns the suffix of a shortened list, ` and 3 more`, or an empty string when nothing is left out. */
+function andMore(count) {
+    return count > 0 ? ` and ${count} more` : '';
 }
 
 

@@ -2,77 +2,98 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 2613:
+/***/ 42613:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
-/***/ 5317:
+/***/ 20181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 35317:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 
 /***/ }),
 
-/***/ 6982:
+/***/ 76982:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
-/***/ 4434:
+/***/ 72250:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("dns");
+
+/***/ }),
+
+/***/ 24434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 9896:
+/***/ 79896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 1943:
+/***/ 91943:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises");
 
 /***/ }),
 
-/***/ 8611:
+/***/ 58611:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
 /***/ }),
 
-/***/ 5692:
+/***/ 85675:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http2");
+
+/***/ }),
+
+/***/ 65692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
-/***/ 9278:
+/***/ 69278:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
-/***/ 4589:
+/***/ 34589:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
 
 /***/ }),
 
-/***/ 6698:
+/***/ 16698:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
@@ -86,98 +107,105 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
-/***/ 1421:
+/***/ 31421:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
-/***/ 7540:
+/***/ 37540:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 77598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 3053:
+/***/ 53053:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 
 /***/ }),
 
-/***/ 610:
+/***/ 40610:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
-/***/ 8474:
+/***/ 78474:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
-/***/ 3024:
+/***/ 73024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 1455:
+/***/ 51455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 7067:
+/***/ 37067:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 2467:
+/***/ 32467:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
 /***/ }),
 
-/***/ 4708:
+/***/ 44708:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 
 /***/ }),
 
-/***/ 7030:
+/***/ 98995:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+
+/***/ }),
+
+/***/ 77030:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 8161:
+/***/ 48161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 76760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
@@ -191,148 +219,187 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_ho
 
 /***/ }),
 
-/***/ 1792:
+/***/ 1708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+
+/***/ }),
+
+/***/ 41792:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 
 /***/ }),
 
-/***/ 6848:
+/***/ 26848:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline/promises");
 
 /***/ }),
 
-/***/ 7075:
+/***/ 57075:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
-/***/ 6466:
+/***/ 46466:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 
 /***/ }),
 
-/***/ 8500:
+/***/ 46193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
+
+/***/ }),
+
+/***/ 58500:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
-/***/ 1692:
+/***/ 41692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
-/***/ 3136:
+/***/ 73136:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
-/***/ 7975:
+/***/ 57975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 3429:
+/***/ 73429:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 
 /***/ }),
 
-/***/ 5919:
+/***/ 75919:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
-/***/ 8522:
+/***/ 38522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 857:
+/***/ 70857:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 6928:
+/***/ 16928:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
-/***/ 3193:
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
+/***/ 13193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
 /***/ }),
 
-/***/ 3557:
+/***/ 53557:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
-/***/ 4756:
+/***/ 16460:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers/promises");
+
+/***/ }),
+
+/***/ 64756:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
-/***/ 2018:
+/***/ 52018:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
 
 /***/ }),
 
-/***/ 7016:
+/***/ 87016:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 /***/ }),
 
-/***/ 9023:
+/***/ 39023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 3192:
+/***/ 43106:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
+
+/***/ }),
+
+/***/ 33192:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ UsageError)
+/* harmony export */   e: () => (/* binding */ UsageError),
+/* harmony export */   p: () => (/* binding */ InterruptedError)
 /* harmony export */ });
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2394);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72394);
 
-/** Error for an invalid command line. The command's usage is printed after the message. */
+/** Ctrl-C at a prompt. Nothing is printed. */
+class InterruptedError extends Error {
+}
+/** Error for an invalid command line. Its message is one line; a line that names `--help` follows it. */
 class UsageError extends _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
     constructor(message) {
         super('usage', message);
@@ -342,16 +409,18 @@ class UsageError extends _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserErro
 
 /***/ }),
 
-/***/ 5472:
+/***/ 75472:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _runner_interruption_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7464);
-/* harmony import */ var _runner_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(603);
-/* harmony import */ var _runner_young_generation_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5544);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2394);
-/* harmony import */ var _node_version_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9792);
-/* harmony import */ var _run_command_line_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4022);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var _runner_interruption_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7464);
+/* harmony import */ var _runner_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(50603);
+/* harmony import */ var _runner_young_generation_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(45544);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(72394);
+/* harmony import */ var _node_version_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(79792);
+/* harmony import */ var _run_command_line_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(34429);
+
 
 
 
@@ -360,22 +429,27 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 for (const stream of [process.stdout, process.stderr])
     stream.on('error', exitOnWriteError);
-const versionProblem = (0,_node_version_js__WEBPACK_IMPORTED_MODULE_4__/* .nodeVersionProblem */ .e)(process.versions.node);
+// The shell prints its prompt at the cursor, which is behind the `^C` that the terminal shows.
+process.on('exit', code => {
+    if (code === _runner_interruption_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .hS.SIGINT && process.stderr.isTTY)
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(process.stderr.fd, '\n');
+});
+const versionProblem = (0,_node_version_js__WEBPACK_IMPORTED_MODULE_5__/* .nodeVersionProblem */ .e)(process.versions.node);
 if (versionProblem !== undefined) {
-    _runner_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .terminal */ .F.err(versionProblem);
+    _runner_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .terminal */ .F.err(versionProblem);
     process.exitCode = 2;
 }
 else {
-    (0,_runner_young_generation_js__WEBPACK_IMPORTED_MODULE_2__/* .limitYoungGeneration */ .a)();
-    process.exitCode = await (0,_run_command_line_js__WEBPACK_IMPORTED_MODULE_5__/* .runCommandLine */ .r)(process.argv.slice(2), process.env, _runner_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .terminal */ .F);
+    (0,_runner_young_generation_js__WEBPACK_IMPORTED_MODULE_3__/* .limitYoungGeneration */ .a)();
+    process.exitCode = await (0,_run_command_line_js__WEBPACK_IMPORTED_MODULE_6__/* .runCommandLine */ .r)(process.argv.slice(2), process.env, _runner_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .terminal */ .F);
 }
 function exitOnWriteError(error) {
     if (error.code === 'EPIPE') {
-        (0,_runner_interruption_js__WEBPACK_IMPORTED_MODULE_0__/* .exitOnClosedOutput */ .Xz)();
+        (0,_runner_interruption_js__WEBPACK_IMPORTED_MODULE_1__/* .exitOnClosedOutput */ .Xz)();
         return;
     }
-    const failure = new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('output-not-writable', `cannot write the output: ${error.message}`);
-    _runner_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .terminal */ .F.err(`binder-actions: ${(0,_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .formatError */ .Wk)(failure, _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .unreleased */ .rH)}`);
+    const failure = new _user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo('output-not-writable', `cannot write the output: ${error.message}`);
+    _runner_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .terminal */ .F.err(`binder-actions: ${(0,_user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .formatError */ .Wk)(failure, _user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .unreleased */ .rH)}`);
     process.exit(2);
 }
 
@@ -384,7 +458,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9792:
+/***/ 79792:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -404,7 +478,7 @@ function nodeVersionProblem(version) {
 
 /***/ }),
 
-/***/ 4022:
+/***/ 34429:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -413,83 +487,200 @@ __nccwpck_require__.d(__webpack_exports__, {
   r: () => (/* binding */ runCommandLine)
 });
 
+// EXTERNAL MODULE: ./build/runner/interruption.js
+var interruption = __nccwpck_require__(7464);
 // EXTERNAL MODULE: ./build/suggest.js
-var suggest = __nccwpck_require__(2246);
+var suggest = __nccwpck_require__(82246);
 // EXTERNAL MODULE: ./build/user-error.js
-var user_error = __nccwpck_require__(2394);
+var user_error = __nccwpck_require__(72394);
 // EXTERNAL MODULE: ./build/cli/command.js
-var cli_command = __nccwpck_require__(3192);
+var cli_command = __nccwpck_require__(33192);
 ;// CONCATENATED MODULE: ./build/cli/commands.js
 /** All commands, in the order of the overview. */
 const commands = [
     {
         name: 'check-layer-sizes',
         summary: 'print the size of every layer of an image without pulling it, and analyze layers that are too large',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(648), __nccwpck_require__.e(399), __nccwpck_require__.e(855), __nccwpck_require__.e(921), __nccwpck_require__.e(6), __nccwpck_require__.e(343), __nccwpck_require__.e(498)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4498))).checkLayerSizes,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(72), __nccwpck_require__.e(648), __nccwpck_require__.e(69), __nccwpck_require__.e(855), __nccwpck_require__.e(845), __nccwpck_require__.e(405), __nccwpck_require__.e(515), __nccwpck_require__.e(461), __nccwpck_require__.e(498)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34498))).checkLayerSizes,
     },
     {
         name: 'plan',
         summary: 'print a Dockerfile fragment that splits the layers of an image that are too large',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(648), __nccwpck_require__.e(399), __nccwpck_require__.e(855), __nccwpck_require__.e(921), __nccwpck_require__.e(6), __nccwpck_require__.e(343), __nccwpck_require__.e(890)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9890))).plan,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(72), __nccwpck_require__.e(648), __nccwpck_require__.e(69), __nccwpck_require__.e(855), __nccwpck_require__.e(845), __nccwpck_require__.e(405), __nccwpck_require__.e(515), __nccwpck_require__.e(461), __nccwpck_require__.e(960)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93960))).plan,
     },
     {
         name: 'split',
         summary: 'write an image with the same files in smaller layers, without building it again',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(648), __nccwpck_require__.e(399), __nccwpck_require__.e(921), __nccwpck_require__.e(6), __nccwpck_require__.e(919)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3919))).split,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(72), __nccwpck_require__.e(648), __nccwpck_require__.e(69), __nccwpck_require__.e(845), __nccwpck_require__.e(405), __nccwpck_require__.e(515), __nccwpck_require__.e(913), __nccwpck_require__.e(467)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74125))).split,
+    },
+    {
+        name: 'try',
+        summary: 'check an image, or the image that a folder builds, and start it on this machine as mybinder.org does',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(72), __nccwpck_require__.e(243), __nccwpck_require__.e(648), __nccwpck_require__.e(69), __nccwpck_require__.e(845), __nccwpck_require__.e(405), __nccwpck_require__.e(342), __nccwpck_require__.e(419)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40697))).tryCommand,
+    },
+    {
+        name: 'build',
+        summary: 'build and check the image of the commit that is checked out, and push it with --push',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(72), __nccwpck_require__.e(752), __nccwpck_require__.e(226), __nccwpck_require__.e(243), __nccwpck_require__.e(955), __nccwpck_require__.e(838), __nccwpck_require__.e(648), __nccwpck_require__.e(69), __nccwpck_require__.e(448), __nccwpck_require__.e(855), __nccwpck_require__.e(845), __nccwpck_require__.e(405), __nccwpck_require__.e(515), __nccwpck_require__.e(251), __nccwpck_require__.e(461), __nccwpck_require__.e(342), __nccwpck_require__.e(459), __nccwpck_require__.e(137), __nccwpck_require__.e(913), __nccwpck_require__.e(347), __nccwpck_require__.e(470), __nccwpck_require__.e(922)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19923))).build,
     },
     {
         name: 'push',
         summary: 'check an image that another tool built, such as repo2docker, and push it',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(243), __nccwpck_require__.e(648), __nccwpck_require__.e(399), __nccwpck_require__.e(855), __nccwpck_require__.e(921), __nccwpck_require__.e(6), __nccwpck_require__.e(343), __nccwpck_require__.e(424)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9424))).push,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(72), __nccwpck_require__.e(243), __nccwpck_require__.e(648), __nccwpck_require__.e(69), __nccwpck_require__.e(855), __nccwpck_require__.e(845), __nccwpck_require__.e(405), __nccwpck_require__.e(515), __nccwpck_require__.e(461), __nccwpck_require__.e(342), __nccwpck_require__.e(137), __nccwpck_require__.e(800)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15159))).push,
     },
     {
         name: 'dispatch',
         summary: 'notify a launcher of a new image, from any CI system',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(752), __nccwpck_require__.e(845), __nccwpck_require__.e(243), __nccwpck_require__.e(260), __nccwpck_require__.e(264), __nccwpck_require__.e(648), __nccwpck_require__.e(399), __nccwpck_require__.e(448), __nccwpck_require__.e(224), __nccwpck_require__.e(457)]).then(__nccwpck_require__.bind(__nccwpck_require__, 390))).dispatch,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(72), __nccwpck_require__.e(752), __nccwpck_require__.e(226), __nccwpck_require__.e(243), __nccwpck_require__.e(955), __nccwpck_require__.e(838), __nccwpck_require__.e(648), __nccwpck_require__.e(69), __nccwpck_require__.e(448), __nccwpck_require__.e(786), __nccwpck_require__.e(892)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90390))).dispatch,
+    },
+    {
+        name: 'pin',
+        summary: 'pin an image in a launcher, as its workflow does',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(72), __nccwpck_require__.e(752), __nccwpck_require__.e(226), __nccwpck_require__.e(243), __nccwpck_require__.e(955), __nccwpck_require__.e(838), __nccwpck_require__.e(916), __nccwpck_require__.e(648), __nccwpck_require__.e(69), __nccwpck_require__.e(448), __nccwpck_require__.e(855), __nccwpck_require__.e(251), __nccwpck_require__.e(624), __nccwpck_require__.e(14), __nccwpck_require__.e(470), __nccwpck_require__.e(875)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87875))).pin,
     },
     {
         name: 'launch-link',
         summary: 'print a link or badge that opens any GitHub repository in the image of a launcher',
-        load: async () => (await __nccwpck_require__.e(/* import() */ 460).then(__nccwpck_require__.bind(__nccwpck_require__, 4460))).launchLink,
+        load: async () => (await __nccwpck_require__.e(/* import() */ 480).then(__nccwpck_require__.bind(__nccwpck_require__, 56480))).launchLink,
     },
     {
         name: 'launch-table',
         summary: "print a table for the launcher's README: every branch, its image and its launch badge",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(752), __nccwpck_require__.e(845), __nccwpck_require__.e(648), __nccwpck_require__.e(448), __nccwpck_require__.e(855), __nccwpck_require__.e(624), __nccwpck_require__.e(549)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7549))).launchTableCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(72), __nccwpck_require__.e(752), __nccwpck_require__.e(226), __nccwpck_require__.e(648), __nccwpck_require__.e(448), __nccwpck_require__.e(855), __nccwpck_require__.e(624), __nccwpck_require__.e(549)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57549))).launchTableCommand,
     },
     {
         name: 'history',
         summary: 'list every image that the launcher has pinned: tag, date, digest, source commit, build',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(752), __nccwpck_require__.e(845), __nccwpck_require__.e(648), __nccwpck_require__.e(448), __nccwpck_require__.e(117)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3117))).history,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(72), __nccwpck_require__.e(752), __nccwpck_require__.e(226), __nccwpck_require__.e(648), __nccwpck_require__.e(448), __nccwpck_require__.e(117)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53117))).history,
     },
     {
         name: 'rollback',
         summary: 'pin an earlier image in a launcher branch and hold the branch',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(752), __nccwpck_require__.e(845), __nccwpck_require__.e(260), __nccwpck_require__.e(264), __nccwpck_require__.e(916), __nccwpck_require__.e(648), __nccwpck_require__.e(399), __nccwpck_require__.e(448), __nccwpck_require__.e(855), __nccwpck_require__.e(624), __nccwpck_require__.e(574), __nccwpck_require__.e(294)]).then(__nccwpck_require__.bind(__nccwpck_require__, 207))).rollback,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(72), __nccwpck_require__.e(752), __nccwpck_require__.e(226), __nccwpck_require__.e(955), __nccwpck_require__.e(838), __nccwpck_require__.e(916), __nccwpck_require__.e(648), __nccwpck_require__.e(69), __nccwpck_require__.e(448), __nccwpck_require__.e(855), __nccwpck_require__.e(251), __nccwpck_require__.e(624), __nccwpck_require__.e(14), __nccwpck_require__.e(37)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96037))).rollback,
     },
     {
         name: 'resume',
         summary: 'remove the hold of a launcher branch and pin the current image of its tag',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(752), __nccwpck_require__.e(845), __nccwpck_require__.e(260), __nccwpck_require__.e(264), __nccwpck_require__.e(916), __nccwpck_require__.e(648), __nccwpck_require__.e(399), __nccwpck_require__.e(448), __nccwpck_require__.e(855), __nccwpck_require__.e(624), __nccwpck_require__.e(574), __nccwpck_require__.e(294)]).then(__nccwpck_require__.bind(__nccwpck_require__, 207))).resume,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(72), __nccwpck_require__.e(752), __nccwpck_require__.e(226), __nccwpck_require__.e(955), __nccwpck_require__.e(838), __nccwpck_require__.e(916), __nccwpck_require__.e(648), __nccwpck_require__.e(69), __nccwpck_require__.e(448), __nccwpck_require__.e(855), __nccwpck_require__.e(251), __nccwpck_require__.e(624), __nccwpck_require__.e(14), __nccwpck_require__.e(37)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96037))).resume,
     },
     {
         name: 'verify',
         summary: 'print the signed origin of an image: the ref, commit and workflow that built it',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(752), __nccwpck_require__.e(845), __nccwpck_require__.e(648), __nccwpck_require__.e(399), __nccwpck_require__.e(448), __nccwpck_require__.e(574), __nccwpck_require__.e(528)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8712))).verify,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(72), __nccwpck_require__.e(752), __nccwpck_require__.e(226), __nccwpck_require__.e(243), __nccwpck_require__.e(648), __nccwpck_require__.e(69), __nccwpck_require__.e(448), __nccwpck_require__.e(251), __nccwpck_require__.e(459), __nccwpck_require__.e(712)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58712))).verify,
     },
     {
         name: 'test-launch',
         summary: 'launch a branch on every BinderHub, execute code or a notebook there, and measure each phase',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(125)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7125))).testLaunchCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(72), __nccwpck_require__.e(456)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35456))).testLaunchCommand,
     },
     {
         name: 'doctor',
         summary: 'check the source repository, the image and the launcher for known problems, and explain how to fix them',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(752), __nccwpck_require__.e(845), __nccwpck_require__.e(243), __nccwpck_require__.e(648), __nccwpck_require__.e(399), __nccwpck_require__.e(448), __nccwpck_require__.e(855), __nccwpck_require__.e(921), __nccwpck_require__.e(624), __nccwpck_require__.e(574), __nccwpck_require__.e(224), __nccwpck_require__.e(269)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8322))).doctor,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(72), __nccwpck_require__.e(752), __nccwpck_require__.e(226), __nccwpck_require__.e(243), __nccwpck_require__.e(648), __nccwpck_require__.e(69), __nccwpck_require__.e(448), __nccwpck_require__.e(855), __nccwpck_require__.e(845), __nccwpck_require__.e(251), __nccwpck_require__.e(624), __nccwpck_require__.e(459), __nccwpck_require__.e(347), __nccwpck_require__.e(786), __nccwpck_require__.e(954)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89954))).doctor,
     },
 ];
 
+;// CONCATENATED MODULE: ./build/cli/format-help.js
+/** Width of a terminal that help and tables fit. */
+const helpWidth = 80;
+/** Widest column of options; the description of a longer option starts on the next line. */
+const maxTermWidth = 24;
+/**
+ * Wraps help at 80 columns. A line with two spaces in front is an option and its description, apart by two spaces or
+ * more; deeper lines continue the description. Other lines are paragraphs, which an empty line ends.
+ */
+function formatHelp(text) {
+    const blocks = readBlocks(text);
+    const terms = blocks.flatMap(block => (Array.isArray(block) ? block : []));
+    const widest = terms.reduce((width, { term }) => Math.max(width, term.length), 0);
+    const column = Math.min(maxTermWidth, widest) + 4;
+    return blocks
+        .map(block => Array.isArray(block)
+        ? block.flatMap(entry => formatEntry(entry, column)).join('\n')
+        : wrap(block).join('\n'))
+        .join('\n\n')
+        .replace(/\n\n(?=Exit code: )/, '\n');
+}
+/** Formats one entry of a list whose descriptions start at a column. */
+function formatEntry({ term, description }, column) {
+    const lines = wrap(description, helpWidth - column);
+    const indent = ' '.repeat(column);
+    const [first = '', ...others] = lines;
+    const label = `  ${term}`;
+    const isShort = label.length + 2 <= column;
+    return [
+        ...(isShort
+            ? [`${label.padEnd(column)}${first}`]
+            : [label, ...(first === '' ? [] : [`${indent}${first}`])]),
+        ...others.map(line => `${indent}${line}`),
+    ];
+}
+/** Breaks a text between words into lines of at most `width` characters. A longer word is broken after a slash. */
+function wrap(text, width = helpWidth) {
+    const lines = [];
+    let line = '';
+    for (const word of text.split(/\s+/).flatMap(each => breakWord(each, width))) {
+        if (line !== '' && line.length + 1 + word.length > width) {
+            lines.push(line);
+            line = '';
+        }
+        line = line === '' ? word : `${line} ${word}`;
+    }
+    return line === '' ? lines : [...lines, line];
+}
+/** Breaks a word that is longer than a line after a slash. */
+function breakWord(word, width) {
+    const parts = [];
+    let rest = word;
+    while (rest.length > width) {
+        const slash = rest.lastIndexOf('/', width - 1);
+        if (slash < 1)
+            break;
+        parts.push(rest.slice(0, slash + 1));
+        rest = rest.slice(slash + 1);
+    }
+    return rest === '' ? parts : [...parts, rest];
+}
+/** Returns the lists of options and the paragraphs, in order. */
+function readBlocks(text) {
+    const blocks = [];
+    let isContinued = false;
+    for (const line of text.split('\n')) {
+        const last = blocks.at(-1);
+        const [, term, description = ''] = /^ {2}(\S+(?: \S+)*)(?: {2,}(.*))?$/.exec(line) ?? [];
+        const lastEntry = Array.isArray(last) ? last.at(-1) : undefined;
+        if (line.trim() === '')
+            isContinued = false;
+        else if (term !== undefined) {
+            const entry = { term, description };
+            if (Array.isArray(last) && isContinued)
+                last.push(entry);
+            else
+                blocks.push([entry]);
+            isContinued = true;
+        }
+        else if (line.startsWith('   ') && lastEntry !== undefined && isContinued) {
+            lastEntry.description += ` ${line.trim()}`;
+        }
+        else {
+            if (typeof last === 'string' && isContinued && !line.startsWith('Exit code: '))
+                blocks[blocks.length - 1] = `${last} ${line}`;
+            else
+                blocks.push(line);
+            isContinued = true;
+        }
+    }
+    return blocks;
+}
+
+;// CONCATENATED MODULE: ./build/cli/version.js
+/** Version in package.json. A test keeps both equal, because a bundle has no package.json beside it. */
+const version = '0.1.0';
+
 ;// CONCATENATED MODULE: ./build/cli/run-command-line.js
+
+
+
 
 
 
@@ -497,6 +688,10 @@ const commands = [
 /** Runs the command named by the first argument, and prints its error as one message. */
 async function runCommandLine(args, env, terminal) {
     const [name = '--help', ...commandArgs] = args;
+    if (name === '--version' || name === '-V' || name === 'version') {
+        terminal.out(`binder-actions ${version} (Node.js ${process.versions.node})`);
+        return 0;
+    }
     if (name === '--help' || name === '-h' || (name === 'help' && commandArgs.length === 0)) {
         terminal.out(overview());
         return args.length === 0 ? 2 : 0;
@@ -504,21 +699,25 @@ async function runCommandLine(args, env, terminal) {
     const commandName = name === 'help' ? (commandArgs[0] ?? '') : name;
     const entry = commands.find(command => command.name === commandName);
     if (entry === undefined) {
-        const names = commands.map(command => command.name);
-        terminal.err(`binder-actions: unknown command ${JSON.stringify(commandName)}${(0,suggest/* didYouMean */.au)(commandName, names)}\n\n${overview()}`);
+        const names = [...commands.map(command => command.name), '--help', '--version'];
+        const kind = commandName.startsWith('-') ? 'option' : 'command';
+        terminal.err(`binder-actions: unknown ${kind} ${JSON.stringify(commandName)}${(0,suggest/* didYouMean */.au)(commandName, names)}\n` +
+            'Run `binder-actions --help` for the list of commands.');
         return 2;
     }
     const command = await entry.load();
     if (name === 'help' || isHelpRequest(commandArgs)) {
-        terminal.out(`${entry.summary}\n\n${help(commandName, command)}`);
+        terminal.out(`${wrap(entry.summary).join('\n')}\n\n${help(commandName, command)}`);
         return 0;
     }
     try {
         return await command.run(commandArgs, env, terminal);
     }
     catch (error) {
+        if (error instanceof cli_command/* InterruptedError */.p)
+            return interruption/* exitCodes */.hS.SIGINT;
         const message = error instanceof cli_command/* UsageError */.e
-            ? `${error.message}\n\n${help(commandName, command)}`
+            ? `${error.message}\nRun \`binder-actions ${commandName} --help\` for its arguments and options.`
             : (0,user_error/* formatError */.Wk)(error, user_error/* unreleased */.rH);
         terminal.err(`binder-actions ${commandName}: ${message}`);
         return 2;
@@ -529,23 +728,25 @@ function isHelpRequest(args) {
     return (end < 0 ? args : args.slice(0, end)).some(arg => arg === '--help' || arg === '-h');
 }
 function help(name, { usage, details }) {
-    return `Usage: binder-actions ${name} ${usage}\n\n${details}`;
+    const [first = '', ...others] = wrap(`Usage: binder-actions ${name} ${usage}`, helpWidth - 4);
+    return [first, ...others.map(line => `    ${line}`), '', formatHelp(details)].join('\n');
 }
 function overview() {
-    const width = commands.reduce((longest, { name }) => Math.max(longest, name.length), 0) + 2;
+    const column = commands.reduce((longest, { name }) => Math.max(longest, name.length), 0) + 4;
     return [
         'binder-actions: keep a mybinder.org launcher in step with its image',
         '',
-        ...commands.map(({ name, summary }) => `  ${name.padEnd(width)}${summary}`),
+        ...commands.flatMap(({ name, summary }) => formatEntry({ term: name, description: summary }, column)),
         '',
-        'Run `binder-actions COMMAND --help` for the options of a command.',
+        'Run `binder-actions COMMAND --help` for the options of a command, and',
+        '`binder-actions --version` for the version.',
     ].join('\n');
 }
 
 
 /***/ }),
 
-/***/ 1240:
+/***/ 41240:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -562,7 +763,7 @@ function messageOf(error) {
 
 /***/ }),
 
-/***/ 2428:
+/***/ 82428:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -582,7 +783,7 @@ function escapeInvisible(text) {
 
 /***/ }),
 
-/***/ 9107:
+/***/ 79107:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -594,7 +795,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+var external_node_fs_ = __nccwpck_require__(73024);
 ;// CONCATENATED MODULE: ./build/runner/process-table.js
 
 /** Returns the children of every process on the system by parent ID; empty without `/proc`. */
@@ -721,10 +922,10 @@ function send(pid, signal) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   WE: () => (/* binding */ wasInterrupted),
 /* harmony export */   Xz: () => (/* binding */ exitOnClosedOutput),
+/* harmony export */   hS: () => (/* binding */ exitCodes),
 /* harmony export */   vi: () => (/* binding */ onInterruption)
 /* harmony export */ });
-/* unused harmony export exitCodes */
-/* harmony import */ var _child_processes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9107);
+/* harmony import */ var _child_processes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79107);
 
 let isInterrupted = false;
 /** Registered cleanups, newest last. */
@@ -787,13 +988,13 @@ async function runInTurn(selected) {
 
 /***/ }),
 
-/***/ 603:
+/***/ 50603:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ terminal)
 /* harmony export */ });
-/* harmony import */ var _invisible_characters_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2428);
+/* harmony import */ var _invisible_characters_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(82428);
 
 /** Standard output and error, for text that may contain untrusted names. */
 const terminal = {
@@ -804,7 +1005,7 @@ const terminal = {
 
 /***/ }),
 
-/***/ 5544:
+/***/ 45544:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -828,7 +1029,7 @@ function limitYoungGeneration() {
 
 /***/ }),
 
-/***/ 2246:
+/***/ 82246:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -880,7 +1081,7 @@ function editDistance(source, target) {
 
 /***/ }),
 
-/***/ 2394:
+/***/ 72394:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -892,7 +1093,7 @@ function editDistance(source, target) {
 /* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
 /* unused harmony export errorCodes */
-/* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1240);
+/* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(41240);
 
 /**
  * Stable code of each kind of error that a user can encounter. TROUBLESHOOTING.md has one entry for each code. A code
@@ -1205,7 +1406,7 @@ function troubleshootingUrl(kind, { repository, ref }) {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return "./" + {"6":"layers-2","81":"sigstore","117":"history","125":"test-launch","224":"github-3","243":"js-yaml","260":"exec","264":"core","269":"doctor","294":"rollback","343":"layers","399":"runner","424":"push","448":"github-2","457":"dispatch","460":"launch-link","498":"check-layer-sizes","528":"verify","549":"launch-table","574":"services","624":"launcher","636":"minimatch","648":"http","691":"valibot","752":"undici","845":"github","855":"dockerfile","890":"plan","916":"snappyjs","919":"split","921":"layers-3"}[chunkId] + ".js";
+/******/ 		return "./" + {"14":"update-launcher-sha","37":"rollback","50":"ncc","69":"runner","72":"valibot","81":"sigstore","117":"history","137":"registry","179":"iconv-lite","213":"sigstore-sign","226":"github","243":"js-yaml","251":"provenance","267":"minimatch","342":"verify-2","347":"dockerfile-2","405":"layout","417":"protobuf-specs","419":"try","448":"github-2","456":"test-launch","459":"snappyjs","461":"layers","467":"split","470":"cli","480":"launch-link","498":"check-layer-sizes","515":"layers-3","549":"launch-table","606":"p-map","624":"launcher","648":"http","691":"cache","712":"verify","752":"undici","786":"github-3","800":"push","830":"debug","838":"http-client","845":"layers-2","855":"dockerfile","875":"pin","892":"dispatch","913":"split-2","916":"snappyjs-2","922":"build","954":"doctor","955":"exec","960":"plan"}[chunkId] + ".js";
 /******/ 	};
 /******/ })();
 /******/ 
@@ -1293,6 +1494,6 @@ function troubleshootingUrl(kind, { repository, ref }) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(5472);
+/******/ var __webpack_exports__ = __nccwpck_require__(75472);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

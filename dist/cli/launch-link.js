@@ -1,8 +1,8 @@
-export const id = 460;
-export const ids = [460];
+export const id = 480;
+export const ids = [480];
 export const modules = {
 
-/***/ 4460:
+/***/ 56480:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,20 +14,48 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:readline/promises"
-var promises_ = __webpack_require__(6848);
+var promises_ = __webpack_require__(26848);
 // EXTERNAL MODULE: ./build/launcher/launch-link-badge.js
-var launch_link_badge = __webpack_require__(41);
+var launch_link_badge = __webpack_require__(60041);
 // EXTERNAL MODULE: ./build/error-message.js
-var error_message = __webpack_require__(1240);
-// EXTERNAL MODULE: ./build/launcher/launch-link.js
-var launch_link = __webpack_require__(2487);
-// EXTERNAL MODULE: ./build/refs/github-repository.js
-var github_repository = __webpack_require__(5613);
-// EXTERNAL MODULE: ./build/refs/ref-name.js
-var ref_name = __webpack_require__(6260);
+var error_message = __webpack_require__(41240);
 // EXTERNAL MODULE: ./build/user-error.js
-var user_error = __webpack_require__(2394);
+var user_error = __webpack_require__(72394);
+// EXTERNAL MODULE: ./build/launcher/launch-link.js
+var launch_link = __webpack_require__(72487);
+// EXTERNAL MODULE: ./build/refs/github-repository.js
+var github_repository = __webpack_require__(35613);
+// EXTERNAL MODULE: ./build/refs/ref-name.js
+var ref_name = __webpack_require__(86260);
+;// CONCATENATED MODULE: ./build/launcher/git-address.js
+/** Where the web pages of a host have the branch: GitLab, Gitea and Forgejo (Codeberg), Bitbucket. */
+const views = [
+    /^(.+?)\/-\/(?:tree|blob|raw|blame|edit)\/(.+)$/,
+    /^([^/]+\/[^/]+)\/(?:src|raw)\/(?:branch|tag)\/(.+)$/,
+];
+const bitbucketView = /^([^/]+\/[^/]+)\/(?:src|raw)\/(.+)$/;
+/**
+ * Parses the address of a repository, or of a branch, folder or file in it, at any git host.
+ *
+ * @param path path of the address, decoded, without slashes at its ends.
+ * @returns undefined if it names an account, or nothing.
+ */
+function parseGitAddress(host, path) {
+    const forms = host === 'bitbucket.org' ? [...views, bitbucketView] : views;
+    const [, repository = path.replace(/\/-(?:\/.*)?$/, ''), rest = ''] = forms.map(form => form.exec(path)).find(match => match !== null) ?? [];
+    const bare = repository.replace(/\.git$/, '');
+    const name = bare.split('/').at(-1) ?? '';
+    if (!bare.includes('/'))
+        return undefined;
+    const encoded = bare.split('/').map(encodeURIComponent).join('/');
+    return {
+        repository: { url: `https://${host}/${encoded}`, name },
+        segments: rest === '' ? [] : rest.split('/'),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/launcher/launch-link-address.js
+
 
 
 
@@ -37,9 +65,10 @@ const pagesOfGitHub = new Set(('about apps collections enterprise explore featur
     'pulls search security settings site sponsors stars topics trending').split(' '));
 /** Branches that are unambiguous in an address: git does not allow the branches `main` and `main/x` together. */
 const unambiguousBranches = new Set(['main', 'master', 'HEAD']);
-const accepted = 'expected "owner/name" or the address of a GitHub repository, such as https://github.com/owner/name';
+const accepted = 'expected "owner/name", or the address of a git repository, such as https://github.com/owner/name';
 /**
- * Parses `owner/name`, or the address of a repository or of one of its branches, folders or files.
+ * Parses `owner/name` at GitHub, or the address of a repository or of one of its branches, folders or files at any git
+ * host.
  *
  * @param branch branch, if known; it determines where the path starts in an address.
  * @throws Error naming the text, why it is not a repository, and the accepted forms.
@@ -48,6 +77,13 @@ function parseRepositoryAddress(text, branch) {
     const trimmed = text.trim();
     if (trimmed === '')
         throw new user_error/* UserError */.yo('launch-link-invalid', `no repository is given: ${accepted}`);
+    const remote = otherHost(trimmed);
+    if (remote !== undefined) {
+        const { repository, segments } = parseGitAddress(remote.host, remote.path) ?? reject(trimmed, 'is an account, not a repository');
+        return segments.length === 0
+            ? { repository, isBranchGuessed: false }
+            : { repository, ...splitBranch(segments, branch) };
+    }
     const [owner = '', name = '', view = '', ...segments] = splitAddress(trimmed);
     if (pagesOfGitHub.has(owner.toLowerCase()))
         reject(trimmed, "is one of GitHub's own pages");
@@ -69,6 +105,29 @@ function parseRepositoryAddress(text, branch) {
         return { repository, isBranchGuessed: false };
     }
     return { repository, ...splitBranch(segments, branch) };
+}
+/** Hosts whose repositories have an owner and a name, or that have none. */
+const notOther = /(?:^|\.)(?:github\.com|mybinder\.org|github\.io)$/;
+/** Returns the host and the decoded path of an address that is not at GitHub; undefined for any other text. */
+function otherHost(text) {
+    const [, scpHost, scpPath] = /^[^@/\s]+@([^:/\s]+):(?!\/)(.+)$/.exec(text) ?? [];
+    const [first = ''] = /^[^/\s]+(?=\/)/.exec(text) ?? [];
+    const address = scpHost !== undefined
+        ? `https://${scpHost}/${scpPath}`
+        : /^(?:https?|ssh|git):\/\//i.test(text)
+            ? text
+            : /^[\w-]+(?:\.[\w-]+)+(?::\d+)?$/.test(first)
+                ? `https://${text}`
+                : '';
+    if (!URL.canParse(address))
+        return undefined;
+    const url = new URL(address.replace(/^(?:ssh|git):/i, 'https:'));
+    if (notOther.test(url.hostname))
+        return undefined;
+    const parts = url.pathname.split('/').filter(part => part !== '');
+    // The port of SSH is not that of HTTPS.
+    const host = /^ssh:/i.test(address) ? url.hostname : url.host;
+    return { host, path: parts.map(part => decode(part, text)).join('/') };
 }
 function splitAddress(text) {
     const isAddress = /^[a-z][a-z0-9+.-]*:\/\//i.test(text);
@@ -189,6 +248,8 @@ function parseLauncherPlace(text) {
 }
 function splitLauncherAddress(text) {
     const { repository, branch, path } = parseRepositoryAddress(text);
+    if ('url' in repository)
+        throw new user_error/* UserError */.yo('launch-link-invalid', 'a launcher is a repository on GitHub');
     return [repository.owner, repository.name, ...[branch, path].filter(part => part !== undefined)];
 }
 
@@ -198,7 +259,10 @@ function splitLauncherAddress(text) {
 
 
 
+
 const formFields = (/* unused pure expression or super */ null && (['repository', 'branch', 'path', 'launcher', 'label']));
+/** Applications that can open the content; `url` is any path below the server's URL. */
+const applications = ['lab', 'notebook', 'rstudio', 'url'];
 /** Default launcher. */
 const defaultLauncher = 'underworldcode/uw3-binder-launcher/main';
 const defaultLabel = 'Binder';
@@ -220,19 +284,22 @@ function readLinkForm(form) {
     const address = read('repository', () => parseRepositoryAddress(form.repository, branch));
     const launcher = read('launcher', () => parseLauncherPlace(form.launcher));
     const label = read('label', () => (0,launch_link_badge/* parseBadgeLabel */.XY)(form.label));
+    const application = read('urlPath', () => readApplication(form));
     if (address === undefined ||
         launcher === undefined ||
         label === undefined ||
+        application === undefined ||
         Object.keys(problems).length > 0) {
         return { isComplete: false, problems };
     }
-    return complete({ launcher, label }, address, { branch, path });
+    return complete({ launcher, label, application }, address, { branch, path });
 }
-function complete({ launcher, label }, address, { branch, path }) {
+function complete({ launcher, label, application, }, address, { branch, path }) {
     const content = {
         repository: address.repository,
         ...optionalProperty('branch', branch ?? address.branch),
         ...optionalProperty('path', path ?? address.path),
+        ...(application.kind === 'lab' ? {} : { application }),
     };
     const isGuess = address.isBranchGuessed && branch === undefined;
     const notes = isGuess
@@ -240,20 +307,37 @@ function complete({ launcher, label }, address, { branch, path }) {
             `The address is read as branch "${address.branch}" and path "${address.path}": set the branch if it contains a slash.`,
         ]
         : [];
+    if (content.path !== undefined && (application.kind === 'rstudio' || application.kind === 'url'))
+        notes.push(`The path "${content.path}" is not opened: ${application.kind === 'url' ? 'the URL path' : 'RStudio'} does not contain it.`);
     return { isComplete: true, launcher, content, link: (0,launch_link/* launchLink */.oA)(launcher, content), label, notes };
 }
 /** Describes what the link does, for the author to check. */
-function describeLaunch(launcher, { repository, branch, path }) {
-    const target = path ?? 'the top folder';
-    const source = `${formatGitHubRepository(repository)} (${branch ?? 'its default branch'})`;
-    return `Opens ${target} of ${source} in the image of ${formatGitHubRepository(launcher.repository)} (${launcher.branch}).`;
+function describeLaunch(launcher, { repository, branch, path, application = { kind: 'lab' } }) {
+    const name = 'url' in repository ? repository.url : formatGitHubRepository(repository);
+    const source = `${name} (${branch ?? 'its default branch'})`;
+    const target = application.kind === 'url'
+        ? `${application.urlPath}, with ${source}`
+        : `${path ?? 'the top folder'} of ${source}`;
+    const place = { lab: '', notebook: ' in the classic notebook,', rstudio: ' in RStudio,', url: '' }[application.kind];
+    return `Opens ${target}${place} in the image of ${formatGitHubRepository(launcher.repository)} (${launcher.branch}).`;
+}
+function readApplication({ application = 'lab', urlPath = '' }) {
+    const kind = applications.find(name => name === application) ?? 'lab';
+    return kind === 'url' ? { kind, urlPath: parseUrlPath(urlPath) } : { kind };
+}
+/** Parses a path below the server's URL, such as `voila/render/course/app.ipynb`. */
+function parseUrlPath(text) {
+    const path = text.trim().replace(/^\/+/, '');
+    if (path === '' || /[\s\p{Cc}]/u.test(path) || /^[a-z][a-z0-9+.-]*:/i.test(path))
+        throw new user_error/* UserError */.yo('launch-link-invalid', 'expected a path below the address of the server, such as "voila/render/course/app.ipynb"');
+    return path;
 }
 function optionalProperty(key, value) {
     return value === undefined ? {} : { [key]: value };
 }
 
 // EXTERNAL MODULE: ./build/cli/command.js
-var command = __webpack_require__(3192);
+var command = __webpack_require__(33192);
 ;// CONCATENATED MODULE: ./build/cli/launch-link-prompts.js
 
 
@@ -305,7 +389,7 @@ async function promptForFormat(suggestion, { ask, print }) {
 }
 
 // EXTERNAL MODULE: ./build/cli/read-arguments.js
-var read_arguments = __webpack_require__(8740);
+var read_arguments = __webpack_require__(68740);
 ;// CONCATENATED MODULE: ./build/cli/launch-link.js
 
 
@@ -316,9 +400,11 @@ var read_arguments = __webpack_require__(8740);
 
 const launchLink = {
     usage: '[OWNER/REPO] [options]',
-    details: `  OWNER/REPO              repository with the notebooks, or the URL of the repository or of a branch, folder or file in it
+    details: `  OWNER/REPO              repository with the notebooks at GitHub, or the URL of a repository at any git host, or of a branch, folder or file in it
   --branch NAME           branch or tag; default: the repository's default branch
   --path PATH             file or folder to open; default: the root folder
+  --open APPLICATION      application that opens it: ${applications.slice(0, 3).join(', ')}; default lab (JupyterLab)
+  --url-path PATH         instead of an application: path below the address of the server, such as voila/render/course/app.ipynb
   --launcher LAUNCHER     launcher that provides the image, as owner/name/branch;
                           default ${defaultLauncher}
   --label TEXT            alternative text of the badge; default ${defaultLabel}
@@ -340,7 +426,10 @@ Exit code: 0 printed, 2 usage or environment error.`,
 /** Asks questions on standard error, so that a pipe receives only the badge. */
 async function promptOnTerminal(askQuestions) {
     const lines = (0,promises_.createInterface)({ input: process.stdin, output: process.stderr });
-    const closed = new Promise((_, reject) => lines.once('close', () => reject(new user_error/* UserError */.yo('usage', 'the input ended before all questions were answered: run the command again'))));
+    const closed = new Promise((_, reject) => {
+        lines.once('SIGINT', () => reject(new command/* InterruptedError */.p()));
+        lines.once('close', () => reject(new user_error/* UserError */.yo('usage', 'the input ended before all questions were answered: run the command again')));
+    });
     try {
         return await Promise.race([askQuestions(question => lines.question(question)), closed]);
     }
@@ -353,7 +442,7 @@ const usesDefault = `the badge uses the image of ${defaultLauncher}; set \`--lau
 function print(form, format, isJson, { out, err }) {
     const reading = readLinkForm(form);
     if (!reading.isComplete)
-        throw new command/* UsageError */.e(Object.values(reading.problems).join('\n'));
+        throw new command/* UsageError */.e(Object.values(reading.problems).join('; '));
     const { link, label } = reading;
     const notes = [...reading.notes, ...(form.launcher === defaultLauncher ? [usesDefault] : [])];
     const formatBadge = (badgeFormat) => (0,launch_link_badge/* launchBadgeIn */.gc)(badgeFormat, link.url, label);
@@ -374,19 +463,25 @@ function readCommandLine(args) {
         path: { type: 'string', default: '' },
         launcher: { type: 'string', default: defaultLauncher },
         label: { type: 'string', default: defaultLabel },
+        open: { type: 'string' },
+        'url-path': { type: 'string' },
         format: { type: 'string', default: launch_link_badge/* badgeFormats */.sj[0] },
         json: { type: 'boolean', default: false },
     });
     const repository = positionals.length === 0 ? '' : (0,read_arguments/* singlePositional */.BT)(positionals, 'OWNER/REPO');
     const { branch, path, launcher, label } = values;
-    const form = { repository, branch, path, launcher, label };
+    const { open, 'url-path': urlPath } = values;
+    if (open !== undefined && urlPath !== undefined)
+        throw new command/* UsageError */.e('--open cannot be combined with --url-path: set one or the other');
+    const application = urlPath === undefined ? (0,read_arguments/* chooseValue */.lS)('--open', applications.slice(0, 3), open ?? 'lab') : 'url';
+    const form = { repository, branch, path, launcher, label, application, urlPath: urlPath ?? '' };
     return { form, format: (0,read_arguments/* chooseValue */.lS)('--format', launch_link_badge/* badgeFormats */.sj, values.format), isJson: values.json };
 }
 
 
 /***/ }),
 
-/***/ 8740:
+/***/ 68740:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -395,10 +490,12 @@ function readCommandLine(args) {
 /* harmony export */   lR: () => (/* binding */ readArguments),
 /* harmony export */   lS: () => (/* binding */ chooseValue)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1240);
-/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2246);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3192);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41240);
+/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82246);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9000);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33192);
+
 
 
 
@@ -416,14 +513,18 @@ function readArguments(args, options) {
         throw new _command_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(explain(error, Object.keys(options)));
     }
 }
-/** Returns the message of an error. For an unknown option it suggests a known one, unlike Node's own message. */
+/** Returns a message of one line. For an unknown option it suggests a known one, unlike Node's own message. */
 function explain(error, known) {
     const message = (0,_error_message_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(error);
     const option = /^Unknown option '(--?[^']*)'/.exec(message)?.[1];
-    if (option === undefined)
-        return message;
-    const names = known.map(name => `--${name}`);
-    return `unknown option ${option}${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .au)(option, names)}: expected ${names.join(', ')}`;
+    if (option !== undefined)
+        return `unknown option ${option}${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .au)(option, known.map(name => `--${name}`))}`;
+    const [, named = ''] = /^Option '(?:-\w, )?(--[^' ]+)/.exec(message) ?? [];
+    if (named === '')
+        return message.split('\n', 1)[0] ?? message;
+    return message.includes('does not take an argument')
+        ? `${named} takes no value: write ${named} alone`
+        : `${named} has no value: write ${named}=VALUE`;
 }
 /**
  * Returns the only positional argument.
@@ -443,7 +544,7 @@ function chooseValue(option, values, text) {
     const choice = values.find(value => value === text);
     if (choice !== undefined)
         return choice;
-    throw new _command_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${option} is ${JSON.stringify(text)}${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .au)(text, values)}: expected ${values.join(', ')}`);
+    throw new _command_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${option} is ${JSON.stringify(text)}${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .au)(text, values)}: expected ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .oneOf */ .yL)(values)}`);
 }
 /** Runs `parse` and converts its errors to a `UsageError`. */
 function withUsageErrors(parse) {
@@ -458,7 +559,7 @@ function withUsageErrors(parse) {
 
 /***/ }),
 
-/***/ 41:
+/***/ 60041:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -466,8 +567,8 @@ function withUsageErrors(parse) {
 /* harmony export */   gc: () => (/* binding */ launchBadgeIn),
 /* harmony export */   sj: () => (/* binding */ badgeFormats)
 /* harmony export */ });
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7403);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2394);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37403);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
 
 
 const badgeFormats = ['markdown', 'html', 'rst', 'url'];
@@ -510,7 +611,7 @@ function escapeHtml(text) {
 
 /***/ }),
 
-/***/ 6217:
+/***/ 16217:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -562,7 +663,7 @@ function readArguments(query) {
 
 /***/ }),
 
-/***/ 2487:
+/***/ 72487:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -570,10 +671,10 @@ function readArguments(query) {
 /* harmony export */   dU: () => (/* binding */ launchBadge),
 /* harmony export */   oA: () => (/* binding */ launchLink)
 /* harmony export */ });
-/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5613);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2394);
-/* harmony import */ var _launch_link_badge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41);
-/* harmony import */ var _launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6217);
+/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35613);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
+/* harmony import */ var _launch_link_badge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60041);
+/* harmony import */ var _launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16217);
 
 
 
@@ -605,21 +706,41 @@ function launchLink(launcher, content) {
     const start = launchUrl((0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .formatGitHubRepository */ .PZ)(launcher.repository), launcher.branch);
     const url = `${start}?urlpath=${(0,_launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_2__/* .encodeStrictly */ .jR)(`git-pull?${pullQuery}`)}`;
     if (!isSame((0,_launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_2__/* .readAsMybinder */ .Zz)(url), args))
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('launch-link-invalid', `no launch link can encode ${JSON.stringify(content)}: rename the branch or the path`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('launch-link-invalid', `no launch link can encode ${[content.branch, content.path]
+            .filter(text => text !== undefined)
+            .map(text => `"${text}"`)
+            .join(' and ')}: rename the branch or the path`);
     return {
         url,
         warnings: isSame((0,_launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_2__/* .readAsStandard */ .iS)(url), args) ? [] : renameWarnings(content),
     };
 }
-function pullArguments({ repository, branch, path }) {
-    const folder = repository.name;
+function pullArguments(content) {
+    const { repository, branch } = content;
     return {
-        repo: `https://github.com/${(0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .formatGitHubRepository */ .PZ)(repository)}`,
+        repo: 'url' in repository ? repository.url : `https://github.com/${(0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .formatGitHubRepository */ .PZ)(repository)}`,
         branch: branch ?? null,
-        // nbgitpuller clones into a folder named after the last part of the URL, and redirects the browser to this path
-        // unchanged.
-        urlpath: `lab/tree/${folder}${path === undefined ? '' : `/${asUrlPath(path)}`}`,
+        urlpath: startPath(content),
     };
+}
+/**
+ * Returns the path that nbgitpuller redirects the browser to, unchanged. The content is in a folder named after the last
+ * part of the repository's address.
+ *
+ * @see https://nbgitpuller.readthedocs.io/link.html, whose generator writes these paths.
+ */
+function startPath({ repository, path, application = { kind: 'lab' } }) {
+    const place = `${repository.name}${path === undefined ? '' : `/${asUrlPath(path)}`}`;
+    switch (application.kind) {
+        case 'lab':
+            return `lab/tree/${place}`;
+        case 'notebook':
+            return `tree/${place}`;
+        case 'rstudio':
+            return 'rstudio/';
+        case 'url':
+            return application.urlPath;
+    }
 }
 /** Escapes only characters that would not be part of the path. The rest stays readable, and the browser encodes it. */
 function asUrlPath(path) {
@@ -630,9 +751,14 @@ function isSame(first, second) {
 }
 const ambiguousCharacters = { branch: /[&#+]|%[0-9A-Fa-f]{2}/g, path: /[&#+%?\\]| $/g };
 function renameWarnings(content) {
-    return ['branch', 'path'].flatMap(part => {
-        const text = content[part];
-        const found = [...new Set(text?.match(ambiguousCharacters[part]))].map(character => JSON.stringify(character));
+    const { branch, path, application } = content;
+    const parts = [
+        ['branch', branch, ambiguousCharacters.branch],
+        ['path', path, ambiguousCharacters.path],
+        ['URL path', application?.kind === 'url' ? application.urlPath : undefined, ambiguousCharacters.branch],
+    ];
+    return parts.flatMap(([part, text, characters]) => {
+        const found = [...new Set(text?.match(characters))].map(character => JSON.stringify(character));
         if (text === undefined || found.length === 0)
             return [];
         return [
@@ -646,12 +772,13 @@ function renameWarnings(content) {
 
 /***/ }),
 
-/***/ 7403:
+/***/ 37403:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FV: () => (/* binding */ escapeMarkdown),
 /* harmony export */   OF: () => (/* binding */ fenced),
+/* harmony export */   eR: () => (/* binding */ escapeExceptCode),
 /* harmony export */   lV: () => (/* binding */ factList)
 /* harmony export */ });
 /** Escapes text for one line of Markdown or a table cell. Image and branch names are untrusted input. */
@@ -659,6 +786,13 @@ function escapeMarkdown(text) {
     return text
         .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
         .replace(/[\\`*_{}[\]<>|#~]/g, character => `&#${character.charCodeAt(0)};`);
+}
+/** Escapes text for one line of Markdown, but keeps code in backticks. */
+function escapeExceptCode(text) {
+    return text
+        .split(/(`[^`]+`)/)
+        .map((part, index) => index % 2 === 1 ? `<code>${escapeMarkdown(part.slice(1, -1))}</code>` : escapeMarkdown(part))
+        .join('');
 }
 /**
  * Returns the lines of a Markdown list of names and values, both already Markdown. A list avoids the empty header row of
@@ -679,7 +813,7 @@ function fenced(text, language = '') {
 
 /***/ }),
 
-/***/ 5613:
+/***/ 35613:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -714,7 +848,7 @@ function isSameRepositoryName(first, second) {
 
 /***/ }),
 
-/***/ 6260:
+/***/ 86260:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -728,6 +862,36 @@ const forbidden = /[\s~^:?*[\\\p{Cc}]|\.\.|@\{|\/\/|\/\.|^[/.]|[/.]$|\.lock(?:\/
 /** Returns whether the text is a valid short name of a branch or tag. */
 function isRefName(text) {
     return text !== '' && !forbidden.test(text);
+}
+
+
+/***/ }),
+
+/***/ 9000:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   ki: () => (/* binding */ formatList),
+/* harmony export */   v: () => (/* binding */ andMore),
+/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */ });
+/** Formats a count and its noun: `1 file`, `2 files`, `2 branches`. */
+function plural(count, noun) {
+    const ending = count === 1 ? '' : /(?:s|x|ch|sh)$/.test(noun) ? 'es' : 's';
+    return `${count} ${noun}${ending}`;
+}
+/** Joins up to `maxItems` items with commas and counts the others: `a, b and 3 more`. */
+function formatList(items, maxItems) {
+    return `${items.slice(0, maxItems).join(', ')}${andMore(items.length - maxItems)}`;
+}
+/** Formats accepted values: `one of auto, true, false`; or a single value alone. */
+function oneOf(values) {
+    return values.length === 1 ? (values[0] ?? '') : `one of ${values.join(', ')}`;
+}
+/** Returns the suffix of a shortened list, ` and 3 more`, or an empty string when nothing is left out. */
+function andMore(count) {
+    return count > 0 ? ` and ${count} more` : '';
 }
 
 

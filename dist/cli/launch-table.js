@@ -2,7 +2,7 @@ export const id = 549;
 export const ids = [549];
 export const modules = {
 
-/***/ 7549:
+/***/ 57549:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,23 +14,23 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/launcher/dockerfile-locator.js
-var dockerfile_locator = __webpack_require__(3960);
+var dockerfile_locator = __webpack_require__(53960);
 // EXTERNAL MODULE: ./build/error-message.js
-var error_message = __webpack_require__(1240);
+var error_message = __webpack_require__(41240);
 // EXTERNAL MODULE: ./build/markdown.js
-var markdown = __webpack_require__(7403);
+var markdown = __webpack_require__(37403);
 // EXTERNAL MODULE: ./build/oci/digest.js
 var oci_digest = __webpack_require__(1564);
 // EXTERNAL MODULE: ./build/oci/reference.js
-var oci_reference = __webpack_require__(907);
+var oci_reference = __webpack_require__(20907);
 // EXTERNAL MODULE: ./build/refs/release.js
-var release = __webpack_require__(6186);
+var release = __webpack_require__(66186);
 // EXTERNAL MODULE: ./build/user-error.js
-var user_error = __webpack_require__(2394);
+var user_error = __webpack_require__(72394);
 // EXTERNAL MODULE: ./build/launcher/launch-link.js
-var launch_link = __webpack_require__(2487);
+var launch_link = __webpack_require__(72487);
 // EXTERNAL MODULE: ./build/launcher/launcher-dockerfile.js + 5 modules
-var launcher_dockerfile = __webpack_require__(6973);
+var launcher_dockerfile = __webpack_require__(26973);
 ;// CONCATENATED MODULE: ./build/launcher/launch-table.js
 
 
@@ -97,11 +97,11 @@ function formatLaunchTable({ rows }) {
 }
 
 // EXTERNAL MODULE: ./build/refs/github-repository.js
-var github_repository = __webpack_require__(5613);
+var github_repository = __webpack_require__(35613);
 // EXTERNAL MODULE: ./build/cli/github-services.js + 1 modules
-var github_services = __webpack_require__(7448);
+var github_services = __webpack_require__(67448);
 // EXTERNAL MODULE: ./build/cli/read-arguments.js
-var read_arguments = __webpack_require__(8740);
+var read_arguments = __webpack_require__(68740);
 ;// CONCATENATED MODULE: ./build/cli/launch-table.js
 
 
@@ -143,7 +143,7 @@ Exit code: 0 printed, 1 no branch can be launched, 2 usage or environment error.
 
 /***/ }),
 
-/***/ 41:
+/***/ 60041:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -151,8 +151,8 @@ Exit code: 0 printed, 1 no branch can be launched, 2 usage or environment error.
 /* harmony export */   gc: () => (/* binding */ launchBadgeIn),
 /* harmony export */   sj: () => (/* binding */ badgeFormats)
 /* harmony export */ });
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7403);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2394);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37403);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
 
 
 const badgeFormats = ['markdown', 'html', 'rst', 'url'];
@@ -195,7 +195,7 @@ function escapeHtml(text) {
 
 /***/ }),
 
-/***/ 2487:
+/***/ 72487:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -203,10 +203,10 @@ function escapeHtml(text) {
 /* harmony export */   dU: () => (/* binding */ launchBadge),
 /* harmony export */   oA: () => (/* binding */ launchLink)
 /* harmony export */ });
-/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5613);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2394);
-/* harmony import */ var _launch_link_badge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41);
-/* harmony import */ var _launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6217);
+/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35613);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
+/* harmony import */ var _launch_link_badge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60041);
+/* harmony import */ var _launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16217);
 
 
 
@@ -238,21 +238,41 @@ function launchLink(launcher, content) {
     const start = launchUrl((0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .formatGitHubRepository */ .PZ)(launcher.repository), launcher.branch);
     const url = `${start}?urlpath=${(0,_launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_2__/* .encodeStrictly */ .jR)(`git-pull?${pullQuery}`)}`;
     if (!isSame((0,_launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_2__/* .readAsMybinder */ .Zz)(url), args))
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('launch-link-invalid', `no launch link can encode ${JSON.stringify(content)}: rename the branch or the path`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('launch-link-invalid', `no launch link can encode ${[content.branch, content.path]
+            .filter(text => text !== undefined)
+            .map(text => `"${text}"`)
+            .join(' and ')}: rename the branch or the path`);
     return {
         url,
         warnings: isSame((0,_launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_2__/* .readAsStandard */ .iS)(url), args) ? [] : renameWarnings(content),
     };
 }
-function pullArguments({ repository, branch, path }) {
-    const folder = repository.name;
+function pullArguments(content) {
+    const { repository, branch } = content;
     return {
-        repo: `https://github.com/${(0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .formatGitHubRepository */ .PZ)(repository)}`,
+        repo: 'url' in repository ? repository.url : `https://github.com/${(0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .formatGitHubRepository */ .PZ)(repository)}`,
         branch: branch ?? null,
-        // nbgitpuller clones into a folder named after the last part of the URL, and redirects the browser to this path
-        // unchanged.
-        urlpath: `lab/tree/${folder}${path === undefined ? '' : `/${asUrlPath(path)}`}`,
+        urlpath: startPath(content),
     };
+}
+/**
+ * Returns the path that nbgitpuller redirects the browser to, unchanged. The content is in a folder named after the last
+ * part of the repository's address.
+ *
+ * @see https://nbgitpuller.readthedocs.io/link.html, whose generator writes these paths.
+ */
+function startPath({ repository, path, application = { kind: 'lab' } }) {
+    const place = `${repository.name}${path === undefined ? '' : `/${asUrlPath(path)}`}`;
+    switch (application.kind) {
+        case 'lab':
+            return `lab/tree/${place}`;
+        case 'notebook':
+            return `tree/${place}`;
+        case 'rstudio':
+            return 'rstudio/';
+        case 'url':
+            return application.urlPath;
+    }
 }
 /** Escapes only characters that would not be part of the path. The rest stays readable, and the browser encodes it. */
 function asUrlPath(path) {
@@ -263,9 +283,14 @@ function isSame(first, second) {
 }
 const ambiguousCharacters = { branch: /[&#+]|%[0-9A-Fa-f]{2}/g, path: /[&#+%?\\]| $/g };
 function renameWarnings(content) {
-    return ['branch', 'path'].flatMap(part => {
-        const text = content[part];
-        const found = [...new Set(text?.match(ambiguousCharacters[part]))].map(character => JSON.stringify(character));
+    const { branch, path, application } = content;
+    const parts = [
+        ['branch', branch, ambiguousCharacters.branch],
+        ['path', path, ambiguousCharacters.path],
+        ['URL path', application?.kind === 'url' ? application.urlPath : undefined, ambiguousCharacters.branch],
+    ];
+    return parts.flatMap(([part, text, characters]) => {
+        const found = [...new Set(text?.match(characters))].map(character => JSON.stringify(character));
         if (text === undefined || found.length === 0)
             return [];
         return [
@@ -279,12 +304,13 @@ function renameWarnings(content) {
 
 /***/ }),
 
-/***/ 7403:
+/***/ 37403:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FV: () => (/* binding */ escapeMarkdown),
 /* harmony export */   OF: () => (/* binding */ fenced),
+/* harmony export */   eR: () => (/* binding */ escapeExceptCode),
 /* harmony export */   lV: () => (/* binding */ factList)
 /* harmony export */ });
 /** Escapes text for one line of Markdown or a table cell. Image and branch names are untrusted input. */
@@ -292,6 +318,13 @@ function escapeMarkdown(text) {
     return text
         .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
         .replace(/[\\`*_{}[\]<>|#~]/g, character => `&#${character.charCodeAt(0)};`);
+}
+/** Escapes text for one line of Markdown, but keeps code in backticks. */
+function escapeExceptCode(text) {
+    return text
+        .split(/(`[^`]+`)/)
+        .map((part, index) => index % 2 === 1 ? `<code>${escapeMarkdown(part.slice(1, -1))}</code>` : escapeMarkdown(part))
+        .join('');
 }
 /**
  * Returns the lines of a Markdown list of names and values, both already Markdown. A list avoids the empty header row of
@@ -312,7 +345,7 @@ function fenced(text, language = '') {
 
 /***/ }),
 
-/***/ 6186:
+/***/ 66186:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,15 +2,15 @@ export const id = 624;
 export const ids = [624];
 export const modules = {
 
-/***/ 3960:
+/***/ 53960:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   XU: () => (/* binding */ parseRepositoryPath),
 /* harmony export */   e: () => (/* binding */ defaultDockerfile),
 /* harmony export */   s7: () => (/* binding */ parseDockerfileLocator)
 /* harmony export */ });
-/* unused harmony export parseRepositoryPath */
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2394);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
 
 /** Default of `dockerfile`: the Dockerfile that mybinder.org would build. */
 const defaultDockerfile = 'auto';
@@ -60,7 +60,7 @@ function parseRepositoryPath(text) {
 
 /***/ }),
 
-/***/ 6217:
+/***/ 16217:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -112,7 +112,7 @@ function readArguments(query) {
 
 /***/ }),
 
-/***/ 6973:
+/***/ 26973:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -122,17 +122,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/dockerfile/parse-dockerfile.js + 4 modules
-var parse_dockerfile = __webpack_require__(6084);
+var parse_dockerfile = __webpack_require__(86084);
 // EXTERNAL MODULE: ./build/dockerfile/dockerfile-error.js
-var dockerfile_error = __webpack_require__(8950);
+var dockerfile_error = __webpack_require__(88950);
 // EXTERNAL MODULE: ./build/dockerfile/global-argument.js + 1 modules
-var global_argument = __webpack_require__(1176);
+var global_argument = __webpack_require__(71176);
 // EXTERNAL MODULE: ./build/dockerfile/stages.js
-var dockerfile_stages = __webpack_require__(5080);
+var dockerfile_stages = __webpack_require__(55080);
 // EXTERNAL MODULE: ./build/dockerfile/substitute.js
-var substitute = __webpack_require__(4839);
+var substitute = __webpack_require__(14839);
 // EXTERNAL MODULE: ./build/dockerfile/variable-lookup.js
-var variable_lookup = __webpack_require__(5006);
+var variable_lookup = __webpack_require__(45006);
 ;// CONCATENATED MODULE: ./build/dockerfile/read-env.js
 
 
@@ -237,7 +237,7 @@ function lookupIn(scope) {
 }
 
 // EXTERNAL MODULE: ./build/dockerfile/logical-line.js
-var logical_line = __webpack_require__(9763);
+var logical_line = __webpack_require__(19763);
 ;// CONCATENATED MODULE: ./build/dockerfile/replace-env.js
 
 
@@ -371,13 +371,14 @@ const safeReference = /^[A-Za-z0-9[][A-Za-z0-9._:/@[\]+-]*$/;
  * replaced. All other bytes are unchanged. The result is parsed again to verify that only this reference changed.
  * @param isMatch called for every base that is an image, with variables substituted.
  * @param replace returns the new reference for the current one.
+ * @param expected what `isMatch` looks for, for the message.
  * @throws DockerfileError if no reference matches, if several match, or if the reference cannot be edited. Also throws the
  * errors of `parseDockerfile()` and `readStages()`. Throws Error if the new reference contains a character that is unsafe
  * in a Dockerfile.
  */
-function replaceReference(dockerfile, isMatch, replace) {
+function replaceReference(dockerfile, isMatch, replace, expected = 'the image to replace') {
     const stages = (0,dockerfile_stages/* readStages */.i)(dockerfile);
-    const stage = findStage(stages, isMatch);
+    const stage = findStage(stages, isMatch, expected);
     const reference = replace(stage.resolved);
     if (!safeReference.test(reference)) {
         throw new Error(`${JSON.stringify(reference)} cannot be written into a Dockerfile: expected only letters, digits and . _ : / @ [ ] + -`);
@@ -387,12 +388,12 @@ function replaceReference(dockerfile, isMatch, replace) {
     replace_reference_verifyEdit({ dockerfile, stages }, after, stage, { edits, reference });
     return { dockerfile: after, previous: stage.resolved, line: edits[0]?.line ?? stage.place.line };
 }
-function findStage(stages, isMatch) {
+function findStage(stages, isMatch, expected) {
     const matches = stages.filter((stage) => stage.kind === 'image' && stage.resolved !== undefined && isMatch(stage.resolved));
     const [stage] = matches;
     if (stage === undefined) {
         const line = stages[0]?.line ?? 1;
-        throw new dockerfile_error/* DockerfileError */.t(line, `no FROM instruction names the image to replace: write the image in FROM without variables. The file contains ${listStages(stages)}`, { kind: 'from-not-found' });
+        throw new dockerfile_error/* DockerfileError */.t(line, `no FROM instruction names ${expected}: write it in FROM without variables. The file contains ${listStages(stages)}`, { kind: 'from-not-found' });
     }
     if (matches.some(match => match !== stage && !isSamePlace(match.place, stage.place))) {
         throw new dockerfile_error/* DockerfileError */.t(stage.line, `several FROM instructions name the image: keep only one of them. The file contains ${listStages(matches)}`, { kind: 'from-not-found' });
@@ -468,12 +469,15 @@ function maskedWords({ words }, edits) {
 }
 
 // EXTERNAL MODULE: ./build/error-message.js
-var error_message = __webpack_require__(1240);
+var error_message = __webpack_require__(41240);
 // EXTERNAL MODULE: ./build/oci/reference.js
-var oci_reference = __webpack_require__(907);
+var oci_reference = __webpack_require__(20907);
 // EXTERNAL MODULE: ./build/user-error.js
-var user_error = __webpack_require__(2394);
+var user_error = __webpack_require__(72394);
+// EXTERNAL MODULE: ./build/suggest.js
+var suggest = __webpack_require__(82246);
 ;// CONCATENATED MODULE: ./build/launcher/launcher-marks.js
+
 
 
 /**
@@ -497,7 +501,7 @@ function readMarks({ comments }) {
             continue;
         const kind = markKinds.find(markKind => markKind === word.toLowerCase());
         if (kind === undefined) {
-            throw new user_error/* UserError */.yo('dockerfile-malformed', `line ${line} has the mark "binder-actions: ${word}", expected one of ${markKinds.map(markKind => `"${markKind}"`).join(', ')}: write ` +
+            throw new user_error/* UserError */.yo('dockerfile-malformed', `line ${line} has the mark "binder-actions: ${word}"${(0,suggest/* didYouMean */.au)(word, markKinds)}, expected one of ${markKinds.map(markKind => `"${markKind}"`).join(', ')}: write ` +
                 '`# binder-actions: hold REASON` to stop updates, or delete the comment');
         }
         marks[kind] ??= { reason: reason.trim(), line };
@@ -605,7 +609,7 @@ class LauncherDockerfile {
      */
     withImage(reference) {
         const { repository } = this.named;
-        const { dockerfile } = replaceReference(this.#dockerfile, text => isOfRepository(text, repository), previous => formatLike(previous, reference));
+        const { dockerfile } = replaceReference(this.#dockerfile, text => isOfRepository(text, repository), previous => formatLike(previous, reference), (0,oci_reference/* formatImageRepository */.hp)(repository));
         return new LauncherDockerfile(dockerfile);
     }
     withMark(kind, reason) {

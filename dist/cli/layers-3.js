@@ -1,1553 +1,1082 @@
-export const id = 921;
-export const ids = [921];
+export const id = 515;
+export const ids = [515];
 export const modules = {
 
-/***/ 2882:
+/***/ 64221:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ assertNoBomb)
+/* harmony export */   EZ: () => (/* binding */ isFurtherPart),
+/* harmony export */   sr: () => (/* binding */ instructionText),
+/* harmony export */   xP: () => (/* binding */ createdByPart)
 /* harmony export */ });
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6515);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2394);
-
-
-/** Unpacked bytes up to which the ratio is not checked, which take half a minute to read. */
-const uncheckedSize = 16 * 2 ** 30;
-/** Maximum compression ratio; no real file system compresses that well. */
-const maxRatio = 100;
+const buildkitSuffix = '# buildkit';
+const partMarker = ' # layer ';
+/** Suffix of a part of a split layer, with the size of the part, at the end of the entry. */
+const partSuffix = /^ # layer (\d{1,6}) of \d{1,6}: [^\n]* \(\d[\d.]{0,9} [kMG]?B\)$/;
 /**
- * Rejects decompression bombs: streaming is bounded in memory, but a few megabytes can take hours to unpack.
- *
- * @param size bytes unpacked so far.
- * @throws Error naming `label` and both sizes.
+ * Maximum number of characters examined at either end of an entry. Instructions are much shorter, but an image may
+ * contain entries of megabytes.
  */
-function assertNoBomb(size, compressedSize, label) {
-    if (size <= uncheckedSize || size <= compressedSize * maxRatio)
-        return;
-    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('layer-not-readable', `${label} unpacks to more than ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(size)} from ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(compressedSize)}: it may be a decompression bomb, so it is not read further. Check how the layer was built`);
+const maxExamined = 32_768;
+/** Returns the history of one of the layers that a layer was split into. */
+function createdByPart(createdBy, { number, count, title }) {
+    return `${createdBy}${partMarker}${number} of ${count}: ${title}`;
+}
+/** Returns whether the history entry continues the layer before it, because both are parts of a layer that was split. */
+function isFurtherPart(createdBy) {
+    return splitEntry(createdBy).numbers.some(number => number > 1);
+}
+/**
+ * Returns the instruction as written in the Dockerfile, without what builders add to it in the image's history: the
+ * suffixes `# buildkit` and `# layer 1 of 2: …` and the prefixes `/bin/sh -c #(nop)` and `|1 NAME=value`. The middle of
+ * a very long entry is replaced by an ellipsis.
+ */
+function instructionText(createdBy) {
+    const { whole } = splitEntry(createdBy);
+    const text = (whole.endsWith(buildkitSuffix) ? whole.slice(0, -buildkitSuffix.length) : whole)
+        .replace(/^\/bin\/sh -c #\(nop\)\s*/, '')
+        .replace(/^RUN \|\d+ /, 'RUN ')
+        .replace(/^\|\d+ .*?(?=\/bin\/(?:ba)?sh )/s, '')
+        .replace(/^(?:RUN )?.*?\/bin\/(?:ba)?sh (?:-o \w+ )*-c /s, 'RUN ')
+        .replace(/\s+/g, ' ')
+        .trim();
+    // The classic builder replaces the names of copied files with a hash.
+    return text.replace(/^(COPY|ADD) (?:file|dir|multi):[0-9a-f]+ in /, '$1 ');
+}
+/** Removes the suffixes of split layers from the end. The same text anywhere else is part of the instruction. */
+function splitEntry(createdBy) {
+    let whole = shorten(createdBy);
+    const numbers = [];
+    for (;;) {
+        const start = whole.lastIndexOf(partMarker);
+        const [, number] = (start === -1 ? null : partSuffix.exec(whole.slice(start))) ?? [];
+        if (number === undefined)
+            return { whole, numbers };
+        numbers.push(Number(number));
+        whole = whole.slice(0, start);
+    }
+}
+function shorten(createdBy) {
+    if (createdBy.length <= 2 * maxExamined)
+        return createdBy;
+    return `${createdBy.slice(0, maxExamined)}…${createdBy.slice(-maxExamined)}`;
 }
 
 
 /***/ }),
 
-/***/ 1122:
+/***/ 33918:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ entryContentSize)
+/* harmony export */   r: () => (/* binding */ LayerContent)
 /* harmony export */ });
-/** Content size of an entry in bytes, as counted by `docker history`; for a symbolic link, the length of its target. */
-function entryContentSize({ type, size, linkTarget }) {
-    return type === 'symlink' ? Buffer.byteLength(linkTarget ?? '') : size;
+/* harmony import */ var _tar_whiteout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19897);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
+/* harmony import */ var _content_size_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61122);
+
+
+
+/**
+ * Approximate memory limit of a listing in bytes, enough for more than a million files. A layer that exceeds it was
+ * crafted to exhaust memory.
+ */
+const maxListingSize = 2 ** 29;
+/** Approximate memory in bytes of a path in addition to its characters, and of a directory in a tree. */
+const pathCost = 96;
+const directoryCost = 400;
+/**
+ * Collects what one layer stores and hides. Call `add` with the layer's entries in order. Needs about 30 MB for 200,000
+ * entries.
+ */
+class LayerContent {
+    /** Bytes of all files, with hard links counted once, as shown by `docker history`. */
+    contentSize = 0;
+    /** Bytes of all entries, without the zeros at the end of the tar. */
+    tarSize = 0;
+    /** Number of regular files; hard-linked files count once. */
+    fileCount = 0;
+    #label;
+    #limit;
+    #stored = [];
+    #removed = [];
+    #emptied = [];
+    #cost = 0;
+    /**
+     * @param label names the layer in errors.
+     * @param limit of the listing's memory in bytes, approximate.
+     */
+    constructor(label, limit = maxListingSize) {
+        this.#label = label;
+        this.#limit = limit;
+    }
+    /** Paths that this layer removes from the layers below. Source: OCI image-spec, layer.md, "Whiteouts". */
+    get removedPaths() {
+        return this.#removed;
+    }
+    /** Directories that hide their contents in the layers below. Source: OCI image-spec, layer.md, "Opaque Whiteout". */
+    get emptiedDirectories() {
+        return this.#emptied;
+    }
+    /** Paths in tar order, without whiteouts. */
+    get stored() {
+        return this.#stored;
+    }
+    /** @throws Error naming the layer if its paths exceed the memory limit. */
+    add(entry) {
+        const { path, type, size, tarSize, linkTarget } = entry;
+        const directories = newDirectories(this.#stored.at(-1)?.path ?? '', path);
+        this.#cost += path.length + (linkTarget?.length ?? 0) + pathCost + directories * directoryCost;
+        if (this.#cost > this.#limit) {
+            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('layer-not-readable', `${this.#label} has too many paths, or paths that are too long, to be analyzed: check how the layer was built`);
+        }
+        this.tarSize += tarSize;
+        const whiteout = (0,_tar_whiteout_js__WEBPACK_IMPORTED_MODULE_1__/* .readWhiteout */ .q)(path);
+        if (whiteout !== undefined) {
+            this.#addWhiteout(whiteout);
+            return;
+        }
+        if (type === 'file')
+            this.fileCount += 1;
+        this.contentSize += (0,_content_size_js__WEBPACK_IMPORTED_MODULE_2__/* .entryContentSize */ .v)(entry);
+        const sharedWith = type === 'hardlink' ? linkTarget : undefined;
+        this.#stored.push({ path, type, contentSize: size, tarSize, linkTarget: sharedWith });
+    }
+    #addWhiteout(whiteout) {
+        if (whiteout.hides === 'content')
+            this.#emptied.push(whiteout.path);
+        else if (whiteout.hides === 'path')
+            this.#removed.push(whiteout.path);
+    }
+}
+/**
+ * Number of parent directories that are not parents of the preceding path; at least the number of those not seen
+ * before.
+ */
+function newDirectories(before, path) {
+    let count = 0;
+    let isKnown = true;
+    for (let start = 0, slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', start)) {
+        isKnown = isKnown && before.startsWith(path.slice(start, slash + 1), start);
+        if (!isKnown)
+            count += 1;
+        start = slash + 1;
+    }
+    return count;
 }
 
 
 /***/ }),
 
-/***/ 7330:
+/***/ 77652:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ evaluateLayerCount),
+/* harmony export */   a: () => (/* binding */ describeLayerCount)
+/* harmony export */ });
+/** Maximum layer count that Docker can register or run. Source: moby, layer/layer_store.go, maxLayerDepth. */
+const maxLayerCount = 125;
+/** Lower than the maximum to leave room for the layers of images built on top of this one. */
+const warnLayerCount = 100;
+function evaluateLayerCount(count) {
+    if (count > maxLayerCount)
+        return 'fail';
+    return count > warnLayerCount ? 'warn' : 'pass';
+}
+/** Describes the problem and its fix in one sentence; undefined if there is none. */
+function describeLayerCount(name, count) {
+    const fix = 'combine RUN and COPY instructions, or copy the result into a last stage';
+    switch (evaluateLayerCount(count)) {
+        case 'fail':
+            return `${name} has ${count} layers, but Docker cannot run images with more than ${maxLayerCount} ("max depth exceeded"): ${fix}`;
+        case 'warn':
+            return `${name} has ${count} layers, close to Docker's limit of ${maxLayerCount}, which also counts the layers of images built from it: ${fix}`;
+        case 'pass':
+            return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 49338:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OE: () => (/* binding */ defaultSizes),
+/* harmony export */   e: () => (/* binding */ evaluateLayers),
+/* harmony export */   qY: () => (/* binding */ measures),
+/* harmony export */   zY: () => (/* binding */ layerSize)
+/* harmony export */ });
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10617);
+/* harmony import */ var _layer_count_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77652);
+
+
+const measures = ['uncompressed', 'compressed'];
+/** Default limits, in the format of the inputs and options. */
+const defaultSizes = { max: '1GB', warn: '800MB' };
+function layerSize(layer, measure) {
+    return measure === 'compressed' ? layer.compressedSize : layer.uncompressedSize;
+}
+function evaluateLayers(layers, budget) {
+    const evaluated = layers.map(layer => ({
+        ...layer,
+        verdict: evaluateSize(layerSize(layer, budget.measure), budget),
+    }));
+    const sizes = layers.map(layer => layerSize(layer, budget.measure));
+    return {
+        verdict: (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .worstVerdict */ .z)([...evaluated.map(layer => layer.verdict), (0,_layer_count_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluateLayerCount */ .I)(layers.length)]),
+        layers: evaluated,
+        largestLayerSize: sizes.reduce((max, size) => Math.max(max, size), 0),
+        totalSize: sizes.reduce((sum, size) => sum + size, 0),
+    };
+}
+function evaluateSize(size, { maxLayerSize, warnLayerSize }) {
+    if (size > maxLayerSize)
+        return 'fail';
+    return size > warnLayerSize ? 'warn' : 'pass';
+}
+
+
+/***/ }),
+
+/***/ 63740:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  q: () => (/* binding */ streamLayer)
+  L: () => (/* binding */ measureLayers)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: ./build/concurrency.js
+var concurrency = __webpack_require__(3943);
+// EXTERNAL MODULE: ./build/oci/layer-name.js
+var layer_name = __webpack_require__(93579);
 // EXTERNAL MODULE: ./build/oci/media-types.js
-var media_types = __webpack_require__(4566);
-// EXTERNAL MODULE: ./build/oci/verify-stream.js
-var verify_stream = __webpack_require__(654);
+var media_types = __webpack_require__(54566);
 // EXTERNAL MODULE: ./build/user-error.js
-var user_error = __webpack_require__(2394);
-// EXTERNAL MODULE: ./build/tar/entry-path.js
-var entry_path = __webpack_require__(4750);
-;// CONCATENATED MODULE: ./build/tar/byte-text.js
-const replacement = '\ufffd';
-/** Added to an invalid byte to form a lone surrogate, as Python's `surrogateescape` does. Source: PEP 383. */
-const escapeBase = 0xdc00;
-/**
- * Decodes bytes to text. Names in a tar are bytes and usually UTF-8. An invalid byte becomes a lone surrogate (U+DC80
- * to U+DCFF), so that different names never become the same text.
- */
-function decodeText(bytes, start, end) {
-    const text = bytes.toString('utf8', start, end);
-    return text.includes(replacement) ? decodeEscaped(bytes.subarray(start, end)) : text;
-}
-/** Decodes up to the first NUL, which terminates text fields of a header. */
-function decodeTerminated(bytes, start, end) {
-    let terminator = start;
-    while (terminator < end && bytes[terminator] !== 0)
-        terminator += 1;
-    return terminator === start ? '' : decodeText(bytes, start, terminator);
-}
-function decodeEscaped(bytes) {
-    const parts = [];
-    let offset = 0;
-    while (offset < bytes.length) {
-        const end = validEnd(bytes, offset);
-        if (end > offset)
-            parts.push(bytes.toString('utf8', offset, end));
-        if (end < bytes.length)
-            parts.push(String.fromCharCode(escapeBase + (bytes[end] ?? 0)));
-        offset = end + 1;
-    }
-    return parts.join('');
-}
-/** Returns the offset of the first byte that is not part of a valid character. */
-function validEnd(bytes, start) {
-    let offset = start;
-    for (;;) {
-        const length = characterLength(bytes, offset);
-        if (length === 0)
-            return offset;
-        offset += length;
-    }
-}
-/**
- * Returns the length of a character in bytes; 0 if it is invalid. Source: Unicode standard, table 3-7, "Well-Formed UTF-8 Byte
- * Sequences".
- */
-function characterLength(bytes, offset) {
-    const first = bytes[offset] ?? 0xff;
-    if (first < 0x80)
-        return 1;
-    if (first < 0xc2 || first > 0xf4)
-        return 0;
-    const length = first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4;
-    const second = bytes[offset + 1] ?? 0;
-    const minSecond = first === 0xe0 ? 0xa0 : first === 0xf0 ? 0x90 : 0x80;
-    const maxSecond = first === 0xed ? 0x9f : first === 0xf4 ? 0x8f : 0xbf;
-    if (second < minSecond || second > maxSecond)
-        return 0;
-    for (let index = offset + 2; index < offset + length; index += 1) {
-        if (((bytes[index] ?? 0) & 0xc0) !== 0x80)
-            return 0;
-    }
-    return length;
-}
+var user_error = __webpack_require__(72394);
+// EXTERNAL MODULE: ./build/layers/layer-content.js
+var layer_content = __webpack_require__(33918);
+// EXTERNAL MODULE: ./build/layers/read-claims.js + 6 modules
+var read_claims = __webpack_require__(56981);
+// EXTERNAL MODULE: ./build/layers/stream-layer.js + 8 modules
+var stream_layer = __webpack_require__(87330);
+// EXTERNAL MODULE: ./build/layers/assert-no-bomb.js
+var assert_no_bomb = __webpack_require__(62882);
+;// CONCATENATED MODULE: ./build/layers/unpack-limit.js
 
-;// CONCATENATED MODULE: ./build/tar/numeric-field.js
-
-const space = 0x20;
-const zero = 0x30;
-const seven = 0x37;
-/**
- * Reads a number in a header: octal digits or, if the first bit is set, a big-endian two's complement number (GNU,
- * star). Blank means 0. Sources: POSIX.1-2017, pax, "ustar Interchange Format"; GNU tar manual, "Extensions".
- *
- * @throws Error naming `field` and its content.
- */
-function readNumber(block, start, length, field) {
-    const value = (block[start] ?? 0) >= 0x80 ? readBase256(block, start, length) : readOctal(block, start, length);
-    if (!Number.isSafeInteger(value))
-        throw new user_error/* UserError */.yo('image-damaged', `its ${field} field contains ${quote(block, start, length)}`);
-    return value;
-}
-/** @returns NaN for anything but octal digits surrounded by blanks. */
-function readOctal(block, start, length) {
-    const end = start + length;
-    let offset = start;
-    while (offset < end && block[offset] === space)
-        offset += 1;
-    let value = 0;
-    for (; offset < end; offset += 1) {
-        const byte = block[offset] ?? 0;
-        if (byte < zero || byte > seven)
-            break;
-        value = value * 8 + byte - zero;
-    }
-    while (offset < end && (block[offset] === space || block[offset] === 0))
-        offset += 1;
-    return offset === end ? value : Number.NaN;
-}
-function readBase256(block, start, length) {
-    const first = block[start] ?? 0;
-    const isNegative = (first & 0x40) !== 0;
-    // The first bit only marks the format. A negative number is read as its complement, which keeps small values exact.
-    const flip = isNegative ? 0xff : 0;
-    let value = (first ^ flip) & 0x7f;
-    for (let offset = start + 1; offset < start + length; offset += 1)
-        value = value * 256 + ((block[offset] ?? 0) ^ flip);
-    return isNegative ? -1 - value : value;
-}
-function quote(block, start, length) {
-    return JSON.stringify(block.toString('latin1', start, start + length));
-}
-
-;// CONCATENATED MODULE: ./build/tar/header-block.js
-
-
-
-const blockSize = 512;
-const chksum = { start: 148, length: 8 };
-/**
- * Reads a header block.
- *
- * @returns undefined for a block of zeros.
- * @throws Error that states the reason but not the position.
- */
-function readHeaderBlock(block) {
-    if (!hasChecksum(block))
-        return undefined;
-    const size = readNumber(block, 124, 12, 'size');
-    if (size < 0)
-        throw new user_error/* UserError */.yo('image-damaged', `its size is ${size}`);
-    return {
-        flag: String.fromCharCode(block[156] ?? 0),
-        name: readName(block),
-        linkName: decodeTerminated(block, 157, 257),
-        size,
-        mode: readNumber(block, 100, 8, 'mode'),
-        uid: readNumber(block, 108, 8, 'uid'),
-        gid: readNumber(block, 116, 8, 'gid'),
-        mtime: readNumber(block, 136, 12, 'mtime'),
+/** Returns a function that counts unpacked bytes, and rejects an image whose layers are a bomb only together. */
+function unpackLimit({ manifest, name }) {
+    const sizes = new Map(manifest.layers.map(({ digest, size }) => [digest, size]));
+    const compressedSize = [...sizes.values()].reduce((sum, size) => sum + size, 0);
+    let unpacked = 0;
+    return bytes => {
+        unpacked += bytes;
+        (0,assert_no_bomb/* assertNoBomb */.E)(unpacked, compressedSize, name);
     };
 }
+
+;// CONCATENATED MODULE: ./build/layers/measure-layers.js
+
+
+
+
+
+
+
+
+
 /**
- * Reads the header of a sparse file in the old GNU format: its size including holes, and whether further blocks of the
- * sparse map follow.
+ * Returns the sizes of all layers, lowest first. A layer is streamed only if it is inspected or its size is not
+ * claimed.
  *
- * @throws Error that states the reason but not the position.
+ * @param claims from `readClaims`; may be empty if every layer is streamed.
  */
-function readSparseHeader(block) {
-    const realSize = readNumber(block, 483, 12, 'real size');
-    if (realSize < 0)
-        throw new user_error/* UserError */.yo('image-damaged', `its real size is ${realSize}`);
-    return { realSize, isExtended: block[482] !== 0 };
+async function measureLayers(source, image, claims, options) {
+    const streams = layerStreams(image);
+    const known = streams.map((stream, index) => claimedLayer(stream, claims[index]));
+    const limit = unpackLimit(image);
+    const streamed = new Map();
+    return (0,concurrency/* mapConcurrent */._)(streams, (0,external_node_os_.availableParallelism)(), async (stream, index) => {
+        const layer = known[index];
+        const isInspected = layer !== undefined && options.isExplained?.(layer) === true;
+        if (layer !== undefined && !options.isEveryLayerStreamed && !isInspected) {
+            return { layer, content: undefined, entries: undefined };
+        }
+        // An image may name one layer many times.
+        const key = `${stream.descriptor.digest} ${stream.diffId}`;
+        const content = streamed.get(key) ?? streamWhole(source, stream, options, limit);
+        streamed.set(key, content);
+        return describeStreamed(stream, await content, options);
+    });
 }
-/** Returns whether another block of the sparse map follows this one. */
-function isSparseMapExtended(block) {
-    return block[504] !== 0;
+function layerStreams(image) {
+    const { layers } = image.manifest;
+    const instructions = layerInstructions(image.config);
+    return layers.map((descriptor, index) => {
+        const label = (0,layer_name/* layerName */.H)(image.name, index, layers.length);
+        const diffId = image.config.diffIds[index];
+        if (diffId === undefined)
+            throw new user_error/* UserError */.yo('image-damaged', `${label} has no diff id in the image's config`);
+        if ((0,media_types/* layerCompression */.AH)(descriptor.mediaType) === undefined) {
+            throw new user_error/* UserError */.yo('unsupported-image', `${label} is of type "${descriptor.mediaType}", which is not a file system layer`);
+        }
+        return { index, descriptor, diffId, createdBy: instructions?.[index], label };
+    });
+}
+function claimedLayer(stream, claim) {
+    return claim === undefined ? undefined : { ...layerIdentity(stream), ...claim };
+}
+async function streamWhole(source, { descriptor, diffId, label, index }, { isEveryLayerStreamed, isExplained, progress }, onInflated) {
+    const content = new layer_content/* LayerContent */.r(label);
+    const entries = [];
+    const streamed = await (0,stream_layer/* streamLayer */.q)(source, { descriptor, diffId, label, isDigestVerified: isEveryLayerStreamed }, {
+        onEntry: entry => {
+            content.add(entry);
+            // Whether a layer must be split is known only after its last entry. If no layer is inspected, no entries are
+            // kept.
+            if (isExplained !== undefined)
+                entries.push(entry);
+        },
+        onProgress: bytes => progress?.onBytes(index, bytes, descriptor.size),
+        onInflated,
+    });
+    assertClaim((0,read_claims/* annotatedSize */.g)(descriptor), streamed, label);
+    return { ...streamed, content, entries };
+}
+/** @throws Error if the size that an annotation claims is wrong: tools that do not read the layer rely on it. */
+function assertClaim(claimed, { uncompressedSize }, label) {
+    if (claimed === undefined || claimed === uncompressedSize)
+        return;
+    throw new user_error/* UserError */.yo('image-damaged', `${label} unpacks to ${uncompressedSize} bytes, but its eStargz annotation claims ${claimed}`);
+}
+function describeStreamed(stream, { content, entries, uncompressedSize, contentSize }, { isExplained }) {
+    const layer = { ...layerIdentity(stream), uncompressedSize, sizeKnownBy: 'exact', contentSize };
+    return { layer, content, entries: isExplained?.(layer) === true ? entries : undefined };
+}
+function layerIdentity({ descriptor, diffId, createdBy }) {
+    return { digest: descriptor.digest, diffId, compressedSize: descriptor.size, createdBy };
 }
 /**
- * Verifies the checksum. Some old tars summed signed bytes, so both sums are valid.
- *
- * @returns false for a block of zeros.
- * @throws Error if neither sum matches.
+ * Returns the instruction of each layer. History is optional, and an image built by several tools may have one that
+ * does not match its layers; the result is then undefined.
  */
-function hasChecksum(block) {
-    let sum = sumOfBytes(block);
-    if (sum === 0)
+function layerInstructions({ history, diffIds }) {
+    const layerEntries = history.filter(entry => !entry.isEmptyLayer);
+    return layerEntries.length === diffIds.length ? layerEntries.map(entry => entry.createdBy) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 56981:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ annotatedSize),
+  I: () => (/* binding */ readClaims)
+});
+
+// EXTERNAL MODULE: ./build/concurrency.js
+var concurrency = __webpack_require__(3943);
+// EXTERNAL MODULE: ./build/oci/media-types.js
+var media_types = __webpack_require__(54566);
+;// CONCATENATED MODULE: ./build/layers/gzip-trailer.js
+/**
+ * Length in bytes of the gzip ISIZE field: the last four bytes, little-endian, contain the content size modulo 4 GiB.
+ * Source: RFC 1952 section 2.3.1, ISIZE.
+ */
+const trailerLength = 4;
+/** Modulus of the claimed size: for larger content the claim is too small by a multiple of it. */
+const trailerModulus = 2 ** 32;
+/** Returns the claimed size. */
+function parseTrailer(bytes) {
+    return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(0, true);
+}
+/** Maximum ratio of deflate: 258 bytes from 2 bits. */
+const maxDeflateRatio = 1032;
+/** Returns whether a gzip file of `compressedSize` bytes can contain a tar of `claimed` bytes. */
+function isPossible(claimed, compressedSize) {
+    const gzipOverhead = 64 + compressedSize / 1000;
+    return (claimed % 512 === 0 &&
+        claimed >= 1024 &&
+        claimed >= compressedSize - gzipOverhead &&
+        claimed <= compressedSize * maxDeflateRatio);
+}
+/**
+ * Returns whether a gzip file of `compressedSize` bytes may contain 4 GiB more than it claims. A high ratio alone does
+ * not rule this out: one `useradd` with a large user ID makes /var/log/lastlog a sparse file, which a tar stores as
+ * gigabytes of zeros.
+ */
+function mayHaveWrapped(compressedSize) {
+    return trailerModulus <= compressedSize * maxDeflateRatio;
+}
+
+;// CONCATENATED MODULE: ./build/layers/size-samples.js
+
+/** Length in bytes of a sample whose ratio is estimated; nearly every compressor starts a block within that. */
+const windowLength = 65_536;
+/** Length in bytes of a sample that is only tested for repetition. */
+const probeLength = 1024;
+/**
+ * Maximum ratio of content that is not one long repetition, such as zeros. Real file systems stay far below, and the
+ * compressed form of steeper content is itself repetitive, which a probe detects.
+ */
+const maxOrdinaryRatio = 100;
+/**
+ * Maximum distance between samples in bytes. At deflate's best ratio, 4 GiB still take 4.16 MB; windows closer than
+ * that, minus their own length, hit every run that could hide 4 GiB.
+ */
+const maxSpacing = 4_000_000;
+/** Samples per window. At the maximum ordinary ratio, 4 GiB take 43 MB; ten samples span at most 40 MB. */
+const samplesPerWindow = 9;
+/** Minimum number of windows that a variance can be computed from, one of which may be unreadable. */
+const minWindows = 3;
+/** Margin in standard errors. With normal variation, one in 16,000 ordinary layers exceeds it. */
+const safety = 4;
+/** Tolerated error in bytes: few samples cannot rule it out, and it does not affect any layer limit. */
+const tolerance = 2 ** 28;
+/** Maximum share of windows in which no block starts. */
+const maxUnreadable = 1 / 3;
+/**
+ * Returns the samples that can rule out a size 4 GiB above the trailer's claim, evenly spaced and deterministic. They
+ * depend on the blob size only, so they can be requested together with the trailer.
+ *
+ * @returns an empty list for a blob too small to hide 4 GiB.
+ */
+function samplePlaces(size) {
+    if (!mayHaveWrapped(size))
+        return [];
+    const count = Math.ceil(size / maxSpacing);
+    const windows = windowIndexes(size, count);
+    return Array.from({ length: count }, (_, index) => ({
+        start: Math.floor(((index + 0.5) / count) * (size - windowLength)),
+        length: windows.has(index) ? windowLength : probeLength,
+    }));
+}
+/** Returns which of `count` samples are windows: none in a blob where only steep content can hide 4 GiB. */
+function windowIndexes(size, count) {
+    if (size + trailerModulus > size * maxOrdinaryRatio)
+        return new Set();
+    const windows = Math.max(minWindows, Math.ceil(count / samplesPerWindow));
+    return new Set(Array.from({ length: windows }, (_, index) => Math.floor(((index + 0.5) / windows) * count)));
+}
+/**
+ * Returns whether windows of a blob agree with the size that its trailer claims and rule out a size 4 GiB larger.
+ *
+ * File system content is diverse enough to estimate the size by the mean ratio, and the error by the variance of the
+ * windows. A single window of extreme ratio makes that error too large for any claim.
+ *
+ * @param ratios output bytes per input byte of each window; undefined where no block starts.
+ */
+function agreesWithWindows(claimed, compressedSize, ratios) {
+    const readable = ratios.filter(ratio => ratio !== undefined);
+    if (readable.length < 2 || readable.length < ratios.length * (1 - maxUnreadable))
         return false;
-    for (let offset = chksum.start; offset < chksum.start + chksum.length; offset += 1)
-        sum += 0x20 - (block[offset] ?? 0);
-    const stored = readOctal(block, chksum.start, chksum.length);
-    if (stored !== sum && stored !== signedSum(block)) {
-        throw new user_error/* UserError */.yo('image-damaged', 'there is no tar header: the checksum does not match');
-    }
-    return true;
+    const mean = readable.reduce((sum, ratio) => sum + ratio, 0) / readable.length;
+    const variance = readable.reduce((sum, ratio) => sum + (ratio - mean) ** 2, 0) / (readable.length - 1);
+    const margin = safety * Math.sqrt(variance / readable.length) * compressedSize;
+    const difference = Math.abs(mean * compressedSize - claimed);
+    return difference <= Math.max(tolerance, margin) && difference + margin < trailerModulus / 2;
 }
-const words = new Uint32Array(blockSize / 4);
-const wordBytes = new Uint8Array(words.buffer);
-/** Sums four bytes at a time in two 16-bit halves of a number; 256 bytes of at most 255 fit into 16 bits. */
-function sumOfBytes(block) {
-    wordBytes.set(block);
-    let pairs = 0;
-    for (let offset = 0; offset < words.length; offset += 1) {
-        const word = words[offset] ?? 0;
-        pairs += (word & 0x00ff00ff) + ((word >>> 8) & 0x00ff00ff);
-    }
-    return (pairs % 2 ** 16) + Math.floor(pairs / 2 ** 16);
-}
-function signedSum(block) {
-    let sum = 0x20 * chksum.length;
-    for (let offset = 0; offset < blockSize; offset += 1) {
-        const isChecksum = offset >= chksum.start && offset < chksum.start + chksum.length;
-        if (!isChecksum)
-            sum += block.readInt8(offset);
-    }
-    return sum;
-}
+
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(38522);
+;// CONCATENATED MODULE: ./build/layers/repetitive-piece.js
+
+/** Maximum share of its length to which a repetitive probe compresses. */
+const maxShare = 0.85;
 /**
- * Reads the name. Only the POSIX magic implies a prefix field: GNU and older formats store times and sparse maps there.
- */
-function readName(block) {
-    const name = decodeTerminated(block, 0, 100);
-    if (block[345] === 0 || block.toString('latin1', 257, 263) !== 'ustar\0')
-        return name;
-    const isStar = block.toString('latin1', 508, 512) === 'tar\0';
-    const prefix = decodeTerminated(block, 345, isStar ? 476 : 500);
-    return prefix === '' ? name : `${prefix}/${name}`;
-}
-
-;// CONCATENATED MODULE: ./build/tar/pax-records.js
-
-
-const noRecords = new Map();
-const schily = 'SCHILY.xattr.';
-const libarchive = 'LIBARCHIVE.xattr.';
-const keywords = new Set([
-    'path',
-    'linkpath',
-    'size',
-    'uid',
-    'gid',
-    'mtime',
-    'GNU.sparse.name',
-    'GNU.sparse.size',
-    'GNU.sparse.realsize',
-]);
-/**
- * Parses records for path, size, owner, time and extended attributes; others are validated and ignored. If a keyword
- * occurs twice, the last value counts.
+ * Returns whether a piece of a deflate stream is repetitive, as it is wherever content compresses better than 100:1.
  *
- * @throws Error that states the reason but not the position.
+ * Deflate copies at most 258 bytes at a time, so at that ratio it repeats nearly the same code of 20 bits or less.
+ * Deflating the piece once more reaches 0.02 to 0.77 of its length for zeros, repeated lines, repeated pages and pages
+ * of zeros with numbers or random bytes in them. Of pieces of ordinary layers, 99 % stay above 0.85.
  */
-function parsePaxRecords(bytes) {
-    const records = new Map();
-    let offset = 0;
-    // Some writers pad with zeros within the declared size.
-    while (offset < bytes.length && bytes[offset] !== 0) {
-        const space = bytes.indexOf(0x20, offset);
-        const end = offset + readLength(bytes, offset, space);
-        const equals = bytes.indexOf(0x3d, space);
-        if (end > bytes.length || equals <= space + 1 || equals >= end || bytes[end - 1] !== 0x0a) {
-            throw new user_error/* UserError */.yo('image-damaged', 'an extended header contains a malformed record');
-        }
-        const keyword = decodeText(bytes, space + 1, equals);
-        if (keywords.has(keyword))
-            records.set(keyword, readValue(bytes, keyword, equals + 1, end - 1));
-        else if (keyword.startsWith(schily) || keyword.startsWith(libarchive)) {
-            records.set(keyword, decodeText(bytes, equals + 1, end - 1));
-        }
-        offset = end;
-    }
-    return records;
+function isRepetitive(piece) {
+    return (0,external_node_zlib_.deflateRawSync)(piece, { level: 6 }).length < maxShare * piece.length;
 }
-/** Merges records; later ones take precedence. Source: POSIX.1-2017, pax, "pax Extended Header Keyword Precedence". */
-function mergeRecords(earlier, later) {
-    if (earlier.size === 0)
-        return later;
-    return later.size === 0 ? earlier : new Map([...earlier, ...later]);
-}
-/** @returns undefined if absent or cleared by a later header. */
-function textRecord(records, keyword) {
-    const value = records.get(keyword);
-    return value === '' ? undefined : value;
-}
-/** @throws Error naming the keyword and its value. */
-function integerRecord(records, keyword) {
-    return numberRecord(records, keyword, /^\d+$/, Number.MAX_SAFE_INTEGER);
-}
-/** @throws Error naming the keyword and its value. */
-function timeRecord(records, keyword) {
-    return numberRecord(records, keyword, /^-?\d+(\.\d*)?$/, Number.MAX_SAFE_INTEGER);
+
+;// CONCATENATED MODULE: ./build/layers/dynamic-header.js
+/** Order in which a block lists the lengths of the code length codes. Source: RFC 1951 section 3.2.7. */
+const lengthOrder = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15];
+const endOfBlock = 256;
+const maxListLength = 7;
+const maxCodeLength = 15;
+/** Length of the longest header in bytes: 17 bits, 19 lengths of 3 bits, 316 codes of 7 bits with 7 extra bits each. */
+const maxHeaderLength = Math.ceil((17 + 19 * 3 + 316 * 14) / 8);
+/** Reads up to 16 bits from any bit offset, least significant bit first. Bits past the end are zero. */
+function readBits(bytes, bit, count) {
+    const byte = bit >> 3;
+    const three = (bytes[byte] ?? 0) | ((bytes[byte + 1] ?? 0) << 8) | ((bytes[byte + 2] ?? 0) << 16);
+    return (three >>> (bit & 7)) & ((1 << count) - 1);
 }
 /**
- * Returns extended attributes in star's format, which all tools write, and in libarchive's format, with base64 values
- * and percent-encoded names.
+ * Returns whether a non-final deflate block with dynamic Huffman codes may start at this bit. Applies every check that
+ * inflating would apply and also requires complete codes, which every compressor writes. In random bits, about one
+ * position in 10^10 passes.
  */
-function readXattrs(records) {
-    const xattrs = new Map();
-    for (const [keyword, value] of records) {
-        if (keyword.startsWith(schily))
-            xattrs.set(keyword.slice(schily.length), value);
+function isDynamicHeader(bytes, bit) {
+    const literals = readBits(bytes, bit + 3, 5) + 257;
+    const distances = readBits(bytes, bit + 8, 5) + 1;
+    if (readBits(bytes, bit, 3) !== 0b100 || literals > 286 || distances > 30)
+        return false;
+    const count = readBits(bytes, bit + 13, 4) + 4;
+    if (!hasCompleteList(bytes, bit + 17, count))
+        return false;
+    const list = readList(bytes, bit + 17, count);
+    const lengths = readLengths(bytes, bit + 17 + 3 * count, list, literals + distances);
+    if (lengths === undefined || lengths[endOfBlock] === 0)
+        return false;
+    return isComplete(lengths.subarray(0, literals)) && isComplete(lengths.subarray(literals));
+}
+/** Cheapest test, which almost no random input passes; it runs before anything is allocated. */
+function hasCompleteList(bytes, bit, count) {
+    let used = 0;
+    for (let index = 0; index < count; index += 1) {
+        const length = readBits(bytes, bit + 3 * index, 3);
+        if (length > 0)
+            used += 1 << (maxListLength - length);
     }
-    for (const [keyword, value] of records) {
-        if (!keyword.startsWith(libarchive))
+    return used === 1 << maxListLength;
+}
+/** Decoding table indexed by the next 7 bits. Each entry is the symbol times 8 plus the length of its code. */
+function readList(bytes, bit, count) {
+    const lengths = new Uint8Array(lengthOrder.length);
+    for (let index = 0; index < count; index += 1) {
+        lengths[lengthOrder[index] ?? 0] = readBits(bytes, bit + 3 * index, 3);
+    }
+    const table = new Uint16Array(1 << maxListLength);
+    let code = 0;
+    for (let length = 1; length <= maxListLength; length += 1) {
+        for (let symbol = 0; symbol < lengths.length; symbol += 1) {
+            if (lengths[symbol] !== length)
+                continue;
+            const start = reverse(code, length);
+            for (let entry = start; entry < table.length; entry += 1 << length)
+                table[entry] = (symbol << 3) | length;
+            code += 1;
+        }
+        code <<= 1;
+    }
+    return table;
+}
+function reverse(code, length) {
+    let reversed = 0;
+    for (let bit = 0; bit < length; bit += 1)
+        reversed |= ((code >> bit) & 1) << (length - 1 - bit);
+    return reversed;
+}
+/**
+ * Reads the lengths of all codes of a block. @returns undefined if a repetition has nothing to repeat or is too long.
+ */
+function readLengths(bytes, start, list, total) {
+    const lengths = new Uint8Array(total);
+    let bit = start;
+    for (let filled = 0; filled < total;) {
+        const entry = list[readBits(bytes, bit, maxListLength)] ?? 0;
+        const symbol = entry >> 3;
+        bit += entry & 7;
+        if (symbol <= maxCodeLength) {
+            lengths[filled] = symbol;
+            filled += 1;
             continue;
-        const name = percentDecode(keyword.slice(libarchive.length));
-        const bytes = Buffer.from(value, 'base64');
-        if (!xattrs.has(name))
-            xattrs.set(name, decodeText(bytes, 0, bytes.length));
+        }
+        const { bits, base } = repetitions[symbol - 16] ?? { bits: 0, base: 0 };
+        const count = base + readBits(bytes, bit, bits);
+        bit += bits;
+        if (filled + count > total || (symbol === 16 && filled === 0))
+            return undefined;
+        lengths.fill(symbol === 16 ? (lengths[filled - 1] ?? 0) : 0, filled, filled + count);
+        filled += count;
     }
-    return xattrs;
+    return lengths;
 }
-function readLength(bytes, offset, space) {
-    const digits = space < 0 || space - offset > 10 ? '' : bytes.toString('latin1', offset, space);
-    if (!/^\d+$/.test(digits))
-        throw new user_error/* UserError */.yo('image-damaged', 'an extended header contains a record without a length');
-    return Number(digits);
+const repetitions = [
+    { bits: 2, base: 3 },
+    { bits: 3, base: 3 },
+    { bits: 7, base: 11 },
+];
+/** Returns whether a code uses all bit patterns. A code of one symbol or none may be incomplete. */
+function isComplete(lengths) {
+    let used = 0;
+    let count = 0;
+    for (const length of lengths) {
+        if (length === 0)
+            continue;
+        used += 1 << (maxCodeLength - length);
+        count += 1;
+    }
+    return used === 1 << maxCodeLength || count <= 1;
 }
-function readValue(bytes, keyword, start, end) {
-    const value = decodeText(bytes, start, end);
-    if (value.includes('\0'))
-        throw new user_error/* UserError */.yo('image-damaged', `an extended header contains a NUL in "${keyword}"`);
-    return value;
+
+;// CONCATENATED MODULE: ./build/layers/window-ratio.js
+
+
+/** Dictionary in place of the unknown data before the window. Only lengths are counted, so any bytes will do. */
+const unknownHistory = Buffer.alloc(32_768);
+/**
+ * Length of a stored block's header: the byte with the last bits of the block type, the content length and its
+ * complement.
+ */
+const storedHeaderLength = 5;
+const maxStoredLength = 0xffff;
+/** Minimum number of deflate bytes that distinguish a block from random bits. */
+const minEvidence = 4096;
+/**
+ * Returns the inflation ratio of a piece of a deflate stream: output bytes per input byte, from the first block that
+ * starts in the piece to its end.
+ *
+ * @returns undefined if no block starts in the piece, or only in its last kilobytes.
+ */
+function windowRatio(window) {
+    // Stored blocks first: their content may itself be compressed and contain blocks that are not the stream's.
+    const stored = findStoredBlock(window);
+    if (stored !== undefined) {
+        const ratio = inflatedRatio(Buffer.concat([Buffer.alloc(1), window.subarray(stored + 1)]));
+        if (ratio !== undefined)
+            return ratio;
+    }
+    return firstDynamicRatio(window);
 }
-function numberRecord(records, keyword, form, max) {
-    const text = textRecord(records, keyword);
-    if (text === undefined)
+/**
+ * Finds a stored block of maximum length, or one followed by another stored block. A shorter one alone may be chance.
+ *
+ * @returns the offset of its header.
+ */
+function findStoredBlock(bytes) {
+    for (let offset = 0; offset + storedHeaderLength <= bytes.length; offset += 1) {
+        const length = bytes[offset] === 0 ? storedLength(bytes, offset) : undefined;
+        if (length === undefined)
+            continue;
+        const next = offset + storedHeaderLength + length;
+        if (length === maxStoredLength || (bytes[next] === 0 && storedLength(bytes, next) !== undefined))
+            return offset;
+    }
+    return undefined;
+}
+/** Returns the length of the stored block whose header is at `offset`. Source: RFC 1951 section 3.2.4. */
+function storedLength(bytes, offset) {
+    if (offset + storedHeaderLength > bytes.length)
         return undefined;
-    const value = Number(text);
-    if (!form.test(text) || Math.abs(value) > max) {
-        throw new user_error/* UserError */.yo('image-damaged', `an extended header contains ${JSON.stringify(text.slice(0, 80))} as ${keyword}: expected a number`);
-    }
-    return value;
+    const low = bytes[offset + 1] ?? 0;
+    const high = bytes[offset + 2] ?? 0;
+    const isStored = (low ^ (bytes[offset + 3] ?? 0)) === 0xff && (high ^ (bytes[offset + 4] ?? 0)) === 0xff;
+    return isStored ? low | (high << 8) : undefined;
 }
-/** Decodes a name. A malformed percent-encoding is returned unchanged. */
-function percentDecode(text) {
+function firstDynamicRatio(window) {
+    const end = window.length - Math.max(minEvidence, maxHeaderLength);
+    for (let byte = 0; byte < end; byte += 1) {
+        const bits = (window[byte] ?? 0) | ((window[byte + 1] ?? 0) << 8);
+        for (let bit = 0; bit < 8; bit += 1) {
+            if (((bits >> bit) & 0b111) !== 0b100 || !isDynamicHeader(window, 8 * byte + bit))
+                continue;
+            const ratio = inflatedRatio(fromBit(window, byte, bit));
+            if (ratio !== undefined)
+                return ratio;
+        }
+    }
+    return undefined;
+}
+function fromBit(bytes, byte, bit) {
+    if (bit === 0)
+        return bytes.subarray(byte);
+    const shifted = new Uint8Array(bytes.length - byte - 1);
+    for (let index = 0; index < shifted.length; index += 1) {
+        const two = (bytes[byte + index] ?? 0) | ((bytes[byte + index + 1] ?? 0) << 8);
+        shifted[index] = two >> bit;
+    }
+    return shifted;
+}
+/** @returns undefined if the bytes are not a deflate stream up to their end. */
+function inflatedRatio(bytes) {
     try {
-        return decodeURIComponent(text);
+        const result = (0,external_node_zlib_.inflateRawSync)(bytes, {
+            dictionary: unknownHistory,
+            finishFlush: external_node_zlib_.constants.Z_SYNC_FLUSH,
+            chunkSize: 2 ** 18,
+            info: true,
+        });
+        if (!isInflated(result) || result.engine.bytesWritten < bytes.length)
+            return undefined;
+        return result.buffer.length / bytes.length;
     }
     catch {
-        return text;
+        return undefined;
     }
 }
-
-;// CONCATENATED MODULE: ./build/tar/build-entry.js
-
-
-
-const types = new Map([
-    ['1', 'hardlink'],
-    ['2', 'symlink'],
-    ['3', 'character'],
-    ['4', 'block'],
-    ['5', 'directory'],
-    ['6', 'fifo'],
-    // GNU's directory type, whose content is a list of names.
-    ['D', 'directory'],
-]);
-const typesWithoutContent = new Set(['1', '2', '3', '4', '5', '6']);
-const noXattrs = new Map();
-/**
- * Returns the bytes of content in the tar, without padding; for a sparse file, only the stored parts. Links, devices
- * and directories have none, regardless of the header, as in Go's and Python's readers.
- *
- * @throws Error that states the reason but not the position.
- */
-function storedSize({ flag, size }, { records }) {
-    return typesWithoutContent.has(flag) ? 0 : (integerRecord(records, 'size') ?? size);
-}
-/** Rounds a length up to whole blocks. */
-function inBlocks(size) {
-    return Math.ceil(size / blockSize) * blockSize;
-}
-/**
- * Builds an entry from its headers. Unspecified types count as files. Source: POSIX.1-2017, pax, "typeflag".
- *
- * @param realSize size including holes of a sparse file in the old GNU format.
- * @throws Error that states the reason but not the position.
- */
-function buildEntry(header, extensions, tarSize, realSize) {
-    const { records, longName, longLink } = extensions;
-    const name = longName ?? textRecord(records, 'GNU.sparse.name') ?? textRecord(records, 'path') ?? header.name;
-    const isOldDirectory = header.flag === '\0' && name.endsWith('/');
-    const type = isOldDirectory ? 'directory' : (types.get(header.flag) ?? 'file');
-    const isLink = type === 'symlink' || type === 'hardlink';
-    return {
-        path: (0,entry_path/* cleanPath */.t)(name),
-        type,
-        size: type === 'file' ? (realSize ?? sparseSize(records) ?? storedSize(header, extensions)) : 0,
-        tarSize,
-        mode: header.mode,
-        uid: integerRecord(records, 'uid') ?? header.uid,
-        gid: integerRecord(records, 'gid') ?? header.gid,
-        mtime: timeRecord(records, 'mtime') ?? header.mtime,
-        linkTarget: isLink ? (longLink ?? textRecord(records, 'linkpath') ?? header.linkName) : undefined,
-        xattrs: records.size === 0 ? noXattrs : readXattrs(records),
-    };
-}
-/**
- * Returns the size including holes. Source: GNU tar manual, "Storing Sparse Files": `realsize` in format 1.0, `size` in
- * 0.0 and 0.1.
- */
-function sparseSize(records) {
-    return integerRecord(records, 'GNU.sparse.realsize') ?? integerRecord(records, 'GNU.sparse.size');
+function isInflated(result) {
+    return typeof result === 'object' && result !== null && 'buffer' in result && 'engine' in result;
 }
 
-;// CONCATENATED MODULE: ./build/tar/tar-scanner.js
+;// CONCATENATED MODULE: ./build/layers/trailer-evidence.js
 
 
 
 
-
-/**
- * Maximum extended header size in bytes. Larger ones are malicious: Linux allows 4096 bytes in a path and 64 KiB in an
- * attribute.
- */
-const maxExtensionSize = 2 ** 20;
-/** Maximum number of extended headers per entry. Usual are four: long name, long link, records and global records. */
-const maxExtensions = 16;
-const extensionFlags = new Set(['x', 'X', 'g', 'L', 'K']);
-const noExtensions = { longName: undefined, longLink: undefined, records: noRecords };
-/**
- * Reads the headers of an uncompressed tar pushed in chunks of any length, and calls `onEntry` for each entry as soon
- * as its headers are complete. Content is neither copied nor kept, so memory is bounded for any input: at most 3 MiB,
- * for extended headers. Errors from `onEntry` propagate through `push`.
- *
- * Sources: POSIX.1-2017, pax; GNU tar manual, "Tar Internals".
- */
-class TarScanner {
-    #onEntry;
-    #chooseContent;
-    #sink;
-    #label;
-    #partial = Buffer.alloc(blockSize);
-    #filled = 0;
-    #position = 0;
-    #skip = 0;
-    #padding = 0;
-    #collected;
-    #sparse;
-    #entryStart = 0;
-    #extensions = noExtensions;
-    #extensionCount = 0;
-    #globals = noRecords;
-    #zeroBlocks = 0;
-    /** @param label name of the tar in errors. */
-    constructor(onEntry, label, chooseContent) {
-        this.#onEntry = onEntry;
-        this.#chooseContent = chooseContent;
-        this.#label = label;
+/** Collects the trailer of a gzip layer and samples that rule out a size 4 GiB larger, in any order. */
+class TrailerEvidence {
+    #descriptor;
+    #read;
+    #ratios = [];
+    #claimed;
+    #isRejected = false;
+    constructor(descriptor, read) {
+        this.#descriptor = descriptor;
+        this.#read = read;
     }
-    /** Number of bytes pushed so far, including those after the end of the archive. */
-    get bytesSeen() {
-        return this.#position;
-    }
-    /** Whether global extended headers were found, which apply to all entries that follow. */
-    get hasGlobalRecords() {
-        return this.#globals.size > 0;
-    }
-    /** @throws Error naming the tar, the byte offset and the reason if the data is not a valid tar. */
-    push(chunk) {
-        const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
-        let offset = 0;
-        while (offset < bytes.length) {
-            const step = this.#advance(bytes, offset);
-            this.#position += step;
-            offset += step;
-        }
-    }
-    /**
-     * Ends the tar after the last chunk. The final zero blocks and the padding of the last file may be missing, which
-     * container engines accept too.
-     *
-     * @throws Error naming the tar and the byte offset if it is truncated.
-     */
-    end() {
-        const isInside = this.#filled > 0 || this.#collected !== undefined || this.#sparse !== undefined;
-        if (isInside || this.#extensionCount > 0 || this.#skip > this.#padding) {
-            throw new user_error/* UserError */.yo('image-damaged', `${this.#label} is cut short: its tar ends inside an entry, at byte ${this.#position}. Build the image again`);
-        }
-    }
-    /** @returns the number of bytes consumed from `offset`; 0 only after an extended header without content. */
-    #advance(bytes, offset) {
-        const remaining = bytes.length - offset;
-        if (this.#zeroBlocks === 2)
-            return remaining;
-        if (this.#collected !== undefined)
-            return this.#collect(this.#collected, bytes, offset);
-        if (this.#skip > 0) {
-            const step = Math.min(this.#skip, remaining);
-            const content = Math.min(step, this.#skip - this.#padding);
-            if (this.#sink !== undefined && content > 0)
-                this.#sink(bytes.subarray(offset, offset + content));
-            this.#skip -= step;
-            return step;
-        }
-        if (this.#filled === 0 && remaining >= blockSize) {
-            this.#readBlock(bytes.subarray(offset, offset + blockSize), this.#position);
-            return blockSize;
-        }
-        const step = bytes.copy(this.#partial, this.#filled, offset, offset + Math.min(blockSize - this.#filled, remaining));
-        this.#filled += step;
-        if (this.#filled === blockSize) {
-            this.#filled = 0;
-            this.#readBlock(this.#partial, this.#position + step - blockSize);
-        }
-        return step;
-    }
-    #readBlock(block, start) {
-        if (this.#sparse !== undefined) {
-            if (!isSparseMapExtended(block))
-                this.#finishEntry(this.#sparse, start + blockSize);
+    async readTrailer() {
+        const { size } = this.#descriptor;
+        const bytes = await this.#readWhole({ start: size - trailerLength, length: trailerLength });
+        if (bytes === undefined)
             return;
-        }
-        const header = this.#explain(start, () => readHeaderBlock(block));
-        if (header === undefined) {
-            this.#readZeros(start);
+        this.#claimed = parseTrailer(bytes);
+        this.#isRejected ||= !isPossible(this.#claimed, size);
+    }
+    /** Reads a sample, unless the trailer is rejected already. */
+    async readSample(sample) {
+        const bytes = await this.#readWhole(sample);
+        if (bytes === undefined)
             return;
-        }
-        if (this.#zeroBlocks > 0)
-            throw this.#failure(start, 'a single block of zeros precedes this header');
-        if (this.#extensionCount === 0)
-            this.#entryStart = start;
-        if (extensionFlags.has(header.flag))
-            this.#beginExtension(header, start);
-        else
-            this.#beginEntry(header, block, start);
+        if (sample.length === windowLength)
+            this.#ratios.push(windowRatio(bytes));
+        else if (isRepetitive(bytes))
+            await this.#inspectWindow(sample);
     }
-    #readZeros(start) {
-        if (this.#extensionCount > 0)
-            throw this.#failure(start, 'the archive ends after an extended header, without its entry');
-        this.#zeroBlocks += 1;
+    /** Claimed size, unless the evidence contradicts it. */
+    get uncompressedSize() {
+        if (this.#isRejected || this.#claimed === undefined)
+            return undefined;
+        const isConfirmed = this.#ratios.length === 0 || agreesWithWindows(this.#claimed, this.#descriptor.size, this.#ratios);
+        return isConfirmed ? this.#claimed : undefined;
     }
-    #beginExtension({ flag, size }, start) {
-        this.#extensionCount += 1;
-        if (this.#extensionCount > maxExtensions)
-            throw this.#failure(start, `more than ${maxExtensions} extended headers precede one entry`);
-        if (size > maxExtensionSize) {
-            throw this.#failure(start, `an extended header claims ${size} bytes, over the limit of ${maxExtensionSize}`);
-        }
-        this.#collected = { flag, bytes: Buffer.alloc(size), filled: 0 };
+    /** Distinguishes a long run from a short repetition, such as a table or padding in a library. */
+    async #inspectWindow({ start }) {
+        const window = await this.#readWhole({ start, length: windowLength });
+        const ratio = window === undefined ? undefined : windowRatio(window);
+        this.#isRejected ||= ratio === undefined || ratio > maxOrdinaryRatio;
     }
-    #collect(collected, bytes, offset) {
-        const step = bytes.copy(collected.bytes, collected.filled, offset);
-        collected.filled += step;
-        if (collected.filled === collected.bytes.length)
-            this.#finishExtension(collected, this.#position + step);
-        return step;
-    }
-    #finishExtension({ flag, bytes }, end) {
-        this.#collected = undefined;
-        this.#skip = inBlocks(bytes.length) - bytes.length;
-        this.#padding = 0;
-        if (flag === 'L') {
-            this.#extensions = { ...this.#extensions, longName: decodeTerminated(bytes, 0, bytes.length) };
-        }
-        else if (flag === 'K') {
-            this.#extensions = { ...this.#extensions, longLink: decodeTerminated(bytes, 0, bytes.length) };
-        }
-        else {
-            const records = this.#explain(end - bytes.length, () => parsePaxRecords(bytes));
-            if (flag === 'g')
-                this.#keepGlobals(records, end - bytes.length);
-            else
-                this.#extensions = { ...this.#extensions, records };
-        }
-    }
-    #keepGlobals(records, start) {
-        this.#globals = mergeRecords(this.#globals, records);
-        let length = 0;
-        for (const [keyword, value] of this.#globals)
-            length += keyword.length + value.length;
-        if (length > maxExtensionSize)
-            throw this.#failure(start, `global extended headers contain more than ${maxExtensionSize} bytes`);
-    }
-    #beginEntry(header, block, start) {
-        const { records } = this.#extensions;
-        this.#extensions = { ...this.#extensions, records: mergeRecords(this.#globals, records) };
-        const stored = this.#explain(start, () => storedSize(header, this.#extensions));
-        if (header.flag !== 'S') {
-            this.#finishEntry({ header, stored, realSize: undefined }, start + blockSize);
-            return;
-        }
-        const { realSize, isExtended } = this.#explain(start, () => readSparseHeader(block));
-        this.#sparse = { header, stored, realSize };
-        if (!isExtended)
-            this.#finishEntry(this.#sparse, start + blockSize);
-    }
-    #finishEntry({ header, stored, realSize }, end) {
-        const tarSize = end - this.#entryStart + inBlocks(stored);
-        const entry = this.#explain(this.#entryStart, () => buildEntry(header, this.#extensions, tarSize, realSize));
-        this.#skip = inBlocks(stored);
-        this.#padding = this.#skip - stored;
-        this.#sparse = undefined;
-        this.#extensions = noExtensions;
-        this.#extensionCount = 0;
-        this.#onEntry(entry);
-        this.#sink = this.#chooseContent?.(entry);
-    }
-    #explain(start, read) {
-        try {
-            return read();
-        }
-        catch (error) {
-            throw this.#failure(start, error.message);
-        }
-    }
-    #failure(start, reason) {
-        return new user_error/* UserError */.yo('image-damaged', `${this.#label} is not a tar that can be read: at byte ${start}, ${reason}`);
+    /** Rejects the trailer if the range cannot be read. */
+    async #readWhole({ start, length }) {
+        if (this.#isRejected)
+            return undefined;
+        const bytes = await this.#read(this.#descriptor, start, length);
+        if (bytes?.length === length)
+            return bytes;
+        this.#isRejected = true;
+        return undefined;
     }
 }
 
-// EXTERNAL MODULE: ./build/layers/assert-no-bomb.js
-var assert_no_bomb = __webpack_require__(2882);
-// EXTERNAL MODULE: ./build/layers/content-size.js
-var content_size = __webpack_require__(1122);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
-;// CONCATENATED MODULE: ./build/layers/zstd-frames.js
-const frameMagic = 0xfd2fb528;
-const skippableMagic = 0x184d2a50;
-const idLengths = [0, 1, 2, 4];
-const sizeLengths = [0, 2, 4, 8];
-const fieldLengths = { magic: 4, descriptor: 1, block: 3, length: 4, last: 0, unknown: 0 };
+;// CONCATENATED MODULE: ./build/layers/read-claims.js
+
+
+
+
+
+/** Maximum number of parallel requests, each of which takes little more than a round trip. */
+const maxConcurrentRequests = 15;
 /**
- * Splits zstd data at frame ends. Node's decompressor (Node 24) stops permanently at the end of a frame if the same
- * write contains more data, and would drop every frame of a layer but the first. It continues if the next frame arrives
- * in a separate write. pzstd and zstd:chunked write many frames.
+ * Reads the size claims of all layers. Needs only the manifest and a small part of each layer. If a claim may be 4 GiB
+ * too small, samples of the blob confirm it; a local layer is streamed instead, which takes no longer.
  *
- * Data that is not a frame is passed on unchanged; the decompressor reports the error.
- * Source: RFC 8878 section 3.1.
+ * @returns claims, lowest layer first; undefined for each layer that must be streamed.
  */
-class ZstdFrames {
-    #field = Buffer.alloc(4);
-    #filled = 0;
-    #part = 'magic';
-    #hasChecksum = false;
-    #skip = 0;
-    /** Splits a chunk without copying. Each part ends at the end of the chunk or of a frame. */
-    cut(chunk) {
-        const parts = [];
-        let start = 0;
-        let offset = 0;
-        while (offset < chunk.length) {
-            offset += this.#advance(chunk, offset);
-            const isFrameEnd = this.#part === 'last' && this.#skip === 0;
-            if (!isFrameEnd)
-                continue;
-            this.#part = 'magic';
-            parts.push(chunk.subarray(start, offset));
-            start = offset;
-        }
-        if (start < offset)
-            parts.push(chunk.subarray(start, offset));
-        return parts;
-    }
-    /** @returns the number of bytes consumed from `offset`, at least one. */
-    #advance(chunk, offset) {
-        const remaining = chunk.length - offset;
-        if (this.#part === 'unknown')
-            return remaining;
-        if (this.#skip > 0) {
-            const step = Math.min(this.#skip, remaining);
-            this.#skip -= step;
-            return step;
-        }
-        const length = fieldLengths[this.#part];
-        const step = Math.min(length - this.#filled, remaining);
-        this.#field.set(chunk.subarray(offset, offset + step), this.#filled);
-        this.#filled += step;
-        if (this.#filled === length) {
-            this.#filled = 0;
-            this.#readField();
-        }
-        return step;
-    }
-    #readField() {
-        if (this.#part === 'magic')
-            this.#readMagic(this.#field.readUInt32LE(0));
-        else if (this.#part === 'descriptor')
-            this.#readDescriptor(this.#field[0] ?? 0);
-        else if (this.#part === 'block')
-            this.#readBlock(this.#field.readUIntLE(0, 3));
-        else {
-            this.#skip = this.#field.readUInt32LE(0);
-            this.#part = 'last';
-        }
-    }
-    #readMagic(magic) {
-        if (magic === frameMagic)
-            this.#part = 'descriptor';
-        else
-            this.#part = (magic & 0xfffffff0) >>> 0 === skippableMagic ? 'length' : 'unknown';
-    }
-    #readDescriptor(descriptor) {
-        const isSingleSegment = (descriptor & 0x20) !== 0;
-        const sizeFlag = descriptor >> 6;
-        const sizeLength = sizeFlag === 0 && isSingleSegment ? 1 : (sizeLengths[sizeFlag] ?? 0);
-        this.#hasChecksum = (descriptor & 0x04) !== 0;
-        this.#skip = (isSingleSegment ? 0 : 1) + (idLengths[descriptor & 0x03] ?? 0) + sizeLength;
-        this.#part = 'block';
-    }
-    #readBlock(block) {
-        const isRepeatedByte = ((block >> 1) & 0x03) === 1;
-        this.#skip = isRepeatedByte ? 1 : block >> 3;
-        if ((block & 1) === 0)
-            return;
-        this.#skip += this.#hasChecksum ? 4 : 0;
-        this.#part = 'last';
-    }
+async function readClaims(source, { layers }) {
+    const read = rangeReader(source);
+    const found = layers.map(descriptor => {
+        const claim = claimInManifest(descriptor);
+        if (claim !== undefined)
+            return { claim };
+        if (!isReadable(descriptor, source))
+            return {};
+        return { descriptor, evidence: new TrailerEvidence(descriptor, read) };
+    });
+    const pending = found.flatMap(({ descriptor, evidence }) => (evidence ? [{ descriptor, evidence }] : []));
+    const samples = pending
+        .flatMap(({ descriptor, evidence }) => samplePlaces(descriptor.size).map(sample => ({ evidence, sample })))
+        // Windows first: inflating them overlaps with the other requests.
+        .sort((a, b) => b.sample.length - a.sample.length);
+    // The samples depend on the size only, so they need not wait for the trailers.
+    const requests = [
+        ...pending.map(({ evidence }) => () => evidence.readTrailer()),
+        ...samples.map(({ evidence, sample }) => () => evidence.readSample(sample)),
+    ];
+    await (0,concurrency/* mapConcurrent */._)(requests, maxConcurrentRequests, request => request());
+    return found.map(({ claim, evidence }) => claim ?? claimByTrailer(evidence?.uncompressedSize));
 }
-
-;// CONCATENATED MODULE: ./build/layers/inflate.js
-
-
-
-/** Size of input and output chunks in bytes. Node's default of 16 KiB makes inflating several times slower. */
-const chunkSize = 2 ** 20;
-/** Compressed bytes buffered so that the inflating thread never runs out of input. */
-const writeAhead = 4 * chunkSize;
-/**
- * Inflates a stream and passes it to `onChunk` in order, in chunks of up to 1 MiB. A chunk is valid only until
- * `onChunk` returns.
- *
- * gzip data may have several members. Zeros after the last member are padding, which tapes and some builders write; any
- * other trailing data is rejected. zstd data may have several frames, including skippable ones, and nothing else.
- *
- * After any failure, including one in `onChunk`, the source is closed and the inflating thread is released.
- *
- * @throws Error naming `label` and the reason; errors from the source and from `onChunk` are rethrown unchanged.
- */
-async function inflate(compressed, compression, onChunk, label) {
-    if (compression === 'none') {
-        for await (const chunk of compressed)
-            onChunk(chunk);
-        return;
-    }
-    const inflater = new Inflater(compression, onChunk, label);
-    const frames = compression === 'zstd' ? new ZstdFrames() : undefined;
-    try {
-        for await (const block of gather(compressed)) {
-            for (const part of frames?.cut(block) ?? [block])
-                await inflater.write(part);
-        }
-        await inflater.end();
-    }
-    finally {
-        inflater.release();
-    }
+/** Returns whether a layer has a gzip trailer that few requests can confirm. */
+function isReadable({ mediaType, size }, { isLocal }) {
+    return (0,media_types/* layerCompression */.AH)(mediaType) === 'gzip' && size > trailerLength && !(isLocal && mayHaveWrapped(size));
 }
-class Inflater {
-    #stream;
-    #label;
-    #compression;
-    #failure;
-    #hasFailed = false;
-    #isOver = false;
-    #wake;
-    #written = 0;
-    /** Offset after the last nonzero byte. */
-    #contentEnd = 0;
-    constructor(compression, onChunk, label) {
-        this.#label = label;
-        this.#compression = compression;
-        const options = { chunkSize, writableHighWaterMark: writeAhead };
-        this.#stream = compression === 'gzip' ? (0,external_node_zlib_.createGunzip)(options) : (0,external_node_zlib_.createZstdDecompress)(options);
-        const handleChunk = (chunk) => {
-            try {
-                if (!this.#hasFailed)
-                    onChunk(chunk);
-                releaseBuffer(chunk);
-            }
-            catch (error) {
-                this.#fail(error);
-            }
-        };
-        // zlib submits its next work item to the thread pool when this listener returns. Processing the chunk (mostly
-        // hashing) in a microtask lets both run in parallel. The microtask for `end` still runs after it.
-        this.#stream.on('data', (chunk) => queueMicrotask(() => handleChunk(chunk)));
-        this.#stream.on('error', error => this.#fail(this.#explain(error)));
-        this.#stream.on('drain', () => this.#wake?.());
-        this.#stream.on('end', () => queueMicrotask(() => this.#finish()));
-        this.#stream.on('close', () => queueMicrotask(() => this.#finish()));
-    }
-    /** Resolves when more data may be written. */
-    async write(bytes) {
-        this.#throwFailure();
-        this.#trackZeros(bytes);
-        // After the end of the compressed data the stream reads nothing and emits no `drain`.
-        if (this.#isOver)
-            return;
-        if (!this.#stream.write(bytes))
-            await this.#woken();
-        this.#throwFailure();
-    }
-    async end() {
-        if (!this.#isOver) {
-            this.#stream.end();
-            while (!this.#isOver)
-                await this.#woken();
-        }
-        this.#throwFailure();
-        const { bytesWritten } = this.#stream;
-        if (this.#contentEnd > bytesWritten) {
-            throw new user_error/* UserError */.yo('image-damaged', `${this.#label} has other data after the end of its ${this.#compression} data, at byte ${bytesWritten}: build and push the image again`);
-        }
-    }
-    release() {
-        this.#stream.destroy();
-    }
-    #woken() {
-        return new Promise(resolve => {
-            this.#wake = resolve;
-        });
-    }
-    #finish() {
-        this.#isOver = true;
-        this.#wake?.();
-    }
-    #fail(error) {
-        if (!this.#hasFailed)
-            this.#failure = error;
-        this.#hasFailed = true;
-        this.#stream.destroy();
-        this.#wake?.();
-    }
-    #throwFailure() {
-        if (this.#hasFailed)
-            throw this.#failure;
-    }
-    #trackZeros(bytes) {
-        let end = bytes.length;
-        while (end > 0 && bytes[end - 1] === 0)
-            end -= 1;
-        if (end > 0)
-            this.#contentEnd = this.#written + end;
-        this.#written += bytes.length;
-    }
-    #explain(error) {
-        const place = `its ${this.#compression} data is damaged near byte ${this.#stream.bytesWritten}`;
-        return new user_error/* UserError */.yo('image-damaged', `${this.#label} cannot be unpacked: ${place} (${error.message}). Build and push the image again`, {
-            cause: error,
-        });
-    }
+function claimByTrailer(uncompressedSize) {
+    return uncompressedSize === undefined ? undefined : { uncompressedSize, sizeKnownBy: 'trailer' };
 }
-/** Merges the small chunks that networks deliver, because every write costs a round trip to the thread pool. */
-async function* gather(chunks) {
-    let pending = [];
-    let length = 0;
-    for await (const chunk of chunks) {
-        pending.push(chunk);
-        length += chunk.length;
-        if (length < chunkSize / 2)
-            continue;
-        yield pending.length === 1 ? chunk : Buffer.concat(pending, length);
-        pending = [];
-        length = 0;
-    }
-    if (length > 0)
-        yield Buffer.concat(pending, length);
+/** Returns a claim that needs no request: of an uncompressed layer, or of an eStargz annotation. */
+function claimInManifest(descriptor) {
+    if ((0,media_types/* layerCompression */.AH)(descriptor.mediaType) === 'none')
+        return { uncompressedSize: descriptor.size, sizeKnownBy: 'exact' };
+    const annotated = annotatedSize(descriptor);
+    return annotated === undefined ? undefined : { uncompressedSize: annotated, sizeKnownBy: 'annotation' };
 }
 /**
- * Frees a chunk's memory once zlib has filled the whole buffer and so will not write to it again; the next chunk then
- * reuses the memory. Without this, the garbage collector runs every few dozen chunks. No-op on Node 20, which lacks
- * `transfer`.
+ * Returns the plausible size in an eStargz annotation. An eStargz layer is a gzip file of many members, so its trailer
+ * does not contain the total size.
+ * Source: stargz-snapshotter, estargz.StoreUncompressedSizeAnnotation.
  */
-function releaseBuffer({ buffer, byteOffset, byteLength }) {
-    if (buffer instanceof ArrayBuffer && byteOffset + byteLength === buffer.byteLength)
-        buffer.transfer?.(0);
+function annotatedSize({ annotations, size }) {
+    const text = annotations?.['io.containers.estargz.uncompressed-size'];
+    if (text === undefined || !/^\d{1,15}$/.test(text))
+        return undefined;
+    return isPossible(Number(text), size) ? Number(text) : undefined;
 }
-
-;// CONCATENATED MODULE: ./build/layers/stream-layer.js
-
-
-
-
-
-
-
-
-/**
- * Reads one layer once without storing it, and verifies its diff ID and the tar's structure. Inflating dominates the
- * time; it runs in Node's thread pool while the digest is computed here. By default, the digest of the compressed bytes
- * is not verified as well, because that costs up to a twelfth of the speed where two virtual cores share a physical one,
- * and the results depend only on the content, which the diff ID verifies.
- *
- * @throws Error naming `label` and the reason if the layer does not match its descriptor and diff ID.
- */
-async function streamLayer(source, { descriptor, diffId, label, isDigestVerified = false }, { onEntry, chooseContent, onChunk, onProgress, onInflated } = {}) {
-    const compression = detectCompression(descriptor, diffId, label);
-    let contentSize = 0;
-    let entryCount = 0;
-    const scanner = new TarScanner(entry => {
-        contentSize += (0,content_size/* entryContentSize */.v)(entry);
-        entryCount += 1;
-        onEntry?.(entry);
-    }, label, chooseContent);
-    const checkDiffId = diffIdCheck(compression, diffId, label);
-    const verify = compression === 'none' || isDigestVerified ? verify_stream/* verifyStream */.u : verify_stream/* verifyLength */.M;
-    const verified = verify(await source.openBlob(descriptor), descriptor, label);
-    await inflate(onProgress === undefined ? verified : reportProgress(verified, onProgress), compression, chunk => {
-        checkDiffId.update(chunk);
-        scanner.push(chunk);
-        (0,assert_no_bomb/* assertNoBomb */.E)(scanner.bytesSeen, descriptor.size, label);
-        onChunk?.(chunk);
-        onInflated?.(chunk.length);
-    }, label);
-    scanner.end();
-    checkDiffId.end();
-    const { bytesSeen: uncompressedSize, hasGlobalRecords } = scanner;
-    return { uncompressedSize, contentSize, entryCount, hasGlobalRecords };
-}
-/** @throws Error if the media type is not that of a layer. */
-function detectCompression({ mediaType, digest }, diffId, label) {
-    const compression = (0,media_types/* layerCompression */.AH)(mediaType);
-    if (compression === undefined) {
-        throw new user_error/* UserError */.yo('unsupported-image', `${label} is of type "${mediaType}", which is not a file system layer`);
-    }
-    if (compression === 'none' && digest !== diffId)
-        throw wrongContent(diffId, label);
-    return compression;
-}
-/** Verifies the diff ID. Skipped for an uncompressed layer, whose diff ID is its digest and is already verified. */
-function diffIdCheck(compression, diffId, label) {
-    if (compression === 'none')
-        return { update: () => { }, end: () => { } };
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    return {
-        update: (chunk) => {
-            hash.update(chunk);
-        },
-        end: () => {
-            if (`sha256:${hash.digest('hex')}` !== diffId)
-                throw wrongContent(diffId, label);
-        },
-    };
-}
-function wrongContent(diffId, label) {
-    return new user_error/* UserError */.yo('image-damaged', `${label}: its content does not match the diff id ${diffId} in the image's config. Build and push the image again`);
-}
-async function* reportProgress(chunks, onProgress) {
-    let received = 0;
-    for await (const chunk of chunks) {
-        received += chunk.length;
-        onProgress(received);
-        yield chunk;
-    }
-}
-
-
-/***/ }),
-
-/***/ 6348:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G4: () => (/* binding */ refNameKey),
-/* harmony export */   OZ: () => (/* binding */ ingredientsKey),
-/* harmony export */   SV: () => (/* binding */ fingerprintKey),
-/* harmony export */   Yw: () => (/* binding */ createdKey),
-/* harmony export */   Zt: () => (/* binding */ sourceKey),
-/* harmony export */   _$: () => (/* binding */ splitKey),
-/* harmony export */   d7: () => (/* binding */ revisionKey),
-/* harmony export */   nq: () => (/* binding */ baseDigestKey),
-/* harmony export */   vc: () => (/* binding */ checksKey),
-/* harmony export */   zY: () => (/* binding */ buildSecondsKey)
-/* harmony export */ });
-/* unused harmony export baseNameKey */
-/** Label and annotation keys. Source: OCI image-spec, annotations.md; the last five are specific to this action. */
-const createdKey = 'org.opencontainers.image.created';
-const revisionKey = 'org.opencontainers.image.revision';
-const sourceKey = 'org.opencontainers.image.source';
-const refNameKey = 'org.opencontainers.image.ref.name';
-const baseNameKey = 'org.opencontainers.image.base.name';
-const baseDigestKey = 'org.opencontainers.image.base.digest';
-const fingerprintKey = 'io.github.binder-actions.fingerprint';
-/** Inputs of the build, recorded so that a later build can report what changed. */
-const ingredientsKey = 'io.github.binder-actions.ingredients';
-/** Checks that the image passed before it was pushed. */
-const checksKey = 'io.github.binder-actions.proof';
-/** Duration of the build, in seconds. */
-const buildSecondsKey = 'io.github.binder-actions.build-seconds';
-/** How layers were split, so that a later build keeps those that have not changed. */
-const splitKey = 'io.github.binder-actions.split';
-
-
-/***/ }),
-
-/***/ 4093:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  F: () => (/* binding */ parseImageConfig)
-});
-
-// EXTERNAL MODULE: ./build/node_modules/valibot/index.js
-var valibot = __webpack_require__(5691);
-// EXTERNAL MODULE: ./build/json.js
-var json = __webpack_require__(9368);
-;// CONCATENATED MODULE: ./build/oci/container-config.js
-
-const container_config_text = valibot/* nullish */.cl(valibot/* string */.Yj());
-const list = valibot/* nullish */.cl(valibot/* array */.YO(valibot/* string */.Yj()));
-const set = valibot/* nullish */.cl(valibot/* record */.g1(valibot/* string */.Yj(), valibot/* unknown */.L5()));
-const number = valibot/* optional */.lq(valibot/* number */.ai());
-const containerConfigSchema = valibot/* object */.Ik({
-    Env: list,
-    User: container_config_text,
-    Entrypoint: list,
-    Cmd: list,
-    WorkingDir: container_config_text,
-    ExposedPorts: set,
-    Labels: valibot/* nullish */.cl(valibot/* record */.g1(valibot/* string */.Yj(), valibot/* string */.Yj())),
-    Volumes: set,
-    StopSignal: container_config_text,
-    Shell: list,
-    Healthcheck: valibot/* nullish */.cl(valibot/* object */.Ik({
-        Test: list,
-        Interval: number,
-        Timeout: number,
-        StartPeriod: number,
-        StartInterval: number,
-        Retries: number,
-    })),
-    OnBuild: list,
-});
-
-// EXTERNAL MODULE: ./build/oci/digest.js
-var digest = __webpack_require__(1564);
-;// CONCATENATED MODULE: ./build/oci/image-config.js
-
-
-
-
-const image_config_text = valibot/* nullish */.cl(valibot/* string */.Yj(), '');
-/** Accepts null, which BuildKit writes for an image without layers. */
-const diffIds = valibot/* pipe */.Fs(valibot/* nullable */.me(valibot/* array */.YO(valibot/* pipe */.Fs(valibot/* string */.Yj(), valibot/* custom */.Ie(id => (0,digest/* isDigest */.Bc)(String(id)), 'expected a sha256 digest')))), valibot/* transform */.pd(list => list ?? []));
-const schema = valibot/* object */.Ik({
-    os: valibot/* string */.Yj(),
-    architecture: valibot/* string */.Yj(),
-    variant: valibot/* nullish */.cl(valibot/* string */.Yj()),
-    created: valibot/* nullish */.cl(valibot/* string */.Yj()),
-    config: valibot/* nullish */.cl(containerConfigSchema, {}),
-    rootfs: valibot/* object */.Ik({ diff_ids: diffIds }),
-    history: valibot/* nullish */.cl(valibot/* array */.YO(valibot/* object */.Ik({ created_by: image_config_text, empty_layer: valibot/* nullish */.cl(valibot/* boolean */.zM(), false) })), []),
-});
-/** Parses an image config. @throws Error that names `label` and the reason. */
-function parseImageConfig(bytes, label) {
-    const { os, architecture, variant, created, config, rootfs, history } = (0,json/* parseJson */.q)(schema, bytes, label);
-    return {
-        os,
-        architecture,
-        ...(variant ? { variant } : {}),
-        created: created ?? undefined,
-        labels: config.Labels ?? {},
-        container: config,
-        diffIds: rootfs.diff_ids,
-        history: history.map(entry => ({ createdBy: entry.created_by, isEmptyLayer: entry.empty_layer })),
+/** Returns a reader that sends no further requests once the source has ignored a range. */
+function rangeReader(source) {
+    let hasRanges = true;
+    return async (descriptor, start, length) => {
+        const bytes = hasRanges ? await source.readRange(descriptor, start, length) : undefined;
+        hasRanges &&= bytes !== undefined;
+        return bytes;
     };
 }
 
 
 /***/ }),
 
-/***/ 3579:
+/***/ 33110:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ layerName)
+/* harmony export */   g: () => (/* binding */ familyStem)
 /* harmony export */ });
-/** Returns the name of a layer in messages: `layer 2 of 5 of ghcr.io/owner/name:tag`. @param index 0-based. */
-function layerName(image, index, count) {
-    return `layer ${index + 1} of ${count} of ${image}`;
+/**
+ * Prefix that files of one family share: `libvtk` for `libvtkCommonCore-9.3.so.1`, `libLLVM` for `libLLVM.so.19.1`,
+ * `numpy` for `numpy-2.2.dist-info`. It depends only on the name, so other files cannot change it.
+ */
+function familyStem(name) {
+    const [library] = /^lib(?:[a-z]+|[A-Z]{2,}(?![a-z])|[A-Z][a-z]*)/.exec(name) ?? [];
+    if (library !== undefined)
+        return library;
+    const [word = ''] = /^[^A-Za-z]*[A-Za-z]*/.exec(name) ?? [];
+    return word;
 }
 
 
 /***/ }),
 
-/***/ 4647:
+/***/ 33490:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bq: () => (/* binding */ formatPlatform),
-/* harmony export */   FL: () => (/* binding */ parsePlatform),
-/* harmony export */   a3: () => (/* binding */ binderPlatform),
-/* harmony export */   b: () => (/* binding */ isForPlatform)
+/* harmony export */   H: () => (/* binding */ buildTree),
+/* harmony export */   U: () => (/* binding */ compare)
 /* harmony export */ });
-/** Platform of mybinder.org. */
-const binderPlatform = { os: 'linux', architecture: 'amd64' };
-const form = /^([a-z0-9]+)\/([a-z0-9]+)(?:\/([a-z0-9.]+))?$/;
-/** Parses `os/architecture[/variant]`. @throws Error that names the text and the accepted form. */
-function parsePlatform(text) {
-    const [, os, architecture, variant] = form.exec(text) ?? [];
-    if (os === undefined || architecture === undefined) {
-        throw new Error(`${JSON.stringify(text)} is not a platform: expected os/architecture, such as "linux/amd64"`);
-    }
-    return { os, architecture, ...(variant === undefined ? {} : { variant }) };
-}
-function formatPlatform({ os, architecture, variant }) {
-    return [os, architecture, ...(variant === undefined ? [] : [variant])].join('/');
-}
-/** Returns whether an image for `offered` runs on `wanted`. The variant is compared only if `wanted` has one. */
-function isForPlatform(offered, wanted) {
-    return (offered.os === wanted.os &&
-        offered.architecture === wanted.architecture &&
-        (wanted.variant === undefined || offered.variant === wanted.variant));
-}
-
-
-/***/ }),
-
-/***/ 7148:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AM: () => (/* binding */ readImage),
-/* harmony export */   NR: () => (/* binding */ readPlatformManifest),
-/* harmony export */   XM: () => (/* binding */ completeImage)
-/* harmony export */ });
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2394);
-/* harmony import */ var _image_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4093);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5669);
-/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4647);
+/* harmony import */ var _tar_entry_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4750);
+/* harmony import */ var _tar_follow_links_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42675);
+/* harmony import */ var _tar_path_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17406);
+/* harmony import */ var _tar_whiteout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19897);
+/* harmony import */ var _written_size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86017);
 
 
 
 
-/**
- * Reads the manifest and config of the image for `platform`. Makes at most three small requests; reads no layers.
- *
- * @throws Error that names the image and its platforms if none matches.
- */
-async function readImage(source, platform) {
-    return completeImage(source, await readPlatformManifest(source, platform), platform);
-}
-/** Reads the manifest for `platform`. @throws Error that names the image and its platforms if none matches. */
-async function readPlatformManifest(source, platform) {
-    const root = await source.readManifest();
-    const rootManifest = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .parseManifest */ .Ng)(root.bytes, root.mediaType, `the manifest of ${source.name}`);
-    const { digest, manifest } = rootManifest.kind === 'manifest'
-        ? { digest: root.digest, manifest: rootManifest }
-        : await readChild(source, rootManifest, platform);
-    return { name: source.name, rootDigest: root.digest, manifestDigest: digest, manifest };
-}
-/**
- * Reads the config and adds it to the manifest.
- *
- * @throws Error that names the image if the config is for another platform or does not match the manifest.
- */
-async function completeImage(source, platformManifest, platform) {
-    const config = await readConfig(source, platformManifest.manifest);
-    if (!(0,_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .isForPlatform */ .b)(config, platform)) {
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('platform-missing', `${source.name} is an image for ${(0,_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlatform */ .Bq)(config)}, not for ${(0,_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlatform */ .Bq)(platform)}: ` +
-            `build it with --platform ${(0,_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlatform */ .Bq)(platform)}`);
-    }
-    if (config.diffIds.length !== platformManifest.manifest.layers.length) {
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('image-damaged', `${source.name} is inconsistent: its manifest has ${platformManifest.manifest.layers.length} layers, its config ${config.diffIds.length}. Build the image again`);
-    }
-    return { ...platformManifest, config };
-}
-async function readConfig(source, { config }) {
-    return (0,_image_config_js__WEBPACK_IMPORTED_MODULE_1__/* .parseImageConfig */ .F)(await source.readBlob(config), `the config of ${source.name}`);
-}
-async function readChild(source, index, platform) {
-    const descriptor = chooseChild(source.name, index, platform);
-    const { bytes, digest } = await source.readManifest(descriptor.digest);
-    const manifest = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .parseManifest */ .Ng)(bytes, descriptor.mediaType, `the ${(0,_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlatform */ .Bq)(platform)} manifest of ${source.name}`);
-    if (manifest.kind === 'index') {
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('unsupported-image', `${source.name} is a nested index, which Docker cannot run: push an image instead`);
-    }
-    return { digest, manifest };
-}
-function chooseChild(name, index, platform) {
-    const images = index.manifests.filter(descriptor => !(0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .isAttestation */ .H3)(descriptor));
-    const platformManifest = images.find(({ platform: offered }) => offered !== undefined && (0,_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .isForPlatform */ .b)(offered, platform));
-    // A handwritten index or an image layout with one image may omit the platform. It is then checked against the config.
-    const [only, ...others] = images;
-    const chosen = platformManifest ?? (others.length === 0 && only?.platform === undefined ? only : undefined);
-    if (chosen === undefined) {
-        const offered = images
-            .map(image => (image.platform ? (0,_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlatform */ .Bq)(image.platform) : 'unnamed'))
-            .join(', ');
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('platform-missing', `${name} has no image for ${(0,_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlatform */ .Bq)(platform)}: it offers ${offered || 'nothing'}`);
-    }
-    return chosen;
-}
 
-
-/***/ }),
-
-/***/ 654:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ verifyLength),
-/* harmony export */   u: () => (/* binding */ verifyStream)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2394);
-
-
-/**
- * Yields chunks unchanged while verifying their length and digest.
- *
- * @throws Error that names `label` if the length or, after the last chunk, the digest does not match the descriptor.
- */
-async function* verifyStream(chunks, descriptor, label) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    for await (const chunk of verifyLength(chunks, descriptor, label)) {
-        hash.update(chunk);
-        yield chunk;
-    }
-    if (`sha256:${hash.digest('hex')}` !== descriptor.digest)
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('image-damaged', `${label} has content that does not match its digest: build the image again`);
-}
-/**
- * Yields chunks unchanged while verifying their total length.
- *
- * @throws Error that names `label` if there are more or fewer bytes than the descriptor states.
- */
-async function* verifyLength(chunks, { size }, label) {
-    let received = 0;
-    for await (const chunk of chunks) {
-        received += chunk.length;
-        if (received > size)
-            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('image-damaged', `${label} is longer than the ${size} bytes in its descriptor: build the image again`);
-        yield chunk;
-    }
-    if (received < size)
-        throw new Error(`${label} is cut short: ${received} of ${size} bytes`);
-}
-
-
-/***/ }),
-
-/***/ 4750:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ cleanPath)
-/* harmony export */ });
-const unclean = /^\/|\/$|\/\/|(?:^|\/)\.{1,2}(?:\/|$)/;
-/**
- * Normalizes a path to the form of `TarEntry.path`: relative to the root, without empty, `.` and `..` segments; never
- * above the root.
- */
-function cleanPath(text) {
-    return unclean.test(text) ? cleanSegments(text) : text;
-}
-function cleanSegments(text) {
-    const segments = [];
-    for (const segment of text.split('/')) {
-        if (segment === '..')
-            segments.pop();
-        else if (segment !== '' && segment !== '.')
-            segments.push(segment);
-    }
-    return segments.join('/');
-}
-
-
-/***/ }),
-
-/***/ 2675:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ followLinks),
-/* harmony export */   t: () => (/* binding */ EntryPlaces)
-/* harmony export */ });
-/* harmony import */ var _path_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
-
+/** Maximum number of hard links that are followed to a file. */
 const maxLinks = 40;
 /**
- * Resolves symbolic links in a path, such as `lib/x` where `lib -> usr/lib`; never above the root. A path without an
- * entry is returned unchanged, and link cycles are abandoned after a fixed number of links.
+ * Builds the tree of a layer. If several entries have the same path, the last one counts, as when a tar is unpacked.
  */
-function followLinks(path, byPath) {
-    // In reverse order, so that taking the next segment does not copy the others.
-    const segments = path.split('/').reverse();
-    let resolved = '';
-    let links = 0;
-    for (let name = segments.pop(); name !== undefined; name = segments.pop()) {
-        const next = step(resolved, name);
-        const link = links < maxLinks ? byPath.get(next) : undefined;
-        if (link?.type !== 'symlink' || next === resolved)
-            resolved = next;
-        else {
-            links += 1;
-            const target = link.linkTarget ?? '';
-            if (target.startsWith('/'))
-                resolved = '';
-            for (const part of target.split('/').reverse())
-                segments.push(part);
-        }
+function buildTree(entries) {
+    const byPath = new Map();
+    const whiteouts = [];
+    for (const entry of entries) {
+        if ((0,_tar_whiteout_js__WEBPACK_IMPORTED_MODULE_1__/* .isWhiteout */ .E)(entry.path))
+            whiteouts.push(entry.path);
+        else
+            byPath.set(entry.path, entry);
     }
-    return resolved;
+    // A tar path may pass through a link (`lib -> usr/lib`, then `lib/x`); when unpacked, the file is at the link's
+    // target.
+    const places = new _tar_follow_links_js__WEBPACK_IMPORTED_MODULE_2__/* .EntryPlaces */ .t(byPath);
+    const nodes = new _tar_path_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .PathTree */ .W1(newNode);
+    for (const entry of byPath.values()) {
+        const node = nodes.at(places.resolve(entry.path));
+        // If two entries have the same place, the result must not depend on the order of the tar.
+        if (node.entry === undefined || node.entry.path < entry.path)
+            node.entry = entry;
+    }
+    measure([...nodes.nodes()]);
+    const hardLinks = linkSets(path => nodes.find(places.resolve(path)), byPath);
+    return { root: nodes.root, nodes, whiteouts: whiteouts.sort(compare), hardLinks };
 }
-function step(directory, name) {
-    if (name === '..')
-        return (0,_path_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .parentDirectory */ .im)(directory);
-    return name === '' || name === '.' ? directory : join(directory, name);
+/** Compares by code units, so that the locale does not affect a plan. */
+function compare(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
 }
-/**
- * Resolves the paths at which entries of a tar are unpacked: symbolic links in their parent directories are followed,
- * the entries themselves are not. Directories are cached, so the time is proportional to the total length of the paths,
- * not to their number times their depth.
- */
-class EntryPlaces {
-    #byPath;
-    #directories = new Map([['', '']]);
-    constructor(byPath) {
-        this.#byPath = byPath;
+function newNode(path, parent) {
+    const sizes = { ownSize: 0, parentSize: 0, totalSize: 0, entries: 0 };
+    const node = { name: (0,_tar_path_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .baseName */ .Fl)(path), path, parent, children: [], entry: undefined, ...sizes };
+    parent?.children.push(node);
+    return node;
+}
+/** @param nodes parents before their children. */
+function measure(nodes) {
+    for (const node of nodes) {
+        const { parent, entry, path, children } = node;
+        node.ownSize = (0,_written_size_js__WEBPACK_IMPORTED_MODULE_0__/* .writtenSize */ .b)(entry ?? { path, type: 'directory', size: 0 });
+        node.totalSize = node.ownSize;
+        node.entries = entry === undefined ? 0 : 1;
+        node.parentSize = parent?.parent === undefined ? 0 : parent.parentSize + parent.ownSize;
+        children.sort((a, b) => compare(a.name, b.name));
     }
-    /** @param path without empty, `.` and `..` segments. */
-    resolve(path) {
-        const parent = (0,_path_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .parentDirectory */ .im)(path);
-        const location = this.#directoryAt(parent);
-        return location === parent ? path : join(location, (0,_path_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .baseName */ .Fl)(path));
-    }
-    #directoryAt(path) {
-        const unresolved = [];
-        let parent = path;
-        let location = this.#directories.get(parent);
-        while (location === undefined) {
-            unresolved.push(parent);
-            parent = (0,_path_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .parentDirectory */ .im)(parent);
-            location = this.#directories.get(parent);
-        }
-        for (let next = unresolved.pop(); next !== undefined; next = unresolved.pop()) {
-            const unlinked = location === parent ? next : join(location, (0,_path_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .baseName */ .Fl)(next));
-            const isLink = this.#byPath.get(unlinked)?.type === 'symlink';
-            location = isLink ? followLinks(unlinked, this.#byPath) : unlinked;
-            this.#directories.set(next, location);
-            parent = next;
-        }
-        return location;
+    for (const { parent, totalSize, entries } of nodes.toReversed()) {
+        if (parent === undefined)
+            continue;
+        parent.totalSize += totalSize;
+        parent.entries += entries;
     }
 }
-function join(directory, name) {
-    return directory === '' ? name : `${directory}/${name}`;
+function linkSets(findNode, byPath) {
+    const sets = new Map();
+    for (const entry of byPath.values()) {
+        if (entry.type !== 'hardlink')
+            continue;
+        const first = linkOrigin(entry, byPath);
+        const set = sets.get(first) ?? new Set();
+        for (const path of [first, entry.path]) {
+            const node = findNode(path);
+            if (node !== undefined)
+                set.add(node);
+        }
+        sets.set(first, set);
+    }
+    const found = [...sets.values()].filter(set => set.size > 1);
+    const compareNodes = (a, b) => compare(a?.path ?? '', b?.path ?? '');
+    // Sorted, because plans name members of these sets and must not depend on the order of the tar.
+    return found.map(set => [...set].sort(compareNodes)).sort(([a], [b]) => compareNodes(a, b));
+}
+/** Returns the path of the file behind a hard link, which may itself point to a link. */
+function linkOrigin(entry, byPath) {
+    let current = entry;
+    for (let follows = 0; follows < maxLinks && current.type === 'hardlink'; follows += 1) {
+        const target = (0,_tar_entry_path_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanPath */ .t)(current.linkTarget ?? '');
+        const next = byPath.get(target);
+        if (next === undefined || next === current)
+            return target;
+        current = next;
+    }
+    return current.path;
 }
 
 
 /***/ }),
 
-/***/ 7406:
+/***/ 86017:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fl: () => (/* binding */ baseName),
-/* harmony export */   W1: () => (/* binding */ PathTree),
-/* harmony export */   im: () => (/* binding */ parentDirectory)
+/* harmony export */   Y: () => (/* binding */ endOfTar),
+/* harmony export */   b: () => (/* binding */ writtenSize)
 /* harmony export */ });
+const block = 512;
+const ustarName = 100;
+const ustarId = 0o7777777;
+const ustarSize = 0o77777777777;
+/** Bytes after the last entry of a tar. */
+const endOfTar = 2 * block;
 /**
- * Tree with a node for each requested path and each of its parent directories. Neither time nor stack depth depends on
- * the depth of an existing path: nodes are looked up by full path, and missing ones are created downwards from the
- * deepest existing one.
+ * Maximum bytes of an entry in a layer written by BuildKit, including pax headers for values that do not fit the ustar
+ * header. Never less than its current size. Source: containerd, pkg/archive/tar.go; Go, archive/tar,
+ * Header.allowedFormats.
  */
-class PathTree {
-    #nodes = new Map();
-    #make;
-    root;
-    /** @param make creates a node; its parent is undefined for the root, whose path is empty. */
-    constructor(make) {
-        this.#make = make;
-        this.root = make('', undefined);
-        this.#nodes.set('', this.root);
-    }
-    find(path) {
-        return this.#nodes.get(path);
-    }
-    at(path) {
-        const missing = [];
-        let existing = path;
-        let node = this.#nodes.get(existing);
-        while (node === undefined) {
-            missing.push(existing);
-            existing = parentDirectory(existing);
-            node = this.#nodes.get(existing);
-        }
-        for (let created = missing.pop(); created !== undefined; created = missing.pop()) {
-            node = this.#make(created, node);
-            this.#nodes.set(created, node);
-        }
-        return node;
-    }
-    /** Returns all nodes, parents before their children. */
-    nodes() {
-        return this.#nodes.values();
-    }
+function writtenSize(entry) {
+    const records = extendedHeader(entry);
+    const extended = records === 0 ? 0 : block + padded(records);
+    const content = entry.type === 'file' ? padded(entry.size) : 0;
+    return Math.max(entry.tarSize ?? 0, extended + block + content);
 }
-/**
- * Returns the parent path; empty for the root. It shares memory with the path, so a deep tree stores each text only
- * once.
- */
-function parentDirectory(path) {
-    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+function extendedHeader({ path, type, size, uid = 0, gid = 0, linkTarget, xattrs }) {
+    const name = type === 'directory' ? `${path}/` : path;
+    const records = [];
+    if (needsRecord(name))
+        records.push(['path', name]);
+    if (linkTarget !== undefined && needsRecord(linkTarget))
+        records.push(['linkpath', linkTarget]);
+    if (uid > ustarId)
+        records.push(['uid', String(uid)]);
+    if (gid > ustarId)
+        records.push(['gid', String(gid)]);
+    if (size > ustarSize)
+        records.push(['size', String(size)]);
+    for (const [key, value] of xattrs ?? [])
+        records.push([`SCHILY.xattr.${key}`, value]);
+    return records.reduce((sum, [key, value]) => sum + recordLength(key, value), 0);
 }
-/** Returns the part after the last slash. */
-function baseName(path) {
-    return path.slice(path.lastIndexOf('/') + 1);
+function needsRecord(name) {
+    return name.length > ustarName || Buffer.byteLength(name) > name.length;
+}
+/** Length of a record `LENGTH KEY=VALUE\n`, where `LENGTH` includes its own digits. */
+function recordLength(key, value) {
+    const bodyLength = Buffer.byteLength(key) + Buffer.byteLength(value) + 3;
+    const digits = String(bodyLength).length;
+    return bodyLength + String(bodyLength + digits).length;
+}
+function padded(bytes) {
+    return Math.ceil(bytes / block) * block;
 }
 
 
 /***/ }),
 
-/***/ 9897:
+/***/ 27991:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ isWhiteout),
-/* harmony export */   q: () => (/* binding */ readWhiteout)
+/* harmony export */   s: () => (/* binding */ StreamProgress)
 /* harmony export */ });
-const prefix = '.wh.';
-const metadata = '.wh..wh.';
-const opaque = '.wh..wh..opq';
-/** Returns whether an entry marks a deletion and is not a file of the image. */
-function isWhiteout(path) {
-    return path.startsWith(prefix, path.lastIndexOf('/') + 1);
-}
-/** @returns undefined for an entry that is not a whiteout. */
-function readWhiteout(path) {
-    if (!isWhiteout(path))
-        return undefined;
-    const slash = path.lastIndexOf('/');
-    const name = path.slice(slash + 1);
-    if (name === opaque)
-        return { hides: 'content', path: path.slice(0, Math.max(0, slash)) };
-    if (name.startsWith(metadata) || name === prefix)
-        return { hides: 'nothing' };
-    return { hides: 'path', path: path.slice(0, slash + 1) + name.slice(prefix.length) };
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6515);
+
+/** Milliseconds between two log lines. Shorter streams log nothing. */
+const interval = 3_000;
+/** Logs the progress, rate and remaining time of parallel streams. */
+class StreamProgress {
+    #log;
+    #activity;
+    #streams = new Map();
+    #start = Date.now();
+    #last = Date.now();
+    /** @param activity purpose of the streams, such as `reading IMAGE`. */
+    constructor(log, activity) {
+        this.#log = log;
+        this.#activity = activity;
+    }
+    onBytes(stream, done, size) {
+        this.#streams.set(stream, { done, size });
+        const now = Date.now();
+        if (now - this.#last < interval)
+            return;
+        this.#last = now;
+        const streams = [...this.#streams.values()];
+        const sum = streams.reduce((bytes, stream) => bytes + stream.done, 0);
+        const total = streams.reduce((bytes, stream) => bytes + stream.size, 0);
+        const rate = sum / ((now - this.#start) / 1000);
+        const remaining = sum === 0 ? 'unknown time' : `${Math.ceil((total - sum) / rate)} s`;
+        this.#log.info(`${this.#activity}: ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(sum)} of ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(total)}, ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(rate)}/s, ${remaining} left`);
+    }
 }
 
 
 /***/ }),
 
-/***/ 6515:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DB: () => (/* binding */ parseSize),
-/* harmony export */   E9: () => (/* binding */ parseDuration),
-/* harmony export */   Xq: () => (/* binding */ formatSize),
-/* harmony export */   a3: () => (/* binding */ formatDuration)
-/* harmony export */ });
-const durationFormat = /^(\d+(?:\.\d+)?)\s*(s|m|h)$/;
-const milliseconds = { s: 1000, m: 60_000, h: 3_600_000 };
-/**
- * Parses a duration such as `90s`, `10m` or `1h`.
- *
- * @returns milliseconds.
- * @throws Error with the accepted forms.
- */
-function parseDuration(text) {
-    const [, count, unit] = durationFormat.exec(text.trim().toLowerCase()) ?? [];
-    if (count === undefined || unit === undefined) {
-        throw new Error('expected a number with its unit, such as "90s", "10m" or "1h"');
-    }
-    return Number(count) * (milliseconds[unit] ?? 0);
-}
-/** Formats milliseconds as `45 s` or `10 min`. */
-function formatDuration(duration) {
-    const seconds = Math.round(duration / 1000);
-    return seconds < 120 ? `${seconds} s` : `${Math.round(seconds / 60)} min`;
-}
-const units = new Map([
-    ['', 1],
-    ['B', 1],
-    ['KB', 1e3],
-    ['MB', 1e6],
-    ['GB', 1e9],
-    ['KIB', 2 ** 10],
-    ['MIB', 2 ** 20],
-    ['GIB', 2 ** 30],
-]);
-/**
- * Parses a size such as `1GB`, `800 MB`, `1.5GiB` or a plain number of bytes.
- *
- * @returns bytes.
- * @throws Error naming the text and the accepted forms.
- */
-function parseSize(text) {
-    const [, number = '', unit = ''] = /^(\d+(?:\.\d+)?)\s*([A-Za-z]*)$/.exec(text.trim()) ?? [];
-    const factor = units.get(unit.toUpperCase());
-    const bytes = Math.round(Number(number) * (factor ?? Number.NaN));
-    if (number === '' || !Number.isSafeInteger(bytes) || bytes <= 0) {
-        throw new Error(`${JSON.stringify(text)} is not a size: expected a number and a unit, such as "800MB", "1GB" or "1GiB"`);
-    }
-    return bytes;
-}
-/** Formats bytes with three significant digits and a decimal unit: `356 MB`. */
-function formatSize(bytes) {
-    const [unit, factor] = bytes >= 1e9 ? ['GB', 1e9] : bytes >= 1e6 ? ['MB', 1e6] : bytes >= 1e3 ? ['kB', 1e3] : ['B', 1];
-    const value = bytes / factor;
-    return `${value >= 100 || factor === 1 ? Math.round(value) : value.toPrecision(3)} ${unit}`;
-}
-
-
-/***/ }),
-
-/***/ 617:
+/***/ 10617:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1558,31 +1087,6 @@ function worstVerdict(verdicts) {
     if (verdicts.includes('fail'))
         return 'fail';
     return verdicts.includes('warn') ? 'warn' : 'pass';
-}
-
-
-/***/ }),
-
-/***/ 9000:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LS: () => (/* binding */ plural),
-/* harmony export */   ki: () => (/* binding */ formatList),
-/* harmony export */   v: () => (/* binding */ andMore)
-/* harmony export */ });
-/** Formats a count and its noun: `1 file`, `2 files`, `2 branches`. */
-function plural(count, noun) {
-    const ending = count === 1 ? '' : /(?:s|x|ch|sh)$/.test(noun) ? 'es' : 's';
-    return `${count} ${noun}${ending}`;
-}
-/** Joins up to `maxItems` items with commas and counts the others: `a, b and 3 more`. */
-function formatList(items, maxItems) {
-    return `${items.slice(0, maxItems).join(', ')}${andMore(items.length - maxItems)}`;
-}
-/** Returns the suffix of a shortened list, ` and 3 more`, or an empty string when nothing is left out. */
-function andMore(count) {
-    return count > 0 ? ` and ${count} more` : '';
 }
 
 

@@ -1,58 +1,8 @@
-export const id = 343;
-export const ids = [343];
+export const id = 461;
+export const ids = [461];
 export const modules = {
 
-/***/ 1703:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AT: () => (/* binding */ layerOptions),
-/* harmony export */   N3: () => (/* binding */ layerOptionsHelp),
-/* harmony export */   Nm: () => (/* binding */ parseBudget)
-/* harmony export */ });
-/* harmony import */ var _layers_layer_check_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(295);
-/* harmony import */ var _layers_layer_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9338);
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6515);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2394);
-/* harmony import */ var _read_arguments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8740);
-
-
-
-
-
-/** Options for the limits of layers, for every command that checks them. */
-const layerOptions = {
-    'max-layer-size': { type: 'string', default: _layers_layer_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultSizes */ .OE.max },
-    'warn-layer-size': { type: 'string', default: _layers_layer_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultSizes */ .OE.warn },
-    measure: { type: 'string', default: 'uncompressed' },
-    explain: { type: 'string', default: 'auto' },
-    dockerfile: { type: 'string' },
-};
-/** Returns the usage text of these options. */
-function layerOptionsHelp(modes = _layers_layer_check_js__WEBPACK_IMPORTED_MODULE_4__/* .explainModes */ .m) {
-    return `  --max-layer-size SIZE   fail when a layer exceeds this size; default ${_layers_layer_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultSizes */ .OE.max}
-  --warn-layer-size SIZE  warn when a layer exceeds this size, and analyze it; default ${_layers_layer_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultSizes */ .OE.warn}
-  --measure KIND          size that the limits apply to: uncompressed (default) or compressed
-  --explain WHICH         layers to analyze: ${modes.join(', ').replace('auto', 'auto (default)')}
-  --dockerfile FILE       Dockerfile that the image was built from`;
-}
-/** @throws Error with the option and the accepted values. */
-function parseBudget(values) {
-    const budget = {
-        maxLayerSize: (0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSize */ .DB)(values['max-layer-size']),
-        warnLayerSize: (0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSize */ .DB)(values['warn-layer-size']),
-        measure: (0,_read_arguments_js__WEBPACK_IMPORTED_MODULE_3__/* .chooseValue */ .lS)('--measure', _layers_layer_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .measures */ .qY, values.measure),
-    };
-    if (budget.warnLayerSize > budget.maxLayerSize) {
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('invalid-input', '--warn-layer-size is larger than --max-layer-size, so there would never be a warning: lower --warn-layer-size');
-    }
-    return budget;
-}
-
-
-/***/ }),
-
-/***/ 9152:
+/***/ 1502:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -83,7 +33,7 @@ class Largest {
 }
 
 // EXTERNAL MODULE: ./build/tar/path-tree.js
-var path_tree = __webpack_require__(7406);
+var path_tree = __webpack_require__(17406);
 ;// CONCATENATED MODULE: ./build/layers/size-totals.js
 function emptyTotals() {
     return { contentSize: 0, tarSize: 0, fileCount: 0 };
@@ -504,9 +454,9 @@ function largestFiles(content, count) {
 }
 
 // EXTERNAL MODULE: ./build/dockerfile/stages.js
-var dockerfile_stages = __webpack_require__(5080);
+var dockerfile_stages = __webpack_require__(55080);
 // EXTERNAL MODULE: ./build/layers/created-by.js
-var created_by = __webpack_require__(4221);
+var created_by = __webpack_require__(64221);
 ;// CONCATENATED MODULE: ./build/layers/instruction-lines.js
 
 
@@ -616,17 +566,17 @@ function trace(rows, columns, score, gain) {
 }
 
 // EXTERNAL MODULE: ./build/layers/layer-content.js
-var layer_content = __webpack_require__(3918);
+var layer_content = __webpack_require__(33918);
 // EXTERNAL MODULE: ./build/layers/layer-verdict.js
-var layer_verdict = __webpack_require__(9338);
+var layer_verdict = __webpack_require__(49338);
 // EXTERNAL MODULE: ./build/layers/measure-layers.js + 1 modules
-var measure_layers = __webpack_require__(3740);
+var measure_layers = __webpack_require__(63740);
 // EXTERNAL MODULE: ./build/layers/flatten-layers.js
-var flatten_layers = __webpack_require__(5496);
+var flatten_layers = __webpack_require__(15496);
 // EXTERNAL MODULE: ./build/user-error.js
-var user_error = __webpack_require__(2394);
+var user_error = __webpack_require__(72394);
 // EXTERNAL MODULE: ./build/layers/split/layer-tree.js
-var layer_tree = __webpack_require__(3490);
+var layer_tree = __webpack_require__(33490);
 ;// CONCATENATED MODULE: ./build/layers/split/path-pattern.js
 const tails = {
     '': (suffix) => suffix === '',
@@ -699,7 +649,7 @@ function firstNotBefore(nodes, name) {
 }
 
 // EXTERNAL MODULE: ./build/layers/split/written-size.js
-var written_size = __webpack_require__(6017);
+var written_size = __webpack_require__(86017);
 ;// CONCATENATED MODULE: ./build/layers/split/assign-groups.js
 
 
@@ -784,7 +734,7 @@ function familyPatterns(folder, stem, members) {
 }
 
 // EXTERNAL MODULE: ./build/layers/split/family-stem.js
-var family_stem = __webpack_require__(3110);
+var family_stem = __webpack_require__(33110);
 ;// CONCATENATED MODULE: ./build/layers/split/candidate-groups.js
 
 
@@ -1657,33 +1607,12 @@ function findLines({ config }, dockerfile) {
     return findInstructions(config.history, dockerfile.parsed).filter((_, index) => !config.history[index]?.isEmptyLayer);
 }
 
-// EXTERNAL MODULE: ./build/dockerfile/parse-dockerfile.js + 4 modules
-var parse_dockerfile = __webpack_require__(6084);
-// EXTERNAL MODULE: ./build/error-message.js
-var error_message = __webpack_require__(1240);
-;// CONCATENATED MODULE: ./build/layers/provided-dockerfile.js
-
-
-
-/** Reads and parses a Dockerfile. @throws Error naming the file if it is missing or malformed. */
-async function readProvidedDockerfile(path, readFile) {
-    if (path === undefined)
-        return undefined;
-    const bytes = await readFile(path).catch(() => {
-        throw new user_error/* UserError */.yo('file-not-found', `dockerfile is ${JSON.stringify(path)}: there is no such file. The path is relative to the workspace, or to the current folder on your own machine`);
-    });
-    try {
-        return { path, bytes, parsed: (0,parse_dockerfile/* parseDockerfile */.A)(bytes) };
-    }
-    catch (error) {
-        throw (0,user_error/* withMessage */.EB)(error, `${path}: ${(0,error_message/* messageOf */.b)(error)}`, 'dockerfile-malformed');
-    }
-}
-
+// EXTERNAL MODULE: ./build/layers/provided-dockerfile.js
+var provided_dockerfile = __webpack_require__(14999);
 // EXTERNAL MODULE: ./build/layers/report-layers.js + 1 modules
-var report_layers = __webpack_require__(536);
+var report_layers = __webpack_require__(90536);
 // EXTERNAL MODULE: ./build/layers/stream-progress.js
-var stream_progress = __webpack_require__(7991);
+var stream_progress = __webpack_require__(27991);
 ;// CONCATENATED MODULE: ./build/layers/check-layers.js
 
 
@@ -1691,7 +1620,7 @@ var stream_progress = __webpack_require__(7991);
 
 /** Measures and reports every layer. The caller decides how to act on the verdict. */
 async function checkLayers(measurable, fromName, check, services) {
-    const dockerfile = await readProvidedDockerfile(check.dockerfile, services.readFile);
+    const dockerfile = await (0,provided_dockerfile/* readProvidedDockerfile */.q)(check.dockerfile, services.readFile);
     const progress = new stream_progress/* StreamProgress */.s(services.log, `reading ${measurable.image.name}`);
     const checked = await checkImage({ ...measurable, fromName, dockerfile }, check, progress);
     await (0,report_layers/* reportLayers */.xm)(checked, check, services);
@@ -1710,14 +1639,14 @@ function layerOutputs(checked) {
 
 /***/ }),
 
-/***/ 5496:
+/***/ 15496:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ flattenLayers)
 /* harmony export */ });
-/* harmony import */ var _tar_path_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7406);
-/* harmony import */ var _tar_whiteout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9897);
+/* harmony import */ var _tar_path_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17406);
+/* harmony import */ var _tar_whiteout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19897);
 
 
 /**
@@ -1778,7 +1707,7 @@ function linkTargetPath({ linkTarget = '' }) {
 
 /***/ }),
 
-/***/ 295:
+/***/ 10295:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1792,7 +1721,7 @@ const explainModes = ['auto', 'always', 'never'];
 
 /***/ }),
 
-/***/ 5771:
+/***/ 15771:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1801,13 +1730,15 @@ const explainModes = ['auto', 'always', 'never'];
 /* harmony export */   XZ: () => (/* binding */ describeVerdict),
 /* harmony export */   _O: () => (/* binding */ layersAsText)
 /* harmony export */ });
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7403);
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6515);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(617);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9000);
-/* harmony import */ var _created_by_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4221);
-/* harmony import */ var _layer_count_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7652);
-/* harmony import */ var _layer_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9338);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(37403);
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1564);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6515);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10617);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9000);
+/* harmony import */ var _created_by_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(64221);
+/* harmony import */ var _layer_count_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77652);
+/* harmony import */ var _layer_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49338);
+
 
 
 
@@ -1821,83 +1752,107 @@ const marks = { pass: '✅', warn: '⚠️', fail: '❌' };
 function describeVerdict(name, verdict, budget) {
     const problems = [
         describeOversize(name, verdict, budget),
-        (0,_layer_count_js__WEBPACK_IMPORTED_MODULE_2__/* .describeLayerCount */ .a)(name, verdict.layers.length),
+        (0,_layer_count_js__WEBPACK_IMPORTED_MODULE_3__/* .describeLayerCount */ .a)(name, verdict.layers.length),
     ].filter(problem => problem !== undefined);
     if (problems.length > 0)
         return problems.join('. ');
-    return `Every layer of ${name} is at most ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(budget.warnLayerSize)} (${describeWhole(verdict, budget)})`;
+    return `Every layer of ${name} is at most ${(0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSize */ .Xq)(budget.warnLayerSize)} (${describeWhole(verdict, budget)})`;
 }
 /** Describes the largest oversized layer, its limit and the number of others; undefined if there is none. */
 function describeOversize(name, verdict, budget) {
     const { layers } = verdict;
-    const worst = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .worstVerdict */ .z)(layers.map(layer => layer.verdict));
+    const worst = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .worstVerdict */ .z)(layers.map(layer => layer.verdict));
     if (worst === 'pass')
         return undefined;
     const oversized = layers.filter(layer => layer.verdict === worst);
-    const largest = oversized.reduce((a, b) => (0,_layer_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .layerSize */ .zY)(b, budget.measure) > (0,_layer_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .layerSize */ .zY)(a, budget.measure) ? b : a);
+    const largest = oversized.reduce((a, b) => (0,_layer_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .layerSize */ .zY)(b, budget.measure) > (0,_layer_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .layerSize */ .zY)(a, budget.measure) ? b : a);
     const number = layers.indexOf(largest) + 1;
-    const size = (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)((0,_layer_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .layerSize */ .zY)(largest, budget.measure));
-    const limit = (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(worst === 'fail' ? budget.maxLayerSize : budget.warnLayerSize);
-    return `Layer ${number} of ${name} has ${size}${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .andMore */ .v)(oversized.length - 1)}, over the limit of ${limit} (${describeWhole(verdict, budget)})`;
+    const size = (0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSize */ .Xq)((0,_layer_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .layerSize */ .zY)(largest, budget.measure));
+    const limit = (0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSize */ .Xq)(worst === 'fail' ? budget.maxLayerSize : budget.warnLayerSize);
+    return `Layer ${number} of ${name} has ${size}${(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .andMore */ .v)(oversized.length - 1)}, over the limit of ${limit} (${describeWhole(verdict, budget)})`;
 }
 function describeWhole({ layers, totalSize }, { measure }) {
-    return `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(layers.length, 'layer')}, ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(totalSize)} ${measure} in all`;
+    return `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(layers.length, 'layer')}, ${(0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSize */ .Xq)(totalSize)} ${measure} in all`;
 }
-/** Renders the job summary: the verdict, then a bar per layer against the limit. */
-function layersAsMarkdown(name, verdict, budget) {
+/**
+ * Renders the job summary: the verdict, causes and fixes, then a bar per layer against the limit.
+ *
+ * @param causes lines of Markdown.
+ */
+function layersAsMarkdown(name, verdict, budget, causes = []) {
     const rows = verdict.layers.map((layer, index) => row(layer, index + 1, budget));
     return [
-        `### ${marks[verdict.verdict]} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .FV)(describeVerdict(name, verdict, budget))}`,
+        `### ${marks[verdict.verdict]} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeMarkdown */ .FV)(describeVerdict((0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .shortenDigests */ .fQ)(name), verdict, budget))}`,
         '',
-        `| | layer | ${budget.measure} of ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(budget.maxLayerSize)} | compressed | uncompressed | known by | created by |`,
+        ...causes,
+        `| | layer | ${budget.measure} of ${(0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSize */ .Xq)(budget.maxLayerSize)} | compressed | uncompressed | known by | created by |`,
         '| --- | ---: | --- | ---: | ---: | --- | --- |',
         ...rows,
         '',
+        describeSources(verdict.layers),
+        '',
     ].join('\n');
 }
+/** Meaning of the sources of a size. */
+const sources = {
+    exact: 'counted from the contents',
+    trailer: 'read at the end of the compressed layer',
+    annotation: 'stated in the manifest',
+};
 /** Renders the table and the verdict for a terminal. */
-function layersAsText(name, verdict, budget, paint = (_verdict, text) => text) {
+function layersAsText(name, verdict, budget, { paint = (_verdict, text) => text, width } = {}) {
+    const barSize = width === undefined ? barWidth : 10;
     const lines = verdict.layers.map((layer, index) => {
-        const sizes = [layer.compressedSize, layer.uncompressedSize].map(size => (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(size).padStart(12));
-        const coloured = paint(layer.verdict, bar(layer, budget));
-        return `${String(index + 1).padStart(5)}  ${coloured}  ${sizes.join('  ')}  ${layer.sizeKnownBy.padEnd(10)}  ${shorten(layer.createdBy)}`;
+        const sizes = [layer.compressedSize, layer.uncompressedSize].map(size => (0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSize */ .Xq)(size).padStart(12));
+        const coloured = paint(layer.verdict, bar(layer, budget, barSize));
+        const start = `${String(index + 1).padStart(5)}  `;
+        const end = `  ${sizes.join('  ')}  ${layer.sizeKnownBy.padEnd(10)}  `;
+        const rest = width === undefined ? undefined : width - start.length - barSize - end.length;
+        return `${start}${coloured}${end}${shorten(layer.createdBy, rest)}`;
     });
-    const header = `layer  ${`${budget.measure} of ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(budget.maxLayerSize)}`.padEnd(barWidth)}    compressed  uncompressed  known by    created by`;
+    const limit = (0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSize */ .Xq)(budget.maxLayerSize);
+    const measure = width === undefined ? `${budget.measure} of ${limit}` : `of ${limit}`;
+    const header = `layer  ${measure.padEnd(barSize)}    compressed  uncompressed  known by    created by`;
     const sentence = paint(verdict.verdict, describeVerdict(name, verdict, budget));
     return [header, ...lines, '', `${marks[verdict.verdict]} ${sentence}`].join('\n');
+}
+/** Explains the sources of the sizes in the table. */
+function describeSources(layers) {
+    const used = Object.entries(sources).filter(([source]) => layers.some(({ sizeKnownBy }) => sizeKnownBy === source));
+    return `<sub>Known by: ${used.map(([source, meaning]) => `${source}: ${meaning}`).join('; ')}</sub>`;
 }
 function row(layer, number, budget) {
     const cells = [
         marks[layer.verdict],
         number,
         `\`${bar(layer, budget)}\``,
-        (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(layer.compressedSize),
-        (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(layer.uncompressedSize),
+        (0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSize */ .Xq)(layer.compressedSize),
+        (0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSize */ .Xq)(layer.uncompressedSize),
         layer.sizeKnownBy,
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .FV)(shorten(layer.createdBy)),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeMarkdown */ .FV)(shorten(layer.createdBy)),
     ];
     return `| ${cells.join(' | ')} |`;
 }
-function bar(layer, { measure, maxLayerSize }) {
-    const filled = Math.min(barWidth, Math.round(((0,_layer_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .layerSize */ .zY)(layer, measure) / maxLayerSize) * barWidth));
-    return '█'.repeat(filled).padEnd(barWidth, '░');
+function bar(layer, { measure, maxLayerSize }, width = barWidth) {
+    const filled = Math.min(width, Math.round(((0,_layer_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .layerSize */ .zY)(layer, measure) / maxLayerSize) * width));
+    return '█'.repeat(filled).padEnd(width, '░');
 }
-function shorten(createdBy) {
-    const text = (0,_created_by_js__WEBPACK_IMPORTED_MODULE_6__/* .instructionText */ .sr)(createdBy ?? 'unknown').replace(/\p{Cc}/gu, '');
-    return text.length > 90 ? `${text.slice(0, 89)}…` : text;
+function shorten(createdBy, length = 90) {
+    const text = (0,_created_by_js__WEBPACK_IMPORTED_MODULE_7__/* .instructionText */ .sr)(createdBy ?? 'unknown').replace(/\p{Cc}/gu, '');
+    return text.length > length ? `${text.slice(0, Math.max(0, length - 1))}…` : text;
 }
 
 
 /***/ }),
 
-/***/ 2526:
+/***/ 12526:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ readMeasurableImage)
 /* harmony export */ });
-/* harmony import */ var _oci_read_image_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7148);
-/* harmony import */ var _read_claims_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6981);
+/* harmony import */ var _oci_read_image_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77148);
+/* harmony import */ var _read_claims_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56981);
 
 
 /** Reads the config and the layers' size claims concurrently, so that a remote image costs no extra round trip. */
@@ -1913,7 +1868,37 @@ async function readMeasurableImage(source, { platform, explain }) {
 
 /***/ }),
 
-/***/ 536:
+/***/ 14999:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ readProvidedDockerfile)
+/* harmony export */ });
+/* harmony import */ var _dockerfile_parse_dockerfile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86084);
+/* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41240);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
+
+
+
+/** Reads and parses a Dockerfile. @throws Error naming the file if it is missing or malformed. */
+async function readProvidedDockerfile(path, readFile) {
+    if (path === undefined)
+        return undefined;
+    const bytes = await readFile(path).catch(() => {
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('file-not-found', `dockerfile is ${JSON.stringify(path)}: there is no such file. The path is relative to the workspace, or to the current folder on your own machine`);
+    });
+    try {
+        return { path, bytes, parsed: (0,_dockerfile_parse_dockerfile_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDockerfile */ .A)(bytes) };
+    }
+    catch (error) {
+        throw (0,_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .withMessage */ .EB)(error, `${path}: ${(0,_error_message_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(error)}`, 'dockerfile-malformed');
+    }
+}
+
+
+/***/ }),
+
+/***/ 90536:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1927,12 +1912,15 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/units.js
 var units = __webpack_require__(6515);
 // EXTERNAL MODULE: ./build/user-error.js
-var user_error = __webpack_require__(2394);
+var user_error = __webpack_require__(72394);
 // EXTERNAL MODULE: ./build/markdown.js
-var markdown = __webpack_require__(7403);
+var markdown = __webpack_require__(37403);
 // EXTERNAL MODULE: ./build/wording.js
 var wording = __webpack_require__(9000);
+// EXTERNAL MODULE: ./build/layers/created-by.js
+var created_by = __webpack_require__(64221);
 ;// CONCATENATED MODULE: ./build/layers/explain-layers.js
+
 
 
 
@@ -1955,6 +1943,36 @@ function explainAsMarkdown({ layers }) {
         .map(({ layer, number }) => formatDetails(layer, number))
         .join('\n');
 }
+/** Returns the lines of a list: what created each oversized layer, what is largest in it, and how to fix it. */
+function causesAsMarkdown({ layers }) {
+    const items = layers.flatMap((layer, index) => {
+        if (layer.verdict === 'pass')
+            return [];
+        return [`- ${describeCause(layer, index + 1)}`, `  - **Fix:** ${describeFix(layer, index + 1)}`];
+    });
+    return items.length === 0 ? [] : [...items, ''];
+}
+function describeCause({ createdBy, lines, analysis }, number) {
+    const place = lines === undefined ? 'by' : `by line ${lines.startLine} of the Dockerfile:`;
+    const text = (0,created_by/* instructionText */.sr)(createdBy ?? '').replace(/\p{Cc}/gu, ' ');
+    const shown = text.length > 90 ? `${text.slice(0, 89)}…` : text;
+    const instruction = shown === '' ? 'an unknown instruction' : `<code>${(0,markdown/* escapeMarkdown */.FV)(shown)}</code>`;
+    const largest = (analysis?.directories ?? [])
+        .slice(0, 3)
+        .map(({ path, contentSize }) => `${(0,markdown/* escapeMarkdown */.FV)(printable(path || '/'))} (${(0,units/* formatSize */.Xq)(contentSize)})`);
+    const contents = largest.length === 0 ? '' : `. Largest: ${largest.join(', ')}`;
+    return `**Layer ${number}** is created ${place} ${instruction}${contents}`;
+}
+function describeFix({ plan, analysis }, number) {
+    if (plan !== undefined && plan.fragment !== '')
+        return `build with <code>split: auto</code>, or replace the instruction as described in “How to split layer ${number}” below`;
+    const [reason] = plan === undefined ? [] : describeUnsplittable(plan);
+    if (reason !== undefined)
+        return (0,markdown/* escapeMarkdown */.FV)(reason);
+    return analysis === undefined
+        ? 'set <code>explain: auto</code> to see its contents and how to split it'
+        : 'it is split together with another layer: see below';
+}
 function formatDetails({ analysis, plan, lines }, number) {
     if (analysis === undefined)
         return '';
@@ -1966,7 +1984,7 @@ function formatDetails({ analysis, plan, lines }, number) {
         '',
     ]);
     return [
-        `<details open><summary>Contents of layer ${number}${location}</summary>`,
+        `<details><summary>Contents of layer ${number}${location}</summary>`,
         '',
         ...sections,
         ...describeWaste(analysis).map(markdown/* escapeMarkdown */.FV),
@@ -2016,11 +2034,12 @@ function planAsText(plan) {
 function planAsMarkdown(plan, number) {
     if (plan === undefined)
         return [];
+    // The fix above the table explains why nothing can be split.
     if (plan.fragment === '')
-        return describeUnsplittable(plan).map(markdown/* escapeMarkdown */.FV);
+        return [];
     const groups = plan.groups.map(({ name, tarSize }) => `| ${(0,units/* formatSize */.Xq)(tarSize)} | ${(0,markdown/* escapeMarkdown */.FV)(printable(name))} |`);
     return [
-        `<details open><summary>How to split layer ${number} into ${plan.groups.length}</summary>`,
+        `<details><summary>How to split layer ${number} into ${plan.groups.length}</summary>`,
         '',
         '| | group |',
         '| ---: | --- |',
@@ -2046,11 +2065,11 @@ function printable(text) {
 }
 
 // EXTERNAL MODULE: ./build/layers/layer-count.js
-var layer_count = __webpack_require__(7652);
+var layer_count = __webpack_require__(77652);
 // EXTERNAL MODULE: ./build/layers/layer-table.js
-var layer_table = __webpack_require__(5771);
+var layer_table = __webpack_require__(15771);
 // EXTERNAL MODULE: ./build/layers/layer-verdict.js
-var layer_verdict = __webpack_require__(9338);
+var layer_verdict = __webpack_require__(49338);
 ;// CONCATENATED MODULE: ./build/layers/report-layers.js
 
 
@@ -2061,15 +2080,15 @@ var layer_verdict = __webpack_require__(9338);
 /** GitHub shows ten annotations of each kind per step. */
 const maxAnnotations = 10;
 /** Writes a table to the log and the job summary, and annotates the Dockerfile lines that create oversized layers. */
-async function reportLayers(checked, check, { log, writeSummary, paint }) {
+async function reportLayers(checked, check, { log, writeSummary, paint, width }) {
     const { name, layers } = checked;
-    await log.group(`Layers of ${name}`, async () => log.info((0,layer_table/* layersAsText */._O)(name, checked, check.budget, paint)));
+    await log.group(`Layers of ${name}`, async () => log.info((0,layer_table/* layersAsText */._O)(name, checked, check.budget, { paint, width })));
     for (const [index, layer] of layers.entries()) {
         if (layer.analysis === undefined)
             continue;
         await log.group(`Contents of layer ${index + 1}`, async () => log.info(explainAsText(layer)));
     }
-    await writeSummary((0,layer_table/* layersAsMarkdown */.WB)(name, checked, check.budget) + explainAsMarkdown(checked));
+    await writeSummary((0,layer_table/* layersAsMarkdown */.WB)(name, checked, check.budget, causesAsMarkdown(checked)) + explainAsMarkdown(checked));
     const isFailure = layerFailure(checked, check) !== undefined;
     annotate(checked, check, isFailure, log);
     if (isFailure)
@@ -2146,39 +2165,6 @@ function largestIn({ analysis }) {
     return largest === undefined || largest.length === 0
         ? ''
         : `. Its largest directories: ${largest.join(', ')}`;
-}
-
-
-/***/ }),
-
-/***/ 7403:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
-/* harmony export */   OF: () => (/* binding */ fenced),
-/* harmony export */   lV: () => (/* binding */ factList)
-/* harmony export */ });
-/** Escapes text for one line of Markdown or a table cell. Image and branch names are untrusted input. */
-function escapeMarkdown(text) {
-    return text
-        .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
-        .replace(/[\\`*_{}[\]<>|#~]/g, character => `&#${character.charCodeAt(0)};`);
-}
-/**
- * Returns the lines of a Markdown list of names and values, both already Markdown. A list avoids the empty header row of
- * a table.
- */
-function factList(facts) {
-    return facts.map(([name, value]) => `- **${name}:** ${value}`);
-}
-/** Returns the lines of a code block. Its fence is longer than any run of backticks in the text. */
-function fenced(text, language = '') {
-    let length = 3;
-    for (const [run] of text.matchAll(/`+/g))
-        length = Math.max(length, run.length + 1);
-    const fence = '`'.repeat(length);
-    return [`${fence}${language}`, text, fence];
 }
 
 

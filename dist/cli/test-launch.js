@@ -1,8 +1,54 @@
-export const id = 125;
-export const ids = [125];
+export const id = 456;
+export const ids = [456];
 export const modules = {
 
-/***/ 2849:
+/***/ 30271:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OR: () => (/* binding */ mybinderMembers),
+/* harmony export */   t4: () => (/* binding */ parseBinderHubUrls),
+/* harmony export */   yi: () => (/* binding */ parseBinderHubUrl)
+/* harmony export */ });
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
+
+/** Base URLs of the mybinder.org members. Their registries are mirrored only partly, so each member is queried. */
+const mybinderMembers = [
+    'https://2i2c.mybinder.org',
+    'https://gesis.mybinder.org',
+    'https://bids.mybinder.org',
+];
+/**
+ * Parses the base URL of a BinderHub and adds a trailing slash.
+ *
+ * @throws Error naming the text and the accepted form.
+ */
+function parseBinderHubUrl(text) {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    const isLocal = url?.hostname === 'localhost' || url?.hostname === '127.0.0.1' || url?.hostname === '[::1]';
+    const isWeb = url?.protocol === 'https:' || (url?.protocol === 'http:' && isLocal);
+    if (url === undefined || !isWeb || url.username !== '' || url.search !== '' || url.hash !== '') {
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('launch-link-invalid', `${JSON.stringify(text)} is not the address of a BinderHub: expected "https://host", such as "${mybinderMembers[0]}"`);
+    }
+    if (/\/(?:v2|build)\//.test(url.pathname)) {
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('launch-link-invalid', `${JSON.stringify(text)} is a launch link: expected the address of the BinderHub only, "${url.origin}"`);
+    }
+    url.pathname = url.pathname.replace(/(?<!\/)\/*$/, '/');
+    return url;
+}
+/** Parses addresses separated by spaces, commas or line breaks, and removes duplicates. */
+function parseBinderHubUrls(text) {
+    const urls = text
+        .split(/[\s,]+/)
+        .filter(Boolean)
+        .map(parseBinderHubUrl);
+    return [...new Map(urls.map(url => [url.href, url])).values()];
+}
+
+
+/***/ }),
+
+/***/ 12849:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -14,7 +60,7 @@ export const modules = {
 /* harmony export */ });
 /* unused harmony export phases */
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5691);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9368);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99368);
 
 
 const phases = [
@@ -89,23 +135,23 @@ function commitAtEnd(text) {
 
 /***/ }),
 
-/***/ 6324:
+/***/ 53943:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ fetchHealthProblem)
 /* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5691);
-/* harmony import */ var _http_error_reason_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4048);
-/* harmony import */ var _build_event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2849);
-/* harmony import */ var _watch_build_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1646);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5691);
+/* harmony import */ var _http_error_reason_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24048);
+/* harmony import */ var _build_event_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12849);
+/* harmony import */ var _watch_build_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61646);
 
 
 
 
-const schema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({
-    ok: valibot__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zM(),
-    checks: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YO(valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({ service: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj(), ok: valibot__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zM() })), []),
+const schema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik({
+    ok: valibot__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zM(),
+    checks: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YO(valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik({ service: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .Yj(), ok: valibot__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zM() })), []),
 });
 /**
  * Fetches the health of a BinderHub; the request does not count towards its hourly limit.
@@ -119,24 +165,24 @@ async function fetchHealthProblem(member, { fetch, timeout, signal, }) {
     const timeoutSignal = AbortSignal.timeout(timeout);
     try {
         const response = await fetch(new URL('health', member), {
-            headers: { accept: 'application/json', 'user-agent': _watch_build_js__WEBPACK_IMPORTED_MODULE_1__/* .userAgent */ .N1 },
+            headers: { accept: 'application/json', 'user-agent': _watch_build_js__WEBPACK_IMPORTED_MODULE_2__/* .userAgent */ .N1 },
             signal: AbortSignal.any([timeoutSignal, signal]),
         });
         const body = await response.json().catch(() => undefined);
-        const health = valibot__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xL(schema, body);
+        const health = valibot__WEBPACK_IMPORTED_MODULE_3__/* .safeParse */ .xL(schema, body);
         if (health.success)
             return describe(health.output);
         return response.status >= 500 ? `it answered ${response.status}` : undefined;
     }
     catch (error) {
-        const reason = timeoutSignal.aborted ? `it did not answer within ${timeout / 1000} s` : (0,_http_error_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .errorReason */ .j)(error);
+        const reason = timeoutSignal.aborted ? `it did not answer within ${timeout / 1000} s` : (0,_http_error_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .errorReason */ .j)(error);
         return `it cannot be reached: ${reason}`;
     }
 }
 function describe({ ok, checks }) {
     if (ok)
         return undefined;
-    const unhealthy = checks.filter(check => !check.ok).map(check => (0,_build_event_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(check.service));
+    const unhealthy = checks.filter(check => !check.ok).map(check => (0,_build_event_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(check.service));
     return unhealthy.length === 0
         ? 'it reports that it is unhealthy'
         : `it reports that it is unhealthy: ${unhealthy.join(', ')}`;
@@ -145,7 +191,7 @@ function describe({ ok, checks }) {
 
 /***/ }),
 
-/***/ 1646:
+/***/ 61646:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -155,8 +201,8 @@ function describe({ ok, checks }) {
 /* harmony export */ });
 /* unused harmony export buildUrl */
 /* harmony import */ var eventsource_parser__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2309);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2394);
-/* harmony import */ var _build_event_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2849);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
+/* harmony import */ var _build_event_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12849);
 
 
 
@@ -276,7 +322,7 @@ class IdleTimer {
 
 /***/ }),
 
-/***/ 8740:
+/***/ 68740:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -285,10 +331,12 @@ class IdleTimer {
 /* harmony export */   lR: () => (/* binding */ readArguments),
 /* harmony export */   lS: () => (/* binding */ chooseValue)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1240);
-/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2246);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3192);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41240);
+/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82246);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9000);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33192);
+
 
 
 
@@ -306,14 +354,18 @@ function readArguments(args, options) {
         throw new _command_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(explain(error, Object.keys(options)));
     }
 }
-/** Returns the message of an error. For an unknown option it suggests a known one, unlike Node's own message. */
+/** Returns a message of one line. For an unknown option it suggests a known one, unlike Node's own message. */
 function explain(error, known) {
     const message = (0,_error_message_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(error);
     const option = /^Unknown option '(--?[^']*)'/.exec(message)?.[1];
-    if (option === undefined)
-        return message;
-    const names = known.map(name => `--${name}`);
-    return `unknown option ${option}${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .au)(option, names)}: expected ${names.join(', ')}`;
+    if (option !== undefined)
+        return `unknown option ${option}${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .au)(option, known.map(name => `--${name}`))}`;
+    const [, named = ''] = /^Option '(?:-\w, )?(--[^' ]+)/.exec(message) ?? [];
+    if (named === '')
+        return message.split('\n', 1)[0] ?? message;
+    return message.includes('does not take an argument')
+        ? `${named} takes no value: write ${named} alone`
+        : `${named} has no value: write ${named}=VALUE`;
 }
 /**
  * Returns the only positional argument.
@@ -333,7 +385,7 @@ function chooseValue(option, values, text) {
     const choice = values.find(value => value === text);
     if (choice !== undefined)
         return choice;
-    throw new _command_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${option} is ${JSON.stringify(text)}${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .au)(text, values)}: expected ${values.join(', ')}`);
+    throw new _command_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${option} is ${JSON.stringify(text)}${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .au)(text, values)}: expected ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .oneOf */ .yL)(values)}`);
 }
 /** Runs `parse` and converts its errors to a `UsageError`. */
 function withUsageErrors(parse) {
@@ -348,7 +400,7 @@ function withUsageErrors(parse) {
 
 /***/ }),
 
-/***/ 8914:
+/***/ 28914:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -371,7 +423,7 @@ function terminalLog({ err }) {
 
 /***/ }),
 
-/***/ 7125:
+/***/ 35456:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -383,9 +435,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./build/http/proxy-fetch.js
-var proxy_fetch = __webpack_require__(4216);
+var proxy_fetch = __webpack_require__(14216);
 // EXTERNAL MODULE: ./build/runner/interruption.js
 var interruption = __webpack_require__(7464);
 ;// CONCATENATED MODULE: ./build/actions/services/launch-services.js
@@ -467,9 +519,13 @@ function formatLaunchSummary({ repository, ref }, { verdict, members }) {
         ...members.flatMap(explainMember),
     ].join('\n');
 }
-/** Returns a table of members by phases for a terminal. */
+/** Returns a table for a terminal, with a column for each member: three members fit 80 columns. */
 function formatLaunchTable({ members }) {
-    const rows = [['member', 'verdict', ...phase_clock_launchPhases, 'commit'], ...members.map(plainCells)];
+    const columns = [
+        ['member', 'verdict', ...phase_clock_launchPhases.map(phase => `${phase} (s)`), 'commit'],
+        ...members.map(plainCells),
+    ];
+    const rows = (columns[0] ?? []).map((_, row) => columns.map(column => column[row] ?? ''));
     const widths = rows[0]?.map((_, column) => maxLength(rows, column)) ?? [];
     return rows
         .map(row => row
@@ -506,19 +562,19 @@ function formatRow(cells) {
 }
 
 // EXTERNAL MODULE: ./build/user-error.js
-var user_error = __webpack_require__(2394);
+var user_error = __webpack_require__(72394);
 // EXTERNAL MODULE: ./build/binderhub/build-event.js
-var build_event = __webpack_require__(2849);
+var build_event = __webpack_require__(12849);
 // EXTERNAL MODULE: ./build/binderhub/fetch-health.js
-var fetch_health = __webpack_require__(6324);
+var fetch_health = __webpack_require__(53943);
 // EXTERNAL MODULE: ./build/http/error-reason.js
-var error_reason = __webpack_require__(4048);
+var error_reason = __webpack_require__(24048);
 // EXTERNAL MODULE: ./build/error-message.js
-var error_message = __webpack_require__(1240);
+var error_message = __webpack_require__(41240);
 // EXTERNAL MODULE: ./build/json.js
-var json = __webpack_require__(9368);
+var json = __webpack_require__(99368);
 // EXTERNAL MODULE: ./build/jupyter/jupyter-server.js
-var jupyter_server = __webpack_require__(6899);
+var jupyter_server = __webpack_require__(36899);
 ;// CONCATENATED MODULE: ./build/jupyter/jupyter-client.js
 
 
@@ -610,13 +666,13 @@ async function readBody(response) {
 }
 
 // EXTERNAL MODULE: ./build/process.js
-var process = __webpack_require__(4677);
+var process = __webpack_require__(44677);
 // EXTERNAL MODULE: ./build/units.js
 var units = __webpack_require__(6515);
 // EXTERNAL MODULE: ./build/http/loopback.js
-var loopback = __webpack_require__(356);
+var loopback = __webpack_require__(50356);
 // EXTERNAL MODULE: ./build/jupyter/kernel-specs.js
-var kernel_specs = __webpack_require__(8540);
+var kernel_specs = __webpack_require__(88540);
 ;// CONCATENATED MODULE: ./build/launch/launch-failure.js
 
 /** Failure of one member's launch. */
@@ -686,7 +742,7 @@ async function fetchKernels(client, { sleep }) {
 }
 
 // EXTERNAL MODULE: ./build/binderhub/watch-build.js
-var watch_build = __webpack_require__(1646);
+var watch_build = __webpack_require__(61646);
 ;// CONCATENATED MODULE: ./build/launch/follow-launch.js
 
 
@@ -794,11 +850,11 @@ function appendLog(lines, event) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/node_modules/valibot/index.js
 var valibot = __webpack_require__(5691);
 // EXTERNAL MODULE: ./build/jupyter/kernel-message.js
-var kernel_message = __webpack_require__(8219);
+var kernel_message = __webpack_require__(48219);
 ;// CONCATENATED MODULE: ./build/jupyter/kernel-connection.js
 
 
@@ -1162,28 +1218,44 @@ async function testLaunch(request, services) {
     const { members, repository, ref } = request;
     services.log.info(`Launching ${repository} at "${ref}" on ${members.map(({ host }) => host).join(', ')}`);
     const reports = await Promise.all(members.map(member => testMember(member, request, services)));
-    return evaluateReports(reports);
+    return evaluateReports(reports, request.commit);
 }
 /**
  * Evaluates the members' reports. An unavailable member causes only a warning, but if every member is unavailable, the
  * test fails. Members that built different commits also cause a warning.
+ *
+ * @param commit commit that the members had to build, if only one is accepted.
  */
-function evaluateReports(reports) {
+function evaluateReports(reports, commit) {
     const failed = reports.filter(({ verdict }) => verdict === 'fail');
     const unavailable = reports.filter(({ verdict }) => verdict === 'warn');
     if (failed.length > 0) {
         const list = failed.map(({ error }) => `- ${error}`).join('\n');
         const head = reports.length === 1 ? 'The launch failed:' : `${failed.length} of ${reports.length} launches failed:`;
-        return { verdict: 'fail', members: reports, failure: new user_error/* UserError */.yo('launch-failed', `${head}\n${list}`) };
+        const cause = isImageFault(reports, commit) ? 'image' : undefined;
+        const failure = new user_error/* UserError */.yo('launch-failed', `${head}\n${list}`);
+        return { verdict: 'fail', cause, members: reports, failure };
     }
     if (unavailable.length === reports.length) {
         const list = unavailable.map(({ error }) => `- ${error}`).join('\n');
         const message = `No BinderHub was available, so the launch was not tested. Run this again later:\n${list}`;
-        return { verdict: 'fail', members: reports, failure: new user_error/* UserError */.yo('no-member-available', message) };
+        const failure = new user_error/* UserError */.yo('no-member-available', message);
+        return { verdict: 'fail', cause: 'hub', members: reports, failure };
     }
     const isMixed = findCommits(reports).length > 1;
     const verdict = unavailable.length > 0 || isMixed ? 'warn' : 'pass';
-    return { verdict, members: reports, failure: undefined };
+    return { verdict, cause: undefined, members: reports, failure: undefined };
+}
+/**
+ * Returns whether the image is certainly at fault: it failed on every member that was available, while it was pulled,
+ * started or used. A member that built another commit says nothing about this one.
+ */
+function isImageFault(reports, commit) {
+    const available = reports.filter(({ verdict }) => verdict !== 'warn');
+    return available.every(report => report.verdict === 'fail' &&
+        report.phase !== 'wait' &&
+        report.phase !== 'push' &&
+        (commit === undefined || report.commit === undefined || report.commit === commit));
 }
 /** Returns the distinct commits that the members built. */
 function findCommits(reports) {
@@ -1205,41 +1277,8 @@ function buildLogExcerpt({ buildLog = [] }) {
     return buildLog.slice(-maxLogLines).map(line => `| ${line}`);
 }
 
-;// CONCATENATED MODULE: ./build/binderhub/binderhub-url.js
-
-/** Base URLs of the mybinder.org members. Their registries are mirrored only partly, so each member is queried. */
-const mybinderMembers = [
-    'https://2i2c.mybinder.org',
-    'https://gesis.mybinder.org',
-    'https://bids.mybinder.org',
-];
-/**
- * Parses the base URL of a BinderHub and adds a trailing slash.
- *
- * @throws Error naming the text and the accepted form.
- */
-function parseBinderHubUrl(text) {
-    const url = URL.canParse(text) ? new URL(text) : undefined;
-    const isLocal = url?.hostname === 'localhost' || url?.hostname === '127.0.0.1' || url?.hostname === '[::1]';
-    const isWeb = url?.protocol === 'https:' || (url?.protocol === 'http:' && isLocal);
-    if (url === undefined || !isWeb || url.username !== '' || url.search !== '' || url.hash !== '') {
-        throw new user_error/* UserError */.yo('launch-link-invalid', `${JSON.stringify(text)} is not the address of a BinderHub: expected "https://host", such as "${mybinderMembers[0]}"`);
-    }
-    if (/\/(?:v2|build)\//.test(url.pathname)) {
-        throw new user_error/* UserError */.yo('launch-link-invalid', `${JSON.stringify(text)} is a launch link: expected the address of the BinderHub only, "${url.origin}"`);
-    }
-    url.pathname = url.pathname.replace(/(?<!\/)\/*$/, '/');
-    return url;
-}
-/** Parses addresses separated by spaces, commas or line breaks, and removes duplicates. */
-function parseBinderHubUrls(text) {
-    const urls = text
-        .split(/[\s,]+/)
-        .filter(Boolean)
-        .map(parseBinderHubUrl);
-    return [...new Map(urls.map(url => [url.href, url])).values()];
-}
-
+// EXTERNAL MODULE: ./build/binderhub/binderhub-url.js
+var binderhub_url = __webpack_require__(30271);
 ;// CONCATENATED MODULE: ./build/launch/parse-request.js
 
 
@@ -1249,7 +1288,7 @@ const maxTimeout = 6 * 3_600_000;
 const minTimeout = 1_000;
 /** Parses the addresses of BinderHubs; without any, those of the members of mybinder.org. */
 function parseMembers(texts) {
-    return parseBinderHubUrls((texts.length === 0 ? mybinderMembers : texts).join('\n'));
+    return (0,binderhub_url/* parseBinderHubUrls */.t4)((texts.length === 0 ? binderhub_url/* mybinderMembers */.OR : texts).join('\n'));
 }
 /** @throws Error with the accepted forms. */
 function parseLaunchTimeout(text) {
@@ -1269,16 +1308,6 @@ function parseLaunchRef(text) {
         throw new user_error/* UserError */.yo('invalid-input', `${JSON.stringify(text)} is not a valid branch, tag or commit: expected a name that Git accepts, such as "main"`);
     return text;
 }
-/** @throws Error if it is not 40 hexadecimal digits. */
-function parseCommit(text) {
-    if (!isCommit(text))
-        throw new user_error/* UserError */.yo('invalid-input', 'expected a commit: 40 hexadecimal digits');
-    return text;
-}
-/** Returns whether a ref is a full commit, which members must then build. */
-function isCommit(ref) {
-    return /^[0-9a-f]{40}$/.test(ref);
-}
 /**
  * Parses the path of a notebook in an image, below the folder in which Jupyter starts.
  *
@@ -1291,15 +1320,18 @@ function parseNotebookPath(text) {
     throw new user_error/* UserError */.yo('invalid-input', `${JSON.stringify(text)} is not a notebook: expected a path below the folder in which Jupyter starts, such as "lessons/one.ipynb"`);
 }
 
+// EXTERNAL MODULE: ./build/refs/commit-sha.js
+var commit_sha = __webpack_require__(83773);
 // EXTERNAL MODULE: ./build/refs/github-repository.js
-var github_repository = __webpack_require__(5613);
+var github_repository = __webpack_require__(35613);
 // EXTERNAL MODULE: ./build/cli/command.js
-var command = __webpack_require__(3192);
+var command = __webpack_require__(33192);
 // EXTERNAL MODULE: ./build/cli/read-arguments.js
-var read_arguments = __webpack_require__(8740);
+var read_arguments = __webpack_require__(68740);
 // EXTERNAL MODULE: ./build/cli/terminal-log.js
-var terminal_log = __webpack_require__(8914);
+var terminal_log = __webpack_require__(28914);
 ;// CONCATENATED MODULE: ./build/cli/test-launch.js
+
 
 
 
@@ -1358,11 +1390,11 @@ function parseCommandLine(args) {
         const { code, notebook } = values;
         if (code !== undefined && notebook !== undefined)
             throw new command/* UsageError */.e('--code cannot be combined with --notebook: set one or the other');
-        const commit = values.commit === undefined ? undefined : parseCommit(values.commit);
+        const commit = values.commit === undefined ? undefined : (0,commit_sha/* parseCommit */.L)(values.commit);
         const request = {
             repository,
             ref,
-            commit: commit ?? (isCommit(ref) ? ref : undefined),
+            commit: commit ?? ((0,commit_sha/* isCommit */.W)(ref) ? ref : undefined),
             members: parseMembers(values['binderhub-urls']),
             program: chooseProgram(code, notebook),
             timeout: parseLaunchTimeout(values['launch-timeout']),
@@ -1390,12 +1422,19 @@ function chooseProgram(code, notebook) {
 
 /***/ }),
 
-/***/ 4048:
+/***/ 24048:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ errorReason)
 /* harmony export */ });
+/** Errors of the operating system that mean that this machine has no network, or cannot look up the host. */
+const withoutNetwork = new Map([
+    ['EAI_AGAIN', 'no network: the name of the host cannot be looked up'],
+    ['ENOTFOUND', 'no network, or no host of this name'],
+    ['ENETUNREACH', 'no network'],
+    ['ENETDOWN', 'no network'],
+]);
 /** Returns the root causes of a failed request, such as ECONNREFUSED, which fetch hides in `cause`. */
 function errorReason(error) {
     const reasons = new Set();
@@ -1420,8 +1459,9 @@ function underlyingErrors({ cause, errors }) {
         return [...errors];
     return isErrorLike(cause) ? [cause] : [];
 }
-function errorText({ message, name }) {
-    return message || name || 'no reason was given';
+function errorText({ message, name, code }) {
+    const noNetwork = typeof code === 'string' ? withoutNetwork.get(code) : undefined;
+    return noNetwork ?? (message || name || 'no reason was given');
 }
 /** Duck-types errors because those of fetch may come from another realm, where `instanceof Error` is false. */
 function isErrorLike(error) {
@@ -1431,7 +1471,7 @@ function isErrorLike(error) {
 
 /***/ }),
 
-/***/ 356:
+/***/ 50356:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1446,14 +1486,14 @@ function isLoopback(host) {
 
 /***/ }),
 
-/***/ 4216:
+/***/ 14216:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ proxyFetch)
 /* harmony export */ });
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2394);
-/* harmony import */ var _loopback_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(356);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
+/* harmony import */ var _loopback_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50356);
 
 
 /**
@@ -1484,7 +1524,7 @@ function proxyFetch(env, direct) {
 }
 /** Uses fetch and agent from the same undici; Node's own fetch may be incompatible with another version's agent. */
 async function fetchThrough(proxy) {
-    const { fetch, ProxyAgent } = await __webpack_require__.e(/* import() */ 752).then(__webpack_require__.t.bind(__webpack_require__, 6752, 19));
+    const { fetch, ProxyAgent } = await __webpack_require__.e(/* import() */ 752).then(__webpack_require__.t.bind(__webpack_require__, 46752, 19));
     const dispatcher = new ProxyAgent({ uri: proxy.href });
     const fetchViaProxy = (input, init) => fetch(input, { ...init, dispatcher });
     return fetchViaProxy;
@@ -1528,7 +1568,7 @@ function parseNoProxy(list) {
 
 /***/ }),
 
-/***/ 9368:
+/***/ 99368:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1573,7 +1613,7 @@ function preview(bytes) {
 
 /***/ }),
 
-/***/ 6899:
+/***/ 36899:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1581,7 +1621,7 @@ function preview(bytes) {
 /* harmony export */   iY: () => (/* binding */ headersFor),
 /* harmony export */   sc: () => (/* binding */ awaitServer)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
 
 function headersFor({ token }) {
     return { authorization: `token ${token}` };
@@ -1629,7 +1669,7 @@ async function fetchStatus(server, timeout) {
 
 /***/ }),
 
-/***/ 8219:
+/***/ 48219:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1699,7 +1739,7 @@ function formatExecuteRequest(id, code) {
 
 /***/ }),
 
-/***/ 8540:
+/***/ 88540:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1708,9 +1748,9 @@ function formatExecuteRequest(id, code) {
 /* harmony export */   fI: () => (/* binding */ kernelListSchema)
 /* harmony export */ });
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5691);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9368);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2394);
-/* harmony import */ var _jupyter_server_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6899);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99368);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
+/* harmony import */ var _jupyter_server_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36899);
 
 
 
@@ -1752,7 +1792,7 @@ function listKernels({ kernelspecs }) {
 
 /***/ }),
 
-/***/ 4677:
+/***/ 44677:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1760,7 +1800,7 @@ function listKernels({ kernelspecs }) {
 /* harmony export */   v$: () => (/* binding */ CommandNotFoundError),
 /* harmony export */   w$: () => (/* binding */ lastLines)
 /* harmony export */ });
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2394);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
 
 /** Runs `task`, then cleans up when the task has succeeded or failed, or the run is cancelled. */
 async function withCleanUp({ onInterruption }, cleanUp, task, order = 'in turn') {
@@ -1795,7 +1835,30 @@ function lastLines({ stdout, stderr }, count = 15) {
 
 /***/ }),
 
-/***/ 5613:
+/***/ 83773:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ parseCommit),
+/* harmony export */   W: () => (/* binding */ isCommit)
+/* harmony export */ });
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
+
+/** Parses the SHA of a commit. @throws Error if it is not 40 hexadecimal digits. */
+function parseCommit(text) {
+    if (!isCommit(text))
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('invalid-input', 'expected a commit: 40 hexadecimal digits');
+    return text;
+}
+/** Returns whether a ref is a full commit. */
+function isCommit(ref) {
+    return /^[0-9a-f]{40}$/.test(ref);
+}
+
+
+/***/ }),
+
+/***/ 35613:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1889,6 +1952,36 @@ function formatSize(bytes) {
     const [unit, factor] = bytes >= 1e9 ? ['GB', 1e9] : bytes >= 1e6 ? ['MB', 1e6] : bytes >= 1e3 ? ['kB', 1e3] : ['B', 1];
     const value = bytes / factor;
     return `${value >= 100 || factor === 1 ? Math.round(value) : value.toPrecision(3)} ${unit}`;
+}
+
+
+/***/ }),
+
+/***/ 9000:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   ki: () => (/* binding */ formatList),
+/* harmony export */   v: () => (/* binding */ andMore),
+/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */ });
+/** Formats a count and its noun: `1 file`, `2 files`, `2 branches`. */
+function plural(count, noun) {
+    const ending = count === 1 ? '' : /(?:s|x|ch|sh)$/.test(noun) ? 'es' : 's';
+    return `${count} ${noun}${ending}`;
+}
+/** Joins up to `maxItems` items with commas and counts the others: `a, b and 3 more`. */
+function formatList(items, maxItems) {
+    return `${items.slice(0, maxItems).join(', ')}${andMore(items.length - maxItems)}`;
+}
+/** Formats accepted values: `one of auto, true, false`; or a single value alone. */
+function oneOf(values) {
+    return values.length === 1 ? (values[0] ?? '') : `one of ${values.join(', ')}`;
+}
+/** Returns the suffix of a shortened list, ` and 3 more`, or an empty string when nothing is left out. */
+function andMore(count) {
+    return count > 0 ? ` and ${count} more` : '';
 }
 
 

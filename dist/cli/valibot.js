@@ -1,5 +1,5 @@
-export const id = 691;
-export const ids = [691];
+export const id = 72;
+export const ids = [72];
 export const modules = {
 
 /***/ 5691:

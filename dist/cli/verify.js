@@ -1,543 +1,79 @@
-export const id = 528;
-export const ids = [528];
+export const id = 712;
+export const ids = [712];
 export const modules = {
 
-/***/ 2147:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ 44786:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-var __webpack_unused_export__;
-// The MIT License (MIT)
-//
-// Copyright (c) 2016 Zhipeng Jia
-//
-// Permission is hereby granted, free of charge, to any person obtaining a copy
-// of this software and associated documentation files (the "Software"), to deal
-// in the Software without restriction, including without limitation the rights
-// to use, copy, modify, merge, publish, distribute, sublicense, and/or sell
-// copies of the Software, and to permit persons to whom the Software is
-// furnished to do so, subject to the following conditions:
-//
-// The above copyright notice and this permission notice shall be included in all
-// copies or substantial portions of the Software.
-//
-// THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
-// IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
-// FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
-// AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
-// LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,
-// OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
-// SOFTWARE.
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CP: () => (/* binding */ parseRepositoryOfImage),
+/* harmony export */   Kh: () => (/* binding */ parseImageArgument),
+/* harmony export */   WA: () => (/* binding */ parseLocalArgument),
+/* harmony export */   kQ: () => (/* binding */ parseReferenceArgument)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _layout_image_location_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33020);
+/* harmony import */ var _oci_image_address_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47042);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20907);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33192);
 
 
 
-function isNode () {
-  if (typeof process === 'object') {
-    if (typeof process.versions === 'object') {
-      if (typeof process.versions.node !== 'undefined') {
-        return true
-      }
-    }
-  }
-  return false
+
+
+
+/**
+ * Parses an image argument. The path of an image layout's folder, or of an archive, needs no prefix.
+ *
+ * @throws Error that names the text and the accepted forms, also for a path at which there is no image.
+ */
+function parseImageArgument(text) {
+    return findOnDisk(text) ?? (0,_layout_image_location_js__WEBPACK_IMPORTED_MODULE_2__/* .parseImageLocation */ .s)(text);
 }
-
-function isUint8Array (object) {
-  return object instanceof Uint8Array && (!isNode() || !Buffer.isBuffer(object))
+/** Like `parseImageArgument`, for an image on this machine. */
+function parseLocalArgument(text) {
+    return findOnDisk(text) ?? (0,_layout_image_location_js__WEBPACK_IMPORTED_MODULE_2__/* .parseLocalImage */ .e)(text);
 }
-
-function isArrayBuffer (object) {
-  return object instanceof ArrayBuffer
+/** Parses a reference, or the address of a package's page. @throws Error naming the malformed part. */
+function parseReferenceArgument(text) {
+    return (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .parseReference */ .F2)((0,_oci_image_address_js__WEBPACK_IMPORTED_MODULE_3__/* .imageFromAddress */ .W)(text) ?? text);
 }
-
-function isBuffer (object) {
-  if (!isNode()) {
-    return false
-  }
-  return Buffer.isBuffer(object)
+/** Like `parseReferenceArgument`, without tag and digest. */
+function parseRepositoryOfImage(text) {
+    return (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .parseImageRepository */ .fb)((0,_oci_image_address_js__WEBPACK_IMPORTED_MODULE_3__/* .imageFromAddress */ .W)(text) ?? text);
 }
-
-var SnappyDecompressor = (__webpack_require__(422)/* .SnappyDecompressor */ .c)
-var SnappyCompressor = (__webpack_require__(8437)/* .SnappyCompressor */ .d)
-
-var TYPE_ERROR_MSG = 'Argument compressed must be type of ArrayBuffer, Buffer, or Uint8Array'
-
-function uncompress (compressed, maxLength) {
-  if (!isUint8Array(compressed) && !isArrayBuffer(compressed) && !isBuffer(compressed)) {
-    throw new TypeError(TYPE_ERROR_MSG)
-  }
-  var uint8Mode = false
-  var arrayBufferMode = false
-  if (isUint8Array(compressed)) {
-    uint8Mode = true
-  } else if (isArrayBuffer(compressed)) {
-    arrayBufferMode = true
-    compressed = new Uint8Array(compressed)
-  }
-  var decompressor = new SnappyDecompressor(compressed)
-  var length = decompressor.readUncompressedLength()
-  if (length === -1) {
-    throw new Error('Invalid Snappy bitstream')
-  }
-  if (length > maxLength) {
-    throw new Error(`The uncompressed length of ${length} is too big, expect at most ${maxLength}`)
-  }
-  var uncompressed, uncompressedView
-  if (uint8Mode) {
-    uncompressed = new Uint8Array(length)
-    if (!decompressor.uncompressToBuffer(uncompressed)) {
-      throw new Error('Invalid Snappy bitstream')
-    }
-  } else if (arrayBufferMode) {
-    uncompressed = new ArrayBuffer(length)
-    uncompressedView = new Uint8Array(uncompressed)
-    if (!decompressor.uncompressToBuffer(uncompressedView)) {
-      throw new Error('Invalid Snappy bitstream')
-    }
-  } else {
-    uncompressed = Buffer.alloc(length)
-    if (!decompressor.uncompressToBuffer(uncompressed)) {
-      throw new Error('Invalid Snappy bitstream')
-    }
-  }
-  return uncompressed
+/** Returns the image at a path; undefined if the text is not a path, such as `python` beside a folder of that name. */
+function findOnDisk(text) {
+    const isPath = /^[./~]/.test(text);
+    const found = stat(text);
+    if (found?.isDirectory() && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(text, 'oci-layout')))
+        return { kind: 'oci-layout', directory: text };
+    if (found?.isFile() && (isPath || text.endsWith('.tar')))
+        return { kind: 'docker-archive', file: text };
+    if (!isPath)
+        return undefined;
+    const quoted = JSON.stringify(text);
+    if (found === undefined)
+        throw new _command_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .e(`there is no file or folder ${quoted}: check the path`);
+    throw new _command_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .e(`${quoted} is a folder without an image: expected an image layout, which has a file \`oci-layout\`. Build its Dockerfile first`);
 }
-
-function compress (uncompressed) {
-  if (!isUint8Array(uncompressed) && !isArrayBuffer(uncompressed) && !isBuffer(uncompressed)) {
-    throw new TypeError(TYPE_ERROR_MSG)
-  }
-  var uint8Mode = false
-  var arrayBufferMode = false
-  if (isUint8Array(uncompressed)) {
-    uint8Mode = true
-  } else if (isArrayBuffer(uncompressed)) {
-    arrayBufferMode = true
-    uncompressed = new Uint8Array(uncompressed)
-  }
-  var compressor = new SnappyCompressor(uncompressed)
-  var maxLength = compressor.maxCompressedLength()
-  var compressed, compressedView
-  var length
-  if (uint8Mode) {
-    compressed = new Uint8Array(maxLength)
-    length = compressor.compressToBuffer(compressed)
-  } else if (arrayBufferMode) {
-    compressed = new ArrayBuffer(maxLength)
-    compressedView = new Uint8Array(compressed)
-    length = compressor.compressToBuffer(compressedView)
-  } else {
-    compressed = Buffer.alloc(maxLength)
-    length = compressor.compressToBuffer(compressed)
-  }
-  if (!compressed.slice) { // ie11
-    var compressedArray = new Uint8Array(Array.prototype.slice.call(compressed, 0, length))
-    if (uint8Mode) {
-      return compressedArray
-    } else if (arrayBufferMode) {
-      return compressedArray.buffer
-    } else {
-      throw new Error('Not implemented')
-    }
-  }
-
-  return compressed.slice(0, length)
+function stat(path) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
 }
-
-exports.k = uncompress
-__webpack_unused_export__ = compress
 
 
 /***/ }),
 
-/***/ 8437:
-/***/ ((__unused_webpack_module, exports) => {
-
-// The MIT License (MIT)
-//
-// Copyright (c) 2016 Zhipeng Jia
-//
-// Permission is hereby granted, free of charge, to any person obtaining a copy
-// of this software and associated documentation files (the "Software"), to deal
-// in the Software without restriction, including without limitation the rights
-// to use, copy, modify, merge, publish, distribute, sublicense, and/or sell
-// copies of the Software, and to permit persons to whom the Software is
-// furnished to do so, subject to the following conditions:
-//
-// The above copyright notice and this permission notice shall be included in all
-// copies or substantial portions of the Software.
-//
-// THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
-// IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
-// FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
-// AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
-// LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,
-// OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
-// SOFTWARE.
-
-
-
-var BLOCK_LOG = 16
-var BLOCK_SIZE = 1 << BLOCK_LOG
-
-var MAX_HASH_TABLE_BITS = 14
-var globalHashTables = new Array(MAX_HASH_TABLE_BITS + 1)
-
-function hashFunc (key, hashFuncShift) {
-  return (key * 0x1e35a7bd) >>> hashFuncShift
-}
-
-function load32 (array, pos) {
-  return array[pos] + (array[pos + 1] << 8) + (array[pos + 2] << 16) + (array[pos + 3] << 24)
-}
-
-function equals32 (array, pos1, pos2) {
-  return array[pos1] === array[pos2] &&
-         array[pos1 + 1] === array[pos2 + 1] &&
-         array[pos1 + 2] === array[pos2 + 2] &&
-         array[pos1 + 3] === array[pos2 + 3]
-}
-
-function copyBytes (fromArray, fromPos, toArray, toPos, length) {
-  var i
-  for (i = 0; i < length; i++) {
-    toArray[toPos + i] = fromArray[fromPos + i]
-  }
-}
-
-function emitLiteral (input, ip, len, output, op) {
-  if (len <= 60) {
-    output[op] = (len - 1) << 2
-    op += 1
-  } else if (len < 256) {
-    output[op] = 60 << 2
-    output[op + 1] = len - 1
-    op += 2
-  } else {
-    output[op] = 61 << 2
-    output[op + 1] = (len - 1) & 0xff
-    output[op + 2] = (len - 1) >>> 8
-    op += 3
-  }
-  copyBytes(input, ip, output, op, len)
-  return op + len
-}
-
-function emitCopyLessThan64 (output, op, offset, len) {
-  if (len < 12 && offset < 2048) {
-    output[op] = 1 + ((len - 4) << 2) + ((offset >>> 8) << 5)
-    output[op + 1] = offset & 0xff
-    return op + 2
-  } else {
-    output[op] = 2 + ((len - 1) << 2)
-    output[op + 1] = offset & 0xff
-    output[op + 2] = offset >>> 8
-    return op + 3
-  }
-}
-
-function emitCopy (output, op, offset, len) {
-  while (len >= 68) {
-    op = emitCopyLessThan64(output, op, offset, 64)
-    len -= 64
-  }
-  if (len > 64) {
-    op = emitCopyLessThan64(output, op, offset, 60)
-    len -= 60
-  }
-  return emitCopyLessThan64(output, op, offset, len)
-}
-
-function compressFragment (input, ip, inputSize, output, op) {
-  var hashTableBits = 1
-  while ((1 << hashTableBits) <= inputSize &&
-         hashTableBits <= MAX_HASH_TABLE_BITS) {
-    hashTableBits += 1
-  }
-  hashTableBits -= 1
-  var hashFuncShift = 32 - hashTableBits
-
-  if (typeof globalHashTables[hashTableBits] === 'undefined') {
-    globalHashTables[hashTableBits] = new Uint16Array(1 << hashTableBits)
-  }
-  var hashTable = globalHashTables[hashTableBits]
-  var i
-  for (i = 0; i < hashTable.length; i++) {
-    hashTable[i] = 0
-  }
-
-  var ipEnd = ip + inputSize
-  var ipLimit
-  var baseIp = ip
-  var nextEmit = ip
-
-  var hash, nextHash
-  var nextIp, candidate, skip
-  var bytesBetweenHashLookups
-  var base, matched, offset
-  var prevHash, curHash
-  var flag = true
-
-  var INPUT_MARGIN = 15
-  if (inputSize >= INPUT_MARGIN) {
-    ipLimit = ipEnd - INPUT_MARGIN
-
-    ip += 1
-    nextHash = hashFunc(load32(input, ip), hashFuncShift)
-
-    while (flag) {
-      skip = 32
-      nextIp = ip
-      do {
-        ip = nextIp
-        hash = nextHash
-        bytesBetweenHashLookups = skip >>> 5
-        skip += 1
-        nextIp = ip + bytesBetweenHashLookups
-        if (ip > ipLimit) {
-          flag = false
-          break
-        }
-        nextHash = hashFunc(load32(input, nextIp), hashFuncShift)
-        candidate = baseIp + hashTable[hash]
-        hashTable[hash] = ip - baseIp
-      } while (!equals32(input, ip, candidate))
-
-      if (!flag) {
-        break
-      }
-
-      op = emitLiteral(input, nextEmit, ip - nextEmit, output, op)
-
-      do {
-        base = ip
-        matched = 4
-        while (ip + matched < ipEnd && input[ip + matched] === input[candidate + matched]) {
-          matched += 1
-        }
-        ip += matched
-        offset = base - candidate
-        op = emitCopy(output, op, offset, matched)
-
-        nextEmit = ip
-        if (ip >= ipLimit) {
-          flag = false
-          break
-        }
-        prevHash = hashFunc(load32(input, ip - 1), hashFuncShift)
-        hashTable[prevHash] = ip - 1 - baseIp
-        curHash = hashFunc(load32(input, ip), hashFuncShift)
-        candidate = baseIp + hashTable[curHash]
-        hashTable[curHash] = ip - baseIp
-      } while (equals32(input, ip, candidate))
-
-      if (!flag) {
-        break
-      }
-
-      ip += 1
-      nextHash = hashFunc(load32(input, ip), hashFuncShift)
-    }
-  }
-
-  if (nextEmit < ipEnd) {
-    op = emitLiteral(input, nextEmit, ipEnd - nextEmit, output, op)
-  }
-
-  return op
-}
-
-function putVarint (value, output, op) {
-  do {
-    output[op] = value & 0x7f
-    value = value >>> 7
-    if (value > 0) {
-      output[op] += 0x80
-    }
-    op += 1
-  } while (value > 0)
-  return op
-}
-
-function SnappyCompressor (uncompressed) {
-  this.array = uncompressed
-}
-
-SnappyCompressor.prototype.maxCompressedLength = function () {
-  var sourceLen = this.array.length
-  return 32 + sourceLen + Math.floor(sourceLen / 6)
-}
-
-SnappyCompressor.prototype.compressToBuffer = function (outBuffer) {
-  var array = this.array
-  var length = array.length
-  var pos = 0
-  var outPos = 0
-
-  var fragmentSize
-
-  outPos = putVarint(length, outBuffer, outPos)
-  while (pos < length) {
-    fragmentSize = Math.min(length - pos, BLOCK_SIZE)
-    outPos = compressFragment(array, pos, fragmentSize, outBuffer, outPos)
-    pos += fragmentSize
-  }
-
-  return outPos
-}
-
-exports.d = SnappyCompressor
-
-
-/***/ }),
-
-/***/ 422:
-/***/ ((__unused_webpack_module, exports) => {
-
-// The MIT License (MIT)
-//
-// Copyright (c) 2016 Zhipeng Jia
-//
-// Permission is hereby granted, free of charge, to any person obtaining a copy
-// of this software and associated documentation files (the "Software"), to deal
-// in the Software without restriction, including without limitation the rights
-// to use, copy, modify, merge, publish, distribute, sublicense, and/or sell
-// copies of the Software, and to permit persons to whom the Software is
-// furnished to do so, subject to the following conditions:
-//
-// The above copyright notice and this permission notice shall be included in all
-// copies or substantial portions of the Software.
-//
-// THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
-// IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
-// FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
-// AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
-// LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,
-// OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
-// SOFTWARE.
-
-
-
-var WORD_MASK = [0, 0xff, 0xffff, 0xffffff, 0xffffffff]
-
-function copyBytes (fromArray, fromPos, toArray, toPos, length) {
-  var i
-  for (i = 0; i < length; i++) {
-    toArray[toPos + i] = fromArray[fromPos + i]
-  }
-}
-
-function selfCopyBytes (array, pos, offset, length) {
-  var i
-  for (i = 0; i < length; i++) {
-    array[pos + i] = array[pos - offset + i]
-  }
-}
-
-function SnappyDecompressor (compressed) {
-  this.array = compressed
-  this.pos = 0
-}
-
-SnappyDecompressor.prototype.readUncompressedLength = function () {
-  var result = 0
-  var shift = 0
-  var c, val
-  while (shift < 32 && this.pos < this.array.length) {
-    c = this.array[this.pos]
-    this.pos += 1
-    val = c & 0x7f
-    if (((val << shift) >>> shift) !== val) {
-      return -1
-    }
-    result |= val << shift
-    if (c < 128) {
-      return result
-    }
-    shift += 7
-  }
-  return -1
-}
-
-SnappyDecompressor.prototype.uncompressToBuffer = function (outBuffer) {
-  var array = this.array
-  var arrayLength = array.length
-  var pos = this.pos
-  var outPos = 0
-
-  var c, len, smallLen
-  var offset
-
-  while (pos < array.length) {
-    c = array[pos]
-    pos += 1
-    if ((c & 0x3) === 0) {
-      // Literal
-      len = (c >>> 2) + 1
-      if (len > 60) {
-        if (pos + 3 >= arrayLength) {
-          return false
-        }
-        smallLen = len - 60
-        len = array[pos] + (array[pos + 1] << 8) + (array[pos + 2] << 16) + (array[pos + 3] << 24)
-        len = (len & WORD_MASK[smallLen]) + 1
-        pos += smallLen
-      }
-      if (pos + len > arrayLength) {
-        return false
-      }
-      copyBytes(array, pos, outBuffer, outPos, len)
-      pos += len
-      outPos += len
-    } else {
-      switch (c & 0x3) {
-        case 1:
-          len = ((c >>> 2) & 0x7) + 4
-          offset = array[pos] + ((c >>> 5) << 8)
-          pos += 1
-          break
-        case 2:
-          if (pos + 1 >= arrayLength) {
-            return false
-          }
-          len = (c >>> 2) + 1
-          offset = array[pos] + (array[pos + 1] << 8)
-          pos += 2
-          break
-        case 3:
-          if (pos + 3 >= arrayLength) {
-            return false
-          }
-          len = (c >>> 2) + 1
-          offset = array[pos] + (array[pos + 1] << 8) + (array[pos + 2] << 16) + (array[pos + 3] << 24)
-          pos += 4
-          break
-        default:
-          break
-      }
-      if (offset === 0 || offset > outPos) {
-        return false
-      }
-      selfCopyBytes(outBuffer, outPos, offset, len)
-      outPos += len
-    }
-  }
-  return true
-}
-
-exports.c = SnappyDecompressor
-
-
-/***/ }),
-
-/***/ 1198:
+/***/ 31198:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ readDigest)
 /* harmony export */ });
-/* harmony import */ var _registry_head_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5538);
-/* harmony import */ var _runner_registry_services_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8367);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2394);
+/* harmony import */ var _registry_head_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45538);
+/* harmony import */ var _runner_registry_services_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87733);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72394);
 
 
 
@@ -556,23 +92,27 @@ async function readDigest(image, env) {
 
 /***/ }),
 
-/***/ 8712:
+/***/ 58712:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   verify: () => (/* binding */ verify)
 /* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
-/* harmony import */ var _actions_services_provenance_services_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4574);
-/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(907);
-/* harmony import */ var _provenance_find_origins_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4243);
-/* harmony import */ var _provenance_signer_workflow_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7582);
-/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5613);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3192);
-/* harmony import */ var _github_services_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7448);
-/* harmony import */ var _read_arguments_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8740);
-/* harmony import */ var _read_digest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1198);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/* harmony import */ var _actions_services_provenance_services_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99251);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20907);
+/* harmony import */ var _provenance_find_origins_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92917);
+/* harmony import */ var _provenance_signer_workflow_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27582);
+/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(35613);
+/* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24849);
+/* harmony import */ var _find_repositories_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70551);
+/* harmony import */ var _github_services_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(67448);
+/* harmony import */ var _image_argument_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(44786);
+/* harmony import */ var _read_arguments_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(68740);
+/* harmony import */ var _read_digest_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(31198);
+
+
 
 
 
@@ -584,32 +124,31 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const verify = {
-    usage: 'IMAGE --source OWNER/NAME [options]',
+    usage: 'IMAGE [--source OWNER/REPO] [options]',
     details: `  IMAGE              image reference with a tag or a digest
-  --source           GitHub repository whose workflows may build the image
+  --source           GitHub repository whose workflows may build the image; default: that of the clone in this folder
   --signer-workflow  workflow that may sign for a ref other than that of its run
   --trust-root FILE  file that describes a Sigstore instance other than the public one
   --json             print the signed origins as JSON
 
-Prints the origin of the image: ref, commit, workflow and run, as signed at the time of the build. ${_github_services_js__WEBPACK_IMPORTED_MODULE_6__/* .tokenHelp */ .hK}
+Prints the origin of the image: ref, commit, workflow and run, as signed at the time of the build. ${_github_services_js__WEBPACK_IMPORTED_MODULE_7__/* .tokenHelp */ .hK}
 Exit code: 0 valid provenance, 1 no valid provenance, 2 usage or environment error.`,
     async run(args, env, terminal) {
-        const { values, positionals } = (0,_read_arguments_js__WEBPACK_IMPORTED_MODULE_7__/* .readArguments */ .lR)(args, {
+        const { values, positionals } = (0,_read_arguments_js__WEBPACK_IMPORTED_MODULE_9__/* .readArguments */ .lR)(args, {
             source: { type: 'string' },
             'signer-workflow': { type: 'string' },
             'trust-root': { type: 'string' },
             json: { type: 'boolean', default: false },
         });
-        const image = (0,_read_arguments_js__WEBPACK_IMPORTED_MODULE_7__/* .withUsageErrors */ .Lc)(() => (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .parseReference */ .F2)((0,_read_arguments_js__WEBPACK_IMPORTED_MODULE_7__/* .singlePositional */ .BT)(positionals, 'IMAGE')));
-        if (values.source === undefined)
-            throw new _command_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .e('--source is missing: set it to the repository whose workflows may build the image');
-        const repository = (0,_github_services_js__WEBPACK_IMPORTED_MODULE_6__/* .parseRepositoryArgument */ .tp)(values.source);
+        const image = (0,_read_arguments_js__WEBPACK_IMPORTED_MODULE_9__/* .withUsageErrors */ .Lc)(() => (0,_image_argument_js__WEBPACK_IMPORTED_MODULE_8__/* .parseReferenceArgument */ .kQ)((0,_read_arguments_js__WEBPACK_IMPORTED_MODULE_9__/* .singlePositional */ .BT)(positionals, 'IMAGE')));
+        const source = values.source ?? (await (0,_find_repositories_js__WEBPACK_IMPORTED_MODULE_6__/* .ownRepository */ .d)((0,_checkout_js__WEBPACK_IMPORTED_MODULE_5__/* .localCheckout */ .m)(env), (0,_github_services_js__WEBPACK_IMPORTED_MODULE_7__/* .serverUrl */ .Vd)(env), '--source'));
+        const repository = (0,_github_services_js__WEBPACK_IMPORTED_MODULE_7__/* .parseRepositoryArgument */ .tp)(source);
         const workflow = values['signer-workflow'];
-        const signerWorkflow = workflow === undefined ? _provenance_signer_workflow_js__WEBPACK_IMPORTED_MODULE_4__/* .suiteWorkflow */ .E2 : (0,_read_arguments_js__WEBPACK_IMPORTED_MODULE_7__/* .withUsageErrors */ .Lc)(() => (0,_provenance_signer_workflow_js__WEBPACK_IMPORTED_MODULE_4__/* .parseSignerWorkflow */ .pv)(workflow));
-        const { token, connection } = (0,_github_services_js__WEBPACK_IMPORTED_MODULE_6__/* .gitHubServices */ .Qq)(env, terminal);
+        const signerWorkflow = workflow === undefined ? _provenance_signer_workflow_js__WEBPACK_IMPORTED_MODULE_4__/* .suiteWorkflow */ .E2 : (0,_read_arguments_js__WEBPACK_IMPORTED_MODULE_9__/* .withUsageErrors */ .Lc)(() => (0,_provenance_signer_workflow_js__WEBPACK_IMPORTED_MODULE_4__/* .parseSignerWorkflow */ .pv)(workflow));
+        const { token, connection } = (0,_github_services_js__WEBPACK_IMPORTED_MODULE_7__/* .gitHubServices */ .Qq)(env, terminal);
         const clients = (0,_actions_services_provenance_services_js__WEBPACK_IMPORTED_MODULE_1__/* .createProvenanceClients */ .C9)(connection, token, (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)());
         const services = (0,_actions_services_provenance_services_js__WEBPACK_IMPORTED_MODULE_1__/* .provenanceServices */ .jM)(clients, () => (0,_actions_services_provenance_services_js__WEBPACK_IMPORTED_MODULE_1__/* .readLocalInstance */ .vw)(values['trust-root']));
-        const digest = await (0,_read_digest_js__WEBPACK_IMPORTED_MODULE_8__/* .readDigest */ .r)(image, env);
+        const digest = await (0,_read_digest_js__WEBPACK_IMPORTED_MODULE_10__/* .readDigest */ .r)(image, env);
         const { origins, rejections } = await (0,_provenance_find_origins_js__WEBPACK_IMPORTED_MODULE_3__/* .findOrigins */ .L)(digest, { repository, signerWorkflow }, services);
         const name = (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .formatReference */ .FH)({ ...image, digest });
         if (values.json)
@@ -619,8 +158,7 @@ Exit code: 0 valid provenance, 1 no valid provenance, 2 usage or environment err
                 terminal.out(describe(name, origin));
         if (origins.length > 0)
             return 0;
-        const source = (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_9__/* .formatGitHubRepository */ .PZ)(repository);
-        terminal.err(`${name} has no valid provenance of ${source}`);
+        terminal.err(`${name} has no valid provenance of ${(0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_11__/* .formatGitHubRepository */ .PZ)(repository)}`);
         for (const reason of rejections)
             terminal.err(`- ${reason}`);
         return 1;
@@ -629,7 +167,7 @@ Exit code: 0 valid provenance, 1 no valid provenance, 2 usage or environment err
 function describe(name, { repository, ref, revision, workflow, runUrl, trigger }) {
     return [
         name,
-        `  source    ${(0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_9__/* .formatGitHubRepository */ .PZ)(repository)} ${ref.full}`,
+        `  source    ${(0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_11__/* .formatGitHubRepository */ .PZ)(repository)} ${ref.full}`,
         `  commit    ${revision}`,
         `  workflow  ${workflow}`,
         `  run       ${runUrl} (${trigger})`,
@@ -637,7 +175,7 @@ function describe(name, { repository, ref, revision, workflow, runUrl, trigger }
 }
 function toJson({ repository, ref, revision, workflow, runUrl, trigger }) {
     return {
-        repository: (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_9__/* .formatGitHubRepository */ .PZ)(repository),
+        repository: (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_11__/* .formatGitHubRepository */ .PZ)(repository),
         ref: ref.full,
         revision,
         workflow,
@@ -649,79 +187,122 @@ function toJson({ repository, ref, revision, workflow, runUrl, trigger }) {
 
 /***/ }),
 
-/***/ 5538:
+/***/ 33020:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ canPull),
-/* harmony export */   x: () => (/* binding */ headDigest)
+/* harmony export */   e: () => (/* binding */ parseLocalImage),
+/* harmony export */   s: () => (/* binding */ parseImageLocation)
 /* harmony export */ });
-/* harmony import */ var _http_idle_timeout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3125);
-/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1564);
-/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4566);
-/* harmony import */ var _registry_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7953);
+/* harmony import */ var _oci_image_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47042);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20907);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72394);
 
 
 
-
+const placeholders = {
+    'oci-layout': 'DIR',
+    'docker-archive': 'FILE',
+    'docker-daemon': 'REF',
+};
+const localForm = new RegExp(`^(${Object.keys(placeholders).join('|')}|oci):(.*)$`, 's');
 /**
- * Checks whether the client can read an existing manifest.
+ * Parses a location. `oci:DIR`, as skopeo and podman write it, is `oci-layout:DIR`; the address of a package's page is
+ * its image.
  *
- * @returns undefined if it can, otherwise a description of the registry's response.
+ * @throws Error that names the text and the accepted forms.
  */
-async function canPull(client, digest) {
-    const { status } = await headManifest(client, digest);
-    return status === 200 ? undefined : `the registry answers ${status}`;
+function parseImageLocation(text) {
+    const [, kind, value = ''] = localForm.exec(text) ?? [];
+    if (kind === undefined) {
+        const named = (0,_oci_image_address_js__WEBPACK_IMPORTED_MODULE_0__/* .imageFromAddress */ .W)(text);
+        if (named === undefined)
+            rejectOtherForm(text);
+        return { kind: 'registry', reference: (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReference */ .F2)(named ?? text) };
+    }
+    return parseLocal(kind === 'oci' ? 'oci-layout' : kind, value);
 }
-/**
- * Returns the digest that a tag currently points to. Uses a HEAD request if the registry returns the digest in its
- * headers, because Docker Hub does not count HEAD requests against its rate limit.
- *
- * @param target tag, or digest to check for existence.
- * @returns undefined if the registry has no such manifest.
- * @throws Error if the request fails.
- */
-async function headDigest(client, target) {
-    const { status, digest } = await headManifest(client, target);
-    if (status === 404)
-        return undefined;
-    if (status === 200 && digest !== null && (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigest */ .Bc)(digest))
-        return digest;
-    // A HEAD response has no body to explain the error.
-    return (await (0,_registry_source_js__WEBPACK_IMPORTED_MODULE_3__/* .findManifest */ .J)(client, target))?.digest;
+/** @throws Error that names the text and the accepted forms, also for an image in a registry. */
+function parseLocalImage(text) {
+    const location = parseImageLocation(text);
+    if (location.kind !== 'registry')
+        return location;
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('invalid-input', `${JSON.stringify(text)} is in a registry: expected "docker-daemon:REF", "oci-layout:DIR" or "docker-archive:FILE". An image ` +
+        'that is pushed already is checked with check-layer-sizes and announced with dispatch-launcher-update');
 }
-/** Requests the head of a manifest: its status, and the digest that the registry states, if any. */
-async function headManifest(client, target) {
-    const headers = { accept: _oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestMediaTypes */ .$P.join(', ') };
-    const request = { method: 'HEAD', target: `manifests/${target}`, headers, access: 'pull' };
-    const response = await client.send(request);
-    (0,_http_idle_timeout_js__WEBPACK_IMPORTED_MODULE_0__/* .cancelBody */ .r0)(response);
-    return { status: response.status, digest: response.headers.get('docker-content-digest') };
+/** Rejects paths and URLs, which other tools accept for images. */
+function rejectOtherForm(text) {
+    if (/^[./~]/.test(text)) {
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('invalid-input', `${JSON.stringify(text)} is a path: write "oci-layout:${text}" for the folder of an image layout, "docker-archive:${text}" for ` +
+            'a file that `docker save` wrote');
+    }
+    const [, image] = /^[a-z-]+:\/\/(.+)$/.exec(text) ?? [];
+    if (image !== undefined)
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('invalid-input', `${JSON.stringify(text)} is an address: write "${image}"`);
+}
+function parseLocal(kind, value) {
+    const text = JSON.stringify(`${kind}:${value}`);
+    if (value === '') {
+        const label = { 'oci-layout': 'directory', 'docker-archive': 'file', 'docker-daemon': 'image' }[kind];
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('image-file-not-found', `${text} names no ${label}: expected "${kind}:${placeholders[kind]}"`);
+    }
+    if (kind === 'oci-layout')
+        return { kind, directory: value };
+    if (kind === 'docker-archive')
+        return { kind, file: value };
+    // Docker would parse a name that starts with "-" as an option.
+    if (!/^[A-Za-z0-9[][^\s\p{Cc}]*$/u.test(value)) {
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('image-file-not-found', `${text} names no image: expected a name or an ID as \`docker image ls\` shows them`);
+    }
+    return { kind, image: value };
 }
 
 
 /***/ }),
 
-/***/ 9000:
+/***/ 47042:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LS: () => (/* binding */ plural),
-/* harmony export */   ki: () => (/* binding */ formatList),
-/* harmony export */   v: () => (/* binding */ andMore)
+/* harmony export */   W: () => (/* binding */ imageFromAddress)
 /* harmony export */ });
-/** Formats a count and its noun: `1 file`, `2 files`, `2 branches`. */
-function plural(count, noun) {
-    const ending = count === 1 ? '' : /(?:s|x|ch|sh)$/.test(noun) ? 'es' : 's';
-    return `${count} ${noun}${ending}`;
+/** Addresses of an image in a browser or in another tool, and the reference that each names. */
+const forms = [
+    // https://github.com/OWNER/REPO/pkgs/container/NAME
+    [
+        /^https?:\/\/(?:www\.)?github\.com\/(?:orgs\/|users\/)?([^/?#]+)\/(?:[^/?#]+\/pkgs|packages)\/container\/(?:package\/)?([^/?#]+)/,
+        ([owner = '', name = '']) => `ghcr.io/${owner}/${name}`.toLowerCase(),
+    ],
+    [/^https?:\/\/hub\.docker\.com\/_\/([^/?#]+)/, ([name]) => `docker.io/${name}`],
+    [/^https?:\/\/hub\.docker\.com\/r\/([^/?#]+\/[^/?#]+)/, ([name]) => `docker.io/${name}`],
+    [/^https?:\/\/quay\.io\/repository\/([^/?#]+\/[^/?#]+)/, ([name]) => `quay.io/${name}`],
+    // skopeo and podman write docker://.
+    [
+        /^(?:docker|https?):\/\/((?!github\.com|www\.github\.com|hub\.docker\.com).+?)\/?$/,
+        ([name = '']) => name,
+    ],
+];
+/**
+ * Returns the reference that an address names: of a package at GitHub (`https://github.com/OWNER/REPO/pkgs/container/NAME`),
+ * of a page at Docker Hub or Quay, or with `docker://` or `https://` in front. Returns undefined if it has another form.
+ */
+function imageFromAddress(text) {
+    for (const [form, reference] of forms) {
+        const [match, ...groups] = form.exec(text) ?? [];
+        if (match === undefined)
+            continue;
+        const tag = /[?&]tag=([^&#]+)/.exec(text)?.[1];
+        return `${decoded(reference(groups))}${tag === undefined ? '' : `:${decoded(tag)}`}`;
+    }
+    return undefined;
 }
-/** Joins up to `maxItems` items with commas and counts the others: `a, b and 3 more`. */
-function formatList(items, maxItems) {
-    return `${items.slice(0, maxItems).join(', ')}${andMore(items.length - maxItems)}`;
-}
-/** Returns the suffix of a shortened list, ` and 3 more`, or an empty string when nothing is left out. */
-function andMore(count) {
-    return count > 0 ? ` and ${count} more` : '';
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
 }
 
 

@@ -2,7 +2,7 @@ export const id = 382;
 export const ids = [382];
 export const modules = {
 
-/***/ 8590:
+/***/ 145:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -151,7 +151,7 @@ function assertMaySend(answer, repository, permission) {
     const name = (0,github_repository/* formatGitHubRepository */.PZ)(repository);
     const status = (0,request_failure/* responseStatus */.aO)(answer);
     if (status === 403 || status === 404)
-        throw (0,dispatch_error/* forbiddenError */.a)(answer, name, permission);
+        throw (0,dispatch_error/* forbiddenError */.aY)(answer, name, permission);
     if (status === 401)
         throw (0,read_error/* readError */.l)(answer, name);
     // Any other answer, usually 422, means that the token has the permission; other problems show when the event is sent.
@@ -779,49 +779,10 @@ function connectGitHub(apiUrl, env, log) {
     return { apiUrl, fetch, timeouts: gitHubTimeouts, retry: http_retry/* defaultRetry */.iU, time, now, log };
 }
 
-;// CONCATENATED MODULE: ./build/suggest.js
-/**
- * Returns a suffix for a message, such as ` (did you mean "plan"?)`, when a name is similar to the text; otherwise an
- * empty string.
- */
-function didYouMean(text, names) {
-    const name = nearestName(text, names);
-    return name === undefined ? '' : ` (did you mean "${name}"?)`;
-}
-/**
- * Returns the most similar name if its edit distance is at most a third of its length, otherwise the only name that
- * starts with the text.
- */
-function nearestName(text, names) {
-    const lowerCaseText = text.toLowerCase();
-    const [nearest] = names
-        .map(name => ({ name, distance: editDistance(lowerCaseText, name.toLowerCase()) }))
-        .sort((left, right) => left.distance - right.distance);
-    if (nearest !== undefined && nearest.distance <= Math.max(1, Math.floor(nearest.name.length / 3))) {
-        return nearest.name;
-    }
-    const completions = names.filter(name => lowerCaseText.length > 1 && name.toLowerCase().startsWith(lowerCaseText));
-    return completions.length === 1 ? completions[0] : undefined;
-}
-/** Returns the number of insertions, deletions, replacements and swaps of adjacent characters between two texts. */
-function editDistance(source, target) {
-    let beforeLast = [];
-    let last = Array.from({ length: target.length + 1 }, (_, index) => index);
-    for (let row = 1; row <= source.length; row++) {
-        const current = [row];
-        for (let column = 1; column <= target.length; column++) {
-            const isSame = source[row - 1] === target[column - 1];
-            const isSwap = source[row - 1] === target[column - 2] && source[row - 2] === target[column - 1];
-            const best = Math.min((last[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (last[column - 1] ?? 0) + (isSame ? 0 : 1));
-            current.push(isSwap ? Math.min(best, (beforeLast[column - 2] ?? 0) + 1) : best);
-        }
-        beforeLast = last;
-        last = current;
-    }
-    return last[target.length] ?? 0;
-}
-
+// EXTERNAL MODULE: ./build/suggest.js
+var suggest = __webpack_require__(2246);
 ;// CONCATENATED MODULE: ./build/github/missing-repository.js
+
 
 
 
@@ -845,12 +806,13 @@ async function missingRepositoryError({ client, anonymous }, repository, token) 
     const fail = (message) => new user_error/* UserError */.yo('repository-not-found', message);
     if (!hasOwner)
         return fail(`There is no repository ${name}: there is no GitHub account "${repository.owner}". Check the spelling`);
-    const suggestion = visible.find(candidate => editDistance(candidate.toLowerCase(), name.toLowerCase()) <= 2);
+    const suggestion = visible.find(candidate => (0,suggest/* editDistance */.YC)(candidate.toLowerCase(), name.toLowerCase()) <= 2);
     if (suggestion !== undefined)
         return fail(`There is no repository ${name} that the token can see: did you mean ${suggestion}?`);
     const list = visible.length === 0 ? 'none' : visible.slice(0, 10).join(', ');
+    const own = token.startsWith('ghs_') ? `. ${dispatch_error/* ownTokenNote */.UZ}` : '';
     return fail(`${name} does not exist, or the token cannot see it: check the spelling, and that the token has access to that repository ` +
-        `(for a GitHub App: that it is installed there). The token has access to these public repositories: ${list}`);
+        `(for a GitHub App: that it is installed there). The token has access to these public repositories: ${list}${own}`);
 }
 /** Returns whether the repository is public; false if that is unknown. */
 async function isPublic(anonymous, { owner, name: repo }) {
@@ -911,7 +873,7 @@ async function startWorkflow(client, to, { workflow, branch, inputs }) {
     const answer = await client.rest.actions
         .createWorkflowDispatch({ ...place, inputs, return_run_details: true })
         .catch((error) => {
-        throw (0,dispatch_error/* dispatchError */.V)(error, repository, 'Actions');
+        throw (0,dispatch_error/* dispatchError */.VV)(error, repository, 'Actions');
     });
     const status = Number(answer.status);
     if (status === 204)
@@ -1530,36 +1492,8 @@ async function fetchSmallBlob(client, descriptor, name) {
     return bytes;
 }
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var external_node_fs_promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: ./build/invisible-characters.js
-var invisible_characters = __webpack_require__(2428);
-;// CONCATENATED MODULE: ./build/runner/job-summary.js
-
-
-/** Maximum size in bytes: GitHub rejects a step summary larger than 1 MiB. */
-const maxSummarySize = 2 ** 20;
-/**
- * Returns a function that appends to the step's job summary, or does nothing without `path`, as on an old server or in
- * a local run. A summary that is too large is truncated at a line.
- */
-function summaryWriter(path) {
-    return async (markdown) => {
-        if (path === undefined || path === '')
-            return;
-        const used = await (0,external_node_fs_promises_.stat)(path).then(file => file.size, () => 0);
-        await (0,external_node_fs_promises_.appendFile)(path, truncate(`${(0,invisible_characters/* escapeInvisible */.t)(markdown)}\n`, maxSummarySize - used));
-    };
-}
-function truncate(text, maxLength) {
-    const bytes = Buffer.from(text);
-    if (bytes.length <= maxLength)
-        return text;
-    const note = '\n(truncated: the summary is too large)\n';
-    const truncated = bytes.subarray(0, Math.max(0, maxLength - note.length)).toString('utf8');
-    return maxLength <= note.length ? '' : truncated.slice(0, truncated.lastIndexOf('\n') + 1) + note;
-}
-
+// EXTERNAL MODULE: ./build/runner/job-summary.js
+var job_summary = __webpack_require__(7237);
 // EXTERNAL MODULE: ./build/runner/log.js
 var runner_log = __webpack_require__(2793);
 // EXTERNAL MODULE: external "node:os"
@@ -1780,6 +1714,13 @@ function toBody(message) {
 }
 
 ;// CONCATENATED MODULE: ./build/http/error-reason.js
+/** Errors of the operating system that mean that this machine has no network, or cannot look up the host. */
+const withoutNetwork = new Map([
+    ['EAI_AGAIN', 'no network: the name of the host cannot be looked up'],
+    ['ENOTFOUND', 'no network, or no host of this name'],
+    ['ENETUNREACH', 'no network'],
+    ['ENETDOWN', 'no network'],
+]);
 /** Returns the root causes of a failed request, such as ECONNREFUSED, which fetch hides in `cause`. */
 function errorReason(error) {
     const reasons = new Set();
@@ -1804,14 +1745,17 @@ function underlyingErrors({ cause, errors }) {
         return [...errors];
     return isErrorLike(cause) ? [cause] : [];
 }
-function errorText({ message, name }) {
-    return message || name || 'no reason was given';
+function errorText({ message, name, code }) {
+    const noNetwork = typeof code === 'string' ? withoutNetwork.get(code) : undefined;
+    return noNetwork ?? (message || name || 'no reason was given');
 }
 /** Duck-types errors because those of fetch may come from another realm, where `instanceof Error` is false. */
 function isErrorLike(error) {
     return (typeof error === 'object' && error !== null && 'message' in error && typeof error.message === 'string');
 }
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var external_node_fs_promises_ = __webpack_require__(1455);
 ;// CONCATENATED MODULE: ./build/http/streamed-body.js
 
 
@@ -2759,16 +2703,19 @@ var interruption = __webpack_require__(7464);
 
 
 /**
- * Runs commands as child processes. Unless `isQuiet`, their output is logged, with workflow commands in it disabled.
+ * Runs commands as child processes. Unless `isQuiet`, their output is logged to `output`, with workflow commands in it
+ * disabled.
  * After the run is cancelled, only the promises of cleanup commands resolve. All others stay pending, so that callers
  * start no further work.
  */
-function runOnHost(env) {
+function runOnHost(env, output = process.stdout) {
     return async (command) => {
         if (isCancelled(command))
             return pendingForever;
         const childEnv = { ...definedOnly(env), ...command.env };
-        const result = await (command.isQuiet ? runQuietly(command, childEnv) : runLogged(command, childEnv));
+        const result = await (command.isQuiet
+            ? runQuietly(command, childEnv)
+            : runLogged(command, childEnv, output));
         return isCancelled(command) ? pendingForever : result;
     };
 }
@@ -2776,9 +2723,9 @@ const pendingForever = new Promise(() => { });
 function isCancelled({ isCleanUp = false }) {
     return (0,interruption/* wasInterrupted */.WE)() && !isCleanUp;
 }
-async function runLogged(command, env) {
+async function runLogged(command, env, output) {
     // @actions/exec writes the command line and the child's stdout and stderr to this stream.
-    const outStream = new escape_commands/* CommandFilter */.o(process.stdout);
+    const outStream = new escape_commands/* CommandFilter */.o(output);
     const options = {
         ignoreReturnCode: true,
         env,
@@ -2912,7 +2859,7 @@ function announceServices(token, workflow, env, log = runner_log/* runnerLog */.
         sleep: milliseconds => (0,promises_.setTimeout)(milliseconds),
         now: () => Date.now(),
         log,
-        writeSummary: summaryWriter(env.GITHUB_STEP_SUMMARY),
+        writeSummary: (0,job_summary/* summaryWriter */.u)(env.GITHUB_STEP_SUMMARY),
         newCorrelation: external_node_crypto_.randomUUID,
     };
 }
@@ -2928,7 +2875,7 @@ async function requireWrite(client, repository, transport) {
 
 /***/ }),
 
-/***/ 1473:
+/***/ 3219:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -3055,29 +3002,8 @@ function assertNoPullRequest(name, ref, isPreview) {
         '`# binder-actions: preview`');
 }
 
-;// CONCATENATED MODULE: ./build/markdown.js
-/** Escapes text for one line of Markdown or a table cell. Image and branch names are untrusted input. */
-function escapeMarkdown(text) {
-    return text
-        .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
-        .replace(/[\\`*_{}[\]<>|#~]/g, character => `&#${character.charCodeAt(0)};`);
-}
-/**
- * Returns the lines of a Markdown list of names and values, both already Markdown. A list avoids the empty header row of
- * a table.
- */
-function factList(facts) {
-    return facts.map(([name, value]) => `- **${name}:** ${value}`);
-}
-/** Returns the lines of a code block. Its fence is longer than any run of backticks in the text. */
-function fenced(text, language = '') {
-    let length = 3;
-    for (const [run] of text.matchAll(/`+/g))
-        length = Math.max(length, run.length + 1);
-    const fence = '`'.repeat(length);
-    return [`${fence}${language}`, text, fence];
-}
-
+// EXTERNAL MODULE: ./build/markdown.js
+var markdown = __webpack_require__(7403);
 ;// CONCATENATED MODULE: ./build/launcher/launch-link-badge.js
 
 
@@ -3087,7 +3013,7 @@ const badgeImage = 'https://mybinder.org/badge_logo.svg';
 function launchBadgeIn(format, url, label) {
     switch (format) {
         case 'markdown':
-            return `[![${escapeMarkdown(label.replaceAll('&', '&amp;'))}](${badgeImage})](${url})`;
+            return `[![${(0,markdown/* escapeMarkdown */.FV)(label.replaceAll('&', '&amp;'))}](${badgeImage})](${url})`;
         case 'html':
             return `<a href="${escapeHtml(url)}"><img src="${badgeImage}" alt="${escapeHtml(label)}"></a>`;
         case 'rst':
@@ -3191,21 +3117,41 @@ function launchLink(launcher, content) {
     const start = launchUrl(formatGitHubRepository(launcher.repository), launcher.branch);
     const url = `${start}?urlpath=${encodeStrictly(`git-pull?${pullQuery}`)}`;
     if (!isSame(readAsMybinder(url), args))
-        throw new UserError('launch-link-invalid', `no launch link can encode ${JSON.stringify(content)}: rename the branch or the path`);
+        throw new UserError('launch-link-invalid', `no launch link can encode ${[content.branch, content.path]
+            .filter(text => text !== undefined)
+            .map(text => `"${text}"`)
+            .join(' and ')}: rename the branch or the path`);
     return {
         url,
         warnings: isSame(readAsStandard(url), args) ? [] : renameWarnings(content),
     };
 }
-function pullArguments({ repository, branch, path }) {
-    const folder = repository.name;
+function pullArguments(content) {
+    const { repository, branch } = content;
     return {
-        repo: `https://github.com/${formatGitHubRepository(repository)}`,
+        repo: 'url' in repository ? repository.url : `https://github.com/${formatGitHubRepository(repository)}`,
         branch: branch ?? null,
-        // nbgitpuller clones into a folder named after the last part of the URL, and redirects the browser to this path
-        // unchanged.
-        urlpath: `lab/tree/${folder}${path === undefined ? '' : `/${asUrlPath(path)}`}`,
+        urlpath: startPath(content),
     };
+}
+/**
+ * Returns the path that nbgitpuller redirects the browser to, unchanged. The content is in a folder named after the last
+ * part of the repository's address.
+ *
+ * @see https://nbgitpuller.readthedocs.io/link.html, whose generator writes these paths.
+ */
+function startPath({ repository, path, application = { kind: 'lab' } }) {
+    const place = `${repository.name}${path === undefined ? '' : `/${asUrlPath(path)}`}`;
+    switch (application.kind) {
+        case 'lab':
+            return `lab/tree/${place}`;
+        case 'notebook':
+            return `tree/${place}`;
+        case 'rstudio':
+            return 'rstudio/';
+        case 'url':
+            return application.urlPath;
+    }
 }
 /** Escapes only characters that would not be part of the path. The rest stays readable, and the browser encodes it. */
 function asUrlPath(path) {
@@ -3216,9 +3162,14 @@ function isSame(first, second) {
 }
 const ambiguousCharacters = { branch: /[&#+]|%[0-9A-Fa-f]{2}/g, path: /[&#+%?\\]| $/g };
 function renameWarnings(content) {
-    return ['branch', 'path'].flatMap(part => {
-        const text = content[part];
-        const found = [...new Set(text?.match(ambiguousCharacters[part]))].map(character => JSON.stringify(character));
+    const { branch, path, application } = content;
+    const parts = [
+        ['branch', branch, ambiguousCharacters.branch],
+        ['path', path, ambiguousCharacters.path],
+        ['URL path', application?.kind === 'url' ? application.urlPath : undefined, ambiguousCharacters.branch],
+    ];
+    return parts.flatMap(([part, text, characters]) => {
+        const found = [...new Set(text?.match(characters))].map(character => JSON.stringify(character));
         if (text === undefined || found.length === 0)
             return [];
         return [
@@ -3397,7 +3348,7 @@ async function announceImage(announcement, services) {
     const what = transport.kind === 'repository-dispatch' ? transport.eventType : transport.workflow;
     await log.group(`Event "${what}" for ${launcher}`, async () => log.info(JSON.stringify(payload, null, 2)));
     const launcherRun = await deliver(announcement, receiver, payload, services);
-    await services.writeSummary(formatSummary(announcement, launcher, launcherRun));
+    await services.writeSummary(formatSummary(announcement, launcher, launcherRun, services.workflow.serverUrl));
     return {
         outputs: {
             payload,
@@ -3465,17 +3416,23 @@ function readCreated(reference, image) {
         throw new user_error/* UserError */.yo('created-unknown', `${(0,oci_reference/* formatReference */.FH)(reference)} has no build time: set \`created\``);
     return created;
 }
-function formatSummary({ launcherBranch, image, dryRun }, launcher, launcherRun) {
+/** Describes the launcher's run, with a link to it or to the list of runs. */
+function describeRun({ runUrl, conclusion }, runsUrl) {
+    const run = runUrl === undefined ? `[run](${runsUrl})` : `[run](${runUrl})`;
+    if (conclusion === 'success')
+        return `The launcher's ${run} succeeded: this badge launches the new image.`;
+    if (conclusion !== undefined)
+        return `❌ The launcher's ${run} ended with **${conclusion}**: this badge may still launch the image before it.`;
+    return `The launcher's ${run} pins the image. This badge launches the new image only after that run has succeeded.`;
+}
+function formatSummary({ launcherBranch, image, dryRun }, launcher, launcherRun, serverUrl) {
     const head = dryRun ? 'Would notify' : 'Notified';
-    const { runUrl, conclusion } = launcherRun;
-    const end = conclusion === undefined ? 'has no result yet' : `ended with **${conclusion}**`;
-    const run = runUrl === undefined ? [] : [`Its [run](${runUrl}) ${end}`, ''];
     return [
         `### 📣 ${head} ${launcher} of a new image`,
         '',
         `\`${(0,oci_reference/* formatReference */.FH)(image)}\` for launcher branch \`${launcherBranch}\``,
         '',
-        ...run,
+        ...(dryRun ? [] : [describeRun(launcherRun, `${serverUrl}/${launcher}/actions`), '']),
         launchBadge(launcher, launcherBranch),
         '',
     ].join('\n');

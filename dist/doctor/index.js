@@ -28724,6 +28724,10 @@ function parseRepositoryPath(text) {
 var reference = __nccwpck_require__(907);
 // EXTERNAL MODULE: ./build/refs/github-repository.js
 var github_repository = __nccwpck_require__(5613);
+// EXTERNAL MODULE: ./build/suggest.js
+var suggest = __nccwpck_require__(2246);
+// EXTERNAL MODULE: ./build/wording.js
+var wording = __nccwpck_require__(9000);
 // EXTERNAL MODULE: ./build/github/dispatch-error.js
 var dispatch_error = __nccwpck_require__(5937);
 ;// CONCATENATED MODULE: ./build/github/send-dispatch.js
@@ -29001,7 +29005,7 @@ function readWait(reader) {
 function readToken(reader, name) {
     const token = reader.secret(name);
     if (token === undefined) {
-        reader.problem(`${name} is missing: set it to a token that may write contents of the launcher repository. A secret that is not defined, ` +
+        reader.problem(`${name} is empty: set it to a token that may write contents of the launcher repository. A secret that is not defined, ` +
             'or not available to this run, is empty');
     }
     return token ?? '';
@@ -29013,6 +29017,8 @@ function parseLauncherBranch(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/actions/doctor/inputs.js
+
+
 
 
 
@@ -29051,8 +29057,8 @@ function parseFailOn(text) {
         ['red', 'error'],
         ['yellow', 'warning'],
     ]).get(text);
-    const hint = renamed === undefined ? '' : ` (did you mean "${renamed}"?)`;
-    throw new user_error/* UserError */.yo('invalid-input', `expected ${failConditions.map(value => `"${value}"`).join(' or ')}${hint}`);
+    const hint = renamed === undefined ? (0,suggest/* didYouMean */.au)(text, failConditions) : ` (did you mean "${renamed}"?)`;
+    throw new user_error/* UserError */.yo('invalid-input', `expected ${(0,wording/* oneOf */.yL)(failConditions)}${hint}`);
 }
 /** Reads both repositories. The omitted one is the repository in which the workflow runs. */
 function readRepositories(reader, ownRepository) {
@@ -29084,17 +29090,20 @@ function readBuild(reader) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(535);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(119);
+/* harmony import */ var _runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4466);
+/* harmony import */ var _inputs_input_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1581);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(119);
+
 
 
 await (0,_runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__/* .executeAction */ .y)({
-    readInputs: _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .K,
+    declared: (0,_inputs_input_names_js__WEBPACK_IMPORTED_MODULE_1__/* .declaredInputs */ .W)('doctor'),
+    readInputs: _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .K,
     run: async (inputs, workflow, env) => {
         // Loaded only after the inputs are validated: this chunk is most of the bundle.
         const [{ doctorServices }, { run }] = await Promise.all([
-            Promise.all(/* import() | run */[__nccwpck_require__.e(144), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6803)),
-            Promise.all(/* import() | run */[__nccwpck_require__.e(144), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3688)),
+            Promise.all(/* import() | run */[__nccwpck_require__.e(144), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3080)),
+            Promise.all(/* import() | run */[__nccwpck_require__.e(144), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7366)),
         ]);
         return run(inputs, doctorServices(inputs, workflow, env));
     },
@@ -29102,6 +29111,50 @@ await (0,_runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__/* .executeAction
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 1581:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ declaredInputs)
+/* harmony export */ });
+/** Names of the inputs of each action, one action a line. `npm run generate` writes them from the action.yml files. */
+const generated = `
+# begin input names: build-binder-image
+build-binder-image: image existing-image file recipe-ref context target platform ref branch-arg revision-arg build-args secrets labels tag-suffix force no-cache builder max-layer-size warn-layer-size measure explain oversize split split-target max-layers contract check-contract smoke-test smoke-command start-timeout require-public attest trust-root push registry-username registry-password token paths deps-file deps-image deps-paths tags latest cache cache-ref
+# end
+# begin input names: check-layer-sizes
+check-layer-sizes: image platform max-layer-size warn-layer-size measure fail-on explain dockerfile registry-username registry-password
+# end
+# begin input names: dispatch-launcher-update
+dispatch-launcher-update: token repository transport event-type launcher-workflow reference image image-tag digest ref revision created launcher-branch legacy-fields wait wait-timeout dry-run
+# end
+# begin input names: doctor
+doctor: source launcher token launcher-token images dockerfile file context event-type fail-on
+# end
+# begin input names: sync-binder-image
+sync-binder-image: image existing-image file recipe-ref context target platform ref branch-arg revision-arg build-args secrets labels tag-suffix force no-cache builder max-layer-size warn-layer-size measure explain oversize split split-target max-layers contract check-contract smoke-test smoke-command start-timeout require-public attest trust-root push registry-username registry-password token paths deps-file deps-image deps-paths tags latest cache cache-ref fail-on launcher-repository launcher-token transport event-type launcher-workflow launcher-branch legacy-fields wait wait-timeout dry-run
+# end
+# begin input names: test-launch
+test-launch: repository branch commit binderhub-urls code notebook launch-timeout
+# end
+# begin input names: update-launcher-sha
+update-launcher-sha: token payload image image-tag digest ref branches rollback-to expected-commit reason resume dockerfile template branch-variable allowed-image source-repository require-provenance signer-workflow trust-root allow-unlabelled accept-unverified-event create-branch adopt-ref allow-retag allow-older allow-variant prewarm binderhub-urls dry-run
+# end
+`;
+/** Inputs that restrict which images, signers and programs are trusted. Their absence means fewer checks. */
+const security = [
+    ...['allowed-image', 'source-repository', 'require-provenance', 'signer-workflow', 'trust-root'],
+    ...['contract', 'require-public', 'smoke-command', 'attest'],
+];
+/** Returns the inputs in the action.yml of an action. */
+function declaredInputs(action) {
+    const line = generated.split('\n').find(text => text.startsWith(`${action}: `)) ?? '';
+    return { names: line.slice(action.length + 2).split(' '), security };
+}
+
 
 /***/ }),
 
@@ -29125,7 +29178,7 @@ function messageOf(error) {
 /***/ 5937:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* unused harmony exports dispatchError, forbiddenError */
+/* unused harmony exports ownTokenNote, dispatchError, forbiddenError */
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2394);
 /* harmony import */ var _read_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3899);
 /* harmony import */ var _request_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3564);
@@ -29134,6 +29187,8 @@ function messageOf(error) {
 
 
 
+/** Note for a token that may be that of the workflow. */
+const ownTokenNote = "A workflow's own token (`github.token`, `GITHUB_TOKEN`) never reaches another repository: use a token of an account or of a GitHub App";
 /** Error for an event that could not be sent: states which permission the token lacks, or what else to fix. */
 function dispatchError(error, repository, permission) {
     const serverMessage = gitHubMessage(error);
@@ -29165,7 +29220,9 @@ function forbiddenError(error, repository, permission) {
     }
     if (/\barchived\b/i.test(serverMessage))
         return fail('repository-archived', `${repository} is archived (${serverMessage}): unarchive it in its settings`);
-    return fail('permission-missing', `The token may not send events to ${repository} (${serverMessage}): it needs "${permission}: read and write" on that repository`);
+    // GitHub's answer to an App's token, of which the token of a workflow is one.
+    const own = /by integration/i.test(serverMessage) ? `. ${ownTokenNote}` : '';
+    return fail('permission-missing', `The token may not send events to ${repository} (${serverMessage}): it needs "${permission}: read and write" on that repository${own}`);
 }
 
 
@@ -29419,6 +29476,46 @@ const invisible = /\p{Cf}|\u034f|\u17b4|\u17b5|[\u115f\u1160\u2028\u2029\u3164\u
 /** Writes invisible characters as `\u202e`, which leaves JSON equal. */
 function escapeInvisible(text) {
     return text.replace(invisible, character => Array.from(character.split(''), unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`).join(''));
+}
+
+
+/***/ }),
+
+/***/ 7403:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   eR: () => (/* binding */ escapeExceptCode)
+/* harmony export */ });
+/* unused harmony exports factList, fenced */
+/** Escapes text for one line of Markdown or a table cell. Image and branch names are untrusted input. */
+function escapeMarkdown(text) {
+    return text
+        .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
+        .replace(/[\\`*_{}[\]<>|#~]/g, character => `&#${character.charCodeAt(0)};`);
+}
+/** Escapes text for one line of Markdown, but keeps code in backticks. */
+function escapeExceptCode(text) {
+    return text
+        .split(/(`[^`]+`)/)
+        .map((part, index) => index % 2 === 1 ? `<code>${escapeMarkdown(part.slice(1, -1))}</code>` : escapeMarkdown(part))
+        .join('');
+}
+/**
+ * Returns the lines of a Markdown list of names and values, both already Markdown. A list avoids the empty header row of
+ * a table.
+ */
+function factList(facts) {
+    return facts.map(([name, value]) => `- **${name}:** ${value}`);
+}
+/** Returns the lines of a code block. Its fence is longer than any run of backticks in the text. */
+function fenced(text, language = '') {
+    let length = 3;
+    for (const [run] of text.matchAll(/`+/g))
+        length = Math.max(length, run.length + 1);
+    const fence = '`'.repeat(length);
+    return [`${fence}${language}`, text, fence];
 }
 
 
@@ -30456,7 +30553,7 @@ function safeParse(schema, input, config$1) {
 /* harmony export */   sI: () => (/* binding */ sha256Digest),
 /* harmony export */   sU: () => (/* binding */ digestHex)
 /* harmony export */ });
-/* unused harmony export sha256DigestOfText */
+/* unused harmony exports sha256DigestOfText, shortenDigests */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 
 const form = /^sha256:[0-9a-f]{64}$/;
@@ -30483,6 +30580,10 @@ function sha256DigestOfText(pieces) {
 /** Returns the hex digits without the algorithm, as used in image layout paths and immutable tags. */
 function digestHex(digest) {
     return digest.slice('sha256:'.length);
+}
+/** Shortens every digest in a text to 12 digits, for headings. */
+function shortenDigests(text) {
+    return text.replace(/\b(sha256:[0-9a-f]{12})[0-9a-f]{52}\b/g, '$1…');
 }
 
 
@@ -30924,7 +31025,7 @@ class CommandFilter extends node_stream__WEBPACK_IMPORTED_MODULE_0__.Writable {
 
 /***/ }),
 
-/***/ 535:
+/***/ 4466:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -30939,9 +31040,19 @@ var core = __nccwpck_require__(7264);
 var invisible_characters = __nccwpck_require__(2428);
 // EXTERNAL MODULE: ./build/user-error.js
 var user_error = __nccwpck_require__(2394);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: ./build/markdown.js
+var markdown = __nccwpck_require__(7403);
 // EXTERNAL MODULE: ./build/error-message.js
 var error_message = __nccwpck_require__(1240);
+// EXTERNAL MODULE: ./build/suggest.js
+var suggest = __nccwpck_require__(2246);
+// EXTERNAL MODULE: ./build/wording.js
+var wording = __nccwpck_require__(9000);
 ;// CONCATENATED MODULE: ./build/runner/input-reader.js
+
+
 
 
 /** @see https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/ */
@@ -30950,9 +31061,11 @@ const githubToken = /\b(?:gh[pousr]_[A-Za-z0-9]{20,}|github_pat_[A-Za-z0-9_]{20,
 const minSecretLength = 8;
 /** Error with all problems of the inputs, so that they can be fixed together. */
 class InputError extends user_error/* UserError */.yo {
+    problems;
     constructor(problems) {
         const summary = problems.length === 1 ? 'One input is wrong' : `${problems.length} inputs are wrong`;
         super('invalid-input', `${summary}:\n${problems.map(problem => `- ${problem}`).join('\n')}`);
+        this.problems = problems;
     }
 }
 /**
@@ -31008,7 +31121,7 @@ class InputReader {
                 return true;
             if (/^(?:false|False|FALSE)$/.test(text))
                 return false;
-            throw new user_error/* UserError */.yo('invalid-input', 'expected true or false');
+            throw new user_error/* UserError */.yo('invalid-input', `expected true or false${(0,suggest/* didYouMean */.au)(text, ['true', 'false'])}`);
         };
         return this.withDefault(name, parse, fallback);
     }
@@ -31016,7 +31129,7 @@ class InputReader {
         const parse = (text) => {
             const match = values.find(value => value === text);
             if (match === undefined)
-                throw new Error(`expected ${values.map(value => `"${value}"`).join(' or ')}`);
+                throw new Error(`expected ${(0,wording/* oneOf */.yL)(values)}${(0,suggest/* didYouMean */.au)(text, values)}`);
             return match;
         };
         return this.withDefault(name, parse, fallback);
@@ -31099,6 +31212,11 @@ class InputReader {
         }
         catch (error) {
             const reason = (0,error_message/* messageOf */.b)(error);
+            // Quoting a payload or several lines would escape their line breaks and quotation marks.
+            if (/^\s*[[{]|\n/.test(text)) {
+                this.problem(`${name}: ${reason}`);
+                return undefined;
+            }
             const quoted = JSON.stringify(text.length > 200 ? `${text.slice(0, 199)}…` : text);
             // Many parsers already quote the text.
             this.problem(reason.includes(quoted) ? `${name}: ${reason}` : `${name} is ${quoted}: ${reason}`);
@@ -31121,10 +31239,71 @@ function readPair(line) {
     return equals < 1 || name === '' || /\s/.test(name) ? undefined : [name, line.slice(equals + 1)];
 }
 
+// EXTERNAL MODULE: ./build/runner/job-summary.js
+var job_summary = __nccwpck_require__(7237);
+;// CONCATENATED MODULE: ./build/runner/failure-summary.js
+
+
+
+
+/**
+ * Writes an error to the job summary, unless the step has already written a summary.
+ *
+ * @param text message of the error, with the address of its entry in TROUBLESHOOTING.md.
+ */
+async function writeFailureSummary(path, error, text) {
+    if (path === undefined || path === '')
+        return;
+    const size = await (0,promises_.stat)(path).then(file => file.size, () => 0);
+    if (size === 0)
+        await (0,job_summary/* summaryWriter */.u)(path)(formatFailure(error, text));
+}
+/** Formats an error as a heading, its lines, and links. */
+function formatFailure(error, text) {
+    const [first = '', ...others] = text.split('\n');
+    const isList = error instanceof InputError;
+    const heading = isList ? first.replace(/:$/, '') : 'This step failed';
+    const lines = (isList ? others : [first, ...others]).map(formatLine);
+    return [`### ❌ ${(0,markdown/* escapeMarkdown */.FV)(heading)}`, '', ...lines, ''].join('\n');
+}
+/** Formats a line: an item of a list, the link of an error code, or a line of its own. */
+function formatLine(line) {
+    const [, code, address] = /^(BA\d+): (https:\/\/\S+)$/.exec(line) ?? [];
+    if (code !== undefined)
+        return `\n[How to fix ${code}](${address})`;
+    return line.startsWith('- ') ? `- ${(0,markdown/* escapeExceptCode */.eR)(line.slice(2))}` : `${(0,markdown/* escapeExceptCode */.eR)(line)}<br>`;
+}
+
 // EXTERNAL MODULE: ./build/runner/interruption.js
 var interruption = __nccwpck_require__(7464);
 // EXTERNAL MODULE: ./build/runner/log.js
 var log = __nccwpck_require__(2793);
+;// CONCATENATED MODULE: ./build/runner/unknown-inputs.js
+
+/** Variables with the same prefix that other programs use: the input method of a Linux desktop. */
+const foreign = new Set(['INPUT_METHOD']);
+/**
+ * Finds the inputs of the step that the action does not have. The runner only notes them in the log, and passes them on.
+ *
+ * @param env environment with the inputs as the runner sets them: `INPUT_` and the name in upper case.
+ */
+function findUnknownInputs(env, { names, security }) {
+    const known = new Set(names);
+    return Object.keys(env)
+        .filter(variable => variable.startsWith('INPUT_') && !foreign.has(variable))
+        .map(variable => variable.slice('INPUT_'.length).toLowerCase())
+        .filter(name => name !== '' && !known.has(name))
+        .sort()
+        .map(name => describe(name, (0,suggest/* nearestName */.qb)(name, names), security));
+}
+function describe(name, nearest, security) {
+    const suggestion = nearest === undefined ? 'remove it' : `did you mean "${nearest}"?`;
+    return {
+        message: `There is no input "${name}": ${suggestion}`,
+        isError: nearest !== undefined && security.includes(nearest),
+    };
+}
+
 // EXTERNAL MODULE: ./build/node_modules/valibot/index.js
 var valibot = __nccwpck_require__(5691);
 // EXTERNAL MODULE: external "node:fs"
@@ -31233,11 +31412,13 @@ function limitYoungGeneration() {
 
 
 
+
+
 /**
  * Runs an action: sets its outputs and reports an error as one annotation, with the stack in the debug log. An early
  * exit of the process is reported too, so the action never fails silently.
  */
-async function executeAction({ readInputs, run }) {
+async function executeAction({ declared, readInputs, run }) {
     limitYoungGeneration();
     let isOver = false;
     process.once('uncaughtException', fail);
@@ -31253,6 +31434,7 @@ async function executeAction({ readInputs, run }) {
         const { env } = process;
         const workflow = readWorkflowContext(env);
         const reader = new InputReader(env, log/* runnerLog */.t.mask);
+        reportUnknownInputs(reader, env, declared);
         const inputs = readInputs(reader, workflow);
         reader.finish();
         const { outputs, failure } = await run(inputs, workflow, env);
@@ -31266,6 +31448,8 @@ async function executeAction({ readInputs, run }) {
     catch (error) {
         if ((0,interruption/* wasInterrupted */.WE)())
             return;
+        const { GITHUB_STEP_SUMMARY: path } = process.env;
+        await writeFailureSummary(path, error, describeError(error)).catch(() => { });
         fail(error);
     }
     isOver = true;
@@ -31273,8 +31457,20 @@ async function executeAction({ readInputs, run }) {
         isOver = true;
         if (error instanceof Error && error.stack !== undefined)
             core/* debug */.Yz((0,invisible_characters/* escapeInvisible */.t)(error.stack));
-        core/* setFailed */.C1((0,invisible_characters/* escapeInvisible */.t)((0,user_error/* formatError */.Wk)(error, readDocumentationSource(process.env))));
+        core/* setFailed */.C1((0,invisible_characters/* escapeInvisible */.t)(describeError(error)));
     }
+}
+/** Reports inputs that the action does not have: as warnings, or as a problem if a check would not take place. */
+function reportUnknownInputs(reader, env, declared) {
+    for (const { message, isError } of findUnknownInputs(env, declared)) {
+        if (isError)
+            reader.problem(message);
+        else
+            log/* runnerLog */.t.warning(message);
+    }
+}
+function describeError(error) {
+    return (0,user_error/* formatError */.Wk)(error, readDocumentationSource(process.env));
 }
 /**
  * Returns the repository and ref of the action, or those of the newest documentation for an action in the workspace.
@@ -31361,6 +31557,42 @@ async function runInTurn(selected) {
 
 /***/ }),
 
+/***/ 7237:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ summaryWriter)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var _invisible_characters_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2428);
+
+
+/** Maximum size in bytes: GitHub rejects a step summary larger than 1 MiB. */
+const maxSummarySize = 2 ** 20;
+/**
+ * Returns a function that appends to the step's job summary, or does nothing without `path`, as on an old server or in
+ * a local run. A summary that is too large is truncated at a line.
+ */
+function summaryWriter(path) {
+    return async (markdown) => {
+        if (path === undefined || path === '')
+            return;
+        const used = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then(file => file.size, () => 0);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(path, truncate(`${(0,_invisible_characters_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeInvisible */ .t)(markdown)}\n`, maxSummarySize - used));
+    };
+}
+function truncate(text, maxLength) {
+    const bytes = Buffer.from(text);
+    if (bytes.length <= maxLength)
+        return text;
+    const note = '\n(truncated: the summary is too large)\n';
+    const truncated = bytes.subarray(0, Math.max(0, maxLength - note.length)).toString('utf8');
+    return maxLength <= note.length ? '' : truncated.slice(0, truncated.lastIndexOf('\n') + 1) + note;
+}
+
+
+/***/ }),
+
 /***/ 2793:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -31380,6 +31612,58 @@ const runnerLog = {
     group: (title, task) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .group */ .Os((0,_invisible_characters_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeInvisible */ .t)(title), task),
     mask: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq,
 };
+
+
+/***/ }),
+
+/***/ 2246:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   au: () => (/* binding */ didYouMean),
+/* harmony export */   qb: () => (/* binding */ nearestName)
+/* harmony export */ });
+/* unused harmony export editDistance */
+/**
+ * Returns a suffix for a message, such as ` (did you mean "plan"?)`, when a name is similar to the text; otherwise an
+ * empty string.
+ */
+function didYouMean(text, names) {
+    const name = nearestName(text, names);
+    return name === undefined ? '' : ` (did you mean "${name}"?)`;
+}
+/**
+ * Returns the most similar name if its edit distance is at most a third of its length, otherwise the only name that
+ * starts with the text.
+ */
+function nearestName(text, names) {
+    const lowerCaseText = text.toLowerCase();
+    const [nearest] = names
+        .map(name => ({ name, distance: editDistance(lowerCaseText, name.toLowerCase()) }))
+        .sort((left, right) => left.distance - right.distance);
+    if (nearest !== undefined && nearest.distance <= Math.max(1, Math.floor(nearest.name.length / 3))) {
+        return nearest.name;
+    }
+    const completions = names.filter(name => lowerCaseText.length > 1 && name.toLowerCase().startsWith(lowerCaseText));
+    return completions.length === 1 ? completions[0] : undefined;
+}
+/** Returns the number of insertions, deletions, replacements and swaps of adjacent characters between two texts. */
+function editDistance(source, target) {
+    let beforeLast = [];
+    let last = Array.from({ length: target.length + 1 }, (_, index) => index);
+    for (let row = 1; row <= source.length; row++) {
+        const current = [row];
+        for (let column = 1; column <= target.length; column++) {
+            const isSame = source[row - 1] === target[column - 1];
+            const isSwap = source[row - 1] === target[column - 2] && source[row - 2] === target[column - 1];
+            const best = Math.min((last[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (last[column - 1] ?? 0) + (isSame ? 0 : 1));
+            current.push(isSwap ? Math.min(best, (beforeLast[column - 2] ?? 0) + 1) : best);
+        }
+        beforeLast = last;
+        last = current;
+    }
+    return last[target.length] ?? 0;
+}
 
 
 /***/ }),
@@ -31595,6 +31879,36 @@ function formatError(error, source) {
 /** Returns the address of the TROUBLESHOOTING.md entry for a kind of error. */
 function troubleshootingUrl(kind, { repository, ref }) {
     return `https://github.com/${repository}/blob/${ref}/TROUBLESHOOTING.md#${errorCodes[kind].toLowerCase()}`;
+}
+
+
+/***/ }),
+
+/***/ 9000:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   ki: () => (/* binding */ formatList),
+/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */ });
+/* unused harmony export andMore */
+/** Formats a count and its noun: `1 file`, `2 files`, `2 branches`. */
+function plural(count, noun) {
+    const ending = count === 1 ? '' : /(?:s|x|ch|sh)$/.test(noun) ? 'es' : 's';
+    return `${count} ${noun}${ending}`;
+}
+/** Joins up to `maxItems` items with commas and counts the others: `a, b and 3 more`. */
+function formatList(items, maxItems) {
+    return `${items.slice(0, maxItems).join(', ')}${andMore(items.length - maxItems)}`;
+}
+/** Formats accepted values: `one of auto, true, false`; or a single value alone. */
+function oneOf(values) {
+    return values.length === 1 ? (values[0] ?? '') : `one of ${values.join(', ')}`;
+}
+/** Returns the suffix of a shortened list, ` and 3 more`, or an empty string when nothing is left out. */
+function andMore(count) {
+    return count > 0 ? ` and ${count} more` : '';
 }
 
 

@@ -2,7 +2,7 @@ export const id = 382;
 export const ids = [382];
 export const modules = {
 
-/***/ 3688:
+/***/ 7366:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1467,13 +1467,14 @@ const safeReference = /^[A-Za-z0-9[][A-Za-z0-9._:/@[\]+-]*$/;
  * replaced. All other bytes are unchanged. The result is parsed again to verify that only this reference changed.
  * @param isMatch called for every base that is an image, with variables substituted.
  * @param replace returns the new reference for the current one.
+ * @param expected what `isMatch` looks for, for the message.
  * @throws DockerfileError if no reference matches, if several match, or if the reference cannot be edited. Also throws the
  * errors of `parseDockerfile()` and `readStages()`. Throws Error if the new reference contains a character that is unsafe
  * in a Dockerfile.
  */
-function replaceReference(dockerfile, isMatch, replace) {
+function replaceReference(dockerfile, isMatch, replace, expected = 'the image to replace') {
     const stages = readStages(dockerfile);
-    const stage = findStage(stages, isMatch);
+    const stage = findStage(stages, isMatch, expected);
     const reference = replace(stage.resolved);
     if (!safeReference.test(reference)) {
         throw new Error(`${JSON.stringify(reference)} cannot be written into a Dockerfile: expected only letters, digits and . _ : / @ [ ] + -`);
@@ -1483,12 +1484,12 @@ function replaceReference(dockerfile, isMatch, replace) {
     replace_reference_verifyEdit({ dockerfile, stages }, after, stage, { edits, reference });
     return { dockerfile: after, previous: stage.resolved, line: edits[0]?.line ?? stage.place.line };
 }
-function findStage(stages, isMatch) {
+function findStage(stages, isMatch, expected) {
     const matches = stages.filter((stage) => stage.kind === 'image' && stage.resolved !== undefined && isMatch(stage.resolved));
     const [stage] = matches;
     if (stage === undefined) {
         const line = stages[0]?.line ?? 1;
-        throw new DockerfileError(line, `no FROM instruction names the image to replace: write the image in FROM without variables. The file contains ${listStages(stages)}`, { kind: 'from-not-found' });
+        throw new DockerfileError(line, `no FROM instruction names ${expected}: write it in FROM without variables. The file contains ${listStages(stages)}`, { kind: 'from-not-found' });
     }
     if (matches.some(match => match !== stage && !isSamePlace(match.place, stage.place))) {
         throw new DockerfileError(stage.line, `several FROM instructions name the image: keep only one of them. The file contains ${listStages(matches)}`, { kind: 'from-not-found' });
@@ -1565,7 +1566,10 @@ function maskedWords({ words }, edits) {
 
 // EXTERNAL MODULE: ./build/oci/reference.js
 var oci_reference = __webpack_require__(907);
+// EXTERNAL MODULE: ./build/suggest.js
+var suggest = __webpack_require__(2246);
 ;// CONCATENATED MODULE: ./build/launcher/launcher-marks.js
+
 
 
 /**
@@ -1589,7 +1593,7 @@ function readMarks({ comments }) {
             continue;
         const kind = markKinds.find(markKind => markKind === word.toLowerCase());
         if (kind === undefined) {
-            throw new user_error/* UserError */.yo('dockerfile-malformed', `line ${line} has the mark "binder-actions: ${word}", expected one of ${markKinds.map(markKind => `"${markKind}"`).join(', ')}: write ` +
+            throw new user_error/* UserError */.yo('dockerfile-malformed', `line ${line} has the mark "binder-actions: ${word}"${(0,suggest/* didYouMean */.au)(word, markKinds)}, expected one of ${markKinds.map(markKind => `"${markKind}"`).join(', ')}: write ` +
                 '`# binder-actions: hold REASON` to stop updates, or delete the comment');
         }
         marks[kind] ??= { reason: reason.trim(), line };
@@ -1697,7 +1701,7 @@ class LauncherDockerfile {
      */
     withImage(reference) {
         const { repository } = this.named;
-        const { dockerfile } = replaceReference(this.#dockerfile, text => isOfRepository(text, repository), previous => formatLike(previous, reference));
+        const { dockerfile } = replaceReference(this.#dockerfile, text => isOfRepository(text, repository), previous => formatLike(previous, reference), (0,oci_reference/* formatImageRepository */.hp)(repository));
         return new LauncherDockerfile(dockerfile);
     }
     withMark(kind, reason) {
@@ -4536,21 +4540,8 @@ function formatCounts(findings) {
     return `${count('fail')} fail, ${count('warn')} warn, ${count('pass')} pass`;
 }
 
-;// CONCATENATED MODULE: ./build/wording.js
-/** Formats a count and its noun: `1 file`, `2 files`, `2 branches`. */
-function plural(count, noun) {
-    const ending = count === 1 ? '' : /(?:s|x|ch|sh)$/.test(noun) ? 'es' : 's';
-    return `${count} ${noun}${ending}`;
-}
-/** Joins up to `maxItems` items with commas and counts the others: `a, b and 3 more`. */
-function formatList(items, maxItems) {
-    return `${items.slice(0, maxItems).join(', ')}${andMore(items.length - maxItems)}`;
-}
-/** Returns the suffix of a shortened list, ` and 3 more`, or an empty string when nothing is left out. */
-function andMore(count) {
-    return count > 0 ? ` and ${count} more` : '';
-}
-
+// EXTERNAL MODULE: ./build/wording.js
+var wording = __webpack_require__(9000);
 ;// CONCATENATED MODULE: ./build/doctor/checks/branch-protection.js
 
 
@@ -4644,7 +4635,7 @@ function reason({ kind, bypass }, isCertain, hasRequirements) {
 }
 function formatNames(branches) {
     const names = branches.map(({ name }) => `"${name}"`);
-    return `${names.length === 1 ? 'branch' : 'branches'} ${formatList(names, maxNamed)}`;
+    return `${names.length === 1 ? 'branch' : 'branches'} ${(0,wording/* formatList */.ki)(names, maxNamed)}`;
 }
 
 ;// CONCATENATED MODULE: ./build/doctor/facts/at-line.js
@@ -5172,7 +5163,7 @@ function describeCommits(branchCommits, { isInImage, startsBuild }) {
     const building = relevant.filter(({ files }) => files.some(startsBuild));
     const oldest = commits.reduce((least, { date }) => Math.min(least, date.getTime()), Number.POSITIVE_INFINITY);
     const since = new Date(oldest).toISOString().slice(0, 10);
-    return (`. ${relevant.length} of the last ${plural(commits.length, 'commit')} on branch "${branchCommits.branch}" (since ${since}) ` +
+    return (`. ${relevant.length} of the last ${(0,wording/* plural */.LS)(commits.length, 'commit')} on branch "${branchCommits.branch}" (since ${since}) ` +
         `${relevant.length === 1 ? 'changes' : 'change'} files in the image, ${building.length} ${building.length === 1 ? 'starts' : 'start'} a build`);
 }
 
@@ -5210,13 +5201,13 @@ const no_builder_maxNamed = 3;
 /** Describes a source in which no push builds the launched image. @param builders workflows that other events start. */
 function describeNoBuilder({ source, images }, [first]) {
     const others = imageBuilds(source.workflows);
-    const image = formatList(images.repositories.map(oci_reference/* formatImageRepository */.hp), no_builder_maxNamed);
+    const image = (0,wording/* formatList */.ki)(images.repositories.map(oci_reference/* formatImageRepository */.hp), no_builder_maxNamed);
     const target = first ?? others[0];
     const what = first !== undefined
         ? `${first.path} of ${source.name} builds the image, but not on a push`
         : others.length === 0
             ? `No workflow on the default branch of ${source.name} builds an image and pushes it`
-            : `No workflow on the default branch of ${source.name} builds ${image}; ${formatList(others.map(({ path }) => path), no_builder_maxNamed)} builds another image`;
+            : `No workflow on the default branch of ${source.name} builds ${image}; ${(0,wording/* formatList */.ki)(others.map(({ path }) => path), no_builder_maxNamed)} builds another image`;
     const place = target === undefined ? '.github/workflows/binder-image.yml' : `${target.path}${at_line_atLine(target, 'on')}`;
     const isOther = first === undefined && others.length > 0;
     return {
@@ -5319,8 +5310,8 @@ function unbuiltBranches({ source, launcher }, pushed) {
     });
 }
 function describeUnbuilt({ source, launcher }, branches, [first]) {
-    const names = formatList(branches.map(name => `"${name}"`), unbuilt_branches_maxNamed);
-    const patterns = formatList(branches.map(name => `\`${name}\``), unbuilt_branches_maxNamed);
+    const names = (0,wording/* formatList */.ki)(branches.map(name => `"${name}"`), unbuilt_branches_maxNamed);
+    const patterns = (0,wording/* formatList */.ki)(branches.map(name => `\`${name}\``), unbuilt_branches_maxNamed);
     const isSingle = branches.length === 1;
     const place = (key) => first && `${first.path}${at_line_atLine(first, key, 'on.push', 'on')}`;
     return {
@@ -5412,7 +5403,7 @@ function missedFiles({ name }, missed, { counts, fix }) {
     return {
         check: build_triggers_check,
         verdict: 'warn',
-        what: `${plural(missed.length, 'file')} of ${name} ${verb} in the image, but changing ${pronoun} starts no build: ${formatList(missed, build_triggers_maxNamed)}${counts}`,
+        what: `${(0,wording/* plural */.LS)(missed.length, 'file')} of ${name} ${verb} in the image, but changing ${pronoun} starts no build: ${(0,wording/* formatList */.ki)(missed, build_triggers_maxNamed)}${counts}`,
         why: 'The image contains the old version until another change starts a build, and no error shows it.',
         fix,
     };
@@ -5426,13 +5417,13 @@ function howToTrigger(pushed, missed) {
     if (key === 'on.push.paths-ignore')
         return `Remove the patterns that match them from ${place}.`;
     const patterns = patternsFor(missed, '**').map(pattern => `"${pattern}"`);
-    return `Add to ${place}: ${formatList(patterns, build_triggers_maxNamed)}. Or remove \`paths\`: build-binder-image skips the build if nothing in the image has changed.`;
+    return `Add to ${place}: ${(0,wording/* formatList */.ki)(patterns, build_triggers_maxNamed)}. Or remove \`paths\`: build-binder-image skips the build if nothing in the image has changed.`;
 }
 function howToChoose(pushed, input, unchosen) {
     const first = pushed.find(builder => isChoosing(builder, input));
     const line = first && buildSteps(first).find(step => chosenPaths(step, input) !== undefined)?.line;
     const place = `${first?.path}${line === undefined ? '' : `:${line}`}`;
-    return (`Add to \`${input}\` of the build in ${place}: ${formatList(patternsFor(unchosen, '**/*'), build_triggers_maxNamed)}. Or remove \`${input}\`: ` +
+    return (`Add to \`${input}\` of the build in ${place}: ${(0,wording/* formatList */.ki)(patternsFor(unchosen, '**/*'), build_triggers_maxNamed)}. Or remove \`${input}\`: ` +
         'then every file in the image counts. Exclude files that the image does not need in .dockerignore.');
 }
 /** Returns one pattern per extension of compiled sources, and the path of every other file. */
@@ -6125,7 +6116,7 @@ function otherTags(facts, reference) {
         return (0,oci_reference/* isSameImageRepository */.oL)(other, reference) && atTag?.isKnown === true && atTag.value !== undefined;
     })
         .flatMap(({ reference: other }) => tagOnly(other)?.tag ?? []);
-    return existing.length === 0 ? '' : `Existing tags: ${formatList([...new Set(existing)], image_tags_maxNamed)}.`;
+    return existing.length === 0 ? '' : `Existing tags: ${(0,wording/* formatList */.ki)([...new Set(existing)], image_tags_maxNamed)}.`;
 }
 
 ;// CONCATENATED MODULE: ./build/doctor/checks/last-update.js
@@ -6344,7 +6335,7 @@ function brokenBranch({ place, launcher, ref }, branches) {
         verdict: 'fail',
         what: `A launch link in ${place} points to branch "${ref.name}" of ${launcher}, which does not exist`,
         why: 'The link opens an error page of mybinder.org.',
-        fix: `Change the branch in ${place} to an existing one (${formatList(branches, launch_links_maxNamed)}), or create the branch.`,
+        fix: `Change the branch in ${place} to an existing one (${(0,wording/* formatList */.ki)(branches, launch_links_maxNamed)}), or create the branch.`,
         similar: {
             item: `"${ref.name}" (${place})`,
             what: count => `${count} launch links point to branches of ${launcher} that do not exist`,
@@ -6412,7 +6403,7 @@ function checkLauncherDockerfiles({ launcher }) {
     });
     return findings.length > 0
         ? findings
-        : [passed(launcher_dockerfiles_check, `${plural(launchable.length, 'branch')} of ${launcher.name} can be launched`)];
+        : [passed(launcher_dockerfiles_check, `${(0,wording/* plural */.LS)(launchable.length, 'branch')} of ${launcher.name} can be launched`)];
 }
 
 ;// CONCATENATED MODULE: ./build/refs/release.js
@@ -6468,12 +6459,12 @@ function checkMissingBadges({ source, launcher }) {
         return [passed(missing_badges_check, 'A README links to every launched branch')];
     const releases = missing.filter(name => parseRelease(name) !== undefined).length;
     const kinds = [
-        ...(missing.length > releases ? [plural(missing.length - releases, 'branch')] : []),
-        ...(releases > 0 ? [plural(releases, 'release')] : []),
+        ...(missing.length > releases ? [(0,wording/* plural */.LS)(missing.length - releases, 'branch')] : []),
+        ...(releases > 0 ? [(0,wording/* plural */.LS)(releases, 'release')] : []),
     ];
     return [
         {
-            ...passed(missing_badges_check, `Note: neither README has a badge for ${kinds.join(' and ')} of ${launcher.name}: ${formatList(missing, missing_badges_maxNamed)}`),
+            ...passed(missing_badges_check, `Note: neither README has a badge for ${kinds.join(' and ')} of ${launcher.name}: ${(0,wording/* formatList */.ki)(missing, missing_badges_maxNamed)}`),
             why: 'Users cannot discover them without a link.',
             fix: `To add badges, run \`binder-actions launch-table ${launcher.name}\` and copy the table to the README of ${source.name}.`,
         },
@@ -6500,8 +6491,8 @@ function checkNotebookKernels({ source, kernels }) {
     if (findings.length > 0)
         return findings;
     const names = [...requests.values()].map(({ name }) => name);
-    const kernel = names.length === 0 ? "Jupyter's default kernel" : formatList(names, notebook_kernels_maxNamed);
-    return passedIfListed(notebook_kernels_check, [source], `${plural(source.notebooks.size, 'notebook')} of ${source.name} can run on ${kernel}`);
+    const kernel = names.length === 0 ? "Jupyter's default kernel" : (0,wording/* formatList */.ki)(names, notebook_kernels_maxNamed);
+    return passedIfListed(notebook_kernels_check, [source], `${(0,wording/* plural */.LS)(source.notebooks.size, 'notebook')} of ${source.name} can run on ${kernel}`);
 }
 function readRequests(notebooks) {
     const requests = new Map();
@@ -6546,14 +6537,14 @@ function unchecked(request, kernels, source) {
 }
 function describeRequest({ name, paths }, source) {
     const verb = paths.length === 1 ? 'requires' : 'require';
-    return `${plural(paths.length, 'notebook')} of ${source} ${verb} the kernel "${name}" (${formatList(paths, notebook_kernels_maxNamed)})`;
+    return `${(0,wording/* plural */.LS)(paths.length, 'notebook')} of ${source} ${verb} the kernel "${name}" (${(0,wording/* formatList */.ki)(paths, notebook_kernels_maxNamed)})`;
 }
 function invalid(paths, source) {
     const predicate = paths.length === 1 ? 'is not a valid notebook' : 'are not valid notebooks';
     return {
         check: notebook_kernels_check,
         verdict: 'warn',
-        what: `${plural(paths.length, 'file')} of ${source} ${predicate}: ${formatList(paths, notebook_kernels_maxNamed)}`,
+        what: `${(0,wording/* plural */.LS)(paths.length, 'file')} of ${source} ${predicate}: ${(0,wording/* formatList */.ki)(paths, notebook_kernels_maxNamed)}`,
         why: 'Jupyter cannot open them. The usual cause is an unresolved merge conflict.',
         fix: 'Correct the JSON in a text editor, or restore the last version that could be opened.',
     };
@@ -6847,7 +6838,7 @@ function soonDisabled({ name, isPrivate, pushedAt, workflows }, now) {
         {
             check: quiet_schedules_check,
             verdict: 'warn',
-            what: `Nothing was pushed to ${name} for ${quietDays} days. On about ${date}, GitHub disables ${formatList(files, quiet_schedules_maxNamed)}`,
+            what: `Nothing was pushed to ${name} for ${quietDays} days. On about ${date}, GitHub disables ${(0,wording/* formatList */.ki)(files, quiet_schedules_maxNamed)}`,
             why: `After ${maxQuietDays} days without a push, schedules stop without an error: lost events are not repaired, and checks do not run.`,
             fix: `Push a commit before that date. After it, run \`gh workflow enable ${first?.path.split('/').at(-1)} --repo ${name}\`.`,
         },
@@ -7359,7 +7350,7 @@ function mergeGroup(group) {
     const items = group.flatMap(finding => finding.similar?.item ?? []);
     return {
         ...first,
-        what: `${similar.what(items.length)}: ${formatList(items, merge_similar_maxNamed)}`,
+        what: `${similar.what(items.length)}: ${(0,wording/* formatList */.ki)(items, merge_similar_maxNamed)}`,
         fix: similar.fix ?? `For ${items[0]}: ${first.fix}`,
     };
 }
@@ -7440,29 +7431,8 @@ function formatAnnotation({ check, what, fix }) {
     return `${check}: ${what}\nFix: ${fix}`;
 }
 
-;// CONCATENATED MODULE: ./build/markdown.js
-/** Escapes text for one line of Markdown or a table cell. Image and branch names are untrusted input. */
-function escapeMarkdown(text) {
-    return text
-        .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
-        .replace(/[\\`*_{}[\]<>|#~]/g, character => `&#${character.charCodeAt(0)};`);
-}
-/**
- * Returns the lines of a Markdown list of names and values, both already Markdown. A list avoids the empty header row of
- * a table.
- */
-function factList(facts) {
-    return facts.map(([name, value]) => `- **${name}:** ${value}`);
-}
-/** Returns the lines of a code block. Its fence is longer than any run of backticks in the text. */
-function fenced(text, language = '') {
-    let length = 3;
-    for (const [run] of text.matchAll(/`+/g))
-        length = Math.max(length, run.length + 1);
-    const fence = '`'.repeat(length);
-    return [`${fence}${language}`, text, fence];
-}
-
+// EXTERNAL MODULE: ./build/markdown.js
+var markdown = __webpack_require__(7403);
 ;// CONCATENATED MODULE: ./build/actions/doctor/summary.js
 
 
@@ -7488,7 +7458,7 @@ function summarizeFindings(findings, { source, launcher }) {
     return [
         `### ${verdicts[overallVerdict(findings)]}`,
         '',
-        `${escapeMarkdown(`${sourceName} and its launcher ${launcherName}`)}: ${formatCounts(findings)}`,
+        `${(0,markdown/* escapeMarkdown */.FV)(`${sourceName} and its launcher ${launcherName}`)}: ${formatCounts(findings)}`,
         '',
         ...problems,
         `<details><summary>Passed checks (${passed.length})</summary>`,
@@ -7513,8 +7483,8 @@ function asMarkdown(text) {
     const token = /`([^`]+)`|(https?:\/\/[^\s<>"'()`]*[^\s<>"'()`.,:;])|[^`h]+|[\s\S]/g;
     return text.replace(token, (whole, code, address) => {
         if (code !== undefined)
-            return `<code>${escapeMarkdown(code)}</code>`;
-        return address === undefined ? escapeMarkdown(whole) : `<${address}>`;
+            return `<code>${(0,markdown/* escapeMarkdown */.FV)(code)}</code>`;
+        return address === undefined ? (0,markdown/* escapeMarkdown */.FV)(whole) : `<${address}>`;
     });
 }
 
@@ -7543,13 +7513,13 @@ function describeFailure(findings, failing) {
     if (failingFindings.length === 0)
         return undefined;
     const [verb, pronoun] = failingFindings.length === 1 ? ['causes', 'it'] : ['cause', 'each of them'];
-    return new user_error/* UserError */.yo('doctor-findings', `${plural(failingFindings.length, 'finding')} ${verb} this step to fail: see the job summary for how to fix ${pronoun}`);
+    return new user_error/* UserError */.yo('doctor-findings', `${(0,wording/* plural */.LS)(failingFindings.length, 'finding')} ${verb} this step to fail: see the job summary for how to fix ${pronoun}`);
 }
 
 
 /***/ }),
 
-/***/ 6803:
+/***/ 3080:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -8991,36 +8961,8 @@ function connectGitHub(apiUrl, env, log) {
     return { apiUrl, fetch, timeouts: gitHubTimeouts, retry: http_retry/* defaultRetry */.iU, time, now, log };
 }
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: ./build/invisible-characters.js
-var invisible_characters = __webpack_require__(2428);
-;// CONCATENATED MODULE: ./build/runner/job-summary.js
-
-
-/** Maximum size in bytes: GitHub rejects a step summary larger than 1 MiB. */
-const maxSummarySize = 2 ** 20;
-/**
- * Returns a function that appends to the step's job summary, or does nothing without `path`, as on an old server or in
- * a local run. A summary that is too large is truncated at a line.
- */
-function summaryWriter(path) {
-    return async (markdown) => {
-        if (path === undefined || path === '')
-            return;
-        const used = await (0,promises_.stat)(path).then(file => file.size, () => 0);
-        await (0,promises_.appendFile)(path, truncate(`${(0,invisible_characters/* escapeInvisible */.t)(markdown)}\n`, maxSummarySize - used));
-    };
-}
-function truncate(text, maxLength) {
-    const bytes = Buffer.from(text);
-    if (bytes.length <= maxLength)
-        return text;
-    const note = '\n(truncated: the summary is too large)\n';
-    const truncated = bytes.subarray(0, Math.max(0, maxLength - note.length)).toString('utf8');
-    return maxLength <= note.length ? '' : truncated.slice(0, truncated.lastIndexOf('\n') + 1) + note;
-}
-
+// EXTERNAL MODULE: ./build/runner/job-summary.js
+var job_summary = __webpack_require__(7237);
 // EXTERNAL MODULE: ./build/runner/log.js
 var log = __webpack_require__(2793);
 // EXTERNAL MODULE: external "node:os"
@@ -9243,6 +9185,13 @@ function toBody(message) {
 }
 
 ;// CONCATENATED MODULE: ./build/http/error-reason.js
+/** Errors of the operating system that mean that this machine has no network, or cannot look up the host. */
+const withoutNetwork = new Map([
+    ['EAI_AGAIN', 'no network: the name of the host cannot be looked up'],
+    ['ENOTFOUND', 'no network, or no host of this name'],
+    ['ENETUNREACH', 'no network'],
+    ['ENETDOWN', 'no network'],
+]);
 /** Returns the root causes of a failed request, such as ECONNREFUSED, which fetch hides in `cause`. */
 function errorReason(error) {
     const reasons = new Set();
@@ -9267,14 +9216,17 @@ function underlyingErrors({ cause, errors }) {
         return [...errors];
     return isErrorLike(cause) ? [cause] : [];
 }
-function errorText({ message, name }) {
-    return message || name || 'no reason was given';
+function errorText({ message, name, code }) {
+    const noNetwork = typeof code === 'string' ? withoutNetwork.get(code) : undefined;
+    return noNetwork ?? (message || name || 'no reason was given');
 }
 /** Duck-types errors because those of fetch may come from another realm, where `instanceof Error` is false. */
 function isErrorLike(error) {
     return (typeof error === 'object' && error !== null && 'message' in error && typeof error.message === 'string');
 }
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
 ;// CONCATENATED MODULE: ./build/http/streamed-body.js
 
 
@@ -10226,16 +10178,19 @@ var interruption = __webpack_require__(7464);
 
 
 /**
- * Runs commands as child processes. Unless `isQuiet`, their output is logged, with workflow commands in it disabled.
+ * Runs commands as child processes. Unless `isQuiet`, their output is logged to `output`, with workflow commands in it
+ * disabled.
  * After the run is cancelled, only the promises of cleanup commands resolve. All others stay pending, so that callers
  * start no further work.
  */
-function run_on_host_runOnHost(env) {
+function run_on_host_runOnHost(env, output = process.stdout) {
     return async (command) => {
         if (isCancelled(command))
             return pendingForever;
         const childEnv = { ...definedOnly(env), ...command.env };
-        const result = await (command.isQuiet ? runQuietly(command, childEnv) : runLogged(command, childEnv));
+        const result = await (command.isQuiet
+            ? runQuietly(command, childEnv)
+            : runLogged(command, childEnv, output));
         return isCancelled(command) ? pendingForever : result;
     };
 }
@@ -10243,9 +10198,9 @@ const pendingForever = new Promise(() => { });
 function isCancelled({ isCleanUp = false }) {
     return wasInterrupted() && !isCleanUp;
 }
-async function runLogged(command, env) {
+async function runLogged(command, env, output) {
     // @actions/exec writes the command line and the child's stdout and stderr to this stream.
-    const outStream = new CommandFilter(process.stdout);
+    const outStream = new CommandFilter(output);
     const options = {
         ignoreReturnCode: true,
         env,
@@ -10723,7 +10678,7 @@ function doctorServices({ token, launcherToken }, { apiUrl, temporaryDirectory }
     return {
         factServices: factServices(connectWith(token), sender, connectAnonymously(env), launcherProvenance(createProvenanceClients(connection, token, temporaryDirectory))),
         log: log/* runnerLog */.t,
-        writeSummary: summaryWriter(env.GITHUB_STEP_SUMMARY),
+        writeSummary: (0,job_summary/* summaryWriter */.u)(env.GITHUB_STEP_SUMMARY),
     };
 }
 

@@ -28587,7 +28587,51 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 1942:
+/***/ 1581:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ declaredInputs)
+/* harmony export */ });
+/** Names of the inputs of each action, one action a line. `npm run generate` writes them from the action.yml files. */
+const generated = `
+# begin input names: build-binder-image
+build-binder-image: image existing-image file recipe-ref context target platform ref branch-arg revision-arg build-args secrets labels tag-suffix force no-cache builder max-layer-size warn-layer-size measure explain oversize split split-target max-layers contract check-contract smoke-test smoke-command start-timeout require-public attest trust-root push registry-username registry-password token paths deps-file deps-image deps-paths tags latest cache cache-ref
+# end
+# begin input names: check-layer-sizes
+check-layer-sizes: image platform max-layer-size warn-layer-size measure fail-on explain dockerfile registry-username registry-password
+# end
+# begin input names: dispatch-launcher-update
+dispatch-launcher-update: token repository transport event-type launcher-workflow reference image image-tag digest ref revision created launcher-branch legacy-fields wait wait-timeout dry-run
+# end
+# begin input names: doctor
+doctor: source launcher token launcher-token images dockerfile file context event-type fail-on
+# end
+# begin input names: sync-binder-image
+sync-binder-image: image existing-image file recipe-ref context target platform ref branch-arg revision-arg build-args secrets labels tag-suffix force no-cache builder max-layer-size warn-layer-size measure explain oversize split split-target max-layers contract check-contract smoke-test smoke-command start-timeout require-public attest trust-root push registry-username registry-password token paths deps-file deps-image deps-paths tags latest cache cache-ref fail-on launcher-repository launcher-token transport event-type launcher-workflow launcher-branch legacy-fields wait wait-timeout dry-run
+# end
+# begin input names: test-launch
+test-launch: repository branch commit binderhub-urls code notebook launch-timeout
+# end
+# begin input names: update-launcher-sha
+update-launcher-sha: token payload image image-tag digest ref branches rollback-to expected-commit reason resume dockerfile template branch-variable allowed-image source-repository require-provenance signer-workflow trust-root allow-unlabelled accept-unverified-event create-branch adopt-ref allow-retag allow-older allow-variant prewarm binderhub-urls dry-run
+# end
+`;
+/** Inputs that restrict which images, signers and programs are trusted. Their absence means fewer checks. */
+const security = [
+    ...['allowed-image', 'source-repository', 'require-provenance', 'signer-workflow', 'trust-root'],
+    ...['contract', 'require-public', 'smoke-command', 'attest'],
+];
+/** Returns the inputs in the action.yml of an action. */
+function declaredInputs(action) {
+    const line = generated.split('\n').find(text => text.startsWith(`${action}: `)) ?? '';
+    return { names: line.slice(action.length + 2).split(' '), security };
+}
+
+
+/***/ }),
+
+/***/ 646:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28667,16 +28711,6 @@ function parseLaunchRef(text) {
         throw new user_error/* UserError */.yo('invalid-input', `${JSON.stringify(text)} is not a valid branch, tag or commit: expected a name that Git accepts, such as "main"`);
     return text;
 }
-/** @throws Error if it is not 40 hexadecimal digits. */
-function parseCommit(text) {
-    if (!isCommit(text))
-        throw new user_error/* UserError */.yo('invalid-input', 'expected a commit: 40 hexadecimal digits');
-    return text;
-}
-/** Returns whether a ref is a full commit, which members must then build. */
-function isCommit(ref) {
-    return /^[0-9a-f]{40}$/.test(ref);
-}
 /**
  * Parses the path of a notebook in an image, below the folder in which Jupyter starts.
  *
@@ -28687,6 +28721,19 @@ function parseNotebookPath(text) {
     if (isBelow && text.endsWith('.ipynb'))
         return text;
     throw new user_error/* UserError */.yo('invalid-input', `${JSON.stringify(text)} is not a notebook: expected a path below the folder in which Jupyter starts, such as "lessons/one.ipynb"`);
+}
+
+;// CONCATENATED MODULE: ./build/refs/commit-sha.js
+
+/** Parses the SHA of a commit. @throws Error if it is not 40 hexadecimal digits. */
+function parseCommit(text) {
+    if (!isCommit(text))
+        throw new user_error/* UserError */.yo('invalid-input', 'expected a commit: 40 hexadecimal digits');
+    return text;
+}
+/** Returns whether a ref is a full commit. */
+function isCommit(ref) {
+    return /^[0-9a-f]{40}$/.test(ref);
 }
 
 ;// CONCATENATED MODULE: ./build/refs/github-repository.js
@@ -28726,6 +28773,7 @@ function readBinderHubUrls(reader) {
 
 
 
+
 /** Reads the inputs. `repository` defaults to the repository in which the workflow runs. */
 function readInputs(reader, { repository: ownRepository }) {
     const ref = reader.required('branch', parseLaunchRef);
@@ -28757,17 +28805,20 @@ function readProgram(reader) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(535);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1942);
+/* harmony import */ var _runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1126);
+/* harmony import */ var _inputs_input_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1581);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(646);
+
 
 
 await (0,_runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__/* .executeAction */ .y)({
-    readInputs: _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .K,
+    declared: (0,_inputs_input_names_js__WEBPACK_IMPORTED_MODULE_1__/* .declaredInputs */ .W)('test-launch'),
+    readInputs: _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .K,
     run: async (inputs, _workflow, env) => {
         // Loaded only after the inputs are validated: this chunk is most of the bundle.
         const [{ launchServices }, { run }] = await Promise.all([
-            __nccwpck_require__.e(/* import() | run */ 382).then(__nccwpck_require__.bind(__nccwpck_require__, 5324)),
-            __nccwpck_require__.e(/* import() | run */ 382).then(__nccwpck_require__.bind(__nccwpck_require__, 8125)),
+            __nccwpck_require__.e(/* import() | run */ 382).then(__nccwpck_require__.bind(__nccwpck_require__, 8102)),
+            __nccwpck_require__.e(/* import() | run */ 382).then(__nccwpck_require__.bind(__nccwpck_require__, 1448)),
         ]);
         return run(inputs, launchServices(env));
     },
@@ -28810,6 +28861,47 @@ const invisible = /\p{Cf}|\u034f|\u17b4|\u17b5|[\u115f\u1160\u2028\u2029\u3164\u
 /** Writes invisible characters as `\u202e`, which leaves JSON equal. */
 function escapeInvisible(text) {
     return text.replace(invisible, character => Array.from(character.split(''), unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`).join(''));
+}
+
+
+/***/ }),
+
+/***/ 7403:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   OF: () => (/* binding */ fenced),
+/* harmony export */   eR: () => (/* binding */ escapeExceptCode)
+/* harmony export */ });
+/* unused harmony export factList */
+/** Escapes text for one line of Markdown or a table cell. Image and branch names are untrusted input. */
+function escapeMarkdown(text) {
+    return text
+        .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
+        .replace(/[\\`*_{}[\]<>|#~]/g, character => `&#${character.charCodeAt(0)};`);
+}
+/** Escapes text for one line of Markdown, but keeps code in backticks. */
+function escapeExceptCode(text) {
+    return text
+        .split(/(`[^`]+`)/)
+        .map((part, index) => index % 2 === 1 ? `<code>${escapeMarkdown(part.slice(1, -1))}</code>` : escapeMarkdown(part))
+        .join('');
+}
+/**
+ * Returns the lines of a Markdown list of names and values, both already Markdown. A list avoids the empty header row of
+ * a table.
+ */
+function factList(facts) {
+    return facts.map(([name, value]) => `- **${name}:** ${value}`);
+}
+/** Returns the lines of a code block. Its fence is longer than any run of backticks in the text. */
+function fenced(text, language = '') {
+    let length = 3;
+    for (const [run] of text.matchAll(/`+/g))
+        length = Math.max(length, run.length + 1);
+    const fence = '`'.repeat(length);
+    return [`${fence}${language}`, text, fence];
 }
 
 
@@ -29825,7 +29917,7 @@ function safeParse(schema, input, config$1) {
 
 /***/ }),
 
-/***/ 535:
+/***/ 1126:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29840,9 +29932,76 @@ var core = __nccwpck_require__(3218);
 var invisible_characters = __nccwpck_require__(2428);
 // EXTERNAL MODULE: ./build/user-error.js
 var user_error = __nccwpck_require__(2394);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: ./build/markdown.js
+var markdown = __nccwpck_require__(7403);
 // EXTERNAL MODULE: ./build/error-message.js
 var error_message = __nccwpck_require__(1240);
+;// CONCATENATED MODULE: ./build/suggest.js
+/**
+ * Returns a suffix for a message, such as ` (did you mean "plan"?)`, when a name is similar to the text; otherwise an
+ * empty string.
+ */
+function didYouMean(text, names) {
+    const name = nearestName(text, names);
+    return name === undefined ? '' : ` (did you mean "${name}"?)`;
+}
+/**
+ * Returns the most similar name if its edit distance is at most a third of its length, otherwise the only name that
+ * starts with the text.
+ */
+function nearestName(text, names) {
+    const lowerCaseText = text.toLowerCase();
+    const [nearest] = names
+        .map(name => ({ name, distance: editDistance(lowerCaseText, name.toLowerCase()) }))
+        .sort((left, right) => left.distance - right.distance);
+    if (nearest !== undefined && nearest.distance <= Math.max(1, Math.floor(nearest.name.length / 3))) {
+        return nearest.name;
+    }
+    const completions = names.filter(name => lowerCaseText.length > 1 && name.toLowerCase().startsWith(lowerCaseText));
+    return completions.length === 1 ? completions[0] : undefined;
+}
+/** Returns the number of insertions, deletions, replacements and swaps of adjacent characters between two texts. */
+function editDistance(source, target) {
+    let beforeLast = [];
+    let last = Array.from({ length: target.length + 1 }, (_, index) => index);
+    for (let row = 1; row <= source.length; row++) {
+        const current = [row];
+        for (let column = 1; column <= target.length; column++) {
+            const isSame = source[row - 1] === target[column - 1];
+            const isSwap = source[row - 1] === target[column - 2] && source[row - 2] === target[column - 1];
+            const best = Math.min((last[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (last[column - 1] ?? 0) + (isSame ? 0 : 1));
+            current.push(isSwap ? Math.min(best, (beforeLast[column - 2] ?? 0) + 1) : best);
+        }
+        beforeLast = last;
+        last = current;
+    }
+    return last[target.length] ?? 0;
+}
+
+;// CONCATENATED MODULE: ./build/wording.js
+/** Formats a count and its noun: `1 file`, `2 files`, `2 branches`. */
+function plural(count, noun) {
+    const ending = count === 1 ? '' : /(?:s|x|ch|sh)$/.test(noun) ? 'es' : 's';
+    return `${count} ${noun}${ending}`;
+}
+/** Joins up to `maxItems` items with commas and counts the others: `a, b and 3 more`. */
+function formatList(items, maxItems) {
+    return `${items.slice(0, maxItems).join(', ')}${andMore(items.length - maxItems)}`;
+}
+/** Formats accepted values: `one of auto, true, false`; or a single value alone. */
+function oneOf(values) {
+    return values.length === 1 ? (values[0] ?? '') : `one of ${values.join(', ')}`;
+}
+/** Returns the suffix of a shortened list, ` and 3 more`, or an empty string when nothing is left out. */
+function andMore(count) {
+    return count > 0 ? ` and ${count} more` : '';
+}
+
 ;// CONCATENATED MODULE: ./build/runner/input-reader.js
+
+
 
 
 /** @see https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/ */
@@ -29851,9 +30010,11 @@ const githubToken = /\b(?:gh[pousr]_[A-Za-z0-9]{20,}|github_pat_[A-Za-z0-9_]{20,
 const minSecretLength = 8;
 /** Error with all problems of the inputs, so that they can be fixed together. */
 class InputError extends user_error/* UserError */.yo {
+    problems;
     constructor(problems) {
         const summary = problems.length === 1 ? 'One input is wrong' : `${problems.length} inputs are wrong`;
         super('invalid-input', `${summary}:\n${problems.map(problem => `- ${problem}`).join('\n')}`);
+        this.problems = problems;
     }
 }
 /**
@@ -29909,7 +30070,7 @@ class InputReader {
                 return true;
             if (/^(?:false|False|FALSE)$/.test(text))
                 return false;
-            throw new user_error/* UserError */.yo('invalid-input', 'expected true or false');
+            throw new user_error/* UserError */.yo('invalid-input', `expected true or false${didYouMean(text, ['true', 'false'])}`);
         };
         return this.withDefault(name, parse, fallback);
     }
@@ -29917,7 +30078,7 @@ class InputReader {
         const parse = (text) => {
             const match = values.find(value => value === text);
             if (match === undefined)
-                throw new Error(`expected ${values.map(value => `"${value}"`).join(' or ')}`);
+                throw new Error(`expected ${oneOf(values)}${didYouMean(text, values)}`);
             return match;
         };
         return this.withDefault(name, parse, fallback);
@@ -30000,6 +30161,11 @@ class InputReader {
         }
         catch (error) {
             const reason = (0,error_message/* messageOf */.b)(error);
+            // Quoting a payload or several lines would escape their line breaks and quotation marks.
+            if (/^\s*[[{]|\n/.test(text)) {
+                this.problem(`${name}: ${reason}`);
+                return undefined;
+            }
             const quoted = JSON.stringify(text.length > 200 ? `${text.slice(0, 199)}…` : text);
             // Many parsers already quote the text.
             this.problem(reason.includes(quoted) ? `${name}: ${reason}` : `${name} is ${quoted}: ${reason}`);
@@ -30022,10 +30188,71 @@ function readPair(line) {
     return equals < 1 || name === '' || /\s/.test(name) ? undefined : [name, line.slice(equals + 1)];
 }
 
+// EXTERNAL MODULE: ./build/runner/job-summary.js
+var job_summary = __nccwpck_require__(7237);
+;// CONCATENATED MODULE: ./build/runner/failure-summary.js
+
+
+
+
+/**
+ * Writes an error to the job summary, unless the step has already written a summary.
+ *
+ * @param text message of the error, with the address of its entry in TROUBLESHOOTING.md.
+ */
+async function writeFailureSummary(path, error, text) {
+    if (path === undefined || path === '')
+        return;
+    const size = await (0,promises_.stat)(path).then(file => file.size, () => 0);
+    if (size === 0)
+        await (0,job_summary/* summaryWriter */.u)(path)(formatFailure(error, text));
+}
+/** Formats an error as a heading, its lines, and links. */
+function formatFailure(error, text) {
+    const [first = '', ...others] = text.split('\n');
+    const isList = error instanceof InputError;
+    const heading = isList ? first.replace(/:$/, '') : 'This step failed';
+    const lines = (isList ? others : [first, ...others]).map(formatLine);
+    return [`### ❌ ${(0,markdown/* escapeMarkdown */.FV)(heading)}`, '', ...lines, ''].join('\n');
+}
+/** Formats a line: an item of a list, the link of an error code, or a line of its own. */
+function formatLine(line) {
+    const [, code, address] = /^(BA\d+): (https:\/\/\S+)$/.exec(line) ?? [];
+    if (code !== undefined)
+        return `\n[How to fix ${code}](${address})`;
+    return line.startsWith('- ') ? `- ${(0,markdown/* escapeExceptCode */.eR)(line.slice(2))}` : `${(0,markdown/* escapeExceptCode */.eR)(line)}<br>`;
+}
+
 // EXTERNAL MODULE: ./build/runner/interruption.js + 2 modules
 var interruption = __nccwpck_require__(213);
 // EXTERNAL MODULE: ./build/runner/log.js + 1 modules
 var log = __nccwpck_require__(1504);
+;// CONCATENATED MODULE: ./build/runner/unknown-inputs.js
+
+/** Variables with the same prefix that other programs use: the input method of a Linux desktop. */
+const foreign = new Set(['INPUT_METHOD']);
+/**
+ * Finds the inputs of the step that the action does not have. The runner only notes them in the log, and passes them on.
+ *
+ * @param env environment with the inputs as the runner sets them: `INPUT_` and the name in upper case.
+ */
+function findUnknownInputs(env, { names, security }) {
+    const known = new Set(names);
+    return Object.keys(env)
+        .filter(variable => variable.startsWith('INPUT_') && !foreign.has(variable))
+        .map(variable => variable.slice('INPUT_'.length).toLowerCase())
+        .filter(name => name !== '' && !known.has(name))
+        .sort()
+        .map(name => describe(name, nearestName(name, names), security));
+}
+function describe(name, nearest, security) {
+    const suggestion = nearest === undefined ? 'remove it' : `did you mean "${nearest}"?`;
+    return {
+        message: `There is no input "${name}": ${suggestion}`,
+        isError: nearest !== undefined && security.includes(nearest),
+    };
+}
+
 // EXTERNAL MODULE: ./build/node_modules/valibot/index.js
 var valibot = __nccwpck_require__(5691);
 // EXTERNAL MODULE: external "node:fs"
@@ -30134,11 +30361,13 @@ function limitYoungGeneration() {
 
 
 
+
+
 /**
  * Runs an action: sets its outputs and reports an error as one annotation, with the stack in the debug log. An early
  * exit of the process is reported too, so the action never fails silently.
  */
-async function executeAction({ readInputs, run }) {
+async function executeAction({ declared, readInputs, run }) {
     limitYoungGeneration();
     let isOver = false;
     process.once('uncaughtException', fail);
@@ -30154,6 +30383,7 @@ async function executeAction({ readInputs, run }) {
         const { env } = process;
         const workflow = readWorkflowContext(env);
         const reader = new InputReader(env, log/* runnerLog */.t.mask);
+        reportUnknownInputs(reader, env, declared);
         const inputs = readInputs(reader, workflow);
         reader.finish();
         const { outputs, failure } = await run(inputs, workflow, env);
@@ -30167,6 +30397,8 @@ async function executeAction({ readInputs, run }) {
     catch (error) {
         if ((0,interruption/* wasInterrupted */.WE)())
             return;
+        const { GITHUB_STEP_SUMMARY: path } = process.env;
+        await writeFailureSummary(path, error, describeError(error)).catch(() => { });
         fail(error);
     }
     isOver = true;
@@ -30174,8 +30406,20 @@ async function executeAction({ readInputs, run }) {
         isOver = true;
         if (error instanceof Error && error.stack !== undefined)
             core/* debug */.Yz((0,invisible_characters/* escapeInvisible */.t)(error.stack));
-        core/* setFailed */.C1((0,invisible_characters/* escapeInvisible */.t)((0,user_error/* formatError */.Wk)(error, readDocumentationSource(process.env))));
+        core/* setFailed */.C1((0,invisible_characters/* escapeInvisible */.t)(describeError(error)));
     }
+}
+/** Reports inputs that the action does not have: as warnings, or as a problem if a check would not take place. */
+function reportUnknownInputs(reader, env, declared) {
+    for (const { message, isError } of findUnknownInputs(env, declared)) {
+        if (isError)
+            reader.problem(message);
+        else
+            log/* runnerLog */.t.warning(message);
+    }
+}
+function describeError(error) {
+    return (0,user_error/* formatError */.Wk)(error, readDocumentationSource(process.env));
 }
 /**
  * Returns the repository and ref of the action, or those of the newest documentation for an action in the workspace.
@@ -30381,6 +30625,42 @@ function selectCleanUps(order) {
 async function runInTurn(selected) {
     for (const cleanUp of selected)
         await cleanUp().catch(() => { });
+}
+
+
+/***/ }),
+
+/***/ 7237:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ summaryWriter)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var _invisible_characters_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2428);
+
+
+/** Maximum size in bytes: GitHub rejects a step summary larger than 1 MiB. */
+const maxSummarySize = 2 ** 20;
+/**
+ * Returns a function that appends to the step's job summary, or does nothing without `path`, as on an old server or in
+ * a local run. A summary that is too large is truncated at a line.
+ */
+function summaryWriter(path) {
+    return async (markdown) => {
+        if (path === undefined || path === '')
+            return;
+        const used = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then(file => file.size, () => 0);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(path, truncate(`${(0,_invisible_characters_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeInvisible */ .t)(markdown)}\n`, maxSummarySize - used));
+    };
+}
+function truncate(text, maxLength) {
+    const bytes = Buffer.from(text);
+    if (bytes.length <= maxLength)
+        return text;
+    const note = '\n(truncated: the summary is too large)\n';
+    const truncated = bytes.subarray(0, Math.max(0, maxLength - note.length)).toString('utf8');
+    return maxLength <= note.length ? '' : truncated.slice(0, truncated.lastIndexOf('\n') + 1) + note;
 }
 
 

@@ -2,7 +2,7 @@ export const id = 382;
 export const ids = [382];
 export const modules = {
 
-/***/ 8125:
+/***/ 1448:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -13,29 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   run: () => (/* binding */ run)
 });
 
-;// CONCATENATED MODULE: ./build/markdown.js
-/** Escapes text for one line of Markdown or a table cell. Image and branch names are untrusted input. */
-function escapeMarkdown(text) {
-    return text
-        .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
-        .replace(/[\\`*_{}[\]<>|#~]/g, character => `&#${character.charCodeAt(0)};`);
-}
-/**
- * Returns the lines of a Markdown list of names and values, both already Markdown. A list avoids the empty header row of
- * a table.
- */
-function factList(facts) {
-    return facts.map(([name, value]) => `- **${name}:** ${value}`);
-}
-/** Returns the lines of a code block. Its fence is longer than any run of backticks in the text. */
-function fenced(text, language = '') {
-    let length = 3;
-    for (const [run] of text.matchAll(/`+/g))
-        length = Math.max(length, run.length + 1);
-    const fence = '`'.repeat(length);
-    return [`${fence}${language}`, text, fence];
-}
-
+// EXTERNAL MODULE: ./build/markdown.js
+var markdown = __webpack_require__(7403);
 ;// CONCATENATED MODULE: ./build/launch/phase-clock.js
 /** Phases of a launch, in order. */
 const phase_clock_launchPhases = ['wait', 'build', 'push', 'launch', 'kernel', 'code'];
@@ -89,7 +68,7 @@ const icons = { pass: '✅ pass', warn: '⚠️ warn', fail: '❌ fail' };
 function formatLaunchSummary({ repository, ref }, { verdict, members }) {
     const head = ['member', 'verdict', ...phase_clock_launchPhases.map(phase => `${phase} (s)`), 'commit'];
     return [
-        `### ${icons[verdict]}: launch of ${escapeMarkdown(`${repository} at ${ref}`)}`,
+        `### ${icons[verdict]}: launch of ${(0,markdown/* escapeMarkdown */.FV)(`${repository} at ${ref}`)}`,
         '',
         formatRow(head),
         formatRow(head.map(() => '---')),
@@ -98,9 +77,13 @@ function formatLaunchSummary({ repository, ref }, { verdict, members }) {
         ...members.flatMap(explainMember),
     ].join('\n');
 }
-/** Returns a table of members by phases for a terminal. */
+/** Returns a table for a terminal, with a column for each member: three members fit 80 columns. */
 function formatLaunchTable({ members }) {
-    const rows = [['member', 'verdict', ...launchPhases, 'commit'], ...members.map(plainCells)];
+    const columns = [
+        ['member', 'verdict', ...launchPhases.map(phase => `${phase} (s)`), 'commit'],
+        ...members.map(plainCells),
+    ];
+    const rows = (columns[0] ?? []).map((_, row) => columns.map(column => column[row] ?? ''));
     const widths = rows[0]?.map((_, column) => maxLength(rows, column)) ?? [];
     return rows
         .map(row => row
@@ -118,18 +101,18 @@ function plainCells({ member, verdict, seconds, commit = '' }) {
 }
 function memberCells(report) {
     const [, , ...cells] = plainCells(report);
-    return [report.member, icons[report.verdict], ...cells].map(escapeMarkdown);
+    return [report.member, icons[report.verdict], ...cells].map(markdown/* escapeMarkdown */.FV);
 }
 function explainMember({ member, phase, image, error, buildLog = [] }) {
     if (error === undefined)
         return [];
     const imageName = image === undefined ? '' : `, image ${image}`;
     return [
-        escapeMarkdown(`${member}, phase "${phase}"${imageName}:`),
+        (0,markdown/* escapeMarkdown */.FV)(`${member}, phase "${phase}"${imageName}:`),
         '',
-        ...fenced(error),
+        ...(0,markdown/* fenced */.OF)(error),
         '',
-        ...(buildLog.length === 0 ? [] : ['The build log ends with:', '', ...fenced(buildLog.join('\n')), '']),
+        ...(buildLog.length === 0 ? [] : ['The build log ends with:', '', ...(0,markdown/* fenced */.OF)(buildLog.join('\n')), '']),
     ];
 }
 function formatRow(cells) {
@@ -248,6 +231,13 @@ function commitAtEnd(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/http/error-reason.js
+/** Errors of the operating system that mean that this machine has no network, or cannot look up the host. */
+const withoutNetwork = new Map([
+    ['EAI_AGAIN', 'no network: the name of the host cannot be looked up'],
+    ['ENOTFOUND', 'no network, or no host of this name'],
+    ['ENETUNREACH', 'no network'],
+    ['ENETDOWN', 'no network'],
+]);
 /** Returns the root causes of a failed request, such as ECONNREFUSED, which fetch hides in `cause`. */
 function errorReason(error) {
     const reasons = new Set();
@@ -272,8 +262,9 @@ function underlyingErrors({ cause, errors }) {
         return [...errors];
     return isErrorLike(cause) ? [cause] : [];
 }
-function errorText({ message, name }) {
-    return message || name || 'no reason was given';
+function errorText({ message, name, code }) {
+    const noNetwork = typeof code === 'string' ? withoutNetwork.get(code) : undefined;
+    return noNetwork ?? (message || name || 'no reason was given');
 }
 /** Duck-types errors because those of fetch may come from another realm, where `instanceof Error` is false. */
 function isErrorLike(error) {
@@ -1430,28 +1421,44 @@ async function testLaunch(request, services) {
     const { members, repository, ref } = request;
     services.log.info(`Launching ${repository} at "${ref}" on ${members.map(({ host }) => host).join(', ')}`);
     const reports = await Promise.all(members.map(member => testMember(member, request, services)));
-    return evaluateReports(reports);
+    return evaluateReports(reports, request.commit);
 }
 /**
  * Evaluates the members' reports. An unavailable member causes only a warning, but if every member is unavailable, the
  * test fails. Members that built different commits also cause a warning.
+ *
+ * @param commit commit that the members had to build, if only one is accepted.
  */
-function evaluateReports(reports) {
+function evaluateReports(reports, commit) {
     const failed = reports.filter(({ verdict }) => verdict === 'fail');
     const unavailable = reports.filter(({ verdict }) => verdict === 'warn');
     if (failed.length > 0) {
         const list = failed.map(({ error }) => `- ${error}`).join('\n');
         const head = reports.length === 1 ? 'The launch failed:' : `${failed.length} of ${reports.length} launches failed:`;
-        return { verdict: 'fail', members: reports, failure: new user_error/* UserError */.yo('launch-failed', `${head}\n${list}`) };
+        const cause = isImageFault(reports, commit) ? 'image' : undefined;
+        const failure = new user_error/* UserError */.yo('launch-failed', `${head}\n${list}`);
+        return { verdict: 'fail', cause, members: reports, failure };
     }
     if (unavailable.length === reports.length) {
         const list = unavailable.map(({ error }) => `- ${error}`).join('\n');
         const message = `No BinderHub was available, so the launch was not tested. Run this again later:\n${list}`;
-        return { verdict: 'fail', members: reports, failure: new user_error/* UserError */.yo('no-member-available', message) };
+        const failure = new user_error/* UserError */.yo('no-member-available', message);
+        return { verdict: 'fail', cause: 'hub', members: reports, failure };
     }
     const isMixed = findCommits(reports).length > 1;
     const verdict = unavailable.length > 0 || isMixed ? 'warn' : 'pass';
-    return { verdict, members: reports, failure: undefined };
+    return { verdict, cause: undefined, members: reports, failure: undefined };
+}
+/**
+ * Returns whether the image is certainly at fault: it failed on every member that was available, while it was pulled,
+ * started or used. A member that built another commit says nothing about this one.
+ */
+function isImageFault(reports, commit) {
+    const available = reports.filter(({ verdict }) => verdict !== 'warn');
+    return available.every(report => report.verdict === 'fail' &&
+        report.phase !== 'wait' &&
+        report.phase !== 'push' &&
+        (commit === undefined || report.commit === undefined || report.commit === commit));
 }
 /** Returns the distinct commits that the members built. */
 function findCommits(reports) {
@@ -1486,8 +1493,8 @@ async function run(request, services) {
         log.warning(warning);
     for (const member of result.members)
         await logBuild(member, log);
-    const { verdict, members, failure } = result;
-    return { outputs: { verdict, members }, failure };
+    const { verdict, cause = '', members, failure } = result;
+    return { outputs: { verdict, cause, members }, failure };
 }
 async function logBuild(report, log) {
     const lines = buildLogExcerpt(report);
@@ -1499,7 +1506,7 @@ async function logBuild(report, log) {
 
 /***/ }),
 
-/***/ 5324:
+/***/ 8102:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1510,40 +1517,12 @@ __webpack_require__.d(__webpack_exports__, {
   launchServices: () => (/* binding */ services_launchServices)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: ./build/invisible-characters.js
-var invisible_characters = __webpack_require__(2428);
-;// CONCATENATED MODULE: ./build/runner/job-summary.js
-
-
-/** Maximum size in bytes: GitHub rejects a step summary larger than 1 MiB. */
-const maxSummarySize = 2 ** 20;
-/**
- * Returns a function that appends to the step's job summary, or does nothing without `path`, as on an old server or in
- * a local run. A summary that is too large is truncated at a line.
- */
-function summaryWriter(path) {
-    return async (markdown) => {
-        if (path === undefined || path === '')
-            return;
-        const used = await (0,promises_.stat)(path).then(file => file.size, () => 0);
-        await (0,promises_.appendFile)(path, truncate(`${(0,invisible_characters/* escapeInvisible */.t)(markdown)}\n`, maxSummarySize - used));
-    };
-}
-function truncate(text, maxLength) {
-    const bytes = Buffer.from(text);
-    if (bytes.length <= maxLength)
-        return text;
-    const note = '\n(truncated: the summary is too large)\n';
-    const truncated = bytes.subarray(0, Math.max(0, maxLength - note.length)).toString('utf8');
-    return maxLength <= note.length ? '' : truncated.slice(0, truncated.lastIndexOf('\n') + 1) + note;
-}
-
+// EXTERNAL MODULE: ./build/runner/job-summary.js
+var job_summary = __webpack_require__(7237);
 // EXTERNAL MODULE: ./build/runner/log.js + 1 modules
 var log = __webpack_require__(1504);
 // EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./build/user-error.js
 var user_error = __webpack_require__(2394);
 // EXTERNAL MODULE: ./build/http/loopback.js
@@ -1631,7 +1610,7 @@ function launchServices(env, log) {
     return {
         fetch: proxyFetch(env, fetch),
         log,
-        sleep: (milliseconds, signal) => (0,external_node_timers_promises_.setTimeout)(milliseconds, undefined, { signal }),
+        sleep: (milliseconds, signal) => (0,promises_.setTimeout)(milliseconds, undefined, { signal }),
         onInterruption: interruption/* onInterruption */.vi,
     };
 }
@@ -1642,7 +1621,7 @@ function launchServices(env, log) {
 
 /** Production services: BinderHubs over the network, the runner's log and summary. */
 function services_launchServices(env) {
-    return { ...launchServices(env, log/* runnerLog */.t), writeSummary: summaryWriter(env.GITHUB_STEP_SUMMARY) };
+    return { ...launchServices(env, log/* runnerLog */.t), writeSummary: (0,job_summary/* summaryWriter */.u)(env.GITHUB_STEP_SUMMARY) };
 }
 
 

@@ -544,7 +544,7 @@ Object.defineProperty(exports, "ASN1Obj", ({ enumerable: true, get: function () 
 
 /***/ }),
 
-/***/ 4243:
+/***/ 6624:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -647,7 +647,7 @@ limitations under the License.
 */
 const stream_1 = __webpack_require__(1673);
 const error_1 = __webpack_require__(1121);
-const length_1 = __webpack_require__(4243);
+const length_1 = __webpack_require__(6624);
 const parse_1 = __webpack_require__(1044);
 const tag_1 = __webpack_require__(9343);
 class ASN1Obj {

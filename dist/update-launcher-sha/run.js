@@ -130,21 +130,41 @@ function launchLink(launcher, content) {
     const start = launchUrl(formatGitHubRepository(launcher.repository), launcher.branch);
     const url = `${start}?urlpath=${encodeStrictly(`git-pull?${pullQuery}`)}`;
     if (!isSame(readAsMybinder(url), args))
-        throw new UserError('launch-link-invalid', `no launch link can encode ${JSON.stringify(content)}: rename the branch or the path`);
+        throw new UserError('launch-link-invalid', `no launch link can encode ${[content.branch, content.path]
+            .filter(text => text !== undefined)
+            .map(text => `"${text}"`)
+            .join(' and ')}: rename the branch or the path`);
     return {
         url,
         warnings: isSame(readAsStandard(url), args) ? [] : renameWarnings(content),
     };
 }
-function pullArguments({ repository, branch, path }) {
-    const folder = repository.name;
+function pullArguments(content) {
+    const { repository, branch } = content;
     return {
-        repo: `https://github.com/${formatGitHubRepository(repository)}`,
+        repo: 'url' in repository ? repository.url : `https://github.com/${formatGitHubRepository(repository)}`,
         branch: branch ?? null,
-        // nbgitpuller clones into a folder named after the last part of the URL, and redirects the browser to this path
-        // unchanged.
-        urlpath: `lab/tree/${folder}${path === undefined ? '' : `/${asUrlPath(path)}`}`,
+        urlpath: startPath(content),
     };
+}
+/**
+ * Returns the path that nbgitpuller redirects the browser to, unchanged. The content is in a folder named after the last
+ * part of the repository's address.
+ *
+ * @see https://nbgitpuller.readthedocs.io/link.html, whose generator writes these paths.
+ */
+function startPath({ repository, path, application = { kind: 'lab' } }) {
+    const place = `${repository.name}${path === undefined ? '' : `/${asUrlPath(path)}`}`;
+    switch (application.kind) {
+        case 'lab':
+            return `lab/tree/${place}`;
+        case 'notebook':
+            return `tree/${place}`;
+        case 'rstudio':
+            return 'rstudio/';
+        case 'url':
+            return application.urlPath;
+    }
 }
 /** Escapes only characters that would not be part of the path. The rest stays readable, and the browser encodes it. */
 function asUrlPath(path) {
@@ -155,9 +175,14 @@ function isSame(first, second) {
 }
 const ambiguousCharacters = { branch: /[&#+]|%[0-9A-Fa-f]{2}/g, path: /[&#+%?\\]| $/g };
 function renameWarnings(content) {
-    return ['branch', 'path'].flatMap(part => {
-        const text = content[part];
-        const found = [...new Set(text?.match(ambiguousCharacters[part]))].map(character => JSON.stringify(character));
+    const { branch, path, application } = content;
+    const parts = [
+        ['branch', branch, ambiguousCharacters.branch],
+        ['path', path, ambiguousCharacters.path],
+        ['URL path', application?.kind === 'url' ? application.urlPath : undefined, ambiguousCharacters.branch],
+    ];
+    return parts.flatMap(([part, text, characters]) => {
+        const found = [...new Set(text?.match(characters))].map(character => JSON.stringify(character));
         if (text === undefined || found.length === 0)
             return [];
         return [
@@ -1966,13 +1991,14 @@ const safeReference = /^[A-Za-z0-9[][A-Za-z0-9._:/@[\]+-]*$/;
  * replaced. All other bytes are unchanged. The result is parsed again to verify that only this reference changed.
  * @param isMatch called for every base that is an image, with variables substituted.
  * @param replace returns the new reference for the current one.
+ * @param expected what `isMatch` looks for, for the message.
  * @throws DockerfileError if no reference matches, if several match, or if the reference cannot be edited. Also throws the
  * errors of `parseDockerfile()` and `readStages()`. Throws Error if the new reference contains a character that is unsafe
  * in a Dockerfile.
  */
-function replaceReference(dockerfile, isMatch, replace) {
+function replaceReference(dockerfile, isMatch, replace, expected = 'the image to replace') {
     const stages = readStages(dockerfile);
-    const stage = findStage(stages, isMatch);
+    const stage = findStage(stages, isMatch, expected);
     const reference = replace(stage.resolved);
     if (!safeReference.test(reference)) {
         throw new Error(`${JSON.stringify(reference)} cannot be written into a Dockerfile: expected only letters, digits and . _ : / @ [ ] + -`);
@@ -1982,12 +2008,12 @@ function replaceReference(dockerfile, isMatch, replace) {
     replace_reference_verifyEdit({ dockerfile, stages }, after, stage, { edits, reference });
     return { dockerfile: after, previous: stage.resolved, line: edits[0]?.line ?? stage.place.line };
 }
-function findStage(stages, isMatch) {
+function findStage(stages, isMatch, expected) {
     const matches = stages.filter((stage) => stage.kind === 'image' && stage.resolved !== undefined && isMatch(stage.resolved));
     const [stage] = matches;
     if (stage === undefined) {
         const line = stages[0]?.line ?? 1;
-        throw new DockerfileError(line, `no FROM instruction names the image to replace: write the image in FROM without variables. The file contains ${listStages(stages)}`, { kind: 'from-not-found' });
+        throw new DockerfileError(line, `no FROM instruction names ${expected}: write it in FROM without variables. The file contains ${listStages(stages)}`, { kind: 'from-not-found' });
     }
     if (matches.some(match => match !== stage && !isSamePlace(match.place, stage.place))) {
         throw new DockerfileError(stage.line, `several FROM instructions name the image: keep only one of them. The file contains ${listStages(matches)}`, { kind: 'from-not-found' });
@@ -2062,7 +2088,10 @@ function maskedWords({ words }, edits) {
     return words.map(word => edits.some(({ start, end }) => word.start <= start && word.end >= end) ? '(the reference)' : word.text);
 }
 
+// EXTERNAL MODULE: ./build/suggest.js
+var suggest = __webpack_require__(2246);
 ;// CONCATENATED MODULE: ./build/launcher/launcher-marks.js
+
 
 
 /**
@@ -2086,7 +2115,7 @@ function readMarks({ comments }) {
             continue;
         const kind = markKinds.find(markKind => markKind === word.toLowerCase());
         if (kind === undefined) {
-            throw new user_error/* UserError */.yo('dockerfile-malformed', `line ${line} has the mark "binder-actions: ${word}", expected one of ${markKinds.map(markKind => `"${markKind}"`).join(', ')}: write ` +
+            throw new user_error/* UserError */.yo('dockerfile-malformed', `line ${line} has the mark "binder-actions: ${word}"${(0,suggest/* didYouMean */.au)(word, markKinds)}, expected one of ${markKinds.map(markKind => `"${markKind}"`).join(', ')}: write ` +
                 '`# binder-actions: hold REASON` to stop updates, or delete the comment');
         }
         marks[kind] ??= { reason: reason.trim(), line };
@@ -2194,7 +2223,7 @@ class LauncherDockerfile {
      */
     withImage(reference) {
         const { repository } = this.named;
-        const { dockerfile } = replaceReference(this.#dockerfile, text => isOfRepository(text, repository), previous => formatLike(previous, reference));
+        const { dockerfile } = replaceReference(this.#dockerfile, text => isOfRepository(text, repository), previous => formatLike(previous, reference), (0,oci_reference/* formatImageRepository */.hp)(repository));
         return new LauncherDockerfile(dockerfile);
     }
     withMark(kind, reason) {
@@ -2455,20 +2484,32 @@ function imageOrigin({ config }) {
 }
 
 ;// CONCATENATED MODULE: ./build/actions/update-launcher-sha/pin-with-confirmed-tag.js
+
 /**
- * Pins the image of an event, without the event's tag if that tag now points to another digest. `pin` runs first and
- * rejects images that the launcher may not run, so their registry receives no request.
+ * Starts reading everything that the verification of a pin needs, so that the reads do not wait for each other. The pin
+ * must be made first, because it rejects images that the launcher may not run: their registry receives no request.
  */
-async function pinWithConfirmedTag(event, images, pin) {
-    const pinned = pin(event);
+function startReading({ event, pin: { pinned, previous } }, { images, findOrigins }) {
+    const { digest } = previous;
+    const reads = [
+        images.read(pinned),
+        digest === undefined ? undefined : images.readIfExists({ ...previous, digest }),
+        findOrigins((0,oci_reference/* formatReference */.FH)(pinned), event.digest),
+    ];
+    // Whoever needs a result awaits it, and gets its error.
+    for (const read of reads)
+        read?.catch(() => { });
+}
+/** Pins the image of an event again without the event's tag if that tag now points to another digest. */
+async function pinWithConfirmedTag({ event, pin }, { images }, repin) {
     if (event.image === undefined || event.isTagMoved !== undefined)
-        return { event, pin: pinned };
+        return { event, pin };
     // An image that cannot be read fails later, with its reason.
     const current = await images.headDigest(event.image).catch(() => undefined);
     if (current === event.digest)
-        return { event, pin: pinned };
+        return { event, pin };
     const movedEvent = { ...event, isTagMoved: true };
-    return { event: movedEvent, pin: pin(movedEvent) };
+    return { event: movedEvent, pin: repin(movedEvent) };
 }
 
 // EXTERNAL MODULE: ./build/invisible-characters.js
@@ -2760,13 +2801,19 @@ async function decidePin(inputs, target, announced, services) {
     const { branch, dockerfile, path, isTag } = target;
     if (isTag)
         rejectTag(branch);
-    const { event, pin } = await pinWithConfirmedTag(announced, images, confirmed => withFileName(`${path} on branch "${branch}"`, () => readPin(inputs, dockerfile, confirmed)));
+    const pinEvent = (confirmed) => withFileName(`${path} on branch "${branch}"`, () => readPin(inputs, dockerfile, confirmed));
+    const announcedPin = pinEvent(announced);
+    const heldResult = heldUpdate(branch, dockerfile);
+    if (announcedPin.isChange && heldResult === undefined) {
+        assertNoRetag(inputs, target, announcedPin, announced);
+        startReading({ event: announced, pin: announcedPin }, services);
+    }
+    const confirmed = await pinWithConfirmedTag({ event: announced, pin: announcedPin }, services, pinEvent);
+    const { event, pin } = confirmed;
     if (!pin.isChange)
         return { branch, outcome: 'unchanged', pin, event };
-    const heldResult = heldUpdate(branch, dockerfile);
     if (heldResult !== undefined)
         return { ...heldResult, pin, event };
-    assertNoRetag(inputs, target, pin, event);
     const owner = (0,verify_origin/* ownerName */.Hc)(inputs, dockerfile);
     const [image, previousImage, origin] = await Promise.all([
         readPullableImage(pin, images),
@@ -2922,9 +2969,11 @@ var rollback = __webpack_require__(4669);
  *
  * @throws Error when there is no image to go back to, or it cannot be pinned.
  */
-async function decideRollback(inputs, { to, reason, from }, { branch, dockerfile, isTag }, services) {
+async function decideRollback(inputs, { to, reason, from, expectedHead }, { branch, dockerfile, isTag }, services) {
     if (isTag)
         rejectTag(branch.name);
+    if (expectedHead !== undefined && branch.head !== expectedHead)
+        return movedMeanwhile(branch, expectedHead);
     const { reference, repository, text: previousText } = dockerfile.named;
     const former = reference ?? repository;
     if (from !== undefined && former.digest !== from.digest)
@@ -2949,6 +2998,10 @@ async function decideRollback(inputs, { to, reason, from }, { branch, dockerfile
         await verifyLabels(inputs, { name: (0,oci_reference/* formatReference */.FH)(pinned), image: published, event, origin, owner, isPreview }, services);
     }
     return { pin, event, message: rollbackMessage(pinned, recordedSource(version), { former, reason }) };
+}
+function movedMeanwhile({ name: branch, head }, expectedHead) {
+    const reason = `its newest commit is ${head} and not ${expectedHead}, so that it was not rolled back`;
+    return { branch, outcome: 'skipped', reason };
 }
 function updatedMeanwhile(branch, launched) {
     const reason = `it was updated to ${(0,oci_reference/* formatReference */.FH)(launched)} in the meantime: run this again to roll that back`;
@@ -3080,7 +3133,11 @@ async function decideNewBranch(inputs, announced, state, services) {
         rejectTag(branch);
     const { base: start, template: bytes } = await readStart(inputs, state);
     const base = await start.readFile();
-    const { event, pin } = await pinWithConfirmedTag(announced, services.images, confirmed => withFileName(template ?? `The Dockerfile for "${branch}"`, () => newLauncher({ event: confirmed, template: bytes, base, branchVariable, allowedImage })));
+    const pinEvent = (event) => withFileName(template ?? `The Dockerfile for "${branch}"`, () => newLauncher({ event, template: bytes, base, branchVariable, allowedImage }));
+    const unconfirmed = { event: announced, pin: pinEvent(announced) };
+    startReading(unconfirmed, services);
+    const confirmed = await pinWithConfirmedTag(unconfirmed, services, pinEvent);
+    const { event, pin } = confirmed;
     const [image, origin] = await Promise.all([
         readPullableImage(pin, services.images),
         (0,verify_origin/* verifyOrigin */.S1)(pin, { event, owner: undefined }, services.findOrigins),
@@ -3174,6 +3231,7 @@ const maxLostResponses = 3;
 const maxPause = 400;
 /** Updates a launcher branch to the event's image: reads and verifies it, commits on the head it read, and retries. */
 function updateByEvent(inputs, event, services) {
+    services.startReadingTrustRoot();
     return updateBranch(inputs, event.launcherBranch, services, {
         decide: async (branch, state) => {
             const bytes = await readDockerfile(inputs, branch);
@@ -3235,7 +3293,8 @@ async function updateOnce(inputs, branch, services, { decider, lost }) {
     const { pin, event, message } = decision;
     if (inputs.dryRun)
         return { branch, outcome: 'would-pin', pin, event };
-    const update = { branch, outcome: state.branch === undefined ? 'created' : 'pinned', pin, event };
+    const outcome = state.branch === undefined ? 'created' : 'pinned';
+    const update = { branch, outcome, pin, event, parent: state.branch?.head };
     try {
         return { ...update, commit: await write(inputs, { branch, plan: decision }, state, services) };
     }
@@ -3411,7 +3470,8 @@ async function commitBranch(inputs, work, { branch, plan }, services) {
         return { update: { branch: name, outcome: 'would-pin', pin, event }, isStopped: false };
     try {
         const commit = await commitPlan(inputs, branch, plan, services);
-        return { update: { branch: name, outcome: 'pinned', pin, event, commit }, isStopped: false };
+        const update = { branch: name, outcome: 'pinned', pin, event, commit, parent: branch.head };
+        return { update, isStopped: false };
     }
     catch (error) {
         if (!(error instanceof write_failure/* ConflictError */.f))
@@ -3436,7 +3496,10 @@ function failedUpdate(branch, error) {
     return { branch, outcome: 'failed', reason: (0,error_message/* messageOf */.b)(error), errorKind: (0,user_error/* errorKind */.f8)(error) };
 }
 
+// EXTERNAL MODULE: ./build/wording.js
+var wording = __webpack_require__(9000);
 ;// CONCATENATED MODULE: ./build/actions/update-launcher-sha/report.js
+
 
 
 
@@ -3483,8 +3546,10 @@ function formatBranchSummary({ repository, serverUrl }, update) {
     if (commit !== undefined)
         facts.push(['commit', `[${commit.sha.slice(0, 12)}](${commit.url})`]);
     const badge = launchBadge((0,github_repository/* formatGitHubRepository */.PZ)(repository), branch);
-    const head = `### ${isLaunched ? '📌' : '✋'} ${(0,markdown/* escapeMarkdown */.FV)(describeUpdate(update))}`;
-    return [head, '', ...(0,markdown/* factList */.lV)(facts), '', badge, ''].join('\n');
+    const [sentence = '', ...advice] = (0,oci_digest/* shortenDigests */.fQ)(describeUpdate(update)).split(/(?<=\)?, so it was not changed)\. /);
+    const head = `### ${isLaunched ? '📌' : '✋'} ${(0,markdown/* escapeExceptCode */.eR)(sentence)}`;
+    const fix = advice.flatMap(text => [(0,markdown/* escapeExceptCode */.eR)(text), '']);
+    return [head, '', ...fix, ...(0,markdown/* factList */.lV)(facts), '', badge, ''].join('\n');
 }
 function formatTable({ repository }, updates) {
     const launcher = (0,github_repository/* formatGitHubRepository */.PZ)(repository);
@@ -3494,7 +3559,7 @@ function formatTable({ repository }, updates) {
         const outcomeCell = commit === undefined ? outcome : `[${outcome}](${commit.url})`;
         const isLaunchable = outcome !== 'failed' && outcome !== 'skipped' && outcome !== 'not-attempted';
         const badge = isLaunchable ? launchBadge(launcher, branch) : '';
-        return `| ${(0,markdown/* escapeMarkdown */.FV)(branch)} | ${outcomeCell} | ${imageCell} | ${(0,markdown/* escapeMarkdown */.FV)(oneLine(reason ?? ''))} | ${badge} |`;
+        return `| ${(0,markdown/* escapeMarkdown */.FV)(branch)} | ${outcomeCell} | ${imageCell} | ${(0,markdown/* escapeExceptCode */.eR)((0,oci_digest/* shortenDigests */.fQ)(oneLine(reason ?? '')))} | ${badge} |`;
     });
     return [
         `### ${formatHeading(updates)}`,
@@ -3508,12 +3573,16 @@ function formatTable({ repository }, updates) {
 function formatHeading(updates) {
     const failed = updates.filter(({ outcome }) => outcome === 'failed').length;
     const changed = updates.filter(isChanged).length;
-    const all = `${updates.length} launcher branches`;
+    const all = (0,wording/* plural */.LS)(updates.length, 'launcher branch');
     const remaining = updates.filter(({ outcome }) => outcome === 'not-attempted').length;
     const launch = changed === 1 ? 'launches' : 'launch';
     const notAttempted = remaining === 0 ? '' : `, ${remaining} ${remaining === 1 ? 'was' : 'were'} not attempted`;
     if (failed > 0)
-        return `❌ ${failed} of ${all} could not be updated${notAttempted}, ${changed} now ${launch} another image`;
+        return updates.length === 1
+            ? '❌ The launcher branch could not be updated'
+            : `❌ ${failed} of ${all} could not be updated${notAttempted}, ${changed} now ${launch} another image`;
+    if (updates.length === 1 && changed === 1)
+        return '📌 The launcher branch now launches another image';
     return changed === 0
         ? `📌 Nothing to change in ${all}`
         : `📌 ${changed} of ${all} now ${launch} another image`;
@@ -3609,6 +3678,7 @@ function formatOutputs({ repository }, updates) {
         }),
         'commit-sha': only?.commit?.sha ?? '',
         'commit-url': only?.commit?.url ?? '',
+        'previous-commit-sha': only?.parent ?? '',
         'previous-digest': only?.pin?.previous.digest ?? '',
         'launch-url': only === undefined ? '' : launchUrl(launcher, only.branch),
         badge: only === undefined ? '' : launchBadge(launcher, only.branch),
@@ -3634,7 +3704,7 @@ function describeFailure(updates) {
 
 /***/ }),
 
-/***/ 2220:
+/***/ 1695:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -4714,38 +4784,10 @@ function runName(build) {
     return id === undefined ? 'build' : `run ${id}`;
 }
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var external_node_fs_promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: ./build/invisible-characters.js
-var invisible_characters = __webpack_require__(2428);
-;// CONCATENATED MODULE: ./build/runner/job-summary.js
-
-
-/** Maximum size in bytes: GitHub rejects a step summary larger than 1 MiB. */
-const maxSummarySize = 2 ** 20;
-/**
- * Returns a function that appends to the step's job summary, or does nothing without `path`, as on an old server or in
- * a local run. A summary that is too large is truncated at a line.
- */
-function summaryWriter(path) {
-    return async (markdown) => {
-        if (path === undefined || path === '')
-            return;
-        const used = await (0,external_node_fs_promises_.stat)(path).then(file => file.size, () => 0);
-        await (0,external_node_fs_promises_.appendFile)(path, truncate(`${(0,invisible_characters/* escapeInvisible */.t)(markdown)}\n`, maxSummarySize - used));
-    };
-}
-function truncate(text, maxLength) {
-    const bytes = Buffer.from(text);
-    if (bytes.length <= maxLength)
-        return text;
-    const note = '\n(truncated: the summary is too large)\n';
-    const truncated = bytes.subarray(0, Math.max(0, maxLength - note.length)).toString('utf8');
-    return maxLength <= note.length ? '' : truncated.slice(0, truncated.lastIndexOf('\n') + 1) + note;
-}
-
+// EXTERNAL MODULE: ./build/runner/job-summary.js
+var job_summary = __webpack_require__(7237);
 // EXTERNAL MODULE: ./build/runner/log.js
-var log = __webpack_require__(2793);
+var runner_log = __webpack_require__(2793);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:path"
@@ -4966,6 +5008,13 @@ function toBody(message) {
 }
 
 ;// CONCATENATED MODULE: ./build/http/error-reason.js
+/** Errors of the operating system that mean that this machine has no network, or cannot look up the host. */
+const withoutNetwork = new Map([
+    ['EAI_AGAIN', 'no network: the name of the host cannot be looked up'],
+    ['ENOTFOUND', 'no network, or no host of this name'],
+    ['ENETUNREACH', 'no network'],
+    ['ENETDOWN', 'no network'],
+]);
 /** Returns the root causes of a failed request, such as ECONNREFUSED, which fetch hides in `cause`. */
 function errorReason(error) {
     const reasons = new Set();
@@ -4990,14 +5039,17 @@ function underlyingErrors({ cause, errors }) {
         return [...errors];
     return isErrorLike(cause) ? [cause] : [];
 }
-function errorText({ message, name }) {
-    return message || name || 'no reason was given';
+function errorText({ message, name, code }) {
+    const noNetwork = typeof code === 'string' ? withoutNetwork.get(code) : undefined;
+    return noNetwork ?? (message || name || 'no reason was given');
 }
 /** Duck-types errors because those of fetch may come from another realm, where `instanceof Error` is false. */
 function isErrorLike(error) {
     return (typeof error === 'object' && error !== null && 'message' in error && typeof error.message === 'string');
 }
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var external_node_fs_promises_ = __webpack_require__(1455);
 ;// CONCATENATED MODULE: ./build/http/streamed-body.js
 
 
@@ -5947,16 +5999,19 @@ var interruption = __webpack_require__(7464);
 
 
 /**
- * Runs commands as child processes. Unless `isQuiet`, their output is logged, with workflow commands in it disabled.
+ * Runs commands as child processes. Unless `isQuiet`, their output is logged to `output`, with workflow commands in it
+ * disabled.
  * After the run is cancelled, only the promises of cleanup commands resolve. All others stay pending, so that callers
  * start no further work.
  */
-function run_on_host_runOnHost(env) {
+function run_on_host_runOnHost(env, output = process.stdout) {
     return async (command) => {
         if (isCancelled(command))
             return pendingForever;
         const childEnv = { ...definedOnly(env), ...command.env };
-        const result = await (command.isQuiet ? runQuietly(command, childEnv) : runLogged(command, childEnv));
+        const result = await (command.isQuiet
+            ? runQuietly(command, childEnv)
+            : runLogged(command, childEnv, output));
         return isCancelled(command) ? pendingForever : result;
     };
 }
@@ -5964,9 +6019,9 @@ const pendingForever = new Promise(() => { });
 function isCancelled({ isCleanUp = false }) {
     return wasInterrupted() && !isCleanUp;
 }
-async function runLogged(command, env) {
+async function runLogged(command, env, output) {
     // @actions/exec writes the command line and the child's stdout and stderr to this stream.
-    const outStream = new CommandFilter(process.stdout);
+    const outStream = new CommandFilter(output);
     const options = {
         ignoreReturnCode: true,
         env,
@@ -6224,8 +6279,8 @@ function urlReader(fetch, retry) {
     });
 }
 
-// EXTERNAL MODULE: ./build/provenance/find-origins.js + 2 modules
-var find_origins = __webpack_require__(5581);
+// EXTERNAL MODULE: ./build/provenance/find-origins.js + 1 modules
+var find_origins = __webpack_require__(4243);
 // EXTERNAL MODULE: ./build/sigstore/sigstore-instance.js
 var sigstore_instance = __webpack_require__(9709);
 ;// CONCATENATED MODULE: ./build/actions/services/provenance-services.js
@@ -6751,22 +6806,27 @@ var verify_origin = __webpack_require__(9845);
 
 
 /** Production services: the GitHub API with the given token, registries without a login. */
-function updateServices({ token, provenance }, workflow, env) {
+function updateServices({ token, provenance }, workflow, env, log = runner_log/* runnerLog */.t) {
     const fetch = proxy_fetch_proxyFetch(env, globalThis.fetch);
-    const writeSummary = summaryWriter(env.GITHUB_STEP_SUMMARY);
-    const connection = connectGitHub(workflow.apiUrl, env, log/* runnerLog */.t.info);
+    const writeSummary = (0,job_summary/* summaryWriter */.u)(env.GITHUB_STEP_SUMMARY);
+    const connection = connectGitHub(workflow.apiUrl, env, log.info);
     const clients = createProvenanceClients(connection, token, workflow.temporaryDirectory);
     for (const form of derivedForms(token))
-        log/* runnerLog */.t.mask(form);
+        log.mask(form);
     return {
-        ...launcherServices(createGitHubClient(connection, token), { clients, provenance }, log/* runnerLog */.t),
+        ...launcherServices(createGitHubClient(connection, token), { clients, provenance }, log),
         connect: connectAnonymously(env),
         writeSummary,
-        prewarm: request => prewarm(request, { fetch, log: log/* runnerLog */.t, writeSummary }),
+        prewarm: request => prewarm(request, { fetch, log, writeSummary }),
     };
 }
 /** Access to a launcher repository by the GitHub API. */
 function launcherServices(client, { clients, provenance }, log) {
+    let instance;
+    const readInstance = () => {
+        instance ??= readSigstoreInstance(client, provenance?.trustRoot);
+        return instance;
+    };
     return {
         readBranchState: request => readBranchState(client, request),
         readVersions: async (repository, branch) => readVersions(await readHistoryBefore({ client, repository, path: branch.filePath() }, branch)),
@@ -6776,7 +6836,12 @@ function launcherServices(client, { clients, provenance }, log) {
         deleteBranch: target => deleteBranch(client, target),
         sleep: milliseconds => (0,promises_.setTimeout)(milliseconds),
         now: () => Date.now(),
-        findOrigins: (0,verify_origin/* originFinder */.TA)(provenance, provenanceServices(clients, () => readSigstoreInstance(client, provenance?.trustRoot))),
+        findOrigins: (0,verify_origin/* originFinder */.TA)(provenance, provenanceServices(clients, readInstance)),
+        startReadingTrustRoot: () => {
+            // A verification awaits it, and gets its error.
+            if (provenance?.trustRoot !== undefined)
+                readInstance().catch(() => { });
+        },
         isCommitOnRef: claim => readVisible(clients, reader => isCommitOnRef(reader, claim)).catch((error) => {
             if ([404, 422].includes((0,request_failure/* responseStatus */.aO)(error) ?? 0))
                 return false;
@@ -6846,8 +6911,8 @@ function findContradiction({ repository, ref, revision }, claim) {
     return `${signed}, ${destination}, and not on "${launcherBranch}"`;
 }
 
-// EXTERNAL MODULE: ./build/provenance/find-origins.js + 2 modules
-var find_origins = __webpack_require__(5581);
+// EXTERNAL MODULE: ./build/provenance/find-origins.js + 1 modules
+var find_origins = __webpack_require__(4243);
 ;// CONCATENATED MODULE: ./build/actions/update-launcher-sha/verify-origin.js
 
 
@@ -7560,40 +7625,7 @@ function preview(bytes) {
 
 /***/ }),
 
-/***/ 7403:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
-/* harmony export */   lV: () => (/* binding */ factList)
-/* harmony export */ });
-/* unused harmony export fenced */
-/** Escapes text for one line of Markdown or a table cell. Image and branch names are untrusted input. */
-function escapeMarkdown(text) {
-    return text
-        .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
-        .replace(/[\\`*_{}[\]<>|#~]/g, character => `&#${character.charCodeAt(0)};`);
-}
-/**
- * Returns the lines of a Markdown list of names and values, both already Markdown. A list avoids the empty header row of
- * a table.
- */
-function factList(facts) {
-    return facts.map(([name, value]) => `- **${name}:** ${value}`);
-}
-/** Returns the lines of a code block. Its fence is longer than any run of backticks in the text. */
-function fenced(text, language = '') {
-    let length = 3;
-    for (const [run] of text.matchAll(/`+/g))
-        length = Math.max(length, run.length + 1);
-    const fence = '`'.repeat(length);
-    return [`${fence}${language}`, text, fence];
-}
-
-
-/***/ }),
-
-/***/ 5581:
+/***/ 4243:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -7610,21 +7642,8 @@ var error_message = __webpack_require__(1240);
 var github_repository = __webpack_require__(5613);
 // EXTERNAL MODULE: ./build/user-error.js
 var user_error = __webpack_require__(2394);
-;// CONCATENATED MODULE: ./build/wording.js
-/** Formats a count and its noun: `1 file`, `2 files`, `2 branches`. */
-function plural(count, noun) {
-    const ending = count === 1 ? '' : /(?:s|x|ch|sh)$/.test(noun) ? 'es' : 's';
-    return `${count} ${noun}${ending}`;
-}
-/** Joins up to `maxItems` items with commas and counts the others: `a, b and 3 more`. */
-function formatList(items, maxItems) {
-    return `${items.slice(0, maxItems).join(', ')}${andMore(items.length - maxItems)}`;
-}
-/** Returns the suffix of a shortened list, ` and 3 more`, or an empty string when nothing is left out. */
-function andMore(count) {
-    return count > 0 ? ` and ${count} more` : '';
-}
-
+// EXTERNAL MODULE: ./build/wording.js
+var wording = __webpack_require__(9000);
 // EXTERNAL MODULE: ./build/refs/source-ref.js + 1 modules
 var source_ref = __webpack_require__(2103);
 // EXTERNAL MODULE: ./build/provenance/signer-workflow.js
@@ -7743,7 +7762,7 @@ async function requireOrigins({ name, digest }, settings, services) {
             '`id-token: write` and `attestations: write`, or with actions/attest-build-provenance');
     }
     const reasons = rejections.slice(0, maxRejectionsNamed).map(reason => `- ${reason}`);
-    const omittedCount = andMore(rejections.length - maxRejectionsNamed);
+    const omittedCount = (0,wording/* andMore */.v)(rejections.length - maxRejectionsNamed);
     const omitted = omittedCount === '' ? '' : `\n-${omittedCount}`;
     throw new user_error/* UserError */.yo('provenance-invalid', `${name}: no provenance of ${source} for ${digest} is valid:\n${reasons.join('\n')}${omitted}`);
 }

@@ -1,23 +1,29 @@
 import { defaultDockerfile, parseDockerfileLocator } from '../launcher/dockerfile-locator.ts'
-import { formatVersionTable, readVersions, type Version } from '../launcher/version-history.ts'
+import { formatVersionTable, readVersions } from '../launcher/version-history.ts'
+import { formatLinks, type LinkedVersion, linkVersions } from '../launcher/version-links.ts'
 import { formatReference } from '../oci/reference.ts'
 import { formatGitHubRepository } from '../refs/github-repository.ts'
 import type { CliCommand } from './command.ts'
 import { gitHubServices, launcherReader, parseRepositoryArgument, tokenHelp } from './github-services.ts'
 import { readArguments, singlePositional, withUsageErrors } from './read-arguments.ts'
 
+const defaultWorkflow = 'update-image.yml'
+
 export const history: CliCommand = {
   usage: 'LAUNCHER [options]',
   details: `  LAUNCHER           launcher repository, as owner/name
   --dockerfile PATH  path of the launcher's Dockerfile; default ${defaultDockerfile}: where mybinder.org finds it
+  --workflow FILE    file name of the launcher's workflow, for the rollback commands; default ${defaultWorkflow}
   --json             print the images as JSON, with the launcher's commits and branches
 
-The table lists the images recorded in the trailers of the launcher's commits, newest first. Nothing is written.
+The table lists the images recorded in the trailers of the launcher's commits, newest first. The
+comparisons of their source commits and the command that rolls back to each image follow. Nothing is written.
 ${tokenHelp}
 Exit code: 0 printed, 1 no image was ever pinned, 2 usage or environment error.`,
   async run(args, env, terminal) {
     const { values, positionals } = readArguments(args, {
       dockerfile: { type: 'string', default: defaultDockerfile },
+      workflow: { type: 'string', default: defaultWorkflow },
       json: { type: 'boolean', default: false },
     })
     const repository = parseRepositoryArgument(singlePositional(positionals, 'LAUNCHER'))
@@ -25,8 +31,10 @@ Exit code: 0 printed, 1 no image was ever pinned, 2 usage or environment error.`
     const services = gitHubServices(env, terminal)
     const commits = await launcherReader(services, repository).readHistory(dockerfile)
     const versions = readVersions(commits)
-    if (values.json) terminal.out(JSON.stringify(versions.map(toJson), null, 2))
-    else terminal.out(formatVersionTable(versions, services.serverUrl))
+    const place = { repository: formatGitHubRepository(repository), workflow: values.workflow }
+    const linked = linkVersions(versions, place, services.serverUrl)
+    if (values.json) terminal.out(JSON.stringify(linked.map(toJson), null, 2))
+    else terminal.out([formatVersionTable(versions, services.serverUrl), ...formatLinks(linked)].join('\n'))
     if (versions.length === 0) {
       terminal.err(
         `No commit in ${formatGitHubRepository(repository)} has pinned an image in ${dockerfile.label}.`,
@@ -36,7 +44,19 @@ Exit code: 0 printed, 1 no image was ever pinned, 2 usage or environment error.`
   },
 }
 
-function toJson({ image, date, source, build, commit, branches }: Version): object {
+function toJson({ version, compare, rollback }: LinkedVersion): object {
+  const { image, date, source, build, commit, branches } = version
   const { tag, digest } = image
-  return { image: formatReference(image), tag, digest, date, source, build, commit, branches }
+  return {
+    image: formatReference(image),
+    tag,
+    digest,
+    date,
+    source,
+    build,
+    commit,
+    branches,
+    compare,
+    rollback,
+  }
 }

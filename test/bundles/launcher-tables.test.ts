@@ -72,9 +72,12 @@ describe.each(Object.entries(access))('%s', (_access, env) => {
     const { exitCode, out, err } = await runCli(['history', launcher], env())
     const row = (tag: string, date: string) =>
       `| ${tag} | ${date} | \`${digest}\` | [c0ffee00](https://github.com/science/model/commit/${revision}) | [run 7](https://github.com/science/model/actions/runs/7) |`
-    const lines = out.trimEnd().split('\n')
+    const lines = out.split('\n').filter(line => line.startsWith('|'))
     expect(lines.slice(2).map(line => line.replace(/\d{4}-\d\d-\d\d/, 'DATE'))).toEqual(
       ['v3.0.1', 'development', 'main'].map(tag => row(tag, 'DATE')),
+    )
+    expect(out).toContain(
+      `gh workflow run update-image.yml --repo ${launcher} -f branches=main -f rollback-to=${digest}`,
     )
     const dates = lines.slice(2).map(line => line.split(' | ')[1])
     expect(dates).toEqual([...dates].sort().reverse())
@@ -95,6 +98,7 @@ describe.each(Object.entries(access))('%s', (_access, env) => {
       branches: ['development'],
       source: { repository: 'science/model', revision, ref: 'refs/heads/development' },
       build: 'https://github.com/science/model/actions/runs/7',
+      rollback: `gh workflow run update-image.yml --repo ${launcher} -f branches=development -f rollback-to=${digest}`,
     })
   })
 })

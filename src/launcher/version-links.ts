@@ -1,0 +1,84 @@
+import { fenced } from '../markdown.ts'
+import type { Version } from './version-history.ts'
+
+/** Where the versions of a launcher live. */
+export interface LauncherPlace {
+  /** Launcher repository, as `owner/name`. */
+  readonly repository: string
+  /** File name of its manual workflow: `update-image.yml`. */
+  readonly workflow: string
+}
+
+/** A version with the URL that compares its source, and the command that rolls back to it. */
+export interface LinkedVersion {
+  readonly version: Version
+  readonly compare: string | undefined
+  readonly rollback: string | undefined
+}
+
+/** Returns the versions, in the same order, with their links. */
+export function linkVersions(
+  versions: readonly Version[],
+  place: LauncherPlace,
+  serverUrl: string,
+): LinkedVersion[] {
+  return versions.map(version => ({
+    version,
+    compare: compareUrl(version, versions, serverUrl),
+    rollback: rollbackCommand(version, place),
+  }))
+}
+
+/** Formats the comparisons and the rollback commands as Markdown lines, in the order of the versions. */
+export function formatLinks(versions: readonly LinkedVersion[]): string[] {
+  const compared = versions.flatMap(({ compare }) => compare ?? [])
+  const commands = versions.flatMap(({ rollback }) => rollback ?? [])
+  return [
+    ...(compared.length === 0 ? [] : ['', 'Changes of the source:', '', ...compared.map(url => `- ${url}`)]),
+    ...(commands.length === 0 ? [] : ['', 'Roll back to an image:', '', ...fenced(commands.join('\n'))]),
+  ]
+}
+
+/**
+ * Returns the URL that compares a version's source commit with that of the version before it on the same branch.
+ *
+ * @param versions all versions, newest first.
+ * @returns undefined for the first version of a branch, for the same commit or another source, and outside GitHub.
+ */
+export function compareUrl(
+  version: Version,
+  versions: readonly Version[],
+  serverUrl: string,
+): string | undefined {
+  const { source } = version
+  const older = versions.slice(versions.indexOf(version) + 1)
+  const previous = older.find(({ branches }) => branches.some(name => version.branches.includes(name)))
+  const base = previous?.source
+  if (source === undefined || base === undefined || base.repository !== source.repository) return undefined
+  const isElsewhere = [version, previous].some(
+    item => item?.build !== undefined && !item.build.startsWith(`${serverUrl}/`),
+  )
+  if (isElsewhere || base.revision === source.revision) return undefined
+  return `${serverUrl}/${source.repository}/compare/${base.revision}...${source.revision}`
+}
+
+/**
+ * Returns the shell command that rolls the version's branches back to it.
+ *
+ * @returns undefined for an image without a digest, because its tag may have moved.
+ */
+export function rollbackCommand(
+  { image, branches }: Version,
+  { repository, workflow }: LauncherPlace,
+): string | undefined {
+  if (image.digest === undefined) return undefined
+  const fields = [`branches=${branches.join(' ')}`, `rollback-to=${image.digest}`]
+  return ['gh workflow run', quote(workflow), '--repo', quote(repository)]
+    .concat(fields.map(field => `-f ${quote(field)}`))
+    .join(' ')
+}
+
+/** Quotes a word for a POSIX shell, if necessary. */
+function quote(word: string): string {
+  return /^[\w./:=@-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`
+}

@@ -1,0 +1,59 @@
+import { execFileSync } from 'node:child_process'
+import { expect, test } from '@jest/globals'
+import type { Version } from '../../src/launcher/version-history.ts'
+import { compareUrl, rollbackCommand } from '../../src/launcher/version-links.ts'
+import { sha256Digest } from '../../src/oci/digest.ts'
+
+const server = 'https://github.com'
+const digest = sha256Digest(Buffer.from('image'))
+const place = { repository: 'science/launcher', workflow: 'update-image.yml' }
+
+function version(revision: string, fields: Partial<Version> = {}): Version {
+  return {
+    image: { registry: 'ghcr.io', path: 'science/model', tag: 'main', digest },
+    source: { repository: 'science/model', revision, ref: 'refs/heads/main' },
+    build: `${server}/science/model/actions/runs/7`,
+    commit: revision,
+    date: '2026-01-01T00:00:00Z',
+    branches: ['main'],
+    ...fields,
+  }
+}
+
+const newest = version('c'.repeat(40))
+const oldest = version('a'.repeat(40))
+
+test('compares with the version before it on the same branch', () => {
+  const other = version('b'.repeat(40), { branches: ['v1'] })
+  expect(compareUrl(newest, [newest, other, oldest], server)).toBe(
+    `${server}/science/model/compare/${'a'.repeat(40)}...${'c'.repeat(40)}`,
+  )
+})
+
+test.each([
+  ['the first version', [newest]],
+  ['the same commit', [newest, version('c'.repeat(40))]],
+  ['a version without a source', [newest, version('a', { source: undefined })]],
+  [
+    'another source',
+    [newest, version('a', { source: { repository: 'x/y', revision: 'a', ref: undefined } })],
+  ],
+  ['a build elsewhere', [newest, version('a', { build: 'https://gitlab.com/x/-/jobs/7' })]],
+])('compares nothing for %s', (_name, versions) => {
+  expect(compareUrl(newest, versions, server)).toBeUndefined()
+})
+
+test('prints the command that rolls back to a version', () => {
+  expect(rollbackCommand(newest, place)).toBe(
+    `gh workflow run update-image.yml --repo science/launcher -f branches=main -f rollback-to=${digest}`,
+  )
+  expect(rollbackCommand({ ...newest, image: { registry: 'ghcr.io', path: 'a/b' } }, place)).toBeUndefined()
+})
+
+test('a shell reads every branch name as text', () => {
+  const branches = ['$(id)', "it's", 'a`id`;b|c', 'main']
+  const command = rollbackCommand({ ...newest, branches }, place) ?? ''
+  const script = `gh() { printf '%s\\n' "$@"; }; ${command}`
+  const words = execFileSync('sh', ['-c', script], { encoding: 'utf8' }).trimEnd().split('\n')
+  expect(words).toContain(`branches=${branches.join(' ')}`)
+})
