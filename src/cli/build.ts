@@ -31,7 +31,7 @@ Exit code: 0 built, or nothing has changed, 1 a check failed, 2 usage or environ
     if (positionals.length > 0) throw new UsageError(`unexpected argument ${positionals.join(' ')}`)
     const isJson = readFlag(inputs, 'json')
     const push = readFlag(inputs, 'push') && !readFlag(inputs, 'dry-run')
-    const workflow = await readWorkflow(inputs.get('source'), env)
+    const workflow = await readWorkflow(inputs, env)
     const token = env.GITHUB_TOKEN || env.GH_TOKEN || ''
     const given = new Map([...inputs, ['push', String(push)], ['attest', 'false'], ['token', token]])
     const request = readAsAction(given, reader => readImageInputs(reader, workflow))
@@ -52,14 +52,17 @@ Exit code: 0 built, or nothing has changed, 1 a check failed, 2 usage or environ
   },
 }
 
-async function readWorkflow(source: string | undefined, env: NodeJS.ProcessEnv): Promise<WorkflowContext> {
+async function readWorkflow(
+  inputs: ReadonlyMap<string, string>,
+  env: NodeJS.ProcessEnv,
+): Promise<WorkflowContext> {
   const checkout = localCheckout(env)
   const [ref, sha, folder] = await Promise.all([checkout.ref(), checkout.revision(), checkout.folder()])
   if (sha === undefined || folder === undefined)
     throw new UsageError('this folder is not in a git repository with a commit: run the command in a clone')
-  const repository = source ?? (await ownRepository(checkout, serverUrl(env), '--source'))
-  // Without a branch or tag, `--ref` says what the commit belongs to.
-  return localWorkflow(env, { repository, ref: ref ?? sha, sha, workspace: folder })
+  const repository = inputs.get('source') ?? (await ownRepository(checkout, serverUrl(env), '--source'))
+  // If no branch or tag is checked out, a full `--ref` states which one the commit belongs to.
+  return localWorkflow(env, { repository, ref: ref ?? inputs.get('ref') ?? sha, sha, workspace: folder })
 }
 
 /** Services of the action, with the log and the logins of this machine. */

@@ -222,7 +222,7 @@ test('plan --diff prints what plan --write changes in the Dockerfile', async () 
   expect(diff.exitCode).toBe(1)
   expect(diff.out).toContain('--- a/Dockerfile\n+++ b/Dockerfile\n@@ -1,3 +1,')
   expect(diff.out).toContain(
-    '-FROM scratch\n-COPY a b c /tree/\n+FROM scratch AS below\n+FROM below AS whole\n',
+    '-FROM scratch\n+FROM scratch AS below\n+FROM below AS whole\n COPY a b c /tree/\n',
   )
   expect(await readFile(path, 'utf8')).toBe(text)
 

@@ -144,7 +144,7 @@ test.each([
     'is private: check the spelling, or set GITHUB_TOKEN',
   ],
   ['an unknown token', launcher, 'nonsense', 'GitHub does not accept the token'],
-  ['a repository URL', `https://github.com/${launcher}`, 'reader', `write "${launcher}"`],
+  ['a URL at another host', `https://gitlab.com/${launcher}`, 'reader', 'is not a GitHub repository'],
 ])('the error for %s has exit code 2', async (_name, repository, token, message) => {
   for (const command of ['launch-table', 'history']) {
     const { exitCode, err, out } = await runCli([command, repository], {
