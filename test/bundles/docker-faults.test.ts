@@ -58,7 +58,11 @@ test('31 rejects a config.json that is not JSON and a missing or failing credent
   await chmod(helper, 0o755)
   const path = `${directory}:${context.env?.PATH ?? process.env.PATH}`
   const failing = await buildWithSettings('failing', '{ "credsStore": "failing" }', undefined, { PATH: path })
-  expect(failing.errors).toEqual([expect.stringMatching(/docker-credential-failing.*the keychain is locked/)])
+  expect(failing.errors).toEqual([
+    expect.stringMatching(
+      /failed \(exit code 1\): run `echo \S+ \| docker-credential-failing get` to see why/,
+    ),
+  ])
 })
 
 /** Simulates Buildx before 0.13, which lacks a required option. */
@@ -116,5 +120,5 @@ test('17 rejects a Dockerfile outside the workspace', async () => {
     )
   await writeFile(join(directory, 'Dockerfile'), 'FROM scratch\n')
   for (const file of ['../Dockerfile', join(directory, 'Dockerfile')])
-    expect((await run(file)).errors).toEqual([expect.stringContaining(file)])
+    expect((await run(file)).errors).toEqual([expect.stringContaining('is outside the work tree')])
 })

@@ -1,10 +1,10 @@
-/** How a test proves a case, the strongest first. */
-export const proofs = ['bundle', 'in process', 'unit'] as const
+/** Levels at which a test verifies a case, the strongest first. */
+export const levels = ['bundle', 'in process', 'unit'] as const
 
-export type Proof = (typeof proofs)[number]
+export type Level = (typeof levels)[number]
 
-/** Test that proves a case: its file in test/, and a part of its title. */
-export interface ProvingTest {
+/** Test that verifies a case: its file in test/, and a part of its title. */
+export interface VerifyingTest {
   readonly file: string
   readonly title: string
 }
@@ -13,7 +13,7 @@ export interface ProvingTest {
 export interface FaultCase {
   readonly fault: string
   readonly outcome: string
-  readonly tests: readonly ProvingTest[]
+  readonly tests: readonly VerifyingTest[]
 }
 
 /** Group of cases that strike in the same place. */
@@ -24,10 +24,10 @@ export interface FaultGroup {
 
 /** Describes a case. Each test is written as `file: title`. */
 export function faultCase(fault: string, outcome: string, ...tests: readonly string[]): FaultCase {
-  return { fault, outcome, tests: tests.map(provingTest) }
+  return { fault, outcome, tests: tests.map(verifyingTest) }
 }
 
-function provingTest(text: string): ProvingTest {
+function verifyingTest(text: string): VerifyingTest {
   const colon = text.indexOf(': ')
   return { file: text.slice(0, colon), title: text.slice(colon + 2) }
 }
@@ -35,14 +35,14 @@ function provingTest(text: string): ProvingTest {
 /** Files in test/scenarios that start bundles. The others in that folder call the code against a real registry. */
 const scenariosOfBundles = /^scenarios\/(?:accidents|event-storm|killed-|push-to-pin|random-faults)/
 
-/** Returns how a test in a file proves a case. */
-export function proofIn(file: string): Proof {
+/** Returns the level at which a test in a file verifies a case. */
+export function levelIn(file: string): Level {
   if (/^(?:attacks|bundles|workflows)\//.test(file) || scenariosOfBundles.test(file)) return 'bundle'
   return file.startsWith('scenarios/') ? 'in process' : 'unit'
 }
 
-/** Returns the strongest proof of a case. */
-export function strongestProof({ tests }: FaultCase): Proof {
-  const found = new Set(tests.map(({ file }) => proofIn(file)))
-  return proofs.find(proof => found.has(proof)) ?? 'unit'
+/** Returns the strongest level of a case. */
+export function strongestLevel({ tests }: FaultCase): Level {
+  const found = new Set(tests.map(({ file }) => levelIn(file)))
+  return levels.find(level => found.has(level)) ?? 'unit'
 }

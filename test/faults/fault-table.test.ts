@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { proofIn, strongestProof } from './fault-case.ts'
+import { levelIn, strongestLevel } from './fault-case.ts'
 import { faultGroups, faultTables, readTest } from './fault-table.ts'
 
 const cases = faultGroups.flatMap(group => Object.entries(group.cases))
@@ -9,7 +9,7 @@ test('the cases are numbered without gaps, and each has a row', () => {
   expect(faultTables().filter(line => /^\| \d/.test(line))).toHaveLength(cases.length)
 })
 
-test.each(cases)('case %s: the tests that prove it exist', (_number, { tests }) => {
+test.each(cases)('case %s: the tests that verify it exist', (_number, { tests }) => {
   expect(tests).not.toEqual([])
   for (const { title } of tests) expect(title.length).toBeGreaterThan(7)
   const titles = tests.map(({ file, title }) => [file, title, titlesIn(readTest(file)).includes(title)])
@@ -24,10 +24,10 @@ function titlesIn(text: string): string {
     .join('\n')
 }
 
-test('the proof is that of the strongest test', () => {
-  expect(proofIn('bundles/split')).toBe('bundle')
-  expect(proofIn('scenarios/push-tokens')).toBe('in process')
-  expect(proofIn('registry/trust')).toBe('unit')
+test('the level is that of the strongest test', () => {
+  expect(levelIn('bundles/split')).toBe('bundle')
+  expect(levelIn('scenarios/push-tokens')).toBe('in process')
+  expect(levelIn('registry/trust')).toBe('unit')
   const tests = ['registry/trust', 'scenarios/push-tokens'].map(file => ({ file, title: 'a title' }))
-  expect(strongestProof({ fault: '', outcome: '', tests })).toBe('in process')
+  expect(strongestLevel({ fault: '', outcome: '', tests })).toBe('in process')
 })

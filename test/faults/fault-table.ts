@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { buildFaults } from './build-faults.ts'
-import { type FaultCase, type FaultGroup, strongestProof } from './fault-case.ts'
+import { type FaultCase, type FaultGroup, strongestLevel } from './fault-case.ts'
 import { imageFaults } from './image-faults.ts'
 import { binderFaults, dispatchFaults, launcherFaults } from './launcher-faults.ts'
 
@@ -31,7 +31,7 @@ export function faultTables(): string[] {
     '',
     `## ${name}`,
     '',
-    '| case | fault | outcome | proof | tests |',
+    '| case | fault | outcome | level | tests |',
     '| --- | --- | --- | --- | --- |',
     ...Object.entries(cases).map(([number, entry]) => formatCase(number, entry)),
   ])
@@ -39,5 +39,5 @@ export function faultTables(): string[] {
 
 function formatCase(number: string, entry: FaultCase): string {
   const tests = entry.tests.map(({ file, title }) => `[${file}](../${testPath(file)}): "${title}"`)
-  return `| ${[number, entry.fault, entry.outcome, strongestProof(entry), tests.join('; ')].join(' | ')} |`
+  return `| ${[number, entry.fault, entry.outcome, strongestLevel(entry), tests.join('; ')].join(' | ')} |`
 }
