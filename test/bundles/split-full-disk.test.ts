@@ -27,10 +27,9 @@ test.each([
   await run('mount', ['-t', 'tmpfs', '-o', `size=${size}`, 'none', disk()])
 
   const target = `oci-layout:${join(disk(), 'split')}`
-  const result = await runCli(
-    ['split', `oci-layout:${image}`, '--to', target, '--split-target', '1500kB'],
-    { PATH: process.env['PATH'] ?? '' },
-  )
+  const result = await runCli(['split', `oci-layout:${image}`, '--to', target, '--split-target', '1500kB'], {
+    PATH: process.env['PATH'] ?? '',
+  })
 
   expect(result.exitCode).toBe(2)
   expect(result.err).toMatch(/\bBA0004\b/)
