@@ -1,8 +1,9 @@
 import { baseName, PathTree, parentDirectory } from '../../tar/path-tree.ts'
+import { divideByName, type NamedBonds } from './divide-by-name.ts'
 import type { Bond, BoundEntries } from './entry-bonds.ts'
 import { familyStem } from './family-stem.ts'
 import { compare } from './layer-tree.ts'
-import { endOfTar } from './written-size.ts'
+import { Scale } from './unit-scale.ts'
 
 /** Entries that usually change together, such as a package's folder or a family of libraries. */
 export interface SplitUnit {
@@ -21,27 +22,24 @@ interface Node {
   size: number
 }
 
-type UnitContent = Pick<SplitUnit, 'bonds' | 'weight'>
-
 /** Share of the target below which families of one folder are put into a common unit. */
 const smallestShare = 1 / 8
 
 /**
  * Divides a layer into units of at most `target` bytes: whole folders where they are small enough, else families of
- * names. Only a single bond may exceed the target. The units of a folder depend on its names and rounded sizes alone.
+ * names. A group that exceeds the target is divided by name, so that a file that grows changes no other unit. Only a single
+ * bond may exceed the target.
  */
 export function divideUnits(bound: BoundEntries, entrySizes: readonly number[], target: number): SplitUnit[] {
   const root = buildTree(bound.bonds.filter(bond => !bond.isDeletion))
   const units: SplitUnit[] = []
-  const add = (label: string, bonds: readonly Bond[], isDeletion = false) => {
-    const newScale = () => new Scale(bound, entrySizes)
-    for (const [index, run] of runs(bonds, newScale, target).entries()) {
-      const name = index === 0 ? label : `${label} (${index + 1})`
-      units.push({ label: name, ...run, isDeletion })
-    }
+  const newScale = () => new Scale(bound, entrySizes)
+  const add = (label: string, members: readonly NamedBonds[], isDeletion = false) => {
+    for (const { suffix, ...content } of divideByName(members, newScale, target))
+      units.push({ label: `${label}${suffix}`, ...content, isDeletion })
   }
   const deletions = bound.bonds.filter(bond => bond.isDeletion)
-  if (deletions.length > 0) add('deletions', deletions, true)
+  if (deletions.length > 0) add('deletions', eachAlone(deletions), true)
   const waiting = [root]
   for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
     const isDivided = (child: Node) => child.children.length > 0 && child.size > target / 2
@@ -55,20 +53,24 @@ export function divideUnits(bound: BoundEntries, entrySizes: readonly number[], 
 function addFamilies(
   { path, own, children }: { path: string; own: readonly Bond[]; children: readonly Node[] },
   target: number,
-  add: (label: string, bonds: readonly Bond[]) => void,
+  add: (label: string, members: readonly NamedBonds[]) => void,
 ): void {
   const families = Map.groupBy(children, child => familyStem(baseName(child.path)))
-  const small = [own]
+  const small = [eachAlone(own)]
   for (const [stem, members] of [...families].sort(([a], [b]) => compare(a, b))) {
-    const bonds = members.flatMap(allBonds)
+    const named = members.map(member => ({ name: member.path, bonds: allBonds(member) }))
     const size = members.reduce((sum, member) => sum + member.size, 0)
     const [only] = members
     const label = members.length === 1 && only !== undefined ? only.path : `${join(path, stem)}*`
-    if (size < target * smallestShare) small.push(bonds)
-    else add(label, bonds)
+    if (size < target * smallestShare) small.push(named)
+    else add(label, named)
   }
   const common = small.flat()
   if (common.length > 0) add(path === '' ? '/' : `${path}/`, common)
+}
+
+function eachAlone(bonds: readonly Bond[]): NamedBonds[] {
+  return bonds.map(bond => ({ name: bond.path, bonds: [bond] }))
 }
 
 function join(folder: string, name: string): string {
@@ -101,57 +103,4 @@ function buildTree(bonds: readonly Bond[]): Node {
     if (node.path !== '') tree.at(parentDirectory(node.path)).size += node.size
   }
   return tree.root
-}
-
-/** Cuts bonds into consecutive runs of at most `target` bytes, unless a single bond is larger. */
-function runs(bonds: readonly Bond[], newScale: () => Scale, target: number): UnitContent[] {
-  const found: UnitContent[] = []
-  let run: Bond[] = []
-  let scale = newScale()
-  for (const bond of bonds) {
-    if (run.length > 0 && scale.weight + scale.measure(bond) > target) {
-      found.push({ bonds: run, weight: scale.weight })
-      run = []
-      scale = newScale()
-    }
-    scale.add(bond)
-    run.push(bond)
-  }
-  return [...found, { bonds: run, weight: scale.weight }]
-}
-
-/** Counts the bytes of a layer with certain bonds and the folders above their entries. */
-class Scale {
-  weight = endOfTar
-  readonly #bound: BoundEntries
-  readonly #entrySizes: readonly number[]
-  readonly #written = new Set<string>()
-
-  constructor(bound: BoundEntries, entrySizes: readonly number[]) {
-    this.#bound = bound
-    this.#entrySizes = entrySizes
-  }
-
-  /** @returns the bytes that a bond would add. */
-  measure(bond: Bond): number {
-    return this.#weigh(bond, new Set())
-  }
-
-  add(bond: Bond): void {
-    this.weight += this.#weigh(bond, this.#written)
-  }
-
-  /** @param adding collects the folders that are not written yet. */
-  #weigh({ entries, size }: Bond, adding: Set<string>): number {
-    let weight = size
-    for (const index of entries) {
-      let folder: string | undefined = parentDirectory(this.#bound.places[index] ?? '')
-      while (folder !== undefined && !this.#written.has(folder) && !adding.has(folder)) {
-        adding.add(folder)
-        for (const each of this.#bound.folders.get(folder) ?? []) weight += this.#entrySizes[each] ?? 0
-        folder = folder === '' ? undefined : parentDirectory(folder)
-      }
-    }
-    return weight
-  }
 }

@@ -50,6 +50,24 @@ test('a package that grows changes only its own layer if the last split is known
   expect(sticky.diffIds.filter(isKept)).toHaveLength(3)
 })
 
+/** A folder of libraries of one family that is much larger than the target. */
+function family(sizes: Readonly<Record<string, number>>): Buffer {
+  const entries = Array.from({ length: 24 }, (_, index) => `libvtk-${index}.so`).map(name =>
+    file(`lib/${name}`, Buffer.alloc(sizes[name] ?? 4_000, name)),
+  )
+  return Buffer.concat([header({ name: 'lib/', flag: '5' }), ...entries, endOfArchive])
+}
+
+test.each(['libvtk-0.so', 'libvtk-7.so', 'libvtk-23.so'])(
+  'a member of a family that grows changes only its own layer: %s',
+  async name => {
+    const first = await split(family({}), undefined)
+    const grown = await split(family({ [name]: 9_000 }), first.record)
+    expect(first.diffIds.length).toBeGreaterThan(4)
+    expect(first.diffIds.filter(id => !grown.diffIds.includes(id))).toHaveLength(1)
+  },
+)
+
 test('an unchanged layer is split into the same layers', async () => {
   const first = await split(packages({}), undefined)
   const again = await split(packages({}), first.record)

@@ -1,0 +1,65 @@
+import { expect, test } from '@jest/globals'
+import { divideByName, type NamedBonds } from '../../../src/layers/split/divide-by-name.ts'
+import type { Bond } from '../../../src/layers/split/entry-bonds.ts'
+import { Scale } from '../../../src/layers/split/unit-scale.ts'
+import { endOfTar } from '../../../src/layers/split/written-size.ts'
+import { fc } from '../../random.ts'
+
+const target = endOfTar + 100
+const newScale = () => new Scale({ bonds: [], places: [], folders: new Map() }, [])
+
+function bond(path: string, size: number): Bond {
+  return { path, size, entries: [], isDeletion: false }
+}
+
+const divide = (members: readonly NamedBonds[]) => divideByName(members, newScale, target)
+const member = (name: string, ...sizes: number[]): NamedBonds => ({
+  name,
+  bonds: sizes.map(size => bond(name, size)),
+})
+const members = fc.uniqueArray(
+  fc.tuple(fc.string({ maxLength: 6 }), fc.array(fc.nat(150), { minLength: 1, maxLength: 4 })),
+  { maxLength: 40, selector: ([name]) => name },
+)
+
+test('keeps a group that fits as it is', () => {
+  const parts = divide([member('a', 50), member('b', 50)])
+  expect(parts.map(({ suffix, bonds }) => [suffix, bonds.length])).toEqual([['', 2]])
+})
+
+test('cuts the bonds of one name that are too large together', () => {
+  const parts = divide([member('a', 60, 40, 10)])
+  expect(parts.map(({ suffix, bonds }) => [suffix, bonds.map(({ size }) => size)])).toEqual([
+    ['', [60, 40]],
+    [' (part 2)', [10]],
+  ])
+})
+
+test('places every bond once, in parts of at most the target unless a single bond is larger', () => {
+  fc.assert(
+    fc.property(members, made => {
+      const group = made.map(([name, sizes]) => member(name, ...sizes))
+      const parts = divide(group)
+      const placed = parts.flatMap(({ bonds }) => bonds)
+      expect(new Set(placed)).toEqual(new Set(group.flatMap(({ bonds }) => bonds)))
+      expect(placed).toHaveLength(new Set(placed).size)
+      expect(new Set(parts.map(({ suffix }) => suffix)).size).toBe(parts.length)
+      for (const { bonds, weight } of parts) expect(weight <= target || bonds.length === 1).toBe(true)
+    }),
+  )
+})
+
+test('an added member changes no part but the one that it joins', () => {
+  fc.assert(
+    fc.property(members, fc.nat(150), (made, size) => {
+      const names = new Set(made.map(([name]) => name))
+      fc.pre(!names.has('added') && made.length > 0)
+      const contents = (group: readonly NamedBonds[]) =>
+        divide(group).map(({ bonds }) => bonds.map(({ path }) => path).sort())
+      const before = contents(made.map(([name, sizes]) => member(name, ...sizes)))
+      const after = contents([...made.map(([name, sizes]) => member(name, ...sizes)), member('added', size)])
+      const seen = new Set(after.map(paths => JSON.stringify(paths)))
+      expect(before.filter(paths => !seen.has(JSON.stringify(paths))).length).toBeLessThanOrEqual(1)
+    }),
+  )
+})
