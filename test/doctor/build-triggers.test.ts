@@ -267,6 +267,7 @@ describeHealthy([
         workflows: yaml(
           sourceWorkflow
             .replace('binder-actions@v1', 'binder-actions/.github/workflows/binder-image.yml@v1')
+            .replace('jobs:', 'permissions: write-all\njobs:')
             .replace('with: {', 'with: {paths: "src\\npixi.toml", '),
         ),
         files: ['src/fast.pyx', 'src/deep/a.pxd', 'container/Dockerfile', 'README.md'],
