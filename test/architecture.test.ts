@@ -15,7 +15,7 @@ const rooms: readonly (readonly [room: string, imports: string])[] = [
   ],
   [
     'actions/update-launcher-sha',
-    'actions/inputs actions/services binderhub concurrency github http launcher markdown oci provenance refs registry runner workflows',
+    'actions/inputs actions/services binderhub concurrency github http launcher markdown oci provenance refs registry runner sigstore* workflows',
   ],
   [
     'actions/sync-binder-image',
