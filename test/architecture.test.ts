@@ -15,7 +15,7 @@ const rooms: readonly (readonly [room: string, imports: string])[] = [
   ],
   [
     'actions/update-launcher-sha',
-    'actions/inputs actions/services binderhub concurrency github http launcher markdown oci provenance refs registry runner wording workflows',
+    'actions/inputs actions/services binderhub concurrency github http launcher markdown oci provenance refs registry runner sigstore* wording workflows',
   ],
   [
     'actions/sync-binder-image',

@@ -20,6 +20,7 @@ import { checkRefCollisions } from './checks/ref-collisions.ts'
 import { checkRepositoryState } from './checks/repository-state.ts'
 import { checkShellInjection } from './checks/shell-injection.ts'
 import { checkSignedProvenance } from './checks/signed-provenance.ts'
+import { checkSigningPermissions } from './checks/signing-permissions.ts'
 import { checkTokenRights } from './checks/token-rights.ts'
 import { checkWaitingBuilds } from './checks/waiting-builds.ts'
 import type { Facts } from './facts/facts.ts'
@@ -42,6 +43,7 @@ const checks: readonly ((facts: Facts) => MergeableFinding[])[] = [
   checkImageTags,
   checkPinnedDigests,
   checkSignedProvenance,
+  checkSigningPermissions,
   checkOwnTags,
   checkImageOrigins,
   checkRefCollisions,

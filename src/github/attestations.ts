@@ -9,6 +9,7 @@ import { UserError } from '../user-error.ts'
 import { explainRepositoryRead } from './explain-repository-read.ts'
 import type { GitHubClient } from './github-client.ts'
 import { gitHubMessage, responseStatus } from './request-failure.ts'
+import { findRequestsStopped } from './requests-stopped.ts'
 
 /** Maximum number of bundles read; a digest has one for each build that produced it. */
 const maxBundles = 30
@@ -35,7 +36,7 @@ export async function fetchAttestations(
   const { owner, name: repo } = repository
   const request = { owner, repo, subject_digest: digest, predicate_type: 'provenance', per_page: maxBundles }
   const answer = await client.rest.repos.listAttestations(request).catch((error: unknown) => {
-    throw explainRepositoryRead(error, repository, true)
+    throw isForbidden(error) ? deniedRead(error, repository) : explainRepositoryRead(error, repository, true)
   })
   const label = `GitHub's list of attestations of ${formatGitHubRepository(repository)}`
   const { attestations } = parseShape(listSchema, answer.data, label)
@@ -48,6 +49,25 @@ export async function fetchAttestations(
       )
     return fetchBundle(url, readUrl)
   })
+}
+
+/** Returns whether the token lacks a permission; rate limits and single sign-on have the same status. */
+function isForbidden(error: unknown): boolean {
+  return (
+    responseStatus(error) === 403 &&
+    findRequestsStopped(error) === undefined &&
+    !/SAML/i.test(gitHubMessage(error))
+  )
+}
+
+function deniedRead(error: unknown, repository: GitHubRepository): UserError {
+  const name = formatGitHubRepository(repository)
+  return new UserError(
+    'permission-missing',
+    `The token may not read the attestations of the private repository ${name} (${gitHubMessage(error)}): set \`token\` to that of a ` +
+      'GitHub App, or to a fine-grained token, with access to that repository and "Attestations: read" and "Metadata: read" there',
+    { cause: error },
+  )
 }
 
 async function fetchBundle(url: string, readUrl: ReadUrl): Promise<unknown> {

@@ -28,7 +28,7 @@ test.each([
 
   const target = `oci-layout:${join(disk(), 'split')}`
   const result = await runCli(['split', `oci-layout:${image}`, '--to', target, '--split-target', '1500kB'], {
-    PATH: process.env['PATH'] ?? '',
+    PATH: process.env.PATH ?? '',
   })
 
   expect(result.exitCode).toBe(2)

@@ -27,7 +27,7 @@ test('removes the suffix of a split layer only at the end', () => {
 test.each([
   ['blanks', ' '],
   ['suffixes', ' # layer 2 of 3: a (1 kB)'],
-  ['unfinished suffixes', ' # layer 1 of 1: ('],
+  ['unfinished suffixes', ' # layer 2 of 3: ('],
   ['prefixes', '|1 A=b /bin/sh -c '],
   ['line feeds', '\n'],
 ])('examines a bounded part of an entry of a megabyte of %s', (_name, piece) => {

@@ -23,7 +23,7 @@ export function startReading(
     digest === undefined ? undefined : images.readIfExists({ ...previous, digest }),
     findOrigins(formatReference(pinned), event.digest),
   ]
-  // Whoever needs a result awaits it, and gets its error.
+  // The checks await the same reads, and report their errors.
   for (const read of reads) read?.catch(() => {})
 }
 

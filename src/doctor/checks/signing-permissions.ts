@@ -1,0 +1,56 @@
+import { JobPermissions, type Permissions } from '../../workflows/job-permissions.ts'
+import {
+  enabledWorkflows,
+  type Workflow,
+  type WorkflowJob,
+  type WorkflowStep,
+} from '../../workflows/workflow.ts'
+import { atLine } from '../facts/at-line.ts'
+import type { Facts } from '../facts/facts.ts'
+import { updateSteps } from '../facts/update-workflows.ts'
+import type { Finding } from '../report/finding.ts'
+
+const check = 'signing-permissions'
+const signing: Permissions = { 'id-token': 'write', attestations: 'write' }
+const action = /\bbinder-actions@|\bbuild-binder-image@/
+
+/**
+ * Checks that a job whose image must be signed is permitted to sign it: `attest: true` is set, or the launcher requires
+ * provenance. The check `called-workflows` covers the reusable workflow.
+ */
+export function checkSigningPermissions({ source, launcher }: Facts): Finding[] {
+  const isRequired = launcher.workflows.flatMap(updateSteps).some(requiresProvenance)
+  return enabledWorkflows(source.workflows).flatMap(workflow =>
+    workflow.jobs
+      .filter(({ steps }) => steps.some(step => signs(step, isRequired)))
+      .flatMap(job => evaluateJob(workflow, job, source.name)),
+  )
+}
+
+/** Returns whether the step must sign the image that it pushes. */
+function signs({ uses = '', with: { attest, push } }: WorkflowStep, isRequired: boolean): boolean {
+  if (!action.test(uses) || String(push) === 'false' || String(attest) === 'false') return false
+  return isRequired || String(attest) === 'true'
+}
+
+function requiresProvenance({ with: inputs }: WorkflowStep): boolean {
+  const setting = String(inputs['require-provenance'] ?? 'auto')
+  return setting === 'true' || (setting !== 'false' && Boolean(inputs['source-repository']))
+}
+
+function evaluateJob(workflow: Workflow, job: WorkflowJob, repository: string): Finding[] {
+  const permissions = new JobPermissions(workflow, job)
+  const missing = permissions.missing(signing)
+  if (missing.length === 0) return []
+  const names = missing.map(([scope, access]) => `\`${scope}: ${access}\``).join(', ')
+  const path = permissions.isOwn ? `jobs.${job.name}.permissions` : `jobs.${job.name}`
+  return [
+    {
+      check,
+      verdict: 'fail',
+      what: `The job "${job.name}" in ${workflow.path} of ${repository} is not granted ${names}`,
+      why: 'Its image is not signed, although `attest: true` or the launcher requires it.',
+      fix: `Add ${names} to the \`permissions\` of the job in ${workflow.path}${atLine(workflow, path)}.`,
+    },
+  ]
+}
