@@ -749,6 +749,7 @@ function explainRepositoryRead(error, repository, hasToken) {
 
 
 
+
 /** Maximum number of bundles read; a digest has one for each build that produced it. */
 const maxBundles = 30;
 const maxConcurrentRequests = 4;
@@ -767,7 +768,7 @@ async function fetchAttestations(client, repository, digest, readUrl) {
     const { owner, name: repo } = repository;
     const request = { owner, repo, subject_digest: digest, predicate_type: 'provenance', per_page: maxBundles };
     const answer = await client.rest.repos.listAttestations(request).catch((error) => {
-        throw explainRepositoryRead(error, repository, true);
+        throw isForbidden(error) ? deniedRead(error, repository) : explainRepositoryRead(error, repository, true);
     });
     const label = `GitHub's list of attestations of ${(0,github_repository/* formatGitHubRepository */.PZ)(repository)}`;
     const { attestations } = (0,json/* parseShape */.T)(listSchema, answer.data, label);
@@ -778,6 +779,17 @@ async function fetchAttestations(client, repository, digest, readUrl) {
             throw new user_error/* UserError */.yo('github-unavailable', `${label} has an entry without a bundle: run this again later`);
         return fetchBundle(url, readUrl);
     });
+}
+/** Returns whether the token lacks a permission; rate limits and single sign-on have the same status. */
+function isForbidden(error) {
+    return ((0,request_failure/* responseStatus */.aO)(error) === 403 &&
+        (0,requests_stopped/* findRequestsStopped */.j)(error) === undefined &&
+        !/SAML/i.test((0,request_failure/* gitHubMessage */.RG)(error)));
+}
+function deniedRead(error, repository) {
+    const name = (0,github_repository/* formatGitHubRepository */.PZ)(repository);
+    return new user_error/* UserError */.yo('permission-missing', `The token may not read the attestations of the private repository ${name} (${(0,request_failure/* gitHubMessage */.RG)(error)}): set \`token\` to that of a ` +
+        'GitHub App, or to a fine-grained token, with access to that repository and "Attestations: read" and "Metadata: read" there', { cause: error });
 }
 async function fetchBundle(url, readUrl) {
     const { host } = new URL(url);
@@ -1192,8 +1204,8 @@ __webpack_require__.d(__webpack_exports__, {
   run: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./build/image/build-and-publish.js + 115 modules
-var build_and_publish = __webpack_require__(53196);
+// EXTERNAL MODULE: ./build/image/build-and-publish.js + 117 modules
+var build_and_publish = __webpack_require__(27904);
 // EXTERNAL MODULE: ./build/layers/check-layers.js + 23 modules
 var check_layers = __webpack_require__(1502);
 // EXTERNAL MODULE: ./build/layers/measurable-image.js
@@ -2545,7 +2557,7 @@ class StorageDeniedError extends Error {
 
 /***/ }),
 
-/***/ 53196:
+/***/ 27904:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -4779,9 +4791,112 @@ function withHistory(units, last) {
 
 // EXTERNAL MODULE: ./build/tar/path-tree.js
 var path_tree = __webpack_require__(17406);
+;// CONCATENATED MODULE: ./build/layers/split/divide-by-name.js
+
+/**
+ * Divides bonds into parts of at most `target` bytes, unless a single bond is larger. Parts are halved by the next bit of
+ * a hash of the name until they are small enough, so a member that grows leaves all parts but its own as they were.
+ */
+function divideByName(members, newScale, target) {
+    const hashed = members.map(member => ({
+        ...member,
+        hash: (0,external_node_crypto_.createHash)('sha256').update(member.name).digest(),
+    }));
+    const parts = [];
+    const waiting = [{ members: hashed, bits: '' }];
+    for (let part = waiting.pop(); part !== undefined; part = waiting.pop()) {
+        const { bits, members: inPart } = part;
+        const suffix = bits === '' ? '' : ` (${bits})`;
+        const bonds = inPart.flatMap(member => member.bonds);
+        const weight = weigh(bonds, newScale());
+        if (weight <= target)
+            parts.push({ suffix, bonds, weight });
+        else if (new Set(inPart.map(({ name }) => name)).size > 1)
+            waiting.push(...halve(part));
+        else
+            parts.push(...cutBonds(bonds, { suffix, newScale, target }));
+    }
+    return parts;
+}
+/** Divides by the next bit in which the hashes differ; returns the halves in reverse because the caller uses a stack. */
+function halve({ members, bits }) {
+    for (let prefix = bits;; prefix += bit(members[0], prefix.length)) {
+        const [zeros, ones] = ['0', '1'].map(value => members.filter(each => bit(each, prefix.length) === value));
+        if (!zeros?.length || !ones?.length)
+            continue;
+        return [
+            { members: ones, bits: `${prefix}1` },
+            { members: zeros, bits: `${prefix}0` },
+        ];
+    }
+}
+function bit(member, index) {
+    return String(((member?.hash[index >> 3] ?? 0) >> (7 - (index & 7))) & 1);
+}
+function weigh(bonds, scale) {
+    for (const bond of bonds)
+        scale.add(bond);
+    return scale.weight;
+}
+/** Cuts bonds of one name into consecutive runs. */
+function cutBonds(bonds, { suffix, newScale, target }) {
+    const runs = [];
+    for (const bond of bonds) {
+        let run = runs.at(-1);
+        if (run === undefined || run.scale.weight + run.scale.measure(bond) > target) {
+            run = { bonds: [], scale: newScale() };
+            runs.push(run);
+        }
+        run.scale.add(bond);
+        run.bonds.push(bond);
+    }
+    return runs.map((run, index) => ({
+        suffix: index === 0 ? suffix : `${suffix} (part ${index + 1})`,
+        bonds: run.bonds,
+        weight: run.scale.weight,
+    }));
+}
+
 // EXTERNAL MODULE: ./build/layers/split/family-stem.js
 var family_stem = __webpack_require__(33110);
+;// CONCATENATED MODULE: ./build/layers/split/unit-scale.js
+
+
+/** Counts the bytes of a layer with certain bonds and the folders above their entries. */
+class Scale {
+    weight = written_size/* endOfTar */.Y;
+    #bound;
+    #entrySizes;
+    #written = new Set();
+    constructor(bound, entrySizes) {
+        this.#bound = bound;
+        this.#entrySizes = entrySizes;
+    }
+    /** @returns the bytes that a bond would add. */
+    measure(bond) {
+        return this.#weigh(bond, new Set());
+    }
+    add(bond) {
+        this.weight += this.#weigh(bond, this.#written);
+    }
+    /** @param adding collects the folders that are not written yet. */
+    #weigh({ entries, size }, adding) {
+        let weight = size;
+        for (const index of entries) {
+            let folder = (0,path_tree/* parentDirectory */.im)(this.#bound.places[index] ?? '');
+            while (folder !== undefined && !this.#written.has(folder) && !adding.has(folder)) {
+                adding.add(folder);
+                for (const each of this.#bound.folders.get(folder) ?? [])
+                    weight += this.#entrySizes[each] ?? 0;
+                folder = folder === '' ? undefined : (0,path_tree/* parentDirectory */.im)(folder);
+            }
+        }
+        return weight;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/layers/split/divide-units.js
+
 
 
 
@@ -4790,21 +4905,20 @@ var family_stem = __webpack_require__(33110);
 const smallestShare = 1 / 8;
 /**
  * Divides a layer into units of at most `target` bytes: whole folders where they are small enough, else families of
- * names. Only a single bond may exceed the target. The units of a folder depend on its names and rounded sizes alone.
+ * names. A group that exceeds the target is divided by name, so that a file that grows changes no other unit. Only a single
+ * bond may exceed the target.
  */
 function divideUnits(bound, entrySizes, target) {
     const root = buildTree(bound.bonds.filter(bond => !bond.isDeletion));
     const units = [];
-    const add = (label, bonds, isDeletion = false) => {
-        const newScale = () => new Scale(bound, entrySizes);
-        for (const [index, run] of runs(bonds, newScale, target).entries()) {
-            const name = index === 0 ? label : `${label} (${index + 1})`;
-            units.push({ label: name, ...run, isDeletion });
-        }
+    const newScale = () => new Scale(bound, entrySizes);
+    const add = (label, members, isDeletion = false) => {
+        for (const { suffix, ...content } of divideByName(members, newScale, target))
+            units.push({ label: `${label}${suffix}`, ...content, isDeletion });
     };
     const deletions = bound.bonds.filter(bond => bond.isDeletion);
     if (deletions.length > 0)
-        add('deletions', deletions, true);
+        add('deletions', eachAlone(deletions), true);
     const waiting = [root];
     for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
         const isDivided = (child) => child.children.length > 0 && child.size > target / 2;
@@ -4817,20 +4931,23 @@ function divideUnits(bound, entrySizes, target) {
 }
 function addFamilies({ path, own, children }, target, add) {
     const families = Map.groupBy(children, child => (0,family_stem/* familyStem */.g)((0,path_tree/* baseName */.Fl)(child.path)));
-    const small = [own];
+    const small = [eachAlone(own)];
     for (const [stem, members] of [...families].sort(([a], [b]) => (0,layer_tree/* compare */.U)(a, b))) {
-        const bonds = members.flatMap(allBonds);
+        const named = members.map(member => ({ name: member.path, bonds: allBonds(member) }));
         const size = members.reduce((sum, member) => sum + member.size, 0);
         const [only] = members;
         const label = members.length === 1 && only !== undefined ? only.path : `${join(path, stem)}*`;
         if (size < target * smallestShare)
-            small.push(bonds);
+            small.push(named);
         else
-            add(label, bonds);
+            add(label, named);
     }
     const common = small.flat();
     if (common.length > 0)
         add(path === '' ? '/' : `${path}/`, common);
+}
+function eachAlone(bonds) {
+    return bonds.map(bond => ({ name: bond.path, bonds: [bond] }));
 }
 function join(folder, name) {
     return folder === '' ? name : `${folder}/${name}`;
@@ -4863,54 +4980,6 @@ function buildTree(bonds) {
             tree.at((0,path_tree/* parentDirectory */.im)(node.path)).size += node.size;
     }
     return tree.root;
-}
-/** Cuts bonds into consecutive runs of at most `target` bytes, unless a single bond is larger. */
-function runs(bonds, newScale, target) {
-    const found = [];
-    let run = [];
-    let scale = newScale();
-    for (const bond of bonds) {
-        if (run.length > 0 && scale.weight + scale.measure(bond) > target) {
-            found.push({ bonds: run, weight: scale.weight });
-            run = [];
-            scale = newScale();
-        }
-        scale.add(bond);
-        run.push(bond);
-    }
-    return [...found, { bonds: run, weight: scale.weight }];
-}
-/** Counts the bytes of a layer with certain bonds and the folders above their entries. */
-class Scale {
-    weight = written_size/* endOfTar */.Y;
-    #bound;
-    #entrySizes;
-    #written = new Set();
-    constructor(bound, entrySizes) {
-        this.#bound = bound;
-        this.#entrySizes = entrySizes;
-    }
-    /** @returns the bytes that a bond would add. */
-    measure(bond) {
-        return this.#weigh(bond, new Set());
-    }
-    add(bond) {
-        this.weight += this.#weigh(bond, this.#written);
-    }
-    /** @param adding collects the folders that are not written yet. */
-    #weigh({ entries, size }, adding) {
-        let weight = size;
-        for (const index of entries) {
-            let folder = (0,path_tree/* parentDirectory */.im)(this.#bound.places[index] ?? '');
-            while (folder !== undefined && !this.#written.has(folder) && !adding.has(folder)) {
-                adding.add(folder);
-                for (const each of this.#bound.folders.get(folder) ?? [])
-                    weight += this.#entrySizes[each] ?? 0;
-                folder = folder === '' ? undefined : (0,path_tree/* parentDirectory */.im)(folder);
-            }
-        }
-        return weight;
-    }
 }
 
 // EXTERNAL MODULE: ./build/tar/entry-path.js

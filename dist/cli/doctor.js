@@ -1,8 +1,8 @@
-export const id = 954;
-export const ids = [954];
+export const id = 870;
+export const ids = [870];
 export const modules = {
 
-/***/ 89954:
+/***/ 14870:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -3022,6 +3022,52 @@ function signed_provenance_evaluateBranch({ branch, reference }, { launcher, pro
     ];
 }
 
+;// CONCATENATED MODULE: ./build/doctor/checks/signing-permissions.js
+
+
+
+
+const signing_permissions_check = 'signing-permissions';
+const signing = { 'id-token': 'write', attestations: 'write' };
+const action = /\bbinder-actions@|\bbuild-binder-image@/;
+/**
+ * Checks that a job whose image must be signed is permitted to sign it: `attest: true` is set, or the launcher requires
+ * provenance. The check `called-workflows` covers the reusable workflow.
+ */
+function checkSigningPermissions({ source, launcher }) {
+    const isRequired = launcher.workflows.flatMap(updateSteps).some(requiresProvenance);
+    return (0,workflows_workflow/* enabledWorkflows */.io)(source.workflows).flatMap(workflow => workflow.jobs
+        .filter(({ steps }) => steps.some(step => signs(step, isRequired)))
+        .flatMap(job => evaluateJob(workflow, job, source.name)));
+}
+/** Returns whether the step must sign the image that it pushes. */
+function signs({ uses = '', with: { attest, push } }, isRequired) {
+    if (!action.test(uses) || String(push) === 'false' || String(attest) === 'false')
+        return false;
+    return isRequired || String(attest) === 'true';
+}
+function requiresProvenance({ with: inputs }) {
+    const setting = String(inputs['require-provenance'] ?? 'auto');
+    return setting === 'true' || (setting !== 'false' && Boolean(inputs['source-repository']));
+}
+function evaluateJob(workflow, job, repository) {
+    const permissions = new JobPermissions(workflow, job);
+    const missing = permissions.missing(signing);
+    if (missing.length === 0)
+        return [];
+    const names = missing.map(([scope, access]) => `\`${scope}: ${access}\``).join(', ');
+    const path = permissions.isOwn ? `jobs.${job.name}.permissions` : `jobs.${job.name}`;
+    return [
+        {
+            check: signing_permissions_check,
+            verdict: 'fail',
+            what: `The job "${job.name}" in ${workflow.path} of ${repository} is not granted ${names}`,
+            why: 'Its image is not signed, although `attest: true` or the launcher requires it.',
+            fix: `Add ${names} to the \`permissions\` of the job in ${workflow.path}${atLine(workflow, path)}.`,
+        },
+    ];
+}
+
 ;// CONCATENATED MODULE: ./build/doctor/checks/token-rights.js
 
 const token_rights_check = 'token-rights';
@@ -3208,6 +3254,7 @@ function mergeGroup(group) {
 
 
 
+
 /** All checks, in order of importance. */
 const checks = [
     checkRepositoryState,
@@ -3224,6 +3271,7 @@ const checks = [
     checkImageTags,
     checkPinnedDigests,
     checkSignedProvenance,
+    checkSigningPermissions,
     checkOwnTags,
     checkImageOrigins,
     checkRefCollisions,

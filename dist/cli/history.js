@@ -1,58 +1,145 @@
-export const id = 117;
-export const ids = [117];
+export const id = 348;
+export const ids = [348];
 export const modules = {
 
-/***/ 53117:
+/***/ 43348:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   history: () => (/* binding */ history)
-/* harmony export */ });
-/* harmony import */ var _launcher_dockerfile_locator_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53960);
-/* harmony import */ var _launcher_version_history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99224);
-/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20907);
-/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35613);
-/* harmony import */ var _github_services_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67448);
-/* harmony import */ var _read_arguments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68740);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  history: () => (/* binding */ history_history)
+});
+
+// EXTERNAL MODULE: ./build/launcher/dockerfile-locator.js
+var dockerfile_locator = __webpack_require__(53960);
+// EXTERNAL MODULE: ./build/launcher/version-history.js
+var version_history = __webpack_require__(99224);
+// EXTERNAL MODULE: ./build/markdown.js
+var markdown = __webpack_require__(37403);
+;// CONCATENATED MODULE: ./build/launcher/version-links.js
+
+/** Returns the versions, in the same order, with their links. */
+function linkVersions(versions, place, serverUrl) {
+    return versions.map(version => ({
+        version,
+        compare: compareUrl(version, versions, serverUrl),
+        rollback: rollbackCommand(version, place),
+    }));
+}
+/** Formats the comparisons and the rollback commands as Markdown lines, in the order of the versions. */
+function formatLinks(versions) {
+    const compared = versions.flatMap(({ compare }) => compare ?? []);
+    const commands = versions.flatMap(({ rollback }) => rollback ?? []);
+    return [
+        ...(compared.length === 0 ? [] : ['', 'Changes of the source:', '', ...compared.map(url => `- ${url}`)]),
+        ...(commands.length === 0 ? [] : ['', 'Roll back to an image:', '', ...(0,markdown/* fenced */.OF)(commands.join('\n'))]),
+    ];
+}
+/**
+ * Returns the URL that compares a version's source commit with that of the version before it on the same branch.
+ *
+ * @param versions all versions, newest first.
+ * @returns undefined for the first version of a branch, for the same commit or another source, and outside GitHub.
+ */
+function compareUrl(version, versions, serverUrl) {
+    const { source } = version;
+    const older = versions.slice(versions.indexOf(version) + 1);
+    const previous = older.find(({ branches }) => branches.some(name => version.branches.includes(name)));
+    const base = previous?.source;
+    if (source === undefined || base === undefined || base.repository !== source.repository)
+        return undefined;
+    const isElsewhere = [version, previous].some(item => item?.build !== undefined && !item.build.startsWith(`${serverUrl}/`));
+    if (isElsewhere || base.revision === source.revision)
+        return undefined;
+    return `${serverUrl}/${source.repository}/compare/${base.revision}...${source.revision}`;
+}
+/**
+ * Returns the shell command that rolls the version's branches back to it.
+ *
+ * @returns undefined for an image without a digest, because its tag may have moved.
+ */
+function rollbackCommand({ image, branches }, { repository, workflow }) {
+    if (image.digest === undefined)
+        return undefined;
+    const fields = [`branches=${branches.join(' ')}`, `rollback-to=${image.digest}`];
+    return ['gh workflow run', quote(workflow), '--repo', quote(repository)]
+        .concat(fields.map(field => `-f ${quote(field)}`))
+        .join(' ');
+}
+/** Quotes a word for a POSIX shell, if necessary. */
+function quote(word) {
+    return /^[\w./:=@-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}
+
+// EXTERNAL MODULE: ./build/oci/reference.js
+var reference = __webpack_require__(20907);
+// EXTERNAL MODULE: ./build/refs/github-repository.js
+var github_repository = __webpack_require__(35613);
+// EXTERNAL MODULE: ./build/cli/github-services.js + 1 modules
+var github_services = __webpack_require__(67448);
+// EXTERNAL MODULE: ./build/cli/read-arguments.js
+var read_arguments = __webpack_require__(68740);
+;// CONCATENATED MODULE: ./build/cli/history.js
 
 
 
 
 
 
-const history = {
+
+const defaultWorkflow = 'update-image.yml';
+const history_history = {
     usage: 'LAUNCHER [options]',
     details: `  LAUNCHER           launcher repository, as owner/name
-  --dockerfile PATH  path of the launcher's Dockerfile; default ${_launcher_dockerfile_locator_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultDockerfile */ .e}: where mybinder.org finds it
+  --dockerfile PATH  path of the launcher's Dockerfile; default ${dockerfile_locator/* defaultDockerfile */.e}: where mybinder.org finds it
+  --workflow FILE    file name of the launcher's workflow, for the rollback commands; default ${defaultWorkflow}
   --json             print the images as JSON, with the launcher's commits and branches
 
-The table lists the images recorded in the trailers of the launcher's commits, newest first. Nothing is written.
-${_github_services_js__WEBPACK_IMPORTED_MODULE_3__/* .tokenHelp */ .hK}
+The table lists the images recorded in the trailers of the launcher's commits, newest first. The
+comparisons of their source commits and the command that rolls back to each image follow. Nothing is written.
+${github_services/* tokenHelp */.hK}
 Exit code: 0 printed, 1 no image was ever pinned, 2 usage or environment error.`,
     async run(args, env, terminal) {
-        const { values, positionals } = (0,_read_arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .readArguments */ .lR)(args, {
-            dockerfile: { type: 'string', default: _launcher_dockerfile_locator_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultDockerfile */ .e },
+        const { values, positionals } = (0,read_arguments/* readArguments */.lR)(args, {
+            dockerfile: { type: 'string', default: dockerfile_locator/* defaultDockerfile */.e },
+            workflow: { type: 'string', default: defaultWorkflow },
             json: { type: 'boolean', default: false },
         });
-        const repository = (0,_github_services_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRepositoryArgument */ .tp)((0,_read_arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .singlePositional */ .BT)(positionals, 'LAUNCHER'));
-        const dockerfile = (0,_read_arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .withUsageErrors */ .Lc)(() => (0,_launcher_dockerfile_locator_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDockerfileLocator */ .s7)(values.dockerfile));
-        const services = (0,_github_services_js__WEBPACK_IMPORTED_MODULE_3__/* .gitHubServices */ .Qq)(env, terminal);
-        const commits = await (0,_github_services_js__WEBPACK_IMPORTED_MODULE_3__/* .launcherReader */ .cc)(services, repository).readHistory(dockerfile);
-        const versions = (0,_launcher_version_history_js__WEBPACK_IMPORTED_MODULE_1__/* .readVersions */ .q2)(commits);
+        const repository = (0,github_services/* parseRepositoryArgument */.tp)((0,read_arguments/* singlePositional */.BT)(positionals, 'LAUNCHER'));
+        const dockerfile = (0,read_arguments/* withUsageErrors */.Lc)(() => (0,dockerfile_locator/* parseDockerfileLocator */.s7)(values.dockerfile));
+        const services = (0,github_services/* gitHubServices */.Qq)(env, terminal);
+        const commits = await (0,github_services/* launcherReader */.cc)(services, repository).readHistory(dockerfile);
+        const versions = (0,version_history/* readVersions */.q2)(commits);
+        const place = { repository: (0,github_repository/* formatGitHubRepository */.PZ)(repository), workflow: values.workflow };
+        const linked = linkVersions(versions, place, services.serverUrl);
         if (values.json)
-            terminal.out(JSON.stringify(versions.map(toJson), null, 2));
+            terminal.out(JSON.stringify(linked.map(toJson), null, 2));
         else
-            terminal.out((0,_launcher_version_history_js__WEBPACK_IMPORTED_MODULE_1__/* .formatVersionTable */ .m3)(versions, services.serverUrl));
+            terminal.out([(0,version_history/* formatVersionTable */.m3)(versions, services.serverUrl), ...formatLinks(linked)].join('\n'));
         if (versions.length === 0) {
-            terminal.err(`No commit in ${(0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .formatGitHubRepository */ .PZ)(repository)} has pinned an image in ${dockerfile.label}.`);
+            terminal.err(`No commit in ${(0,github_repository/* formatGitHubRepository */.PZ)(repository)} has pinned an image in ${dockerfile.label}.`);
         }
         return versions.length === 0 ? 1 : 0;
     },
 };
-function toJson({ image, date, source, build, commit, branches }) {
+function toJson({ version, compare, rollback }) {
+    const { image, date, source, build, commit, branches } = version;
     const { tag, digest } = image;
-    return { image: (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .formatReference */ .FH)(image), tag, digest, date, source, build, commit, branches };
+    return {
+        image: (0,reference/* formatReference */.FH)(image),
+        tag,
+        digest,
+        date,
+        source,
+        build,
+        commit,
+        branches,
+        compare,
+        rollback,
+    };
 }
 
 

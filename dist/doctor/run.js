@@ -2,7 +2,7 @@ export const id = 382;
 export const ids = [382];
 export const modules = {
 
-/***/ 7366:
+/***/ 2368:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -7194,6 +7194,52 @@ function signed_provenance_evaluateBranch({ branch, reference }, { launcher, pro
     ];
 }
 
+;// CONCATENATED MODULE: ./build/doctor/checks/signing-permissions.js
+
+
+
+
+const signing_permissions_check = 'signing-permissions';
+const signing = { 'id-token': 'write', attestations: 'write' };
+const action = /\bbinder-actions@|\bbuild-binder-image@/;
+/**
+ * Checks that a job whose image must be signed is permitted to sign it: `attest: true` is set, or the launcher requires
+ * provenance. The check `called-workflows` covers the reusable workflow.
+ */
+function checkSigningPermissions({ source, launcher }) {
+    const isRequired = launcher.workflows.flatMap(updateSteps).some(requiresProvenance);
+    return enabledWorkflows(source.workflows).flatMap(workflow => workflow.jobs
+        .filter(({ steps }) => steps.some(step => signs(step, isRequired)))
+        .flatMap(job => evaluateJob(workflow, job, source.name)));
+}
+/** Returns whether the step must sign the image that it pushes. */
+function signs({ uses = '', with: { attest, push } }, isRequired) {
+    if (!action.test(uses) || String(push) === 'false' || String(attest) === 'false')
+        return false;
+    return isRequired || String(attest) === 'true';
+}
+function requiresProvenance({ with: inputs }) {
+    const setting = String(inputs['require-provenance'] ?? 'auto');
+    return setting === 'true' || (setting !== 'false' && Boolean(inputs['source-repository']));
+}
+function evaluateJob(workflow, job, repository) {
+    const permissions = new JobPermissions(workflow, job);
+    const missing = permissions.missing(signing);
+    if (missing.length === 0)
+        return [];
+    const names = missing.map(([scope, access]) => `\`${scope}: ${access}\``).join(', ');
+    const path = permissions.isOwn ? `jobs.${job.name}.permissions` : `jobs.${job.name}`;
+    return [
+        {
+            check: signing_permissions_check,
+            verdict: 'fail',
+            what: `The job "${job.name}" in ${workflow.path} of ${repository} is not granted ${names}`,
+            why: 'Its image is not signed, although `attest: true` or the launcher requires it.',
+            fix: `Add ${names} to the \`permissions\` of the job in ${workflow.path}${at_line_atLine(workflow, path)}.`,
+        },
+    ];
+}
+
 ;// CONCATENATED MODULE: ./build/doctor/checks/token-rights.js
 
 const token_rights_check = 'token-rights';
@@ -7380,6 +7426,7 @@ function mergeGroup(group) {
 
 
 
+
 /** All checks, in order of importance. */
 const checks = [
     checkRepositoryState,
@@ -7396,6 +7443,7 @@ const checks = [
     checkImageTags,
     checkPinnedDigests,
     checkSignedProvenance,
+    checkSigningPermissions,
     checkOwnTags,
     checkImageOrigins,
     checkRefCollisions,
@@ -10308,6 +10356,7 @@ var snappyjs = __webpack_require__(2147);
 
 
 
+
 /** Maximum number of bundles read; a digest has one for each build that produced it. */
 const maxBundles = 30;
 const attestations_maxConcurrentRequests = 4;
@@ -10326,7 +10375,7 @@ async function fetchAttestations(client, repository, digest, readUrl) {
     const { owner, name: repo } = repository;
     const request = { owner, repo, subject_digest: digest, predicate_type: 'provenance', per_page: maxBundles };
     const answer = await client.rest.repos.listAttestations(request).catch((error) => {
-        throw explainRepositoryRead(error, repository, true);
+        throw isForbidden(error) ? deniedRead(error, repository) : explainRepositoryRead(error, repository, true);
     });
     const label = `GitHub's list of attestations of ${(0,github_repository/* formatGitHubRepository */.PZ)(repository)}`;
     const { attestations } = (0,json/* parseShape */.T)(listSchema, answer.data, label);
@@ -10337,6 +10386,17 @@ async function fetchAttestations(client, repository, digest, readUrl) {
             throw new user_error/* UserError */.yo('github-unavailable', `${label} has an entry without a bundle: run this again later`);
         return fetchBundle(url, readUrl);
     });
+}
+/** Returns whether the token lacks a permission; rate limits and single sign-on have the same status. */
+function isForbidden(error) {
+    return ((0,request_failure/* responseStatus */.aO)(error) === 403 &&
+        (0,requests_stopped/* findRequestsStopped */.j)(error) === undefined &&
+        !/SAML/i.test((0,request_failure/* gitHubMessage */.RG)(error)));
+}
+function deniedRead(error, repository) {
+    const name = (0,github_repository/* formatGitHubRepository */.PZ)(repository);
+    return new user_error/* UserError */.yo('permission-missing', `The token may not read the attestations of the private repository ${name} (${(0,request_failure/* gitHubMessage */.RG)(error)}): set \`token\` to that of a ` +
+        'GitHub App, or to a fine-grained token, with access to that repository and "Attestations: read" and "Metadata: read" there', { cause: error });
 }
 async function fetchBundle(url, readUrl) {
     const { host } = new URL(url);

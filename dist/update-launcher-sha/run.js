@@ -2496,7 +2496,7 @@ function startReading({ event, pin: { pinned, previous } }, { images, findOrigin
         digest === undefined ? undefined : images.readIfExists({ ...previous, digest }),
         findOrigins((0,oci_reference/* formatReference */.FH)(pinned), event.digest),
     ];
-    // Whoever needs a result awaits it, and gets its error.
+    // The checks await the same reads, and report their errors.
     for (const read of reads)
         read?.catch(() => { });
 }
@@ -6133,6 +6133,7 @@ var error_message = __webpack_require__(1240);
 
 
 
+
 /** Maximum number of bundles read; a digest has one for each build that produced it. */
 const maxBundles = 30;
 const maxConcurrentRequests = 4;
@@ -6151,7 +6152,7 @@ async function fetchAttestations(client, repository, digest, readUrl) {
     const { owner, name: repo } = repository;
     const request = { owner, repo, subject_digest: digest, predicate_type: 'provenance', per_page: maxBundles };
     const answer = await client.rest.repos.listAttestations(request).catch((error) => {
-        throw explainRepositoryRead(error, repository, true);
+        throw isForbidden(error) ? deniedRead(error, repository) : explainRepositoryRead(error, repository, true);
     });
     const label = `GitHub's list of attestations of ${(0,github_repository/* formatGitHubRepository */.PZ)(repository)}`;
     const { attestations } = (0,json/* parseShape */.T)(listSchema, answer.data, label);
@@ -6162,6 +6163,17 @@ async function fetchAttestations(client, repository, digest, readUrl) {
             throw new user_error/* UserError */.yo('github-unavailable', `${label} has an entry without a bundle: run this again later`);
         return fetchBundle(url, readUrl);
     });
+}
+/** Returns whether the token lacks a permission; rate limits and single sign-on have the same status. */
+function isForbidden(error) {
+    return ((0,request_failure/* responseStatus */.aO)(error) === 403 &&
+        (0,requests_stopped/* findRequestsStopped */.j)(error) === undefined &&
+        !/SAML/i.test((0,request_failure/* gitHubMessage */.RG)(error)));
+}
+function deniedRead(error, repository) {
+    const name = (0,github_repository/* formatGitHubRepository */.PZ)(repository);
+    return new user_error/* UserError */.yo('permission-missing', `The token may not read the attestations of the private repository ${name} (${(0,request_failure/* gitHubMessage */.RG)(error)}): set \`token\` to that of a ` +
+        'GitHub App, or to a fine-grained token, with access to that repository and "Attestations: read" and "Metadata: read" there', { cause: error });
 }
 async function fetchBundle(url, readUrl) {
     const { host } = new URL(url);

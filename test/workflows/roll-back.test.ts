@@ -5,7 +5,7 @@ import type { HubImage, HubServer } from '../fakes/binderhub/launch.ts'
 import { startJupyterContainer } from '../host/jupyter-container.ts'
 import { ensureJupyterImage } from '../host/jupyter-image.ts'
 import { launcher } from '../scenarios/two-repositories.ts'
-import { ExampleFixture, exampleFile, exampleText, withInputs } from './example-fixture.ts'
+import { collectErrors, ExampleFixture, exampleFile, exampleText, withInputs } from './example-fixture.ts'
 import type { RunResult } from './workflow-runner.ts'
 
 const update = '.github/workflows/update-image.yml'
@@ -97,6 +97,7 @@ const pushBroken = () => fixture.repositories.pushTinyImage(`${branch}-slim`)
 async function pinWorkingThenBroken() {
   const working = await pushWorking()
   const first = await pin(working)
+  expect(collectErrors([first])).toEqual([])
   expect(first.conclusion).toBe('success')
   const broken = await pushBroken()
   return { working, broken, run: await pin(broken) }
@@ -131,10 +132,10 @@ test('keeps the commit by default, and prints the command that rolls it back', a
   expect(run.conclusion).toBe('failure')
   expect(jobResults(run)).toMatchObject({ 'test-launch': 'failure', 'roll-back': 'skipped' })
   expect(await dockerfile()).toContain(`@${broken}`)
-  const errors = [...run.jobs.values()].flatMap(({ steps }) => steps.flatMap(step => step.errors))
-  expect(errors).toContainEqual(
+  const logs = [...run.jobs.values()].flatMap(({ steps }) => steps.map(({ log }) => log))
+  expect(logs).toContainEqual(
     expect.stringContaining(
-      `gh workflow run update-image.yml --repo ${launcher} --field branches=${branch} --field rollback-to=previous`,
+      `::gh workflow run update-image.yml --repo ${launcher} --field branches=${branch} --field rollback-to=previous\n`,
     ),
   )
 })

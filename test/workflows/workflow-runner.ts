@@ -209,6 +209,7 @@ export class WorkflowRunner {
       run_number: '1',
       run_attempt: '1',
       workflow: workflow.name,
+      workflow_ref: `${repository}/${workflow.path}@${event.ref}`,
       server_url: url,
       api_url: url,
       graphql_url: `${url}/graphql`,

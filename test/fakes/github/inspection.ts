@@ -12,11 +12,11 @@ export type LoggedCommit = {
 async function readFile(
   state: GitHubState,
   name: string,
-  branch: string,
+  ref: string,
   path: string,
 ): Promise<Uint8Array | undefined> {
   const { directory } = getRepository(state, name)
-  const head = await resolveCommit(directory, `refs/heads/${branch}`)
+  const head = await resolveCommit(directory, /^[0-9a-f]{40}$/.test(ref) ? ref : `refs/heads/${ref}`)
   const tree = head === undefined ? undefined : (await readCommit(directory, head)).tree
   const entry = tree === undefined ? undefined : await findEntry(directory, tree, path)
   return entry?.type === 'blob' ? readBlob(directory, entry.oid) : undefined
@@ -39,7 +39,8 @@ async function log(state: GitHubState, name: string, branch: string): Promise<Lo
 export function inspection(state: GitHubState) {
   return {
     cloneUrl: (name: string): string => `${state.url}/${name}.git`,
-    readFile: (name: string, branch: string, path: string) => readFile(state, name, branch, path),
+    /** Reads a file of a branch or commit; undefined if it does not exist. */
+    readFile: (name: string, ref: string, path: string) => readFile(state, name, ref, path),
     /** Commits of a branch, newest first. */
     log: (name: string, branch: string) => log(state, name, branch),
     head: (name: string, branch: string): Promise<string | undefined> =>

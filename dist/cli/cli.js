@@ -1,0 +1,442 @@
+export const id = 470;
+export const ids = [470];
+export const modules = {
+
+/***/ 5955:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ readTrustRoot),
+/* harmony export */   d: () => (/* binding */ readRequiredProvenance)
+/* harmony export */ });
+/* harmony import */ var _launcher_dockerfile_locator_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53960);
+/* harmony import */ var _provenance_signer_workflow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27582);
+/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35613);
+
+
+
+/** Reads the provenance that an image must have; undefined if it need not have any. */
+function readRequiredProvenance(reader, repository) {
+    const source = reader.optional('source-repository', _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .parseGitHubRepository */ .lF);
+    const required = reader.choice('require-provenance', ['auto', 'true', 'false'], 'auto');
+    const signerWorkflow = reader.withDefault('signer-workflow', _provenance_signer_workflow_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSignerWorkflow */ .pv, _provenance_signer_workflow_js__WEBPACK_IMPORTED_MODULE_1__/* .suiteWorkflow */ .E2);
+    const trustRoot = readTrustRoot(reader, repository);
+    if (source !== undefined)
+        return required === 'false' ? undefined : { repository: source, signerWorkflow, trustRoot };
+    const unusable = ['trust-root'].filter(name => reader.text(name) !== undefined);
+    if (required === 'true')
+        unusable.unshift('require-provenance');
+    for (const name of unusable) {
+        reader.problem(`${name} is set, but source-repository is not: set it to the GitHub repository whose workflows may build the image`);
+    }
+    return undefined;
+}
+function readTrustRoot(reader, repository) {
+    const path = reader.optional('trust-root', _launcher_dockerfile_locator_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRepositoryPath */ .XU);
+    return path === undefined ? undefined : { repository, path };
+}
+
+
+/***/ }),
+
+/***/ 22614:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  X5: () => (/* binding */ readActionArguments),
+  DC: () => (/* binding */ readAsAction),
+  fG: () => (/* binding */ readFlag),
+  zw: () => (/* binding */ withoutMarks)
+});
+
+// EXTERNAL MODULE: ./build/error-message.js
+var error_message = __webpack_require__(41240);
+// EXTERNAL MODULE: ./build/suggest.js
+var suggest = __webpack_require__(82246);
+// EXTERNAL MODULE: ./build/user-error.js
+var user_error = __webpack_require__(72394);
+// EXTERNAL MODULE: ./build/wording.js
+var wording = __webpack_require__(9000);
+;// CONCATENATED MODULE: ./build/runner/input-reader.js
+
+
+
+
+/** @see https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/ */
+const githubToken = /\b(?:gh[pousr]_[A-Za-z0-9]{20,}|github_pat_[A-Za-z0-9_]{20,})/;
+/** Minimum length of a detected secret, because a shorter one may occur in text by coincidence. */
+const minSecretLength = 8;
+/** Error with all problems of the inputs, so that they can be fixed together. */
+class InputError extends user_error/* UserError */.yo {
+    problems;
+    constructor(problems) {
+        const summary = problems.length === 1 ? 'One input is wrong' : `${problems.length} inputs are wrong`;
+        super('invalid-input', `${summary}:\n${problems.map(problem => `- ${problem}`).join('\n')}`);
+        this.problems = problems;
+    }
+}
+/**
+ * Reads an action's inputs as typed values. Problems are collected and `finish` throws them together, so values are
+ * valid only after `finish` returns.
+ */
+class InputReader {
+    #env;
+    #mask;
+    #problems = [];
+    #secrets = new Set();
+    #publicValues = [];
+    /**
+     * @param env environment with the inputs as the runner sets them: `INPUT_` and the name in upper case.
+     * @param mask receives every secret before anything is printed.
+     */
+    constructor(env, mask) {
+        this.#env = env;
+        this.#mask = mask;
+    }
+    /** Returns the trimmed text of an input; undefined if it is empty or absent. */
+    text(name) {
+        // The runner replaces only spaces in the variable's name and keeps hyphens.
+        const value = this.#env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`]?.trim();
+        return value === undefined || value === '' ? undefined : value;
+    }
+    /** Reads a text that must never be printed. */
+    secret(name) {
+        const text = this.text(name);
+        if (text !== undefined)
+            this.#addSecret(text);
+        return text;
+    }
+    /** Reads a required input, converted by `parse`. */
+    required(name, parse) {
+        const text = this.text(name);
+        if (text !== undefined)
+            return this.#parse(name, text, parse);
+        this.problem(`${name} is missing`);
+        return undefined;
+    }
+    optional(name, parse) {
+        const text = this.text(name);
+        return text === undefined ? undefined : this.#parse(name, text, parse);
+    }
+    withDefault(name, parse, fallback) {
+        return this.optional(name, parse) ?? fallback;
+    }
+    /** Reads a boolean of YAML 1.2's core schema, as `@actions/core` does. */
+    boolean(name, fallback) {
+        const parse = (text) => {
+            if (/^(?:true|True|TRUE)$/.test(text))
+                return true;
+            if (/^(?:false|False|FALSE)$/.test(text))
+                return false;
+            throw new user_error/* UserError */.yo('invalid-input', `expected true or false${(0,suggest/* didYouMean */.au)(text, ['true', 'false'])}`);
+        };
+        return this.withDefault(name, parse, fallback);
+    }
+    choice(name, values, fallback) {
+        const parse = (text) => {
+            const match = values.find(value => value === text);
+            if (match === undefined)
+                throw new Error(`expected ${(0,wording/* oneOf */.yL)(values)}${(0,suggest/* didYouMean */.au)(text, values)}`);
+            return match;
+        };
+        return this.withDefault(name, parse, fallback);
+    }
+    /** Reads lines of `NAME=value`; a value may contain `=`. */
+    pairs(name) {
+        const parse = (text) => new Map(nonEmptyLines(text).map(parsePair));
+        return this.withDefault(name, parse, new Map());
+    }
+    /** Reads one value per line, each converted by `parse`; undefined if there is none. */
+    lines(name, parse) {
+        return this.optional(name, text => nonEmptyLines(text).map(line => {
+            try {
+                return parse(line.trim());
+            }
+            catch (error) {
+                throw new user_error/* UserError */.yo('invalid-input', `the line ${JSON.stringify(line.trim())}: ${(0,error_message/* messageOf */.b)(error)}`);
+            }
+        }));
+    }
+    /**
+     * Computes a value from other inputs, unless a problem was found before (`finish` then throws). An error thrown by
+     * `compute` is reported as a problem.
+     */
+    derive(compute) {
+        try {
+            if (this.#problems.length === 0)
+                return compute();
+        }
+        catch (error) {
+            this.problem((0,error_message/* messageOf */.b)(error));
+        }
+        return undefined;
+    }
+    /** Reads lines of `NAME=value` whose values must never be printed; problems do not quote the line. */
+    secretPairs(name) {
+        const lines = nonEmptyLines(this.text(name) ?? '');
+        for (const line of lines)
+            this.#addSecret(line.slice(line.indexOf('=') + 1));
+        const pairs = lines.map(readPair);
+        const wrongLine = pairs.indexOf(undefined) + 1;
+        if (wrongLine > 0) {
+            this.problem(`${name}: line ${wrongLine} is not NAME=value; a value is a single line: encode longer ones, for example in base64`);
+        }
+        return new Map(pairs.filter(pair => pair !== undefined));
+    }
+    /** Reads pairs whose values become public: `finish` rejects a value that contains a secret. */
+    visiblePairs(name) {
+        const pairs = this.pairs(name);
+        for (const [key, value] of pairs ?? [])
+            this.#publicValues.push([`${name}: the value of ${key}`, value]);
+        return pairs;
+    }
+    /** Adds a problem, for rules that involve several inputs. */
+    problem(message) {
+        this.#problems.push(message);
+    }
+    /** @throws InputError with all problems, if there are any. */
+    finish() {
+        for (const [label, text] of this.#publicValues) {
+            if (this.#containsSecret(text)) {
+                this.problem(`${label} is a secret, which would stay visible in the image's history: pass it as a line of \`secrets\`, and read it ` +
+                    'in the Dockerfile with RUN --mount=type=secret');
+            }
+        }
+        if (this.#problems.length > 0)
+            throw new InputError(this.#problems);
+    }
+    #addSecret(secret) {
+        this.#secrets.add(secret);
+        this.#mask(secret);
+    }
+    #containsSecret(text) {
+        const secrets = [...this.#secrets].filter(secret => secret.length >= minSecretLength);
+        return githubToken.test(text) || secrets.some(secret => text.includes(secret));
+    }
+    #parse(name, text, parse) {
+        try {
+            return parse(text);
+        }
+        catch (error) {
+            const reason = (0,error_message/* messageOf */.b)(error);
+            // Quoting a payload or several lines would escape their line breaks and quotation marks.
+            if (/^\s*[[{]|\n/.test(text)) {
+                this.problem(`${name}: ${reason}`);
+                return undefined;
+            }
+            const quoted = JSON.stringify(text.length > 200 ? `${text.slice(0, 199)}…` : text);
+            // Many parsers already quote the text.
+            this.problem(reason.includes(quoted) ? `${name}: ${reason}` : `${name} is ${quoted}: ${reason}`);
+            return undefined;
+        }
+    }
+}
+function nonEmptyLines(text) {
+    return text.split(/\r?\n/).filter(line => line.trim() !== '');
+}
+function parsePair(line) {
+    const pair = readPair(line);
+    if (pair === undefined)
+        throw new user_error/* UserError */.yo('invalid-input', `line ${JSON.stringify(line)} is not in the form NAME=value`);
+    return pair;
+}
+function readPair(line) {
+    const equals = line.indexOf('=');
+    const name = line.slice(0, equals).trim();
+    return equals < 1 || name === '' || /\s/.test(name) ? undefined : [name, line.slice(equals + 1)];
+}
+
+// EXTERNAL MODULE: ./build/cli/command.js
+var command = __webpack_require__(33192);
+;// CONCATENATED MODULE: ./build/cli/action-inputs.js
+
+
+
+/**
+ * Parses `--input VALUE`, `--input=VALUE` and `--flag`.
+ *
+ * @param help help of the options, one a line: `  --input VALUE  …` or `  --flag  …`.
+ * @throws UsageError with an unknown option and the nearest known one.
+ */
+function readActionArguments(args, help) {
+    const options = readOptions(help);
+    const positionals = [];
+    const inputs = new Map();
+    const words = args.values();
+    for (const word of words) {
+        const [, name = '', given] = /^--([^=]*)(?:=(.*))?$/s.exec(word) ?? [];
+        if (!word.startsWith('--')) {
+            positionals.push(word);
+            continue;
+        }
+        const option = options.find(each => each.name === name);
+        if (option === undefined)
+            throw unknownOption(name, options);
+        const value = given ?? (option.isFlag ? 'true' : words.next().value);
+        if (value === undefined)
+            throw new command/* UsageError */.e(`--${name} has no value: write --${name}=VALUE`);
+        const last = inputs.get(name);
+        inputs.set(name, last === undefined || option.isFlag ? value : `${last}\n${value}`);
+    }
+    return { positionals, inputs };
+}
+function readOptions(help) {
+    return [...help.matchAll(/^ {2}--([a-z-]+)( [A-Z])?/gm)].map(([, name = '', value]) => ({
+        name,
+        isFlag: value === undefined,
+    }));
+}
+function unknownOption(name, options) {
+    const names = options.map(option => `--${option.name}`);
+    return new command/* UsageError */.e(`unknown option --${name}${(0,suggest/* didYouMean */.au)(`--${name}`, names)}`);
+}
+/** Reads inputs as the action does. @throws UsageError naming every option that is wrong. */
+function readAsAction(inputs, read) {
+    const env = Object.fromEntries([...inputs].map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]));
+    const reader = new InputReader(env, () => { });
+    try {
+        const values = read(reader);
+        reader.finish();
+        return values;
+    }
+    catch (error) {
+        if (!(error instanceof InputError))
+            throw error;
+        throw new command/* UsageError */.e(error.problems.map(problem => problem.replace(/^(?=[a-z-]+(?: is |: ))/, '--')).join('; '));
+    }
+}
+/** Returns the value of a flag. @throws UsageError if it has another value. */
+function readFlag(inputs, name) {
+    const value = inputs.get(name) ?? 'false';
+    if (value !== 'true' && value !== 'false')
+        throw new command/* UsageError */.e(`--${name} takes no value: write --${name} alone`);
+    return value === 'true';
+}
+/** Returns the help without the lines that mark what is generated. */
+function withoutMarks(help) {
+    return help
+        .split('\n')
+        .filter(line => !line.startsWith('# ') && line !== '')
+        .join('\n');
+}
+
+
+/***/ }),
+
+/***/ 62808:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ buildOptions),
+/* harmony export */   e: () => (/* binding */ pinOptions)
+/* harmony export */ });
+/** Options of commands that take the inputs of an action. `npm run generate` writes them from the action.yml files. */
+/** Options of `build`. */
+const buildOptions = `
+# begin option list: build-binder-image -token -attest -trust-root -existing-image -registry-username -registry-password -push
+  --image VALUE  Image repository to push to, such as \`ghcr.io/owner/name\`, without a tag.
+  --file VALUE  Path of the Dockerfile. Default: \`Dockerfile\` in the build context.
+  --recipe-ref VALUE  Branch, tag or commit to read \`file\`, \`deps-file\`, \`contract\` and \`.dockerignore\` from, for a ref that has none of its own, such as an old release. The code comes from \`ref\`. Default: the value of \`ref\`.
+  --context VALUE  Build context directory. Default: \`.\`.
+  --target VALUE  Stage to build. Default: the last stage.
+  --platform VALUE  Platform of the image. mybinder.org runs \`linux/amd64\`. Default: \`linux/amd64\`.
+  --ref VALUE  Git ref to build: a full ref, or the name of a branch or tag. It must be checked out. Default: the ref of this run.
+  --branch-arg VALUE  Name of the build argument that receives the branch or tag name, such as \`UW3_BRANCH\`.
+  --revision-arg VALUE  Name of the build argument that receives the commit SHA.
+  --build-args VALUE  Additional build arguments, one \`NAME=value\` per line. Do not pass secrets: build arguments are visible in the image history.
+  --secrets VALUE  Build secrets, one \`NAME=value\` per line, for \`RUN --mount=type=secret,id=NAME\`. They are not stored in layers or in the image history.
+  --labels VALUE  Additional image labels, one \`NAME=value\` per line. They do not replace the labels that the action sets, such as \`org.opencontainers.image.revision\`.
+  --tag-suffix VALUE  Suffix appended to the image tag, such as \`-slim\`.
+  --force  Build even if nothing has changed since the tagged image was built.
+  --no-cache  Build every step without the cache, and split layers without regard to the last image.
+  --builder VALUE  Name of a buildx builder. Default: the current builder.
+  --max-layer-size VALUE  Fail when a layer exceeds this size, such as \`1GB\` or \`900MiB\`. Default: \`1GB\`.
+  --warn-layer-size VALUE  Warn when a layer exceeds this size. Default: \`800MB\`.
+  --measure VALUE  Size that the limits apply to: \`uncompressed\` (the layer's tar) or \`compressed\` (the bytes transferred). Default: \`uncompressed\`.
+  --explain VALUE  Analyze the contents of layers: \`auto\` (layers over \`warn-layer-size\`), \`always\` (stream every layer and count exact sizes) or \`never\`. Default: \`auto\`.
+  --oversize VALUE  Whether a layer over \`max-layer-size\`, or more than 125 layers, causes the step to \`fail\` or only to \`warn\`. Default: \`fail\`.
+  --split VALUE  Which layers to split into smaller ones with the same files: \`auto\` (layers over \`warn-layer-size\`), \`all\` (also layers of this build over \`split-target\`) or \`never\`. Layers of the base image are split only if they are over \`warn-layer-size\`. Default: \`auto\`.
+  --split-target VALUE  Size of the layers that a split creates, such as \`200MB\`. Default: 1/16 of the image, at least 64 MB and at most \`warn-layer-size\`.
+  --max-layers VALUE  Maximum number of layers that a split may result in, up to 100. Larger layers are created if there would be more. Default: \`40\`.
+  --contract VALUE  Path of a YAML file in the repository with the requirements for the image. Default: the requirements of Binder for every image.
+  --check-contract=false  Check the image against its contract before pushing it.
+  --smoke-test=false  Start the image as mybinder.org does before pushing it. Jupyter must respond and its kernel must execute a cell.
+  --smoke-command VALUE  Shell command that must succeed in the container within 10 minutes and 2 GB of memory.
+  --start-timeout VALUE  Maximum time for Jupyter to respond, such as \`30s\`. mybinder.org waits 30 seconds. Default: \`30s\`.
+  --require-public=false  Fail if the pushed image cannot be pulled anonymously.
+  --paths VALUE  Files that are baked into the image, one pattern per line, such as \`src/**/*.pyx\`; a leading \`!\` excludes files. The image is rebuilt only when one of them, or another ingredient of the image, changes. Default: all files in the build context.
+  --deps-file VALUE  Dockerfile of a dependency image, which is rebuilt only when its own ingredients change. The image builds on it with \`ARG DEPS_IMAGE\` and \`FROM $DEPS_IMAGE\`.
+  --deps-image VALUE  Image repository of the dependency image. Default: \`image\` followed by \`-deps\`.
+  --deps-paths VALUE  Files that go into the dependency image, one pattern per line, such as \`pixi.lock\`. Default: the files that its Dockerfile copies.
+  --tags VALUE  Additional image tags, one per line.
+  --latest VALUE  Whether to move \`latest\` (followed by \`tag-suffix\`) to this image: \`auto\` (if the ref is the tag of the repository's highest release), \`true\` or \`false\`. Default: \`auto\`.
+  --cache VALUE  Where to cache build steps: \`gha\` (GitHub's cache), \`registry\`, \`local\` (a directory saved in GitHub's cache), \`none\`, or \`auto\` (\`gha\` if available). Pull requests only read the cache. A build that is not pushed does not write to a registry cache. Default: \`auto\`.
+  --cache-ref VALUE  Image reference of a registry cache, or the name of another cache. Default: derived from \`image\`, as in \`ghcr.io/owner/name:buildcache\`. Each ref has its own cache, whose name ends with the ref; builds also read that of the default branch.
+# end
+`;
+/** Options of `pin`. */
+const pinOptions = `
+# begin option list: update-launcher-sha -token -payload -image -image-tag -digest
+  --ref VALUE  Manual run: full Git ref that was built. It determines the launcher branch.
+  --branches VALUE  Instead of a payload: launcher branches to pin to the current digests of their tags. Accepts names, patterns such as \`release-*\`, or \`all\` (without the branches of Dependabot, Renovate and GitHub Pages), separated by spaces or commas. With \`image-tag\`, all of them use that tag. Held and frozen branches are not changed.
+  --rollback-to VALUE  With \`branches\`: roll these branches back and hold them, so that events do not update them. Accepts \`previous\` (the image pinned before), a digest, or an image tag.
+  --expected-commit VALUE  With \`rollback-to\`: roll a branch back only if this is still its newest commit.
+  --reason VALUE  With \`rollback-to\`: why, for the \`hold\` comment and the commit message.
+  --resume  With \`branches\`: also update held branches, and remove their hold.
+  --dockerfile VALUE  Path of the launcher's Dockerfile, or \`auto\`: where mybinder.org finds it, in \`.binder\`, in \`binder\`, or at the top when there is neither folder. Default: \`auto\`.
+  --template VALUE  Path, on the default branch, of a Dockerfile template for new launcher branches. Its \`FROM\` receives the digest; its \`ENV\` named by \`branch-variable\` and every \`<branch>\` receive the name of the source branch or tag. Default: a minimal built-in template.
+  --branch-variable VALUE  Name of the \`ENV\` variable in the Dockerfile that contains the source branch or tag, such as \`UW3_BRANCH\`. If set, events for another ref are rejected.
+  --allowed-image VALUE  Only image repository that may be pinned. Default: the one already in the Dockerfile.
+  --source-repository VALUE  The only GitHub repository whose workflows may build the pinned image, \`owner/name\`. The image's signed provenance is then verified first; it decides the launcher branch.
+  --require-provenance VALUE  Whether an image without valid signed provenance is rejected: \`true\`, \`false\`, or \`auto\`, which requires it if \`source-repository\` is set. Default: \`auto\`.
+  --signer-workflow VALUE  Reusable workflow that may sign for a ref other than that of its run, \`owner/name/.github/workflows/file.yml\`. Default: \`underworldcode/binder-actions/.github/workflows/binder-image.yml\`.
+  --trust-root VALUE  Path, on the default branch of this repository, of a file that describes another Sigstore instance: \`mirror\`, \`root\`, \`fulcio\` and \`rekor\`. Default: the public Sigstore.
+  --allow-unlabelled  Pin an image without the labels that identify its source: \`org.opencontainers.image.source\`, \`revision\` and \`ref.name\`. By default, signed provenance must replace them, or the source on GitHub must have the event's commit on the event's branch. A label that contradicts the event is always rejected.
+  --accept-unverified-event  Accept an event that contains only a branch and a digest for an image without signed provenance.
+  --create-branch  Create the launcher branch if it does not exist. The branch for a release (a tag of the source repository) is always created.
+  --adopt-ref  Allow the event's ref to take over a launcher branch that belongs to another ref. The new owner is then stored in the Dockerfile's \`branch-variable\`.
+  --allow-retag  Allow a new image for a release that is already pinned.
+  --allow-older  Pin the image even if it is older than the currently pinned image.
+  --allow-variant  Pin an image whose tag differs in more than the ref, such as \`main\` where \`main-slim\` is launched.
+  --prewarm  Request builds of the new commit from mybinder.org immediately, so that users do not wait for them. Failures are reported as warnings.
+  --binderhub-urls VALUE  BinderHub URLs to use with \`prewarm\`, separated by spaces or line breaks. Default: \`https://2i2c.mybinder.org https://gesis.mybinder.org https://bids.mybinder.org\`.
+  --dry-run  Do everything except the final write, and report what would be written.
+# end
+`;
+
+
+/***/ }),
+
+/***/ 83122:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ localWorkflow)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/* harmony import */ var _github_services_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67448);
+
+
+/** Returns the context that a use case expects of a workflow run, for a run on this machine. */
+function localWorkflow(env, known) {
+    return {
+        ref: '',
+        sha: '',
+        eventName: '',
+        actor: '',
+        manualStart: undefined,
+        serverUrl: (0,_github_services_js__WEBPACK_IMPORTED_MODULE_1__/* .serverUrl */ .Vd)(env),
+        apiUrl: env.GITHUB_API_URL || 'https://api.github.com',
+        runUrl: '',
+        workspace: process.cwd(),
+        temporaryDirectory: (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(),
+        ...known,
+    };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,1519 @@
+export const id = 893;
+export const ids = [893];
+export const modules = {
+
+/***/ 94651:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ countSharedLayers),
+/* harmony export */   x: () => (/* binding */ countBaseLayers)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5691);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99368);
+/* harmony import */ var _layout_layout_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49195);
+/* harmony import */ var _oci_read_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77148);
+/* harmony import */ var _registry_registry_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87953);
+
+
+
+
+
+/**
+ * Returns how many layers, from the lowest, an image shares with the image it was built on. A base image that cannot be
+ * read is looked up in the engine of this machine. One that is not found counts as unrelated.
+ *
+ * @param diffIds of the image.
+ */
+async function countBaseLayers(diffIds, bases, platform, services) {
+    const found = await Promise.all(bases.map(base => readDiffIds(base, platform, services)
+        .catch(() => inspectDiffIds(base.name, services.runCommand))
+        .catch(() => [])));
+    return found.reduce((max, base) => Math.max(max, countSharedLayers(diffIds, base)), 0);
+}
+/** Returns how many diff ids, from the first, two images have in common. */
+function countSharedLayers(own, base) {
+    const differing = own.findIndex((diffId, index) => base[index] !== diffId);
+    return differing === -1 ? own.length : differing;
+}
+async function readDiffIds({ reference, directory }, platform, { connect }) {
+    const source = directory === undefined
+        ? (0,_registry_registry_source_js__WEBPACK_IMPORTED_MODULE_2__/* .registrySource */ .B)(await connect(reference), reference)
+        : await (0,_layout_layout_source_js__WEBPACK_IMPORTED_MODULE_0__/* .openLayout */ .B)(directory);
+    return (await (0,_oci_read_image_js__WEBPACK_IMPORTED_MODULE_1__/* .readImage */ .AM)(source, platform)).config.diffIds;
+}
+async function inspectDiffIds(name, run) {
+    const args = ['image', 'inspect', '--format', '{{json .RootFS.Layers}}', name];
+    const { stdout } = await run({ file: 'docker', args, isQuiet: true });
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .q)(valibot__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YO(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .Yj()), Buffer.from(stdout), `the layers of ${name}`);
+}
+
+
+/***/ }),
+
+/***/ 82822:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ describeSplit),
+  M: () => (/* binding */ splitAsMarkdown)
+});
+
+;// CONCATENATED MODULE: ./build/layers/push-estimate.js
+/** Processors of a mybinder.org member, each of which compresses one layer at a time. */
+const processors = 8;
+/** Bytes of a layer's tar that a processor compresses in one second. */
+const compressionSpeed = 25e6;
+/**
+ * Estimates the seconds a member of mybinder.org needs to compress the layers of an image for its registry. The largest
+ * layer decides unless the layers keep every processor busy.
+ *
+ * @param sizes lengths of the layers' tars in bytes.
+ */
+function estimatePushSeconds(sizes) {
+    const loads = new Array(processors).fill(0);
+    for (const size of [...sizes].sort((a, b) => b - a)) {
+        loads.sort((a, b) => a - b);
+        loads[0] = (loads[0] ?? 0) + size;
+    }
+    return loads.reduce((max, load) => Math.max(max, load), 0) / compressionSpeed;
+}
+
+// EXTERNAL MODULE: ./build/markdown.js
+var markdown = __webpack_require__(37403);
+// EXTERNAL MODULE: ./build/units.js
+var units = __webpack_require__(6515);
+// EXTERNAL MODULE: ./build/wording.js
+var wording = __webpack_require__(9000);
+;// CONCATENATED MODULE: ./build/image/split/report-split.js
+
+
+
+
+/** Layers of an image before and after the split, for a log. */
+function describeSplit(split) {
+    const parts = describeParts(split);
+    if (parts.length === 0)
+        return ['No layer was split: none that can be divided is too large'];
+    const { before, after } = totals(split);
+    return [
+        ...parts,
+        `${(0,wording/* plural */.LS)(before.count, 'layer')}, the largest ${(0,units/* formatSize */.Xq)(before.largest)} -> ${(0,wording/* plural */.LS)(after.count, 'layer')}, ` +
+            `the largest ${(0,units/* formatSize */.Xq)(after.largest)} (target ${(0,units/* formatSize */.Xq)(split.target)})`,
+        ...lostSharing(split),
+    ];
+}
+function describeParts({ layers }) {
+    return layers.flatMap(({ parts, uncompressedSize }, index) => parts === undefined
+        ? []
+        : [
+            `Layer ${index + 1} (${(0,units/* formatSize */.Xq)(uncompressedSize)}) is now ${(0,wording/* plural */.LS)(parts.length, 'layer')}:`,
+            ...parts.map(part => `  ${(0,units/* formatSize */.Xq)(part.uncompressedSize).padStart(8)}  ${part.title}`),
+        ]);
+}
+/** Sizes before and after the split, for the job summary. */
+function splitAsMarkdown(name, split) {
+    const { before, after } = totals(split);
+    const row = (title, show) => `| ${title} | ${show(before)} | ${show(after)} |`;
+    return [
+        `### Split layers of ${(0,markdown/* escapeMarkdown */.FV)(name)}`,
+        '',
+        '| property | before | after |',
+        '| --- | ---: | ---: |',
+        row('layers', ({ count }) => String(count)),
+        row('largest layer', ({ largest }) => (0,units/* formatSize */.Xq)(largest)),
+        row('estimated time to store the image at mybinder.org', ({ seconds }) => `${Math.ceil(seconds)} s`),
+        '',
+        ...lostSharing(split).flatMap(line => [(0,markdown/* escapeMarkdown */.FV)(line), '']),
+        '<details><summary>New layers</summary>',
+        '',
+        ...describeParts(split).map(line => `- ${(0,markdown/* escapeMarkdown */.FV)(line)}`),
+        '',
+        '</details>',
+        '',
+    ].join('\n');
+}
+function totals({ layers }) {
+    const before = layers.map(({ uncompressedSize }) => uncompressedSize);
+    const after = layers.flatMap(({ parts, uncompressedSize }) => parts === undefined ? [uncompressedSize] : parts.map(part => part.uncompressedSize));
+    const total = (sizes) => ({
+        count: sizes.length,
+        largest: sizes.reduce((max, size) => Math.max(max, size), 0),
+        seconds: estimatePushSeconds(sizes),
+    });
+    return { before: total(before), after: total(after) };
+}
+/** States which layers are no longer shared with other images of the same base. */
+function lostSharing({ layers }) {
+    const lost = layers.flatMap(({ isBase, parts, uncompressedSize }, index) => isBase && parts !== undefined ? [`${index + 1} (${(0,units/* formatSize */.Xq)(uncompressedSize)})`] : []);
+    if (lost.length === 0)
+        return [];
+    return [
+        `Layer ${lost.join(', ')} of the base image was too large and is split: nodes that have the base image pull it again`,
+    ];
+}
+
+
+/***/ }),
+
+/***/ 75579:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ splitImage)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/concurrency.js
+var concurrency = __webpack_require__(3943);
+// EXTERNAL MODULE: ./build/layers/created-by.js
+var created_by = __webpack_require__(64221);
+// EXTERNAL MODULE: ./build/layers/split/split-record.js
+var split_record = __webpack_require__(71180);
+// EXTERNAL MODULE: ./build/layers/split-settings.js
+var split_settings = __webpack_require__(43229);
+// EXTERNAL MODULE: ./build/layout/layout-source.js
+var layout_source = __webpack_require__(49195);
+// EXTERNAL MODULE: ./build/layout/write-layout.js
+var write_layout = __webpack_require__(22079);
+// EXTERNAL MODULE: ./build/oci/annotations.js
+var annotations = __webpack_require__(96348);
+// EXTERNAL MODULE: ./build/oci/layer-name.js
+var layer_name = __webpack_require__(93579);
+// EXTERNAL MODULE: ./build/node_modules/valibot/index.js
+var valibot = __webpack_require__(5691);
+// EXTERNAL MODULE: ./build/json.js
+var json = __webpack_require__(99368);
+;// CONCATENATED MODULE: ./build/oci/replace-layers.js
+
+
+const historyEntry = valibot/* looseObject */._H({
+    created_by: valibot/* nullish */.cl(valibot/* string */.Yj()),
+    empty_layer: valibot/* nullish */.cl(valibot/* boolean */.zM()),
+});
+const schema = valibot/* looseObject */._H({
+    rootfs: valibot/* looseObject */._H({ diff_ids: valibot/* array */.YO(valibot/* string */.Yj()) }),
+    history: valibot/* nullish */.cl(valibot/* array */.YO(historyEntry)),
+});
+/**
+ * Replaces layers in an image's config. All other fields are kept, including unknown ones. A history that does not match
+ * the layers is kept unchanged.
+ *
+ * @param replacements by index of the replaced layer.
+ */
+function replaceLayers(config, replacements, what) {
+    const { rootfs, history, ...rest } = (0,json/* parseJson */.q)(schema, config, what);
+    const diffIds = rootfs.diff_ids.flatMap((diffId, index) => replacements.get(index)?.map(part => part.diffId) ?? [diffId]);
+    const made = (history ?? []).filter(entry => entry.empty_layer !== true);
+    let index = 0;
+    const described = (history ?? []).flatMap(entry => {
+        if (entry.empty_layer === true)
+            return [entry];
+        const parts = replacements.get(index++);
+        return (parts?.map(({ describe }) => ({ ...entry, created_by: describe(entry.created_by ?? '') })) ?? [entry]);
+    });
+    const isMatching = made.length === rootfs.diff_ids.length;
+    return Buffer.from(JSON.stringify({
+        ...rest,
+        rootfs: { ...rootfs, diff_ids: diffIds },
+        ...(history === undefined || history === null ? {} : { history: isMatching ? described : history }),
+    }));
+}
+
+// EXTERNAL MODULE: ./build/units.js
+var units = __webpack_require__(6515);
+// EXTERNAL MODULE: ./build/user-error.js
+var user_error = __webpack_require__(72394);
+// EXTERNAL MODULE: ./build/layers/split/layer-tree.js
+var layer_tree = __webpack_require__(33490);
+// EXTERNAL MODULE: ./build/layers/split/written-size.js
+var written_size = __webpack_require__(86017);
+;// CONCATENATED MODULE: ./build/layers/split/pack-units.js
+
+
+/** Factor by which the target grows until few enough layers are left. */
+const growth = 1.1;
+/**
+ * Packs units into few layers, the one with the deletions first. Units are ordered by the power of two of their size and
+ * by name, so that a unit that grows a little stays where it was.
+ */
+function packUnits(units, { target, maxLayers }) {
+    const ordered = [...units].sort((a, b) => Number(b.isDeletion) - Number(a.isDeletion) || sizeClass(b) - sizeClass(a) || (0,layer_tree/* compare */.U)(a.label, b.label));
+    for (let limit = target;; limit *= growth) {
+        const packed = firstFit(ordered, limit);
+        if (packed.length <= Math.max(1, maxLayers))
+            return packed;
+    }
+}
+function sizeClass({ weight }) {
+    return Math.floor(Math.log2(weight));
+}
+function firstFit(units, limit) {
+    const layers = [];
+    for (const unit of units) {
+        const content = unit.weight - written_size/* endOfTar */.Y;
+        const layer = layers.find(({ weight }) => weight + content <= limit);
+        if (layer === undefined)
+            layers.push({ units: [unit], weight: unit.weight });
+        else {
+            layer.units.push(unit);
+            layer.weight += content;
+        }
+    }
+    return layers;
+}
+
+;// CONCATENATED MODULE: ./build/layers/split/change-model.js
+/** Weight of an update relative to the one after it. */
+const decay = 0.97;
+/** Rate of change assumed for a unit without history, and the number of updates that this assumption counts as. */
+const prior = { rate: 0.35, updates: 2 };
+/** Changed bytes of a layer for each unchanged byte that must be pulled again with them, at most. */
+const changeFactor = 6;
+/** Recent updates of a set of units: which units changed, or how likely an unobserved one was to change. */
+class ChangeModel {
+    #weights;
+    #changed = new Map();
+    #rates = new Map();
+    constructor(units) {
+        const updates = units.reduce((max, { changes }) => Math.max(max, changes.length), 0);
+        this.#weights = recencyWeights(Math.max(1, updates));
+        const observed = units.map(({ changes }) => changes.padStart(Math.max(1, updates), '-'));
+        const shares = changedShares(observed, this.#weights.length);
+        const mean = shares.reduce((sum, share, update) => sum + share * (this.#weights[update] ?? 0), 0);
+        for (const [index, { name }] of units.entries()) {
+            const history = observed[index] ?? '';
+            const rate = this.#measureRate(history);
+            this.#rates.set(name, rate);
+            this.#changed.set(name, shares.map((share, update) => {
+                const seen = history[update];
+                return seen === '-' ? Math.min(1, (share * rate) / Math.max(mean, 1e-6)) : Number(seen);
+            }));
+        }
+    }
+    /** Number of updates that the model covers. */
+    get length() {
+        return this.#weights.length;
+    }
+    /** Estimated probability that an update changes the unit. */
+    rate(name) {
+        return this.#rates.get(name) ?? prior.rate;
+    }
+    /** Bytes of a unit that each update changed. */
+    changedBytes({ name, size }) {
+        return (this.#changed.get(name) ?? new Float64Array(this.length)).map(share => share * size);
+    }
+    /**
+     * Expected bytes, for each update, that are pulled again although they have not changed.
+     *
+     * @param changed bytes of the layer that each update changed.
+     */
+    cost(changed, size) {
+        let cost = 0;
+        for (let update = 0; update < changed.length; update++) {
+            const bytes = changed[update] ?? 0;
+            cost += (this.#weights[update] ?? 0) * Math.min(size - bytes, changeFactor * bytes);
+        }
+        return cost;
+    }
+    /** Expected cost of a layer of these units. */
+    layerCost(units) {
+        const changed = new Float64Array(this.length);
+        let size = 0;
+        for (const unit of units) {
+            size += unit.size;
+            for (const [update, bytes] of this.changedBytes(unit).entries())
+                changed[update] = (changed[update] ?? 0) + bytes;
+        }
+        return this.cost(changed, size);
+    }
+    #measureRate(history) {
+        let changed = 0;
+        let seen = 0;
+        for (const [update, weight] of this.#weights.entries()) {
+            if (history[update] === '-')
+                continue;
+            seen += weight * this.length;
+            if (history[update] === '1')
+                changed += weight * this.length;
+        }
+        return (changed + prior.updates * prior.rate) / (seen + prior.updates);
+    }
+}
+function recencyWeights(updates) {
+    const weights = Float64Array.from({ length: updates }, (_, update) => decay ** (updates - 1 - update));
+    const total = weights.reduce((sum, weight) => sum + weight, 0);
+    return weights.map(weight => weight / total);
+}
+/** Share of the observed units that each update changed. */
+function changedShares(observed, updates) {
+    return Float64Array.from({ length: updates }, (_, update) => {
+        let seen = 0;
+        let changed = 0;
+        for (const history of observed) {
+            if (history[update] === '-')
+                continue;
+            seen += 1;
+            if (history[update] === '1')
+                changed += 1;
+        }
+        return seen === 0 ? prior.rate : changed / seen;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/layers/split/lay-out-units.js
+
+/** Shares of the layers that the largest units get for themselves; the best one is chosen. */
+const singleShares = [0, 0.3, 0.5, 0.65, 0.8];
+/** Runs of units between which the dynamic programming chooses. */
+const maxRuns = 110;
+/**
+ * Lays out units in layers so that an update changes few layers: some of the largest units alone, and the rest, sorted by
+ * how often they change, cut into the cheapest consecutive layers.
+ *
+ * @returns undefined if the units do not fit.
+ */
+function layOutUnits(units, model, { target, maxLayers }) {
+    if (units.length === 0)
+        return { layers: [], cost: 0 };
+    const byRate = [...units].sort((a, b) => model.rate(a.name) - model.rate(b.name) || (0,layer_tree/* compare */.U)(a.name, b.name));
+    if (units.length <= maxLayers)
+        return withCost(byRate.map(unit => [unit]), model);
+    const bySize = [...byRate].sort((a, b) => b.size - a.size);
+    let best;
+    for (const share of singleShares) {
+        const single = new Set(bySize.slice(0, Math.floor(maxLayers * share)));
+        const runs = byRate.filter(unit => !single.has(unit)).map(unit => ({ units: [unit], size: unit.size }));
+        const cut = cutRuns(runs, model, { target, maxLayers: maxLayers - single.size });
+        if (cut === undefined)
+            continue;
+        const layout = withCost([...[...single].map(unit => [unit]), ...cut], model);
+        if (best === undefined || layout.cost < best.cost)
+            best = layout;
+    }
+    return best;
+}
+function withCost(layers, model) {
+    return { layers, cost: layers.reduce((sum, units) => sum + model.layerCost(units), 0) };
+}
+/** Cuts runs into at most `maxLayers` consecutive layers with the lowest total cost. */
+function cutRuns(all, model, { target, maxLayers }) {
+    const runs = joinSmallest(all, target);
+    const costs = segmentCosts(runs, model, target);
+    const count = runs.length;
+    let best = new Float64Array(count + 1).fill(Infinity);
+    best[0] = 0;
+    const starts = [];
+    const totals = [];
+    for (let layer = 0; layer < Math.min(maxLayers, count); layer++) {
+        const next = new Float64Array(count + 1).fill(Infinity);
+        const from = new Int32Array(count + 1);
+        for (let end = 1; end <= count; end++) {
+            for (let start = 0; start < end; start++) {
+                const cost = (best[start] ?? Infinity) + (costs[start]?.[end] ?? Infinity);
+                if (cost >= (next[end] ?? Infinity))
+                    continue;
+                next[end] = cost;
+                from[end] = start;
+            }
+        }
+        best = next;
+        starts.push(from);
+        totals.push(next[count] ?? Infinity);
+    }
+    const cheapest = totals.reduce((min, total) => Math.min(min, total), Infinity);
+    if (cheapest === Infinity)
+        return undefined;
+    const segments = [];
+    let end = count;
+    for (let layer = totals.indexOf(cheapest); layer >= 0; layer--) {
+        const start = starts[layer]?.[end] ?? 0;
+        segments.unshift(runs.slice(start, end).flatMap(run => run.units));
+        end = start;
+    }
+    return segments;
+}
+/** Joins the smallest neighbours until few enough runs are left. */
+function joinSmallest(all, target) {
+    const runs = [...all];
+    while (runs.length > maxRuns) {
+        let least = { index: -1, size: Infinity };
+        for (let index = 0; index + 1 < runs.length; index++) {
+            const size = (runs[index]?.size ?? 0) + (runs[index + 1]?.size ?? 0);
+            if (size < least.size)
+                least = { index, size };
+        }
+        if (least.size > target)
+            break;
+        const units = runs.slice(least.index, least.index + 2).flatMap(run => run.units);
+        runs.splice(least.index, 2, { units, size: least.size });
+    }
+    return runs;
+}
+/** Cost of a layer of the runs from `start` to before `end`; infinite if it is too large. */
+function segmentCosts(runs, model, target) {
+    const changed = runs.map(({ units }) => {
+        const sum = new Float64Array(model.length);
+        for (const unit of units)
+            for (const [update, bytes] of model.changedBytes(unit).entries())
+                sum[update] = (sum[update] ?? 0) + bytes;
+        return sum;
+    });
+    return runs.map((_, start) => {
+        const costs = new Float64Array(runs.length + 1).fill(Infinity);
+        const sum = new Float64Array(model.length);
+        let size = 0;
+        for (let end = start + 1; end <= runs.length; end++) {
+            size += runs[end - 1]?.size ?? 0;
+            if (size > target && end > start + 1)
+                break;
+            for (const [update, bytes] of (changed[end - 1] ?? sum).entries())
+                sum[update] = (sum[update] ?? 0) + bytes;
+            costs[end] = model.cost(sum, size);
+        }
+        return costs;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/layers/split/plan-update.js
+
+
+/** Future updates whose cost counts as much as the bytes of this one. */
+const horizon = 4;
+/** Number of additional layers that are given up on trial, so that their units can move. */
+const maxTrials = 6;
+/**
+ * Plans the layers of an image from those of the previous one. Published layers are immutable: a layer is kept as it is or
+ * given up. Changed and new units, and the units of layers that were given up, get new layers.
+ *
+ * @returns undefined if the units do not fit.
+ */
+function planUpdate(units, previous, limits) {
+    const model = new ChangeModel(units);
+    const current = new Map(units.map(unit => [unit.name, unit]));
+    const layers = previous
+        .map((layer, index) => describeLayer(layer, index, current, model))
+        .filter(({ live }) => live.length > 0);
+    const placed = new Set(layers.flatMap(({ live }) => live));
+    const free = units.filter(unit => !placed.has(unit));
+    const size = units.reduce((sum, unit) => sum + unit.size, 0);
+    const kept = giveUpDead(layers, limits.maxDeadShare * size);
+    const byGain = (layer) => layer.liveSize - horizon * layer.cost;
+    const trials = [kept, ...withoutLeast(kept, byGain), ...withoutLeast(kept, ({ liveSize }) => liveSize)];
+    let best;
+    for (const trial of trials) {
+        const found = evaluate(trial, layers, { free, model, limits });
+        if (found !== undefined && (best === undefined || found.value < best.value))
+            best = found;
+    }
+    return best;
+}
+function describeLayer({ units }, index, current, model) {
+    const live = [];
+    let deadSize = 0;
+    for (const [name, { version, size }] of units) {
+        const unit = current.get(name);
+        if (unit?.version === version)
+            live.push(unit);
+        else
+            deadSize += size;
+    }
+    const liveSize = live.reduce((sum, { size }) => sum + size, 0);
+    return { index, live, liveSize, deadSize, cost: model.layerCost(live) };
+}
+/** Gives up layers until the rest holds few enough dead bytes. */
+function giveUpDead(layers, maxDead) {
+    let kept = [...layers];
+    for (let excess = countDead(kept) - maxDead; excess > 0; excess = countDead(kept) - maxDead) {
+        const sufficient = least(kept.filter(({ deadSize }) => deadSize >= excess), ({ liveSize }) => liveSize);
+        const densest = least(kept, ({ deadSize, liveSize }) => -deadSize / (liveSize + 1));
+        if (densest === undefined)
+            return kept;
+        // Several small layers may cost less than the one that suffices.
+        const isCheaper = sufficient === undefined || (densest.liveSize / densest.deadSize) * excess < sufficient.liveSize * 0.7;
+        const given = isCheaper ? densest : sufficient;
+        kept = kept.filter(layer => layer !== given);
+    }
+    return kept;
+}
+function countDead(layers) {
+    return layers.reduce((sum, { deadSize }) => sum + deadSize, 0);
+}
+function least(items, measure) {
+    let found;
+    for (const item of items)
+        if (found === undefined || measure(item) < measure(found))
+            found = item;
+    return found;
+}
+/** The list without its least item, without its two least ones, and so on. */
+function withoutLeast(layers, measure) {
+    const order = [...layers].sort((a, b) => measure(a) - measure(b));
+    const counts = Array.from({ length: Math.min(maxTrials, order.length) }, (_, index) => index + 1);
+    return counts.map(count => {
+        const given = new Set(order.slice(0, count));
+        return layers.filter(layer => !given.has(layer));
+    });
+}
+function evaluate(kept, layers, { free, model, limits: { target, maxLayers }, }) {
+    const given = layers.filter(layer => !kept.includes(layer));
+    const units = [...free, ...given.flatMap(({ live }) => live)];
+    const slots = maxLayers - kept.length;
+    const layout = slots < 0 || (slots < 1 && units.length > 0)
+        ? undefined
+        : layOutUnits(units, model, { target, maxLayers: slots });
+    if (layout === undefined)
+        return undefined;
+    const moved = given.reduce((sum, { liveSize }) => sum + liveSize, 0);
+    const expected = layout.cost + kept.reduce((sum, { cost }) => sum + cost, 0);
+    const rate = (layer) => layer.reduce((sum, { name }) => sum + model.rate(name), 0) / layer.length;
+    return {
+        value: moved + horizon * expected,
+        kept: kept.map(({ index }) => index),
+        added: [...layout.layers].sort((a, b) => rate(a) - rate(b)),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/layers/split/place-units.js
+
+
+/** Updates that are remembered. */
+const maxUpdates = 64;
+/**
+ * Places units in layers. A layer of the last image whose units have not changed is kept; all other units get new
+ * layers. Without a last image, or if the units do not fit, they are packed into few layers.
+ */
+function placeUnits(units, last, limits) {
+    const all = units.map(({ unit }) => unit);
+    return (last === undefined ? undefined : placeOnLast(units, last, limits)) ?? packUnits(all, limits);
+}
+/** Records the layers, with one more update in the history of their units. */
+function recordSplit(layers, units, last) {
+    const versioned = new Map(withHistory(units, last).map(unit => [unit.name, unit]));
+    return layers.map(layer => layer.units.flatMap(({ label }) => {
+        const unit = versioned.get(label);
+        return unit === undefined ? [] : [[label, unit.version, unit.size, unit.changes]];
+    }));
+}
+function placeOnLast(units, last, { target, maxLayers }) {
+    const byLabel = new Map(units.map(({ unit }) => [unit.label, unit]));
+    // Deletions must come first, whatever the last image had.
+    const deletions = units.map(({ unit }) => unit).filter(({ isDeletion }) => isDeletion);
+    const versioned = withHistory(units, last).filter(({ name }) => byLabel.get(name)?.isDeletion === false);
+    const published = last.map(layer => ({
+        units: new Map(layer.map(([name, version, size]) => [name, { version, size }])),
+    }));
+    // A kept layer with other content would not be the same layer.
+    const limits = { target, maxLayers: maxLayers - deletions.length, maxDeadShare: 0 };
+    const plan = planUpdate(versioned, published, limits);
+    if (plan === undefined)
+        return undefined;
+    const isPlaceable = (name) => byLabel.get(name)?.isDeletion === false;
+    const kept = plan.kept.map(index => (last[index] ?? []).map(([name]) => name).filter(isPlaceable));
+    const added = plan.added.map(layer => layer.map(({ name }) => name));
+    const layers = [...deletions.map(({ label }) => [label]), ...kept, ...added].map(names => names.flatMap(name => byLabel.get(name) ?? []));
+    if (!isComplete(layers, units.length, maxLayers))
+        return undefined;
+    return layers.map(members => ({
+        units: members,
+        weight: members.reduce((sum, { weight }) => sum + weight, 0),
+    }));
+}
+/** Returns whether every unit is in exactly one layer. A record that is forged may list a unit in several layers. */
+function isComplete(layers, unitCount, maxLayers) {
+    const placed = layers.flat();
+    const isOnce = placed.length === unitCount && new Set(placed).size === unitCount;
+    return isOnce && layers.length <= maxLayers;
+}
+function withHistory(units, last) {
+    const before = new Map(last?.flat().map(unit => [unit[0], unit]));
+    return units.map(({ unit: { label, weight }, mark }) => {
+        const [, version, , changes = ''] = before.get(label) ?? [];
+        // The first image does not update another one, so it shows no change.
+        const isFirst = last === undefined;
+        const change = isFirst ? '' : version === undefined ? '-' : version === mark ? '0' : '1';
+        return { name: label, size: weight, version: mark, changes: `${changes}${change}`.slice(-maxUpdates) };
+    });
+}
+
+// EXTERNAL MODULE: ./build/tar/path-tree.js
+var path_tree = __webpack_require__(17406);
+// EXTERNAL MODULE: ./build/wording.js
+var wording = __webpack_require__(9000);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./build/layers/split/divide-by-name.js
+
+/**
+ * Divides bonds into parts of at most `target` bytes, unless a single bond is larger. Parts are halved by the next bit of
+ * a hash of the name until they are small enough, so a member that grows leaves all parts but its own as they were.
+ */
+function divideByName(members, newScale, target) {
+    const hashed = members.map(member => ({
+        ...member,
+        hash: (0,external_node_crypto_.createHash)('sha256').update(member.name).digest(),
+    }));
+    const parts = [];
+    const waiting = [{ members: hashed, bits: '' }];
+    for (let part = waiting.pop(); part !== undefined; part = waiting.pop()) {
+        const { bits, members: inPart } = part;
+        const suffix = bits === '' ? '' : ` (${bits})`;
+        const bonds = inPart.flatMap(member => member.bonds);
+        const weight = weigh(bonds, newScale());
+        if (weight <= target)
+            parts.push({ suffix, bonds, weight });
+        else if (new Set(inPart.map(({ name }) => name)).size > 1)
+            waiting.push(...halve(part));
+        else
+            parts.push(...cutBonds(bonds, { suffix, newScale, target }));
+    }
+    return parts;
+}
+/** Divides by the next bit in which the hashes differ; returns the halves in reverse because the caller uses a stack. */
+function halve({ members, bits }) {
+    for (let prefix = bits;; prefix += bit(members[0], prefix.length)) {
+        const [zeros, ones] = ['0', '1'].map(value => members.filter(each => bit(each, prefix.length) === value));
+        if (!zeros?.length || !ones?.length)
+            continue;
+        return [
+            { members: ones, bits: `${prefix}1` },
+            { members: zeros, bits: `${prefix}0` },
+        ];
+    }
+}
+function bit(member, index) {
+    return String(((member?.hash[index >> 3] ?? 0) >> (7 - (index & 7))) & 1);
+}
+function weigh(bonds, scale) {
+    for (const bond of bonds)
+        scale.add(bond);
+    return scale.weight;
+}
+/** Cuts bonds of one name into consecutive runs. */
+function cutBonds(bonds, { suffix, newScale, target }) {
+    const runs = [];
+    for (const bond of bonds) {
+        let run = runs.at(-1);
+        if (run === undefined || run.scale.weight + run.scale.measure(bond) > target) {
+            run = { bonds: [], scale: newScale() };
+            runs.push(run);
+        }
+        run.scale.add(bond);
+        run.bonds.push(bond);
+    }
+    return runs.map((run, index) => ({
+        suffix: index === 0 ? suffix : `${suffix} (part ${index + 1})`,
+        bonds: run.bonds,
+        weight: run.scale.weight,
+    }));
+}
+
+// EXTERNAL MODULE: ./build/layers/split/family-stem.js
+var family_stem = __webpack_require__(33110);
+;// CONCATENATED MODULE: ./build/layers/split/unit-scale.js
+
+
+/** Counts the bytes of a layer with certain bonds and the folders above their entries. */
+class Scale {
+    weight = written_size/* endOfTar */.Y;
+    #bound;
+    #entrySizes;
+    #written = new Set();
+    constructor(bound, entrySizes) {
+        this.#bound = bound;
+        this.#entrySizes = entrySizes;
+    }
+    /** @returns the bytes that a bond would add. */
+    measure(bond) {
+        return this.#weigh(bond, new Set());
+    }
+    add(bond) {
+        this.weight += this.#weigh(bond, this.#written);
+    }
+    /** @param adding collects the folders that are not written yet. */
+    #weigh({ entries, size }, adding) {
+        let weight = size;
+        for (const index of entries) {
+            let folder = (0,path_tree/* parentDirectory */.im)(this.#bound.places[index] ?? '');
+            while (folder !== undefined && !this.#written.has(folder) && !adding.has(folder)) {
+                adding.add(folder);
+                for (const each of this.#bound.folders.get(folder) ?? [])
+                    weight += this.#entrySizes[each] ?? 0;
+                folder = folder === '' ? undefined : (0,path_tree/* parentDirectory */.im)(folder);
+            }
+        }
+        return weight;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/layers/split/divide-units.js
+
+
+
+
+
+/** Share of the target below which families of one folder are put into a common unit. */
+const smallestShare = 1 / 8;
+/**
+ * Divides a layer into units of at most `target` bytes: whole folders where they are small enough, else families of
+ * names. A group that exceeds the target is divided by name, so that a file that grows changes no other unit. Only a single
+ * bond may exceed the target.
+ */
+function divideUnits(bound, entrySizes, target) {
+    const root = buildTree(bound.bonds.filter(bond => !bond.isDeletion));
+    const units = [];
+    const newScale = () => new Scale(bound, entrySizes);
+    const add = (label, members, isDeletion = false) => {
+        for (const { suffix, ...content } of divideByName(members, newScale, target))
+            units.push({ label: `${label}${suffix}`, ...content, isDeletion });
+    };
+    const deletions = bound.bonds.filter(bond => bond.isDeletion);
+    if (deletions.length > 0)
+        add('deletions', eachAlone(deletions), true);
+    const waiting = [root];
+    for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
+        const isDivided = (child) => child.children.length > 0 && child.size > target / 2;
+        for (const child of folder.children.filter(isDivided))
+            waiting.push(child);
+        const whole = folder.children.filter(child => !isDivided(child));
+        addFamilies({ path: folder.path, own: folder.bonds, children: whole }, target, add);
+    }
+    return units;
+}
+function addFamilies({ path, own, children }, target, add) {
+    const families = Map.groupBy(children, child => (0,family_stem/* familyStem */.g)((0,path_tree/* baseName */.Fl)(child.path)));
+    const small = [eachAlone(own)];
+    for (const [stem, members] of [...families].sort(([a], [b]) => (0,layer_tree/* compare */.U)(a, b))) {
+        const named = members.map(member => ({ name: member.path, bonds: allBonds(member) }));
+        const size = members.reduce((sum, member) => sum + member.size, 0);
+        const [only] = members;
+        const label = members.length === 1 && only !== undefined ? only.path : `${join(path, stem)}*`;
+        if (size < target * smallestShare)
+            small.push(named);
+        else
+            add(label, named);
+    }
+    const common = small.flat();
+    if (common.length > 0)
+        add(path === '' ? '/' : `${path}/`, common);
+}
+function eachAlone(bonds) {
+    return bonds.map(bond => ({ name: bond.path, bonds: [bond] }));
+}
+function join(folder, name) {
+    return folder === '' ? name : `${folder}/${name}`;
+}
+function allBonds(top) {
+    const found = [];
+    const waiting = [top];
+    for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+        for (const bond of node.bonds)
+            found.push(bond);
+        for (const child of node.children)
+            waiting.push(child);
+    }
+    return found.sort((a, b) => (a.entries[0] ?? 0) - (b.entries[0] ?? 0));
+}
+function buildTree(bonds) {
+    const tree = new path_tree/* PathTree */.W1((path, parent) => {
+        const node = { path, children: [], bonds: [], size: 0 };
+        parent?.children.push(node);
+        return node;
+    });
+    for (const bond of bonds) {
+        const node = tree.at(bond.path);
+        node.bonds.push(bond);
+        node.size += bond.size;
+    }
+    for (const node of [...tree.nodes()].reverse()) {
+        node.children.sort((a, b) => (0,layer_tree/* compare */.U)(a.path, b.path));
+        if (node.path !== '')
+            tree.at((0,path_tree/* parentDirectory */.im)(node.path)).size += node.size;
+    }
+    return tree.root;
+}
+
+// EXTERNAL MODULE: ./build/tar/entry-path.js
+var entry_path = __webpack_require__(4750);
+// EXTERNAL MODULE: ./build/tar/follow-links.js
+var follow_links = __webpack_require__(42675);
+;// CONCATENATED MODULE: ./build/layers/split/entry-bonds.js
+
+
+
+/**
+ * Finds which entries of a layer cannot be separated without changing the file system: hard links of one file, entries
+ * that replace each other, and paths in a folder that is replaced or hard linked. Other folders are not bound, because
+ * each layer repeats those it needs. A layer with a path in a folder that it does not list first is not divided at all.
+ */
+function bindEntries(entries) {
+    const byPath = new Map(entries.map(entry => [entry.path, entry]));
+    const resolver = new follow_links/* EntryPlaces */.t(byPath);
+    const places = entries.map(entry => resolver.resolve(entry.path));
+    const atPlace = Map.groupBy(entries.keys(), index => places[index] ?? '');
+    const used = firstUses(places);
+    const linked = new Set(entries.flatMap(entry => (entry.type === 'hardlink' ? [hardLinkTarget(entry, resolver)] : [])));
+    const isFolder = ([place, indices]) => !linked.has(place) &&
+        indices.every(index => entries[index]?.type === 'directory') &&
+        (indices[0] ?? 0) <= (used.get(place) ?? Infinity);
+    const folders = new Map([...atPlace].filter(isFolder));
+    const groups = new DisjointSets(entries.length);
+    for (const [place, [first = 0, ...others]] of atPlace) {
+        if (!folders.has(place))
+            for (const other of others)
+                groups.join(first, other);
+    }
+    bindHardLinks(entries, entry => atPlace.get(hardLinkTarget(entry, resolver))?.[0], groups);
+    bindUnlistedFolders(entries, groups);
+    bindBelowFiles(places, { atPlace, folders }, groups);
+    bindDeletions(entries, groups);
+    const shared = new Map([...folders].filter(([path]) => used.has(path)));
+    const bonds = groups
+        .sets(index => !shared.has(places[index] ?? ''))
+        .map(indices => makeBond(indices, entries));
+    return { bonds, folders: shared, places };
+}
+function hardLinkTarget({ linkTarget }, resolver) {
+    return resolver.resolve((0,entry_path/* cleanPath */.t)(linkTarget ?? ''));
+}
+/** Whether the entry is, or is inside, a whiteout. Source: OCI image-spec, layer.md, "Whiteouts". */
+function isDeletion({ path }) {
+    return path.startsWith('.wh.') || path.includes('/.wh.');
+}
+function makeBond(indices, entries) {
+    const members = indices.flatMap(index => entries[index] ?? []);
+    return {
+        entries: indices,
+        path: members[0]?.path ?? '',
+        size: members.reduce((sum, { tarSize }) => sum + tarSize, 0),
+        isDeletion: members.some(isDeletion),
+    };
+}
+function bindHardLinks(entries, findTarget, groups) {
+    let isLinkedBelow = false;
+    for (const [index, entry] of entries.entries()) {
+        if (entry.type !== 'hardlink')
+            continue;
+        const target = findTarget(entry);
+        if (target === undefined)
+            isLinkedBelow = true;
+        else
+            groups.join(index, target);
+    }
+    // The target of a link to a lower layer depends on every entry before the link.
+    if (isLinkedBelow)
+        for (const index of entries.keys())
+            groups.join(0, index);
+}
+/**
+ * Binds all entries if the layer has an entry before, or without, the folder that contains it. Such a path may lead
+ * through a symbolic link, here or in a lower layer, to a place that other entries change. Layers from a real file system
+ * have no such path.
+ */
+function bindUnlistedFolders(entries, groups) {
+    const listed = new Set(['']);
+    for (const { path, type } of entries) {
+        if (path !== '' && !listed.has((0,path_tree/* parentDirectory */.im)(path))) {
+            for (const index of entries.keys())
+                groups.join(0, index);
+            return;
+        }
+        if (type === 'directory')
+            listed.add(path);
+        else
+            listed.delete(path);
+    }
+}
+/** Binds every entry to the nearest path above it that is not, or not always, a folder. */
+function bindBelowFiles(places, { atPlace, folders }, groups) {
+    const known = new Map([['', undefined]]);
+    const above = (path) => {
+        const unknown = [];
+        let folder = path;
+        while (!known.has(folder)) {
+            unknown.push(folder);
+            folder = (0,path_tree/* parentDirectory */.im)(folder);
+        }
+        let found = known.get(folder);
+        for (let next = unknown.pop(); next !== undefined; next = unknown.pop()) {
+            if (!folders.has(next))
+                found = atPlace.get(next)?.[0] ?? found;
+            known.set(next, found);
+        }
+        return found;
+    };
+    for (const [index, place] of places.entries()) {
+        const file = place === '' ? undefined : above((0,path_tree/* parentDirectory */.im)(place));
+        if (file !== undefined)
+            groups.join(index, file);
+    }
+}
+function bindDeletions(entries, groups) {
+    let first;
+    for (const [index, entry] of entries.entries()) {
+        if (!isDeletion(entry))
+            continue;
+        first ??= index;
+        groups.join(first, index);
+    }
+}
+/** Index of the first entry below each folder. */
+function firstUses(places) {
+    const used = new Map();
+    for (const [index, place] of places.entries()) {
+        let folder = place === '' ? undefined : (0,path_tree/* parentDirectory */.im)(place);
+        while (folder !== undefined && !used.has(folder)) {
+            used.set(folder, index);
+            folder = folder === '' ? undefined : (0,path_tree/* parentDirectory */.im)(folder);
+        }
+    }
+    return used;
+}
+/** Sets of indices that can be joined. */
+class DisjointSets {
+    #parents;
+    constructor(count) {
+        this.#parents = Int32Array.from({ length: count }, (_, index) => index);
+    }
+    join(a, b) {
+        const [rootA, rootB] = [this.#root(a), this.#root(b)];
+        // The lowest index is the root, so that the sets do not depend on the order of the calls.
+        this.#parents[Math.max(rootA, rootB)] = Math.min(rootA, rootB);
+    }
+    /** @returns the sets with an index that `isWanted` selects, in order of their first index. */
+    sets(isWanted) {
+        const indices = [...this.#parents.keys()];
+        return [...Map.groupBy(indices, index => this.#root(index)).values()].filter(set => set.some(isWanted));
+    }
+    #root(index) {
+        let root = index;
+        while (this.#parents[root] !== root)
+            root = this.#parents[root] ?? root;
+        for (let next = index; next !== root;) {
+            const parent = this.#parents[next] ?? root;
+            this.#parents[next] = root;
+            next = parent;
+        }
+        return root;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/layers/split/plan-parts.js
+
+
+
+
+
+const maxNamed = 3;
+function divideLayer(entries, target) {
+    const bound = bindEntries(entries);
+    const sizes = entries.map(({ tarSize }) => tarSize);
+    return { units: divideUnits(bound, sizes, target), bound, sizes };
+}
+/** Returns the layers that replace a layer. Applied in order, they result in the same file system. */
+function makeParts({ bound, sizes }, layers) {
+    return layers.map(layer => makePart(layer, bound, sizes));
+}
+function makePart({ units }, bound, sizes) {
+    const own = units.flatMap(unit => unit.bonds.flatMap(bond => bond.entries));
+    const all = new Set(own);
+    const seen = new Set();
+    for (const index of own) {
+        let folder = (0,path_tree/* parentDirectory */.im)(bound.places[index] ?? '');
+        while (folder !== undefined && !seen.has(folder)) {
+            seen.add(folder);
+            for (const each of bound.folders.get(folder) ?? [])
+                all.add(each);
+            folder = folder === '' ? undefined : (0,path_tree/* parentDirectory */.im)(folder);
+        }
+    }
+    const indices = [...all].sort((a, b) => a - b);
+    const largest = [...units].sort((a, b) => b.weight - a.weight).map(({ label }) => printable(label));
+    return {
+        entries: indices,
+        size: indices.reduce((sum, index) => sum + (sizes[index] ?? 0), written_size/* endOfTar */.Y),
+        title: (0,wording/* formatList */.ki)(largest, maxNamed),
+    };
+}
+function printable(label) {
+    return label.replace(/[\p{Cc}\p{Cs}]/gu, '?');
+}
+
+// EXTERNAL MODULE: ./build/layers/stream-progress.js
+var stream_progress = __webpack_require__(27991);
+;// CONCATENATED MODULE: ./build/layout/copy-ranges.js
+const blockSize = 2 ** 20;
+/**
+ * Yields ranges of a file and then `zeros` zero bytes, in blocks of 1 MiB except for the last, so that the blocks depend
+ * on the content alone. Bytes behind the end of the file are zeros too.
+ */
+async function* readRanges(file, ranges, zeros) {
+    let block = Buffer.alloc(blockSize);
+    let filled = 0;
+    for (const { start, end } of ranges) {
+        for (let position = start; position < end;) {
+            const length = Math.min(blockSize - filled, end - position);
+            const { bytesRead } = await file.read(block, filled, length, position);
+            // A tar may end without the padding of its last file.
+            const step = bytesRead === 0 ? length : bytesRead;
+            filled += step;
+            position += step;
+            if (filled < blockSize)
+                continue;
+            yield block;
+            block = Buffer.alloc(blockSize);
+            filled = 0;
+        }
+    }
+    yield Buffer.concat([block.subarray(0, filled), Buffer.alloc(zeros)]);
+}
+/** Joins ranges that follow each other. */
+function joinRanges(ranges) {
+    const joined = [];
+    for (const { start, end } of ranges) {
+        const last = joined.at(-1);
+        if (last?.end === start)
+            last.end = end;
+        else
+            joined.push({ start, end });
+    }
+    return joined;
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./build/error-message.js
+var error_message = __webpack_require__(41240);
+// EXTERNAL MODULE: ./build/layers/layer-content.js
+var layer_content = __webpack_require__(33918);
+// EXTERNAL MODULE: ./build/layers/stream-layer.js + 8 modules
+var stream_layer = __webpack_require__(87330);
+;// CONCATENATED MODULE: ./build/image/split/spool-layer.js
+
+
+
+
+
+/**
+ * Streams a layer once, verifies it and writes its tar to a file, from which its parts are copied in parallel.
+ *
+ * @throws Error naming the layer if it is damaged, or the file if the disk is full.
+ */
+async function spoolLayer(source, layer, file, onProgress) {
+    const entries = [];
+    const listing = new layer_content/* LayerContent */.r(layer.label);
+    const target = (0,external_node_fs_.openSync)(file, 'w');
+    try {
+        const { hasGlobalRecords } = await (0,stream_layer/* streamLayer */.q)(source, layer, {
+            onEntry: entry => {
+                // Only for its limit of memory.
+                listing.add(entry);
+                entries.push(entry);
+            },
+            onChunk: chunk => writeAll(target, chunk, layer.label),
+            onProgress,
+        });
+        return { file, entries, hasGlobalRecords };
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(target);
+    }
+}
+function writeAll(target, chunk, label) {
+    try {
+        for (let offset = 0; offset < chunk.length;)
+            offset += (0,external_node_fs_.writeSync)(target, chunk, offset);
+    }
+    catch (error) {
+        throw new user_error/* UserError */.yo('disk-full', `${label} cannot be unpacked to be split: ${(0,error_message/* messageOf */.b)(error)}`, {
+            cause: error,
+        });
+    }
+}
+/** Offset of each entry, and of the end of the last one. */
+function entryStarts(entries) {
+    const starts = new Float64Array(entries.length + 1);
+    for (const [index, { tarSize }] of entries.entries())
+        starts[index + 1] = (starts[index] ?? 0) + tarSize;
+    return starts;
+}
+
+;// CONCATENATED MODULE: ./build/image/split/mark-units.js
+
+
+
+
+/** Hexadecimal digits of a mark. A collision costs nothing but a less suitable layer. */
+const markLength = 10;
+/** Marks each unit with a hash of the bytes of its entries. */
+async function markUnits({ file, entries }, units) {
+    const starts = entryStarts(entries);
+    const spool = await (0,promises_.open)(file);
+    const marked = [];
+    try {
+        for (const unit of units) {
+            const indices = unit.bonds.flatMap(bond => bond.entries).sort((a, b) => a - b);
+            const ranges = indices.map(index => ({ start: starts[index] ?? 0, end: starts[index + 1] ?? 0 }));
+            const hash = (0,external_node_crypto_.createHash)('sha256');
+            for await (const block of readRanges(spool, joinRanges(ranges), 0))
+                hash.update(block);
+            marked.push({ unit, mark: hash.digest('hex').slice(0, markLength) });
+        }
+    }
+    finally {
+        await spool.close();
+    }
+    return marked;
+}
+
+// EXTERNAL MODULE: ./build/oci/digest.js
+var digest = __webpack_require__(1564);
+;// CONCATENATED MODULE: ./build/image/split/write-parts.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Writes the parts of a layer in parallel. The bytes of each entry are copied as they are, with all extended headers.
+ *
+ * @param onProgress called with the number of a part and its uncompressed bytes so far.
+ */
+async function writeParts({ file, entries }, parts, { blobs, prefix }, onProgress) {
+    const starts = entryStarts(entries);
+    const spool = await (0,promises_.open)(file);
+    // Largest first, so that no large part is left for a single processor at the end.
+    const bySize = [...parts.entries()].sort(([, a], [, b]) => b.size - a.size);
+    const written = [];
+    try {
+        await (0,concurrency/* mapConcurrent */._)(bySize, (0,external_node_os_.availableParallelism)(), async ([number, part]) => {
+            const ranges = part.entries.map(index => ({
+                start: starts[index] ?? 0,
+                end: starts[index + 1] ?? 0,
+            }));
+            const temporary = (0,external_node_path_.join)(blobs, `${prefix}-${number}`);
+            written[number] = await writePart(spool, { part, ranges: joinRanges(ranges) }, { blobs, temporary }, bytes => onProgress(number, bytes));
+        });
+    }
+    finally {
+        await spool.close();
+    }
+    return written;
+}
+async function writePart(spool, { part, ranges }, files, onBytes) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    let uncompressedSize = 0;
+    const hashed = async function* () {
+        for await (const block of readRanges(spool, ranges, written_size/* endOfTar */.Y)) {
+            hash.update(block);
+            uncompressedSize += block.length;
+            onBytes(uncompressedSize);
+            yield block;
+        }
+    };
+    const descriptor = await (0,write_layout/* compressLayer */.ww)(hashed(), files);
+    const diffId = (0,digest/* parseDigest */.m)(`sha256:${hash.digest('hex')}`);
+    return { descriptor, diffId, uncompressedSize, title: part.title };
+}
+
+;// CONCATENATED MODULE: ./build/image/split/split-layer.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Splits a layer into at most `maxParts` layers.
+ *
+ * @param last how this layer of the last image was split.
+ * @returns undefined if it cannot be divided.
+ */
+async function splitLayer(job, index, maxParts, last) {
+    const { source, image, blobs, target, log } = job;
+    const label = (0,layer_name/* layerName */.H)(image.name, index, image.manifest.layers.length);
+    const descriptor = image.manifest.layers[index];
+    const diffId = image.config.diffIds[index];
+    if (descriptor === undefined || diffId === undefined)
+        throw new user_error/* UserError */.yo('image-damaged', `${label} has no diff id in the image's config`);
+    const file = (0,external_node_path_.join)(blobs, `.tar-${index}`);
+    const reading = new stream_progress/* StreamProgress */.s(log, `Reading ${label}`);
+    const spooled = await spoolLayer(source, { descriptor, diffId, label }, file, bytes => reading.onBytes(0, bytes, descriptor.size));
+    try {
+        if (spooled.hasGlobalRecords) {
+            log.warning(`${label} is not split: its tar has global headers, which apply to all entries together`);
+            return undefined;
+        }
+        const divided = divideLayer(spooled.entries, target);
+        const units = await markUnits(spooled, divided.units);
+        const layers = placeUnits(units, last, { target, maxLayers: maxParts });
+        const plan = makeParts(divided, layers);
+        if (plan.length < 2) {
+            log.info(`${label} is kept: it cannot be divided into more layers`);
+            return undefined;
+        }
+        const writing = new stream_progress/* StreamProgress */.s(log, `Compressing ${label} as ${plan.length} layers`);
+        for (const [number, { size }] of plan.entries())
+            writing.onBytes(number, 0, size);
+        const parts = await writeParts(spooled, plan, { blobs, prefix: `.part-${index}` }, (number, bytes) => writing.onBytes(number, bytes, plan[number]?.size ?? bytes));
+        return { parts, record: recordSplit(layers, units, last) };
+    }
+    finally {
+        await (0,promises_.rm)(file, { force: true });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/image/split/split-image.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Writes an image as a layout in which layers that are too large are split; the file system of the image stays the same.
+ * All other layers keep their blobs. The layout appears in `directory` only when it is complete.
+ *
+ * @throws Error if the directory is not empty, or as reading the image does.
+ */
+async function splitImage(source, scope, directory, log) {
+    await assertEmpty(directory);
+    const partial = `${directory}.partial`;
+    await (0,promises_.rm)(partial, { recursive: true, force: true });
+    const blobs = (0,external_node_path_.join)(partial, 'blobs', 'sha256');
+    try {
+        await (0,promises_.mkdir)(blobs, { recursive: true });
+        const split = await writeSplit(source, scope, { partial, blobs }, log);
+        await (0,promises_.rm)(directory, { recursive: true, force: true });
+        await (0,promises_.rename)(partial, directory);
+        return { ...split, layout: await (0,layout_source/* openLayout */.B)(directory) };
+    }
+    catch (error) {
+        await (0,promises_.rm)(partial, { recursive: true, force: true });
+        throw explainFullDisk(error, directory);
+    }
+}
+function explainFullDisk(error, directory) {
+    if (!(error instanceof Error) || error.code !== 'ENOSPC')
+        return error;
+    const message = `The disk is full: splitting layers needs room for the image in ${directory}: free disk space before this step`;
+    return new user_error/* UserError */.yo('disk-full', message, { cause: error });
+}
+async function assertEmpty(directory) {
+    const names = await (0,promises_.readdir)(directory).catch((error) => {
+        if (error.code === 'ENOENT')
+            return [];
+        throw new user_error/* UserError */.yo('output-not-writable', `${directory} cannot be written to: ${error.message}`);
+    });
+    if (names.length > 0)
+        throw new user_error/* UserError */.yo('output-not-writable', `${directory} is not empty: name a new folder`);
+}
+async function writeSplit(source, { image, layers, chosen, target, maxLayers, last }, { partial, blobs }, log) {
+    const job = { source, image, blobs, target, log };
+    const shares = (0,split_settings/* shareLayers */.uF)(chosen.map(index => layers[index]?.uncompressedSize ?? 0), maxLayers - (layers.length - chosen.length));
+    const splits = new Map();
+    // One after another, because each needs its uncompressed size on disk and keeps every processor busy.
+    for (const [position, index] of chosen.entries()) {
+        const split = await splitLayer(job, index, shares[position] ?? 1, last?.splits[splits.size]);
+        if (split !== undefined)
+            splits.set(index, split);
+    }
+    const parts = new Map([...splits].map(([index, split]) => [index, split.parts]));
+    const kept = await (0,concurrency/* mapConcurrent */._)(image.manifest.layers, (0,external_node_os_.availableParallelism)(), (layer, index) => parts.has(index)
+        ? Promise.resolve([])
+        : (0,write_layout/* writeLayer */.By)(source, layer, { blobs, temporary: (0,external_node_path_.join)(blobs, `.${index}`) }, (0,layer_name/* layerName */.H)(image.name, index, image.manifest.layers.length)).then(written => [written]));
+    const config = replaceLayers(await source.readBlob(image.manifest.config), new Map([...parts].map(([index, written]) => [index, replacements(written)])), `the config of ${image.name}`);
+    await (0,write_layout/* finishLayout */.W2)(partial, {
+        config,
+        layers: kept.flatMap((own, index) => parts.get(index)?.map(({ descriptor }) => descriptor) ?? own),
+        annotations: { ...image.manifest.annotations, ...recordAnnotation(target, [...splits.values()]) },
+    });
+    return { target, layers: layers.map((layer, index) => ({ ...layer, parts: parts.get(index) })) };
+}
+/** Replaces the record of an earlier split, which no longer describes the layers. */
+function recordAnnotation(target, splits) {
+    return { [annotations/* splitKey */._$]: (0,split_record/* encodeSplitRecord */.K)({ target, splits: splits.map(({ record }) => record) }) ?? '' };
+}
+function replacements(written) {
+    return written.map(({ diffId, title, uncompressedSize }, index) => ({
+        diffId,
+        describe: createdBy => (0,created_by/* createdByPart */.xP)(createdBy, {
+            number: index + 1,
+            count: written.length,
+            title: `${title} (${(0,units/* formatSize */.Xq)(uncompressedSize)})`,
+        }),
+    }));
+}
+
+
+/***/ }),
+
+/***/ 604:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ readSplitScope)
+/* harmony export */ });
+/* harmony import */ var _layers_measure_layers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63740);
+/* harmony import */ var _layers_read_claims_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56981);
+/* harmony import */ var _layers_split_split_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71180);
+/* harmony import */ var _layers_split_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43229);
+/* harmony import */ var _oci_read_image_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77148);
+
+
+
+
+
+/** Factor within which the target of the last image is used again, so that its units stay the same. */
+const similarTarget = 1.25;
+/** Reads the sizes of an image's layers and chooses those to split. */
+async function readSplitScope(source, request) {
+    const { mode, maxLayers, budget, platform } = request;
+    const image = await (0,_oci_read_image_js__WEBPACK_IMPORTED_MODULE_4__/* .readImage */ .AM)(source, platform);
+    const sizes = await readSizes(source, image);
+    const total = sizes.reduce((sum, { uncompressedSize }) => sum + uncompressedSize, 0);
+    const last = (0,_layers_split_split_record_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeSplitRecord */ .i)(request.lastSplit);
+    const target = keepTarget((0,_layers_split_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .splitTarget */ .Gd)(request, total, budget.warnLayerSize), request, last);
+    const choose = (layers) => (0,_layers_split_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .chooseLayers */ .mF)(layers, mode, { target, ...budget });
+    const isAnyChosen = choose(sizes).length > 0;
+    const baseLayers = isAnyChosen ? await request.countBaseLayers(image) : 0;
+    const layers = sizes.map((layer, index) => ({ ...layer, isBase: index < baseLayers }));
+    return { image, layers, chosen: choose(layers), target, maxLayers, last };
+}
+function keepTarget(target, { target: given, budget }, last) {
+    if (given !== undefined || last === undefined || last.target > budget.warnLayerSize)
+        return target;
+    const ratio = last.target / target;
+    return ratio < similarTarget && ratio > 1 / similarTarget ? last.target : target;
+}
+async function readSizes(source, image) {
+    const claims = await (0,_layers_read_claims_js__WEBPACK_IMPORTED_MODULE_1__/* .readClaims */ .I)(source, image.manifest);
+    const options = { isEveryLayerStreamed: false, isExplained: undefined };
+    const measured = await (0,_layers_measure_layers_js__WEBPACK_IMPORTED_MODULE_0__/* .measureLayers */ .L)(source, image, claims, options);
+    return measured.map(({ layer: { compressedSize, uncompressedSize } }) => ({
+        compressedSize,
+        uncompressedSize,
+        isBase: false,
+    }));
+}
+
+
+/***/ }),
+
+/***/ 43229:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gb: () => (/* binding */ layerCounts),
+/* harmony export */   Gd: () => (/* binding */ splitTarget),
+/* harmony export */   _O: () => (/* binding */ parseMaxLayers),
+/* harmony export */   mF: () => (/* binding */ chooseLayers),
+/* harmony export */   n3: () => (/* binding */ splitModes),
+/* harmony export */   uF: () => (/* binding */ shareLayers)
+/* harmony export */ });
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
+
+const splitModes = ['auto', 'all', 'never'];
+/** Default and maximum of the number of layers. More layers than the maximum get a warning from the layer check. */
+const layerCounts = { default: 40, max: 100 };
+/** The slowest layer decides how long an image takes at mybinder.org, where 16 layers keep every processor busy. */
+const targetShare = 1 / 16;
+const minTarget = 64_000_000;
+/** Returns the size that new layers should not exceed, in bytes. */
+function splitTarget({ target }, imageSize, warnLayerSize) {
+    return Math.min(warnLayerSize, target ?? Math.max(minTarget, Math.ceil(imageSize * targetShare)));
+}
+/** Returns the indices of the layers to split. A layer of the base image is split only if it exceeds the limit. */
+function chooseLayers(layers, mode, { target, warnLayerSize, measure, }) {
+    const isOversize = ({ compressedSize, uncompressedSize }) => (measure === 'compressed' ? compressedSize : uncompressedSize) > warnLayerSize;
+    const isChosen = (layer) => mode !== 'never' &&
+        (isOversize(layer) || (mode === 'all' && !layer.isBase && layer.uncompressedSize > target));
+    return layers.flatMap((layer, index) => (isChosen(layer) ? [index] : []));
+}
+/** Shares the layers that may be added among the layers to split, by size. */
+function shareLayers(sizes, available) {
+    const total = sizes.reduce((sum, size) => sum + size, 0);
+    return sizes.map(size => Math.max(1, Math.floor((available * size) / total)));
+}
+/** @throws Error with the accepted range. */
+function parseMaxLayers(text) {
+    const count = /^\d{1,4}$/.test(text.trim()) ? Number(text) : 0;
+    if (count < 1 || count > layerCounts.max) {
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('invalid-input', `expected a number of layers from 1 to ${layerCounts.max}`);
+    }
+    return count;
+}
+
+
+/***/ }),
+
+/***/ 71180:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ encodeSplitRecord),
+/* harmony export */   i: () => (/* binding */ decodeSplitRecord)
+/* harmony export */ });
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5691);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99368);
+
+
+
+/** Characters. Registries accept manifests of a few megabytes; the record is a small fraction of that. */
+const maxLength = 96_000;
+const maxInflatedSize = 4 * 2 ** 20;
+/** Encodes the record as the text of an annotation. @returns undefined if it is too long. */
+function encodeSplitRecord(record) {
+    const text = (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.deflateRawSync)(JSON.stringify(record), { level: 9 }).toString('base64url');
+    return text.length <= maxLength ? text : undefined;
+}
+/** Decodes a record. @returns undefined if the text is not a valid record: anyone can annotate an image. */
+function decodeSplitRecord(text) {
+    if (text === undefined)
+        return undefined;
+    try {
+        const bytes = (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.inflateRawSync)(Buffer.from(text, 'base64url'), { maxOutputLength: maxInflatedSize });
+        return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseShape */ .T)(schema, JSON.parse(bytes.toString()), 'the record of the split');
+    }
+    catch {
+        return undefined;
+    }
+}
+const size = valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .safeInteger */ .Y2(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .minValue */ .Ww(0));
+const schema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({
+    target: size,
+    splits: valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YO(valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YO(valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YO(valibot__WEBPACK_IMPORTED_MODULE_2__/* .tuple */ .PV([valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj(), size, valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .regex */ .yG(/^[01-]{0,64}$/))])))),
+});
+
+
+/***/ })
+
+};

@@ -1,0 +1,514 @@
+export const id = 419;
+export const ids = [419];
+export const modules = {
+
+/***/ 91670:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ checkServices)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57975);
+/* harmony import */ var _runner_interruption_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7464);
+/* harmony import */ var _runner_registry_services_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87733);
+/* harmony import */ var _runner_run_on_host_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67333);
+
+
+
+
+
+
+const colors = { pass: 'green', warn: 'yellow', fail: 'red' };
+/** Services for local use: the user's registry logins, local files and Docker, with the terminal as the log. */
+function checkServices(env, { out, err }, isJson) {
+    // With `--json`, standard output contains only JSON.
+    const info = isJson ? () => { } : out;
+    const log = {
+        info,
+        warning: (message, place) => err(atPlace(message, place)),
+        error: (message, place) => err(atPlace(message, place)),
+        mask: () => { },
+        group: (title, task) => {
+            info(`\n${title}`);
+            return task();
+        },
+    };
+    return {
+        connect: (0,_runner_registry_services_js__WEBPACK_IMPORTED_MODULE_4__/* .connectFromRunner */ .n8)(env, {}, () => { }),
+        runCommand: (0,_runner_run_on_host_js__WEBPACK_IMPORTED_MODULE_5__/* .runOnHost */ .l)(env, process.stderr),
+        onInterruption: _runner_interruption_js__WEBPACK_IMPORTED_MODULE_3__/* .onInterruption */ .vi,
+        temporaryDirectory: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(),
+        readFile: path => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path),
+        log,
+        writeSummary: async () => { },
+        // `styleText` omits colors without a terminal, or if `NO_COLOR` is set.
+        width: Math.max(80, process.stdout.columns ?? 80),
+        paint: (verdict, text) => (0,node_util__WEBPACK_IMPORTED_MODULE_2__.styleText)(colors[verdict], text),
+    };
+}
+/** Prefixes a message with its place, as compilers do and editors recognize: `container/Dockerfile:12-14: …`. */
+function atPlace(message, place) {
+    if (place === undefined)
+        return message;
+    const { file, startLine, endLine } = place;
+    return `${file}:${startLine}${endLine === startLine ? '' : `-${endLine}`}: ${message}`;
+}
+
+
+/***/ }),
+
+/***/ 44786:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CP: () => (/* binding */ parseRepositoryOfImage),
+/* harmony export */   Kh: () => (/* binding */ parseImageArgument),
+/* harmony export */   WA: () => (/* binding */ parseLocalArgument),
+/* harmony export */   kQ: () => (/* binding */ parseReferenceArgument)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _layout_image_location_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33020);
+/* harmony import */ var _oci_image_address_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47042);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20907);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33192);
+
+
+
+
+
+
+/**
+ * Parses an image argument. The path of an image layout's folder, or of an archive, needs no prefix.
+ *
+ * @throws Error that names the text and the accepted forms, also for a path at which there is no image.
+ */
+function parseImageArgument(text) {
+    return findOnDisk(text) ?? (0,_layout_image_location_js__WEBPACK_IMPORTED_MODULE_2__/* .parseImageLocation */ .s)(text);
+}
+/** Like `parseImageArgument`, for an image on this machine. */
+function parseLocalArgument(text) {
+    return findOnDisk(text) ?? (0,_layout_image_location_js__WEBPACK_IMPORTED_MODULE_2__/* .parseLocalImage */ .e)(text);
+}
+/** Parses a reference, or the address of a package's page. @throws Error naming the malformed part. */
+function parseReferenceArgument(text) {
+    return (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .parseReference */ .F2)((0,_oci_image_address_js__WEBPACK_IMPORTED_MODULE_3__/* .imageFromAddress */ .W)(text) ?? text);
+}
+/** Like `parseReferenceArgument`, without tag and digest. */
+function parseRepositoryOfImage(text) {
+    return (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .parseImageRepository */ .fb)((0,_oci_image_address_js__WEBPACK_IMPORTED_MODULE_3__/* .imageFromAddress */ .W)(text) ?? text);
+}
+/** Returns the image at a path; undefined if the text is not a path, such as `python` beside a folder of that name. */
+function findOnDisk(text) {
+    const isPath = /^[./~]/.test(text);
+    const found = stat(text);
+    if (found?.isDirectory() && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(text, 'oci-layout')))
+        return { kind: 'oci-layout', directory: text };
+    if (found?.isFile() && (isPath || text.endsWith('.tar')))
+        return { kind: 'docker-archive', file: text };
+    if (!isPath)
+        return undefined;
+    const quoted = JSON.stringify(text);
+    if (found === undefined)
+        throw new _command_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .e(`there is no file or folder ${quoted}: check the path`);
+    throw new _command_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .e(`${quoted} is a folder without an image: expected an image layout, which has a file \`oci-layout\`. Build its Dockerfile first`);
+}
+function stat(path) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
+}
+
+
+/***/ }),
+
+/***/ 40697:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  tryCommand: () => (/* binding */ tryCommand)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/docker/load-image.js
+var load_image = __webpack_require__(82529);
+// EXTERNAL MODULE: ./build/oci/platform.js
+var oci_platform = __webpack_require__(44647);
+// EXTERNAL MODULE: ./build/process.js
+var build_process = __webpack_require__(44677);
+// EXTERNAL MODULE: ./build/user-error.js
+var user_error = __webpack_require__(72394);
+;// CONCATENATED MODULE: ./build/image/build-folder.js
+
+
+
+
+
+/** Builds the image of a folder, as mybinder.org does, for the duration of `task`. @throws UserError if the build fails. */
+async function withBuiltFolder(folder, services, task) {
+    const image = `binder-actions/try:${(0,external_node_crypto_.randomUUID)()}`;
+    return (0,load_image/* withImageName */.N)(services, image, async () => {
+        await build(image, folder, services.runCommand);
+        return task({ kind: 'docker-daemon', image });
+    });
+}
+async function build(image, { directory, dockerfile }, run) {
+    const platform = `--platform=${(0,oci_platform/* formatPlatform */.Bq)(oci_platform/* binderPlatform */.a3)}`;
+    const args = ['build', `--file=${dockerfile}`, `--tag=${image}`, platform, directory];
+    const result = await run({ file: 'docker', args }).catch((error) => {
+        if (!(error instanceof build_process/* CommandNotFoundError */.v$))
+            throw error;
+        throw new user_error/* UserError */.yo('tool-missing', 'docker is not installed: install Docker, or name an image instead of a folder');
+    });
+    if (result.exitCode !== 0)
+        throw new user_error/* UserError */.yo('build-failed', `docker build failed for ${dockerfile}: see its output above`);
+}
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./build/docker/container.js
+var docker_container = __webpack_require__(39118);
+// EXTERNAL MODULE: ./build/jupyter/jupyter-server.js
+var jupyter_server = __webpack_require__(36899);
+// EXTERNAL MODULE: ./build/layout/write-layout.js
+var write_layout = __webpack_require__(22079);
+// EXTERNAL MODULE: ./build/oci/image-labels.js
+var image_labels = __webpack_require__(44663);
+// EXTERNAL MODULE: ./build/oci/read-image.js
+var read_image = __webpack_require__(77148);
+// EXTERNAL MODULE: ./build/units.js
+var units = __webpack_require__(6515);
+// EXTERNAL MODULE: ./build/image/open-source.js
+var open_source = __webpack_require__(34260);
+// EXTERNAL MODULE: ./build/image/plan/read-contract.js + 2 modules
+var read_contract = __webpack_require__(78341);
+// EXTERNAL MODULE: ./build/image/verify/binder-server.js
+var binder_server = __webpack_require__(94666);
+// EXTERNAL MODULE: ./build/image/verify/check-candidate.js + 13 modules
+var check_candidate = __webpack_require__(90173);
+// EXTERNAL MODULE: ./build/image/verify/verification-report.js
+var verification_report = __webpack_require__(20610);
+// EXTERNAL MODULE: ./build/image/workspace.js + 1 modules
+var workspace = __webpack_require__(9355);
+;// CONCATENATED MODULE: ./build/image/try-image.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Checks an image against its contract, then starts it as mybinder.org does, until the server is shut down or the run is
+ * interrupted. A violated contract does not prevent the start, so that the image can be inspected.
+ *
+ * @param onStart called once the server answers.
+ * @returns violations of the contract.
+ * @throws UserError if the server does not answer.
+ */
+async function tryImage(request, services, onStart) {
+    const { contract } = await (0,read_contract/* readContract */.J)(request.contract, services);
+    return (0,workspace/* withWorkspace */.A)(services, async (workspace) => {
+        const candidate = await copyImage(request, workspace);
+        const report = await checkContract(candidate, contract, request, workspace);
+        const violations = (report.violations ?? []).map(verification_report/* describeViolation */.L6);
+        await (0,load_image/* withLoadedImage */.h)(workspace, candidate, image => {
+            const server = (0,binder_server/* newBinderServer */.uh)();
+            const { port } = contract;
+            const container = {
+                image,
+                port,
+                user: binder_server/* binderUser */.SH,
+                memory: binder_server/* binderMemory */.mx,
+                command: (0,binder_server/* binderCommand */.Kv)(port, server),
+            };
+            return (0,docker_container/* withContainer */.U)(workspace, container, async (running) => {
+                const start = performance.now();
+                const url = new URL(server.base, `http://127.0.0.1:${running.port ?? 0}`);
+                await awaitAnswer(running, { url, token: server.token }, request.startTimeout);
+                const startSeconds = (performance.now() - start) / 1000;
+                onStart({ url: `${url.href}?token=${server.token}`, startSeconds, violations });
+                while (await running.isRunning())
+                    await (0,promises_.setTimeout)(1_000);
+            });
+        });
+        return violations;
+    });
+}
+async function copyImage({ location, platform }, services) {
+    const directory = (0,external_node_path_.join)(services.temporaryDirectory, 'image');
+    return (0,open_source/* withImageSource */.T)(location, services, async (source) => {
+        const layout = { ...(await (0,write_layout/* writeLayout */.wy)(source, platform, directory)), name: source.name };
+        return { layout, image: await (0,read_image/* readImage */.AM)(layout, platform) };
+    });
+}
+function checkContract(candidate, contract, { platform, startTimeout }, services) {
+    const { revision = '' } = (0,image_labels/* imageOrigin */.G)(candidate.image);
+    const settings = { checkContract: true, smokeTest: false, smokeCommand: undefined, startTimeout };
+    return (0,check_candidate/* checkCandidate */.W)(candidate, { contract, revision, platform, builder: undefined }, settings, services);
+}
+async function awaitAnswer(container, server, timeout) {
+    const isRunning = () => container.isRunning();
+    const obstacle = container.port === undefined ? jupyter_server/* hasEnded */.hY : await (0,jupyter_server/* awaitServer */.sc)(server, timeout, isRunning);
+    if (obstacle === undefined)
+        return;
+    const memory = (await container.wasOutOfMemory())
+        ? ' It used more than 2 GB of memory, the limit of mybinder.org.'
+        : '';
+    throw new user_error/* UserError */.yo('server-not-answering', `Jupyter did not answer within ${(0,units/* formatDuration */.a3)(timeout)}: ${obstacle}.${memory} Set --start-timeout to wait longer\n` +
+        `The container's log ends with:\n${(await container.log()) || '(empty)'}`);
+}
+
+// EXTERNAL MODULE: ./build/launcher/dockerfile-locator.js
+var dockerfile_locator = __webpack_require__(53960);
+// EXTERNAL MODULE: ./build/cli/check-services.js
+var check_services = __webpack_require__(91670);
+// EXTERNAL MODULE: ./build/cli/command.js
+var command = __webpack_require__(33192);
+// EXTERNAL MODULE: ./build/cli/image-argument.js
+var image_argument = __webpack_require__(44786);
+// EXTERNAL MODULE: ./build/cli/read-arguments.js
+var read_arguments = __webpack_require__(68740);
+;// CONCATENATED MODULE: ./build/cli/try.js
+
+
+
+
+
+
+
+
+
+
+
+
+const defaultStartTimeout = '30s';
+const tryCommand = {
+    usage: 'IMAGE|DIR [options]',
+    details: `  IMAGE                 reference (ghcr.io/owner/name:tag) or address of a package, oci-layout:DIR, docker-archive:FILE or docker-daemon:REF
+  DIR                   folder to build first, with the Dockerfile that mybinder.org would use: .binder/Dockerfile, binder/Dockerfile or Dockerfile
+  --contract FILE       requirements for the image; default: what Binder requires of every image
+  --start-timeout TIME  maximum time for Jupyter to answer; default ${defaultStartTimeout}, as on mybinder.org
+  --platform OS/ARCH    platform of the image; default ${(0,oci_platform/* formatPlatform */.Bq)(oci_platform/* binderPlatform */.a3)}
+  --json                print the URL and the violations as JSON
+
+Checks the image against its contract, then starts it as mybinder.org does: as user 1000, with BinderHub's command and 2 GB of memory. Prints the URL of the server, and stops and removes it on Ctrl-C.
+
+On Apple Silicon and other ARM machines, Docker emulates linux/amd64: the server starts several times slower than on mybinder.org, and a program that uses special processor instructions may crash only here. Set --start-timeout to 3m, and do not compare times.
+
+Exit code: 0 the server was shut down, 1 the contract is violated or the server did not answer, 2 usage or environment error, 130 stopped by Ctrl-C.`,
+    async run(args, env, terminal) {
+        const { argument, request, isJson } = parseCommandLine(args);
+        // Standard output has only the result.
+        const services = (0,check_services/* checkServices */.R)(env, { out: terminal.err, err: terminal.err }, isJson);
+        if (process.arch === 'arm64' && request.platform.architecture === 'amd64')
+            terminal.err(emulated);
+        try {
+            const violations = await withImage(argument, services, location => tryImage({ ...request, location }, services, server => print(server, isJson, terminal)));
+            return violations.length === 0 ? 0 : 1;
+        }
+        catch (error) {
+            if (!(error instanceof user_error/* UserError */.yo) || error.kind !== 'server-not-answering')
+                throw error;
+            terminal.err(`binder-actions try: ${(0,user_error/* formatError */.Wk)(error, user_error/* unreleased */.rH)}`);
+            return 1;
+        }
+    },
+};
+const emulated = 'This machine has an ARM processor, so Docker emulates linux/amd64: everything is several times slower than on mybinder.org.';
+function parseCommandLine(args) {
+    const { values, positionals } = (0,read_arguments/* readArguments */.lR)(args, {
+        contract: { type: 'string' },
+        'start-timeout': { type: 'string', default: defaultStartTimeout },
+        platform: { type: 'string', default: (0,oci_platform/* formatPlatform */.Bq)(oci_platform/* binderPlatform */.a3) },
+        json: { type: 'boolean', default: false },
+    });
+    return (0,read_arguments/* withUsageErrors */.Lc)(() => ({
+        argument: (0,read_arguments/* singlePositional */.BT)(positionals, 'IMAGE or DIR'),
+        request: {
+            contract: values.contract,
+            startTimeout: (0,units/* parseDuration */.E9)(values['start-timeout']),
+            platform: (0,oci_platform/* parsePlatform */.FL)(values.platform),
+        },
+        isJson: values.json,
+    }));
+}
+/** Runs `task` with the location of the image, which is built first if the argument is a folder with a Dockerfile. */
+async function withImage(argument, services, task) {
+    if (kindOf(argument) !== 'directory' || kindOf((0,external_node_path_.join)(argument, 'oci-layout')) === 'file')
+        return task((0,read_arguments/* withUsageErrors */.Lc)(() => (0,image_argument/* parseImageArgument */.Kh)(argument)));
+    const dockerfile = (0,read_arguments/* withUsageErrors */.Lc)(() => (0,dockerfile_locator/* parseDockerfileLocator */.s7)(dockerfile_locator/* defaultDockerfile */.e).locate(path => kindOf((0,external_node_path_.join)(argument, path))));
+    const file = (0,external_node_path_.join)(argument, dockerfile);
+    if (kindOf(file) !== 'file')
+        throw new command/* UsageError */.e(`there is no ${file}: expected an image layout or a Dockerfile. Build a folder without one with repo2docker, then try docker-daemon:NAME`);
+    return withBuiltFolder({ directory: argument, dockerfile: file }, services, task);
+}
+function kindOf(path) {
+    const found = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
+    if (found === undefined)
+        return undefined;
+    return found.isDirectory() ? 'directory' : 'file';
+}
+function print(started, isJson, { out, err }) {
+    if (isJson) {
+        out(JSON.stringify(started, null, 2));
+        return;
+    }
+    const { url, startSeconds, violations } = started;
+    if (violations.length === 0)
+        err('The image fulfills its contract.');
+    else
+        err(`The image violates its contract, and would not be pushed:\n${violations.map(text => `- ${text}`).join('\n')}`);
+    err(`Jupyter answered after ${startSeconds.toFixed(1)} s; mybinder.org gives up after 30 s.\n`);
+    out(url);
+    err('\nThe server runs as user 1000 with 2 GB of memory, as on mybinder.org. Press Ctrl-C to stop it.');
+}
+
+
+/***/ }),
+
+/***/ 53960:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   XU: () => (/* binding */ parseRepositoryPath),
+/* harmony export */   e: () => (/* binding */ defaultDockerfile),
+/* harmony export */   s7: () => (/* binding */ parseDockerfileLocator)
+/* harmony export */ });
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
+
+/** Default of `dockerfile`: the Dockerfile that mybinder.org would build. */
+const defaultDockerfile = 'auto';
+const folders = ['.binder', 'binder'];
+const root = 'Dockerfile';
+/**
+ * Rule of repo2docker: the Dockerfile is in the folder `.binder` or `binder`, or at the top if neither folder exists.
+ * Source: repo2docker, buildpacks/base.py, `binder_dir`.
+ */
+const asRepo2docker = {
+    label: '.binder/Dockerfile, binder/Dockerfile or Dockerfile',
+    paths: [...folders, ...folders.map(folder => `${folder}/${root}`), root],
+    locate: kind => {
+        const [folder, second] = folders.filter(name => kind(name) === 'directory');
+        if (second !== undefined) {
+            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('branch-not-found', `${folder}/ and ${second}/ both exist, so mybinder.org builds nothing: delete one of them`);
+        }
+        if (folder === undefined)
+            return kind(root) === 'file' ? root : `${folders[0]}/${root}`;
+        const path = `${folder}/${root}`;
+        if (kind(path) === undefined && kind(root) === 'file') {
+            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('branch-not-found', `${folder}/ exists without a Dockerfile, so mybinder.org ignores the one at the top: move it to ${path}`);
+        }
+        return path;
+    },
+};
+/**
+ * Parses the `dockerfile` setting: `auto`, or a path.
+ *
+ * @throws Error for a path outside the repository.
+ */
+function parseDockerfileLocator(text) {
+    if (text === defaultDockerfile)
+        return asRepo2docker;
+    const path = parseRepositoryPath(text);
+    return { label: path, paths: [path], locate: () => path };
+}
+/** Parses the path of a file inside the repository, in the form that the GitHub API accepts. */
+function parseRepositoryPath(text) {
+    const parts = text.split('/');
+    if (text.startsWith('/') || parts.some(part => part === '' || part === '.' || part === '..')) {
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('invalid-input', 'expected a path inside the repository, such as ".binder/Dockerfile"');
+    }
+    return text;
+}
+
+
+/***/ }),
+
+/***/ 15496:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ flattenLayers)
+/* harmony export */ });
+/* harmony import */ var _tar_path_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17406);
+/* harmony import */ var _tar_whiteout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19897);
+
+
+/**
+ * Returns the visible entries of several layers, lowest first. Deletions are applied; if the first path of a
+ * hard-linked file is deleted, the next path gets the content. Source: OCI image-spec, layer.md, "Whiteouts".
+ */
+function flattenLayers(layers) {
+    let visible = new Map();
+    for (const layer of layers) {
+        const entries = [...layer];
+        visible = withoutHidden(visible, entries);
+        for (const entry of entries) {
+            if ((0,_tar_whiteout_js__WEBPACK_IMPORTED_MODULE_0__/* .isWhiteout */ .E)(entry.path))
+                continue;
+            visible.set(entry.path, entry.type === 'hardlink' ? (visible.get(linkTargetPath(entry)) ?? entry) : entry);
+        }
+    }
+    const firstPaths = new Map();
+    return [...visible].map(([path, entry]) => {
+        const firstPath = firstPaths.get(entry);
+        if (firstPath !== undefined)
+            return { ...entry, path, type: 'hardlink', size: 0, tarSize: 0, linkTarget: firstPath };
+        firstPaths.set(entry, path);
+        return { ...entry, path };
+    });
+}
+function withoutHidden(visible, entries) {
+    const removed = new Set();
+    const emptied = new Set();
+    for (const { path, type } of entries) {
+        const whiteout = (0,_tar_whiteout_js__WEBPACK_IMPORTED_MODULE_0__/* .readWhiteout */ .q)(path);
+        if (whiteout?.hides === 'content')
+            emptied.add(whiteout.path);
+        else if (whiteout?.hides === 'path')
+            removed.add(whiteout.path);
+        else if (whiteout === undefined && type !== 'directory')
+            emptied.add(path);
+    }
+    return new Map([...visible].filter(([path]) => !isHidden(path, removed, emptied)));
+}
+function isHidden(path, removed, emptied) {
+    if (removed.has(path))
+        return true;
+    for (let directory = path; directory !== '';) {
+        directory = (0,_tar_path_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .parentDirectory */ .im)(directory);
+        if (removed.has(directory) || emptied.has(directory))
+            return true;
+    }
+    return false;
+}
+function linkTargetPath({ linkTarget = '' }) {
+    return linkTarget
+        .split('/')
+        .filter(name => name !== '' && name !== '.')
+        .join('/');
+}
+
+
+/***/ })
+
+};
