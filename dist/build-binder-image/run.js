@@ -4812,9 +4812,11 @@ function divideByName(members, newScale, target) {
         if (weight <= target)
             parts.push({ suffix, bonds, weight });
         else if (new Set(inPart.map(({ name }) => name)).size > 1)
-            waiting.push(...halve(part));
+            for (const half of halve(part))
+                waiting.push(half);
         else
-            parts.push(...cutBonds(bonds, { suffix, newScale, target }));
+            for (const cut of cutBonds(bonds, { suffix, newScale, target }))
+                parts.push(cut);
     }
     return parts;
 }

@@ -1317,8 +1317,8 @@ function parseGitHubAddress(text) {
 }
 /** Parses the address of a git remote, `https://…`, `ssh://…` or `git@host:path`; undefined if it has another form. */
 function parseRemote(text) {
-    const [, scpHost, scpPath = ''] = /^(?:[^@/\s:]+@)?([^:/\s@]+\.[^:/\s@]+):(?!\/)([^\s]+)$/.exec(text) ?? [];
-    if (scpHost !== undefined)
+    const [, scpHost = '', scpPath = ''] = /^(?:[^@/\s:]+@)?([^:/\s@]+):(?!\/)([^\s]+)$/.exec(text) ?? [];
+    if (scpHost.includes('.'))
         return remote(scpHost, scpPath);
     if (!/^(?:https?|ssh|git):\/\//.test(text) || !URL.canParse(text))
         return undefined;

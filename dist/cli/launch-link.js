@@ -28,11 +28,11 @@ var github_repository = __webpack_require__(35613);
 // EXTERNAL MODULE: ./build/refs/ref-name.js
 var ref_name = __webpack_require__(86260);
 ;// CONCATENATED MODULE: ./build/launcher/git-address.js
-/** Where the web pages of a host have the branch: GitLab, Gitea and Forgejo (Codeberg), Bitbucket. */
-const views = [
-    /^(.+?)\/-\/(?:tree|blob|raw|blame|edit)\/(.+)$/,
-    /^([^/]+\/[^/]+)\/(?:src|raw)\/(?:branch|tag)\/(.+)$/,
-];
+/** Separates the repository from its pages at GitLab. */
+const gitlabSeparator = '/-/';
+const gitlabView = /^(?:tree|blob|raw|blame|edit)\/(.+)$/;
+/** Where the web pages of Gitea, Forgejo (Codeberg) and Bitbucket have the branch. */
+const giteaView = /^([^/]+\/[^/]+)\/(?:src|raw)\/(?:branch|tag)\/(.+)$/;
 const bitbucketView = /^([^/]+\/[^/]+)\/(?:src|raw)\/(.+)$/;
 /**
  * Parses the address of a repository, or of a branch, folder or file in it, at any git host.
@@ -41,8 +41,7 @@ const bitbucketView = /^([^/]+\/[^/]+)\/(?:src|raw)\/(.+)$/;
  * @returns undefined if it names an account, or nothing.
  */
 function parseGitAddress(host, path) {
-    const forms = host === 'bitbucket.org' ? [...views, bitbucketView] : views;
-    const [, repository = path.replace(/\/-(?:\/.*)?$/, ''), rest = ''] = forms.map(form => form.exec(path)).find(match => match !== null) ?? [];
+    const { repository, rest } = splitPath(host, path);
     const bare = repository.replace(/\.git$/, '');
     const name = bare.split('/').at(-1) ?? '';
     if (!bare.includes('/'))
@@ -52,6 +51,17 @@ function parseGitAddress(host, path) {
         repository: { url: `https://${host}/${encoded}`, name },
         segments: rest === '' ? [] : rest.split('/'),
     };
+}
+/** Splits a path into the repository, and the branch and path below it. */
+function splitPath(host, path) {
+    const separator = `${path}/`.indexOf(gitlabSeparator);
+    if (separator > 0) {
+        const [, rest = ''] = gitlabView.exec(path.slice(separator + gitlabSeparator.length)) ?? [];
+        return { repository: path.slice(0, separator), rest };
+    }
+    const found = giteaView.exec(path) ?? (host === 'bitbucket.org' ? bitbucketView.exec(path) : null);
+    const [, repository = path, rest = ''] = found ?? [];
+    return { repository, rest };
 }
 
 ;// CONCATENATED MODULE: ./build/launcher/launch-link-address.js

@@ -75,11 +75,10 @@ function readBlocks(text: string): (Entry[] | string)[] {
   let isContinued = false
   for (const line of text.split('\n')) {
     const last = blocks.at(-1)
-    const [, term, description = ''] = /^ {2}(\S+(?: \S+)*)(?: {2,}(.*))?$/.exec(line) ?? []
+    const entry = readEntry(line)
     const lastEntry = Array.isArray(last) ? last.at(-1) : undefined
     if (line.trim() === '') isContinued = false
-    else if (term !== undefined) {
-      const entry = { term, description }
+    else if (entry !== undefined) {
       if (Array.isArray(last) && isContinued) last.push(entry)
       else blocks.push([entry])
       isContinued = true
@@ -93,4 +92,14 @@ function readBlocks(text: string): (Entry[] | string)[] {
     }
   }
   return blocks
+}
+
+/** Parses the line of an option: two spaces, a term, two or more spaces, a description. */
+function readEntry(line: string): Entry | undefined {
+  if (!/^ {2}\S/.test(line)) return undefined
+  const text = line.slice(2)
+  const gap = text.indexOf('  ')
+  return gap < 0
+    ? { term: text, description: '' }
+    : { term: text.slice(0, gap), description: text.slice(gap).trimStart() }
 }

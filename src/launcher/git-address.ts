@@ -13,11 +13,11 @@ export interface GitAddress {
   readonly segments: readonly string[]
 }
 
-/** Where the web pages of a host have the branch: GitLab, Gitea and Forgejo (Codeberg), Bitbucket. */
-const views: readonly RegExp[] = [
-  /^(.+?)\/-\/(?:tree|blob|raw|blame|edit)\/(.+)$/,
-  /^([^/]+\/[^/]+)\/(?:src|raw)\/(?:branch|tag)\/(.+)$/,
-]
+/** Separates the repository from its pages at GitLab. */
+const gitlabSeparator = '/-/'
+const gitlabView = /^(?:tree|blob|raw|blame|edit)\/(.+)$/
+/** Where the web pages of Gitea, Forgejo (Codeberg) and Bitbucket have the branch. */
+const giteaView = /^([^/]+\/[^/]+)\/(?:src|raw)\/(?:branch|tag)\/(.+)$/
 const bitbucketView = /^([^/]+\/[^/]+)\/(?:src|raw)\/(.+)$/
 
 /**
@@ -27,9 +27,7 @@ const bitbucketView = /^([^/]+\/[^/]+)\/(?:src|raw)\/(.+)$/
  * @returns undefined if it names an account, or nothing.
  */
 export function parseGitAddress(host: string, path: string): GitAddress | undefined {
-  const forms = host === 'bitbucket.org' ? [...views, bitbucketView] : views
-  const [, repository = path.replace(/\/-(?:\/.*)?$/, ''), rest = ''] =
-    forms.map(form => form.exec(path)).find(match => match !== null) ?? []
+  const { repository, rest } = splitPath(host, path)
   const bare = repository.replace(/\.git$/, '')
   const name = bare.split('/').at(-1) ?? ''
   if (!bare.includes('/')) return undefined
@@ -38,4 +36,16 @@ export function parseGitAddress(host: string, path: string): GitAddress | undefi
     repository: { url: `https://${host}/${encoded}`, name },
     segments: rest === '' ? [] : rest.split('/'),
   }
+}
+
+/** Splits a path into the repository, and the branch and path below it. */
+function splitPath(host: string, path: string): { readonly repository: string; readonly rest: string } {
+  const separator = `${path}/`.indexOf(gitlabSeparator)
+  if (separator > 0) {
+    const [, rest = ''] = gitlabView.exec(path.slice(separator + gitlabSeparator.length)) ?? []
+    return { repository: path.slice(0, separator), rest }
+  }
+  const found = giteaView.exec(path) ?? (host === 'bitbucket.org' ? bitbucketView.exec(path) : null)
+  const [, repository = path, rest = ''] = found ?? []
+  return { repository, rest }
 }

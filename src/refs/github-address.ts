@@ -24,8 +24,8 @@ export interface Remote {
 
 /** Parses the address of a git remote, `https://…`, `ssh://…` or `git@host:path`; undefined if it has another form. */
 export function parseRemote(text: string): Remote | undefined {
-  const [, scpHost, scpPath = ''] = /^(?:[^@/\s:]+@)?([^:/\s@]+\.[^:/\s@]+):(?!\/)([^\s]+)$/.exec(text) ?? []
-  if (scpHost !== undefined) return remote(scpHost, scpPath)
+  const [, scpHost = '', scpPath = ''] = /^(?:[^@/\s:]+@)?([^:/\s@]+):(?!\/)([^\s]+)$/.exec(text) ?? []
+  if (scpHost.includes('.')) return remote(scpHost, scpPath)
   if (!/^(?:https?|ssh|git):\/\//.test(text) || !URL.canParse(text)) return undefined
   const { hostname, pathname } = new URL(text)
   return remote(hostname, pathname)

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import type { Workflow, WorkflowJob } from './workflow.ts'
 
 /** Scope of a workflow's token, such as `contents`. */
-export type PermissionScope = 'actions' | 'attestations' | 'contents' | 'id-token' | 'packages'
+type PermissionScope = 'actions' | 'attestations' | 'contents' | 'id-token' | 'packages'
 type Access = 'read' | 'write'
 export type Permissions = Readonly<Partial<Record<PermissionScope, Access>>>
 

@@ -1,10 +1,10 @@
 /** Levels at which a test verifies a case, the strongest first. */
-export const levels = ['bundle', 'in process', 'unit'] as const
+const levels = ['bundle', 'in process', 'unit'] as const
 
 export type Level = (typeof levels)[number]
 
 /** Test that verifies a case: its file in test/, and a part of its title. */
-export interface VerifyingTest {
+interface VerifyingTest {
   readonly file: string
   readonly title: string
 }

@@ -49,8 +49,9 @@ export function divideByName(
     const bonds = inPart.flatMap(member => member.bonds)
     const weight = weigh(bonds, newScale())
     if (weight <= target) parts.push({ suffix, bonds, weight })
-    else if (new Set(inPart.map(({ name }) => name)).size > 1) waiting.push(...halve(part))
-    else parts.push(...cutBonds(bonds, { suffix, newScale, target }))
+    else if (new Set(inPart.map(({ name }) => name)).size > 1)
+      for (const half of halve(part)) waiting.push(half)
+    else for (const cut of cutBonds(bonds, { suffix, newScale, target })) parts.push(cut)
   }
   return parts
 }
