@@ -9,6 +9,7 @@ if [ $# -gt 0 ]; then
   $jest --runInBand "$@"
   exit
 fi
+node test/host/prepare-images.ts
 status=0
 # With NO_ENGINE=1, a test that starts an engine in the wrong project fails. A file keeps the output in one piece.
 output=$(mktemp)

@@ -73,7 +73,9 @@ test('changes only the reference in one signed commit, and nothing for the same 
     badge: `[![Binder](https://mybinder.org/badge_logo.svg)](https://mybinder.org/v2/gh/${launcher}/${branch})`,
   })
   expect(JSON.parse(outputs.branches ?? '')).toEqual([{ branch, outcome: 'pinned', digest }])
-  expect(summary).toContain(`now launches ${repositories.image}:main@${digest}`)
+  expect(summary).toContain(
+    `now launches ${repositories.image}:main@${digest.slice(0, 'sha256:'.length + 12)}…`,
+  )
   expect(summary).toContain(
     `- **before:** \`${repositories.image}:old\`\n- **now:** \`${repositories.image}:main@${digest}\``,
   )

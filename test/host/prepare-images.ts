@@ -1,0 +1,10 @@
+/** Builds the base images of the tests once, because the first build takes longer than a test may. */
+import { startEngine } from './engine.ts'
+import { ensureJupyterImage } from './jupyter-image.ts'
+
+const engine = await startEngine()
+try {
+  await ensureJupyterImage(engine)
+} finally {
+  await engine.stop()
+}
