@@ -11,7 +11,7 @@ try {
   const differences = await compare(committed, fresh)
   if (differences.length > 0) {
     process.stderr.write(
-      `dist/ does not match src/: run \`npm run build\` and commit the result. Different: ${differences.join(', ')}\n`,
+      `dist/ does not match src/: run \`npm run bundle\` and commit the result. Different: ${differences.join(', ')}\n`,
     )
     process.exitCode = 1
   }

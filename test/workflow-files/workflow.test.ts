@@ -65,7 +65,7 @@ describe('finds builds and their contexts', () => {
 
   test('but not in a step that updates a launcher', () => {
     const workflow = parse(
-      'on: push\njobs: {a: {steps: [{uses: u/binder-actions/actions/update-launcher-sha@v1}, {run: npm run build}]}}\n',
+      'on: push\njobs: {a: {steps: [{uses: u/binder-actions/actions/update-launcher-sha@v1}, {run: npm run bundle}]}}\n',
     )
     expect(workflow === undefined ? [] : buildSteps(workflow)).toEqual([])
   })
