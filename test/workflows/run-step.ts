@@ -112,11 +112,18 @@ async function runScript(
   }
 }
 
-function runnerEnv({ repository, event, workspace, githubUrl }: JobContext): Record<string, string> {
+function runnerEnv({
+  repository,
+  event,
+  workspace,
+  githubUrl,
+  contexts,
+}: JobContext): Record<string, string> {
   return {
     CI: 'true',
     GITHUB_ACTIONS: 'true',
     GITHUB_REPOSITORY: repository,
+    GITHUB_WORKFLOW_REF: String((contexts.github as { readonly workflow_ref?: unknown }).workflow_ref),
     GITHUB_REF: event.ref,
     GITHUB_SHA: event.sha,
     GITHUB_EVENT_NAME: event.name,
