@@ -4,6 +4,7 @@ import type { HubServer } from '../fakes/binderhub/launch.ts'
 import type { Engine } from './engine.ts'
 
 export interface JupyterContainer {
+  /** Name of the container. */
   readonly id: string
   readonly server: HubServer
 }
@@ -19,11 +20,15 @@ export async function startJupyterContainer(engine: Engine, image: string): Prom
   const base = '/user/launcher-x1y2/'
   const jupyter = ['jupyter', 'lab', '--ip=0.0.0.0', '--port=8888', '--no-browser']
   const settings = [`--ServerApp.base_url=${base}`, `--IdentityProvider.token=${token}`]
-  const { stdout } = await engine.docker([
-    ...['run', '--detach', '--memory=2g', '--user=1000', '--publish=127.0.0.1::8888', image],
-    ...[...jupyter, ...settings],
-  ])
-  const id = stdout.trim()
+  const id = `jupyter-${randomBytes(8).toString('hex')}`
+  const options = ['--detach', `--name=${id}`, '--memory=2g', '--user=1000', '--publish=127.0.0.1::8888']
+  try {
+    await engine.docker(['run', ...options, image, ...jupyter, ...settings])
+  } catch (error) {
+    // A container that cannot start remains.
+    await engine.docker(['rm', '--force', id])
+    throw error
+  }
   const port = (await engine.docker(['port', id, '8888'])).stdout.trim().split(':').at(-1)
   const server = { url: `http://127.0.0.1:${port}${base}`, token }
   await waitForServer(server)
