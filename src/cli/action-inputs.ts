@@ -36,7 +36,9 @@ export function readActionArguments(args: readonly string[], help: string): Acti
     const option = options.find(each => each.name === name)
     if (option === undefined) throw unknownOption(name, options)
     const value = given ?? (option.isFlag ? 'true' : words.next().value)
-    if (value === undefined) throw new UsageError(`--${name} has no value: write --${name}=VALUE`)
+    // An option after an option is a forgotten value, as for `parseArgs` of Node.js.
+    if (value === undefined || (given === undefined && value.startsWith('--')))
+      throw new UsageError(`--${name} has no value: write --${name}=VALUE`)
     const last = inputs.get(name)
     inputs.set(name, last === undefined || option.isFlag ? value : `${last}\n${value}`)
   }

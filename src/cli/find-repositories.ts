@@ -23,17 +23,28 @@ export async function findRepositories(
 ): Promise<{ readonly source: GitHubRepository; readonly launcher: GitHubRepository }> {
   const own =
     source === undefined || launcher === undefined ? await gitHubRemote(checkout, serverUrl) : undefined
-  const named = source === undefined && launcher === undefined ? await readWorkflows(checkout) : undefined
-  const found = {
-    source: source ?? (named?.source === undefined ? own : named.source),
-    launcher: launcher ?? (named?.source === undefined && source === undefined ? named?.launcher : own),
-  }
+  const given = source ?? launcher
+  // The clone is the other repository, unless it is the one that was given.
+  const isOther = given !== undefined && !isSame(given, own)
+  const named = own === undefined || isOther ? {} : await readWorkflows(checkout)
+  const isLauncher = source === undefined && (launcher !== undefined || named.source !== undefined)
+  const found = isOther
+    ? { source: source ?? own, launcher: launcher ?? own }
+    : {
+        source: source ?? (isLauncher ? named.source : own),
+        launcher: launcher ?? (isLauncher ? own : named.launcher),
+      }
   const missing = (['source', 'launcher'] as const).filter(name => found[name] === undefined)
   if (found.source === undefined || found.launcher === undefined)
     throw new UsageError(
       `${missing.map(name => `--${name}`).join(' and ')} must be set to OWNER/REPO${where(own)}`,
     )
   return { source: parseRepositoryArgument(found.source), launcher: parseRepositoryArgument(found.launcher) }
+}
+
+function isSame(given: string, own: string | undefined): boolean {
+  const { owner, name } = parseRepositoryArgument(given)
+  return `${owner}/${name}`.toLowerCase() === own?.toLowerCase()
 }
 
 /** Returns the GitHub repository of the clone, `owner/name`. @throws UsageError naming the option that says it instead. */

@@ -121,6 +121,8 @@ test('17 rejects a Dockerfile outside the workspace', async () => {
   await writeFile(join(directory, 'Dockerfile'), 'FROM scratch\n')
   for (const file of ['../Dockerfile', join(directory, 'Dockerfile')])
     expect((await run(file)).errors).toEqual([
-      expect.stringMatching(/^There is no file .*Dockerfile in commit|is outside the work tree/),
+      expect.stringMatching(
+        /^There is no file \.\.\/Dockerfile in commit|Dockerfile, which is outside the workspace/,
+      ),
     ])
 })

@@ -4,7 +4,7 @@ import { buildOptions } from '../../src/cli/action-options.ts'
 
 test('reads values, flags and repeated options', () => {
   const { positionals, inputs } = readActionArguments(
-    ['a/b', '--build-args', 'A=1', '--build-args=B=2', '--force', '--smoke-test=false', '--image', '--x'],
+    ['a/b', '--build-args', 'A=1', '--build-args=B=2', '--force', '--smoke-test=false', '--image=--x'],
     buildOptions,
   )
   expect(positionals).toEqual(['a/b'])
@@ -19,6 +19,7 @@ test('reads values, flags and repeated options', () => {
 test.each([
   [['--contrct', 'x'], 'unknown option --contrct (did you mean "--contract"?)'],
   [['--image'], '--image has no value: write --image=VALUE'],
+  [['--tag-suffix', '--dry-run'], '--tag-suffix has no value: write --tag-suffix=VALUE'],
 ])('rejects %j', (args, message) => {
   expect(() => readActionArguments(args, buildOptions)).toThrow(message)
 })

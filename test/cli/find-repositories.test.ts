@@ -56,6 +56,19 @@ test.each([
   )
 })
 
+test('takes the missing one from the workflows if the clone is the one that is given', async () => {
+  const own = checkout('github.com', 'a/own', step('x/binder-actions@v1', 'launcher-repository: a/other'))
+  expect(await find('a/own', undefined, own)).toEqual(['a/own', 'a/other'])
+  const launcher = step('x/y/actions/update-launcher-sha@v1', 'source-repository: a/other')
+  expect(await find(undefined, 'A/Own', checkout('github.com', 'a/own', launcher))).toEqual([
+    'a/other',
+    'A/Own',
+  ])
+  await expect(find('a/own', undefined, checkout('github.com', 'a/own'))).rejects.toThrow(
+    '--launcher must be set',
+  )
+})
+
 test('names the missing option and the clone', async () => {
   const expression = step('x/binder-actions@v1', 'launcher-repository: ${{ vars.LAUNCHER }}')
   await expect(find(undefined, undefined, checkout('github.com', 'a/own', expression))).rejects.toThrow(

@@ -1,14 +1,14 @@
 /**
  * HTTP proxies that count sequential round trips. All of them hold every request until no further one arrives, and then
  * forward the held ones together as one round. Requests that do not wait for each other are in the same round, so the
- * number of rounds is the length of the longest chain of requests, independently of the speed of the machine.
+ * number of rounds is the length of the longest chain of requests, unless a request is delayed for `quietTime`.
  */
 import { createServer, type IncomingMessage, request, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { buffer } from 'node:stream/consumers'
 
 /** Milliseconds without a new request after which the held ones are forwarded. */
-const quietTime = 500
+const quietTime = 1500
 
 export class RoundGate {
   /** Requests of each round, as `METHOD path`. */

@@ -13,6 +13,13 @@ test('accepts the inputs of the action, and the variable of a Linux desktop', ()
   expect(findUnknownInputs({ PATH: '/bin', INPUT_: '' }, declaredInputs('doctor'))).toEqual([])
 })
 
+test.each(['dry_run', 'expected-comit'])(
+  'fails for %s, without which something else would be written',
+  name => {
+    expect(find(name)).toEqual([expect.objectContaining({ isError: true })])
+  },
+)
+
 test('names the nearest input, and fails for one that restricts what is trusted', () => {
   expect(find('allow-oldr', 'requier-provenance', 'colour')).toEqual([
     { message: 'There is no input "allow-oldr": did you mean "allow-older"?', isError: false },

@@ -1,4 +1,4 @@
-/** Migration from handwritten workflows by the steps of README.md. */
+/** Migration from handwritten workflows by the steps of docs/migrate.md. */
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
@@ -25,9 +25,8 @@ beforeAll(async () => {
 afterAll(() => fixture.repositories.close())
 
 async function stepTitles(): Promise<string[]> {
-  const readme = await readFile(join(root, 'README.md'), 'utf8')
-  const [section = ''] = readme.split('\n## Migrate from your own workflows\n')[1]?.split('\n## ') ?? []
-  return [...section.matchAll(/^\d+\. \*\*(.+?)\*\*/gm)].map(([, title = '']) => title)
+  const guide = await readFile(join(root, 'docs/migrate.md'), 'utf8')
+  return [...guide.matchAll(/^\d+\. \*\*(.+?)\*\*/gm)].map(([, title = '']) => title)
 }
 
 function writtenByHand(form: string): Promise<string> {

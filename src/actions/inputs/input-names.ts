@@ -25,10 +25,11 @@ update-launcher-sha: token payload image image-tag digest ref branches rollback-
 # end
 `
 
-/** Inputs that restrict which images, signers and programs are trusted. Their absence means fewer checks. */
+/** Inputs whose absence means fewer checks, or a change that was not wanted. */
 const security = [
   ...['allowed-image', 'source-repository', 'require-provenance', 'signer-workflow', 'trust-root'],
-  ...['contract', 'require-public', 'smoke-command', 'attest'],
+  ...['contract', 'check-contract', 'require-public', 'smoke-test', 'smoke-command', 'attest'],
+  ...['dry-run', 'push', 'expected-commit'],
 ]
 
 /** Returns the inputs in the action.yml of an action. */
