@@ -275,7 +275,8 @@ function readActionArguments(args, help) {
         if (option === undefined)
             throw unknownOption(name, options);
         const value = given ?? (option.isFlag ? 'true' : words.next().value);
-        if (value === undefined)
+        // An option after an option is a forgotten value, as for `parseArgs` of Node.js.
+        if (value === undefined || (given === undefined && value.startsWith('--')))
             throw new command/* UsageError */.e(`--${name} has no value: write --${name}=VALUE`);
         const last = inputs.get(name);
         inputs.set(name, last === undefined || option.isFlag ? value : `${last}\n${value}`);

@@ -601,15 +601,25 @@ async function readSteps(folder) {
  */
 async function findRepositories({ source, launcher }, checkout, serverUrl) {
     const own = source === undefined || launcher === undefined ? await gitHubRemote(checkout, serverUrl) : undefined;
-    const named = source === undefined && launcher === undefined ? await readWorkflows(checkout) : undefined;
-    const found = {
-        source: source ?? (named?.source === undefined ? own : named.source),
-        launcher: launcher ?? (named?.source === undefined && source === undefined ? named?.launcher : own),
-    };
+    const given = source ?? launcher;
+    // The clone is the other repository, unless it is the one that was given.
+    const isOther = given !== undefined && !isSame(given, own);
+    const named = own === undefined || isOther ? {} : await readWorkflows(checkout);
+    const isLauncher = source === undefined && (launcher !== undefined || named.source !== undefined);
+    const found = isOther
+        ? { source: source ?? own, launcher: launcher ?? own }
+        : {
+            source: source ?? (isLauncher ? named.source : own),
+            launcher: launcher ?? (isLauncher ? own : named.launcher),
+        };
     const missing = ['source', 'launcher'].filter(name => found[name] === undefined);
     if (found.source === undefined || found.launcher === undefined)
         throw new _command_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`${missing.map(name => `--${name}`).join(' and ')} must be set to OWNER/REPO${where(own)}`);
     return { source: (0,_github_services_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRepositoryArgument */ .tp)(found.source), launcher: (0,_github_services_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRepositoryArgument */ .tp)(found.launcher) };
+}
+function isSame(given, own) {
+    const { owner, name } = (0,_github_services_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRepositoryArgument */ .tp)(given);
+    return `${owner}/${name}`.toLowerCase() === own?.toLowerCase();
 }
 /** Returns the GitHub repository of the clone, `owner/name`. @throws UsageError naming the option that says it instead. */
 async function ownRepository(checkout, serverUrl, option) {

@@ -28854,10 +28854,11 @@ test-launch: repository branch commit binderhub-urls code notebook launch-timeou
 update-launcher-sha: token payload image image-tag digest ref branches rollback-to expected-commit reason resume dockerfile template branch-variable allowed-image source-repository require-provenance signer-workflow trust-root allow-unlabelled accept-unverified-event create-branch adopt-ref allow-retag allow-older allow-variant prewarm binderhub-urls dry-run
 # end
 `;
-/** Inputs that restrict which images, signers and programs are trusted. Their absence means fewer checks. */
+/** Inputs whose absence means fewer checks, or a change that was not wanted. */
 const security = [
     ...['allowed-image', 'source-repository', 'require-provenance', 'signer-workflow', 'trust-root'],
-    ...['contract', 'require-public', 'smoke-command', 'attest'],
+    ...['contract', 'check-contract', 'require-public', 'smoke-test', 'smoke-command', 'attest'],
+    ...['dry-run', 'push', 'expected-commit'],
 ];
 /** Returns the inputs in the action.yml of an action. */
 function declaredInputs(action) {
