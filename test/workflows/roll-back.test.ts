@@ -142,12 +142,11 @@ test('keeps the commit by default, and prints the command that rolls it back', a
 
 const quota = 'Too many users running this image! Try again soon.'
 
-/** Columns: reason, function that pushes the second image, result of the job `roll-back`, preparation. */
-test.each<[string, () => Promise<string>, string, () => void]>([
+/** Columns: reason, function that pushes the second image, preparation. */
+test.each<[string, () => Promise<string>, () => void]>([
   [
     'one BinderHub launches the image',
     pushWorkingAgain,
-    'skipped',
     () => {
       beforeLaunch = async (_image, hub) => (hub === 1 ? 'Image x for user y failed to launch' : undefined)
     },
@@ -155,7 +154,6 @@ test.each<[string, () => Promise<string>, string, () => void]>([
   [
     'no BinderHub has a place for it',
     pushWorkingAgain,
-    'skipped',
     () => {
       beforeLaunch = async () => quota
     },
@@ -163,7 +161,6 @@ test.each<[string, () => Promise<string>, string, () => void]>([
   [
     'a person has committed in the meantime',
     pushBroken,
-    'success',
     () => {
       beforeLaunch = async ({ commit }, hub) => {
         if (hub === 0 && commit === (await head()))
@@ -175,19 +172,17 @@ test.each<[string, () => Promise<string>, string, () => void]>([
   [
     'the former image does not launch either',
     pushBroken,
-    'failure',
     () => {
       beforeLaunch = async () => 'Image x for user y failed to launch'
     },
   ],
-])('does not roll back if %s', async (_name, pushSecond, rollBack, prepare) => {
+])('does not roll back if %s', async (_name, pushSecond, prepare) => {
   await setUp({ 'on-failed-launch': 'rollback' })
-  expect((await pin(await pushWorking())).conclusion).toBe('success')
+  await pin(await pushWorking())
   const second = await pushSecond()
   prepare()
   const run = await pin(second)
   expect(run.conclusion).toBe('failure')
   expect(await dockerfile()).toContain(`@${second}`)
   expect(await dockerfile()).not.toContain('hold')
-  expect(jobResults(run)['roll-back']).toBe(rollBack)
 })
