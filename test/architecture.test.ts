@@ -90,7 +90,7 @@ const rooms: readonly (readonly [room: string, imports: string])[] = [
   ['contract', 'dockerfile glob oci process* suggest tar wording'],
   ['sigstore', 'json provenance'],
   ['provenance', 'json oci refs wording'],
-  ['git', 'ingredients* process'],
+  ['git', 'ingredients* process refs'],
   ['ingredients', 'json oci'],
   ['github', 'concurrency http json refs suggest workflows'],
   ['workflows', ''],

@@ -1,6 +1,6 @@
 import { InputError, InputReader } from '../runner/input-reader.ts'
-import { didYouMean } from '../suggest.ts'
 import { UsageError } from './command.ts'
+import { missingValue, unknownOption } from './read-arguments.ts'
 
 /** Option of a command that takes the inputs of an action. */
 interface InputOption {
@@ -34,11 +34,17 @@ export function readActionArguments(args: readonly string[], help: string): Acti
       continue
     }
     const option = options.find(each => each.name === name)
-    if (option === undefined) throw unknownOption(name, options)
+    if (option === undefined)
+      throw new UsageError(
+        unknownOption(
+          `--${name}`,
+          options.map(each => each.name),
+        ),
+      )
     const value = given ?? (option.isFlag ? 'true' : words.next().value)
     // An option after an option is a forgotten value, as for `parseArgs` of Node.js.
     if (value === undefined || (given === undefined && value.startsWith('--')))
-      throw new UsageError(`--${name} has no value: write --${name}=VALUE`)
+      throw new UsageError(missingValue(`--${name}`))
     const last = inputs.get(name)
     inputs.set(name, last === undefined || option.isFlag ? value : `${last}\n${value}`)
   }
@@ -50,11 +56,6 @@ function readOptions(help: string): InputOption[] {
     name,
     isFlag: value === undefined,
   }))
-}
-
-function unknownOption(name: string, options: readonly InputOption[]): UsageError {
-  const names = options.map(option => `--${option.name}`)
-  return new UsageError(`unknown option --${name}${didYouMean(`--${name}`, names)}`)
 }
 
 /** Reads inputs as the action does. @throws UsageError naming every option that is wrong. */

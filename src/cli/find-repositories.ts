@@ -1,4 +1,8 @@
-import type { GitHubRepository } from '../refs/github-repository.ts'
+import {
+  formatGitHubRepository,
+  type GitHubRepository,
+  isSameRepositoryName,
+} from '../refs/github-repository.ts'
 import type { WorkflowStep } from '../workflows/workflow.ts'
 import type { Checkout } from './checkout.ts'
 import { UsageError } from './command.ts'
@@ -27,13 +31,10 @@ export async function findRepositories(
   // The clone is the other repository, unless it is the one that was given.
   const isOther = given !== undefined && !isSame(given, own)
   const named = own === undefined || isOther ? {} : await readWorkflows(checkout)
-  const isLauncher = source === undefined && (launcher !== undefined || named.source !== undefined)
-  const found = isOther
-    ? { source: source ?? own, launcher: launcher ?? own }
-    : {
-        source: source ?? (isLauncher ? named.source : own),
-        launcher: launcher ?? (isLauncher ? own : named.launcher),
-      }
+  const isLauncher = given === undefined ? named.source !== undefined : (source !== undefined) === isOther
+  const found = isLauncher
+    ? { source: source ?? named.source, launcher: launcher ?? own }
+    : { source: source ?? own, launcher: launcher ?? named.launcher }
   const missing = (['source', 'launcher'] as const).filter(name => found[name] === undefined)
   if (found.source === undefined || found.launcher === undefined)
     throw new UsageError(
@@ -43,8 +44,8 @@ export async function findRepositories(
 }
 
 function isSame(given: string, own: string | undefined): boolean {
-  const { owner, name } = parseRepositoryArgument(given)
-  return `${owner}/${name}`.toLowerCase() === own?.toLowerCase()
+  const name = formatGitHubRepository(parseRepositoryArgument(given))
+  return own !== undefined && isSameRepositoryName(name, own)
 }
 
 /** Returns the GitHub repository of the clone, `owner/name`. @throws UsageError naming the option that says it instead. */

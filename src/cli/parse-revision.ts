@@ -1,8 +1,9 @@
+import { isCommit } from '../refs/commit-sha.ts'
 import { UsageError } from './command.ts'
 
 /** @throws UsageError if the text is not a whole commit ID. */
 export function parseRevision(text: string): string {
-  if (!/^[0-9a-f]{40}$/.test(text))
+  if (!isCommit(text))
     throw new UsageError(
       `${JSON.stringify(text)} is not a full git commit ID: expected 40 lower-case hex digits`,
     )

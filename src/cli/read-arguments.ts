@@ -28,16 +28,25 @@ export function readArguments<const T extends ParseArgsOptionsConfig>(
 function explain(error: unknown, known: readonly string[]): string {
   const message = messageOf(error)
   const option = /^Unknown option '(--?[^']*)'/.exec(message)?.[1]
-  if (option !== undefined)
-    return `unknown option ${option}${didYouMean(
-      option,
-      known.map(name => `--${name}`),
-    )}`
+  if (option !== undefined) return unknownOption(option, known)
   const [, named = ''] = /^Option '(?:-\w, )?(--[^' ]+)/.exec(message) ?? []
   if (named === '') return message.split('\n', 1)[0] ?? message
   return message.includes('does not take an argument')
     ? `${named} takes no value: write ${named} alone`
-    : `${named} has no value: write ${named}=VALUE`
+    : missingValue(named)
+}
+
+/** Returns the message for an unknown option. @param known names of the options, without dashes. */
+export function unknownOption(option: string, known: readonly string[]): string {
+  return `unknown option ${option}${didYouMean(
+    option,
+    known.map(name => `--${name}`),
+  )}`
+}
+
+/** Returns the message for an option without a value. */
+export function missingValue(option: string): string {
+  return `${option} has no value: write ${option}=VALUE`
 }
 
 /**

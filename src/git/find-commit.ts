@@ -1,4 +1,5 @@
 import { type CommandResult, lastLines, type RunCommand } from '../process.ts'
+import { isCommit } from '../refs/commit-sha.ts'
 import { UserError } from '../user-error.ts'
 
 export interface CommitServices {
@@ -17,8 +18,7 @@ export interface CommitServices {
  * @throws Error with git's output if neither `origin` nor the checkout has the ref.
  */
 export async function findCommit(name: string, services: CommitServices): Promise<string> {
-  const isCommit = /^[0-9a-f]{40}$/.test(name)
-  const known = isCommit ? await resolveFirst([name], services) : undefined
+  const known = isCommit(name) ? await resolveFirst([name], services) : undefined
   if (known !== undefined) return known
   const fetched = await fetchRef(name, services)
   const found = await resolveFirst(fetched.exitCode === 0 ? ['FETCH_HEAD'] : localRefs(name), services)

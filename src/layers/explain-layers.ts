@@ -32,7 +32,7 @@ export function explainAsMarkdown({ layers }: CheckedImage): string {
     .join('\n')
 }
 
-/** Returns the lines of a list: what created each oversized layer, what is largest in it, and how to fix it. */
+/** Returns a list of the oversized layers with their instructions, their largest contents and the fix. */
 export function causesAsMarkdown({ layers }: CheckedImage): string[] {
   const items = layers.flatMap((layer, index) => {
     if (layer.verdict === 'pass') return []

@@ -6,6 +6,7 @@ import {
   parseImageTag,
   parseReference,
 } from '../../oci/reference.ts'
+import { isCommit } from '../../refs/commit-sha.ts'
 import { parseGitHubRepository } from '../../refs/github-repository.ts'
 import { parseSourceRef, refLauncherBranch } from '../../refs/source-ref.ts'
 import type { InputReader } from '../../runner/input-reader.ts'
@@ -69,7 +70,7 @@ function parsePinnedReference(text: string): AnnouncedImage {
 }
 
 function parseRevision(text: string): string {
-  if (!/^[0-9a-f]{40}$/.test(text))
+  if (!isCommit(text))
     throw new UserError('invalid-input', 'expected a full git commit ID, 40 lower-case hex digits')
   return text
 }

@@ -5,6 +5,7 @@ import { imageOrigin } from '../../oci/image-labels.ts'
 import type { Image } from '../../oci/read-image.ts'
 import { formatReference } from '../../oci/reference.ts'
 import type { VerifiedOrigin } from '../../provenance/provenance-policy.ts'
+import { isCommit } from '../../refs/commit-sha.ts'
 import { formatGitHubRepository } from '../../refs/github-repository.ts'
 import { findSourceRef } from '../../refs/source-ref.ts'
 import type { UpdateInputs } from './inputs.ts'
@@ -38,10 +39,9 @@ function pinSource({ build, ref }: ImageUpdated, image: Image): PinSource {
   if (build !== undefined) return { ...build, ref: ref?.full }
   const { source, revision, ref: labelledRef } = imageOrigin(image)
   const [, repository] = /^https?:\/\/[^/\s]+\/([\w.-]+\/[\w.-]+?)(?:\.git)?$/.exec(source ?? '') ?? []
-  const isRevision = /^[0-9a-f]{40}$/.test(revision ?? '')
   return {
     repository,
-    revision: isRevision ? revision : undefined,
+    revision: isCommit(revision ?? '') ? revision : undefined,
     ref: ref?.full ?? findSourceRef(labelledRef)?.full,
   }
 }

@@ -1,7 +1,7 @@
-import { JobPermissions, type Permissions } from '../../workflows/job-permissions.ts'
+import type { Permissions } from '../../workflows/job-permissions.ts'
 import type { Workflow, WorkflowJob } from '../../workflows/workflow.ts'
-import { atLine } from '../facts/at-line.ts'
 import type { Facts } from '../facts/facts.ts'
+import { findMissingPermissions } from '../facts/missing-permissions.ts'
 import type { Finding } from '../report/finding.ts'
 
 const check = 'called-workflows'
@@ -25,20 +25,16 @@ export function checkCalledWorkflows({ source, launcher }: Facts): Finding[] {
 
 function evaluateCall(workflow: Workflow, job: WorkflowJob, repository: string): Finding[] {
   const called = job.steps.map(({ uses = '' }) => call.exec(uses)?.[1]).find(name => name !== undefined)
-  const permissions = new JobPermissions(workflow, job)
-  const missing = permissions.missing(requested[called ?? ''] ?? {})
+  const missing = findMissingPermissions(workflow, job, requested[called ?? ''] ?? {})
   // Without `permissions`, the default of a repository may grant everything except the identity token.
-  const isCertain = permissions.isSet || missing.some(([scope]) => scope === 'id-token')
-  if (missing.length === 0 || !isCertain) return []
-  const lines = missing.map(([scope, access]) => `\`${scope}: ${access}\``).join(', ')
-  const path = permissions.isOwn ? `jobs.${job.name}.permissions` : `jobs.${job.name}`
+  if (missing === undefined || !(missing.isSet || missing.scopes.includes('id-token'))) return []
   return [
     {
       check,
       verdict: 'fail',
-      what: `The job "${job.name}" in ${workflow.path} of ${repository} calls ${called}.yml without ${lines}`,
+      what: `The job "${job.name}" in ${workflow.path} of ${repository} calls ${called}.yml without ${missing.list}`,
       why: 'A called workflow cannot have more permissions than its caller grants. GitHub reports a startup failure, and no job runs.',
-      fix: `Add ${lines} to the \`permissions\` of the job in ${workflow.path}${atLine(workflow, path)}.`,
+      fix: missing.fix,
     },
   ]
 }

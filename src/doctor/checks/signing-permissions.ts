@@ -1,12 +1,12 @@
-import { JobPermissions, type Permissions } from '../../workflows/job-permissions.ts'
+import type { Permissions } from '../../workflows/job-permissions.ts'
 import {
   enabledWorkflows,
   type Workflow,
   type WorkflowJob,
   type WorkflowStep,
 } from '../../workflows/workflow.ts'
-import { atLine } from '../facts/at-line.ts'
 import type { Facts } from '../facts/facts.ts'
+import { findMissingPermissions } from '../facts/missing-permissions.ts'
 import { updateSteps } from '../facts/update-workflows.ts'
 import type { Finding } from '../report/finding.ts'
 
@@ -39,18 +39,15 @@ function requiresProvenance({ with: inputs }: WorkflowStep): boolean {
 }
 
 function evaluateJob(workflow: Workflow, job: WorkflowJob, repository: string): Finding[] {
-  const permissions = new JobPermissions(workflow, job)
-  const missing = permissions.missing(signing)
-  if (missing.length === 0) return []
-  const names = missing.map(([scope, access]) => `\`${scope}: ${access}\``).join(', ')
-  const path = permissions.isOwn ? `jobs.${job.name}.permissions` : `jobs.${job.name}`
+  const missing = findMissingPermissions(workflow, job, signing)
+  if (missing === undefined) return []
   return [
     {
       check,
       verdict: 'fail',
-      what: `The job "${job.name}" in ${workflow.path} of ${repository} is not granted ${names}`,
+      what: `The job "${job.name}" in ${workflow.path} of ${repository} is not granted ${missing.list}`,
       why: 'Its image is not signed, although `attest: true` or the launcher requires it.',
-      fix: `Add ${names} to the \`permissions\` of the job in ${workflow.path}${atLine(workflow, path)}.`,
+      fix: missing.fix,
     },
   ]
 }

@@ -4,7 +4,6 @@ import type { CommitFiles } from '../../github/commit-files.ts'
 import type { LauncherState } from '../../github/launcher-reader.ts'
 import type { RepositoryTree, TreeFileEntry } from '../../github/repository-files.ts'
 import type { RepositorySurvey } from '../../github/repository-survey.ts'
-import type { EventTrigger, LastRun } from '../../github/workflow-runs.ts'
 import type { DockerfileLocator } from '../../launcher/dockerfile-locator.ts'
 import type { ImageRepository } from '../../oci/reference.ts'
 import { isBotBranch } from '../../refs/bot-branch.ts'
@@ -12,8 +11,7 @@ import type { GitHubRepository } from '../../refs/github-repository.ts'
 import { formatGitHubRepository } from '../../refs/github-repository.ts'
 import { findLauncherBranch } from '../../refs/source-ref.ts'
 import type { ConnectRegistry } from '../../registry/connect-registry.ts'
-import { parseWorkflow, type Workflow } from '../../workflows/workflow.ts'
-import { receivesPayload } from '../../workflows/workflow-trigger.ts'
+import { parseWorkflow } from '../../workflows/workflow.ts'
 import { branchFacts } from './branch-facts.ts'
 import { type BuildDefinition, findBuildDefinition } from './build-definition.ts'
 import { selectsFiles } from './build-workflows.ts'
@@ -24,13 +22,12 @@ import {
   type Facts,
   type LauncherFacts,
   type RepositoryFacts,
-  type SenderRights,
   type SourceFacts,
 } from './facts.ts'
+import { type EventServices, gatherEvents } from './gather-events.ts'
 import { gatherImages } from './gather-images.ts'
 import { gatherKernels } from './gather-kernels.ts'
 import { type FindProvenance, gatherProvenance } from './gather-provenance.ts'
-import { eventHandlers, updatesByAction } from './update-workflows.ts'
 
 export interface DoctorTarget {
   readonly source: GitHubRepository
@@ -44,7 +41,7 @@ export interface DoctorTarget {
 }
 
 /** Read-only access to GitHub and registries. */
-export interface FactServices {
+export interface FactServices extends EventServices {
   readonly survey: (repository: GitHubRepository) => Promise<RepositorySurvey>
   readonly fetchTree: (repository: GitHubRepository, commit: string) => Promise<RepositoryTree>
   readonly fetchTexts: (
@@ -58,14 +55,6 @@ export interface FactServices {
   readonly fetchRules: FetchBranchRules
   /** Fetches the newest commits of a branch, with the files that each of them changes. */
   readonly fetchCommitFiles: (repository: GitHubRepository, branch: string) => Promise<CommitFiles[]>
-  /** Fetches the last run of the workflows with these paths that an event started. */
-  readonly fetchLastRun: (
-    repository: GitHubRepository,
-    event: EventTrigger,
-    paths: readonly string[],
-  ) => Promise<LastRun | undefined>
-  /** Queries that use the token that the source sends events with. */
-  readonly sender: SenderQueries | undefined
   /** Connects without a login, as mybinder.org does. */
   readonly connect: ConnectRegistry
   /** Verifies the provenance of a digest that a launcher requires. */
@@ -74,12 +63,6 @@ export interface FactServices {
     ...request: Parameters<FindProvenance>
   ) => ReturnType<FindProvenance>
   readonly now: () => number
-}
-
-interface SenderQueries {
-  /** @param startedWorkflow file name of the workflow that an event starts; undefined for `repository_dispatch`. */
-  readonly maySend: (repository: GitHubRepository, startedWorkflow: string | undefined) => Promise<boolean>
-  readonly mayReadRuns: (repository: GitHubRepository) => Promise<boolean>
 }
 
 /** Matches scripts that may print launch links. Source code in other folders is not read. */
@@ -206,14 +189,7 @@ async function gatherLauncher(
     gatherRepository(launcher, services),
     services.readLauncher(launcher, launcherDockerfile),
   ])
-  const updates = updateWorkflows(facts.workflows, eventType)
-  const startedWorkflow = findStartedWorkflow(updates)
-  const event = startedWorkflow === undefined ? 'repository_dispatch' : 'workflow_dispatch'
-  const paths = updates.map(({ path }) => path)
-  const [sender, lastRun] = await Promise.all([
-    fetchSenderRights(launcher, startedWorkflow, services.sender),
-    attempt(() => services.fetchLastRun(launcher, event, paths)),
-  ])
+  const events = await gatherEvents(launcher, facts.workflows, eventType, services)
   const protectedBranches = new Set(
     survey.branches.flatMap(({ name, isProtected }) => (isProtected ? [name] : [])),
   )
@@ -225,39 +201,5 @@ async function gatherLauncher(
     )
     return branchFacts(state, rules, launcherDockerfile.label)
   })
-  return { ...facts, branches, tags: survey.tags, startedWorkflow, sender, lastRun }
-}
-
-/**
- * Returns the handlers that update the launcher, or all handlers if none does. Other workflows may handle the same event
- * for another purpose.
- */
-function updateWorkflows(workflows: readonly Workflow[], eventType: string): Workflow[] {
-  const handlers = eventHandlers(workflows, eventType)
-  const updating = handlers.filter(updatesByAction)
-  return updating.length > 0 ? updating : handlers
-}
-
-/** Returns the file name of the workflow that events start by `workflow_dispatch`; undefined for `repository_dispatch`. */
-function findStartedWorkflow(updates: readonly Workflow[]): string | undefined {
-  const isSent = updates.some(({ trigger }) => trigger.dispatchTypes !== undefined)
-  return isSent
-    ? undefined
-    : updates
-        .find(({ trigger }) => receivesPayload(trigger))
-        ?.path.split('/')
-        .at(-1)
-}
-
-async function fetchSenderRights(
-  launcher: GitHubRepository,
-  startedWorkflow: string | undefined,
-  sender: FactServices['sender'],
-): Promise<SenderRights | undefined> {
-  if (sender === undefined) return undefined
-  const [maySend, mayReadRuns] = await Promise.all([
-    attempt(() => sender.maySend(launcher, startedWorkflow)),
-    attempt(() => sender.mayReadRuns(launcher)),
-  ])
-  return { maySend, mayReadRuns }
+  return { ...facts, ...events, branches, tags: survey.tags }
 }

@@ -1,0 +1,33 @@
+import { JobPermissions, type Permissions } from '../../workflows/job-permissions.ts'
+import type { Workflow, WorkflowJob } from '../../workflows/workflow.ts'
+import { atLine } from './at-line.ts'
+
+/** Permissions that a job lacks. */
+export interface MissingPermissions {
+  readonly scopes: readonly string[]
+  /** Whether the workflow or the job sets permissions; otherwise a setting of the repository applies. */
+  readonly isSet: boolean
+  /** List for a finding, such as `contents: read`, in backticks. */
+  readonly list: string
+  /** Step that adds them. */
+  readonly fix: string
+}
+
+/** Returns the required permissions that a job is not granted; undefined if it has all. */
+export function findMissingPermissions(
+  workflow: Workflow,
+  job: WorkflowJob,
+  required: Permissions,
+): MissingPermissions | undefined {
+  const permissions = new JobPermissions(workflow, job)
+  const missing = permissions.missing(required)
+  if (missing.length === 0) return undefined
+  const list = missing.map(([scope, access]) => `\`${scope}: ${access}\``).join(', ')
+  const path = permissions.isOwn ? `jobs.${job.name}.permissions` : `jobs.${job.name}`
+  return {
+    scopes: missing.map(([scope]) => scope),
+    isSet: permissions.isSet,
+    list,
+    fix: `Add ${list} to the \`permissions\` of the job in ${workflow.path}${atLine(workflow, path)}.`,
+  }
+}
