@@ -19,7 +19,7 @@ await (0,_runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__/* .executeAction
     run: async (inputs, workflow, env) => {
         // Loaded only after the inputs are validated: this chunk is most of the bundle.
         const [{ imageServices }, { buildAndPublish }] = await Promise.all([
-            Promise.all(/* import() | run */[__webpack_require__.e(144), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 17660)),
+            Promise.all(/* import() | run */[__webpack_require__.e(144), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 95755)),
             Promise.all(/* import() | run */[__webpack_require__.e(144), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 27904)),
         ]);
         return buildAndPublish(inputs, imageServices(inputs, (0,_inputs_image_request_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .loginsFor */ .A)(inputs, workflow.actor), workflow, env));
@@ -728,7 +728,7 @@ await (0,_runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__/* .executeAction
     run: async (inputs, workflow, env) => {
         // Loaded only after the inputs are validated: this chunk is most of the bundle.
         const [{ imageServices }, { announceServices }, { run }] = await Promise.all([
-            Promise.all(/* import() | run */[__webpack_require__.e(144), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 17660)),
+            Promise.all(/* import() | run */[__webpack_require__.e(144), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 95755)),
             Promise.all(/* import() | run */[__webpack_require__.e(144), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 57681)),
             Promise.all(/* import() | run */[__webpack_require__.e(144), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 8821)),
         ]);

@@ -407,7 +407,7 @@ async function requireWrite(client, repository, transport) {
 
 /***/ }),
 
-/***/ 17660:
+/***/ 95755:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -428,7 +428,21 @@ var external_node_path_ = __webpack_require__(76760);
 var process = __webpack_require__(44677);
 // EXTERNAL MODULE: ./build/user-error.js
 var user_error = __webpack_require__(72394);
+;// CONCATENATED MODULE: ./build/refs/commit-sha.js
+
+/** Parses the SHA of a commit. @throws Error if it is not 40 hexadecimal digits. */
+function parseCommit(text) {
+    if (!isCommit(text))
+        throw new UserError('invalid-input', 'expected a commit: 40 hexadecimal digits');
+    return text;
+}
+/** Returns whether a ref is a full commit. */
+function isCommit(ref) {
+    return /^[0-9a-f]{40}$/.test(ref);
+}
+
 ;// CONCATENATED MODULE: ./build/git/find-commit.js
+
 
 
 /**
@@ -439,8 +453,7 @@ var user_error = __webpack_require__(72394);
  * @throws Error with git's output if neither `origin` nor the checkout has the ref.
  */
 async function findCommit(name, services) {
-    const isCommit = /^[0-9a-f]{40}$/.test(name);
-    const known = isCommit ? await resolveFirst([name], services) : undefined;
+    const known = isCommit(name) ? await resolveFirst([name], services) : undefined;
     if (known !== undefined)
         return known;
     const fetched = await fetchRef(name, services);
@@ -11859,7 +11872,7 @@ function explainAsMarkdown({ layers }) {
         .map(({ layer, number }) => formatDetails(layer, number))
         .join('\n');
 }
-/** Returns the lines of a list: what created each oversized layer, what is largest in it, and how to fix it. */
+/** Returns a list of the oversized layers with their instructions, their largest contents and the fix. */
 function causesAsMarkdown({ layers }) {
     const items = layers.flatMap((layer, index) => {
         if (layer.verdict === 'pass')

@@ -687,7 +687,10 @@ var promises_ = __webpack_require__(51455);
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: ./build/process.js
 var build_process = __webpack_require__(44677);
+// EXTERNAL MODULE: ./build/refs/commit-sha.js
+var commit_sha = __webpack_require__(83773);
 ;// CONCATENATED MODULE: ./build/git/find-commit.js
+
 
 
 /**
@@ -698,8 +701,7 @@ var build_process = __webpack_require__(44677);
  * @throws Error with git's output if neither `origin` nor the checkout has the ref.
  */
 async function findCommit(name, services) {
-    const isCommit = /^[0-9a-f]{40}$/.test(name);
-    const known = isCommit ? await resolveFirst([name], services) : undefined;
+    const known = (0,commit_sha/* isCommit */.W)(name) ? await resolveFirst([name], services) : undefined;
     if (known !== undefined)
         return known;
     const fetched = await fetchRef(name, services);

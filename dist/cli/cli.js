@@ -250,6 +250,8 @@ function readPair(line) {
 
 // EXTERNAL MODULE: ./build/cli/command.js
 var command = __webpack_require__(33192);
+// EXTERNAL MODULE: ./build/cli/read-arguments.js
+var read_arguments = __webpack_require__(68740);
 ;// CONCATENATED MODULE: ./build/cli/action-inputs.js
 
 
@@ -273,11 +275,11 @@ function readActionArguments(args, help) {
         }
         const option = options.find(each => each.name === name);
         if (option === undefined)
-            throw unknownOption(name, options);
+            throw new command/* UsageError */.e((0,read_arguments/* unknownOption */.qe)(`--${name}`, options.map(each => each.name)));
         const value = given ?? (option.isFlag ? 'true' : words.next().value);
         // An option after an option is a forgotten value, as for `parseArgs` of Node.js.
         if (value === undefined || (given === undefined && value.startsWith('--')))
-            throw new command/* UsageError */.e(`--${name} has no value: write --${name}=VALUE`);
+            throw new command/* UsageError */.e((0,read_arguments/* missingValue */.Qh)(`--${name}`));
         const last = inputs.get(name);
         inputs.set(name, last === undefined || option.isFlag ? value : `${last}\n${value}`);
     }
@@ -288,10 +290,6 @@ function readOptions(help) {
         name,
         isFlag: value === undefined,
     }));
-}
-function unknownOption(name, options) {
-    const names = options.map(option => `--${option.name}`);
-    return new command/* UsageError */.e(`unknown option --${name}${(0,suggest/* didYouMean */.au)(`--${name}`, names)}`);
 }
 /** Reads inputs as the action does. @throws UsageError naming every option that is wrong. */
 function readAsAction(inputs, read) {

@@ -774,12 +774,14 @@ function parseTagged(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ parseRevision)
 /* harmony export */ });
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33192);
+/* harmony import */ var _refs_commit_sha_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83773);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33192);
+
 
 /** @throws UsageError if the text is not a whole commit ID. */
 function parseRevision(text) {
-    if (!/^[0-9a-f]{40}$/.test(text))
-        throw new _command_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`${JSON.stringify(text)} is not a full git commit ID: expected 40 lower-case hex digits`);
+    if (!(0,_refs_commit_sha_js__WEBPACK_IMPORTED_MODULE_0__/* .isCommit */ .W)(text))
+        throw new _command_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${JSON.stringify(text)} is not a full git commit ID: expected 40 lower-case hex digits`);
     return text;
 }
 
@@ -1495,6 +1497,29 @@ function chooseChild(name, index, platform) {
         throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('platform-missing', `${name} has no image for ${(0,_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlatform */ .Bq)(platform)}: it offers ${offered || 'nothing'}`);
     }
     return chosen;
+}
+
+
+/***/ }),
+
+/***/ 83773:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ parseCommit),
+/* harmony export */   W: () => (/* binding */ isCommit)
+/* harmony export */ });
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
+
+/** Parses the SHA of a commit. @throws Error if it is not 40 hexadecimal digits. */
+function parseCommit(text) {
+    if (!isCommit(text))
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('invalid-input', 'expected a commit: 40 hexadecimal digits');
+    return text;
+}
+/** Returns whether a ref is a full commit. */
+function isCommit(ref) {
+    return /^[0-9a-f]{40}$/.test(ref);
 }
 
 

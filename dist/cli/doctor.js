@@ -1,8 +1,8 @@
-export const id = 870;
-export const ids = [870];
+export const id = 533;
+export const ids = [533];
 export const modules = {
 
-/***/ 14870:
+/***/ 91533:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -324,8 +324,6 @@ var bot_branch = __webpack_require__(59275);
 var source_ref = __webpack_require__(38002);
 // EXTERNAL MODULE: ./build/workflows/workflow.js + 1 modules
 var workflows_workflow = __webpack_require__(88204);
-// EXTERNAL MODULE: ./build/workflows/workflow-trigger.js
-var workflow_trigger = __webpack_require__(51509);
 // EXTERNAL MODULE: ./build/error-message.js
 var error_message = __webpack_require__(41240);
 // EXTERNAL MODULE: ./build/launcher/launcher-dockerfile.js + 5 modules
@@ -605,6 +603,69 @@ function lines(text) {
         .filter(Boolean);
 }
 
+// EXTERNAL MODULE: ./build/workflows/workflow-trigger.js
+var workflow_trigger = __webpack_require__(51509);
+;// CONCATENATED MODULE: ./build/doctor/facts/update-workflows.js
+
+
+/** Returns the enabled workflows that an event of this type starts. */
+function eventHandlers(workflows, eventType) {
+    return (0,workflows_workflow/* enabledWorkflows */.io)(withCalledWorkflows(workflows).filter(workflow => (0,workflows_workflow/* handlesEvent */.Iz)(workflow, eventType)));
+}
+/** Returns the steps that update a launcher with this project's action or reusable workflow. */
+function updateSteps({ steps }) {
+    return steps.filter(({ uses = '' }) => /\bupdate-launcher(?:-sha)?(?:\.ya?ml)?@/.test(uses));
+}
+/** Returns whether the workflow updates a launcher with this project's action or reusable workflow. */
+function updatesByAction(workflow) {
+    return updateSteps(workflow).length > 0;
+}
+
+;// CONCATENATED MODULE: ./build/doctor/facts/gather-events.js
+
+
+
+/** Gathers how a launcher receives events, the rights of their sender, and the run of the last one. */
+async function gatherEvents(launcher, workflows, eventType, services) {
+    const updates = updateWorkflows(workflows, eventType);
+    const startedWorkflow = findStartedWorkflow(updates);
+    const event = startedWorkflow === undefined ? 'repository_dispatch' : 'workflow_dispatch';
+    const paths = updates.map(({ path }) => path);
+    const [sender, lastRun] = await Promise.all([
+        fetchSenderRights(launcher, startedWorkflow, services.sender),
+        attempt(() => services.fetchLastRun(launcher, event, paths)),
+    ]);
+    return { startedWorkflow, sender, lastRun };
+}
+/**
+ * Returns the handlers that update the launcher, or all handlers if none does. Other workflows may handle the same event
+ * for another purpose.
+ */
+function updateWorkflows(workflows, eventType) {
+    const handlers = eventHandlers(workflows, eventType);
+    const updating = handlers.filter(updatesByAction);
+    return updating.length > 0 ? updating : handlers;
+}
+/** Returns the file name of the workflow that events start by `workflow_dispatch`; undefined for `repository_dispatch`. */
+function findStartedWorkflow(updates) {
+    const isSent = updates.some(({ trigger }) => trigger.dispatchTypes !== undefined);
+    return isSent
+        ? undefined
+        : updates
+            .find(({ trigger }) => (0,workflow_trigger/* receivesPayload */.LU)(trigger))
+            ?.path.split('/')
+            .at(-1);
+}
+async function fetchSenderRights(launcher, startedWorkflow, sender) {
+    if (sender === undefined)
+        return undefined;
+    const [maySend, mayReadRuns] = await Promise.all([
+        attempt(() => sender.maySend(launcher, startedWorkflow)),
+        attempt(() => sender.mayReadRuns(launcher)),
+    ]);
+    return { maySend, mayReadRuns };
+}
+
 // EXTERNAL MODULE: ./build/oci/image-labels.js
 var image_labels = __webpack_require__(44663);
 // EXTERNAL MODULE: ./build/oci/platform.js
@@ -795,22 +856,6 @@ async function readKernels(reference, connect) {
 
 // EXTERNAL MODULE: ./build/provenance/signer-workflow.js
 var signer_workflow = __webpack_require__(27582);
-;// CONCATENATED MODULE: ./build/doctor/facts/update-workflows.js
-
-
-/** Returns the enabled workflows that an event of this type starts. */
-function eventHandlers(workflows, eventType) {
-    return (0,workflows_workflow/* enabledWorkflows */.io)(withCalledWorkflows(workflows).filter(workflow => (0,workflows_workflow/* handlesEvent */.Iz)(workflow, eventType)));
-}
-/** Returns the steps that update a launcher with this project's action or reusable workflow. */
-function updateSteps({ steps }) {
-    return steps.filter(({ uses = '' }) => /\bupdate-launcher(?:-sha)?(?:\.ya?ml)?@/.test(uses));
-}
-/** Returns whether the workflow updates a launcher with this project's action or reusable workflow. */
-function updatesByAction(workflow) {
-    return updateSteps(workflow).length > 0;
-}
-
 ;// CONCATENATED MODULE: ./build/doctor/facts/gather-provenance.js
 
 
@@ -849,7 +894,6 @@ function readRequired(inputs) {
 }
 
 ;// CONCATENATED MODULE: ./build/doctor/facts/gather-facts.js
-
 
 
 
@@ -955,14 +999,7 @@ async function gatherLauncher({ launcher, launcherDockerfile, eventType }, servi
         gatherRepository(launcher, services),
         services.readLauncher(launcher, launcherDockerfile),
     ]);
-    const updates = updateWorkflows(facts.workflows, eventType);
-    const startedWorkflow = findStartedWorkflow(updates);
-    const event = startedWorkflow === undefined ? 'repository_dispatch' : 'workflow_dispatch';
-    const paths = updates.map(({ path }) => path);
-    const [sender, lastRun] = await Promise.all([
-        fetchSenderRights(launcher, startedWorkflow, services.sender),
-        attempt(() => services.fetchLastRun(launcher, event, paths)),
-    ]);
+    const events = await gatherEvents(launcher, facts.workflows, eventType, services);
     const protectedBranches = new Set(survey.branches.flatMap(({ name, isProtected }) => (isProtected ? [name] : [])));
     const launchable = state.branches.filter(({ branch }) => !(0,bot_branch/* isBotBranch */.Q)(branch));
     const branches = await (0,concurrency/* mapConcurrent */._)(launchable, gather_facts_maxConcurrentRequests, async (state) => {
@@ -970,35 +1007,7 @@ async function gatherLauncher({ launcher, launcherDockerfile, eventType }, servi
         const rules = await attempt(() => services.fetchRules(launcher, { name, isProtected: protectedBranches.has(name) }));
         return branchFacts(state, rules, launcherDockerfile.label);
     });
-    return { ...facts, branches, tags: survey.tags, startedWorkflow, sender, lastRun };
-}
-/**
- * Returns the handlers that update the launcher, or all handlers if none does. Other workflows may handle the same event
- * for another purpose.
- */
-function updateWorkflows(workflows, eventType) {
-    const handlers = eventHandlers(workflows, eventType);
-    const updating = handlers.filter(updatesByAction);
-    return updating.length > 0 ? updating : handlers;
-}
-/** Returns the file name of the workflow that events start by `workflow_dispatch`; undefined for `repository_dispatch`. */
-function findStartedWorkflow(updates) {
-    const isSent = updates.some(({ trigger }) => trigger.dispatchTypes !== undefined);
-    return isSent
-        ? undefined
-        : updates
-            .find(({ trigger }) => (0,workflow_trigger/* receivesPayload */.LU)(trigger))
-            ?.path.split('/')
-            .at(-1);
-}
-async function fetchSenderRights(launcher, startedWorkflow, sender) {
-    if (sender === undefined)
-        return undefined;
-    const [maySend, mayReadRuns] = await Promise.all([
-        attempt(() => sender.maySend(launcher, startedWorkflow)),
-        attempt(() => sender.mayReadRuns(launcher)),
-    ]);
-    return { maySend, mayReadRuns };
+    return { ...facts, ...events, branches, tags: survey.tags };
 }
 
 // EXTERNAL MODULE: ./build/verdict.js
@@ -1636,8 +1645,26 @@ class JobPermissions {
     }
 }
 
-;// CONCATENATED MODULE: ./build/doctor/checks/called-workflows.js
+;// CONCATENATED MODULE: ./build/doctor/facts/missing-permissions.js
 
+
+/** Returns the required permissions that a job is not granted; undefined if it has all. */
+function findMissingPermissions(workflow, job, required) {
+    const permissions = new JobPermissions(workflow, job);
+    const missing = permissions.missing(required);
+    if (missing.length === 0)
+        return undefined;
+    const list = missing.map(([scope, access]) => `\`${scope}: ${access}\``).join(', ');
+    const path = permissions.isOwn ? `jobs.${job.name}.permissions` : `jobs.${job.name}`;
+    return {
+        scopes: missing.map(([scope]) => scope),
+        isSet: permissions.isSet,
+        list,
+        fix: `Add ${list} to the \`permissions\` of the job in ${workflow.path}${atLine(workflow, path)}.`,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/doctor/checks/called-workflows.js
 
 const called_workflows_check = 'called-workflows';
 const call = /\/binder-actions\/\.github\/workflows\/([\w-]+)\.ya?ml@/;
@@ -1655,21 +1682,17 @@ function checkCalledWorkflows({ source, launcher }) {
 }
 function evaluateCall(workflow, job, repository) {
     const called = job.steps.map(({ uses = '' }) => call.exec(uses)?.[1]).find(name => name !== undefined);
-    const permissions = new JobPermissions(workflow, job);
-    const missing = permissions.missing(requested[called ?? ''] ?? {});
+    const missing = findMissingPermissions(workflow, job, requested[called ?? ''] ?? {});
     // Without `permissions`, the default of a repository may grant everything except the identity token.
-    const isCertain = permissions.isSet || missing.some(([scope]) => scope === 'id-token');
-    if (missing.length === 0 || !isCertain)
+    if (missing === undefined || !(missing.isSet || missing.scopes.includes('id-token')))
         return [];
-    const lines = missing.map(([scope, access]) => `\`${scope}: ${access}\``).join(', ');
-    const path = permissions.isOwn ? `jobs.${job.name}.permissions` : `jobs.${job.name}`;
     return [
         {
             check: called_workflows_check,
             verdict: 'fail',
-            what: `The job "${job.name}" in ${workflow.path} of ${repository} calls ${called}.yml without ${lines}`,
+            what: `The job "${job.name}" in ${workflow.path} of ${repository} calls ${called}.yml without ${missing.list}`,
             why: 'A called workflow cannot have more permissions than its caller grants. GitHub reports a startup failure, and no job runs.',
-            fix: `Add ${lines} to the \`permissions\` of the job in ${workflow.path}${atLine(workflow, path)}.`,
+            fix: missing.fix,
         },
     ];
 }
@@ -3026,7 +3049,6 @@ function signed_provenance_evaluateBranch({ branch, reference }, { launcher, pro
 
 
 
-
 const signing_permissions_check = 'signing-permissions';
 const signing = { 'id-token': 'write', attestations: 'write' };
 const action = /\bbinder-actions@|\bbuild-binder-image@/;
@@ -3051,19 +3073,16 @@ function requiresProvenance({ with: inputs }) {
     return setting === 'true' || (setting !== 'false' && Boolean(inputs['source-repository']));
 }
 function evaluateJob(workflow, job, repository) {
-    const permissions = new JobPermissions(workflow, job);
-    const missing = permissions.missing(signing);
-    if (missing.length === 0)
+    const missing = findMissingPermissions(workflow, job, signing);
+    if (missing === undefined)
         return [];
-    const names = missing.map(([scope, access]) => `\`${scope}: ${access}\``).join(', ');
-    const path = permissions.isOwn ? `jobs.${job.name}.permissions` : `jobs.${job.name}`;
     return [
         {
             check: signing_permissions_check,
             verdict: 'fail',
-            what: `The job "${job.name}" in ${workflow.path} of ${repository} is not granted ${names}`,
+            what: `The job "${job.name}" in ${workflow.path} of ${repository} is not granted ${missing.list}`,
             why: 'Its image is not signed, although `attest: true` or the launcher requires it.',
-            fix: `Add ${names} to the \`permissions\` of the job in ${workflow.path}${atLine(workflow, path)}.`,
+            fix: missing.fix,
         },
     ];
 }

@@ -8,8 +8,10 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BT: () => (/* binding */ singlePositional),
 /* harmony export */   Lc: () => (/* binding */ withUsageErrors),
+/* harmony export */   Qh: () => (/* binding */ missingValue),
 /* harmony export */   lR: () => (/* binding */ readArguments),
-/* harmony export */   lS: () => (/* binding */ chooseValue)
+/* harmony export */   lS: () => (/* binding */ chooseValue),
+/* harmony export */   qe: () => (/* binding */ unknownOption)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 /* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41240);
@@ -39,13 +41,21 @@ function explain(error, known) {
     const message = (0,_error_message_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(error);
     const option = /^Unknown option '(--?[^']*)'/.exec(message)?.[1];
     if (option !== undefined)
-        return `unknown option ${option}${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .au)(option, known.map(name => `--${name}`))}`;
+        return unknownOption(option, known);
     const [, named = ''] = /^Option '(?:-\w, )?(--[^' ]+)/.exec(message) ?? [];
     if (named === '')
         return message.split('\n', 1)[0] ?? message;
     return message.includes('does not take an argument')
         ? `${named} takes no value: write ${named} alone`
-        : `${named} has no value: write ${named}=VALUE`;
+        : missingValue(named);
+}
+/** Returns the message for an unknown option. @param known names of the options, without dashes. */
+function unknownOption(option, known) {
+    return `unknown option ${option}${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .au)(option, known.map(name => `--${name}`))}`;
+}
+/** Returns the message for an option without a value. */
+function missingValue(option) {
+    return `${option} has no value: write ${option}=VALUE`;
 }
 /**
  * Returns the only positional argument.

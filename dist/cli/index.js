@@ -521,12 +521,12 @@ const commands = [
     {
         name: 'build',
         summary: 'build and check the image of the commit that is checked out, and push it with --push',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(72), __nccwpck_require__.e(752), __nccwpck_require__.e(226), __nccwpck_require__.e(243), __nccwpck_require__.e(955), __nccwpck_require__.e(838), __nccwpck_require__.e(648), __nccwpck_require__.e(69), __nccwpck_require__.e(448), __nccwpck_require__.e(855), __nccwpck_require__.e(845), __nccwpck_require__.e(405), __nccwpck_require__.e(515), __nccwpck_require__.e(251), __nccwpck_require__.e(461), __nccwpck_require__.e(342), __nccwpck_require__.e(459), __nccwpck_require__.e(137), __nccwpck_require__.e(893), __nccwpck_require__.e(347), __nccwpck_require__.e(470), __nccwpck_require__.e(922)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19923))).build,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(72), __nccwpck_require__.e(752), __nccwpck_require__.e(226), __nccwpck_require__.e(243), __nccwpck_require__.e(955), __nccwpck_require__.e(838), __nccwpck_require__.e(648), __nccwpck_require__.e(69), __nccwpck_require__.e(448), __nccwpck_require__.e(855), __nccwpck_require__.e(845), __nccwpck_require__.e(405), __nccwpck_require__.e(515), __nccwpck_require__.e(251), __nccwpck_require__.e(461), __nccwpck_require__.e(342), __nccwpck_require__.e(459), __nccwpck_require__.e(437), __nccwpck_require__.e(893), __nccwpck_require__.e(347), __nccwpck_require__.e(470), __nccwpck_require__.e(922)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19923))).build,
     },
     {
         name: 'push',
         summary: 'check an image that another tool built, such as repo2docker, and push it',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(72), __nccwpck_require__.e(243), __nccwpck_require__.e(648), __nccwpck_require__.e(69), __nccwpck_require__.e(855), __nccwpck_require__.e(845), __nccwpck_require__.e(405), __nccwpck_require__.e(515), __nccwpck_require__.e(461), __nccwpck_require__.e(342), __nccwpck_require__.e(137), __nccwpck_require__.e(800)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15159))).push,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(72), __nccwpck_require__.e(243), __nccwpck_require__.e(648), __nccwpck_require__.e(69), __nccwpck_require__.e(855), __nccwpck_require__.e(845), __nccwpck_require__.e(405), __nccwpck_require__.e(515), __nccwpck_require__.e(461), __nccwpck_require__.e(342), __nccwpck_require__.e(437), __nccwpck_require__.e(800)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15159))).push,
     },
     {
         name: 'dispatch',
@@ -576,7 +576,7 @@ const commands = [
     {
         name: 'doctor',
         summary: 'check the source repository, the image and the launcher for known problems, and explain how to fix them',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(72), __nccwpck_require__.e(752), __nccwpck_require__.e(226), __nccwpck_require__.e(243), __nccwpck_require__.e(648), __nccwpck_require__.e(69), __nccwpck_require__.e(448), __nccwpck_require__.e(855), __nccwpck_require__.e(845), __nccwpck_require__.e(251), __nccwpck_require__.e(624), __nccwpck_require__.e(459), __nccwpck_require__.e(347), __nccwpck_require__.e(786), __nccwpck_require__.e(870)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14870))).doctor,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(72), __nccwpck_require__.e(752), __nccwpck_require__.e(226), __nccwpck_require__.e(243), __nccwpck_require__.e(648), __nccwpck_require__.e(69), __nccwpck_require__.e(448), __nccwpck_require__.e(855), __nccwpck_require__.e(845), __nccwpck_require__.e(251), __nccwpck_require__.e(624), __nccwpck_require__.e(459), __nccwpck_require__.e(347), __nccwpck_require__.e(786), __nccwpck_require__.e(533)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91533))).doctor,
     },
 ];
 
@@ -1415,7 +1415,7 @@ function troubleshootingUrl(kind, { repository, ref }) {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return "./" + {"14":"update-launcher-sha","37":"rollback","50":"ncc","69":"runner","72":"valibot","81":"sigstore","137":"registry","179":"iconv-lite","213":"sigstore-sign","226":"github","243":"js-yaml","251":"provenance","267":"minimatch","342":"verify-2","347":"dockerfile-2","348":"history","405":"layout","417":"protobuf-specs","419":"try","448":"github-2","456":"test-launch","459":"snappyjs","461":"layers","467":"split","470":"cli","480":"launch-link","498":"check-layer-sizes","515":"layers-3","549":"launch-table","606":"p-map","624":"launcher","648":"http","691":"cache","712":"verify","752":"undici","786":"github-3","800":"push","830":"debug","838":"http-client","845":"layers-2","855":"dockerfile","870":"doctor","875":"pin","892":"dispatch","893":"split-2","916":"snappyjs-2","922":"build","955":"exec","960":"plan"}[chunkId] + ".js";
+/******/ 		return "./" + {"14":"update-launcher-sha","37":"rollback","50":"ncc","69":"runner","72":"valibot","81":"sigstore","179":"iconv-lite","213":"sigstore-sign","226":"github","243":"js-yaml","251":"provenance","267":"minimatch","342":"verify-2","347":"dockerfile-2","348":"history","405":"layout","417":"protobuf-specs","419":"try","437":"registry","448":"github-2","456":"test-launch","459":"snappyjs","461":"layers","467":"split","470":"cli","480":"launch-link","498":"check-layer-sizes","515":"layers-3","533":"doctor","549":"launch-table","606":"p-map","624":"launcher","648":"http","691":"cache","712":"verify","752":"undici","786":"github-3","800":"push","830":"debug","838":"http-client","845":"layers-2","855":"dockerfile","875":"pin","892":"dispatch","893":"split-2","916":"snappyjs-2","922":"build","955":"exec","960":"plan"}[chunkId] + ".js";
 /******/ 	};
 /******/ })();
 /******/ 

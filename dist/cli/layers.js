@@ -1943,7 +1943,7 @@ function explainAsMarkdown({ layers }) {
         .map(({ layer, number }) => formatDetails(layer, number))
         .join('\n');
 }
-/** Returns the lines of a list: what created each oversized layer, what is largest in it, and how to fix it. */
+/** Returns a list of the oversized layers with their instructions, their largest contents and the fix. */
 function causesAsMarkdown({ layers }) {
     const items = layers.flatMap((layer, index) => {
         if (layer.verdict === 'pass')

@@ -1,5 +1,5 @@
-export const id = 137;
-export const ids = [137];
+export const id = 437;
+export const ids = [437];
 export const modules = {
 
 /***/ 50485:
@@ -1488,6 +1488,29 @@ function assertNoPullRequest(name, ref, isPreview) {
         return;
     throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('no-launcher-branch', `${name} was built from ${ref.full}, a pull request, which is launched only on a branch whose Dockerfile contains ` +
         '`# binder-actions: preview`');
+}
+
+
+/***/ }),
+
+/***/ 83773:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ parseCommit),
+/* harmony export */   W: () => (/* binding */ isCommit)
+/* harmony export */ });
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
+
+/** Parses the SHA of a commit. @throws Error if it is not 40 hexadecimal digits. */
+function parseCommit(text) {
+    if (!isCommit(text))
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('invalid-input', 'expected a commit: 40 hexadecimal digits');
+    return text;
+}
+/** Returns whether a ref is a full commit. */
+function isCommit(ref) {
+    return /^[0-9a-f]{40}$/.test(ref);
 }
 
 

@@ -589,8 +589,10 @@ async function readSteps(folder) {
 /* harmony export */   d: () => (/* binding */ ownRepository),
 /* harmony export */   i: () => (/* binding */ findRepositories)
 /* harmony export */ });
+/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35613);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33192);
 /* harmony import */ var _github_services_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67448);
+
 
 
 /**
@@ -605,21 +607,18 @@ async function findRepositories({ source, launcher }, checkout, serverUrl) {
     // The clone is the other repository, unless it is the one that was given.
     const isOther = given !== undefined && !isSame(given, own);
     const named = own === undefined || isOther ? {} : await readWorkflows(checkout);
-    const isLauncher = source === undefined && (launcher !== undefined || named.source !== undefined);
-    const found = isOther
-        ? { source: source ?? own, launcher: launcher ?? own }
-        : {
-            source: source ?? (isLauncher ? named.source : own),
-            launcher: launcher ?? (isLauncher ? own : named.launcher),
-        };
+    const isLauncher = given === undefined ? named.source !== undefined : (source !== undefined) === isOther;
+    const found = isLauncher
+        ? { source: source ?? named.source, launcher: launcher ?? own }
+        : { source: source ?? own, launcher: launcher ?? named.launcher };
     const missing = ['source', 'launcher'].filter(name => found[name] === undefined);
     if (found.source === undefined || found.launcher === undefined)
         throw new _command_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`${missing.map(name => `--${name}`).join(' and ')} must be set to OWNER/REPO${where(own)}`);
     return { source: (0,_github_services_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRepositoryArgument */ .tp)(found.source), launcher: (0,_github_services_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRepositoryArgument */ .tp)(found.launcher) };
 }
 function isSame(given, own) {
-    const { owner, name } = (0,_github_services_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRepositoryArgument */ .tp)(given);
-    return `${owner}/${name}`.toLowerCase() === own?.toLowerCase();
+    const name = (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .formatGitHubRepository */ .PZ)((0,_github_services_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRepositoryArgument */ .tp)(given));
+    return own !== undefined && (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameRepositoryName */ .aE)(name, own);
 }
 /** Returns the GitHub repository of the clone, `owner/name`. @throws UsageError naming the option that says it instead. */
 async function ownRepository(checkout, serverUrl, option) {

@@ -241,11 +241,13 @@ async function pinWithConfirmedTag({ event, pin }, { images }, repin) {
 /* harmony export */   j: () => (/* binding */ planPin)
 /* harmony export */ });
 /* harmony import */ var _launcher_pin_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67184);
-/* harmony import */ var _oci_image_labels_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44663);
+/* harmony import */ var _oci_image_labels_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(44663);
 /* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20907);
-/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35613);
-/* harmony import */ var _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38002);
-/* harmony import */ var _verify_labels_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63587);
+/* harmony import */ var _refs_commit_sha_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83773);
+/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35613);
+/* harmony import */ var _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38002);
+/* harmony import */ var _verify_labels_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63587);
+
 
 
 
@@ -258,25 +260,24 @@ async function pinWithConfirmedTag({ event, pin }, { images }, repin) {
  * @throws Error with the reason when the image must not be pinned.
  */
 async function planPin(inputs, pin, candidate, services) {
-    await (0,_verify_labels_js__WEBPACK_IMPORTED_MODULE_3__/* .verifyLabels */ .Z)(inputs, { ...candidate, name: (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .formatReference */ .FH)(pin.pinned) }, services);
+    await (0,_verify_labels_js__WEBPACK_IMPORTED_MODULE_4__/* .verifyLabels */ .Z)(inputs, { ...candidate, name: (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .formatReference */ .FH)(pin.pinned) }, services);
     const { event, image, origin } = candidate;
     const source = origin === undefined ? pinSource(event, image) : verifiedSource(origin);
     return { pin, event, message: (0,_launcher_pin_message_js__WEBPACK_IMPORTED_MODULE_0__/* .pinMessage */ .rS)(pin.pinned, source) };
 }
 function verifiedSource({ repository, revision, ref, runUrl }) {
-    return { repository: (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .formatGitHubRepository */ .PZ)(repository), revision, ref: ref.full, runUrl };
+    return { repository: (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .formatGitHubRepository */ .PZ)(repository), revision, ref: ref.full, runUrl };
 }
 /** Returns the source from the event, or from the image's well-formed labels if the event has none. */
 function pinSource({ build, ref }, image) {
     if (build !== undefined)
         return { ...build, ref: ref?.full };
-    const { source, revision, ref: labelledRef } = (0,_oci_image_labels_js__WEBPACK_IMPORTED_MODULE_5__/* .imageOrigin */ .G)(image);
+    const { source, revision, ref: labelledRef } = (0,_oci_image_labels_js__WEBPACK_IMPORTED_MODULE_6__/* .imageOrigin */ .G)(image);
     const [, repository] = /^https?:\/\/[^/\s]+\/([\w.-]+\/[\w.-]+?)(?:\.git)?$/.exec(source ?? '') ?? [];
-    const isRevision = /^[0-9a-f]{40}$/.test(revision ?? '');
     return {
         repository,
-        revision: isRevision ? revision : undefined,
-        ref: ref?.full ?? (0,_refs_source_ref_js__WEBPACK_IMPORTED_MODULE_2__/* .findSourceRef */ .Ij)(labelledRef)?.full,
+        revision: (0,_refs_commit_sha_js__WEBPACK_IMPORTED_MODULE_2__/* .isCommit */ .W)(revision ?? '') ? revision : undefined,
+        ref: ref?.full ?? (0,_refs_source_ref_js__WEBPACK_IMPORTED_MODULE_3__/* .findSourceRef */ .Ij)(labelledRef)?.full,
     };
 }
 
@@ -3362,6 +3363,29 @@ const botBranch = /^(?:dependabot|renovate)\/|^gh-pages$/;
  */
 function isBotBranch(name) {
     return botBranch.test(name);
+}
+
+
+/***/ }),
+
+/***/ 83773:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ parseCommit),
+/* harmony export */   W: () => (/* binding */ isCommit)
+/* harmony export */ });
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
+
+/** Parses the SHA of a commit. @throws Error if it is not 40 hexadecimal digits. */
+function parseCommit(text) {
+    if (!isCommit(text))
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('invalid-input', 'expected a commit: 40 hexadecimal digits');
+    return text;
+}
+/** Returns whether a ref is a full commit. */
+function isCommit(ref) {
+    return /^[0-9a-f]{40}$/.test(ref);
 }
 
 

@@ -28634,7 +28634,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 3734:
+/***/ 9430:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28647,12 +28647,25 @@ __nccwpck_require__.d(__webpack_exports__, {
 var oci_digest = __nccwpck_require__(1564);
 // EXTERNAL MODULE: ./build/oci/reference.js
 var reference = __nccwpck_require__(907);
+// EXTERNAL MODULE: ./build/user-error.js
+var user_error = __nccwpck_require__(2394);
+;// CONCATENATED MODULE: ./build/refs/commit-sha.js
+
+/** Parses the SHA of a commit. @throws Error if it is not 40 hexadecimal digits. */
+function parseCommit(text) {
+    if (!isCommit(text))
+        throw new UserError('invalid-input', 'expected a commit: 40 hexadecimal digits');
+    return text;
+}
+/** Returns whether a ref is a full commit. */
+function isCommit(ref) {
+    return /^[0-9a-f]{40}$/.test(ref);
+}
+
 // EXTERNAL MODULE: ./build/refs/github-repository.js
 var github_repository = __nccwpck_require__(5613);
 // EXTERNAL MODULE: ./build/refs/source-ref.js + 1 modules
 var source_ref = __nccwpck_require__(2103);
-// EXTERNAL MODULE: ./build/user-error.js
-var user_error = __nccwpck_require__(2394);
 // EXTERNAL MODULE: ./build/github/send-dispatch.js
 var send_dispatch = __nccwpck_require__(7137);
 // EXTERNAL MODULE: ./build/launcher/image-updated-event.js
@@ -28749,6 +28762,7 @@ function parseLauncherBranch(text) {
 
 
 
+
 function readInputs(reader, workflow) {
     const ref = reader.optional('ref', source_ref/* parseSourceRef */._j) ?? reader.derive(() => (0,source_ref/* parseSourceRef */._j)(workflow.ref));
     return {
@@ -28788,7 +28802,7 @@ function parsePinnedReference(text) {
     return { ...image, tag, digest };
 }
 function parseRevision(text) {
-    if (!/^[0-9a-f]{40}$/.test(text))
+    if (!isCommit(text))
         throw new user_error/* UserError */.yo('invalid-input', 'expected a full git commit ID, 40 lower-case hex digits');
     return text;
 }
@@ -28802,7 +28816,7 @@ function parseRevision(text) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7787);
 /* harmony import */ var _inputs_input_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1581);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3734);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9430);
 
 
 

@@ -29103,7 +29103,7 @@ await (0,_runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__/* .executeAction
         // Loaded only after the inputs are validated: this chunk is most of the bundle.
         const [{ doctorServices }, { run }] = await Promise.all([
             Promise.all(/* import() | run */[__nccwpck_require__.e(144), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3080)),
-            Promise.all(/* import() | run */[__nccwpck_require__.e(144), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2368)),
+            Promise.all(/* import() | run */[__nccwpck_require__.e(144), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9170)),
         ]);
         return run(inputs, doctorServices(inputs, workflow, env));
     },

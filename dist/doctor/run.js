@@ -2,7 +2,7 @@ export const id = 382;
 export const ids = [382];
 export const modules = {
 
-/***/ 2368:
+/***/ 9170:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -2039,6 +2039,67 @@ function lines(text) {
         .split(/[\n,]/)
         .map(line => line.trim())
         .filter(Boolean);
+}
+
+;// CONCATENATED MODULE: ./build/doctor/facts/update-workflows.js
+
+
+/** Returns the enabled workflows that an event of this type starts. */
+function eventHandlers(workflows, eventType) {
+    return enabledWorkflows(withCalledWorkflows(workflows).filter(workflow => handlesEvent(workflow, eventType)));
+}
+/** Returns the steps that update a launcher with this project's action or reusable workflow. */
+function updateSteps({ steps }) {
+    return steps.filter(({ uses = '' }) => /\bupdate-launcher(?:-sha)?(?:\.ya?ml)?@/.test(uses));
+}
+/** Returns whether the workflow updates a launcher with this project's action or reusable workflow. */
+function updatesByAction(workflow) {
+    return updateSteps(workflow).length > 0;
+}
+
+;// CONCATENATED MODULE: ./build/doctor/facts/gather-events.js
+
+
+
+/** Gathers how a launcher receives events, the rights of their sender, and the run of the last one. */
+async function gatherEvents(launcher, workflows, eventType, services) {
+    const updates = updateWorkflows(workflows, eventType);
+    const startedWorkflow = findStartedWorkflow(updates);
+    const event = startedWorkflow === undefined ? 'repository_dispatch' : 'workflow_dispatch';
+    const paths = updates.map(({ path }) => path);
+    const [sender, lastRun] = await Promise.all([
+        fetchSenderRights(launcher, startedWorkflow, services.sender),
+        attempt(() => services.fetchLastRun(launcher, event, paths)),
+    ]);
+    return { startedWorkflow, sender, lastRun };
+}
+/**
+ * Returns the handlers that update the launcher, or all handlers if none does. Other workflows may handle the same event
+ * for another purpose.
+ */
+function updateWorkflows(workflows, eventType) {
+    const handlers = eventHandlers(workflows, eventType);
+    const updating = handlers.filter(updatesByAction);
+    return updating.length > 0 ? updating : handlers;
+}
+/** Returns the file name of the workflow that events start by `workflow_dispatch`; undefined for `repository_dispatch`. */
+function findStartedWorkflow(updates) {
+    const isSent = updates.some(({ trigger }) => trigger.dispatchTypes !== undefined);
+    return isSent
+        ? undefined
+        : updates
+            .find(({ trigger }) => (0,workflow_trigger/* receivesPayload */.LU)(trigger))
+            ?.path.split('/')
+            .at(-1);
+}
+async function fetchSenderRights(launcher, startedWorkflow, sender) {
+    if (sender === undefined)
+        return undefined;
+    const [maySend, mayReadRuns] = await Promise.all([
+        attempt(() => sender.maySend(launcher, startedWorkflow)),
+        attempt(() => sender.mayReadRuns(launcher)),
+    ]);
+    return { maySend, mayReadRuns };
 }
 
 ;// CONCATENATED MODULE: ./build/oci/annotations.js
@@ -4288,22 +4349,6 @@ async function readKernels(reference, connect) {
 
 // EXTERNAL MODULE: ./build/provenance/signer-workflow.js
 var signer_workflow = __webpack_require__(7582);
-;// CONCATENATED MODULE: ./build/doctor/facts/update-workflows.js
-
-
-/** Returns the enabled workflows that an event of this type starts. */
-function eventHandlers(workflows, eventType) {
-    return enabledWorkflows(withCalledWorkflows(workflows).filter(workflow => handlesEvent(workflow, eventType)));
-}
-/** Returns the steps that update a launcher with this project's action or reusable workflow. */
-function updateSteps({ steps }) {
-    return steps.filter(({ uses = '' }) => /\bupdate-launcher(?:-sha)?(?:\.ya?ml)?@/.test(uses));
-}
-/** Returns whether the workflow updates a launcher with this project's action or reusable workflow. */
-function updatesByAction(workflow) {
-    return updateSteps(workflow).length > 0;
-}
-
 ;// CONCATENATED MODULE: ./build/doctor/facts/gather-provenance.js
 
 
@@ -4342,7 +4387,6 @@ function readRequired(inputs) {
 }
 
 ;// CONCATENATED MODULE: ./build/doctor/facts/gather-facts.js
-
 
 
 
@@ -4448,14 +4492,7 @@ async function gatherLauncher({ launcher, launcherDockerfile, eventType }, servi
         gatherRepository(launcher, services),
         services.readLauncher(launcher, launcherDockerfile),
     ]);
-    const updates = updateWorkflows(facts.workflows, eventType);
-    const startedWorkflow = findStartedWorkflow(updates);
-    const event = startedWorkflow === undefined ? 'repository_dispatch' : 'workflow_dispatch';
-    const paths = updates.map(({ path }) => path);
-    const [sender, lastRun] = await Promise.all([
-        fetchSenderRights(launcher, startedWorkflow, services.sender),
-        attempt(() => services.fetchLastRun(launcher, event, paths)),
-    ]);
+    const events = await gatherEvents(launcher, facts.workflows, eventType, services);
     const protectedBranches = new Set(survey.branches.flatMap(({ name, isProtected }) => (isProtected ? [name] : [])));
     const launchable = state.branches.filter(({ branch }) => !isBotBranch(branch));
     const branches = await (0,concurrency/* mapConcurrent */._)(launchable, gather_facts_maxConcurrentRequests, async (state) => {
@@ -4463,35 +4500,7 @@ async function gatherLauncher({ launcher, launcherDockerfile, eventType }, servi
         const rules = await attempt(() => services.fetchRules(launcher, { name, isProtected: protectedBranches.has(name) }));
         return branchFacts(state, rules, launcherDockerfile.label);
     });
-    return { ...facts, branches, tags: survey.tags, startedWorkflow, sender, lastRun };
-}
-/**
- * Returns the handlers that update the launcher, or all handlers if none does. Other workflows may handle the same event
- * for another purpose.
- */
-function updateWorkflows(workflows, eventType) {
-    const handlers = eventHandlers(workflows, eventType);
-    const updating = handlers.filter(updatesByAction);
-    return updating.length > 0 ? updating : handlers;
-}
-/** Returns the file name of the workflow that events start by `workflow_dispatch`; undefined for `repository_dispatch`. */
-function findStartedWorkflow(updates) {
-    const isSent = updates.some(({ trigger }) => trigger.dispatchTypes !== undefined);
-    return isSent
-        ? undefined
-        : updates
-            .find(({ trigger }) => (0,workflow_trigger/* receivesPayload */.LU)(trigger))
-            ?.path.split('/')
-            .at(-1);
-}
-async function fetchSenderRights(launcher, startedWorkflow, sender) {
-    if (sender === undefined)
-        return undefined;
-    const [maySend, mayReadRuns] = await Promise.all([
-        attempt(() => sender.maySend(launcher, startedWorkflow)),
-        attempt(() => sender.mayReadRuns(launcher)),
-    ]);
-    return { maySend, mayReadRuns };
+    return { ...facts, ...events, branches, tags: survey.tags };
 }
 
 ;// CONCATENATED MODULE: ./build/verdict.js
@@ -5490,8 +5499,26 @@ class JobPermissions {
     }
 }
 
-;// CONCATENATED MODULE: ./build/doctor/checks/called-workflows.js
+;// CONCATENATED MODULE: ./build/doctor/facts/missing-permissions.js
 
+
+/** Returns the required permissions that a job is not granted; undefined if it has all. */
+function findMissingPermissions(workflow, job, required) {
+    const permissions = new JobPermissions(workflow, job);
+    const missing = permissions.missing(required);
+    if (missing.length === 0)
+        return undefined;
+    const list = missing.map(([scope, access]) => `\`${scope}: ${access}\``).join(', ');
+    const path = permissions.isOwn ? `jobs.${job.name}.permissions` : `jobs.${job.name}`;
+    return {
+        scopes: missing.map(([scope]) => scope),
+        isSet: permissions.isSet,
+        list,
+        fix: `Add ${list} to the \`permissions\` of the job in ${workflow.path}${at_line_atLine(workflow, path)}.`,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/doctor/checks/called-workflows.js
 
 const called_workflows_check = 'called-workflows';
 const call = /\/binder-actions\/\.github\/workflows\/([\w-]+)\.ya?ml@/;
@@ -5509,21 +5536,17 @@ function checkCalledWorkflows({ source, launcher }) {
 }
 function evaluateCall(workflow, job, repository) {
     const called = job.steps.map(({ uses = '' }) => call.exec(uses)?.[1]).find(name => name !== undefined);
-    const permissions = new JobPermissions(workflow, job);
-    const missing = permissions.missing(requested[called ?? ''] ?? {});
+    const missing = findMissingPermissions(workflow, job, requested[called ?? ''] ?? {});
     // Without `permissions`, the default of a repository may grant everything except the identity token.
-    const isCertain = permissions.isSet || missing.some(([scope]) => scope === 'id-token');
-    if (missing.length === 0 || !isCertain)
+    if (missing === undefined || !(missing.isSet || missing.scopes.includes('id-token')))
         return [];
-    const lines = missing.map(([scope, access]) => `\`${scope}: ${access}\``).join(', ');
-    const path = permissions.isOwn ? `jobs.${job.name}.permissions` : `jobs.${job.name}`;
     return [
         {
             check: called_workflows_check,
             verdict: 'fail',
-            what: `The job "${job.name}" in ${workflow.path} of ${repository} calls ${called}.yml without ${lines}`,
+            what: `The job "${job.name}" in ${workflow.path} of ${repository} calls ${called}.yml without ${missing.list}`,
             why: 'A called workflow cannot have more permissions than its caller grants. GitHub reports a startup failure, and no job runs.',
-            fix: `Add ${lines} to the \`permissions\` of the job in ${workflow.path}${at_line_atLine(workflow, path)}.`,
+            fix: missing.fix,
         },
     ];
 }
@@ -7198,7 +7221,6 @@ function signed_provenance_evaluateBranch({ branch, reference }, { launcher, pro
 
 
 
-
 const signing_permissions_check = 'signing-permissions';
 const signing = { 'id-token': 'write', attestations: 'write' };
 const action = /\bbinder-actions@|\bbuild-binder-image@/;
@@ -7223,19 +7245,16 @@ function requiresProvenance({ with: inputs }) {
     return setting === 'true' || (setting !== 'false' && Boolean(inputs['source-repository']));
 }
 function evaluateJob(workflow, job, repository) {
-    const permissions = new JobPermissions(workflow, job);
-    const missing = permissions.missing(signing);
-    if (missing.length === 0)
+    const missing = findMissingPermissions(workflow, job, signing);
+    if (missing === undefined)
         return [];
-    const names = missing.map(([scope, access]) => `\`${scope}: ${access}\``).join(', ');
-    const path = permissions.isOwn ? `jobs.${job.name}.permissions` : `jobs.${job.name}`;
     return [
         {
             check: signing_permissions_check,
             verdict: 'fail',
-            what: `The job "${job.name}" in ${workflow.path} of ${repository} is not granted ${names}`,
+            what: `The job "${job.name}" in ${workflow.path} of ${repository} is not granted ${missing.list}`,
             why: 'Its image is not signed, although `attest: true` or the launcher requires it.',
-            fix: `Add ${names} to the \`permissions\` of the job in ${workflow.path}${at_line_atLine(workflow, path)}.`,
+            fix: missing.fix,
         },
     ];
 }

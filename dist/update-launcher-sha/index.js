@@ -28707,7 +28707,7 @@ function declaredInputs(action) {
 
 /***/ }),
 
-/***/ 8436:
+/***/ 3741:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28926,19 +28926,8 @@ function preview(value) {
 
 // EXTERNAL MODULE: ./build/launcher/rollback.js
 var rollback = __nccwpck_require__(4669);
-;// CONCATENATED MODULE: ./build/refs/commit-sha.js
-
-/** Parses the SHA of a commit. @throws Error if it is not 40 hexadecimal digits. */
-function parseCommit(text) {
-    if (!isCommit(text))
-        throw new user_error/* UserError */.yo('invalid-input', 'expected a commit: 40 hexadecimal digits');
-    return text;
-}
-/** Returns whether a ref is a full commit. */
-function isCommit(ref) {
-    return /^[0-9a-f]{40}$/.test(ref);
-}
-
+// EXTERNAL MODULE: ./build/refs/commit-sha.js
+var commit_sha = __nccwpck_require__(3773);
 // EXTERNAL MODULE: ./build/refs/github-repository.js
 var github_repository = __nccwpck_require__(5613);
 ;// CONCATENATED MODULE: ./build/binderhub/binderhub-url.js
@@ -32957,7 +32946,7 @@ function withBranches(reader) {
 function readRollback(reader) {
     const to = reader.optional('rollback-to', rollback/* parseRollbackTarget */.Rm);
     const reason = (0,rollback/* cleanReason */.Me)(reader.text('reason') ?? '');
-    const expectedHead = reader.optional('expected-commit', parseCommit);
+    const expectedHead = reader.optional('expected-commit', commit_sha/* parseCommit */.L);
     return to === undefined ? undefined : { to, reason, expectedHead };
 }
 function readManualEvent(reader) {
@@ -32995,7 +32984,7 @@ function parseVariableName(text) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4466);
 /* harmony import */ var _inputs_input_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1581);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8436);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3741);
 
 
 
@@ -34598,6 +34587,29 @@ function decodeText(der, name) {
     if (tag !== utf8String || lengthBytes > 2 || der.length !== start + length)
         throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('provenance-invalid', `the certificate's ${name} is malformed`);
     return new TextDecoder('utf-8', { fatal: true }).decode(der.subarray(start));
+}
+
+
+/***/ }),
+
+/***/ 3773:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ parseCommit),
+/* harmony export */   W: () => (/* binding */ isCommit)
+/* harmony export */ });
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2394);
+
+/** Parses the SHA of a commit. @throws Error if it is not 40 hexadecimal digits. */
+function parseCommit(text) {
+    if (!isCommit(text))
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('invalid-input', 'expected a commit: 40 hexadecimal digits');
+    return text;
+}
+/** Returns whether a ref is a full commit. */
+function isCommit(ref) {
+    return /^[0-9a-f]{40}$/.test(ref);
 }
 
 

@@ -2560,6 +2560,8 @@ function pinTrailers(pinned, { repository, revision, ref, runUrl }) {
     return trailers;
 }
 
+// EXTERNAL MODULE: ./build/refs/commit-sha.js
+var commit_sha = __webpack_require__(3773);
 ;// CONCATENATED MODULE: ./build/launcher/labelled-build.js
 
 
@@ -2751,6 +2753,7 @@ async function verifyMissingLabels({ allowUnlabelled, sourceRepository, serverUr
 
 
 
+
 /**
  * Verifies the labels of an image and plans the commit that pins it.
  *
@@ -2771,10 +2774,9 @@ function pinSource({ build, ref }, image) {
         return { ...build, ref: ref?.full };
     const { source, revision, ref: labelledRef } = imageOrigin(image);
     const [, repository] = /^https?:\/\/[^/\s]+\/([\w.-]+\/[\w.-]+?)(?:\.git)?$/.exec(source ?? '') ?? [];
-    const isRevision = /^[0-9a-f]{40}$/.test(revision ?? '');
     return {
         repository,
-        revision: isRevision ? revision : undefined,
+        revision: (0,commit_sha/* isCommit */.W)(revision ?? '') ? revision : undefined,
         ref: ref?.full ?? (0,source_ref/* findSourceRef */.Ij)(labelledRef)?.full,
     };
 }

@@ -25,6 +25,8 @@ beforeAll(async () => {
     [0, 1].map(hub =>
       startBinderHub({
         resolve: (repository, ref) => (repository === launcher ? ref : undefined),
+        // All tests share the hubs.
+        requestsPerHour: 1000,
         steps: () => [{ phase: 'building', message: 'Step 1/1 : FROM image\n' }],
         startServer: image => startServer(image, hub),
       }),
@@ -142,11 +144,12 @@ test('keeps the commit by default, and prints the command that rolls it back', a
 
 const quota = 'Too many users running this image! Try again soon.'
 
-/** Columns: reason, function that pushes the second image, preparation. */
-test.each<[string, () => Promise<string>, () => void]>([
+/** Columns: reason, function that pushes the second image, result of the job `roll-back`, preparation. */
+test.each<[string, () => Promise<string>, string, () => void]>([
   [
     'one BinderHub launches the image',
     pushWorkingAgain,
+    'skipped',
     () => {
       beforeLaunch = async (_image, hub) => (hub === 1 ? 'Image x for user y failed to launch' : undefined)
     },
@@ -154,6 +157,7 @@ test.each<[string, () => Promise<string>, () => void]>([
   [
     'no BinderHub has a place for it',
     pushWorkingAgain,
+    'skipped',
     () => {
       beforeLaunch = async () => quota
     },
@@ -161,6 +165,7 @@ test.each<[string, () => Promise<string>, () => void]>([
   [
     'a person has committed in the meantime',
     pushBroken,
+    'success',
     () => {
       beforeLaunch = async ({ commit }, hub) => {
         if (hub === 0 && commit === (await head()))
@@ -172,17 +177,19 @@ test.each<[string, () => Promise<string>, () => void]>([
   [
     'the former image does not launch either',
     pushBroken,
+    'failure',
     () => {
       beforeLaunch = async () => 'Image x for user y failed to launch'
     },
   ],
-])('does not roll back if %s', async (_name, pushSecond, prepare) => {
+])('does not roll back if %s', async (_name, pushSecond, rollBack, prepare) => {
   await setUp({ 'on-failed-launch': 'rollback' })
-  await pin(await pushWorking())
+  expect((await pin(await pushWorking())).conclusion).toBe('success')
   const second = await pushSecond()
   prepare()
   const run = await pin(second)
   expect(run.conclusion).toBe('failure')
   expect(await dockerfile()).toContain(`@${second}`)
   expect(await dockerfile()).not.toContain('hold')
+  expect(jobResults(run)['roll-back']).toBe(rollBack)
 })
