@@ -1,6 +1,291 @@
-export const id = 892;
-export const ids = [892];
+export const id = 717;
+export const ids = [717];
 export const modules = {
+
+/***/ 22614:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  X5: () => (/* binding */ readActionArguments),
+  DC: () => (/* binding */ readAsAction),
+  fG: () => (/* binding */ readFlag),
+  zw: () => (/* binding */ withoutMarks)
+});
+
+// EXTERNAL MODULE: ./build/error-message.js
+var error_message = __webpack_require__(41240);
+// EXTERNAL MODULE: ./build/suggest.js
+var suggest = __webpack_require__(82246);
+// EXTERNAL MODULE: ./build/user-error.js
+var user_error = __webpack_require__(72394);
+// EXTERNAL MODULE: ./build/wording.js
+var wording = __webpack_require__(9000);
+;// CONCATENATED MODULE: ./build/runner/input-reader.js
+
+
+
+
+/** @see https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/ */
+const githubToken = /\b(?:gh[pousr]_[A-Za-z0-9]{20,}|github_pat_[A-Za-z0-9_]{20,})/;
+/** Minimum length of a detected secret, because a shorter one may occur in text by coincidence. */
+const minSecretLength = 8;
+/** Error with all problems of the inputs, so that they can be fixed together. */
+class InputError extends user_error/* UserError */.yo {
+    problems;
+    constructor(problems) {
+        const summary = problems.length === 1 ? 'One input is wrong' : `${problems.length} inputs are wrong`;
+        super('invalid-input', `${summary}:\n${problems.map(problem => `- ${problem}`).join('\n')}`);
+        this.problems = problems;
+    }
+}
+/**
+ * Reads an action's inputs as typed values. Problems are collected and `finish` throws them together, so values are
+ * valid only after `finish` returns.
+ */
+class InputReader {
+    #env;
+    #mask;
+    #problems = [];
+    #secrets = new Set();
+    #publicValues = [];
+    /**
+     * @param env environment with the inputs as the runner sets them: `INPUT_` and the name in upper case.
+     * @param mask receives every secret before anything is printed.
+     */
+    constructor(env, mask) {
+        this.#env = env;
+        this.#mask = mask;
+    }
+    /** Returns the trimmed text of an input; undefined if it is empty or absent. */
+    text(name) {
+        // The runner replaces only spaces in the variable's name and keeps hyphens.
+        const value = this.#env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`]?.trim();
+        return value === undefined || value === '' ? undefined : value;
+    }
+    /** Reads a text that must never be printed. */
+    secret(name) {
+        const text = this.text(name);
+        if (text !== undefined)
+            this.#addSecret(text);
+        return text;
+    }
+    /** Reads a required input, converted by `parse`. */
+    required(name, parse) {
+        const text = this.text(name);
+        if (text !== undefined)
+            return this.#parse(name, text, parse);
+        this.problem(`${name} is missing`);
+        return undefined;
+    }
+    optional(name, parse) {
+        const text = this.text(name);
+        return text === undefined ? undefined : this.#parse(name, text, parse);
+    }
+    withDefault(name, parse, fallback) {
+        return this.optional(name, parse) ?? fallback;
+    }
+    /** Reads a boolean of YAML 1.2's core schema, as `@actions/core` does. */
+    boolean(name, fallback) {
+        const parse = (text) => {
+            if (/^(?:true|True|TRUE)$/.test(text))
+                return true;
+            if (/^(?:false|False|FALSE)$/.test(text))
+                return false;
+            throw new user_error/* UserError */.yo('invalid-input', `expected true or false${(0,suggest/* didYouMean */.au)(text, ['true', 'false'])}`);
+        };
+        return this.withDefault(name, parse, fallback);
+    }
+    choice(name, values, fallback) {
+        const parse = (text) => {
+            const match = values.find(value => value === text);
+            if (match === undefined)
+                throw new Error(`expected ${(0,wording/* oneOf */.yL)(values)}${(0,suggest/* didYouMean */.au)(text, values)}`);
+            return match;
+        };
+        return this.withDefault(name, parse, fallback);
+    }
+    /** Reads lines of `NAME=value`; a value may contain `=`. */
+    pairs(name) {
+        const parse = (text) => new Map(nonEmptyLines(text).map(parsePair));
+        return this.withDefault(name, parse, new Map());
+    }
+    /** Reads one value per line, each converted by `parse`; undefined if there is none. */
+    lines(name, parse) {
+        return this.optional(name, text => nonEmptyLines(text).map(line => {
+            try {
+                return parse(line.trim());
+            }
+            catch (error) {
+                throw new user_error/* UserError */.yo('invalid-input', `the line ${JSON.stringify(line.trim())}: ${(0,error_message/* messageOf */.b)(error)}`);
+            }
+        }));
+    }
+    /**
+     * Computes a value from other inputs, unless a problem was found before (`finish` then throws). An error thrown by
+     * `compute` is reported as a problem.
+     */
+    derive(compute) {
+        try {
+            if (this.#problems.length === 0)
+                return compute();
+        }
+        catch (error) {
+            this.problem((0,error_message/* messageOf */.b)(error));
+        }
+        return undefined;
+    }
+    /** Reads lines of `NAME=value` whose values must never be printed; problems do not quote the line. */
+    secretPairs(name) {
+        const lines = nonEmptyLines(this.text(name) ?? '');
+        for (const line of lines)
+            this.#addSecret(line.slice(line.indexOf('=') + 1));
+        const pairs = lines.map(readPair);
+        const wrongLine = pairs.indexOf(undefined) + 1;
+        if (wrongLine > 0) {
+            this.problem(`${name}: line ${wrongLine} is not NAME=value; a value is a single line: encode longer ones, for example in base64`);
+        }
+        return new Map(pairs.filter(pair => pair !== undefined));
+    }
+    /** Reads pairs whose values become public: `finish` rejects a value that contains a secret. */
+    visiblePairs(name) {
+        const pairs = this.pairs(name);
+        for (const [key, value] of pairs ?? [])
+            this.#publicValues.push([`${name}: the value of ${key}`, value]);
+        return pairs;
+    }
+    /** Adds a problem, for rules that involve several inputs. */
+    problem(message) {
+        this.#problems.push(message);
+    }
+    /** @throws InputError with all problems, if there are any. */
+    finish() {
+        for (const [label, text] of this.#publicValues) {
+            if (this.#containsSecret(text)) {
+                this.problem(`${label} is a secret, which would stay visible in the image's history: pass it as a line of \`secrets\`, and read it ` +
+                    'in the Dockerfile with RUN --mount=type=secret');
+            }
+        }
+        if (this.#problems.length > 0)
+            throw new InputError(this.#problems);
+    }
+    #addSecret(secret) {
+        this.#secrets.add(secret);
+        this.#mask(secret);
+    }
+    #containsSecret(text) {
+        const secrets = [...this.#secrets].filter(secret => secret.length >= minSecretLength);
+        return githubToken.test(text) || secrets.some(secret => text.includes(secret));
+    }
+    #parse(name, text, parse) {
+        try {
+            return parse(text);
+        }
+        catch (error) {
+            const reason = (0,error_message/* messageOf */.b)(error);
+            // Quoting a payload or several lines would escape their line breaks and quotation marks.
+            if (/^\s*[[{]|\n/.test(text)) {
+                this.problem(`${name}: ${reason}`);
+                return undefined;
+            }
+            const quoted = JSON.stringify(text.length > 200 ? `${text.slice(0, 199)}…` : text);
+            // Many parsers already quote the text.
+            this.problem(reason.includes(quoted) ? `${name}: ${reason}` : `${name} is ${quoted}: ${reason}`);
+            return undefined;
+        }
+    }
+}
+function nonEmptyLines(text) {
+    return text.split(/\r?\n/).filter(line => line.trim() !== '');
+}
+function parsePair(line) {
+    const pair = readPair(line);
+    if (pair === undefined)
+        throw new user_error/* UserError */.yo('invalid-input', `line ${JSON.stringify(line)} is not in the form NAME=value`);
+    return pair;
+}
+function readPair(line) {
+    const equals = line.indexOf('=');
+    const name = line.slice(0, equals).trim();
+    return equals < 1 || name === '' || /\s/.test(name) ? undefined : [name, line.slice(equals + 1)];
+}
+
+// EXTERNAL MODULE: ./build/cli/command.js
+var command = __webpack_require__(33192);
+// EXTERNAL MODULE: ./build/cli/read-arguments.js
+var read_arguments = __webpack_require__(68740);
+;// CONCATENATED MODULE: ./build/cli/action-inputs.js
+
+
+
+/**
+ * Parses `--input VALUE`, `--input=VALUE` and `--flag`.
+ *
+ * @param help help of the options, one a line: `  --input VALUE  …` or `  --flag  …`.
+ * @throws UsageError with an unknown option and the nearest known one.
+ */
+function readActionArguments(args, help) {
+    const options = readOptions(help);
+    const positionals = [];
+    const inputs = new Map();
+    const words = args.values();
+    for (const word of words) {
+        const [, name = '', given] = /^--([^=]*)(?:=(.*))?$/s.exec(word) ?? [];
+        if (!word.startsWith('--')) {
+            positionals.push(word);
+            continue;
+        }
+        const option = options.find(each => each.name === name);
+        if (option === undefined)
+            throw new command/* UsageError */.e((0,read_arguments/* unknownOption */.qe)(`--${name}`, options.map(each => each.name)));
+        const value = given ?? (option.isFlag ? 'true' : words.next().value);
+        // An option after an option is a forgotten value, as for `parseArgs` of Node.js.
+        if (value === undefined || (given === undefined && value.startsWith('--')))
+            throw new command/* UsageError */.e((0,read_arguments/* missingValue */.Qh)(`--${name}`));
+        const last = inputs.get(name);
+        inputs.set(name, last === undefined || option.isFlag ? value : `${last}\n${value}`);
+    }
+    return { positionals, inputs };
+}
+function readOptions(help) {
+    return [...help.matchAll(/^ {2}--([a-z-]+)( [A-Z])?/gm)].map(([, name = '', value]) => ({
+        name,
+        isFlag: value === undefined,
+    }));
+}
+/** Reads inputs as the action does. @throws UsageError naming every option that is wrong. */
+function readAsAction(inputs, read) {
+    const env = Object.fromEntries([...inputs].map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]));
+    const reader = new InputReader(env, () => { });
+    try {
+        const values = read(reader);
+        reader.finish();
+        return values;
+    }
+    catch (error) {
+        if (!(error instanceof InputError))
+            throw error;
+        throw new command/* UsageError */.e(error.problems.map(problem => problem.replace(/^(?=[a-z-]+(?: is |: ))/, '--')).join('; '));
+    }
+}
+/** Returns the value of a flag. @throws UsageError if it has another value. */
+function readFlag(inputs, name) {
+    const value = inputs.get(name) ?? 'false';
+    if (value !== 'true' && value !== 'false')
+        throw new command/* UsageError */.e(`--${name} takes no value: write --${name} alone`);
+    return value === 'true';
+}
+/** Returns the help without the lines that mark what is generated. */
+function withoutMarks(help) {
+    return help
+        .split('\n')
+        .filter(line => !line.startsWith('# ') && line !== '')
+        .join('\n');
+}
+
+
+/***/ }),
 
 /***/ 91670:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -112,7 +397,7 @@ async function readSteps(folder) {
 
 /***/ }),
 
-/***/ 90390:
+/***/ 56631:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -635,14 +920,99 @@ function formatSummary({ launcherBranch, image, dryRun }, launcher, launcherRun,
     ].join('\n');
 }
 
-// EXTERNAL MODULE: ./build/refs/source-ref.js
-var source_ref = __webpack_require__(38002);
 // EXTERNAL MODULE: ./build/cli/check-services.js
 var check_services = __webpack_require__(91670);
 // EXTERNAL MODULE: ./build/cli/checkout.js
 var checkout = __webpack_require__(24849);
 // EXTERNAL MODULE: ./build/cli/command.js
 var command = __webpack_require__(33192);
+;// CONCATENATED MODULE: ./build/launcher/legacy-field.js
+
+
+/** Fields of earlier, hand-written events whose values follow from the ref. */
+const derived = {
+    ref_type: ({ kind }) => kind,
+    ref_name: ({ short }) => short,
+    is_release: ({ kind }) => kind === 'tag',
+};
+/**
+ * Parses `NAME`, whose value is derived from the ref, or `NAME=VALUE`.
+ *
+ * @throws UserError if the text is malformed, if every event already has the field, or if a value is required.
+ */
+function legacy_field_parseLegacyField(text) {
+    const [, name = '', fixedValue] = /^([A-Za-z_]\w*)(?:=(\S*))?$/.exec(text) ?? [];
+    if (name === '') {
+        throw new UserError('invalid-input', 'expected exactly one NAME or NAME=VALUE, because GitHub allows only one field more in the event');
+    }
+    if (versionOneFields.includes(name))
+        throw new UserError('invalid-input', `every event already has the field "${name}": choose another name`);
+    const derive = Object.hasOwn(derived, name) ? derived[name] : undefined;
+    if (fixedValue === undefined && derive === undefined) {
+        throw new UserError('invalid-input', `"${name}" has no default value: write ${name}=VALUE, or one of ${Object.keys(derived).join(', ')}`);
+    }
+    return ref => ({ name, value: fixedValue ?? derive?.(ref) ?? '' });
+}
+
+// EXTERNAL MODULE: ./build/refs/source-ref.js
+var source_ref = __webpack_require__(38002);
+;// CONCATENATED MODULE: ./build/actions/inputs/launcher-inputs.js
+
+
+
+
+
+
+/** Inputs shared by all actions that notify a launcher. */
+/** Default of `wait-timeout`, in milliseconds. */
+const defaultWait = (/* unused pure expression or super */ null && (15 * 60_000));
+function readEventType(reader) {
+    return reader.withDefault('event-type', parseEventType, image_updated_event/* defaultEventType */.E4);
+}
+/** Default of `launcher-workflow`. */
+const defaultWorkflow = 'image-updated.yml';
+function readTransport(reader) {
+    const kind = reader.choice('transport', ['repository-dispatch', 'workflow-dispatch'], 'repository-dispatch');
+    const eventType = readEventType(reader);
+    const workflow = reader.withDefault('launcher-workflow', parseWorkflowName, defaultWorkflow);
+    return kind === 'repository-dispatch' ? { kind, eventType } : { kind, workflow };
+}
+function parseWorkflowName(text) {
+    if (!/^[\w.-]+\.ya?ml$/.test(text))
+        throw new user_error/* UserError */.yo('invalid-input', 'expected the name of a file in .github/workflows, such as "image-updated.yml"');
+    return text;
+}
+function parseEventType(text) {
+    if (text.length > maxEventTypeLength)
+        throw new user_error/* UserError */.yo('invalid-input', `expected at most ${maxEventTypeLength} characters`);
+    return text;
+}
+/** Reads the additional field of events, for a handler from before version 1. */
+function readLegacyField(reader) {
+    return reader.optional('legacy-fields', parseLegacyField);
+}
+/** Reads the maximum wait for the launcher's run. @returns milliseconds; undefined without `wait`. */
+function readWait(reader) {
+    const timeout = reader.withDefault('wait-timeout', parseDuration, defaultWait);
+    return reader.boolean('wait', false) ? timeout : undefined;
+}
+/** Reads a required token. Most missing tokens are secrets that are not defined, and thus empty. */
+function readToken(reader, name) {
+    const token = reader.secret(name);
+    if (token === undefined) {
+        reader.problem(`${name} is empty: set it to a token that may write contents of the launcher repository. A secret that is not defined, ` +
+            'or not available to this run, is empty');
+    }
+    return token ?? '';
+}
+function parseLauncherBranch(text) {
+    if (text.startsWith('refs/'))
+        throw new UserError('invalid-input', 'expected the short name of a branch, without "refs/heads/"');
+    return parseSourceRef(`refs/heads/${text}`).short;
+}
+
+// EXTERNAL MODULE: ./build/cli/action-inputs.js + 1 modules
+var action_inputs = __webpack_require__(22614);
 // EXTERNAL MODULE: ./build/cli/github-services.js + 1 modules
 var github_services = __webpack_require__(67448);
 // EXTERNAL MODULE: ./build/cli/image-argument.js
@@ -651,9 +1021,7 @@ var image_argument = __webpack_require__(44786);
 var parse_revision = __webpack_require__(3806);
 // EXTERNAL MODULE: ./build/cli/read-arguments.js
 var read_arguments = __webpack_require__(68740);
-// EXTERNAL MODULE: ./build/cli/read-digest.js
-var read_digest = __webpack_require__(31198);
-;// CONCATENATED MODULE: ./build/cli/dispatch.js
+;// CONCATENATED MODULE: ./build/cli/dispatch-command-line.js
 
 
 
@@ -664,15 +1032,8 @@ var read_digest = __webpack_require__(31198);
 
 
 
-
-
-
-
-
-const defaultWait = '15m';
-const dispatch = {
-    usage: 'NAME:TAG[@DIGEST] --launcher OWNER/REPO --ref REF --revision SHA --run-url URL [options]',
-    details: `  NAME:TAG[@DIGEST]       image that was pushed; without a digest, the image that the tag holds now
+const dispatch_command_line_defaultWait = '15m';
+const dispatchOptions = `  NAME:TAG[@DIGEST]       image that was pushed; without a digest, the image that the tag holds now
   --launcher OWNER/REPO   launcher repository
   --source REPO           path of the repository that the image was built from, such as group/project at GitLab; default: that of the clone in this folder
   --ref REF               full Git ref that was built, such as refs/heads/main
@@ -680,55 +1041,38 @@ const dispatch = {
   --run-url URL           address of the pipeline or job that built it
   --created TIME          time of the build; default: the creation time recorded in the image
   --launcher-branch NAME  launcher branch; default: derived from the ref
-  --event-type TYPE       event type that the launcher's workflow listens for; default ${image_updated_event/* defaultEventType */.E4}
+  --transport KIND        repository-dispatch (default), or workflow-dispatch, for which a token with Actions: write is enough
+  --event-type TYPE       with repository-dispatch: event type that the launcher's workflow listens for; default ${image_updated_event/* defaultEventType */.E4}
+  --launcher-workflow FILE  with workflow-dispatch: workflow of the launcher to start; default image-updated.yml
   --wait                  wait for the launcher's run, and fail unless it succeeds
-  --wait-timeout TIME     maximum time to wait; default ${defaultWait}
+  --wait-timeout TIME     maximum time to wait; default ${dispatch_command_line_defaultWait}
   --dry-run               check everything, but send nothing
-  --json                  print the action's outputs as JSON
-
-Notifies a launcher of a new image, from any CI system. Set LAUNCHER_TOKEN to a token that may write contents of the launcher.
-Exit code: 0 sent, 1 the launcher's run failed, 2 usage or environment error.`,
-    async run(args, env, terminal) {
-        const { image, announcement, runUrl, isJson, ...given } = parseCommandLine(args);
-        const source = given.source ?? (await readSource(env));
-        const token = env.LAUNCHER_TOKEN;
-        if (!token)
-            throw new user_error/* UserError */.yo('token-invalid', 'LAUNCHER_TOKEN is not set: set it to a token that may write contents of the launcher repository');
-        const apiUrl = env.GITHUB_API_URL || 'https://api.github.com';
-        const { log } = (0,check_services/* checkServices */.R)(env, terminal, isJson);
-        const services = announceServices(token, { apiUrl, repository: source, runUrl, serverUrl: (0,github_services/* serverUrl */.Vd)(env) }, env, log);
-        const digest = await (0,read_digest/* readDigest */.r)(image, env);
-        const { outputs, failure } = await announceImage({ ...announcement, image: { ...image, digest } }, services);
-        if (isJson)
-            terminal.out(JSON.stringify(outputs, null, 2));
-        else
-            terminal.out(`Notified the launcher of ${(0,oci_reference/* formatReference */.FH)({ ...image, digest })}: ${outputs['launch-url']}`);
-        if (failure === undefined)
-            return 0;
-        terminal.err(`binder-actions dispatch: ${(0,user_error/* formatError */.Wk)(failure, user_error/* unreleased */.rH)}`);
-        return 1;
-    },
+  --json                  print the action's outputs as JSON`;
+const options = {
+    launcher: { type: 'string', default: '' },
+    source: { type: 'string' },
+    ref: { type: 'string', default: '' },
+    revision: { type: 'string', default: '' },
+    'run-url': { type: 'string', default: '' },
+    created: { type: 'string' },
+    'launcher-branch': { type: 'string' },
+    transport: { type: 'string' },
+    'event-type': { type: 'string' },
+    'launcher-workflow': { type: 'string' },
+    wait: { type: 'boolean', default: false },
+    'wait-timeout': { type: 'string', default: dispatch_command_line_defaultWait },
+    'dry-run': { type: 'boolean', default: false },
+    json: { type: 'boolean', default: false },
 };
-function parseCommandLine(args) {
-    const { values, positionals } = (0,read_arguments/* readArguments */.lR)(args, {
-        launcher: { type: 'string', default: '' },
-        source: { type: 'string' },
-        ref: { type: 'string', default: '' },
-        revision: { type: 'string', default: '' },
-        'run-url': { type: 'string', default: '' },
-        created: { type: 'string' },
-        'launcher-branch': { type: 'string' },
-        'event-type': { type: 'string', default: image_updated_event/* defaultEventType */.E4 },
-        wait: { type: 'boolean', default: false },
-        'wait-timeout': { type: 'string', default: defaultWait },
-        'dry-run': { type: 'boolean', default: false },
-        json: { type: 'boolean', default: false },
-    });
+/** @throws UsageError with the problem and the accepted values. */
+function parseDispatchCommandLine(args) {
+    const { values, positionals } = (0,read_arguments/* readArguments */.lR)(args, options);
     const required = ['launcher', 'source', 'ref', 'revision', 'run-url'];
     const missing = required.filter(name => values[name] === '').map(name => `--${name}`);
     // An empty option is usually a variable that is not set.
     if (missing.length > 0)
         throw new command/* UsageError */.e(`${missing.join(', ')} must not be empty`);
+    const transport = parseTransport(values);
     return (0,read_arguments/* withUsageErrors */.Lc)(() => {
         const ref = (0,source_ref/* parseSourceRef */._j)(values.ref);
         const timeout = (0,units/* parseDuration */.E9)(values['wait-timeout']);
@@ -736,7 +1080,7 @@ function parseCommandLine(args) {
             image: parseTagged((0,read_arguments/* singlePositional */.BT)(positionals, 'NAME:TAG')),
             announcement: {
                 repository: (0,github_services/* parseRepositoryArgument */.tp)(values.launcher),
-                transport: { kind: 'repository-dispatch', eventType: values['event-type'] },
+                transport,
                 waitTimeout: values.wait ? timeout : undefined,
                 legacyField: undefined,
                 ref,
@@ -752,17 +1096,68 @@ function parseCommandLine(args) {
         };
     });
 }
-async function readSource(env) {
-    const remote = await (0,checkout/* localCheckout */.m)(env).remote();
-    if (remote === undefined)
-        throw new command/* UsageError */.e('--source must be set to the repository that the image was built from');
-    return remote.path;
+/** Parses the transport by the rules of the action, whose inputs have the names of the options. */
+function parseTransport(values) {
+    const names = ['transport', 'event-type', 'launcher-workflow'];
+    const given = names.flatMap((name) => {
+        const value = values[name];
+        return typeof value === 'string' ? [[name, value]] : [];
+    });
+    return (0,action_inputs/* readAsAction */.DC)(new Map(given), readTransport);
 }
 function parseTagged(text) {
     const { tag, ...image } = (0,image_argument/* parseReferenceArgument */.kQ)(text);
     if (tag === undefined)
         throw new command/* UsageError */.e(`${JSON.stringify(text)} has no tag: expected NAME:TAG[@DIGEST]`);
     return { ...image, tag };
+}
+
+// EXTERNAL MODULE: ./build/cli/read-digest.js
+var read_digest = __webpack_require__(31198);
+;// CONCATENATED MODULE: ./build/cli/dispatch.js
+
+
+
+
+
+
+
+
+
+
+const dispatch = {
+    usage: 'NAME:TAG[@DIGEST] --launcher OWNER/REPO --ref REF --revision SHA --run-url URL [options]',
+    details: `${dispatchOptions}
+
+Notifies a launcher of a new image, from any CI system. Set LAUNCHER_TOKEN to a token that may write contents of the launcher.
+Exit code: 0 sent, 1 the launcher's run failed, 2 usage or environment error.`,
+    async run(args, env, terminal) {
+        const { image, announcement, runUrl, isJson, ...given } = parseDispatchCommandLine(args);
+        const run = { repository: given.source ?? (await readSource(env)), runUrl };
+        const services = connect(run, isJson, env, terminal);
+        const announced = { ...image, digest: await (0,read_digest/* readDigest */.r)(image, env) };
+        const { outputs, failure } = await announceImage({ ...announcement, image: announced }, services);
+        const sent = `Notified the launcher of ${(0,oci_reference/* formatReference */.FH)(announced)}: ${outputs['launch-url']}`;
+        terminal.out(isJson ? JSON.stringify(outputs, null, 2) : sent);
+        if (failure === undefined)
+            return 0;
+        terminal.err(`binder-actions dispatch: ${(0,user_error/* formatError */.Wk)(failure, user_error/* unreleased */.rH)}`);
+        return 1;
+    },
+};
+function connect(run, isJson, env, terminal) {
+    const token = env.LAUNCHER_TOKEN;
+    if (!token)
+        throw new user_error/* UserError */.yo('token-invalid', 'LAUNCHER_TOKEN is not set: set it to a token that may write contents of the launcher repository');
+    const apiUrl = env.GITHUB_API_URL || 'https://api.github.com';
+    const { log } = (0,check_services/* checkServices */.R)(env, terminal, isJson);
+    return announceServices(token, { ...run, apiUrl, serverUrl: (0,github_services/* serverUrl */.Vd)(env) }, env, log);
+}
+async function readSource(env) {
+    const remote = await (0,checkout/* localCheckout */.m)(env).remote();
+    if (remote === undefined)
+        throw new command/* UsageError */.e('--source must be set to the repository that the image was built from');
+    return remote.path;
 }
 
 

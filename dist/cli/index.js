@@ -531,7 +531,7 @@ const commands = [
     {
         name: 'dispatch',
         summary: 'notify a launcher of a new image, from any CI system',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(72), __nccwpck_require__.e(752), __nccwpck_require__.e(226), __nccwpck_require__.e(243), __nccwpck_require__.e(955), __nccwpck_require__.e(838), __nccwpck_require__.e(648), __nccwpck_require__.e(69), __nccwpck_require__.e(448), __nccwpck_require__.e(786), __nccwpck_require__.e(892)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90390))).dispatch,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(72), __nccwpck_require__.e(752), __nccwpck_require__.e(226), __nccwpck_require__.e(243), __nccwpck_require__.e(955), __nccwpck_require__.e(838), __nccwpck_require__.e(648), __nccwpck_require__.e(69), __nccwpck_require__.e(448), __nccwpck_require__.e(786), __nccwpck_require__.e(717)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56631))).dispatch,
     },
     {
         name: 'pin',
@@ -1415,7 +1415,7 @@ function troubleshootingUrl(kind, { repository, ref }) {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return "./" + {"14":"update-launcher-sha","37":"rollback","50":"ncc","69":"runner","72":"valibot","81":"sigstore","179":"iconv-lite","213":"sigstore-sign","226":"github","243":"js-yaml","251":"provenance","267":"minimatch","342":"verify-2","347":"dockerfile-2","348":"history","405":"layout","417":"protobuf-specs","419":"try","437":"registry","448":"github-2","456":"test-launch","459":"snappyjs","461":"layers","467":"split","470":"cli","480":"launch-link","498":"check-layer-sizes","515":"layers-3","533":"doctor","549":"launch-table","606":"p-map","624":"launcher","648":"http","691":"cache","712":"verify","752":"undici","786":"github-3","800":"push","830":"debug","838":"http-client","845":"layers-2","855":"dockerfile","875":"pin","892":"dispatch","893":"split-2","916":"snappyjs-2","922":"build","955":"exec","960":"plan"}[chunkId] + ".js";
+/******/ 		return "./" + {"14":"update-launcher-sha","37":"rollback","50":"ncc","69":"runner","72":"valibot","81":"sigstore","179":"iconv-lite","213":"sigstore-sign","226":"github","243":"js-yaml","251":"provenance","267":"minimatch","342":"verify-2","347":"dockerfile-2","348":"history","405":"layout","417":"protobuf-specs","419":"try","437":"registry","448":"github-2","456":"test-launch","459":"snappyjs","461":"layers","467":"split","470":"cli","480":"launch-link","498":"check-layer-sizes","515":"layers-3","533":"doctor","549":"launch-table","606":"p-map","624":"launcher","648":"http","691":"cache","712":"verify","717":"dispatch","752":"undici","786":"github-3","800":"push","830":"debug","838":"http-client","845":"layers-2","855":"dockerfile","875":"pin","893":"split-2","916":"snappyjs-2","922":"build","955":"exec","960":"plan"}[chunkId] + ".js";
 /******/ 	};
 /******/ })();
 /******/ 

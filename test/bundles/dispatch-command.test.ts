@@ -58,6 +58,32 @@ test('a job at GitLab announces what its tag holds, and the launcher pins it', a
   expect(history.out).toContain(`${project}@${revision.slice(0, 8)} | [build](${jobUrl})`)
 })
 
+test('a token that may only start workflows starts the one that `--launcher-workflow` names', async () => {
+  const digest = await stage.publish('main', { labels })
+  const input =
+    'on:\n  workflow_dispatch:\n    inputs:\n      payload: { type: string, required: true }\njobs: {}\n'
+  await stage.github.seed(launcher, 'main', { '.github/workflows/new-image.yml': input })
+  const rights = { [launcher]: { actions: 'write' } } as const
+  stage.github.addToken('ghs_starter', { login: 'starter[bot]', kind: 'app', repositories: rights })
+  const workflow = ['--transport', 'workflow-dispatch', '--launcher-workflow', 'new-image.yml']
+  const { err, exitCode } = await dispatch([...origin, ...workflow], { LAUNCHER_TOKEN: 'ghs_starter' })
+  expect({ err, exitCode }).toEqual({ err: '', exitCode: 0 })
+  const started = stage.github.requests.filter(({ operation, status }) => {
+    return operation === 'actions/create-workflow-dispatch' && status === 200
+  })
+  expect(started.map(({ path }) => path)).toEqual([expect.stringContaining('/workflows/new-image.yml/')])
+  const [{ inputs }] = started.map(({ body }) => body as { inputs: { payload: string } }) as [
+    { inputs: { payload: string } },
+  ]
+  expect(JSON.parse(inputs.payload)).toMatchObject({ version: 1, branch: 'main', sha: digest })
+})
+
+test('an unknown transport is a usage error that lists the known ones', async () => {
+  const { err, exitCode } = await dispatch([...origin, '--transport', 'workflow'])
+  expect(exitCode).toBe(2)
+  expect(err).toContain('--transport is "workflow": expected one of repository-dispatch, workflow-dispatch')
+})
+
 test('a label that says something else is rejected before anything is sent', async () => {
   await stage.publish('main', { labels: { ...labels, [labelKeys.revision]: 'b'.repeat(40) } })
   const before = events().length

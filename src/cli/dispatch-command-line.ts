@@ -1,0 +1,105 @@
+import { readTransport } from '../actions/inputs/launcher-inputs.ts'
+import type { Announcement, Transport } from '../launcher/dispatch/announcement.ts'
+import { defaultEventType, type TaggedImage } from '../launcher/image-updated-event.ts'
+import type { Reference } from '../oci/reference.ts'
+import { parseSourceRef, refLauncherBranch } from '../refs/source-ref.ts'
+import { parseDuration } from '../units.ts'
+import { readAsAction } from './action-inputs.ts'
+import { UsageError } from './command.ts'
+import { parseRepositoryArgument } from './github-services.ts'
+import { parseReferenceArgument } from './image-argument.ts'
+import { parseRevision } from './parse-revision.ts'
+import { readArguments, singlePositional, withUsageErrors } from './read-arguments.ts'
+
+export interface DispatchCommandLine {
+  readonly image: Reference & TaggedImage
+  readonly announcement: Omit<Announcement, 'image'>
+  /** Undefined for the repository of the clone in this folder. */
+  readonly source: string | undefined
+  readonly runUrl: string
+  readonly isJson: boolean
+}
+
+const defaultWait = '15m'
+
+export const dispatchOptions = `  NAME:TAG[@DIGEST]       image that was pushed; without a digest, the image that the tag holds now
+  --launcher OWNER/REPO   launcher repository
+  --source REPO           path of the repository that the image was built from, such as group/project at GitLab; default: that of the clone in this folder
+  --ref REF               full Git ref that was built, such as refs/heads/main
+  --revision SHA          commit that was built
+  --run-url URL           address of the pipeline or job that built it
+  --created TIME          time of the build; default: the creation time recorded in the image
+  --launcher-branch NAME  launcher branch; default: derived from the ref
+  --transport KIND        repository-dispatch (default), or workflow-dispatch, for which a token with Actions: write is enough
+  --event-type TYPE       with repository-dispatch: event type that the launcher's workflow listens for; default ${defaultEventType}
+  --launcher-workflow FILE  with workflow-dispatch: workflow of the launcher to start; default image-updated.yml
+  --wait                  wait for the launcher's run, and fail unless it succeeds
+  --wait-timeout TIME     maximum time to wait; default ${defaultWait}
+  --dry-run               check everything, but send nothing
+  --json                  print the action's outputs as JSON`
+
+const options = {
+  launcher: { type: 'string', default: '' },
+  source: { type: 'string' },
+  ref: { type: 'string', default: '' },
+  revision: { type: 'string', default: '' },
+  'run-url': { type: 'string', default: '' },
+  created: { type: 'string' },
+  'launcher-branch': { type: 'string' },
+  transport: { type: 'string' },
+  'event-type': { type: 'string' },
+  'launcher-workflow': { type: 'string' },
+  wait: { type: 'boolean', default: false },
+  'wait-timeout': { type: 'string', default: defaultWait },
+  'dry-run': { type: 'boolean', default: false },
+  json: { type: 'boolean', default: false },
+} as const
+
+/** @throws UsageError with the problem and the accepted values. */
+export function parseDispatchCommandLine(args: readonly string[]): DispatchCommandLine {
+  const { values, positionals } = readArguments(args, options)
+  const required = ['launcher', 'source', 'ref', 'revision', 'run-url'] as const
+  const missing = required.filter(name => values[name] === '').map(name => `--${name}`)
+  // An empty option is usually a variable that is not set.
+  if (missing.length > 0) throw new UsageError(`${missing.join(', ')} must not be empty`)
+  const transport = parseTransport(values)
+  return withUsageErrors(() => {
+    const ref = parseSourceRef(values.ref)
+    const timeout = parseDuration(values['wait-timeout'])
+    return {
+      image: parseTagged(singlePositional(positionals, 'NAME:TAG')),
+      announcement: {
+        repository: parseRepositoryArgument(values.launcher),
+        transport,
+        waitTimeout: values.wait ? timeout : undefined,
+        legacyField: undefined,
+        ref,
+        revision: parseRevision(values.revision),
+        created: values.created,
+        launcherBranch: values['launcher-branch'] ?? refLauncherBranch(ref),
+        isOwnBuild: false,
+        dryRun: values['dry-run'],
+      },
+      source: values.source,
+      runUrl: values['run-url'],
+      isJson: values.json,
+    }
+  })
+}
+
+/** Parses the transport by the rules of the action, whose inputs have the names of the options. */
+function parseTransport(values: Readonly<Record<string, unknown>>): Transport {
+  const names = ['transport', 'event-type', 'launcher-workflow']
+  const given = names.flatMap((name): [string, string][] => {
+    const value = values[name]
+    return typeof value === 'string' ? [[name, value]] : []
+  })
+  return readAsAction(new Map(given), readTransport)
+}
+
+function parseTagged(text: string): Reference & TaggedImage {
+  const { tag, ...image } = parseReferenceArgument(text)
+  if (tag === undefined)
+    throw new UsageError(`${JSON.stringify(text)} has no tag: expected NAME:TAG[@DIGEST]`)
+  return { ...image, tag }
+}
