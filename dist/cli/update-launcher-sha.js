@@ -401,9 +401,12 @@ async function decideRollback(inputs, { to, reason, from, expectedHead }, { bran
         return updatedMeanwhile(branch.name, former);
     const versions = await services.readVersions(inputs.repository, branch);
     const digest = await chooseDigest(to, { branch: branch.name, former, versions }, services);
-    const pinned = { ...former, digest };
-    const edited = (0,rollback/* rollBackDockerfile */.Bv)(dockerfile, digest, reason);
-    const image = { registry: former.registry, path: former.path, tag: former.tag ?? 'latest' };
+    const version = (0,rollback/* recordedVersion */.ZN)(versions, digest);
+    // The digest may have been pinned from another image repository, which the current one does not have.
+    const pinned = { ...(version?.image ?? former), digest };
+    assertAllowed(pinned, inputs.allowedImage);
+    const edited = (0,rollback/* rollBackDockerfile */.Bv)(dockerfile, pinned, reason);
+    const image = { registry: pinned.registry, path: pinned.path, tag: pinned.tag ?? 'latest' };
     const event = { launcherBranch: branch.name, digest, image };
     const pin = { dockerfile: edited, previous: former, previousText, pinned, isChange: true };
     if (digest === former.digest)
@@ -413,12 +416,17 @@ async function decideRollback(inputs, { to, reason, from, expectedHead }, { bran
         (0,decide_pin/* readPullableImage */.xv)(pin, services.images),
         (0,verify_origin/* verifyOrigin */.S1)(pin, { event, owner }, services.findOrigins),
     ]);
-    const version = (0,rollback/* recordedVersion */.ZN)(versions, digest);
     if (version === undefined) {
         const isPreview = dockerfile.marks.preview !== undefined;
         await (0,verify_labels/* verifyLabels */.Z)(inputs, { name: (0,oci_reference/* formatReference */.FH)(pinned), image: published, event, origin, owner, isPreview }, services);
     }
     return { pin, event, message: (0,pin_message/* rollbackMessage */.eq)(pinned, recordedSource(version), { former, reason }) };
+}
+function assertAllowed(pinned, allowed) {
+    if (allowed === undefined || (0,oci_reference/* isSameImageRepository */.oL)(pinned, allowed))
+        return;
+    throw new user_error/* UserError */.yo('image-not-allowed', `The earlier image is ${(0,oci_reference/* formatReference */.FH)(pinned)}, but \`allowed-image\` is ${(0,oci_reference/* formatImageRepository */.hp)(allowed)}: set ` +
+        '`allowed-image` to the repository of the earlier image for this run');
 }
 function movedMeanwhile({ name: branch, head }, expectedHead) {
     const reason = `its newest commit is ${head} and not ${expectedHead}, so that it was not rolled back`;
@@ -2902,12 +2910,10 @@ function previousVersion(versions, current) {
     const firstPin = versions.findLastIndex(({ image }) => image.digest === current);
     return versions.slice(firstPin + 1).find(({ image }) => image.digest !== current);
 }
-/** Pins the digest and holds the branch, so that the next event does not replace it. An earlier hold is replaced. */
-function rollBackDockerfile(dockerfile, digest, reason) {
-    const { reference, repository } = dockerfile.named;
-    const former = reference ?? repository;
-    const heldDockerfile = dockerfile.withoutMark('hold').withMark('hold', holdReason(former.digest, reason));
-    return heldDockerfile.withImage({ ...former, digest });
+/** Pins the image and holds the branch, so that the next event does not replace it. An earlier hold is replaced. */
+function rollBackDockerfile(dockerfile, image, reason) {
+    const former = dockerfile.named.reference?.digest;
+    return dockerfile.withoutMark('hold').withMark('hold', holdReason(former, reason)).withImage(image);
 }
 function holdReason(former, reason) {
     const prefix = former === undefined ? 'rolled back' : `rolled back from ${(0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestHex */ .sU)(former).slice(0, 12)}`;

@@ -33242,12 +33242,10 @@ function previousVersion(versions, current) {
     const firstPin = versions.findLastIndex(({ image }) => image.digest === current);
     return versions.slice(firstPin + 1).find(({ image }) => image.digest !== current);
 }
-/** Pins the digest and holds the branch, so that the next event does not replace it. An earlier hold is replaced. */
-function rollBackDockerfile(dockerfile, digest, reason) {
-    const { reference, repository } = dockerfile.named;
-    const former = reference ?? repository;
-    const heldDockerfile = dockerfile.withoutMark('hold').withMark('hold', holdReason(former.digest, reason));
-    return heldDockerfile.withImage({ ...former, digest });
+/** Pins the image and holds the branch, so that the next event does not replace it. An earlier hold is replaced. */
+function rollBackDockerfile(dockerfile, image, reason) {
+    const former = dockerfile.named.reference?.digest;
+    return dockerfile.withoutMark('hold').withMark('hold', holdReason(former, reason)).withImage(image);
 }
 function holdReason(former, reason) {
     const prefix = former === undefined ? 'rolled back' : `rolled back from ${(0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestHex */ .sU)(former).slice(0, 12)}`;

@@ -2982,9 +2982,12 @@ async function decideRollback(inputs, { to, reason, from, expectedHead }, { bran
         return updatedMeanwhile(branch.name, former);
     const versions = await services.readVersions(inputs.repository, branch);
     const digest = await chooseDigest(to, { branch: branch.name, former, versions }, services);
-    const pinned = { ...former, digest };
-    const edited = (0,rollback/* rollBackDockerfile */.Bv)(dockerfile, digest, reason);
-    const image = { registry: former.registry, path: former.path, tag: former.tag ?? 'latest' };
+    const version = (0,rollback/* recordedVersion */.ZN)(versions, digest);
+    // The digest may have been pinned from another image repository, which the current one does not have.
+    const pinned = { ...(version?.image ?? former), digest };
+    decide_rollback_assertAllowed(pinned, inputs.allowedImage);
+    const edited = (0,rollback/* rollBackDockerfile */.Bv)(dockerfile, pinned, reason);
+    const image = { registry: pinned.registry, path: pinned.path, tag: pinned.tag ?? 'latest' };
     const event = { launcherBranch: branch.name, digest, image };
     const pin = { dockerfile: edited, previous: former, previousText, pinned, isChange: true };
     if (digest === former.digest)
@@ -2994,12 +2997,17 @@ async function decideRollback(inputs, { to, reason, from, expectedHead }, { bran
         readPullableImage(pin, services.images),
         (0,verify_origin/* verifyOrigin */.S1)(pin, { event, owner }, services.findOrigins),
     ]);
-    const version = (0,rollback/* recordedVersion */.ZN)(versions, digest);
     if (version === undefined) {
         const isPreview = dockerfile.marks.preview !== undefined;
         await verifyLabels(inputs, { name: (0,oci_reference/* formatReference */.FH)(pinned), image: published, event, origin, owner, isPreview }, services);
     }
     return { pin, event, message: rollbackMessage(pinned, recordedSource(version), { former, reason }) };
+}
+function decide_rollback_assertAllowed(pinned, allowed) {
+    if (allowed === undefined || (0,oci_reference/* isSameImageRepository */.oL)(pinned, allowed))
+        return;
+    throw new user_error/* UserError */.yo('image-not-allowed', `The earlier image is ${(0,oci_reference/* formatReference */.FH)(pinned)}, but \`allowed-image\` is ${(0,oci_reference/* formatImageRepository */.hp)(allowed)}: set ` +
+        '`allowed-image` to the repository of the earlier image for this run');
 }
 function movedMeanwhile({ name: branch, head }, expectedHead) {
     const reason = `its newest commit is ${head} and not ${expectedHead}, so that it was not rolled back`;

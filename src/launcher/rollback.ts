@@ -34,16 +34,14 @@ export function previousVersion(
   return versions.slice(firstPin + 1).find(({ image }) => image.digest !== current)
 }
 
-/** Pins the digest and holds the branch, so that the next event does not replace it. An earlier hold is replaced. */
+/** Pins the image and holds the branch, so that the next event does not replace it. An earlier hold is replaced. */
 export function rollBackDockerfile(
   dockerfile: LauncherDockerfile,
-  digest: Digest,
+  image: Reference,
   reason: string,
 ): LauncherDockerfile {
-  const { reference, repository } = dockerfile.named
-  const former: Reference = reference ?? repository
-  const heldDockerfile = dockerfile.withoutMark('hold').withMark('hold', holdReason(former.digest, reason))
-  return heldDockerfile.withImage({ ...former, digest })
+  const former = dockerfile.named.reference?.digest
+  return dockerfile.withoutMark('hold').withMark('hold', holdReason(former, reason)).withImage(image)
 }
 
 function holdReason(former: Digest | undefined, reason: string): string {

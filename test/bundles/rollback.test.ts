@@ -74,6 +74,34 @@ test('a rollback pins the image before and holds the branch, which the next even
   expect(await repositories.dockerfile(branch)).toBe(held)
 })
 
+test('a rollback across a change of the image repository pins the repository of the earlier image', async () => {
+  const branch = await branchWith(first())
+  await repositories.seedLauncher(branch, `FROM registry.example/renamed/model:main@${second()}\n`)
+
+  const { errors } = await change({ branches: branch, 'rollback-to': 'previous' })
+
+  expect(errors).toEqual([])
+  const held = `# binder-actions: hold rolled back from ${short(second())}\n${pinned(first())}`
+  expect(await repositories.dockerfile(branch)).toBe(held)
+})
+
+test('a rollback to a repository that `allowed-image` excludes changes nothing', async () => {
+  const branch = await branchWith(first())
+  const renamed = `FROM registry.example/renamed/model:main@${second()}\n`
+  await repositories.seedLauncher(branch, renamed)
+
+  const { errors } = await change({
+    branches: branch,
+    'rollback-to': 'previous',
+    'allowed-image': 'registry.example/renamed/model',
+  })
+
+  expect(errors.join()).toContain(
+    `The earlier image is ${repositories.image}:main@${first()}, but \`allowed-image\` is registry.example/renamed/model`,
+  )
+  expect(await repositories.dockerfile(branch)).toBe(renamed)
+})
+
 test('a resumed branch loses its hold and launches the current image of its tag', async () => {
   const branch = await branchWith(first(), second())
   await change({ branches: branch, 'rollback-to': 'previous' })

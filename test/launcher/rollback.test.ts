@@ -9,6 +9,7 @@ import {
 } from '../../src/launcher/rollback.ts'
 import { readVersions } from '../../src/launcher/version-history.ts'
 import { parseDigest } from '../../src/oci/digest.ts'
+import { parseReference } from '../../src/oci/reference.ts'
 
 const digest = (letter: string) => parseDigest(`sha256:${letter.repeat(64)}`)
 
@@ -47,13 +48,14 @@ test('finds a version by its digest', () => {
 })
 
 describe('a Dockerfile that is rolled back', () => {
-  const rollBack = (text: string, reason: string) =>
-    Buffer.from(
-      rollBackDockerfile(LauncherDockerfile.parse(Buffer.from(text)), digest('a'), reason).bytes,
-    ).toString()
+  const rollBack = (text: string, reason: string, image = 'model') => {
+    const earlier = parseReference(`${image}@${digest('a')}`)
+    const { bytes } = rollBackDockerfile(LauncherDockerfile.parse(Buffer.from(text)), earlier, reason)
+    return Buffer.from(bytes).toString()
+  }
 
-  test('has the earlier digest, its former tag, and a hold with the reason', () => {
-    expect(rollBack(`# x\nFROM model:main@${digest('b')}\nENV A=b\n`, 'kernel dies')).toBe(
+  test('has the earlier image, and a hold with the reason', () => {
+    expect(rollBack(`# x\nFROM model:main@${digest('b')}\nENV A=b\n`, 'kernel dies', 'model:main')).toBe(
       `# x\n# binder-actions: hold rolled back from bbbbbbbbbbbb: kernel dies\nFROM model:main@${digest('a')}\nENV A=b\n`,
     )
   })
@@ -61,6 +63,12 @@ describe('a Dockerfile that is rolled back', () => {
   test('has one hold, also if it was held before', () => {
     expect(rollBack(`# binder-actions: hold old\r\nFROM model@${digest('b')}\r\n`, '')).toBe(
       `# binder-actions: hold rolled back from bbbbbbbbbbbb\r\nFROM model@${digest('a')}\r\n`,
+    )
+  })
+
+  test('has the repository and the tag that were pinned with the digest', () => {
+    expect(rollBack(`FROM ghcr.io/lab/new:main@${digest('b')}\n`, '', 'ghcr.io/lab/old:dev')).toBe(
+      `# binder-actions: hold rolled back from bbbbbbbbbbbb\nFROM ghcr.io/lab/old:dev@${digest('a')}\n`,
     )
   })
 

@@ -9,7 +9,13 @@ import {
 } from '../../launcher/rollback.ts'
 import type { Version } from '../../launcher/version-history.ts'
 import type { Digest } from '../../oci/digest.ts'
-import { formatImageRepository, formatReference, type Reference } from '../../oci/reference.ts'
+import {
+  formatImageRepository,
+  formatReference,
+  type ImageRepository,
+  isSameImageRepository,
+  type Reference,
+} from '../../oci/reference.ts'
 import { UserError } from '../../user-error.ts'
 import { readPullableImage, rejectTag } from './decide-pin.ts'
 import type { UpdateInputs } from './inputs.ts'
@@ -54,9 +60,12 @@ export async function decideRollback(
   if (from !== undefined && former.digest !== from.digest) return updatedMeanwhile(branch.name, former)
   const versions = await services.readVersions(inputs.repository, branch)
   const digest = await chooseDigest(to, { branch: branch.name, former, versions }, services)
-  const pinned = { ...former, digest }
-  const edited = rollBackDockerfile(dockerfile, digest, reason)
-  const image = { registry: former.registry, path: former.path, tag: former.tag ?? 'latest' }
+  const version = recordedVersion(versions, digest)
+  // The digest may have been pinned from another image repository, which the current one does not have.
+  const pinned = { ...(version?.image ?? former), digest }
+  assertAllowed(pinned, inputs.allowedImage)
+  const edited = rollBackDockerfile(dockerfile, pinned, reason)
+  const image = { registry: pinned.registry, path: pinned.path, tag: pinned.tag ?? 'latest' }
   const event = { launcherBranch: branch.name, digest, image }
   const pin = { dockerfile: edited, previous: former, previousText, pinned, isChange: true }
   if (digest === former.digest) return { branch: branch.name, outcome: 'unchanged', pin, event }
@@ -65,7 +74,6 @@ export async function decideRollback(
     readPullableImage(pin, services.images),
     verifyOrigin(pin, { event, owner }, services.findOrigins),
   ])
-  const version = recordedVersion(versions, digest)
   if (version === undefined) {
     const isPreview = dockerfile.marks.preview !== undefined
     await verifyLabels(
@@ -75,6 +83,15 @@ export async function decideRollback(
     )
   }
   return { pin, event, message: rollbackMessage(pinned, recordedSource(version), { former, reason }) }
+}
+
+function assertAllowed(pinned: Reference, allowed: ImageRepository | undefined): void {
+  if (allowed === undefined || isSameImageRepository(pinned, allowed)) return
+  throw new UserError(
+    'image-not-allowed',
+    `The earlier image is ${formatReference(pinned)}, but \`allowed-image\` is ${formatImageRepository(allowed)}: set ` +
+      '`allowed-image` to the repository of the earlier image for this run',
+  )
 }
 
 function movedMeanwhile({ name: branch, head }: Branch, expectedHead: string): Decision {
