@@ -32,6 +32,22 @@ test('rejects signatures by replaced keys and accepts signatures by the new keys
   expect((await fixture.update(fixture.event(after))).outputs.outcome).toBe('pinned')
 })
 
+test('follows a new root that the former root signed, without a change in the launcher', async () => {
+  const digest = await fixture.publish()
+  await fixture.attest(digest)
+  fixture.sigstore.rotateRoot('former and new key')
+  fixture.sigstore.rotateRoot('former and new key')
+  expect((await fixture.update(fixture.event(digest))).outputs.outcome).toBe('pinned')
+  expect(fixture.sigstore.requests).toContain('/tuf/3.root.json')
+})
+
+test('rejects a new root that the former root did not sign', async () => {
+  const digest = await fixture.publish()
+  await fixture.attest(digest)
+  fixture.sigstore.rotateRoot('new key only')
+  await expectRejected(await fixture.update(fixture.event(digest)), 'The trust root of', 'cannot be verified')
+})
+
 test('rejects an expired trust root', async () => {
   const digest = await fixture.publish()
   const realTimers = [

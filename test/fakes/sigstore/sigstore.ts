@@ -6,11 +6,10 @@ import type { Duplex } from 'node:stream'
 // The entry points of both packages load nock, which replaces Node's `http.request` for all later tests of the process.
 import { fulcioHandler, initializeCA, initializeCTLog } from '@sigstore/mock/dist/fulcio/index.js'
 import { initializeTLog, rekorHandler } from '@sigstore/mock/dist/rekor/index.js'
-import { tufHandlers } from '@tufjs/repo-mock/dist/handler.js'
-import { initializeTUFRepo, type TUFRepo } from '@tufjs/repo-mock/dist/repo.js'
 import type { SigstoreInstance } from '../../../src/sigstore/sigstore-instance.ts'
 import { run } from '../../host/command.ts'
 import { identityToken, type RunClaims } from './run-claims.ts'
+import { type RootSigners, TufRepository } from './tuf-repository.ts'
 
 interface Reply {
   readonly statusCode: number
@@ -23,7 +22,7 @@ type Handlers = Map<string, (body: string) => Promise<Reply> | Reply>
 /** Keys of the services, and the repository that distributes them. */
 interface Keys {
   readonly handlers: Handlers
-  readonly repository: TUFRepo
+  readonly repository: TufRepository
 }
 
 const fulcioPath = '/fulcio'
@@ -41,7 +40,7 @@ export class Sigstore {
   readonly requests: string[] = []
   /** Path prefixes whose requests fail with status 503. */
   readonly unavailable = new Set<string>()
-  #keys: Keys = { handlers: new Map(), repository: initializeTUFRepo([]) }
+  #keys: Keys = { handlers: new Map(), repository: new TufRepository('trusted_root.json', '{}') }
   #root = ''
 
   private constructor() {
@@ -63,7 +62,7 @@ export class Sigstore {
     const sigstore = new Sigstore()
     await new Promise<void>(resolve => sigstore.#server.listen(0, '127.0.0.1', resolve))
     await sigstore.renewKeys()
-    sigstore.#root = JSON.stringify(sigstore.#keys.repository.rootMeta.toJSON())
+    sigstore.trustCurrentRoot()
     return sigstore
   }
 
@@ -88,21 +87,24 @@ export class Sigstore {
   /** Replaces the keys of all services, and the TUF repository by one with a new root. */
   async renewKeys(): Promise<void> {
     const services = await startServices(this.#addresses)
-    this.#keys = { handlers: services.handlers, repository: this.#publish(services.trustedRoot) }
-    for (const { path, fn } of tufHandlers(this.#keys.repository, {
-      metadataPathPrefix: tufPath,
-      targetPathPrefix: `${tufPath}/targets`,
-    }))
-      this.#keys.handlers.set(path, fn)
+    const repository = new TufRepository('trusted_root.json', JSON.stringify(services.trustedRoot))
+    this.#keys = { handlers: services.handlers, repository }
+    this.#publish()
+  }
+
+  /** Replaces the keys of the TUF repository by a new version of its root; the services keep theirs. */
+  rotateRoot(signers: RootSigners): void {
+    this.#keys.repository.rotate(signers)
+    this.#publish()
   }
 
   /** Makes the currently published root the initial one of clients. */
   trustCurrentRoot(): void {
-    this.#root = JSON.stringify(this.#keys.repository.rootMeta.toJSON())
+    this.#root = this.#keys.repository.root
   }
 
-  #publish(trustedRoot: object): TUFRepo {
-    return initializeTUFRepo([{ name: 'trusted_root.json', content: JSON.stringify(trustedRoot) }])
+  #publish(): void {
+    for (const { path, fn } of this.#keys.repository.handlers(tufPath)) this.#keys.handlers.set(path, fn)
   }
 
   /** Environment of a job with `id-token: write`. */
