@@ -29,6 +29,7 @@ export const errorCodes = {
   'server-not-answering': 'BA0303',
   'smoke-command-failed': 'BA0304',
   'image-not-startable': 'BA0305',
+  'notebook-failed': 'BA0306',
   'image-not-public': 'BA0401',
   'registry-rejected': 'BA0402',
   'image-not-found': 'BA0403',

@@ -87,7 +87,7 @@ const rooms: readonly (readonly [room: string, imports: string])[] = [
   ['launcher', 'dockerfile glob invisible-characters markdown oci refs suggest'],
   ['layers', 'concurrency dockerfile layers/split markdown oci runner* tar units verdict wording'],
   ['layers/split', 'json oci* tar units wording'],
-  ['contract', 'dockerfile glob oci process* suggest tar wording'],
+  ['contract', 'dockerfile glob oci process* suggest tar units wording'],
   ['sigstore', 'json provenance'],
   ['provenance', 'json oci refs wording'],
   ['git', 'ingredients* process refs'],

@@ -20,7 +20,7 @@ await (0,_runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__/* .executeAction
         // Loaded only after the inputs are validated: this chunk is most of the bundle.
         const [{ imageServices }, { buildAndPublish }] = await Promise.all([
             Promise.all(/* import() | run */[__webpack_require__.e(144), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 95755)),
-            Promise.all(/* import() | run */[__webpack_require__.e(144), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 27904)),
+            Promise.all(/* import() | run */[__webpack_require__.e(144), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 40764)),
         ]);
         return buildAndPublish(inputs, imageServices(inputs, (0,_inputs_image_request_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .loginsFor */ .A)(inputs, workflow.actor), workflow, env));
     },
@@ -6001,6 +6001,7 @@ const errorCodes = {
     'server-not-answering': 'BA0303',
     'smoke-command-failed': 'BA0304',
     'image-not-startable': 'BA0305',
+    'notebook-failed': 'BA0306',
     'image-not-public': 'BA0401',
     'registry-rejected': 'BA0402',
     'image-not-found': 'BA0403',

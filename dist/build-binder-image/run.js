@@ -1217,8 +1217,8 @@ __webpack_require__.d(__webpack_exports__, {
   run: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./build/image/build-and-publish.js + 117 modules
-var build_and_publish = __webpack_require__(27904);
+// EXTERNAL MODULE: ./build/image/build-and-publish.js + 123 modules
+var build_and_publish = __webpack_require__(40764);
 // EXTERNAL MODULE: ./build/layers/check-layers.js + 23 modules
 var check_layers = __webpack_require__(1502);
 // EXTERNAL MODULE: ./build/layers/measurable-image.js
@@ -2570,7 +2570,7 @@ class StorageDeniedError extends Error {
 
 /***/ }),
 
-/***/ 27904:
+/***/ 40764:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -5895,6 +5895,8 @@ const binderContract = {
     forbidden: [],
     revisionCheck: undefined,
     code: 'frozen',
+    notebooks: [],
+    notebookTimeout: 10 * 60_000,
 };
 
 // EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
@@ -5902,6 +5904,7 @@ var js_yaml = __webpack_require__(33243);
 // EXTERNAL MODULE: ./build/suggest.js
 var suggest = __webpack_require__(82246);
 ;// CONCATENATED MODULE: ./build/contract/parse-contract.js
+
 
 
 
@@ -5917,6 +5920,7 @@ const path = valibot/* union */.KC([
     valibot/* pipe */.Fs(absolute, valibot/* transform */.pd(name => ({ path: name, why: 'The contract requires it' }))),
     valibot/* strictObject */.re({ path: absolute, why: parse_contract_text }),
 ], 'expected an absolute path, or `path:` and `why:`');
+const notebook = valibot/* pipe */.Fs(parse_contract_text, valibot/* startsWith */.w1('/', 'expected an absolute path, such as /home/jovyan/tutorials/*.ipynb'), valibot/* endsWith */.d5('.ipynb', 'expected the path of a notebook, which ends with .ipynb'));
 const forbidden = valibot/* union */.KC([
     valibot/* pipe */.Fs(parse_contract_text, valibot/* transform */.pd(setting => ({ setting, why: 'The contract forbids it' }))),
     valibot/* strictObject */.re({ setting: parse_contract_text, why: parse_contract_text }),
@@ -5940,6 +5944,8 @@ const entries = {
     forbidden: valibot/* optional */.lq(valibot/* array */.YO(forbidden, 'expected a list of settings')),
     'revision-check': valibot/* optional */.lq(parse_contract_text),
     code: valibot/* optional */.lq(valibot/* picklist */.KI(['frozen', 'pulled'], 'expected frozen or pulled')),
+    notebooks: valibot/* optional */.lq(valibot/* array */.YO(notebook, 'expected a list of paths')),
+    'notebook-timeout': valibot/* optional */.lq(valibot/* pipe */.Fs(parse_contract_text, valibot/* rawTransform */.NT(parseWith(units/* parseDuration */.E9)))),
 };
 const parse_contract_schema = valibot/* strictObject */.re(entries, 'expected `name: value` lines');
 /**
@@ -5958,10 +5964,10 @@ function parseContract(content, name) {
     const given = valibot/* safeParse */.xL(parse_contract_schema, value);
     if (!given.success)
         throw new user_error/* UserError */.yo('contract-invalid', `${name} is not a valid contract: ${parse_contract_describe(given.issues)}`);
-    const { user, port, 'revision-check': revisionCheck, ...others } = given.output;
+    const { user, port, 'revision-check': revisionCheck, 'notebook-timeout': notebookTimeout, ...others } = given.output;
     return {
         ...binderContract,
-        ...definedOnly(others),
+        ...definedOnly({ ...others, notebookTimeout }),
         user: { ...binderContract.user, ...definedOnly(user ?? {}) },
         ...(port === undefined ? {} : { port, mustExpose: true }),
         revisionCheck,
@@ -7149,11 +7155,49 @@ function targetOutputs({ image, ref, imageTag }, tags) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/image/verify/notebook-report.js
+
+
+
+/** Memory in bytes that every server on mybinder.org has. More is available only while the node has some to spare. */
+const guaranteedMemory = 1_000_000_000;
+/** Returns a warning for each notebook that needs more memory than a server is guaranteed. */
+function memoryWarnings(runs) {
+    return runs
+        .filter(({ peakMemory = 0 }) => peakMemory > guaranteedMemory)
+        .map(({ path, peakMemory = 0 }) => ({
+        what: `The notebook ${path} used ${(0,units/* formatSize */.Xq)(peakMemory)} of memory`,
+        why: `mybinder.org guarantees a server ${(0,units/* formatSize */.Xq)(guaranteedMemory)}, and ends it at 2 GB`,
+        fix: 'Use smaller data, or delete large variables once they are no longer needed',
+    }));
+}
+/** Returns an error for each notebook that failed. */
+function notebookFailures(image, runs) {
+    return runs.flatMap(({ problem }) => problem === undefined
+        ? []
+        : [
+            new user_error/* UserError */.yo('notebook-failed', `${image} was not pushed: a notebook of its contract fails: ${problem}`),
+        ]);
+}
+/** Formats the runs as a table for the job summary, with the failures below it. */
+function notebooksAsMarkdown(runs) {
+    if (runs.length === 0)
+        return [];
+    const rows = runs.map(({ path, seconds, peakMemory, problem }) => {
+        const memory = peakMemory === undefined ? '' : (0,units/* formatSize */.Xq)(peakMemory);
+        const verdict = problem === undefined ? '✅' : '❌';
+        return `| ${verdict} ${(0,markdown/* escapeMarkdown */.FV)(path)} | ${seconds.toFixed(1)} | ${memory} |`;
+    });
+    const failures = runs.flatMap(({ problem }) => (problem === undefined ? [] : ['', ...(0,markdown/* fenced */.OF)(problem)]));
+    return ['| notebook | seconds | peak memory |', '| --- | ---: | ---: |', ...rows, ...failures, ''];
+}
+
 ;// CONCATENATED MODULE: ./build/image/verify/verification-report.js
 
 
+
 /** Returns the errors that fail the step; none if the image passed. */
-function candidateFailures(name, { violations = [], smoke }) {
+function candidateFailures(name, { violations = [], smoke, notebooks }) {
     return [
         ...(violations.length === 0
             ? []
@@ -7163,6 +7207,7 @@ function candidateFailures(name, { violations = [], smoke }) {
             : [
                 (0,user_error/* withMessage */.EB)(smoke.failure, `${name} does not pass the smoke test. ${smoke.failure.message}`, 'server-not-answering'),
             ]),
+        ...notebookFailures(name, notebooks),
     ];
 }
 function describeViolations(name, violations) {
@@ -7177,7 +7222,8 @@ function describeViolation({ what, why, fix }) {
     return `${what}. ${why}. ${fix}`;
 }
 /** Formats the results for the job summary. */
-function verificationAsMarkdown({ violations, warnings, smoke, seconds }) {
+function verificationAsMarkdown(report) {
+    const { violations, warnings, smoke, notebooks, seconds } = report;
     const rows = [];
     if (violations !== undefined) {
         const verdict = violations.length === 0 ? '✅ fulfilled' : `❌ ${countViolations(violations)}`;
@@ -7194,6 +7240,7 @@ function verificationAsMarkdown({ violations, warnings, smoke, seconds }) {
     return [
         ...(0,markdown/* factList */.lV)(rows),
         '',
+        ...notebooksAsMarkdown(notebooks),
         ...listUnder('Violations of the contract:', violations ?? []),
         ...listUnder('Warnings:', warnings),
         ...failure,
@@ -7624,6 +7671,7 @@ const pullsCode = /^[^#\r\n\u2028\u2029]*\bgit[ \t]+(?:-\S+[ \t]+\S+[ \t]+){0,9}
 function checkFiles(contract, config, files) {
     return [
         ...checkPaths(contract, files),
+        ...checkNotebooks(contract, files),
         ...checkForbidden(contract, files),
         ...checkCode(contract, config, files),
     ];
@@ -7635,6 +7683,16 @@ function checkPaths({ paths }, files) {
         what: `${path} is not in the image`,
         why,
         fix: `Copy it into the last stage (COPY --from=builder ${path} ${path}), or do not remove it in a later step`,
+    }));
+}
+/** Checks that the contract's notebooks exist; they are executed later. */
+function checkNotebooks({ notebooks }, files) {
+    return notebooks
+        .filter(pattern => files.findMatches(pattern).length === 0)
+        .map(pattern => ({
+        what: `${pattern} matches no notebook in the image`,
+        why: 'The contract requires these notebooks to run',
+        fix: 'Correct the path in the contract, or copy the notebooks into the image',
     }));
 }
 function checkForbidden({ forbidden }, files) {
@@ -7974,11 +8032,11 @@ class ImageFiles {
         const resolved = this.#resolve(path);
         return this.#byPath.has(resolved) || this.#directories.has(resolved);
     }
-    /** Returns whether any path matches the pattern, in which `*` matches any characters within one path segment. */
+    /** Returns whether any file or directory matches the pattern. */
     hasMatch(pattern) {
         if (!pattern.includes('*'))
             return this.has(pattern);
-        const steps = [...(0,entry_path/* cleanPath */.t)(pattern)].map(char => char === '*' ? (0,glob/* zeroOrMore */.XO)(glob/* isWithinDirectory */.Z0) : (0,glob/* exactlyOne */.BK)(candidate => candidate === char));
+        const steps = pathSteps(pattern);
         for (const path of this.#byPath.keys())
             if ((0,glob/* matches */.cK)(steps, path))
                 return true;
@@ -7987,9 +8045,23 @@ class ImageFiles {
                 return true;
         return false;
     }
+    /** Returns the absolute paths of the files that match the pattern, sorted. */
+    findMatches(pattern) {
+        const steps = pathSteps(pattern);
+        const found = [...this.#byPath.values()].filter(({ type, path }) => type === 'file' && (0,glob/* matches */.cK)(steps, path));
+        return found.map(({ path }) => `/${path}`).sort();
+    }
     #resolve(path) {
         return (0,follow_links/* followLinks */.n)(path, this.#byPath);
     }
+}
+/** Parses a path in which `*` matches any characters within one path segment, and `**` any directories. */
+function pathSteps(pattern) {
+    return [...(0,entry_path/* cleanPath */.t)(pattern).matchAll(/\*\*\/|./gsu)].map(([text]) => {
+        if (text === '**/')
+            return glob/* anyDirectories */.ED;
+        return text === '*' ? (0,glob/* zeroOrMore */.XO)(glob/* isWithinDirectory */.Z0) : (0,glob/* exactlyOne */.BK)(candidate => candidate === text);
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/contract/probe.js
@@ -8316,12 +8388,21 @@ async function withContainer(services, options, task) {
             port: port === undefined ? undefined : Number(port),
             isRunning: async () => (await inspect('{{.State.Running}}')) === 'true',
             wasOutOfMemory: async () => (await inspect('{{.State.OOMKilled}}')) === 'true',
+            peakMemory: async () => {
+                const { stdout: status } = await docker(['exec', name, 'sh', '-c', 'cat /proc/[0-9]*/status']);
+                return sumOfPeaks(status);
+            },
             log: async () => {
                 const { stdout: out, stderr } = await docker(['logs', `--tail=${logLines}`, name]);
                 return `${out}${stderr}`.trim();
             },
         });
     });
+}
+/** Adds the peaks of resident memory in files of proc_pid_status(5), which are in KiB. */
+function sumOfPeaks(status) {
+    const peaks = [...status.matchAll(/^VmHWM:\s*(\d+) kB$/gm)].map(([, kibibytes]) => Number(kibibytes) * 1024);
+    return peaks.length === 0 ? undefined : peaks.reduce((sum, peak) => sum + peak, 0);
 }
 function withName(services, task) {
     const name = `binder-actions-${(0,external_node_crypto_.randomUUID)()}`;
@@ -8384,6 +8465,135 @@ async function fetchStatus(server, timeout) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/jupyter/jupyter-client.js
+
+
+
+
+/** Error for a response that is not the expected one of a Jupyter server. */
+class JupyterError extends user_error/* UserError */.yo {
+    /** Whether the same request may succeed later, because the server may not be ready yet. */
+    isTemporary;
+    constructor(message, isTemporary = false) {
+        super('server-not-answering', message);
+        this.isTemporary = isTemporary;
+    }
+}
+const excerptLength = 300;
+/** Maximum size of a response in bytes; a notebook with its outputs may be large. */
+const maxResponseSize = 50_000_000;
+/** REST API of one Jupyter server. The token is sent as a header, and only to the server's own address. */
+class JupyterClient {
+    server;
+    #options;
+    constructor(server, options) {
+        this.server = server;
+        this.#options = options;
+    }
+    get signal() {
+        return this.#options.signal;
+    }
+    /**
+     * Sends a request whose response is JSON.
+     *
+     * @param path below the server's base URL.
+     * @param body sent as JSON, in a POST; undefined for a GET.
+     * @throws JupyterError if the server redirects, rejects the request or sends something else, an error of `fetch` if
+     *   there is no response.
+     */
+    async request(path, schema, body) {
+        const response = await this.send(path, body);
+        const content = await readBody(response);
+        this.#rejectRedirect(response);
+        const label = `${this.server.url.host}: the response to ${path.split('?')[0]}`;
+        const type = response.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() ?? 'no type';
+        if (!response.ok) {
+            const excerpt = type === 'text/html' ? '' : `: ${content.subarray(0, excerptLength).toString()}`;
+            const isTemporary = [404, 424, 429].includes(response.status) || response.status >= 500;
+            throw new JupyterError(`${label} has the status ${response.status}${excerpt}`, isTemporary);
+        }
+        if (type !== 'application/json')
+            throw new JupyterError(`${label} is ${type} instead of JSON: the server that was launched is not Jupyter`);
+        try {
+            return (0,json/* parseJson */.q)(schema, content, label);
+        }
+        catch (error) {
+            throw new JupyterError((0,error_message/* messageOf */.b)(error));
+        }
+    }
+    /** Sends a request and returns its response, whatever its status; redirects are not followed. */
+    send(path, body, signal = this.#options.signal) {
+        return this.#options.fetch(new URL(path, this.server.url), {
+            method: body === undefined ? 'GET' : 'POST',
+            headers: { ...headersFor(this.server), 'content-type': 'application/json' },
+            redirect: 'manual',
+            ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+            signal,
+        });
+    }
+    #rejectRedirect({ status, headers, url }) {
+        if (status < 300 || status >= 400)
+            return;
+        const location = headers.get('location') ?? '';
+        const target = URL.canParse(location, url) ? new URL(location, url) : undefined;
+        if (target !== undefined && target.origin !== this.server.url.origin) {
+            throw new JupyterError(`${this.server.url.host} redirects to another host, ${target.host}: the token of the server is not sent there`);
+        }
+        const path = target?.pathname ?? 'an invalid address';
+        throw new JupyterError(`${this.server.url.host} redirects to ${path}: the server is not running`, true);
+    }
+}
+async function readBody(response) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of response.body ?? []) {
+        size += chunk.length;
+        if (size > maxResponseSize)
+            throw new JupyterError(`a response is larger than the limit of ${maxResponseSize} bytes`);
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks);
+}
+
+;// CONCATENATED MODULE: ./build/jupyter/kernel-specs.js
+
+
+
+
+/** Response of `api/kernelspecs`. */
+const kernel_specs_kernelListSchema = valibot/* object */.Ik({
+    default: valibot/* string */.Yj(),
+    kernelspecs: valibot/* record */.g1(valibot/* string */.Yj(), valibot/* object */.Ik({ spec: valibot/* object */.Ik({ language: valibot/* optional */.lq(valibot/* string */.Yj(), '') }) })),
+});
+/**
+ * Fetches the kernels that the server can start. If the server's default is not installed, the first kernel is the
+ * default, as in JupyterLab.
+ *
+ * @param timeout in milliseconds.
+ * @throws Error in one sentence.
+ * @see https://jupyter-server.readthedocs.io/en/latest/developers/rest-api.html
+ */
+async function fetchKernelSpecs(server, timeout) {
+    const signal = AbortSignal.timeout(timeout);
+    const response = await fetch(new URL('api/kernelspecs', server.url), {
+        headers: headersFor(server),
+        signal,
+    });
+    const body = new Uint8Array(await response.arrayBuffer());
+    if (response.status !== 200)
+        throw new user_error/* UserError */.yo('server-not-answering', `it answers status ${response.status} to the request for its kernels`);
+    const list = (0,json/* parseJson */.q)(kernel_specs_kernelListSchema, body, "Jupyter's list of kernels");
+    const all = kernel_specs_listKernels(list);
+    return { default: all.find(({ name }) => name === list.default) ?? all[0], all };
+}
+/** Returns the kernels of a response. */
+function kernel_specs_listKernels({ kernelspecs }) {
+    return Object.entries(kernelspecs).map(([name, { spec }]) => ({
+        name,
+        language: spec.language.toLowerCase(),
+    }));
+}
+
 ;// CONCATENATED MODULE: ./build/jupyter/kernel-message.js
 
 const kernel_message_schema = valibot/* object */.Ik({
@@ -8442,6 +8652,289 @@ function formatExecuteRequest(id, code) {
         },
         buffers: [],
     });
+}
+
+;// CONCATENATED MODULE: ./build/jupyter/kernel-connection.js
+
+
+
+
+
+/** Maximum length of a cell's output, in characters; only the end is kept. */
+const maxOutput = 20_000;
+/** Connection to a running kernel, over which it executes one cell after another, as a notebook does. */
+class KernelConnection {
+    #socket;
+    #name;
+    /** Cell that is being executed. */
+    #cell;
+    #failure;
+    /**
+     * Starts a kernel and connects to it.
+     *
+     * @throws JupyterError if the server does not start it, UserError if the connection fails.
+     * @see https://jupyter-client.readthedocs.io/en/stable/messaging.html
+     */
+    static async open(client, { name, path }) {
+        const kernel = { name, ...(path === undefined ? {} : { path }) };
+        const { id } = await client.request('api/kernels', valibot/* object */.Ik({ id: valibot/* string */.Yj() }), kernel);
+        const url = new URL(`api/kernels/${encodeURIComponent(id)}/channels`, client.server.url);
+        url.protocol = url.protocol === 'https:' ? 'wss:' : 'ws:';
+        // Node's WebSocket takes headers, which keeps the token out of the URL and therefore out of logs.
+        const options = { headers: headersFor(client.server) };
+        const connection = new KernelConnection(new WebSocket(url, options), name, client.signal);
+        await connection.#opened();
+        return connection;
+    }
+    constructor(socket, name, signal) {
+        this.#socket = socket;
+        this.#name = name;
+        socket.addEventListener('message', ({ data }) => this.#receive(parseKernelMessage(data)));
+        const isLost = () => this.#fail(`the connection to the kernel "${name}" was lost`);
+        socket.addEventListener('error', isLost);
+        socket.addEventListener('close', isLost);
+        const timeoutMessage = `the kernel "${name}" did not finish before the timeout`;
+        signal.addEventListener('abort', () => this.#fail(timeoutMessage));
+        if (signal.aborted)
+            this.#fail(timeoutMessage);
+    }
+    /**
+     * Executes a cell.
+     *
+     * @returns its output, also if it fails.
+     * @throws UserError if the kernel dies, the connection is lost or the client's signal aborts.
+     */
+    execute(code) {
+        if (this.#failure !== undefined)
+            return Promise.reject(this.#failure);
+        const id = (0,external_node_crypto_.randomUUID)();
+        const settle = Promise.withResolvers();
+        this.#cell = { id, settle, output: '' };
+        this.#socket.send(formatExecuteRequest(id, code));
+        return settle.promise;
+    }
+    close() {
+        this.#socket.close();
+    }
+    #opened() {
+        return new Promise((resolve, reject) => {
+            this.#socket.addEventListener('open', () => resolve());
+            // Listeners run in order: the failure is set by then.
+            for (const end of ['error', 'close'])
+                this.#socket.addEventListener(end, () => reject(this.#failure));
+            if (this.#failure !== undefined)
+                reject(this.#failure);
+        });
+    }
+    #receive(message) {
+        if (message === undefined)
+            return;
+        const { header, content } = message;
+        // The server sends these states when the process has ended, without a parent.
+        if (/^(?:restarting|autorestarting|dead)$/.test(content.execution_state ?? '')) {
+            this.#fail(`the kernel "${this.#name}" died`);
+            return;
+        }
+        const cell = this.#cell;
+        if (cell === undefined || message.parent_header.msg_id !== cell.id)
+            return;
+        const text = outputText(header.msg_type, content);
+        cell.output = (cell.output + text).slice(-maxOutput);
+        if (header.msg_type === 'error')
+            cell.error = `${content.ename}: ${content.evalue}`;
+        // The output is complete by then: the kernel sends `idle` after it, on the same channel.
+        if (content.execution_state !== 'idle')
+            return;
+        this.#cell = undefined;
+        cell.settle.resolve({ output: cell.output, error: cell.error });
+    }
+    #fail(message) {
+        this.#failure ??= new user_error/* UserError */.yo('server-not-answering', message);
+        this.#cell?.settle.reject(this.#failure);
+        this.#cell = undefined;
+        this.#socket.close();
+    }
+}
+function outputText(type, content) {
+    if (type === 'stream')
+        return content.text ?? '';
+    if (type === 'error')
+        return `${content.traceback?.join('\n') ?? ''}\n`;
+    const plain = content.data?.['text/plain'];
+    return typeof plain === 'string' ? `${plain}\n` : '';
+}
+
+;// CONCATENATED MODULE: ./build/jupyter/notebook.js
+
+
+const cellSchema = valibot/* object */.Ik({
+    cell_type: valibot/* string */.Yj(),
+    source: valibot/* union */.KC([valibot/* string */.Yj(), valibot/* array */.YO(valibot/* string */.Yj())]),
+    metadata: valibot/* optional */.lq(valibot/* object */.Ik({ tags: valibot/* optional */.lq(valibot/* array */.YO(valibot/* string */.Yj()), []) }), { tags: [] }),
+});
+const notebook_schema = valibot/* object */.Ik({
+    content: valibot/* object */.Ik({
+        cells: valibot/* array */.YO(cellSchema),
+        metadata: valibot/* object */.Ik({ kernelspec: valibot/* optional */.lq(valibot/* object */.Ik({ name: valibot/* string */.Yj() })) }),
+    }),
+});
+/**
+ * Fetches a notebook from a server.
+ *
+ * @param path below the server's root folder, such as `lessons/one.ipynb`.
+ * @throws JupyterError if there is no such notebook.
+ * @see https://nbformat.readthedocs.io/en/latest/format_description.html
+ */
+async function fetchNotebook(client, path) {
+    const address = `api/contents/${path.split('/').map(encodeURIComponent).join('/')}?type=notebook&content=1`;
+    const { content } = await client.request(address, notebook_schema).catch(error => {
+        throw error instanceof JupyterError
+            ? new JupyterError(`cannot read the notebook "${path}" in the launched image: ${error.message}`)
+            : error;
+    });
+    const cells = content.cells
+        .filter(cell => cell.cell_type === 'code')
+        .map(({ source, metadata }, index) => ({
+        number: index + 1,
+        source: typeof source === 'string' ? source : source.join(''),
+        mayFail: metadata.tags.includes('raises-exception'),
+        isSkipped: metadata.tags.includes('skip-execution'),
+    }))
+        .filter(({ source, isSkipped }) => source.trim() !== '' && !isSkipped);
+    return { kernel: content.metadata.kernelspec?.name, cells };
+}
+
+;// CONCATENATED MODULE: ./build/jupyter/run-program.js
+
+
+
+/** Output of the default program. */
+const defaultOutput = 'binder-actions';
+/** Languages in which `print("text")` prints the text. Other kernels execute an empty cell. */
+const printLanguages = ['python', 'r', 'julia'];
+const run_program_excerptLength = 2_000;
+/**
+ * Starts the kernel of a program and executes its cells one after another.
+ *
+ * @param enter is called at the start of each phase.
+ * @throws UserError naming the cell that fails and the end of its output.
+ */
+async function runProgram(client, program, kernels, enter) {
+    enter('kernel');
+    const path = program.kind === 'notebook' ? program.path : undefined;
+    const notebook = path === undefined ? undefined : await fetchNotebook(client, path);
+    const { name, language } = chooseKernel(kernels, notebook?.kernel, path);
+    const connection = await KernelConnection.open(client, { name, path });
+    try {
+        enter('code');
+        if (notebook === undefined)
+            await runCode(connection, program, language);
+        else
+            await runNotebook(connection, path ?? '', notebook.cells);
+    }
+    finally {
+        connection.close();
+    }
+}
+function chooseKernel({ defaultName, specs }, requested, path) {
+    const name = requested ?? defaultName;
+    const spec = specs.get(name);
+    if (spec !== undefined)
+        return spec;
+    const subject = requested === undefined ? 'the default of the server is' : `the notebook "${path}" needs`;
+    const names = [...specs.keys()].join(', ') || 'none';
+    throw new user_error/* UserError */.yo('launch-failed', `${subject} the kernel "${name}", which is not in the image: install it, or use one of its kernels (${names})`);
+}
+async function runCode(connection, program, language) {
+    const isPrinted = program.kind === 'default' && printLanguages.includes(language);
+    const defaultCode = isPrinted ? `print("${defaultOutput}")` : '';
+    const result = await connection.execute(program.kind === 'code' ? program.code : defaultCode);
+    if (result.error !== undefined)
+        throw new user_error/* UserError */.yo('launch-failed', `the code fails: ${describeFailure(result)}`);
+    if (isPrinted && !result.output.includes(defaultOutput)) {
+        const printed = JSON.stringify(result.output.slice(-run_program_excerptLength));
+        throw new user_error/* UserError */.yo('launch-failed', `the code ${defaultCode} printed ${printed} instead of "${defaultOutput}"`);
+    }
+}
+async function runNotebook(connection, path, cells) {
+    for (const { number, source, mayFail } of cells) {
+        const cell = `code cell ${number} of the notebook "${path}"`;
+        const result = await connection.execute(source).catch(error => {
+            throw new user_error/* UserError */.yo('launch-failed', `${error.message} in ${cell}`);
+        });
+        if (result.error === undefined || mayFail)
+            continue;
+        throw new user_error/* UserError */.yo('launch-failed', `${cell} fails: ${describeFailure(result)}`);
+    }
+}
+function describeFailure({ error, output }) {
+    return `${error}\nIts output ends with:\n${output.trim().slice(-run_program_excerptLength)}`;
+}
+
+;// CONCATENATED MODULE: ./build/image/verify/run-notebooks.js
+
+
+
+
+
+
+
+
+const kernelsTimeout = 60_000;
+/**
+ * Executes notebooks, each in a new container with the memory of mybinder.org, in its own kernel and in its own folder.
+ */
+async function runNotebooks(paths, container, settings, services) {
+    const runs = [];
+    // One after another: together they would compete for processors and memory, which a user's session does not.
+    for (const path of paths) {
+        const server = newBinderServer();
+        const command = [...binderCommand(settings.port, server), ...atRoot];
+        const options = { ...container, port: settings.port, command };
+        const run = await withContainer(services, options, running => run_notebooks_runNotebook(path, running, server, settings));
+        services.log.info(describeRun(run));
+        runs.push(run);
+    }
+    return runs;
+}
+/** Makes every notebook of the image available, not only those below the folder in which Jupyter starts. */
+const atRoot = ['--ServerApp.root_dir=/', '--NotebookApp.notebook_dir=/'];
+async function run_notebooks_runNotebook(path, container, { token, base }, { startTimeout, notebookTimeout }) {
+    const server = { url: new URL(base, `http://127.0.0.1:${container.port ?? 0}`), token };
+    const isRunning = () => container.isRunning();
+    const obstacle = container.port === undefined ? hasEnded : await awaitServer(server, startTimeout, isRunning);
+    const start = performance.now();
+    const error = obstacle === undefined
+        ? await execute(path, server, notebookTimeout)
+        : `Jupyter did not answer: ${obstacle}`;
+    const seconds = (performance.now() - start) / 1000;
+    const memory = (await container.wasOutOfMemory())
+        ? '. It was killed because it used more than 2 GB of memory, the limit of mybinder.org'
+        : '';
+    const peakMemory = await container.peakMemory();
+    return { path, seconds, peakMemory, problem: error === undefined ? undefined : error + memory };
+}
+/** @returns why the notebook cannot be executed, in one sentence; undefined if it was. */
+async function execute(path, server, timeout) {
+    const signal = AbortSignal.timeout(timeout);
+    const client = new JupyterClient(server, { fetch: globalThis.fetch, signal });
+    try {
+        const { default: first, all } = await fetchKernelSpecs(server, kernelsTimeout);
+        const kernels = { defaultName: first?.name ?? '', specs: new Map(all.map(spec => [spec.name, spec])) };
+        await runProgram(client, { kind: 'notebook', path: path.slice(1) }, kernels, () => { });
+        return undefined;
+    }
+    catch (error) {
+        const advice = signal.aborted
+            ? ` (${(0,units/* formatDuration */.a3)(timeout)}; increase \`notebook-timeout\` in the contract to wait longer)`
+            : '';
+        return `${(0,error_message/* messageOf */.b)(error)}${advice}`;
+    }
+}
+/** Formats a run as one line: path, seconds and peak memory. */
+function describeRun({ path, seconds, peakMemory, problem }) {
+    const memory = peakMemory === undefined ? '' : `, ${(0,units/* formatSize */.Xq)(peakMemory)} of memory`;
+    return `${path}: ${problem === undefined ? 'executed' : 'failed'} after ${seconds.toFixed(1)} s${memory}`;
 }
 
 ;// CONCATENATED MODULE: ./build/jupyter/execute-cell.js
@@ -8524,45 +9017,6 @@ function runOnKernel(socket, { kernel, code }, deadline, timeoutMessage) {
                 resolve(printed);
         });
     });
-}
-
-;// CONCATENATED MODULE: ./build/jupyter/kernel-specs.js
-
-
-
-
-/** Response of `api/kernelspecs`. */
-const kernel_specs_kernelListSchema = valibot/* object */.Ik({
-    default: valibot/* string */.Yj(),
-    kernelspecs: valibot/* record */.g1(valibot/* string */.Yj(), valibot/* object */.Ik({ spec: valibot/* object */.Ik({ language: valibot/* optional */.lq(valibot/* string */.Yj(), '') }) })),
-});
-/**
- * Fetches the kernels that the server can start. If the server's default is not installed, the first kernel is the
- * default, as in JupyterLab.
- *
- * @param timeout in milliseconds.
- * @throws Error in one sentence.
- * @see https://jupyter-server.readthedocs.io/en/latest/developers/rest-api.html
- */
-async function fetchKernelSpecs(server, timeout) {
-    const signal = AbortSignal.timeout(timeout);
-    const response = await fetch(new URL('api/kernelspecs', server.url), {
-        headers: headersFor(server),
-        signal,
-    });
-    const body = new Uint8Array(await response.arrayBuffer());
-    if (response.status !== 200)
-        throw new user_error/* UserError */.yo('server-not-answering', `it answers status ${response.status} to the request for its kernels`);
-    const list = (0,json/* parseJson */.q)(kernel_specs_kernelListSchema, body, "Jupyter's list of kernels");
-    const all = kernel_specs_listKernels(list);
-    return { default: all.find(({ name }) => name === list.default) ?? all[0], all };
-}
-/** Returns the kernels of a response. */
-function kernel_specs_listKernels({ kernelspecs }) {
-    return Object.entries(kernelspecs).map(([name, { spec }]) => ({
-        name,
-        language: spec.language.toLowerCase(),
-    }));
 }
 
 ;// CONCATENATED MODULE: ./build/image/verify/smoke-test.js
@@ -8675,6 +9129,8 @@ async function notAnswering(problem, container) {
 
 
 
+
+
 /** Timeout of the probe in milliseconds. A start script that is slower fails on mybinder.org anyway. */
 const probeTimeout = 120_000;
 /** Checks the image against its contract and starts it as mybinder.org does. Removes everything that it creates. */
@@ -8686,9 +9142,9 @@ async function checkCandidate(candidate, expected, settings, services) {
         isChecked ? runProbe(candidate, expected, services) : undefined,
     ]);
     const { contract, revision } = expected;
-    const smoke = isStarted
+    const { smoke, notebooks } = isStarted
         ? await startAsBinder(candidate, expected.contract, files, { settings, services })
-        : undefined;
+        : notStarted;
     const findings = () => {
         const { config } = candidate.image;
         const listed = smoke?.kernels ?? readListedKernels(probed);
@@ -8696,18 +9152,32 @@ async function checkCandidate(candidate, expected, settings, services) {
             ...checkContract(contract, config, files, listed),
             ...readProbe(contract, probed, revision),
         ];
-        return { violations, warnings: checkProxyPrefix(contract, config, files) };
+        return {
+            violations,
+            warnings: [...checkProxyPrefix(contract, config, files), ...memoryWarnings(notebooks)],
+        };
     };
     const { violations, warnings } = isChecked ? findings() : { violations: undefined, warnings: [] };
-    return { violations, warnings, smoke, seconds: (performance.now() - start) / 1000 };
+    return { violations, warnings, smoke, notebooks, seconds: (performance.now() - start) / 1000 };
 }
 function runProbe(candidate, { contract, platform, builder }, services) {
     const probe = { user: binderUser, command: probeCommand(contract), timeout: probeTimeout };
     return runInBuild(services, { ...candidate, ...probe, platform, builder });
 }
+const notStarted = { smoke: undefined, notebooks: [] };
 function startAsBinder(candidate, contract, files, { settings, services }) {
-    const expected = { port: contract.port, kernels: findNeededKernels(contract, files) };
-    return withLoadedImage(services, candidate, name => smokeTest({ user: binderUser, memory: binderMemory, image: name }, expected, settings, services));
+    const { port, notebookTimeout } = contract;
+    const expected = { port, kernels: findNeededKernels(contract, files) };
+    const patterns = settings.checkContract ? contract.notebooks : [];
+    const paths = [...new Set(patterns.flatMap(pattern => files.findMatches(pattern)))];
+    return withLoadedImage(services, candidate, async (image) => {
+        const container = { user: binderUser, memory: binderMemory, image };
+        const smoke = await smokeTest(container, expected, settings, services);
+        if (smoke.failure !== undefined)
+            return { smoke, notebooks: [] };
+        const limits = { port, notebookTimeout, startTimeout: settings.startTimeout };
+        return { smoke, notebooks: await runNotebooks(paths, container, limits, services) };
+    });
 }
 async function readImageFiles({ layout, image }) {
     const startScripts = new Set(startScriptPaths(image.config).map(entry_path/* cleanPath */.t));

@@ -3539,8 +3539,8 @@ function isSearched(directory, fixed, files) {
 /* harmony export */   X: () => (/* binding */ ImageFiles)
 /* harmony export */ });
 /* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72896);
-/* harmony import */ var _tar_entry_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4750);
-/* harmony import */ var _tar_follow_links_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42675);
+/* harmony import */ var _tar_entry_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4750);
+/* harmony import */ var _tar_follow_links_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42675);
 
 
 
@@ -3571,11 +3571,11 @@ class ImageFiles {
         const resolved = this.#resolve(path);
         return this.#byPath.has(resolved) || this.#directories.has(resolved);
     }
-    /** Returns whether any path matches the pattern, in which `*` matches any characters within one path segment. */
+    /** Returns whether any file or directory matches the pattern. */
     hasMatch(pattern) {
         if (!pattern.includes('*'))
             return this.has(pattern);
-        const steps = [...(0,_tar_entry_path_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanPath */ .t)(pattern)].map(char => char === '*' ? (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .zeroOrMore */ .XO)(_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .isWithinDirectory */ .Z0) : (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .exactlyOne */ .BK)(candidate => candidate === char));
+        const steps = pathSteps(pattern);
         for (const path of this.#byPath.keys())
             if ((0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matches */ .cK)(steps, path))
                 return true;
@@ -3584,9 +3584,23 @@ class ImageFiles {
                 return true;
         return false;
     }
-    #resolve(path) {
-        return (0,_tar_follow_links_js__WEBPACK_IMPORTED_MODULE_2__/* .followLinks */ .n)(path, this.#byPath);
+    /** Returns the absolute paths of the files that match the pattern, sorted. */
+    findMatches(pattern) {
+        const steps = pathSteps(pattern);
+        const found = [...this.#byPath.values()].filter(({ type, path }) => type === 'file' && (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matches */ .cK)(steps, path));
+        return found.map(({ path }) => `/${path}`).sort();
     }
+    #resolve(path) {
+        return (0,_tar_follow_links_js__WEBPACK_IMPORTED_MODULE_1__/* .followLinks */ .n)(path, this.#byPath);
+    }
+}
+/** Parses a path in which `*` matches any characters within one path segment, and `**` any directories. */
+function pathSteps(pattern) {
+    return [...(0,_tar_entry_path_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanPath */ .t)(pattern).matchAll(/\*\*\/|./gsu)].map(([text]) => {
+        if (text === '**/')
+            return _glob_js__WEBPACK_IMPORTED_MODULE_0__/* .anyDirectories */ .ED;
+        return text === '*' ? (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .zeroOrMore */ .XO)(_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .isWithinDirectory */ .Z0) : (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .exactlyOne */ .BK)(candidate => candidate === text);
+    });
 }
 
 

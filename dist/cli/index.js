@@ -516,17 +516,17 @@ const commands = [
     {
         name: 'try',
         summary: 'check an image, or the image that a folder builds, and start it on this machine as mybinder.org does',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(72), __nccwpck_require__.e(243), __nccwpck_require__.e(648), __nccwpck_require__.e(69), __nccwpck_require__.e(845), __nccwpck_require__.e(405), __nccwpck_require__.e(342), __nccwpck_require__.e(419)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40697))).tryCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(72), __nccwpck_require__.e(243), __nccwpck_require__.e(648), __nccwpck_require__.e(69), __nccwpck_require__.e(845), __nccwpck_require__.e(405), __nccwpck_require__.e(119), __nccwpck_require__.e(419)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40697))).tryCommand,
     },
     {
         name: 'build',
         summary: 'build and check the image of the commit that is checked out, and push it with --push',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(72), __nccwpck_require__.e(752), __nccwpck_require__.e(226), __nccwpck_require__.e(243), __nccwpck_require__.e(955), __nccwpck_require__.e(838), __nccwpck_require__.e(648), __nccwpck_require__.e(69), __nccwpck_require__.e(448), __nccwpck_require__.e(855), __nccwpck_require__.e(845), __nccwpck_require__.e(405), __nccwpck_require__.e(515), __nccwpck_require__.e(251), __nccwpck_require__.e(461), __nccwpck_require__.e(342), __nccwpck_require__.e(459), __nccwpck_require__.e(437), __nccwpck_require__.e(893), __nccwpck_require__.e(347), __nccwpck_require__.e(470), __nccwpck_require__.e(922)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19923))).build,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(72), __nccwpck_require__.e(752), __nccwpck_require__.e(226), __nccwpck_require__.e(243), __nccwpck_require__.e(955), __nccwpck_require__.e(838), __nccwpck_require__.e(648), __nccwpck_require__.e(69), __nccwpck_require__.e(448), __nccwpck_require__.e(855), __nccwpck_require__.e(845), __nccwpck_require__.e(405), __nccwpck_require__.e(515), __nccwpck_require__.e(251), __nccwpck_require__.e(461), __nccwpck_require__.e(119), __nccwpck_require__.e(459), __nccwpck_require__.e(437), __nccwpck_require__.e(893), __nccwpck_require__.e(347), __nccwpck_require__.e(470), __nccwpck_require__.e(922)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19923))).build,
     },
     {
         name: 'push',
         summary: 'check an image that another tool built, such as repo2docker, and push it',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(72), __nccwpck_require__.e(243), __nccwpck_require__.e(648), __nccwpck_require__.e(69), __nccwpck_require__.e(855), __nccwpck_require__.e(845), __nccwpck_require__.e(405), __nccwpck_require__.e(515), __nccwpck_require__.e(461), __nccwpck_require__.e(342), __nccwpck_require__.e(437), __nccwpck_require__.e(800)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15159))).push,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(72), __nccwpck_require__.e(243), __nccwpck_require__.e(648), __nccwpck_require__.e(69), __nccwpck_require__.e(855), __nccwpck_require__.e(845), __nccwpck_require__.e(405), __nccwpck_require__.e(515), __nccwpck_require__.e(461), __nccwpck_require__.e(119), __nccwpck_require__.e(437), __nccwpck_require__.e(800)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15159))).push,
     },
     {
         name: 'dispatch',
@@ -571,7 +571,7 @@ const commands = [
     {
         name: 'test-launch',
         summary: 'launch a branch on every BinderHub, execute code or a notebook there, and measure each phase',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(72), __nccwpck_require__.e(456)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35456))).testLaunchCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(72), __nccwpck_require__.e(274)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57274))).testLaunchCommand,
     },
     {
         name: 'doctor',
@@ -1133,6 +1133,7 @@ const errorCodes = {
     'server-not-answering': 'BA0303',
     'smoke-command-failed': 'BA0304',
     'image-not-startable': 'BA0305',
+    'notebook-failed': 'BA0306',
     'image-not-public': 'BA0401',
     'registry-rejected': 'BA0402',
     'image-not-found': 'BA0403',
@@ -1415,7 +1416,7 @@ function troubleshootingUrl(kind, { repository, ref }) {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return "./" + {"14":"update-launcher-sha","37":"rollback","50":"ncc","69":"runner","72":"valibot","81":"sigstore","179":"iconv-lite","213":"sigstore-sign","226":"github","243":"js-yaml","251":"provenance","267":"minimatch","342":"verify-2","347":"dockerfile-2","348":"history","405":"layout","417":"protobuf-specs","419":"try","437":"registry","448":"github-2","456":"test-launch","459":"snappyjs","461":"layers","467":"split","470":"cli","480":"launch-link","498":"check-layer-sizes","515":"layers-3","533":"doctor","549":"launch-table","606":"p-map","624":"launcher","648":"http","691":"cache","712":"verify","717":"dispatch","752":"undici","786":"github-3","800":"push","830":"debug","838":"http-client","845":"layers-2","855":"dockerfile","875":"pin","893":"split-2","916":"snappyjs-2","922":"build","955":"exec","960":"plan"}[chunkId] + ".js";
+/******/ 		return "./" + {"14":"update-launcher-sha","37":"rollback","50":"ncc","69":"runner","72":"valibot","81":"sigstore","119":"verify-2","179":"iconv-lite","213":"sigstore-sign","226":"github","243":"js-yaml","251":"provenance","267":"minimatch","274":"test-launch","347":"dockerfile-2","348":"history","405":"layout","417":"protobuf-specs","419":"try","437":"registry","448":"github-2","459":"snappyjs","461":"layers","467":"split","470":"cli","480":"launch-link","498":"check-layer-sizes","515":"layers-3","533":"doctor","549":"launch-table","606":"p-map","624":"launcher","648":"http","691":"cache","712":"verify","717":"dispatch","752":"undici","786":"github-3","800":"push","830":"debug","838":"http-client","845":"layers-2","855":"dockerfile","875":"pin","893":"split-2","916":"snappyjs-2","922":"build","955":"exec","960":"plan"}[chunkId] + ".js";
 /******/ 	};
 /******/ })();
 /******/ 

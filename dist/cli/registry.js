@@ -1182,7 +1182,7 @@ async function checkBuiltLayers({ layout, name }, { budget, explain, oversize, p
 /* harmony import */ var _layers_layer_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15771);
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72394);
 /* harmony import */ var _check_built_layers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81078);
-/* harmony import */ var _check_candidate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90173);
+/* harmony import */ var _check_candidate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11918);
 /* harmony import */ var _verification_report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20610);
 
 

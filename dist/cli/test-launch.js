@@ -1,5 +1,5 @@
-export const id = 456;
-export const ids = [456];
+export const id = 274;
+export const ids = [274];
 export const modules = {
 
 /***/ 30271:
@@ -433,7 +433,7 @@ function terminalLog({ err }) {
 
 /***/ }),
 
-/***/ 35456:
+/***/ 57274:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -579,102 +579,10 @@ var build_event = __webpack_require__(12849);
 var fetch_health = __webpack_require__(53943);
 // EXTERNAL MODULE: ./build/http/error-reason.js
 var error_reason = __webpack_require__(24048);
-// EXTERNAL MODULE: ./build/error-message.js
-var error_message = __webpack_require__(41240);
-// EXTERNAL MODULE: ./build/json.js
-var json = __webpack_require__(99368);
-// EXTERNAL MODULE: ./build/jupyter/jupyter-server.js
-var jupyter_server = __webpack_require__(36899);
-;// CONCATENATED MODULE: ./build/jupyter/jupyter-client.js
-
-
-
-
-/** Error for a response that is not the expected one of a Jupyter server. */
-class JupyterError extends user_error/* UserError */.yo {
-    /** Whether the same request may succeed later, because the server may not be ready yet. */
-    isTemporary;
-    constructor(message, isTemporary = false) {
-        super('server-not-answering', message);
-        this.isTemporary = isTemporary;
-    }
-}
-const excerptLength = 300;
-/** Maximum size of a response in bytes; a notebook with its outputs may be large. */
-const maxResponseSize = 50_000_000;
-/** REST API of one Jupyter server. The token is sent as a header, and only to the server's own address. */
-class JupyterClient {
-    server;
-    #options;
-    constructor(server, options) {
-        this.server = server;
-        this.#options = options;
-    }
-    get signal() {
-        return this.#options.signal;
-    }
-    /**
-     * Sends a request whose response is JSON.
-     *
-     * @param path below the server's base URL.
-     * @param body sent as JSON, in a POST; undefined for a GET.
-     * @throws JupyterError if the server redirects, rejects the request or sends something else, an error of `fetch` if
-     *   there is no response.
-     */
-    async request(path, schema, body) {
-        const response = await this.send(path, body);
-        const content = await readBody(response);
-        this.#rejectRedirect(response);
-        const label = `${this.server.url.host}: the response to ${path.split('?')[0]}`;
-        const type = response.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() ?? 'no type';
-        if (!response.ok) {
-            const excerpt = type === 'text/html' ? '' : `: ${content.subarray(0, excerptLength).toString()}`;
-            const isTemporary = [404, 424, 429].includes(response.status) || response.status >= 500;
-            throw new JupyterError(`${label} has the status ${response.status}${excerpt}`, isTemporary);
-        }
-        if (type !== 'application/json')
-            throw new JupyterError(`${label} is ${type} instead of JSON: the server that was launched is not Jupyter`);
-        try {
-            return (0,json/* parseJson */.q)(schema, content, label);
-        }
-        catch (error) {
-            throw new JupyterError((0,error_message/* messageOf */.b)(error));
-        }
-    }
-    /** Sends a request and returns its response, whatever its status; redirects are not followed. */
-    send(path, body, signal = this.#options.signal) {
-        return this.#options.fetch(new URL(path, this.server.url), {
-            method: body === undefined ? 'GET' : 'POST',
-            headers: { ...(0,jupyter_server/* headersFor */.iY)(this.server), 'content-type': 'application/json' },
-            redirect: 'manual',
-            ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-            signal,
-        });
-    }
-    #rejectRedirect({ status, headers, url }) {
-        if (status < 300 || status >= 400)
-            return;
-        const location = headers.get('location') ?? '';
-        const target = URL.canParse(location, url) ? new URL(location, url) : undefined;
-        if (target !== undefined && target.origin !== this.server.url.origin) {
-            throw new JupyterError(`${this.server.url.host} redirects to another host, ${target.host}: the token of the server is not sent there`);
-        }
-        const path = target?.pathname ?? 'an invalid address';
-        throw new JupyterError(`${this.server.url.host} redirects to ${path}: the server is not running`, true);
-    }
-}
-async function readBody(response) {
-    const chunks = [];
-    let size = 0;
-    for await (const chunk of response.body ?? []) {
-        size += chunk.length;
-        if (size > maxResponseSize)
-            throw new JupyterError(`a response is larger than the limit of ${maxResponseSize} bytes`);
-        chunks.push(chunk);
-    }
-    return Buffer.concat(chunks);
-}
-
+// EXTERNAL MODULE: ./build/jupyter/jupyter-client.js
+var jupyter_client = __webpack_require__(31839);
+// EXTERNAL MODULE: ./build/jupyter/run-program.js + 2 modules
+var run_program = __webpack_require__(62656);
 // EXTERNAL MODULE: ./build/process.js
 var process = __webpack_require__(44677);
 // EXTERNAL MODULE: ./build/units.js
@@ -743,7 +651,7 @@ async function fetchKernels(client, { sleep }) {
             return { defaultName: list.default, specs: new Map((0,kernel_specs/* listKernels */.Bw)(list).map(spec => [spec.name, spec])) };
         }
         catch (error) {
-            const isTemporary = !(error instanceof JupyterError) || error.isTemporary;
+            const isTemporary = !(error instanceof jupyter_client/* JupyterError */.c) || error.isTemporary;
             if (client.signal.aborted || !isTemporary || attempt === maxAttempts)
                 throw error;
             await sleep(pause, client.signal);
@@ -859,229 +767,6 @@ function appendLog(lines, event) {
     return [...lines, ...(0,build_event/* messageLines */.VL)(event)].slice(-maxBuildLogLines);
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./build/node_modules/valibot/index.js
-var valibot = __webpack_require__(5691);
-// EXTERNAL MODULE: ./build/jupyter/kernel-message.js
-var kernel_message = __webpack_require__(48219);
-;// CONCATENATED MODULE: ./build/jupyter/kernel-connection.js
-
-
-
-
-
-/** Maximum length of a cell's output, in characters; only the end is kept. */
-const maxOutput = 20_000;
-/** Connection to a running kernel, over which it executes one cell after another, as a notebook does. */
-class KernelConnection {
-    #socket;
-    #name;
-    /** Cell that is being executed. */
-    #cell;
-    #failure;
-    /**
-     * Starts a kernel and connects to it.
-     *
-     * @throws JupyterError if the server does not start it, UserError if the connection fails.
-     * @see https://jupyter-client.readthedocs.io/en/stable/messaging.html
-     */
-    static async open(client, { name, path }) {
-        const kernel = { name, ...(path === undefined ? {} : { path }) };
-        const { id } = await client.request('api/kernels', valibot/* object */.Ik({ id: valibot/* string */.Yj() }), kernel);
-        const url = new URL(`api/kernels/${encodeURIComponent(id)}/channels`, client.server.url);
-        url.protocol = url.protocol === 'https:' ? 'wss:' : 'ws:';
-        // Node's WebSocket takes headers, which keeps the token out of the URL and therefore out of logs.
-        const options = { headers: (0,jupyter_server/* headersFor */.iY)(client.server) };
-        const connection = new KernelConnection(new WebSocket(url, options), name, client.signal);
-        await connection.#opened();
-        return connection;
-    }
-    constructor(socket, name, signal) {
-        this.#socket = socket;
-        this.#name = name;
-        socket.addEventListener('message', ({ data }) => this.#receive((0,kernel_message/* parseKernelMessage */.w)(data)));
-        const isLost = () => this.#fail(`the connection to the kernel "${name}" was lost`);
-        socket.addEventListener('error', isLost);
-        socket.addEventListener('close', isLost);
-        const timeoutMessage = `the kernel "${name}" did not finish before the timeout`;
-        signal.addEventListener('abort', () => this.#fail(timeoutMessage));
-        if (signal.aborted)
-            this.#fail(timeoutMessage);
-    }
-    /**
-     * Executes a cell.
-     *
-     * @returns its output, also if it fails.
-     * @throws UserError if the kernel dies, the connection is lost or the client's signal aborts.
-     */
-    execute(code) {
-        if (this.#failure !== undefined)
-            return Promise.reject(this.#failure);
-        const id = (0,external_node_crypto_.randomUUID)();
-        const settle = Promise.withResolvers();
-        this.#cell = { id, settle, output: '' };
-        this.#socket.send((0,kernel_message/* formatExecuteRequest */.q)(id, code));
-        return settle.promise;
-    }
-    close() {
-        this.#socket.close();
-    }
-    #opened() {
-        return new Promise((resolve, reject) => {
-            this.#socket.addEventListener('open', () => resolve());
-            // Listeners run in order: the failure is set by then.
-            for (const end of ['error', 'close'])
-                this.#socket.addEventListener(end, () => reject(this.#failure));
-            if (this.#failure !== undefined)
-                reject(this.#failure);
-        });
-    }
-    #receive(message) {
-        if (message === undefined)
-            return;
-        const { header, content } = message;
-        // The server sends these states when the process has ended, without a parent.
-        if (/^(?:restarting|autorestarting|dead)$/.test(content.execution_state ?? '')) {
-            this.#fail(`the kernel "${this.#name}" died`);
-            return;
-        }
-        const cell = this.#cell;
-        if (cell === undefined || message.parent_header.msg_id !== cell.id)
-            return;
-        const text = outputText(header.msg_type, content);
-        cell.output = (cell.output + text).slice(-maxOutput);
-        if (header.msg_type === 'error')
-            cell.error = `${content.ename}: ${content.evalue}`;
-        // The output is complete by then: the kernel sends `idle` after it, on the same channel.
-        if (content.execution_state !== 'idle')
-            return;
-        this.#cell = undefined;
-        cell.settle.resolve({ output: cell.output, error: cell.error });
-    }
-    #fail(message) {
-        this.#failure ??= new user_error/* UserError */.yo('server-not-answering', message);
-        this.#cell?.settle.reject(this.#failure);
-        this.#cell = undefined;
-        this.#socket.close();
-    }
-}
-function outputText(type, content) {
-    if (type === 'stream')
-        return content.text ?? '';
-    if (type === 'error')
-        return `${content.traceback?.join('\n') ?? ''}\n`;
-    const plain = content.data?.['text/plain'];
-    return typeof plain === 'string' ? `${plain}\n` : '';
-}
-
-;// CONCATENATED MODULE: ./build/jupyter/notebook.js
-
-
-const cellSchema = valibot/* object */.Ik({
-    cell_type: valibot/* string */.Yj(),
-    source: valibot/* union */.KC([valibot/* string */.Yj(), valibot/* array */.YO(valibot/* string */.Yj())]),
-    metadata: valibot/* optional */.lq(valibot/* object */.Ik({ tags: valibot/* optional */.lq(valibot/* array */.YO(valibot/* string */.Yj()), []) }), { tags: [] }),
-});
-const schema = valibot/* object */.Ik({
-    content: valibot/* object */.Ik({
-        cells: valibot/* array */.YO(cellSchema),
-        metadata: valibot/* object */.Ik({ kernelspec: valibot/* optional */.lq(valibot/* object */.Ik({ name: valibot/* string */.Yj() })) }),
-    }),
-});
-/**
- * Fetches a notebook from a server.
- *
- * @param path below the server's root folder, such as `lessons/one.ipynb`.
- * @throws JupyterError if there is no such notebook.
- * @see https://nbformat.readthedocs.io/en/latest/format_description.html
- */
-async function fetchNotebook(client, path) {
-    const address = `api/contents/${path.split('/').map(encodeURIComponent).join('/')}?type=notebook&content=1`;
-    const { content } = await client.request(address, schema).catch(error => {
-        throw error instanceof JupyterError
-            ? new JupyterError(`cannot read the notebook "${path}" in the launched image: ${error.message}`)
-            : error;
-    });
-    const cells = content.cells
-        .filter(cell => cell.cell_type === 'code')
-        .map(({ source, metadata }, index) => ({
-        number: index + 1,
-        source: typeof source === 'string' ? source : source.join(''),
-        mayFail: metadata.tags.includes('raises-exception'),
-        isSkipped: metadata.tags.includes('skip-execution'),
-    }))
-        .filter(({ source, isSkipped }) => source.trim() !== '' && !isSkipped);
-    return { kernel: content.metadata.kernelspec?.name, cells };
-}
-
-;// CONCATENATED MODULE: ./build/launch/run-program.js
-
-
-
-/** Output of the default program. */
-const defaultOutput = 'binder-actions';
-/** Languages in which `print("text")` prints the text. Other kernels execute an empty cell. */
-const printLanguages = ['python', 'r', 'julia'];
-const run_program_excerptLength = 2_000;
-/**
- * Starts the kernel of a program and executes its cells one after another.
- *
- * @param enter is called at the start of each phase.
- * @throws LaunchFailure naming the cell that fails and the end of its output.
- */
-async function runProgram(client, program, kernels, enter) {
-    enter('kernel');
-    const path = program.kind === 'notebook' ? program.path : undefined;
-    const notebook = path === undefined ? undefined : await fetchNotebook(client, path);
-    const { name, language } = chooseKernel(kernels, notebook?.kernel, path);
-    const connection = await KernelConnection.open(client, { name, path });
-    try {
-        enter('code');
-        if (notebook === undefined)
-            await runCode(connection, program, language);
-        else
-            await runNotebook(connection, path ?? '', notebook.cells);
-    }
-    finally {
-        connection.close();
-    }
-}
-function chooseKernel({ defaultName, specs }, requested, path) {
-    const name = requested ?? defaultName;
-    const spec = specs.get(name);
-    if (spec !== undefined)
-        return spec;
-    const subject = requested === undefined ? 'the default of the server is' : `the notebook "${path}" needs`;
-    const names = [...specs.keys()].join(', ') || 'none';
-    throw new LaunchFailure('image', `${subject} the kernel "${name}", which is not in the image: install it, or use one of its kernels (${names})`);
-}
-async function runCode(connection, program, language) {
-    const isPrinted = program.kind === 'default' && printLanguages.includes(language);
-    const defaultCode = isPrinted ? `print("${defaultOutput}")` : '';
-    const result = await connection.execute(program.kind === 'code' ? program.code : defaultCode);
-    if (result.error !== undefined)
-        throw new LaunchFailure('image', `the code fails: ${describeFailure(result)}`);
-    if (isPrinted && !result.output.includes(defaultOutput)) {
-        const printed = JSON.stringify(result.output.slice(-run_program_excerptLength));
-        throw new LaunchFailure('image', `the code ${defaultCode} printed ${printed} instead of "${defaultOutput}"`);
-    }
-}
-async function runNotebook(connection, path, cells) {
-    for (const { number, source, mayFail } of cells) {
-        const cell = `code cell ${number} of the notebook "${path}"`;
-        const result = await connection.execute(source).catch(error => {
-            throw new LaunchFailure('image', `${error.message} in ${cell}`);
-        });
-        if (result.error === undefined || mayFail)
-            continue;
-        throw new LaunchFailure('image', `${cell} fails: ${describeFailure(result)}`);
-    }
-}
-function describeFailure({ error, output }) {
-    return `${error}\nIts output ends with:\n${output.trim().slice(-run_program_excerptLength)}`;
-}
-
 ;// CONCATENATED MODULE: ./build/launch/stop-server.js
 
 /** Milliseconds for all requests. GitHub's runner ends a cancelled run after 7.5 s. */
@@ -1182,10 +867,10 @@ async function rejectUnhealthy(member, { signal }, { fetch }) {
 /** Runs the program on a server and stops the server, also if the run is cancelled. */
 async function useServer(server, request, progress, services) {
     const { signal } = progress;
-    const client = new JupyterClient(server, { fetch: services.fetch, signal });
+    const client = new jupyter_client/* JupyterClient */.l(server, { fetch: services.fetch, signal });
     await (0,process/* withCleanUp */.pv)(services, () => stopServer(client, services), async () => {
         rejectOtherCommit(request, progress);
-        await runProgram(client, request.program, await fetchKernels(client, services), services.enter);
+        await (0,run_program/* runProgram */.m)(client, request.program, await fetchKernels(client, services), services.enter);
     }, 'at once');
 }
 /** Rejects a wrong commit after the launch, because the hub starts a server in any case, which must be stopped. */
@@ -1623,6 +1308,109 @@ function preview(bytes) {
 
 /***/ }),
 
+/***/ 31839:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ JupyterError),
+/* harmony export */   l: () => (/* binding */ JupyterClient)
+/* harmony export */ });
+/* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41240);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99368);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
+/* harmony import */ var _jupyter_server_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36899);
+
+
+
+
+/** Error for a response that is not the expected one of a Jupyter server. */
+class JupyterError extends _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
+    /** Whether the same request may succeed later, because the server may not be ready yet. */
+    isTemporary;
+    constructor(message, isTemporary = false) {
+        super('server-not-answering', message);
+        this.isTemporary = isTemporary;
+    }
+}
+const excerptLength = 300;
+/** Maximum size of a response in bytes; a notebook with its outputs may be large. */
+const maxResponseSize = 50_000_000;
+/** REST API of one Jupyter server. The token is sent as a header, and only to the server's own address. */
+class JupyterClient {
+    server;
+    #options;
+    constructor(server, options) {
+        this.server = server;
+        this.#options = options;
+    }
+    get signal() {
+        return this.#options.signal;
+    }
+    /**
+     * Sends a request whose response is JSON.
+     *
+     * @param path below the server's base URL.
+     * @param body sent as JSON, in a POST; undefined for a GET.
+     * @throws JupyterError if the server redirects, rejects the request or sends something else, an error of `fetch` if
+     *   there is no response.
+     */
+    async request(path, schema, body) {
+        const response = await this.send(path, body);
+        const content = await readBody(response);
+        this.#rejectRedirect(response);
+        const label = `${this.server.url.host}: the response to ${path.split('?')[0]}`;
+        const type = response.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() ?? 'no type';
+        if (!response.ok) {
+            const excerpt = type === 'text/html' ? '' : `: ${content.subarray(0, excerptLength).toString()}`;
+            const isTemporary = [404, 424, 429].includes(response.status) || response.status >= 500;
+            throw new JupyterError(`${label} has the status ${response.status}${excerpt}`, isTemporary);
+        }
+        if (type !== 'application/json')
+            throw new JupyterError(`${label} is ${type} instead of JSON: the server that was launched is not Jupyter`);
+        try {
+            return (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .q)(schema, content, label);
+        }
+        catch (error) {
+            throw new JupyterError((0,_error_message_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .b)(error));
+        }
+    }
+    /** Sends a request and returns its response, whatever its status; redirects are not followed. */
+    send(path, body, signal = this.#options.signal) {
+        return this.#options.fetch(new URL(path, this.server.url), {
+            method: body === undefined ? 'GET' : 'POST',
+            headers: { ...(0,_jupyter_server_js__WEBPACK_IMPORTED_MODULE_1__/* .headersFor */ .iY)(this.server), 'content-type': 'application/json' },
+            redirect: 'manual',
+            ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+            signal,
+        });
+    }
+    #rejectRedirect({ status, headers, url }) {
+        if (status < 300 || status >= 400)
+            return;
+        const location = headers.get('location') ?? '';
+        const target = URL.canParse(location, url) ? new URL(location, url) : undefined;
+        if (target !== undefined && target.origin !== this.server.url.origin) {
+            throw new JupyterError(`${this.server.url.host} redirects to another host, ${target.host}: the token of the server is not sent there`);
+        }
+        const path = target?.pathname ?? 'an invalid address';
+        throw new JupyterError(`${this.server.url.host} redirects to ${path}: the server is not running`, true);
+    }
+}
+async function readBody(response) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of response.body ?? []) {
+        size += chunk.length;
+        if (size > maxResponseSize)
+            throw new JupyterError(`a response is larger than the limit of ${maxResponseSize} bytes`);
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks);
+}
+
+
+/***/ }),
+
 /***/ 36899:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1797,6 +1585,247 @@ function listKernels({ kernelspecs }) {
         name,
         language: spec.language.toLowerCase(),
     }));
+}
+
+
+/***/ }),
+
+/***/ 62656:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ runProgram)
+});
+
+// EXTERNAL MODULE: ./build/user-error.js
+var user_error = __webpack_require__(72394);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/node_modules/valibot/index.js
+var valibot = __webpack_require__(5691);
+// EXTERNAL MODULE: ./build/jupyter/jupyter-server.js
+var jupyter_server = __webpack_require__(36899);
+// EXTERNAL MODULE: ./build/jupyter/kernel-message.js
+var kernel_message = __webpack_require__(48219);
+;// CONCATENATED MODULE: ./build/jupyter/kernel-connection.js
+
+
+
+
+
+/** Maximum length of a cell's output, in characters; only the end is kept. */
+const maxOutput = 20_000;
+/** Connection to a running kernel, over which it executes one cell after another, as a notebook does. */
+class KernelConnection {
+    #socket;
+    #name;
+    /** Cell that is being executed. */
+    #cell;
+    #failure;
+    /**
+     * Starts a kernel and connects to it.
+     *
+     * @throws JupyterError if the server does not start it, UserError if the connection fails.
+     * @see https://jupyter-client.readthedocs.io/en/stable/messaging.html
+     */
+    static async open(client, { name, path }) {
+        const kernel = { name, ...(path === undefined ? {} : { path }) };
+        const { id } = await client.request('api/kernels', valibot/* object */.Ik({ id: valibot/* string */.Yj() }), kernel);
+        const url = new URL(`api/kernels/${encodeURIComponent(id)}/channels`, client.server.url);
+        url.protocol = url.protocol === 'https:' ? 'wss:' : 'ws:';
+        // Node's WebSocket takes headers, which keeps the token out of the URL and therefore out of logs.
+        const options = { headers: (0,jupyter_server/* headersFor */.iY)(client.server) };
+        const connection = new KernelConnection(new WebSocket(url, options), name, client.signal);
+        await connection.#opened();
+        return connection;
+    }
+    constructor(socket, name, signal) {
+        this.#socket = socket;
+        this.#name = name;
+        socket.addEventListener('message', ({ data }) => this.#receive((0,kernel_message/* parseKernelMessage */.w)(data)));
+        const isLost = () => this.#fail(`the connection to the kernel "${name}" was lost`);
+        socket.addEventListener('error', isLost);
+        socket.addEventListener('close', isLost);
+        const timeoutMessage = `the kernel "${name}" did not finish before the timeout`;
+        signal.addEventListener('abort', () => this.#fail(timeoutMessage));
+        if (signal.aborted)
+            this.#fail(timeoutMessage);
+    }
+    /**
+     * Executes a cell.
+     *
+     * @returns its output, also if it fails.
+     * @throws UserError if the kernel dies, the connection is lost or the client's signal aborts.
+     */
+    execute(code) {
+        if (this.#failure !== undefined)
+            return Promise.reject(this.#failure);
+        const id = (0,external_node_crypto_.randomUUID)();
+        const settle = Promise.withResolvers();
+        this.#cell = { id, settle, output: '' };
+        this.#socket.send((0,kernel_message/* formatExecuteRequest */.q)(id, code));
+        return settle.promise;
+    }
+    close() {
+        this.#socket.close();
+    }
+    #opened() {
+        return new Promise((resolve, reject) => {
+            this.#socket.addEventListener('open', () => resolve());
+            // Listeners run in order: the failure is set by then.
+            for (const end of ['error', 'close'])
+                this.#socket.addEventListener(end, () => reject(this.#failure));
+            if (this.#failure !== undefined)
+                reject(this.#failure);
+        });
+    }
+    #receive(message) {
+        if (message === undefined)
+            return;
+        const { header, content } = message;
+        // The server sends these states when the process has ended, without a parent.
+        if (/^(?:restarting|autorestarting|dead)$/.test(content.execution_state ?? '')) {
+            this.#fail(`the kernel "${this.#name}" died`);
+            return;
+        }
+        const cell = this.#cell;
+        if (cell === undefined || message.parent_header.msg_id !== cell.id)
+            return;
+        const text = outputText(header.msg_type, content);
+        cell.output = (cell.output + text).slice(-maxOutput);
+        if (header.msg_type === 'error')
+            cell.error = `${content.ename}: ${content.evalue}`;
+        // The output is complete by then: the kernel sends `idle` after it, on the same channel.
+        if (content.execution_state !== 'idle')
+            return;
+        this.#cell = undefined;
+        cell.settle.resolve({ output: cell.output, error: cell.error });
+    }
+    #fail(message) {
+        this.#failure ??= new user_error/* UserError */.yo('server-not-answering', message);
+        this.#cell?.settle.reject(this.#failure);
+        this.#cell = undefined;
+        this.#socket.close();
+    }
+}
+function outputText(type, content) {
+    if (type === 'stream')
+        return content.text ?? '';
+    if (type === 'error')
+        return `${content.traceback?.join('\n') ?? ''}\n`;
+    const plain = content.data?.['text/plain'];
+    return typeof plain === 'string' ? `${plain}\n` : '';
+}
+
+// EXTERNAL MODULE: ./build/jupyter/jupyter-client.js
+var jupyter_client = __webpack_require__(31839);
+;// CONCATENATED MODULE: ./build/jupyter/notebook.js
+
+
+const cellSchema = valibot/* object */.Ik({
+    cell_type: valibot/* string */.Yj(),
+    source: valibot/* union */.KC([valibot/* string */.Yj(), valibot/* array */.YO(valibot/* string */.Yj())]),
+    metadata: valibot/* optional */.lq(valibot/* object */.Ik({ tags: valibot/* optional */.lq(valibot/* array */.YO(valibot/* string */.Yj()), []) }), { tags: [] }),
+});
+const schema = valibot/* object */.Ik({
+    content: valibot/* object */.Ik({
+        cells: valibot/* array */.YO(cellSchema),
+        metadata: valibot/* object */.Ik({ kernelspec: valibot/* optional */.lq(valibot/* object */.Ik({ name: valibot/* string */.Yj() })) }),
+    }),
+});
+/**
+ * Fetches a notebook from a server.
+ *
+ * @param path below the server's root folder, such as `lessons/one.ipynb`.
+ * @throws JupyterError if there is no such notebook.
+ * @see https://nbformat.readthedocs.io/en/latest/format_description.html
+ */
+async function fetchNotebook(client, path) {
+    const address = `api/contents/${path.split('/').map(encodeURIComponent).join('/')}?type=notebook&content=1`;
+    const { content } = await client.request(address, schema).catch(error => {
+        throw error instanceof jupyter_client/* JupyterError */.c
+            ? new jupyter_client/* JupyterError */.c(`cannot read the notebook "${path}" in the launched image: ${error.message}`)
+            : error;
+    });
+    const cells = content.cells
+        .filter(cell => cell.cell_type === 'code')
+        .map(({ source, metadata }, index) => ({
+        number: index + 1,
+        source: typeof source === 'string' ? source : source.join(''),
+        mayFail: metadata.tags.includes('raises-exception'),
+        isSkipped: metadata.tags.includes('skip-execution'),
+    }))
+        .filter(({ source, isSkipped }) => source.trim() !== '' && !isSkipped);
+    return { kernel: content.metadata.kernelspec?.name, cells };
+}
+
+;// CONCATENATED MODULE: ./build/jupyter/run-program.js
+
+
+
+/** Output of the default program. */
+const defaultOutput = 'binder-actions';
+/** Languages in which `print("text")` prints the text. Other kernels execute an empty cell. */
+const printLanguages = ['python', 'r', 'julia'];
+const excerptLength = 2_000;
+/**
+ * Starts the kernel of a program and executes its cells one after another.
+ *
+ * @param enter is called at the start of each phase.
+ * @throws UserError naming the cell that fails and the end of its output.
+ */
+async function runProgram(client, program, kernels, enter) {
+    enter('kernel');
+    const path = program.kind === 'notebook' ? program.path : undefined;
+    const notebook = path === undefined ? undefined : await fetchNotebook(client, path);
+    const { name, language } = chooseKernel(kernels, notebook?.kernel, path);
+    const connection = await KernelConnection.open(client, { name, path });
+    try {
+        enter('code');
+        if (notebook === undefined)
+            await runCode(connection, program, language);
+        else
+            await runNotebook(connection, path ?? '', notebook.cells);
+    }
+    finally {
+        connection.close();
+    }
+}
+function chooseKernel({ defaultName, specs }, requested, path) {
+    const name = requested ?? defaultName;
+    const spec = specs.get(name);
+    if (spec !== undefined)
+        return spec;
+    const subject = requested === undefined ? 'the default of the server is' : `the notebook "${path}" needs`;
+    const names = [...specs.keys()].join(', ') || 'none';
+    throw new user_error/* UserError */.yo('launch-failed', `${subject} the kernel "${name}", which is not in the image: install it, or use one of its kernels (${names})`);
+}
+async function runCode(connection, program, language) {
+    const isPrinted = program.kind === 'default' && printLanguages.includes(language);
+    const defaultCode = isPrinted ? `print("${defaultOutput}")` : '';
+    const result = await connection.execute(program.kind === 'code' ? program.code : defaultCode);
+    if (result.error !== undefined)
+        throw new user_error/* UserError */.yo('launch-failed', `the code fails: ${describeFailure(result)}`);
+    if (isPrinted && !result.output.includes(defaultOutput)) {
+        const printed = JSON.stringify(result.output.slice(-excerptLength));
+        throw new user_error/* UserError */.yo('launch-failed', `the code ${defaultCode} printed ${printed} instead of "${defaultOutput}"`);
+    }
+}
+async function runNotebook(connection, path, cells) {
+    for (const { number, source, mayFail } of cells) {
+        const cell = `code cell ${number} of the notebook "${path}"`;
+        const result = await connection.execute(source).catch(error => {
+            throw new user_error/* UserError */.yo('launch-failed', `${error.message} in ${cell}`);
+        });
+        if (result.error === undefined || mayFail)
+            continue;
+        throw new user_error/* UserError */.yo('launch-failed', `${cell} fails: ${describeFailure(result)}`);
+    }
+}
+function describeFailure({ error, output }) {
+    return `${error}\nIts output ends with:\n${output.trim().slice(-excerptLength)}`;
 }
 
 

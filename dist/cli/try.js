@@ -193,8 +193,8 @@ var open_source = __webpack_require__(34260);
 var read_contract = __webpack_require__(78341);
 // EXTERNAL MODULE: ./build/image/verify/binder-server.js
 var binder_server = __webpack_require__(94666);
-// EXTERNAL MODULE: ./build/image/verify/check-candidate.js + 13 modules
-var check_candidate = __webpack_require__(90173);
+// EXTERNAL MODULE: ./build/image/verify/check-candidate.js + 14 modules
+var check_candidate = __webpack_require__(11918);
 // EXTERNAL MODULE: ./build/image/verify/verification-report.js
 var verification_report = __webpack_require__(20610);
 // EXTERNAL MODULE: ./build/image/workspace.js + 1 modules

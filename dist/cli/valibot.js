@@ -26,6 +26,7 @@ export const modules = {
 /* harmony export */   ai: () => (/* binding */ number),
 /* harmony export */   cG: () => (/* binding */ maxValue),
 /* harmony export */   cl: () => (/* binding */ nullish),
+/* harmony export */   d5: () => (/* binding */ endsWith),
 /* harmony export */   eu: () => (/* binding */ literal),
 /* harmony export */   g1: () => (/* binding */ record),
 /* harmony export */   hq: () => (/* binding */ nonEmpty),
@@ -167,6 +168,22 @@ function check(requirement, message$1) {
     message: message$1,
     "~run"(dataset, config$1) {
       if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "input", dataset, config$1);
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function endsWith(requirement, message$1) {
+  return {
+    kind: "validation",
+    type: "ends_with",
+    reference: endsWith,
+    async: false,
+    expects: `"${requirement}"`,
+    requirement,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.typed && !dataset.value.endsWith(this.requirement)) _addIssue(this, "end", dataset, config$1, { received: `"${dataset.value.slice(-this.requirement.length)}"` });
       return dataset;
     }
   };

@@ -3101,11 +3101,11 @@ class ImageFiles {
         const resolved = this.#resolve(path);
         return this.#byPath.has(resolved) || this.#directories.has(resolved);
     }
-    /** Returns whether any path matches the pattern, in which `*` matches any characters within one path segment. */
+    /** Returns whether any file or directory matches the pattern. */
     hasMatch(pattern) {
         if (!pattern.includes('*'))
             return this.has(pattern);
-        const steps = [...entry_path_cleanPath(pattern)].map(char => char === '*' ? zeroOrMore(isWithinDirectory) : exactlyOne(candidate => candidate === char));
+        const steps = pathSteps(pattern);
         for (const path of this.#byPath.keys())
             if (matches(steps, path))
                 return true;
@@ -3114,9 +3114,23 @@ class ImageFiles {
                 return true;
         return false;
     }
+    /** Returns the absolute paths of the files that match the pattern, sorted. */
+    findMatches(pattern) {
+        const steps = pathSteps(pattern);
+        const found = [...this.#byPath.values()].filter(({ type, path }) => type === 'file' && matches(steps, path));
+        return found.map(({ path }) => `/${path}`).sort();
+    }
     #resolve(path) {
         return followLinks(path, this.#byPath);
     }
+}
+/** Parses a path in which `*` matches any characters within one path segment, and `**` any directories. */
+function pathSteps(pattern) {
+    return [...entry_path_cleanPath(pattern).matchAll(/\*\*\/|./gsu)].map(([text]) => {
+        if (text === '**/')
+            return anyDirectories;
+        return text === '*' ? zeroOrMore(isWithinDirectory) : exactlyOne(candidate => candidate === text);
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/contract/notebooks.js

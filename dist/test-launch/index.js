@@ -28819,7 +28819,7 @@ await (0,_runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__/* .executeAction
         // Loaded only after the inputs are validated: this chunk is most of the bundle.
         const [{ launchServices }, { run }] = await Promise.all([
             __nccwpck_require__.e(/* import() | run */ 382).then(__nccwpck_require__.bind(__nccwpck_require__, 8102)),
-            __nccwpck_require__.e(/* import() | run */ 382).then(__nccwpck_require__.bind(__nccwpck_require__, 1448)),
+            __nccwpck_require__.e(/* import() | run */ 382).then(__nccwpck_require__.bind(__nccwpck_require__, 7826)),
         ]);
         return run(inputs, launchServices(env));
     },
@@ -28928,7 +28928,7 @@ function fenced(text, language = '') {
 /* harmony export */   xL: () => (/* binding */ safeParse),
 /* harmony export */   zM: () => (/* binding */ boolean)
 /* harmony export */ });
-/* unused harmony exports check, custom, date, fallback, finite, integer, is, literal, looseObject, maxValue, minValue, nonEmpty, nullable, parseJson, picklist, rawTransform, regex, safeInteger, startsWith, strictObject, transform, tuple */
+/* unused harmony exports check, custom, date, endsWith, fallback, finite, integer, is, literal, looseObject, maxValue, minValue, nonEmpty, nullable, parseJson, picklist, rawTransform, regex, safeInteger, startsWith, strictObject, transform, tuple */
 // node_modules/valibot/dist/index.mjs
 var store$4;
 var DEFAULT_CONFIG = {
@@ -29052,6 +29052,22 @@ function check(requirement, message$1) {
     message: message$1,
     "~run"(dataset, config$1) {
       if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "input", dataset, config$1);
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function endsWith(requirement, message$1) {
+  return {
+    kind: "validation",
+    type: "ends_with",
+    reference: endsWith,
+    async: false,
+    expects: `"${requirement}"`,
+    requirement,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.typed && !dataset.value.endsWith(this.requirement)) _addIssue(this, "end", dataset, config$1, { received: `"${dataset.value.slice(-this.requirement.length)}"` });
       return dataset;
     }
   };
@@ -30852,6 +30868,7 @@ const errorCodes = {
     'server-not-answering': 'BA0303',
     'smoke-command-failed': 'BA0304',
     'image-not-startable': 'BA0305',
+    'notebook-failed': 'BA0306',
     'image-not-public': 'BA0401',
     'registry-rejected': 'BA0402',
     'image-not-found': 'BA0403',

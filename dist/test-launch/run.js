@@ -2,7 +2,7 @@ export const id = 382;
 export const ids = [382];
 export const modules = {
 
-/***/ 1448:
+/***/ 7826:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -747,6 +747,285 @@ async function readBody(response) {
     return Buffer.concat(chunks);
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./build/jupyter/kernel-message.js
+
+const kernel_message_schema = valibot/* object */.Ik({
+    parent_header: valibot/* object */.Ik({ msg_id: valibot/* optional */.lq(valibot/* string */.Yj()) }),
+    header: valibot/* object */.Ik({ msg_type: valibot/* string */.Yj() }),
+    content: valibot/* object */.Ik({
+        text: valibot/* optional */.lq(valibot/* string */.Yj()),
+        execution_state: valibot/* optional */.lq(valibot/* string */.Yj()),
+        ename: valibot/* optional */.lq(valibot/* string */.Yj()),
+        evalue: valibot/* optional */.lq(valibot/* string */.Yj()),
+        traceback: valibot/* optional */.lq(valibot/* array */.YO(valibot/* string */.Yj())),
+        data: valibot/* optional */.lq(valibot/* record */.g1(valibot/* string */.Yj(), valibot/* unknown */.L5())),
+    }),
+});
+/**
+ * Parses the data of a WebSocket message.
+ *
+ * @returns undefined if it is not a kernel message.
+ */
+function parseKernelMessage(data) {
+    if (typeof data !== 'string')
+        return undefined;
+    try {
+        const result = valibot/* safeParse */.xL(kernel_message_schema, JSON.parse(data));
+        return result.success ? result.output : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * Formats a request to execute a cell.
+ *
+ * @see https://jupyter-client.readthedocs.io/en/stable/messaging.html#execute
+ */
+function formatExecuteRequest(id, code) {
+    return JSON.stringify({
+        channel: 'shell',
+        header: {
+            msg_id: id,
+            msg_type: 'execute_request',
+            session: id,
+            username: 'binder-actions',
+            version: '5.3',
+            date: new Date().toISOString(),
+        },
+        parent_header: {},
+        metadata: {},
+        content: {
+            code,
+            silent: false,
+            store_history: false,
+            user_expressions: {},
+            allow_stdin: false,
+            stop_on_error: true,
+        },
+        buffers: [],
+    });
+}
+
+;// CONCATENATED MODULE: ./build/jupyter/kernel-connection.js
+
+
+
+
+
+/** Maximum length of a cell's output, in characters; only the end is kept. */
+const maxOutput = 20_000;
+/** Connection to a running kernel, over which it executes one cell after another, as a notebook does. */
+class KernelConnection {
+    #socket;
+    #name;
+    /** Cell that is being executed. */
+    #cell;
+    #failure;
+    /**
+     * Starts a kernel and connects to it.
+     *
+     * @throws JupyterError if the server does not start it, UserError if the connection fails.
+     * @see https://jupyter-client.readthedocs.io/en/stable/messaging.html
+     */
+    static async open(client, { name, path }) {
+        const kernel = { name, ...(path === undefined ? {} : { path }) };
+        const { id } = await client.request('api/kernels', valibot/* object */.Ik({ id: valibot/* string */.Yj() }), kernel);
+        const url = new URL(`api/kernels/${encodeURIComponent(id)}/channels`, client.server.url);
+        url.protocol = url.protocol === 'https:' ? 'wss:' : 'ws:';
+        // Node's WebSocket takes headers, which keeps the token out of the URL and therefore out of logs.
+        const options = { headers: jupyter_server_headersFor(client.server) };
+        const connection = new KernelConnection(new WebSocket(url, options), name, client.signal);
+        await connection.#opened();
+        return connection;
+    }
+    constructor(socket, name, signal) {
+        this.#socket = socket;
+        this.#name = name;
+        socket.addEventListener('message', ({ data }) => this.#receive(parseKernelMessage(data)));
+        const isLost = () => this.#fail(`the connection to the kernel "${name}" was lost`);
+        socket.addEventListener('error', isLost);
+        socket.addEventListener('close', isLost);
+        const timeoutMessage = `the kernel "${name}" did not finish before the timeout`;
+        signal.addEventListener('abort', () => this.#fail(timeoutMessage));
+        if (signal.aborted)
+            this.#fail(timeoutMessage);
+    }
+    /**
+     * Executes a cell.
+     *
+     * @returns its output, also if it fails.
+     * @throws UserError if the kernel dies, the connection is lost or the client's signal aborts.
+     */
+    execute(code) {
+        if (this.#failure !== undefined)
+            return Promise.reject(this.#failure);
+        const id = (0,external_node_crypto_.randomUUID)();
+        const settle = Promise.withResolvers();
+        this.#cell = { id, settle, output: '' };
+        this.#socket.send(formatExecuteRequest(id, code));
+        return settle.promise;
+    }
+    close() {
+        this.#socket.close();
+    }
+    #opened() {
+        return new Promise((resolve, reject) => {
+            this.#socket.addEventListener('open', () => resolve());
+            // Listeners run in order: the failure is set by then.
+            for (const end of ['error', 'close'])
+                this.#socket.addEventListener(end, () => reject(this.#failure));
+            if (this.#failure !== undefined)
+                reject(this.#failure);
+        });
+    }
+    #receive(message) {
+        if (message === undefined)
+            return;
+        const { header, content } = message;
+        // The server sends these states when the process has ended, without a parent.
+        if (/^(?:restarting|autorestarting|dead)$/.test(content.execution_state ?? '')) {
+            this.#fail(`the kernel "${this.#name}" died`);
+            return;
+        }
+        const cell = this.#cell;
+        if (cell === undefined || message.parent_header.msg_id !== cell.id)
+            return;
+        const text = outputText(header.msg_type, content);
+        cell.output = (cell.output + text).slice(-maxOutput);
+        if (header.msg_type === 'error')
+            cell.error = `${content.ename}: ${content.evalue}`;
+        // The output is complete by then: the kernel sends `idle` after it, on the same channel.
+        if (content.execution_state !== 'idle')
+            return;
+        this.#cell = undefined;
+        cell.settle.resolve({ output: cell.output, error: cell.error });
+    }
+    #fail(message) {
+        this.#failure ??= new user_error/* UserError */.yo('server-not-answering', message);
+        this.#cell?.settle.reject(this.#failure);
+        this.#cell = undefined;
+        this.#socket.close();
+    }
+}
+function outputText(type, content) {
+    if (type === 'stream')
+        return content.text ?? '';
+    if (type === 'error')
+        return `${content.traceback?.join('\n') ?? ''}\n`;
+    const plain = content.data?.['text/plain'];
+    return typeof plain === 'string' ? `${plain}\n` : '';
+}
+
+;// CONCATENATED MODULE: ./build/jupyter/notebook.js
+
+
+const cellSchema = valibot/* object */.Ik({
+    cell_type: valibot/* string */.Yj(),
+    source: valibot/* union */.KC([valibot/* string */.Yj(), valibot/* array */.YO(valibot/* string */.Yj())]),
+    metadata: valibot/* optional */.lq(valibot/* object */.Ik({ tags: valibot/* optional */.lq(valibot/* array */.YO(valibot/* string */.Yj()), []) }), { tags: [] }),
+});
+const notebook_schema = valibot/* object */.Ik({
+    content: valibot/* object */.Ik({
+        cells: valibot/* array */.YO(cellSchema),
+        metadata: valibot/* object */.Ik({ kernelspec: valibot/* optional */.lq(valibot/* object */.Ik({ name: valibot/* string */.Yj() })) }),
+    }),
+});
+/**
+ * Fetches a notebook from a server.
+ *
+ * @param path below the server's root folder, such as `lessons/one.ipynb`.
+ * @throws JupyterError if there is no such notebook.
+ * @see https://nbformat.readthedocs.io/en/latest/format_description.html
+ */
+async function fetchNotebook(client, path) {
+    const address = `api/contents/${path.split('/').map(encodeURIComponent).join('/')}?type=notebook&content=1`;
+    const { content } = await client.request(address, notebook_schema).catch(error => {
+        throw error instanceof JupyterError
+            ? new JupyterError(`cannot read the notebook "${path}" in the launched image: ${error.message}`)
+            : error;
+    });
+    const cells = content.cells
+        .filter(cell => cell.cell_type === 'code')
+        .map(({ source, metadata }, index) => ({
+        number: index + 1,
+        source: typeof source === 'string' ? source : source.join(''),
+        mayFail: metadata.tags.includes('raises-exception'),
+        isSkipped: metadata.tags.includes('skip-execution'),
+    }))
+        .filter(({ source, isSkipped }) => source.trim() !== '' && !isSkipped);
+    return { kernel: content.metadata.kernelspec?.name, cells };
+}
+
+;// CONCATENATED MODULE: ./build/jupyter/run-program.js
+
+
+
+/** Output of the default program. */
+const defaultOutput = 'binder-actions';
+/** Languages in which `print("text")` prints the text. Other kernels execute an empty cell. */
+const printLanguages = ['python', 'r', 'julia'];
+const run_program_excerptLength = 2_000;
+/**
+ * Starts the kernel of a program and executes its cells one after another.
+ *
+ * @param enter is called at the start of each phase.
+ * @throws UserError naming the cell that fails and the end of its output.
+ */
+async function runProgram(client, program, kernels, enter) {
+    enter('kernel');
+    const path = program.kind === 'notebook' ? program.path : undefined;
+    const notebook = path === undefined ? undefined : await fetchNotebook(client, path);
+    const { name, language } = chooseKernel(kernels, notebook?.kernel, path);
+    const connection = await KernelConnection.open(client, { name, path });
+    try {
+        enter('code');
+        if (notebook === undefined)
+            await runCode(connection, program, language);
+        else
+            await runNotebook(connection, path ?? '', notebook.cells);
+    }
+    finally {
+        connection.close();
+    }
+}
+function chooseKernel({ defaultName, specs }, requested, path) {
+    const name = requested ?? defaultName;
+    const spec = specs.get(name);
+    if (spec !== undefined)
+        return spec;
+    const subject = requested === undefined ? 'the default of the server is' : `the notebook "${path}" needs`;
+    const names = [...specs.keys()].join(', ') || 'none';
+    throw new user_error/* UserError */.yo('launch-failed', `${subject} the kernel "${name}", which is not in the image: install it, or use one of its kernels (${names})`);
+}
+async function runCode(connection, program, language) {
+    const isPrinted = program.kind === 'default' && printLanguages.includes(language);
+    const defaultCode = isPrinted ? `print("${defaultOutput}")` : '';
+    const result = await connection.execute(program.kind === 'code' ? program.code : defaultCode);
+    if (result.error !== undefined)
+        throw new user_error/* UserError */.yo('launch-failed', `the code fails: ${describeFailure(result)}`);
+    if (isPrinted && !result.output.includes(defaultOutput)) {
+        const printed = JSON.stringify(result.output.slice(-run_program_excerptLength));
+        throw new user_error/* UserError */.yo('launch-failed', `the code ${defaultCode} printed ${printed} instead of "${defaultOutput}"`);
+    }
+}
+async function runNotebook(connection, path, cells) {
+    for (const { number, source, mayFail } of cells) {
+        const cell = `code cell ${number} of the notebook "${path}"`;
+        const result = await connection.execute(source).catch(error => {
+            throw new user_error/* UserError */.yo('launch-failed', `${error.message} in ${cell}`);
+        });
+        if (result.error === undefined || mayFail)
+            continue;
+        throw new user_error/* UserError */.yo('launch-failed', `${cell} fails: ${describeFailure(result)}`);
+    }
+}
+function describeFailure({ error, output }) {
+    return `${error}\nIts output ends with:\n${output.trim().slice(-run_program_excerptLength)}`;
+}
+
 ;// CONCATENATED MODULE: ./build/process.js
 
 /** Runs `task`, then cleans up when the task has succeeded or failed, or the run is cancelled. */
@@ -994,285 +1273,6 @@ function readyServer({ server }, member) {
 }
 function appendLog(lines, event) {
     return [...lines, ...messageLines(event)].slice(-maxBuildLogLines);
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-;// CONCATENATED MODULE: ./build/jupyter/kernel-message.js
-
-const kernel_message_schema = valibot/* object */.Ik({
-    parent_header: valibot/* object */.Ik({ msg_id: valibot/* optional */.lq(valibot/* string */.Yj()) }),
-    header: valibot/* object */.Ik({ msg_type: valibot/* string */.Yj() }),
-    content: valibot/* object */.Ik({
-        text: valibot/* optional */.lq(valibot/* string */.Yj()),
-        execution_state: valibot/* optional */.lq(valibot/* string */.Yj()),
-        ename: valibot/* optional */.lq(valibot/* string */.Yj()),
-        evalue: valibot/* optional */.lq(valibot/* string */.Yj()),
-        traceback: valibot/* optional */.lq(valibot/* array */.YO(valibot/* string */.Yj())),
-        data: valibot/* optional */.lq(valibot/* record */.g1(valibot/* string */.Yj(), valibot/* unknown */.L5())),
-    }),
-});
-/**
- * Parses the data of a WebSocket message.
- *
- * @returns undefined if it is not a kernel message.
- */
-function parseKernelMessage(data) {
-    if (typeof data !== 'string')
-        return undefined;
-    try {
-        const result = valibot/* safeParse */.xL(kernel_message_schema, JSON.parse(data));
-        return result.success ? result.output : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-/**
- * Formats a request to execute a cell.
- *
- * @see https://jupyter-client.readthedocs.io/en/stable/messaging.html#execute
- */
-function formatExecuteRequest(id, code) {
-    return JSON.stringify({
-        channel: 'shell',
-        header: {
-            msg_id: id,
-            msg_type: 'execute_request',
-            session: id,
-            username: 'binder-actions',
-            version: '5.3',
-            date: new Date().toISOString(),
-        },
-        parent_header: {},
-        metadata: {},
-        content: {
-            code,
-            silent: false,
-            store_history: false,
-            user_expressions: {},
-            allow_stdin: false,
-            stop_on_error: true,
-        },
-        buffers: [],
-    });
-}
-
-;// CONCATENATED MODULE: ./build/jupyter/kernel-connection.js
-
-
-
-
-
-/** Maximum length of a cell's output, in characters; only the end is kept. */
-const maxOutput = 20_000;
-/** Connection to a running kernel, over which it executes one cell after another, as a notebook does. */
-class KernelConnection {
-    #socket;
-    #name;
-    /** Cell that is being executed. */
-    #cell;
-    #failure;
-    /**
-     * Starts a kernel and connects to it.
-     *
-     * @throws JupyterError if the server does not start it, UserError if the connection fails.
-     * @see https://jupyter-client.readthedocs.io/en/stable/messaging.html
-     */
-    static async open(client, { name, path }) {
-        const kernel = { name, ...(path === undefined ? {} : { path }) };
-        const { id } = await client.request('api/kernels', valibot/* object */.Ik({ id: valibot/* string */.Yj() }), kernel);
-        const url = new URL(`api/kernels/${encodeURIComponent(id)}/channels`, client.server.url);
-        url.protocol = url.protocol === 'https:' ? 'wss:' : 'ws:';
-        // Node's WebSocket takes headers, which keeps the token out of the URL and therefore out of logs.
-        const options = { headers: jupyter_server_headersFor(client.server) };
-        const connection = new KernelConnection(new WebSocket(url, options), name, client.signal);
-        await connection.#opened();
-        return connection;
-    }
-    constructor(socket, name, signal) {
-        this.#socket = socket;
-        this.#name = name;
-        socket.addEventListener('message', ({ data }) => this.#receive(parseKernelMessage(data)));
-        const isLost = () => this.#fail(`the connection to the kernel "${name}" was lost`);
-        socket.addEventListener('error', isLost);
-        socket.addEventListener('close', isLost);
-        const timeoutMessage = `the kernel "${name}" did not finish before the timeout`;
-        signal.addEventListener('abort', () => this.#fail(timeoutMessage));
-        if (signal.aborted)
-            this.#fail(timeoutMessage);
-    }
-    /**
-     * Executes a cell.
-     *
-     * @returns its output, also if it fails.
-     * @throws UserError if the kernel dies, the connection is lost or the client's signal aborts.
-     */
-    execute(code) {
-        if (this.#failure !== undefined)
-            return Promise.reject(this.#failure);
-        const id = (0,external_node_crypto_.randomUUID)();
-        const settle = Promise.withResolvers();
-        this.#cell = { id, settle, output: '' };
-        this.#socket.send(formatExecuteRequest(id, code));
-        return settle.promise;
-    }
-    close() {
-        this.#socket.close();
-    }
-    #opened() {
-        return new Promise((resolve, reject) => {
-            this.#socket.addEventListener('open', () => resolve());
-            // Listeners run in order: the failure is set by then.
-            for (const end of ['error', 'close'])
-                this.#socket.addEventListener(end, () => reject(this.#failure));
-            if (this.#failure !== undefined)
-                reject(this.#failure);
-        });
-    }
-    #receive(message) {
-        if (message === undefined)
-            return;
-        const { header, content } = message;
-        // The server sends these states when the process has ended, without a parent.
-        if (/^(?:restarting|autorestarting|dead)$/.test(content.execution_state ?? '')) {
-            this.#fail(`the kernel "${this.#name}" died`);
-            return;
-        }
-        const cell = this.#cell;
-        if (cell === undefined || message.parent_header.msg_id !== cell.id)
-            return;
-        const text = outputText(header.msg_type, content);
-        cell.output = (cell.output + text).slice(-maxOutput);
-        if (header.msg_type === 'error')
-            cell.error = `${content.ename}: ${content.evalue}`;
-        // The output is complete by then: the kernel sends `idle` after it, on the same channel.
-        if (content.execution_state !== 'idle')
-            return;
-        this.#cell = undefined;
-        cell.settle.resolve({ output: cell.output, error: cell.error });
-    }
-    #fail(message) {
-        this.#failure ??= new user_error/* UserError */.yo('server-not-answering', message);
-        this.#cell?.settle.reject(this.#failure);
-        this.#cell = undefined;
-        this.#socket.close();
-    }
-}
-function outputText(type, content) {
-    if (type === 'stream')
-        return content.text ?? '';
-    if (type === 'error')
-        return `${content.traceback?.join('\n') ?? ''}\n`;
-    const plain = content.data?.['text/plain'];
-    return typeof plain === 'string' ? `${plain}\n` : '';
-}
-
-;// CONCATENATED MODULE: ./build/jupyter/notebook.js
-
-
-const cellSchema = valibot/* object */.Ik({
-    cell_type: valibot/* string */.Yj(),
-    source: valibot/* union */.KC([valibot/* string */.Yj(), valibot/* array */.YO(valibot/* string */.Yj())]),
-    metadata: valibot/* optional */.lq(valibot/* object */.Ik({ tags: valibot/* optional */.lq(valibot/* array */.YO(valibot/* string */.Yj()), []) }), { tags: [] }),
-});
-const notebook_schema = valibot/* object */.Ik({
-    content: valibot/* object */.Ik({
-        cells: valibot/* array */.YO(cellSchema),
-        metadata: valibot/* object */.Ik({ kernelspec: valibot/* optional */.lq(valibot/* object */.Ik({ name: valibot/* string */.Yj() })) }),
-    }),
-});
-/**
- * Fetches a notebook from a server.
- *
- * @param path below the server's root folder, such as `lessons/one.ipynb`.
- * @throws JupyterError if there is no such notebook.
- * @see https://nbformat.readthedocs.io/en/latest/format_description.html
- */
-async function fetchNotebook(client, path) {
-    const address = `api/contents/${path.split('/').map(encodeURIComponent).join('/')}?type=notebook&content=1`;
-    const { content } = await client.request(address, notebook_schema).catch(error => {
-        throw error instanceof JupyterError
-            ? new JupyterError(`cannot read the notebook "${path}" in the launched image: ${error.message}`)
-            : error;
-    });
-    const cells = content.cells
-        .filter(cell => cell.cell_type === 'code')
-        .map(({ source, metadata }, index) => ({
-        number: index + 1,
-        source: typeof source === 'string' ? source : source.join(''),
-        mayFail: metadata.tags.includes('raises-exception'),
-        isSkipped: metadata.tags.includes('skip-execution'),
-    }))
-        .filter(({ source, isSkipped }) => source.trim() !== '' && !isSkipped);
-    return { kernel: content.metadata.kernelspec?.name, cells };
-}
-
-;// CONCATENATED MODULE: ./build/launch/run-program.js
-
-
-
-/** Output of the default program. */
-const defaultOutput = 'binder-actions';
-/** Languages in which `print("text")` prints the text. Other kernels execute an empty cell. */
-const printLanguages = ['python', 'r', 'julia'];
-const run_program_excerptLength = 2_000;
-/**
- * Starts the kernel of a program and executes its cells one after another.
- *
- * @param enter is called at the start of each phase.
- * @throws LaunchFailure naming the cell that fails and the end of its output.
- */
-async function runProgram(client, program, kernels, enter) {
-    enter('kernel');
-    const path = program.kind === 'notebook' ? program.path : undefined;
-    const notebook = path === undefined ? undefined : await fetchNotebook(client, path);
-    const { name, language } = chooseKernel(kernels, notebook?.kernel, path);
-    const connection = await KernelConnection.open(client, { name, path });
-    try {
-        enter('code');
-        if (notebook === undefined)
-            await runCode(connection, program, language);
-        else
-            await runNotebook(connection, path ?? '', notebook.cells);
-    }
-    finally {
-        connection.close();
-    }
-}
-function chooseKernel({ defaultName, specs }, requested, path) {
-    const name = requested ?? defaultName;
-    const spec = specs.get(name);
-    if (spec !== undefined)
-        return spec;
-    const subject = requested === undefined ? 'the default of the server is' : `the notebook "${path}" needs`;
-    const names = [...specs.keys()].join(', ') || 'none';
-    throw new LaunchFailure('image', `${subject} the kernel "${name}", which is not in the image: install it, or use one of its kernels (${names})`);
-}
-async function runCode(connection, program, language) {
-    const isPrinted = program.kind === 'default' && printLanguages.includes(language);
-    const defaultCode = isPrinted ? `print("${defaultOutput}")` : '';
-    const result = await connection.execute(program.kind === 'code' ? program.code : defaultCode);
-    if (result.error !== undefined)
-        throw new LaunchFailure('image', `the code fails: ${describeFailure(result)}`);
-    if (isPrinted && !result.output.includes(defaultOutput)) {
-        const printed = JSON.stringify(result.output.slice(-run_program_excerptLength));
-        throw new LaunchFailure('image', `the code ${defaultCode} printed ${printed} instead of "${defaultOutput}"`);
-    }
-}
-async function runNotebook(connection, path, cells) {
-    for (const { number, source, mayFail } of cells) {
-        const cell = `code cell ${number} of the notebook "${path}"`;
-        const result = await connection.execute(source).catch(error => {
-            throw new LaunchFailure('image', `${error.message} in ${cell}`);
-        });
-        if (result.error === undefined || mayFail)
-            continue;
-        throw new LaunchFailure('image', `${cell} fails: ${describeFailure(result)}`);
-    }
-}
-function describeFailure({ error, output }) {
-    return `${error}\nIts output ends with:\n${output.trim().slice(-run_program_excerptLength)}`;
 }
 
 ;// CONCATENATED MODULE: ./build/launch/stop-server.js

@@ -33334,7 +33334,7 @@ function fenced(text, language = '') {
 /* harmony export */   z6: () => (/* binding */ check),
 /* harmony export */   zM: () => (/* binding */ boolean)
 /* harmony export */ });
-/* unused harmony exports date, integer, maxValue, nonEmpty, parseJson, picklist, regex, startsWith, tuple */
+/* unused harmony exports date, endsWith, integer, maxValue, nonEmpty, parseJson, picklist, regex, startsWith, tuple */
 // node_modules/valibot/dist/index.mjs
 var store$4;
 var DEFAULT_CONFIG = {
@@ -33458,6 +33458,22 @@ function check(requirement, message$1) {
     message: message$1,
     "~run"(dataset, config$1) {
       if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "input", dataset, config$1);
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function endsWith(requirement, message$1) {
+  return {
+    kind: "validation",
+    type: "ends_with",
+    reference: endsWith,
+    async: false,
+    expects: `"${requirement}"`,
+    requirement,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.typed && !dataset.value.endsWith(this.requirement)) _addIssue(this, "end", dataset, config$1, { received: `"${dataset.value.slice(-this.requirement.length)}"` });
       return dataset;
     }
   };
@@ -35636,6 +35652,7 @@ const errorCodes = {
     'server-not-answering': 'BA0303',
     'smoke-command-failed': 'BA0304',
     'image-not-startable': 'BA0305',
+    'notebook-failed': 'BA0306',
     'image-not-public': 'BA0401',
     'registry-rejected': 'BA0402',
     'image-not-found': 'BA0403',

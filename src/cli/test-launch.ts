@@ -1,5 +1,5 @@
 import { launchServices } from '../actions/services/launch-services.ts'
-import { defaultLaunchTimeout, type LaunchRequest, type Program } from '../launch/launch-request.ts'
+import { defaultLaunchTimeout, type LaunchRequest } from '../launch/launch-request.ts'
 import { formatLaunchTable } from '../launch/launch-summary.ts'
 import { buildLogExcerpt, launchWarnings } from '../launch/launch-warnings.ts'
 import {
@@ -85,7 +85,7 @@ function parseLauncher(text: string): { repository: string; ref: string } {
   }
 }
 
-function chooseProgram(code: string | undefined, notebook: string | undefined): Program {
+function chooseProgram(code: string | undefined, notebook: string | undefined): LaunchRequest['program'] {
   if (notebook !== undefined) return { kind: 'notebook', path: parseNotebookPath(notebook) }
   return code === undefined ? { kind: 'default' } : { kind: 'code', code }
 }

@@ -13,6 +13,7 @@ const pullsCode = /^[^#\r\n\u2028\u2029]*\bgit[ \t]+(?:-\S+[ \t]+\S+[ \t]+){0,9}
 export function checkFiles(contract: Contract, config: ImageConfig, files: ImageFiles): Violation[] {
   return [
     ...checkPaths(contract, files),
+    ...checkNotebooks(contract, files),
     ...checkForbidden(contract, files),
     ...checkCode(contract, config, files),
   ]
@@ -25,6 +26,17 @@ function checkPaths({ paths }: Contract, files: ImageFiles): Violation[] {
       what: `${path} is not in the image`,
       why,
       fix: `Copy it into the last stage (COPY --from=builder ${path} ${path}), or do not remove it in a later step`,
+    }))
+}
+
+/** Checks that the contract's notebooks exist; they are executed later. */
+function checkNotebooks({ notebooks }: Contract, files: ImageFiles): Violation[] {
+  return notebooks
+    .filter(pattern => files.findMatches(pattern).length === 0)
+    .map(pattern => ({
+      what: `${pattern} matches no notebook in the image`,
+      why: 'The contract requires these notebooks to run',
+      fix: 'Correct the path in the contract, or copy the notebooks into the image',
     }))
 }
 

@@ -15,7 +15,7 @@ export interface Contract {
   readonly labels: ReadonlyMap<string, string | undefined>
   /** Commands that must be on the PATH in the container, after the ENTRYPOINT has run. */
   readonly commands: readonly string[]
-  /** Absolute paths of files and directories that must exist; `*` matches any characters within one path segment. */
+  /** Absolute paths of files and directories that must exist; `*` and `**` as in `notebooks`. */
   readonly paths: readonly ImagePath[]
   /** Required environment variables of the image; undefined as the value allows any value. */
   readonly environment: ReadonlyMap<string, string | undefined>
@@ -29,6 +29,13 @@ export interface Contract {
   readonly revisionCheck: string | undefined
   /** Whether the code that users run is frozen in the image or pulled when a container starts. */
   readonly code: 'frozen' | 'pulled'
+  /**
+   * Absolute paths of notebooks that must run without an error; `*` matches any characters within one path segment,
+   * `**` any directories.
+   */
+  readonly notebooks: readonly string[]
+  /** Maximum time for each of these notebooks, in milliseconds. */
+  readonly notebookTimeout: number
 }
 
 interface ImagePath {
@@ -58,6 +65,8 @@ export const binderContract: Contract = {
   forbidden: [],
   revisionCheck: undefined,
   code: 'frozen',
+  notebooks: [],
+  notebookTimeout: 10 * 60_000,
 }
 
 /** A violation of the contract by an image, or a warning about it. */

@@ -1,4 +1,4 @@
-import { exactlyOne, isWithinDirectory, matches, zeroOrMore } from '../glob.ts'
+import { anyDirectories, exactlyOne, type GlobStep, isWithinDirectory, matches, zeroOrMore } from '../glob.ts'
 import { cleanPath } from '../tar/entry-path.ts'
 import { followLinks } from '../tar/follow-links.ts'
 import type { EntryWithContent } from '../tar/tar-entry.ts'
@@ -34,18 +34,33 @@ export class ImageFiles {
     return this.#byPath.has(resolved) || this.#directories.has(resolved)
   }
 
-  /** Returns whether any path matches the pattern, in which `*` matches any characters within one path segment. */
+  /** Returns whether any file or directory matches the pattern. */
   hasMatch(pattern: string): boolean {
     if (!pattern.includes('*')) return this.has(pattern)
-    const steps = [...cleanPath(pattern)].map(char =>
-      char === '*' ? zeroOrMore(isWithinDirectory) : exactlyOne(candidate => candidate === char),
-    )
+    const steps = pathSteps(pattern)
     for (const path of this.#byPath.keys()) if (matches(steps, path)) return true
     for (const path of this.#directories) if (matches(steps, path)) return true
     return false
   }
 
+  /** Returns the absolute paths of the files that match the pattern, sorted. */
+  findMatches(pattern: string): string[] {
+    const steps = pathSteps(pattern)
+    const found = [...this.#byPath.values()].filter(
+      ({ type, path }) => type === 'file' && matches(steps, path),
+    )
+    return found.map(({ path }) => `/${path}`).sort()
+  }
+
   #resolve(path: string): string {
     return followLinks(path, this.#byPath)
   }
+}
+
+/** Parses a path in which `*` matches any characters within one path segment, and `**` any directories. */
+function pathSteps(pattern: string): GlobStep[] {
+  return [...cleanPath(pattern).matchAll(/\*\*\/|./gsu)].map(([text]) => {
+    if (text === '**/') return anyDirectories
+    return text === '*' ? zeroOrMore(isWithinDirectory) : exactlyOne(candidate => candidate === text)
+  })
 }

@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import { messageOf } from '../error-message.ts'
 import { parsePlatform } from '../oci/platform.ts'
 import { didYouMean } from '../suggest.ts'
+import { parseDuration } from '../units.ts'
 import { UserError } from '../user-error.ts'
 import { binderContract, type Contract } from './contract.ts'
 
@@ -20,6 +21,11 @@ const path = v.union(
     v.strictObject({ path: absolute, why: text }),
   ],
   'expected an absolute path, or `path:` and `why:`',
+)
+const notebook = v.pipe(
+  text,
+  v.startsWith('/', 'expected an absolute path, such as /home/jovyan/tutorials/*.ipynb'),
+  v.endsWith('.ipynb', 'expected the path of a notebook, which ends with .ipynb'),
 )
 const forbidden = v.union(
   [
@@ -70,6 +76,8 @@ const entries = {
   forbidden: v.optional(v.array(forbidden, 'expected a list of settings')),
   'revision-check': v.optional(text),
   code: v.optional(v.picklist(['frozen', 'pulled'], 'expected frozen or pulled')),
+  notebooks: v.optional(v.array(notebook, 'expected a list of paths')),
+  'notebook-timeout': v.optional(v.pipe(text, v.rawTransform(parseWith(parseDuration)))),
 }
 const schema = v.strictObject(entries, 'expected `name: value` lines')
 
@@ -95,10 +103,16 @@ export function parseContract(content: string, name: string): Contract {
   const given = v.safeParse(schema, value)
   if (!given.success)
     throw new UserError('contract-invalid', `${name} is not a valid contract: ${describe(given.issues)}`)
-  const { user, port, 'revision-check': revisionCheck, ...others } = given.output
+  const {
+    user,
+    port,
+    'revision-check': revisionCheck,
+    'notebook-timeout': notebookTimeout,
+    ...others
+  } = given.output
   return {
     ...binderContract,
-    ...definedOnly(others),
+    ...definedOnly({ ...others, notebookTimeout }),
     user: { ...binderContract.user, ...definedOnly(user ?? {}) },
     ...(port === undefined ? {} : { port, mustExpose: true }),
     revisionCheck,

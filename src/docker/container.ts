@@ -18,6 +18,11 @@ export interface Container {
   /** Port on the loopback interface of this machine; undefined if the container has already ended. */
   readonly port: number | undefined
   isRunning(): Promise<boolean>
+  /**
+   * Returns the memory that the running processes have used at most, in bytes: the sum of the peak of each. Undefined if
+   * the container does not say.
+   */
+  peakMemory(): Promise<number | undefined>
   /** Returns the last lines of the container's output. */
   log(): Promise<string>
   /** Returns whether the container was killed because it exceeded its memory limit. */
@@ -75,12 +80,22 @@ export async function withContainer<T>(
       port: port === undefined ? undefined : Number(port),
       isRunning: async () => (await inspect('{{.State.Running}}')) === 'true',
       wasOutOfMemory: async () => (await inspect('{{.State.OOMKilled}}')) === 'true',
+      peakMemory: async () => {
+        const { stdout: status } = await docker(['exec', name, 'sh', '-c', 'cat /proc/[0-9]*/status'])
+        return sumOfPeaks(status)
+      },
       log: async () => {
         const { stdout: out, stderr } = await docker(['logs', `--tail=${logLines}`, name])
         return `${out}${stderr}`.trim()
       },
     })
   })
+}
+
+/** Adds the peaks of resident memory in files of proc_pid_status(5), which are in KiB. */
+function sumOfPeaks(status: string): number | undefined {
+  const peaks = [...status.matchAll(/^VmHWM:\s*(\d+) kB$/gm)].map(([, kibibytes]) => Number(kibibytes) * 1024)
+  return peaks.length === 0 ? undefined : peaks.reduce((sum, peak) => sum + peak, 0)
 }
 
 function withName<T>(services: HostServices, task: (name: string) => Promise<T>): Promise<T> {

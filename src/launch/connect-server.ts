@@ -3,9 +3,9 @@ import { isLoopback } from '../http/loopback.ts'
 import { type JupyterClient, JupyterError } from '../jupyter/jupyter-client.ts'
 import type { JupyterServer } from '../jupyter/jupyter-server.ts'
 import { kernelListSchema, listKernels } from '../jupyter/kernel-specs.ts'
+import type { Kernels } from '../jupyter/run-program.ts'
 import { LaunchFailure } from './launch-failure.ts'
 import type { LaunchServices } from './launch-request.ts'
-import type { Kernels } from './run-program.ts'
 
 /** Number of attempts, and milliseconds between them: a proxy may not route to a server as soon as it is ready. */
 const maxAttempts = 15

@@ -1,4 +1,5 @@
 import type { GlobalFetch } from '../binderhub/watch-build.ts'
+import type { Program } from '../jupyter/run-program.ts'
 import type { OnInterruption } from '../process.ts'
 import type { Log } from '../runner/log.ts'
 
@@ -16,13 +17,6 @@ export interface LaunchRequest {
   /** Maximum time for each member in milliseconds, from the first request to the last cell. */
   readonly timeout: number
 }
-
-/** Code that a launched server executes. */
-export type Program =
-  | { readonly kind: 'default' }
-  | { readonly kind: 'code'; readonly code: string }
-  /** Every code cell of a notebook, by its path in the image. */
-  | { readonly kind: 'notebook'; readonly path: string }
 
 export interface LaunchServices {
   readonly fetch: GlobalFetch

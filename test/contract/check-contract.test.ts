@@ -44,6 +44,21 @@ test('every violation has a reason and a fix', () => {
   }
 })
 
+test('the notebooks of the contract exist, at any depth for `**/`', () => {
+  const files = image(
+    file('home/jovyan/a.ipynb', '{}'),
+    file('home/jovyan/b/c/d.ipynb', '{}'),
+    directory('home/jovyan/e.ipynb'),
+  )
+  const missing = (...notebooks: string[]) => listViolations(files, { notebooks })
+  expect(missing('/home/jovyan/*.ipynb', '/home/**/d.ipynb', '/home/jovyan/**/a.ipynb')).toEqual([])
+  expect(missing('/home/jovyan/b/*.ipynb', '/home/jovyan/e.ipynb')).toEqual([
+    '/home/jovyan/b/*.ipynb matches no notebook in the image',
+    '/home/jovyan/e.ipynb matches no notebook in the image',
+  ])
+  expect(files.findMatches('/home/**/*.ipynb')).toEqual(['/home/jovyan/a.ipynb', '/home/jovyan/b/c/d.ipynb'])
+})
+
 describe('user', () => {
   test.each([
     ['', 'The image runs as root, not as user ID 1000'],

@@ -28,6 +28,8 @@ kernels: []
 forbidden: [secret_setting]
 revision-check: cat /revision
 code: pulled
+notebooks: [/home/jovyan/**/*.ipynb]
+notebook-timeout: 90s
 `
   expect(parseContract(text, 'c.yml')).toEqual({
     platform: { os: 'linux', architecture: 'arm64' },
@@ -51,11 +53,17 @@ code: pulled
     forbidden: [{ setting: 'secret_setting', why: 'The contract forbids it' }],
     revisionCheck: 'cat /revision',
     code: 'pulled',
+    notebooks: ['/home/jovyan/**/*.ipynb'],
+    notebookTimeout: 90_000,
   })
 })
 
 test.each([
   ['plattform: x', 'plattform: unknown entry (did you mean "platform"?)'],
+  ['notebooks: [intro.ipynb]', 'notebooks.0: expected an absolute path, such as /home/'],
+  ['notebooks: [/home/a.py]', 'notebooks.0: expected the path of a notebook'],
+  ['notebook-timeout: 15', 'notebook-timeout: expected text'],
+  ['notebook-timeout: 15 minutes', 'notebook-timeout: expected a number with its unit'],
   ['platform: amd64', 'platform: "amd64" is not a platform'],
   ['user: { uid: -1 }', 'user.uid: expected a user ID'],
   ['user: { id: 1 }', 'user.id: unknown entry'],

@@ -1,4 +1,4 @@
-import { defaultLaunchTimeout, type LaunchRequest, type Program } from '../../launch/launch-request.ts'
+import { defaultLaunchTimeout, type LaunchRequest } from '../../launch/launch-request.ts'
 import { parseLaunchRef, parseLaunchTimeout, parseNotebookPath } from '../../launch/parse-request.ts'
 import { isCommit, parseCommit } from '../../refs/commit-sha.ts'
 import { formatGitHubRepository, parseGitHubRepository } from '../../refs/github-repository.ts'
@@ -32,7 +32,7 @@ export function readInputs(
   }
 }
 
-function readProgram(reader: InputReader): Program {
+function readProgram(reader: InputReader): LaunchRequest['program'] {
   const code = reader.text('code')
   const path = reader.optional('notebook', parseNotebookPath)
   if (code !== undefined && path !== undefined)

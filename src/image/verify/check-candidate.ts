@@ -16,6 +16,8 @@ import type { Log } from '../../runner/log.ts'
 import { cleanPath } from '../../tar/entry-path.ts'
 import type { VerificationSettings } from '../request/verification-settings.ts'
 import { binderMemory, binderUser } from './binder-server.ts'
+import { memoryWarnings } from './notebook-report.ts'
+import { type NotebookRun, runNotebooks } from './run-notebooks.ts'
 import { type SmokeResult, smokeTest } from './smoke-test.ts'
 
 /** Results of the contract check and the smoke test of an image that is not pushed yet. */
@@ -26,6 +28,8 @@ export interface CandidateReport {
   readonly warnings: readonly Violation[]
   /** Undefined if the image was not started. */
   readonly smoke: SmokeResult | undefined
+  /** Results of the contract's notebooks, which are executed only if the smoke test passed. */
+  readonly notebooks: readonly NotebookRun[]
   readonly seconds: number
 }
 
@@ -65,9 +69,9 @@ export async function checkCandidate(
     isChecked ? runProbe(candidate, expected, services) : undefined,
   ])
   const { contract, revision } = expected
-  const smoke = isStarted
+  const { smoke, notebooks } = isStarted
     ? await startAsBinder(candidate, expected.contract, files, { settings, services })
-    : undefined
+    : notStarted
   const findings = () => {
     const { config } = candidate.image
     const listed = smoke?.kernels ?? readListedKernels(probed)
@@ -75,10 +79,13 @@ export async function checkCandidate(
       ...checkContract(contract, config, files, listed),
       ...readProbe(contract, probed, revision),
     ]
-    return { violations, warnings: checkProxyPrefix(contract, config, files) }
+    return {
+      violations,
+      warnings: [...checkProxyPrefix(contract, config, files), ...memoryWarnings(notebooks)],
+    }
   }
   const { violations, warnings } = isChecked ? findings() : { violations: undefined, warnings: [] }
-  return { violations, warnings, smoke, seconds: (performance.now() - start) / 1000 }
+  return { violations, warnings, smoke, notebooks, seconds: (performance.now() - start) / 1000 }
 }
 
 function runProbe(
@@ -90,6 +97,11 @@ function runProbe(
   return runInBuild(services, { ...candidate, ...probe, platform, builder })
 }
 
+/** Results of starting an image. */
+type StartReport = Pick<CandidateReport, 'smoke' | 'notebooks'>
+
+const notStarted: StartReport = { smoke: undefined, notebooks: [] }
+
 interface SmokeRun {
   readonly settings: CandidateSettings
   readonly services: CandidateServices
@@ -100,11 +112,18 @@ function startAsBinder(
   contract: Contract,
   files: ImageFiles,
   { settings, services }: SmokeRun,
-): Promise<SmokeResult> {
-  const expected = { port: contract.port, kernels: findNeededKernels(contract, files) }
-  return withLoadedImage(services, candidate, name =>
-    smokeTest({ user: binderUser, memory: binderMemory, image: name }, expected, settings, services),
-  )
+): Promise<StartReport> {
+  const { port, notebookTimeout } = contract
+  const expected = { port, kernels: findNeededKernels(contract, files) }
+  const patterns = settings.checkContract ? contract.notebooks : []
+  const paths = [...new Set(patterns.flatMap(pattern => files.findMatches(pattern)))]
+  return withLoadedImage(services, candidate, async image => {
+    const container = { user: binderUser, memory: binderMemory, image }
+    const smoke = await smokeTest(container, expected, settings, services)
+    if (smoke.failure !== undefined) return { smoke, notebooks: [] }
+    const limits = { port, notebookTimeout, startTimeout: settings.startTimeout }
+    return { smoke, notebooks: await runNotebooks(paths, container, limits, services) }
+  })
 }
 
 async function readImageFiles({ layout, image }: Candidate): Promise<ImageFiles> {

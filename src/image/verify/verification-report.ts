@@ -2,9 +2,13 @@ import type { Violation } from '../../contract/contract.ts'
 import { escapeMarkdown, factList, fenced } from '../../markdown.ts'
 import { UserError, withMessage } from '../../user-error.ts'
 import type { CandidateReport } from './check-candidate.ts'
+import { notebookFailures, notebooksAsMarkdown } from './notebook-report.ts'
 
 /** Returns the errors that fail the step; none if the image passed. */
-export function candidateFailures(name: string, { violations = [], smoke }: CandidateReport): UserError[] {
+export function candidateFailures(
+  name: string,
+  { violations = [], smoke, notebooks }: CandidateReport,
+): UserError[] {
   return [
     ...(violations.length === 0
       ? []
@@ -18,6 +22,7 @@ export function candidateFailures(name: string, { violations = [], smoke }: Cand
             'server-not-answering',
           ),
         ]),
+    ...notebookFailures(name, notebooks),
   ]
 }
 
@@ -36,7 +41,8 @@ export function describeViolation({ what, why, fix }: Violation): string {
 }
 
 /** Formats the results for the job summary. */
-export function verificationAsMarkdown({ violations, warnings, smoke, seconds }: CandidateReport): string {
+export function verificationAsMarkdown(report: CandidateReport): string {
+  const { violations, warnings, smoke, notebooks, seconds } = report
   const rows: [string, string][] = []
   if (violations !== undefined) {
     const verdict = violations.length === 0 ? '✅ fulfilled' : `❌ ${countViolations(violations)}`
@@ -53,6 +59,7 @@ export function verificationAsMarkdown({ violations, warnings, smoke, seconds }:
   return [
     ...factList(rows),
     '',
+    ...notebooksAsMarkdown(notebooks),
     ...listUnder('Violations of the contract:', violations ?? []),
     ...listUnder('Warnings:', warnings),
     ...failure,

@@ -1,10 +1,15 @@
-import type { JupyterClient } from '../jupyter/jupyter-client.ts'
-import { type CellResult, KernelConnection } from '../jupyter/kernel-connection.ts'
-import type { KernelSpec } from '../jupyter/kernel-specs.ts'
-import { type CodeCell, fetchNotebook } from '../jupyter/notebook.ts'
-import { LaunchFailure } from './launch-failure.ts'
-import type { Program } from './launch-request.ts'
-import type { LaunchPhase } from './phase-clock.ts'
+import { UserError } from '../user-error.ts'
+import type { JupyterClient } from './jupyter-client.ts'
+import { type CellResult, KernelConnection } from './kernel-connection.ts'
+import type { KernelSpec } from './kernel-specs.ts'
+import { type CodeCell, fetchNotebook } from './notebook.ts'
+
+/** Code that a server executes. */
+export type Program =
+  | { readonly kind: 'default' }
+  | { readonly kind: 'code'; readonly code: string }
+  /** Every code cell of a notebook, by its path below the server's root folder. */
+  | { readonly kind: 'notebook'; readonly path: string }
 
 /** Output of the default program. */
 const defaultOutput = 'binder-actions'
@@ -22,13 +27,13 @@ export interface Kernels {
  * Starts the kernel of a program and executes its cells one after another.
  *
  * @param enter is called at the start of each phase.
- * @throws LaunchFailure naming the cell that fails and the end of its output.
+ * @throws UserError naming the cell that fails and the end of its output.
  */
 export async function runProgram(
   client: JupyterClient,
   program: Program,
   kernels: Kernels,
-  enter: (phase: LaunchPhase) => void,
+  enter: (phase: 'kernel' | 'code') => void,
 ): Promise<void> {
   enter('kernel')
   const path = program.kind === 'notebook' ? program.path : undefined
@@ -54,8 +59,8 @@ function chooseKernel(
   if (spec !== undefined) return spec
   const subject = requested === undefined ? 'the default of the server is' : `the notebook "${path}" needs`
   const names = [...specs.keys()].join(', ') || 'none'
-  throw new LaunchFailure(
-    'image',
+  throw new UserError(
+    'launch-failed',
     `${subject} the kernel "${name}", which is not in the image: install it, or use one of its kernels (${names})`,
   )
 }
@@ -65,11 +70,11 @@ async function runCode(connection: KernelConnection, program: Program, language:
   const defaultCode = isPrinted ? `print("${defaultOutput}")` : ''
   const result = await connection.execute(program.kind === 'code' ? program.code : defaultCode)
   if (result.error !== undefined)
-    throw new LaunchFailure('image', `the code fails: ${describeFailure(result)}`)
+    throw new UserError('launch-failed', `the code fails: ${describeFailure(result)}`)
   if (isPrinted && !result.output.includes(defaultOutput)) {
     const printed = JSON.stringify(result.output.slice(-excerptLength))
-    throw new LaunchFailure(
-      'image',
+    throw new UserError(
+      'launch-failed',
       `the code ${defaultCode} printed ${printed} instead of "${defaultOutput}"`,
     )
   }
@@ -83,10 +88,10 @@ async function runNotebook(
   for (const { number, source, mayFail } of cells) {
     const cell = `code cell ${number} of the notebook "${path}"`
     const result = await connection.execute(source).catch(error => {
-      throw new LaunchFailure('image', `${error.message} in ${cell}`)
+      throw new UserError('launch-failed', `${error.message} in ${cell}`)
     })
     if (result.error === undefined || mayFail) continue
-    throw new LaunchFailure('image', `${cell} fails: ${describeFailure(result)}`)
+    throw new UserError('launch-failed', `${cell} fails: ${describeFailure(result)}`)
   }
 }
 

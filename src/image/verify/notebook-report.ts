@@ -1,0 +1,45 @@
+import type { Violation } from '../../contract/contract.ts'
+import { escapeMarkdown, fenced } from '../../markdown.ts'
+import { formatSize } from '../../units.ts'
+import { UserError } from '../../user-error.ts'
+import type { NotebookRun } from './run-notebooks.ts'
+
+/** Memory in bytes that every server on mybinder.org has. More is available only while the node has some to spare. */
+const guaranteedMemory = 1_000_000_000
+
+/** Returns a warning for each notebook that needs more memory than a server is guaranteed. */
+export function memoryWarnings(runs: readonly NotebookRun[]): Violation[] {
+  return runs
+    .filter(({ peakMemory = 0 }) => peakMemory > guaranteedMemory)
+    .map(({ path, peakMemory = 0 }) => ({
+      what: `The notebook ${path} used ${formatSize(peakMemory)} of memory`,
+      why: `mybinder.org guarantees a server ${formatSize(guaranteedMemory)}, and ends it at 2 GB`,
+      fix: 'Use smaller data, or delete large variables once they are no longer needed',
+    }))
+}
+
+/** Returns an error for each notebook that failed. */
+export function notebookFailures(image: string, runs: readonly NotebookRun[]): UserError[] {
+  return runs.flatMap(({ problem }) =>
+    problem === undefined
+      ? []
+      : [
+          new UserError(
+            'notebook-failed',
+            `${image} was not pushed: a notebook of its contract fails: ${problem}`,
+          ),
+        ],
+  )
+}
+
+/** Formats the runs as a table for the job summary, with the failures below it. */
+export function notebooksAsMarkdown(runs: readonly NotebookRun[]): string[] {
+  if (runs.length === 0) return []
+  const rows = runs.map(({ path, seconds, peakMemory, problem }) => {
+    const memory = peakMemory === undefined ? '' : formatSize(peakMemory)
+    const verdict = problem === undefined ? '✅' : '❌'
+    return `| ${verdict} ${escapeMarkdown(path)} | ${seconds.toFixed(1)} | ${memory} |`
+  })
+  const failures = runs.flatMap(({ problem }) => (problem === undefined ? [] : ['', ...fenced(problem)]))
+  return ['| notebook | seconds | peak memory |', '| --- | ---: | ---: |', ...rows, ...failures, '']
+}

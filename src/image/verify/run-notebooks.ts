@@ -1,0 +1,109 @@
+import { type Container, type ContainerOptions, withContainer } from '../../docker/container.ts'
+import { messageOf } from '../../error-message.ts'
+import { JupyterClient } from '../../jupyter/jupyter-client.ts'
+import { awaitServer, hasEnded, type JupyterServer } from '../../jupyter/jupyter-server.ts'
+import { fetchKernelSpecs } from '../../jupyter/kernel-specs.ts'
+import { runProgram } from '../../jupyter/run-program.ts'
+import type { HostServices } from '../../process.ts'
+import type { Log } from '../../runner/log.ts'
+import { formatDuration, formatSize } from '../../units.ts'
+import { type BinderServer, binderCommand, newBinderServer } from './binder-server.ts'
+
+/** Result of a notebook in an image that is not pushed yet. */
+export interface NotebookRun {
+  /** Absolute path in the image. */
+  readonly path: string
+  /** Seconds from the request for its kernel to the end of the last cell. */
+  readonly seconds: number
+  /** Bytes that the server and the kernel have used at most; undefined if it is not known. */
+  readonly peakMemory: number | undefined
+  /** Cell that failed, and why; undefined if all cells were executed. */
+  readonly problem: string | undefined
+}
+
+export interface NotebookSettings {
+  /** Maximum time for Jupyter to respond, and for all cells of a notebook, in milliseconds. */
+  readonly startTimeout: number
+  readonly notebookTimeout: number
+  /** Port of Jupyter in the container. */
+  readonly port: number
+}
+
+interface NotebookServices extends HostServices {
+  readonly log: Log
+}
+
+const kernelsTimeout = 60_000
+
+/**
+ * Executes notebooks, each in a new container with the memory of mybinder.org, in its own kernel and in its own folder.
+ */
+export async function runNotebooks(
+  paths: readonly string[],
+  container: Pick<ContainerOptions, 'image' | 'user' | 'memory'>,
+  settings: NotebookSettings,
+  services: NotebookServices,
+): Promise<NotebookRun[]> {
+  const runs: NotebookRun[] = []
+  // One after another: together they would compete for processors and memory, which a user's session does not.
+  for (const path of paths) {
+    const server = newBinderServer()
+    const command = [...binderCommand(settings.port, server), ...atRoot]
+    const options = { ...container, port: settings.port, command }
+    const run = await withContainer(services, options, running =>
+      runNotebook(path, running, server, settings),
+    )
+    services.log.info(describeRun(run))
+    runs.push(run)
+  }
+  return runs
+}
+
+/** Makes every notebook of the image available, not only those below the folder in which Jupyter starts. */
+const atRoot = ['--ServerApp.root_dir=/', '--NotebookApp.notebook_dir=/']
+
+async function runNotebook(
+  path: string,
+  container: Container,
+  { token, base }: BinderServer,
+  { startTimeout, notebookTimeout }: NotebookSettings,
+): Promise<NotebookRun> {
+  const server = { url: new URL(base, `http://127.0.0.1:${container.port ?? 0}`), token }
+  const isRunning = () => container.isRunning()
+  const obstacle =
+    container.port === undefined ? hasEnded : await awaitServer(server, startTimeout, isRunning)
+  const start = performance.now()
+  const error =
+    obstacle === undefined
+      ? await execute(path, server, notebookTimeout)
+      : `Jupyter did not answer: ${obstacle}`
+  const seconds = (performance.now() - start) / 1000
+  const memory = (await container.wasOutOfMemory())
+    ? '. It was killed because it used more than 2 GB of memory, the limit of mybinder.org'
+    : ''
+  const peakMemory = await container.peakMemory()
+  return { path, seconds, peakMemory, problem: error === undefined ? undefined : error + memory }
+}
+
+/** @returns why the notebook cannot be executed, in one sentence; undefined if it was. */
+async function execute(path: string, server: JupyterServer, timeout: number): Promise<string | undefined> {
+  const signal = AbortSignal.timeout(timeout)
+  const client = new JupyterClient(server, { fetch: globalThis.fetch, signal })
+  try {
+    const { default: first, all } = await fetchKernelSpecs(server, kernelsTimeout)
+    const kernels = { defaultName: first?.name ?? '', specs: new Map(all.map(spec => [spec.name, spec])) }
+    await runProgram(client, { kind: 'notebook', path: path.slice(1) }, kernels, () => {})
+    return undefined
+  } catch (error) {
+    const advice = signal.aborted
+      ? ` (${formatDuration(timeout)}; increase \`notebook-timeout\` in the contract to wait longer)`
+      : ''
+    return `${messageOf(error)}${advice}`
+  }
+}
+
+/** Formats a run as one line: path, seconds and peak memory. */
+function describeRun({ path, seconds, peakMemory, problem }: NotebookRun): string {
+  const memory = peakMemory === undefined ? '' : `, ${formatSize(peakMemory)} of memory`
+  return `${path}: ${problem === undefined ? 'executed' : 'failed'} after ${seconds.toFixed(1)} s${memory}`
+}

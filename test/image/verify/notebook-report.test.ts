@@ -1,0 +1,35 @@
+import { expect, test } from '@jest/globals'
+import {
+  memoryWarnings,
+  notebookFailures,
+  notebooksAsMarkdown,
+} from '../../../src/image/verify/notebook-report.ts'
+
+const run = { path: '/home/jovyan/a|b.ipynb', seconds: 2.34, peakMemory: 1_000_000_000, problem: undefined }
+const failed = { ...run, problem: 'code cell 7 of the notebook "a" fails: ValueError: no' }
+
+test('the table shows duration, memory and verdict of each notebook, and each failure', () => {
+  expect(notebooksAsMarkdown([run, { ...failed, peakMemory: undefined }])).toEqual([
+    ...['| notebook | seconds | peak memory |', '| --- | ---: | ---: |'],
+    '| ✅ /home/jovyan/a&#124;b.ipynb | 2.3 | 1.00 GB |',
+    '| ❌ /home/jovyan/a&#124;b.ipynb | 2.3 |  |',
+    ...['', '```', failed.problem, '```', ''],
+  ])
+  expect(notebooksAsMarkdown([])).toEqual([])
+})
+
+test('warns only if a notebook needs more than the guaranteed memory', () => {
+  expect(memoryWarnings([run, { ...run, peakMemory: undefined }])).toEqual([])
+  const [warning, ...others] = memoryWarnings([{ ...run, peakMemory: 1_240_000_000 }, run])
+  expect(warning?.what).toBe('The notebook /home/jovyan/a|b.ipynb used 1.24 GB of memory')
+  expect(warning?.why).toBe('mybinder.org guarantees a server 1.00 GB, and ends it at 2 GB')
+  expect(others).toEqual([])
+})
+
+test('each notebook that fails is an error with its own code', () => {
+  const errors = notebookFailures('ghcr.io/lab/model:main', [run, failed])
+  expect(errors.map(({ message }) => message)).toEqual([
+    `ghcr.io/lab/model:main was not pushed: a notebook of its contract fails: ${failed.problem}`,
+  ])
+  expect(errors[0]?.kind).toBe('notebook-failed')
+})
