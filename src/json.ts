@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { FormatError } from './user-error.ts'
 
 /**
  * Parses bytes as JSON and validates it against a schema.
@@ -10,7 +11,7 @@ export function parseJson<T>(schema: v.GenericSchema<unknown, T>, bytes: Uint8Ar
   try {
     value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
   } catch {
-    throw new Error(`${what} is not JSON: it starts with ${JSON.stringify(preview(bytes))}`)
+    throw new FormatError(`${what} is not JSON: it starts with ${JSON.stringify(preview(bytes))}`)
   }
   return parseShape(schema, value, what)
 }
@@ -26,7 +27,7 @@ export function parseShape<T>(schema: v.GenericSchema<unknown, T>, value: unknow
   const problems = result.issues
     .slice(0, 5)
     .map(issue => `${v.getDotPath(issue) ?? '(top)'}: ${issue.message}`)
-  throw new Error(`${what} is malformed: ${problems.join('; ')}`)
+  throw new FormatError(`${what} is malformed: ${problems.join('; ')}`)
 }
 
 function preview(bytes: Uint8Array): string {

@@ -1,3 +1,5 @@
+import { FormatError } from './user-error.ts'
+
 const durationFormat = /^(\d+(?:\.\d+)?)\s*(s|m|h)$/
 const milliseconds: Readonly<Record<string, number>> = { s: 1000, m: 60_000, h: 3_600_000 }
 
@@ -10,7 +12,7 @@ const milliseconds: Readonly<Record<string, number>> = { s: 1000, m: 60_000, h: 
 export function parseDuration(text: string): number {
   const [, count, unit] = durationFormat.exec(text.trim().toLowerCase()) ?? []
   if (count === undefined || unit === undefined) {
-    throw new Error('expected a number with its unit, such as "90s", "10m" or "1h"')
+    throw new FormatError('expected a number with its unit, such as "90s", "10m" or "1h"')
   }
   return Number(count) * (milliseconds[unit] ?? 0)
 }
@@ -43,7 +45,7 @@ export function parseSize(text: string): number {
   const factor = units.get(unit.toUpperCase())
   const bytes = Math.round(Number(number) * (factor ?? Number.NaN))
   if (number === '' || !Number.isSafeInteger(bytes) || bytes <= 0) {
-    throw new Error(
+    throw new FormatError(
       `${JSON.stringify(text)} is not a size: expected a number and a unit, such as "800MB", "1GB" or "1GiB"`,
     )
   }

@@ -110,6 +110,12 @@ export class UserError extends Error {
   }
 }
 
+/**
+ * Text or data that does not have the expected form. Its message names the accepted form. Callers know where the text
+ * comes from: they add that, and the kind of the error.
+ */
+export class FormatError extends Error {}
+
 /** Several independent errors that fail one step. */
 class UserErrors extends UserError {
   readonly errors: readonly UserError[]

@@ -1,4 +1,5 @@
-import { createParser } from 'eventsource-parser'
+import { createParser, type ParseError } from 'eventsource-parser'
+import { formatSize } from '../units.ts'
 import { UserError } from '../user-error.ts'
 import { type BuildEvent, parseBuildEvent, printable } from './build-event.ts'
 
@@ -58,9 +59,7 @@ export async function* watchBuild(
   const parser = createParser({
     onEvent: ({ data }) => events.push(parseBuildEvent(data, member.host)),
     maxBufferSize: maxEventLength,
-    onError: error => {
-      if (error.type === 'max-buffer-size-exceeded') throw error
-    },
+    onError: error => rejectEndlessLine(error, member),
   })
   try {
     const response = await fetch(buildUrl(member, spec), {
@@ -79,6 +78,15 @@ export async function* watchBuild(
   } finally {
     idleTimer.stop()
   }
+}
+
+/** @throws UserError if a line exceeds the maximum length. Other errors are lines that the standard ignores. */
+function rejectEndlessLine({ type }: ParseError, { host }: URL): void {
+  if (type !== 'max-buffer-size-exceeded') return
+  throw new UserError(
+    'member-unavailable',
+    `${host} sent an event of more than ${formatSize(maxEventLength)}: check that it is a BinderHub`,
+  )
 }
 
 /** Returns the URL of a build. Slashes are not encoded: everything after the repository is the ref. */
@@ -114,7 +122,8 @@ async function responseReason(response: Response, member: URL): Promise<string |
   const onEvent = ({ data }: { data: string }) => {
     reason ??= parseBuildEvent(data, member.host).message.trim()
   }
-  const parser = createParser({ onEvent, maxBufferSize: maxEventLength })
+  const onError = (error: ParseError) => rejectEndlessLine(error, member)
+  const parser = createParser({ onEvent, maxBufferSize: maxEventLength, onError })
   const decoder = new TextDecoder()
   for await (const chunk of response.body ?? []) {
     parser.feed(decoder.decode(chunk, { stream: true }))

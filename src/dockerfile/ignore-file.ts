@@ -8,6 +8,7 @@ import {
   matchesAtOrAbove,
   zeroOrMore,
 } from '../glob.ts'
+import { FormatError } from '../user-error.ts'
 import { cleanPath } from './clean-path.ts'
 
 /** Returns whether a path relative to the context root, such as `docs/guide.md`, is excluded from the build. */
@@ -56,6 +57,8 @@ function toSteps(pattern: string): GlobStep[] {
       return set ? characterClass(set) : exactlyOne(candidate => candidate === character)
     })
   } catch {
-    throw new Error(`.dockerignore: ${JSON.stringify(pattern)} is not a valid pattern: correct or delete it`)
+    throw new FormatError(
+      `.dockerignore: ${JSON.stringify(pattern)} is not a valid pattern: correct or delete it`,
+    )
   }
 }

@@ -1,3 +1,4 @@
+import { FormatError } from '../user-error.ts'
 import { type Edit, editComposition } from './composed-edit.ts'
 import { DockerfileError } from './dockerfile-error.ts'
 import { type Dockerfile, type Instruction, parseDockerfile } from './parse-dockerfile.ts'
@@ -36,7 +37,7 @@ export function replaceReference(
   const stage = findStage(stages, isMatch, expected)
   const reference = replace(stage.resolved)
   if (!safeReference.test(reference)) {
-    throw new Error(
+    throw new FormatError(
       `${JSON.stringify(reference)} cannot be written into a Dockerfile: expected only letters, digits and . _ : / @ [ ] + -`,
     )
   }

@@ -1,3 +1,4 @@
+import { FormatError } from '../user-error.ts'
 import { type Lookup, unknownValue } from './variable-lookup.ts'
 import { isBlank } from './whitespace.ts'
 
@@ -49,7 +50,7 @@ export function readPieces(scan: Scan, stop: string, keepsEscapes: boolean): Pie
   while (peek(scan) !== stop) {
     const char = peek(scan)
     if (char === '') {
-      throw new Error(`a closing ${stop} is missing`)
+      throw new FormatError(`a closing ${stop} is missing`)
     }
     if (char === "'") {
       pieces.push(readSingleQuoted(scan))
@@ -89,7 +90,7 @@ function readSingleQuoted(scan: Scan): Piece {
   take(scan)
   const end = scan.chars.indexOf("'", scan.index)
   if (end === -1) {
-    throw new Error("a closing ' is missing")
+    throw new FormatError("a closing ' is missing")
   }
   const text = scan.chars.slice(scan.index, end).join('')
   scan.index = end + 1
@@ -101,7 +102,7 @@ function readDoubleQuoted(scan: Scan, keepsEscapes: boolean): Piece {
   const parts: Substituted[] = []
   for (let char = peek(scan); char !== '"'; char = peek(scan)) {
     if (char === '') {
-      throw new Error('a closing " is missing')
+      throw new FormatError('a closing " is missing')
     }
     parts.push(
       char === '$' ? readVariable(scan) : { text: readDoubleQuotedChar(scan, keepsEscapes), isKnown: true },
@@ -136,7 +137,7 @@ function readVariable(scan: Scan): Substituted {
   }
   take(scan)
   if (['', '{', '}', ':'].includes(peek(scan))) {
-    throw new Error('a variable name is missing in ${}')
+    throw new FormatError('a variable name is missing in ${}')
   }
   const name = readName(scan)
   if (peek(scan) === '}') {
@@ -145,7 +146,9 @@ function readVariable(scan: Scan): Substituted {
   }
   scan.depth += 1
   if (scan.depth > maxDepth) {
-    throw new Error(`the variables are nested more than ${maxDepth} levels deep: write the value instead`)
+    throw new FormatError(
+      `the variables are nested more than ${maxDepth} levels deep: write the value instead`,
+    )
   }
   const result = readModified(scan, start, name)
   scan.depth -= 1
@@ -172,7 +175,7 @@ function readModified(scan: Scan, start: number, name: string): Substituted {
   }
   const modifier = take(scan)
   if (!['-', '+', '?'].includes(modifier)) {
-    throw new Error(`\${${name}${isEmptyUnset ? ':' : ''}${modifier} is not supported by Docker`)
+    throw new FormatError(`\${${name}${isEmptyUnset ? ':' : ''}${modifier} is not supported by Docker`)
   }
   const word = joinPieces(readPieces(scan, '}', false))
   const value = scan.lookup(name)
@@ -184,7 +187,7 @@ function readModified(scan: Scan, start: number, name: string): Substituted {
     return isSet ? word : { text: '', isKnown: true }
   }
   if (modifier === '?' && !isSet) {
-    throw new Error(`${name}: ${word.text || 'is not set'}`)
+    throw new FormatError(`${name}: ${word.text || 'is not set'}`)
   }
   return isSet ? { text: value, isKnown: true } : word
 }

@@ -1,3 +1,5 @@
+import { FormatError } from '../user-error.ts'
+
 /**
  * Lookup result for a variable whose value is known only at build time, because it comes from the base image or the
  * command line.
@@ -22,7 +24,7 @@ export function limitLookups(lookup: Lookup): Lookup {
     const value = lookup(name)
     insertedLength += typeof value === 'string' ? value.length : 0
     if (insertedLength > maxInsertedLength) {
-      throw new Error(
+      throw new FormatError(
         `the values of the variables up to $${name} exceed 256 KiB in total: write the value in place of a variable`,
       )
     }

@@ -25,8 +25,8 @@ export function parseLaunchTimeout(text: string): number {
  * @throws Error if Git accepts no such name.
  */
 export function parseLaunchRef(text: string): string {
-  // The characters that `git check-ref-format` rejects, and path segments that a URL would resolve.
-  if (/[\s~^:?*[\\\x7f]|\.\.|@\{|\/\/|^[/-]|[/.]$|\.lock(?:\/|$)|(?:^|\/)\./.test(text))
+  // The characters that `git check-ref-format` rejects or a URL cannot encode, and path segments that it would resolve.
+  if (/^$|[\s~^:?*[\\\p{Cc}\p{Cs}]|\.\.|@\{|\/\/|^[/-]|[/.]$|\.lock(?:\/|$)|(?:^|\/)\./u.test(text))
     throw new UserError(
       'invalid-input',
       `${JSON.stringify(text)} is not a valid branch, tag or commit: expected a name that Git accepts, such as "main"`,
@@ -40,7 +40,7 @@ export function parseLaunchRef(text: string): string {
  * @throws Error naming the expected form.
  */
 export function parseNotebookPath(text: string): string {
-  const isBelow = !/^\/|\\|(?:^|\/)\.{1,2}(?:\/|$)|\/\//.test(text)
+  const isBelow = !/^\/|[\\\p{Cc}\p{Cs}]|(?:^|\/)\.{1,2}(?:\/|$)|\/\//u.test(text)
   if (isBelow && text.endsWith('.ipynb')) return text
   throw new UserError(
     'invalid-input',

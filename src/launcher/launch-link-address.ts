@@ -35,6 +35,7 @@ export interface Address extends ContentPlace {
 export function parseRepositoryAddress(text: string, branch?: string): Address {
   const trimmed = text.trim()
   if (trimmed === '') throw new UserError('launch-link-invalid', `no repository is given: ${accepted}`)
+  if (!trimmed.isWellFormed()) reject(trimmed, 'contains half of a surrogate pair')
   const remote = otherHost(trimmed)
   if (remote !== undefined) {
     const { repository, segments } =
@@ -182,10 +183,10 @@ export function parseContentPath(text: string): string {
       'launch-link-invalid',
       `${JSON.stringify(text)} does not name a file or folder: leave it empty for the top folder`,
     )
-  if (/\p{Cc}/u.test(path))
+  if (/[\p{Cc}\p{Cs}]/u.test(path))
     throw new UserError(
       'launch-link-invalid',
-      `${JSON.stringify(text)} contains a control character: remove it`,
+      `${JSON.stringify(text)} contains a control character or half of a surrogate pair: remove it`,
     )
   if (path.split('/').some(part => ['', '.', '..'].includes(part))) {
     throw new UserError(

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { FormatError } from '../user-error.ts'
 
 declare const brand: unique symbol
 
@@ -18,7 +19,7 @@ export function isDigest(text: string): text is Digest {
 /** Validates a digest. @throws Error that names the text and the accepted form. */
 export function parseDigest(text: string): Digest {
   if (!isDigest(text)) {
-    throw new Error(
+    throw new FormatError(
       `${JSON.stringify(text)} is not a digest: expected "sha256:" and 64 lower-case hex digits`,
     )
   }

@@ -1,3 +1,5 @@
+import { FormatError } from '../user-error.ts'
+
 /** Platform of an image, with the values of Go's GOOS and GOARCH. Source: OCI image-spec, image-index.md. */
 export interface Platform {
   readonly os: string
@@ -14,7 +16,7 @@ const form = /^([a-z0-9]+)\/([a-z0-9]+)(?:\/([a-z0-9.]+))?$/
 export function parsePlatform(text: string): Platform {
   const [, os, architecture, variant] = form.exec(text) ?? []
   if (os === undefined || architecture === undefined) {
-    throw new Error(
+    throw new FormatError(
       `${JSON.stringify(text)} is not a platform: expected os/architecture, such as "linux/amd64"`,
     )
   }

@@ -1,3 +1,4 @@
+import { FormatError } from '../user-error.ts'
 import { type Digest, parseDigest } from './digest.ts'
 
 /** Image repository: the name of an image without tag or digest. */
@@ -38,7 +39,7 @@ export function parseReference(text: string): Reference {
 export function parseImageRepository(text: string): ImageRepository {
   const { tag, digest, ...repository } = parseReference(text)
   if (tag !== undefined || digest !== undefined) {
-    throw new Error(
+    throw new FormatError(
       `${JSON.stringify(text)} has a ${digest === undefined ? 'tag' : 'digest'}: ` +
         `expected the image repository alone, "${formatImageRepository(repository)}"`,
     )
@@ -52,7 +53,7 @@ export function parseImageRepository(text: string): ImageRepository {
  */
 export function parseImageTag(text: string): string {
   if (!tagForm.test(text)) {
-    throw new Error(
+    throw new FormatError(
       `${JSON.stringify(text)} is not an image tag: expected 1 to 128 letters, digits, "_", "." or "-", ` +
         'not starting with "." or "-"',
     )
@@ -89,15 +90,17 @@ function splitTag(text: string): { rest: string; tag?: string } {
 function splitRegistry(remainder: string, text: string): ImageRepository {
   const slash = remainder.indexOf('/')
   const first = slash < 0 ? '' : remainder.slice(0, slash)
-  const isRegistry = first === 'localhost' || /[.:]/.test(first) || first !== first.toLowerCase()
-  const registry = isRegistry ? first.toLowerCase() : dockerHub
+  const isHost = first === 'localhost' || /[.:]/.test(first)
+  const isRegistry = isHost || first !== first.toLowerCase()
+  // Docker recognizes a host without dots only by its upper case, so that must be kept.
+  const registry = isRegistry ? (isHost ? first.toLowerCase() : first) : dockerHub
   const path = isRegistry ? remainder.slice(slash + 1) : remainder
   if (!registryForm.test(registry)) {
-    throw new Error(
+    throw new FormatError(
       `${JSON.stringify(text)}: "${registry}" is not a registry host: expected a host such as "ghcr.io"`,
     )
   }
-  if (!pathForm.test(path)) throw new Error(pathProblem(registry, path, text))
+  if (!pathForm.test(path)) throw new FormatError(pathProblem(registry, path, text))
   const isOneWord = registry === dockerHub && !path.includes('/')
   return { registry, path: isOneWord ? `library/${path}` : path }
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { UserError } from '../user-error.ts'
+import { FormatError, UserError } from '../user-error.ts'
 import type { Descriptor } from './descriptor.ts'
 
 /**
@@ -44,5 +44,5 @@ export async function* verifyLength(
       )
     yield chunk
   }
-  if (received < size) throw new Error(`${label} is cut short: ${received} of ${size} bytes`)
+  if (received < size) throw new FormatError(`${label} is cut short: ${received} of ${size} bytes`)
 }

@@ -92,7 +92,14 @@ function decodeText(der: Uint8Array, name: string): string {
   const lengthBytes = first < 0x80 ? 0 : first - 0x80
   const start = 2 + lengthBytes
   const length = lengthBytes === 0 ? first : der.subarray(2, start).reduce((sum, byte) => sum * 256 + byte, 0)
-  if (tag !== utf8String || lengthBytes > 2 || der.length !== start + length)
-    throw new UserError('provenance-invalid', `the certificate's ${name} is malformed`)
-  return new TextDecoder('utf-8', { fatal: true }).decode(der.subarray(start))
+  if (tag !== utf8String || lengthBytes > 2 || der.length !== start + length) throw malformedField(name)
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(der.subarray(start))
+  } catch {
+    throw malformedField(name)
+  }
+}
+
+function malformedField(name: string): UserError {
+  return new UserError('provenance-invalid', `the certificate's ${name} is malformed`)
 }

@@ -1,3 +1,5 @@
+import { FormatError } from '../user-error.ts'
+
 /** A GitHub repository, as opposed to an image repository. */
 export interface GitHubRepository {
   readonly owner: string
@@ -19,7 +21,9 @@ export function parseGitHubRepository(text: string): GitHubRepository {
   }
   const pasted = /^(?:https?:\/\/|git@)[^/:]+[/:]([^/\s]+)\/([^/\s]+?)(?:\.git)?\/?$/.exec(text.trim())
   const suggestion = pasted === null ? '' : `; write "${pasted[1]}/${pasted[2]}"`
-  throw new Error(`${JSON.stringify(text)} is not a GitHub repository: expected "owner/name"${suggestion}`)
+  throw new FormatError(
+    `${JSON.stringify(text)} is not a GitHub repository: expected "owner/name"${suggestion}`,
+  )
 }
 
 export function formatGitHubRepository(repository: GitHubRepository): string {

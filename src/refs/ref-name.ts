@@ -1,8 +1,8 @@
 /**
- * Git's rules for ref names, as far as they matter for names used outside git.
+ * Git's rules for ref names, as far as they matter for names used outside git. Half a surrogate pair has no encoding.
  * Source: git-check-ref-format(1).
  */
-const forbidden = /[\s~^:?*[\\\p{Cc}]|\.\.|@\{|\/\/|\/\.|^[/.]|[/.]$|\.lock(?:\/|$)/u
+const forbidden = /[\s~^:?*[\\\p{Cc}\p{Cs}]|\.\.|@\{|\/\/|\/\.|^[/.]|[/.]$|\.lock(?:\/|$)/u
 
 /** Returns whether the text is a valid short name of a branch or tag. */
 export function isRefName(text: string): boolean {

@@ -1,5 +1,6 @@
 import { type Digest, digestHex } from '../oci/digest.ts'
 import { parseImageTag } from '../oci/reference.ts'
+import { FormatError } from '../user-error.ts'
 import { isRefName } from './ref-name.ts'
 
 /** A ref that was pushed in the source repository. */
@@ -28,7 +29,7 @@ export function parseSourceRef(text: string): SourceRef {
     const short = text.slice(prefix.length)
     if (text.startsWith(prefix) && isRefName(short)) return { full: text, kind, short }
   }
-  throw new Error(
+  throw new FormatError(
     `${JSON.stringify(text)} is not a git ref: expected "refs/heads/<branch>" or "refs/tags/<tag>", such as "refs/heads/main"`,
   )
 }
@@ -44,7 +45,7 @@ export function refImageTag(ref: SourceRef, suffix: string): string {
   try {
     return parseImageTag(tag)
   } catch (error) {
-    throw new Error(
+    throw new FormatError(
       `no image tag can be made of ${ref.full} and the suffix ${JSON.stringify(suffix)}: a tag has at most 128 characters, ` +
         'and begins with a letter, a digit or "_"',
       { cause: error },
@@ -58,10 +59,10 @@ export function refImageTag(ref: SourceRef, suffix: string): string {
  * @throws Error for a pull request, which is never launched, and for a ref whose name yields no valid branch name.
  */
 export function refLauncherBranch(ref: SourceRef): string {
-  if (ref.kind === 'pull') throw new Error(`${ref.full} is a pull request: it has no launcher branch`)
+  if (ref.kind === 'pull') throw new FormatError(`${ref.full} is a pull request: it has no launcher branch`)
   const branch = slug(ref)
   if (branch === '' || !isRefName(branch))
-    throw new Error(`no launcher branch can be named after ${ref.full}: set \`launcher-branch\``)
+    throw new FormatError(`no launcher branch can be named after ${ref.full}: set \`launcher-branch\``)
   return branch
 }
 

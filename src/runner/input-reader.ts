@@ -1,6 +1,6 @@
 import { messageOf } from '../error-message.ts'
 import { didYouMean } from '../suggest.ts'
-import { UserError } from '../user-error.ts'
+import { FormatError, UserError } from '../user-error.ts'
 import { oneOf } from '../wording.ts'
 
 /** @see https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/ */
@@ -83,7 +83,7 @@ export class InputReader {
   choice<T extends string>(name: string, values: readonly T[], fallback: T): T {
     const parse = (text: string) => {
       const match = values.find(value => value === text)
-      if (match === undefined) throw new Error(`expected ${oneOf(values)}${didYouMean(text, values)}`)
+      if (match === undefined) throw new FormatError(`expected ${oneOf(values)}${didYouMean(text, values)}`)
       return match
     }
     return this.withDefault(name, parse, fallback)

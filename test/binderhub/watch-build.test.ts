@@ -33,6 +33,13 @@ function splitAt(bytes: Uint8Array, positions: readonly number[]): Uint8Array[] 
   return bounds.slice(1).map((end, index) => bytes.subarray(bounds[index], end))
 }
 
+test('rejects an event that never ends', async () => {
+  const endless = [Buffer.from(`data: ${'x'.repeat(2 ** 20)}`)]
+  const message = 'hub.example sent an event of more than 1.05 MB: check that it is a BinderHub'
+  await expect(watch(endless)).rejects.toThrow(message)
+  await expect(watch(endless, 503)).rejects.toThrow(message)
+})
+
 test('reads the same events from any chunks and ignores keep-alives', async () => {
   const message = fc.string({ unit: fc.constantFrom('a', 'é', '日', '😀', '\n', '"', ':', ' ') })
   const ending = fc.constantFrom('\n', '\r\n')

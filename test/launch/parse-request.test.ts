@@ -11,14 +11,26 @@ test.each(['main', 'release/0.99', 'v3.0.1', 'a'.repeat(40)])('accepts the ref %
   expect(parseLaunchRef(ref)).toBe(ref)
 })
 
-test.each(['a..b', 'a b', '/a', 'a/', '../x', 'a//b', '-x', 'a?b', 'x.lock', 'a/.b', '.'])(
-  'rejects %j, which is not a valid Git ref',
-  ref => {
-    expect(() => parseLaunchRef(ref)).toThrow('is not a valid branch, tag or commit')
-  },
-)
+test.each([
+  'a..b',
+  'a b',
+  '/a',
+  'a/',
+  '../x',
+  'a//b',
+  '-x',
+  'a?b',
+  'x.lock',
+  'a/.b',
+  '.',
+  '',
+  'a\0',
+  'a\udc00',
+])('rejects %j, which is not a valid Git ref', ref => {
+  expect(() => parseLaunchRef(ref)).toThrow('is not a valid branch, tag or commit')
+})
 
-test.each(['/etc/x.ipynb', '../x.ipynb', 'a/../x.ipynb', 'a\\b.ipynb', 'x.py', './x.ipynb'])(
+test.each(['/etc/x.ipynb', '../x.ipynb', 'a/../x.ipynb', 'a\\b.ipynb', 'x.py', './x.ipynb', 'a\ud800.ipynb'])(
   "rejects %j, which is not a notebook in Jupyter's directory",
   path => {
     expect(() => parseNotebookPath(path)).toThrow('such as "lessons/one.ipynb"')

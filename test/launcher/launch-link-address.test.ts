@@ -82,6 +82,7 @@ test.each([
   ['javascript://github.com/ada/course', 'has the unsupported protocol "javascript://"'],
   ['https://github.com/ada/course/blob/main/%E0%A4%A', 'has invalid percent-encoding in "%E0%A4%A"'],
   ['http://', 'is not an address'],
+  ['https://gitlab.com/ada/\udc00', 'contains half of a surrogate pair'],
   ['https://github.com/ada/course/pull/3', 'is a page about changes'],
   [`https://github.com/ada/course/commit/${'c0ffee'.padEnd(40, '0')}`, 'is a page about changes'],
 ])('rejects %j: it %s', (text, problem) => {
@@ -93,14 +94,14 @@ test.each([
 
 test('accepts only paths inside the repository', () => {
   expect(parseContentPath('./a b/c.ipynb/')).toBe('a b/c.ipynb')
-  for (const text of ['/', 'a/../../b', 'a//b', 'a\nb'])
+  for (const text of ['/', 'a/../../b', 'a//b', 'a\nb', 'a\ud800'])
     expect(() => parseContentPath(text)).toThrow(JSON.stringify(text))
 })
 
 test('accepts only branch names that git allows', () => {
   expect(parseBranchName('refs/heads/release/1')).toBe('release/1')
   expect(parseBranchName('refs/tags/v1.0')).toBe('v1.0')
-  for (const text of ['a b', 'a..b', '-x~1', 'a.lock'])
+  for (const text of ['a b', 'a..b', '-x~1', 'a.lock', 'a\ud800'])
     expect(() => parseBranchName(text)).toThrow(JSON.stringify(text))
   // Git rejects a clone of a branch with that name, and GitHub has none.
   expect(() => parseBranchName('c0ffee'.padEnd(40, '0'))).toThrow('is a commit')

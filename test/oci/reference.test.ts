@@ -15,6 +15,7 @@ test.each([
   ['owner/name', { registry: 'docker.io', path: 'owner/name' }],
   ['ghcr.io/owner/name:v1.0-slim', { registry: 'ghcr.io', path: 'owner/name', tag: 'v1.0-slim' }],
   ['GHCR.io/owner/name', { registry: 'ghcr.io', path: 'owner/name' }],
+  ['Owner/name', { registry: 'Owner', path: 'name' }],
   ['localhost/name:a', { registry: 'localhost', path: 'name', tag: 'a' }],
   ['127.0.0.1:5000/a/b/c', { registry: '127.0.0.1:5000', path: 'a/b/c' }],
   ['[::1]:5000/a', { registry: '[::1]:5000', path: 'a' }],

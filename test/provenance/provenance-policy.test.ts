@@ -193,7 +193,13 @@ test('parses the certificate of a workflow run, and rejects any other one', () =
   expect(() => parseCertificate({ subjectAlternativeName: undefined, extensions })).toThrow(
     'names no workflow',
   )
-  for (const broken of [[0x0c, 5, 65], [0x13, 1, 65], [0x0c], [0x0c, 0x84, 0, 0, 0, 1, 65]]) {
+  for (const broken of [
+    [0x0c, 5, 65],
+    [0x13, 1, 65],
+    [0x0c],
+    [0x0c, 0x84, 0, 0, 0, 1, 65],
+    [0x0c, 1, 0x80],
+  ]) {
     const malformed = new Map([...extensions, ['1.3.6.1.4.1.57264.1.13', new Uint8Array(broken)] as const])
     expect(() =>
       parseCertificate({ subjectAlternativeName: signingWorkflow, extensions: malformed }),

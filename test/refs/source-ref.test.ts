@@ -32,6 +32,7 @@ test.each([
   'refs/heads/a b',
   'refs/heads/a..b',
   'refs/heads/a\nb',
+  'refs/heads/a\ud800',
   'refs/heads/a^b',
   'refs/heads/-/../x',
   'refs/heads/x.lock',

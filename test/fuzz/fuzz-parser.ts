@@ -1,0 +1,49 @@
+import { FormatError, UserError } from '../../src/user-error.ts'
+import { fc } from './fast-check.ts'
+import type { FuzzedParser } from './fuzzed-parser.ts'
+
+export interface Batch {
+  readonly seed: number
+  readonly cases: number
+  /** Called before each case with its number, counted from 1. */
+  readonly onCase?: (number: number) => void
+}
+
+/** Result of a batch. */
+export interface BatchResult {
+  /** Number of inputs that the parser accepted. */
+  readonly accepted: number
+  /** Input and error of a defect, as text; undefined if there is none. */
+  readonly defect: string | undefined
+}
+
+/** Parses random inputs. The same seed gives the same inputs. */
+export async function fuzzParser({ input, parse }: FuzzedParser, batch: Batch): Promise<BatchResult> {
+  let accepted = 0
+  let started = 0
+  const property = fc.asyncProperty(input, async value => {
+    batch.onCase?.(++started)
+    try {
+      await parse(value)
+      accepted += 1
+    } catch (error) {
+      if (!(error instanceof UserError) && !(error instanceof FormatError)) throw error
+    }
+  })
+  const result = await fc.check(property, { seed: batch.seed, numRuns: batch.cases })
+  if (!result.failed) return { accepted, defect: undefined }
+  const { counterexample, errorInstance } = result
+  const reason = errorInstance instanceof Error ? errorInstance.stack : String(errorInstance)
+  return { accepted, defect: `${describeInput(counterexample?.[0])}\n${reason}` }
+}
+
+/** Returns the input of one case. */
+export function caseInput({ input }: FuzzedParser, { seed, cases }: Pick<Batch, 'seed' | 'cases'>): string {
+  return describeInput(fc.sample(input, { seed, numRuns: cases }).at(-1))
+}
+
+function describeInput(value: unknown): string {
+  const text =
+    value instanceof Uint8Array ? `base64 ${Buffer.from(value).toString('base64')}` : fc.stringify(value)
+  return text.length > 4000 ? `${text.slice(0, 4000)}… (${text.length} characters)` : text
+}

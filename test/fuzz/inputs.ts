@@ -1,0 +1,193 @@
+/** Inputs of parsers: valid examples with random edits, random sequences of tokens, and arbitrary text. */
+import { fc } from './fast-check.ts'
+
+/** Text that many parsers treat specially. */
+const specialText = [
+  ...[
+    '',
+    ' ',
+    '\t',
+    '\n',
+    '\r\n',
+    '\0',
+    '\\',
+    '"',
+    "'",
+    '`',
+    '$',
+    '${',
+    '}',
+    '#',
+    '=',
+    ',',
+    ';',
+    ':',
+    '/',
+    '@',
+  ],
+  ...[
+    '..',
+    '//',
+    '<',
+    '>',
+    '[',
+    ']',
+    '{',
+    '(',
+    ')',
+    '%',
+    '%00',
+    '%2F',
+    '&',
+    '*',
+    '!',
+    '?',
+    '|',
+    '-',
+    '+',
+    '~',
+  ],
+  ...[
+    '\u2028',
+    '\u202e',
+    '\ufeff',
+    '\ud800',
+    'é',
+    '🚀',
+    '\x1b[31m',
+    '0',
+    '-1',
+    '9'.repeat(20),
+    '1e309',
+    '0x10',
+  ],
+  ...['__proto__', 'constructor', 'toString', 'null', 'true', 'NaN', 'a'.repeat(300)],
+]
+
+/** One edit of a text: deletes `length` characters at a relative position and inserts another text. */
+const textEdit = (inserted: fc.Arbitrary<string>) =>
+  fc.record({
+    position: fc.double({ min: 0, max: 1, noNaN: true }),
+    length: fc.oneof(fc.constant(0), fc.nat(3), fc.nat(200)),
+    inserted: fc.oneof(fc.constant(''), inserted),
+    copies: fc.oneof(
+      { weight: 20, arbitrary: fc.constant(1) },
+      { weight: 1, arbitrary: fc.integer({ min: 2, max: 500 }) },
+    ),
+  })
+
+/** Returns texts like the examples. @param tokens words of the format. */
+export function texts(examples: readonly string[], tokens: readonly string[] = []): fc.Arbitrary<string> {
+  const token = fc.constantFrom(...tokens, ...specialText)
+  const piece = fc.oneof(token, fc.string({ unit: 'binary', maxLength: 12 }))
+  const edited = fc
+    .tuple(fc.constantFrom(...examples), fc.array(textEdit(piece), { maxLength: 5 }))
+    .map(([example, edits]) =>
+      edits.reduce((text, { position, length, inserted, copies }) => {
+        const start = Math.floor(position * text.length)
+        return text.slice(0, start) + inserted.repeat(copies) + text.slice(start + length)
+      }, example),
+    )
+  return fc.oneof(
+    { weight: 4, arbitrary: edited },
+    { weight: 3, arbitrary: fc.array(piece, { maxLength: 30 }).map(pieces => pieces.join('')) },
+    { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 100 }) },
+  )
+}
+
+/** Returns bytes of texts like the examples, with random bytes in some of them. */
+export function textBytes(
+  examples: readonly string[],
+  tokens: readonly string[] = [],
+): fc.Arbitrary<Uint8Array> {
+  const damage = fc.array(fc.tuple(fc.nat(), fc.nat(255)), { maxLength: 3 })
+  return fc.tuple(texts(examples, tokens), damage).map(([text, bytes]) => damaged(Buffer.from(text), bytes))
+}
+
+/** Returns a copy of the bytes in which some are replaced. */
+export function damaged(
+  bytes: Uint8Array,
+  changes: readonly (readonly [place: number, value: number])[],
+): Buffer {
+  const copy = Buffer.from(bytes)
+  if (copy.length > 0) for (const [place, value] of changes) copy[place % copy.length] = value
+  return copy
+}
+
+const oddValue = fc.oneof(
+  fc.constantFrom<unknown>(null, true, 0, -1, 1.5, 1e300, 2 ** 53, '', '\0', [], {}, [[]], 'a'.repeat(5000)),
+  fc.constantFrom<unknown>(JSON.parse('{"__proto__":{"a":1}}'), nested(2000)),
+  fc.constantFrom(...specialText),
+  fc.jsonValue({ maxDepth: 2 }),
+)
+
+/** Returns a list nested to this depth. */
+function nested(depth: number): unknown {
+  return JSON.parse('['.repeat(depth) + ']'.repeat(depth))
+}
+
+const jsonEdit = fc.record({
+  place: fc.nat(),
+  kind: fc.constantFrom('replace', 'delete', 'add', 'edit'),
+  key: fc.constantFrom(...specialText),
+  value: oddValue,
+})
+
+/** Returns values like the examples, with fields replaced, added or removed. */
+export function jsonValues(examples: readonly unknown[]): fc.Arbitrary<unknown> {
+  const edited = fc
+    .tuple(fc.constantFrom(...examples), fc.array(jsonEdit, { maxLength: 4 }))
+    .map(([example, edits]) => edits.reduce(editJson, example))
+  return fc.oneof({ weight: 9, arbitrary: edited }, { weight: 1, arbitrary: oddValue })
+}
+
+/** Returns the JSON of values like the examples, or texts that are almost JSON. */
+export function jsonBytes(examples: readonly unknown[]): fc.Arbitrary<Uint8Array> {
+  const whole = jsonValues(examples).map(value => Buffer.from(JSON.stringify(value)))
+  const almost = textBytes(
+    examples.map(example => JSON.stringify(example)),
+    ['{"', '":', 'null', '[]', '{}', '1e999', '"\\ud800"'],
+  )
+  return fc.oneof({ weight: 3, arbitrary: whole }, { weight: 1, arbitrary: almost })
+}
+
+type JsonEdit = typeof jsonEdit extends fc.Arbitrary<infer T> ? T : never
+
+function editJson(value: unknown, { place, kind, key, value: other }: JsonEdit): unknown {
+  // Not `structuredClone`, which overflows the stack of Jest for deeply nested values.
+  const copy: { top: unknown } = { top: JSON.parse(JSON.stringify(value)) }
+  const slots = [...listSlots(copy)]
+  const slot = slots[place % slots.length]
+  if (slot === undefined) return value
+  const { parent, name } = slot
+  const current = parent[name]
+  if (kind === 'delete' && parent !== copy) delete parent[name]
+  else if (kind === 'edit' && typeof current === 'string')
+    parent[name] = `${current.slice(0, place % 20)}${key}${current.slice(place % 20)}`
+  else if (kind === 'add' && typeof current === 'object' && current !== null)
+    Object.defineProperty(current, key, {
+      value: other,
+      enumerable: true,
+      configurable: true,
+      writable: true,
+    })
+  else parent[name] = other
+  return copy.top
+}
+
+interface Slot {
+  readonly parent: Record<string, unknown>
+  readonly name: string
+}
+
+/** Yields every place of a value in a JSON document, iteratively: documents may be nested deeply. */
+function* listSlots(document: Record<string, unknown>): Iterable<Slot> {
+  const pending: Record<string, unknown>[] = [document]
+  for (let parent = pending.pop(); parent !== undefined; parent = pending.pop()) {
+    for (const name of Object.keys(parent)) {
+      yield { parent, name }
+      const child = parent[name]
+      if (typeof child === 'object' && child !== null) pending.push(child as Record<string, unknown>)
+    }
+  }
+}

@@ -1,0 +1,99 @@
+/**
+ * Parses random inputs: `npm run fuzz -- --minutes M [--seed S] [--parser NAME] [--cases N]`. Each parser gets its share
+ * of the time, and at least N cases. A defect is any error that is not our own, a property that does not hold, a case
+ * that does not end, or memory that grows.
+ */
+import { randomInt } from 'node:crypto'
+import { parseArgs } from 'node:util'
+import { caseInput } from './fuzz-parser.ts'
+import type { FuzzedParser } from './fuzzed-parser.ts'
+import { parsers } from './parsers/all.ts'
+import { HangError, WatchedWorker } from './watched-worker.ts'
+
+const batchSize = 2000
+/** Batches of a parser whose memory is not compared: code is compiled, and tables are filled. */
+const warmUpBatches = 5
+/** Bytes that the memory after a garbage collection may grow. */
+const maxGrowth = 24 * 2 ** 20
+/** Defects of one parser after which it is stopped. */
+const maxDefects = 3
+
+const options = {
+  minutes: { type: 'string', default: '1' },
+  seed: { type: 'string' },
+  parser: { type: 'string' },
+  cases: { type: 'string', default: '0' },
+} as const
+
+const { values } = parseArgs({ options })
+const seed = values.seed === undefined ? randomInt(2 ** 31) : Number(values.seed)
+const chosen = parsers.filter(({ name }) => values.parser === undefined || values.parser === name)
+const minutes = Number(values.minutes)
+const minCases = Number(values.cases)
+if (!(minutes > 0) || !(minCases >= 0) || !Number.isInteger(seed) || chosen.length === 0) {
+  const names = parsers.map(({ name }) => name).join(', ')
+  process.stderr.write(
+    `usage: npm run fuzz -- --minutes M [--seed INTEGER] [--parser NAME] [--cases N]\nparsers: ${names}\n`,
+  )
+  process.exit(2)
+}
+
+interface Summary {
+  cases: number
+  accepted: number
+  defects: number
+  /** Bytes after each batch. */
+  readonly memory: number[]
+}
+
+/** Runs batches of one parser in a thread of its own, so that its memory can be compared. */
+async function fuzzFor(parser: FuzzedParser, seconds: number): Promise<Summary> {
+  const worker = new WatchedWorker()
+  const summary: Summary = { cases: 0, accepted: 0, defects: 0, memory: [] }
+  const end = performance.now() + seconds * 1000
+  while ((performance.now() < end || summary.cases < minCases) && summary.defects < maxDefects) {
+    const request = { parser: parser.name, seed: (seed + summary.cases / batchSize) | 0, cases: batchSize }
+    summary.cases += batchSize
+    const defect = await worker.run(request).then(
+      report => {
+        summary.accepted += report.accepted
+        summary.memory.push(report.memory)
+        return report.defect
+      },
+      (error: unknown) => {
+        if (!(error instanceof HangError)) throw error
+        return `${error.message}: ${caseInput(parser, { seed: request.seed, cases: error.case })}`
+      },
+    )
+    if (defect !== undefined) {
+      summary.defects += 1
+      const command = `npm run fuzz -- --parser ${parser.name} --seed ${request.seed}`
+      process.stdout.write(`\nDEFECT in ${parser.name}: ${command}\n${defect}\n\n`)
+    }
+  }
+  await worker.close()
+  return summary
+}
+
+const size = (bytes: number | undefined) => `${((bytes ?? 0) / 2 ** 20).toFixed(1)} MiB`
+process.stdout.write(`seed ${seed}, ${minutes} min, ${chosen.length} parsers\n\n`)
+process.stdout.write(
+  '| parser | cases | accepted | cases/s | memory after warm-up | at the end | defects |\n',
+)
+process.stdout.write('| --- | ---: | ---: | ---: | ---: | ---: | ---: |\n')
+let total = 0
+let defects = 0
+for (const parser of chosen) {
+  const start = performance.now()
+  const { cases, accepted, memory, ...summary } = await fuzzFor(parser, (minutes * 60) / chosen.length)
+  const [first, last] = [memory[Math.min(warmUpBatches, memory.length) - 1], memory.at(-1)]
+  const grows = (last ?? 0) - (first ?? 0) > maxGrowth
+  total += cases
+  defects += summary.defects + Number(grows)
+  const rate = Math.round((cases * 1000) / (performance.now() - start))
+  const found = grows ? `${summary.defects}, and the memory grows` : summary.defects
+  const cells = [parser.name, cases, accepted, rate, size(first), size(last), found]
+  process.stdout.write(`| ${cells.join(' | ')} |\n`)
+}
+process.stdout.write(`\n${total} cases, seed ${seed}, defects: ${defects}\n`)
+process.exitCode = defects === 0 ? 0 : 1

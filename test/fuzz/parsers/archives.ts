@@ -1,0 +1,170 @@
+/** Parsers of layers: tar, gzip and the tail of a gzip file. */
+import { gzipSync, zstdCompressSync } from 'node:zlib'
+import { isDynamicHeader } from '../../../src/layers/dynamic-header.ts'
+import { readClaims } from '../../../src/layers/read-claims.ts'
+import { streamLayer } from '../../../src/layers/stream-layer.ts'
+import { windowRatio } from '../../../src/layers/window-ratio.ts'
+import { sha256Digest } from '../../../src/oci/digest.ts'
+import type { ImageSource } from '../../../src/oci/image-source.ts'
+import { TarScanner } from '../../../src/tar/tar-scanner.ts'
+import { endOfArchive, extension, file, gnu, header, pax } from '../../tar/make-tar.ts'
+import { fc } from '../fast-check.ts'
+import { assertHolds, fuzzed } from '../fuzzed-parser.ts'
+import { damaged } from '../inputs.ts'
+
+const path = fc.stringMatching(/^[a-zé./]{1,40}$/)
+const entry = fc.oneof(
+  fc
+    .tuple(path, fc.uint8Array({ maxLength: 900 }))
+    .map(([name, content]) => file(name, Buffer.from(content))),
+  path.map(name => Buffer.concat([extension('L', name), header({})])),
+  fc.tuple(path, path).map(([name, target]) => header({ name, flag: '1', linkName: target })),
+  fc
+    .dictionary(
+      fc.constantFrom('path', 'size', 'uid', 'mtime', 'GNU.sparse.map', 'SCHILY.xattr.user.a', 'hdrcharset'),
+      fc.constantFrom('0', '1.5', '-1', 'a', '9'.repeat(20), ''),
+    )
+    .map(records => Buffer.concat([pax(records), header({})])),
+  fc.constantFrom(
+    header({ flag: '5', name: 'd/' }),
+    pax({ uid: '7' }, 'g'),
+    header({ flag: 'S', magic: gnu }),
+    Buffer.alloc(512),
+  ),
+)
+const changes = fc.array(fc.tuple(fc.nat(), fc.nat(255)), { maxLength: 4 })
+const archive = fc
+  .tuple(fc.array(entry, { maxLength: 6 }), fc.constantFrom(endOfArchive, Buffer.alloc(0), Buffer.alloc(512)))
+  .map(([entries, end]) => Buffer.concat([...entries, end]))
+const damagedArchive = fc
+  .tuple(archive, changes, fc.boolean(), fc.integer({ min: 1, max: 2000 }))
+  .map(([bytes, edits, isRepaired, chunk]) => {
+    const copy = damaged(bytes, edits)
+    if (isRepaired) for (const [place] of edits) repairChecksum(copy, place % copy.length)
+    return { bytes: copy, chunk }
+  })
+
+/** Recomputes the checksum of a block, so that its other fields are read. */
+function repairChecksum(bytes: Buffer, place: number): void {
+  const start = place - (place % 512)
+  if (!(start + 512 <= bytes.length)) return
+  const block = bytes.subarray(start, start + 512)
+  block.fill(' ', 148, 156)
+  block.write(
+    `${block
+      .reduce((sum, byte) => sum + byte, 0)
+      .toString(8)
+      .padStart(6, '0')}\0`,
+    148,
+    'latin1',
+  )
+}
+
+function scan({ bytes, chunk }: { readonly bytes: Buffer; readonly chunk: number }): void {
+  const scanner = new TarScanner(({ size }) => assertHolds(size >= 0, 'a size is not negative'), 'the layer')
+  for (let start = 0; start < bytes.length; start += chunk) scanner.push(bytes.subarray(start, start + chunk))
+  scanner.end()
+  assertHolds(scanner.bytesSeen === bytes.length, 'an accepted archive is read whole')
+}
+
+const blob = fc
+  .tuple(archive, fc.constantFrom('gzip', 'zstd', 'none', 'members'), changes, fc.nat(40))
+  .map(([tar, form, edits, cut]) => {
+    const packed = {
+      gzip: () => gzipSync(tar),
+      zstd: () => zstdCompressSync(tar),
+      none: () => tar,
+      members: () =>
+        Buffer.concat([gzipSync(tar.subarray(0, 512)), gzipSync(tar.subarray(512)), Buffer.alloc(3)]),
+    }[form]()
+    const bytes = damaged(packed, edits)
+    return {
+      tar,
+      suffix: { gzip: '+gzip', zstd: '+zstd', none: '', members: '+gzip' }[form],
+      bytes: bytes.subarray(0, bytes.length - (cut < 30 ? 0 : cut)),
+    }
+  })
+
+function source(bytes: Uint8Array): ImageSource {
+  const notRead = async () => {
+    throw new TypeError('not expected to be read')
+  }
+  return {
+    ...{ name: 'example', isLocal: false, readManifest: notRead, readBlob: notRead },
+    openBlob: async () =>
+      (async function* () {
+        yield bytes
+      })(),
+    readRange: async (_descriptor, start, length) => {
+      assertHolds(
+        start >= 0 && start + length <= bytes.length,
+        `a range is inside of the blob: ${start}+${length} of ${bytes.length}`,
+      )
+      return bytes.subarray(start, start + length)
+    },
+  }
+}
+
+async function readTail({
+  size,
+  tail,
+  media,
+}: {
+  readonly size: number
+  readonly tail: Uint8Array
+  readonly media: string
+}): Promise<void> {
+  const bytes = Buffer.alloc(size)
+  if (size > 0) bytes.set(tail.subarray(-size), Math.max(0, size - tail.length))
+  const descriptor = {
+    mediaType: `application/vnd.oci.image.layer.v1.tar${media}`,
+    digest: sha256Digest(tail),
+    size,
+  }
+  const [claim] = await readClaims(source(bytes), {
+    kind: 'manifest',
+    mediaType: '',
+    config: descriptor,
+    layers: [descriptor],
+    annotations: {},
+  })
+  assertHolds(
+    claim === undefined || Number.isSafeInteger(claim.uncompressedSize),
+    'a claim is a safe integer',
+  )
+}
+
+export const archiveParsers = [
+  fuzzed('tar', damagedArchive, scan),
+  fuzzed('layer', blob, async ({ bytes, suffix, tar }) => {
+    const descriptor = {
+      mediaType: `application/vnd.oci.image.layer.v1.tar${suffix}`,
+      digest: sha256Digest(bytes),
+      size: bytes.length,
+    }
+    await streamLayer(source(bytes), {
+      descriptor,
+      diffId: sha256Digest(suffix === '' ? bytes : tar),
+      label: 'the layer',
+    })
+  }),
+  fuzzed(
+    'gzip-tail',
+    fc.record({
+      size: fc.oneof(fc.nat(8), fc.nat(3000)),
+      tail: fc.oneof(fc.uint8Array({ minLength: 1, maxLength: 12 }), archive.map(gzipSync)),
+      media: fc.constantFrom('+gzip', '', '+zstd', '.unknown'),
+    }),
+    readTail,
+  ),
+  fuzzed(
+    'deflate-window',
+    fc.tuple(fc.oneof(fc.uint8Array({ maxLength: 600 }), archive.map(gzipSync)), changes),
+    ([bytes, edits]) => {
+      const window = damaged(bytes, edits)
+      for (let bit = 0; bit < Math.min(200, window.length * 8); bit += 1) isDynamicHeader(window, bit)
+      const ratio = windowRatio(window)
+      assertHolds(ratio === undefined || ratio >= 0, 'a ratio is not negative')
+    },
+  ),
+]

@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { TrustedRoot } from '@sigstore/protobuf-specs'
+import { parseSignerWorkflow } from '../../../src/provenance/signer-workflow.ts'
+import { parseCertificate } from '../../../src/provenance/signing-certificate.ts'
+import { parseStatement, statementMediaType } from '../../../src/provenance/statement.ts'
+import { parseInstance } from '../../../src/sigstore/sigstore-instance.ts'
+import { bundleVerifier } from '../../../src/sigstore/verify-bundle.ts'
+import { fc } from '../fast-check.ts'
+import { fuzzed } from '../fuzzed-parser.ts'
+import { damaged, jsonBytes, jsonValues, texts } from '../inputs.ts'
+
+/** A bundle of the Sigstore stand-in, and the keys that it verifies with. */
+const { trustedRoot, bundle } = JSON.parse(
+  readFileSync(join(import.meta.dirname, '../signed-bundle.json'), 'utf8'),
+)
+const verify = bundleVerifier(TrustedRoot.fromJSON(trustedRoot))
+const statement = JSON.parse(Buffer.from(bundle.dsseEnvelope.payload, 'base64').toString())
+
+const derText = fc
+  .tuple(
+    fc.oneof(
+      { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 300 }) },
+      { weight: 9, arbitrary: fc.constant('https://github.com/a/b') },
+    ),
+    fc.array(fc.tuple(fc.nat(), fc.nat(255)), { maxLength: 2 }),
+  )
+  .map(([text, edits]) => {
+    const content = Buffer.from(text)
+    const length =
+      content.length < 128 ? [content.length] : [0x82, content.length >> 8, content.length & 0xff]
+    return damaged(Buffer.concat([Buffer.from([0x0c, ...length]), content]), edits)
+  })
+const identifiers = [8, 12, 13, 14, 15, 17, 20, 21].map(number => `1.3.6.1.4.1.57264.1.${number}`)
+const certificate = fc
+  .tuple(
+    fc.option(texts(['https://github.com/a/b/.github/workflows/c.yml@refs/heads/main']), { nil: undefined }),
+    fc.array(derText, { minLength: identifiers.length, maxLength: identifiers.length }),
+  )
+  .map(([subjectAlternativeName, values]) => ({
+    subjectAlternativeName,
+    extensions: new Map(
+      identifiers.map((identifier, index) => [identifier, new Uint8Array(values[index] ?? [])] as const),
+    ),
+  }))
+
+export const attestationParsers = [
+  fuzzed('attestation', jsonValues([bundle]), verify, true),
+  fuzzed('statement', jsonBytes([statement]), bytes => {
+    parseStatement(bytes, statementMediaType)
+  }),
+  fuzzed('certificate', certificate, parseCertificate),
+  fuzzed(
+    'signer-workflow',
+    texts(['a/b/.github/workflows/c.yml'], ['.github/workflows/', '@refs/tags/v1']),
+    parseSignerWorkflow,
+  ),
+  fuzzed(
+    'trust-root',
+    jsonBytes([
+      {
+        mirror: 'https://a',
+        fulcio: 'https://b',
+        rekor: 'https://c/',
+        root: { signed: { _type: 'root' }, signatures: [] },
+      },
+    ]),
+    bytes => {
+      parseInstance(bytes, 'trust-root.json')
+    },
+  ),
+]

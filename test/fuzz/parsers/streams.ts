@@ -1,0 +1,109 @@
+/** Parsers of what other programs and servers stream. */
+import { buildUrl, watchBuild } from '../../../src/binderhub/watch-build.ts'
+import { readBuildProgress } from '../../../src/docker/build-progress.ts'
+import { parseLaunchRef, parseNotebookPath } from '../../../src/launch/parse-request.ts'
+import { fc } from '../fast-check.ts'
+import { assertHolds, fuzzed } from '../fuzzed-parser.ts'
+import { texts } from '../inputs.ts'
+
+const built = JSON.stringify({
+  phase: 'built',
+  message: 'Built image',
+  imageName: `hub/image:${'c'.repeat(40)}`,
+})
+const ready = JSON.stringify({
+  phase: 'ready',
+  message: '',
+  url: 'https://hub/user/x/',
+  token: 't',
+  status_code: 500,
+})
+const streams = texts(
+  [
+    `data: {"phase":"waiting","message":"a\\n"}\n\n:keepalive\n\ndata: ${built}\n\nevent: x\nid: 1\nretry: 5\ndata: ${ready}\n\n`,
+  ],
+  [
+    'data: ',
+    'data:',
+    '\n\n',
+    '\r\n\r\n',
+    '\r',
+    ':keepalive\n',
+    '{"phase":"failed","message":',
+    '"',
+    '}',
+    'event: ',
+    'id: \0',
+    '\ufeff',
+    'null',
+  ],
+)
+const response = fc.record({
+  text: streams,
+  /** Length of a line that does not end. */
+  padding: fc.oneof(
+    { weight: 200, arbitrary: fc.constant(0) },
+    { weight: 1, arbitrary: fc.constantFrom(2 ** 20, 2 ** 21) },
+  ),
+  chunk: fc.oneof(fc.integer({ min: 1, max: 400 }), fc.constant(65_536)),
+  status: fc.constantFrom(200, 200, 200, 404, 429, 503),
+  type: fc.constantFrom('text/event-stream', 'text/event-stream; charset=utf-8', 'text/html', ''),
+  retryAfter: fc.constantFrom(undefined, '5', 'soon', '-1'),
+})
+type HubResponse = typeof response extends fc.Arbitrary<infer T> ? T : never
+
+async function watch({ text, padding, chunk, status, type, retryAfter }: HubResponse): Promise<void> {
+  const bytes = Buffer.from(text + 'x'.repeat(padding))
+  const body = new ReadableStream<Uint8Array>({
+    start(controller) {
+      for (let start = 0; start < bytes.length; start += chunk)
+        controller.enqueue(bytes.subarray(start, start + chunk))
+      controller.close()
+    },
+  })
+  const headers = { 'content-type': type, ...(retryAfter === undefined ? {} : { 'retry-after': retryAfter }) }
+  const options = {
+    fetch: async () => new Response(body, { status, headers }),
+    signal: new AbortController().signal,
+    idleTimeout: 60_000,
+  }
+  for await (const { message, phaseName } of watchBuild(
+    new URL('https://hub.example.org/'),
+    { repository: 'a/b', ref: 'main' },
+    options,
+  ))
+    assertHolds(!/[^\P{Cc}\n]|##\[/u.test(message + phaseName), 'an event has no control characters')
+}
+
+export const streamParsers = [
+  fuzzed('event-stream', response, watch),
+  fuzzed(
+    'launch-request',
+    texts(['release/0.99', 'lessons/one.ipynb', 'a b'], ['..', '%2e%2e', '?', '#']),
+    text => {
+      const url = buildUrl(new URL('https://hub.example.org/x/'), {
+        repository: 'a/b',
+        ref: parseLaunchRef(text),
+      })
+      assertHolds(
+        url.href.startsWith('https://hub.example.org/x/build/gh/a/b/'),
+        'the URL is below that of the hub',
+      )
+    },
+  ),
+  fuzzed('notebook-path', texts(['lessons/one.ipynb', 'a b.ipynb'], ['.ipynb', '../']), text => {
+    encodeURIComponent(parseNotebookPath(text))
+  }),
+  fuzzed(
+    'build-output',
+    texts(
+      [
+        '#1 [internal] load\n#5 [a 1/2] RUN x\n#5 DONE 1.5s\n#6 importing cache manifest from x\n#6 ERROR: y\nWARNING: local cache import z\n',
+      ],
+      ['#5 ', 'DONE ', 'CACHED', 'ERROR: ', '[2/3] ', '\r\n', 'extracting sha256:'],
+    ),
+    text => {
+      readBuildProgress(text)
+    },
+  ),
+]

@@ -1,0 +1,62 @@
+import { once } from 'node:events'
+import { join } from 'node:path'
+import { setInterval as every } from 'node:timers'
+import { Worker } from 'node:worker_threads'
+import type { BatchReport, BatchRequest } from './worker.ts'
+
+/** Milliseconds after which a case that did not end is a defect. An ordinary case takes less than one. */
+const maxCaseTime = 20_000
+
+/** Case that did not end. */
+export class HangError extends Error {
+  /** Number of the case in its batch. */
+  readonly case: number
+
+  constructor(number: number) {
+    super(`case ${number} did not end within ${maxCaseTime / 1000} s`)
+    this.case = number
+  }
+}
+
+/** A thread that parses one batch at a time, and a watchdog that ends it when a case hangs. */
+export class WatchedWorker {
+  readonly #counter = new Int32Array(new SharedArrayBuffer(4))
+  #worker = this.#start()
+
+  #start(): Worker {
+    return new Worker(join(import.meta.dirname, 'worker.ts'), { workerData: this.#counter })
+  }
+
+  /** @throws HangError if a case does not end. The next batch then runs in a new thread. */
+  async run(request: BatchRequest): Promise<BatchReport> {
+    const watchdog = this.#watch()
+    this.#worker.postMessage(request)
+    try {
+      const [report] = await Promise.race([once(this.#worker, 'message'), watchdog.hang])
+      return report
+    } finally {
+      watchdog.stop()
+    }
+  }
+
+  #watch(): { readonly hang: Promise<never>; readonly stop: () => void } {
+    const { promise: hang, reject } = Promise.withResolvers<never>()
+    hang.catch(() => {})
+    let last = -1
+    let since = performance.now()
+    const timer = every(() => {
+      const current = Atomics.load(this.#counter, 0)
+      // Before the first case, the thread starts.
+      if (current !== last || current === 0) [last, since] = [current, performance.now()]
+      if (performance.now() - since < maxCaseTime) return
+      reject(new HangError(current))
+      this.#worker.terminate()
+      this.#worker = this.#start()
+    }, 500)
+    return { hang, stop: () => clearInterval(timer) }
+  }
+
+  async close(): Promise<void> {
+    await this.#worker.terminate()
+  }
+}

@@ -1,0 +1,34 @@
+/** Thread that parses batches of random inputs. The main thread ends it if a case does not finish. */
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
+import { parentPort, workerData } from 'node:worker_threads'
+import { fuzzParser } from './fuzz-parser.ts'
+import { parsers } from './parsers/all.ts'
+
+export interface BatchRequest {
+  readonly parser: string
+  readonly seed: number
+  readonly cases: number
+}
+
+export interface BatchReport {
+  readonly accepted: number
+  readonly defect: string | undefined
+  /** Bytes that are in use after a garbage collection. */
+  readonly memory: number
+}
+
+setFlagsFromString('--expose-gc')
+const collectGarbage: () => void = runInNewContext('gc')
+/** Number of the current case, which the main thread reads. */
+const counter: Int32Array = workerData
+
+parentPort?.on('message', async ({ parser, seed, cases }: BatchRequest) => {
+  const found = parsers.find(({ name }) => name === parser)
+  if (found === undefined) throw new Error(`there is no parser "${parser}"`)
+  Atomics.store(counter, 0, 0)
+  const result = await fuzzParser(found, { seed, cases, onCase: number => Atomics.store(counter, 0, number) })
+  collectGarbage()
+  const { heapUsed, external } = process.memoryUsage()
+  parentPort?.postMessage({ ...result, memory: heapUsed + external } satisfies BatchReport)
+})
