@@ -1,6 +1,8 @@
 import type { Branch } from '../../github/branch-state.ts'
+import { readLabelledBuild } from '../../launcher/labelled-build.ts'
 import type { LauncherDockerfile } from '../../launcher/launcher-dockerfile.ts'
 import { type PinSource, rollbackMessage } from '../../launcher/pin-message.ts'
+import { assertPreviewPair } from '../../launcher/preview-branch.ts'
 import {
   previousVersion,
   type RollbackTarget,
@@ -48,6 +50,7 @@ export async function decideRollback(
   services: BranchServices,
 ): Promise<Decision> {
   if (isTag) rejectTag(branch.name)
+  if (dockerfile.marks.preview !== undefined) return skippedPreview(branch.name)
   if (expectedHead !== undefined && branch.head !== expectedHead) return movedMeanwhile(branch, expectedHead)
   const { reference, repository, text: previousText } = dockerfile.named
   const former: Reference = reference ?? repository
@@ -66,15 +69,21 @@ export async function decideRollback(
     verifyOrigin(pin, { event, owner }, services.findOrigins),
   ])
   const version = recordedVersion(versions, digest)
-  if (version === undefined) {
-    const isPreview = dockerfile.marks.preview !== undefined
-    await verifyLabels(
-      inputs,
-      { name: formatReference(pinned), image: published, event, origin, owner, isPreview },
-      services,
-    )
-  }
+  const name = formatReference(pinned)
+  // The history of a branch includes that of the branch it was created from, or of one merged into it.
+  assertPreviewPair(name, [origin?.ref, readLabelledBuild(published).ref], {
+    launcherBranch: branch.name,
+    isPreview: false,
+  })
+  if (version === undefined)
+    await verifyLabels(inputs, { name, image: published, event, origin, owner, isPreview: false }, services)
   return { pin, event, message: rollbackMessage(pinned, recordedSource(version), { former, reason }) }
+}
+
+function skippedPreview(branch: string): Decision {
+  const reason =
+    'it is the preview of a pull request, whose history contains images of other branches: push to the pull request instead'
+  return { branch, outcome: 'skipped', reason }
 }
 
 function movedMeanwhile({ name: branch, head }: Branch, expectedHead: string): Decision {

@@ -183,7 +183,11 @@ function skippedUpdate(
   branch: string,
   dockerfile: LauncherDockerfile,
 ): Update | undefined {
-  const { frozen } = dockerfile.marks
+  const { frozen, preview } = dockerfile.marks
+  if (preview !== undefined) {
+    const reason = `line ${preview.line}: it is the preview of a pull request, which only events of that pull request update`
+    return { branch, outcome: 'skipped', reason }
+  }
   if (frozen !== undefined && !allowRetag)
     return { branch, outcome: 'frozen', reason: `line ${frozen.line}: ${frozen.reason || 'a release'}` }
   return heldUpdate(branch, dockerfile)
