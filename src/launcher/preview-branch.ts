@@ -1,5 +1,6 @@
 import { refName, type SourceRef } from '../refs/source-ref.ts'
 import { UserError } from '../user-error.ts'
+import type { LauncherMarks } from './launcher-marks.ts'
 
 /** A launcher branch, and whether its Dockerfile has the mark `preview`. */
 export interface PreviewState {
@@ -11,6 +12,11 @@ export interface PreviewState {
 export function previewNumber(launcherBranch: string): number | undefined {
   const [, digits] = /^pr-([1-9]\d{0,9})$/.exec(launcherBranch) ?? []
   return digits === undefined ? undefined : Number(digits)
+}
+
+/** Returns whether a branch is the preview of a pull request: both its name and the mark in its Dockerfile say so. */
+export function isPreviewBranch(name: string, { marks }: { readonly marks: LauncherMarks }): boolean {
+  return marks.preview !== undefined && previewNumber(name) !== undefined
 }
 
 /**

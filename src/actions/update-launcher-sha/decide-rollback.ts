@@ -2,7 +2,7 @@ import type { Branch } from '../../github/branch-state.ts'
 import { readLabelledBuild } from '../../launcher/labelled-build.ts'
 import type { LauncherDockerfile } from '../../launcher/launcher-dockerfile.ts'
 import { type PinSource, rollbackMessage } from '../../launcher/pin-message.ts'
-import { assertPreviewPair } from '../../launcher/preview-branch.ts'
+import { assertPreviewPair, isPreviewBranch } from '../../launcher/preview-branch.ts'
 import {
   previousVersion,
   type RollbackTarget,
@@ -50,7 +50,7 @@ export async function decideRollback(
   services: BranchServices,
 ): Promise<Decision> {
   if (isTag) rejectTag(branch.name)
-  if (dockerfile.marks.preview !== undefined) return skippedPreview(branch.name)
+  if (isPreviewBranch(branch.name, dockerfile)) return skippedPreview(branch.name)
   if (expectedHead !== undefined && branch.head !== expectedHead) return movedMeanwhile(branch, expectedHead)
   const { reference, repository, text: previousText } = dockerfile.named
   const former: Reference = reference ?? repository
