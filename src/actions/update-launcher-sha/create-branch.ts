@@ -50,9 +50,18 @@ export async function decideNewBranch(
 }
 
 /** @throws Error unless the event is for the release or the pull request of that branch, or `create-branch` is set. */
-function assertMayCreate({ repository, dockerfile, createBranch }: UpdateInputs, event: ImageUpdated): void {
+function assertMayCreate(
+  { repository, dockerfile, createBranch, maxPreviews }: UpdateInputs,
+  event: ImageUpdated,
+): void {
   const { launcherBranch: branch, ref } = event
   const name = formatGitHubRepository(repository)
+  if (ref?.kind === 'pull' && maxPreviews === 0)
+    throw new UserError(
+      'no-launcher-branch',
+      `${name} creates no branch "${branch}" for ${ref.full}, because \`max-previews\` is 0: increase it in the launcher's ` +
+        'workflow, or do not send events for pull requests',
+    )
   if (ref?.kind === 'tag' && !isOwnRelease(event)) {
     throw new UserError(
       'branch-not-found',
