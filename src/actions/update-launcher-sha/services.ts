@@ -22,8 +22,8 @@ import {
   type ProvenanceClients,
   provenanceServices,
   readSigstoreInstance,
-  readVisible,
 } from '../services/provenance-services.ts'
+import { readVisible } from '../services/read-visible.ts'
 import type { UpdateInputs } from './inputs.ts'
 import type { LauncherServices } from './launcher-services.ts'
 import { prewarm } from './prewarm.ts'
