@@ -25,6 +25,10 @@ const rooms: readonly (readonly [room: string, imports: string])[] = [
     'actions/doctor',
     'actions/inputs actions/services doctor doctor/facts doctor/report github launcher markdown oci refs runner suggest verdict* wording',
   ],
+  [
+    'actions/sweep-previews',
+    'actions/inputs actions/services concurrency github launcher markdown refs runner wording',
+  ],
   ['actions/test-launch', 'actions/inputs actions/services launch refs runner'],
   ['actions/dispatch-launcher-update', 'actions/inputs actions/services launcher/dispatch oci refs runner'],
   ['actions/check-layer-sizes', 'actions/inputs image layout registry* runner'],

@@ -56,6 +56,7 @@ export const pinOptions = `
   --dockerfile VALUE  Path of the launcher's Dockerfile, or \`auto\`: where mybinder.org finds it, in \`.binder\`, in \`binder\`, or at the top when there is neither folder. Default: \`auto\`.
   --template VALUE  Path, on the default branch, of a Dockerfile template for new launcher branches. Its \`FROM\` receives the digest; its \`ENV\` named by \`branch-variable\` and every \`<branch>\` receive the name of the source branch or tag. Default: a minimal built-in template.
   --branch-variable VALUE  Name of the \`ENV\` variable in the Dockerfile that contains the source branch or tag, such as \`UW3_BRANCH\`. If set, events for another ref are rejected.
+  --max-previews VALUE  Maximum number of previews, which are launcher branches for pull requests, such as \`pr-7\`. When a new one exceeds it, the preview with the oldest pin is deleted. With \`0\`, no previews are created. Default: \`20\`.
   --allowed-image VALUE  Only image repository that may be pinned. Default: the one already in the Dockerfile.
   --source-repository VALUE  The only GitHub repository whose workflows may build the pinned image, \`owner/name\`. The image's signed provenance is then verified first; it decides the launcher branch.
   --require-provenance VALUE  Whether an image without valid signed provenance is rejected: \`true\`, \`false\`, or \`auto\`, which requires it if \`source-repository\` is set. Default: \`auto\`.
@@ -63,7 +64,7 @@ export const pinOptions = `
   --trust-root VALUE  Path, on the default branch of this repository, of a file that describes another Sigstore instance: \`mirror\`, \`root\`, \`fulcio\` and \`rekor\`. Default: the public Sigstore.
   --allow-unlabelled  Pin an image without the labels that identify its source: \`org.opencontainers.image.source\`, \`revision\` and \`ref.name\`. By default, signed provenance must replace them, or the source on GitHub must have the event's commit on the event's branch. A label that contradicts the event is always rejected.
   --accept-unverified-event  Accept an event that contains only a branch and a digest for an image without signed provenance.
-  --create-branch  Create the launcher branch if it does not exist. The branch for a release (a tag of the source repository) is always created.
+  --create-branch  Create the launcher branch if it does not exist. The branches for a release (a tag of the source repository) and for a pull request are always created.
   --adopt-ref  Allow the event's ref to take over a launcher branch that belongs to another ref. The new owner is then stored in the Dockerfile's \`branch-variable\`.
   --allow-retag  Allow a new image for a release that is already pinned.
   --allow-older  Pin the image even if it is older than the currently pinned image.

@@ -137,6 +137,7 @@ const defaults = {
   allowUnlabelled: false,
   acceptUnverifiedEvent: false,
   createBranch: false,
+  maxPreviews: 0,
   adoptRef: false,
   allowRetag: false,
   allowOlder: false,

@@ -14,6 +14,8 @@ export interface Branch {
   /** URL and message of the head commit, and its first parent. */
   readonly url: string
   readonly message: string
+  /** Time of the head commit, in RFC 3339 format. */
+  readonly committedAt: string
   readonly parent: string | undefined
   /** Returns the path of the requested file, which need not exist. @throws Error as the locator does. */
   readonly filePath: () => string
@@ -45,7 +47,7 @@ export interface BranchStateRequest {
 }
 
 export function commitFields(locator: FileLocator): string {
-  return `oid ... on Commit { url message parents(first: 1) { nodes { oid } } ${entryFields(locator)} }`
+  return `oid ... on Commit { url message committedDate parents(first: 1) { nodes { oid } } ${entryFields(locator)} }`
 }
 
 const query = (
@@ -64,6 +66,7 @@ export const targetSchema = v.object({
   oid: v.string(),
   url: v.optional(v.string(), ''),
   message: v.optional(v.string(), ''),
+  committedDate: v.optional(v.string(), ''),
   parents: v.optional(v.object({ nodes: v.array(v.object({ oid: v.string() })) }), { nodes: [] }),
   ...entrySchemas,
 })
@@ -159,6 +162,7 @@ export function makeBranch(
     head: target.oid,
     url: target.url,
     message: target.message,
+    committedAt: target.committedDate,
     parent: target.parents.nodes[0]?.oid,
     filePath: () => located().path,
     readFile: async () => {

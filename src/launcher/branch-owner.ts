@@ -1,4 +1,4 @@
-import { findLauncherBranch, parseSourceRef, type SourceRef } from '../refs/source-ref.ts'
+import { findLauncherBranch, parseSourceRef, refName, type SourceRef } from '../refs/source-ref.ts'
 import { UserError } from '../user-error.ts'
 import type { ImageUpdated } from './image-updated-event.ts'
 import type { LauncherDockerfile } from './launcher-dockerfile.ts'
@@ -16,22 +16,23 @@ export function assertOwnRef(
   variable: string,
 ): void {
   if (ref === undefined) return
+  const name = refName(ref)
   const owner = dockerfile.environment.get(variable)
   if (owner === undefined) {
     throw new UserError(
       'branch-collision',
-      `there is no ENV ${variable}: add \`ENV ${variable}=${ref.short}\`, run once with \`adopt-ref: true\` to add it, ` +
+      `there is no ENV ${variable}: add \`ENV ${variable}=${name}\`, run once with \`adopt-ref: true\` to add it, ` +
         'or remove `branch-variable`',
     )
   }
-  if (owner.value === ref.short) return
+  if (owner.value === name) return
   const { line, value } = owner
   const isOwn = sharesBranch(ref.full, launcherBranch)
   if (isOwn && !sharesBranch(`refs/heads/${value}`, launcherBranch)) {
     throw new UserError(
       'dockerfile-of-another-branch',
       `line ${line} sets ENV ${variable}=${value}, but launcher branch "${launcherBranch}" belongs to ${ref.full}: if the ` +
-        `file was copied from another branch, write \`ENV ${variable}=${ref.short}\`, and the image tag of ${ref.short} into ` +
+        `file was copied from another branch, write \`ENV ${variable}=${name}\`, and the image tag of ${name} into ` +
         'FROM, or run the action once with `adopt-ref: true`',
     )
   }
@@ -55,7 +56,8 @@ export function adoptRef(
 ): LauncherDockerfile {
   if (ref === undefined) return dockerfile
   const owner = dockerfile.environment.get(variable)
-  return owner?.value === ref.short ? dockerfile : dockerfile.withVariable(variable, ref.short)
+  const name = refName(ref)
+  return owner?.value === name ? dockerfile : dockerfile.withVariable(variable, name)
 }
 
 /**
@@ -69,6 +71,8 @@ export function adoptRef(
 export function assertOwnBuild({ ref, launcherBranch }: ImageUpdated, builtFrom: string | undefined): void {
   if (ref === undefined || builtFrom === undefined || builtFrom === ref.full) return
   if (!sharesBranch(builtFrom, launcherBranch)) return
+  // `refs/pull/7/head` and `refs/pull/7/merge` are the same pull request.
+  if (ref.kind === 'pull' && parseSourceRef(builtFrom).kind === 'pull') return
   throw new UserError(
     'branch-collision',
     `the image that is pinned was built from ${builtFrom}, but the event is for ${ref.full}: both belong to launcher ` +

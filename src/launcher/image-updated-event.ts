@@ -7,7 +7,7 @@ import {
   parseImageRepository,
   parseImageTag,
 } from '../oci/reference.ts'
-import { parseSourceRef, type SourceRef } from '../refs/source-ref.ts'
+import { parseSourceRef, refName, type SourceRef } from '../refs/source-ref.ts'
 import { UserError } from '../user-error.ts'
 
 /** Default type of the `repository_dispatch` event. */
@@ -118,7 +118,7 @@ const fullSchema = v.strictObject({
   sha: field(parseDigest),
   image: field(parseImageRepository),
   tag: field(parseImageTag),
-  ref: field(parseReleasedRef),
+  ref: field(parseSourceRef),
   source: v.strictObject({
     // GitLab has nested groups.
     repository: field(text => match(text, /^[\w.-]+(?:\/[\w.-]+)+$/, 'owner/name of a repository')),
@@ -164,6 +164,7 @@ export function decodeEvent(payload: unknown): ImageUpdated {
     fullSchema,
     withoutLegacyField(payload),
   )
+  assertPullBranch(ref, branch)
   const { repository, revision, run_url: runUrl } = source
   return {
     launcherBranch: branch,
@@ -172,6 +173,16 @@ export function decodeEvent(payload: unknown): ImageUpdated {
     ref,
     build: { repository, revision, runUrl, created, correlation },
   }
+}
+
+/** @throws Error if an event for a pull request names another launcher branch than that of its preview. */
+function assertPullBranch(ref: SourceRef, branch: string): void {
+  if (ref.kind !== 'pull' || branch === refName(ref)) return
+  throw new UserError(
+    'no-launcher-branch',
+    `The event is for ${ref.full}, a pull request, which is launched only on launcher branch "${refName(ref)}", but it ` +
+      `names "${branch}", so nothing was changed: remove \`launcher-branch\` from the step that sends it`,
+  )
 }
 
 function withoutLegacyField(payload: object): object {
@@ -209,13 +220,6 @@ function parseBranch(text: string): string {
   if (text.startsWith('refs/'))
     throw new UserError('event-malformed', 'expected the short name of a branch, without "refs/heads/"')
   return parseSourceRef(`refs/heads/${text}`).short
-}
-
-function parseReleasedRef(text: string): SourceRef {
-  const ref = parseSourceRef(text)
-  if (ref.kind === 'pull')
-    throw new UserError('no-launcher-branch', 'pull requests are not launched: expected a branch or a tag')
-  return ref
 }
 
 function parseTime(text: string): string {

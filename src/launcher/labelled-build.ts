@@ -105,13 +105,3 @@ export function assertLabelledBranch(
     `${name} was built from ${ref.full}, which does not belong on launcher branch "${launcherBranch}": send the event to the launcher branch of that ref`,
   )
 }
-
-/** @throws Error for the image of a pull request, unless the branch is a preview. */
-export function assertNoPullRequest(name: string, ref: SourceRef | undefined, isPreview: boolean): void {
-  if (ref?.kind !== 'pull' || isPreview) return
-  throw new UserError(
-    'no-launcher-branch',
-    `${name} was built from ${ref.full}, a pull request, which is launched only on a branch whose Dockerfile contains ` +
-      '`# binder-actions: preview`',
-  )
-}

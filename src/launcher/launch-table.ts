@@ -6,6 +6,7 @@ import { parseRelease } from '../refs/release.ts'
 import { UserError } from '../user-error.ts'
 import { launchBadge, launchUrl } from './launch-link.ts'
 import { LauncherDockerfile } from './launcher-dockerfile.ts'
+import { isPreviewBranch } from './preview-branch.ts'
 
 /** A branch of the launcher repository with its Dockerfile, or the reason that it has none. */
 export interface LauncherBranch {
@@ -33,7 +34,10 @@ export interface LaunchTable {
 
 const byName = new Intl.Collator('en', { numeric: true }).compare
 
-/** Returns the launch table: the default branch first, then other branches by name, then releases, newest first. */
+/**
+ * Returns the launch table: the default branch first, then other branches by name, then releases, newest first.
+ * Previews of pull requests are omitted.
+ */
 export function launchTable(
   launcher: string,
   branches: readonly LauncherBranch[],
@@ -49,7 +53,8 @@ export function launchTable(
   })
   for (const branch of sorted) {
     try {
-      rows.push(launchRow(launcher, branch.name, readBranch(branch)))
+      const dockerfile = readBranch(branch)
+      if (!isPreviewBranch(branch.name, dockerfile)) rows.push(launchRow(launcher, branch.name, dockerfile))
     } catch (error) {
       leftOut.push({ branch: branch.name, reason: messageOf(error) })
     }

@@ -1,4 +1,5 @@
 import { formatImageRepository, formatReference, type ImageRepository } from '../oci/reference.ts'
+import { refName, type SourceRef } from '../refs/source-ref.ts'
 import { UserError } from '../user-error.ts'
 import type { ImageUpdated } from './image-updated-event.ts'
 import { LauncherDockerfile } from './launcher-dockerfile.ts'
@@ -18,7 +19,8 @@ export interface NewLauncher {
 const placeholder = '<branch>'
 
 /**
- * Returns the Dockerfile for a launcher branch that does not exist yet. For a release, it is marked as frozen.
+ * Returns the Dockerfile for a launcher branch that does not exist yet. For a release, it is marked as frozen; for a
+ * pull request, as a preview.
  *
  * @throws Error when the event's image may not be launched here, or the template is not suitable.
  */
@@ -36,13 +38,21 @@ export function newLauncher(plan: NewLauncher): Pin {
   const initial = LauncherDockerfile.parse(
     template === undefined
       ? minimalDockerfile(event.isTagMoved === true ? withoutTag(image) : image, ref.full)
-      : fillTemplate(template, ref.short),
+      : fillTemplate(template, refName(ref)),
   )
-  const isUnmarked = ref.kind === 'tag' && initial.marks.frozen === undefined
-  const marked = isUnmarked ? initial.withMark('frozen', ref.short) : initial
-  const owned = branchVariable === undefined ? marked : marked.withVariable(branchVariable, ref.short)
+  const marked = withMark(initial, ref)
+  const owned = branchVariable === undefined ? marked : marked.withVariable(branchVariable, refName(ref))
   const pin = pinImage(owned, event, { allowedImage, allowVariant: true })
   return { ...pin, isChange: true }
+}
+
+function withMark(dockerfile: LauncherDockerfile, ref: SourceRef): LauncherDockerfile {
+  const { frozen, preview } = dockerfile.marks
+  if (ref.kind === 'tag' && frozen === undefined) return dockerfile.withMark('frozen', ref.short)
+  if (ref.kind !== 'pull') return dockerfile
+  // The template of releases may contain the mark `frozen`, but a preview is updated with its pull request.
+  const unfrozen = dockerfile.withoutMark('frozen')
+  return preview === undefined ? unfrozen.withMark('preview', '') : unfrozen
 }
 
 function assertSameImage({ base, event }: NewLauncher, image: ImageRepository): void {

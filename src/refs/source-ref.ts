@@ -23,7 +23,7 @@ const prefixes = [
  * @throws Error naming the text and the accepted forms.
  */
 export function parseSourceRef(text: string): SourceRef {
-  const pull = /^refs\/pull\/(\d+)\/(?:merge|head)$/.exec(text)
+  const pull = /^refs\/pull\/([1-9]\d{0,9})\/(?:merge|head)$/.exec(text)
   if (pull?.[1] !== undefined) return { full: text, kind: 'pull', short: pull[1] }
   for (const [prefix, kind] of prefixes) {
     const short = text.slice(prefix.length)
@@ -54,12 +54,11 @@ export function refImageTag(ref: SourceRef, suffix: string): string {
 }
 
 /**
- * Returns the launcher branch for a ref.
+ * Returns the launcher branch for a ref; for a pull request, the branch of its preview, such as `pr-7`.
  *
- * @throws Error for a pull request, which is never launched, and for a ref whose name yields no valid branch name.
+ * @throws Error for a ref whose name yields no valid branch name.
  */
 export function refLauncherBranch(ref: SourceRef): string {
-  if (ref.kind === 'pull') throw new FormatError(`${ref.full} is a pull request: it has no launcher branch`)
   const branch = slug(ref)
   if (branch === '' || !isRefName(branch))
     throw new FormatError(`no launcher branch can be named after ${ref.full}: set \`launcher-branch\``)
@@ -90,6 +89,13 @@ export function immutableTag(imageTag: string, digest: Digest): string {
   return `${imageTag.slice(0, 128 - suffix.length)}${suffix}`
 }
 
-function slug({ kind, short }: SourceRef): string {
-  return (kind === 'pull' ? `pr-${short}` : short).replace(/[^A-Za-z0-9._-]/g, '-').replace(/^[.-]+/, '')
+/** Returns the name that a launcher uses for a ref: its short name, or `pr-7` for a pull request. */
+export function refName({ kind, short }: SourceRef): string {
+  return kind === 'pull' ? `pr-${short}` : short
+}
+
+function slug(ref: SourceRef): string {
+  return refName(ref)
+    .replace(/[^A-Za-z0-9._-]/g, '-')
+    .replace(/^[.-]+/, '')
 }

@@ -188,7 +188,10 @@ test('rejects an image of a pull request', async () => {
   const digest = await fixture.publish()
   await fixture.attest(digest, {}, pull)
   await expectRejected(await fixture.update(fixture.event(digest)), 'built from refs/pull/7/merge')
-  await expectRejected(await fixture.update({ branch: 'main', sha: digest }), 'which is never launched')
+  await expectRejected(
+    await fixture.update({ branch: 'main', sha: digest }),
+    'which belongs on launcher branch "pr-7"',
+  )
 
   const disguised = await fixture.publish()
   await fixture.attest(disguised, { ref: 'refs/heads/main' }, { event_name: 'pull_request_target' })

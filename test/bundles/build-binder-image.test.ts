@@ -152,7 +152,7 @@ test('a run for a pull request builds the image and does not push it', async () 
     digest: '',
     'ref-type': 'pull',
     'image-tag': 'pr-7-slim',
-    'launcher-branch': '',
+    'launcher-branch': 'pr-7',
   })
   expect(await repositories.headDigest('pr-7-slim')).toBe('status 404')
 })

@@ -141,12 +141,18 @@ test('one error lists all invalid inputs', async () => {
   expect(repositories.github.requests).toHaveLength(before)
 })
 
-test('rejects the image of a pull request', async () => {
+test('sends the image of a pull request to the branch of its preview only', async () => {
   const pull = { ...context, ref: 'refs/pull/7/merge', eventName: 'pull_request' }
-  const { errors } = await runAction(action, inputs({ ref: '' }), pull)
-  expect(errors).toEqual([
-    expect.stringContaining('refs/pull/7/merge is a pull request: it has no launcher branch'),
+  const { errors, outputs } = await runAction(action, inputs({ ref: '' }), pull)
+  expect(errors).toEqual([])
+  expect(JSON.parse(outputs.payload ?? '')).toMatchObject({ branch: 'pr-7', ref: 'refs/pull/7/merge' })
+
+  const before = listDeliveries().length
+  const other = await runAction(action, inputs({ ref: '', 'launcher-branch': 'main' }), pull)
+  expect(other.errors).toEqual([
+    expect.stringContaining('launched only on launcher branch "pr-7", and not on "main"'),
   ])
+  expect(listDeliveries()).toHaveLength(before)
 })
 
 test("accepts the launcher's own workflow token", async () => {

@@ -42,7 +42,7 @@ describe.each([
         ...facts.launcher,
         workflows: [
           workflow('.github/workflows/update.yml', launcher),
-          ...['repair-image-pins.yml', 'doctor.yml'].map(name =>
+          ...['repair-image-pins.yml', 'sweep-previews.yml', 'doctor.yml'].map(name =>
             workflow(`.github/workflows/${name}`, example(`launcher/${name}`)),
           ),
         ],

@@ -102,6 +102,23 @@ test.each([
   expect(() => decodeEvent(payload)).toThrow(message)
 })
 
+test.each(['refs/pull/7/merge', 'refs/pull/7/head'])('decodes an event for %s', ref => {
+  const pull = { ...announcement, launcherBranch: 'pr-7', ref: parseSourceRef(ref) }
+  expect(decodeEvent(JSON.parse(JSON.stringify(encodeEvent(pull))))).toEqual(pull)
+})
+
+test.each(['main', 'pr-8', 'pr-07', 'pr-7-slim'])(
+  'rejects a pull request for launcher branch %s',
+  launcherBranch => {
+    const pull = { ...announcement, launcherBranch, ref: parseSourceRef('refs/pull/7/merge') }
+    const message = `is launched only on launcher branch "pr-7", but it names "${launcherBranch}"`
+    expect(() => encodeEvent(pull)).toThrow(message)
+    expect(() =>
+      decodeEvent({ ...encodeEvent(announcement), branch: launcherBranch, ref: 'refs/pull/7/merge' }),
+    ).toThrow(message)
+  },
+)
+
 test('names every invalid field with its value', () => {
   const malformed = {
     ...encodeEvent(announcement),

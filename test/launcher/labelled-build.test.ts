@@ -2,7 +2,6 @@ import { expect, test } from '@jest/globals'
 import {
   assertLabelledBranch,
   assertLabelsAgree,
-  assertNoPullRequest,
   type LabelledBuild,
   missingLabels,
 } from '../../src/launcher/labelled-build.ts'
@@ -43,12 +42,6 @@ test('accepts a labelled ref on its own launcher branch, or on one that declares
   expect(() => assertLabelledBranch('image', slash, 'main', 'main')).toThrow(
     'does not belong on launcher branch "main"',
   )
-})
-
-test("accepts a pull request's image on a preview branch only", () => {
-  const pull = parseSourceRef('refs/pull/7/merge')
-  expect(() => assertNoPullRequest('image', pull, true)).not.toThrow()
-  expect(() => assertNoPullRequest('image', pull, false)).toThrow('a pull request')
 })
 
 const server = 'https://ghe.example.org'

@@ -49,6 +49,17 @@ test('marks a moving tag, a hold and a digest without a tag', () => {
   expect(moving).toContain('| ghcr.io/a/b:c (not pinned) |')
 })
 
+test('omits previews of pull requests, and nothing else with their name or their mark', () => {
+  const marked = '# binder-actions: preview\nFROM ghcr.io/a/b:c\n'
+  const table = launchTable(
+    launcher,
+    [branch('pr-7', marked), branch('pr-8', 'FROM ghcr.io/a/b:c\n'), branch('main', marked)],
+    'main',
+  )
+  expect(table.rows.map(row => row.branch)).toEqual(['main', 'pr-8'])
+  expect(table.leftOut).toEqual([])
+})
+
 test('omits branches that cannot be launched and gives the reason', () => {
   const { rows, leftOut } = launchTable(
     launcher,

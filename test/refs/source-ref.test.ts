@@ -10,6 +10,8 @@ test.each([
   ['refs/heads/development', 'branch', 'development', 'development-slim', 'development'],
   ['refs/heads/release/0.99', 'branch', 'release/0.99', 'release-0.99-slim', 'release-0.99'],
   ['refs/tags/v3.0.1', 'tag', 'v3.0.1', 'v3.0.1-slim', 'v3.0.1'],
+  ['refs/pull/123/merge', 'pull', '123', 'pr-123-slim', 'pr-123'],
+  ['refs/pull/123/head', 'pull', '123', 'pr-123-slim', 'pr-123'],
   ['refs/heads/feature/über#1', 'branch', 'feature/über#1', 'feature--ber-1-slim', 'feature--ber-1'],
 ])('converts %s to image tags and a launcher branch', (full, kind, short, imageTag, launcherBranch) => {
   const ref = parseSourceRef(full)
@@ -17,12 +19,6 @@ test.each([
   expect(refImageTag(ref, '-slim')).toBe(imageTag)
   expect(immutableTag(imageTag, digest)).toBe(`${imageTag}-692228fc1a2b`)
   expect(refLauncherBranch(ref)).toBe(launcherBranch)
-})
-
-test('converts a pull request to an image tag, but not to a launcher branch', () => {
-  const ref = parseSourceRef('refs/pull/12/merge')
-  expect(refImageTag(ref, '')).toBe('pr-12')
-  expect(() => refLauncherBranch(ref)).toThrow('is a pull request')
 })
 
 test.each([
@@ -41,6 +37,10 @@ test.each([
   'refs/heads/x/',
   'refs/notes/x',
   'refs/pull/x/merge',
+  'refs/pull/0/merge',
+  'refs/pull/07/merge',
+  'refs/pull/7/rebase',
+  'refs/pull/7',
 ])('rejects %j', text => {
   expect(() => parseSourceRef(text)).toThrow('is not a git ref')
 })

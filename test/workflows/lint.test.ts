@@ -37,6 +37,7 @@ test('contain reusable workflows and examples', () => {
   expect(reusable.map(({ path }) => path)).toEqual([
     '.github/workflows/binder-image.yml',
     '.github/workflows/doctor.yml',
+    '.github/workflows/sweep-previews.yml',
     '.github/workflows/update-launcher.yml',
   ])
   expect(forUsers.length).toBeGreaterThan(4)

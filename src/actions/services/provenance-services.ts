@@ -10,12 +10,10 @@ import { type ReadUrl, urlReader } from '../../http/read-url.ts'
 import { findOrigins, type ProvenanceServices } from '../../provenance/find-origins.ts'
 import { parseInstance, publicInstance, type SigstoreInstance } from '../../sigstore/sigstore-instance.ts'
 import type { TrustRootFile } from '../inputs/provenance-inputs.ts'
+import { type ReadingClients, readVisible } from './read-visible.ts'
 
 /** GitHub clients and URL reader for reading provenance. */
-export interface ProvenanceClients {
-  /** Authenticated client; undefined without a token. */
-  readonly client: GitHubClient | undefined
-  readonly anonymous: GitHubClient
+export interface ProvenanceClients extends ReadingClients {
   readonly readUrl: ReadUrl
   readonly temporaryDirectory: string
 }
@@ -87,23 +85,4 @@ export async function readSigstoreInstance(
     await fetchDefaultBranchFile(client, repository, path),
     `${path}, named in \`trust-root\`,`,
   )
-}
-
-/**
- * Reads with the token, which has a higher rate limit. Retries without it if the request is denied, because some
- * organizations block tokens even for public data.
- */
-export async function readVisible<T>(
-  { client, anonymous }: ProvenanceClients,
-  read: (client: GitHubClient, hasToken: boolean) => Promise<T>,
-): Promise<T> {
-  if (client === undefined) return read(anonymous, false)
-  try {
-    return await read(client, true)
-  } catch (error) {
-    if (![401, 403, 404].includes(responseStatus(error) ?? 0)) throw error
-    return read(anonymous, false).catch(() => {
-      throw error
-    })
-  }
 }

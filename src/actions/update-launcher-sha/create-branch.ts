@@ -16,7 +16,10 @@ import { planPin } from './plan-pin.ts'
 import type { PlannedPin } from './update-outcome.ts'
 import { verifyOrigin } from './verify-origin.ts'
 
-/** Decides the content of a new launcher branch: always for a release, otherwise only with `create-branch`. */
+/**
+ * Decides the content of a new launcher branch: always for a release and a pull request, otherwise only with
+ * `create-branch`.
+ */
 export async function decideNewBranch(
   inputs: UpdateInputs,
   announced: ImageUpdated,
@@ -41,14 +44,24 @@ export async function decideNewBranch(
     readPullableImage(pin, services.images),
     verifyOrigin(pin, { event, owner: undefined }, services.findOrigins),
   ])
-  const candidate = { image, event, origin, owner: undefined, isPreview: false }
+  const isPreview = pin.dockerfile.marks.preview !== undefined
+  const candidate = { image, event, origin, owner: undefined, isPreview }
   return planPin(inputs, pin, candidate, services)
 }
 
-/** @throws Error unless the event is for the release of that branch, or `create-branch` is set. */
-function assertMayCreate({ repository, dockerfile, createBranch }: UpdateInputs, event: ImageUpdated): void {
+/** @throws Error unless the event is for the release or the pull request of that branch, or `create-branch` is set. */
+function assertMayCreate(
+  { repository, dockerfile, createBranch, maxPreviews }: UpdateInputs,
+  event: ImageUpdated,
+): void {
   const { launcherBranch: branch, ref } = event
   const name = formatGitHubRepository(repository)
+  if (ref?.kind === 'pull' && maxPreviews === 0)
+    throw new UserError(
+      'no-launcher-branch',
+      `${name} creates no branch "${branch}" for ${ref.full}, because \`max-previews\` is 0: increase it in the launcher's ` +
+        'workflow, or do not send events for pull requests',
+    )
   if (ref?.kind === 'tag' && !isOwnRelease(event)) {
     throw new UserError(
       'branch-not-found',
@@ -56,7 +69,7 @@ function assertMayCreate({ repository, dockerfile, createBranch }: UpdateInputs,
         'is named after it. Create the branch yourself, or send the event without `launcher-branch`',
     )
   }
-  if (ref?.kind !== 'tag' && !createBranch) {
+  if (ref?.kind !== 'tag' && ref?.kind !== 'pull' && !createBranch) {
     throw new UserError(
       'branch-not-found',
       `${name} has no branch "${branch}": set \`create-branch: true\`, or create the branch yourself with a Dockerfile at ` +

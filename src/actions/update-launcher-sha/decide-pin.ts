@@ -10,6 +10,7 @@ import {
 import type { ImageUpdated } from '../../launcher/image-updated-event.ts'
 import type { LauncherDockerfile } from '../../launcher/launcher-dockerfile.ts'
 import { type Pin, pinImage } from '../../launcher/pin.ts'
+import { assertPreviewPair } from '../../launcher/preview-branch.ts'
 import { imageOrigin } from '../../oci/image-labels.ts'
 import type { Image } from '../../oci/read-image.ts'
 import { formatReference } from '../../oci/reference.ts'
@@ -49,6 +50,8 @@ export async function decidePin(
   const { images } = services
   const { branch, dockerfile, path, isTag } = target
   if (isTag) rejectTag(branch)
+  const isPreview = dockerfile.marks.preview !== undefined
+  assertPreviewEvent(announced, isPreview)
   const pinEvent = (confirmed: ImageUpdated) =>
     withFileName(`${path} on branch "${branch}"`, () => readPin(inputs, dockerfile, confirmed))
   const announcedPin = pinEvent(announced)
@@ -73,7 +76,6 @@ export async function decidePin(
   assertOwner(inputs, { dockerfile, event }, builtRef, previousImage)
   if (!inputs.allowOlder && previousImage !== undefined && isNewer(previousImage, image, services))
     return { branch, outcome: 'stale', pin, event }
-  const isPreview = dockerfile.marks.preview !== undefined
   return planPin(inputs, pin, { image, event, origin, owner, isPreview }, services)
 }
 
@@ -125,6 +127,12 @@ function readPin(
     branchVariable !== undefined && mayAdopt ? adoptRef(dockerfile, event, branchVariable) : dockerfile
   const pin = pinImage(markRelease(owned, event), event, { allowedImage, allowVariant })
   return { ...pin, isChange: !pin.dockerfile.isSameAs(dockerfile) }
+}
+
+/** Rejects an event whose ref does not belong on the branch before its image is read. */
+function assertPreviewEvent({ image, digest, ref, launcherBranch }: ImageUpdated, isPreview: boolean): void {
+  if (image === undefined || ref === undefined) return
+  assertPreviewPair(formatReference({ ...image, digest }), [ref], { launcherBranch, isPreview })
 }
 
 /** Adds the `frozen` mark to a release branch that lacks it, such as one that was created manually. */

@@ -1,6 +1,8 @@
 import type { Branch } from '../../github/branch-state.ts'
+import { readLabelledBuild } from '../../launcher/labelled-build.ts'
 import type { LauncherDockerfile } from '../../launcher/launcher-dockerfile.ts'
 import { type PinSource, rollbackMessage } from '../../launcher/pin-message.ts'
+import { assertPreviewPair, isPreviewBranch } from '../../launcher/preview-branch.ts'
 import {
   previousVersion,
   type RollbackTarget,
@@ -54,6 +56,7 @@ export async function decideRollback(
   services: BranchServices,
 ): Promise<Decision> {
   if (isTag) rejectTag(branch.name)
+  if (isPreviewBranch(branch.name, dockerfile)) return skippedPreview(branch.name)
   if (expectedHead !== undefined && branch.head !== expectedHead) return movedMeanwhile(branch, expectedHead)
   const { reference, repository, text: previousText } = dockerfile.named
   const former: Reference = reference ?? repository
@@ -61,12 +64,9 @@ export async function decideRollback(
   const versions = await services.readVersions(inputs.repository, branch)
   const digest = await chooseDigest(to, { branch: branch.name, former, versions }, services)
   const version = recordedVersion(versions, digest)
-  // The digest may have been pinned from another image repository, which the current one does not have.
-  const pinned = { ...(version?.image ?? former), digest }
-  assertAllowed(pinned, inputs.allowedImage)
+  const pinned = chooseReference(digest, version, former, inputs.allowedImage)
   const edited = rollBackDockerfile(dockerfile, pinned, reason)
-  const image = { registry: pinned.registry, path: pinned.path, tag: pinned.tag ?? 'latest' }
-  const event = { launcherBranch: branch.name, digest, image }
+  const event = { launcherBranch: branch.name, digest, image: { ...pinned, tag: pinned.tag ?? 'latest' } }
   const pin = { dockerfile: edited, previous: former, previousText, pinned, isChange: true }
   if (digest === former.digest) return { branch: branch.name, outcome: 'unchanged', pin, event }
   const owner = ownerName(inputs, dockerfile)
@@ -74,24 +74,37 @@ export async function decideRollback(
     readPullableImage(pin, services.images),
     verifyOrigin(pin, { event, owner }, services.findOrigins),
   ])
-  if (version === undefined) {
-    const isPreview = dockerfile.marks.preview !== undefined
-    await verifyLabels(
-      inputs,
-      { name: formatReference(pinned), image: published, event, origin, owner, isPreview },
-      services,
-    )
-  }
+  const name = formatReference(pinned)
+  // The history of a branch includes that of the branch it was created from, or of one merged into it.
+  assertPreviewPair(name, [origin?.ref, readLabelledBuild(published).ref], {
+    launcherBranch: branch.name,
+    isPreview: false,
+  })
+  if (version === undefined)
+    await verifyLabels(inputs, { name, image: published, event, origin, owner, isPreview: false }, services)
   return { pin, event, message: rollbackMessage(pinned, recordedSource(version), { former, reason }) }
 }
 
-function assertAllowed(pinned: Reference, allowed: ImageRepository | undefined): void {
-  if (allowed === undefined || isSameImageRepository(pinned, allowed)) return
+/** Returns the digest in the repository from which it was pinned, which is not always the current one. */
+function chooseReference(
+  digest: Digest,
+  version: Version | undefined,
+  former: Reference,
+  allowed: ImageRepository | undefined,
+): Reference {
+  const pinned = { ...(version?.image ?? former), digest }
+  if (allowed === undefined || isSameImageRepository(pinned, allowed)) return pinned
   throw new UserError(
     'image-not-allowed',
     `The earlier image is ${formatReference(pinned)}, but \`allowed-image\` is ${formatImageRepository(allowed)}: set ` +
       '`allowed-image` to the repository of the earlier image for this run',
   )
+}
+
+function skippedPreview(branch: string): Decision {
+  const reason =
+    'it is the preview of a pull request, whose history contains images of other branches: push to the pull request instead'
+  return { branch, outcome: 'skipped', reason }
 }
 
 function movedMeanwhile({ name: branch, head }: Branch, expectedHead: string): Decision {

@@ -42,6 +42,8 @@ export interface UpdateInputs {
   /** Whether an event that contains only a branch and a digest may pin an image without provenance. */
   readonly acceptUnverifiedEvent: boolean
   readonly createBranch: boolean
+  /** Maximum number of branches for pull requests; 0 if none is created. */
+  readonly maxPreviews: number
   readonly adoptRef: boolean
   readonly allowRetag: boolean
   readonly allowOlder: boolean
@@ -64,6 +66,8 @@ export type Work =
       /** Whether branches with a `hold` mark are updated too, and lose it. */
       readonly isResume?: boolean
     }
+
+export const defaultMaxPreviews = 20
 
 const manualInputs = ['image', 'image-tag', 'digest', 'ref'] as const
 
@@ -91,6 +95,7 @@ export function readInputs(reader: InputReader, workflow: WorkflowContext): Upda
     allowUnlabelled: reader.boolean('allow-unlabelled', false),
     acceptUnverifiedEvent: reader.boolean('accept-unverified-event', false),
     createBranch: reader.boolean('create-branch', false),
+    maxPreviews: reader.withDefault('max-previews', parseMaxPreviews, defaultMaxPreviews),
     adoptRef: reader.boolean('adopt-ref', false),
     allowRetag: reader.boolean('allow-retag', false),
     allowOlder: reader.boolean('allow-older', false),
@@ -188,6 +193,11 @@ function parsePayload(text: string): unknown {
       'expected JSON: write `payload: ${{ toJSON(github.event.client_payload) }}`',
     )
   }
+}
+
+function parseMaxPreviews(text: string): number {
+  if (!/^\d{1,3}$/.test(text)) throw new UserError('invalid-input', 'expected a number from 0 to 999')
+  return Number(text)
 }
 
 function parseVariableName(text: string): string {

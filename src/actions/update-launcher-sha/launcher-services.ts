@@ -19,6 +19,8 @@ export interface LauncherServices {
   readonly commit: (request: CommitRequest) => Promise<Commit>
   readonly createBranch: (target: WriteTarget, commit: string) => Promise<void>
   readonly deleteBranch: (target: WriteTarget) => Promise<void>
+  /** Deletes a branch only if it is at this commit. */
+  readonly deleteBranchAt: (target: WriteTarget, head: string) => Promise<void>
   readonly sleep: (milliseconds: number) => Promise<void>
   /** Milliseconds since the epoch. */
   readonly now: () => number

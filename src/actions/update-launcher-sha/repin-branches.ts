@@ -5,6 +5,7 @@ import { findRequestsStopped } from '../../github/requests-stopped.ts'
 import { ConflictError } from '../../github/write-failure.ts'
 import { chooseBranches, isExact } from '../../launcher/choose-branches.ts'
 import { LauncherDockerfile } from '../../launcher/launcher-dockerfile.ts'
+import { isPreviewBranch } from '../../launcher/preview-branch.ts'
 import { formatImageRepository, type Reference } from '../../oci/reference.ts'
 import { errorKind, UserError } from '../../user-error.ts'
 import { decidePin, heldUpdate, withFileName } from './decide-pin.ts'
@@ -184,6 +185,10 @@ function skippedUpdate(
   dockerfile: LauncherDockerfile,
 ): Update | undefined {
   const { frozen } = dockerfile.marks
+  if (isPreviewBranch(branch, dockerfile)) {
+    const reason = 'it is the preview of a pull request, which only events of that pull request update'
+    return { branch, outcome: 'skipped', reason }
+  }
   if (frozen !== undefined && !allowRetag)
     return { branch, outcome: 'frozen', reason: `line ${frozen.line}: ${frozen.reason || 'a release'}` }
   return heldUpdate(branch, dockerfile)

@@ -26,8 +26,8 @@ export async function report(
   await writeSummary(isSingle ? formatBranchSummary(inputs, only) : formatTable(inputs, updates))
 }
 
-function formatBranchSummary({ repository, serverUrl }: UpdateInputs, update: Update): string {
-  const { branch, outcome, pin, event, commit } = update
+function formatBranchSummary({ repository, serverUrl, maxPreviews }: UpdateInputs, update: Update): string {
+  const { branch, outcome, pin, event, commit, deletedPreviews = [] } = update
   const isLaunched = isChanged(update) || outcome === 'unchanged'
   const { build, ref } = event ?? {}
   const facts: [string, string][] = []
@@ -48,6 +48,8 @@ function formatBranchSummary({ repository, serverUrl }: UpdateInputs, update: Up
     facts.push(['built by', isRun ? `<${runUrl}>` : code(runUrl.replaceAll('`', '%60'))])
   }
   if (commit !== undefined) facts.push(['commit', `[${commit.sha.slice(0, 12)}](${commit.url})`])
+  if (deletedPreviews.length > 0)
+    facts.push(['deleted', `${deletedPreviews.map(code).join(', ')}: only ${maxPreviews} previews may exist`])
   const badge = launchBadge(formatGitHubRepository(repository), branch)
   const [sentence = '', ...advice] = shortenDigests(describeUpdate(update)).split(
     /(?<=\)?, so it was not changed)\. /,

@@ -3,6 +3,7 @@ import { createBranch, deleteBranch } from '../../github/branch-refs.ts'
 import { readBranchState } from '../../github/branch-state.ts'
 import { commitOnBranch } from '../../github/commit-on-branch.ts'
 import { isCommitOnRef } from '../../github/commit-on-ref.ts'
+import { deleteBranchAt } from '../../github/delete-branch-at.ts'
 import { createGitHubClient, type GitHubClient } from '../../github/github-client.ts'
 import { connectGitHub } from '../../github/github-connection.ts'
 import { readHistoryBefore } from '../../github/history-pages.ts'
@@ -21,8 +22,8 @@ import {
   type ProvenanceClients,
   provenanceServices,
   readSigstoreInstance,
-  readVisible,
 } from '../services/provenance-services.ts'
+import { readVisible } from '../services/read-visible.ts'
 import type { UpdateInputs } from './inputs.ts'
 import type { LauncherServices } from './launcher-services.ts'
 import { prewarm } from './prewarm.ts'
@@ -73,6 +74,7 @@ export function launcherServices(
     commit: request => commitOnBranch(client, request),
     createBranch: (target, commit) => createBranch(client, target, commit),
     deleteBranch: target => deleteBranch(client, target),
+    deleteBranchAt: (target, head) => deleteBranchAt(client, target, head),
     sleep: milliseconds => sleep(milliseconds),
     now: () => Date.now(),
     findOrigins: originFinder(provenance, provenanceServices(clients, readInstance)),

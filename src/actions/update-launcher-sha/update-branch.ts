@@ -15,6 +15,7 @@ import {
 import { decidePin, withFileName } from './decide-pin.ts'
 import type { UpdateInputs } from './inputs.ts'
 import type { BranchServices } from './launcher-services.ts'
+import { makeRoomForPreview } from './make-room.ts'
 import { type Decision, isPlanned, type PlannedPin, type Update } from './update-outcome.ts'
 
 /** Maximum attempts. A conflict means that another commit landed first; more conflicts have another cause. */
@@ -37,13 +38,14 @@ interface Attempt {
 type Decide = (branch: Branch, state: BranchState) => Promise<Decision>
 
 /** Updates a launcher branch to the event's image: reads and verifies it, commits on the head it read, and retries. */
-export function updateByEvent(
+export async function updateByEvent(
   inputs: UpdateInputs,
   event: ImageUpdated,
   services: BranchServices,
 ): Promise<Update> {
   services.startReadingTrustRoot()
-  return updateBranch(inputs, event.launcherBranch, services, {
+  const deletedPreviews: string[] = []
+  const update = await updateBranch(inputs, event.launcherBranch, services, {
     decide: async (branch, state) => {
       const bytes = await readDockerfile(inputs, branch)
       const where = `${branch.filePath()} on branch "${branch.name}"`
@@ -56,12 +58,18 @@ export function updateByEvent(
       )
     },
     decideAbsent: state => decideNewBranch(inputs, event, state, services),
+    beforeCreation: async () => {
+      for (const branch of await makeRoomForPreview(inputs, event, services)) deletedPreviews.push(branch)
+    },
   })
+  return { ...update, deletedPreviews }
 }
 
 export interface Decider {
   readonly decide: Decide
   readonly decideAbsent: (state: BranchState) => Promise<Decision>
+  /** Called before the branch is created. */
+  readonly beforeCreation?: () => Promise<void>
 }
 
 /**
@@ -143,6 +151,7 @@ async function updateOnce(
   if (inputs.dryRun) return { branch, outcome: 'would-pin', pin, event }
   const outcome = state.branch === undefined ? 'created' : 'pinned'
   const update: Update = { branch, outcome, pin, event, parent: state.branch?.head }
+  if (state.branch === undefined) await decider.beforeCreation?.()
   try {
     return { ...update, commit: await write(inputs, { branch, plan: decision }, state, services) }
   } catch (error) {

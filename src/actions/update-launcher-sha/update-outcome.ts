@@ -39,6 +39,8 @@ export interface Update {
   readonly commit?: Commit
   /** Commit of the branch that `commit` replaced; undefined for a new branch. */
   readonly parent?: string | undefined
+  /** Previews that were deleted to make room for this branch. */
+  readonly deletedPreviews?: readonly string[]
 }
 
 /** A change that is decided but not yet committed. */

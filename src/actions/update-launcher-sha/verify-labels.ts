@@ -3,11 +3,11 @@ import type { ImageUpdated } from '../../launcher/image-updated-event.ts'
 import {
   assertLabelledBranch,
   assertLabelsAgree,
-  assertNoPullRequest,
   type LabelledBuild,
   missingLabels,
   readLabelledBuild,
 } from '../../launcher/labelled-build.ts'
+import { assertPreviewPair } from '../../launcher/preview-branch.ts'
 import { assertRunAddress, isOnGitHub } from '../../launcher/run-address.ts'
 import type { Image } from '../../oci/read-image.ts'
 import type { VerifiedOrigin } from '../../provenance/provenance-policy.ts'
@@ -30,6 +30,7 @@ export interface PinCandidate {
   readonly origin: VerifiedOrigin | undefined
   /** Branch or tag that the launcher branch names as its owner. */
   readonly owner: string | undefined
+  /** Whether the branch is marked as the preview of a pull request. */
   readonly isPreview: boolean
 }
 
@@ -47,7 +48,7 @@ export async function verifyLabels(
   const { name, image, event, origin, owner, isPreview } = candidate
   const { build, ref, launcherBranch } = event
   const labels = readLabelledBuild(image)
-  assertNoPullRequest(name, origin?.ref ?? labels.ref, isPreview)
+  assertPreviewPair(name, [ref, origin?.ref, labels.ref], { launcherBranch, isPreview })
   assertLabelsAgree(name, labels, {
     ref: ref?.full ?? origin?.ref.full,
     revision: build?.revision ?? origin?.revision,

@@ -1,8 +1,19 @@
 import { messageOf } from '../../error-message.ts'
 import type { LauncherState } from '../../github/launcher-reader.ts'
 import { LauncherDockerfile } from '../../launcher/launcher-dockerfile.ts'
+import { isPreviewBranch, previewNumber } from '../../launcher/preview-branch.ts'
 import { findDoubledFrom } from './doubled-from.ts'
 import { type LauncherBranchFacts, launchFacts } from './facts.ts'
+
+/** Returns whether a launcher branch is the preview of a pull request, which is temporary and not checked. */
+export function isPreview({ branch, bytes }: LauncherState['branches'][number]): boolean {
+  if (bytes === undefined || previewNumber(branch) === undefined) return false
+  try {
+    return isPreviewBranch(branch, LauncherDockerfile.parse(bytes))
+  } catch {
+    return false
+  }
+}
 
 /**
  * Returns the facts about a launcher branch.

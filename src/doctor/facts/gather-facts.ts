@@ -12,7 +12,7 @@ import { formatGitHubRepository } from '../../refs/github-repository.ts'
 import { findLauncherBranch } from '../../refs/source-ref.ts'
 import type { ConnectRegistry } from '../../registry/connect-registry.ts'
 import { parseWorkflow } from '../../workflows/workflow.ts'
-import { branchFacts } from './branch-facts.ts'
+import { branchFacts, isPreview } from './branch-facts.ts'
 import { type BuildDefinition, findBuildDefinition } from './build-definition.ts'
 import { selectsFiles } from './build-workflows.ts'
 import { withoutOtherImages } from './built-images.ts'
@@ -193,7 +193,7 @@ async function gatherLauncher(
   const protectedBranches = new Set(
     survey.branches.flatMap(({ name, isProtected }) => (isProtected ? [name] : [])),
   )
-  const launchable = state.branches.filter(({ branch }) => !isBotBranch(branch))
+  const launchable = state.branches.filter(one => !isBotBranch(one.branch) && !isPreview(one))
   const branches = await mapConcurrent(launchable, maxConcurrentRequests, async state => {
     const { branch: name } = state
     const rules = await attempt(() =>

@@ -98,6 +98,6 @@ function targetOutputs({ image, ref, imageTag }: BuildTarget, tags: readonly str
     tags: tags.map(tag => formatReference({ ...image, tag })),
     ref: ref.full,
     'ref-type': ref.kind,
-    'launcher-branch': ref.kind === 'pull' ? '' : refLauncherBranch(ref),
+    'launcher-branch': refLauncherBranch(ref),
   }
 }

@@ -9,8 +9,9 @@ import type { ActionResult } from '../../runner/action-result.ts'
 import { UserError, withMessage } from '../../user-error.ts'
 import { payloadInput } from '../../workflows/workflow-trigger.ts'
 import { encodeEvent, type Payload } from '../image-updated-event.ts'
-import { assertLabelsAgree, assertNoPullRequest, readLabelledBuild } from '../labelled-build.ts'
+import { assertLabelsAgree, readLabelledBuild } from '../labelled-build.ts'
 import { launchBadge, launchUrl } from '../launch-link.ts'
+import { assertPreviewPair } from '../preview-branch.ts'
 import type { AnnounceServices } from './announce-services.ts'
 import type { AnnouncedImage, Announcement, Transport } from './announcement.ts'
 import { type FollowedRun, followRun } from './follow-run.ts'
@@ -122,13 +123,13 @@ function encode(
 
 /** Asserts that the image was built from the announced ref and commit, as the launcher does. */
 function assertGenuine(
-  { image: reference, ref, revision }: Announcement,
+  { image: reference, ref, revision, launcherBranch }: Announcement,
   image: Image,
   { workflow }: AnnounceServices,
 ): void {
   const name = formatReference(reference)
   const labels = readLabelledBuild(image)
-  assertNoPullRequest(name, labels.ref, false)
+  assertPreviewPair(name, [ref, labels.ref], { launcherBranch, isPreview: ref.kind === 'pull' })
   assertLabelsAgree(name, labels, { ref: ref.full, revision, repository: workflow.repository })
 }
 

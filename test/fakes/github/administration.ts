@@ -53,6 +53,7 @@ async function createRepository(
     protections: [],
     runs: [],
     attestations: [],
+    pulls: [],
   }
   state.repositories.push(repository)
   state.formerNames.delete(name.toLowerCase())
@@ -195,6 +196,18 @@ export function administration(state: GitHubState) {
     /** Stores a signed bundle. @param digests Default: the digests in its statement. */
     addAttestation: (name: string, bundle: unknown, digests?: string[]): number =>
       addAttestation(state, name, bundle, digests),
+    /** Opens a pull request, or reopens it. */
+    openPull: (name: string, number: number): void => {
+      const { pulls } = getRepository(state, name)
+      const known = pulls.find(pull => pull.number === number)
+      if (known === undefined) pulls.push({ number, isOpen: true })
+      else known.isOpen = true
+    },
+    closePull: (name: string, number: number): void => {
+      const known = getRepository(state, name).pulls.find(pull => pull.number === number)
+      if (known === undefined) throw new Error(`${name} has no pull request ${number}: open it first`)
+      known.isOpen = false
+    },
     archiveRepository: (name: string): void => {
       getRepository(state, name).archived = true
     },

@@ -107,6 +107,18 @@ test('reports a lost race for a reference as "already exists", even if it was de
   expect(rejections.filter(message => !recorded.includes(message))).toEqual([])
 })
 
+test('returns whether a pull request is open, with and without a token', async () => {
+  fixture.github.openPull(launcherName, 7)
+  const { pulls } = fixture.octokit('stranger').rest
+  expect((await pulls.get({ ...launcher, pull_number: 7 })).data).toMatchObject({ number: 7, state: 'open' })
+  fixture.github.closePull(launcherName, 7)
+  const anonymous = await fetch(`${fixture.github.url}/repos/${launcherName}/pulls/7`, {
+    headers: { 'user-agent': 'test' },
+  })
+  expect(await anonymous.json()).toMatchObject({ state: 'closed' })
+  expect((await rejection(pulls.get({ ...launcher, pull_number: 8 }))).status).toBe(404)
+})
+
 test('finds no reference by a prefix of its name', async () => {
   const { git } = fixture.octokit().rest
   expect((await rejection(git.getRef({ ...launcher, ref: 'heads/mai' }))).status).toBe(404)

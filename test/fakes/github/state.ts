@@ -34,6 +34,8 @@ export type Protection = {
   readonly condition: RefCondition
 }
 
+export type PullRequest = { readonly number: number; isOpen: boolean }
+
 export type Repository = {
   readonly id: number
   owner: string
@@ -49,6 +51,7 @@ export type Repository = {
   readonly protections: Protection[]
   readonly runs: FakeWorkflowRun[]
   readonly attestations: Attestation[]
+  readonly pulls: PullRequest[]
 }
 
 export type GitHubRequest = {

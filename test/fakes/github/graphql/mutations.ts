@@ -145,6 +145,38 @@ async function deleteRef(state: GitHubState, token: GitHubToken, input: RefInput
   return { clientMutationId: input.clientMutationId ?? null }
 }
 
+type RefsInput = {
+  readonly repositoryId: string
+  readonly refUpdates: readonly {
+    readonly name: string
+    readonly afterOid: string
+    readonly beforeOid?: string | null
+    readonly force?: boolean | null
+  }[]
+  readonly clientMutationId?: string | null
+}
+
+/** Deletes references by compare-and-swap: https://docs.github.com/graphql/reference/mutations#updaterefs */
+async function updateRefs(state: GitHubState, token: GitHubToken, input: RefsInput): Promise<FieldSource> {
+  const { scope } = byNodeId(state, token, input.repositoryId)
+  const { directory, defaultBranch } = scope.repository
+  requireWrite(scope)
+  for (const { name, afterOid, beforeOid } of input.refUpdates) {
+    if (afterOid !== absentOid || !beforeOid)
+      throw new GraphqlErrorResponse(
+        'UNPROCESSABLE',
+        'the stand-in only deletes references at a given commit',
+        true,
+      )
+    assertUnprotected(scope, name)
+    if (name === `refs/heads/${defaultBranch}`)
+      throw new GraphqlErrorResponse('UNPROCESSABLE', 'Cannot delete the default branch')
+    if (!(await swapRef(directory, name, absentOid, beforeOid)))
+      throw new GraphqlErrorResponse('UNPROCESSABLE', 'Reference cannot be updated')
+  }
+  return { clientMutationId: input.clientMutationId ?? null }
+}
+
 /** Root fields of mutations: https://docs.github.com/graphql/reference/mutations */
 export function mutationRoot(state: GitHubState, token: GitHubToken): FieldSource {
   return {
@@ -159,5 +191,6 @@ export function mutationRoot(state: GitHubState, token: GitHubToken): FieldSourc
     createRef: field(['input'], ({ input }) => createRef(state, token, input)),
     updateRef: field(['input'], ({ input }) => updateRef(state, token, input)),
     deleteRef: field(['input'], ({ input }) => deleteRef(state, token, input)),
+    updateRefs: field(['input'], ({ input }) => updateRefs(state, token, input)),
   }
 }

@@ -1,0 +1,152 @@
+import { mapConcurrent } from '../../concurrency.ts'
+import { messageOf } from '../../error-message.ts'
+import type { Branch } from '../../github/branch-state.ts'
+import { responseStatus } from '../../github/request-failure.ts'
+import { findRequestsStopped } from '../../github/requests-stopped.ts'
+import { ConflictError } from '../../github/write-failure.ts'
+import { findPreviews, type Preview } from '../../launcher/find-previews.ts'
+import type { Version } from '../../launcher/version-history.ts'
+import { formatGitHubRepository } from '../../refs/github-repository.ts'
+import type { ActionResult } from '../../runner/action-result.ts'
+import type { WriteSummary } from '../../runner/job-summary.ts'
+import type { Log } from '../../runner/log.ts'
+import { errorKind, UserError } from '../../user-error.ts'
+import { plural } from '../../wording.ts'
+import type { SweepInputs } from './inputs.ts'
+import { formatSummary } from './summary.ts'
+
+/** Access to the launcher and to the pull requests of its source. */
+export interface SweepServices {
+  readonly listBranches: () => Promise<readonly Branch[]>
+  /** Returns the versions that a branch has pinned, newest first. */
+  readonly readVersions: (branch: Branch) => Promise<readonly Version[]>
+  /** @throws Error with status 404 if the pull request does not exist, or cannot be read. */
+  readonly isPullRequestOpen: (number: number) => Promise<boolean>
+  /** Deletes a branch only if it is at this commit. @throws ConflictError if it has moved. */
+  readonly deleteBranchAt: (branch: string, head: string) => Promise<void>
+  readonly sleep: (milliseconds: number) => Promise<void>
+  /** Milliseconds since the epoch. */
+  readonly now: () => number
+  readonly log: Log
+  readonly writeSummary: WriteSummary
+}
+
+/** What happens to a preview, and why. */
+export interface SweptPreview {
+  readonly preview: Preview
+  readonly isDeleted: boolean
+  readonly reason: string
+  /** Error of a deletion that failed. */
+  readonly error?: unknown
+}
+
+interface ReportedPreview {
+  readonly branch: string
+  readonly reason: string
+}
+
+export interface SweepOutputs {
+  readonly deleted: readonly ReportedPreview[]
+  readonly kept: readonly ReportedPreview[]
+}
+
+const maxConcurrentRequests = 4
+const millisecondsPerDay = 86_400_000
+/**
+ * Pause between two deletions, in milliseconds.
+ *
+ * @see https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api#pause-between-mutative-requests
+ */
+const writePause = 1000
+
+/** Deletes the previews whose pull request is closed, or whose last pin is too old. */
+export async function run(inputs: SweepInputs, services: SweepServices): Promise<ActionResult<SweepOutputs>> {
+  const previews = await findPreviews(await services.listBranches(), services.readVersions)
+  const decisions = await mapConcurrent(previews, maxConcurrentRequests, preview =>
+    decide(inputs, preview, services),
+  )
+  const swept = inputs.dryRun ? decisions : await deleteAll(decisions, services)
+  for (const { preview, isDeleted, reason } of swept) {
+    const verb = isDeleted ? (inputs.dryRun ? 'would be deleted' : 'was deleted') : 'was kept'
+    services.log.info(`Branch "${preview.branch}" ${verb}: ${reason}`)
+  }
+  await services.writeSummary(formatSummary(inputs, swept))
+  const select = (isWanted: boolean) =>
+    swept
+      .filter(({ isDeleted }) => isDeleted === isWanted)
+      .map(({ preview: { branch }, reason }) => ({ branch, reason }))
+  return { outputs: { deleted: select(true), kept: select(false) }, failure: describeFailure(swept) }
+}
+
+/** Decides whether a preview is deleted. If its pull request cannot be read, it is kept with a warning. */
+async function decide(
+  { source, previewDays }: SweepInputs,
+  preview: Preview,
+  { isPullRequestOpen, now, log }: SweepServices,
+): Promise<SweptPreview> {
+  const { branch, number, pinnedAt } = preview
+  const days = Math.floor((now() - pinnedAt) / millisecondsPerDay)
+  if (days >= previewDays)
+    return { preview, isDeleted: true, reason: `its image was pinned ${plural(days, 'day')} ago` }
+  const pull = `pull request ${number} of ${formatGitHubRepository(source)}`
+  try {
+    const isOpen = await isPullRequestOpen(number)
+    return { preview, isDeleted: !isOpen, reason: `${pull} is ${isOpen ? 'open' : 'closed'}` }
+  } catch (error) {
+    const reason =
+      responseStatus(error) === 404
+        ? `${pull} does not exist, or the token cannot see it: check \`source-repository\``
+        : `${pull} could not be read: ${messageOf(error)}`
+    log.warning(`Branch "${branch}" is kept, because ${reason}`)
+    return { preview, isDeleted: false, reason }
+  }
+}
+
+/** Deletes the previews one after another. When GitHub rejects further requests, the remaining ones are kept. */
+async function deleteAll(
+  decisions: readonly SweptPreview[],
+  services: SweepServices,
+): Promise<readonly SweptPreview[]> {
+  const swept: SweptPreview[] = []
+  let deletions = 0
+  let isStopped = false
+  for (const decision of decisions) {
+    if (!decision.isDeleted) swept.push(decision)
+    else if (isStopped) swept.push(kept(decision, 'GitHub rejected further requests: run this again later'))
+    else {
+      if (deletions++ > 0) await services.sleep(writePause)
+      const result = await deleteOne(decision, services)
+      swept.push(result)
+      isStopped = findRequestsStopped(result.error) !== undefined
+    }
+  }
+  return swept
+}
+
+async function deleteOne(decision: SweptPreview, { deleteBranchAt }: SweepServices): Promise<SweptPreview> {
+  const { branch, head } = decision.preview
+  try {
+    await deleteBranchAt(branch, head)
+    return decision
+  } catch (error) {
+    // A new pin: the next run decides again.
+    if (error instanceof ConflictError)
+      return kept(decision, `it changed during this run: ${messageOf(error)}`)
+    return { ...kept(decision, messageOf(error)), error }
+  }
+}
+
+function kept({ preview }: SweptPreview, reason: string): SweptPreview {
+  return { preview, isDeleted: false, reason }
+}
+
+function describeFailure(swept: readonly SweptPreview[]): UserError | undefined {
+  const failed = swept.filter(({ error }) => error !== undefined)
+  const [first] = failed
+  if (first === undefined) return undefined
+  const lines = failed.map(({ preview, reason }) => `- ${preview.branch}: ${reason}`)
+  return new UserError(
+    errorKind(first.error),
+    `${plural(failed.length, 'preview')} could not be deleted:\n${lines.join('\n')}`,
+  )
+}

@@ -1,0 +1,69 @@
+import { refName, type SourceRef } from '../refs/source-ref.ts'
+import { UserError } from '../user-error.ts'
+import type { LauncherMarks } from './launcher-marks.ts'
+
+/** A launcher branch, and whether its Dockerfile has the mark `preview`. */
+export interface PreviewState {
+  readonly launcherBranch: string
+  readonly isPreview: boolean
+}
+
+/** Returns the number of the pull request that a launcher branch is named after: 7 for `pr-7`. */
+export function previewNumber(launcherBranch: string): number | undefined {
+  const [, digits] = /^pr-([1-9]\d{0,9})$/.exec(launcherBranch) ?? []
+  return digits === undefined ? undefined : Number(digits)
+}
+
+/** Returns whether a branch is the preview of a pull request: both its name and the mark in its Dockerfile say so. */
+export function isPreviewBranch(name: string, { marks }: { readonly marks: LauncherMarks }): boolean {
+  return marks.preview !== undefined && previewNumber(name) !== undefined
+}
+
+/**
+ * Asserts that images of pull requests and preview branches stay together: the image of pull request 7 is launched only
+ * on branch `pr-7` whose Dockerfile has the mark `preview`, and such a branch launches nothing else.
+ *
+ * @param name name of the image in messages.
+ * @param refs refs that the event, the signed provenance and the label state; undefined if one of them states none.
+ * @throws Error naming the ref and the launcher branch.
+ */
+export function assertPreviewPair(
+  name: string,
+  refs: readonly (SourceRef | undefined)[],
+  state: PreviewState,
+): void {
+  const stated = refs.filter(ref => ref !== undefined)
+  for (const ref of stated) {
+    if (ref.kind === 'pull') assertOwnPreview(name, ref, state)
+    else if (state.isPreview) throw foreignImage(state, `${name} was built from ${ref.full}`)
+  }
+  if (stated.length === 0 && state.isPreview)
+    throw foreignImage(state, `${name} has no label that names the pull request that it was built from`)
+}
+
+function assertOwnPreview(name: string, ref: SourceRef, { launcherBranch, isPreview }: PreviewState): void {
+  const own = refName(ref)
+  const build = `${name} was built from ${ref.full}, a pull request`
+  if (own !== launcherBranch) {
+    throw new UserError(
+      'no-launcher-branch',
+      `${build}, which is launched only on launcher branch "${own}", and not on "${launcherBranch}"`,
+    )
+  }
+  if (isPreview) return
+  throw new UserError(
+    'no-launcher-branch',
+    `${build}, but launcher branch "${own}" is not a preview: delete the branch, so that the next event creates it ` +
+      'again, or add the line `# binder-actions: preview` above FROM in its Dockerfile',
+  )
+}
+
+function foreignImage({ launcherBranch }: PreviewState, problem: string): UserError {
+  const number = previewNumber(launcherBranch)
+  const message =
+    number === undefined
+      ? `Launcher branch "${launcherBranch}" is marked as a preview, but only a branch named after a pull request, such as ` +
+        `"pr-7", can be one, and ${problem}: delete the line \`# binder-actions: preview\` from its Dockerfile`
+      : `Launcher branch "${launcherBranch}" is the preview of pull request ${number} and launches only its images, but ${problem}`
+  return new UserError('no-launcher-branch', message)
+}

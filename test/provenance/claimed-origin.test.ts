@@ -1,0 +1,45 @@
+import { expect, test } from '@jest/globals'
+import { matchOrigin } from '../../src/provenance/claimed-origin.ts'
+import type { VerifiedOrigin } from '../../src/provenance/provenance-policy.ts'
+import { parseSourceRef } from '../../src/refs/source-ref.ts'
+
+const revision = 'c0ffee'.padEnd(40, '0')
+const signed = (ref: string): VerifiedOrigin => ({
+  repository: { owner: 'science', name: 'model' },
+  ref: parseSourceRef(ref),
+  revision,
+  workflow: 'https://github.com/science/model/.github/workflows/preview.yml@refs/pull/7/merge',
+  runUrl: 'https://github.com/science/model/actions/runs/1/attempts/1',
+  trigger: 'pull_request',
+})
+const match = (ref: string, launcherBranch: string, claimed?: string, owner?: string) =>
+  matchOrigin([signed(ref)], {
+    launcherBranch,
+    ref: claimed,
+    revision: undefined,
+    repository: 'science/model',
+    owner,
+  })
+
+test('accepts an image that is signed for a pull request on the branch of its preview', () => {
+  expect(match('refs/pull/7/merge', 'pr-7', 'refs/pull/7/merge').ref.full).toBe('refs/pull/7/merge')
+  expect(match('refs/pull/7/merge', 'pr-7').ref.full).toBe('refs/pull/7/merge')
+})
+
+test.each([
+  ['main', 'refs/heads/main', undefined, 'but the event is for refs/heads/main'],
+  ['main', undefined, undefined, 'which belongs on launcher branch "pr-7", and not on "main"'],
+  ['main', undefined, '7', 'which belongs on launcher branch "pr-7", and not on "main"'],
+  ['pr-8', 'refs/pull/8/merge', undefined, 'but the event is for refs/pull/8/merge'],
+  ['pr-8', undefined, undefined, 'which belongs on launcher branch "pr-7", and not on "pr-8"'],
+  ['pr-7', 'refs/heads/pr-7', undefined, 'but the event is for refs/heads/pr-7'],
+])('rejects it on branch %s, if the event is for %s', (branch, claimed, owner, message) => {
+  expect(() => match('refs/pull/7/merge', branch, claimed, owner)).toThrow(message)
+})
+
+test('rejects an image that is signed for a branch on the preview of a pull request', () => {
+  expect(() => match('refs/heads/main', 'pr-7', 'refs/pull/7/merge')).toThrow(
+    'but the event is for refs/pull/7/merge',
+  )
+  expect(() => match('refs/heads/main', 'pr-7')).toThrow('which belongs on launcher branch "main"')
+})
