@@ -26,6 +26,10 @@ const rooms: readonly (readonly [room: string, imports: string])[] = [
     'actions/inputs actions/services doctor doctor/facts doctor/report github launcher markdown oci refs runner suggest verdict* wording',
   ],
   ['actions/test-launch', 'actions/inputs actions/services launch refs runner'],
+  [
+    'actions/comment-preview',
+    'actions/inputs github image/report launcher layers oci refs registry runner workflows',
+  ],
   ['actions/dispatch-launcher-update', 'actions/inputs actions/services launcher/dispatch oci refs runner'],
   ['actions/check-layer-sizes', 'actions/inputs image layout registry* runner'],
   ['actions/build-binder-image', 'actions/inputs actions/services image runner'],
@@ -41,7 +45,7 @@ const rooms: readonly (readonly [room: string, imports: string])[] = [
   ['doctor/checks', 'contract dockerfile doctor/facts doctor/report github* oci refs wording workflows'],
   [
     'doctor/facts',
-    'concurrency contract dockerfile github glob launcher layers oci provenance refs registry workflows',
+    'concurrency contract dockerfile github launcher layers oci provenance refs registry workflows',
   ],
   ['doctor/report', 'verdict wording'],
   [
@@ -84,7 +88,7 @@ const rooms: readonly (readonly [room: string, imports: string])[] = [
   ['image/request', 'contract* json layers layout* oci units'],
   ['launch', 'binderhub http jupyter markdown process runner* units verdict*'],
   ['launcher/dispatch', 'github* launcher oci refs runner* units workflows'],
-  ['launcher', 'dockerfile glob invisible-characters markdown oci refs suggest'],
+  ['launcher', 'dockerfile glob invisible-characters markdown oci refs suggest units'],
   ['layers', 'concurrency dockerfile layers/split markdown oci runner* tar units verdict wording'],
   ['layers/split', 'json oci* tar units wording'],
   ['contract', 'dockerfile glob oci process* suggest tar wording'],
@@ -93,7 +97,7 @@ const rooms: readonly (readonly [room: string, imports: string])[] = [
   ['git', 'ingredients* process refs'],
   ['ingredients', 'json oci'],
   ['github', 'concurrency http json refs suggest workflows'],
-  ['workflows', ''],
+  ['workflows', 'glob'],
   ['docker', 'layout oci process'],
   ['layout', 'concurrency json oci wording'],
   ['runner', 'http invisible-characters markdown process registry suggest wording'],

@@ -5,8 +5,11 @@ import { resolveCommit } from './git/objects.ts'
 import { absentOid } from './git/refs.ts'
 import { git, tryGit } from './git/run.ts'
 import { installHook } from './protection.ts'
+import { copyBranches, openPullRequest, type PullRequestOptions } from './pull-requests.ts'
 import type { RefCondition } from './ref-pattern.ts'
 import { addAttestation } from './rest/attestations.ts'
+import { addComment } from './rest/comments.ts'
+import { requirePullRequest } from './rest/pulls.ts'
 import {
   fullName,
   type GitHubState,
@@ -53,6 +56,8 @@ async function createRepository(
     protections: [],
     runs: [],
     attestations: [],
+    pullRequests: [],
+    statuses: [],
   }
   state.repositories.push(repository)
   state.formerNames.delete(name.toLowerCase())
@@ -152,6 +157,26 @@ export function administration(state: GitHubState) {
     createRepository: async (name: string, options: RepositoryOptions = {}): Promise<void> => {
       await createRepository(state, name, options)
     },
+    /** Creates a fork with all branches. */
+    forkRepository: async (from: string, to: string): Promise<void> => {
+      const { defaultBranch } = getRepository(state, from)
+      await copyBranches(getRepository(state, from), await createRepository(state, to, { defaultBranch }))
+    },
+    /** Opens a pull request. @returns its number. */
+    openPullRequest: (name: string, options: PullRequestOptions): Promise<number> =>
+      openPullRequest(state, name, options),
+    /** Comments on a pull request as any account. */
+    comment: (name: string, number: number, author: string, body: string): void => {
+      addComment(state, requirePullRequest(getRepository(state, name), String(number)), author, body)
+    },
+    /** Closes a pull request or locks its conversation. */
+    changePullRequest: (
+      name: string,
+      number: number,
+      change: { readonly state?: 'closed'; readonly locked?: boolean },
+    ): void => {
+      Object.assign(requirePullRequest(getRepository(state, name), String(number)), change)
+    },
     /** Commits to a branch; `null` deletes a file. @returns the new head. */
     seed: async (
       name: string,
@@ -171,6 +196,9 @@ export function administration(state: GitHubState) {
     tag: (name: string, tag: string, oid: string): Promise<void> => tagAll(state, name, [tag], oid),
     tagAll: (name: string, tags: readonly string[], oid: string): Promise<void> =>
       tagAll(state, name, tags, oid),
+    createBranch: async (name: string, branch: string, from: string): Promise<void> => {
+      await git(getRepository(state, name).directory, ['branch', branch, from])
+    },
     deleteBranch: async (name: string, branch: string): Promise<void> => {
       await git(getRepository(state, name).directory, ['update-ref', '-d', `refs/heads/${branch}`])
     },

@@ -1,3 +1,4 @@
+import type { FakePullRequest, FakeStatus } from './pull-requests.ts'
 import type { RefCondition } from './ref-pattern.ts'
 import type { Replica } from './replica.ts'
 import type { Attestation } from './rest/attestations.ts'
@@ -49,6 +50,9 @@ export type Repository = {
   readonly protections: Protection[]
   readonly runs: FakeWorkflowRun[]
   readonly attestations: Attestation[]
+  readonly pullRequests: FakePullRequest[]
+  /** Statuses of commits, oldest first. */
+  readonly statuses: FakeStatus[]
 }
 
 export type GitHubRequest = {
