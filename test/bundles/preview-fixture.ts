@@ -43,9 +43,15 @@ export class PreviewFixture {
     return `${image}:${tag}@${await this.repositories.headDigest(tag)}`
   }
 
-  publishBase(options: { readonly hasNbgitpuller: boolean }): Promise<string> {
-    const layers = options.hasNbgitpuller ? [layerWith('base'), layerWith(nbgitpuller)] : [layerWith('base')]
-    return this.publish('main', ...layers)
+  publishBase({
+    hasNbgitpuller,
+    tag = 'main',
+  }: {
+    readonly hasNbgitpuller: boolean
+    readonly tag?: string
+  }): Promise<string> {
+    const layers = hasNbgitpuller ? [layerWith('base'), layerWith(nbgitpuller)] : [layerWith('base')]
+    return this.publish(tag, ...layers)
   }
 
   /** Commits to a branch of the source, and opens a pull request. @returns its number. */

@@ -128,7 +128,7 @@ function assertGenuine(
 ): void {
   const name = formatReference(reference)
   const labels = readLabelledBuild(image)
-  assertNoPullRequest(name, labels.ref, false)
+  assertNoPullRequest(name, labels.ref, ref.kind === 'pull')
   assertLabelsAgree(name, labels, { ref: ref.full, revision, repository: workflow.repository })
 }
 

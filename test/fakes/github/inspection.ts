@@ -1,12 +1,14 @@
 import { changedPaths, findEntry, listHistory, readBlob, readCommit, resolveCommit } from './git/objects.ts'
 import { tryGit } from './git/run.ts'
 import {
+  type FakePullRequest,
   type FakeStatus,
   findPullRequest,
   type PullRequestComment,
   type PullRequestRefs,
   refreshPullRequest,
 } from './pull-requests.ts'
+import { requirePullRequest } from './rest/pulls.ts'
 import { type GitHubState, getRepository } from './state.ts'
 import type { FakeWorkflowRun } from './workflow-runs.ts'
 
@@ -54,6 +56,8 @@ export function inspection(state: GitHubState) {
       resolveCommit(getRepository(state, name).directory, `refs/heads/${branch}`),
     /** Runs of a repository, newest first, with the error of a failed handler. */
     workflowRuns: (name: string): readonly FakeWorkflowRun[] => getRepository(state, name).runs,
+    pullRequest: (name: string, number: number): FakePullRequest =>
+      requirePullRequest(getRepository(state, name), String(number)),
     /** Comments on a pull request, oldest first. */
     comments: (name: string, number: number): readonly PullRequestComment[] =>
       findPullRequest(getRepository(state, name), number)?.comments ?? [],
