@@ -11,7 +11,7 @@ const rooms: readonly (readonly [room: string, imports: string])[] = [
   ['page', 'launcher suggest'],
   [
     'cli',
-    'actions/inputs actions/services actions/update-launcher-sha doctor doctor/facts doctor/report github image image/identify image/request launch launcher launcher/dispatch layers layout oci process* provenance refs registry runner suggest unified-diff units wording workflows',
+    'actions/inputs actions/services actions/update-launcher-sha doctor doctor/facts doctor/report github image image/identify image/request launch launcher launcher/dispatch layers layout oci process* provenance pruning refs registry runner suggest unified-diff units wording workflows',
   ],
   [
     'actions/update-launcher-sha',
@@ -35,7 +35,7 @@ const rooms: readonly (readonly [room: string, imports: string])[] = [
   ['actions/build-binder-image', 'actions/inputs actions/services image runner'],
   [
     'actions/services',
-    'actions/inputs* doctor/facts* git github http image* image/attest image/build* launch* launcher/dispatch* oci provenance refs registry runner sigstore',
+    'actions/inputs* concurrency doctor/facts* git github http image* image/attest image/build* launch* launcher/dispatch* oci provenance pruning* refs registry runner sigstore',
   ],
   [
     'actions/inputs',
@@ -87,6 +87,7 @@ const rooms: readonly (readonly [room: string, imports: string])[] = [
   ['image/identify', 'git* github* image/request ingredients launcher oci refs registry runner*'],
   ['image/request', 'contract* json layers layout* oci units'],
   ['launch', 'binderhub http jupyter markdown process runner* units verdict*'],
+  ['pruning', 'github* invisible-characters launcher oci refs units wording'],
   ['launcher/dispatch', 'github* launcher oci refs runner* units workflows'],
   ['launcher', 'dockerfile glob invisible-characters markdown oci refs suggest units'],
   ['layers', 'concurrency dockerfile layers/split markdown oci runner* tar units verdict wording'],
@@ -138,6 +139,7 @@ const pure = new Set([
     'layers/split',
     'oci',
     'provenance',
+    'pruning',
     'refs',
     'tar',
   ],

@@ -4,6 +4,7 @@ import { type FileContent, fileChange, writeCommit } from './git/commit.ts'
 import { resolveCommit } from './git/objects.ts'
 import { absentOid } from './git/refs.ts'
 import { git, tryGit } from './git/run.ts'
+import type { FakePackage } from './packages.ts'
 import { installHook } from './protection.ts'
 import { copyBranches, openPullRequest, type PullRequestOptions } from './pull-requests.ts'
 import type { RefCondition } from './ref-pattern.ts'
@@ -176,6 +177,10 @@ export function administration(state: GitHubState) {
       change: { readonly state?: 'closed'; readonly locked?: boolean },
     ): void => {
       Object.assign(requirePullRequest(getRepository(state, name), String(number)), change)
+    },
+    /** Adds an image repository of the Container registry. */
+    addPackage: (containerPackage: FakePackage): void => {
+      state.packages.push(containerPackage)
     },
     /** Commits to a branch; `null` deletes a file. @returns the new head. */
     seed: async (

@@ -1,3 +1,4 @@
+import type { FakePackage } from './packages.ts'
 import type { FakePullRequest, FakeStatus } from './pull-requests.ts'
 import type { RefCondition } from './ref-pattern.ts'
 import type { Replica } from './replica.ts'
@@ -77,6 +78,7 @@ export type GitHubState = {
   readonly root: string
   readonly now: () => Date
   readonly repositories: Repository[]
+  readonly packages: FakePackage[]
   /** Lower-case former full names of renamed repositories. */
   readonly formerNames: Map<string, number>
   readonly tokens: Map<string, GitHubToken>

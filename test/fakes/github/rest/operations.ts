@@ -9,6 +9,7 @@ import { commitOperations } from './commits.ts'
 import { contentOperations } from './contents.ts'
 import { dispatchOperations } from './dispatch.ts'
 import type { RestOperations } from './operation.ts'
+import { packageOperations } from './packages.ts'
 import { pullOperations } from './pulls.ts'
 import { refOperations } from './refs.ts'
 import { repositoryOperations } from './repositories.ts'
@@ -30,6 +31,7 @@ export const operations: RestOperations = {
   ...actionsOperations,
   ...dispatchOperations,
   ...attestationOperations,
+  ...packageOperations,
   ...pullOperations,
   ...commentOperations,
   ...statusOperations,
