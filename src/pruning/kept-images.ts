@@ -45,7 +45,7 @@ export async function readKeptImages(
   const kept = [...pinned, ...lastVersions(await reader.readHistory(dockerfile), image, count, name)]
   if (kept.length > 0) return kept
   throw new UserError(
-    'nothing-to-show',
+    'pruning-unsafe',
     `No branch of ${name} launches ${formatImageRepository(image)}, so that no image is deleted: check the names of the launcher and the image`,
   )
 }
@@ -56,7 +56,7 @@ function readPinned(bytes: Uint8Array | undefined, problem: string | undefined, 
     return LauncherDockerfile.parse(bytes).launched.reference
   } catch (error) {
     throw new UserError(
-      'nothing-to-show',
+      'pruning-unsafe',
       `${label} has an image that cannot be read (${messageOf(error)}), so that no image is deleted: fix its Dockerfile, or delete the branch`,
       { cause: error },
     )

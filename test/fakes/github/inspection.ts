@@ -66,6 +66,11 @@ export function inspection(state: GitHubState) {
     /** Commits of a pull request at its current head. */
     pullRequestRefs: (name: string, number: number): Promise<PullRequestRefs> =>
       refreshPullRequest(state, getRepository(state, name), number),
+    /** Digests of the versions of an image repository, `owner/name`. */
+    packageDigests: (path: string): readonly string[] =>
+      state.packages
+        .filter(({ owner, name }) => `${owner}/${name}` === path)
+        .flatMap(({ versions }) => versions.map(({ digest }) => digest)),
     /** Checks a repository with `git fsck`. @returns its problems, or an empty string. */
     fsck: async (name: string): Promise<string> => {
       const { code, stdout, stderr } = await tryGit(getRepository(state, name).directory, [
