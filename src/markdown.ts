@@ -5,6 +5,18 @@ export function escapeMarkdown(text: string): string {
     .replace(/[\\`*_{}[\]<>|#~]/g, character => `&#${character.charCodeAt(0)};`)
 }
 
+/**
+ * Returns untrusted text as inline code, in which GitHub renders no Markdown, HTML, mention, reference or link. Use it
+ * after other text of the line: at its start, a long run of backticks could begin a code block.
+ */
+export function codeSpan(text: string): string {
+  const line = text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim()
+  if (line === '') return '(empty)'
+  const fence = '`'.repeat(longestRun(line) + 1)
+  const pad = /^`|`$/.test(line) ? ' ' : ''
+  return `${fence}${pad}${line}${pad}${fence}`
+}
+
 /** Escapes text for one line of Markdown, but keeps code in backticks. */
 export function escapeExceptCode(text: string): string {
   return text
@@ -25,8 +37,13 @@ export function factList(facts: readonly (readonly [name: string, value: string]
 
 /** Returns the lines of a code block. Its fence is longer than any run of backticks in the text. */
 export function fenced(text: string, language = ''): string[] {
-  let length = 3
-  for (const [run] of text.matchAll(/`+/g)) length = Math.max(length, run.length + 1)
-  const fence = '`'.repeat(length)
+  const fence = '`'.repeat(Math.max(3, longestRun(text) + 1))
   return [`${fence}${language}`, text, fence]
+}
+
+/** Returns the length of the longest run of backticks. */
+function longestRun(text: string): number {
+  let length = 0
+  for (const [run] of text.matchAll(/`+/g)) length = Math.max(length, run.length)
+  return length
 }

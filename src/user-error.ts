@@ -43,6 +43,7 @@ export const errorCodes = {
   'tags-not-listable': 'BA0411',
   'content-mismatch': 'BA0412',
   'layout-changed': 'BA0413',
+  'pruning-unsafe': 'BA0414',
   'token-invalid': 'BA0501',
   'repository-not-found': 'BA0502',
   'sso-required': 'BA0503',

@@ -11,7 +11,7 @@ const rooms: readonly (readonly [room: string, imports: string])[] = [
   ['page', 'launcher suggest'],
   [
     'cli',
-    'actions/inputs actions/services actions/update-launcher-sha doctor doctor/facts doctor/report github image image/identify image/request launch launcher launcher/dispatch layers layout oci process* provenance refs registry runner suggest unified-diff units wording workflows',
+    'actions/inputs actions/services actions/update-launcher-sha doctor doctor/facts doctor/report github image image/identify image/request launch launcher launcher/dispatch layers layout oci process* provenance pruning refs registry runner suggest unified-diff units wording workflows',
   ],
   [
     'actions/update-launcher-sha',
@@ -30,12 +30,16 @@ const rooms: readonly (readonly [room: string, imports: string])[] = [
     'actions/inputs actions/services concurrency github launcher markdown refs runner wording',
   ],
   ['actions/test-launch', 'actions/inputs actions/services launch refs runner'],
+  [
+    'actions/comment-preview',
+    'actions/inputs github image/report launcher layers oci refs registry runner workflows',
+  ],
   ['actions/dispatch-launcher-update', 'actions/inputs actions/services launcher/dispatch oci refs runner'],
   ['actions/check-layer-sizes', 'actions/inputs image layout registry* runner'],
   ['actions/build-binder-image', 'actions/inputs actions/services image runner'],
   [
     'actions/services',
-    'actions/inputs* doctor/facts* git github http image* image/attest image/build* launch* launcher/dispatch* oci provenance refs registry runner sigstore',
+    'actions/inputs* concurrency doctor/facts* git github http image* image/attest image/build* launch* launcher/dispatch* oci provenance pruning* refs registry runner sigstore',
   ],
   [
     'actions/inputs',
@@ -45,7 +49,7 @@ const rooms: readonly (readonly [room: string, imports: string])[] = [
   ['doctor/checks', 'contract dockerfile doctor/facts doctor/report github* oci refs wording workflows'],
   [
     'doctor/facts',
-    'concurrency contract dockerfile github glob launcher layers oci provenance refs registry workflows',
+    'concurrency contract dockerfile github launcher layers oci provenance refs registry workflows',
   ],
   ['doctor/report', 'verdict wording'],
   [
@@ -87,8 +91,9 @@ const rooms: readonly (readonly [room: string, imports: string])[] = [
   ['image/identify', 'git* github* image/request ingredients launcher oci refs registry runner*'],
   ['image/request', 'contract* json layers layout* oci units'],
   ['launch', 'binderhub http jupyter markdown process runner* units verdict*'],
+  ['pruning', 'github* invisible-characters launcher oci refs units wording'],
   ['launcher/dispatch', 'github* launcher oci refs runner* units workflows'],
-  ['launcher', 'dockerfile glob invisible-characters markdown oci refs suggest'],
+  ['launcher', 'dockerfile glob invisible-characters markdown oci refs suggest units'],
   ['layers', 'concurrency dockerfile layers/split markdown oci runner* tar units verdict wording'],
   ['layers/split', 'json oci* tar units wording'],
   ['contract', 'dockerfile glob oci process* suggest tar units wording'],
@@ -97,7 +102,7 @@ const rooms: readonly (readonly [room: string, imports: string])[] = [
   ['git', 'ingredients* process refs'],
   ['ingredients', 'json oci'],
   ['github', 'concurrency http json refs suggest workflows'],
-  ['workflows', ''],
+  ['workflows', 'glob'],
   ['docker', 'layout oci process'],
   ['layout', 'concurrency json oci wording'],
   ['runner', 'http invisible-characters markdown process registry suggest wording'],
@@ -138,6 +143,7 @@ const pure = new Set([
     'layers/split',
     'oci',
     'provenance',
+    'pruning',
     'refs',
     'tar',
   ],

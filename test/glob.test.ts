@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { readIgnoreFile } from '../src/dockerfile/ignore-file.ts'
-import { matchesPaths } from '../src/doctor/facts/path-filter.ts'
+import { matchesPaths } from '../src/workflows/path-filter.ts'
 import { filterExpression, ignoreExpression } from './glob-expressions.ts'
 import { fc } from './random.ts'
 

@@ -78,6 +78,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./rollback.ts')).resume,
   },
   {
+    name: 'prune',
+    summary: 'list or delete old images that no launcher branch uses',
+    load: async () => (await import('./prune.ts')).prune,
+  },
+  {
     name: 'verify',
     summary: 'print the signed origin of an image: the ref, commit and workflow that built it',
     load: async () => (await import('./verify.ts')).verify,

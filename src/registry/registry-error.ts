@@ -11,7 +11,7 @@ const schema = v.object({
 export interface ClientContext {
   readonly isAnonymous: boolean
   /** Requested access. */
-  readonly access?: 'pull' | 'pull,push'
+  readonly access?: 'pull' | 'pull,push' | 'delete'
   /** Host of a token service that was not sent the credentials. */
   readonly withheldFrom?: string | undefined
 }
@@ -53,15 +53,21 @@ function adviceFor(status: number, { isAnonymous, withheldFrom, access }: Client
       return `Its token service is at ${withheldFrom}, another host, to which the credentials were not sent`
     }
     if (access === 'pull,push') return isAnonymous ? loginAdvice : writeAdvice
+    if (access === 'delete') return deleteAdvice
     return isAnonymous
       ? 'It is private, or requires a login: make the package public, or set `registry-username` and `registry-password`'
       : 'The credentials are wrong, or have no access to this image: on ghcr.io, pushing needs `permissions: packages: write`'
   }
+  if (access === 'delete' && status === 405) return deletionDisabled
   if (status === 413) return 'A server or proxy does not accept an upload of this size: split the layer'
   if (status === 404) return 'It does not exist under this name, or is private'
   return undefined
 }
 
+const deleteAdvice =
+  'Deleting requires a login whose role may delete images: run `docker login` with such an account'
+const deletionDisabled =
+  'The registry does not allow deletion: enable it there (in CNCF Distribution, `storage.delete.enabled: true`)'
 const loginAdvice =
   'Pushing requires a login: run `docker login` (docker/login-action) before this step, or set `registry-username` and `registry-password`'
 const writeAdvice =

@@ -36,7 +36,7 @@ export interface RegistryRequest extends HttpRequest {
   readonly alsoPull?: string | undefined
 }
 
-export type AccessScope = 'pull' | 'pull,push'
+export type AccessScope = 'pull' | 'pull,push' | 'delete'
 
 /** Response after redirects; `isSameOrigin` is false if the target or any redirect was on another origin. */
 interface RedirectedResponse {

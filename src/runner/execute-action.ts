@@ -14,6 +14,8 @@ import { limitYoungGeneration } from './young-generation.ts'
 export interface Action<Inputs> {
   /** Inputs in its action.yml. */
   readonly declared: DeclaredInputs
+  /** Whether the message of an error is also the output `failure`, so that another job can report it. */
+  readonly hasFailureOutput?: boolean
   /** Reads the inputs. The reader collects problems and reports them together. */
   readonly readInputs: (reader: InputReader, workflow: WorkflowContext) => Inputs
   readonly run: (
@@ -27,7 +29,12 @@ export interface Action<Inputs> {
  * Runs an action: sets its outputs and reports an error as one annotation, with the stack in the debug log. An early
  * exit of the process is reported too, so the action never fails silently.
  */
-export async function executeAction<Inputs>({ declared, readInputs, run }: Action<Inputs>): Promise<void> {
+export async function executeAction<Inputs>({
+  declared,
+  hasFailureOutput = false,
+  readInputs,
+  run,
+}: Action<Inputs>): Promise<void> {
   limitYoungGeneration()
   let isOver = false
   process.once('uncaughtException', fail)
@@ -62,7 +69,9 @@ export async function executeAction<Inputs>({ declared, readInputs, run }: Actio
   function fail(error: unknown): void {
     isOver = true
     if (error instanceof Error && error.stack !== undefined) core.debug(escapeInvisible(error.stack))
-    core.setFailed(escapeInvisible(describeError(error)))
+    const message = escapeInvisible(describeError(error))
+    if (hasFailureOutput) core.setOutput('failure', message)
+    core.setFailed(message)
   }
 }
 

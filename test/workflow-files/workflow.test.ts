@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { findBuildDefinition } from '../../src/doctor/facts/build-definition.ts'
 import { buildSteps } from '../../src/doctor/facts/build-workflows.ts'
-import { matchesPaths } from '../../src/doctor/facts/path-filter.ts'
+import { matchesPaths } from '../../src/workflows/path-filter.ts'
 import { handlesEvent, parseWorkflow } from '../../src/workflows/workflow.ts'
 
 const parse = (text: string) => parseWorkflow('w.yml', text, 'active')

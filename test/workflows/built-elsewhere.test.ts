@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Files } from '../fakes/github/github.ts'
 import { runCli } from '../runner/run-cli.ts'
 import { launcher, source } from '../scenarios/two-repositories.ts'
-import { collectErrors, ExampleFixture, exampleFile, exampleWorkflow } from './example-fixture.ts'
+import { collectErrors, exampleFile, exampleWorkflow } from './example-files.ts'
+import { ExampleFixture } from './example-fixture.ts'
 
 const token = 'ghp_doctor'
 const files: Files = {

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { Finding } from '../../src/doctor/report/finding.ts'
 import { launcher } from '../scenarios/two-repositories.ts'
-import { collectErrors, ExampleFixture, sourceFiles, unverifiedText } from './example-fixture.ts'
+import { collectErrors, unverifiedText } from './example-files.ts'
+import { ExampleFixture, sourceFiles } from './example-fixture.ts'
 import { readOurFile } from './repository-files.ts'
 import type { RunResult } from './workflow-runner.ts'
 

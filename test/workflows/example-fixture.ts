@@ -4,6 +4,7 @@ import type { Files } from '../fakes/github/github.ts'
 import type { Engine } from '../host/engine.ts'
 import { ensureJupyterImage } from '../host/jupyter-image.ts'
 import { dispatchToken, launcher, source, TwoRepositories } from '../scenarios/two-repositories.ts'
+import { exampleFile, exampleWorkflow } from './example-files.ts'
 import { root } from './repository-files.ts'
 import { type RunResult, WorkflowRunner } from './workflow-runner.ts'
 
@@ -36,40 +37,6 @@ export const writerApp = {
   slug: 'writer',
   privateKey: 'the key of the app that writes',
 } as const
-
-/** Images and launcher in the examples, which tests replace by those of this machine. */
-const exampleImage = /ghcr\.io\/(?:science\/model|underworldcode\/uw3-base)(?=[\s:])/g
-const exampleLauncher = /underworldcode\/uw3-binder-launcher(?=\n)/g
-
-/** Reads an example, with the image and the launcher replaced. */
-export async function exampleFile(example: string, image: string): Promise<string> {
-  const text = await readFile(join(root, 'test/examples', example), 'utf8')
-  if (text.search(exampleImage) < 0)
-    throw new Error(`${example} does not contain the example image: update exampleImage`)
-  return text.replace(exampleImage, image).replace(exampleLauncher, launcher)
-}
-
-/** Returns the path and the text of an example workflow. */
-export async function exampleText(example: string, image: string): Promise<[path: string, text: string]> {
-  return [`.github/workflows/${example.split('/').at(-1)}`, await exampleFile(example, image)]
-}
-
-export async function exampleWorkflow(example: string, image: string): Promise<Files> {
-  return Object.fromEntries([await exampleText(example, image)])
-}
-
-/** Inserts inputs into the text of a workflow. */
-export function withInputs(text: string, inputs: Readonly<Record<string, string | boolean>>): string {
-  const lines = Object.entries(inputs).map(([name, value]) => `      ${name}: ${JSON.stringify(value)}\n`)
-  if (!text.includes('\n    with:\n')) throw new Error('the workflow has no call with inputs')
-  return text.replace('\n    with:\n', found => found + lines.join(''))
-}
-
-/** Reads an example with disabled checks, for tiny images without Jupyter. */
-export async function unverifiedText(example: string, image: string): Promise<[path: string, text: string]> {
-  const [path, text] = await exampleText(example, image)
-  return [path, withInputs(text, { 'check-contract': false, 'smoke-test': false })]
-}
 
 /** Reads the files below a folder of test/examples. */
 export function exampleFolder(folder: string): Promise<Files> {
@@ -185,9 +152,4 @@ export class ExampleFixture {
       launcher: this.runner.runs.slice(before).filter(run => run.repository === launcher),
     }
   }
-}
-
-/** Returns the errors of all steps. */
-export function collectErrors(runs: readonly RunResult[]): string[] {
-  return runs.flatMap(run => [...run.jobs.values()].flatMap(job => job.steps.flatMap(step => step.errors)))
 }

@@ -1,18 +1,8 @@
 /** The hardened setup: the source may only start a workflow, and a ruleset lets only the writing app commit. */
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { launcher, source } from '../scenarios/two-repositories.ts'
-import {
-  app,
-  collectErrors,
-  ExampleFixture,
-  exampleFile,
-  exampleText,
-  sourceFiles,
-  starterApp,
-  unverifiedText,
-  withInputs,
-  writerApp,
-} from './example-fixture.ts'
+import { collectErrors, exampleFile, exampleText, unverifiedText, withInputs } from './example-files.ts'
+import { app, ExampleFixture, sourceFiles, starterApp, writerApp } from './example-fixture.ts'
 
 let fixture: ExampleFixture
 let receiver: readonly [path: string, text: string]

@@ -37,6 +37,8 @@ test('contain reusable workflows and examples', () => {
   expect(reusable.map(({ path }) => path)).toEqual([
     '.github/workflows/binder-image.yml',
     '.github/workflows/doctor.yml',
+    '.github/workflows/preview-fork.yml',
+    '.github/workflows/preview.yml',
     '.github/workflows/sweep-previews.yml',
     '.github/workflows/update-launcher.yml',
   ])
@@ -69,11 +71,13 @@ describe.each(sources)('$path', source => {
     const uses = [...text.matchAll(/^\s*(?:- )?uses: *(.+)$/gm)].map(([, name = '']) => name)
     expect(uses.length).toBeGreaterThan(0)
     for (const name of uses) {
-      const ours = new RegExp(`^(?:\\$|${ourRepository})/?([^@]*)(@v1)?$`).exec(name)
+      const ours = new RegExp(`^(?:[$.]|${ourRepository})/?([^@]*)(@v1)?$`).exec(name)
       if (ours === null) expect(name).toMatch(/^[\w-]+\/[\w/-]+@[0-9a-f]{40} # (?:v\d+\.\d+\.\d+|master)$/)
       else {
         expect(existsSync(join(root, ours[1] ?? ''))).toBe(true)
-        expect(name.startsWith('$')).toBe(!isExample)
+        // `$/` is not possible for a reusable workflow, whose `./` is the repository and commit of the file itself.
+        const isWorkflow = ours[1]?.startsWith('.github/workflows/') === true
+        expect(name.startsWith(isWorkflow ? './' : '$')).toBe(!isExample)
       }
     }
   })
@@ -104,7 +108,10 @@ describe.each(sources)('$path', source => {
 
 test.each(reusable)('$path has an input for the runner of all its jobs', ({ workflow }) => {
   expect(workflow.on.workflow_call).toMatchObject({ inputs: { 'runs-on': { default: 'ubuntu-latest' } } })
-  for (const job of Object.values(workflow.jobs)) expect(job['runs-on']).toBe('${{ inputs.runs-on }}')
+  for (const job of Object.values(workflow.jobs)) {
+    const { 'runs-on': label } = job.uses === undefined ? job : (job.with as { 'runs-on'?: string })
+    expect(label).toBe('${{ inputs.runs-on }}')
+  }
 })
 
 test.each(forUsers)('$path has no concurrency group, which could cancel the newest event', ({ text }) => {

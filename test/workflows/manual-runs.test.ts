@@ -2,7 +2,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { runCli } from '../runner/run-cli.ts'
 import { dispatchToken, launcher, source } from '../scenarios/two-repositories.ts'
-import { collectErrors, ExampleFixture, sourceFiles, unverifiedText, withInputs } from './example-fixture.ts'
+import { collectErrors, unverifiedText, withInputs } from './example-files.ts'
+import { ExampleFixture, sourceFiles } from './example-fixture.ts'
 
 const build = '.github/workflows/binder-image.yml'
 const update = '.github/workflows/update-image.yml'

@@ -3,15 +3,8 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { dispatchToken, launcher, source } from '../scenarios/two-repositories.ts'
-import {
-  collectErrors,
-  ExampleFixture,
-  exampleFile,
-  exampleWorkflow,
-  sourceFiles,
-  unverifiedText,
-  withInputs,
-} from './example-fixture.ts'
+import { collectErrors, exampleFile, exampleWorkflow, unverifiedText, withInputs } from './example-files.ts'
+import { ExampleFixture, sourceFiles } from './example-fixture.ts'
 import { root } from './repository-files.ts'
 import type { RunResult } from './workflow-runner.ts'
 

@@ -5,7 +5,8 @@ import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { run } from '../host/command.ts'
 import { runCli } from '../runner/run-cli.ts'
 import { launcher, source } from '../scenarios/two-repositories.ts'
-import { collectErrors, ExampleFixture } from './example-fixture.ts'
+import { collectErrors } from './example-files.ts'
+import { ExampleFixture } from './example-fixture.ts'
 import { root } from './repository-files.ts'
 
 interface CopiedFile {

@@ -36,6 +36,13 @@ export function assertWithin(granted: Permissions, requested: Permissions, subje
   }
 }
 
+/** Returns the permissions of a run for a pull request of a fork: GitHub changes every `write` to `read`. */
+export function readOnly(permissions: Permissions): Permissions {
+  return Object.fromEntries(
+    Object.entries(permissions).map(([scope, level]) => [scope, level === 'write' ? 'read' : level] as const),
+  )
+}
+
 /** Converts permissions to those of a token of the simulated GitHub. */
 export function apiGrants(permissions: Permissions): Record<string, 'read' | 'write'> {
   const granted = Object.entries(permissions).filter(([, level]) => level !== 'none')

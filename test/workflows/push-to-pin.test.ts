@@ -1,16 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { launcher, source } from '../scenarios/two-repositories.ts'
-import {
-  app,
-  collectErrors,
-  ExampleFixture,
-  exampleFolder,
-  exampleText,
-  exampleWorkflow,
-  sourceFiles,
-  unverifiedText,
-  withInputs,
-} from './example-fixture.ts'
+import { collectErrors, exampleText, exampleWorkflow, unverifiedText, withInputs } from './example-files.ts'
+import { app, ExampleFixture, exampleFolder, sourceFiles } from './example-fixture.ts'
 
 let fixture: ExampleFixture
 

@@ -14,9 +14,12 @@ export function actionOfThisRepository(uses: string): string {
   return path === '' ? '.' : path
 }
 
-/** Returns the path of a reusable workflow of this repository; undefined for any other one. */
+/**
+ * Returns the path of a reusable workflow of this repository from `uses`: `./…` in workflows of this repository, its name
+ * in others; undefined for any other one.
+ */
 export function workflowOfThisRepository(uses: string): string | undefined {
-  return new RegExp(`^${ourRepository}/(\\.github/workflows/[^@]+)@.+$`).exec(uses)?.[1]
+  return new RegExp(`^(?:${ourRepository}|\\.)/(\\.github/workflows/[^@]+)(?:@.+)?$`).exec(uses)?.[1]
 }
 
 export function readOurFile(path: string): Promise<string> {

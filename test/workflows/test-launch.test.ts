@@ -2,7 +2,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { type BinderHub, startBinderHub } from '../fakes/binderhub/binderhub.ts'
 import { launcher } from '../scenarios/two-repositories.ts'
-import { ExampleFixture, exampleFile, exampleText, withInputs } from './example-fixture.ts'
+import { exampleFile, exampleText, withInputs } from './example-files.ts'
+import { ExampleFixture } from './example-fixture.ts'
 
 const update = '.github/workflows/update-image.yml'
 let fixture: ExampleFixture

@@ -2,12 +2,23 @@ import { asMapping, asTexts, type Mapping, type Template } from './template.ts'
 
 /** Event in a repository. */
 export interface Event {
-  readonly name: 'push' | 'pull_request' | 'workflow_dispatch' | 'repository_dispatch' | 'schedule'
+  readonly name:
+    | 'push'
+    | 'pull_request'
+    | 'workflow_run'
+    | 'workflow_dispatch'
+    | 'repository_dispatch'
+    | 'schedule'
   readonly ref: string
   readonly sha: string
   readonly actor: string
   /** Webhook payload, which is `github.event`. */
   readonly payload: Readonly<Record<string, unknown>>
+  /**
+   * Whether the run has a read-only token and no secrets, as for a pull request of a fork or of Dependabot:
+   * https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows#workflows-in-forked-repositories
+   */
+  readonly isRestricted?: boolean
 }
 
 /** Returns `on` as a mapping from events to their filters. */
@@ -23,13 +34,21 @@ export function isTriggered(on: Template | undefined, event: Event): boolean {
   if (!(event.name in triggers)) return false
   if (event.name === 'schedule') return true
   const filters = asMapping(triggers[event.name] as Template, event.name)
-  const unknown = Object.keys(filters).filter(key => !['branches', 'tags', 'types', 'inputs'].includes(key))
+  const unknown = Object.keys(filters).filter(
+    key => !['branches', 'tags', 'types', 'workflows', 'inputs'].includes(key),
+  )
   if (unknown.length > 0) throw new Error(`this runner does not support the filter ${unknown}`)
   if (event.name === 'push') return matchesPush(filters, event.ref)
-  if (event.name === 'repository_dispatch' && filters.types !== undefined) {
-    return asTexts(filters.types).includes(String(event.payload.action))
-  }
-  return true
+  if (event.name === 'workflow_run' && !asTexts(filters.workflows).includes(runName(event))) return false
+  const types = filters.types ?? (event.name === 'pull_request' ? defaultPullRequestTypes : undefined)
+  return types === undefined || asTexts(types).includes(String(event.payload.action))
+}
+
+const defaultPullRequestTypes = ['opened', 'synchronize', 'reopened']
+
+/** Returns the name of the workflow whose run started this event. */
+function runName({ payload }: Event): string {
+  return String((payload.workflow_run as { readonly name?: unknown } | undefined)?.name)
 }
 
 /** Returns whether a push matches the filters. With a filter for only one kind of ref, the other kind does not match. */

@@ -5,14 +5,13 @@ import type { Files } from '../fakes/github/github.ts'
 import { launcher } from '../scenarios/two-repositories.ts'
 import {
   collectErrors,
-  ExampleFixture,
   exampleFile,
   exampleText,
   exampleWorkflow,
-  filesBelow,
   unverifiedText,
   withInputs,
-} from './example-fixture.ts'
+} from './example-files.ts'
+import { ExampleFixture, filesBelow } from './example-fixture.ts'
 import { launchJupyter } from './launch-jupyter.ts'
 import { root } from './repository-files.ts'
 

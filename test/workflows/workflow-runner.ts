@@ -7,7 +7,8 @@ import { dispatchInputs } from './call-inputs.ts'
 import { localRef, refspecs } from './checkout-refs.ts'
 import { type Contexts, evaluateText, type Status } from './evaluate.ts'
 import type { App, Environment, JobContext } from './job-context.ts'
-import { apiGrants, type Permissions } from './permissions.ts'
+import { apiGrants, type Permissions, readOnly } from './permissions.ts'
+import { pullRequestEvent, workflowRunEvent } from './pull-request-event.ts'
 import type { JobResult } from './run-job.ts'
 import { type JobScope, runJobs } from './run-jobs.ts'
 import { type Event, isTriggered } from './triggers.ts'
@@ -53,6 +54,26 @@ export class WorkflowRunner {
     const payload = { ref, after: sha, repository: { full_name: repository } }
     const event: Event = { name: 'push', ref, sha, actor: 'maintainer', payload }
     return this.#start(repository, event)
+  }
+
+  /**
+   * Runs the workflows that handle an event of a pull request, and then those of the default branch that handle the end
+   * of these runs.
+   */
+  async pullRequest(
+    repository: string,
+    number: number,
+    action: 'opened' | 'synchronize' | 'reopened' | 'closed',
+  ): Promise<RunResult[]> {
+    const event = await pullRequestEvent(this.#options.github, repository, number, action)
+    const runs = await this.#start(repository, event)
+    const followers: RunResult[] = []
+    const sha = await this.#head(repository, 'main')
+    for (const { title } of runs) {
+      const ended = workflowRunEvent(event, title, sha)
+      followers.push(...(await this.#start(repository, ended)))
+    }
+    return [...runs, ...followers]
   }
 
   async schedule(repository: string, branch = 'main'): Promise<RunResult[]> {
@@ -127,7 +148,7 @@ export class WorkflowRunner {
       github: this.#githubContext(repository, workflow, event),
       inputs,
       vars: vars[repository] ?? {},
-      secrets: secrets[repository] ?? {},
+      secrets: event.isRestricted === true ? {} : (secrets[repository] ?? {}),
     }
     const jobs = new Map<string, JobResult>()
     const prepare: JobScope['prepare'] = (job, inner, permissions) =>
@@ -162,7 +183,8 @@ export class WorkflowRunner {
     const addToken: JobContext['addToken'] = (value, account, repositories) =>
       github.addToken(value, { ...account, repositories })
     const account = { login: 'github-actions[bot]', kind: 'actions' } as const
-    addToken(token, account, { [repository]: apiGrants(permissions) })
+    const grants = event.isRestricted === true ? readOnly(permissions) : permissions
+    addToken(token, account, { [repository]: apiGrants(grants) })
     const environment = this.#environment(repository, event, job, contexts)
     return {
       ...{ repository, event, token, githubUrl: github.url, workspace, directory, env, apps, addToken },

@@ -4,6 +4,7 @@ import { declaredInputs } from '../inputs/input-names.ts'
 
 await executeAction({
   declared: declaredInputs('build-binder-image'),
+  hasFailureOutput: true,
   readInputs: readImageInputs,
   run: async (inputs, workflow, env) => {
     // Loaded only after the inputs are validated: this chunk is most of the bundle.

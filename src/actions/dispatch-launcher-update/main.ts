@@ -4,6 +4,7 @@ import { readInputs } from './inputs.ts'
 
 await executeAction({
   declared: declaredInputs('dispatch-launcher-update'),
+  hasFailureOutput: true,
   readInputs,
   run: async (inputs, workflow, env) => {
     // Loaded only after the inputs are validated: this chunk is most of the bundle.

@@ -24,6 +24,7 @@ import { readExisting } from './existing-image-input.ts'
 import { readCredentials, readPlatform } from './layer-inputs.ts'
 import { readTrustRoot, type TrustRootFile } from './provenance-inputs.ts'
 import { readSplitting } from './split-inputs.ts'
+import { parseTagSuffix } from './tag-suffix.ts'
 import { readVerification } from './verification-inputs.ts'
 
 export interface ImageInputs extends ImageRequest {
@@ -161,13 +162,6 @@ function parseArgumentName(text: string): string {
 function parseRecipeRef(text: string): string {
   if (!/^[^\s~^:?*[\\-][^\s~^:?*[\\]*$/.test(text)) {
     throw new UserError('invalid-input', 'expected a branch, a tag, a full ref or a full commit ID')
-  }
-  return text
-}
-
-function parseTagSuffix(text: string): string {
-  if (!/^[A-Za-z0-9._-]{1,100}$/.test(text)) {
-    throw new UserError('invalid-input', 'expected letters, digits, "_", "." and "-", such as "-slim"')
   }
   return text
 }

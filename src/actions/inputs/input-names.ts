@@ -8,6 +8,9 @@ build-binder-image: image existing-image file recipe-ref context target platform
 # begin input names: check-layer-sizes
 check-layer-sizes: image platform max-layer-size warn-layer-size measure fail-on explain dockerfile registry-username registry-password
 # end
+# begin input names: comment-preview
+comment-preview: token state pull-request head-sha head-repository head-branch launcher-repository launcher-branch image tag-suffix base-image reference notebooks nbgitpuller reason status
+# end
 # begin input names: dispatch-launcher-update
 dispatch-launcher-update: token repository transport event-type launcher-workflow reference image image-tag digest ref revision created launcher-branch legacy-fields wait wait-timeout dry-run
 # end

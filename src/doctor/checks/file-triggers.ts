@@ -1,6 +1,6 @@
+import { matchesPaths, matchesPathspecs } from '../../workflows/path-filter.ts'
 import type { Workflow } from '../../workflows/workflow.ts'
 import { buildSteps, chosenPaths, type PathsInput } from '../facts/build-workflows.ts'
-import { matchesPaths, matchesPathspecs } from '../facts/path-filter.ts'
 
 /** Returns whether every push starts the workflow, regardless of the files that it changes. */
 export function isUnfiltered({ events }: Workflow): boolean {

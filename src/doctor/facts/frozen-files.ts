@@ -2,8 +2,8 @@ import { clonedSources, isOfRepository } from '../../dockerfile/cloned-sources.t
 import { contextSources } from '../../dockerfile/context-sources.ts'
 import { readIgnoreFile } from '../../dockerfile/ignore-file.ts'
 import { parseDockerfile } from '../../dockerfile/parse-dockerfile.ts'
+import { matchesPaths } from '../../workflows/path-filter.ts'
 import type { SourceFacts } from './facts.ts'
-import { matchesPaths } from './path-filter.ts'
 
 /** Files that a Dockerfile that clones the source compiles or installs, which a later `git pull` does not update. */
 const compiled =

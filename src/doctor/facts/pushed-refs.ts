@@ -1,8 +1,8 @@
 import { isBotBranch } from '../../refs/bot-branch.ts'
 import { findLauncherBranch, parseSourceRef, type SourceRef } from '../../refs/source-ref.ts'
+import { matchesPaths } from '../../workflows/path-filter.ts'
 import type { Workflow } from '../../workflows/workflow.ts'
 import type { SourceFacts } from './facts.ts'
-import { matchesPaths } from './path-filter.ts'
 
 /** A branch or tag of the source, and its launcher branch. */
 export interface LaunchableRef extends SourceRef {

@@ -4,9 +4,13 @@ import { type FileContent, fileChange, writeCommit } from './git/commit.ts'
 import { resolveCommit } from './git/objects.ts'
 import { absentOid } from './git/refs.ts'
 import { git, tryGit } from './git/run.ts'
+import type { FakePackage } from './packages.ts'
 import { installHook } from './protection.ts'
+import { copyBranches, ensurePullRequest, openPullRequest, type PullRequestOptions } from './pull-requests.ts'
 import type { RefCondition } from './ref-pattern.ts'
 import { addAttestation } from './rest/attestations.ts'
+import { addComment } from './rest/comments.ts'
+import { requirePullRequest } from './rest/pulls.ts'
 import {
   fullName,
   type GitHubState,
@@ -53,7 +57,8 @@ async function createRepository(
     protections: [],
     runs: [],
     attestations: [],
-    pulls: [],
+    pullRequests: [],
+    statuses: [],
   }
   state.repositories.push(repository)
   state.formerNames.delete(name.toLowerCase())
@@ -153,6 +158,30 @@ export function administration(state: GitHubState) {
     createRepository: async (name: string, options: RepositoryOptions = {}): Promise<void> => {
       await createRepository(state, name, options)
     },
+    /** Creates a fork with all branches. */
+    forkRepository: async (from: string, to: string): Promise<void> => {
+      const { defaultBranch } = getRepository(state, from)
+      await copyBranches(getRepository(state, from), await createRepository(state, to, { defaultBranch }))
+    },
+    /** Opens a pull request. @returns its number. */
+    openPullRequest: (name: string, options: PullRequestOptions): Promise<number> =>
+      openPullRequest(state, name, options),
+    /** Comments on a pull request as any account. */
+    comment: (name: string, number: number, author: string, body: string): void => {
+      addComment(state, requirePullRequest(getRepository(state, name), String(number)), author, body)
+    },
+    /** Closes a pull request or locks its conversation. */
+    changePullRequest: (
+      name: string,
+      number: number,
+      change: { readonly state?: 'closed'; readonly locked?: boolean },
+    ): void => {
+      Object.assign(requirePullRequest(getRepository(state, name), String(number)), change)
+    },
+    /** Adds an image repository of the Container registry. */
+    addPackage: (containerPackage: FakePackage): void => {
+      state.packages.push(containerPackage)
+    },
     /** Commits to a branch; `null` deletes a file. @returns the new head. */
     seed: async (
       name: string,
@@ -172,6 +201,9 @@ export function administration(state: GitHubState) {
     tag: (name: string, tag: string, oid: string): Promise<void> => tagAll(state, name, [tag], oid),
     tagAll: (name: string, tags: readonly string[], oid: string): Promise<void> =>
       tagAll(state, name, tags, oid),
+    createBranch: async (name: string, branch: string, from: string): Promise<void> => {
+      await git(getRepository(state, name).directory, ['branch', branch, from])
+    },
     deleteBranch: async (name: string, branch: string): Promise<void> => {
       await git(getRepository(state, name).directory, ['update-ref', '-d', `refs/heads/${branch}`])
     },
@@ -196,17 +228,12 @@ export function administration(state: GitHubState) {
     /** Stores a signed bundle. @param digests Default: the digests in its statement. */
     addAttestation: (name: string, bundle: unknown, digests?: string[]): number =>
       addAttestation(state, name, bundle, digests),
-    /** Opens a pull request, or reopens it. */
+    /** Opens or reopens a pull request with this number, whose head is the default branch. */
     openPull: (name: string, number: number): void => {
-      const { pulls } = getRepository(state, name)
-      const known = pulls.find(pull => pull.number === number)
-      if (known === undefined) pulls.push({ number, isOpen: true })
-      else known.isOpen = true
+      ensurePullRequest(getRepository(state, name), number).state = 'open'
     },
     closePull: (name: string, number: number): void => {
-      const known = getRepository(state, name).pulls.find(pull => pull.number === number)
-      if (known === undefined) throw new Error(`${name} has no pull request ${number}: open it first`)
-      known.isOpen = false
+      requirePullRequest(getRepository(state, name), String(number)).state = 'closed'
     },
     archiveRepository: (name: string): void => {
       getRepository(state, name).archived = true

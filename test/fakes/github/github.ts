@@ -47,6 +47,7 @@ export async function startGitHub({ root, now = () => new Date(), runDelay = 0 }
     root,
     now,
     repositories: [],
+    packages: [],
     formerNames: new Map(),
     tokens: new Map(),
     violations: [],

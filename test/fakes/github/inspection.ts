@@ -1,5 +1,14 @@
 import { changedPaths, findEntry, listHistory, readBlob, readCommit, resolveCommit } from './git/objects.ts'
 import { tryGit } from './git/run.ts'
+import {
+  type FakePullRequest,
+  type FakeStatus,
+  findPullRequest,
+  type PullRequestComment,
+  type PullRequestRefs,
+  refreshPullRequest,
+} from './pull-requests.ts'
+import { requirePullRequest } from './rest/pulls.ts'
 import { type GitHubState, getRepository } from './state.ts'
 import type { FakeWorkflowRun } from './workflow-runs.ts'
 
@@ -47,6 +56,21 @@ export function inspection(state: GitHubState) {
       resolveCommit(getRepository(state, name).directory, `refs/heads/${branch}`),
     /** Runs of a repository, newest first, with the error of a failed handler. */
     workflowRuns: (name: string): readonly FakeWorkflowRun[] => getRepository(state, name).runs,
+    pullRequest: (name: string, number: number): FakePullRequest =>
+      requirePullRequest(getRepository(state, name), String(number)),
+    /** Comments on a pull request, oldest first. */
+    comments: (name: string, number: number): readonly PullRequestComment[] =>
+      findPullRequest(getRepository(state, name), number)?.comments ?? [],
+    /** Statuses of commits, oldest first. */
+    statuses: (name: string): readonly FakeStatus[] => getRepository(state, name).statuses,
+    /** Commits of a pull request at its current head. */
+    pullRequestRefs: (name: string, number: number): Promise<PullRequestRefs> =>
+      refreshPullRequest(state, getRepository(state, name), number),
+    /** Digests of the versions of an image repository, `owner/name`. */
+    packageDigests: (path: string): readonly string[] =>
+      state.packages
+        .filter(({ owner, name }) => `${owner}/${name}` === path)
+        .flatMap(({ versions }) => versions.map(({ digest }) => digest)),
     /** Checks a repository with `git fsck`. @returns its problems, or an empty string. */
     fsck: async (name: string): Promise<string> => {
       const { code, stdout, stderr } = await tryGit(getRepository(state, name).directory, [

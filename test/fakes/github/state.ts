@@ -1,3 +1,5 @@
+import type { FakePackage } from './packages.ts'
+import type { FakePullRequest, FakeStatus } from './pull-requests.ts'
 import type { RefCondition } from './ref-pattern.ts'
 import type { Replica } from './replica.ts'
 import type { Attestation } from './rest/attestations.ts'
@@ -34,7 +36,6 @@ export type Protection = {
   readonly condition: RefCondition
 }
 
-export type PullRequest = { readonly number: number; isOpen: boolean }
 
 export type Repository = {
   readonly id: number
@@ -51,7 +52,9 @@ export type Repository = {
   readonly protections: Protection[]
   readonly runs: FakeWorkflowRun[]
   readonly attestations: Attestation[]
-  readonly pulls: PullRequest[]
+  readonly pullRequests: FakePullRequest[]
+  /** Statuses of commits, oldest first. */
+  readonly statuses: FakeStatus[]
 }
 
 export type GitHubRequest = {
@@ -76,6 +79,7 @@ export type GitHubState = {
   readonly root: string
   readonly now: () => Date
   readonly repositories: Repository[]
+  readonly packages: FakePackage[]
   /** Lower-case former full names of renamed repositories. */
   readonly formerNames: Map<string, number>
   readonly tokens: Map<string, GitHubToken>

@@ -17,6 +17,7 @@ import { connection, pageArguments } from './connection.ts'
 import { GraphqlErrorResponse } from './error-response.ts'
 import { type FieldSource, field } from './field.ts'
 import { gitObject } from './objects.ts'
+import { pullRequestObject } from './pull-request.ts'
 
 /** Context shared by the objects of one repository. */
 export type Scope = {
@@ -169,6 +170,7 @@ export function repositoryObject(scope: Scope): FieldSource {
         args,
       )
     }),
+    pullRequest: field(['number'], ({ number }) => pullRequestObject(scope, number)),
     object: field(['oid', 'expression'], async ({ oid, expression }) => {
       const found = await resolveRevision(directory, expression ?? oid ?? '')
       return found === undefined ? null : gitObject(scope, found)

@@ -3,11 +3,13 @@ import { actionsOperations } from './actions.ts'
 import { attestationOperations } from './attestations.ts'
 import { blobOperations } from './blobs.ts'
 import { branchOperations } from './branches.ts'
+import { commentOperations, statusOperations } from './comments.ts'
 import { commitListOperations } from './commit-list.ts'
 import { commitOperations } from './commits.ts'
 import { contentOperations } from './contents.ts'
 import { dispatchOperations } from './dispatch.ts'
 import type { RestOperations } from './operation.ts'
+import { packageOperations } from './packages.ts'
 import { pullOperations } from './pulls.ts'
 import { refOperations } from './refs.ts'
 import { repositoryOperations } from './repositories.ts'
@@ -30,4 +32,8 @@ export const operations: RestOperations = {
   ...actionsOperations,
   ...dispatchOperations,
   ...attestationOperations,
+  ...packageOperations,
+  ...pullOperations,
+  ...commentOperations,
+  ...statusOperations,
 }

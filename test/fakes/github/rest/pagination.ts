@@ -17,7 +17,8 @@ export function page<T>(
   const link = (relation: string, target: number): string => {
     const query = new URLSearchParams({ ...call.query, per_page: String(size), page: String(target) })
     // Like GitHub, this uses the repository's id, so a link stays valid after a rename.
-    return `<${call.state.url}/repositories/${call.repository.id}/${path}?${query}>; rel="${relation}"`
+    const base = call.repository.id === undefined ? '' : `repositories/${call.repository.id}/`
+    return `<${call.state.url}/${base}${path}?${query}>; rel="${relation}"`
   }
   const links = [
     ...(number > 1 ? [link('prev', number - 1)] : []),

@@ -1,72 +1,172 @@
+import {
+  type ChangedFile,
+  changedFiles,
+  type FakePullRequest,
+  findPullRequest,
+  type PullRequestRefs,
+  refreshPullRequest,
+} from '../pull-requests.ts'
 import { notFound, timestamp } from '../response.ts'
-import type { GitHubState, PullRequest, Repository } from '../state.ts'
-import { apiUrl, htmlUrl, nodeId, type RestOperations } from './operation.ts'
+import { findRepository, type GitHubState, type Repository } from '../state.ts'
+import { apiUrl, htmlUrl, nodeId, type RestCall, type RestOperations } from './operation.ts'
+import { page } from './pagination.ts'
 import { accountJson, fullRepositoryJson } from './repository-json.ts'
 
-const head = 'decade'.padEnd(40, '0')
+export const readsPulls = { permission: 'pull_requests', level: 'read' } as const
+export const writesPulls = { permission: 'pull_requests', level: 'write' } as const
 
-const counts = ['additions', 'changed_files', 'comments', 'commits', 'deletions', 'review_comments']
+export function requirePullRequest(repository: Repository, number: string | undefined): FakePullRequest {
+  const pull = findPullRequest(repository, Number(number))
+  if (pull === undefined) throw notFound()
+  return pull
+}
 
-/** Returns the schema `pull-request`: https://docs.github.com/rest/pulls/pulls#get-a-pull-request */
-function pullRequestJson(state: GitHubState, repository: Repository, pull: PullRequest): unknown {
-  const { number, isOpen } = pull
-  const url = `${apiUrl(state, repository)}/pulls/${number}`
-  const issue = `${apiUrl(state, repository)}/issues/${number}`
-  const html = `${htmlUrl(state, repository)}/pull/${number}`
-  const links = {
-    comments_url: `${issue}/comments`,
-    commits_url: `${url}/commits`,
-    statuses_url: `${apiUrl(state, repository)}/statuses/${head}`,
-    html_url: html,
-    issue_url: issue,
-    review_comments_url: `${url}/comments`,
-    review_comment_url: `${apiUrl(state, repository)}/pulls/comments{/number}`,
-  }
-  const time = timestamp(repository.createdAt)
-  const user = accountJson(state, repository.owner, 'User')
-  const side = (ref: string) => ({
+const linkNames = 'comments commits statuses html issue review_comments review_comment self'.split(' ')
+const emptyFields = 'assignee body closed_at merged_at milestone auto_merge active_lock_reason'.split(' ')
+
+function sideJson(
+  { state, token }: RestCall,
+  repository: Repository,
+  ref: string,
+  sha: string,
+): Record<string, unknown> {
+  const user = accountJson(state, repository.owner, repository.organization ? 'Organization' : 'User')
+  return {
     label: `${repository.owner}:${ref}`,
     ref,
-    repo: { ...fullRepositoryJson(state, repository, undefined), archived: false },
-    sha: head,
+    sha,
     user,
-  })
+    repo: fullRepositoryJson(state, repository, token),
+  }
+}
+
+function accountType(login: string): string {
+  return login.endsWith('[bot]') ? 'Bot' : 'User'
+}
+
+function headRepository(state: GitHubState, { headRepository: name }: FakePullRequest): Repository {
+  const repository = findRepository(state, name)
+  if (repository === undefined) throw new Error(`the GitHub stand-in has no repository ${name}`)
+  return repository
+}
+
+/** Returns the schema `pull-request-simple`: https://docs.github.com/rest/pulls/pulls#list-pull-requests */
+function simpleJson(call: RestCall, pull: FakePullRequest, refs: PullRequestRefs): Record<string, unknown> {
+  const { state, repository } = call
+  const { number, author, title, locked } = pull
+  const api = apiUrl(state, repository)
+  const html = `${htmlUrl(state, repository)}/pull/${number}`
+  const time = timestamp(repository.createdAt)
+  const head = headRepository(state, pull)
   return {
-    ...{ url, number, user, id: repository.id + number, node_id: nodeId('PR', repository.id, number) },
-    ...links,
+    ...Object.fromEntries(emptyFields.map(name => [name, null])),
+    id: number,
+    node_id: nodeId('PR', repository.id, number),
+    number,
+    title,
+    locked,
+    state: pull.state,
+    user: accountJson(state, author, accountType(author)),
+    labels: [],
+    created_at: time,
+    updated_at: time,
+    merge_commit_sha: refs.mergeSha,
+    author_association: 'CONTRIBUTOR',
+    draft: false,
+    url: `${api}/pulls/${number}`,
+    html_url: html,
     diff_url: `${html}.diff`,
     patch_url: `${html}.patch`,
-    _links: {
-      ...Object.fromEntries(
-        Object.entries(links).map(([name, href]) => [name.replace(/_url$/, ''), { href }]),
-      ),
-      self: { href: url },
-    },
-    ...{ title: 'Change', body: null, state: isOpen ? 'open' : 'closed', locked: false, labels: [] },
-    ...{ created_at: time, updated_at: time, closed_at: isOpen ? null : time, merged_at: null },
-    ...{ assignee: null, milestone: null, auto_merge: null, author_association: 'CONTRIBUTOR' },
-    ...{
-      merge_commit_sha: null,
-      merged: false,
-      mergeable: null,
-      mergeable_state: 'unknown',
-      merged_by: null,
-    },
+    issue_url: `${api}/issues/${number}`,
+    commits_url: `${api}/pulls/${number}/commits`,
+    review_comments_url: `${api}/pulls/${number}/comments`,
+    review_comment_url: `${api}/pulls/comments{/number}`,
+    comments_url: `${api}/issues/${number}/comments`,
+    statuses_url: `${api}/statuses/${refs.headSha}`,
+    head: sideJson(call, head, pull.headBranch, refs.headSha),
+    base: sideJson(call, repository, pull.baseBranch, refs.baseSha),
+    _links: Object.fromEntries(linkNames.map(name => [name, { href: `${api}/pulls/${number}` }])),
+  }
+}
+
+async function pullJson(call: RestCall, pull: FakePullRequest): Promise<Record<string, unknown>> {
+  const refs = await refreshPullRequest(call.state, call.repository, pull.number)
+  const files = await changedFiles(call.repository, refs)
+  return {
+    ...simpleJson(call, pull, refs),
+    additions: 0,
+    deletions: 0,
+    changed_files: files.length,
+    comments: pull.comments.length,
+    commits: 1,
+    review_comments: 0,
+    merged: false,
+    merged_by: null,
+    mergeable: true,
+    mergeable_state: 'clean',
     maintainer_can_modify: false,
-    ...Object.fromEntries(counts.map(name => [name, 0])),
-    base: side(repository.defaultBranch),
-    head: side('topic'),
+  }
+}
+
+/** Returns the schema `diff-entry`: https://docs.github.com/rest/pulls/pulls#list-pull-requests-files */
+function fileJson(call: RestCall, { headSha }: PullRequestRefs, file: ChangedFile): Record<string, unknown> {
+  const { state, repository } = call
+  const path = encodeURIComponent(file.path)
+  const html = htmlUrl(state, repository)
+  return {
+    sha: null,
+    filename: file.path,
+    status: file.status,
+    additions: 0,
+    deletions: 0,
+    changes: 0,
+    blob_url: `${html}/blob/${headSha}/${path}`,
+    raw_url: `${html}/raw/${headSha}/${path}`,
+    contents_url: `${apiUrl(state, repository)}/contents/${path}?ref=${headSha}`,
+    ...(file.previous === undefined ? {} : { previous_filename: file.previous }),
   }
 }
 
 export const pullOperations: RestOperations = {
   /** https://docs.github.com/rest/pulls/pulls#get-a-pull-request */
   'pulls/get': {
-    requires: { permission: 'pull_requests', level: 'read' },
-    handle: async ({ state, repository, params }) => {
-      const pull = repository.pulls.find(({ number }) => String(number) === params.pull_number)
-      if (pull === undefined) throw notFound()
-      return { status: 200, body: pullRequestJson(state, repository, pull) }
+    requires: readsPulls,
+    handle: async call => {
+      const pull = requirePullRequest(call.repository, call.params.pull_number)
+      return { status: 200, body: await pullJson(call, pull) }
+    },
+  },
+  /** https://docs.github.com/rest/pulls/pulls#list-pull-requests */
+  'pulls/list': {
+    requires: readsPulls,
+    handle: async call => {
+      const { state, repository, query } = call
+      const wanted = repository.pullRequests.filter(pull => {
+        const head = `${headRepository(state, pull).owner}:${pull.headBranch}`
+        const isInState = query.state === 'all' || pull.state === (query.state ?? 'open')
+        return isInState && (query.head === undefined || query.head.toLowerCase() === head.toLowerCase())
+      })
+      const items = await Promise.all(
+        wanted.map(async pull =>
+          simpleJson(call, pull, await refreshPullRequest(state, repository, pull.number)),
+        ),
+      )
+      return page(call, 'pulls', items)
+    },
+  },
+  /** https://docs.github.com/rest/pulls/pulls#list-pull-requests-files */
+  'pulls/list-files': {
+    requires: readsPulls,
+    handle: async call => {
+      const { state, repository, params } = call
+      const { number } = requirePullRequest(repository, params.pull_number)
+      const refs = await refreshPullRequest(state, repository, number)
+      const files = await changedFiles(repository, refs)
+      return page(
+        call,
+        `pulls/${number}/files`,
+        files.map(file => fileJson(call, refs, file)),
+      )
     },
   },
 }

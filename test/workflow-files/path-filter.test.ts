@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { matchesPaths, matchesPathspecs } from '../../src/doctor/facts/path-filter.ts'
+import { matchesPaths, matchesPathspecs } from '../../src/workflows/path-filter.ts'
 
 /** Expected values are those of `git ls-files -- :(top,glob)…` in git 2.39. */
 describe('selects the same files as git', () => {

@@ -7,7 +7,7 @@ import {
   isWithinDirectory,
   matches,
   zeroOrMore,
-} from '../../glob.ts'
+} from '../glob.ts'
 
 /**
  * Returns whether a change to the file starts a workflow with these `paths`. The last matching pattern decides, and a

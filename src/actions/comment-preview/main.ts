@@ -1,0 +1,16 @@
+import { executeAction } from '../../runner/execute-action.ts'
+import { declaredInputs } from '../inputs/input-names.ts'
+import { readInputs } from './inputs.ts'
+
+await executeAction({
+  declared: declaredInputs('comment-preview'),
+  readInputs,
+  run: async (inputs, workflow, env) => {
+    // Loaded only after the inputs are validated: this chunk is most of the bundle.
+    const [{ previewServices }, { run }] = await Promise.all([
+      import(/* webpackChunkName: "run" */ './services.ts'),
+      import(/* webpackChunkName: "run" */ './run.ts'),
+    ])
+    return run(inputs, previewServices(inputs, workflow, env))
+  },
+})

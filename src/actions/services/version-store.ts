@@ -1,0 +1,110 @@
+import { mapConcurrent } from '../../concurrency.ts'
+import type { GitHubClient } from '../../github/github-client.ts'
+import { PackageVersions } from '../../github/package-versions.ts'
+import { type Digest, isDigest, parseDigest, sha256Digest } from '../../oci/digest.ts'
+import { imageOrigin } from '../../oci/image-labels.ts'
+import { type Manifest, parseManifest } from '../../oci/manifest.ts'
+import { binderPlatform } from '../../oci/platform.ts'
+import { readImage } from '../../oci/read-image.ts'
+import type { ImageVersion } from '../../pruning/image-version.ts'
+import type { VersionStore } from '../../pruning/prune-images.ts'
+import { deleteManifest } from '../../registry/delete-manifest.ts'
+import { headDigest } from '../../registry/head-manifest.ts'
+import { listTags } from '../../registry/list-tags.ts'
+import { findManifest, registrySource } from '../../registry/registry-source.ts'
+import type { RepositoryClient } from '../../registry/repository-client.ts'
+import { UserError } from '../../user-error.ts'
+
+const maxConcurrentRequests = 6
+
+/** Returns the versions at ghcr.io, where GitHub lists and deletes them, and the registry has their manifests. */
+export function packageStore(github: GitHubClient, registry: RepositoryClient): VersionStore {
+  const [owner = '', ...name] = registry.repository.path.split('/')
+  const packages = new PackageVersions(github, { owner, name: name.join('/') })
+  return {
+    list: async () => {
+      const listed = await packages.list()
+      return mapConcurrent(listed, maxConcurrentRequests, async ({ id, digest: text, tags, updated }) => {
+        const digest = parseDigest(text)
+        // The manifests of an index are read together with it.
+        const content = tags.length === 0 ? noContent : await readContent(registry, digest)
+        return { digest, packageVersion: id, tags, pushed: updated, ...content }
+      })
+    },
+    remove: async ({ packageVersion, digest }) => {
+      if (packageVersion === undefined)
+        throw new UserError('internal-error', `${digest} has no ID: please report this`)
+      await packages.remove(packageVersion)
+    },
+  }
+}
+
+/** Returns the tagged versions of a registry, which deletes them itself. */
+export function registryStore(registry: RepositoryClient): VersionStore {
+  return {
+    list: async () => {
+      const tags = await listTags(registry)
+      const heads = await mapConcurrent(tags, maxConcurrentRequests, tag => headDigest(registry, tag))
+      const byDigest = new Map<Digest, string[]>()
+      for (const [index, digest] of heads.entries())
+        if (digest !== undefined) byDigest.set(digest, [...(byDigest.get(digest) ?? []), tags[index] ?? ''])
+      return mapConcurrent([...byDigest], maxConcurrentRequests, async ([digest, tags]) => ({
+        digest,
+        packageVersion: undefined,
+        tags,
+        pushed: await readCreated(registry, digest),
+        ...(await readContent(registry, digest)),
+      }))
+    },
+    remove: ({ digest }) => deleteManifest(registry, digest),
+  }
+}
+
+type Content = Pick<ImageVersion, 'children' | 'blobs'>
+
+const noContent: Content = { children: [], blobs: new Map() }
+
+/** Reads the manifests of a version. @throws Error if its manifest cannot be read, because its parts are then unknown. */
+async function readContent(registry: RepositoryClient, digest: Digest): Promise<Content> {
+  const label = `${registry.name}@${digest}`
+  const stored = await findManifest(registry, digest)
+  if (stored === undefined)
+    throw new UserError('image-not-found', `${label} was deleted meanwhile: run this again`)
+  const manifest = parseManifest(stored.bytes, stored.mediaType, `the manifest of ${label}`)
+  const blobs = new Map<Digest, number>([[digest, stored.bytes.length]])
+  if (manifest.kind === 'manifest') return { children: [], blobs: addBlobs(blobs, manifest) }
+  const children = manifest.manifests.map(child => child.digest)
+  for (const child of children) {
+    const part = await findManifest(registry, child)
+    if (part === undefined) continue
+    blobs.set(sha256Digest(part.bytes), part.bytes.length)
+    const parsed = parseManifest(part.bytes, part.mediaType, `the manifest of ${registry.name}@${child}`)
+    if (parsed.kind === 'manifest') addBlobs(blobs, parsed)
+  }
+  return { children, blobs }
+}
+
+function addBlobs(blobs: Map<Digest, number>, { config, layers }: Manifest): Map<Digest, number> {
+  for (const { digest, size } of [config, ...layers]) if (isDigest(digest)) blobs.set(digest, size)
+  return blobs
+}
+
+/** Returns the time at which an image was built; undefined if it does not say so, or is not an image. */
+async function readCreated(registry: RepositoryClient, digest: Digest): Promise<number | undefined> {
+  try {
+    const source = registrySource(registry, { ...registry.repository, digest })
+    const { created } = imageOrigin(await readImage(source, binderPlatform))
+    return created === undefined ? undefined : Date.parse(created)
+  } catch (error) {
+    if (error instanceof UserError && notImages.has(error.kind)) return undefined
+    throw error
+  }
+}
+
+/** Errors of a signature, or of an image for another platform. */
+const notImages: ReadonlySet<string> = new Set([
+  'unsupported-image',
+  'platform-missing',
+  'image-damaged',
+  'content-mismatch',
+])

@@ -1,0 +1,137 @@
+import { packageStore, registryStore } from '../actions/services/version-store.ts'
+import { defaultDockerfile, parseDockerfileLocator } from '../launcher/dockerfile-locator.ts'
+import { type ImageRepository, parseImageRepository } from '../oci/reference.ts'
+import { formatPruning, formatVersion } from '../pruning/format-pruning.ts'
+import type { PruningDecision } from '../pruning/plan-pruning.ts'
+import { deleteVersions, planImagePruning, type VersionStore } from '../pruning/prune-images.ts'
+import { formatGitHubRepository } from '../refs/github-repository.ts'
+import { connectFromRunner } from '../runner/registry-services.ts'
+import { UserError } from '../user-error.ts'
+import { plural } from '../wording.ts'
+import { type CliCommand, type ExitCode, type Terminal, UsageError } from './command.ts'
+import {
+  type GitHubServices,
+  gitHubServices,
+  launcherReader,
+  parseRepositoryArgument,
+} from './github-services.ts'
+import { readArguments, singlePositional, withUsageErrors } from './read-arguments.ts'
+
+const gitHubRegistry = 'ghcr.io'
+const day = 86_400_000
+const defaultKeep = '5'
+const defaultMinAge = '7d'
+
+export const prune: CliCommand = {
+  usage: 'IMAGE --launcher OWNER/REPO [options]',
+  details: `  IMAGE              image repository, such as ghcr.io/owner/name
+  --launcher NAME    launcher repository, as owner/name; repeat it for each launcher of the image
+  --keep N           number of images that each launcher branch pinned and that stay; default ${defaultKeep}
+  --min-age AGE      minimum age of an image that is deleted, such as 12h or 30d; default ${defaultMinAge}
+  --dockerfile PATH  path of the launcher's Dockerfile; default ${defaultDockerfile}: where mybinder.org finds it
+  --delete           delete the images; without it, nothing is deleted
+  --dry-run          print what would be deleted, which is the default
+  --json             print the decisions as JSON
+
+Lists the images that no launcher needs: tags that end with a digest, and tags of pull requests (pr-N). Their signatures
+go with them. Images stay if a launcher branch pins them or pinned them recently, if they have another tag, such as main,
+or if they are younger than --min-age.
+At ghcr.io, set GITHUB_TOKEN or GH_TOKEN to a personal access token (classic) with the scopes read:packages and
+delete:packages. Other registries use the login of docker login; their registry must allow deletion.
+Exit code: 0 listed or deleted, 1 an image could not be deleted, 2 usage or environment error.`,
+  async run(args, env, terminal) {
+    const { values, positionals } = readArguments(args, {
+      launcher: { type: 'string', multiple: true, default: [] },
+      keep: { type: 'string', default: defaultKeep },
+      'min-age': { type: 'string', default: defaultMinAge },
+      dockerfile: { type: 'string', default: defaultDockerfile },
+      delete: { type: 'boolean', default: false },
+      'dry-run': { type: 'boolean', default: false },
+      json: { type: 'boolean', default: false },
+    })
+    const image = withUsageErrors(() => parseImageRepository(singlePositional(positionals, 'IMAGE')))
+    if (values.launcher.length === 0)
+      throw new UsageError(
+        '--launcher is missing: name every launcher of the image, or its images are deleted',
+      )
+    if (values.delete && values['dry-run']) throw new UsageError('--delete cannot be combined with --dry-run')
+    const request = { image, keep: parseCount(values.keep), minAge: parseAge(values['min-age']) }
+    const dockerfile = withUsageErrors(() => parseDockerfileLocator(values.dockerfile))
+    const github = gitHubServices(env, terminal)
+    const launchers = values.launcher.map(parseRepositoryArgument).map(repository => ({
+      name: formatGitHubRepository(repository),
+      reader: launcherReader(github, repository),
+      dockerfile,
+    }))
+    const store = await openStore(image, github, env)
+    const now = Date.now()
+    const decisions = await planImagePruning(request, launchers, store, now)
+    const name = positionals[0] ?? ''
+    if (values.json) terminal.out(JSON.stringify(decisions.map(toJson), null, 2))
+    else terminal.out(formatPruning(name, decisions, now))
+    return values.delete ? deleteAll(decisions, store, terminal, now) : announce(decisions, terminal)
+  },
+}
+
+async function openStore(
+  image: ImageRepository,
+  { client, token }: GitHubServices,
+  env: NodeJS.ProcessEnv,
+): Promise<VersionStore> {
+  const isAtGitHub = image.registry === gitHubRegistry
+  if (isAtGitHub && token === undefined)
+    throw new UserError(
+      'token-invalid',
+      'GITHUB_TOKEN is not set: set it to a personal access token (classic) with the scopes read:packages and delete:packages',
+    )
+  // Any user name is accepted with a token.
+  const credentials = { username: 'token', password: token ?? '' }
+  const logins = isAtGitHub ? { login: { registry: gitHubRegistry, credentials } } : {}
+  const registry = await connectFromRunner(env, logins, () => {})(image)
+  return isAtGitHub ? packageStore(client, registry) : registryStore(registry)
+}
+
+function announce(decisions: readonly PruningDecision[], { err }: Terminal): ExitCode {
+  if (decisions.some(({ isDeleted }) => isDeleted))
+    err('Nothing was deleted. To delete these images, run the command again with --delete.')
+  return 0
+}
+
+async function deleteAll(
+  decisions: readonly PruningDecision[],
+  store: VersionStore,
+  { err }: Terminal,
+  now: number,
+): Promise<ExitCode> {
+  const failed = await deleteVersions(decisions, store)
+  for (const { version, message } of failed) err(`${formatVersion(version, now)} was not deleted: ${message}`)
+  const count = decisions.filter(({ isDeleted }) => isDeleted).length
+  err(`${plural(count - failed.length, 'version')} deleted.`)
+  return failed.length === 0 ? 0 : 1
+}
+
+function toJson({ version, isDeleted, reason }: PruningDecision): object {
+  const { digest, tags, pushed, blobs } = version
+  return {
+    action: isDeleted ? 'delete' : 'keep',
+    reason,
+    digest,
+    tags,
+    pushed: pushed === undefined ? undefined : new Date(pushed).toISOString(),
+    bytes: [...blobs.values()].reduce((sum, size) => sum + size, 0),
+  }
+}
+
+function parseCount(text: string): number {
+  if (!/^[1-9]\d{0,3}$/.test(text))
+    throw new UsageError(`--keep is ${JSON.stringify(text)}: expected a number from 1`)
+  return Number(text)
+}
+
+/** Parses `12h` or `7d`. @returns milliseconds. */
+function parseAge(text: string): number {
+  const [, count, unit] = /^(\d{1,5})([hd])$/.exec(text) ?? []
+  if (count === undefined)
+    throw new UsageError(`--min-age is ${JSON.stringify(text)}: expected hours or days, such as 12h or 7d`)
+  return Number(count) * (unit === 'd' ? day : day / 24)
+}

@@ -1,0 +1,136 @@
+import * as v from 'valibot'
+import { parseShape } from '../json.ts'
+import { UserError } from '../user-error.ts'
+import type { GitHubClient } from './github-client.ts'
+import { tokenError } from './read-error.ts'
+import { gitHubMessage, ResponseLostError, responseStatus } from './request-failure.ts'
+import { findRequestsStopped } from './requests-stopped.ts'
+
+/** Image repository in GitHub's Container registry. */
+export interface ContainerPackage {
+  /** Login of the account. */
+  readonly owner: string
+  /** Path below the owner; it may contain slashes. */
+  readonly name: string
+}
+
+export interface PackageVersion {
+  readonly id: number
+  /** Digest of the manifest. */
+  readonly digest: string
+  readonly tags: readonly string[]
+  /** Latest of its times, in milliseconds. */
+  readonly updated: number
+}
+
+const versionSchema = v.object({
+  id: v.number(),
+  name: v.string(),
+  created_at: v.string(),
+  updated_at: v.string(),
+  metadata: v.optional(v.object({ container: v.optional(v.object({ tags: v.array(v.string()) })) })),
+})
+
+type OwnerKind = 'org' | 'user'
+
+/** Versions of an image repository at ghcr.io, which can only be deleted through GitHub's REST API. */
+export class PackageVersions {
+  readonly #client: GitHubClient
+  readonly #package: ContainerPackage
+  #ownerKind: OwnerKind | undefined
+
+  constructor(client: GitHubClient, containerPackage: ContainerPackage) {
+    this.#client = client
+    this.#package = containerPackage
+  }
+
+  /**
+   * Lists all versions.
+   *
+   * @throws Error that says which access is missing.
+   * @see https://docs.github.com/en/rest/packages/packages
+   */
+  async list(): Promise<PackageVersion[]> {
+    const found = await this.#fetch('org').catch(async (error: unknown) => {
+      if (responseStatus(error) !== 404) throw this.#explain(error)
+      return this.#fetch('user').catch((userError: unknown) => {
+        throw this.#explain(userError)
+      })
+    })
+    return found.map(data => this.#read(data))
+  }
+
+  async #fetch(kind: OwnerKind): Promise<unknown[]> {
+    const { packages } = this.#client.rest
+    const request = { ...this.#place(), per_page: 100 }
+    const { owner } = this.#package
+    const versions: unknown[] =
+      kind === 'org'
+        ? await this.#client.paginate(packages.getAllPackageVersionsForPackageOwnedByOrg, {
+            ...request,
+            org: owner,
+          })
+        : await this.#client.paginate(packages.getAllPackageVersionsForPackageOwnedByUser, {
+            ...request,
+            username: owner,
+          })
+    this.#ownerKind = kind
+    return versions
+  }
+
+  #read(data: unknown): PackageVersion {
+    const { id, name, created_at, updated_at, metadata } = parseShape(
+      versionSchema,
+      data,
+      "GitHub's list of package versions",
+    )
+    const updated = Math.max(Date.parse(created_at), Date.parse(updated_at))
+    return { id, digest: name, tags: metadata?.container?.tags ?? [], updated }
+  }
+
+  /** Deletes a version with all its tags. One that does not exist counts as deleted. */
+  async remove(id: number): Promise<void> {
+    await this.#delete(id).catch((error: unknown) => {
+      if (error instanceof ResponseLostError) return this.#deleteAgain(id)
+      throw this.#explain(error)
+    })
+  }
+
+  /** Repeats a deletion whose response was lost. A version that does not exist was deleted before. */
+  async #deleteAgain(id: number): Promise<void> {
+    await this.#delete(id).catch((error: unknown) => {
+      if (responseStatus(error) !== 404) throw this.#explain(error)
+    })
+  }
+
+  async #delete(id: number): Promise<void> {
+    const { packages } = this.#client.rest
+    const request = { ...this.#place(), package_version_id: id }
+    const { owner } = this.#package
+    if (this.#ownerKind === 'org') await packages.deletePackageVersionForOrg({ ...request, org: owner })
+    else await packages.deletePackageVersionForUser({ ...request, username: owner })
+  }
+
+  #place() {
+    return { package_type: 'container', package_name: this.#package.name } as const
+  }
+
+  #explain(error: unknown): UserError {
+    const { owner, name } = this.#package
+    const label = `ghcr.io/${owner}/${name}`
+    const message = gitHubMessage(error)
+    const status = responseStatus(error)
+    if (status === 401) return tokenError(error)
+    if (status === 403 || status === 404)
+      return new UserError(
+        'permission-missing',
+        `The token may not manage the versions of ${label} (${message}), or it does not exist: a personal access token (classic) needs the scopes \`read:packages\` and \`delete:packages\`; the token of a workflow needs \`permissions: packages: write\`, and its repository the role Admin under "Manage Actions access" in the package's settings`,
+        { cause: error },
+      )
+    return new UserError(
+      findRequestsStopped(error)?.kind ?? 'registry-rejected',
+      `GitHub answered ${status ?? 'nothing'} for a version of ${label}: ${message}`,
+      { cause: error },
+    )
+  }
+}

@@ -1,0 +1,159 @@
+import * as v from 'valibot'
+import { parseShape } from '../json.ts'
+import { formatGitHubRepository, type GitHubRepository } from '../refs/github-repository.ts'
+import { UserError } from '../user-error.ts'
+import { explainRepositoryRead } from './explain-repository-read.ts'
+import type { GitHubClient } from './github-client.ts'
+import { PageCursor, pageInfoFields, pageInfoSchema } from './page-cursor.ts'
+import { tokenError } from './read-error.ts'
+import { gitHubMessage, ResponseLostError, responseStatus } from './request-failure.ts'
+import { findRequestsStopped } from './requests-stopped.ts'
+
+/** A pull request and the marker that its comment begins with. */
+export interface CommentPlace {
+  readonly repository: GitHubRepository
+  readonly number: number
+  readonly marker: string
+}
+
+export interface WrittenComment {
+  readonly outcome: 'created' | 'updated' | 'unchanged'
+  readonly url: string
+}
+
+const commentsSchema = v.object({
+  repository: v.object({
+    pullRequest: v.nullable(
+      v.object({
+        comments: v.object({
+          pageInfo: pageInfoSchema,
+          nodes: v.array(
+            v.object({
+              fullDatabaseId: v.nullable(v.union([v.string(), v.number()])),
+              viewerDidAuthor: v.boolean(),
+              body: v.string(),
+              url: v.string(),
+            }),
+          ),
+        }),
+      }),
+    ),
+  }),
+})
+
+interface OwnComment {
+  readonly id: number
+  readonly body: string
+  readonly url: string
+}
+
+/**
+ * Writes a comment on a pull request, or updates the one that an earlier run wrote. A comment of another account is
+ * never updated, even if it begins with the marker.
+ *
+ * @throws Error that states which permission the token lacks.
+ */
+export async function writeStickyComment(
+  client: GitHubClient,
+  place: CommentPlace,
+  body: string,
+): Promise<WrittenComment> {
+  const existing = await findOwnComment(client, place)
+  if (existing !== undefined) return updateComment(client, place, existing, body)
+  return createComment(client, place, body).catch(async (error: unknown) => {
+    // The comment may exist although the response was lost, so it is not simply created again.
+    if (!(error instanceof ResponseLostError)) throw commentError(error, place)
+    const created = await findOwnComment(client, place)
+    return created === undefined
+      ? createComment(client, place, body)
+      : updateComment(client, place, created, body)
+  })
+}
+
+/** Finds the first comment with the marker that the owner of the token wrote. */
+async function findOwnComment(client: GitHubClient, place: CommentPlace): Promise<OwnComment | undefined> {
+  const label = `pull request ${place.number} of ${formatGitHubRepository(place.repository)}`
+  const cursor = new PageCursor(label, 'comments')
+  while (!cursor.isAtEnd) {
+    const { nodes, pageInfo } = await fetchComments(client, place, cursor.after, label)
+    const own = nodes.find(({ viewerDidAuthor, body }) => viewerDidAuthor && body.startsWith(place.marker))
+    if (own !== undefined) return { id: Number(own.fullDatabaseId), body: own.body, url: own.url }
+    cursor.advance(pageInfo, nodes.length)
+  }
+  return undefined
+}
+
+async function fetchComments(
+  client: GitHubClient,
+  { repository, number }: CommentPlace,
+  after: string | null,
+  label: string,
+) {
+  const query = `query ($owner: String!, $name: String!, $number: Int!, $after: String) {
+  repository(owner: $owner, name: $name) {
+    pullRequest(number: $number) {
+      comments(first: 100, after: $after) {
+        ${pageInfoFields}
+        nodes { fullDatabaseId viewerDidAuthor body url }
+      }
+    }
+  }
+}`
+  const { owner, name } = repository
+  const answer = await client.graphql(query, { owner, name, number, after }).catch((error: unknown) => {
+    throw explainRepositoryRead(error, repository, true)
+  })
+  const { pullRequest } = parseShape(commentsSchema, answer, `GitHub's answer about ${label}`).repository
+  if (pullRequest === null) throw new UserError('repository-not-found', `There is no ${label}`)
+  return pullRequest.comments
+}
+
+async function createComment(
+  client: GitHubClient,
+  { repository, number }: CommentPlace,
+  body: string,
+): Promise<WrittenComment> {
+  const { owner, name: repo } = repository
+  const { data } = await client.rest.issues.createComment({ owner, repo, issue_number: number, body })
+  return { outcome: 'created', url: data.html_url }
+}
+
+async function updateComment(
+  client: GitHubClient,
+  place: CommentPlace,
+  { id, body: currentBody, url }: OwnComment,
+  body: string,
+): Promise<WrittenComment> {
+  if (currentBody === body) return { outcome: 'unchanged', url }
+  const { owner, name: repo } = place.repository
+  await client.rest.issues.updateComment({ owner, repo, comment_id: id, body }).catch((error: unknown) => {
+    throw commentError(error, place)
+  })
+  return { outcome: 'updated', url }
+}
+
+function commentError(error: unknown, { repository, number }: CommentPlace): UserError {
+  const where = `pull request ${number} of ${formatGitHubRepository(repository)}`
+  const message = gitHubMessage(error)
+  const status = responseStatus(error)
+  if (status === 401) return tokenError(error)
+  if (status === 403 && /locked/i.test(message))
+    return new UserError(
+      'permission-missing',
+      `The conversation of ${where} is locked (${message}): unlock it`,
+      {
+        cause: error,
+      },
+    )
+  if (status === 403 || status === 404)
+    return new UserError(
+      'permission-missing',
+      `The token may not comment on ${where} (${message}): give the job \`permissions: pull-requests: write\`. A run for a pull request of a fork or of Dependabot has no write access: comment from a \`workflow_run\` workflow`,
+      { cause: error },
+    )
+  return new UserError(
+    findRequestsStopped(error)?.kind ?? 'github-unavailable',
+    `The comment on ${where} could not be written: ${message}`,
+    { cause: error },
+  )
+}

@@ -1,0 +1,127 @@
+import { escapeInvisible } from '../invisible-characters.ts'
+import { codeSpan, factList, fenced } from '../markdown.ts'
+import { formatReference, type Reference } from '../oci/reference.ts'
+import { formatSize } from '../units.ts'
+import { launchBadgeIn } from './launch-link-badge.ts'
+
+/** Hidden first line of the comment, by which later runs find it. It is not shown to readers. */
+export const previewMarker = '<!-- binder-actions: preview -->'
+
+/** State of a pull request's preview. */
+export type Preview = BuildingPreview | ReadyPreview | ContentPreview | FailedPreview
+
+interface BuildingPreview {
+  readonly state: 'building'
+}
+
+/** Image of the pull request, pinned on a launcher branch. */
+export interface ReadyPreview {
+  readonly state: 'ready'
+  readonly launchUrl: string
+  readonly image: Reference
+  /** Undefined if the images could not be compared. */
+  readonly difference: ImageDifference | undefined
+}
+
+export interface ImageDifference {
+  readonly base: Reference
+  /** Compressed bytes of the layers that the base image does not have. */
+  readonly missing: number
+  /** Compressed bytes of all layers. */
+  readonly total: number
+}
+
+/** Files of the pull request, opened in the base image. */
+export interface ContentPreview {
+  readonly state: 'content'
+  readonly launchUrl: string
+  readonly base: Reference
+  /** Repository and branch that are opened, as `owner/name` and a name that the author of the pull request chose. */
+  readonly repository: string
+  readonly branch: string
+  /** Whether the pull request may also change the image, which is then not shown. */
+  readonly mayChangeImage: boolean
+}
+
+interface FailedPreview {
+  readonly state: 'failed'
+  /** Error message. It may contain text of the pull request. */
+  readonly reason: string
+}
+
+/** Commit that the preview is made for, and the run that makes it. */
+export interface PreviewRun {
+  readonly commit: string
+  readonly runUrl: string
+}
+
+/** Maximum length of a quoted reason. GitHub limits a comment to 65,536 characters. */
+const maxReason = 4000
+
+/**
+ * Formats the comment on a pull request. Text that its author controls appears only in code, where GitHub renders no
+ * Markdown, HTML, mention or link, and with invisible characters escaped.
+ */
+export function formatPreviewComment(preview: Preview, { commit, runUrl }: PreviewRun): string {
+  const run = `[run](${runUrl})`
+  const head = `Binder preview of \`${commit.slice(0, 12)}\``
+  return [previewMarker, `### ${head}`, '', ...formatState(preview, run), ''].join('\n')
+}
+
+function formatState(preview: Preview, run: string): string[] {
+  switch (preview.state) {
+    case 'building':
+      return [`🔨 The image is being built in this ${run}. This comment is updated when it is finished.`]
+    case 'ready':
+      return [launchBadgeIn('markdown', preview.launchUrl, 'Binder'), '', ...formatReady(preview, run)]
+    case 'content':
+      return [launchBadgeIn('markdown', preview.launchUrl, 'Binder'), '', ...formatContent(preview)]
+    case 'failed':
+      return [`❌ There is no preview, because this ${run} failed:`, '', ...fenced(quotable(preview.reason))]
+  }
+}
+
+function formatReady({ image, difference }: ReadyPreview, run: string): string[] {
+  return [
+    ...factList([
+      ['Image', `${untrusted(formatReference(image))}, built in this ${run}`],
+      ...(difference === undefined ? [] : [['To pull', formatDifference(difference)] as const]),
+    ]),
+    '',
+    'If Binder does not find the branch, the launcher is still pinning the image: try again in a few minutes.',
+  ]
+}
+
+function formatDifference({ base, missing, total }: ImageDifference): string {
+  const reference = untrusted(formatReference(base))
+  return missing === 0
+    ? `nothing: all layers are also in ${reference}`
+    : `${formatSize(missing)} of ${formatSize(total)} are not in ${reference}`
+}
+
+function formatContent({ base, repository, branch, mayChangeImage }: ContentPreview): string[] {
+  return [
+    ...factList([
+      ['Files', `branch ${untrusted(branch)} of ${untrusted(repository)}`],
+      ['Image', untrusted(formatReference(base))],
+    ]),
+    '',
+    mayChangeImage
+      ? 'Only files are previewed: no image is built for this pull request, and changes to its image are not shown.'
+      : 'This pull request needs no image of its own, because it only changes notebooks and documents.',
+  ]
+}
+
+function untrusted(text: string): string {
+  return codeSpan(escapeInvisible(text))
+}
+
+/** Removes the control characters of a text of several lines, and shortens it. */
+function quotable(text: string): string {
+  const clean = text
+    .replace(/\r\n?/g, '\n')
+    .replace(/[^\P{Cc}\n\t]/gu, '')
+    .trim()
+  const short = clean.length > maxReason ? `${clean.slice(0, maxReason)}…` : clean
+  return escapeInvisible(short === '' ? 'The run gave no reason.' : short)
+}

@@ -1,0 +1,14 @@
+import type { Digest } from '../oci/digest.ts'
+import type { PruningDecision } from './plan-pruning.ts'
+
+/** Returns the bytes that only deleted versions store. Layers that a version shares with one that stays are not counted. */
+export function freedBytes(decisions: readonly PruningDecision[]): number {
+  const stored = (isDeleted: boolean) =>
+    new Map<Digest, number>(
+      decisions
+        .filter(decision => decision.isDeleted === isDeleted)
+        .flatMap(({ version }) => [...version.blobs]),
+    )
+  const kept = stored(false)
+  return [...stored(true)].reduce((sum, [digest, size]) => sum + (kept.has(digest) ? 0 : size), 0)
+}

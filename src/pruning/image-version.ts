@@ -1,0 +1,16 @@
+import type { Digest } from '../oci/digest.ts'
+
+/** An image, index or signature in an image repository, with all tags that name it. */
+export interface ImageVersion {
+  readonly digest: Digest
+  /** ID in GitHub's list of package versions; undefined in other registries. */
+  readonly packageVersion: number | undefined
+  /** Empty for the manifests of an index, which only GitHub lists. */
+  readonly tags: readonly string[]
+  /** Latest time, in milliseconds, at which the version is known to have been pushed; undefined if it is not known. */
+  readonly pushed: number | undefined
+  /** Digests of the manifests of an index. */
+  readonly children: readonly Digest[]
+  /** Sizes in bytes of layers, configs and manifests that are stored for it, by digest. */
+  readonly blobs: ReadonlyMap<Digest, number>
+}

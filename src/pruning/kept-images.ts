@@ -1,0 +1,88 @@
+import { messageOf } from '../error-message.ts'
+import type { LauncherReader } from '../github/launcher-reader.ts'
+import type { DockerfileLocator } from '../launcher/dockerfile-locator.ts'
+import { LauncherDockerfile } from '../launcher/launcher-dockerfile.ts'
+import { type LauncherCommit, readVersions } from '../launcher/version-history.ts'
+import {
+  formatImageRepository,
+  type ImageRepository,
+  isSameImageRepository,
+  type Reference,
+} from '../oci/reference.ts'
+import { UserError } from '../user-error.ts'
+
+/** An image that a launcher uses, by digest or by tag, and the reason to keep it. */
+export interface KeptImage {
+  readonly reference: Pick<Reference, 'tag' | 'digest'>
+  readonly reason: string
+}
+
+export interface LauncherHistory {
+  /** `owner/name`. */
+  readonly name: string
+  readonly reader: LauncherReader
+  readonly dockerfile: DockerfileLocator
+}
+
+/**
+ * Reads the images that the branches of a launcher pin, and the last `count` that each branch pinned.
+ *
+ * @throws Error if the image of a branch cannot be read, or no branch launches the image: what is needed is then not known.
+ */
+export async function readKeptImages(
+  { name, reader, dockerfile }: LauncherHistory,
+  image: ImageRepository,
+  count: number,
+): Promise<KeptImage[]> {
+  const { branches } = await reader.readState(dockerfile)
+  const pinned = branches.flatMap(({ branch, bytes, problem, isAbsent }) => {
+    if (isAbsent) return []
+    const reference = readPinned(bytes, problem, `Branch "${branch}" of ${name}`)
+    return isSameImageRepository(reference, image)
+      ? [{ reference: named(reference), reason: `branch "${branch}" of ${name} pins it` }]
+      : []
+  })
+  const kept = [...pinned, ...lastVersions(await reader.readHistory(dockerfile), image, count, name)]
+  if (kept.length > 0) return kept
+  throw new UserError(
+    'pruning-unsafe',
+    `No branch of ${name} launches ${formatImageRepository(image)}, so that no image is deleted: check the names of the launcher and the image`,
+  )
+}
+
+function readPinned(bytes: Uint8Array | undefined, problem: string | undefined, label: string): Reference {
+  try {
+    if (bytes === undefined) throw new Error(problem)
+    return LauncherDockerfile.parse(bytes).launched.reference
+  } catch (error) {
+    throw new UserError(
+      'pruning-unsafe',
+      `${label} has an image that cannot be read (${messageOf(error)}), so that no image is deleted: fix its Dockerfile, or delete the branch`,
+      { cause: error },
+    )
+  }
+}
+
+/** An image without a tag and a digest is `latest`. */
+function named({ tag, digest }: Reference): KeptImage['reference'] {
+  return digest !== undefined ? { digest } : { tag: tag ?? 'latest' }
+}
+
+function lastVersions(
+  commits: readonly LauncherCommit[],
+  image: ImageRepository,
+  count: number,
+  name: string,
+): KeptImage[] {
+  const versions = readVersions(commits).filter(version => isSameImageRepository(version.image, image))
+  const branches = new Set(versions.flatMap(version => version.branches))
+  return [...branches].flatMap(branch => {
+    const digests = versions
+      .filter(version => version.branches.includes(branch))
+      .flatMap(version => version.image.digest ?? [])
+    return [...new Set(digests)].slice(0, count).map(digest => ({
+      reference: { digest },
+      reason: `branch "${branch}" of ${name} pinned it among its last ${count}`,
+    }))
+  })
+}

@@ -1,0 +1,248 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { type GitHub, startGitHub } from '../fakes/github/github.ts'
+import type { FakePackageVersion } from '../fakes/github/packages.ts'
+import { type GuardedRegistry, startGuardedRegistry } from '../host/guarded-registry.ts'
+import { type Registry, startRegistry } from '../host/registry.ts'
+import { startTunnel, type Tunnel } from '../host/tunnel.ts'
+import { type CliResult, runCli } from '../runner/run-cli.ts'
+import { type ImageShape, labelKeys, publishImage } from '../scenarios/published-image.ts'
+
+const launcher = 'science/model-launcher'
+const path = 'science/model'
+const token = 'ghp_maintainer'
+const old = '2026-01-01T00:00:00Z'
+let root: string
+let github: GitHub
+
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'prune-'))
+  github = await startGitHub({ root })
+  await github.createRepository(launcher)
+  github.addToken(token, { login: 'maintainer', repositories: { [launcher]: { contents: 'read' } } })
+})
+afterEach(async () => {
+  await github.close()
+  await rm(root, { recursive: true, force: true })
+})
+
+let days = 0
+/** Pins an image on a launcher branch, with the trailers of update-launcher-sha. */
+function pin(branch: string, image: string): Promise<string> {
+  days += 1
+  const message = `Pin model\n\nImage: ${image}\nSource: ${path}@${'c0ffee'.padEnd(40, '0')}`
+  const at = new Date(Date.parse(old) + days * 86_400_000)
+  return github.seed(launcher, branch, { '.binder/Dockerfile': `FROM ${image}\n` }, { message, at })
+}
+
+/** Immutable tag of an image. */
+const immutable = (tag: string, digest: string) => `${tag}-${digest.slice(7, 19)}`
+
+/** Pushes an image under a tag. @returns its digest. */
+type Publish = (tag: string, shape: ImageShape) => Promise<string>
+
+interface Target {
+  readonly publish: Publish
+  readonly name: string
+}
+
+let images = 0
+/** Pushes another image under a tag and its immutable tag. @returns its digest. */
+async function push({ publish }: Target, tag: string, created = old, isIndex = false): Promise<string> {
+  images += 1
+  const shape = { labels: { [labelKeys.created]: created }, salt: `${tag} ${images}`, isIndex }
+  const digest = await publish(tag, shape)
+  expect(await publish(immutable(tag, digest), shape)).toBe(digest)
+  return digest
+}
+
+/** Pushes six images of a branch, all of which a launcher pins one after another. @returns their digests. */
+async function pushHistory(target: Target): Promise<string[]> {
+  const digests: string[] = []
+  for (let index = 0; index < 6; index++) {
+    digests.push(await push(target, 'main'))
+    await pin('main', `${target.name}:main@${digests.at(-1)}`)
+  }
+  return digests
+}
+
+describe('a registry', () => {
+  let registry: Registry
+  let target: Target
+  const open = async (options: { readonly delete: boolean }) => {
+    registry = await startRegistry(options)
+    const { url, host } = registry
+    target = { name: `${host}/${path}`, publish: (tag, shape) => publishImage(url, path, tag, shape) }
+  }
+  afterEach(() => registry.stop())
+
+  const tags = async (): Promise<string[]> => {
+    const response = await fetch(`${registry.url}/v2/${path}/tags/list`)
+    return ((await response.json()) as { tags: string[] | null }).tags ?? []
+  }
+  const prune = (...args: readonly string[]): Promise<CliResult> =>
+    runCli(['prune', target.name, '--launcher', launcher, ...args], {
+      GITHUB_API_URL: github.url,
+      GITHUB_TOKEN: token,
+    })
+
+  test('loses only images that no branch pinned recently, and only with --delete', async () => {
+    await open({ delete: true })
+    const digests = await pushHistory(target)
+    const preview = await push(target, 'pr-7-slim', old, true)
+    const referrer = `sha256-${preview.slice(7)}`
+    await target.publish(referrer, { salt: 'signature' })
+    const current = await push(target, 'pr-8')
+    await pin('pr-8', `${target.name}:pr-8@${current}`)
+    const young = await push(target, 'pr-9', new Date().toISOString())
+
+    const before = (await tags()).sort()
+    const listed = await prune('--keep', '3')
+    expect(listed.err).toBe(
+      'Nothing was deleted. To delete these images, run the command again with --delete.\n',
+    )
+    expect(listed.exitCode).toBe(0)
+    expect((await tags()).sort()).toEqual(before)
+    const deletedTags = [...listed.out.matchAll(/^delete {2}(.+?) \(/gm)].map(([, names]) => names)
+    expect(deletedTags.sort()).toEqual(
+      [
+        ...digests.slice(0, 3).map(digest => immutable('main', digest)),
+        `pr-7-slim ${immutable('pr-7-slim', preview)}`,
+        referrer,
+      ].sort(),
+    )
+    expect(listed.out).toContain(`: branch "main" of ${launcher} pinned it among its last 3`)
+    expect(listed.out).toContain(`: branch "pr-8" of ${launcher} pins it`)
+    expect(listed.out).toMatch(/keep {4}pr-9.*: it is too young/)
+    expect(listed.out).toMatch(
+      new RegExp(`^${target.name}: 5 versions to delete \\(.* k?B\\), 5 to keep$`, 'm'),
+    )
+
+    const deleted = await prune('--keep', '3', '--delete')
+    expect(deleted).toMatchObject({ exitCode: 0, err: '5 versions deleted.\n' })
+    expect((await tags()).sort()).toEqual(
+      [
+        'main',
+        ...digests.slice(3).map(digest => immutable('main', digest)),
+        ...['pr-8', immutable('pr-8', current), 'pr-9', immutable('pr-9', young)],
+      ].sort(),
+    )
+    const again = await prune('--keep', '3', '--delete', '--json')
+    expect(JSON.parse(again.out).map(({ action }: { action: string }) => action)).toEqual(
+      Array.from({ length: 5 }, () => 'keep'),
+    )
+  })
+
+  test('that does not allow deletion is named', async () => {
+    await open({ delete: false })
+    await push(target, 'pr-1')
+    await pin('main', `${target.name}:main@${await push(target, 'main')}`)
+    const { exitCode, err } = await prune('--delete')
+    expect(exitCode).toBe(2)
+    expect(err).toMatch(
+      /answered 405 .*enable it there \(in CNCF Distribution, `storage.delete.enabled: true`\)/,
+    )
+  })
+
+  test('keeps everything if a launcher branch cannot be read, or no branch launches the image', async () => {
+    await open({ delete: true })
+    await push(target, 'pr-1')
+    const none = await prune('--delete')
+    expect(none.err).toContain('No branch of science/model-launcher launches')
+    await pin('main', `${target.name}:main@${await push(target, 'main')}`)
+    await github.seed(launcher, 'broken', { '.binder/Dockerfile': 'FROM $NOWHERE\n' })
+    const broken = await prune('--delete')
+    expect(broken.err).toContain('Branch "broken" of science/model-launcher has an image that cannot be read')
+    expect([none.exitCode, broken.exitCode]).toEqual([2, 2])
+    expect(await tags()).toContain('pr-1')
+  })
+
+  test.each([
+    [['--keep', '0'], '--keep is "0"'],
+    [['--min-age', '7'], '--min-age is "7": expected hours or days'],
+    [['--delete', '--dry-run'], '--delete cannot be combined with --dry-run'],
+  ])('is not asked with %s', async (args, message) => {
+    await open({ delete: true })
+    const { exitCode, err } = await prune(...args)
+    expect(exitCode).toBe(2)
+    expect(err).toContain(message)
+    expect(registry.requests()).toEqual([])
+  })
+})
+
+describe('ghcr.io', () => {
+  let registry: GuardedRegistry
+  let tunnel: Tunnel
+  let env: Readonly<Record<string, string>>
+  const name = `ghcr.io/${path}`
+
+  beforeEach(async () => {
+    const account = { user: 'token', password: token, may: () => true }
+    registry = await startGuardedRegistry({ name: 'ghcr.io', accounts: [account], isPublic: () => false })
+    tunnel = await startTunnel({ 'ghcr.io:443': registry.address })
+    env = {
+      HTTPS_PROXY: tunnel.url,
+      NODE_EXTRA_CA_CERTS: registry.authority.file,
+      GITHUB_API_URL: github.url,
+      GITHUB_TOKEN: token,
+    }
+  })
+  afterEach(async () => {
+    await tunnel.stop()
+    await registry.stop()
+  })
+
+  const prune = (...args: readonly string[]): Promise<CliResult> =>
+    runCli(['prune', name, '--launcher', launcher, ...args], env)
+
+  /** Pushes three indexes, and lists them and their manifests as versions of a package. */
+  async function setUp(options: { readonly organization: boolean; readonly administrators: string[] }) {
+    const target: Target = { name, publish: (tag, shape) => registry.publish(path, tag, shape) }
+    const updated = new Date(old)
+    const versions: FakePackageVersion[] = []
+    for (const tag of ['main', 'pr-7', 'pr-8']) {
+      const digest = await push(target, tag, old, true)
+      // The manifest in the index; the test reads it under a tag that GitHub does not list.
+      const shape = { labels: { [labelKeys.created]: old }, salt: `${tag} ${images}` }
+      const child = await registry.publish(path, `${tag}-manifest`, shape)
+      const tags = [tag, immutable(tag, digest)]
+      const id = versions.length + 1
+      versions.push({ id, digest, tags, updated, isPopular: tag === 'pr-8' })
+      versions.push({ id: id + 1, digest: child, tags: [], updated })
+    }
+    await pin('main', `${name}:main@${versions[0]?.digest}`)
+    github.addPackage({ owner: 'science', name: 'model', ...options, versions })
+    return versions.map(({ digest }) => digest)
+  }
+
+  test.each([true, false])(
+    'deletes versions of a package through GitHub (organization: %s)',
+    async organization => {
+      const digests = await setUp({ organization, administrators: ['maintainer'] })
+      const { exitCode, err } = await prune('--delete')
+      expect(err).toMatch(/^pr-8 \S+ \(.*\) was not deleted: .* more than 5000 downloads/m)
+      expect(exitCode).toBe(1)
+      const [main, mainManifest, , , popular, popularManifest] = digests
+      // The manifest of an index that could not be deleted stays too.
+      expect(github.packageDigests('science/model')).toEqual([main, mainManifest, popular, popularManifest])
+    },
+  )
+
+  test('names the role that is missing', async () => {
+    await setUp({ organization: true, administrators: [] })
+    const { exitCode, err } = await prune('--delete')
+    expect(exitCode).toBe(2)
+    expect(err).toContain('the role Admin under "Manage Actions access"')
+    expect(err).toContain('delete:packages')
+    expect(github.packageDigests('science/model')).toHaveLength(6)
+  })
+
+  test('requires a token', async () => {
+    env = { ...env, GITHUB_TOKEN: '' }
+    const { exitCode, err } = await prune()
+    expect(exitCode).toBe(2)
+    expect(err).toContain('GITHUB_TOKEN is not set')
+  })
+})

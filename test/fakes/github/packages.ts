@@ -1,0 +1,19 @@
+export type FakePackageVersion = {
+  readonly id: number
+  readonly digest: string
+  readonly tags: readonly string[]
+  readonly updated: Date
+  /** Whether it was downloaded so often that GitHub does not delete it. */
+  readonly isPopular?: boolean
+}
+
+/** Image repository of the Container registry. */
+export type FakePackage = {
+  readonly owner: string
+  readonly organization: boolean
+  /** Path below the owner. */
+  readonly name: string
+  /** Logins that may delete versions; others may only read them. */
+  readonly administrators: readonly string[]
+  versions: readonly FakePackageVersion[]
+}

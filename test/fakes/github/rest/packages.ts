@@ -1,0 +1,80 @@
+import type { FakePackage, FakePackageVersion } from '../packages.ts'
+import { ErrorResponse, notFound, timestamp } from '../response.ts'
+import { type RestCall, type RestOperation, type RestOperations, readsMetadata } from './operation.ts'
+import { page } from './pagination.ts'
+
+function requirePackage({ state, params, token }: RestCall, organization: boolean): FakePackage {
+  const owner = organization ? params.org : params.username
+  const found = state.packages.find(
+    one => one.owner === owner && one.organization === organization && one.name === params.package_name,
+  )
+  if (token === undefined) throw new ErrorResponse(401, 'Requires authentication')
+  if (found === undefined) throw notFound('Package not found.')
+  return found
+}
+
+/** Returns the schema `package-version`. */
+function versionJson({ state }: RestCall, { owner, name }: FakePackage, version: FakePackageVersion) {
+  const { id, digest, tags, updated } = version
+  const path = `users/${owner}/packages/container/${encodeURIComponent(name)}`
+  return {
+    id,
+    name: digest,
+    url: `${state.url}/${path}/versions/${id}`,
+    package_html_url: `${state.url}/${path}`,
+    html_url: `${state.url}/${path}/${id}`,
+    created_at: timestamp(updated),
+    updated_at: timestamp(updated),
+    metadata: { package_type: 'container', container: { tags } },
+  }
+}
+
+function list(organization: boolean): RestOperation {
+  return {
+    requires: readsMetadata,
+    handle: async call => {
+      const found = requirePackage(call, organization)
+      const kind = organization ? 'orgs' : 'users'
+      const path = `${kind}/${found.owner}/packages/container/${encodeURIComponent(found.name)}/versions`
+      return page(
+        call,
+        path,
+        found.versions.map(version => versionJson(call, found, version)),
+      )
+    },
+  }
+}
+
+function remove(organization: boolean): RestOperation {
+  return {
+    requires: readsMetadata,
+    handle: async call => {
+      const found = requirePackage(call, organization)
+      if (!found.administrators.includes(call.token?.login ?? ''))
+        throw new ErrorResponse(
+          403,
+          'You need at least the delete:packages scope to delete a package version.',
+        )
+      const version = found.versions.find(({ id }) => String(id) === call.params.package_version_id)
+      if (version === undefined) throw notFound('Package version not found.')
+      if (version.isPopular === true)
+        throw new ErrorResponse(
+          400,
+          'Publicly visible package versions with more than 5000 downloads cannot be deleted.',
+        )
+      found.versions = found.versions.filter(one => one !== version)
+      return { status: 204 }
+    },
+  }
+}
+
+export const packageOperations: RestOperations = {
+  /** https://docs.github.com/rest/packages/packages#list-package-versions-for-a-package-owned-by-an-organization */
+  'packages/get-all-package-versions-for-package-owned-by-org': list(true),
+  /** https://docs.github.com/rest/packages/packages#list-package-versions-for-a-package-owned-by-a-user */
+  'packages/get-all-package-versions-for-package-owned-by-user': list(false),
+  /** https://docs.github.com/rest/packages/packages#delete-package-version-for-an-organization */
+  'packages/delete-package-version-for-org': remove(true),
+  /** https://docs.github.com/rest/packages/packages#delete-a-package-version-for-a-user */
+  'packages/delete-package-version-for-user': remove(false),
+}

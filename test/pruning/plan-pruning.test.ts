@@ -1,0 +1,151 @@
+import { describe, expect, test } from '@jest/globals'
+import { type Digest, parseDigest } from '../../src/oci/digest.ts'
+import { formatPruning } from '../../src/pruning/format-pruning.ts'
+import { freedBytes } from '../../src/pruning/freed-bytes.ts'
+import { readImageTag } from '../../src/pruning/image-tag.ts'
+import type { ImageVersion } from '../../src/pruning/image-version.ts'
+import type { KeptImage } from '../../src/pruning/kept-images.ts'
+import { planPruning } from '../../src/pruning/plan-pruning.ts'
+import { deleteVersions } from '../../src/pruning/prune-images.ts'
+import { UserError } from '../../src/user-error.ts'
+
+const day = 86_400_000
+const now = Date.parse('2026-06-01T00:00:00Z')
+const digest = (letter: string): Digest => parseDigest(`sha256:${letter.repeat(64)}`)
+const immutable = (tag: string, letter: string) => `${tag}-${letter.repeat(12)}`
+
+function version(letter: string, tags: readonly string[], fields: Partial<ImageVersion> = {}): ImageVersion {
+  return {
+    digest: digest(letter),
+    packageVersion: undefined,
+    tags,
+    pushed: now - 30 * day,
+    children: [],
+    blobs: new Map([[digest(letter), 100]]),
+    ...fields,
+  }
+}
+
+const pinned = (letter: string): KeptImage => ({ reference: { digest: digest(letter) }, reason: 'pinned' })
+
+/** Returns the letters of the deleted versions. */
+function deletedOf(versions: readonly ImageVersion[], kept: readonly KeptImage[] = []): string {
+  return planPruning(versions, { kept, minAge: 7 * day, now })
+    .filter(({ isDeleted }) => isDeleted)
+    .map(({ version: { digest: text } }) => text.slice(-1))
+    .join('')
+}
+
+describe('an image tag', () => {
+  test.each([
+    [immutable('main-slim', 'a'), 'immutable'],
+    [immutable('pr-3-slim', 'a'), 'preview'],
+    ['pr-3', 'preview'],
+    ['pr-3-slim', 'preview'],
+    ['pr-03', 'moving'],
+    ['pr-x', 'moving'],
+    // A branch named like an immutable tag of another image.
+    [immutable('main', 'b'), 'moving'],
+    ['a'.repeat(12), 'moving'],
+    [`sha256-${'c'.repeat(64)}`, 'referrer'],
+    [`sha256-${'c'.repeat(64)}.sig`, 'referrer'],
+    ['main', 'moving'],
+    ['latest', 'moving'],
+    ['v1.2.0', 'moving'],
+  ])('%s is %s', (tag, kind) => {
+    expect(readImageTag(tag, digest('a')).kind).toBe(kind)
+  })
+})
+
+describe('a version is deleted', () => {
+  test('if all its tags are immutable or of pull requests', () => {
+    const versions = [
+      version('a', [immutable('main', 'a')]),
+      version('b', ['pr-1', immutable('pr-1', 'b'), immutable('main', 'b')]),
+    ]
+    expect(deletedOf(versions)).toBe('ab')
+  })
+
+  test.each<[string, ImageVersion, readonly KeptImage[]]>([
+    ['another tag names it', version('a', [immutable('main', 'a'), 'main']), []],
+    ['a launcher needs it', version('a', [immutable('main', 'a')]), [pinned('a')]],
+    [
+      'a launcher needs one of its manifests',
+      version('a', [immutable('main', 'a')], { children: [digest('b')] }),
+      [pinned('b')],
+    ],
+    ['a launcher names its tag', version('a', ['pr-1']), [{ reference: { tag: 'pr-1' }, reason: 'named' }]],
+    ['it is young', version('a', ['pr-1'], { pushed: now - 6 * day }), []],
+    ['its age is not known', version('a', ['pr-1'], { pushed: undefined }), []],
+    ['it has no tag', version('a', []), []],
+    ['it signs an unknown image', version('a', [`sha256-${'b'.repeat(64)}`]), []],
+  ])('unless %s', (_reason, kept, rules) => {
+    expect(deletedOf([kept], rules)).toBe('')
+  })
+
+  test('with its signatures and manifests, but not those of an image that stays', () => {
+    const versions = [
+      version('a', [immutable('main', 'a')], { children: [digest('1'), digest('2')] }),
+      version('b', ['main'], { children: [digest('2'), digest('3')] }),
+      version('1', []),
+      version('2', []),
+      version('3', []),
+      version('c', [`sha256-${'a'.repeat(64)}`], { children: [digest('4')] }),
+      version('d', [`sha256-${'b'.repeat(64)}`], { children: [digest('5')] }),
+      version('e', [`sha256-${'1'.repeat(64)}.sig`]),
+      version('4', []),
+      version('5', []),
+    ]
+    expect(deletedOf(versions)).toBe('a1ce4')
+  })
+})
+
+test('counts only bytes that no remaining version stores', () => {
+  const blobs = (...letters: readonly string[]) => new Map(letters.map(letter => [digest(letter), 1000]))
+  const versions = [
+    version('a', ['pr-1'], { blobs: blobs('a', '1', '2') }),
+    version('b', ['pr-2'], { blobs: blobs('b', '2', '3') }),
+    version('c', ['main'], { blobs: blobs('c', '3') }),
+  ]
+  const decisions = planPruning(versions, { kept: [], minAge: day, now })
+  expect(freedBytes(decisions)).toBe(4000)
+  expect(formatPruning('example.org/model', decisions, now).split('\n')).toEqual([
+    'delete  pr-1 (3.00 kB, 30 days): no launcher branch uses it',
+    'delete  pr-2 (3.00 kB, 30 days): no launcher branch uses it',
+    'keep    main (2.00 kB, 30 days): the tag "main" moves to the newest image',
+    'example.org/model: 2 versions to delete (4.00 kB), 1 to keep',
+  ])
+})
+
+describe('the deletion', () => {
+  const versions = [
+    version('1', []),
+    version('c', [`sha256-${'a'.repeat(64)}`]),
+    version('a', ['pr-1'], { children: [digest('1')] }),
+    version('b', ['pr-2']),
+  ]
+  const decisions = planPruning(versions, { kept: [], minAge: day, now })
+  const run = async (refuse: string, kind: 'registry-rejected' | 'permission-missing') => {
+    const removed: string[] = []
+    const failed = await deleteVersions(decisions, {
+      list: async () => versions,
+      remove: async ({ digest: text }) => {
+        if (text.endsWith(refuse)) throw new UserError(kind, 'refused')
+        removed.push(text.slice(-1))
+      },
+    })
+    return { removed: removed.join(''), failed: failed.map(one => one.version.digest.slice(-1)).join('') }
+  }
+
+  test('removes images before their signatures and manifests', async () => {
+    expect(await run('none', 'registry-rejected')).toEqual({ removed: 'abc1', failed: '' })
+  })
+
+  test('leaves the signatures and manifests of an image that stays', async () => {
+    expect(await run('a', 'registry-rejected')).toEqual({ removed: 'b', failed: 'a' })
+  })
+
+  test('stops if a permission is missing', async () => {
+    await expect(run('a', 'permission-missing')).rejects.toThrow('refused')
+  })
+})
