@@ -1,0 +1,67 @@
+import { parseGitHubRepository } from '../refs/github-repository.ts'
+import { plural } from '../wording.ts'
+import { type PlacedFile, placedFiles, type SetupPlan } from './plan-setup.ts'
+import { splitBranches } from './questions.ts'
+
+/** Formats the complete files, each after a line that says where it belongs. */
+export function formatFiles(plan: SetupPlan): string {
+  return placedFiles(plan)
+    .map(
+      file => `=== ${describePlace(file)}: ${file.status}\n${file.status === 'new' ? file.text : file.diff}`,
+    )
+    .join('\n')
+}
+
+/** Formats the differences from existing files, as diffs. */
+export function formatDifferences(files: readonly PlacedFile[]): string {
+  return files.map(file => `${describePlace(file)}:\n${file.diff}`).join('\n')
+}
+
+function describePlace({ repository, branch, path }: PlacedFile): string {
+  return branch === undefined ? `${repository} ${path}` : `${repository} ${path} (branch ${branch})`
+}
+
+/** Formats one line for each file. */
+export function formatSummary(files: readonly PlacedFile[], verb: string): string[] {
+  return files.map(file => `${verb} ${describePlace(file)}`)
+}
+
+/** Returns the steps that follow, numbered. */
+export function nextSteps({ answers, isConfigured }: SetupPlan, steps: readonly string[]): string[] {
+  const { name } = parseGitHubRepository(answers.launcher)
+  const token = `https://github.com/settings/personal-access-tokens/new?name=${encodeURIComponent(name)}&contents=write`
+  const all = [
+    ...(isConfigured.launcher
+      ? []
+      : [`Create the public repository ${answers.launcher} at GitHub, if it does not exist.`]),
+    ...(isConfigured.source
+      ? []
+      : [
+          `Create a token that can write to the contents of ${answers.launcher} only (${token}), and store it in ${answers.source} as the secret LAUNCHER_PAT, under Settings → Secrets and variables → Actions.`,
+        ]),
+    ...steps,
+    `Run \`${doctorCommand(answers)}\`.`,
+  ]
+  return all.map((step, index) => `${index + 1}. ${step}`)
+}
+
+/** Returns the command that checks both repositories. */
+export function doctorCommand({ source, launcher }: SetupPlan['answers']): string {
+  return `binder-actions doctor --source ${source} --launcher ${launcher}`
+}
+
+/** Returns the steps that push what was written to local folders. */
+export function pushSteps({ answers, isConfigured }: SetupPlan, launcherFolder: string): string[] {
+  const branches = splitBranches(answers.branches)
+  const count = plural(branches.length, 'branch')
+  return [
+    ...(isConfigured.launcher
+      ? []
+      : [`Push the launcher, all branches: \`git -C ${launcherFolder} push origin --all\`.`]),
+    ...(isConfigured.source
+      ? []
+      : [
+          `Check the files in the source, commit them on ${branches.length === 1 ? 'the branch' : `the ${count}`} ${branches.join(', ')}, and push. On ghcr.io, the first run fails; its error links to the page on which you make the package public.`,
+        ]),
+  ]
+}
