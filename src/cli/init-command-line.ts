@@ -19,23 +19,23 @@ export interface InitCommandLine {
   readonly writesMigration: boolean
 }
 
-export const initHelp = `  --source DIR            folder with a clone of the source repository; default: the current folder
-  --launcher OWNER/REPO   launcher repository; default: the source's name followed by -launcher
-  --launcher-dir DIR      folder with a clone of the launcher; default: a folder of its name beside the source, which is created
-  --image IMAGE           image repository to push to; default ghcr.io/OWNER/REPO of the source
-  --dockerfile PATH       Dockerfile of the image; default: the one found in container, at the top, or in .binder; without any, one is
+export const initHelp = `  --source DIR              folder with a clone of the source repository; default: the current folder
+  --launcher OWNER/REPO     launcher repository; default: the source's name followed by -launcher
+  --launcher-dir DIR        folder with a clone of the launcher; default: a folder of its name beside the source, which is created
+  --image IMAGE             image repository to push to; default ghcr.io/OWNER/REPO of the source
+  --dockerfile PATH         Dockerfile of the image; default: the one found in container, at the top, or in .binder; without any, one is
                           written for pixi.toml, environment.yml or requirements.txt
-  --branch NAME           branch to build and launch; can be repeated; default: the default branch
-  --tag-suffix SUFFIX     suffix of the image tag, such as -slim
-  --branch-arg NAME       build argument that receives the branch; default: an ARG whose name ends with BRANCH
-  --revision-arg NAME     build argument that receives the commit; default: an ARG whose name ends with REVISION or COMMIT
-  --repository OWNER/REPO source repository at GitHub; default: the remote of the clone
-  --yes                   use the defaults instead of asking
-  --print                 print the files instead of writing them
-  --json                  print the files, and how they differ from existing ones, as JSON
-  --migrate               print the change from hand-written workflows, as a diff; --write makes it
-  --write                 with --migrate: change the files of both folders
-  --pull-requests         open a pull request in each repository with GITHUB_TOKEN, which needs Contents, Pull requests and
+  --branch NAME             branch to build and launch; can be repeated; default: the default branch
+  --tag-suffix SUFFIX       suffix of the image tag, such as -slim
+  --branch-arg NAME         build argument that receives the branch; default: an ARG whose name ends with BRANCH
+  --revision-arg NAME       build argument that receives the commit; default: an ARG whose name ends with REVISION or COMMIT
+  --repository OWNER/REPO   source repository at GitHub; default: the remote of the clone
+  --yes                     use the defaults instead of asking
+  --print                   print the files instead of writing them
+  --json                    print the files, and how they differ from existing ones, as JSON
+  --migrate                 print the change from hand-written workflows, as a diff; --write makes it
+  --write                   with --migrate: change the files of both folders
+  --pull-requests           open a pull request in each repository with GITHUB_TOKEN, which needs Contents, Pull requests and
                           Workflows: read and write`
 
 /** Parses the command line. @throws UsageError with the problem. */

@@ -96,21 +96,24 @@ function findConda({ texts }: SourceFiles): Environment | undefined {
   const names = folders.flatMap(folder => [`${folder}environment.yml`, `${folder}environment.yaml`])
   const path = names.find(name => texts.has(name))
   if (path === undefined) return undefined
-  const needsCode = /^\s*-\s*(?:-e\s+|--editable[\s=]+|-r\s+|--requirement[\s=]+)?\.?\.?\//m
-  const text = texts.get(path) ?? ''
+  const lines = (texts.get(path) ?? '').split('\n').map(line => line.trim().replace(/^- */, ''))
   return {
     ...{ kind: 'conda', path, isLocked: false, hasJupyter: true, problems: [] },
-    needsCode: needsCode.test(text) || /^\s*-\s*(?:-e\s+)?\.\s*$/m.test(text) || /^\s*-\s*-r\s/m.test(text),
+    needsCode: lines.some(isLocalRequirement),
   }
+}
+
+/** Returns whether a line of a requirements file names a folder or another file. */
+function isLocalRequirement(line: string): boolean {
+  return /^(?:-[ecr]\b|--(?:editable|constraint|requirement)\b|\.)/.test(line)
 }
 
 function findPip({ texts }: SourceFiles): Environment | undefined {
   const path = folders.map(folder => `${folder}requirements.txt`).find(name => texts.has(name))
   if (path === undefined) return undefined
   const lines = (texts.get(path) ?? '').split('\n')
-  const isLocal = (line: string) => /^(?:-[ecr]\b|--(?:editable|constraint|requirement)\b|\.)/.test(line)
   return {
     ...{ kind: 'pip', path, isLocked: false, hasJupyter: true, problems: [] },
-    needsCode: lines.some(line => isLocal(line.trim())),
+    needsCode: lines.some(line => isLocalRequirement(line.trim())),
   }
 }
