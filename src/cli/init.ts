@@ -1,24 +1,17 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises'
-import { basename, dirname, join, relative } from 'node:path'
-import { messageOf } from '../error-message.ts'
+import { dirname, join } from 'node:path'
 import { parseGitHubRepository } from '../refs/github-repository.ts'
 import { launcherBranch } from '../setup/launcher-files.ts'
+import { suggestFromWorkflow } from '../setup/migrate-source.ts'
+import { planMigration } from '../setup/plan-migration.ts'
 import { placedFiles, planSetup, type SetupPlan } from '../setup/plan-setup.ts'
 import { type SetupAnswers, splitBranches } from '../setup/questions.ts'
-import {
-  doctorCommand,
-  formatDifferences,
-  formatFiles,
-  formatSummary,
-  nextSteps,
-  pushSteps,
-} from '../setup/report-setup.ts'
-import { UserError } from '../user-error.ts'
-import type { CliCommand, ExitCode, Terminal } from './command.ts'
-import { doctor } from './doctor.ts'
+import { formatFiles } from '../setup/report-setup.ts'
+import type { SourceSurvey } from '../setup/survey-source.ts'
+import type { CliCommand } from './command.ts'
 import { type InitCommandLine, initHelp, parseInitCommandLine } from './init-command-line.ts'
 import { readAnswers } from './init-prompts.ts'
-import { commitLauncher, type LauncherClone, readLauncherClone } from './launcher-clone.ts'
+import { migrate, writeSetup } from './init-write.ts'
+import { type LauncherClone, readLauncherClone } from './launcher-clone.ts'
 import { type LocalSource, readSource } from './read-source.ts'
 
 export const init: CliCommand = {
@@ -34,17 +27,27 @@ fails; 2 usage or environment error.`,
   async run(args, env, terminal) {
     const commandLine = parseInitCommandLine(args)
     const source = await readSource(commandLine.directory, env)
-    const answers = await readAnswers(source.survey, commandLine, terminal.err)
+    const { survey } = source
+    const answers = await readAnswers(survey, withMigrated(commandLine, survey), terminal.err)
     const clone = launcherClone(commandLine, source, answers)
     const branches = splitBranches(answers.branches).map(launcherBranch)
     const launcher = await readLauncherClone(clone, branches, env)
-    const plan = planSetup(source.survey, launcher, answers)
+    const plan = (commandLine.isMigration ? planMigration : planSetup)(survey, launcher, answers)
     for (const note of plan.notes) terminal.err(`Note: ${note}.`)
     if (commandLine.mode === 'print') terminal.out(formatFiles(plan))
     else if (commandLine.mode === 'json') terminal.out(toJson(plan))
+    else if (commandLine.isMigration)
+      return migrate({ plan, source, clone }, commandLine.writesMigration, env, terminal)
     else return writeSetup({ plan, source, clone }, env, terminal)
     return 0
   },
+}
+
+/** Adds the settings of the hand-written workflow to those of the command line, which take precedence. */
+function withMigrated(commandLine: InitCommandLine, survey: SourceSurvey): InitCommandLine {
+  const source = commandLine.given.source ?? survey.git.repository
+  if (!commandLine.isMigration || source === undefined) return commandLine
+  return { ...commandLine, given: { ...suggestFromWorkflow(survey, source), ...commandLine.given } }
 }
 
 function launcherClone(
@@ -61,67 +64,4 @@ function toJson(plan: SetupPlan): string {
     return { repository, branch, path, status, text, diff }
   })
   return JSON.stringify({ answers: plan.answers, files, notes: plan.notes }, null, 2)
-}
-
-interface LocalSetup {
-  readonly plan: SetupPlan
-  readonly source: LocalSource
-  readonly clone: LauncherClone
-}
-
-/** Writes the new files, unless one exists with other content, and runs the doctor. */
-async function writeSetup(
-  { plan, source, clone }: LocalSetup,
-  env: NodeJS.ProcessEnv,
-  terminal: Terminal,
-): Promise<ExitCode> {
-  const files = placedFiles(plan)
-  const different = files.filter(({ status }) => status === 'different')
-  if (different.length > 0) terminal.out(formatDifferences(different))
-  if (different.some(({ isShownOnly }) => !isShownOnly)) {
-    terminal.err(
-      'Nothing was written, because these files exist with other content: change them by hand, or delete them and run the command again.',
-    )
-    return 1
-  }
-  const missing = files.filter(({ status, isShownOnly }) => status === 'new' && isShownOnly)
-  for (const line of formatSummary(missing, 'Not written, because the repository is configured:'))
-    terminal.err(line)
-  const written = files.filter(({ status, isShownOnly }) => status === 'new' && !isShownOnly)
-  // First, because it is more likely to fail, for example without an identity for commits.
-  if (!plan.isConfigured.launcher) await commitLauncher(clone, plan.launcher, env)
-  await writeFiles(source.folder, plan)
-  for (const line of formatSummary(written, 'Created')) terminal.out(line)
-  if (written.length === 0) {
-    terminal.out('Nothing to write: the files of both repositories exist.')
-    return examine(plan.answers, env, terminal)
-  }
-  const folder = relative(process.cwd(), clone.directory) || basename(clone.directory)
-  terminal.out(['', 'Next:', ...nextSteps(plan, pushSteps(plan, folder))].join('\n'))
-  return 0
-}
-
-/** Writes the new files of the source; if one cannot be written, deletes the others again. */
-async function writeFiles(folder: string, { source, isConfigured }: SetupPlan): Promise<void> {
-  const written: string[] = []
-  try {
-    for (const { path, text } of isConfigured.source ? [] : source.filter(({ status }) => status === 'new')) {
-      const target = join(folder, path)
-      await mkdir(dirname(target), { recursive: true })
-      await writeFile(target, text, { flag: 'wx' })
-      written.push(target)
-    }
-  } catch (error) {
-    for (const target of written) await rm(target)
-    throw new UserError('output-not-writable', `cannot write the files of the source: ${messageOf(error)}`)
-  }
-}
-
-/** Runs the doctor, or prints its command if there is no token. */
-async function examine(answers: SetupAnswers, env: NodeJS.ProcessEnv, terminal: Terminal): Promise<ExitCode> {
-  if (!env.GITHUB_TOKEN && !env.GH_TOKEN) {
-    terminal.out(`To check both repositories, set GITHUB_TOKEN and run \`${doctorCommand(answers)}\`.`)
-    return 0
-  }
-  return doctor.run(['--source', answers.source, '--launcher', answers.launcher], env, terminal)
 }

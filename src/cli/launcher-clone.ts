@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { type BranchFiles, branchFiles } from '../git/branch-files.ts'
 import { isSameRepositoryName } from '../refs/github-repository.ts'
 import { runOnHost } from '../runner/run-on-host.ts'
+import type { ComparedFile } from '../setup/compare-files.ts'
 import type { ComparedBranch } from '../setup/plan-setup.ts'
 import { isLauncherFile, type LauncherSurvey } from '../setup/propose-launcher.ts'
 import { UserError } from '../user-error.ts'
@@ -19,6 +20,7 @@ export interface LauncherClone {
 }
 
 const message = 'Set up the launcher\n\nCreated with `binder-actions init`.'
+const migrationMessage = 'Pin the image with Binder Actions\n\nCreated with `binder-actions init --migrate`.'
 
 /**
  * Reads the branches of the launcher's clone.
@@ -77,13 +79,20 @@ async function readBranch(
   return texts
 }
 
-/** Commits the new files to the branches of the clone, which is created if it does not exist. Nothing is pushed. */
+/**
+ * Commits files to the branches of the clone, which is created if it does not exist. Nothing is pushed.
+ *
+ * @param status which files are committed: only new ones, or with `different` also those that exist with other content.
+ * @throws Error if a file that is replaced has uncommitted changes.
+ */
 export async function commitLauncher(
   { directory, repository }: LauncherClone,
   branches: readonly ComparedBranch[],
+  status: 'new' | 'different',
   env: NodeJS.ProcessEnv,
 ): Promise<void> {
   const [first] = branches
+  const isWritten = (file: ComparedFile) => file.status === 'new' || file.status === status
   if (first === undefined) return
   await mkdir(directory, { recursive: true })
   await initialize(directory, first.branch, `${serverUrl(env)}/${repository}.git`, env)
@@ -91,20 +100,29 @@ export async function commitLauncher(
     const base = await files.head(first.branch)
     const heads: { branch: string; commit: string }[] = []
     for (const { branch, files: compared } of branches) {
-      const added = new Map(compared.filter(isNew).map(({ path, text }) => [path, text]))
+      const added = new Map(compared.filter(isWritten).map(({ path, text }) => [path, text]))
       const parent = (await files.head(branch)) ?? heads[0]?.commit ?? base
       if (added.size > 0)
-        heads.push({ branch, commit: await files.commit({ parent, files: added, message }) })
+        heads.push({
+          branch,
+          commit: await files.commit({
+            parent,
+            files: added,
+            message: status === 'new' ? message : migrationMessage,
+          }),
+        })
     }
     const current = await files.current()
-    const shown = branches.find(({ branch }) => branch === current)?.files.filter(isNew) ?? []
+    const shown = branches.find(({ branch }) => branch === current)?.files.filter(isWritten) ?? []
+    const replaced = shown.filter(file => file.status === 'different').map(({ path }) => path)
+    if (replaced.length > 0 && !(await files.isClean(replaced)))
+      throw new UserError(
+        'git-failed',
+        `${replaced.join(', ')} in ${directory} has uncommitted changes: commit or revert them first`,
+      )
     await files.update(heads)
     if (shown.length > 0) await files.checkOut(shown.map(({ path }) => path))
   })
-}
-
-function isNew({ status }: { readonly status: string }): boolean {
-  return status === 'new'
 }
 
 /** Creates a git repository with a remote, unless the folder is one already. */

@@ -17,6 +17,8 @@ export interface BranchFiles {
   commit(request: NewCommit): Promise<string>
   /** Moves branches to commits: all of them or none. @throws Error if one of them has moved. */
   update(heads: readonly BranchHead[]): Promise<void>
+  /** Returns whether files of the folder are as in the commit that is checked out. */
+  isClean(paths: readonly string[]): Promise<boolean>
   /** Writes files of the checked-out branch to the folder. */
   checkOut(paths: readonly string[]): Promise<void>
 }
@@ -75,6 +77,7 @@ export function branchFiles(run: RunCommand, directory: string, index: string): 
       )
       await output(['update-ref', '--stdin'], lines.join(''))
     },
+    isClean: async paths => (await git(['diff', '--quiet', 'HEAD', '--', ...paths])).exitCode === 0,
     checkOut: async paths => {
       await output(['checkout', '--quiet', 'HEAD', '--', ...paths])
     },

@@ -65,3 +65,15 @@ export function pushSteps({ answers, isConfigured }: SetupPlan, launcherFolder: 
         ]),
   ]
 }
+
+/** Returns the steps that follow a migration, numbered. */
+export function migrationSteps({ answers }: SetupPlan, launcherFolder: string): string[] {
+  const steps = [
+    'Check the change in the source, commit it, and push a branch. The old workflow of the launcher then runs once more.',
+    `Push the launcher: \`git -C ${launcherFolder} push origin --all\`.`,
+    'Run the workflow of the launcher manually with `branches: all`, so that every branch pins its current image.',
+    'Remove `legacy-fields` from the workflow of the source, if it is set.',
+    `Run \`${doctorCommand(answers)}\`.`,
+  ]
+  return steps.map((step, index) => `${index + 1}. ${step}`)
+}

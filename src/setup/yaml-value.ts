@@ -16,7 +16,7 @@ export function formatMapping(values: CallValues, indent: string): string {
 function formatValue(value: InputValue, indent: string): string {
   if (typeof value !== 'string') return String(value)
   const lines = value.replace(/\n$/, '').split('\n')
-  if (lines.length > 1 && !lines.some(line => line.startsWith(' ')))
+  if (value.includes('\n') && !lines.some(line => line.startsWith(' ')))
     return ['|', ...lines.map(line => (line === '' ? '' : `${indent}  ${line}`))].join('\n')
   return plain.test(value) || expression.test(value) ? value : JSON.stringify(value)
 }
