@@ -83,7 +83,7 @@ const rooms: readonly (readonly [room: string, imports: string])[] = [
   ['image/identify', 'git* github* image/request ingredients launcher oci refs registry runner*'],
   ['image/request', 'contract* json layers layout* oci units'],
   ['launch', 'binderhub http jupyter markdown process runner* units verdict*'],
-  ['setup', 'dockerfile launcher oci refs unified-diff wording workflows'],
+  ['setup', 'dockerfile launcher markdown oci refs unified-diff wording workflows'],
   ['launcher/dispatch', 'github* launcher oci refs runner* units workflows'],
   ['launcher', 'dockerfile glob invisible-characters markdown oci refs suggest'],
   ['layers', 'concurrency dockerfile layers/split markdown oci runner* tar units verdict wording'],

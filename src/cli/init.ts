@@ -7,9 +7,10 @@ import { placedFiles, planSetup, type SetupPlan } from '../setup/plan-setup.ts'
 import { type SetupAnswers, splitBranches } from '../setup/questions.ts'
 import { formatFiles } from '../setup/report-setup.ts'
 import type { SourceSurvey } from '../setup/survey-source.ts'
-import type { CliCommand } from './command.ts'
+import type { CliCommand, Terminal } from './command.ts'
 import { type InitCommandLine, initHelp, parseInitCommandLine } from './init-command-line.ts'
 import { readAnswers } from './init-prompts.ts'
+import { openPullRequests, readRemoteState } from './init-pull-requests.ts'
 import { migrate, writeSetup } from './init-write.ts'
 import { type LauncherClone, readLauncherClone } from './launcher-clone.ts'
 import { type LocalSource, readSource } from './read-source.ts'
@@ -29,11 +30,17 @@ fails; 2 usage or environment error.`,
     const source = await readSource(commandLine.directory, env)
     const { survey } = source
     const answers = await readAnswers(survey, withMigrated(commandLine, survey), terminal.err)
+    const makePlan = commandLine.isMigration ? planMigration : planSetup
+    if (commandLine.mode === 'pull-requests') {
+      const state = await readRemoteState(answers, env, terminal)
+      const plan = makePlan(survey, state.launcher, answers, state.sourceTexts)
+      printNotes(plan, terminal)
+      return openPullRequests(plan, state, env, terminal)
+    }
     const clone = launcherClone(commandLine, source, answers)
     const branches = splitBranches(answers.branches).map(launcherBranch)
-    const launcher = await readLauncherClone(clone, branches, env)
-    const plan = (commandLine.isMigration ? planMigration : planSetup)(survey, launcher, answers)
-    for (const note of plan.notes) terminal.err(`Note: ${note}.`)
+    const plan = makePlan(survey, await readLauncherClone(clone, branches, env), answers)
+    printNotes(plan, terminal)
     if (commandLine.mode === 'print') terminal.out(formatFiles(plan))
     else if (commandLine.mode === 'json') terminal.out(toJson(plan))
     else if (commandLine.isMigration)
@@ -41,6 +48,10 @@ fails; 2 usage or environment error.`,
     else return writeSetup({ plan, source, clone }, env, terminal)
     return 0
   },
+}
+
+function printNotes({ notes }: SetupPlan, { err }: Terminal): void {
+  for (const note of notes) err(`Note: ${note}.`)
 }
 
 /** Adds the settings of the hand-written workflow to those of the command line, which take precedence. */

@@ -1,3 +1,4 @@
+import { escapeExceptCode } from '../markdown.ts'
 import { parseGitHubRepository } from '../refs/github-repository.ts'
 import { plural } from '../wording.ts'
 import { type PlacedFile, placedFiles, type SetupPlan } from './plan-setup.ts'
@@ -76,4 +77,38 @@ export function migrationSteps({ answers }: SetupPlan, launcherFolder: string): 
     `Run \`${doctorCommand(answers)}\`.`,
   ]
   return steps.map((step, index) => `${index + 1}. ${step}`)
+}
+
+/** Formats the text of a pull request: its files, and what to do after the merge. */
+export function pullRequestBody(plan: SetupPlan, files: readonly PlacedFile[]): string {
+  const { answers, notes } = plan
+  const isSource = files.some(({ branch }) => branch === undefined)
+  const branches = splitBranches(answers.branches)
+  const steps = isSource
+    ? [
+        `Store a token that can write to the contents of ${answers.launcher} only as the secret LAUNCHER_PAT, under Settings → Secrets and variables → Actions.`,
+        `Merge the pull request of ${answers.launcher} first, then this one.`,
+        ...(branches.length > 1
+          ? [`Merge this also into the other branches that are built: ${branches.join(', ')}.`]
+          : []),
+        'The first run fails on ghcr.io, because its package is private; the error links to the page on which you make it public. Then run the workflow again.',
+      ]
+    : [`Merge this before the pull request of ${answers.source}.`]
+  return [
+    isSource
+      ? `Builds and checks the image ${answers.image}, pushes it, and notifies ${answers.launcher}.`
+      : `Pins each image that ${answers.source} pushes.`,
+    '',
+    ...files.map(({ path }) => `- \`${path}\``),
+    '',
+    ...steps.map((step, index) => `${index + 1}. ${step}`),
+    ...(isSource && notes.length > 0
+      ? ['', '**Notes**', '', ...notes.map(note => `- ${escapeExceptCode(note)}.`)]
+      : []),
+    '',
+    `To check both repositories: \`${doctorCommand(answers)}\``,
+    '',
+    'Created with `binder-actions init` ([complete setup](https://github.com/underworldcode/binder-actions/blob/main/docs/set-up.md)).',
+    '',
+  ].join('\n')
 }

@@ -31,7 +31,7 @@ export function canSee(token: GitHubToken | undefined, repository: Repository): 
 }
 
 /** Reading public content of a public repository requires no permission. */
-const publicReads = new Set(['metadata', 'contents', 'actions', 'attestations'])
+const publicReads = new Set(['metadata', 'contents', 'actions', 'attestations', 'pull_requests'])
 
 export function isGranted(
   token: GitHubToken | undefined,

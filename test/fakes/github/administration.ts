@@ -53,6 +53,7 @@ async function createRepository(
     protections: [],
     runs: [],
     attestations: [],
+    pulls: [],
   }
   state.repositories.push(repository)
   state.formerNames.delete(name.toLowerCase())

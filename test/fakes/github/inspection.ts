@@ -1,6 +1,6 @@
 import { changedPaths, findEntry, listHistory, readBlob, readCommit, resolveCommit } from './git/objects.ts'
 import { tryGit } from './git/run.ts'
-import { type GitHubState, getRepository } from './state.ts'
+import { type GitHubState, getRepository, type PullRequest } from './state.ts'
 import type { FakeWorkflowRun } from './workflow-runs.ts'
 
 export type LoggedCommit = {
@@ -47,6 +47,8 @@ export function inspection(state: GitHubState) {
       resolveCommit(getRepository(state, name).directory, `refs/heads/${branch}`),
     /** Runs of a repository, newest first, with the error of a failed handler. */
     workflowRuns: (name: string): readonly FakeWorkflowRun[] => getRepository(state, name).runs,
+    /** Pull requests of a repository, oldest first. */
+    pullRequests: (name: string): PullRequest[] => getRepository(state, name).pulls,
     /** Checks a repository with `git fsck`. @returns its problems, or an empty string. */
     fsck: async (name: string): Promise<string> => {
       const { code, stdout, stderr } = await tryGit(getRepository(state, name).directory, [

@@ -34,6 +34,18 @@ export type Protection = {
   readonly condition: RefCondition
 }
 
+export type PullRequest = {
+  readonly number: number
+  state: 'open' | 'closed'
+  /** Short names of the branches. */
+  readonly head: string
+  readonly base: string
+  readonly title: string
+  readonly body: string | null
+  readonly login: string
+  readonly createdAt: Date
+}
+
 export type Repository = {
   readonly id: number
   owner: string
@@ -49,6 +61,7 @@ export type Repository = {
   readonly protections: Protection[]
   readonly runs: FakeWorkflowRun[]
   readonly attestations: Attestation[]
+  readonly pulls: PullRequest[]
 }
 
 export type GitHubRequest = {

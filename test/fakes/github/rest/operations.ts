@@ -8,6 +8,7 @@ import { commitOperations } from './commits.ts'
 import { contentOperations } from './contents.ts'
 import { dispatchOperations } from './dispatch.ts'
 import type { RestOperations } from './operation.ts'
+import { pullOperations } from './pulls.ts'
 import { refOperations } from './refs.ts'
 import { repositoryOperations } from './repositories.ts'
 import { rulesetOperations } from './rulesets.ts'
@@ -28,4 +29,5 @@ export const operations: RestOperations = {
   ...actionsOperations,
   ...dispatchOperations,
   ...attestationOperations,
+  ...pullOperations,
 }
