@@ -11,7 +11,7 @@ const rooms: readonly (readonly [room: string, imports: string])[] = [
   ['page', 'launcher suggest'],
   [
     'cli',
-    'actions/inputs actions/services actions/update-launcher-sha doctor doctor/facts doctor/report github image image/identify image/request launch launcher launcher/dispatch layers layout oci process* provenance pruning refs registry runner suggest unified-diff units wording workflows',
+    'actions/inputs actions/services actions/update-launcher-sha doctor doctor/facts doctor/report git github image image/identify image/request launch launcher launcher/dispatch layers layout oci process* provenance pruning refs registry runner setup suggest unified-diff units wording workflows',
   ],
   [
     'actions/update-launcher-sha',
@@ -92,6 +92,7 @@ const rooms: readonly (readonly [room: string, imports: string])[] = [
   ['image/request', 'contract* json layers layout* oci units'],
   ['launch', 'binderhub http jupyter markdown process runner* units verdict*'],
   ['pruning', 'github* invisible-characters launcher oci refs units wording'],
+  ['setup', 'dockerfile launcher markdown oci refs unified-diff wording workflows'],
   ['launcher/dispatch', 'github* launcher oci refs runner* units workflows'],
   ['launcher', 'dockerfile glob invisible-characters markdown oci refs suggest units'],
   ['layers', 'concurrency dockerfile layers/split markdown oci runner* tar units verdict wording'],
@@ -145,6 +146,7 @@ const pure = new Set([
     'provenance',
     'pruning',
     'refs',
+    'setup',
     'tar',
   ],
   ...[
@@ -164,7 +166,7 @@ const pure = new Set([
 ])
 const impureModules = /^(?:node:)?(?:fs|fs\/promises|net|http|https|child_process|os|worker_threads)$/
 /** A room with more imports has several purposes. The command line imports the most rooms, one for each use case. */
-const maxImports = 27
+const maxImports = 28
 
 const source = join(import.meta.dirname, '../src')
 

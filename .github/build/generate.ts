@@ -1,6 +1,6 @@
 /**
  * Generates the parts of files that are derived from the action.yml files: the inputs that reusable workflows pass on,
- * and the tables in the README files. With --check, writes nothing and lists the files that are out of date.
+ * and the tables in the README files; and the templates of `init`. With --check, writes nothing and lists the files that are out of date.
  */
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
@@ -8,6 +8,7 @@ import { faultTables } from '../../test/faults/fault-table.ts'
 import { type ActionFile, actionNames, readActionFile } from './action-file.ts'
 import { inputNames, optionList } from './option-lists.ts'
 import { inputTable, outputTable, secretTable } from './readme-tables.ts'
+import { templateLines } from './template-lines.ts'
 import { readWorkflowFile, type WorkflowFile } from './workflow-file.ts'
 import { passOnInputs, workflowInputs } from './workflow-inputs.ts'
 
@@ -27,6 +28,7 @@ const generators: Readonly<Record<string, Generator>> = {
   'workflow secret table': fromWorkflow(secretTable),
   'workflow output table': fromWorkflow(outputTable),
   'fault tables': async () => faultTables(),
+  template: path => templateLines(root, path),
 }
 
 function fromAction(write: (action: ActionFile, omit: readonly string[]) => string[]): Generator {
@@ -79,6 +81,7 @@ export async function generatedFiles(): Promise<string[]> {
     ...workflows.map(name => join(root, '.github/workflows', name)),
     join(root, 'src/actions/inputs/input-names.ts'),
     join(root, 'src/cli/action-options.ts'),
+    join(root, 'src/setup/templates.ts'),
     join(root, 'actions/README.md'),
     join(root, 'test/faults/README.md'),
     ...actions.map(name => join(root, 'actions', name, 'README.md')),

@@ -19,9 +19,9 @@ export interface Checkout {
   readonly workflowSteps: () => Promise<readonly WorkflowStep[]>
 }
 
-/** Reads the checkout in the current folder. Everything is undefined without git or outside a repository. */
-export function localCheckout(env: NodeJS.ProcessEnv): Checkout {
-  const git = gitReader(runOnHost(env))
+/** Reads the checkout in a folder. Everything is undefined without git or outside a repository. */
+export function localCheckout(env: NodeJS.ProcessEnv, directory = '.'): Checkout {
+  const git = gitReader(runOnHost(env), directory)
   return {
     remote: async () => {
       const address =
@@ -41,9 +41,13 @@ export function localCheckout(env: NodeJS.ProcessEnv): Checkout {
   }
 }
 
-function gitReader(run: RunCommand): (...args: string[]) => Promise<string | undefined> {
+/** Returns a function that runs git in a folder and returns its output; undefined if it fails or prints nothing. */
+export function gitReader(
+  run: RunCommand,
+  directory: string,
+): (...args: string[]) => Promise<string | undefined> {
   return async (...args) => {
-    const result = await run({ file: 'git', args, isQuiet: true }).catch(() => undefined)
+    const result = await run({ file: 'git', args, cwd: directory, isQuiet: true }).catch(() => undefined)
     const text = result?.exitCode === 0 ? result.stdout.trim() : ''
     return text === '' ? undefined : text
   }

@@ -11,6 +11,11 @@ export interface CommandEntry {
 /** All commands, in the order of the overview. */
 export const commands: readonly CommandEntry[] = [
   {
+    name: 'init',
+    summary: 'write the files that both repositories need, from a clone of the source repository',
+    load: async () => (await import('./init.ts')).init,
+  },
+  {
     name: 'check-layer-sizes',
     summary:
       'print the size of every layer of an image without pulling it, and analyze layers that are too large',

@@ -59,7 +59,8 @@ function where(own: string | undefined): string {
   return own === undefined ? ', or run the command in a clone of it' : `: this folder is a clone of ${own}`
 }
 
-async function gitHubRemote(checkout: Checkout, serverUrl: string): Promise<string | undefined> {
+/** Returns the GitHub repository of the clone, `owner/name`; undefined if it has none. */
+export async function gitHubRemote(checkout: Checkout, serverUrl: string): Promise<string | undefined> {
   const remote = await checkout.remote()
   const hosts = ['github.com', 'ssh.github.com', new URL(serverUrl).hostname]
   return remote !== undefined && hosts.includes(remote.host) ? remote.path : undefined

@@ -1,4 +1,3 @@
-import { createInterface } from 'node:readline/promises'
 import { type BadgeFormat, badgeFormats, launchBadgeIn } from '../launcher/launch-link-badge.ts'
 import {
   applications,
@@ -7,9 +6,9 @@ import {
   type LinkForm,
   readLinkForm,
 } from '../launcher/launch-link-form.ts'
-import { UserError } from '../user-error.ts'
-import { type CliCommand, InterruptedError, type Terminal, UsageError } from './command.ts'
+import { type CliCommand, type Terminal, UsageError } from './command.ts'
 import { promptForLink } from './launch-link-prompts.ts'
+import { promptOnTerminal } from './prompt-on-terminal.ts'
 import { chooseValue, readArguments, singlePositional } from './read-arguments.ts'
 
 export const launchLink: CliCommand = {
@@ -35,27 +34,6 @@ Exit code: 0 printed, 2 usage or environment error.`,
     const answers = await promptOnTerminal(ask => promptForLink(form, format, { ask, print: terminal.err }))
     return print(answers.form, answers.format, isJson, terminal)
   },
-}
-
-/** Asks questions on standard error, so that a pipe receives only the badge. */
-async function promptOnTerminal<T>(
-  askQuestions: (ask: (question: string) => Promise<string>) => Promise<T>,
-): Promise<T> {
-  const lines = createInterface({ input: process.stdin, output: process.stderr })
-  const closed = new Promise<never>((_, reject) => {
-    lines.once('SIGINT', () => reject(new InterruptedError()))
-    lines.once('close', () =>
-      reject(
-        new UserError('usage', 'the input ended before all questions were answered: run the command again'),
-      ),
-    )
-  })
-  try {
-    return await Promise.race([askQuestions(question => lines.question(question)), closed])
-  } finally {
-    closed.catch(() => {})
-    lines.close()
-  }
 }
 
 const usesDefault = `the badge uses the image of ${defaultLauncher}; set \`--launcher OWNER/REPO/BRANCH\` to use another`

@@ -16,7 +16,7 @@ export interface CommitRequest {
   readonly expectedHead: string
   readonly headline: string
   readonly body: string
-  readonly change: FileChange
+  readonly changes: readonly FileChange[]
 }
 
 export interface Commit {
@@ -39,13 +39,16 @@ const schema = v.object({
  * @see https://docs.github.com/en/graphql/reference/mutations#createcommitonbranch
  */
 export async function commitOnBranch(client: GitHubClient, request: CommitRequest): Promise<Commit> {
-  const { repository, branch, expectedHead, headline, body, change } = request
+  const { repository, branch, expectedHead, headline, body, changes } = request
   const input = {
     branch: { repositoryNameWithOwner: formatGitHubRepository(repository), branchName: branch },
     expectedHeadOid: expectedHead,
     message: { headline, body },
     fileChanges: {
-      additions: [{ path: change.path, contents: Buffer.from(change.bytes).toString('base64') }],
+      additions: changes.map(({ path, bytes }) => ({
+        path,
+        contents: Buffer.from(bytes).toString('base64'),
+      })),
     },
   }
   const answer = await client.graphql(mutation, { input }).catch(async (error: unknown) => {

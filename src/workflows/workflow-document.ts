@@ -8,6 +8,8 @@ export interface WorkflowDocument {
   readonly events: ReadonlyMap<string, unknown>
   readonly runName: string | undefined
   readonly permissions: unknown
+  /** Variables in `env`. */
+  readonly environment: unknown
   readonly jobs: unknown
   /** Line of every key and list item by path, such as `jobs.image.steps.0`. */
   readonly lines: ReadonlyMap<string, number>
@@ -28,6 +30,7 @@ const schema = v.object({
   // YAML 1.1 parsers read the key `on` as `true`.
   true: v.optional(v.unknown()),
   permissions: v.optional(v.unknown()),
+  env: v.optional(v.unknown()),
   jobs: v.optional(v.unknown()),
 })
 
@@ -35,11 +38,12 @@ const schema = v.object({
 export function readWorkflowDocument(text: string): WorkflowDocument | undefined {
   const found = v.safeParse(schema, loadYaml(text))
   if (!found.success) return undefined
-  const { on, true: trueKey, 'run-name': runName, permissions, jobs } = found.output
+  const { on, true: trueKey, 'run-name': runName, permissions, env: environment, jobs } = found.output
   return {
     events: readEvents(on ?? trueKey),
     runName: runName ?? undefined,
     permissions,
+    environment,
     jobs,
     lines: findYamlLines(text),
   }

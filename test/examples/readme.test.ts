@@ -15,8 +15,9 @@ function blocks(page: string, languages: readonly string[]): string[] {
   return [...page.matchAll(pattern)].map(([, text = '']) => text)
 }
 
-/** Contents of all files that users copy. Other tests run them. */
-const examples = readdirSync(import.meta.dirname, { recursive: true, withFileTypes: true })
+/** Contents of all files that users copy, and of those that `init` writes. Other tests run them. */
+const examples = [import.meta.dirname, join(root, 'templates')]
+  .flatMap(folder => readdirSync(folder, { recursive: true, withFileTypes: true }))
   .filter(entry => entry.isFile() && entry.parentPath !== import.meta.dirname)
   .map(entry => readFileSync(join(entry.parentPath, entry.name), 'utf8'))
 

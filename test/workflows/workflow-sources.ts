@@ -29,7 +29,7 @@ const otherFiles = /(?:contract|dependabot|gitlab-ci)\.yml$/
 /** Workflow files that run in this repository, that users call, and that users copy. */
 export const sources: readonly WorkflowSource[] = [
   ...filesBelow('.github/workflows').map(path => readSource(path, false)),
-  ...filesBelow('test/examples').map(path => readSource(path, true)),
+  ...['test/examples', 'templates'].flatMap(filesBelow).map(path => readSource(path, true)),
 ]
 
 function filesBelow(folder: string): string[] {

@@ -127,9 +127,9 @@ export async function createLauncherBranch(
   const temporary = { repository, branch: `${temporaryPrefix}${branch}` }
   if (hasTemporary) await services.deleteBranch(temporary)
   await services.createBranch(temporary, base.head)
-  const change = { path: base.filePath(), bytes: pin.dockerfile.bytes }
+  const changes = [{ path: base.filePath(), bytes: pin.dockerfile.bytes }]
   const commit = await services
-    .commit({ ...temporary, expectedHead: base.head, ...message, change })
+    .commit({ ...temporary, expectedHead: base.head, ...message, changes })
     .catch(async (error: unknown) => {
       // After a conflict, the temporary branch belongs to a concurrent run.
       if (!(error instanceof ConflictError)) await deleteTemporaryBranch(temporary, services)

@@ -197,8 +197,8 @@ export function commitPlan(
   { pin, message }: PlannedPin,
   { commit }: BranchServices,
 ): Promise<Commit> {
-  const change = { path: filePath(), bytes: pin.dockerfile.bytes }
-  return commit({ repository, branch: name, expectedHead: head, ...message, change })
+  const changes = [{ path: filePath(), bytes: pin.dockerfile.bytes }]
+  return commit({ repository, branch: name, expectedHead: head, ...message, changes })
 }
 
 function parentCommit({ branch, base }: BranchState): string {

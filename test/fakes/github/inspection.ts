@@ -58,6 +58,8 @@ export function inspection(state: GitHubState) {
     workflowRuns: (name: string): readonly FakeWorkflowRun[] => getRepository(state, name).runs,
     pullRequest: (name: string, number: number): FakePullRequest =>
       requirePullRequest(getRepository(state, name), String(number)),
+    /** Pull requests of a repository, oldest first. */
+    pullRequests: (name: string): readonly FakePullRequest[] => getRepository(state, name).pullRequests,
     /** Comments on a pull request, oldest first. */
     comments: (name: string, number: number): readonly PullRequestComment[] =>
       findPullRequest(getRepository(state, name), number)?.comments ?? [],

@@ -18,6 +18,7 @@ export type FakePullRequest = {
   readonly headBranch: string
   readonly baseBranch: string
   readonly title: string
+  readonly body: string | null
   state: 'open' | 'closed'
   locked: boolean
   readonly comments: PullRequestComment[]
@@ -38,6 +39,7 @@ export type PullRequestOptions = {
   readonly baseBranch?: string
   readonly author?: string
   readonly title?: string
+  readonly body?: string | null
 }
 
 /** Commits of a pull request. */
@@ -62,12 +64,20 @@ export async function openPullRequest(
     baseBranch,
     author = 'contributor',
     title = 'Change',
+    body = null,
   }: PullRequestOptions,
 ): Promise<number> {
   const repository = getRepository(state, name)
   const number = repository.pullRequests.length + 1
   const pull = ensurePullRequest(repository, number)
-  Object.assign(pull, { author, headRepository, headBranch, title, baseBranch: baseBranch ?? pull.baseBranch })
+  Object.assign(pull, {
+    author,
+    headRepository,
+    headBranch,
+    title,
+    body,
+    baseBranch: baseBranch ?? pull.baseBranch,
+  })
   await refreshPullRequest(state, repository, number)
   return number
 }
@@ -78,7 +88,7 @@ export function ensurePullRequest(repository: Repository, number: number): FakeP
   if (found !== undefined) return found
   const { defaultBranch } = repository
   const pull: FakePullRequest = {
-    ...{ number, author: 'contributor', title: 'Change', headRepository: fullName(repository) },
+    ...{ number, author: 'contributor', title: 'Change', body: null, headRepository: fullName(repository) },
     ...{ headBranch: defaultBranch, baseBranch: defaultBranch },
     ...{ state: 'open', locked: false, comments: [] },
   }

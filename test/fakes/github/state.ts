@@ -36,7 +36,6 @@ export type Protection = {
   readonly condition: RefCondition
 }
 
-
 export type Repository = {
   readonly id: number
   owner: string

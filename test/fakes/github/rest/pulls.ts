@@ -1,13 +1,15 @@
+import { findRef, isAncestor } from '../git/refs.ts'
 import {
   type ChangedFile,
   changedFiles,
   type FakePullRequest,
   findPullRequest,
+  openPullRequest,
   type PullRequestRefs,
   refreshPullRequest,
 } from '../pull-requests.ts'
-import { notFound, timestamp } from '../response.ts'
-import { findRepository, type GitHubState, type Repository } from '../state.ts'
+import { notFound, timestamp, unprocessable } from '../response.ts'
+import { findRepository, fullName, type GitHubState, type Repository } from '../state.ts'
 import { apiUrl, htmlUrl, nodeId, type RestCall, type RestOperations } from './operation.ts'
 import { page } from './pagination.ts'
 import { accountJson, fullRepositoryJson } from './repository-json.ts'
@@ -22,7 +24,7 @@ export function requirePullRequest(repository: Repository, number: string | unde
 }
 
 const linkNames = 'comments commits statuses html issue review_comments review_comment self'.split(' ')
-const emptyFields = 'assignee body closed_at merged_at milestone auto_merge active_lock_reason'.split(' ')
+const emptyFields = 'assignee closed_at merged_at milestone auto_merge active_lock_reason'.split(' ')
 
 function sideJson(
   { state, token }: RestCall,
@@ -53,7 +55,7 @@ function headRepository(state: GitHubState, { headRepository: name }: FakePullRe
 /** Returns the schema `pull-request-simple`: https://docs.github.com/rest/pulls/pulls#list-pull-requests */
 function simpleJson(call: RestCall, pull: FakePullRequest, refs: PullRequestRefs): Record<string, unknown> {
   const { state, repository } = call
-  const { number, author, title, locked } = pull
+  const { number, author, title, body, locked } = pull
   const api = apiUrl(state, repository)
   const html = `${htmlUrl(state, repository)}/pull/${number}`
   const time = timestamp(repository.createdAt)
@@ -64,6 +66,7 @@ function simpleJson(call: RestCall, pull: FakePullRequest, refs: PullRequestRefs
     node_id: nodeId('PR', repository.id, number),
     number,
     title,
+    body,
     locked,
     state: pull.state,
     user: accountJson(state, author, accountType(author)),
@@ -127,6 +130,32 @@ function fileJson(call: RestCall, { headSha }: PullRequestRefs, file: ChangedFil
   }
 }
 
+/** https://docs.github.com/rest/pulls/pulls#create-a-pull-request */
+async function createPull(call: RestCall) {
+  const { state, repository, token, body } = call
+  const [headBranch, baseBranch] = [String(body.head), String(body.base)]
+  const [head, base] = await Promise.all(
+    [headBranch, baseBranch].map(branch => findRef(repository.directory, `refs/heads/${branch}`)),
+  )
+  const reject = (error: object) => {
+    throw unprocessable('Validation Failed', [{ resource: 'PullRequest', ...error }])
+  }
+  const rejectWith = (message: string) => reject({ code: 'custom', message })
+  if (head === undefined) return reject({ field: 'head', code: 'invalid' })
+  if (base === undefined) return reject({ field: 'base', code: 'invalid' })
+  if (await isAncestor(repository.directory, head.oid, base.oid))
+    rejectWith(`No commits between ${baseBranch} and ${headBranch}`)
+  const isSame = (pull: FakePullRequest) => pull.headBranch === headBranch && pull.baseBranch === baseBranch
+  if (repository.pullRequests.some(pull => pull.state === 'open' && isSame(pull)))
+    rejectWith(`A pull request already exists for ${repository.owner}:${headBranch}.`)
+  const options = { headBranch, baseBranch, author: token?.login ?? '', title: String(body.title) }
+  const text = typeof body.body === 'string' ? body.body : null
+  const number = await openPullRequest(state, fullName(repository), { ...options, body: text })
+  const pull = requirePullRequest(repository, String(number))
+  const location = `${apiUrl(state, repository)}/pulls/${number}`
+  return { status: 201, headers: { location }, body: await pullJson(call, pull) }
+}
+
 export const pullOperations: RestOperations = {
   /** https://docs.github.com/rest/pulls/pulls#get-a-pull-request */
   'pulls/get': {
@@ -144,7 +173,12 @@ export const pullOperations: RestOperations = {
       const wanted = repository.pullRequests.filter(pull => {
         const head = `${headRepository(state, pull).owner}:${pull.headBranch}`
         const isInState = query.state === 'all' || pull.state === (query.state ?? 'open')
-        return isInState && (query.head === undefined || query.head.toLowerCase() === head.toLowerCase())
+        const isOnBase = query.base === undefined || query.base === pull.baseBranch
+        return (
+          isInState &&
+          isOnBase &&
+          (query.head === undefined || query.head.toLowerCase() === head.toLowerCase())
+        )
       })
       const items = await Promise.all(
         wanted.map(async pull =>
@@ -154,6 +188,7 @@ export const pullOperations: RestOperations = {
       return page(call, 'pulls', items)
     },
   },
+  'pulls/create': { requires: writesPulls, handle: createPull },
   /** https://docs.github.com/rest/pulls/pulls#list-pull-requests-files */
   'pulls/list-files': {
     requires: readsPulls,

@@ -1,0 +1,103 @@
+import { resolve } from 'node:path'
+import type { SetupAnswers } from '../setup/questions.ts'
+import { UsageError } from './command.ts'
+import { readArguments } from './read-arguments.ts'
+
+/** Arguments of `init`. */
+export interface InitCommandLine {
+  /** Folder of the source. */
+  readonly directory: string
+  /** Folder of the launcher; undefined for the one beside the source with the launcher's name. */
+  readonly launcherDirectory: string | undefined
+  /** Answers given as options. */
+  readonly given: Partial<SetupAnswers>
+  /** Whether the defaults are used without asking. */
+  readonly isUnattended: boolean
+  readonly mode: 'write' | 'print' | 'json' | 'pull-requests'
+  readonly isMigration: boolean
+  /** Whether a migration changes the files, instead of printing the change. */
+  readonly writesMigration: boolean
+}
+
+export const initHelp = `  --source DIR              folder with a clone of the source repository; default: the current folder
+  --launcher OWNER/REPO     launcher repository; default: the source's name followed by -launcher
+  --launcher-dir DIR        folder with a clone of the launcher; default: a folder of its name beside the source, which is created
+  --image IMAGE             image repository to push to; default ghcr.io/OWNER/REPO of the source
+  --dockerfile PATH         Dockerfile of the image; default: the one found in container, at the top, or in .binder; without any, one is
+                          written for pixi.toml, environment.yml or requirements.txt
+  --branch NAME             branch to build and launch; can be repeated; default: the default branch
+  --tag-suffix SUFFIX       suffix of the image tag, such as -slim
+  --branch-arg NAME         build argument that receives the branch; default: an ARG whose name ends with BRANCH
+  --revision-arg NAME       build argument that receives the commit; default: an ARG whose name ends with REVISION or COMMIT
+  --repository OWNER/REPO   source repository at GitHub; default: the remote of the clone
+  --yes                     use the defaults instead of asking
+  --print                   print the files instead of writing them
+  --json                    print the files, and how they differ from existing ones, as JSON
+  --migrate                 print the change from hand-written workflows, as a diff; --write makes it
+  --write                   with --migrate: change the files of both folders
+  --pull-requests           open a pull request in each repository with GITHUB_TOKEN, which needs Contents, Pull requests and
+                          Workflows: read and write`
+
+/** Parses the command line. @throws UsageError with the problem. */
+export function parseInitCommandLine(args: readonly string[]): InitCommandLine {
+  const { values, positionals } = readArguments(args, {
+    source: { type: 'string', default: '.' },
+    repository: { type: 'string' },
+    launcher: { type: 'string' },
+    'launcher-dir': { type: 'string' },
+    image: { type: 'string' },
+    dockerfile: { type: 'string' },
+    branch: { type: 'string', multiple: true },
+    'tag-suffix': { type: 'string' },
+    'branch-arg': { type: 'string' },
+    'revision-arg': { type: 'string' },
+    yes: { type: 'boolean', default: false },
+    print: { type: 'boolean', default: false },
+    json: { type: 'boolean', default: false },
+    migrate: { type: 'boolean', default: false },
+    write: { type: 'boolean', default: false },
+    'pull-requests': { type: 'boolean', default: false },
+  })
+  if (positionals.length > 0)
+    throw new UsageError(
+      `unexpected argument ${positionals.join(' ')}: the folder of the source is --source DIR`,
+    )
+  if (values.write && !values.migrate)
+    throw new UsageError(
+      '--write requires --migrate: without it, the files are written unless --print is set',
+    )
+  const modes = (['print', 'json', 'pull-requests'] as const).filter(name => values[name])
+  if (modes.length + Number(values.write) > 1)
+    throw new UsageError(
+      `${[...modes, ...(values.write ? ['write'] : [])].map(name => `--${name}`).join(' and ')} cannot be combined`,
+    )
+  const launcherDirectory = values['launcher-dir']
+  return {
+    directory: resolve(values.source),
+    launcherDirectory: launcherDirectory === undefined ? undefined : resolve(launcherDirectory),
+    given: givenAnswers(values),
+    isUnattended: values.yes || values.print || values.json || values.migrate,
+    mode: modes[0] ?? 'write',
+    isMigration: values.migrate,
+    writesMigration: values.write,
+  }
+}
+
+type GivenValues = Readonly<
+  Partial<Record<Exclude<keyof SetupAnswers, 'source' | 'branches'> | 'repository', string>>
+> & { readonly branch?: readonly string[] }
+
+function givenAnswers(values: GivenValues): Partial<SetupAnswers> {
+  const { repository, branch, launcher, image, dockerfile } = values
+  const answers = {
+    source: repository,
+    launcher,
+    image,
+    dockerfile,
+    branches: branch?.join(','),
+    'tag-suffix': values['tag-suffix'],
+    'branch-arg': values['branch-arg'],
+    'revision-arg': values['revision-arg'],
+  }
+  return Object.fromEntries(Object.entries(answers).filter(([, value]) => value !== undefined))
+}

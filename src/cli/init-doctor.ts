@@ -1,0 +1,34 @@
+import type { SetupAnswers } from '../setup/questions.ts'
+import { doctorCommand } from '../setup/report-setup.ts'
+import { type ErrorKind, errorKind, formatError, unreleased } from '../user-error.ts'
+import type { ExitCode, Terminal } from './command.ts'
+import { doctor } from './doctor.ts'
+
+/** Errors of a repository that cannot be read yet, for example because it was not pushed. */
+const unreadable: readonly ErrorKind[] = [
+  'token-invalid',
+  'repository-not-found',
+  'sso-required',
+  'permission-missing',
+]
+
+/** Runs the doctor if both repositories can be read; otherwise prints its command. */
+export async function examine(
+  answers: SetupAnswers,
+  env: NodeJS.ProcessEnv,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const later = `\`${doctorCommand(answers)}\``
+  if (!env.GITHUB_TOKEN && !env.GH_TOKEN) {
+    terminal.out(`To check both repositories, set GITHUB_TOKEN and run ${later}.`)
+    return 0
+  }
+  try {
+    return await doctor.run(['--source', answers.source, '--launcher', answers.launcher], env, terminal)
+  } catch (error) {
+    if (!unreadable.includes(errorKind(error))) throw error
+    terminal.err(formatError(error, unreleased))
+    terminal.out(`The doctor could not read both repositories. When they are pushed, run ${later}.`)
+    return 0
+  }
+}

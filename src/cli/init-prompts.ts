@@ -1,0 +1,66 @@
+import { messageOf } from '../error-message.ts'
+import { answerQuestions, type SetupAnswers, type SetupQuestion } from '../setup/questions.ts'
+import type { SourceSurvey } from '../setup/survey-source.ts'
+import { UsageError } from './command.ts'
+import type { InitCommandLine } from './init-command-line.ts'
+import type { Prompt } from './launch-link-prompts.ts'
+import { promptOnTerminal } from './prompt-on-terminal.ts'
+
+/**
+ * Returns the answers to all questions: those of the command line, else those at the terminal, else the defaults. A
+ * configured source is not asked about.
+ */
+export async function readAnswers(
+  survey: SourceSurvey,
+  { given, isUnattended }: InitCommandLine,
+  print: (text: string) => void,
+): Promise<SetupAnswers> {
+  if (isUnattended || survey.ownWorkflow !== undefined)
+    return usageErrors(answerQuestions(survey, given, suggestedAnswer))
+  if (!process.stdin.isTTY)
+    throw new UsageError('the questions cannot be asked without a terminal: add --yes to use the defaults')
+  return promptOnTerminal(ask =>
+    usageErrors(
+      answerQuestions(survey, given, (question, suggestion) =>
+        promptForAnswer(survey, question, suggestion, { ask, print }),
+      ),
+    ),
+  )
+}
+
+/** @throws UsageError if there is no default. */
+async function suggestedAnswer({ name, option, text }: SetupQuestion, suggestion: string): Promise<string> {
+  if (suggestion === '' && (name === 'source' || name === 'launcher' || name === 'image')) {
+    throw new UsageError(`--${option} must be set: ${text}`)
+  }
+  return suggestion
+}
+
+/** Repeats a question until its answer is valid. An empty answer selects the suggestion; `-` is an empty one. */
+async function promptForAnswer(
+  survey: SourceSurvey,
+  question: SetupQuestion,
+  suggestion: string,
+  { ask, print }: Prompt,
+): Promise<string> {
+  for (;;) {
+    const label =
+      suggestion === ''
+        ? question.text
+        : `${question.text.replace('(empty: none)', '(-: none)')} [${suggestion}]`
+    const typed = (await ask(`${label}: `)).trim()
+    const answer = typed === '' ? suggestion : typed === '-' ? '' : typed
+    try {
+      question.parse(answer, survey)
+      return answer
+    } catch (error) {
+      print(`  ${messageOf(error)}`)
+    }
+  }
+}
+
+async function usageErrors<T>(answers: Promise<T>): Promise<T> {
+  return answers.catch((error: unknown) => {
+    throw error instanceof UsageError ? error : new UsageError(messageOf(error))
+  })
+}

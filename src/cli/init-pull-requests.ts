@@ -1,0 +1,131 @@
+import { fetchBranchTexts, fetchDefaultBranch } from '../github/branch-texts.ts'
+import type { GitHubClient } from '../github/github-client.ts'
+import { commitFiles, openPullRequest } from '../github/open-pull-request.ts'
+import { type GitHubRepository, parseGitHubRepository } from '../refs/github-repository.ts'
+import { launcherBranch } from '../setup/launcher-files.ts'
+import { type PlacedFile, placedFiles, type SetupPlan } from '../setup/plan-setup.ts'
+import { isLauncherFile, type LauncherSurvey } from '../setup/propose-launcher.ts'
+import { type SetupAnswers, splitBranches } from '../setup/questions.ts'
+import { formatDifferences, nextSteps, pullRequestBody } from '../setup/report-setup.ts'
+import { UserError } from '../user-error.ts'
+import type { ExitCode, Terminal } from './command.ts'
+import { gitHubServices } from './github-services.ts'
+import { examine } from './init-doctor.ts'
+
+/** State of both repositories at GitHub. */
+export interface RemoteState {
+  readonly client: GitHubClient
+  /** Default branch of the source. */
+  readonly sourceBranch: string
+  /** Files of the source's default branch, by path. */
+  readonly sourceTexts: ReadonlyMap<string, string>
+  readonly launcher: LauncherSurvey
+}
+
+const branchName = 'binder-actions/init'
+const title = 'Set up Binder Actions'
+
+/**
+ * Reads both repositories at GitHub.
+ *
+ * @throws Error without a token, or if one of them cannot be read or is empty.
+ */
+export async function readRemoteState(
+  answers: SetupAnswers,
+  env: NodeJS.ProcessEnv,
+  terminal: Terminal,
+): Promise<RemoteState> {
+  const { client, token, serverUrl } = gitHubServices(env, terminal)
+  if (token === undefined)
+    throw new UserError(
+      'token-invalid',
+      'GITHUB_TOKEN is not set: set it to a token with Contents, Pull requests and Workflows: read and write for both repositories',
+    )
+  const source = parseGitHubRepository(answers.source)
+  const launcher = parseGitHubRepository(answers.launcher)
+  const sourceBranch = await fetchDefaultBranch(client, source)
+  const read = await fetchBranchTexts(client, source, sourceBranch, isProposedPath)
+  if (read === undefined) throw emptyRepository(answers.source, serverUrl)
+  const defaultBranch = await fetchDefaultBranch(client, launcher)
+  const names = new Set([defaultBranch, ...splitBranches(answers.branches).map(launcherBranch)])
+  const branches = new Map<string, ReadonlyMap<string, string>>()
+  for (const name of names) {
+    const found = await fetchBranchTexts(client, launcher, name, isLauncherFile)
+    if (found !== undefined) branches.set(name, found.texts)
+  }
+  if (!branches.has(defaultBranch)) throw emptyRepository(answers.launcher, serverUrl)
+  return { client, sourceBranch, sourceTexts: read.texts, launcher: { defaultBranch, branches } }
+}
+
+/** Returns whether the set-up may propose the file in the source. */
+function isProposedPath(path: string): boolean {
+  return /^\.github\/workflows\/[^/]+\.ya?ml$|^(?:Dockerfile|\.dockerignore)$|binder-contract\.yml$/.test(
+    path,
+  )
+}
+
+function emptyRepository(repository: string, serverUrl: string): UserError {
+  return new UserError(
+    'branch-not-found',
+    `${repository} is empty, and a pull request needs a first commit: create a README at ${serverUrl}/${repository}/new/main?filename=README.md, or run the command without --pull-requests and push`,
+  )
+}
+
+/** Opens a pull request in each repository that changes, and creates the other launcher branches. */
+export async function openPullRequests(
+  plan: SetupPlan,
+  state: RemoteState,
+  env: NodeJS.ProcessEnv,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const files = placedFiles(plan).filter(({ status }) => status !== 'unchanged')
+  const shown = files.filter(({ isShownOnly }) => isShownOnly)
+  if (shown.length > 0) terminal.out(formatDifferences(shown))
+  const proposed = files.filter(({ isShownOnly }) => !isShownOnly)
+  if (proposed.length === 0) {
+    terminal.out('Nothing is proposed: both repositories have their files.')
+    return examine(plan.answers, env, terminal)
+  }
+  for (const [branch, group] of groupByBranch(proposed))
+    await propose({ plan, state, branch, group }, terminal)
+  const steps = [
+    'Merge the pull request of the launcher, then that of the source. On ghcr.io, the first run fails; its error links to the page on which you make the package public.',
+  ]
+  terminal.out(['', 'Next:', ...nextSteps(plan, steps)].join('\n'))
+  return 0
+}
+
+/** Groups files by launcher branch; undefined stands for the source. */
+function groupByBranch(files: readonly PlacedFile[]): Map<string | undefined, PlacedFile[]> {
+  const groups = new Map<string | undefined, PlacedFile[]>()
+  for (const file of files) groups.set(file.branch, [...(groups.get(file.branch) ?? []), file])
+  return groups
+}
+
+interface Proposal {
+  readonly plan: SetupPlan
+  readonly state: RemoteState
+  /** Launcher branch; undefined for the source. */
+  readonly branch: string | undefined
+  readonly group: readonly PlacedFile[]
+}
+
+async function propose({ plan, state, branch, group }: Proposal, { out }: Terminal): Promise<void> {
+  const { client, launcher, sourceBranch } = state
+  const name = branch === undefined ? plan.answers.source : plan.answers.launcher
+  const repository: GitHubRepository = parseGitHubRepository(name)
+  const files = new Map(group.map(({ path, text }) => [path, text]))
+  const defaultBranch = launcher.defaultBranch ?? ''
+  if (branch !== undefined && !launcher.branches.has(branch)) {
+    await commitFiles(client, { repository, branch, files, title, from: defaultBranch })
+    out(`Created the branch ${branch} of ${name}`)
+    return
+  }
+  const isMain = branch === undefined || branch === defaultBranch
+  const opened = await openPullRequest(client, {
+    ...{ repository, files, title, base: branch ?? sourceBranch },
+    branch: isMain ? branchName : `${branchName}-${branch}`,
+    body: pullRequestBody(plan, group),
+  })
+  out(`${opened.isUnchanged ? 'Already proposed' : 'Proposed'} in ${name}: ${opened.url}`)
+}

@@ -1,0 +1,120 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { basename, dirname, join, relative } from 'node:path'
+import { messageOf } from '../error-message.ts'
+import { type PlacedFile, placedFiles, type SetupPlan } from '../setup/plan-setup.ts'
+import {
+  formatDifferences,
+  formatSummary,
+  migrationSteps,
+  nextSteps,
+  pushSteps,
+} from '../setup/report-setup.ts'
+import { UserError } from '../user-error.ts'
+import type { ExitCode, Terminal } from './command.ts'
+import { examine } from './init-doctor.ts'
+import { commitLauncher, type LauncherClone } from './launcher-clone.ts'
+import type { LocalSource } from './read-source.ts'
+
+/** Plan, and the folders of both repositories. */
+export interface LocalSetup {
+  readonly plan: SetupPlan
+  readonly source: LocalSource
+  readonly clone: LauncherClone
+}
+
+/** Writes the new files, unless one exists with other content, and runs the doctor if there is nothing to write. */
+export async function writeSetup(
+  setup: LocalSetup,
+  env: NodeJS.ProcessEnv,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const { plan, clone } = setup
+  const files = placedFiles(plan)
+  const different = files.filter(({ status }) => status === 'different')
+  if (different.length > 0) terminal.out(formatDifferences(different))
+  if (different.some(({ isShownOnly }) => !isShownOnly)) {
+    terminal.err(
+      'Nothing was written, because these files exist with other content: change them by hand, or delete them and run the command again.',
+    )
+    return 1
+  }
+  const shown = files.filter(({ status, isShownOnly }) => status === 'new' && isShownOnly)
+  for (const line of formatSummary(shown, 'Not written, because the repository is configured:'))
+    terminal.err(line)
+  const written = files.filter(({ status, isShownOnly }) => status === 'new' && !isShownOnly)
+  await writeBoth(setup, 'new', env)
+  for (const line of formatSummary(written, 'Created')) terminal.out(line)
+  if (written.length === 0) {
+    terminal.out('Nothing was written: both repositories have their files.')
+    return examine(plan.answers, env, terminal)
+  }
+  printSteps(nextSteps(plan, pushSteps(plan, displayPath(clone))), terminal)
+  return 0
+}
+
+/** Prints the change from the hand-written workflows, or makes it. */
+export async function migrate(
+  setup: LocalSetup,
+  isWritten: boolean,
+  env: NodeJS.ProcessEnv,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const { plan, clone } = setup
+  const isChange = ({ status, isShownOnly }: PlacedFile) => status !== 'unchanged' && !isShownOnly
+  const changed = placedFiles(plan).filter(isChange)
+  if (changed.length === 0) {
+    terminal.out('Nothing to migrate: both repositories have their files.')
+    return examine(plan.answers, env, terminal)
+  }
+  if (!isWritten) {
+    terminal.out(formatDifferences(changed).trimEnd())
+    terminal.err('Nothing was written. To make this change, run the command again with --write.')
+    return 1
+  }
+  await writeBoth(setup, 'different', env)
+  for (const line of formatSummary(changed, 'Wrote')) terminal.out(line)
+  printSteps(migrationSteps(plan, displayPath(clone)), terminal)
+  return 0
+}
+
+function printSteps(steps: readonly string[], { out }: Terminal): void {
+  out(['', 'Next:', ...steps].join('\n'))
+}
+
+function displayPath({ directory }: LauncherClone): string {
+  return relative(process.cwd(), directory) || basename(directory)
+}
+
+/** The launcher is written first: it is more likely to fail, for example without an identity for commits. */
+async function writeBoth(
+  { plan, source, clone }: LocalSetup,
+  status: 'new' | 'different',
+  env: NodeJS.ProcessEnv,
+): Promise<void> {
+  if (!plan.isConfigured.launcher) await commitLauncher(clone, plan.launcher, status, env)
+  if (plan.isConfigured.source) return
+  const files = plan.source.filter(file => file.status === 'new' || file.status === status)
+  await writeFiles(source.folder, files)
+}
+
+/** Writes files of the source. If one cannot be written, restores the others. */
+async function writeFiles(
+  folder: string,
+  files: readonly Pick<PlacedFile, 'path' | 'text' | 'status'>[],
+): Promise<void> {
+  const undo: (() => Promise<void>)[] = []
+  try {
+    for (const { path, text, status } of files) {
+      const target = join(folder, path)
+      await mkdir(dirname(target), { recursive: true })
+      const before = status === 'new' ? undefined : await readFile(target)
+      await writeFile(target, text, { flag: before === undefined ? 'wx' : 'w' })
+      undo.push(() => (before === undefined ? rm(target) : writeFile(target, before)))
+    }
+  } catch (error) {
+    for (const restore of undo) await restore()
+    throw new UserError('output-not-writable', `cannot write the files of the source: ${messageOf(error)}`, {
+      cause: error,
+    })
+  }
+}

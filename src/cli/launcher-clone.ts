@@ -1,0 +1,158 @@
+import { access, mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type BranchFiles, branchFiles } from '../git/branch-files.ts'
+import { isSameRepositoryName } from '../refs/github-repository.ts'
+import { runOnHost } from '../runner/run-on-host.ts'
+import type { ComparedFile } from '../setup/compare-files.ts'
+import type { ComparedBranch } from '../setup/plan-setup.ts'
+import { isLauncherFile, type LauncherSurvey } from '../setup/propose-launcher.ts'
+import { UserError } from '../user-error.ts'
+import { gitReader, localCheckout } from './checkout.ts'
+import { gitHubRemote } from './find-repositories.ts'
+import { serverUrl } from './github-services.ts'
+
+/** Folder for the launcher repository, which may not exist yet. */
+export interface LauncherClone {
+  readonly directory: string
+  /** `owner/name`. */
+  readonly repository: string
+}
+
+const message = 'Set up the launcher\n\nCreated with `binder-actions init`.'
+const migrationMessage = 'Pin the image with Binder Actions\n\nCreated with `binder-actions init --migrate`.'
+
+/**
+ * Reads the branches of the launcher's clone.
+ *
+ * @param names launcher branches to read, besides the default branch.
+ * @throws Error if the folder contains something else.
+ */
+export async function readLauncherClone(
+  { directory, repository }: LauncherClone,
+  names: readonly string[],
+  env: NodeJS.ProcessEnv,
+): Promise<LauncherSurvey> {
+  const entries = await readdir(directory).catch((): string[] => [])
+  if (entries.length === 0) return { defaultBranch: undefined, branches: new Map() }
+  if (!entries.includes('.git'))
+    throw new UserError(
+      'git-failed',
+      `${directory} is neither empty nor a clone of ${repository}: pass --launcher-dir with the folder of the clone`,
+    )
+  const remote = await gitHubRemote(localCheckout(env, directory), serverUrl(env))
+  if (remote !== undefined && !isSameRepositoryName(remote, repository))
+    throw new UserError(
+      'git-failed',
+      `${directory} is a clone of ${remote}, not of ${repository}: pass --launcher-dir with the folder of the clone`,
+    )
+  return withBranchFiles(directory, env, async files => {
+    const current = await files.current()
+    const defaultBranch = (await files.remoteDefault()) ?? current
+    const isEmpty = defaultBranch === undefined || (await files.head(defaultBranch)) === undefined
+    const branches = new Map<string, ReadonlyMap<string, string>>()
+    for (const name of new Set([...(defaultBranch === undefined ? [] : [defaultBranch]), ...names])) {
+      const texts = await readBranch(files, name, name === current ? directory : undefined)
+      if (texts !== undefined) branches.set(name, texts)
+    }
+    return { defaultBranch: isEmpty ? undefined : defaultBranch, branches }
+  })
+}
+
+/** Reads a branch, and the files of its folder, which may not be committed. */
+async function readBranch(
+  files: BranchFiles,
+  name: string,
+  folder: string | undefined,
+): Promise<ReadonlyMap<string, string> | undefined> {
+  const head = await files.head(name)
+  if (head === undefined) return undefined
+  const texts = new Map<string, string>()
+  for (const path of (await files.paths(head)).filter(isLauncherFile))
+    texts.set(path, await files.text(head, path))
+  if (folder === undefined) return texts
+  const listed = await readdir(folder, { recursive: true, withFileTypes: true })
+  for (const entry of listed.filter(one => one.isFile())) {
+    const path = join(entry.parentPath, entry.name).slice(folder.replace(/\/$/, '').length + 1)
+    if (isLauncherFile(path)) texts.set(path, await readFile(join(folder, path), 'utf8'))
+  }
+  return texts
+}
+
+/**
+ * Commits files to the branches of the clone, which is created if it does not exist. Nothing is pushed.
+ *
+ * @param status which files are committed: only new ones, or with `different` also those that exist with other content.
+ * @throws Error if a file that is replaced has uncommitted changes.
+ */
+export async function commitLauncher(
+  { directory, repository }: LauncherClone,
+  branches: readonly ComparedBranch[],
+  status: 'new' | 'different',
+  env: NodeJS.ProcessEnv,
+): Promise<void> {
+  const [first] = branches
+  const isWritten = (file: ComparedFile) => file.status === 'new' || file.status === status
+  if (first === undefined) return
+  await mkdir(directory, { recursive: true })
+  await initialize(directory, first.branch, `${serverUrl(env)}/${repository}.git`, env)
+  await withBranchFiles(directory, env, async files => {
+    const base = await files.head(first.branch)
+    const heads: { branch: string; commit: string }[] = []
+    for (const { branch, files: compared } of branches) {
+      const added = new Map(compared.filter(isWritten).map(({ path, text }) => [path, text]))
+      const parent = (await files.head(branch)) ?? heads[0]?.commit ?? base
+      if (added.size > 0)
+        heads.push({
+          branch,
+          commit: await files.commit({
+            parent,
+            files: added,
+            message: status === 'new' ? message : migrationMessage,
+          }),
+        })
+    }
+    const current = await files.current()
+    const shown = branches.find(({ branch }) => branch === current)?.files.filter(isWritten) ?? []
+    const replaced = shown.filter(file => file.status === 'different').map(({ path }) => path)
+    if (replaced.length > 0 && !(await files.isClean(replaced)))
+      throw new UserError(
+        'git-failed',
+        `${replaced.join(', ')} in ${directory} has uncommitted changes: commit or revert them first`,
+      )
+    await files.update(heads)
+    if (shown.length > 0) await files.checkOut(shown.map(({ path }) => path))
+  })
+}
+
+/** Creates a git repository with a remote, unless the folder is one already. */
+async function initialize(
+  directory: string,
+  branch: string,
+  url: string,
+  env: NodeJS.ProcessEnv,
+): Promise<void> {
+  const git = gitReader(runOnHost(env), directory)
+  const exists = await access(join(directory, '.git')).then(
+    () => true,
+    () => false,
+  )
+  if (!exists) await git('init', '--quiet')
+  const hasCommit = (await git('rev-parse', '--verify', '--quiet', 'HEAD')) !== undefined
+  // Also in a clone of an empty repository, whose branch has no commit.
+  if (!hasCommit) await git('symbolic-ref', 'HEAD', `refs/heads/${branch}`)
+  if ((await git('remote', 'get-url', 'origin')) === undefined) await git('remote', 'add', 'origin', url)
+}
+
+async function withBranchFiles<T>(
+  directory: string,
+  env: NodeJS.ProcessEnv,
+  use: (files: BranchFiles) => Promise<T>,
+): Promise<T> {
+  const temporary = await mkdtemp(join(tmpdir(), 'launcher-index-'))
+  try {
+    return await use(branchFiles(runOnHost(env), directory, join(temporary, 'index')))
+  } finally {
+    await rm(temporary, { recursive: true })
+  }
+}

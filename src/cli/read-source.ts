@@ -1,0 +1,64 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { runOnHost } from '../runner/run-on-host.ts'
+import { isSurveyed, type SourceFiles } from '../setup/source-files.ts'
+import { type GitFacts, type SourceSurvey, surveySource } from '../setup/survey-source.ts'
+import { UserError } from '../user-error.ts'
+import { gitReader, localCheckout } from './checkout.ts'
+import { gitHubRemote } from './find-repositories.ts'
+import { serverUrl } from './github-services.ts'
+
+/** Source repository on this machine. */
+export interface LocalSource {
+  /** Top folder. */
+  readonly folder: string
+  readonly survey: SourceSurvey
+}
+
+/** Reads a checkout of the source. @throws Error if the folder is not in a git repository. */
+export async function readSource(directory: string, env: NodeJS.ProcessEnv): Promise<LocalSource> {
+  const checkout = localCheckout(env, directory)
+  const folder = await checkout.folder()
+  if (folder === undefined)
+    throw new UserError(
+      'git-failed',
+      `${directory} is not in a git repository: clone the source repository, and run the command there or pass --source DIR`,
+    )
+  const git = gitReader(runOnHost(env), folder)
+  const repository = await gitHubRemote(checkout, serverUrl(env))
+  const files = await readFiles(folder, git)
+  return { folder, survey: surveySource(files, await readGitFacts(git, repository)) }
+}
+
+type Git = ReturnType<typeof gitReader>
+
+async function readFiles(folder: string, git: Git): Promise<SourceFiles> {
+  const listed = (await git('ls-files', '--cached', '--others', '--exclude-standard', '-z')) ?? ''
+  const paths = [...new Set(listed.split('\0').filter(path => path !== ''))].sort()
+  const texts = new Map<string, string>()
+  for (const path of paths.filter(isSurveyed)) {
+    // A deleted file is still listed.
+    const text = await readFile(join(folder, path), 'utf8').catch(() => undefined)
+    if (text !== undefined) texts.set(path, text)
+  }
+  return { paths, texts }
+}
+
+async function readGitFacts(git: Git, repository: string | undefined): Promise<GitFacts> {
+  const list = async (format: string, ...patterns: string[]) =>
+    ((await git('for-each-ref', `--format=${format}`, ...patterns)) ?? '')
+      .split('\n')
+      .filter(name => name !== '')
+  const remote = await list('%(refname:lstrip=3)', 'refs/remotes/origin')
+  const branches = [...new Set([...(await list('%(refname:lstrip=2)', 'refs/heads')), ...remote])]
+  const named = branches.filter(name => name !== 'HEAD').sort()
+  const remoteHead = await git('symbolic-ref', '--quiet', 'refs/remotes/origin/HEAD')
+  const current = await git('symbolic-ref', '--quiet', '--short', 'HEAD')
+  const usual = ['main', 'master'].find(name => named.includes(name))
+  return {
+    repository,
+    defaultBranch: remoteHead?.replace('refs/remotes/origin/', '') ?? usual ?? current,
+    branches: named,
+    tags: await list('%(refname:lstrip=2)', 'refs/tags'),
+  }
+}

@@ -1,0 +1,121 @@
+import { formatGitHubRepository, type GitHubRepository } from '../refs/github-repository.ts'
+import { UserError } from '../user-error.ts'
+import { createBranch, deleteBranch } from './branch-refs.ts'
+import { type BranchTexts, fetchBranchTexts } from './branch-texts.ts'
+import { commitOnBranch } from './commit-on-branch.ts'
+import type { GitHubClient } from './github-client.ts'
+import { gitHubMessage, responseStatus } from './request-failure.ts'
+import { ConflictError } from './write-failure.ts'
+
+/** Files to propose. */
+export interface FileProposal {
+  readonly repository: GitHubRepository
+  /** Branch to change. */
+  readonly base: string
+  /** Branch of the pull request, which is created. */
+  readonly branch: string
+  readonly files: ReadonlyMap<string, string>
+  readonly title: string
+  readonly body: string
+}
+
+export interface OpenedPullRequest {
+  readonly url: string
+  /** Whether the pull request existed with the same files, so that nothing was changed. */
+  readonly isUnchanged: boolean
+}
+
+/**
+ * Opens a pull request with one commit, or adds a commit to the one that is open if its files differ. Nothing is forced:
+ * the branch only moves forward.
+ *
+ * @throws Error that states the fix.
+ */
+export async function openPullRequest(
+  client: GitHubClient,
+  proposal: FileProposal,
+): Promise<OpenedPullRequest> {
+  const isCommitted = await commitFiles(client, { ...proposal, from: proposal.base })
+  const { owner, name: repo } = proposal.repository
+  try {
+    const { data: open } = await client.rest.pulls.list({
+      ...{ owner, repo, state: 'open', per_page: 1 },
+      head: `${owner}:${proposal.branch}`,
+      base: proposal.base,
+    })
+    const [existing] = open
+    if (existing !== undefined) return { url: existing.html_url, isUnchanged: !isCommitted }
+    const { data } = await client.rest.pulls.create({
+      ...{ owner, repo, head: proposal.branch, base: proposal.base },
+      ...{ title: proposal.title, body: proposal.body },
+    })
+    return { url: data.html_url, isUnchanged: false }
+  } catch (error) {
+    const name = formatGitHubRepository(proposal.repository)
+    const isDenied = [403, 404].includes(responseStatus(error) ?? 0)
+    throw new UserError(
+      isDenied ? 'permission-missing' : 'github-unavailable',
+      `the pull request in ${name} cannot be opened (${gitHubMessage(error)}): ${
+        isDenied
+          ? 'give the token Pull requests: read and write'
+          : `if the branch ${proposal.branch} is left from an earlier pull request, delete it, and run the command again`
+      }`,
+      { cause: error },
+    )
+  }
+}
+
+/** Files to commit to a branch, which is created from another one if it does not exist. */
+export type BranchCommit = Pick<FileProposal, 'repository' | 'branch' | 'files' | 'title'> & {
+  readonly from: string
+}
+
+/** Commits files to a branch. @returns false if it has these files already. */
+export async function commitFiles(client: GitHubClient, commit: BranchCommit): Promise<boolean> {
+  const { repository, branch, files, title, from } = commit
+  const read = (name: string) => fetchBranchTexts(client, repository, name, path => files.has(path))
+  const existing = await read(branch)
+  if (existing !== undefined && hasFiles(existing, files)) return false
+  const base = existing ?? (await read(from))
+  if (base === undefined)
+    throw new UserError(
+      'branch-not-found',
+      `${formatGitHubRepository(repository)} has no branch "${from}": push it first`,
+    )
+  try {
+    if (existing === undefined) await createBranch(client, { repository, branch }, base.head)
+    const changes = [...files].map(([path, text]) => ({ path, bytes: Buffer.from(text) }))
+    await commitOnBranch(client, {
+      ...{ repository, branch, expectedHead: base.head, headline: title, body: '' },
+      changes,
+    })
+    return true
+  } catch (error) {
+    if (existing === undefined && !(error instanceof ConflictError))
+      await deleteBranch(client, { repository, branch }).catch(() => {})
+    throw explainCommit(error, commit)
+  }
+}
+
+function hasFiles({ texts }: BranchTexts, files: ReadonlyMap<string, string>): boolean {
+  return [...files].every(([path, text]) => texts.get(path) === text)
+}
+
+/** Adds the permissions that the token needs, which depend on the files. */
+function explainCommit(error: unknown, { repository, branch }: BranchCommit): unknown {
+  const name = formatGitHubRepository(repository)
+  if (error instanceof ConflictError)
+    return new UserError(
+      'branch-busy',
+      `branch "${branch}" of ${name} was changed at the same time: run the command again`,
+      {
+        cause: error,
+      },
+    )
+  if (!(error instanceof UserError) || error.kind !== 'permission-missing') return error
+  return new UserError(
+    'permission-missing',
+    `the token may not write workflows to ${name} (${gitHubMessage(error.cause)}): give it Contents, Pull requests and Workflows: read and write`,
+    { cause: error },
+  )
+}

@@ -1,0 +1,36 @@
+import { unifiedDiff } from '../unified-diff.ts'
+
+/** File that the set-up proposes. */
+export interface ProposedFile {
+  readonly path: string
+  readonly text: string
+  /** Returns whether a file that exists with other content serves the purpose, and is left as it is. */
+  readonly accepts: (existing: string) => boolean
+}
+
+/** Comparison of a proposed file with the one that exists. */
+export interface ComparedFile {
+  readonly path: string
+  readonly text: string
+  readonly status: 'new' | 'unchanged' | 'different'
+  /** Change from the existing to the proposed file; empty if it is unchanged. */
+  readonly diff: string
+}
+
+/** Compares files with existing texts by path. */
+export function compareFiles(
+  files: readonly ProposedFile[],
+  existing: ReadonlyMap<string, string>,
+): ComparedFile[] {
+  return files.map(({ path, text, accepts }) => {
+    const before = existing.get(path)
+    if (before === undefined) return { path, text, status: 'new', diff: newFileDiff(path, text) }
+    if (before === text || accepts(before)) return { path, text: before, status: 'unchanged', diff: '' }
+    return { path, text, status: 'different', diff: unifiedDiff(path, before, text) }
+  })
+}
+
+/** Returns a diff that creates the file. */
+function newFileDiff(path: string, text: string): string {
+  return unifiedDiff(path, '', text).replace(`--- a/${path}\n`, () => '--- /dev/null\n')
+}

@@ -1,0 +1,122 @@
+import { isBranchExpression, isCommitExpression } from './resolve-expressions.ts'
+
+/** Meaning of the tags of a build: where it pushes to, and which tags. */
+export interface DockerTags {
+  /** Image repository; undefined if it is not known. */
+  readonly image: string | undefined
+  /** Text after the branch in the image tag; undefined if no tag contains the branch. */
+  readonly suffix: string | undefined
+  /** Tags that are the same for every branch. */
+  readonly fixed: readonly string[]
+  /** Tags and settings without an equivalent, or with another meaning, each one sentence. */
+  readonly remarks: readonly string[]
+}
+
+/** Reads the input `tags` of docker/build-push-action, with known expressions replaced. */
+export function readTags(text: string): DockerTags {
+  const references = splitValues(text).map(splitReference)
+  const images = [...new Set(references.map(({ image }) => image))]
+  const tags = references.map(({ tag }) => readTag(tag))
+  return {
+    image: images[0]?.includes('${{') ? undefined : images[0],
+    suffix: tags.find(({ suffix }) => suffix !== undefined)?.suffix,
+    fixed: tags.flatMap(({ fixed }) => fixed ?? []),
+    remarks: [
+      ...images.slice(1).map(image => `Only one image repository is pushed to, not ${image}`),
+      ...tags.flatMap(({ remark }) => remark ?? []),
+    ],
+  }
+}
+
+/** Returns the values in a list separated by line breaks or commas. */
+export function splitValues(text: string): string[] {
+  return text
+    .split(/[\n,]/)
+    .map(value => value.trim())
+    .filter(value => value !== '' && !value.startsWith('#'))
+}
+
+function splitReference(text: string): { image: string; tag: string } {
+  // Expressions may contain colons and slashes, which separate nothing.
+  const masked = text.replace(/\$\{\{[^}]*\}\}/g, found => 'x'.repeat(found.length))
+  const colon = masked.lastIndexOf(':')
+  if (colon < masked.lastIndexOf('/') || colon < 0) return { image: text, tag: 'latest' }
+  return { image: text.slice(0, colon), tag: text.slice(colon + 1) }
+}
+
+interface ReadTag {
+  readonly suffix?: string
+  readonly fixed?: string
+  readonly remark?: string
+}
+
+function readTag(tag: string): ReadTag {
+  const end = tag.startsWith('${{') ? tag.indexOf('}}') + 2 : 0
+  const [head, rest] = [tag.slice(0, end), tag.slice(end)]
+  if (!tag.includes('${{')) return readFixedTag(tag)
+  if (isBranchExpression(head) && !rest.includes('${{')) return { suffix: rest }
+  if (isCommitExpression(head) || tag.includes('github.sha'))
+    return {
+      remark: `The tag ${tag} is replaced by one that ends with the digest and never moves, such as main-692228fc1a2b`,
+    }
+  if (end > 2 && !rest.includes('${{'))
+    return {
+      suffix: rest,
+      remark: `The tag ${tag} is now the branch or tag that was pushed, followed by ${JSON.stringify(rest)}: check that this is the same`,
+    }
+  return { remark: `The tag ${tag} is no longer pushed` }
+}
+
+function readFixedTag(tag: string): ReadTag {
+  if (!/^latest\b/.test(tag)) return { fixed: tag }
+  return {
+    remark: `The tag ${tag} now moves only to the highest release: to move it with every build, set \`latest: true\``,
+  }
+}
+
+/** Reads the inputs of docker/metadata-action. */
+export function readMetadata(inputs: Readonly<Record<string, unknown>>): DockerTags {
+  const lines = (name: string) =>
+    String(inputs[name] ?? '')
+      .split('\n')
+      .map(line => line.trim())
+      .filter(line => line !== '' && !line.startsWith('#'))
+  const images = lines('images').flatMap(line => line.split(','))
+  const fields = lines('flavor').flatMap(line => line.split(','))
+  const flavor = fields.find(field => field.startsWith('suffix='))?.slice('suffix='.length)
+  const tags = lines('tags').map(readRule)
+  const name = images[0]?.replace(/^name=/, '').trim()
+  return {
+    image: name === undefined || name.includes('${{') ? undefined : name.toLowerCase(),
+    suffix: tags.find(({ suffix }) => suffix !== undefined && suffix !== '')?.suffix ?? flavor ?? '',
+    fixed: tags.flatMap(({ fixed }) => fixed ?? []),
+    remarks: [
+      ...images.slice(1).map(image => `Only one image repository is pushed to, not ${image}`),
+      ...fields
+        .filter(field => field.startsWith('prefix=') && field !== 'prefix=')
+        .map(field => `Image tags have no prefix: ${field}`),
+      ...tags.flatMap(({ remark }) => remark ?? []),
+    ],
+  }
+}
+
+/** Reads one rule of the input `tags`, such as `type=ref,event=branch,suffix=-slim`. */
+function readRule(line: string): ReadTag {
+  const fields = new Map(
+    line.split(',').map(field => [field.split('=', 1)[0] ?? '', field.slice(field.indexOf('=') + 1)]),
+  )
+  const suffix = fields.get('suffix')
+  const prefix = fields.get('prefix') ?? ''
+  const type = fields.get('type')
+  if (prefix !== '' && type !== 'sha') return { remark: `Image tags have no prefix: ${line}` }
+  if (type === 'ref') return suffix === undefined ? {} : { suffix }
+  if (type === 'raw') return readFixedTag(`${fields.get('value') ?? ''}${suffix ?? ''}`)
+  if (type === 'sha')
+    return { remark: `\`${line}\` is replaced by a tag that ends with the digest and never moves` }
+  if (type === 'semver' || type === 'pep440')
+    return {
+      ...(suffix === undefined ? {} : { suffix }),
+      remark: `\`${line}\` has no equivalent: a release has the image tag of its whole name, such as v1.2.3`,
+    }
+  return { remark: `\`${line}\` has no equivalent` }
+}

@@ -1,0 +1,36 @@
+import type { Environment } from './environment.ts'
+import { template } from './templates.ts'
+
+const copyFiles = /^# Only these files, .*\nCOPY --chown=1000:1000 (.*) \.\/\n/m
+const copyAll = 'COPY --chown=1000:1000 . .\n'
+const defaultNames = { pixi: 'pixi.toml', conda: 'environment.yml', pip: 'requirements.txt' } as const
+
+/** Formats a Dockerfile for a repository that only lists its packages. */
+export function formatEnvironmentDockerfile(environment: Environment): string {
+  const { kind, path, needsCode } = environment
+  const named = template(`source/${kind}/Dockerfile`).replaceAll(defaultNames[kind], () => path)
+  // In a folder, the file must also be copied under its own path.
+  const placed = path.includes('/')
+    ? named.replace(copyFiles, text => text.replace('./\n', `${path}\n`))
+    : named
+  const installed = kind === 'pixi' ? withPixiInstall(placed, environment) : placed
+  if (!needsCode) return installed
+  return installed
+    .replace(`\n${copyAll}EXPOSE`, () => '\nEXPOSE')
+    .replace(copyFiles, () => `# All files, because ${path} installs code of this repository.\n${copyAll}`)
+}
+
+/** Adapts the installation to a project without a lock file or without JupyterLab. */
+function withPixiInstall(text: string, { path, isLocked, hasJupyter }: Environment): string {
+  const copied = isLocked ? text : text.replace(' pixi.lock ./', () => ' ./')
+  if (!hasJupyter) {
+    const comment = `# ${path} does not list JupyterLab. To install the version in pixi.lock, run \`pixi add jupyterlab notebook\`, and\n# replace the command by \`pixi install --locked\`.\n`
+    return copied
+      .replace(
+        'the environment of pixi.lock, which includes JupyterLab,',
+        () => 'the environment of pixi.lock, JupyterLab,',
+      )
+      .replace('RUN pixi install --locked', () => `${comment}RUN pixi add jupyterlab notebook`)
+  }
+  return isLocked ? copied : copied.replace('pixi install --locked', () => 'pixi install')
+}

@@ -1,0 +1,119 @@
+import { parse } from 'smol-toml'
+import * as v from 'valibot'
+import type { SourceFiles } from './source-files.ts'
+
+/** File that lists the packages of a repository without a Dockerfile. */
+export interface Environment {
+  readonly kind: 'pixi' | 'conda' | 'pip'
+  readonly path: string
+  /** Whether there is a lock file, `pixi.lock`. */
+  readonly isLocked: boolean
+  /** Whether the file installs code of the repository itself, which must then be copied first. */
+  readonly needsCode: boolean
+  /** Whether JupyterLab is one of the packages. For conda and pip, the base image has it. */
+  readonly hasJupyter: boolean
+  /** Problems with the file that the user must fix, each one sentence. */
+  readonly problems: readonly string[]
+}
+
+const folders = ['', '.binder/', 'binder/']
+
+/** Finds the file that lists the packages: of pixi, else of conda, else of pip. */
+export function findEnvironment(files: SourceFiles): Environment | undefined {
+  return findPixi(files) ?? findConda(files) ?? findPip(files)
+}
+
+const table = v.fallback(v.record(v.string(), v.unknown()), {})
+
+function findPixi({ texts }: SourceFiles): Environment | undefined {
+  const manifests = [
+    ['pixi.toml', (root: object) => root],
+    ['pyproject.toml', (root: object) => property(property(root, 'tool'), 'pixi')],
+  ] as const
+  for (const [path, select] of manifests) {
+    const text = texts.get(path)
+    const parsed = text === undefined ? undefined : readToml(text)
+    if (parsed === undefined) continue
+    const manifest = select(parsed)
+    if (Object.keys(manifest).length > 0) return readPixi(path, manifest, texts.has('pixi.lock'))
+  }
+  return undefined
+}
+
+/** Returns undefined if the text is not valid TOML. */
+function readToml(text: string): object | undefined {
+  try {
+    return parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+function property(value: object, name: string): Readonly<Record<string, unknown>> {
+  return v.parse(table, Object.entries(value).find(([key]) => key === name)?.[1])
+}
+
+/** Tables of a pixi manifest that list packages of its default environment. */
+const packageTables = ['dependencies', 'pypi-dependencies', 'host-dependencies', 'build-dependencies']
+
+function readPixi(path: string, manifest: object, isLocked: boolean): Environment {
+  const target = property(property(manifest, 'target'), 'linux-64')
+  const features = defaultFeatures(manifest).map(name => property(property(manifest, 'feature'), name))
+  const tables = [manifest, target, ...features].flatMap(one =>
+    packageTables.map(name => property(one, name)),
+  )
+  const packages = tables.flatMap(Object.entries<unknown>)
+  const workspace = { ...property(manifest, 'project'), ...property(manifest, 'workspace') }
+  const platforms = v.parse(v.fallback(v.array(v.string()), ['linux-64']), workspace.platforms)
+  const problems = [
+    ...(isLocked ? [] : ['There is no pixi.lock: run `pixi lock` and commit it']),
+    ...(platforms.includes('linux-64')
+      ? []
+      : [
+          `${path} is not for linux-64, the platform of mybinder.org: run \`pixi workspace platform add linux-64\``,
+        ]),
+  ]
+  return {
+    kind: 'pixi',
+    path,
+    isLocked,
+    needsCode: packages.some(([, spec]) => 'path' in v.parse(table, spec)) || path === 'pyproject.toml',
+    hasJupyter: packages.some(([name]) => name === 'jupyterlab' || name === 'jupyter'),
+    problems,
+  }
+}
+
+/** Returns the features of the environment `default`. */
+function defaultFeatures(manifest: object): string[] {
+  const names = v.fallback(v.array(v.string()), [])
+  const environment = property(manifest, 'environments').default
+  return Array.isArray(environment)
+    ? v.parse(names, environment)
+    : v.parse(names, v.parse(table, environment).features)
+}
+
+function findConda({ texts }: SourceFiles): Environment | undefined {
+  const names = folders.flatMap(folder => [`${folder}environment.yml`, `${folder}environment.yaml`])
+  const path = names.find(name => texts.has(name))
+  if (path === undefined) return undefined
+  const lines = (texts.get(path) ?? '').split('\n').map(line => line.trim().replace(/^- */, ''))
+  return {
+    ...{ kind: 'conda', path, isLocked: false, hasJupyter: true, problems: [] },
+    needsCode: lines.some(isLocalRequirement),
+  }
+}
+
+/** Returns whether a line of a requirements file names a folder or another file. */
+function isLocalRequirement(line: string): boolean {
+  return /^(?:-[ecr]\b|--(?:editable|constraint|requirement)\b|\.)/.test(line)
+}
+
+function findPip({ texts }: SourceFiles): Environment | undefined {
+  const path = folders.map(folder => `${folder}requirements.txt`).find(name => texts.has(name))
+  if (path === undefined) return undefined
+  const lines = (texts.get(path) ?? '').split('\n')
+  return {
+    ...{ kind: 'pip', path, isLocked: false, hasJupyter: true, problems: [] },
+    needsCode: lines.some(line => isLocalRequirement(line.trim())),
+  }
+}

@@ -1,0 +1,67 @@
+import type { Workflow, WorkflowStep } from '../workflows/workflow.ts'
+import { updatesWithOurActions } from './launcher-files.ts'
+import { buildsWithOurActions } from './source-workflow.ts'
+import type { FoundWorkflow } from './survey-source.ts'
+
+const usesBuildPush = /^docker\/build-push-action@/
+const usesDispatch = /^peter-evans\/repository-dispatch@/
+const sendsEvent = /\brepos\/[^\s"'`]+\/dispatches\b/
+const editsDockerfile = /\bsed\b[^\n]*(?:Dockerfile|FROM)/
+
+/** Hand-written build of the source. */
+export interface HandwrittenBuild {
+  readonly found: FoundWorkflow
+  /** Steps with docker/build-push-action that push, at different lines. */
+  readonly builds: readonly [WorkflowStep, ...WorkflowStep[]]
+}
+
+/** Step that notifies the launcher, and the workflow that contains it. */
+export interface HandwrittenEvent {
+  readonly workflow: Workflow
+  readonly step: WorkflowStep
+}
+
+/** Finds the workflow that builds with docker/build-push-action; the one that also sends an event is preferred. */
+export function findHandwrittenBuild(workflows: readonly FoundWorkflow[]): HandwrittenBuild | undefined {
+  const builds = workflows
+    .filter(({ workflow }) => !buildsWithOurActions(workflow))
+    .flatMap(found => {
+      const [first, ...others] = distinct(found.workflow.steps.filter(pushesImage))
+      return first === undefined ? [] : [{ found, builds: [first, ...others] as const }]
+    })
+  return builds.find(({ found }) => found.workflow.steps.some(isEventStep)) ?? builds[0]
+}
+
+/** Finds the step that notifies the launcher, in any workflow. */
+export function findHandwrittenEvent(workflows: readonly FoundWorkflow[]): HandwrittenEvent | undefined {
+  const events = workflows.flatMap(({ workflow }) =>
+    workflow.steps.filter(isEventStep).map(step => ({ workflow, step })),
+  )
+  return events[0]
+}
+
+/** Finds the launcher's workflow that changes `FROM` when an event arrives. */
+export function findHandwrittenUpdate(workflows: readonly FoundWorkflow[]): FoundWorkflow | undefined {
+  const handlers = workflows.filter(
+    ({ workflow }) => workflow.trigger.dispatchTypes !== undefined && !updatesWithOurActions(workflow),
+  )
+  return handlers.find(({ workflow }) => workflow.steps.some(({ run = '' }) => editsDockerfile.test(run)))
+}
+
+export function isBuildPush({ uses = '' }: WorkflowStep): boolean {
+  return usesBuildPush.test(uses)
+}
+
+export function isEventStep({ uses = '', run = '' }: WorkflowStep): boolean {
+  return usesDispatch.test(uses) || sendsEvent.test(run)
+}
+
+function pushesImage(step: WorkflowStep): boolean {
+  const { push = 'false', outputs = '' } = step.with
+  return isBuildPush(step) && (String(push) !== 'false' || /push=true|type=registry/.test(String(outputs)))
+}
+
+/** A step of a matrix occurs once for each combination. */
+function distinct(steps: readonly WorkflowStep[]): WorkflowStep[] {
+  return steps.filter((step, index) => steps.findIndex(({ line }) => line === step.line) === index)
+}

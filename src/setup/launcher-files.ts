@@ -1,0 +1,101 @@
+import { LauncherDockerfile } from '../launcher/launcher-dockerfile.ts'
+import { formatReference, type ImageRepository } from '../oci/reference.ts'
+import { formatGitHubRepository, type GitHubRepository } from '../refs/github-repository.ts'
+import { parseSourceRef, refImageTag, refLauncherBranch } from '../refs/source-ref.ts'
+import type { Workflow } from '../workflows/workflow.ts'
+import { callInputs } from './source-workflow.ts'
+import { completeLauncherWorkflow, template } from './templates.ts'
+import { type CallValues, formatList, formatMapping } from './yaml-value.ts'
+
+/** Default path of the launcher's workflow. */
+export const launcherWorkflowPath = '.github/workflows/update-image.yml'
+/** Path of the Dockerfile on every launcher branch. */
+export const launcherDockerfilePath = '.binder/Dockerfile'
+
+const usesOurUpdate = /\bupdate-launcher\.ya?ml@|\bupdate-launcher-sha@/
+
+/** Settings of the launcher's workflow. */
+export interface LauncherWorkflow {
+  readonly eventTypes: readonly string[]
+  readonly hasManualRuns: boolean
+  readonly inputs: CallValues
+}
+
+/** Formats the workflow as in the quick start, or with manual runs as in the complete setup. */
+export function formatLauncherWorkflow({ eventTypes, hasManualRuns, inputs }: LauncherWorkflow): string {
+  const base = hasManualRuns ? completeLauncherWorkflow : template(`launcher/${launcherWorkflowPath}`)
+  const typed = base.replace(/^ {4}types: .*$/m, () => `    types: ${formatList(eventTypes)}`)
+  const values = formatMapping(inputs, '      ')
+  if (!hasManualRuns) return values === '' ? typed : `${typed}    with:\n${values}`
+  const isOwn = (name: string) => name === 'allowed-image' || name === 'branch-variable'
+  return typed.replace(/^ {4}with:\n(?: {6}.*\n)+/m, block => {
+    const manual = block
+      .split('\n')
+      .slice(1)
+      .filter(line => line !== '' && !isOwn(/^ *([\w-]+):/.exec(line)?.[1] ?? ''))
+      .filter(line => !inputs.has(/^ *([\w-]+):/.exec(line)?.[1] ?? ''))
+    return ['    with:\n', values, ...manual.map(line => `${line}\n`)].join('')
+  })
+}
+
+/** Returns whether the workflow pins images with this project. */
+export function updatesWithOurActions({ steps }: Pick<Workflow, 'steps'>): boolean {
+  return steps.some(({ uses = '' }) => usesOurUpdate.test(uses))
+}
+
+/** Reads the settings of an existing workflow that calls this project's; undefined for every other form. */
+export function readLauncherWorkflow(workflow: Workflow): LauncherWorkflow | undefined {
+  const call = workflow.steps.find(({ uses = '' }) => /\bupdate-launcher\.ya?ml@/.test(uses))
+  if (call === undefined) return undefined
+  const { dispatchTypes } = workflow.trigger
+  return {
+    eventTypes: dispatchTypes === undefined || dispatchTypes === 'any' ? [] : dispatchTypes,
+    hasManualRuns: workflow.trigger.inputNames !== undefined,
+    inputs: callInputs(call),
+  }
+}
+
+/** Image that a launcher branch launches. */
+export interface LaunchedBranch {
+  readonly image: ImageRepository
+  /** Short name of the source branch. */
+  readonly branch: string
+  readonly tagSuffix: string
+  /** Name of the `ENV` that contains the source branch. */
+  readonly branchVariable: string | undefined
+}
+
+/** Returns the launcher branch for a source branch. @throws Error if the name is not valid. */
+export function launcherBranch(branch: string): string {
+  return refLauncherBranch(parseSourceRef(`refs/heads/${branch}`))
+}
+
+/** Formats the Dockerfile of a launcher branch. */
+export function formatLauncherDockerfile(launched: LaunchedBranch): string {
+  const { image, branch, tagSuffix, branchVariable } = launched
+  const tag = refImageTag(parseSourceRef(`refs/heads/${branch}`), tagSuffix)
+  const from = template(`launcher/${launcherDockerfilePath}`).replace('ghcr.io/science/model:main', () =>
+    formatReference({ ...image, tag }),
+  )
+  return branchVariable === undefined ? from : `${from}\nENV ${branchVariable}=${branch}\n`
+}
+
+/** Returns whether an existing Dockerfile launches the image, with any tag or digest. */
+export function launchesImage(text: string, image: ImageRepository): boolean {
+  try {
+    return LauncherDockerfile.parse(Buffer.from(text)).names(image)
+  } catch {
+    return false
+  }
+}
+
+/** Formats the launcher's README with a launch badge. */
+export function formatLauncherReadme(
+  source: GitHubRepository,
+  launcher: GitHubRepository,
+  branch: string,
+): string {
+  return template('launcher/README.md')
+    .replaceAll('science/model-launcher/main', `${formatGitHubRepository(launcher)}/${branch}`)
+    .replaceAll(/science\/model(?!-)/g, formatGitHubRepository(source))
+}

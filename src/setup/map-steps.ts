@@ -1,0 +1,90 @@
+import type { WorkflowStep } from '../workflows/workflow.ts'
+import { isBuildPush, isEventStep } from './find-handwritten.ts'
+import { isCallable, type KnownValues, resolveExpressions } from './resolve-expressions.ts'
+import type { InputValue } from './yaml-value.ts'
+
+/** Inputs and secrets that replace steps. */
+export interface MappedSteps {
+  readonly inputs: ReadonlyMap<string, InputValue>
+  readonly secrets: ReadonlyMap<string, InputValue>
+  /** What has no equivalent, with the line of the step. */
+  readonly remarks: readonly string[]
+}
+
+/** Steps that the reusable workflow has itself. */
+const included = /^(?:docker\/(?:setup-buildx|setup-qemu|metadata)-action|actions\/cache)@/
+const frees = /^(?:jlumbroso\/free-disk-space|easimon\/maximize-build-space)@/
+const freesInShell = /\brm\s+-rf?\s[^\n]*(?:\/usr\/share\/dotnet|\/usr\/local\/lib\/android|\/opt\/ghc)/
+
+/** Maps the steps around the build. */
+export function mapSteps(steps: readonly WorkflowStep[], path: string, values: KnownValues): MappedSteps {
+  const mapped = steps.map(step => mapStep(step, path, values))
+  return {
+    inputs: new Map(mapped.flatMap(({ inputs }) => [...inputs])),
+    secrets: new Map(mapped.flatMap(({ secrets }) => [...secrets])),
+    remarks: [...new Set(mapped.flatMap(({ remarks }) => remarks))],
+  }
+}
+
+const nothing: MappedSteps = { inputs: new Map(), secrets: new Map(), remarks: [] }
+
+function mapStep(step: WorkflowStep, path: string, values: KnownValues): MappedSteps {
+  const { uses = '', run = '' } = step
+  if (isBuildPush(step) || isEventStep(step) || included.test(uses)) return nothing
+  if (uses.startsWith('actions/checkout@')) return mapCheckout(step, path)
+  if (uses.startsWith('docker/login-action@')) return mapLogin(step, path, values)
+  if (frees.test(uses) || freesInShell.test(run))
+    return { ...nothing, inputs: new Map([['free-disk', true]]) }
+  const name = uses === '' ? `\`${run.trim().split('\n', 1)[0] ?? ''}\`` : uses
+  return {
+    ...nothing,
+    remarks: [
+      remark(step, path, `${name} has no equivalent: keep it in another workflow or job, if you need it`),
+    ],
+  }
+}
+
+function remark({ line }: WorkflowStep, path: string, text: string): string {
+  return `${path}${line === undefined ? '' : `:${line}`}: ${text}`
+}
+
+function mapCheckout(step: WorkflowStep, path: string): MappedSteps {
+  const { submodules = false, lfs = false, repository } = step.with
+  const used = Object.entries({ submodules, lfs, repository }).filter(
+    ([, value]) => value !== undefined && String(value) !== 'false',
+  )
+  const names = used.map(([name, value]) => `\`${name}: ${value}\``)
+  return names.length === 0
+    ? nothing
+    : {
+        ...nothing,
+        remarks: [
+          remark(
+            step,
+            path,
+            `${names.join(', ')} of actions/checkout: the reusable workflow checks out only the repository; use the action underworldcode/binder-actions after your own checkout`,
+          ),
+        ],
+      }
+}
+
+/** The login to ghcr.io needs no credentials. */
+function mapLogin(step: WorkflowStep, path: string, values: KnownValues): MappedSteps {
+  const input = (name: string) => resolveExpressions(String(step.with[name] ?? ''), values)
+  if (input('registry') === 'ghcr.io') return nothing
+  const [username, password] = [input('username'), input('password')]
+  const isKnown = isCallable(username)
+  return {
+    inputs: new Map([['registry-username', isKnown ? username : '${{ vars.REGISTRY_USERNAME }}']]),
+    secrets: new Map([['registry-password', password]]),
+    remarks: isKnown
+      ? []
+      : [
+          remark(
+            step,
+            path,
+            `a user name in a secret cannot be passed on: store ${username} in the variable REGISTRY_USERNAME`,
+          ),
+        ],
+  }
+}

@@ -1,0 +1,108 @@
+import { LauncherDockerfile } from '../launcher/launcher-dockerfile.ts'
+import { parseSourceRef, refLauncherBranch } from '../refs/source-ref.ts'
+import { findHandwrittenUpdate } from './find-handwritten.ts'
+import { formatLauncherWorkflow, launcherDockerfilePath } from './launcher-files.ts'
+import type { EventSettings } from './map-event.ts'
+import type { LauncherSurvey } from './propose-launcher.ts'
+import type { SetupAnswers } from './questions.ts'
+import { readWorkflows } from './survey-source.ts'
+
+/** Replacement of a hand-written workflow of the launcher. */
+export interface LauncherMigration {
+  readonly path: string
+  readonly text: string
+  readonly remarks: readonly string[]
+}
+
+/** Returns the text of the launcher's hand-written workflow; undefined if there is none. */
+export function handwrittenUpdate({ defaultBranch = '', branches }: LauncherSurvey): string | undefined {
+  return findHandwrittenUpdate(readWorkflows(branches.get(defaultBranch) ?? new Map()))?.text
+}
+
+/** Steps that the new workflow replaces. */
+const replaced = /\bsed\b|\bgit (?:commit|push|add|diff|config)\b/
+
+/** Returns the replacement of the workflow that changes `FROM`; undefined if there is none. */
+export function migrateLauncher(
+  survey: LauncherSurvey,
+  answers: SetupAnswers,
+  event: EventSettings | undefined,
+): LauncherMigration | undefined {
+  const { defaultBranch = '', branches } = survey
+  const found = findHandwrittenUpdate(readWorkflows(branches.get(defaultBranch) ?? new Map()))
+  if (found === undefined) return undefined
+  const { workflow, text } = found
+  const types = workflow.trigger.dispatchTypes
+  const eventTypes = types === undefined || types === 'any' ? [event?.eventType ?? 'image-updated'] : types
+  const variable = findBranchVariable(survey, answers)
+  const inputs = new Map([
+    ['allowed-image', answers.image],
+    ...(variable === undefined ? [] : [['branch-variable', variable] as const]),
+  ])
+  const others = workflow.steps.filter(
+    ({ uses = '', run = '' }) => !uses.startsWith('actions/checkout@') && !replaced.test(run),
+  )
+  const otherEvents = [...workflow.events.keys()].filter(
+    name => name !== 'repository_dispatch' && name !== 'workflow_dispatch',
+  )
+  return {
+    path: workflow.path,
+    text: formatLauncherWorkflow({ eventTypes, hasManualRuns: true, inputs }),
+    remarks: [
+      ...others.map(
+        ({ uses, run = '', line }) =>
+          `${workflow.path}:${line}: ${uses ?? `\`${run.trim().split('\n', 1)[0]}\``} has no equivalent: keep it in another workflow, if you need it`,
+      ),
+      ...otherEvents.map(name => `${workflow.path}: the new workflow does not run on ${name}`),
+      ...(/\bclient_payload\.ref\b/.test(text)
+        ? [
+            `${workflow.path} reads \`client_payload.ref\`, which is now a full ref such as refs/heads/main: replace the workflows of both repositories before the next push`,
+          ]
+        : []),
+      ...checkDockerfiles(survey, answers),
+    ],
+  }
+}
+
+/** Returns the name of the variable that contains the branch in a launcher's Dockerfile. */
+function findBranchVariable({ branches }: LauncherSurvey, answers: SetupAnswers): string | undefined {
+  const names = [...branches].flatMap(([branch, texts]) => {
+    const environment = parse(texts.get(launcherDockerfilePath))?.environment ?? new Map()
+    const isOwner = (value: string) => findBranch(value) === branch
+    return [...environment].flatMap(([name, { value }]) => (isOwner(value) ? [name] : []))
+  })
+  return names.includes(answers['branch-arg']) ? answers['branch-arg'] : names[0]
+}
+
+function findBranch(value: string): string | undefined {
+  try {
+    return refLauncherBranch(parseSourceRef(`refs/heads/${value}`))
+  } catch {
+    return undefined
+  }
+}
+
+/** Reports branches that launch another image than the source will push. */
+function checkDockerfiles(
+  { branches }: LauncherSurvey,
+  { image, 'tag-suffix': suffix }: SetupAnswers,
+): string[] {
+  return [...branches].flatMap(([branch, texts]) => {
+    const named = parse(texts.get(launcherDockerfilePath))?.named
+    if (named === undefined || named.text.split('@')[0] === `${image}:${branch}${suffix}`) return []
+    return [
+      `${launcherDockerfilePath} on branch ${branch} launches ${named.text}, but the source pushes ${image}:${branch}${suffix}: correct FROM, or the settings of the source`,
+    ]
+  })
+}
+
+/** Returns undefined if there is no file, or it is malformed, which the doctor reports. */
+function parse(text: string | undefined): Pick<LauncherDockerfile, 'environment' | 'named'> | undefined {
+  if (text === undefined) return undefined
+  try {
+    const { environment, named } = LauncherDockerfile.parse(Buffer.from(text))
+    return { environment, named }
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,175 @@
+import { readWorkflowSettings } from '../workflows/workflow-settings.ts'
+import { findHandwrittenBuild, findHandwrittenEvent, type HandwrittenBuild } from './find-handwritten.ts'
+import { mapBuildInputs } from './map-build-inputs.ts'
+import { type EventSettings, legacyFields, readEvent } from './map-event.ts'
+import { type MappedSteps, mapSteps } from './map-steps.ts'
+import { type SetupAnswers, splitBranches } from './questions.ts'
+import { knownValues } from './resolve-expressions.ts'
+import type { SourceWorkflow } from './source-workflow.ts'
+import type { SourceSurvey } from './survey-source.ts'
+import type { InputValue } from './yaml-value.ts'
+
+/** Replacement of a hand-written workflow of the source. */
+export interface SourceMigration {
+  /** Path of the old and the new workflow. */
+  readonly path: string
+  readonly workflow: SourceWorkflow
+  readonly event: EventSettings | undefined
+  /** What has no equivalent, or another meaning, with the line of the old workflow. */
+  readonly remarks: readonly string[]
+}
+
+/** Fields of old events whose values follow from the ref. */
+const derivedFields = ['ref_type', 'ref_name', 'is_release']
+/** Events whose builds the new workflow replaces: `push`, and pull requests and manual runs, which are kept. */
+const keptEvents = ['push', 'pull_request', 'workflow_dispatch']
+
+/** Order of the inputs in the new workflow. */
+const inputOrder = [
+  ...['image', 'file', 'context', 'target', 'branch-arg', 'revision-arg', 'build-args', 'labels'],
+  ...['tag-suffix', 'tags', 'free-disk', 'no-cache', 'cache', 'cache-ref', 'registry-username'],
+  ...['launcher-repository', 'event-type', 'legacy-fields'],
+]
+
+/** Returns the answers that the old workflow contains. */
+export function suggestFromWorkflow(survey: SourceSurvey, source: string): Partial<SetupAnswers> {
+  const build = findHandwrittenBuild(survey.workflows)
+  if (build === undefined) return {}
+  const { inputs, event } = mapWorkflow(survey, build, source)
+  const text = (name: string) => (typeof inputs.get(name) === 'string' ? String(inputs.get(name)) : undefined)
+  const file = text('file') ?? `${text('context') === undefined ? '' : `${text('context')}/`}Dockerfile`
+  const branches = build.found.workflow.events.get('push')?.branches?.filter(isName)
+  const found = {
+    launcher: event?.launcher,
+    image: text('image'),
+    dockerfile: survey.files.paths.includes(file) ? file : undefined,
+    branches: branches === undefined || branches.length === 0 ? undefined : branches.join(','),
+    'tag-suffix': text('tag-suffix') ?? '',
+    'branch-arg': text('branch-arg') ?? '',
+    'revision-arg': text('revision-arg') ?? '',
+  }
+  return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined))
+}
+
+/** Returns whether a filter is the name of a branch, not a pattern. */
+function isName(filter: string): boolean {
+  return !/[*?[!+]/.test(filter)
+}
+
+/**
+ * Returns the replacement of the workflow that builds the image; undefined if there is none.
+ *
+ * @param launcherWorkflow text of the launcher's hand-written workflow; undefined if it is not known.
+ */
+export function migrateSource(
+  survey: SourceSurvey,
+  answers: SetupAnswers,
+  launcherWorkflow: string | undefined,
+): SourceMigration | undefined {
+  const build = findHandwrittenBuild(survey.workflows)
+  if (build === undefined) return undefined
+  const mapped = mapWorkflow(survey, build, answers.source)
+  const { event } = mapped
+  const old = launcherWorkflow === undefined ? unknownFields(event) : legacyFields(launcherWorkflow)
+  const [legacy, ...otherLegacy] = old.filter(field => derivedFields.includes(field))
+  const inputs = new Map<string, InputValue>([
+    ...mapped.inputs,
+    ['image', answers.image],
+    ['branch-arg', answers['branch-arg']],
+    ['revision-arg', answers['revision-arg']],
+    ['tag-suffix', answers['tag-suffix']],
+    ['launcher-repository', answers.launcher],
+    ['event-type', event?.eventType === 'image-updated' ? '' : (event?.eventType ?? '')],
+    ['legacy-fields', legacy ?? ''],
+  ])
+  const { workflow } = build.found
+  const lost = [...otherLegacy, ...old.filter(field => !derivedFields.includes(field))]
+  return {
+    path: workflow.path,
+    workflow: {
+      ...readTriggers(build, answers),
+      inputs: new Map(
+        inputOrder.flatMap(name => {
+          const value = inputs.get(name)
+          return value === undefined || value === '' ? [] : [[name, value] as const]
+        }),
+      ),
+      secrets: new Map([
+        ['launcher-token', event?.token ?? '${{ secrets.LAUNCHER_PAT }}'],
+        ...mapped.secrets,
+      ]),
+    },
+    event,
+    remarks: [
+      ...mapped.remarks,
+      ...lost.map(
+        field =>
+          `The event no longer has the field ${field}, which the launcher's workflow may read until it is replaced`,
+      ),
+    ],
+  }
+}
+
+/** Returns the fields of the old event that new events have only on request. */
+function unknownFields(event: EventSettings | undefined): string[] {
+  return (event?.fields ?? []).filter(field => derivedFields.includes(field))
+}
+
+function mapWorkflow(
+  survey: SourceSurvey,
+  { found, builds }: HandwrittenBuild,
+  source: string,
+): MappedSteps & { readonly event: EventSettings | undefined } {
+  const { workflow, text } = found
+  const [build, ...otherBuilds] = builds
+  const values = knownValues(source, readWorkflowSettings(text).environment)
+  const metadata = workflow.steps.find(({ uses = '' }) => uses.startsWith('docker/metadata-action@'))
+  const mapped = mapBuildInputs(build, { values, metadata })
+  const steps = mapSteps(workflow.steps, workflow.path, values)
+  const eventStep = findHandwrittenEvent(survey.workflows)
+  const place = `${workflow.path}:${build.line}`
+  const otherEvents = [...workflow.events.keys()].filter(name => !keptEvents.includes(name))
+  return {
+    inputs: new Map([...mapped.inputs, ...steps.inputs]),
+    secrets: steps.secrets,
+    event: eventStep === undefined ? undefined : readEvent(eventStep, values),
+    remarks: [
+      ...mapped.remarks.map(remark => `${place}: ${remark}`),
+      ...otherBuilds.map(
+        ({ line }) =>
+          `${workflow.path}:${line}: another image is built here. Only one is migrated; for several, see test/examples/source-with-variants`,
+      ),
+      ...steps.remarks,
+      ...(otherEvents.length === 0
+        ? []
+        : [
+            `${workflow.path}: the new workflow does not run on ${otherEvents.join(', ')}: add them to \`on\`, if you need them`,
+          ]),
+      ...(workflow.events.get('push')?.paths === undefined
+        ? []
+        : [
+            `${workflow.path}: \`on.push.paths\` is not needed: only a change to an ingredient of the image triggers a rebuild`,
+          ]),
+      ...(eventStep === undefined || eventStep.workflow.path === workflow.path
+        ? []
+        : [
+            `${eventStep.workflow.path}: delete this workflow or its step that sends the event, which the new workflow sends itself`,
+          ]),
+    ],
+  }
+}
+
+function readTriggers(
+  { found }: HandwrittenBuild,
+  answers: SetupAnswers,
+): Pick<SourceWorkflow, 'branches' | 'tags' | 'buildsPullRequests' | 'hasManualRuns'> {
+  const { events } = found.workflow
+  const push = events.get('push')
+  const hasFilter = push?.branches !== undefined || push?.tags !== undefined
+  return {
+    branches: push === undefined ? splitBranches(answers.branches) : push.branches,
+    tags: push === undefined || (hasFilter && push.tags === undefined) ? ['v*'] : push.tags,
+    buildsPullRequests: events.has('pull_request'),
+    hasManualRuns: true,
+  }
+}

@@ -1,0 +1,73 @@
+import { UserError } from '../user-error.ts'
+import { compareFiles, type ProposedFile } from './compare-files.ts'
+import { handwrittenUpdate, migrateLauncher } from './migrate-launcher.ts'
+import { migrateSource } from './migrate-source.ts'
+import { type ComparedBranch, planSetup, type SetupPlan } from './plan-setup.ts'
+import type { LauncherSurvey } from './propose-launcher.ts'
+import type { SetupAnswers } from './questions.ts'
+import { formatSourceWorkflow } from './source-workflow.ts'
+import type { SourceSurvey } from './survey-source.ts'
+
+const neverAccepted = () => false
+
+/**
+ * Compares the hand-written workflows with their replacements. Other files are proposed as for a new set-up, except for
+ * the contract and the README.
+ *
+ * @param existing files of the source, by path.
+ * @throws Error if neither repository has a hand-written workflow.
+ */
+export function planMigration(
+  survey: SourceSurvey,
+  launcher: LauncherSurvey,
+  answers: SetupAnswers,
+  existing: ReadonlyMap<string, string> = survey.files.texts,
+): SetupPlan {
+  const source = migrateSource(survey, answers, handwrittenUpdate(launcher))
+  const update = migrateLauncher(launcher, answers, source?.event)
+  if (source === undefined && update === undefined)
+    throw new UserError(
+      'nothing-to-show',
+      'neither repository has a workflow that builds with docker/build-push-action or changes FROM with sed: run the command without --migrate, or see docs/migrate.md',
+    )
+  const setup = planSetup(survey, launcher, answers, existing)
+  const replacement: ProposedFile[] =
+    source === undefined
+      ? []
+      : [{ path: source.path, text: formatSourceWorkflow(source.workflow), accepts: neverAccepted }]
+  const isRead = launcher.defaultBranch !== undefined
+  return {
+    ...setup,
+    source: compareFiles(replacement, existing),
+    launcher: isRead ? setup.launcher.map(branch => withUpdate(branch, launcher, update)) : [],
+    isConfigured: {
+      source: source === undefined,
+      launcher: update === undefined && setup.isConfigured.launcher,
+    },
+    notes: [
+      ...(source?.remarks ?? []),
+      ...(update?.remarks ?? []),
+      ...(isRead
+        ? []
+        : [
+            `The launcher was not read: clone ${answers.launcher} beside the source, or pass --launcher-dir DIR`,
+          ]),
+    ],
+  }
+}
+
+/**
+ * Replaces the workflow among the files of the default branch. The README is omitted, and a Dockerfile that launches
+ * another image is left as it is.
+ */
+function withUpdate(
+  { branch, isNew, files }: ComparedBranch,
+  { defaultBranch, branches }: LauncherSurvey,
+  update: Pick<ProposedFile, 'path' | 'text'> | undefined,
+): ComparedBranch {
+  const kept = files.filter(({ path, status }) => path !== 'README.md' && status !== 'different')
+  if (branch !== defaultBranch || update === undefined) return { branch, isNew, files: kept }
+  const others = kept.filter(({ path }) => !path.startsWith('.github/workflows/'))
+  const proposed = { path: update.path, text: update.text, accepts: neverAccepted }
+  return { branch, isNew, files: [...compareFiles([proposed], branches.get(branch) ?? new Map()), ...others] }
+}

@@ -1,0 +1,80 @@
+import { type ComparedFile, compareFiles } from './compare-files.ts'
+import { isConfiguredLauncher, type LauncherSurvey, proposeLauncher } from './propose-launcher.ts'
+import { proposeSource } from './propose-source.ts'
+import type { SetupAnswers } from './questions.ts'
+import { setUpNotes } from './set-up-notes.ts'
+import type { SourceSurvey } from './survey-source.ts'
+
+/** Files of one launcher branch, compared with those that exist. */
+export interface ComparedBranch {
+  readonly branch: string
+  readonly isNew: boolean
+  readonly files: readonly ComparedFile[]
+}
+
+/** Files of both repositories, compared with those that exist. */
+export interface SetupPlan {
+  readonly answers: SetupAnswers
+  readonly source: readonly ComparedFile[]
+  /** The default branch first. */
+  readonly launcher: readonly ComparedBranch[]
+  /** Whether the repository already uses this project, so that nothing is written to it. */
+  readonly isConfigured: { readonly source: boolean; readonly launcher: boolean }
+  readonly notes: readonly string[]
+}
+
+/**
+ * Compares the files that the set-up proposes with those that exist.
+ *
+ * @param existing files of the source, by path.
+ */
+export function planSetup(
+  survey: SourceSurvey,
+  launcher: LauncherSurvey,
+  answers: SetupAnswers,
+  existing: ReadonlyMap<string, string> = survey.files.texts,
+): SetupPlan {
+  const branches = proposeLauncher(launcher, answers).map(({ branch, files }) => {
+    const texts = launcher.branches.get(branch)
+    return { branch, isNew: texts === undefined, files: compareFiles(files, texts ?? new Map()) }
+  })
+  return {
+    answers,
+    source: compareFiles(proposeSource(survey, answers), existing),
+    launcher: branches,
+    isConfigured: {
+      source: survey.ownWorkflow !== undefined,
+      launcher: isConfiguredLauncher(launcher),
+    },
+    notes: setUpNotes(survey, answers),
+  }
+}
+
+/** A file of the plan, and where it belongs. */
+export interface PlacedFile extends ComparedFile {
+  readonly repository: string
+  /** Launcher branch; undefined for the source. */
+  readonly branch: string | undefined
+  /** Whether the repository is configured, so that the file is only shown. */
+  readonly isShownOnly: boolean
+}
+
+/** Lists all files, those of the source first. */
+export function placedFiles({ answers, source, launcher, isConfigured }: SetupPlan): PlacedFile[] {
+  return [
+    ...source.map(file => ({
+      ...file,
+      repository: answers.source,
+      branch: undefined,
+      isShownOnly: isConfigured.source,
+    })),
+    ...launcher.flatMap(({ branch, files }) =>
+      files.map(file => ({
+        ...file,
+        repository: answers.launcher,
+        branch,
+        isShownOnly: isConfigured.launcher,
+      })),
+    ),
+  ]
+}

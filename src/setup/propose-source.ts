@@ -1,0 +1,88 @@
+import { parseImageRepository } from '../oci/reference.ts'
+import type { ProposedFile } from './compare-files.ts'
+import { formatEnvironmentDockerfile } from './environment-dockerfile.ts'
+import { suggestIgnoreFile } from './ignore-suggestion.ts'
+import { currentSettings, type SetupAnswers, splitBranches } from './questions.ts'
+import { formatSourceWorkflow, type SourceWorkflow, sourceWorkflowPath } from './source-workflow.ts'
+import type { SourceSurvey } from './survey-source.ts'
+import { template } from './templates.ts'
+import type { InputValue } from './yaml-value.ts'
+
+const keepExisting = () => true
+const onlyEqual = () => false
+const writtenDockerfile = 'Dockerfile'
+
+/** Returns the files of the source: workflow, contract, `.dockerignore`, and a Dockerfile if it has none. */
+export function proposeSource(survey: SourceSurvey, answers: SetupAnswers): ProposedFile[] {
+  if (survey.ownWorkflow !== undefined) return proposeChanges(survey)
+  const { environment } = survey
+  const isWritten = answers.dockerfile === '' && environment !== undefined
+  const workflow = formatSourceWorkflow(newWorkflow(answers))
+  return [
+    { path: sourceWorkflowPath, text: workflow, accepts: onlyEqual },
+    ...(isWritten
+      ? [
+          {
+            path: writtenDockerfile,
+            text: formatEnvironmentDockerfile(environment),
+            accepts: onlyEqual,
+          },
+        ]
+      : []),
+    { path: contractPath(answers), text: contract(isWritten), accepts: keepExisting },
+    { path: '.dockerignore', text: ignoreFile(survey, answers), accepts: keepExisting },
+  ]
+}
+
+/** Returns how this project would write the workflow that a configured repository has. */
+function proposeChanges(survey: SourceSurvey): ProposedFile[] {
+  const settings = currentSettings(survey)
+  const path = survey.ownWorkflow?.workflow.path
+  if (settings === undefined || path === undefined) return []
+  return [{ path, text: formatSourceWorkflow(settings), accepts: onlyEqual }]
+}
+
+/** Returns the settings of a new workflow. */
+export function newWorkflow(answers: SetupAnswers): SourceWorkflow {
+  const isGhcr = parseImageRepository(answers.image).registry === 'ghcr.io'
+  const file = answers.dockerfile === writtenDockerfile ? '' : answers.dockerfile
+  const inputs: readonly (readonly [string, InputValue])[] = [
+    ['image', answers.image],
+    ['file', file],
+    ['contract', contractPath(answers)],
+    ['branch-arg', answers['branch-arg']],
+    ['revision-arg', answers['revision-arg']],
+    ['tag-suffix', answers['tag-suffix']],
+    ['registry-username', isGhcr ? '' : '${{ vars.REGISTRY_USERNAME }}'],
+    ['launcher-repository', answers.launcher],
+  ]
+  return {
+    branches: splitBranches(answers.branches),
+    tags: ['v*'],
+    buildsPullRequests: false,
+    hasManualRuns: false,
+    inputs: new Map(inputs.filter(([, value]) => value !== '')),
+    secrets: new Map<string, InputValue>([
+      ['launcher-token', '${{ secrets.LAUNCHER_PAT }}'],
+      ...(isGhcr ? [] : [['registry-password', '${{ secrets.REGISTRY_PASSWORD }}'] as const]),
+    ]),
+  }
+}
+
+/** Returns the path of the contract, beside the Dockerfile. */
+function contractPath({ dockerfile }: SetupAnswers): string {
+  return `${dockerfile.slice(0, dockerfile.lastIndexOf('/') + 1)}binder-contract.yml`
+}
+
+/** Every Dockerfile that the set-up writes has the kernel `python3`. */
+function contract(isWritten: boolean): string {
+  const text = template('source/binder-contract.yml')
+  return isWritten ? text.replace('# kernels: [python3]', () => 'kernels: [python3]') : text
+}
+
+function ignoreFile(survey: SourceSurvey, { dockerfile }: SetupAnswers): string {
+  return suggestIgnoreFile(
+    survey.dockerfiles.find(({ path }) => path === dockerfile),
+    survey,
+  )
+}

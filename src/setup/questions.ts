@@ -1,0 +1,191 @@
+import { messageOf } from '../error-message.ts'
+import { formatImageRepository, parseImageRepository } from '../oci/reference.ts'
+import { parseGitHubAddress } from '../refs/github-address.ts'
+import { formatGitHubRepository } from '../refs/github-repository.ts'
+import { parseSourceRef, refImageTag } from '../refs/source-ref.ts'
+import { launcherBranch } from './launcher-files.ts'
+import { readSourceWorkflow, type SourceWorkflow } from './source-workflow.ts'
+import type { SourceSurvey } from './survey-source.ts'
+
+/** Settings that the set-up cannot read from the repository, as text; empty if they are not set. */
+export interface SetupAnswers {
+  /** `owner/name`. */
+  readonly source: string
+  readonly launcher: string
+  readonly image: string
+  /** Path of the Dockerfile; empty to write one. */
+  readonly dockerfile: string
+  /** Separated by commas. */
+  readonly branches: string
+  readonly 'tag-suffix': string
+  readonly 'branch-arg': string
+  readonly 'revision-arg': string
+}
+
+/** Question about one setting. */
+export interface SetupQuestion {
+  readonly name: keyof SetupAnswers
+  /** Name of the option of the command line, without dashes. */
+  readonly option: string
+  readonly text: string
+  /** Returns the suggested answer, from the repository and the previous answers. */
+  readonly suggest: (survey: SourceSurvey, known: Partial<SetupAnswers>) => string
+  /** Returns the answer in its normal form. @throws Error naming the accepted form. */
+  readonly parse: (answer: string, survey: SourceSurvey) => string
+}
+
+const branchArgument = /^(?:\w+_)?BRANCH$/
+const revisionArgument = /^(?:\w+_)?(?:REVISION|COMMIT|COMMIT_SHA|GIT_SHA)$/
+
+/** All questions, in the order in which they are asked. */
+export const questions: readonly SetupQuestion[] = [
+  {
+    name: 'source',
+    option: 'repository',
+    text: 'Source repository at GitHub (owner/name)',
+    suggest: ({ git }) => git.repository ?? '',
+    parse: answer => formatGitHubRepository(parseGitHubAddress(answer)),
+  },
+  {
+    name: 'launcher',
+    option: 'launcher',
+    text: 'Launcher repository at GitHub (owner/name)',
+    suggest: (survey, { source = '' }) => {
+      const own = currentInput(survey, 'launcher-repository')
+      return own === '' && source !== '' ? `${source}-launcher` : own
+    },
+    parse: answer => formatGitHubRepository(parseGitHubAddress(answer)),
+  },
+  {
+    name: 'image',
+    option: 'image',
+    text: 'Image repository to push to',
+    suggest: (survey, { source = '' }) => {
+      const own = currentInput(survey, 'image')
+      return own === '' && source !== '' ? `ghcr.io/${source.toLowerCase()}` : own
+    },
+    parse: answer => formatImageRepository(parseImageRepository(answer)),
+  },
+  {
+    name: 'dockerfile',
+    option: 'dockerfile',
+    text: 'Dockerfile of the image',
+    suggest: survey => currentInput(survey, 'file') || (survey.dockerfiles[0]?.path ?? ''),
+    parse: parseDockerfilePath,
+  },
+  {
+    name: 'branches',
+    option: 'branch',
+    text: 'Branches to build and launch (separated by commas)',
+    suggest: survey => {
+      const own = currentSettings(survey)?.branches?.filter(name => !/[*?[!+]/.test(name)) ?? []
+      return own.length > 0 ? own.join(', ') : (survey.git.defaultBranch ?? 'main')
+    },
+    parse: answer => {
+      for (const name of splitBranches(answer)) launcherBranch(name)
+      if (splitBranches(answer).length === 0) throw new Error('expected a branch, such as main')
+      return splitBranches(answer).join(', ')
+    },
+  },
+  {
+    name: 'tag-suffix',
+    option: 'tag-suffix',
+    text: 'Suffix of the image tag, such as -slim (empty: none)',
+    suggest: survey => currentInput(survey, 'tag-suffix'),
+    parse: answer => refImageTag(parseSourceRef('refs/heads/x'), answer).slice(1),
+  },
+  {
+    name: 'branch-arg',
+    option: 'branch-arg',
+    text: 'Build argument that receives the branch (empty: none)',
+    suggest: (survey, known) => suggestArgument(survey, known, 'branch-arg', branchArgument),
+    parse: parseArgument,
+  },
+  {
+    name: 'revision-arg',
+    option: 'revision-arg',
+    text: 'Build argument that receives the commit (empty: none)',
+    suggest: (survey, known) => suggestArgument(survey, known, 'revision-arg', revisionArgument),
+    parse: parseArgument,
+  },
+]
+
+/** Returns the names in a list of branches. */
+export function splitBranches(text: string): string[] {
+  return [...new Set(text.split(/[\s,]+/).filter(name => name !== ''))]
+}
+
+/** Returns the settings of the source's workflow if it already uses this project's. */
+export function currentSettings({ ownWorkflow }: SourceSurvey): SourceWorkflow | undefined {
+  return ownWorkflow === undefined ? undefined : readSourceWorkflow(ownWorkflow.workflow, ownWorkflow.text)
+}
+
+/** Returns an input of the build in the source's workflow; empty if it is not set, or an expression. */
+function currentInput({ ownWorkflow }: SourceSurvey, name: string): string {
+  const values = (ownWorkflow?.workflow.steps ?? []).map(step => step.with[name])
+  const text = values.find(value => typeof value === 'string' && !value.includes('${{'))
+  return typeof text === 'string' ? text : ''
+}
+
+/** A Dockerfile that does not declare the argument would fail the build. */
+function suggestArgument(
+  survey: SourceSurvey,
+  { dockerfile }: Partial<SetupAnswers>,
+  input: string,
+  pattern: RegExp,
+): string {
+  const found = survey.dockerfiles.find(({ path }) => path === dockerfile)?.arguments ?? []
+  const matching = found.filter(name => pattern.test(name))
+  return currentInput(survey, input) || (matching.length === 1 ? (matching[0] ?? '') : '')
+}
+
+function parseArgument(answer: string): string {
+  if (answer !== '' && !/^[A-Za-z_]\w*$/.test(answer))
+    throw new Error(`${JSON.stringify(answer)} is not the name of a build argument, such as MODEL_BRANCH`)
+  return answer
+}
+
+function parseDockerfilePath(answer: string, { files, environment, dockerfiles }: SourceSurvey): string {
+  if (answer === '') {
+    if (environment !== undefined) return ''
+    throw new Error(
+      'there is no Dockerfile, pixi.toml, environment.yml or requirements.txt: add one of them first',
+    )
+  }
+  if (files.paths.includes(answer)) return answer
+  const found = dockerfiles.map(({ path }) => path).join(', ') || 'none'
+  throw new Error(`there is no file ${answer} in the repository; Dockerfiles found: ${found}`)
+}
+
+/**
+ * Answers every question: with the given answer, else with that of `ask`, which receives the suggested one.
+ *
+ * @param given answers that are already known.
+ * @throws Error naming the setting, if an answer is invalid.
+ */
+export async function answerQuestions(
+  survey: SourceSurvey,
+  given: Partial<SetupAnswers>,
+  ask: (question: SetupQuestion, suggestion: string) => Promise<string>,
+): Promise<SetupAnswers> {
+  const answers: Partial<Record<keyof SetupAnswers, string>> = {}
+  for (const question of questions) {
+    const answer = given[question.name] ?? (await ask(question, question.suggest(survey, answers)))
+    try {
+      answers[question.name] = question.parse(answer.trim(), survey)
+    } catch (error) {
+      throw new Error(`--${question.option}: ${messageOf(error)}`, { cause: error })
+    }
+  }
+  const text = (name: keyof SetupAnswers) => answers[name] ?? ''
+  return {
+    source: text('source'),
+    launcher: text('launcher'),
+    image: text('image'),
+    dockerfile: text('dockerfile'),
+    branches: text('branches'),
+    'tag-suffix': text('tag-suffix'),
+    'branch-arg': text('branch-arg'),
+    'revision-arg': text('revision-arg'),
+  }
+}

@@ -1,0 +1,114 @@
+import { escapeExceptCode } from '../markdown.ts'
+import { parseGitHubRepository } from '../refs/github-repository.ts'
+import { plural } from '../wording.ts'
+import { type PlacedFile, placedFiles, type SetupPlan } from './plan-setup.ts'
+import { splitBranches } from './questions.ts'
+
+/** Formats the complete files, each after a line that says where it belongs. */
+export function formatFiles(plan: SetupPlan): string {
+  return placedFiles(plan)
+    .map(
+      file => `=== ${describePlace(file)}: ${file.status}\n${file.status === 'new' ? file.text : file.diff}`,
+    )
+    .join('\n')
+}
+
+/** Formats the differences from existing files, as diffs. */
+export function formatDifferences(files: readonly PlacedFile[]): string {
+  return files.map(file => `${describePlace(file)}:\n${file.diff}`).join('\n')
+}
+
+function describePlace({ repository, branch, path }: PlacedFile): string {
+  return branch === undefined ? `${repository} ${path}` : `${repository} ${path} (branch ${branch})`
+}
+
+/** Formats one line for each file. */
+export function formatSummary(files: readonly PlacedFile[], verb: string): string[] {
+  return files.map(file => `${verb} ${describePlace(file)}`)
+}
+
+/** Returns the steps that follow, numbered. */
+export function nextSteps({ answers, isConfigured }: SetupPlan, steps: readonly string[]): string[] {
+  const { name } = parseGitHubRepository(answers.launcher)
+  const token = `https://github.com/settings/personal-access-tokens/new?name=${encodeURIComponent(name)}&contents=write`
+  const all = [
+    ...(isConfigured.launcher
+      ? []
+      : [`Create the public repository ${answers.launcher} at GitHub, if it does not exist.`]),
+    ...(isConfigured.source
+      ? []
+      : [
+          `Create a token that can write to the contents of ${answers.launcher} only (${token}), and store it in ${answers.source} as the secret LAUNCHER_PAT, under Settings → Secrets and variables → Actions.`,
+        ]),
+    ...steps,
+    `Run \`${doctorCommand(answers)}\`.`,
+  ]
+  return all.map((step, index) => `${index + 1}. ${step}`)
+}
+
+/** Returns the command that checks both repositories. */
+export function doctorCommand({ source, launcher }: SetupPlan['answers']): string {
+  return `binder-actions doctor --source ${source} --launcher ${launcher}`
+}
+
+/** Returns the steps that push what was written to local folders. */
+export function pushSteps({ answers, isConfigured }: SetupPlan, launcherFolder: string): string[] {
+  const branches = splitBranches(answers.branches)
+  const count = plural(branches.length, 'branch')
+  return [
+    ...(isConfigured.launcher
+      ? []
+      : [`Push the launcher, all branches: \`git -C ${launcherFolder} push origin --all\`.`]),
+    ...(isConfigured.source
+      ? []
+      : [
+          `Check the files in the source, commit them on ${branches.length === 1 ? 'the branch' : `the ${count}`} ${branches.join(', ')}, and push. On ghcr.io, the first run fails; its error links to the page on which you make the package public.`,
+        ]),
+  ]
+}
+
+/** Returns the steps that follow a migration, numbered. */
+export function migrationSteps({ answers }: SetupPlan, launcherFolder: string): string[] {
+  const steps = [
+    'Check the change in the source, commit it, and push a branch. The old workflow of the launcher then runs once more.',
+    `Push the launcher: \`git -C ${launcherFolder} push origin --all\`.`,
+    'Run the workflow of the launcher manually with `branches: all`, so that every branch pins its current image.',
+    'Remove `legacy-fields` from the workflow of the source, if it is set.',
+    `Run \`${doctorCommand(answers)}\`.`,
+  ]
+  return steps.map((step, index) => `${index + 1}. ${step}`)
+}
+
+/** Formats the text of a pull request: its files, and what to do after the merge. */
+export function pullRequestBody(plan: SetupPlan, files: readonly PlacedFile[]): string {
+  const { answers, notes } = plan
+  const isSource = files.some(({ branch }) => branch === undefined)
+  const branches = splitBranches(answers.branches)
+  const steps = isSource
+    ? [
+        `Store a token that can write to the contents of ${answers.launcher} only as the secret LAUNCHER_PAT, under Settings → Secrets and variables → Actions.`,
+        `Merge the pull request of ${answers.launcher} first, then this one.`,
+        ...(branches.length > 1
+          ? [`Merge this also into the other branches that are built: ${branches.join(', ')}.`]
+          : []),
+        'The first run fails on ghcr.io, because its package is private; the error links to the page on which you make it public. Then run the workflow again.',
+      ]
+    : [`Merge this before the pull request of ${answers.source}.`]
+  return [
+    isSource
+      ? `Builds and checks the image ${answers.image}, pushes it, and notifies ${answers.launcher}.`
+      : `Pins each image that ${answers.source} pushes.`,
+    '',
+    ...files.map(({ path }) => `- \`${path}\``),
+    '',
+    ...steps.map((step, index) => `${index + 1}. ${step}`),
+    ...(isSource && notes.length > 0
+      ? ['', '**Notes**', '', ...notes.map(note => `- ${escapeExceptCode(note)}.`)]
+      : []),
+    '',
+    `To check both repositories: \`${doctorCommand(answers)}\``,
+    '',
+    'Created with `binder-actions init` ([complete setup](https://github.com/underworldcode/binder-actions/blob/main/docs/set-up.md)).',
+    '',
+  ].join('\n')
+}

@@ -1,0 +1,79 @@
+import type { Workflow, WorkflowStep } from '../workflows/workflow.ts'
+import { readWorkflowSettings } from '../workflows/workflow-settings.ts'
+import { completeSourceWorkflow, template } from './templates.ts'
+import { type CallValues, formatList, formatMapping, type InputValue } from './yaml-value.ts'
+
+/** Default path of the source's workflow. */
+export const sourceWorkflowPath = '.github/workflows/binder-image.yml'
+
+const usesOurWorkflow = /\bbinder-image\.ya?ml@/
+const usesOurBuild = /\bbuild-binder-image@|\bbinder-actions@|\bbinder-image\.ya?ml@/
+
+/** Settings of the source's workflow. */
+export interface SourceWorkflow {
+  /** Pushed branches and tags that are built; undefined for all. */
+  readonly branches: readonly string[] | undefined
+  readonly tags: readonly string[] | undefined
+  /** Whether pull requests are built and checked. */
+  readonly buildsPullRequests: boolean
+  /** Whether the workflow can be run manually, with inputs. */
+  readonly hasManualRuns: boolean
+  readonly inputs: CallValues
+  readonly secrets: CallValues
+}
+
+/** Formats the workflow as in the quick start, or with manual runs as in the complete setup. */
+export function formatSourceWorkflow(workflow: SourceWorkflow): string {
+  const { hasManualRuns, buildsPullRequests, inputs, secrets } = workflow
+  const base = hasManualRuns ? completeSourceWorkflow : template(`source/${sourceWorkflowPath}`)
+  const manualInputs: [string, InputValue][] = ['force', 'no-cache'].map(name => [
+    name,
+    `\${{ inputs.${name} || false }}`,
+  ])
+  const allInputs = hasManualRuns ? new Map([...inputs, ...manualInputs]) : inputs
+  const pullRequests = buildsPullRequests ? '  pull_request:\n' : ''
+  return base
+    .replace(/^ {2}push:\n(?: {4}.*\n)+/m, () => formatPush(workflow) + pullRequests)
+    .replace(/^ {4}with:\n(?: {6}.*\n)+/m, () => `    with:\n${formatMapping(allInputs, '      ')}`)
+    .replace(/^( {6})launcher-token: .*\n/m, () => formatMapping(secrets, '      '))
+}
+
+function formatPush({ branches, tags }: SourceWorkflow): string {
+  const filters = [
+    ['branches', branches],
+    ['tags', tags],
+  ] as const
+  const lines = filters.map(([name, values]) =>
+    values === undefined ? '' : `    ${name}: ${formatList(values)}\n`,
+  )
+  return `  push:\n${lines.join('')}`
+}
+
+/** Returns whether the workflow builds an image with this project, in any form. */
+export function buildsWithOurActions({ steps }: Pick<Workflow, 'steps'>): boolean {
+  return steps.some(({ uses = '' }) => usesOurBuild.test(uses))
+}
+
+/** Reads the settings of an existing workflow that calls this project's; undefined for every other form. */
+export function readSourceWorkflow(workflow: Workflow, text: string): SourceWorkflow | undefined {
+  const call = workflow.steps.find(({ uses = '' }) => usesOurWorkflow.test(uses))
+  if (call === undefined) return undefined
+  const push = workflow.events.get('push')
+  return {
+    branches: push?.branches,
+    tags: push?.tags,
+    buildsPullRequests: workflow.events.has('pull_request'),
+    hasManualRuns: workflow.events.has('workflow_dispatch'),
+    inputs: callInputs(call),
+    secrets: readWorkflowSettings(text).secrets,
+  }
+}
+
+/** Returns the inputs of a step that are single values. */
+export function callInputs({ with: inputs }: WorkflowStep): CallValues {
+  return new Map(Object.entries(inputs).filter((entry): entry is [string, InputValue] => isValue(entry[1])))
+}
+
+function isValue(value: unknown): value is InputValue {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+}

@@ -1,0 +1,26 @@
+import * as v from 'valibot'
+import { readWorkflowDocument } from './workflow-document.ts'
+
+/** Parts of a workflow file that a replacement of it keeps. */
+export interface WorkflowSettings {
+  /** Variables in `env` of the workflow and of its jobs. Steps are omitted. */
+  readonly environment: ReadonlyMap<string, string>
+  /** Secrets that jobs pass to the workflows they call, by name. */
+  readonly secrets: ReadonlyMap<string, string>
+}
+
+const scalar = v.pipe(v.union([v.string(), v.number(), v.boolean()]), v.transform(String))
+const values = v.fallback(v.record(v.string(), v.fallback(scalar, '')), {})
+const job = v.fallback(v.object({ env: v.optional(values), secrets: v.optional(values) }), {})
+const jobs = v.fallback(v.record(v.string(), job), {})
+
+/** Reads the variables and secrets of a workflow file; none if it is invalid. */
+export function readWorkflowSettings(text: string): WorkflowSettings {
+  const document = readWorkflowDocument(text)
+  const all = Object.values(v.parse(jobs, document?.jobs))
+  const environments = [v.parse(values, document?.environment), ...all.map(({ env = {} }) => env)]
+  return {
+    environment: new Map(environments.flatMap(Object.entries<string>)),
+    secrets: new Map(all.flatMap(({ secrets = {} }) => Object.entries(secrets))),
+  }
+}

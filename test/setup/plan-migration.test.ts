@@ -1,0 +1,186 @@
+import { describe, expect, test } from '@jest/globals'
+import { load } from 'js-yaml'
+import { suggestFromWorkflow } from '../../src/setup/migrate-source.ts'
+import { planMigration } from '../../src/setup/plan-migration.ts'
+import { placedFiles, type SetupPlan } from '../../src/setup/plan-setup.ts'
+import type { LauncherSurvey } from '../../src/setup/propose-launcher.ts'
+import { answer, emptyLauncher, launcherWith, proposed, read, survey } from './fixture.ts'
+
+const path = '.github/workflows/build.yml'
+const update = '.github/workflows/update.yml'
+const byHand = (form: string) => read(`test/workflows/written-by-hand/${form}.yml`)
+
+async function migrate(workflow: string, launcher: LauncherSurvey = emptyLauncher): Promise<SetupPlan> {
+  const source = survey({ 'container/Dockerfile': 'FROM a\n', [path]: workflow })
+  const given = suggestFromWorkflow(source, 'science/model')
+  return planMigration(source, launcher, await answer(source, given))
+}
+
+/** Returns a workflow with one build, which has these inputs. */
+function build(inputs: string, steps = ''): string {
+  const lines = inputs.split('\n').map(line => `          ${line}\n`)
+  return `on: {push: {branches: [main]}}\njobs:\n  a:\n    steps:\n${steps}      - uses: docker/build-push-action@v6\n        with:\n          push: true\n${lines.join('')}`
+}
+
+const withOf = (text: string) => (load(text) as { jobs: { image: { with: object } } }).jobs.image.with
+
+test('replaces a build with metadata-action and repository-dispatch', async () => {
+  const launcher = launcherWith({
+    [update]: byHand('branch-and-ref-type'),
+    '.binder/Dockerfile': 'FROM ghcr.io/science/model:main-slim\nENV MODEL_BRANCH=main\n',
+  })
+  const plan = await migrate(byHand('source'), launcher)
+  const text = proposed(plan, path)
+  const example = read('test/examples/source-with-token/binder-image.yml')
+  expect(text).toBe(
+    example
+      .replace(
+        '      revision-arg: REVISION\n',
+        '      revision-arg: REVISION\n      build-args: |\n        JOBS=4\n',
+      )
+      .replace('      launcher-repository', '      free-disk: true\n      launcher-repository')
+      .replace('-launcher\n      force', '-launcher\n      legacy-fields: ref_type\n      force')
+      .replace('secrets.LAUNCHER_PAT', 'secrets.LAUNCHER_TOKEN'),
+  )
+  expect(proposed(plan, update, 'main')).toBe(read('test/examples/launcher/update-image.yml'))
+  expect(placedFiles(plan).map(file => [file.path, file.branch, file.status])).toEqual([
+    [path, undefined, 'different'],
+    [update, 'main', 'different'],
+    ['.binder/Dockerfile', 'main', 'unchanged'],
+    ['.binder/Dockerfile', 'development', 'new'],
+  ])
+  expect(plan.notes).toEqual([
+    `${path}:41: The tag latest now moves only to the highest release: to move it with every build, set \`latest: true\``,
+    `${path}:41: \`type=sha\` is replaced by a tag that ends with the digest and never moves`,
+    `${path}:41: The build argument STAMP=\${{ steps.stamp.outputs.value }} uses a value that a called workflow does not know`,
+    expect.stringContaining('`secrets` for the build'),
+    `${path}:58: \`./container/report.sh\` has no equivalent: keep it in another workflow or job, if you need it`,
+    expect.stringContaining('does not run on schedule'),
+    expect.stringContaining('`on.push.paths` is not needed'),
+  ])
+})
+
+describe('the tags', () => {
+  const image = (tags: string) => `tags: ${tags}`
+  test.each([
+    ['ghcr.io/science/model:${{ github.ref_name }}', {}],
+    ['ghcr.io/science/model:${{ github.ref_name }}-slim', { 'tag-suffix': '-slim' }],
+    ['ghcr.io/science/Model:${{ github.head_ref || github.ref_name }}-slim', { 'tag-suffix': '-slim' }],
+    [
+      '"ghcr.io/${{ github.repository }}:${{ github.ref_name }},ghcr.io/science/model:stable"',
+      { tags: 'stable\n' },
+    ],
+  ])('%s are mapped', async (tags, expected) => {
+    const plan = await migrate(build(`file: container/Dockerfile\n${image(tags)}`))
+    expect(withOf(proposed(plan, path))).toEqual({
+      image: 'ghcr.io/science/model',
+      file: 'container/Dockerfile',
+      ...expected,
+      'launcher-repository': 'science/model-launcher',
+      force: expect.anything(),
+      'no-cache': expect.anything(),
+    })
+  })
+
+  test.each([
+    ['ghcr.io/science/model:${{ github.sha }}', 'is replaced by one that ends with the digest'],
+    ['ghcr.io/science/model:latest', 'moves only to the highest release'],
+    ['ghcr.io/science/model:${{ steps.a.outputs.b }}-x', 'check that this is the same'],
+    ['${{ steps.a.outputs.b }}', 'The image in `tags: ${{ steps.a.outputs.b }}` is not known'],
+    [
+      '"a/b:${{ github.ref_name }},c/d:${{ github.ref_name }}"',
+      'Only one image repository is pushed to, not c/d',
+    ],
+  ])('%s are listed if their meaning changes', async (tags, note) => {
+    const plan = await migrate(build(image(tags)))
+    expect(plan.notes.join('\n')).toContain(note)
+  })
+})
+
+test.each([
+  [
+    'cache-from: type=registry,ref=ghcr.io/science/model:cache',
+    { cache: 'registry', 'cache-ref': 'ghcr.io/science/model:cache' },
+  ],
+  ['context: ./sub/', { context: 'sub' }],
+  ['target: final', { target: 'final' }],
+  ['no-cache: true', { 'no-cache': '${{ inputs.no-cache || false }}' }],
+  ['labels: |\n  a=b\n  c=d', { labels: 'a=b\nc=d\n' }],
+])('maps %s', async (input, expected) => {
+  const plan = await migrate(build(`tags: ghcr.io/science/model:\${{ github.ref_name }}\n${input}`))
+  expect(withOf(proposed(plan, path))).toMatchObject(expected)
+})
+
+test.each([
+  ['platforms: linux/amd64,linux/arm64', 'the image is built for linux/amd64'],
+  ['push: ${{ inputs.push }}', '`push: ${{ inputs.push }}`'],
+  ['shm-size: 1g', '`shm-size` has no equivalent'],
+  ['cache-from: type=local,src=/x', "GitHub's cache is used"],
+  ['target: ${{ matrix.target }}', '`target` cannot be set to ${{ matrix.target }}'],
+])('lists %s instead of dropping it silently', async (input, note) => {
+  const text = build(`tags: ghcr.io/science/model:\${{ github.ref_name }}\n${input}`)
+  expect((await migrate(text.replace(/ +push: true\n(?=[\s\S]* push:)/, ''))).notes.join('\n')).toContain(
+    note,
+  )
+})
+
+test.each([
+  ['quay.io', '${{ vars.USER }}', { 'registry-username': '${{ vars.USER }}' }, 0],
+  ['quay.io', '${{ secrets.USER }}', { 'registry-username': '${{ vars.REGISTRY_USERNAME }}' }, 1],
+])('passes on the login to %s as %s', async (registry, user, expected, remarks) => {
+  const login = `      - uses: docker/login-action@v3\n        with: {registry: ${registry}, username: "${user}", password: "\${{ secrets.PASSWORD }}"}\n`
+  const plan = await migrate(build('tags: quay.io/science/model:${{ github.ref_name }}', login))
+  expect(withOf(proposed(plan, path))).toMatchObject(expected)
+  expect(proposed(plan, path)).toContain('      registry-password: ${{ secrets.PASSWORD }}\n')
+  expect(plan.notes.filter(note => note.includes('user name in a secret'))).toHaveLength(remarks)
+})
+
+test('reads an event that is sent with curl, in a workflow of its own', async () => {
+  const send = `on: {workflow_run: {workflows: [a], types: [completed]}}
+jobs:
+  send:
+    steps:
+      - run: |
+          curl -X POST -H "Authorization: Bearer \${{ secrets.OTHER_TOKEN }}" https://api.github.com/repos/science/other/dispatches \\
+            -d '{"event_type": "new-image", "client_payload": {"branch": "main", "is_release": false}}'
+`
+  const source = survey({
+    Dockerfile: 'FROM a\n',
+    [path]: build('tags: ghcr.io/science/model:${{ github.ref_name }}'),
+    '.github/workflows/send.yml': send,
+  })
+  const plan = planMigration(
+    source,
+    emptyLauncher,
+    await answer(source, suggestFromWorkflow(source, 'science/model')),
+  )
+  const text = proposed(plan, path)
+  expect(withOf(text)).toMatchObject({
+    'launcher-repository': 'science/other',
+    'event-type': 'new-image',
+    'legacy-fields': 'is_release',
+  })
+  expect(text).toContain('      launcher-token: ${{ secrets.OTHER_TOKEN }}\n')
+  expect(plan.notes.join('\n')).toContain('send.yml: delete this workflow or its step')
+  expect(plan.notes.at(-1)).toContain('The launcher was not read: clone science/other')
+})
+
+test('warns when the launcher reads a short name from ref, and launches another image', async () => {
+  const launcher = launcherWith({
+    [update]: byHand('ref-and-is-release'),
+    '.binder/Dockerfile': 'FROM ghcr.io/science/other:main\n',
+  })
+  const plan = await migrate(build('tags: ghcr.io/science/model:${{ github.ref_name }}'), launcher)
+  expect(plan.notes).toEqual([
+    expect.stringContaining('reads `client_payload.ref`, which is now a full ref'),
+    '.binder/Dockerfile on branch main launches ghcr.io/science/other:main, but the source pushes ghcr.io/science/model:main: correct FROM, or the settings of the source',
+  ])
+  expect(withOf(proposed(plan, path))).toMatchObject({ 'legacy-fields': 'is_release' })
+  expect(placedFiles(plan).map(file => file.path)).toEqual([path, update])
+})
+
+test('without a hand-written workflow, there is nothing to migrate', async () => {
+  await expect(migrate('on: push\njobs: {a: {steps: [{run: make}]}}\n')).rejects.toThrow(
+    'neither repository has a workflow that builds with docker/build-push-action',
+  )
+})

@@ -1,0 +1,235 @@
+import { describe, expect, test } from '@jest/globals'
+import { parseDockerfile } from '../../src/dockerfile/parse-dockerfile.ts'
+import { readStages } from '../../src/dockerfile/stages.ts'
+import { placedFiles } from '../../src/setup/plan-setup.ts'
+import { answer, launcherWith, plan, proposed, read, survey } from './fixture.ts'
+
+const workflow = '.github/workflows/binder-image.yml'
+const update = '.github/workflows/update-image.yml'
+const pixi = '[workspace]\nplatforms = ["linux-64"]\n[dependencies]\njupyterlab = "*"\n'
+
+test('writes the files of the quick start, and the contract', async () => {
+  const result = await plan({ Dockerfile: 'FROM a\nCOPY src /src\n' })
+  expect(proposed(result, workflow).replace('      contract: binder-contract.yml\n', '')).toBe(
+    read(`templates/source/${workflow}`),
+  )
+  for (const path of [update, '.binder/Dockerfile', 'README.md'])
+    expect(proposed(result, path, 'main')).toBe(read(`templates/launcher/${path}`))
+  expect(proposed(result, 'binder-contract.yml')).toBe(read('templates/source/binder-contract.yml'))
+  expect(placedFiles(result).map(({ status }) => status)).toEqual(Array(6).fill('new'))
+})
+
+test('the text of a new file is a diff that creates it', async () => {
+  const { launcher } = await plan({ Dockerfile: 'FROM a\n' })
+  const file = launcher[0]?.files.find(({ path }) => path === '.binder/Dockerfile')
+  expect(file?.diff).toBe(
+    '--- /dev/null\n+++ b/.binder/Dockerfile\n@@ -0,0 +1,1 @@\n+FROM ghcr.io/science/model:main\n',
+  )
+})
+
+test('uses the settings that the Dockerfile suggests', async () => {
+  const dockerfile = 'FROM a\nARG MODEL_BRANCH\nARG REVISION\nARG OTHER\nCOPY a b/ /x/\n'
+  const result = await plan({ 'container/Dockerfile': dockerfile, 'sub/Dockerfile': 'FROM b\n' }, undefined, {
+    branches: 'release/1, development',
+    'tag-suffix': '-slim',
+  })
+  const text = proposed(result, workflow)
+  expect(text).toContain('    branches: [release/1, development]\n')
+  expect(text).toContain(`    with:
+      image: ghcr.io/science/model
+      file: container/Dockerfile
+      contract: container/binder-contract.yml
+      branch-arg: MODEL_BRANCH
+      revision-arg: REVISION
+      tag-suffix: -slim
+      launcher-repository: science/model-launcher
+    secrets:
+      launcher-token: \${{ secrets.LAUNCHER_PAT }}
+`)
+  expect(proposed(result, '.dockerignore')).toBe(
+    '# Includes only what the Dockerfile copies, so that other changes do not trigger a rebuild.\n*\n!a\n!b\n',
+  )
+  expect(result.launcher.map(({ branch }) => branch)).toEqual(['release-1', 'development'])
+  expect(proposed(result, update, 'release-1')).toBe(
+    `${read(`templates/launcher/${update}`)}    with:\n      branch-variable: MODEL_BRANCH\n`,
+  )
+  expect(proposed(result, '.binder/Dockerfile', 'release-1')).toBe(
+    'FROM ghcr.io/science/model:release-1-slim\n\nENV MODEL_BRANCH=release/1\n',
+  )
+  expect(result.launcher[1]?.files.map(({ path }) => path)).toEqual(['.binder/Dockerfile'])
+})
+
+test('asks for the credentials of a registry other than ghcr.io', async () => {
+  const result = await plan({ Dockerfile: 'FROM a\n' }, undefined, { image: 'quay.io/science/model' })
+  const text = proposed(result, workflow)
+  expect(text).toContain('      registry-username: ${{ vars.REGISTRY_USERNAME }}\n')
+  expect(text).toContain('      registry-password: ${{ secrets.REGISTRY_PASSWORD }}\n')
+  expect(result.notes.join('\n')).toContain('To push to quay.io, store')
+})
+
+describe('without a Dockerfile', () => {
+  test.each([
+    ['pixi.toml', pixi, 'pixi'],
+    ['environment.yml', 'dependencies: [numpy]\n', 'conda'],
+    ['requirements.txt', 'numpy\n', 'pip'],
+  ])('writes one for %s', async (path, text, kind) => {
+    const result = await plan({ [path]: text, 'pixi.lock': '' })
+    const dockerfile = proposed(result, 'Dockerfile')
+    expect(dockerfile).toBe(read(`templates/source/${kind}/Dockerfile`))
+    const parsed = parseDockerfile(Buffer.from(dockerfile))
+    expect(readStages(parsed).at(-1)?.resolved).toMatch(/^(?:docker|quay)\.io\//)
+    expect(parsed.instructions.filter(({ keyword }) => keyword === 'USER').at(-1)?.rest).toBe('1000')
+    expect(proposed(result, workflow)).not.toContain('file:')
+    expect(proposed(result, 'binder-contract.yml')).toContain('\nkernels: [python3]\n')
+    expect(proposed(result, '.dockerignore')).toBe(read('templates/source/dockerignore'))
+  })
+
+  test('copies all files first if the packages include code of the repository', async () => {
+    const files = {
+      'pyproject.toml': `[tool.pixi.workspace]\nplatforms = ["linux-64"]\n[tool.pixi.dependencies]\njupyterlab = "*"\n`,
+      'pixi.lock': '',
+    }
+    const dockerfile = proposed(await plan(files), 'Dockerfile')
+    expect(dockerfile).toContain(
+      '# All files, because pyproject.toml installs code of this repository.\nCOPY --chown=1000:1000 . .\nRUN pixi install',
+    )
+    expect(dockerfile.match(/^COPY --chown/gm)).toHaveLength(1)
+    const pip = proposed(await plan({ 'requirements.txt': '-e .\n' }), 'Dockerfile')
+    expect(pip.match(/^COPY .*/gm)).toEqual(['COPY --chown=1000:1000 . .'])
+  })
+
+  test('adds JupyterLab to a pixi environment without it, and names what is missing', async () => {
+    const result = await plan({
+      'pixi.toml': '[project]\nplatforms = ["osx-arm64"]\n[dependencies]\nnumpy = "*"\n',
+    })
+    const dockerfile = proposed(result, 'Dockerfile')
+    expect(dockerfile).toContain('COPY --chown=1000:1000 pixi.toml ./\n')
+    expect(dockerfile).toContain('\nRUN pixi add jupyterlab notebook && pixi clean cache --yes\n')
+    expect(result.notes).toEqual([
+      expect.stringContaining('There is no pixi.lock'),
+      expect.stringContaining('pixi.toml is not for linux-64'),
+      expect.stringContaining('no notebooks'),
+    ])
+  })
+
+  test('finds JupyterLab in a feature of the default environment', () => {
+    const text = `${pixi.replace('jupyterlab = "*"', '')}[feature.lab.dependencies]\njupyterlab = "*"\n`
+    const has = (environment: string) =>
+      survey({ 'pixi.toml': `${text}[environments]\n${environment}\n` }).environment?.hasJupyter
+    expect(has('default = ["lab"]')).toBe(true)
+    expect(has('default = { features = ["lab"] }')).toBe(true)
+    expect(has('other = ["lab"]')).toBe(false)
+  })
+
+  test('uses the file in a folder of repo2docker, and lists files that the Dockerfile does not use', async () => {
+    const result = await plan({
+      'binder/environment.yml': 'dependencies: []\n',
+      'binder/apt.txt': 'gcc\n',
+      'a.ipynb': '',
+    })
+    expect(proposed(result, 'Dockerfile')).toContain(
+      'COPY --chown=1000:1000 binder/environment.yml binder/environment.yml\n',
+    )
+    expect(proposed(result, 'Dockerfile')).toContain('--file binder/environment.yml &&')
+    expect(result.notes).toEqual(['The Dockerfile does not use binder/apt.txt: add what they do to it'])
+  })
+
+  test('and without a list of packages, the set-up ends with an error', async () => {
+    await expect(plan({ 'README.md': '' })).rejects.toThrow('--dockerfile: there is no Dockerfile, pixi.toml')
+  })
+})
+
+test('keeps .git for a package that reads its version from git', async () => {
+  const result = await plan({
+    Dockerfile: 'FROM a\nCOPY . .\n',
+    'pyproject.toml': 'requires = ["setuptools_scm"]',
+  })
+  expect(proposed(result, '.dockerignore')).not.toMatch(/^\.git$/m)
+})
+
+test('existing files are unchanged, accepted or different', async () => {
+  const files = {
+    Dockerfile: 'FROM a\n',
+    '.dockerignore': 'x\n',
+    [workflow]: 'name: other\non: push\n',
+  }
+  const launcher = launcherWith({
+    [update]: read(`templates/launcher/${update}`),
+    'README.md': 'mine\n',
+    'binder/Dockerfile': `FROM ghcr.io/science/model:main@sha256:${'a'.repeat(64)}\nENV A=b\n`,
+  })
+  const result = await plan(files, launcher)
+  expect(placedFiles(result).map(({ path, status }) => [path, status])).toEqual([
+    [workflow, 'different'],
+    ['binder-contract.yml', 'new'],
+    ['.dockerignore', 'unchanged'],
+    [update, 'unchanged'],
+    ['binder/Dockerfile', 'unchanged'],
+  ])
+  expect(result.source[0]?.diff).toContain('-name: other\n')
+  const other = await plan(files, launcherWith({ '.binder/Dockerfile': 'FROM ghcr.io/other/image:main\n' }))
+  expect(other.launcher[0]?.files.at(-1)?.status).toBe('different')
+})
+
+test.each([
+  [
+    'quick start',
+    `templates/source/${workflow}`,
+    `templates/launcher/${update}`,
+    'ghcr.io/science/model:main',
+  ],
+  [
+    'complete setup',
+    'test/examples/source-with-token/binder-image.yml',
+    'test/examples/launcher/update-image.yml',
+    'ghcr.io/science/model:main-slim',
+  ],
+])('finds no difference in repositories set up by the %s', async (_name, source, launcher, image) => {
+  const dockerfile = { '.binder/Dockerfile': `FROM ${image}\n` }
+  const survey = {
+    defaultBranch: 'main',
+    branches: new Map([
+      ['main', new Map(Object.entries({ [update]: read(launcher), ...dockerfile }))],
+      ['development', new Map(Object.entries(dockerfile))],
+    ]),
+  }
+  const result = await plan(
+    { [workflow]: read(source), 'container/Dockerfile': 'FROM a\n', Dockerfile: 'FROM a\n' },
+    survey,
+  )
+  expect(result.isConfigured).toEqual({ source: true, launcher: true })
+  expect(placedFiles(result).filter(({ status }) => status !== 'unchanged')).toEqual([])
+})
+
+test('suggests the settings of a configured source', async () => {
+  const source = survey({
+    [workflow]: read('test/examples/source-with-token/binder-image.yml'),
+    'container/Dockerfile': 'FROM a\n',
+  })
+  expect(await answer(source)).toEqual({
+    source: 'science/model',
+    launcher: 'science/model-launcher',
+    image: 'ghcr.io/science/model',
+    dockerfile: 'container/Dockerfile',
+    branches: 'main, development',
+    'tag-suffix': '-slim',
+    'branch-arg': 'MODEL_BRANCH',
+    'revision-arg': 'REVISION',
+  })
+})
+
+test.each([
+  ['source', 'model', '--repository: "model" is not a GitHub repository'],
+  ['image', 'ghcr.io/Science/model', 'only lower-case image names'],
+  [
+    'dockerfile',
+    'absent',
+    '--dockerfile: there is no file absent in the repository; Dockerfiles found: Dockerfile',
+  ],
+  ['branches', 'a b..c', '--branch: "refs/heads/b..c" is not a git ref'],
+  ['branches', ' ', '--branch: expected a branch'],
+  ['tag-suffix', '-a/b', '--tag-suffix: '],
+  ['branch-arg', 'A-B', '--branch-arg: "A-B" is not the name of a build argument'],
+] as const)('rejects the answer %s %s', async (name, text, message) => {
+  await expect(answer(survey({ Dockerfile: 'FROM a\n' }), { [name]: text })).rejects.toThrow(message)
+})
