@@ -15,7 +15,7 @@ import { localWorkflow } from './local-workflow.ts'
 import { terminalLog } from './terminal-log.ts'
 
 const options = `${withoutMarks(buildOptions)}
-  --source VALUE  Repository that the image is built from, \`owner/name\`. Default: that of the clone in this folder.
+  --source VALUE  Repository that the image is built from, \`owner/name\`. Default: the repository of the clone in this folder.
   --push  Push the image. By default, it is only built and checked.
   --dry-run  Build and check only, also with \`--push\`.
   --json  print the action's outputs as JSON`

@@ -16,7 +16,7 @@ export function checkServices(
   { out, err }: Terminal,
   isJson: boolean,
 ): CheckServices {
-  // With `--json`, standard output contains only JSON.
+  // With `--json`, only JSON is written to standard output.
   const info = isJson ? () => {} : out
   const log = {
     info,

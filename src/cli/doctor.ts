@@ -15,7 +15,7 @@ import { localCheckout } from './checkout.ts'
 import { type CliCommand, type Terminal, UsageError } from './command.ts'
 import { findRepositories } from './find-repositories.ts'
 import { gitHubServices, serverUrl } from './github-services.ts'
-import { parseRepositoryOfImage } from './image-argument.ts'
+import { parseImageRepositoryArgument } from './image-argument.ts'
 import { readArguments, withUsageErrors } from './read-arguments.ts'
 
 const colors = { pass: 'green', warn: 'yellow', fail: 'red' } as const
@@ -67,7 +67,7 @@ async function parseDoctorCommandLine(
     )
   const target: DoctorTarget = {
     ...(await findRepositories({ source, launcher }, localCheckout(env), serverUrl(env))),
-    images: withUsageErrors(() => values.image.map(parseRepositoryOfImage)),
+    images: withUsageErrors(() => values.image.map(parseImageRepositoryArgument)),
     launcherDockerfile: withUsageErrors(() => parseDockerfileLocator(values.dockerfile)),
     build: {
       ...(file === undefined ? {} : { dockerfile: file }),

@@ -9,7 +9,7 @@ import { runCommandLine } from './run-command-line.ts'
 
 for (const stream of [process.stdout, process.stderr]) stream.on('error', exitOnWriteError)
 
-// The shell prints its prompt at the cursor, which is behind the `^C` that the terminal shows.
+// The shell prints its prompt at the cursor, which is after the `^C` that the terminal shows.
 process.on('exit', code => {
   if (code === exitCodes.SIGINT && process.stderr.isTTY) writeSync(process.stderr.fd, '\n')
 })

@@ -83,7 +83,7 @@ export function parseContract(content: string, name: string): Contract {
   if (content.trim() === '')
     throw new UserError(
       'contract-invalid',
-      `${name} is empty: write the requirements for the image, or remove \`contract\` to check those of Binder`,
+      `${name} is empty: write the requirements for the image, or remove \`contract\` to check Binder's requirements`,
     )
   const value = readYaml(content, name) ?? {}
   if (typeof value !== 'object' || Array.isArray(value)) {

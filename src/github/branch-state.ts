@@ -99,10 +99,10 @@ export async function readBranchState(
     tag: `refs/tags/${branch}`,
     template: template ?? '',
   }
-  const answer = await client.graphql(query(commitFields(locator)), variables).catch((error: unknown) => {
+  const response = await client.graphql(query(commitFields(locator)), variables).catch((error: unknown) => {
     throw readError(error, name)
   })
-  const { repository: current } = parseShape(schema, answer, `GitHub's answer about ${name}`)
+  const { repository: current } = parseShape(schema, response, `GitHub's response about ${name}`)
   if (current === null)
     throw new UserError(
       'repository-not-found',

@@ -6,7 +6,7 @@ import type { GitHubClient } from './github-client.ts'
 import { responseStatus } from './request-failure.ts'
 
 /**
- * Error that states why the token cannot access a repository. GitHub gives the same answer for a missing and a hidden
+ * Error that states why the token cannot access a repository. GitHub gives the same response for a missing and a hidden
  * repository; further requests distinguish them where possible.
  *
  * @param clients `client` uses the token, `anonymous` does not.

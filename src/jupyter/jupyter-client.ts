@@ -16,7 +16,7 @@ export class JupyterError extends UserError {
   readonly isTemporary: boolean
 
   constructor(message: string, isTemporary = false) {
-    super('server-not-answering', message)
+    super('server-not-responding', message)
     this.isTemporary = isTemporary
   }
 }

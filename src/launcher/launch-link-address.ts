@@ -6,7 +6,7 @@ import { parseGitAddress } from './git-address.ts'
 import type { ContentPlace, LauncherPlace } from './launch-link.ts'
 
 /** First path segments of GitHub's own pages, which cannot be account names. */
-const pagesOfGitHub = new Set(
+const gitHubPages = new Set(
   (
     'about apps collections enterprise explore features issues login marketplace new notifications orgs pricing ' +
     'pulls search security settings site sponsors stars topics trending'
@@ -44,7 +44,7 @@ export function parseRepositoryAddress(text: string, branch?: string): Address {
       : { repository, ...splitBranch(segments, branch) }
   }
   const [owner = '', name = '', view = '', ...segments] = splitAddress(trimmed)
-  if (pagesOfGitHub.has(owner.toLowerCase())) reject(trimmed, "is one of GitHub's own pages")
+  if (gitHubPages.has(owner.toLowerCase())) reject(trimmed, "is one of GitHub's own pages")
   if (name === '' && /^[\w-]+$/.test(owner)) reject(trimmed, 'is an account, not a repository')
   let repository: GitHubRepository
   try {
@@ -82,7 +82,7 @@ function otherHost(text: string): { readonly host: string; readonly path: string
   const url = new URL(address.replace(/^(?:ssh|git):/i, 'https:'))
   if (notOther.test(url.hostname)) return undefined
   const parts = url.pathname.split('/').filter(part => part !== '')
-  // The port of SSH is not that of HTTPS.
+  // SSH and HTTPS use different ports.
   const host = /^ssh:/i.test(address) ? url.hostname : url.host
   return { host, path: parts.map(part => decode(part, text)).join('/') }
 }

@@ -1,7 +1,7 @@
 import { escapeMarkdown, fenced } from '../markdown.ts'
 import { formatSize } from '../units.ts'
 import { plural } from '../wording.ts'
-import type { LayerAnalysis } from './analyse-image.ts'
+import type { LayerAnalysis } from './analyze-image.ts'
 import type { CheckedImage, CheckedLayer } from './checked-image.ts'
 import { instructionText } from './created-by.ts'
 import type { SplitPlan } from './split/split-plan.ts'

@@ -66,10 +66,12 @@ function rejectOtherForm(text: string): void {
 function parseLocal(kind: LocalKind, value: string): ImageLocation {
   const text = JSON.stringify(`${kind}:${value}`)
   if (value === '') {
-    const label = { 'oci-layout': 'directory', 'docker-archive': 'file', 'docker-daemon': 'image' }[kind]
+    const label = { 'oci-layout': 'a directory', 'docker-archive': 'a file', 'docker-daemon': 'an image' }[
+      kind
+    ]
     throw new UserError(
       'image-file-not-found',
-      `${text} names no ${label}: expected "${kind}:${placeholders[kind]}"`,
+      `${text} does not name ${label}: expected "${kind}:${placeholders[kind]}"`,
     )
   }
   if (kind === 'oci-layout') return { kind, directory: value }
@@ -78,7 +80,7 @@ function parseLocal(kind: LocalKind, value: string): ImageLocation {
   if (!/^[A-Za-z0-9[][^\s\p{Cc}]*$/u.test(value)) {
     throw new UserError(
       'image-file-not-found',
-      `${text} names no image: expected a name or an ID as \`docker image ls\` shows them`,
+      `${text} does not name an image: expected a name or an ID as \`docker image ls\` shows them`,
     )
   }
   return { kind, image: value }

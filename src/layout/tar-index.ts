@@ -79,7 +79,7 @@ async function readMembers(file: FileHandle, end: number, name: string): Promise
     if (offset + size > end) {
       throw new UserError(
         'image-damaged',
-        `${name} is cut short: a member ends at byte ${offset + size}, the file at ${end}. Save the image again`,
+        `${name} is truncated: a member ends at byte ${offset + size}, the file at ${end}. Save the image again`,
       )
     }
     if (header.isExtension) {
@@ -186,7 +186,7 @@ async function readExactly(file: FileHandle, offset: number, length: number, nam
   if (bytesRead < length)
     throw new UserError(
       'image-damaged',
-      `${name} is cut short within the header at byte ${offset}. Save the image again`,
+      `${name} is truncated within the header at byte ${offset}. Save the image again`,
     )
   return buffer
 }

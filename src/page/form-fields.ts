@@ -3,7 +3,7 @@ import { formFields, type LinkForm } from '../launcher/launch-link-form.ts'
 import { didYouMean } from '../suggest.ts'
 import { element, elements } from './element.ts'
 
-/** Text fields of the page, whose names are also those of the query parameters. */
+/** Text fields of the page, whose names are also the names of the query parameters. */
 export const textFields = [...formFields, 'urlPath'] as const
 const applicationField = 'application'
 
@@ -54,7 +54,7 @@ export function formAddress(page: URL, defaults: Readonly<Partial<Record<string,
   return address.href
 }
 
-/** Branch and path that the fields show because the pasted address contains them, and not because somebody typed them. */
+/** Branch and path that the fields show because the pasted address contains them, and not because the user typed them. */
 const filledIn = { branch: '', path: '' }
 
 /** Shows the branch and the path of a pasted address in their fields, unless other ones were typed. */

@@ -59,7 +59,7 @@ export function parseCertificate({ subjectAlternativeName, extensions }: RawCert
   if (subjectAlternativeName === undefined)
     throw new UserError(
       'provenance-invalid',
-      'the certificate names no workflow: it was not issued to a workflow run',
+      'the certificate does not name a workflow: it was not issued to a workflow run',
     )
   return {
     issuer: read('issuer'),

@@ -44,7 +44,7 @@ export async function describeErrorResponse(
 ): Promise<string> {
   const explanation = await readErrors(response)
   const advice = adviceFor(response.status, typeof client === 'boolean' ? { isAnonymous: client } : client)
-  return `${label}: the registry answered ${response.status}${explanation ? ` (${explanation})` : ''}${advice ? `. ${advice}` : ''}`
+  return `${label}: the registry responded with ${response.status}${explanation ? ` (${explanation})` : ''}${advice ? `. ${advice}` : ''}`
 }
 
 function adviceFor(status: number, { isAnonymous, withheldFrom, access }: ClientContext): string | undefined {

@@ -119,7 +119,7 @@ async function fetchSmallBlob(
       throw new RegistryError(await client.describeErrorResponse(response, label), response.status)
     const received = await readBounded(response, size, client.timeouts.idle, label)
     if (received.length < size)
-      throw new RetryableError(`${label} is cut short: ${received.length} of ${size} bytes`)
+      throw new RetryableError(`${label} is truncated: ${received.length} of ${size} bytes`)
     return received
   })
   const actualDigest = sha256Digest(bytes)

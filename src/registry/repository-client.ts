@@ -169,7 +169,7 @@ export class RepositoryClient {
     if (!isRetryableStatus(response.status)) return response
     cancelBody(response)
     const retryAfter = parseRetryAfter(response.headers.get('retry-after'), Date.now())
-    throw new RetryableError(`${this.name}: the registry answered ${response.status} to ${method}`, {
+    throw new RetryableError(`${this.name}: the registry responded with ${response.status} to ${method}`, {
       retryAfter,
     })
   }

@@ -79,7 +79,7 @@ function describeError(error: unknown): string {
 }
 
 /**
- * Returns the repository and ref of the action, or those of the newest documentation for an action in the workspace.
+ * Returns the repository and ref of the action, or the repository and ref of the newest documentation for an action in the workspace.
  *
  * @see https://docs.github.com/en/actions/reference/workflows-and-actions/variables
  */

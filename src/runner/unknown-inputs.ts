@@ -7,7 +7,7 @@ export interface DeclaredInputs {
   readonly security: readonly string[]
 }
 
-/** An input that the action does not have, such as a misspelt one. */
+/** An input that the action does not have, such as a misspelled one. */
 interface UnknownInput {
   readonly message: string
   /** Whether it was probably meant to be an input that restricts what is trusted. */

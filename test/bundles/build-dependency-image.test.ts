@@ -242,12 +242,12 @@ test('a pull request from a fork builds without a login to the private registry'
     expect(warnings).toEqual([])
     expect(outputs).toMatchObject({ built: 'true', digest: '' })
     expect(log).toMatch(
-      /science\/model cannot be read and counts as not found, .*: the registry answered 401/,
+      /science\/model cannot be read and counts as not found, .*: the registry responded with 401/,
     )
     expect(log).toMatch(/model-deps:deps-[0-9a-f]+ cannot be read/)
     // A push requires the current commit of the branch.
     expect((await privateFixture.run(context, { ...inputs, push: 'true' })).errors).toEqual([
-      expect.stringContaining('the registry answered 401'),
+      expect.stringContaining('the registry responded with 401'),
     ])
   } finally {
     await privateFixture.close()

@@ -42,17 +42,20 @@ test.each<[title: string, inputs: Readonly<Record<string, string>>, message: str
   ],
   ['an empty contract', { file, contract: 'empty.yml' }, 'empty.yml is empty: write the requirements'],
   ['paths that match nothing', { file, paths: 'src/**\n*.yml' }, 'paths: "src/**" matches no file'],
-])('%s is reported before the registry is asked, also in the summary', async (_title, inputs, message) => {
-  // Nothing listens on the port of the registry.
-  const result = await runAction(
-    'actions/build-binder-image',
-    { image: '127.0.0.1:9/a/b', ...inputs },
-    context,
-  )
-  expect(result.exitCode).toBe(1)
-  expect(result.errors).toEqual([expect.stringContaining(message)])
-  expect(result.summary).toContain('### ❌ This step failed')
-})
+])(
+  '%s is reported before any request to the registry, also in the summary',
+  async (_title, inputs, message) => {
+    // Nothing listens on the port of the registry.
+    const result = await runAction(
+      'actions/build-binder-image',
+      { image: '127.0.0.1:9/a/b', ...inputs },
+      context,
+    )
+    expect(result.exitCode).toBe(1)
+    expect(result.errors).toEqual([expect.stringContaining(message)])
+    expect(result.summary).toContain('### ❌ This step failed')
+  },
+)
 
 test('the token of the workflow is not accepted for another repository', async () => {
   const inputs = {
@@ -66,7 +69,7 @@ test('the token of the workflow is not accepted for another repository', async (
   )
 })
 
-test('the command line finds a missing Dockerfile before the registry is asked', async () => {
+test('the command line finds a missing Dockerfile before any request to the registry', async () => {
   const { exitCode, err } = await runCli([
     'check-layer-sizes',
     '127.0.0.1:9/a/b',

@@ -57,12 +57,12 @@ test('an image of the Docker daemon is checked, started and pushed for the ref i
   expect({ err, exitCode }).toEqual({ err: '', exitCode: 0 })
   const digest = await stage.headDigest('release-1-slim')
   expect(digest).toBe(id.trim())
-  expect(out).toContain('Jupyter answered after')
+  expect(out).toContain('Jupyter responded after')
   expect(out).toContain(`Pushed docker-daemon:r2d-pushed:1 as ${stage.image}:release-1-slim@${digest}`)
   expect(await stage.headDigest(`release-1-slim-${digest.slice(7, 19)}`)).toBe(digest)
 })
 
-test('the ref and the commit of an image without labels are options, and JSON says what was pushed', async () => {
+test('the ref and the commit of an image without labels are set by options, and JSON describes the pushed image', async () => {
   const image = await layout('unlabelled')
   const to = ['--to', stage.image, '--ref', 'refs/tags/v1.0', '--revision', revision, '--tag', 'stable']
   const { out, err, exitCode } = await push(image, ...to, ...unverified, '--json')
@@ -81,13 +81,13 @@ test.each([
     'neither labels nor options',
     {},
     [],
-    'ref.name and org.opencontainers.image.revision: say with --ref and --revision',
+    'ref.name and org.opencontainers.image.revision: set --ref and --revision',
   ],
   [
     'no commit',
     {},
     ['--ref', 'refs/heads/main'],
-    'has no label org.opencontainers.image.revision: say with --revision',
+    'has no label org.opencontainers.image.revision: set --revision',
   ],
   [
     'another ref than its label',

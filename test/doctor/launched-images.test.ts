@@ -23,7 +23,7 @@ import {
 const short = pinned.slice(7, 19)
 const denied = {
   isKnown: false,
-  reason: `${image}: the registry answered 403 (DENIED). It is private, or requires a login`,
+  reason: `${image}: the registry responded with 403 (DENIED). It is private, or requires a login`,
   refusal: 'denied',
 } as const
 const lost = {
@@ -86,7 +86,7 @@ describeProblems(
         found: {
           [`${image}:main`]: {
             isKnown: false,
-            reason: 'ghcr.io/science/login-private: the registry answered 503 (tried 5 times)',
+            reason: 'ghcr.io/science/login-private: the registry responded with 503 (tried 5 times)',
           },
         },
       },

@@ -33,10 +33,10 @@ async function sendRequest(
     const clientRequest = request(
       `https://${registry.host}${path}`,
       { ca: [...ca], headers, method },
-      async answer => {
+      async response => {
         let body = ''
-        for await (const chunk of answer.setEncoding('utf8')) body += chunk
-        resolve({ status: answer.statusCode ?? 0, body })
+        for await (const chunk of response.setEncoding('utf8')) body += chunk
+        resolve({ status: response.statusCode ?? 0, body })
       },
     )
     clientRequest.on('error', reject)

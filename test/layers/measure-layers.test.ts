@@ -62,7 +62,7 @@ test('the digest of the compressed layer is verified if every layer is streamed'
   expect(measured).toHaveLength(1)
 })
 
-test('the size in an eStargz annotation is compared with that of the layer', async () => {
+test('the size in an eStargz annotation is compared with the size of the layer', async () => {
   await measure(image({ annotations: { [sizeKey]: String(tar.length) } }))
   const count = 1
   await expect(measure(image({ annotations: { [sizeKey]: String(tar.length - 512) } }))).rejects.toThrow(

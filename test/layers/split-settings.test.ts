@@ -35,6 +35,6 @@ test('layers to split share the layers that may be added by size; each gets one'
   expect(shareLayers([10, 10], -3)).toEqual([1, 1])
 })
 
-test.each(['0', '101', '-1', '4.5', 'many', ''])('%j is no number of layers', text => {
+test.each(['0', '101', '-1', '4.5', 'many', ''])('%j is not a number of layers', text => {
   expect(() => parseMaxLayers(text)).toThrow('expected a number of layers from 1 to 100')
 })

@@ -112,7 +112,7 @@ describe('rejects an incomplete list', () => {
         { status },
       )
       expect(await rejectionMessage(listTags(fixture.client()))).toContain(
-        `${subject}: the registry answered ${status}`,
+        `${subject}: the registry responded with ${status}`,
       )
     }
   })
@@ -188,7 +188,7 @@ describe('next page on another origin', () => {
       headers: { 'www-authenticate': 'Basic realm="x"' },
     })
     const message = await rejectionMessage(listTags(fixture.client({ credentials: testCredentials })))
-    expect(message).toContain(`${subject}: the registry answered 401`)
+    expect(message).toContain(`${subject}: the registry responded with 401`)
     expect(fixture.internet.originsWithCredentials()).toEqual([registryOrigin])
   })
 

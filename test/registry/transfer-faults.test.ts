@@ -1,7 +1,7 @@
 import { buffer } from 'node:stream/consumers'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import type { Descriptor } from '../../src/oci/descriptor.ts'
-import { fakeBlob, fakeDescriptor, rangeAnswer, serveBlob } from '../fakes/registry/image.ts'
+import { fakeBlob, fakeDescriptor, rangeResponse, serveBlob } from '../fakes/registry/image.ts'
 import {
   image,
   RegistryFixture,
@@ -38,7 +38,7 @@ function redirectBlobs(location: string, status = 307) {
 describe('9 and 42 blob', () => {
   test('resumes at the same position after an interruption', async () => {
     fixture.internet.on(registryOrigin, /blobs/, { body: bytes, delivery: 'cut' }, ({ headers }) =>
-      rangeAnswer(bytes, headers.range),
+      rangeResponse(bytes, headers.range),
     )
     expect(bytes.equals(await readAll())).toBe(true)
     expect(fixture.internet.requests[1]?.headers.range).toMatch(/^bytes=[1-9]\d*-299999$/)
@@ -59,7 +59,7 @@ describe('9 and 42 blob', () => {
 
   test('is rejected when it is shorter or longer than in its manifest', async () => {
     fixture.internet.on(registryOrigin, /blobs/, { body: bytes.subarray(1) })
-    expect(await rejectionMessage(readAll())).toContain(`${subject} is cut short: 299999 of 300000 bytes`)
+    expect(await rejectionMessage(readAll())).toContain(`${subject} is truncated: 299999 of 300000 bytes`)
     fixture.internet.on(registryOrigin, /blobs/, { delivery: 'endless' })
     expect(await rejectionMessage(readAll())).toBe(
       `${subject} is longer than the 300000 bytes in its manifest: push the image again`,
@@ -70,7 +70,7 @@ describe('9 and 42 blob', () => {
 test('reports a rejection with an endless body', async () => {
   fixture.internet.on(registryOrigin, /./, { status: 403, delivery: 'endless' })
   expect(await rejectionMessage(fixture.read())).toContain(
-    `${name}: the registry answered 403. It is private`,
+    `${name}: the registry responded with 403. It is private`,
   )
 })
 
@@ -105,7 +105,7 @@ test('52 sends no login when a storage host redirects back to the registry', asy
     status: 401,
     headers: { 'www-authenticate': 'Basic realm="x"' },
   })
-  expect(await rejectionMessage(readAll(testCredentials))).toContain('the registry answered 401')
+  expect(await rejectionMessage(readAll(testCredentials))).toContain('the registry responded with 401')
   expect(
     fixture.internet.received(registryOrigin, /private/).map(({ headers }) => headers.authorization),
   ).toEqual([undefined])
@@ -117,7 +117,7 @@ test.each(['Bearer realm="https://registry.example/token"', 'Basic realm="x"'])(
     fixture.internet.on(registryOrigin, /blobs/, { status: 307, headers: { location: `${storage}/x` } })
     fixture.internet.on(storage, /./, { status: 401, headers: { 'www-authenticate': challenge } })
     expect(await rejectionMessage(readAll(testCredentials))).toContain(
-      `${subject}: the registry answered 401`,
+      `${subject}: the registry responded with 401`,
     )
     expect(fixture.internet.requests).toHaveLength(2)
     expect(fixture.internet.originsWithCredentials()).toEqual([])
@@ -197,8 +197,8 @@ describe('58 readPart of a blob', () => {
       'several parts',
       { status: 206, headers: { 'content-type': 'multipart/byteranges; boundary=x' }, body: '--x' },
     ],
-  ])('is undefined when the storage returns %s', async (_name, answer) => {
-    fixture.internet.on(registryOrigin, /./, answer)
+  ])('is undefined when the storage returns %s', async (_name, response) => {
+    fixture.internet.on(registryOrigin, /./, response)
     expect(await readPart()).toBeUndefined()
   })
 
@@ -217,11 +217,15 @@ describe('58 readPart of a blob', () => {
     [
       'fewer bytes than its range',
       { headers, body: 'ab' },
-      `${subject} is cut short: 2 of 4 requested bytes (tried 3 times)`,
+      `${subject} is truncated: 2 of 4 requested bytes (tried 3 times)`,
     ],
-    ['status 404', { status: 404, body: '{}' }, `${subject}: the registry answered 404. It does not exist`],
-  ])('is rejected when the storage returns %s', async (_name, answer, expected) => {
-    fixture.internet.on(registryOrigin, /./, { status: 206, ...answer })
+    [
+      'status 404',
+      { status: 404, body: '{}' },
+      `${subject}: the registry responded with 404. It does not exist`,
+    ],
+  ])('is rejected when the storage returns %s', async (_name, response, expected) => {
+    fixture.internet.on(registryOrigin, /./, { status: 206, ...response })
     expect(await rejectionMessage(readPart())).toContain(expected)
   })
 })

@@ -66,7 +66,9 @@ describe('5 a denial', () => {
   const denied: Fault = { status: 403, body: '{"errors":[{"code":"DENIED","message":"denied"}]}' }
   test('is not retried without a token', async () => {
     fixture.proxy.fail('POST', uploads, denied, denied, denied, denied, denied, denied)
-    expect(await rejectionMessage(fixture.push())).toContain('the registry answered 403 (DENIED: denied)')
+    expect(await rejectionMessage(fixture.push())).toContain(
+      'the registry responded with 403 (DENIED: denied)',
+    )
     expect(fixture.pauses).toEqual([])
     expect(await fixture.headDigest('tag')).toBe(404)
   })
@@ -103,7 +105,7 @@ describe('6 the Retry-After of an upload', () => {
   test('of an hour fails the push and ends all its uploads', async () => {
     fixture.proxy.fail('POST', uploads, { status: 429, headers: { 'retry-after': '3600' } })
     expect(await rejectionMessage(fixture.push())).toMatch(
-      /answered 429 to POST, and requires a wait of 3600 s \(tried 1 time\)$/,
+      /responded with 429 to POST, and requires a wait of 3600 s \(tried 1 time\)$/,
     )
     expect(await fixture.headDigest('tag')).toBe(404)
   })
@@ -118,7 +120,7 @@ test.each([502, 503, 504])('7 sends only the blob again whose upload failed with
 
 test('7 fails without creating a tag if each upload fails with status 503', async () => {
   fixture.proxy.fail('PUT', uploads, ...Array(20).fill({ status: 503 }))
-  expect(await rejectionMessage(fixture.push())).toMatch(/answered 503 to PUT \(tried 3 times\)$/)
+  expect(await rejectionMessage(fixture.push())).toMatch(/responded with 503 to PUT \(tried 3 times\)$/)
   expect(await fixture.headDigest('tag')).toBe(404)
 })
 
@@ -210,7 +212,7 @@ test('16 the error for a failed tag names the tags that point to the image, and 
   fixture.proxy.fail('PUT', /\/manifests\/two$/, { status: 403 })
   const { digest } = await fixture.layout.readManifest()
   const message = await rejectionMessage(fixture.push(['one', 'two', 'three']))
-  expect(message).toContain('manifest two: the registry answered 403')
+  expect(message).toContain('manifest two: the registry responded with 403')
   expect(message).toContain(
     `The image itself is in the registry as ${digest}; one points to it, two, three not yet: run this again`,
   )

@@ -37,7 +37,7 @@ export const writerApp = {
   privateKey: 'the key of the app that writes',
 } as const
 
-/** Images and launcher in the examples, which tests replace by those of this machine. */
+/** Images and launcher in the examples, which tests replace with local ones. */
 const exampleImage = /ghcr\.io\/(?:science\/model|underworldcode\/uw3-base)(?=[\s:])/g
 const exampleLauncher = /underworldcode\/uw3-binder-launcher(?=\n)/g
 

@@ -78,7 +78,7 @@ export async function decideRollback(
 }
 
 function movedMeanwhile({ name: branch, head }: Branch, expectedHead: string): Decision {
-  const reason = `its newest commit is ${head} and not ${expectedHead}, so that it was not rolled back`
+  const reason = `its newest commit is ${head} and not ${expectedHead}, so it was not rolled back`
   return { branch, outcome: 'skipped', reason }
 }
 

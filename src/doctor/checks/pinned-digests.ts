@@ -72,7 +72,7 @@ function describeLoss(lookup: TagState): string | undefined {
 }
 
 /**
- * Reports an index without its manifest, or a manifest without its config, which clean-up jobs of registries leave
+ * Reports an index without its manifest, or a manifest without its config, which cleanup jobs of registries leave
  * behind.
  */
 function incomplete(launched: LaunchedBranch, launcher: string, lookup: TagState): MergeableFinding[] {

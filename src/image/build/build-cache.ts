@@ -146,12 +146,12 @@ async function openLocal(
   const obstacle = actionsCache.obstacle()
   if (obstacle !== undefined)
     log.info(`The cache is stored only on this machine, in ${directory}: ${obstacle}`)
-  for (const each of names) await restoreCache(each, build, services)
+  for (const name of names) await restoreCache(name, build, services)
   await rm(next, { recursive: true, force: true })
   const isWritten = mayWrite(services)
   return {
     cache: {
-      from: names.map(each => ({ kind: 'local', directory: join(cacheDirectory, each) })),
+      from: names.map(name => ({ kind: 'local', directory: join(cacheDirectory, name) })),
       to: isWritten ? { kind: 'local', directory: next } : undefined,
     },
     close: async () => {

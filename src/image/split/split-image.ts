@@ -70,7 +70,7 @@ async function assertEmpty(directory: string): Promise<void> {
     throw new UserError('output-not-writable', `${directory} cannot be written to: ${error.message}`)
   })
   if (names.length > 0)
-    throw new UserError('output-not-writable', `${directory} is not empty: name a new folder`)
+    throw new UserError('output-not-writable', `${directory} is not empty: specify a new folder`)
 }
 
 async function writeSplit(

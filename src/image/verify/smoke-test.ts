@@ -18,11 +18,11 @@ import type { VerificationSettings } from '../request/verification-settings.ts'
 import { type BinderServer, binderCommand, newBinderServer } from './binder-server.ts'
 
 export interface SmokeResult {
-  /** Seconds from the start of the container to Jupyter's first answer; undefined if there was none. */
+  /** Seconds from the start of the container to Jupyter's first response; undefined if there was none. */
   readonly startSeconds: number | undefined
   /** Failure and how to fix it; undefined if the test passed. */
   readonly failure: UserError | undefined
-  /** Keys of the kernels that the server offers; undefined if they were not requested or the server did not answer. */
+  /** Keys of the kernels that the server offers; undefined if they were not requested or the server did not respond. */
   readonly kernels: ReadonlySet<string> | undefined
 }
 
@@ -56,7 +56,7 @@ export async function smokeTest(
     tryJupyter(running, server, expected.kernels, settings.startTimeout),
   )
   if (started.startSeconds !== undefined) {
-    services.log.info(`Jupyter answered after ${started.startSeconds.toFixed(1)} s`)
+    services.log.info(`Jupyter responded after ${started.startSeconds.toFixed(1)} s`)
   }
   if (started.failure !== undefined || settings.smokeCommand === undefined) return started
   const failure = await trySmokeCommand(container, settings.smokeCommand, services)
@@ -74,7 +74,7 @@ async function tryJupyter(
   const isRunning = () => container.isRunning()
   const obstacle = container.port === undefined ? hasEnded : await awaitServer(server, timeout, isRunning)
   if (obstacle !== undefined) {
-    const problem = `Jupyter did not answer within ${formatDuration(timeout)}: ${obstacle}`
+    const problem = `Jupyter did not respond within ${formatDuration(timeout)}: ${obstacle}`
     const advice =
       'mybinder.org gives up after 30 s. Move work from the start script to the build of the image'
     const failure = await notAnswering(`${problem}. ${advice}`, container)
@@ -97,11 +97,11 @@ async function tryKernels(
     kernels = new Set(specs.all.map(({ name }) => kernelKey(name)))
     const installed = specs.all.filter(({ name }) => needed.has(kernelKey(name)))
     const tried = installed.length > 0 || specs.default === undefined ? installed : [specs.default]
-    if (tried.length === 0) throw new UserError('server-not-answering', 'it has no kernel')
+    if (tried.length === 0) throw new UserError('server-not-responding', 'it has no kernel')
     for (const kernel of tried) await executeSample(server, kernel)
     return { kernels, problem: undefined }
   } catch (error) {
-    return { kernels, problem: `Jupyter answers, but ${messageOf(error)}` }
+    return { kernels, problem: `Jupyter responds, but ${messageOf(error)}` }
   }
 }
 
@@ -116,7 +116,7 @@ async function executeSample(server: JupyterServer, { name, language }: KernelSp
   const printed = await executeCell(server, name, code, cellTimeout)
   if (printed.includes(expected)) return
   throw new UserError(
-    'server-not-answering',
+    'server-not-responding',
     `a cell of the kernel "${name}" printed ${JSON.stringify(printed)} instead of "${expected}"`,
   )
 }
@@ -148,7 +148,7 @@ async function notAnswering(problem: string, container: Container): Promise<User
     : ''
   const log = await container.log()
   return new UserError(
-    'server-not-answering',
+    'server-not-responding',
     `${problem}.${memory}\nThe container's log ends with:\n${log === '' ? '(empty)' : log}`,
   )
 }

@@ -21,7 +21,9 @@ export interface GroupContent {
 export function orderMoves(candidateGroups: readonly CandidateGroup[]): Move[] {
   return (['named', 'range'] as const).flatMap(kind =>
     candidateGroups.flatMap((candidates, groupIndex) => {
-      const patterns = candidates.filter(each => each.kind === kind).flatMap(each => each.patterns)
+      const patterns = candidates
+        .filter(candidate => candidate.kind === kind)
+        .flatMap(candidate => candidate.patterns)
       return patterns.length === 0 ? [] : [{ groupIndex, patterns }]
     }),
   )

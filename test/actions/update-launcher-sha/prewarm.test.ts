@@ -161,7 +161,7 @@ test('89 shows unknown phases and recognizes phases in upper case', async () => 
   expect(phases).toEqual(['waiting', 'Unknown', 'Evicting', 'building', 'pushing'])
 })
 
-test('90 builds on the available members if others answer 503 or 429 or are unreachable', async () => {
+test('90 builds on the available members if others respond with 503 or 429 or are unreachable', async () => {
   const [busy, limited, available] = [
     await startHub(),
     await startHub({ requestsPerHour: 0 }),
@@ -173,8 +173,8 @@ test('90 builds on the available members if others answer 503 or 429 or are unre
   const { results, warning } = await warmUp([busy, limited, unreachable, available])
   expect(results.map(({ state }) => state)).toEqual(['failed', 'failed', 'failed', 'building'])
   expect(results.map(({ note }) => note)).toEqual([
-    expect.stringMatching(/^127\.0\.0\.1:\d+ answered 503$/),
-    expect.stringMatching(/ answered 429: Rate limit exceeded\. Try again in 3600 seconds\.$/),
+    expect.stringMatching(/^127\.0\.0\.1:\d+ responded with 503$/),
+    expect.stringMatching(/ responded with 429: Rate limit exceeded\. Try again in 3600 seconds\.$/),
     expect.stringContaining('it cannot be reached: '),
     expect.any(String),
   ])
@@ -196,7 +196,7 @@ test('90 treats status 429 as the hourly limit and sends no further request', as
   })
   expect(results).toMatchObject([
     { branch: 'main', state: 'failed' },
-    { branch: 'development', state: 'failed', note: expect.stringContaining('answered 429') },
+    { branch: 'development', state: 'failed', note: expect.stringContaining('responded with 429') },
   ])
   expect(member.requests).toHaveLength(1)
 })

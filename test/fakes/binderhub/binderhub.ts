@@ -19,7 +19,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import { HubBuild, type HubBuildStep, ordinaryBuild } from './build.ts'
 import { type EventStream, eventText, openStream, streamHeaders } from './event-stream.ts'
-import { answerHealth } from './health.ts'
+import { respondToHealthCheck } from './health.ts'
 import { launch, type StartServer } from './launch.ts'
 
 /** Replacement for a response, given by a test. */
@@ -61,9 +61,9 @@ export async function startBinderHub(options: BinderHubOptions) {
   const hub = new Hub(options)
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', 'http://hub.invalid')
-    if (url.pathname === '/health') return answerHealth(response, hub.unhealthy)
+    if (url.pathname === '/health') return respondToHealthCheck(response, hub.unhealthy)
     if (!url.pathname.startsWith('/build/')) return void response.writeHead(404).end()
-    hub.answerBuild(request, response, url).catch(error => response.destroy(error))
+    hub.respondToBuild(request, response, url).catch(error => response.destroy(error))
   })
   await new Promise<void>(ready => server.listen(0, '127.0.0.1', ready))
 
@@ -117,7 +117,7 @@ class Hub {
     this.#remaining = this.#options.requestsPerHour
   }
 
-  async answerBuild(request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> {
+  async respondToBuild(request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> {
     const { accept, 'user-agent': agent } = request.headers
     this.requests.push({ path: url.pathname, accept, agent })
     const { fault } = this

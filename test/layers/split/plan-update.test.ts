@@ -11,7 +11,7 @@ const unit = (name: string, size: number, changes = '', version = '1'): Versione
 })
 const limits = { target: 1_000, maxLayers: 4, maxDeadShare: 0.03 }
 const publish = (layers: readonly (readonly VersionedUnit[])[]): PublishedLayer[] =>
-  layers.map(units => ({ units: new Map(units.map(one => [one.name, one])) }))
+  layers.map(units => ({ units: new Map(units.map(unit => [unit.name, unit])) }))
 const names = (layers: readonly (readonly VersionedUnit[])[]) =>
   layers.map(units => units.map(({ name }) => name).sort())
 
@@ -64,7 +64,7 @@ test('every unit is in exactly one layer, within the limits; the same input has 
       const layers = publish(first?.added ?? [])
       const plan = planUpdate(now, layers, wide)
       expect(planUpdate(now, layers, wide)).toEqual(plan)
-      const current = new Map(now.map(one => [one.name, one.version]))
+      const current = new Map(now.map(item => [item.name, item.version]))
       const kept = (plan?.kept ?? []).flatMap(index => [...(layers[index]?.units ?? [])])
       const live = kept.filter(([name, { version }]) => current.get(name) === version)
       const dead = kept.filter(([name, { version }]) => current.get(name) !== version)

@@ -45,7 +45,7 @@ function assertUnprotected({ repository, token }: Scope, branch: string): void {
 
 /** Rejects changes of workflows without the permission `workflows`: https://docs.github.com/actions/reference/security */
 function assertNoWorkflows({ repository, token }: Scope, paths: readonly string[]): void {
-  const path = paths.find(one => one.startsWith('.github/workflows/'))
+  const path = paths.find(item => item.startsWith('.github/workflows/'))
   if (path !== undefined && !isGranted(token, repository, { permission: 'workflows', level: 'write' })) {
     const message = `refusing to allow this token to create or update workflow \`${path}\` without \`workflows\` permission`
     throw new GraphqlErrorResponse('FORBIDDEN', message)
