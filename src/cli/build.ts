@@ -28,7 +28,8 @@ Builds the image of the commit that is checked out and checks it, as the action 
 Exit code: 0 built, or nothing has changed, 1 a check failed, 2 usage or environment error.`,
   async run(args, env, terminal) {
     const { positionals, inputs } = readActionArguments(args, options)
-    if (positionals.length > 0) throw new UsageError(`unexpected argument ${positionals.join(' ')}`)
+    if (positionals.length > 0)
+      throw new UsageError(`unexpected argument ${positionals.join(' ')}: this command takes only options`)
     const isJson = readFlag(inputs, 'json')
     const push = readFlag(inputs, 'push') && !readFlag(inputs, 'dry-run')
     const workflow = await readWorkflow(inputs, env)

@@ -28,7 +28,10 @@ function exitOnWriteError(error: NodeJS.ErrnoException): void {
     exitOnClosedOutput()
     return
   }
-  const failure = new UserError('output-not-writable', `cannot write the output: ${error.message}`)
+  const failure = new UserError(
+    'output-not-writable',
+    `cannot write the output (${error.message}): free disk space, or write to another file`,
+  )
   terminal.err(`binder-actions: ${formatError(failure, unreleased)}`)
   process.exit(2)
 }

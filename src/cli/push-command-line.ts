@@ -60,7 +60,7 @@ export function parsePushCommandLine(args: readonly string[]): PushCommandLine {
     json: { type: 'boolean', default: false },
   })
   const { to, ref, revision, contract, dockerfile } = values
-  if (to === undefined) throw new UsageError('--to is missing: the image repository to push to')
+  if (to === undefined) throw new UsageError('--to is missing: set it to the image repository to push to')
   if (contract !== undefined && values['skip-contract'])
     throw new UsageError('--contract cannot be combined with --skip-contract: set one or the other')
   if (values['smoke-command'] !== undefined && values['skip-smoke-test'])

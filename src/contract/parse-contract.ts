@@ -112,7 +112,10 @@ function readYaml(content: string, name: string): unknown {
     return load(content)
   } catch (error) {
     const reason = messageOf(error)
-    throw new UserError('contract-invalid', `${name} is not valid YAML: ${reason.split('\n')[0]}`)
+    throw new UserError(
+      'contract-invalid',
+      `${name} is not valid YAML: ${reason.split('\n')[0]}. Correct it at this position`,
+    )
   }
 }
 

@@ -49,7 +49,7 @@ export function readPieces(scan: Scan, stop: string, keepsEscapes: boolean): Pie
   while (peek(scan) !== stop) {
     const char = peek(scan)
     if (char === '') {
-      throw new Error(`a closing ${stop} is missing`)
+      throw new Error(`a closing ${stop} is missing: add it`)
     }
     if (char === "'") {
       pieces.push(readSingleQuoted(scan))
@@ -89,7 +89,7 @@ function readSingleQuoted(scan: Scan): Piece {
   take(scan)
   const end = scan.chars.indexOf("'", scan.index)
   if (end === -1) {
-    throw new Error("a closing ' is missing")
+    throw new Error("a closing ' is missing: add it")
   }
   const text = scan.chars.slice(scan.index, end).join('')
   scan.index = end + 1
@@ -101,7 +101,7 @@ function readDoubleQuoted(scan: Scan, keepsEscapes: boolean): Piece {
   const parts: Substituted[] = []
   for (let char = peek(scan); char !== '"'; char = peek(scan)) {
     if (char === '') {
-      throw new Error('a closing " is missing')
+      throw new Error('a closing " is missing: add it')
     }
     parts.push(
       char === '$' ? readVariable(scan) : { text: readDoubleQuotedChar(scan, keepsEscapes), isKnown: true },
@@ -136,7 +136,7 @@ function readVariable(scan: Scan): Substituted {
   }
   take(scan)
   if (['', '{', '}', ':'].includes(peek(scan))) {
-    throw new Error('a variable name is missing in ${}')
+    throw new Error('a variable name is missing in ${}: write it between the braces')
   }
   const name = readName(scan)
   if (peek(scan) === '}') {
@@ -172,7 +172,9 @@ function readModified(scan: Scan, start: number, name: string): Substituted {
   }
   const modifier = take(scan)
   if (!['-', '+', '?'].includes(modifier)) {
-    throw new Error(`\${${name}${isEmptyUnset ? ':' : ''}${modifier} is not supported by Docker`)
+    throw new Error(
+      `\${${name}${isEmptyUnset ? ':' : ''}${modifier} is not supported by Docker: write the value instead`,
+    )
   }
   const word = joinPieces(readPieces(scan, '}', false))
   const value = scan.lookup(name)

@@ -99,7 +99,7 @@ export function publicLookup(referrer: string, resolve = resolveName): LookupFun
         callback(
           new UserError(
             'redirect-rejected',
-            `${referrer} refers to ${hostname}, which has the local network address ${local.address}, and this is not allowed`,
+            `${referrer} refers to ${hostname}, which has the local network address ${local.address}, which is not allowed: report this to the operator of ${referrer}`,
           ),
           [],
         )

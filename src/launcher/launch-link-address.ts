@@ -160,7 +160,7 @@ export function parseBranchName(text: string): string {
   if (/^[0-9a-f]{40}$/i.test(name))
     throw new UserError(
       'launch-link-invalid',
-      `${JSON.stringify(text)} is a commit: a launch link opens a branch or a tag`,
+      `${JSON.stringify(text)} is a commit, which a launch link cannot open: enter a branch or a tag`,
     )
   if (isRefName(name)) return name
   throw new UserError(

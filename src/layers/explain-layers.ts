@@ -109,7 +109,7 @@ function describeWaste({ wasted }: LayerAnalysis): string[] {
       ? [`${formatSize(stored)} of it is hidden by a later layer, but is still stored and transferred`]
       : []),
     ...(storedAgain > 0
-      ? [`It stores ${formatSize(storedAgain)} again that an earlier layer already contains`]
+      ? [`It stores ${formatSize(storedAgain)} that an earlier layer already contains`]
       : []),
     ...(deleted > 0
       ? [`It deletes ${formatSize(deleted)} of earlier layers, which is still transferred`]

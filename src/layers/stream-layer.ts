@@ -96,7 +96,7 @@ function detectCompression({ mediaType, digest }: Descriptor, diffId: Digest, la
   if (compression === undefined) {
     throw new UserError(
       'unsupported-image',
-      `${label} is of type "${mediaType}", which is not a file system layer`,
+      `${label} is of type "${mediaType}", which is not a file system layer: specify an image`,
     )
   }
   if (compression === 'none' && digest !== diffId) throw wrongContent(diffId, label)

@@ -159,7 +159,7 @@ async function readExtension(
   if (size > maxExtensionSize)
     throw new UserError(
       'image-damaged',
-      `${name} has an extended header of ${size} bytes, over the limit of ${maxExtensionSize}`,
+      `${name} has an extended header of ${size} bytes, over the limit of ${maxExtensionSize}: save the image again`,
     )
   const bytes = await readExactly(file, offset, size, name)
   if (type === 'L') return { path: readText(bytes) }

@@ -84,6 +84,6 @@ export async function requireOrigins(
   const omitted = omittedCount === '' ? '' : `\n-${omittedCount}`
   throw new UserError(
     'provenance-invalid',
-    `${name}: no provenance of ${source} for ${digest} is valid:\n${reasons.join('\n')}${omitted}`,
+    `${name}: no provenance of ${source} for ${digest} is valid:\n${reasons.join('\n')}${omitted}\nBuild and sign the image again in a workflow of ${source}`,
   )
 }

@@ -46,7 +46,7 @@ export function refImageTag(ref: SourceRef, suffix: string): string {
   } catch (error) {
     throw new Error(
       `no image tag can be made of ${ref.full} and the suffix ${JSON.stringify(suffix)}: a tag has at most 128 characters, ` +
-        'and begins with a letter, a digit or "_"',
+        'and begins with a letter, a digit or "_". Rename the ref, or change the suffix',
       { cause: error },
     )
   }

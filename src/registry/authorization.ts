@@ -144,7 +144,7 @@ export class Authorization {
     if (problem !== undefined) {
       throw new UserError(
         'token-service-invalid',
-        `${name}: the registry requires a login at ${problem}, which is not allowed`,
+        `${name}: the registry requires a login at ${problem}, which is not allowed: report this to the operator of the registry`,
       )
     }
     const credentials = mayReceive ? this.#options.credentials : undefined

@@ -68,7 +68,7 @@ export async function requestToken(
     cancelBody(response)
     throw new UserError(
       'token-service-invalid',
-      `${label} redirects to another URL, which must not receive the login`,
+      `${label} redirects to another URL, which must not receive the login: report this to the operator of the registry`,
     )
   }
   if (!response.ok) {
@@ -81,12 +81,16 @@ export async function requestToken(
 function readToken(bytes: Uint8Array, label: string): GrantedToken {
   const grant = parseJson(responseSchema, bytes, `the response from ${label}`)
   const token = grant.token || grant.access_token
-  if (!token) throw new UserError('token-service-invalid', `${label} responded without a token`)
+  if (!token)
+    throw new UserError(
+      'token-service-invalid',
+      `${label} responded without a token: report this to the operator of the registry`,
+    )
   // fetch also rejects such a header, but includes the token in its message.
   if (!/^[\x21-\x7e]+$/.test(token))
     throw new UserError(
       'token-service-invalid',
-      `${label} responded with a token that contains invalid characters`,
+      `${label} responded with a token that contains invalid characters: report this to the operator of the registry`,
     )
   return { token, lifetime: Math.max(minLifetime, grant.expires_in ?? 0) }
 }

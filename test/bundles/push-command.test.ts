@@ -90,7 +90,7 @@ test.each([
     'has no label org.opencontainers.image.revision: set --revision',
   ],
   [
-    'another ref than its label',
+    'a ref that contradicts its label',
     labels,
     ['--ref', 'refs/heads/main'],
     'but it is pushed for refs/heads/main',

@@ -131,7 +131,7 @@ test.each([
   ['two arguments', 'FROM a b', 1, 'FROM has 2 arguments'],
   ['a blank inside quotes', 'FROM "a b"', 1, 'FROM has 2 arguments'],
   ['four arguments', 'FROM a AS b c', 1, 'FROM has 4 arguments'],
-  ['another word than AS', 'FROM a IS b', 1, 'expected AS instead of "IS"'],
+  ['a word other than AS', 'FROM a IS b', 1, 'expected AS instead of "IS"'],
   ['a bad stage name', 'FROM a AS 1b', 1, '"1b" is not a valid stage name'],
   ['an unknown flag', 'FROM --pull a', 1, 'remove "--pull"'],
   ['two platforms', 'FROM --platform=a --platform=b c', 1, 'remove "--platform=b"'],

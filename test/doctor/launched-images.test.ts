@@ -28,7 +28,7 @@ const denied = {
 } as const
 const lost = {
   isKnown: false,
-  reason: `${image}: the manifest ${newer} is not in the registry: it was never pushed, was deleted, or is private`,
+  reason: `${image}: the manifest ${newer} is not in the registry: it was never pushed, was deleted, or is private. Check its name, or push it again`,
   refusal: 'lost',
 } as const
 const broken = {

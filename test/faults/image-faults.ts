@@ -32,7 +32,7 @@ export const imageFaults: FaultGroup = {
     40: faultCase(
       'The digest header differs from the content',
       'Rejected',
-      'registry/manifest-faults: rejects a manifest with another digest than its header',
+      'registry/manifest-faults: rejects a manifest whose digest differs from its header',
     ),
     41: faultCase(
       'The content differs from the requested digest',

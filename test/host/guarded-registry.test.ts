@@ -123,7 +123,7 @@ describe('without a login', () => {
 })
 
 describe('registry', () => {
-  test('rejects a token for another repository, by another signer or after its lifetime', async () => {
+  test('rejects a token for another repository, from another signer, or after it has expired', async () => {
     const other = await tokenFor('science/open', 'pull')
     expect((await sendRequest(manifest('science/closed'), { authorization: other })).status).toBe(401)
 

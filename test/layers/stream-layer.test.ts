@@ -154,7 +154,11 @@ describe('rejects', () => {
       Buffer.concat([gzip, gzip]),
       `is longer than the ${gzip.length} bytes`,
     ],
-    ['other bytes than in the descriptor', gzipSync(tar, { level: 1 }).subarray(0, gzip.length), layerName],
+    [
+      'bytes other than those in the descriptor',
+      gzipSync(tar, { level: 1 }).subarray(0, gzip.length),
+      layerName,
+    ],
   ])('%s', async (_name, sent, reason) => {
     await expect(
       streamBlob({ bytes: gzip, tar, chunks: Readable.from(chunksBySize(sent, 1000)) }),

@@ -122,7 +122,7 @@ describe('31 login in config.json', () => {
     const message = await rejectionMessage(
       connector({}, { dockerConfigFile: directory })({ registry, path: 'a' }),
     )
-    expect(message).toContain(`${directory} cannot be read: `)
+    expect(message).toContain(`${directory} cannot be read (`)
   })
 })
 

@@ -132,7 +132,7 @@ describe('rejects an incomplete list', () => {
     const responses = pages.map(target => ({ headers: link(target), body: body(['a']) }))
     fixture.internet.on(registryOrigin, /list/, ...responses)
     expect(await rejectionMessage(listTags(fixture.client()))).toBe(
-      `${subject}: the registry links back to a page that was already read: ${registryOrigin}${path}?n=1000&last=a`,
+      `${subject}: the registry links back to a page that was already read (${registryOrigin}${path}?n=1000&last=a): report this to the operator of the registry`,
     )
     expect(fixture.internet.requests).toHaveLength(3)
   })
@@ -198,7 +198,7 @@ describe('next page on another origin', () => {
       guarded(target)
       const message = await rejectionMessage(listTags(fixture.client({ credentials: testCredentials })))
       expect(message).toMatch(
-        /^registry\.example\/science\/model: the registry refers to .*, which is not allowed$/,
+        /^registry\.example\/science\/model: the registry refers to .*, which is not allowed: report this to the operator of the registry$/,
       )
       expect(fixture.internet.originsWithCredentials()).toEqual([registryOrigin])
     },

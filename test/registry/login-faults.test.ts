@@ -242,7 +242,7 @@ describe('51 token service on another host', () => {
     requireToken(realm)
     const message = await rejectionMessage(fixture.read({ credentials: testCredentials }))
     expect(message).toMatch(
-      /^registry\.example\/science\/model: the registry requires a login at .*, which is not allowed$/,
+      /^registry\.example\/science\/model: the registry requires a login at .*, which is not allowed: report this to the operator of the registry$/,
     )
     expect(fixture.internet.requests).toHaveLength(1)
   })
@@ -253,7 +253,7 @@ describe('51 token service on another host', () => {
     fixture.internet.on(own, /./, { status: 401, headers: { 'www-authenticate': header } })
     const reading = fixture.read({ credentials: testCredentials, reference: '127.0.0.1:5000/a/b:c' })
     expect(await rejectionMessage(reading)).toBe(
-      '127.0.0.1:5000/a/b: the registry requires a login at plain HTTP at auth.example.org, which is not allowed',
+      '127.0.0.1:5000/a/b: the registry requires a login at plain HTTP at auth.example.org, which is not allowed: report this to the operator of the registry',
     )
   })
 

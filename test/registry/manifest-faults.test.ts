@@ -74,7 +74,7 @@ test('37 rejects a nested index and an empty one', async () => {
   expect(await rejectionMessage(fixture.read())).toContain(`${name} is a nested index`)
   serveIndex([], dockerList)
   expect(await rejectionMessage(fixture.read())).toBe(
-    `${name} has no image for linux/amd64: it offers nothing`,
+    `${name} has no image for linux/amd64 (available: none): build it with --platform linux/amd64`,
   )
 })
 
@@ -84,7 +84,9 @@ test('38 lists the available platforms when the requested one is missing', async
     { ...descriptor(servedImage.manifest), platform: { os: 'linux', architecture: 'arm64', variant: 'v8' } },
     { ...descriptor(servedImage.manifest), platform: { os: 'windows', architecture: 'amd64' } },
   ])
-  expect(await rejectionMessage(fixture.read())).toContain('it offers linux/arm64/v8, windows/amd64')
+  expect(await rejectionMessage(fixture.read())).toContain(
+    '(available: linux/arm64/v8, windows/amd64): build it',
+  )
 })
 
 test('39 computes the digest when the header is missing', async () => {
@@ -97,7 +99,7 @@ test('39 computes the digest when the header is missing', async () => {
   expect(await fixture.read()).toMatchObject({ rootDigest: servedImage.manifest.digest })
 })
 
-test('40 rejects a manifest with another digest than its header', async () => {
+test('40 rejects a manifest whose digest differs from its header', async () => {
   const servedImage = fakeImage()
   const headers = { 'content-type': ociManifest, 'docker-content-digest': servedImage.config.digest }
   fixture.internet.on(registryOrigin, /manifests/, { headers, body: servedImage.manifest.bytes })

@@ -126,31 +126,33 @@ test.each(['Bearer realm="https://registry.example/token"', 'Basic realm="x"'])(
 
 test('53 rejects an endless chain of redirects', async () => {
   fixture.internet.on(registryOrigin, /./, { status: 302, headers: { location: '/v2/again' } })
-  expect(await rejectionMessage(fixture.read())).toBe(`${image}: the registry redirects more than 5 times`)
+  expect(await rejectionMessage(fixture.read())).toBe(
+    `${image}: the registry redirects more than 5 times: report this to the operator of the registry`,
+  )
   expect(fixture.internet.requests).toHaveLength(6)
 })
 
 test.each([
   [
     'http://registry.example/blob',
-    'the registry redirects from https to http://registry.example, which is not allowed',
+    'the registry redirects from https to http://registry.example, which is not allowed: report this to the operator of the registry',
   ],
   [
     'ftp://registry.example/blob',
-    'the registry redirects from https to ftp://registry.example, which is not allowed',
+    'the registry redirects from https to ftp://registry.example, which is not allowed: report this to the operator of the registry',
   ],
-  ['http://[', 'the registry redirects to an invalid URL'],
+  ['http://[', 'the registry redirects to an invalid URL: report this to the operator of the registry'],
   [
     'https://192.168.0.1/blob',
-    'the registry refers to the local network address 192.168.0.1, which is not allowed',
+    'the registry refers to the local network address 192.168.0.1, which is not allowed: report this to the operator of the registry',
   ],
   [
     'https://localhost:8080/',
-    'the registry refers to the local network address localhost:8080, which is not allowed',
+    'the registry refers to the local network address localhost:8080, which is not allowed: report this to the operator of the registry',
   ],
   [
     'https://a:b@storage.example.net/',
-    'the registry refers to a URL with a user name in it, which is not allowed',
+    'the registry refers to a URL with a user name in it, which is not allowed: report this to the operator of the registry',
   ],
 ])('53 rejects a redirect to %s', async (location, expected) => {
   redirectBlobs(location)
@@ -163,11 +165,11 @@ test('53 rejects uploads over plain HTTP, and redirects that would drop their co
   const put = { method: 'PUT', access: 'pull,push', body: Buffer.from('content') } as const
   const target = new URL('http://registry.example/upload')
   expect(await rejectionMessage(fixture.client().send({ ...put, target }))).toContain(
-    'plain HTTP at registry.example, which is not allowed',
+    'plain HTTP at registry.example, which is not allowed: report this to the operator of the registry',
   )
   fixture.internet.on(registryOrigin, /./, { status: 302, headers: { location: '/v2/other' } })
   expect(await rejectionMessage(fixture.client().send({ ...put, target: 'manifests/x' }))).toContain(
-    'redirects a PUT with status 302, which would drop its body',
+    'redirects a PUT with status 302, which would drop its body: report this to the operator of the registry',
   )
 })
 

@@ -126,7 +126,8 @@ function outdatedDigest(launched: LaunchedBranch, launcher: string): MergeableFi
         : `${howToUpdate(branch)} To keep this image on purpose, add \`# binder-actions: hold REASON\` above FROM in ${place}.`,
       similar: {
         item: `"${branch}"`,
-        what: count => `${count} branches of ${launcher} are pinned to another image than their tag`,
+        what: count =>
+          `${count} branches of ${launcher} are pinned to an image other than the current one of their tag`,
         ...(isRelease ? {} : { fix: updateAll }),
       },
     },

@@ -36,7 +36,7 @@ export interface CachedBuild {
   readonly image: ImageRepository
   /** Image that `cache-ref` belongs to; for a dependency image, the image built on it. */
   readonly owner: ImageRepository
-  /** A ref writes only its own cache: others can push to another branch than the default one. */
+  /** A ref writes only its own cache: other users can push to branches other than the default one. */
   readonly ref: SourceRef
   /** Stage of the owner's Dockerfile. */
   readonly stage: string | undefined

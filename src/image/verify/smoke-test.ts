@@ -97,7 +97,11 @@ async function tryKernels(
     kernels = new Set(specs.all.map(({ name }) => kernelKey(name)))
     const installed = specs.all.filter(({ name }) => needed.has(kernelKey(name)))
     const tried = installed.length > 0 || specs.default === undefined ? installed : [specs.default]
-    if (tried.length === 0) throw new UserError('server-not-responding', 'it has no kernel')
+    if (tried.length === 0)
+      throw new UserError(
+        'server-not-responding',
+        'it has no kernel: install one, such as the package ipykernel',
+      )
     for (const kernel of tried) await executeSample(server, kernel)
     return { kernels, problem: undefined }
   } catch (error) {
@@ -117,7 +121,7 @@ async function executeSample(server: JupyterServer, { name, language }: KernelSp
   if (printed.includes(expected)) return
   throw new UserError(
     'server-not-responding',
-    `a cell of the kernel "${name}" printed ${JSON.stringify(printed)} instead of "${expected}"`,
+    `a cell of the kernel "${name}" printed ${JSON.stringify(printed)} instead of "${expected}": check this kernel in the image`,
   )
 }
 
