@@ -19,7 +19,7 @@ export interface ActionArguments {
 /**
  * Parses `--input VALUE`, `--input=VALUE` and `--flag`.
  *
- * @param help help of the options, one a line: `  --input VALUE  …` or `  --flag  …`.
+ * @param help help of the options, one per line: `  --input VALUE  …` or `  --flag  …`.
  * @throws UsageError with an unknown option and the nearest known one.
  */
 export function readActionArguments(args: readonly string[], help: string): ActionArguments {

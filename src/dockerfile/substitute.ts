@@ -136,7 +136,7 @@ function readVariable(scan: Scan): Substituted {
   }
   take(scan)
   if (['', '{', '}', ':'].includes(peek(scan))) {
-    throw new Error('a variable name is missing in ${}: write it between the braces')
+    throw new Error('${} contains no variable name: write it between the braces')
   }
   const name = readName(scan)
   if (peek(scan) === '}') {

@@ -106,7 +106,7 @@ export async function readBranchState(
   if (current === null)
     throw new UserError(
       'repository-not-found',
-      `${name} does not exist, or the token cannot see it: check the spelling and the token's repository access`,
+      `${name} does not exist, or the token cannot access it: check the spelling and the token's repository access`,
     )
   assertNotArchived(current.isArchived, name)
   const { base } = current

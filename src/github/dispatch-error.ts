@@ -8,7 +8,7 @@ export type EventPermission = 'Contents' | 'Actions'
 
 /** Note for a token that may be the workflow's own. */
 export const ownTokenNote =
-  "A workflow's own token (`github.token`, `GITHUB_TOKEN`) never reaches another repository: use a token of an account or of a GitHub App"
+  "A workflow's own token (`github.token`, `GITHUB_TOKEN`) cannot access other repositories: use a token of an account or of a GitHub App"
 
 /** Error for an event that could not be sent: states which permission the token lacks, or what else to fix. */
 export function dispatchError(error: unknown, repository: string, permission: EventPermission): UserError {
@@ -30,7 +30,7 @@ export function dispatchError(error: unknown, repository: string, permission: Ev
     case 404:
       return fail(
         'repository-not-found',
-        `${repository} does not exist, or the token cannot see it: check the spelling, and that the token has access to that repository`,
+        `${repository} does not exist, or the token cannot access it: check the spelling, and that the token has access to that repository`,
       )
     case 422:
       return fail(

@@ -47,7 +47,7 @@ const schema = v.object({
   }),
 })
 
-/** Reads an event receiver. @returns undefined if it does not exist or the token cannot see it. */
+/** Reads an event receiver. @returns undefined if it does not exist or the token cannot access it. */
 export async function readEventReceiver(
   client: GitHubClient,
   repository: GitHubRepository,
@@ -77,7 +77,7 @@ export async function readEventReceiver(
  * GitHub reports a missing permission first, and the missing branch otherwise. No other request works for every kind of
  * token, because the API returns the permissions of the user's role instead of the token's.
  *
- * @returns GitHub's response; 403, or 404 for a repository that the token can see, if the token lacks the permission.
+ * @returns GitHub's response; 403, or 404 for a repository that the token can access, if the token lacks the permission.
  */
 export async function probeContentsWrite(
   client: GitHubClient,

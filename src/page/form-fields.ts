@@ -15,7 +15,7 @@ export function applicationChoices(): HTMLInputElement[] {
   return elements(`input[name="${applicationField}"]`, HTMLInputElement)
 }
 
-/** Returns what the fields contain. */
+/** Returns the contents of the fields. */
 export function readForm(): LinkForm {
   const texts = Object.fromEntries(textFields.map(field => [field, input(field).value]))
   return { ...(texts as unknown as LinkForm), application: chosenApplication() }
@@ -42,7 +42,7 @@ export function fillFromParameters(parameters: URLSearchParams): string[] {
     )
 }
 
-/** Returns the address of the page with what the fields contain, except for empty ones and defaults. */
+/** Returns the address of the page with the contents of the fields, except for empty ones and defaults. */
 export function formAddress(page: URL, defaults: Readonly<Partial<Record<string, string>>>): string {
   const address = new URL(page)
   address.search = ''

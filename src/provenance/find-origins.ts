@@ -33,7 +33,7 @@ export interface ProvenanceResult {
   readonly rejections: readonly string[]
 }
 
-/** Verifies all signed provenance of a digest. One digest has several origins if several refs were built to it. */
+/** Verifies all signed provenance of a digest. One digest has several origins if builds of several refs produced it. */
 export async function findOrigins(
   digest: Digest,
   { repository, signerWorkflow }: ProvenanceSettings,

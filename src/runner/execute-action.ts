@@ -66,7 +66,7 @@ export async function executeAction<Inputs>({ declared, readInputs, run }: Actio
   }
 }
 
-/** Reports inputs that the action does not have: as warnings, or as a problem if a check would not take place. */
+/** Reports inputs that the action does not have: as warnings, or as a problem if a check would be skipped. */
 function reportUnknownInputs(reader: InputReader, env: NodeJS.ProcessEnv, declared: DeclaredInputs): void {
   for (const { message, isError } of findUnknownInputs(env, declared)) {
     if (isError) reader.problem(message)

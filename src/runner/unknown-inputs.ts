@@ -3,7 +3,7 @@ import { nearestName } from '../suggest.ts'
 /** Inputs of an action, from its action.yml. */
 export interface DeclaredInputs {
   readonly names: readonly string[]
-  /** Inputs that restrict what is trusted. Without one of them, a check would silently not take place. */
+  /** Inputs that restrict what is trusted. Without one of them, a check would silently be skipped. */
   readonly security: readonly string[]
 }
 

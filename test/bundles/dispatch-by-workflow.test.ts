@@ -111,13 +111,13 @@ test.each([
   expect(errors[0]).toContain('set `launcher-workflow` to the workflow that receives the event (other.yml)')
 })
 
-test('another workflow is named by its file', async () => {
+test('another workflow is selected by its file name', async () => {
   await stage.github.seed(launcher, 'main', { '.github/workflows/other.yaml': workflow })
   expect((await send({ 'launcher-workflow': 'other.yaml' })).errors).toEqual([])
   expect(deliveries().at(-1)?.path).toContain('/workflows/other.yaml/')
 })
 
-test('a server that does not name the run delivers the event, but cannot be waited for', async () => {
+test('a server that does not name the run delivers the event, but does not support `wait`', async () => {
   const stop = stage.github.intercept(({ operation, body }) =>
     operation === 'actions/create-workflow-dispatch' && (body as { ref?: string }).ref === 'main'
       ? { status: 204 }

@@ -63,7 +63,7 @@ const gatewayTimeout = {
 test.each<[string, Interception]>([
   ['the connection is cut after the event arrived', 'drop-after'],
   ['GitHub responds with 502 although the event arrived', { ...gatewayTimeout, handled: true }],
-])('fault 65: sends the event again and follows its run if %s', async (_name, response) => {
+])('fault 65: resends the event and follows its run if %s', async (_name, response) => {
   onDelivery(response)
   const result = await send({ wait: 'true' })
   expect(result.errors).toEqual([])
@@ -74,7 +74,7 @@ test.each<[string, Interception]>([
 test.each<[string, Interception]>([
   ['the connection is cut before the event arrives', 'drop-before'],
   ['GitHub responds with 503', { status: 503, body: { message: 'Unavailable' } }],
-])('fault 65: sends the event again, so that it arrives once, if %s', async (_name, response) => {
+])('fault 65: resends the event, so that it arrives once, if %s', async (_name, response) => {
   onDelivery(response)
   const result = await send()
   expect(result.errors).toEqual([])

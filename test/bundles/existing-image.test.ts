@@ -129,7 +129,7 @@ describe('an image in the Docker daemon', () => {
     expect(await stage.headDigest('unfit')).toBe('status 404')
   })
 
-  test('that does not exist is an error that names it', async () => {
+  test('causes an error that names it if it does not exist', async () => {
     const context = await stage.push({ a: '1' }, 'absent')
     const { errors } = await push(context, 'docker-daemon:no/such:image', unverified)
     expect(errors).toEqual([
@@ -159,7 +159,7 @@ describe('an image in a file', () => {
     expect(await readdir(layout, { recursive: true })).toEqual(before)
   })
 
-  test('of an index with an attestation, the plain manifest is pushed', async () => {
+  test('an index with an attestation is pushed as its plain manifest', async () => {
     const context = await stage.push({ a: '1' }, 'index')
     const layout = join(stage.directory, 'index')
     await build(tiny, `type=oci,dest=${layout},tar=false`, originLabels(context), 'true')
@@ -175,7 +175,7 @@ describe('an image in a file', () => {
     expect(await stage.headDigest('index')).toBe(children[0]?.digest)
   })
 
-  test('the same image again uploads nothing', async () => {
+  test('a second push of the same image uploads nothing', async () => {
     const context = await stage.push({ a: '1' }, 'again')
     const layout = join(stage.directory, 'again')
     await build(tiny, `type=oci,dest=${layout},tar=false`, originLabels(context))
@@ -207,7 +207,7 @@ describe('the origin of an image', () => {
     expect(await stage.headDigest(`label-${name}`)).toBe('status 404')
   })
 
-  test('without labels: a warning lists those that the launcher needs', async () => {
+  test('a warning lists the missing labels that the launcher needs', async () => {
     const context = await stage.push({ a: 'unlabelled' }, 'unlabelled')
     const layout = join(stage.directory, 'unlabelled')
     await build(tiny, `type=oci,dest=${layout},tar=false`)
@@ -218,7 +218,7 @@ describe('the origin of an image', () => {
     expect(outputs).toMatchObject({ attested: 'false', revision: context.sha })
   })
 
-  test('without labels, signed: the signature names the commit, and there is no warning', async () => {
+  test('a signed image without labels causes no warning, because the signature names the commit', async () => {
     const sigstore = await Sigstore.open()
     try {
       const trustRoot = '.github/trust-root.json'

@@ -116,7 +116,7 @@ test('fails if no response to the commit arrives', async () => {
   expect(commits).toBe(1)
 })
 
-test('sends an event again if its response stalls', async () => {
+test('resends an event if its response stalls', async () => {
   let runs = 0
   repositories.github.onRepositoryDispatch(launcher, () => {
     runs++

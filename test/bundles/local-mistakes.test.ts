@@ -65,7 +65,7 @@ test('the token of the workflow is not accepted for another repository', async (
   }
   const { errors } = await runAction('.', inputs, context)
   expect(errors[0]).toContain(
-    "launcher-token is the workflow's own token, which never reaches another repository",
+    "launcher-token is the workflow's own token, which cannot access other repositories",
   )
 })
 
@@ -80,7 +80,7 @@ test('the command line finds a missing Dockerfile before any request to the regi
   expect(err).toContain('there is no such file')
 })
 
-test('build takes the repository from the clone, and names its option without one', async () => {
+test('build takes the repository from the clone, and names its option outside a clone', async () => {
   const build = () => runCli(['build', '--image', '127.0.0.1:9/a/b'], {}, { cwd: folder })
   expect((await build()).err).toContain(
     '--source must be set to OWNER/REPO, or run the command in a clone of it',

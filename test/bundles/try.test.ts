@@ -72,7 +72,7 @@ test('prints the violations of the contract, and starts the image anyway', async
   expect(err).toContain('Jupyter responded after')
 })
 
-test('an image whose server does not respond is a failure with its log', async () => {
+test('the error for an image whose server does not respond quotes its log', async () => {
   const directory = await folder(
     'USER jovyan\nENTRYPOINT ["sh", "-c", "echo the start script fails; exit 3", "--"]\n',
   )

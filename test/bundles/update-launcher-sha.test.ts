@@ -222,7 +222,7 @@ test('rejects a payload together with single fields, and a run with neither', as
   expect(neither.errors[0]).toContain('image is missing')
 })
 
-test('reads the file again and keeps a commit that lands during the update', async () => {
+test('rereads the file and keeps a commit that lands during the update', async () => {
   const branch = await createBranch(`FROM ${repositories.image}:old\n`)
   let isFirst = true
   const restore = repositories.github.intercept(async request => {

@@ -139,7 +139,7 @@ test.each([
   ['an unclosed single quote', "FROM a'", 1, "closing ' is missing"],
   ['an unclosed brace', 'FROM ${a', 1, 'not supported|missing'],
   ['an unclosed default', 'FROM ${a:-b', 1, 'a closing } is missing'],
-  ['no name in braces', 'FROM ${}', 1, 'a variable name is missing'],
+  ['no name in braces', 'FROM ${}', 1, 'contains no variable name'],
   ['an unknown form', 'FROM ${a:b}', 1, 'is not supported by Docker'],
   ['a variable that must be set', 'FROM ${a:?choose-one}', 1, 'a: choose-one'],
   ['deep nesting', `FROM ${'${a:-'.repeat(5000)}`, 1, 'nested more than 100 levels deep'],

@@ -40,12 +40,12 @@ export const buildFaults: FaultGroup = {
     7: faultCase(
       'Status 502, 503 or 504 for a blob',
       'Only that blob is sent again',
-      'scenarios/push-faults: sends only the blob again whose upload failed with status %p',
+      'scenarios/push-faults: resends only the blob whose upload failed with status %p',
     ),
     8: faultCase(
       'Status 503 for the manifest after all blobs',
       'Only the manifest is sent again',
-      'scenarios/push-faults: sends only the manifest again after status 503',
+      'scenarios/push-faults: resends only the manifest after status 503',
     ),
     9: faultCase(
       'The connection is cut during a blob',
@@ -156,7 +156,7 @@ export const buildFaults: FaultGroup = {
     29: faultCase(
       'The disk is full',
       'Rejected before the build; later, an error names the folder, and nothing is left there',
-      'bundles/full-disk: a full disk ends `split` with an error that names the folder',
+      'bundles/full-disk: on a full disk, `split` fails with an error that names the folder',
       'image/build/assert-disk-space: rejects a disk without room for the image and its archive',
     ),
     30: faultCase(

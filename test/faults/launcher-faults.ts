@@ -24,7 +24,7 @@ export const dispatchFaults: FaultGroup = {
     65: faultCase(
       'The connection is cut around the delivery',
       'The event is sent again',
-      'bundles/dispatch-faults: sends the event again and follows its run if %s',
+      'bundles/dispatch-faults: resends the event and follows its run if %s',
     ),
     66: faultCase(
       'Another status than 204',

@@ -69,7 +69,7 @@ test('ends a launch at ready, with its image, commit and server', async () => {
   expect(progress.clock.phase).toBe('launch')
 })
 
-test('reconnects to a stream that ends during the build, three times at most', async () => {
+test('reconnects to a stream that ends during the build, at most three times', async () => {
   const cut = [{ phase: 'building', message: 'Step 1\n' }]
   expect(await follow([cut, new TypeError('terminated'), [ready]])).toMatchObject({
     result: { token: 't' },

@@ -111,7 +111,7 @@ describe('6 the Retry-After of an upload', () => {
   })
 })
 
-test.each([502, 503, 504])('7 sends only the blob again whose upload failed with status %p', async status => {
+test.each([502, 503, 504])('7 resends only the blob whose upload failed with status %p', async status => {
   fixture.proxy.fail('PUT', uploads, undefined, { status }, { status })
   await fixture.push()
   expect(fixture.pauses).toHaveLength(2)
@@ -129,7 +129,7 @@ test.each([
   [400, { code: 'MANIFEST_BLOB_UNKNOWN' }],
   [404, { code: 'UNKNOWN', message: 'unknown blob' }],
 ])(
-  'sends only the manifest again after status %d for a blob that the registry does not find yet',
+  'resends only the manifest after status %d for a blob that the registry does not find yet',
   async (status, error) => {
     const fault = { status, body: JSON.stringify({ errors: [error] }) }
     fixture.proxy.fail('PUT', manifests, fault, fault)
@@ -146,7 +146,7 @@ test('fails with the explanation of the registry if it never finds a blob', asyn
   expect(await fixture.headDigest('tag')).toBe(404)
 })
 
-test('8 sends only the manifest again after status 503', async () => {
+test('8 resends only the manifest after status 503', async () => {
   fixture.proxy.fail('PUT', manifests, { status: 503 }, { status: 503 })
   await fixture.push()
   await expectPushed(0)
@@ -164,14 +164,14 @@ describe('9 the push', () => {
     },
   )
 
-  test('does not send a blob again that the registry has stored before the connection was cut', async () => {
+  test('does not resend a blob that the registry had stored before the connection was cut', async () => {
     fixture.proxy.fail('PUT', uploads, { cut: 'response' })
     await fixture.push()
     expect(await fixture.headDigest('tag')).toBe((await fixture.layout.readManifest()).digest)
     expect(fixture.uploads()).toHaveLength(blobCount)
   })
 
-  test('sends a tag again if the connection is cut before the response', async () => {
+  test('resends a tag if the connection is cut before the response', async () => {
     fixture.proxy.fail('PUT', tagged, { cut: 'response' })
     await fixture.push()
     await expectPushed(0)
@@ -185,7 +185,7 @@ describe('9 the push', () => {
     expect(await fixture.headDigest('tag')).toBe(404)
   })
 
-  test('starts an upload again that is unknown to the registry', async () => {
+  test('restarts an upload that is unknown to the registry', async () => {
     fixture.proxy.fail('PUT', uploads, { status: 404, body: '{"errors":[{"code":"BLOB_UPLOAD_UNKNOWN"}]}' })
     await fixture.push()
     await expectPushed(1)
@@ -214,7 +214,7 @@ test('16 the error for a failed tag names the tags that point to the image, and 
   const message = await rejectionMessage(fixture.push(['one', 'two', 'three']))
   expect(message).toContain('manifest two: the registry responded with 403')
   expect(message).toContain(
-    `The image itself is in the registry as ${digest}; one points to it, two, three not yet: run this again`,
+    `The image itself is in the registry as ${digest}. Tags that point to it: one; missing tags: two, three. Run this again`,
   )
   expect([await fixture.headDigest('one'), await fixture.headDigest('two')]).toEqual([digest, 404])
   await fixture.push(['one', 'two', 'three'])

@@ -54,7 +54,7 @@ test.each(['false', 'true'])(
   },
 )
 
-test('builds an unchanged image again with force or no-cache', async () => {
+test('rebuilds an unchanged image with force or no-cache', async () => {
   const first = await fixture.push('main', { ...sourceFiles, [path]: text })
   expect(collectErrors([...first.source, ...first.launcher])).toEqual([])
 

@@ -104,7 +104,7 @@ export async function selectMatching(
 /** Mode of a symbolic link in a git tree. */
 const symbolicLink = '120000'
 
-/** @throws UserError naming the first path that leads outside the workspace. A link to nothing leads nowhere. */
+/** @throws UserError naming the first path that leads outside the workspace. A dangling link is accepted. */
 async function assertInside(
   paths: readonly string[],
   resolvePath: FileServices['resolvePath'],

@@ -29,7 +29,7 @@ export function orderMoves(candidateGroups: readonly CandidateGroup[]): Move[] {
   )
 }
 
-/** Simulates the script on the tree, so that the plan reports exactly what its patterns do. */
+/** Simulates the script on the tree, so that the plan reports the exact effect of its patterns. */
 export function applyMoves({ nodes }: LayerTree, moves: readonly Move[]): Map<TreeNode, number> {
   const moved = new Map<TreeNode, number>()
   for (const { groupIndex, patterns } of moves) {

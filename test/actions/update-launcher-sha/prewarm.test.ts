@@ -56,7 +56,7 @@ async function warmUp(
   return { results, ...output }
 }
 
-test('shows the phases of a build, closes the stream at pushing and launches no server', async () => {
+test('shows the phases of a build, closes the stream at pushing, and does not launch a server', async () => {
   const member = await startHub()
   const { results, info, warning, summary } = await warmUp([member])
   expect(results).toMatchObject([
@@ -261,7 +261,7 @@ test('sends no request to an unhealthy member, and treats a member over its pod 
   expect(unhealthy.requests).toEqual([])
 })
 
-test('requests a commit again that a hub did not find, after its cached result has expired', async () => {
+test('repeats the request for a commit that a hub did not find once its cached result has expired', async () => {
   let lookUps = 0
   const member = await startHub({
     resolve: (_name, ref) => {
@@ -276,7 +276,7 @@ test('requests a commit again that a hub did not find, after its cached result h
   expect(info.join('\n')).toContain('it cannot find the commit and caches this result for')
 })
 
-test('does not request the commit again if the cached result outlives the time limit', async () => {
+test('does not repeat the request if the cached result outlives the time limit', async () => {
   const member = await startHub({ resolve: () => undefined })
   const { results } = await warmUp([member], { timeouts: { unknownRefCache: 300_000 } })
   expect(results).toMatchObject([

@@ -31,6 +31,6 @@ test.each([
   expect(checkResponse(api, operationId, response)).toContain(`response ${response.status} of ${operationId}`)
 })
 
-test('rejects an operation that is missing in the description', async () => {
+test('rejects an operation that is missing from the description', async () => {
   await expect(loadOpenApi(new Set(['repos/invented']))).rejects.toThrow('repos/invented')
 })

@@ -15,7 +15,7 @@ const publish = (layers: readonly (readonly VersionedUnit[])[]): PublishedLayer[
 const names = (layers: readonly (readonly VersionedUnit[])[]) =>
   layers.map(units => units.map(({ name }) => name).sort())
 
-test('units that change often are apart from those that never do', () => {
+test('units that change often are separated from units that never change', () => {
   const stable = ['a', 'b', 'c'].map(name => unit(name, 100, '0000'))
   const restless = ['x', 'y', 'z'].map(name => unit(name, 100, '1111'))
   const plan = planUpdate([...stable, ...restless], [], { ...limits, maxLayers: 2 })
@@ -25,13 +25,13 @@ test('units that change often are apart from those that never do', () => {
   ])
 })
 
-test('layers without a change are kept, and a changed unit gets a new one', () => {
+test('unchanged layers are kept, and a changed unit gets a new layer', () => {
   const before = [[unit('a', 400), unit('b', 400)], [unit('c', 400)]]
   const now = [unit('a', 400), unit('b', 400), unit('c', 400, '', '2')]
   expect(planUpdate(now, publish(before), limits)).toMatchObject({ kept: [0], added: [[{ name: 'c' }]] })
 })
 
-test('a layer is kept with few dead bytes, and given up with many', () => {
+test('a layer with few dead bytes is kept, and one with many is given up', () => {
   const before = [[unit('a', 990), unit('b', 10)]]
   const now = [unit('a', 990), unit('b', 10, '', '2')]
   expect(planUpdate(now, publish(before), limits)?.kept).toEqual([0])
