@@ -45,7 +45,7 @@ export function parseLocalImage(text: string): LocalImage {
   throw new UserError(
     'invalid-input',
     `${JSON.stringify(text)} is in a registry: expected "docker-daemon:REF", "oci-layout:DIR" or "docker-archive:FILE". An image ` +
-      'that is pushed already is checked with check-layer-sizes and announced with dispatch-launcher-update',
+      'that was already pushed needs only check-layer-sizes and dispatch-launcher-update',
   )
 }
 
@@ -80,7 +80,7 @@ function parseLocal(kind: LocalKind, value: string): ImageLocation {
   if (!/^[A-Za-z0-9[][^\s\p{Cc}]*$/u.test(value)) {
     throw new UserError(
       'image-file-not-found',
-      `${text} does not name an image: expected a name or an ID as \`docker image ls\` shows them`,
+      `${text} does not name an image: expected a name or an ID, as shown by \`docker image ls\``,
     )
   }
   return { kind, image: value }

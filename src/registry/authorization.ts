@@ -167,6 +167,6 @@ export class Authorization {
       header === null || header.trim() === ''
         ? 'it sends no WWW-Authenticate header'
         : `its WWW-Authenticate header is ${JSON.stringify(header.slice(0, 100))}`
-    return `${this.#options.name}: the registry responded with 401 (a login is needed) but did not state how to log in: ${detail}`
+    return `${this.#options.name}: the registry responded with 401 (a login is needed) but did not state how to log in (${detail}): report this to the operator of the registry`
   }
 }

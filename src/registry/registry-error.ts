@@ -50,7 +50,7 @@ export async function describeErrorResponse(
 function adviceFor(status: number, { isAnonymous, withheldFrom, access }: ClientContext): string | undefined {
   if (status === 401 || status === 403) {
     if (withheldFrom !== undefined) {
-      return `Its token service is at ${withheldFrom}, another host, to which the credentials were not sent`
+      return `The credentials were not sent to its token service, because ${withheldFrom} is another host: report this to the operator of the registry`
     }
     if (access === 'pull,push') return isAnonymous ? loginAdvice : writeAdvice
     return isAnonymous
@@ -58,7 +58,8 @@ function adviceFor(status: number, { isAnonymous, withheldFrom, access }: Client
       : 'The credentials are wrong, or have no access to this image: on ghcr.io, pushing needs `permissions: packages: write`'
   }
   if (status === 413) return 'A server or proxy does not accept an upload of this size: split the layer'
-  if (status === 404) return 'It does not exist under this name, or is private'
+  if (status === 404)
+    return 'It does not exist under this name, or is private: check the name, and log in if it is private'
   return undefined
 }
 

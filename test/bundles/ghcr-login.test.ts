@@ -187,7 +187,7 @@ test('sends no login to a token service on the host of another owner, and the er
   )
   expect(errors).toEqual([
     expect.stringContaining(
-      'Its token service is at tokens.example.net, another host, to which the credentials were not sent',
+      'The credentials were not sent to its token service, because tokens.example.net is another host',
     ),
   ])
   expect(otherRegistry.tokens.requests.map(({ isLogin }) => isLogin)).toEqual([false])

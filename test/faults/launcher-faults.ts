@@ -27,7 +27,7 @@ export const dispatchFaults: FaultGroup = {
       'bundles/dispatch-faults: resends the event and follows its run if %s',
     ),
     66: faultCase(
-      'Another status than 204',
+      'A status other than 204',
       'The run fails',
       'bundles/dispatch-faults: fails if GitHub responds with %d instead of 204',
     ),

@@ -102,7 +102,7 @@ test('accepts only branch names that git allows', () => {
   expect(parseBranchName('refs/tags/v1.0')).toBe('v1.0')
   for (const text of ['a b', 'a..b', '-x~1', 'a.lock'])
     expect(() => parseBranchName(text)).toThrow(JSON.stringify(text))
-  // Git rejects a clone of a branch with that name, and GitHub has none.
+  // Git cannot clone a branch with such a name, and GitHub does not allow one.
   expect(() => parseBranchName('c0ffee'.padEnd(40, '0'))).toThrow('is a commit')
 })
 

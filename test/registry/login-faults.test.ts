@@ -42,7 +42,7 @@ const registryRealm = `${registryOrigin}/token`
 test('49 rejects a 401 without a challenge', async () => {
   fixture.internet.on(registryOrigin, /manifests/, { status: 401 })
   expect(await rejectionMessage(fixture.read())).toBe(
-    `${image}: the registry responded with 401 (a login is needed) but did not state how to log in: it sends no WWW-Authenticate header`,
+    `${image}: the registry responded with 401 (a login is needed) but did not state how to log in (it sends no WWW-Authenticate header): report this to the operator of the registry`,
   )
 })
 
@@ -58,7 +58,7 @@ test.each([
   fixture.internet.on(registryOrigin, /manifests/, { status: 401, headers: { 'www-authenticate': header } })
   const message = await rejectionMessage(fixture.read({ credentials: testCredentials }))
   expect(message).toContain(
-    `did not state how to log in: its WWW-Authenticate header is ${JSON.stringify(header)}`,
+    `did not state how to log in (its WWW-Authenticate header is ${JSON.stringify(header)})`,
   )
   expect(fixture.internet.originsWithCredentials()).toEqual([])
 })
@@ -212,7 +212,7 @@ describe('51 token service on another host', () => {
     fixture.internet.on(auth, /token/, { status: 401 })
     const message = await rejectionMessage(fixture.read({ credentials: testCredentials }))
     expect(message).toContain(
-      'Its token service is at auth.example.org, another host, to which the credentials were not sent',
+      'The credentials were not sent to its token service, because auth.example.org is another host',
     )
     expect(fixture.internet.originsWithCredentials()).toEqual([])
   })

@@ -77,12 +77,12 @@ async function tryJupyter(
     const problem = `Jupyter did not respond within ${formatDuration(timeout)}: ${obstacle}`
     const advice =
       'mybinder.org gives up after 30 s. Move work from the start script to the build of the image'
-    const failure = await notAnswering(`${problem}. ${advice}`, container)
+    const failure = await failureWithLog(`${problem}. ${advice}`, container)
     return { startSeconds: undefined, failure, kernels: undefined }
   }
   const startSeconds = (performance.now() - start) / 1000
   const { kernels, problem } = await tryKernels(server, needed)
-  const failure = problem === undefined ? undefined : await notAnswering(problem, container)
+  const failure = problem === undefined ? undefined : await failureWithLog(problem, container)
   return { startSeconds, failure, kernels }
 }
 
@@ -146,7 +146,7 @@ async function trySmokeCommand(
   )
 }
 
-async function notAnswering(problem: string, container: Container): Promise<UserError> {
+async function failureWithLog(problem: string, container: Container): Promise<UserError> {
   const memory = (await container.wasOutOfMemory())
     ? ' It was killed because it used more than 2 GB of memory, the limit of mybinder.org.'
     : ''
