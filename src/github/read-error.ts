@@ -21,9 +21,11 @@ export function readError(error: unknown, name: string): UserError {
       options,
     )
   }
+  const stop = findRequestsStopped(error)
+  const advice = stop === undefined ? '. Run this again later' : ''
   return new UserError(
-    findRequestsStopped(error)?.kind ?? 'github-unavailable',
-    `${name} could not be read: ${serverMessage}`,
+    stop?.kind ?? 'github-unavailable',
+    `${name} could not be read: ${serverMessage}${advice}`,
     options,
   )
 }

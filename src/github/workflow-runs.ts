@@ -28,7 +28,7 @@ const runSchema = v.object({
 type RunData = v.InferOutput<typeof runSchema>
 const schema = v.object({ workflow_runs: v.array(runSchema) })
 
-/** GitHub's name of the event that brings an image's event to a launcher. */
+/** GitHub's name of the event that delivers an image's event to a launcher. */
 export type EventTrigger = 'repository_dispatch' | 'workflow_dispatch'
 const dispatched = { event: 'repository_dispatch' } as const
 

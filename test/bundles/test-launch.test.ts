@@ -217,7 +217,7 @@ test.each([
   [
     'a redirect to another host',
     (response: ServerResponse) => response.writeHead(302, { location: 'https://elsewhere.invalid/x' }).end(),
-    /redirects to another host, elsewhere\.invalid: the token of the server is not sent there/,
+    /redirects to another host, elsewhere\.invalid, which must not receive the token/,
   ],
   [
     'a token that is rejected',

@@ -32,7 +32,7 @@ function staleHeadError(expected: string): GraphqlErrorResponse {
  * Rejects a commit to a protected branch.
  *
  * @see https://github.com/Thinkmill/keystatic/issues/1598 for the error of a ruleset
- * @see https://github.com/microsoft/vscode-remote-repositories-github/issues/252 for that of a classic rule
+ * @see https://github.com/microsoft/vscode-remote-repositories-github/issues/252 for the error of a classic rule
  */
 function assertUnprotected({ repository, token }: Scope, branch: string): void {
   const rule = blockingRule(repository, branch, token)
