@@ -1,12 +1,12 @@
 import { UserError } from './user-error.ts'
 
 /**
- * Order of clean-ups when a run is cancelled. Docker commands run in turn, newest first, because an image cannot be
+ * Order of cleanups when a run is cancelled. Docker commands run in turn, newest first, because an image cannot be
  * removed before its container. File deletions can run at once.
  */
 export type CleanUpOrder = 'in turn' | 'at once'
 
-/** Registers a clean-up for when the run is cancelled, and returns a function that unregisters it. */
+/** Registers a cleanup for when the run is cancelled, and returns a function that unregisters it. */
 export type OnInterruption = (cleanUp: () => Promise<void>, order: CleanUpOrder) => () => void
 
 /** Access to the local machine: runs programs and reports cancellation. */
@@ -25,7 +25,7 @@ export async function withCleanUp<T>(
   order: CleanUpOrder = 'in turn',
 ): Promise<T> {
   let cleaning: Promise<void> | undefined
-  // Clean up only once and share the promise, so that every caller waits for the same clean-up to complete.
+  // Clean up only once and share the promise, so that every caller waits for the same cleanup to complete.
   const cleanUpOnce = () => {
     cleaning ??= cleanUp()
     return cleaning
@@ -51,7 +51,7 @@ export interface Command {
   readonly input?: string
   /** Milliseconds after which a quiet command is terminated. */
   readonly timeout?: number
-  /** Whether the command is a clean-up. After cancellation, only clean-ups run. */
+  /** Whether the command is a cleanup. After cancellation, only cleanups run. */
   readonly isCleanUp?: boolean
 }
 

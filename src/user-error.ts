@@ -26,7 +26,7 @@ export const errorCodes = {
   'layer-not-readable': 'BA0202',
   'contract-violated': 'BA0301',
   'contract-invalid': 'BA0302',
-  'server-not-answering': 'BA0303',
+  'server-not-responding': 'BA0303',
   'smoke-command-failed': 'BA0304',
   'image-not-startable': 'BA0305',
   'notebook-failed': 'BA0306',

@@ -82,7 +82,7 @@ const rooms: readonly (readonly [room: string, imports: string])[] = [
   ],
   [
     'image/build',
-    'docker image/identify* image/plan image/request* ingredients layout oci process refs registry runner* units',
+    'docker image/identify* image/plan image/request* ingredients layout oci process refs registry runner* units wording',
   ],
   [
     'image/plan',

@@ -18,7 +18,7 @@ test('leaves visible text as it is', () => {
   expect(escapeInvisible(text)).toBe(text)
 })
 
-test('the message of a commit holds no invisible character', () => {
+test('the message of a commit contains no invisible character', () => {
   const source = { repository: 'science/model', revision: 'c0ffee', ref: 'refs/heads/ma\u202ein' }
   expect(pinMessage({ registry: 'r.io', path: 'model' }, source).body).toContain('(refs/heads/ma\\u202ein)')
 })

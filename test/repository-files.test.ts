@@ -27,7 +27,9 @@ test.each(forms)('the issue form %s is complete', name => {
 })
 
 test('the form for bugs lists every action', () => {
-  const actions = readdirSync(join(root, 'actions'), { withFileTypes: true }).filter(one => one.isDirectory())
+  const actions = readdirSync(join(root, 'actions'), { withFileTypes: true }).filter(item =>
+    item.isDirectory(),
+  )
   const text = read('.github/ISSUE_TEMPLATE/bug.yml')
   expect(actions.filter(({ name }) => !text.includes(`        - ${name}\n`))).toEqual([])
 })
@@ -46,7 +48,7 @@ test('Dependabot updates packages, actions and the examples that users copy', ()
       readonly directories?: readonly string[]
     }[]
   }
-  expect(updates.map(one => one['package-ecosystem'])).toEqual(['npm', 'github-actions'])
+  expect(updates.map(update => update['package-ecosystem'])).toEqual(['npm', 'github-actions'])
   expect(updates[1]?.directories).toEqual(['/', '/test/examples/**'])
 })
 

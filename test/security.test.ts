@@ -18,9 +18,9 @@ test('the threat model has a row for each attack, without gaps', () => {
 
 test.each(threats)('%s, %s, %s: the tests that the row names exist', (...cells) => {
   const named = cells.at(-1)?.split('; ') ?? []
-  for (const one of named) {
-    const [, path = '', titles = ''] = /^\[[\w-]+\]\((test\/[^)]+\.test\.ts)\): (.+)$/.exec(one) ?? []
-    const text = readFileSync(join(root, path || one), 'utf8')
+  for (const name of named) {
+    const [, path = '', titles = ''] = /^\[[\w-]+\]\((test\/[^)]+\.test\.ts)\): (.+)$/.exec(name) ?? []
+    const text = readFileSync(join(root, path || name), 'utf8')
     const found = [...titles.matchAll(/"([^"]+)"/g)].map(([, title = '']) => title)
     expect(found).not.toEqual([])
     expect(found.filter(title => !text.includes(title))).toEqual([])

@@ -33,9 +33,11 @@ export async function fetchHealthProblem(
     const body: unknown = await response.json().catch(() => undefined)
     const health = v.safeParse(schema, body)
     if (health.success) return describe(health.output)
-    return response.status >= 500 ? `it answered ${response.status}` : undefined
+    return response.status >= 500 ? `it responded with ${response.status}` : undefined
   } catch (error) {
-    const reason = timeoutSignal.aborted ? `it did not answer within ${timeout / 1000} s` : errorReason(error)
+    const reason = timeoutSignal.aborted
+      ? `it did not respond within ${timeout / 1000} s`
+      : errorReason(error)
     return `it cannot be reached: ${reason}`
   }
 }

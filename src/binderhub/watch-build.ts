@@ -105,7 +105,7 @@ async function assertEventStream(response: Response, member: URL): Promise<void>
   }
   const reason = type === 'text/event-stream' ? await responseReason(response, member) : undefined
   const explanation = reason === undefined ? '' : `: ${reason}`
-  const message = `${member.host} answered ${response.status}${explanation}`
+  const message = `${member.host} responded with ${response.status}${explanation}`
   throw new MemberError(message, response.status, readRetryAfter(response.headers, reason))
 }
 

@@ -19,7 +19,7 @@ export interface ActionArguments {
 /**
  * Parses `--input VALUE`, `--input=VALUE` and `--flag`.
  *
- * @param help help of the options, one a line: `  --input VALUE  …` or `  --flag  …`.
+ * @param help help of the options, one per line: `  --input VALUE  …` or `  --flag  …`.
  * @throws UsageError with an unknown option and the nearest known one.
  */
 export function readActionArguments(args: readonly string[], help: string): ActionArguments {
@@ -33,12 +33,12 @@ export function readActionArguments(args: readonly string[], help: string): Acti
       positionals.push(word)
       continue
     }
-    const option = options.find(each => each.name === name)
+    const option = options.find(item => item.name === name)
     if (option === undefined)
       throw new UsageError(
         unknownOption(
           `--${name}`,
-          options.map(each => each.name),
+          options.map(item => item.name),
         ),
       )
     const value = given ?? (option.isFlag ? 'true' : words.next().value)

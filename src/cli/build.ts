@@ -15,7 +15,7 @@ import { localWorkflow } from './local-workflow.ts'
 import { terminalLog } from './terminal-log.ts'
 
 const options = `${withoutMarks(buildOptions)}
-  --source VALUE  Repository that the image is built from, \`owner/name\`. Default: that of the clone in this folder.
+  --source VALUE  Repository that the image is built from, \`owner/name\`. Default: the repository of the clone in this folder.
   --push  Push the image. By default, it is only built and checked.
   --dry-run  Build and check only, also with \`--push\`.
   --json  print the action's outputs as JSON`
@@ -28,7 +28,8 @@ Builds the image of the commit that is checked out and checks it, as the action 
 Exit code: 0 built, or nothing has changed, 1 a check failed, 2 usage or environment error.`,
   async run(args, env, terminal) {
     const { positionals, inputs } = readActionArguments(args, options)
-    if (positionals.length > 0) throw new UsageError(`unexpected argument ${positionals.join(' ')}`)
+    if (positionals.length > 0)
+      throw new UsageError(`unexpected argument ${positionals.join(' ')}: this command takes only options`)
     const isJson = readFlag(inputs, 'json')
     const push = readFlag(inputs, 'push') && !readFlag(inputs, 'dry-run')
     const workflow = await readWorkflow(inputs, env)

@@ -9,7 +9,7 @@ import { chooseValue, readArguments, singlePositional, withUsageErrors } from '.
 export interface CheckCommandLine {
   readonly inputs: LayerCheckRequest
   readonly isJson: boolean
-  /** Changes of the Dockerfile that `plan` prints or writes; undefined for none. */
+  /** Changes to the Dockerfile that `plan` prints or writes; undefined for none. */
   readonly edit: { readonly diff: boolean; readonly write: boolean } | undefined
 }
 

@@ -16,7 +16,7 @@ export function checkServices(
   { out, err }: Terminal,
   isJson: boolean,
 ): CheckServices {
-  // With `--json`, standard output contains only JSON.
+  // With `--json`, only JSON is written to standard output.
   const info = isJson ? () => {} : out
   const log = {
     info,
@@ -42,7 +42,7 @@ export function checkServices(
   }
 }
 
-/** Prefixes a message with its place, as compilers do and editors recognize: `container/Dockerfile:12-14: …`. */
+/** Prefixes a message with its location, in the format of compilers that editors recognize: `container/Dockerfile:12-14: …`. */
 function atPlace(message: string, place: FileRange | undefined): string {
   if (place === undefined) return message
   const { file, startLine, endLine } = place

@@ -7,7 +7,7 @@ import { parseWorkflow, type WorkflowStep } from '../workflows/workflow.ts'
 
 /** Git repository in the current folder. */
 export interface Checkout {
-  /** Returns the repository on the server: that of the remote `upstream`, or else `origin`; undefined if there is none. */
+  /** Returns the repository on the server: the remote `upstream`, or else `origin`; undefined if there is none. */
   readonly remote: () => Promise<Remote | undefined>
   /** Returns the top folder. */
   readonly folder: () => Promise<string | undefined>

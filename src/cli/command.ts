@@ -21,7 +21,7 @@ export interface CliCommand {
 /** Ctrl-C at a prompt. Nothing is printed. */
 export class InterruptedError extends Error {}
 
-/** Error for an invalid command line. Its message is one line; a line that names `--help` follows it. */
+/** Error for an invalid command line. Its message is one line; a line that mentions `--help` follows. */
 export class UsageError extends UserError {
   constructor(message: string) {
     super('usage', message)

@@ -15,7 +15,7 @@ import { localCheckout } from './checkout.ts'
 import { type CliCommand, type Terminal, UsageError } from './command.ts'
 import { findRepositories } from './find-repositories.ts'
 import { gitHubServices, serverUrl } from './github-services.ts'
-import { parseRepositoryOfImage } from './image-argument.ts'
+import { parseImageRepositoryArgument } from './image-argument.ts'
 import { readArguments, withUsageErrors } from './read-arguments.ts'
 
 const colors = { pass: 'green', warn: 'yellow', fail: 'red' } as const
@@ -24,7 +24,7 @@ export const doctor: CliCommand = {
   usage: '[--source OWNER/REPO] [--launcher OWNER/REPO] [options]',
   details: `  --source OWNER/REPO    GitHub repository that the image is built from
   --launcher OWNER/REPO  launcher repository; default for both: the clone in this folder, and the repository that its workflows name
-  --image IMAGE          additional image repository to check, besides those that the launcher uses; can be repeated
+  --image IMAGE          additional image repository to check, in addition to the ones that the launcher uses; can be repeated
   --dockerfile PATH      path of the launcher's Dockerfile; default ${defaultDockerfile}: where mybinder.org finds it
   --file PATH            path of the image's Dockerfile; default: as set in the source's workflow
   --context DIRECTORY    build context of the image; default: as set in the source's workflow
@@ -67,7 +67,7 @@ async function parseDoctorCommandLine(
     )
   const target: DoctorTarget = {
     ...(await findRepositories({ source, launcher }, localCheckout(env), serverUrl(env))),
-    images: withUsageErrors(() => values.image.map(parseRepositoryOfImage)),
+    images: withUsageErrors(() => values.image.map(parseImageRepositoryArgument)),
     launcherDockerfile: withUsageErrors(() => parseDockerfileLocator(values.dockerfile)),
     build: {
       ...(file === undefined ? {} : { dockerfile: file }),

@@ -48,7 +48,7 @@ function isSame(given: string, own: string | undefined): boolean {
   return own !== undefined && isSameRepositoryName(name, own)
 }
 
-/** Returns the GitHub repository of the clone, `owner/name`. @throws UsageError naming the option that says it instead. */
+/** Returns the GitHub repository of the clone, `owner/name`. @throws UsageError naming the option to set instead. */
 export async function ownRepository(checkout: Checkout, serverUrl: string, option: string): Promise<string> {
   const own = await gitHubRemote(checkout, serverUrl)
   if (own === undefined) throw new UsageError(`${option} must be set to OWNER/REPO${where(own)}`)

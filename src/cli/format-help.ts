@@ -9,8 +9,8 @@ interface Entry {
 }
 
 /**
- * Wraps help at 80 columns. A line with two spaces in front is an option and its description, apart by two spaces or
- * more; deeper lines continue the description. Other lines are paragraphs, which an empty line ends.
+ * Wraps help at 80 columns. A line that starts with two spaces is an option and its description, separated by two spaces or
+ * more; deeper lines continue the description. Other lines are paragraphs, separated by empty lines.
  */
 export function formatHelp(text: string): string {
   const blocks = readBlocks(text)
@@ -46,7 +46,7 @@ export function formatEntry({ term, description }: Entry, column: number): strin
 export function wrap(text: string, width: number = helpWidth): string[] {
   const lines: string[] = []
   let line = ''
-  for (const word of text.split(/\s+/).flatMap(each => breakWord(each, width))) {
+  for (const word of text.split(/\s+/).flatMap(item => breakWord(item, width))) {
     if (line !== '' && line.length + 1 + word.length > width) {
       lines.push(line)
       line = ''

@@ -35,11 +35,11 @@ export function parseReferenceArgument(text: string): Reference {
 }
 
 /** Like `parseReferenceArgument`, without tag and digest. */
-export function parseRepositoryOfImage(text: string): ImageRepository {
+export function parseImageRepositoryArgument(text: string): ImageRepository {
   return parseImageRepository(imageFromAddress(text) ?? text)
 }
 
-/** Returns the image at a path; undefined if the text is not a path, such as `python` beside a folder of that name. */
+/** Returns the image at a path; undefined if the text is not a path, such as `python`, although a folder of that name exists. */
 function findOnDisk(text: string): LocalImage | undefined {
   const isPath = /^[./~]/.test(text)
   const found = stat(text)

@@ -9,7 +9,7 @@ import { runCommandLine } from './run-command-line.ts'
 
 for (const stream of [process.stdout, process.stderr]) stream.on('error', exitOnWriteError)
 
-// The shell prints its prompt at the cursor, which is behind the `^C` that the terminal shows.
+// The shell prints its prompt at the cursor, which is after the `^C` that the terminal shows.
 process.on('exit', code => {
   if (code === exitCodes.SIGINT && process.stderr.isTTY) writeSync(process.stderr.fd, '\n')
 })
@@ -28,7 +28,10 @@ function exitOnWriteError(error: NodeJS.ErrnoException): void {
     exitOnClosedOutput()
     return
   }
-  const failure = new UserError('output-not-writable', `cannot write the output: ${error.message}`)
+  const failure = new UserError(
+    'output-not-writable',
+    `cannot write the output (${error.message}): free disk space, or write to another file`,
+  )
   terminal.err(`binder-actions: ${formatError(failure, unreleased)}`)
   process.exit(2)
 }

@@ -20,7 +20,7 @@ const options = `${withoutMarks(pinOptions)}
 export const pin: CliCommand = {
   usage: 'LAUNCHER [NAME:TAG[@DIGEST] --ref REF | --branches NAMES] [options]',
   details: `  LAUNCHER  launcher repository, as owner/name
-  NAME:TAG[@DIGEST]  image to pin; without a digest, the image that the tag holds now
+  NAME:TAG[@DIGEST]  image to pin; without a digest, the image that the tag points to now
 ${options}
 
 Pins an image in the launcher, as the action update-launcher-sha does, whose inputs are the options. Set GITHUB_TOKEN or GH_TOKEN to a token that may write the contents of the launcher repository.
@@ -72,7 +72,7 @@ async function imageInputs(
   ]
 }
 
-/** A command of a workflow's step writes no summary. */
+/** A command in a step of a workflow writes no job summary. */
 function withoutSummary(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   return { ...env, GITHUB_STEP_SUMMARY: undefined }
 }

@@ -24,7 +24,7 @@ export interface PushCommandLine {
 const defaultStartTimeout = '30s'
 
 export const pushOptions = `  IMAGE                   docker-daemon:REF, oci-layout:DIR or docker-archive:FILE
-  --to NAME[:TAG]         image repository to push to, and the tag: that of the ref, optionally followed by a suffix, such as
+  --to NAME[:TAG]         image repository to push to, and the tag: the tag of the ref, optionally followed by a suffix, such as
                           main-slim; default: the tag of the ref
   --ref REF               full Git ref that the image was built from; default: its label org.opencontainers.image.ref.name
   --revision SHA          commit that it was built from; default: its label org.opencontainers.image.revision
@@ -60,11 +60,11 @@ export function parsePushCommandLine(args: readonly string[]): PushCommandLine {
     json: { type: 'boolean', default: false },
   })
   const { to, ref, revision, contract, dockerfile } = values
-  if (to === undefined) throw new UsageError('--to is missing: the image repository to push to')
+  if (to === undefined) throw new UsageError('--to is missing: set it to the image repository to push to')
   if (contract !== undefined && values['skip-contract'])
-    throw new UsageError('--contract and --skip-contract exclude each other')
+    throw new UsageError('--contract cannot be combined with --skip-contract: set one or the other')
   if (values['smoke-command'] !== undefined && values['skip-smoke-test'])
-    throw new UsageError('--smoke-command and --skip-smoke-test exclude each other')
+    throw new UsageError('--smoke-command cannot be combined with --skip-smoke-test: set one or the other')
   return withUsageErrors(() => ({
     request: {
       location: parseLocalArgument(singlePositional(positionals, 'IMAGE')),

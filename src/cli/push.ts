@@ -44,7 +44,7 @@ Exit code: 0 pushed, 1 a check failed and nothing was pushed, 2 usage or environ
   },
 }
 
-/** @throws Error if the labels contradict the options, or if neither say what the image was built from. */
+/** @throws Error if the labels contradict the options, or if neither states what the image was built from. */
 function identify(image: Image, { request, to, ...given }: PushCommandLine, log: Log): BuildTarget {
   const labels = readLabelledBuild(image)
   const stated = { ref: given.ref?.full, revision: given.revision, repository: undefined }
@@ -59,10 +59,7 @@ function originUnknown(image: Image, ref: SourceRef | undefined, revision: strin
   const missing = Object.entries({ 'ref.name': ref, revision }).filter(([, value]) => value === undefined)
   const labels = missing.map(([key]) => `org.opencontainers.image.${key}`).join(' and ')
   const options = missing.map(([key]) => (key === 'revision' ? '--revision' : '--ref')).join(' and ')
-  return new UserError(
-    'image-unlabelled',
-    `${image.name} has no label ${labels}: say with ${options} what it was built from`,
-  )
+  return new UserError('image-unlabelled', `${image.name} has no label ${labels}: set ${options}`)
 }
 
 function chooseTag(

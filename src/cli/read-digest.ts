@@ -4,7 +4,7 @@ import { headDigest } from '../registry/head-manifest.ts'
 import { connectFromRunner } from '../runner/registry-services.ts'
 import { UserError } from '../user-error.ts'
 
-/** Returns the digest in a reference, or the one that its tag holds in the registry. */
+/** Returns the digest in a reference, or the digest that its tag points to in the registry. */
 export async function readDigest(image: Reference, env: NodeJS.ProcessEnv): Promise<Digest> {
   if (image.digest !== undefined) return image.digest
   const tag = image.tag ?? 'latest'

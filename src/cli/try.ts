@@ -18,7 +18,7 @@ export const tryCommand: CliCommand = {
   details: `  IMAGE                 reference (ghcr.io/owner/name:tag) or address of a package, oci-layout:DIR, docker-archive:FILE or docker-daemon:REF
   DIR                   folder to build first, with the Dockerfile that mybinder.org would use: .binder/Dockerfile, binder/Dockerfile or Dockerfile
   --contract FILE       requirements for the image; default: what Binder requires of every image
-  --start-timeout TIME  maximum time for Jupyter to answer; default ${defaultStartTimeout}, as on mybinder.org
+  --start-timeout TIME  maximum time for Jupyter to respond; default ${defaultStartTimeout}, as on mybinder.org
   --platform OS/ARCH    platform of the image; default ${formatPlatform(binderPlatform)}
   --json                print the URL and the violations as JSON
 
@@ -26,10 +26,10 @@ Checks the image against its contract, then starts it as mybinder.org does: as u
 
 On Apple Silicon and other ARM machines, Docker emulates linux/amd64: the server starts several times slower than on mybinder.org, and a program that uses special processor instructions may crash only here. Set --start-timeout to 3m, and do not compare times.
 
-Exit code: 0 the server was shut down, 1 the contract is violated or the server did not answer, 2 usage or environment error, 130 stopped by Ctrl-C.`,
+Exit code: 0 the server was shut down, 1 the contract is violated or the server did not respond, 2 usage or environment error, 130 stopped by Ctrl-C.`,
   async run(args, env, terminal) {
     const { argument, request, isJson } = parseCommandLine(args)
-    // Standard output has only the result.
+    // Only the result is written to standard output.
     const services = checkServices(env, { out: terminal.err, err: terminal.err }, isJson)
     if (process.arch === 'arm64' && request.platform.architecture === 'amd64') terminal.err(emulated)
     try {
@@ -38,7 +38,7 @@ Exit code: 0 the server was shut down, 1 the contract is violated or the server 
       )
       return violations.length === 0 ? 0 : 1
     } catch (error) {
-      if (!(error instanceof UserError) || error.kind !== 'server-not-answering') throw error
+      if (!(error instanceof UserError) || error.kind !== 'server-not-responding') throw error
       terminal.err(`binder-actions try: ${formatError(error, unreleased)}`)
       return 1
     }
@@ -76,20 +76,20 @@ async function withImage<T>(
   services: TryServices,
   task: (location: TryRequest['location']) => Promise<T>,
 ): Promise<T> {
-  if (kindOf(argument) !== 'directory' || kindOf(join(argument, 'oci-layout')) === 'file')
+  if (fileKind(argument) !== 'directory' || fileKind(join(argument, 'oci-layout')) === 'file')
     return task(withUsageErrors(() => parseImageArgument(argument)))
   const dockerfile = withUsageErrors(() =>
-    parseDockerfileLocator(defaultDockerfile).locate(path => kindOf(join(argument, path))),
+    parseDockerfileLocator(defaultDockerfile).locate(path => fileKind(join(argument, path))),
   )
   const file = join(argument, dockerfile)
-  if (kindOf(file) !== 'file')
+  if (fileKind(file) !== 'file')
     throw new UsageError(
       `there is no ${file}: expected an image layout or a Dockerfile. Build a folder without one with repo2docker, then try docker-daemon:NAME`,
     )
   return withBuiltFolder({ directory: argument, dockerfile: file }, services, task)
 }
 
-function kindOf(path: string): 'file' | 'directory' | undefined {
+function fileKind(path: string): 'file' | 'directory' | undefined {
   const found = statSync(path, { throwIfNoEntry: false })
   if (found === undefined) return undefined
   return found.isDirectory() ? 'directory' : 'file'
@@ -101,12 +101,12 @@ function print(started: StartedServer, isJson: boolean, { out, err }: Terminal):
     return
   }
   const { url, startSeconds, violations } = started
-  if (violations.length === 0) err('The image fulfills its contract.')
+  if (violations.length === 0) err('The image meets its contract.')
   else
     err(
       `The image violates its contract, and would not be pushed:\n${violations.map(text => `- ${text}`).join('\n')}`,
     )
-  err(`Jupyter answered after ${startSeconds.toFixed(1)} s; mybinder.org gives up after 30 s.\n`)
+  err(`Jupyter responded after ${startSeconds.toFixed(1)} s; mybinder.org gives up after 30 s.\n`)
   out(url)
   err('\nThe server runs as user 1000 with 2 GB of memory, as on mybinder.org. Press Ctrl-C to stop it.')
 }

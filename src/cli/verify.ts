@@ -20,8 +20,8 @@ import { readDigest } from './read-digest.ts'
 export const verify: CliCommand = {
   usage: 'IMAGE [--source OWNER/REPO] [options]',
   details: `  IMAGE              image reference with a tag or a digest
-  --source           GitHub repository whose workflows may build the image; default: that of the clone in this folder
-  --signer-workflow  workflow that may sign for a ref other than that of its run
+  --source           GitHub repository whose workflows may build the image; default: the repository of the clone in this folder
+  --signer-workflow  workflow that may sign for a ref other than the run's own
   --trust-root FILE  file that describes a Sigstore instance other than the public one
   --json             print the signed origins as JSON
 

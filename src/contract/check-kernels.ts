@@ -5,7 +5,8 @@ import { kernelKey, nativeKernel } from './kernel-key.ts'
 import { findRequestedKernels } from './notebooks.ts'
 
 const maxNamed = 5
-const missingKernelReason = 'Jupyter then asks users to select a kernel, or runs the notebook in another one'
+const missingKernelReason =
+  'Jupyter then prompts users to select a kernel, or runs the notebook in another one'
 
 /**
  * Checks that the kernels that the contract lists and those that notebooks require are installed.

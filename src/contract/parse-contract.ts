@@ -91,7 +91,7 @@ export function parseContract(content: string, name: string): Contract {
   if (content.trim() === '')
     throw new UserError(
       'contract-invalid',
-      `${name} is empty: write the requirements for the image, or remove \`contract\` to check those of Binder`,
+      `${name} is empty: write the requirements for the image, or remove \`contract\` to check Binder's requirements`,
     )
   const value = readYaml(content, name) ?? {}
   if (typeof value !== 'object' || Array.isArray(value)) {
@@ -126,7 +126,10 @@ function readYaml(content: string, name: string): unknown {
     return load(content)
   } catch (error) {
     const reason = messageOf(error)
-    throw new UserError('contract-invalid', `${name} is not valid YAML: ${reason.split('\n')[0]}`)
+    throw new UserError(
+      'contract-invalid',
+      `${name} is not valid YAML: ${reason.split('\n')[0]}. Correct it at this position`,
+    )
   }
 }
 

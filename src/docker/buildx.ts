@@ -102,6 +102,6 @@ function buildError(result: CommandResult, { file }: BuildRequest): UserError {
   }
   return new UserError(
     'build-failed',
-    `The build of ${file} failed (exit code ${result.exitCode}):\n${lastLines(result)}`,
+    `The build of ${file} failed (exit code ${result.exitCode}): fix the error at the end of its output:\n${lastLines(result)}`,
   )
 }

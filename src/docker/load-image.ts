@@ -108,7 +108,10 @@ async function writeArchive(
 async function runOrThrow(run: RunCommand, file: string, args: readonly string[]): Promise<void> {
   const result = await run({ file, args, isQuiet: true }).catch(error => {
     if (!(error instanceof CommandNotFoundError)) throw error
-    throw new UserError('image-not-startable', `${cannotStart}: ${file} is not installed`)
+    throw new UserError(
+      'image-not-startable',
+      `${cannotStart}: ${file} is not installed. Install it, ${howToSkip}`,
+    )
   })
   if (result.exitCode === 0) return
   if (/no space left on device/i.test(result.stderr)) {
@@ -117,8 +120,11 @@ async function runOrThrow(run: RunCommand, file: string, args: readonly string[]
       'The disk is full, but the image must be unpacked before it can start: free disk space before this step',
     )
   }
-  throw new UserError('image-not-startable', `${cannotStart}: ${lastLines(result, 3)}`)
+  throw new UserError(
+    'image-not-startable',
+    `${cannotStart}: ${lastLines(result, 3)}\nFix the cause, ${howToSkip}`,
+  )
 }
 
-const cannotStart =
-  'The image cannot be started on this machine to check it (set `check-contract: false` and `smoke-test: false` to skip these checks)'
+const cannotStart = 'The image cannot be started on this machine to check it'
+const howToSkip = 'or set `check-contract: false` and `smoke-test: false` to skip these checks'

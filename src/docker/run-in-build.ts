@@ -87,7 +87,7 @@ function readStep(result: CommandResult): CommandResult | undefined {
   if (number === undefined || !hasRun) {
     throw new UserError(
       'image-not-startable',
-      `The image cannot be started in a build step: ${lastLines(result, 5)}`,
+      `The image cannot be started in a build step: ${lastLines(result, 5)}\nFix the cause, or set \`check-contract: false\` to skip this check`,
     )
   }
   const outputLine = new RegExp(`^#${number} \\d+\\.\\d+ (.*)$`)

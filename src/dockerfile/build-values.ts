@@ -2,7 +2,7 @@
 export type BuildValues = {
   /** Build arguments, which override the defaults in the file. */
   readonly buildArgs?: ReadonlyMap<string, string>
-  /** Target platform, such as `linux/arm64`; defaults to that of mybinder.org. */
+  /** Target platform, such as `linux/arm64`; defaults to the platform of mybinder.org. */
   readonly platform?: string
 }
 

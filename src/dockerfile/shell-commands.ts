@@ -15,7 +15,7 @@ export interface ShellCommand {
 const prefixes = new Set('! { } if then elif else while until do time exec sudo command env retry'.split(' '))
 const shells = /^(?:.*\/)?(?:ba|da|z|k)?sh$|^(?:.*\/)?su$/
 
-/** Returns the commands that a RUN instruction executes, including those of here-documents and of `sh -c "…"`. */
+/** Returns the commands that a RUN instruction executes, including the commands of here-documents and of `sh -c "…"`. */
 export function runCommands(dockerfile: Dockerfile, instruction: Instruction): ShellCommand[] {
   const { rest } = instruction
   const words = execForm(rest)

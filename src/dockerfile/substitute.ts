@@ -50,7 +50,7 @@ export function readPieces(scan: Scan, stop: string, keepsEscapes: boolean): Pie
   while (peek(scan) !== stop) {
     const char = peek(scan)
     if (char === '') {
-      throw new FormatError(`a closing ${stop} is missing`)
+      throw new FormatError(`a closing ${stop} is missing: add it`)
     }
     if (char === "'") {
       pieces.push(readSingleQuoted(scan))
@@ -90,7 +90,7 @@ function readSingleQuoted(scan: Scan): Piece {
   take(scan)
   const end = scan.chars.indexOf("'", scan.index)
   if (end === -1) {
-    throw new FormatError("a closing ' is missing")
+    throw new FormatError("a closing ' is missing: add it")
   }
   const text = scan.chars.slice(scan.index, end).join('')
   scan.index = end + 1
@@ -102,7 +102,7 @@ function readDoubleQuoted(scan: Scan, keepsEscapes: boolean): Piece {
   const parts: Substituted[] = []
   for (let char = peek(scan); char !== '"'; char = peek(scan)) {
     if (char === '') {
-      throw new FormatError('a closing " is missing')
+      throw new FormatError('a closing " is missing: add it')
     }
     parts.push(
       char === '$' ? readVariable(scan) : { text: readDoubleQuotedChar(scan, keepsEscapes), isKnown: true },
@@ -137,7 +137,7 @@ function readVariable(scan: Scan): Substituted {
   }
   take(scan)
   if (['', '{', '}', ':'].includes(peek(scan))) {
-    throw new FormatError('a variable name is missing in ${}')
+    throw new FormatError('${} contains no variable name: write it between the braces')
   }
   const name = readName(scan)
   if (peek(scan) === '}') {
@@ -175,7 +175,9 @@ function readModified(scan: Scan, start: number, name: string): Substituted {
   }
   const modifier = take(scan)
   if (!['-', '+', '?'].includes(modifier)) {
-    throw new FormatError(`\${${name}${isEmptyUnset ? ':' : ''}${modifier} is not supported by Docker`)
+    throw new FormatError(
+      `\${${name}${isEmptyUnset ? ':' : ''}${modifier} is not supported by Docker: write the value instead`,
+    )
   }
   const word = joinPieces(readPieces(scan, '}', false))
   const value = scan.lookup(name)

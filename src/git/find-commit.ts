@@ -25,7 +25,7 @@ export async function findCommit(name: string, services: CommitServices): Promis
   if (found !== undefined) return found
   throw new UserError(
     'git-failed',
-    `git cannot fetch it from origin, or find it in the checkout: ${lastLines(fetched, 3)}`,
+    `git cannot fetch it from origin or find it in the checkout (${lastLines(fetched, 3)}): check its spelling`,
   )
 }
 

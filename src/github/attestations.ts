@@ -24,7 +24,7 @@ const listSchema = v.object({
 /**
  * Fetches the Sigstore bundles with provenance for a digest from a repository, without verifying them.
  *
- * @throws Error whose cause has status 404 if there are no bundles or the token cannot see the repository.
+ * @throws Error whose cause has status 404 if there are no bundles or the token cannot access the repository.
  * @see https://docs.github.com/en/rest/repos/attestations#list-attestations
  */
 export async function fetchAttestations(
@@ -35,11 +35,11 @@ export async function fetchAttestations(
 ): Promise<readonly unknown[]> {
   const { owner, name: repo } = repository
   const request = { owner, repo, subject_digest: digest, predicate_type: 'provenance', per_page: maxBundles }
-  const answer = await client.rest.repos.listAttestations(request).catch((error: unknown) => {
+  const response = await client.rest.repos.listAttestations(request).catch((error: unknown) => {
     throw isForbidden(error) ? deniedRead(error, repository) : explainRepositoryRead(error, repository, true)
   })
   const label = `GitHub's list of attestations of ${formatGitHubRepository(repository)}`
-  const { attestations } = parseShape(listSchema, answer.data, label)
+  const { attestations } = parseShape(listSchema, response.data, label)
   return mapConcurrent(attestations, maxConcurrentRequests, async ({ bundle, bundle_url: url }) => {
     if (bundle != null) return bundle
     if (url == null)
@@ -64,7 +64,7 @@ function deniedRead(error: unknown, repository: GitHubRepository): UserError {
   const name = formatGitHubRepository(repository)
   return new UserError(
     'permission-missing',
-    `The token may not read the attestations of the private repository ${name} (${gitHubMessage(error)}): set \`token\` to that of a ` +
+    `The token may not read the attestations of the private repository ${name} (${gitHubMessage(error)}): set \`token\` to a token of a ` +
       'GitHub App, or to a fine-grained token, with access to that repository and "Attestations: read" and "Metadata: read" there',
     { cause: error },
   )

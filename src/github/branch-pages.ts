@@ -76,11 +76,11 @@ async function fetchPage<T>(
     name: repository.name,
     ...{ branches: !branches.isAtEnd, after: branches.after, tags: !tags.isAtEnd, afterTag: tags.after },
   }
-  const answer = await client.graphql(query, variables).catch((error: unknown) => {
+  const response = await client.graphql(query, variables).catch((error: unknown) => {
     throw explainRepositoryRead(error, repository, true)
   })
-  const label = `GitHub's answer about ${formatGitHubRepository(repository)}`
-  return parseShape(pageSchema(schema), answer, label).repository
+  const label = `GitHub's response about ${formatGitHubRepository(repository)}`
+  return parseShape(pageSchema(schema), response, label).repository
 }
 
 function pageSchema<T>(commit: v.GenericSchema<unknown, T>) {

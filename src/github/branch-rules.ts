@@ -111,9 +111,9 @@ async function fetchProtection(
   branch: string,
 ): Promise<BranchRules> {
   const { owner, name } = repository
-  const answer = await client.graphql(query, { owner, name, ref: `refs/heads/${branch}` })
-  const label = `GitHub's answer about the protection of branch "${branch}"`
-  const rule = parseShape(schema, answer, label).repository.ref?.refUpdateRule
+  const response = await client.graphql(query, { owner, name, ref: `refs/heads/${branch}` })
+  const label = `GitHub's response about the protection of branch "${branch}"`
+  const rule = parseShape(schema, response, label).repository.ref?.refUpdateRule
   return {
     kind: 'protection',
     name: rule?.pattern,

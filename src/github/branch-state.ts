@@ -102,14 +102,14 @@ export async function readBranchState(
     tag: `refs/tags/${branch}`,
     template: template ?? '',
   }
-  const answer = await client.graphql(query(commitFields(locator)), variables).catch((error: unknown) => {
+  const response = await client.graphql(query(commitFields(locator)), variables).catch((error: unknown) => {
     throw readError(error, name)
   })
-  const { repository: current } = parseShape(schema, answer, `GitHub's answer about ${name}`)
+  const { repository: current } = parseShape(schema, response, `GitHub's response about ${name}`)
   if (current === null)
     throw new UserError(
       'repository-not-found',
-      `${name} does not exist, or the token cannot see it: check the spelling and the token's repository access`,
+      `${name} does not exist, or the token cannot access it: check the spelling and the token's repository access`,
     )
   assertNotArchived(current.isArchived, name)
   const { base } = current

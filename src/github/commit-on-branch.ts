@@ -51,10 +51,10 @@ export async function commitOnBranch(client: GitHubClient, request: CommitReques
       })),
     },
   }
-  const answer = await client.graphql(mutation, { input }).catch(async (error: unknown) => {
+  const response = await client.graphql(mutation, { input }).catch(async (error: unknown) => {
     throw await explainWrite(client, error, { repository, branch })
   })
-  const label = `GitHub's answer to the commit on "${branch}"`
-  const { commit } = parseShape(schema, answer, label).createCommitOnBranch
+  const label = `GitHub's response to the commit on "${branch}"`
+  const { commit } = parseShape(schema, response, label).createCommitOnBranch
   return { sha: commit.oid, url: commit.url }
 }

@@ -15,7 +15,7 @@ const blobSchema = v.object({
 export const fileSchema = v.object({ mode: v.number(), oid: v.string(), object: v.nullish(blobSchema) })
 export type TreeFile = v.InferOutput<typeof fileSchema>
 
-/** Maximum size in bytes, far above that of any Dockerfile or workflow. */
+/** Maximum size in bytes, far above the size of any Dockerfile or workflow. */
 const maxFileSize = 1_000_000
 const symbolicLink = 0o120000
 const directory = 0o040000

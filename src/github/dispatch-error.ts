@@ -6,9 +6,9 @@ import { findRequestsStopped } from './requests-stopped.ts'
 /** Permission on the launcher repository that a transport of events needs. */
 export type EventPermission = 'Contents' | 'Actions'
 
-/** Note for a token that may be that of the workflow. */
+/** Note for a token that may be the workflow's own. */
 export const ownTokenNote =
-  "A workflow's own token (`github.token`, `GITHUB_TOKEN`) never reaches another repository: use a token of an account or of a GitHub App"
+  "A workflow's own token (`github.token`, `GITHUB_TOKEN`) cannot access other repositories: use a token of an account or of a GitHub App"
 
 /** Error for an event that could not be sent: states which permission the token lacks, or what else to fix. */
 export function dispatchError(error: unknown, repository: string, permission: EventPermission): UserError {
@@ -18,7 +18,7 @@ export function dispatchError(error: unknown, repository: string, permission: Ev
   if (status >= 500) {
     return fail(
       'github-unavailable',
-      `GitHub's answer to the event for ${repository} was lost (${serverMessage}): the event may have arrived. Run this again: a ` +
+      `GitHub's response to the event for ${repository} was lost (${serverMessage}): the event may have arrived. Run this again: a ` +
         'duplicate event is harmless',
     )
   }
@@ -30,7 +30,7 @@ export function dispatchError(error: unknown, repository: string, permission: Ev
     case 404:
       return fail(
         'repository-not-found',
-        `${repository} does not exist, or the token cannot see it: check the spelling, and that the token has access to that repository`,
+        `${repository} does not exist, or the token cannot access it: check the spelling, and that the token has access to that repository`,
       )
     case 422:
       return fail(
@@ -60,7 +60,7 @@ export function forbiddenError(error: unknown, repository: string, permission: E
       'repository-archived',
       `${repository} is archived (${serverMessage}): unarchive it in its settings`,
     )
-  // GitHub's answer to an App's token, of which the token of a workflow is one.
+  // GitHub's response to an App's token, of which the token of a workflow is one.
   const own = /by integration/i.test(serverMessage) ? `. ${ownTokenNote}` : ''
   return fail(
     'permission-missing',

@@ -47,19 +47,19 @@ const schema = v.object({
   }),
 })
 
-/** Reads an event receiver. @returns undefined if it does not exist or the token cannot see it. */
+/** Reads an event receiver. @returns undefined if it does not exist or the token cannot access it. */
 export async function readEventReceiver(
   client: GitHubClient,
   repository: GitHubRepository,
 ): Promise<EventReceiver | undefined> {
   const name = formatGitHubRepository(repository)
   const variables = { owner: repository.owner, name: repository.name }
-  const answer = await client.graphql(query, variables).catch((error: unknown) => {
+  const response = await client.graphql(query, variables).catch((error: unknown) => {
     if (/Could not resolve to a Repository/i.test(gitHubMessage(error))) return undefined
     throw readError(error, name)
   })
-  if (answer === undefined) return undefined
-  const { repository: receiver } = parseShape(schema, answer, `GitHub's answer about ${name}`)
+  if (response === undefined) return undefined
+  const { repository: receiver } = parseShape(schema, response, `GitHub's response about ${name}`)
   const entries = receiver.defaultBranchRef?.target?.file?.object?.entries ?? []
   return {
     repository: parseGitHubRepository(receiver.nameWithOwner),
@@ -75,9 +75,9 @@ export async function readEventReceiver(
 /**
  * Tests whether the token may write contents, which sending events requires, by moving a branch that does not exist.
  * GitHub reports a missing permission first, and the missing branch otherwise. No other request works for every kind of
- * token, because the API returns the permissions of the user's role and not those of the token.
+ * token, because the API returns the permissions of the user's role instead of the token's.
  *
- * @returns GitHub's answer; 403, or 404 for a repository that the token can see, if the token lacks the permission.
+ * @returns GitHub's response; 403, or 404 for a repository that the token can access, if the token lacks the permission.
  */
 export async function probeContentsWrite(
   client: GitHubClient,
@@ -93,7 +93,7 @@ export async function probeContentsWrite(
  * GitHub reports that first, with it GitHub reports the missing branch.
  *
  * @param workflow file name of an existing workflow.
- * @returns GitHub's answer; 403 or 404 if the token lacks the permission.
+ * @returns GitHub's response; 403 or 404 if the token lacks the permission.
  */
 export async function probeActionsWrite(
   client: GitHubClient,
@@ -110,17 +110,17 @@ export async function probeActionsWrite(
 /**
  * Asserts that the token has the permission that it was tested for.
  *
- * @param answer GitHub's answer to the test.
+ * @param response GitHub's response to the test.
  * @throws Error that states which permission the token lacks.
  */
 export function assertMaySend(
-  answer: unknown,
+  response: unknown,
   repository: GitHubRepository,
   permission: EventPermission,
 ): void {
   const name = formatGitHubRepository(repository)
-  const status = responseStatus(answer)
-  if (status === 403 || status === 404) throw forbiddenError(answer, name, permission)
-  if (status === 401) throw readError(answer, name)
-  // Any other answer, usually 422, means that the token has the permission; other problems show when the event is sent.
+  const status = responseStatus(response)
+  if (status === 403 || status === 404) throw forbiddenError(response, name, permission)
+  if (status === 401) throw readError(response, name)
+  // Any other response, usually 422, means that the token has the permission; other problems show when the event is sent.
 }

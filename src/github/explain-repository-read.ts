@@ -14,7 +14,7 @@ export function explainRepositoryRead(
   const name = formatGitHubRepository(repository)
   if (responseStatus(error) === 404) {
     const fix = hasToken
-      ? `the token cannot see it: check the spelling and the token's repository access`
+      ? `the token cannot access it: check the spelling and the token's repository access`
       : 'is private: check the spelling, or set GITHUB_TOKEN to a token that can read it'
     return new UserError('repository-not-found', `${name} does not exist, or ${fix}`, { cause: error })
   }

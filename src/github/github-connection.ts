@@ -20,7 +20,7 @@ const gitHubTimeouts: GitHubTimeouts = {
 
 /** Connection of one run to GitHub's API. Its clients, one for each token, share the time budget. */
 export interface GitHubConnection {
-  /** Base URL of the REST API: `https://api.github.com`, or that of a GitHub Enterprise Server. */
+  /** Base URL of the REST API: `https://api.github.com`, or the URL of a GitHub Enterprise Server. */
   readonly apiUrl: string
   readonly fetch: typeof globalThis.fetch
   readonly timeouts: GitHubTimeouts

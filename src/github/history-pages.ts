@@ -74,9 +74,9 @@ async function fetchHistoryPage(
   after: string | null,
 ): Promise<HistoryPage> {
   const { owner, name } = repository
-  const answer = await client.graphql(query, { owner, name, oid, path, after }).catch((error: unknown) => {
+  const response = await client.graphql(query, { owner, name, oid, path, after }).catch((error: unknown) => {
     throw explainRepositoryRead(error, repository, true)
   })
-  const label = `GitHub's answer about ${formatGitHubRepository(repository)}`
-  return parseShape(schema, answer, label).repository.object.history
+  const label = `GitHub's response about ${formatGitHubRepository(repository)}`
+  return parseShape(schema, response, label).repository.object.history
 }

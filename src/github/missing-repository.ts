@@ -6,7 +6,7 @@ import type { GitHubClient } from './github-client.ts'
 import { responseStatus } from './request-failure.ts'
 
 /**
- * Error that states why the token cannot access a repository. GitHub gives the same answer for a missing and a hidden
+ * Error that states why the token cannot access a repository. GitHub gives the same response for a missing and a hidden
  * repository; further requests distinguish them where possible.
  *
  * @param clients `client` uses the token, `anonymous` does not.
@@ -25,7 +25,7 @@ export async function missingRepositoryError(
   if (isVisibleToAll) {
     return new UserError(
       'sso-required',
-      `The token cannot see ${name}, although it is public: its organization does not accept this token. Authorize it for single sign-on, or use one that the organization accepts`,
+      `The token cannot access ${name}, although it is public: its organization does not accept this token. Authorize it for single sign-on, or use one that the organization accepts`,
     )
   }
   const fail = (message: string) => new UserError('repository-not-found', message)
@@ -35,11 +35,11 @@ export async function missingRepositoryError(
     )
   const suggestion = visible.find(candidate => editDistance(candidate.toLowerCase(), name.toLowerCase()) <= 2)
   if (suggestion !== undefined)
-    return fail(`There is no repository ${name} that the token can see: did you mean ${suggestion}?`)
+    return fail(`There is no repository ${name} that the token can access: did you mean ${suggestion}?`)
   const list = visible.length === 0 ? 'none' : visible.slice(0, 10).join(', ')
   const own = token.startsWith('ghs_') ? `. ${ownTokenNote}` : ''
   return fail(
-    `${name} does not exist, or the token cannot see it: check the spelling, and that the token has access to that repository ` +
+    `${name} does not exist, or the token cannot access it: check the spelling, and that the token has access to that repository ` +
       `(for a GitHub App: that it is installed there). The token has access to these public repositories: ${list}${own}`,
   )
 }

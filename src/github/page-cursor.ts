@@ -41,7 +41,7 @@ export class PageCursor {
     if (!endCursor || this.#usedCursors.has(endCursor)) {
       throw new UserError(
         'github-unavailable',
-        `GitHub's answer about ${this.#owner} is inconsistent: it announces more ${this.#items}, but the next page has none. Run this again later`,
+        `GitHub's response about ${this.#owner} is inconsistent: it announces more ${this.#items}, but the next page has none. Run this again later`,
       )
     }
     this.#usedCursors.add(endCursor)

@@ -10,7 +10,7 @@ export function readError(error: unknown, name: string): UserError {
   if (/Could not resolve to a Repository/i.test(serverMessage)) {
     return new UserError(
       'repository-not-found',
-      `${name} does not exist, or the token cannot see it: check the spelling and the token's repository access`,
+      `${name} does not exist, or the token cannot access it: check the spelling and the token's repository access`,
       options,
     )
   }
@@ -21,9 +21,11 @@ export function readError(error: unknown, name: string): UserError {
       options,
     )
   }
+  const stop = findRequestsStopped(error)
+  const advice = stop === undefined ? '. Run this again later' : ''
   return new UserError(
-    findRequestsStopped(error)?.kind ?? 'github-unavailable',
-    `${name} could not be read: ${serverMessage}`,
+    stop?.kind ?? 'github-unavailable',
+    `${name} could not be read: ${serverMessage}${advice}`,
     options,
   )
 }

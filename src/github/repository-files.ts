@@ -78,13 +78,13 @@ async function fetchPage(
     ({ oid }, index) => `f${index}: object(oid: "${oid}") { ... on Blob { text isTruncated } }`,
   )
   const query = `query ($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${fields.join(' ')} } }`
-  const answer = await client
+  const response = await client
     .graphql(query, { owner: repository.owner, name: repository.name })
     .catch((error: unknown) => {
       throw explainRepositoryRead(error, repository, true)
     })
-  const label = `GitHub's answer about files of ${formatGitHubRepository(repository)}`
-  const { repository: blobs } = parseShape(pageSchema, answer, label)
+  const label = `GitHub's response about files of ${formatGitHubRepository(repository)}`
+  const { repository: blobs } = parseShape(pageSchema, response, label)
   const texts = await Promise.all(
     files.map(async ({ path, oid }, index): Promise<[string, string] | undefined> => {
       const blob = blobs[`f${index}`]

@@ -18,7 +18,7 @@ export interface RepositoryRefs {
 
 /** @see https://docs.github.com/en/rest/git/refs */
 export function repositoryRefs(client: GitHubClient, repository: GitHubRepository): RepositoryRefs {
-  // A request for one ref also returns 404 if the token cannot see the repository; a list does not.
+  // A request for one ref also returns 404 if the token cannot access the repository; a list does not.
   const matching = async (prefix: string) => {
     const request = { owner: repository.owner, repo: repository.name, ref: prefix }
     const found = await client.paginate(client.rest.git.listMatchingRefs, request).catch((error: unknown) => {

@@ -63,7 +63,7 @@ function unlessForbidden(error: unknown): [] {
 /**
  * Returns whether the token may write contents, which events and commits require.
  *
- * @throws Error with GitHub's message if the answer is inconclusive.
+ * @throws Error with GitHub's message if the response is inconclusive.
  */
 export async function mayWriteContents(client: GitHubClient, repository: GitHubRepository): Promise<boolean> {
   return isPermitted(await probeContentsWrite(client, repository, String(Date.now())))
@@ -73,7 +73,7 @@ export async function mayWriteContents(client: GitHubClient, repository: GitHubR
  * Returns whether the token may start a workflow, which needs write access to Actions only.
  *
  * @param workflow file name of a workflow with a `workflow_dispatch` trigger.
- * @throws Error with GitHub's message if the answer is inconclusive.
+ * @throws Error with GitHub's message if the response is inconclusive.
  */
 export async function mayStartWorkflow(
   client: GitHubClient,
@@ -83,10 +83,10 @@ export async function mayStartWorkflow(
   return isPermitted(await probeActionsWrite(client, repository, workflow, String(Date.now())))
 }
 
-/** Evaluates GitHub's answer to a request that is invalid for every token. */
-function isPermitted(answer: unknown): boolean {
-  const status = responseStatus(answer)
+/** Evaluates GitHub's response to a request that is invalid for every token. */
+function isPermitted(response: unknown): boolean {
+  const status = responseStatus(response)
   if (status === 422) return true
   if (status === 403 || status === 404) return false
-  throw new UserError('github-unavailable', gitHubMessage(answer), { cause: answer })
+  throw new UserError('github-unavailable', gitHubMessage(response), { cause: response })
 }

@@ -29,16 +29,16 @@ export async function sendDispatch(
   assertPayloadSize(event.payload)
   const { owner, name: repo } = receiver
   const { eventType: event_type, payload } = event
-  const answer = await client.rest.repos
+  const response = await client.rest.repos
     .createDispatchEvent({ owner, repo, event_type, client_payload: { ...payload } })
     .catch((error: unknown) => {
       throw dispatchError(error, repository, 'Contents')
     })
   // Only 204 means that GitHub accepted the event; any other status may come from a proxy.
-  if (Number(answer.status) !== 204) {
+  if (Number(response.status) !== 204) {
     throw new UserError(
       'github-unavailable',
-      `GitHub answered ${answer.status} instead of 204: the event may not have arrived at ${repository}. Check whether a proxy ` +
+      `GitHub responded with ${response.status} instead of 204: the event may not have arrived at ${repository}. Check whether a proxy ` +
         'intercepts the request, then run this again: a duplicate event is harmless',
     )
   }

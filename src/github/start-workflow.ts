@@ -28,7 +28,7 @@ const schema = v.object({ workflow_run_id: v.number(), html_url: v.string() })
  * Starts a workflow by a `workflow_dispatch` event, which needs write access to Actions only. A request whose response
  * is lost is sent again, so a duplicate must be harmless to the workflow.
  *
- * @returns undefined if the server does not say which run it started, as older GitHub Enterprise Servers do.
+ * @returns undefined if the server does not report which run it started, as older GitHub Enterprise Servers do.
  * @throws Error that states which permission the token lacks, or what else to fix.
  * @see https://docs.github.com/en/rest/actions/workflows#create-a-workflow-dispatch-event
  */
@@ -40,20 +40,20 @@ export async function startWorkflow(
   const repository = formatGitHubRepository(to)
   assertEventSize(Buffer.byteLength(JSON.stringify(inputs)))
   const place = { owner: to.owner, repo: to.name, workflow_id: workflow, ref: branch }
-  const answer = await client.rest.actions
+  const response = await client.rest.actions
     .createWorkflowDispatch({ ...place, inputs, return_run_details: true })
     .catch((error: unknown) => {
       throw dispatchError(error, repository, 'Actions')
     })
-  const status = Number(answer.status)
+  const status = Number(response.status)
   if (status === 204) return undefined
   if (status !== 200) {
     throw new UserError(
       'github-unavailable',
-      `GitHub answered ${status} instead of 200: the event may not have arrived at ${repository}. Check whether a proxy ` +
+      `GitHub responded with ${status} instead of 200: the event may not have arrived at ${repository}. Check whether a proxy ` +
         'intercepts the request, then run this again: a duplicate event is harmless',
     )
   }
-  const run = parseShape(schema, answer.data, "GitHub's answer to the event")
+  const run = parseShape(schema, response.data, "GitHub's response to the event")
   return { id: run.workflow_run_id, url: run.html_url }
 }

@@ -28,7 +28,7 @@ const runSchema = v.object({
 type RunData = v.InferOutput<typeof runSchema>
 const schema = v.object({ workflow_runs: v.array(runSchema) })
 
-/** GitHub's name of the event that brings an image's event to a launcher. */
+/** GitHub's name of the event that delivers an image's event to a launcher. */
 export type EventTrigger = 'repository_dispatch' | 'workflow_dispatch'
 const dispatched = { event: 'repository_dispatch' } as const
 
@@ -83,7 +83,7 @@ export async function fetchWorkflowRun(
     .catch((error: unknown) => {
       throw runsError(error, formatGitHubRepository(repository))
     })
-  return readRun(parseShape(runSchema, data, "GitHub's answer about a workflow run"))
+  return readRun(parseShape(runSchema, data, "GitHub's response about a workflow run"))
 }
 
 /** Newest run that an event started. */
@@ -124,7 +124,7 @@ function isRunOfWorkflow(run: RunData, path: string): boolean {
 /**
  * Returns whether the token may read workflow runs, which following a run requires.
  *
- * @throws Error with GitHub's message if the answer is inconclusive.
+ * @throws Error with GitHub's message if the response is inconclusive.
  */
 export async function mayReadRuns(client: GitHubClient, repository: GitHubRepository): Promise<boolean> {
   try {

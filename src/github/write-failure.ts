@@ -11,7 +11,7 @@ import { listBlockingRules, listRules, type WriteRule } from './write-rules.ts'
 export class ConflictError extends Error {
   /** Whether the write may have taken effect anyway. */
   readonly mayHaveLanded: boolean
-  /** Whether GitHub gave no reason. A lost race is transient; a rule that the token cannot see is not. */
+  /** Whether GitHub gave no reason. A lost race is transient; a rule that is hidden from the token is not. */
   readonly isUnexplained: boolean
 
   constructor(
@@ -57,7 +57,7 @@ export async function explainWrite(
     case 404:
       return fail(
         'repository-not-found',
-        `${name} was deleted, or the token can no longer see it: check its access, then run this again`,
+        `${name} was deleted, or the token can no longer access it: check its access, then run this again`,
       )
     default:
   }

@@ -2,13 +2,13 @@ import { gitHubMessage, graphqlErrorTypes, responseStatus } from './request-fail
 
 /**
  * Reason for the rejection of a write to a branch: `moved` if reading the branch again helps, `rule` if a protection
- * rule blocks the write, `unexplained` if GitHub gives the same answer for several reasons, `other` for everything
+ * rule blocks the write, `unexplained` if GitHub gives the same response for several reasons, `other` for everything
  * else.
  */
 export type RejectionKind = 'moved' | 'rule' | 'unexplained' | 'other'
 
 /**
- * Messages for a branch that has moved. If it moves after GitHub's own check of the head, GraphQL answers with
+ * Messages for a branch that has moved. If it moves after GitHub's own check of the head, GraphQL responds with
  * FORBIDDEN and REST with 409.
  */
 const moved =

@@ -5,7 +5,7 @@ import type { HttpResponse } from './http-response.ts'
 import { cancelBody, withIdleTimeout } from './idle-timeout.ts'
 
 /**
- * Reads a body of limited size. A body whose Content-Length exceeds the limit is rejected unread.
+ * Reads a body of limited size. A body whose Content-Length exceeds the limit is rejected without being read.
  *
  * @param maxSize maximum size in bytes.
  * @param idleTimeout idle timeout in milliseconds.

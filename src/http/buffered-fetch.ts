@@ -33,7 +33,7 @@ export function bufferedFetch(
     try {
       const signal = AbortSignal.any(init.signal ? [deadline.signal, init.signal] : [deadline.signal])
       response = await fetch(url, { ...init, signal })
-      const body = await readBounded(response, maxBytes, milliseconds, `the answer of ${host}`)
+      const body = await readBounded(response, maxBytes, milliseconds, `the response from ${host}`)
       return withBody(response, body)
     } catch (error) {
       init.signal?.throwIfAborted()
@@ -60,7 +60,7 @@ function withBody(
 }
 
 function timeoutError(host: string, hasBegun: boolean, milliseconds: number): RetryableError {
-  const label = hasBegun ? 'did not end its answer' : 'did not answer'
+  const label = hasBegun ? 'did not complete its response' : 'did not respond'
   return new RetryableError(`${host} ${label} within ${Math.round(milliseconds / 1000)} s`, {
     maxAttempts: maxAttemptsAfterTimeout,
   })

@@ -42,7 +42,7 @@ interface ErrorLike {
   readonly errors?: unknown
 }
 
-/** Duck-types errors because those of fetch may come from another realm, where `instanceof Error` is false. */
+/** Duck-types errors because errors of fetch may come from another realm, where `instanceof Error` is false. */
 function isErrorLike(error: unknown): error is ErrorLike {
   return (
     typeof error === 'object' && error !== null && 'message' in error && typeof error.message === 'string'

@@ -96,7 +96,7 @@ const drainTimeout = 1_000
 
 /**
  * Drains a short response so that its connection can be reused; a new connection costs a round trip. A long response is
- * returned unread; a slow or truncated one is returned with the bytes received so far.
+ * * returned without being read; a slow or truncated one is returned with the bytes received so far.
  */
 export async function drain(response: HttpResponse): Promise<HttpResponse> {
   const length = Number(response.headers.get('content-length') ?? Number.NaN)

@@ -34,7 +34,7 @@ function createAgents(referrerHost: string | undefined) {
   return { 'http:': new HttpAgent(options), 'https:': new HttpsAgent(options) }
 }
 
-/** Node's fetch. Loads undici if the addresses are restricted, because Node's own fetch accepts no look-up. */
+/** Node's fetch. Loads undici if the addresses are restricted, because Node's own fetch accepts no lookup. */
 async function fetchAny(url: URL, { referrerHost, ...init }: HttpRequestInit): Promise<HttpResponse> {
   if (referrerHost === undefined) return fetch(url, init)
   const undici = await import('undici')

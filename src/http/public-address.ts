@@ -50,11 +50,11 @@ for (const [network, prefix] of [
 
 /** Networks whose addresses contain an IPv4 address: 6to4 after 2 bytes, NAT64 (also used by DNS64) after 12. */
 const translated = [
-  { network: networkOf('2002::', 16), group: 1 },
-  { network: networkOf('64:ff9b::', 96), group: 6 },
+  { network: network('2002::', 16), group: 1 },
+  { network: network('64:ff9b::', 96), group: 6 },
 ]
 
-function networkOf(address: string, prefix: number): BlockList {
+function network(address: string, prefix: number): BlockList {
   const list = new BlockList()
   list.addSubnet(address, prefix, 'ipv6')
   return list
@@ -81,25 +81,25 @@ function addressGroups(address: string): number[] {
 /**
  * Returns a function that resolves names for a connection, and rejects a name that resolves to a local address unless
  * the host that referred to it is local as well. Because the connection uses the addresses that were checked, a name
- * that changes its address in between is of no use.
+ * that changes its address in between cannot bypass the check.
  */
 export function publicLookup(referrer: string, resolve = resolveName): LookupFunction {
   return (hostname, options, callback) => {
     resolve(hostname, { ...options, all: true }, (error, addresses) => {
       if (error !== null) return callback(error, [])
-      const answer = () => {
+      const response = () => {
         const [first] = addresses
         if (options.all === true || first === undefined) callback(null, addresses)
         else callback(null, first.address, first.family)
       }
       const local = addresses.find(({ address }) => isLocalAddress(address))
-      if (local === undefined) return answer()
+      if (local === undefined) return response()
       resolve(referrer, { all: true }, (failure, own) => {
-        if (failure === null && own.some(({ address }) => isLocalAddress(address))) return answer()
+        if (failure === null && own.some(({ address }) => isLocalAddress(address))) return response()
         callback(
           new UserError(
             'redirect-rejected',
-            `${referrer} refers to ${hostname}, which has the local network address ${local.address}, and this is not allowed`,
+            `${referrer} refers to ${hostname}, which has the local network address ${local.address}, which is not allowed: report this to the operator of ${referrer}`,
           ),
           [],
         )
@@ -112,6 +112,6 @@ export function publicLookup(referrer: string, resolve = resolveName): LookupFun
 export function findRejection(error: unknown): UserError | undefined {
   const { cause } = error instanceof Object ? (error as { readonly cause?: unknown }) : {}
   return [error, cause].find(
-    (one): one is UserError => one instanceof UserError && one.kind === 'redirect-rejected',
+    (item): item is UserError => item instanceof UserError && item.kind === 'redirect-rejected',
   )
 }

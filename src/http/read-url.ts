@@ -24,7 +24,7 @@ export function urlReader(fetch: typeof globalThis.fetch, retry: RetryPolicy): R
       )
       if (response.ok) return new Uint8Array(await response.arrayBuffer())
       if (response.status === 404) return undefined
-      const message = `${host} answered with status ${response.status}`
+      const message = `${host} responded with status ${response.status}`
       throw isRetryableStatus(response.status)
         ? new RetryableError(message)
         : new UserError(

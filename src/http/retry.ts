@@ -29,7 +29,7 @@ export function isRetryableStatus(status: number): boolean {
 export class RetryableError extends UserError {
   /** Delay requested by the server, in milliseconds. */
   readonly retryAfter: number | undefined
-  /** Upper limit on attempts, in addition to that of the retry policy. */
+  /** Upper limit on attempts, in addition to the limit of the retry policy. */
   readonly maxAttempts: number
 
   constructor(

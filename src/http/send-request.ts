@@ -90,7 +90,7 @@ function requestBody(body: HttpRequest['body'], onSent: (how: 'some' | 'all') =>
 function timeoutError(peer: string, body: HttpRequest['body'], timeout: number): RetryableError {
   const label = isStreamed(body)
     ? 'accepted no more data of an upload, or did not confirm it'
-    : 'did not answer'
+    : 'did not respond'
   return new RetryableError(`${peer} ${label} within ${timeout / 1000} s`, {
     maxAttempts: maxAttemptsAfterTimeout,
   })

@@ -32,12 +32,16 @@ export async function withFileBody<T>(
   task: (body: StreamedBody) => Promise<T>,
 ): Promise<T> {
   const file = await open(path, 'r').catch((error: NodeJS.ErrnoException) => {
-    throw new UnreadableContentError(`${label} cannot be read from disk: ${error.message}`)
+    throw new UnreadableContentError(
+      `${label} cannot be read from disk (${error.message}): build the image again`,
+    )
   })
   try {
     const { size: actualSize } = await file.stat()
     if (actualSize !== size)
-      throw new UnreadableContentError(`${label} has ${actualSize} bytes on disk, expected ${size}`)
+      throw new UnreadableContentError(
+        `${label} has ${actualSize} bytes on disk, expected ${size}: build the image again`,
+      )
     return await task({ size, open: onSent => streamFile(file, size, label, onSent) })
   } finally {
     await file.close()
@@ -63,9 +67,12 @@ function streamFile(
     const length = Math.min(chunkSize, size - position)
     const chunk = (position / chunkSize) % 2 === 0 ? even : odd
     const { bytesRead } = await file.read(chunk, 0, length, position).catch((error: Error) => {
-      throw new UnreadableContentError(`${label} cannot be read from disk: ${error.message}`)
+      throw new UnreadableContentError(
+        `${label} cannot be read from disk (${error.message}): build the image again`,
+      )
     })
-    if (bytesRead < length) throw new UnreadableContentError(`${label} became shorter during the upload`)
+    if (bytesRead < length)
+      throw new UnreadableContentError(`${label} became shorter during the upload: build the image again`)
     position += length
     controller.enqueue(chunk.subarray(0, length))
   }

@@ -31,7 +31,7 @@ async function build(image: string, { directory, dockerfile }: Folder, run: RunC
     if (!(error instanceof CommandNotFoundError)) throw error
     throw new UserError(
       'tool-missing',
-      'docker is not installed: install Docker, or name an image instead of a folder',
+      'docker is not installed: install Docker, or specify an image instead of a folder',
     )
   })
   if (result.exitCode !== 0)

@@ -24,9 +24,9 @@ export interface ExistingServices extends FindServices, OpenServices, VerifyServ
 export interface Pusher<S> {
   /** Identifies the image before it is read, if that is possible; otherwise `identify` is called with the image. */
   readonly target: BuildTarget | undefined
-  /** @throws Error if the image is not that of the ref and commit for which it is pushed. */
+  /** @throws Error if the image was not built from the ref and commit for which it is pushed. */
   readonly identify: (image: Image) => BuildTarget
-  /** Signs what was pushed. @returns whether it is signed. */
+  /** Signs the pushed image. @returns whether it is signed. */
   readonly sign: (target: BuildTarget, digest: Digest, services: S) => Promise<boolean>
   /** Verifies the signature of an image that another run pushed. @returns whether it is signed. */
   readonly accept: (target: BuildTarget, image: ConcurrentImage, services: S) => Promise<boolean>

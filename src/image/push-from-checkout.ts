@@ -17,7 +17,7 @@ export type CheckoutServices = ExistingServices & IdentifyServices & AttestServi
 
 /**
  * Publishes an image that another tool built from the checked-out commit. The run states that commit as its origin, so
- * labels that say otherwise are rejected.
+ * contradicting labels are rejected.
  */
 export async function pushFromCheckout(
   existing: ExistingRequest,

@@ -24,11 +24,11 @@ export interface TryRequest {
   readonly platform: Platform
   /** Path of the contract; undefined for what Binder requires of every image. */
   readonly contract: string | undefined
-  /** Maximum time for Jupyter to answer, in milliseconds. */
+  /** Maximum time for Jupyter to respond, in milliseconds. */
   readonly startTimeout: number
 }
 
-/** A server that answers. */
+/** A server that responds. */
 export interface StartedServer {
   /** Address with its token, for a browser on this machine. */
   readonly url: string
@@ -45,9 +45,9 @@ export interface TryServices extends OpenServices, CandidateServices, WorkspaceS
  * Checks an image against its contract, then starts it as mybinder.org does, until the server is shut down or the run is
  * interrupted. A violated contract does not prevent the start, so that the image can be inspected.
  *
- * @param onStart called once the server answers.
+ * @param onStart called once the server responds.
  * @returns violations of the contract.
- * @throws UserError if the server does not answer.
+ * @throws UserError if the server does not respond.
  */
 export async function tryImage(
   request: TryRequest,
@@ -72,7 +72,7 @@ export async function tryImage(
       return withContainer(workspace, container, async running => {
         const start = performance.now()
         const url = new URL(server.base, `http://127.0.0.1:${running.port ?? 0}`)
-        await awaitAnswer(running, { url, token: server.token }, request.startTimeout)
+        await awaitResponse(running, { url, token: server.token }, request.startTimeout)
         const startSeconds = (performance.now() - start) / 1000
         onStart({ url: `${url.href}?token=${server.token}`, startSeconds, violations })
         while (await running.isRunning()) await sleep(1_000)
@@ -101,7 +101,7 @@ function checkContract(
   return checkCandidate(candidate, { contract, revision, platform, builder: undefined }, settings, services)
 }
 
-async function awaitAnswer(
+async function awaitResponse(
   container: Container,
   server: Parameters<typeof awaitServer>[0],
   timeout: number,
@@ -113,8 +113,8 @@ async function awaitAnswer(
     ? ' It used more than 2 GB of memory, the limit of mybinder.org.'
     : ''
   throw new UserError(
-    'server-not-answering',
-    `Jupyter did not answer within ${formatDuration(timeout)}: ${obstacle}.${memory} Set --start-timeout to wait longer\n` +
+    'server-not-responding',
+    `Jupyter did not respond within ${formatDuration(timeout)}: ${obstacle}.${memory} Set --start-timeout to wait longer\n` +
       `The container's log ends with:\n${(await container.log()) || '(empty)'}`,
   )
 }

@@ -26,7 +26,7 @@ export async function executeCell(
   const deadline = AbortSignal.timeout(timeout)
   const timeoutMessage = `the kernel "${kernel}" did not execute a cell within ${timeout / 1000} s`
   const id = await startKernel(server, kernel, deadline).catch(error => {
-    throw deadline.aborted ? new UserError('server-not-answering', timeoutMessage) : error
+    throw deadline.aborted ? new UserError('server-not-responding', timeoutMessage) : error
   })
   const channels = new URL(`api/kernels/${id}/channels`, server.url)
   channels.protocol = channels.protocol === 'https:' ? 'wss:' : 'ws:'
@@ -51,7 +51,7 @@ async function startKernel(server: JupyterServer, name: string, signal: AbortSig
   if (response.status === 201) return parseJson(kernelSchema, body, "Jupyter's response").id
   const text = new TextDecoder().decode(body.subarray(0, 300))
   throw new UserError(
-    'server-not-answering',
+    'server-not-responding',
     `Jupyter did not start the kernel "${name}" (status ${response.status}): ${text}`,
   )
 }
@@ -79,12 +79,12 @@ function runOnKernel(
     let printed = ''
     socket.addEventListener('open', () => socket.send(formatExecuteRequest(id, code)))
     socket.addEventListener('error', () =>
-      reject(new UserError('server-not-answering', `the connection to the kernel "${kernel}" failed`)),
+      reject(new UserError('server-not-responding', `the connection to the kernel "${kernel}" failed`)),
     )
     socket.addEventListener('close', () =>
-      reject(new UserError('server-not-answering', `the kernel "${kernel}" closed the connection`)),
+      reject(new UserError('server-not-responding', `the kernel "${kernel}" closed the connection`)),
     )
-    deadline.addEventListener('abort', () => reject(new UserError('server-not-answering', timeoutMessage)))
+    deadline.addEventListener('abort', () => reject(new UserError('server-not-responding', timeoutMessage)))
     socket.addEventListener('message', ({ data }) => {
       const message = parseKernelMessage(data)
       if (message?.parent_header.msg_id !== id) return
@@ -93,7 +93,7 @@ function runOnKernel(
       if (header.msg_type === 'error') {
         reject(
           new UserError(
-            'server-not-answering',
+            'server-not-responding',
             `the kernel "${kernel}" reported an error: ${content.ename}: ${content.evalue}`,
           ),
         )

@@ -16,7 +16,7 @@ export class JupyterError extends UserError {
   readonly isTemporary: boolean
 
   constructor(message: string, isTemporary = false) {
-    super('server-not-answering', message)
+    super('server-not-responding', message)
     this.isTemporary = isTemporary
   }
 }
@@ -86,7 +86,7 @@ export class JupyterClient {
     const target = URL.canParse(location, url) ? new URL(location, url) : undefined
     if (target !== undefined && target.origin !== this.server.url.origin) {
       throw new JupyterError(
-        `${this.server.url.host} redirects to another host, ${target.host}: the token of the server is not sent there`,
+        `${this.server.url.host} redirects to another host, ${target.host}, which must not receive the token of the server: check the start-up of Jupyter in the image`,
       )
     }
     const path = target?.pathname ?? 'an invalid address'

@@ -17,11 +17,11 @@ const pause = 200
 const maxResponseTime = 5_000
 
 /**
- * Waits until `api/status` below the server's base URL answers with status 200.
+ * Waits until `api/status` below the server's base URL responds with status 200.
  *
  * @param timeout in milliseconds from now.
- * @param isAlive returns whether the server may still answer.
- * @returns undefined once the server answers, otherwise a description of its last state.
+ * @param isAlive returns whether the server may still respond.
+ * @returns undefined once the server responds, otherwise a description of its last state.
  */
 export async function awaitServer(
   server: JupyterServer,
@@ -34,7 +34,7 @@ export async function awaitServer(
     const remaining = Math.min(maxResponseTime, deadline - performance.now())
     const status = await fetchStatus(server, Math.max(1, remaining))
     if (status === 200) return undefined
-    if (status !== undefined) lastState = `it answers with status ${status}`
+    if (status !== undefined) lastState = `it responds with status ${status}`
     if (!(await isAlive())) return hasEnded
     await sleep(pause)
   }

@@ -113,7 +113,7 @@ export class KernelConnection {
   }
 
   #fail(message: string): void {
-    this.#failure ??= new UserError('server-not-answering', message)
+    this.#failure ??= new UserError('server-not-responding', message)
     this.#cell?.settle.reject(this.#failure)
     this.#cell = undefined
     this.#socket.close()

@@ -40,8 +40,8 @@ export async function fetchKernelSpecs(server: JupyterServer, timeout: number): 
   const body = new Uint8Array(await response.arrayBuffer())
   if (response.status !== 200)
     throw new UserError(
-      'server-not-answering',
-      `it answers status ${response.status} to the request for its kernels`,
+      'server-not-responding',
+      `it responds with status ${response.status} to the request for its kernels`,
     )
   const list = parseJson(kernelListSchema, body, "Jupyter's list of kernels")
   const all = listKernels(list)

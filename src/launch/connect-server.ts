@@ -39,7 +39,7 @@ export function parseServer(
 /**
  * Waits for a launched server and fetches its kernels.
  *
- * @throws JupyterError if its answer is not that of a Jupyter server.
+ * @throws JupyterError if the response is not from a Jupyter server.
  * @see https://jupyter-server.readthedocs.io/en/latest/developers/rest-api.html
  */
 export async function fetchKernels(

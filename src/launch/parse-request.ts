@@ -6,7 +6,7 @@ import { UserError } from '../user-error.ts'
 const maxTimeout = 6 * 3_600_000
 const minTimeout = 1_000
 
-/** Parses the addresses of BinderHubs; without any, those of the members of mybinder.org. */
+/** Parses the addresses of BinderHubs; without any, the addresses of the members of mybinder.org. */
 export function parseMembers(texts: readonly string[]): readonly URL[] {
   return parseBinderHubUrls((texts.length === 0 ? mybinderMembers : texts).join('\n'))
 }

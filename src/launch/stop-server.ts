@@ -7,7 +7,7 @@ const timeout = 6_500
 const pause = 500
 
 /**
- * Stops a server. Jupyter answers 500 and continues to run while one of its kernels is starting, so a failed request is
+ * Stops a server. Jupyter responds with 500 and continues to run while one of its kernels is starting, so a failed request is
  * repeated. A server that cannot be stopped is only logged: the hub culls idle servers.
  */
 export async function stopServer(
@@ -22,7 +22,7 @@ export async function stopServer(
       const { status, body } = await client.send('api/shutdown', {}, signal)
       await body?.cancel()
       if (status < 300) return
-      problem = `it answers ${status}`
+      problem = `it responds with ${status}`
       if (status < 500) break
     } catch (error) {
       problem ||= errorReason(error)

@@ -52,7 +52,7 @@ export function evaluateReports(reports: readonly MemberReport[], commit?: strin
 
 /**
  * Returns whether the image is certainly at fault: it failed on every member that was available, while it was pulled,
- * started or used. A member that built another commit says nothing about this one.
+ * started or used. The result of a member that built another commit is ignored.
  */
 function isImageFault(reports: readonly MemberReport[], commit: string | undefined): boolean {
   const available = reports.filter(({ verdict }) => verdict !== 'warn')

@@ -6,7 +6,7 @@ export interface GitRepository {
   readonly name: string
 }
 
-/** A repository and what its address says about a branch and a path in it. */
+/** A repository and the branch and path that its address contains. */
 export interface GitAddress {
   readonly repository: GitRepository
   /** Segments after `tree`, `blob` or the like: branch, then path. */

@@ -6,7 +6,7 @@ import { parseGitAddress } from './git-address.ts'
 import type { ContentPlace, LauncherPlace } from './launch-link.ts'
 
 /** First path segments of GitHub's own pages, which cannot be account names. */
-const pagesOfGitHub = new Set(
+const gitHubPages = new Set(
   (
     'about apps collections enterprise explore features issues login marketplace new notifications orgs pricing ' +
     'pulls search security settings site sponsors stars topics trending'
@@ -45,7 +45,7 @@ export function parseRepositoryAddress(text: string, branch?: string): Address {
       : { repository, ...splitBranch(segments, branch) }
   }
   const [owner = '', name = '', view = '', ...segments] = splitAddress(trimmed)
-  if (pagesOfGitHub.has(owner.toLowerCase())) reject(trimmed, "is one of GitHub's own pages")
+  if (gitHubPages.has(owner.toLowerCase())) reject(trimmed, "is one of GitHub's own pages")
   if (name === '' && /^[\w-]+$/.test(owner)) reject(trimmed, 'is an account, not a repository')
   let repository: GitHubRepository
   try {
@@ -83,7 +83,7 @@ function otherHost(text: string): { readonly host: string; readonly path: string
   const url = new URL(address.replace(/^(?:ssh|git):/i, 'https:'))
   if (notOther.test(url.hostname)) return undefined
   const parts = url.pathname.split('/').filter(part => part !== '')
-  // The port of SSH is not that of HTTPS.
+  // SSH and HTTPS use different ports.
   const host = /^ssh:/i.test(address) ? url.hostname : url.host
   return { host, path: parts.map(part => decode(part, text)).join('/') }
 }
@@ -161,7 +161,7 @@ export function parseBranchName(text: string): string {
   if (/^[0-9a-f]{40}$/i.test(name))
     throw new UserError(
       'launch-link-invalid',
-      `${JSON.stringify(text)} is a commit: a launch link opens a branch or a tag`,
+      `${JSON.stringify(text)} is a commit, which a launch link cannot open: enter a branch or a tag`,
     )
   if (isRefName(name)) return name
   throw new UserError(

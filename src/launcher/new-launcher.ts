@@ -84,7 +84,7 @@ function fillTemplate(template: Uint8Array, branch: string): Uint8Array {
   if (!/^[\w./@+-]+$/.test(branch)) {
     throw new UserError(
       'template-unusable',
-      `the name ${JSON.stringify(branch)} cannot replace ${placeholder} in the template: only letters, digits and _ . / @ + - are allowed`,
+      `the name ${JSON.stringify(branch)} cannot replace ${placeholder} in the template: only letters, digits and _ . / @ + - are allowed. Rename the branch`,
     )
   }
   return Buffer.from(text.replaceAll(placeholder, branch))

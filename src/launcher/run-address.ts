@@ -25,7 +25,7 @@ export function assertRunAddress(
   serverUrl: string,
 ): void {
   if (!isOnGitHub(source, serverUrl)) return
-  const servers = source === undefined ? knownServers(serverUrl) : [serverOf(source, serverUrl)]
+  const servers = source === undefined ? knownServers(serverUrl) : [sourceServer(source, serverUrl)]
   if (isRunAddress(runUrl, repository, servers)) return
   throw new UserError(
     'event-malformed',
@@ -44,6 +44,6 @@ export function isRunAddress(url: string, repository: string, servers: readonly 
   return servers.some(server => `${server}/${repository}/actions/runs/`.toLowerCase() === start.toLowerCase())
 }
 
-function serverOf({ host }: LabelledSource, serverUrl: string): string {
+function sourceServer({ host }: LabelledSource, serverUrl: string): string {
   return host === new URL(serverUrl).host ? new URL(serverUrl).origin : `https://${host}`
 }

@@ -1,7 +1,7 @@
 import { fenced } from '../markdown.ts'
 import type { Version } from './version-history.ts'
 
-/** Where the versions of a launcher live. */
+/** Location of the versions of a launcher. */
 export interface LauncherPlace {
   /** Launcher repository, as `owner/name`. */
   readonly repository: string
@@ -40,7 +40,7 @@ export function formatLinks(versions: readonly LinkedVersion[]): string[] {
 }
 
 /**
- * Returns the URL that compares a version's source commit with that of the version before it on the same branch.
+ * Returns the URL that compares a version's source commit with the commit of the version before it on the same branch.
  *
  * @param versions all versions, newest first.
  * @returns undefined for the first version of a branch, for the same commit or another source, and outside GitHub.

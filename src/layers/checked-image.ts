@@ -1,5 +1,5 @@
 import type { Image } from '../oci/read-image.ts'
-import { analyseImage, type LayerAnalysis } from './analyse-image.ts'
+import { analyzeImage, type LayerAnalysis } from './analyze-image.ts'
 import { findInstructions, type InstructionLines } from './instruction-lines.ts'
 import type { LayerCheck } from './layer-check.ts'
 import { LayerContent } from './layer-content.ts'
@@ -44,7 +44,7 @@ export async function checkImage(
     measured.map(({ layer }) => layer),
     budget,
   )
-  const analyses = analyse(measured)
+  const analyses = analyze(measured)
   const lines = findLines(image, target.dockerfile)
   const plans = await planOversizeLayers(target, measured, lines, budget.warnLayerSize)
   const checked = verdict.layers.map((layer, index) => ({
@@ -56,11 +56,11 @@ export async function checkImage(
   return { ...verdict, name: image.name, layers: checked }
 }
 
-/** Analyses the streamed layers. The others count as empty so that indexes stay aligned. */
-function analyse(measured: readonly MeasuredLayer[]): (LayerAnalysis | undefined)[] {
+/** Analyzes the streamed layers. The others count as empty so that indexes stay aligned. */
+function analyze(measured: readonly MeasuredLayer[]): (LayerAnalysis | undefined)[] {
   if (measured.every(({ content }) => content === undefined)) return []
   const contents = measured.map(({ content }, index) => content ?? new LayerContent(`layer ${index + 1}`))
-  const { layers } = analyseImage(contents)
+  const { layers } = analyzeImage(contents)
   return measured.map(({ content }, index) => (content === undefined ? undefined : layers[index]))
 }
 

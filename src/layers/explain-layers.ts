@@ -1,7 +1,7 @@
 import { escapeMarkdown, fenced } from '../markdown.ts'
 import { formatSize } from '../units.ts'
 import { plural } from '../wording.ts'
-import type { LayerAnalysis } from './analyse-image.ts'
+import type { LayerAnalysis } from './analyze-image.ts'
 import type { CheckedImage, CheckedLayer } from './checked-image.ts'
 import { instructionText } from './created-by.ts'
 import type { SplitPlan } from './split/split-plan.ts'
@@ -109,7 +109,7 @@ function describeWaste({ wasted }: LayerAnalysis): string[] {
       ? [`${formatSize(stored)} of it is hidden by a later layer, but is still stored and transferred`]
       : []),
     ...(storedAgain > 0
-      ? [`It stores ${formatSize(storedAgain)} again that an earlier layer already contains`]
+      ? [`It stores ${formatSize(storedAgain)} that an earlier layer already contains`]
       : []),
     ...(deleted > 0
       ? [`It deletes ${formatSize(deleted)} of earlier layers, which is still transferred`]

@@ -24,7 +24,7 @@ export function findInstructions(
   history: readonly HistoryEntry[],
   dockerfile: Dockerfile,
 ): (InstructionLines | undefined)[] {
-  const instructions = instructionsOfLastStage(dockerfile)
+  const instructions = lastStageInstructions(dockerfile)
   const whole = history.filter(({ createdBy }) => !isFurtherPart(createdBy))
   const similarities = whole.map(entry => {
     const recordedWords = splitWords(instructionText(entry.createdBy))
@@ -44,7 +44,7 @@ export function findInstructions(
 }
 
 /** Instructions that contribute to the image: those of the last stage and of the stages it is based on. */
-function instructionsOfLastStage(dockerfile: Dockerfile): Instruction[] {
+function lastStageInstructions(dockerfile: Dockerfile): Instruction[] {
   const stages = readStages(dockerfile)
   const byStage: Instruction[][] = []
   for (const instruction of dockerfile.instructions) {

@@ -21,7 +21,7 @@ export interface LayerCheckServices {
   readonly readFile: (path: string) => Promise<Uint8Array>
   readonly log: Log
   readonly writeSummary: WriteSummary
-  /** Colours the output for a terminal. */
+  /** Colors the output for a terminal. */
   readonly paint?: Paint
   /** Number of columns of the terminal; undefined for a log, whose lines may have any length. */
   readonly width?: number

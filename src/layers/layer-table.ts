@@ -40,7 +40,7 @@ export function describeOversize(
 }
 
 function describeWhole({ layers, totalSize }: LayerVerdict, { measure }: LayerBudget): string {
-  return `${plural(layers.length, 'layer')}, ${formatSize(totalSize)} ${measure} in all`
+  return `${plural(layers.length, 'layer')}, ${formatSize(totalSize)} ${measure} in total`
 }
 
 /**
@@ -68,7 +68,7 @@ export function layersAsMarkdown(
   ].join('\n')
 }
 
-/** Colours a text by verdict if colours are supported. */
+/** Colors a text by verdict if colors are supported. */
 export type Paint = (verdict: Verdict, text: string) => string
 
 /** Properties of a terminal or a log. */
@@ -96,11 +96,11 @@ export function layersAsText(
 
   const lines = verdict.layers.map((layer, index) => {
     const sizes = [layer.compressedSize, layer.uncompressedSize].map(size => formatSize(size).padStart(12))
-    const coloured = paint(layer.verdict, bar(layer, budget, barSize))
+    const colored = paint(layer.verdict, bar(layer, budget, barSize))
     const start = `${String(index + 1).padStart(5)}  `
     const end = `  ${sizes.join('  ')}  ${layer.sizeKnownBy.padEnd(10)}  `
     const rest = width === undefined ? undefined : width - start.length - barSize - end.length
-    return `${start}${coloured}${end}${shorten(layer.createdBy, rest)}`
+    return `${start}${colored}${end}${shorten(layer.createdBy, rest)}`
   })
   const limit = formatSize(budget.maxLayerSize)
   const measure = width === undefined ? `${budget.measure} of ${limit}` : `of ${limit}`

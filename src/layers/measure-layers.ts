@@ -98,11 +98,14 @@ function layerStreams(image: Image): LayerStream[] {
     const label = layerName(image.name, index, layers.length)
     const diffId = image.config.diffIds[index]
     if (diffId === undefined)
-      throw new UserError('image-damaged', `${label} has no diff id in the image's config`)
+      throw new UserError(
+        'image-damaged',
+        `${label} has no diff id in the image's config: build the image again`,
+      )
     if (layerCompression(descriptor.mediaType) === undefined) {
       throw new UserError(
         'unsupported-image',
-        `${label} is of type "${descriptor.mediaType}", which is not a file system layer`,
+        `${label} is of type "${descriptor.mediaType}", which is not a file system layer: specify an image`,
       )
     }
     return { index, descriptor, diffId, createdBy: instructions?.[index], label }
@@ -144,7 +147,7 @@ function assertClaim(claimed: number | undefined, { uncompressedSize }: Streamed
   if (claimed === undefined || claimed === uncompressedSize) return
   throw new UserError(
     'image-damaged',
-    `${label} unpacks to ${uncompressedSize} bytes, but its eStargz annotation claims ${claimed}`,
+    `${label} unpacks to ${uncompressedSize} bytes, but its eStargz annotation claims ${claimed}: build and push the image again`,
   )
 }
 

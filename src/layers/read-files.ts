@@ -29,7 +29,10 @@ export async function readFiles(
     const label = layerName(image.name, index, layers.length)
     const diffId = image.config.diffIds[index]
     if (diffId === undefined)
-      throw new UserError('image-damaged', `${label} has no diff id in the image's config`)
+      throw new UserError(
+        'image-damaged',
+        `${label} has no diff id in the image's config: build the image again`,
+      )
     const entries: EntryWithContent[] = []
     await streamLayer(
       source,

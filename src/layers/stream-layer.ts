@@ -90,13 +90,13 @@ export async function streamLayer(
   return { uncompressedSize, contentSize, entryCount, hasGlobalRecords }
 }
 
-/** @throws Error if the media type is not that of a layer. */
+/** @throws Error if the media type is not a layer's. */
 function detectCompression({ mediaType, digest }: Descriptor, diffId: Digest, label: string): Compression {
   const compression = layerCompression(mediaType)
   if (compression === undefined) {
     throw new UserError(
       'unsupported-image',
-      `${label} is of type "${mediaType}", which is not a file system layer`,
+      `${label} is of type "${mediaType}", which is not a file system layer: specify an image`,
     )
   }
   if (compression === 'none' && digest !== diffId) throw wrongContent(diffId, label)

@@ -50,7 +50,7 @@ export class VisibleTree {
     this.#reach(path)
   }
 
-  /** Stores content at a path and replaces what the path had before. */
+  /** Stores content at a path, in place of any previous content. */
   put(path: string, content: StoredContent): void {
     const { parent, name } = this.#reach(path)
     const previous = parent.children.get(name)

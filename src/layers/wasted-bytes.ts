@@ -74,7 +74,7 @@ function store(tree: VisibleTree, item: StoredPath, layer: number): void {
     tree.putDirectory(path)
     return
   }
-  // Create the parents before the look-up, because a link target may be a file that they replace.
+  // Create the parents before the lookup, because a link target may be a file that they replace.
   if (linkTarget !== undefined) tree.makeParents(path)
   const shared = linkTarget === undefined ? undefined : tree.find(cleanPath(linkTarget))
   if (shared !== undefined && shared.layer === layer) shared.tarSize += tarSize

@@ -75,7 +75,7 @@ async function locate(
   if (actualSize < size)
     throw new UserError(
       'image-damaged',
-      `${label} is cut short: ${actualSize} of ${size} bytes. Save the image again`,
+      `${label} is truncated: ${actualSize} of ${size} bytes. Save the image again`,
     )
   if (actualSize > size)
     throw new UserError(

@@ -10,7 +10,7 @@ const blockSize = 2 ** 20
 
 /**
  * Yields ranges of a file and then `zeros` zero bytes, in blocks of 1 MiB except for the last, so that the blocks depend
- * on the content alone. Bytes behind the end of the file are zeros too.
+ * on the content alone. Bytes after the end of the file are zeros too.
  */
 export async function* readRanges(
   file: FileHandle,

@@ -47,7 +47,10 @@ export async function readSmall(
   const size = await tree.size(path)
   if (size === undefined) return undefined
   if (size > maxSize)
-    throw new UserError('image-damaged', `${label} has ${size} bytes, over the limit of ${maxSize}`)
+    throw new UserError(
+      'image-damaged',
+      `${label} has ${size} bytes, over the limit of ${maxSize}: save the image again`,
+    )
   const chunks: Uint8Array[] = []
   for await (const chunk of tree.read(path, 0, size)) chunks.push(chunk)
   return Buffer.concat(chunks)

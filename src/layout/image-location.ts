@@ -23,8 +23,8 @@ const placeholders: Readonly<Record<LocalKind, string>> = {
 const localForm = new RegExp(`^(${Object.keys(placeholders).join('|')}|oci):(.*)$`, 's')
 
 /**
- * Parses a location. `oci:DIR`, as skopeo and podman write it, is `oci-layout:DIR`; the address of a package's page is
- * its image.
+ * Parses a location. `oci:DIR`, the form of skopeo and podman, means `oci-layout:DIR`; the address of a package's page
+ * means its image.
  *
  * @throws Error that names the text and the accepted forms.
  */
@@ -45,7 +45,7 @@ export function parseLocalImage(text: string): LocalImage {
   throw new UserError(
     'invalid-input',
     `${JSON.stringify(text)} is in a registry: expected "docker-daemon:REF", "oci-layout:DIR" or "docker-archive:FILE". An image ` +
-      'that is pushed already is checked with check-layer-sizes and announced with dispatch-launcher-update',
+      'that was already pushed needs only check-layer-sizes and dispatch-launcher-update',
   )
 }
 
@@ -66,10 +66,12 @@ function rejectOtherForm(text: string): void {
 function parseLocal(kind: LocalKind, value: string): ImageLocation {
   const text = JSON.stringify(`${kind}:${value}`)
   if (value === '') {
-    const label = { 'oci-layout': 'directory', 'docker-archive': 'file', 'docker-daemon': 'image' }[kind]
+    const label = { 'oci-layout': 'a directory', 'docker-archive': 'a file', 'docker-daemon': 'an image' }[
+      kind
+    ]
     throw new UserError(
       'image-file-not-found',
-      `${text} names no ${label}: expected "${kind}:${placeholders[kind]}"`,
+      `${text} does not name ${label}: expected "${kind}:${placeholders[kind]}"`,
     )
   }
   if (kind === 'oci-layout') return { kind, directory: value }
@@ -78,7 +80,7 @@ function parseLocal(kind: LocalKind, value: string): ImageLocation {
   if (!/^[A-Za-z0-9[][^\s\p{Cc}]*$/u.test(value)) {
     throw new UserError(
       'image-file-not-found',
-      `${text} names no image: expected a name or an ID as \`docker image ls\` shows them`,
+      `${text} does not name an image: expected a name or an ID, as shown by \`docker image ls\``,
     )
   }
   return { kind, image: value }

@@ -79,7 +79,7 @@ async function readMembers(file: FileHandle, end: number, name: string): Promise
     if (offset + size > end) {
       throw new UserError(
         'image-damaged',
-        `${name} is cut short: a member ends at byte ${offset + size}, the file at ${end}. Save the image again`,
+        `${name} is truncated: a member ends at byte ${offset + size}, the file at ${end}. Save the image again`,
       )
     }
     if (header.isExtension) {
@@ -159,7 +159,7 @@ async function readExtension(
   if (size > maxExtensionSize)
     throw new UserError(
       'image-damaged',
-      `${name} has an extended header of ${size} bytes, over the limit of ${maxExtensionSize}`,
+      `${name} has an extended header of ${size} bytes, over the limit of ${maxExtensionSize}: save the image again`,
     )
   const bytes = await readExactly(file, offset, size, name)
   if (type === 'L') return { path: readText(bytes) }
@@ -186,7 +186,7 @@ async function readExactly(file: FileHandle, offset: number, length: number, nam
   if (bytesRead < length)
     throw new UserError(
       'image-damaged',
-      `${name} is cut short within the header at byte ${offset}. Save the image again`,
+      `${name} is truncated within the header at byte ${offset}. Save the image again`,
     )
   return buffer
 }

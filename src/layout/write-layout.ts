@@ -112,7 +112,7 @@ function countingHash() {
 }
 
 /**
- * Writes the config and the manifest of a layout whose layers are already there.
+ * Writes the config and the manifest of a layout that already contains the layers.
  *
  * @returns the layout.
  */

@@ -17,7 +17,7 @@ const forms: readonly (readonly [form: RegExp, reference: (match: readonly strin
 
 /**
  * Returns the reference that an address names: of a package at GitHub (`https://github.com/OWNER/REPO/pkgs/container/NAME`),
- * of a page at Docker Hub or Quay, or with `docker://` or `https://` in front. Returns undefined if it has another form.
+ * of a page at Docker Hub or Quay, or with the prefix `docker://` or `https://`. Returns undefined for any other form.
  */
 export function imageFromAddress(text: string): string | undefined {
   for (const [form, reference] of forms) {

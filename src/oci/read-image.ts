@@ -110,7 +110,7 @@ function chooseChild(name: string, index: Index, platform: Platform): Descriptor
       .join(', ')
     throw new UserError(
       'platform-missing',
-      `${name} has no image for ${formatPlatform(platform)}: it offers ${offered || 'nothing'}`,
+      `${name} has no image for ${formatPlatform(platform)} (available: ${offered || 'none'}): build it with --platform ${formatPlatform(platform)}`,
     )
   }
   return chosen

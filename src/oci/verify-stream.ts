@@ -44,5 +44,6 @@ export async function* verifyLength(
       )
     yield chunk
   }
-  if (received < size) throw new FormatError(`${label} is cut short: ${received} of ${size} bytes`)
+  if (received < size)
+    throw new FormatError(`${label} is truncated: ${received} of ${size} bytes. Build the image again`)
 }

@@ -3,7 +3,7 @@ import { formFields, type LinkForm } from '../launcher/launch-link-form.ts'
 import { didYouMean } from '../suggest.ts'
 import { element, elements } from './element.ts'
 
-/** Text fields of the page, whose names are also those of the query parameters. */
+/** Text fields of the page, whose names are also the names of the query parameters. */
 export const textFields = [...formFields, 'urlPath'] as const
 const applicationField = 'application'
 
@@ -15,7 +15,7 @@ export function applicationChoices(): HTMLInputElement[] {
   return elements(`input[name="${applicationField}"]`, HTMLInputElement)
 }
 
-/** Returns what the fields contain. */
+/** Returns the contents of the fields. */
 export function readForm(): LinkForm {
   const texts = Object.fromEntries(textFields.map(field => [field, input(field).value]))
   return { ...(texts as unknown as LinkForm), application: chosenApplication() }
@@ -42,7 +42,7 @@ export function fillFromParameters(parameters: URLSearchParams): string[] {
     )
 }
 
-/** Returns the address of the page with what the fields contain, except for empty ones and defaults. */
+/** Returns the address of the page with the contents of the fields, except for empty ones and defaults. */
 export function formAddress(page: URL, defaults: Readonly<Partial<Record<string, string>>>): string {
   const address = new URL(page)
   address.search = ''
@@ -54,7 +54,7 @@ export function formAddress(page: URL, defaults: Readonly<Partial<Record<string,
   return address.href
 }
 
-/** Branch and path that the fields show because the pasted address contains them, and not because somebody typed them. */
+/** Branch and path that the fields show because the pasted address contains them, and not because the user typed them. */
 const filledIn = { branch: '', path: '' }
 
 /** Shows the branch and the path of a pasted address in their fields, unless other ones were typed. */

@@ -25,7 +25,11 @@ export function matchOrigin(origins: readonly VerifiedOrigin[], claim: ClaimedOr
   const problems = origins.map(origin => ({ origin, problem: findContradiction(origin, claim) }))
   const match = problems.find(({ problem }) => problem === undefined)
   if (match !== undefined) return match.origin
-  throw new UserError('provenance-mismatch', problems.map(({ problem }) => problem).join('; '))
+  const reason = problems.map(({ problem }) => problem).join('; ')
+  throw new UserError(
+    'provenance-mismatch',
+    `${reason}. Send an event for the signed origin, or check who sent this one`,
+  )
 }
 
 function findContradiction(

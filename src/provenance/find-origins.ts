@@ -33,7 +33,7 @@ export interface ProvenanceResult {
   readonly rejections: readonly string[]
 }
 
-/** Verifies all signed provenance of a digest. One digest has several origins if several refs were built to it. */
+/** Verifies all signed provenance of a digest. One digest has several origins if builds of several refs produced it. */
 export async function findOrigins(
   digest: Digest,
   { repository, signerWorkflow }: ProvenanceSettings,
@@ -84,6 +84,6 @@ export async function requireOrigins(
   const omitted = omittedCount === '' ? '' : `\n-${omittedCount}`
   throw new UserError(
     'provenance-invalid',
-    `${name}: no provenance of ${source} for ${digest} is valid:\n${reasons.join('\n')}${omitted}`,
+    `${name}: no provenance of ${source} for ${digest} is valid:\n${reasons.join('\n')}${omitted}\nBuild and sign the image again in a workflow of ${source}`,
   )
 }

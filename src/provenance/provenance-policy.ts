@@ -114,7 +114,7 @@ function assertBuiltRef(
   )
 }
 
-/** Asserts that a run of a pull request does not present its code as that of a branch. */
+/** Asserts that a run of a pull request does not present its code as the code of a branch. */
 function assertPullRequest({ trigger, ref: runRef }: SigningCertificate, ref: SourceRef): void {
   const isPull = trigger.startsWith('pull_request') || runRef.startsWith('refs/pull/')
   if (!isPull || ref.kind === 'pull') return

@@ -43,7 +43,7 @@ export function isSignedBy({ repository, path }: SignerWorkflow, certified: stri
   const separator = certified.indexOf('@')
   if (separator === -1) return false
   const expected = `${gitHubServer}/${formatGitHubRepository(repository)}/${path}`
-  // GitHub ignores the case of owner and name, but not that of the path.
+  // GitHub ignores the case of owner and name, but not the case of the path.
   const isFile =
     certified.slice(0, separator).toLowerCase() === expected.toLowerCase() &&
     certified.slice(0, separator).endsWith(`/${path}`)

@@ -11,7 +11,7 @@ export interface SigningCertificate {
   readonly repository: GitHubRepository
   readonly repositoryId: string
   readonly ownerId: string
-  /** Ref and commit of the run, which may differ from what the run built. */
+  /** Ref and commit of the run, which may differ from the ref and commit that the run built. */
   readonly ref: string
   readonly commit: string
   /** Name of the event that started the run. */
@@ -59,7 +59,7 @@ export function parseCertificate({ subjectAlternativeName, extensions }: RawCert
   if (subjectAlternativeName === undefined)
     throw new UserError(
       'provenance-invalid',
-      'the certificate names no workflow: it was not issued to a workflow run',
+      'the certificate does not name a workflow: it was not issued to a workflow run',
     )
   return {
     issuer: read('issuer'),

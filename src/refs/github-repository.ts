@@ -30,7 +30,7 @@ export function formatGitHubRepository(repository: GitHubRepository): string {
   return `${repository.owner}/${repository.name}`
 }
 
-/** Returns whether two names `owner/name` are those of one repository: GitHub ignores their case. */
+/** Returns whether two names `owner/name` refer to one repository: GitHub ignores their case. */
 export function isSameRepositoryName(first: string, second: string): boolean {
   return first.toLowerCase() === second.toLowerCase()
 }

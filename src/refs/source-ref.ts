@@ -47,7 +47,7 @@ export function refImageTag(ref: SourceRef, suffix: string): string {
   } catch (error) {
     throw new FormatError(
       `no image tag can be made of ${ref.full} and the suffix ${JSON.stringify(suffix)}: a tag has at most 128 characters, ` +
-        'and begins with a letter, a digit or "_"',
+        'and begins with a letter, a digit or "_". Rename the ref, or change the suffix',
       { cause: error },
     )
   }
@@ -83,7 +83,7 @@ export function findLauncherBranch(ref: string): string | undefined {
   }
 }
 
-/** Returns a tag that never moves. It prevents registry clean-up from deleting a digest that a launcher pins. */
+/** Returns a tag that never moves. It prevents registry cleanup from deleting a digest that a launcher pins. */
 export function immutableTag(imageTag: string, digest: Digest): string {
   const suffix = `-${digestHex(digest).slice(0, 12)}`
   return `${imageTag.slice(0, 128 - suffix.length)}${suffix}`

@@ -144,7 +144,7 @@ export class Authorization {
     if (problem !== undefined) {
       throw new UserError(
         'token-service-invalid',
-        `${name}: the registry requires a login at ${problem}, which is not allowed`,
+        `${name}: the registry requires a login at ${problem}, which is not allowed: report this to the operator of the registry`,
       )
     }
     const credentials = mayReceive ? this.#options.credentials : undefined
@@ -167,6 +167,6 @@ export class Authorization {
       header === null || header.trim() === ''
         ? 'it sends no WWW-Authenticate header'
         : `its WWW-Authenticate header is ${JSON.stringify(header.slice(0, 100))}`
-    return `${this.#options.name}: the registry answered 401 (a login is needed) but did not state how to log in: ${detail}`
+    return `${this.#options.name}: the registry responded with 401 (a login is needed) but did not state how to log in (${detail}): report this to the operator of the registry`
   }
 }

@@ -64,7 +64,7 @@ async function* readResuming(
         yield newBytes
       }
       if (received === size) return
-      throw new RetryableError(`${label} is cut short: ${received} of ${size} bytes`)
+      throw new RetryableError(`${label} is truncated: ${received} of ${size} bytes`)
     } catch (error) {
       // The connection dropped after the last byte: the blob is complete.
       if (received === size && error instanceof RetryableError) return
@@ -147,7 +147,7 @@ async function readSpan(
 ): Promise<Uint8Array> {
   const bytes = await readBounded(response, length, client.timeouts.idle, label)
   if (bytes.length < length)
-    throw new RetryableError(`${label} is cut short: ${bytes.length} of ${length} requested bytes`)
+    throw new RetryableError(`${label} is truncated: ${bytes.length} of ${length} requested bytes`)
   return bytes
 }
 

@@ -52,8 +52,8 @@ function registryKeys(registry: string): readonly string[] {
 export function readDockerLogin(content: string, registry: string, file: string): DockerLogin {
   const { auths, credHelpers, credsStore } = parseShape(schema, parseText(content, file), file)
   const keys = registryKeys(registry)
-  const helperOfRegistry = keys.map(key => credHelpers[key]).find(name => name !== undefined)
-  const helper = helperOfRegistry ?? credsStore ?? ''
+  const registryHelper = keys.map(key => credHelpers[key]).find(name => name !== undefined)
+  const helper = registryHelper ?? credsStore ?? ''
   const key = keys.find(name => auths[name] !== undefined)
   const registryEntry = key === undefined ? undefined : auths[key]
   return {

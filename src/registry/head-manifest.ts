@@ -11,7 +11,7 @@ import type { RepositoryClient } from './repository-client.ts'
  */
 export async function canPull(client: RepositoryClient, digest: Digest): Promise<string | undefined> {
   const { status } = await headManifest(client, digest)
-  return status === 200 ? undefined : `the registry answers ${status}`
+  return status === 200 ? undefined : `the registry responds with ${status}`
 }
 
 /**

@@ -33,7 +33,7 @@ export async function listTags(client: RepositoryClient): Promise<string[]> {
     if (readPages.has(target))
       throw new UserError(
         'tags-not-listable',
-        `${label}: the registry links back to a page that was already read: ${target}`,
+        `${label}: the registry links back to a page that was already read (${target}): report this to the operator of the registry`,
       )
     if (readPages.size === maxPages)
       throw new UserError('tags-not-listable', `${label} exceed the maximum of ${maxPages} pages: ${advice}`)

@@ -71,9 +71,8 @@ export async function pushTags(
       const missing = tags.slice(index)
       throw new UserError(
         'push-incomplete',
-        `${reason}. The image itself is in the registry as ${manifest.digest}; ${pushed.join(', ') || 'no tag'} ` +
-          `${pushed.length > 1 ? 'point' : 'points'} to it, ${missing.join(', ')} not yet: ` +
-          'run this again to push only the rest',
+        `${reason}. The image itself is in the registry as ${manifest.digest}. Tags that point to it: ` +
+          `${pushed.join(', ') || 'none'}; missing tags: ${missing.join(', ')}. Run this again to push only the missing tags`,
         { cause: error },
       )
     }

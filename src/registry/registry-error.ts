@@ -44,13 +44,13 @@ export async function describeErrorResponse(
 ): Promise<string> {
   const explanation = await readErrors(response)
   const advice = adviceFor(response.status, typeof client === 'boolean' ? { isAnonymous: client } : client)
-  return `${label}: the registry answered ${response.status}${explanation ? ` (${explanation})` : ''}${advice ? `. ${advice}` : ''}`
+  return `${label}: the registry responded with ${response.status}${explanation ? ` (${explanation})` : ''}${advice ? `. ${advice}` : ''}`
 }
 
 function adviceFor(status: number, { isAnonymous, withheldFrom, access }: ClientContext): string | undefined {
   if (status === 401 || status === 403) {
     if (withheldFrom !== undefined) {
-      return `Its token service is at ${withheldFrom}, another host, to which the credentials were not sent`
+      return `The credentials were not sent to its token service, because ${withheldFrom} is another host: report this to the operator of the registry`
     }
     if (access === 'pull,push') return isAnonymous ? loginAdvice : writeAdvice
     if (access === 'delete') return deleteAdvice
@@ -60,7 +60,8 @@ function adviceFor(status: number, { isAnonymous, withheldFrom, access }: Client
   }
   if (access === 'delete' && status === 405) return deletionDisabled
   if (status === 413) return 'A server or proxy does not accept an upload of this size: split the layer'
-  if (status === 404) return 'It does not exist under this name, or is private'
+  if (status === 404)
+    return 'It does not exist under this name, or is private: check the name, and log in if it is private'
   return undefined
 }
 

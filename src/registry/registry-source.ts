@@ -71,7 +71,7 @@ async function fetchManifest(
   if (found === undefined) {
     const subject = name.endsWith(target) ? name : `${name}: the manifest ${target}`
     throw new RegistryError(
-      `${subject} is not in the registry: it was never pushed, was deleted, or is private`,
+      `${subject} is not in the registry: it was never pushed, was deleted, or is private. Check its name, or push it again`,
       404,
     )
   }
@@ -111,7 +111,7 @@ async function fetchSmallBlob(
   if (size > maxSmallBlobSize)
     throw new UserError(
       'content-mismatch',
-      `${label} claims ${size} bytes, over the limit of ${maxSmallBlobSize}`,
+      `${label} claims ${size} bytes, over the limit of ${maxSmallBlobSize}: do not use this image`,
     )
   const request = { method: 'GET', target: `blobs/${digest}`, access: 'pull' } as const
   const bytes = await client.exchange(request, async response => {
@@ -119,7 +119,7 @@ async function fetchSmallBlob(
       throw new RegistryError(await client.describeErrorResponse(response, label), response.status)
     const received = await readBounded(response, size, client.timeouts.idle, label)
     if (received.length < size)
-      throw new RetryableError(`${label} is cut short: ${received.length} of ${size} bytes`)
+      throw new RetryableError(`${label} is truncated: ${received.length} of ${size} bytes`)
     return received
   })
   const actualDigest = sha256Digest(bytes)

@@ -169,7 +169,7 @@ export class RepositoryClient {
     if (!isRetryableStatus(response.status)) return response
     cancelBody(response)
     const retryAfter = parseRetryAfter(response.headers.get('retry-after'), Date.now())
-    throw new RetryableError(`${this.name}: the registry answered ${response.status} to ${method}`, {
+    throw new RetryableError(`${this.name}: the registry responded with ${response.status} to ${method}`, {
       retryAfter,
     })
   }
@@ -198,25 +198,28 @@ export class RepositoryClient {
     }
     throw new UserError(
       'redirect-rejected',
-      `${this.name}: the registry redirects more than ${maxRedirects} times`,
+      `${this.name}: the registry redirects more than ${maxRedirects} times: report this to the operator of the registry`,
     )
   }
 
   #nextUrl(location: string, from: URL, status: number, { method }: RegistryRequest): URL {
     if (!URL.canParse(location, from.href)) {
-      throw new UserError('redirect-rejected', `${this.name}: the registry redirects to an invalid URL`)
+      throw new UserError(
+        'redirect-rejected',
+        `${this.name}: the registry redirects to an invalid URL: report this to the operator of the registry`,
+      )
     }
     if (isWrite(method) && status < 307) {
       throw new UserError(
         'redirect-rejected',
-        `${this.name}: the registry redirects a ${method} with status ${status}, which would drop its body`,
+        `${this.name}: the registry redirects a ${method} with status ${status}, which would drop its body: report this to the operator of the registry`,
       )
     }
     const next = new URL(location, from)
     if (from.protocol === 'https:' && next.protocol !== 'https:') {
       throw new UserError(
         'redirect-rejected',
-        `${this.name}: the registry redirects from https to ${next.protocol}//${next.host}, which is not allowed`,
+        `${this.name}: the registry redirects from https to ${next.protocol}//${next.host}, which is not allowed: report this to the operator of the registry`,
       )
     }
     this.#assertSafeTarget(next)
@@ -228,7 +231,7 @@ export class RepositoryClient {
     if (problem !== undefined)
       throw new UserError(
         'redirect-rejected',
-        `${this.name}: the registry refers to ${problem}, which is not allowed`,
+        `${this.name}: the registry refers to ${problem}, which is not allowed: report this to the operator of the registry`,
       )
   }
 }

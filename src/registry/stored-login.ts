@@ -20,7 +20,10 @@ export async function readStoredLogin(
 ): Promise<Credentials | undefined> {
   const content = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return undefined
-    throw new UserError('docker-login-unusable', `${file} cannot be read: ${error.message}`)
+    throw new UserError(
+      'docker-login-unusable',
+      `${file} cannot be read (${error.message}): check its permissions`,
+    )
   })
   if (content === undefined) return undefined
   const { helper, helperKey, stored } = readDockerLogin(content, registry, file)

@@ -58,7 +58,7 @@ export async function requestToken(
   if (isRetryableStatus(response.status)) {
     cancelBody(response)
     const retryAfter = parseRetryAfter(response.headers.get('retry-after'), Date.now())
-    throw new RetryableError(`${label} answered ${response.status}`, { retryAfter })
+    throw new RetryableError(`${label} responded with ${response.status}`, { retryAfter })
   }
   if (response.status === 401 || response.status === 403) {
     cancelBody(response)
@@ -68,25 +68,29 @@ export async function requestToken(
     cancelBody(response)
     throw new UserError(
       'token-service-invalid',
-      `${label} redirects to another URL, which must not receive the login`,
+      `${label} redirects to another URL, which must not receive the login: report this to the operator of the registry`,
     )
   }
   if (!response.ok) {
     cancelBody(response)
-    throw new UserError('server-unreachable', `${label} answered ${response.status}`)
+    throw new UserError('server-unreachable', `${label} responded with ${response.status}`)
   }
   return readToken(await readBounded(response, maxResponseSize, timeouts.idle, label), label)
 }
 
 function readToken(bytes: Uint8Array, label: string): GrantedToken {
-  const grant = parseJson(responseSchema, bytes, `the answer of ${label}`)
+  const grant = parseJson(responseSchema, bytes, `the response from ${label}`)
   const token = grant.token || grant.access_token
-  if (!token) throw new UserError('token-service-invalid', `${label} answered without a token`)
+  if (!token)
+    throw new UserError(
+      'token-service-invalid',
+      `${label} responded without a token: report this to the operator of the registry`,
+    )
   // fetch also rejects such a header, but includes the token in its message.
   if (!/^[\x21-\x7e]+$/.test(token))
     throw new UserError(
       'token-service-invalid',
-      `${label} answered with a token that contains invalid characters`,
+      `${label} responded with a token that contains invalid characters: report this to the operator of the registry`,
     )
   return { token, lifetime: Math.max(minLifetime, grant.expires_in ?? 0) }
 }
@@ -107,7 +111,7 @@ async function send(
     const rejection = findRejection(error)
     if (rejection !== undefined) throw rejection
     if (deadline.isOver) {
-      const message = `${label} did not answer within ${timeout / 1000} s`
+      const message = `${label} did not respond within ${timeout / 1000} s`
       throw new RetryableError(message, { maxAttempts: maxAttemptsAfterTimeout })
     }
     throw new RetryableError(`${label} cannot be reached: ${errorReason(error)}`, { cause: error })

@@ -75,7 +75,7 @@ export async function executeAction<Inputs>({
   }
 }
 
-/** Reports inputs that the action does not have: as warnings, or as a problem if a check would not take place. */
+/** Reports inputs that the action does not have: as warnings, or as a problem if a check would be skipped. */
 function reportUnknownInputs(reader: InputReader, env: NodeJS.ProcessEnv, declared: DeclaredInputs): void {
   for (const { message, isError } of findUnknownInputs(env, declared)) {
     if (isError) reader.problem(message)
@@ -88,7 +88,7 @@ function describeError(error: unknown): string {
 }
 
 /**
- * Returns the repository and ref of the action, or those of the newest documentation for an action in the workspace.
+ * Returns the repository and ref of the action, or the repository and ref of the newest documentation for an action in the workspace.
  *
  * @see https://docs.github.com/en/actions/reference/workflows-and-actions/variables
  */

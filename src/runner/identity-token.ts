@@ -42,7 +42,7 @@ export function mayRequestIdentity(env: NodeJS.ProcessEnv): boolean {
 /**
  * Requests a token that identifies this workflow run.
  *
- * @throws Error if the job lacks `id-token: write`, or GitHub does not answer.
+ * @throws Error if the job lacks `id-token: write`, or GitHub does not respond.
  */
 export async function requestIdentityToken(
   env: NodeJS.ProcessEnv,
@@ -82,7 +82,7 @@ function readToken(body: string, host: string): string {
   } catch {
     throw new UserError(
       'image-not-signed',
-      `${host} answered without an identity token: run this again later`,
+      `${host} responded without an identity token: run this again later`,
     )
   }
 }

@@ -3,11 +3,11 @@ import { nearestName } from '../suggest.ts'
 /** Inputs of an action, from its action.yml. */
 export interface DeclaredInputs {
   readonly names: readonly string[]
-  /** Inputs that restrict what is trusted. Without one of them, a check would silently not take place. */
+  /** Inputs that restrict what is trusted. Without one of them, a check would silently be skipped. */
   readonly security: readonly string[]
 }
 
-/** An input that the action does not have, such as a misspelt one. */
+/** An input that the action does not have, such as a misspelled one. */
 interface UnknownInput {
   readonly message: string
   /** Whether it was probably meant to be an input that restricts what is trusted. */

@@ -23,7 +23,7 @@ export async function resolveInWorkspace(workspace: string, path: string): Promi
   if (inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside))
     throw new UserError(
       'file-not-found',
-      `${path} leads to ${target}, which is outside the workspace ${root}: replace the symbolic link by the file`,
+      `${path} leads to ${target}, which is outside the workspace ${root}: replace the symbolic link with the file`,
     )
   return target
 }

@@ -35,7 +35,7 @@ export async function signStatement(
     const reason = messageOf(error).replaceAll(identityToken, '***')
     throw new UserError(
       'image-not-signed',
-      `Sigstore (${fulcio}, ${rekor}) did not sign: ${reason}${describeCause(error, identityToken)}`,
+      `Sigstore (${fulcio}, ${rekor}) did not sign: ${reason}${describeCause(error, identityToken)}. Run this again later`,
     )
   }
 }

@@ -102,7 +102,7 @@ export class TarScanner {
     if (isInside || this.#extensionCount > 0 || this.#skip > this.#padding) {
       throw new UserError(
         'image-damaged',
-        `${this.#label} is cut short: its tar ends inside an entry, at byte ${this.#position}. Build the image again`,
+        `${this.#label} is truncated: its tar ends inside an entry, at byte ${this.#position}. Build the image again`,
       )
     }
   }

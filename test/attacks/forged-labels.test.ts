@@ -159,7 +159,7 @@ test('pins an image that has only the labels of docker/metadata-action if its co
   )
 })
 
-test('ignores a ref label inherited from the base image, such as that of Ubuntu', async () => {
+test('ignores a ref label inherited from the base image, such as the label of Ubuntu', async () => {
   const digest = await publish({ [labelKeys.ref]: 'ubuntu' })
   await expectPinned(await repositories.receive(event(digest)), digest)
 })

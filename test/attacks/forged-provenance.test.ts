@@ -57,7 +57,7 @@ test('rejects an image without provenance', async () => {
   )
 })
 
-test('rejects an image of another branch than the event names', async () => {
+test("rejects an image of a branch other than the event's", async () => {
   const digest = await fixture.publish()
   await fixture.attest(digest, {}, { ref: 'refs/heads/evil' })
   await expectRejected(
@@ -131,7 +131,7 @@ test('rejects the workflow of this suite as changed by a pull request', async ()
   await expectRejected(await fixture.update(fixture.event(digest)), 'which is not `signer-workflow`')
 })
 
-test('rejects another commit than the event names', async () => {
+test("rejects a commit other than the event's", async () => {
   const digest = await fixture.publish()
   await fixture.attest(digest, { commit: otherCommit })
   await expectRejected(

@@ -79,7 +79,7 @@ test('without the file of the event, an app is rejected too', async () => {
   expect(errors).toEqual([expect.stringContaining('starter[bot]')])
 })
 
-test('an event as the only input cannot loosen a check, so what the file sets counts', async () => {
+test('an event as the only input cannot loosen a check, so the settings in the file apply', async () => {
   const payload = {
     version: 1,
     branch: 'main',

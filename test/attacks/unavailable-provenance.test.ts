@@ -75,7 +75,7 @@ test('names the service that is not available in the error', async () => {
   const update = () => fixture.update(fixture.event(digest), {}, { env: fastClock })
 
   fixture.sigstore.unavailable.add('/tuf')
-  await expectRejected(await update(), 'The trust root of', 'answered with status 503')
+  await expectRejected(await update(), 'The trust root of', 'responded with status 503')
   fixture.sigstore.unavailable.clear()
 
   const respondWith = (part: string, status: number) =>
@@ -86,7 +86,7 @@ test('names the service that is not available in the error', async () => {
   await expectRejected(await update(), source)
   restoreList()
   const restoreStore = respondWith('/attestation-store/', 503)
-  await expectRejected(await update(), 'answered with status 503')
+  await expectRejected(await update(), 'responded with status 503')
   restoreStore()
 
   expect((await update()).outputs.outcome).toBe('pinned')

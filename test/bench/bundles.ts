@@ -9,7 +9,7 @@ import { execFile } from 'node:child_process'
 import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { parseArgs, promisify } from 'node:util'
-import { compare } from './in-turns.ts'
+import { compare } from './compare.ts'
 import { startReport } from './report.ts'
 
 const execute = promisify(execFile)

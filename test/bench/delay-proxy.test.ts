@@ -29,12 +29,12 @@ test('delays a connection by a round trip, and every exchange by another one', a
   const { client } = await open({ roundTrip: 60 })
   const exchange = async (text: string) => {
     client.write(text)
-    const [answer] = await once(client, 'data')
-    return { answer: String(answer), at: performance.now() - start }
+    const [response] = await once(client, 'data')
+    return { response: String(response), at: performance.now() - start }
   }
   const first = await exchange('first')
   const second = await exchange('second')
-  expect([first.answer, second.answer]).toEqual(['first', 'second'])
+  expect([first.response, second.response]).toEqual(['first', 'second'])
   // Other work on the machine only prolongs the times. Each of the two timers of a round trip may be a millisecond early.
   expect(first.at).toBeGreaterThanOrEqual(2 * 60 - 4)
   expect(second.at - first.at).toBeGreaterThanOrEqual(60 - 2)

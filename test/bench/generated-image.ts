@@ -170,7 +170,8 @@ async function pushBlob(
 
 async function expectStatus(status: number, response: Response): Promise<void> {
   const body = await response.text()
-  if (response.status !== status) throw new Error(`${response.url} answered ${response.status}: ${body}`)
+  if (response.status !== status)
+    throw new Error(`${response.url} responded with ${response.status}: ${body}`)
 }
 
 function json(value: unknown): Buffer<ArrayBuffer> {

@@ -17,13 +17,13 @@ import { join, resolve } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { Worker } from 'node:worker_threads'
 import { createGunzip, createGzip } from 'node:zlib'
-import { analyseImage } from '../../src/layers/analyse-image.ts'
+import { analyzeImage } from '../../src/layers/analyze-image.ts'
 import { LayerContent } from '../../src/layers/layer-content.ts'
 import { streamLayer } from '../../src/layers/stream-layer.ts'
 import type { Descriptor } from '../../src/oci/descriptor.ts'
 import { type Digest, parseDigest } from '../../src/oci/digest.ts'
 import type { ImageSource } from '../../src/oci/image-source.ts'
-import { compare, summarizeTimes } from './in-turns.ts'
+import { compare, summarizeTimes } from './compare.ts'
 import { startReport } from './report.ts'
 import { writeSingleLayerLayout } from './single-layer-layout.ts'
 import { peakMemory } from './timed-process.ts'
@@ -93,9 +93,9 @@ async function measureRate(
   await hasher.terminate()
   report.times('inflate to nothing', inflate)
   report.times('inflate to nothing while another thread hashes', inflateAndHash)
-  report.times('stream, verify and analyse', stream)
+  report.times('stream, verify and analyze', stream)
   report.times('processor time of inflating to nothing', summarizeTimes(work.inflate))
-  report.times('processor time of streaming, verifying and analysing', summarizeTimes(work.stream))
+  report.times('processor time of streaming, verifying and analyzing', summarizeTimes(work.stream))
   report.fact('MB/s of tar', (uncompressed / 1e6 / stream.median).toFixed(0))
   report.fact(
     'of the rate of inflating while another thread hashes',
@@ -132,7 +132,7 @@ async function explain(source: ImageSource, layer: Descriptor, diffId: Digest): 
     { descriptor: layer, diffId, label: 'the layer' },
     { onEntry: entry => content.add(entry) },
   )
-  analyseImage([content])
+  analyzeImage([content])
 }
 
 function streamSource(open: () => AsyncIterable<Uint8Array>): ImageSource {

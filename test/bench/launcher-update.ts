@@ -14,8 +14,8 @@ import { craneProgram } from '../host/parts.ts'
 import { runAction, type StepResult } from '../runner/run-action.ts'
 import { labelKeys, publishImage } from '../scenarios/published-image.ts'
 import { launcher, source, launcherToken as token } from '../scenarios/two-repositories.ts'
+import { compare } from './compare.ts'
 import { type DelayProxy, startDelayProxy } from './delay-proxy.ts'
-import { compare } from './in-turns.ts'
 import { type Report, startReport } from './report.ts'
 import { signatureCost } from './signature-cost.ts'
 import { timeProcess } from './timed-process.ts'
@@ -126,7 +126,7 @@ function runUpdate(
 }
 
 /** Runs the commands of a handwritten workflow for the same event, without a login at the registry. @returns seconds. */
-async function updateByHand(bench: UpdateBench, branch: string): Promise<number> {
+async function updateWithScript(bench: UpdateBench, branch: string): Promise<number> {
   const sha = await publish(bench, branch)
   const workspace = await mkdtemp(join(bench.folder, 'clone-'))
   const url = `http://x-access-token:${token}@${bench.line.host}/${launcher}.git`
@@ -160,11 +160,11 @@ async function measureTime(bench: UpdateBench): Promise<void> {
   report.heading(`Time for one update, round trip ${roundTrip} ms`)
   const [action, script] = await compare([
     { rounds, run: () => update(bench, 'main') },
-    { rounds, run: () => updateByHand(bench, 'main') },
+    { rounds, run: () => updateWithScript(bench, 'main') },
   ])
   report.times('update-launcher-sha, with verification of the image and its provenance', action)
-  report.times('by hand: crane manifest and config, clone, edit, commit, push', script)
-  report.target('of the time by hand', action.median / script.median, { atMost: 0.6 })
+  report.times('with a script: crane manifest and config, clone, edit, commit, push', script)
+  report.target('of the time of the script', action.median / script.median, { atMost: 0.6 })
 }
 
 async function measureSignature({ fixture, report }: UpdateBench): Promise<void> {
@@ -178,12 +178,12 @@ async function measureSignature({ fixture, report }: UpdateBench): Promise<void>
 async function measureRoundTrips(bench: UpdateBench): Promise<void> {
   const { report, line, sigstore, registry } = bench
   report.heading('Sequential round trips, including those of the connection')
-  const ofUpdate = (proxy: DelayProxy) => sequentialRoundTrips(bench, proxy, () => update(bench, 'main'))
-  report.target('to GitHub, of an update', await ofUpdate(line), { atMost: 4.5 })
-  report.fact('to Sigstore, of an update', (await ofUpdate(sigstore)).toFixed(1))
-  report.target('to the registry, of an update', await ofUpdate(registry.proxy), { atMost: 6.5 })
-  const ofClone = await sequentialRoundTrips(bench, line, () => updateByHand(bench, 'main'))
-  report.fact('to GitHub, of the same by hand', ofClone.toFixed(1))
+  const updateTrips = (proxy: DelayProxy) => sequentialRoundTrips(bench, proxy, () => update(bench, 'main'))
+  report.target('to GitHub, of an update', await updateTrips(line), { atMost: 4.5 })
+  report.fact('to Sigstore, of an update', (await updateTrips(sigstore)).toFixed(1))
+  report.target('to the registry, of an update', await updateTrips(registry.proxy), { atMost: 6.5 })
+  const cloneTrips = await sequentialRoundTrips(bench, line, () => updateWithScript(bench, 'main'))
+  report.fact('to GitHub, of the script', cloneTrips.toFixed(1))
 }
 
 async function sequentialRoundTrips(
@@ -201,7 +201,7 @@ async function sequentialRoundTrips(
     { rounds: 5, run: offset(0) },
     { rounds: 5, run: offset(far) },
   ])
-  for (const each of [line, sigstore, registry.proxy]) each.setRoundTrip(roundTrip)
+  for (const proxy of [line, sigstore, registry.proxy]) proxy.setRoundTrip(roundTrip)
   // Disturbances only ever add to a time, so the minimum is the most accurate.
   return ((distant.min - near.min) * 1000) / far
 }

@@ -58,7 +58,7 @@ function replay(
     const plan = planUpdate(units, layers, { ...limits, target: Infinity })
     if (plan === undefined) throw new Error('no plan')
     const now = new Map(units.map(unit => [unit.name, unit]))
-    const kept = plan.kept.map(at => layers[at] as PublishedLayer)
+    const kept = plan.kept.map(index => layers[index] as PublishedLayer)
     const dead = sum(
       kept.flatMap(layer =>
         [...layer.units].map(([name, { version, size }]) => (now.get(name)?.version === version ? 0 : size)),
@@ -67,7 +67,7 @@ function replay(
     const pulled = sum(plan.added.flat().map(({ size }) => size))
     const live = sum(units.map(({ size }) => size))
     if (index > first) {
-      const unmoved = plan.kept.findIndex((at, position) => at !== position)
+      const unmoved = plan.kept.findIndex((index, position) => index !== position)
       const prefix = unmoved === -1 ? kept.length : unmoved
       totals.live += live
       totals.pulled += pulled

@@ -10,9 +10,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { startRegistry } from '../host/registry.ts'
+import { compare, summarizeTimes } from './compare.ts'
 import { type DelayProxyOptions, startDelayProxy, type Traffic } from './delay-proxy.ts'
 import { writeGeneratedLayout } from './generated-layout.ts'
-import { compare, summarizeTimes } from './in-turns.ts'
 import { startReport } from './report.ts'
 import { peakMemory, type TimedCommand, timeProcess } from './timed-process.ts'
 
@@ -106,8 +106,8 @@ async function pushOnce(
     const result = await run(push(`${proxy.host}/bench/push:latest`))
     const headers = { accept: 'application/vnd.oci.image.manifest.v1+json' }
     const url = `${registry.url}/v2/bench/push/manifests/latest`
-    const answer = await fetch(url, { method: 'HEAD', headers })
-    const found = answer.headers.get('docker-content-digest')
+    const response = await fetch(url, { method: 'HEAD', headers })
+    const found = response.headers.get('docker-content-digest')
     if (found !== digest) throw new Error(`the registry has ${found}, expected ${digest}`)
     const traffic = proxy.traffic()
     if (traffic.up < size) throw new Error('the push did not send the whole image')

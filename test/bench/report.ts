@@ -1,5 +1,5 @@
 /** Report of a benchmark: times, facts, and targets that are met or missed. */
-import type { Distribution } from './in-turns.ts'
+import type { Distribution } from './compare.ts'
 
 export type Threshold = { readonly atLeast: number } | { readonly atMost: number }
 

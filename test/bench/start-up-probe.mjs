@@ -1,4 +1,4 @@
-// Is loaded before a bundle. Writes the files that the process has loaded and its processor time to START_UP_REPORT.
+// Loaded before a bundle. Writes the files that the process has loaded and its processor time to START_UP_REPORT.
 import { writeFileSync } from 'node:fs'
 import { registerHooks } from 'node:module'
 import { fileURLToPath } from 'node:url'

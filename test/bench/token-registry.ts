@@ -20,9 +20,9 @@ export async function startTokenRegistry(roundTrip: number): Promise<TokenRegist
   const server = createServer((incoming, outgoing) => {
     if (incoming.url?.startsWith('/token')) return void service.handle(incoming, outgoing)
     const { method, headers } = incoming
-    const forwarded = request(`${registry?.url}${incoming.url}`, { method, headers }, answer => {
-      outgoing.writeHead(answer.statusCode ?? 502, answer.headers)
-      answer.pipe(outgoing)
+    const forwarded = request(`${registry?.url}${incoming.url}`, { method, headers }, response => {
+      outgoing.writeHead(response.statusCode ?? 502, response.headers)
+      response.pipe(outgoing)
     })
     forwarded.on('error', () => outgoing.destroy())
     incoming.pipe(forwarded)

@@ -14,7 +14,7 @@ import { run } from '../host/command.ts'
 import { startEngine } from '../host/engine.ts'
 import { startRegistry } from '../host/registry.ts'
 import { runAction, type StepResult } from '../runner/run-action.ts'
-import { summarizeTimes } from './in-turns.ts'
+import { summarizeTimes } from './compare.ts'
 import { startReport } from './report.ts'
 
 const source = resolve(import.meta.dirname, '../demo/source')

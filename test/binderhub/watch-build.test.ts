@@ -67,7 +67,7 @@ test('ignores an incomplete event at the end of an interrupted stream', async ()
 })
 
 test.each([
-  [503, 'text/event-stream', 'hub.example answered 503'],
+  [503, 'text/event-stream', 'hub.example responded with 503'],
   [200, 'application/json', 'hub.example sent application/json instead of build events'],
 ])('rejects a response with status %s and type %s', async (status, type, message) => {
   await expect(watch([], status, type)).rejects.toThrow(message)

@@ -23,7 +23,7 @@ test('a private package fails the run, before the build if the package already e
     ...{ image: `${privateRegistry.host}/science/model`, ...unverified },
     ...{ 'registry-username': login.user, 'registry-password': login.password },
   }
-  const problem = `${privateRegistry.host}/science/model is not public: without a login, the registry answers 401`
+  const problem = `${privateRegistry.host}/science/model is not public: without a login, the registry responds with 401`
   const fix = `make science/model public in the settings of ${privateRegistry.host}, then run this again`
 
   const first = await runAction('actions/build-binder-image', inputs, context)

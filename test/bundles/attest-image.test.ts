@@ -157,13 +157,13 @@ test('fails after the push if the signing service fails, and does not log the id
   expect((await build(context)).outputs).toMatchObject({ built: 'true', attested: 'true' })
 })
 
-test('an image that may hold other code than its commit is not signed', async () => {
+test('an image that may contain code other than its commit is not signed', async () => {
   const dockerfile = `FROM scratch AS clone\nRUN git clone ${fixture.repositories.github.url}/${source} /code\nFROM scratch\nCOPY a /a\n`
   const context = await fixture.repositories.push({ Dockerfile: dockerfile, a: '8' }, 'cloned')
   const auto = await build(context)
   expect(auto.errors).toEqual([])
   expect(auto.outputs).toMatchObject({ built: 'true', attested: 'false' })
-  expect(auto.log).toContain('Not signed: the image may hold other code than its commit')
+  expect(auto.log).toContain('Not signed: the image may contain code other than its commit')
   const required = await build(context, { attest: 'true', force: 'true' })
-  expect(required.errors).toEqual([expect.stringContaining('may hold other code than its commit')])
+  expect(required.errors).toEqual([expect.stringContaining('may contain code other than its commit')])
 })

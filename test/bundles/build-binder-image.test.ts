@@ -88,7 +88,7 @@ test('a later commit without a change in the context reuses the image and report
   expect(outputs.reason).toContain(first.sha)
 })
 
-test('builds again after a change of a file or a build argument, and if `force` is set', async () => {
+test('rebuilds after a change of a file or a build argument, and if `force` is set', async () => {
   const first = await repositories.push(files, 'changes')
   const run = (overrides: Record<string, string>, context = first) =>
     runAction(action, inputs(overrides), context)
@@ -157,7 +157,7 @@ test('a run for a pull request builds the image and does not push it', async () 
   expect(await repositories.headDigest('pr-7-slim')).toBe('status 404')
 })
 
-test('rejects a checkout of another commit than that of the ref', async () => {
+test('rejects a checkout of a commit other than that of the ref', async () => {
   const old = await repositories.push(files, 'moved')
   const { sha } = await repositories.push({ 'data/one': 'newer\n' }, 'moved')
 
@@ -227,7 +227,7 @@ test('the error on a machine without Docker names the software to install', asyn
   ])
 })
 
-test('a Docker daemon that does not answer, a missing Dockerfile and a failing build cause different errors', async () => {
+test('a Docker daemon that does not respond, a missing Dockerfile and a failing build cause different errors', async () => {
   const context = await repositories.push(
     { ...files, 'container/Dockerfile': 'FROM scratch\nCOPY absent /\n' },
     'broken',

@@ -52,7 +52,7 @@ test('builds the dependency image once and uses it by digest for all branches an
   expect(branch.summary).toMatch(/1 of 2 layers, \d+ B, from the dependency image/)
 })
 
-test('builds the dependency image again after a change of its files or arguments, and with `no-cache`', async () => {
+test('rebuilds the dependency image after a change of its files or arguments, and with `no-cache`', async () => {
   const first = await fixture.build('deps-change', files, inputs)
   const second = await fixture.build('deps-change', { 'pixi.lock': '2' }, inputs)
   expect(second.outputs.reason).toContain('dependency image: changed pixi.lock')
@@ -71,7 +71,7 @@ test('builds the dependency image again after a change of its files or arguments
   expect(forced.outputs['deps-digest']).toBe(fresh.outputs['deps-digest'])
 })
 
-test('a change of a file that a COPY wildcard matches builds the dependency image again', async () => {
+test('a change of a file that a COPY wildcard matches rebuilds the dependency image', async () => {
   const wildcardFiles = {
     ...{ ...files, 'Dockerfile.deps': 'FROM scratch\nCOPY conda/* e?v /deps/\n' },
     ...{ 'conda/top.yml': '1', 'conda/sub/deep/down.yml': '1', 'env/pixi.lock': '1', 'other/x': '1' },
@@ -132,7 +132,7 @@ test.each([
   },
 )
 
-test('builds the dependency image again if it is deleted from the registry after the lookup', async () => {
+test('rebuilds the dependency image if it is deleted from the registry after the lookup', async () => {
   const first = await fixture.build('deleted', { ...files, 'pixi.lock': 'deleted' }, inputs)
   // The engine would use its own copy of the image. It has none with the changed digest.
   const tag = /model-deps:(deps-[0-9a-f]+)@/.exec(first.log)?.[1] ?? ''
@@ -242,12 +242,12 @@ test('a pull request from a fork builds without a login to the private registry'
     expect(warnings).toEqual([])
     expect(outputs).toMatchObject({ built: 'true', digest: '' })
     expect(log).toMatch(
-      /science\/model cannot be read and counts as not found, .*: the registry answered 401/,
+      /science\/model cannot be read and counts as not found, .*: the registry responded with 401/,
     )
     expect(log).toMatch(/model-deps:deps-[0-9a-f]+ cannot be read/)
     // A push requires the current commit of the branch.
     expect((await privateFixture.run(context, { ...inputs, push: 'true' })).errors).toEqual([
-      expect.stringContaining('the registry answered 401'),
+      expect.stringContaining('the registry responded with 401'),
     ])
   } finally {
     await privateFixture.close()

@@ -48,7 +48,7 @@ test('12 pushes compressed layers, returns the manifest digest instead of the im
   expect(again.outputs).toMatchObject({ built: 'false', digest: outputs.digest })
 })
 
-test('an existing image keeps its config, and its layers, which this store holds uncompressed, are compressed', async () => {
+test('an existing image keeps its config, and its uncompressed layers are compressed', async () => {
   const { engine, image } = repositories
   if (engine === undefined) throw new Error('no engine')
   const context = await repositories.push({

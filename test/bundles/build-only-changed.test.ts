@@ -27,7 +27,7 @@ test('the reason lists the changed files and arguments, or counts the unchanged 
     reason: `its ingredients have changed since the image of commit ${first.context.sha}: changed src/b.h, added src/new.c, the build argument MODE has another value`,
   })
   expect(second.summary).toContain('- changed src/b.h')
-  expect(second.summary).toMatch(/nodes already have:\*\* 0 of 1 layers/)
+  expect(second.summary).toMatch(/nodes already have:\*\* 0 of 1 layer,/)
   expect(second.summary).toMatch(/the last build took \d+\.\d s/)
 
   const third = await fixture.run(second.context, { 'build-args': 'MODE=2' })
@@ -65,7 +65,7 @@ test('rejects patterns that match no file, and rejects malformed patterns before
   })
   expect(errors).toEqual([
     expect.stringContaining(
-      'paths: "src/**/*.pyx" and "doc" match no file of this commit. Patterns start at the root of the repository: `src/**/*.pyx`, `pixi.toml`, `!docs/**`\nBA0106: ',
+      'paths: "src/**/*.pyx" and "doc" match no file of this commit: correct the spelling. Patterns start at the root of the repository: `src/**/*.pyx`, `pixi.toml`, `!docs/**`\nBA0106: ',
     ),
   ])
   const malformed = await fixture.run(context, { paths: '/src\n', 'deps-paths': '../x\n', tags: 'a b' })
@@ -185,7 +185,7 @@ test('only changes of compiled files cause a build if the contract states that c
   expect(compiled.outputs.reason).toContain('changed src/b.pxd')
 })
 
-test('builds again if stricter checks are requested than those that the image has passed', async () => {
+test('rebuilds the image if stricter checks are requested than it has passed', async () => {
   const first = await fixture.build('proof', { Dockerfile: copyDockerfile, 'a.txt': '1' })
   expect(first.errors).toEqual([])
   const milder = { 'max-layer-size': '2GB', oversize: 'warn' }

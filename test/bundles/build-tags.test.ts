@@ -130,7 +130,7 @@ test('two concurrent runs for one commit result in one image', async () => {
   }
 })
 
-test('a build of an older commit does not replace a newer image that was pushed meanwhile', async () => {
+test('a build of an older commit does not replace a newer image that was pushed in the meantime', async () => {
   const older = await fixture.repositories.push(files('older'), 'overtaken')
   const startedFile = join(fixture.repositories.directory, 'older-has-started')
   const pushedFile = join(fixture.repositories.directory, 'newer-is-pushed')
@@ -146,7 +146,7 @@ test('a build of an older commit does not replace a newer image that was pushed 
   expect(await fixture.headDigest('model', 'overtaken')).toBe(newer.outputs.digest)
   expect(outputs).toMatchObject({
     built: 'false',
-    reason: 'a newer image of refs/heads/overtaken was pushed meanwhile',
+    reason: 'a newer image of refs/heads/overtaken was pushed in the meantime',
     digest: newer.outputs.digest,
     revision: newer.context.sha,
     created: newer.outputs.created,

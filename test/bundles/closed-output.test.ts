@@ -66,6 +66,6 @@ test('reports an error if the output cannot be written, as on a full disk', asyn
   closeSync(full)
   const ended = new Promise<number | null>((done, fail) => child.on('close', done).on('error', fail))
   const [output, exitCode] = await Promise.all([child.stderr === null ? '' : text(child.stderr), ended])
-  expect(output).toMatch(/^binder-actions: cannot write the output: ENOSPC\b.*\nBA0013: .*\n$/)
+  expect(output).toMatch(/^binder-actions: cannot write the output \(ENOSPC\b.*\nBA0013: .*\n$/)
   expect(exitCode).toBe(2)
 })

@@ -62,7 +62,7 @@ test('a token that may only start workflows starts the launcher, and the outputs
 
   expect(errors).toEqual([])
   const sent = deliveries().slice(before)
-  expect(sent.map(({ path: one, login }) => [one, login])).toEqual([
+  expect(sent.map(({ path, login }) => [path, login])).toEqual([
     [`/repos/${launcher}/actions/workflows/image-updated.yml/dispatches`, 'starter[bot]'],
   ])
   const { ref, inputs, return_run_details: asks } = (sent[0]?.body ?? {}) as Record<string, unknown>
@@ -111,13 +111,13 @@ test.each([
   expect(errors[0]).toContain('set `launcher-workflow` to the workflow that receives the event (other.yml)')
 })
 
-test('another workflow is named by its file', async () => {
+test('another workflow is selected by its file name', async () => {
   await stage.github.seed(launcher, 'main', { '.github/workflows/other.yaml': workflow })
   expect((await send({ 'launcher-workflow': 'other.yaml' })).errors).toEqual([])
   expect(deliveries().at(-1)?.path).toContain('/workflows/other.yaml/')
 })
 
-test('a server that does not name the run delivers the event, but cannot be waited for', async () => {
+test('a server that does not name the run delivers the event, but does not support `wait`', async () => {
   const stop = stage.github.intercept(({ operation, body }) =>
     operation === 'actions/create-workflow-dispatch' && (body as { ref?: string }).ref === 'main'
       ? { status: 204 }
@@ -127,7 +127,9 @@ test('a server that does not name the run delivers the event, but cannot be wait
   const waited = await send({ wait: 'true' })
   stop()
   expect(sent.errors).toEqual([])
-  expect(waited.errors).toEqual([expect.stringContaining('does not say which run it started: remove `wait`')])
+  expect(waited.errors).toEqual([
+    expect.stringContaining('does not report which run it started: remove `wait`'),
+  ])
 })
 
 test('a wrong transport and workflow name are rejected together', async () => {

@@ -30,7 +30,7 @@ function dispatch(args: readonly string[], env: Readonly<Record<string, string>>
 const events = () =>
   stage.github.requests.filter(({ method, path }) => method === 'POST' && path.endsWith('/dispatches'))
 
-test('a job at GitLab announces what its tag holds, and the launcher pins it', async () => {
+test('a job at GitLab announces the image of its tag, and the launcher pins it', async () => {
   const digest = await stage.publish('main', { labels })
 
   const { out, err, exitCode } = await dispatch(origin)
@@ -84,7 +84,7 @@ test('an unknown transport is a usage error that lists the known ones', async ()
   expect(err).toContain('--transport is "workflow": expected one of repository-dispatch, workflow-dispatch')
 })
 
-test('a label that says something else is rejected before anything is sent', async () => {
+test('a contradicting label is rejected before anything is sent', async () => {
   await stage.publish('main', { labels: { ...labels, [labelKeys.revision]: 'b'.repeat(40) } })
   const before = events().length
   const { err, exitCode } = await dispatch(origin)

@@ -45,11 +45,11 @@ async function send(overrides: Record<string, string> = {}) {
   return { ...result, runCount: runCount - before }
 }
 
-/** Responds to the next deliveries with the given answers. GitHub responds to all further deliveries. */
-function onDelivery(...answers: Interception[]): void {
+/** Responds to the next deliveries with the given responses. GitHub responds to all further deliveries. */
+function onDelivery(...responses: Interception[]): void {
   cleanups.push(
     repositories.github.intercept(({ operation }) =>
-      operation === 'repos/create-dispatch-event' ? answers.shift() : undefined,
+      operation === 'repos/create-dispatch-event' ? responses.shift() : undefined,
     ),
   )
 }
@@ -62,9 +62,9 @@ const gatewayTimeout = {
 
 test.each<[string, Interception]>([
   ['the connection is cut after the event arrived', 'drop-after'],
-  ['GitHub answers 502 although the event arrived', { ...gatewayTimeout, handled: true }],
-])('fault 65: sends the event again and follows its run if %s', async (_name, answer) => {
-  onDelivery(answer)
+  ['GitHub responds with 502 although the event arrived', { ...gatewayTimeout, handled: true }],
+])('fault 65: resends the event and follows its run if %s', async (_name, response) => {
+  onDelivery(response)
   const result = await send({ wait: 'true' })
   expect(result.errors).toEqual([])
   expect(result.runCount).toBe(2)
@@ -73,9 +73,9 @@ test.each<[string, Interception]>([
 
 test.each<[string, Interception]>([
   ['the connection is cut before the event arrives', 'drop-before'],
-  ['GitHub answers 503', { status: 503, body: { message: 'Unavailable' } }],
-])('fault 65: sends the event again, so that it arrives once, if %s', async (_name, answer) => {
-  onDelivery(answer)
+  ['GitHub responds with 503', { status: 503, body: { message: 'Unavailable' } }],
+])('fault 65: resends the event, so that it arrives once, if %s', async (_name, response) => {
+  onDelivery(response)
   const result = await send()
   expect(result.errors).toEqual([])
   expect(result.runCount).toBe(1)
@@ -84,11 +84,11 @@ test.each<[string, Interception]>([
 test.each([
   [202, { message: 'Accepted' }],
   [200, '<html>Welcome to the proxy</html>'],
-])('fault 66: fails if GitHub answers %d instead of 204', async (status, body) => {
+])('fault 66: fails if GitHub responds with %d instead of 204', async (status, body) => {
   onDelivery({ status, body })
   const { exitCode, errors } = await send()
   expect(exitCode).toBe(1)
-  expect(errors).toEqual([expect.stringContaining(`GitHub answered ${status} instead of 204`)])
+  expect(errors).toEqual([expect.stringContaining(`GitHub responded with ${status} instead of 204`)])
 })
 
 test('fault 70: waits for a short Retry-After before each new attempt', async () => {

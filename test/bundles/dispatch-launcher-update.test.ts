@@ -100,7 +100,7 @@ test.each([
   [
     'an unknown repository',
     { repository: 'science/typo' },
-    'science/typo does not exist, or the token cannot see it',
+    'science/typo does not exist, or the token cannot access it',
   ],
   ['a token that may not write there', { token: 'ghp_reader' }, 'it needs "Contents: read and write"'],
   ['an unknown token', { token: 'ghp_revoked' }, 'misspelled, expired or revoked'],

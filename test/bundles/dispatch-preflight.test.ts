@@ -56,7 +56,7 @@ test('fault 61: an absent account, a typo and an inaccessible repository cause d
   )
   await repositories.github.createRepository('science/secret', { private: true })
   expect(await rejection({ repository: 'science/secret' })).toContain(
-    'science/secret does not exist, or the token cannot see it: check the spelling, and that the token has access to that ' +
+    'science/secret does not exist, or the token cannot access it: check the spelling, and that the token has access to that ' +
       `repository (for a GitHub App: that it is installed there). The token has access to these public repositories: ${launcher}`,
   )
   await repositories.github.createRepository('science/hidden-work', { private: true })
@@ -86,7 +86,7 @@ test('sends the event with the token of a GitHub App', async () => {
   expect(listDeliveries().slice(before)).toMatchObject([{ login: 'app[bot]', status: 204 }])
 })
 
-test('fault 61: the error for a public repository that the token cannot see', async () => {
+test('fault 61: the error for a public repository that the token cannot access', async () => {
   const restore = repositories.github.intercept(({ path, login, body }) =>
     path === '/graphql' && login !== undefined && JSON.stringify(body).includes('nameWithOwner')
       ? {
@@ -105,7 +105,7 @@ test('fault 61: the error for a public repository that the token cannot see', as
   )
   const message = await rejection()
   restore()
-  expect(message).toContain(`The token cannot see ${launcher}, although it is public`)
+  expect(message).toContain(`The token cannot access ${launcher}, although it is public`)
 })
 
 test.each(['pat', 'app'] as const)('fault 62: rejects a token without `contents: write` (%s)', async kind => {

@@ -101,10 +101,10 @@ test('reports all invalid inputs together before any request', async () => {
   expect(fixture.repositories.github.requests).toHaveLength(before)
 })
 
-test('fails with an error for a repository that the token cannot see', async () => {
+test('fails with an error for a repository that the token cannot access', async () => {
   const { exitCode, errors } = await fixture.examine({ source: 'science/nowhere' })
   expect(exitCode).toBe(1)
   expect(errors).toEqual([
-    expect.stringContaining('science/nowhere does not exist, or the token cannot see it'),
+    expect.stringContaining('science/nowhere does not exist, or the token cannot access it'),
   ])
 })

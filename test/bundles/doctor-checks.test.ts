@@ -33,7 +33,7 @@ describe.each<[string, string, () => Promise<unknown>, string | RegExp, Readonly
   ],
   [
     'fail event-handler',
-    'a handler on another branch than the default one',
+    'a handler on a branch other than the default one',
     async () => {
       await fixture.seedLauncher('other', fixture.launcherFiles())
       await fixture.seedLauncher('main', { '.github/workflows/update-image.yml': null })

@@ -128,7 +128,7 @@ test('fails for an image that requires a login, because mybinder.org pulls witho
     expect.objectContaining({
       check: 'public-images',
       verdict: 'fail',
-      what: expect.stringMatching(`${image} cannot be pulled without a login: .*answered 401`),
+      what: expect.stringMatching(`${image} cannot be pulled without a login: .*responded with 401`),
     }),
   ])
 })

@@ -29,13 +29,13 @@ beforeAll(async () => {
 })
 afterAll(() => stage.close())
 
-function engineOf({ engine }: TwoRepositories) {
+function requireEngine({ engine }: TwoRepositories) {
   if (engine === undefined) throw new Error('this needs the engine')
   return engine
 }
 
 /** The labels that name the commit of a run. */
-const labelsOf = ({ ref, sha, githubUrl }: StepContext): string[] => [
+const originLabels = ({ ref, sha, githubUrl }: StepContext): string[] => [
   `${labelPrefix}.source=${githubUrl}/${source}`,
   `${labelPrefix}.revision=${sha}`,
   `${labelPrefix}.ref.name=${ref}`,
@@ -52,7 +52,7 @@ async function build(
   await writeFile(join(context, 'Dockerfile'), dockerfile)
   const options = labels.map(label => `--label=${label}`)
   const args = ['buildx', 'build', `--provenance=${provenance}`, ...options, `--output=${output}`, context]
-  await engineOf(stage).docker(args)
+  await requireEngine(stage).docker(args)
 }
 
 function push(
@@ -65,7 +65,7 @@ function push(
 }
 
 async function remove(...names: string[]): Promise<void> {
-  await engineOf(stage).docker(['image', 'rm', '--force', ...names])
+  await requireEngine(stage).docker(['image', 'rm', '--force', ...names])
 }
 
 describe('an image in the Docker daemon', () => {
@@ -74,16 +74,21 @@ describe('an image in the Docker daemon', () => {
 
   test('is checked, started and pushed unchanged, under the tags of a build', async () => {
     const context = await stage.push({ 'environment.yml': 'dependencies: []\n' }, 'repo2docker')
-    const base = await ensureJupyterImage(engineOf(stage))
-    await build(dockerfile(base), 'type=docker,name=r2d-model:1', labelsOf(context))
-    const { stdout } = await engineOf(stage).docker(['image', 'inspect', '--format={{.Id}}', 'r2d-model:1'])
+    const base = await ensureJupyterImage(requireEngine(stage))
+    await build(dockerfile(base), 'type=docker,name=r2d-model:1', originLabels(context))
+    const { stdout } = await requireEngine(stage).docker([
+      'image',
+      'inspect',
+      '--format={{.Id}}',
+      'r2d-model:1',
+    ])
 
     const { errors, warnings, outputs, log, summary } = await push(context, 'docker-daemon:r2d-model:1')
     await remove('r2d-model:1')
 
     expect(errors).toEqual([])
     expect(warnings).toEqual([])
-    expect(log).toContain('Jupyter answered after')
+    expect(log).toContain('Jupyter responded after')
     expect(summary).toContain('smoke test')
     const digest = await stage.headDigest('repo2docker')
     expect(digest).toBe(stdout.trim())
@@ -102,8 +107,8 @@ describe('an image in the Docker daemon', () => {
 
   test('is not pushed if it breaks its contract or has a layer that is too large', async () => {
     const context = await stage.push({ 'contract.yml': 'commands: [no-such-program]\n' }, 'unfit')
-    const base = await ensureJupyterImage(engineOf(stage))
-    await build(dockerfile(base), 'type=docker,name=unfit:1', labelsOf(context))
+    const base = await ensureJupyterImage(requireEngine(stage))
+    await build(dockerfile(base), 'type=docker,name=unfit:1', originLabels(context))
 
     const broken = await push(context, 'docker-daemon:unfit:1', {
       contract: 'contract.yml',
@@ -124,7 +129,7 @@ describe('an image in the Docker daemon', () => {
     expect(await stage.headDigest('unfit')).toBe('status 404')
   })
 
-  test('that does not exist is an error that names it', async () => {
+  test('causes an error that names it if it does not exist', async () => {
     const context = await stage.push({ a: '1' }, 'absent')
     const { errors } = await push(context, 'docker-daemon:no/such:image', unverified)
     expect(errors).toEqual([
@@ -137,9 +142,9 @@ describe('an image in a file', () => {
   test('a layout and an archive keep their digest, and are not changed', async () => {
     const context = await stage.push({ a: '1' }, 'files')
     const layout = join(stage.directory, 'layout')
-    await build(tiny, `type=oci,dest=${layout},tar=false`, labelsOf(context))
+    await build(tiny, `type=oci,dest=${layout},tar=false`, originLabels(context))
     const archive = join(stage.directory, 'archive.tar')
-    await build(tiny, `type=docker,name=archived:1,dest=${archive}`, labelsOf(context))
+    await build(tiny, `type=docker,name=archived:1,dest=${archive}`, originLabels(context))
     const before = await readdir(layout, { recursive: true })
     const index = await readFile(join(layout, 'index.json'), 'utf8')
 
@@ -154,10 +159,10 @@ describe('an image in a file', () => {
     expect(await readdir(layout, { recursive: true })).toEqual(before)
   })
 
-  test('of an index with an attestation, the plain manifest is pushed', async () => {
+  test('an index with an attestation is pushed as its plain manifest', async () => {
     const context = await stage.push({ a: '1' }, 'index')
     const layout = join(stage.directory, 'index')
-    await build(tiny, `type=oci,dest=${layout},tar=false`, labelsOf(context), 'true')
+    await build(tiny, `type=oci,dest=${layout},tar=false`, originLabels(context), 'true')
     const blob = (digest: string) => readFile(join(layout, 'blobs/sha256', digest.slice(7)), 'utf8')
     const { manifests } = JSON.parse(await readFile(join(layout, 'index.json'), 'utf8')) as Index
     const { manifests: children } = JSON.parse(await blob(manifests[0]?.digest ?? '')) as Index
@@ -170,10 +175,10 @@ describe('an image in a file', () => {
     expect(await stage.headDigest('index')).toBe(children[0]?.digest)
   })
 
-  test('the same image again uploads nothing', async () => {
+  test('a second push of the same image uploads nothing', async () => {
     const context = await stage.push({ a: '1' }, 'again')
     const layout = join(stage.directory, 'again')
-    await build(tiny, `type=oci,dest=${layout},tar=false`, labelsOf(context))
+    await build(tiny, `type=oci,dest=${layout},tar=false`, originLabels(context))
     const first = await push(context, `oci-layout:${layout}`, unverified)
     const before = stage.registry.requests().length
 
@@ -196,13 +201,13 @@ describe('the origin of an image', () => {
   ])('a label %s that contradicts the run is rejected', async (name, label, message) => {
     const context = await stage.push({ a: name }, `label-${name}`)
     const layout = join(stage.directory, `label-${name}`)
-    await build(tiny, `type=oci,dest=${layout},tar=false`, [...labelsOf(context), label])
+    await build(tiny, `type=oci,dest=${layout},tar=false`, [...originLabels(context), label])
     const { errors } = await push(context, `oci-layout:${layout}`, unverified)
     expect(errors).toEqual([expect.stringContaining(`${message}, but it is pushed for `)])
     expect(await stage.headDigest(`label-${name}`)).toBe('status 404')
   })
 
-  test('without labels: a warning lists those that the launcher needs', async () => {
+  test('a warning lists the missing labels that the launcher needs', async () => {
     const context = await stage.push({ a: 'unlabelled' }, 'unlabelled')
     const layout = join(stage.directory, 'unlabelled')
     await build(tiny, `type=oci,dest=${layout},tar=false`)
@@ -213,7 +218,7 @@ describe('the origin of an image', () => {
     expect(outputs).toMatchObject({ attested: 'false', revision: context.sha })
   })
 
-  test('without labels, signed: the signature names the commit, and there is no warning', async () => {
+  test('a signed image without labels causes no warning, because the signature names the commit', async () => {
     const sigstore = await Sigstore.open()
     try {
       const trustRoot = '.github/trust-root.json'
@@ -247,7 +252,7 @@ describe('the origin of an image', () => {
 test('the tag of another ref is not overwritten, and the tag of a release moves latest', async () => {
   const first = await stage.push({ a: '1' }, 'a/b')
   const layout = join(stage.directory, 'a-b')
-  await build(tiny, `type=oci,dest=${layout},tar=false`, labelsOf(first))
+  await build(tiny, `type=oci,dest=${layout},tar=false`, originLabels(first))
   expect((await push(first, `oci-layout:${layout}`, unverified)).errors).toEqual([])
   const other = await stage.push({ a: '2' }, 'a-b')
   const unlabelled = join(stage.directory, 'a-b-unlabelled')
@@ -258,7 +263,7 @@ test('the tag of another ref is not overwritten, and the tag of a release moves 
   await stage.github.tag(source, 'v1.2.0', first.sha)
   const release = await stage.checkOut('refs/tags/v1.2.0', first.sha)
   const tagged = join(stage.directory, 'release')
-  await build(tiny, `type=oci,dest=${tagged},tar=false`, labelsOf(release))
+  await build(tiny, `type=oci,dest=${tagged},tar=false`, originLabels(release))
   const inputs = { ...unverified, 'tag-suffix': '-slim', tags: 'stable' }
   const { outputs } = await push(release, `oci-layout:${tagged}`, inputs)
   const digest = await stage.headDigest('v1.2.0-slim')
@@ -298,7 +303,7 @@ test('the action at the root checks, pushes and announces it in one step', async
   await stage.seedLauncher('main', `FROM ${stage.image}:main\n`)
   const context = await stage.push({ a: 'one step' }, 'one-step')
   const layout = join(stage.directory, 'one-step')
-  await build(tiny, `type=oci,dest=${layout},tar=false`, labelsOf(context))
+  await build(tiny, `type=oci,dest=${layout},tar=false`, originLabels(context))
   const inputs = { ...unverified, 'launcher-repository': launcher, 'launcher-token': dispatchToken }
 
   const { errors, outputs, log } = await push(context, `oci-layout:${layout}`, inputs, '.')

@@ -35,7 +35,7 @@ function writeImage(): string {
   return layout
 }
 
-test('a full disk ends `split` with an error that names the folder, and nothing is left there', async () => {
+test('on a full disk, `split` fails with an error that names the folder, and leaves nothing there', async () => {
   const image = `oci-layout:${writeImage()}`
   const args = ['split', image, '--split-target', '2MB', '--warn-layer-size', '2MB', '--to']
 

@@ -84,7 +84,7 @@ describe('the token of the workflow', () => {
     const { errors } = await build('private')
     expect(errors).toEqual([
       expect.stringContaining(
-        'ghcr.io/science/private is not public: without a login, the registry answers 401',
+        'ghcr.io/science/private is not public: without a login, the registry responds with 401',
       ),
     ])
     expect(await registry.headDigest('science/private', 'main')).toMatch(/^sha256:/)
@@ -142,7 +142,7 @@ describe('a launcher that mybinder.org builds without a login', () => {
     await repositories.seedLauncher('closed', 'FROM ghcr.io/science/closed:main\n')
     const { errors } = await repositories.update(event('closed', digest), {}, { env })
     expect(errors).toEqual([
-      expect.stringMatching(/the registry answered 401 .*It is private, or requires a login/),
+      expect.stringMatching(/the registry responded with 401 .*It is private, or requires a login/),
     ])
     expect(await repositories.dockerfile('closed')).toBe('FROM ghcr.io/science/closed:main\n')
   })
@@ -187,7 +187,7 @@ test('sends no login to a token service on the host of another owner, and the er
   )
   expect(errors).toEqual([
     expect.stringContaining(
-      'Its token service is at tokens.example.net, another host, to which the credentials were not sent',
+      'The credentials were not sent to its token service, because tokens.example.net is another host',
     ),
   ])
   expect(otherRegistry.tokens.requests.map(({ isLogin }) => isLogin)).toEqual([false])

@@ -14,7 +14,7 @@ export interface GitServer {
 export async function startGitServer(engine: Engine, root: string): Promise<GitServer> {
   const format = '--format={{(index .IPAM.Config 0).Gateway}}'
   const { stdout } = await engine.docker(['network', 'inspect', format, 'bridge'])
-  const server = createServer((request, response) => answer(root, request, response))
+  const server = createServer((request, response) => respond(root, request, response))
   await new Promise<void>(resolve => server.listen(0, '0.0.0.0', resolve))
   const { port } = server.address() as AddressInfo
   return {
@@ -23,7 +23,7 @@ export async function startGitServer(engine: Engine, root: string): Promise<GitS
   }
 }
 
-function answer(root: string, request: IncomingMessage, response: ServerResponse): void {
+function respond(root: string, request: IncomingMessage, response: ServerResponse): void {
   const [path = '', query = ''] = (request.url ?? '').split('?')
   const env = {
     PATH: process.env.PATH ?? '',

@@ -24,16 +24,16 @@ afterEach(() => {
 })
 afterAll(() => repositories.close())
 
-/** Responds to the next requests of an operation with the given answers. GitHub responds to all further requests. */
-function interceptOperation(name: string, ...answers: Interception[]): void {
+/** Responds to the next requests of an operation with the given responses. GitHub responds to all further requests. */
+function interceptOperation(name: string, ...responses: Interception[]): void {
   cleanups.push(
-    repositories.github.intercept(({ operation }) => (operation === name ? answers.shift() : undefined)),
+    repositories.github.intercept(({ operation }) => (operation === name ? responses.shift() : undefined)),
   )
 }
 
-/** Responds to every request with the same answer. */
-function interceptAll(answer: Interception): void {
-  cleanups.push(repositories.github.intercept(() => answer))
+/** Responds to every request with the same response. */
+function interceptAll(response: Interception): void {
+  cleanups.push(repositories.github.intercept(() => response))
 }
 
 async function update() {
@@ -48,38 +48,43 @@ async function update() {
 /** Sends a byte every five seconds of the step's clock, so that the connection is never idle for long. */
 const drip: Interception = { status: 200, drip: 5_000 / clockSpeed }
 const silentMessage =
-  /GitHub did not answer \(127\.0\.0\.1:\d+ did not answer within 60 s\) \(tried 2 times\)/
+  /GitHub did not respond \(127\.0\.0\.1:\d+ did not respond within 60 s\) \(tried 2 times\)/
 const drippingMessage =
-  /GitHub did not answer \(127\.0\.0\.1:\d+ did not end its answer within 60 s\) \(tried 2 times\)/
+  /GitHub did not respond \(127\.0\.0\.1:\d+ did not complete its response within 60 s\) \(tried 2 times\)/
 
-const stalledAnswers: [string, Interception, RegExp][] = [
+const stalledResponses: [string, Interception, RegExp][] = [
   ['a response that never starts', 'stall-before', silentMessage],
   ['a response with a byte every five seconds', drip, drippingMessage],
 ]
 
-test.each(stalledAnswers)('each client tries twice for a minute on %s', async (_name, answer, message) => {
-  interceptAll(answer)
-  const before = repositories.github.requests.length
-  const table = (env: Record<string, string>) =>
-    runCli(['launch-table', launcher], { GITHUB_API_URL: repositories.github.url, ...fastClock, ...env })
+test.each(stalledResponses)(
+  'each client tries twice for a minute on %s',
+  async (_name, response, message) => {
+    interceptAll(response)
+    const before = repositories.github.requests.length
+    const table = (env: Record<string, string>) =>
+      runCli(['launch-table', launcher], { GITHUB_API_URL: repositories.github.url, ...fastClock, ...env })
 
-  const [action, ...commands] = await Promise.all([
-    update(),
-    table({ GITHUB_TOKEN: dispatchToken }),
-    table({}),
-  ])
+    const [action, ...commands] = await Promise.all([
+      update(),
+      table({ GITHUB_TOKEN: dispatchToken }),
+      table({}),
+    ])
 
-  expect(action.errors).toEqual([expect.stringMatching(message)])
-  expect(commands).toEqual([0, 1].map(() => ({ exitCode: 2, out: '', err: expect.stringMatching(message) })))
-  const requests = repositories.github.requests
-    .slice(before)
-    .map(({ login = 'anonymous', path }) => `${login} ${path}`)
-  expect(requests.sort()).toEqual([
-    ...Array<string>(2).fill(`anonymous /repos/${launcher}`),
-    ...Array<string>(2).fill('github-actions[bot] /graphql'),
-    ...Array<string>(2).fill('maintainer /graphql'),
-  ])
-})
+    expect(action.errors).toEqual([expect.stringMatching(message)])
+    expect(commands).toEqual(
+      [0, 1].map(() => ({ exitCode: 2, out: '', err: expect.stringMatching(message) })),
+    )
+    const requests = repositories.github.requests
+      .slice(before)
+      .map(({ login = 'anonymous', path }) => `${login} ${path}`)
+    expect(requests.sort()).toEqual([
+      ...Array<string>(2).fill(`anonymous /repos/${launcher}`),
+      ...Array<string>(2).fill('github-actions[bot] /graphql'),
+      ...Array<string>(2).fill('maintainer /graphql'),
+    ])
+  },
+)
 
 async function dispatch() {
   const context = await repositories.push({ 'README.md': `A model ${++branchCount}\n` })
@@ -111,7 +116,7 @@ test('fails if no response to the commit arrives', async () => {
   expect(commits).toBe(1)
 })
 
-test('sends an event again if its response stalls', async () => {
+test('resends an event if its response stalls', async () => {
   let runs = 0
   repositories.github.onRepositoryDispatch(launcher, () => {
     runs++
@@ -126,5 +131,5 @@ test('sends an event again if its response stalls', async () => {
 test('the error for an event without any response states that it may have arrived', async () => {
   interceptOperation('repos/create-dispatch-event', 'stall-before', 'stall-after')
   const { errors } = await dispatch()
-  expect(errors).toEqual([expect.stringMatching(/did not answer within 60 s.*the event may have arrived/)])
+  expect(errors).toEqual([expect.stringMatching(/did not respond within 60 s.*the event may have arrived/)])
 })

@@ -78,7 +78,7 @@ test('the smoke test fails if the kernel of a notebook does not start', async ()
 
   const { errors } = await fixture.build('broken-kernel', broken, { 'check-contract': 'false', contract: '' })
 
-  expect(errors[0]).toContain('does not pass the smoke test. Jupyter answers, but ')
+  expect(errors[0]).toContain('does not pass the smoke test. Jupyter responds, but ')
   expect(errors[0]).toContain('the kernel "ir"')
 })
 

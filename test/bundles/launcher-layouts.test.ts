@@ -42,8 +42,8 @@ test.each<[string, string, string[]]>([
   ['.binder/', '.binder/Dockerfile', []],
   ['binder/', 'binder/Dockerfile', []],
   ['the top folder', 'Dockerfile', []],
-  ['.binder/ beside a Dockerfile in the top folder', '.binder/Dockerfile', ['Dockerfile']],
-  ['binder/ beside a Dockerfile in the top folder', 'binder/Dockerfile', ['Dockerfile']],
+  ['.binder/ and a Dockerfile in the top folder', '.binder/Dockerfile', ['Dockerfile']],
+  ['binder/ and a Dockerfile in the top folder', 'binder/Dockerfile', ['Dockerfile']],
 ])('pins an image in %s', async (_name, path, others) => {
   const branch = await createBranch(
     Object.fromEntries([[path, oldDockerfile()], ...others.map(other => [other, otherDockerfile])]),

@@ -136,7 +136,7 @@ test.each(Object.entries(access))('history reads every page %s', async (access, 
 })
 
 test.each([
-  ['an absent repository', 'science/nowhere', 'reader', 'does not exist, or the token cannot see it'],
+  ['an absent repository', 'science/nowhere', 'reader', 'does not exist, or the token cannot access it'],
   [
     'a private repository without a token',
     'science/private',

@@ -42,17 +42,20 @@ test.each<[title: string, inputs: Readonly<Record<string, string>>, message: str
   ],
   ['an empty contract', { file, contract: 'empty.yml' }, 'empty.yml is empty: write the requirements'],
   ['paths that match nothing', { file, paths: 'src/**\n*.yml' }, 'paths: "src/**" matches no file'],
-])('%s is reported before the registry is asked, also in the summary', async (_title, inputs, message) => {
-  // Nothing listens on the port of the registry.
-  const result = await runAction(
-    'actions/build-binder-image',
-    { image: '127.0.0.1:9/a/b', ...inputs },
-    context,
-  )
-  expect(result.exitCode).toBe(1)
-  expect(result.errors).toEqual([expect.stringContaining(message)])
-  expect(result.summary).toContain('### ❌ This step failed')
-})
+])(
+  '%s is reported before any request to the registry, also in the summary',
+  async (_title, inputs, message) => {
+    // Nothing listens on the port of the registry.
+    const result = await runAction(
+      'actions/build-binder-image',
+      { image: '127.0.0.1:9/a/b', ...inputs },
+      context,
+    )
+    expect(result.exitCode).toBe(1)
+    expect(result.errors).toEqual([expect.stringContaining(message)])
+    expect(result.summary).toContain('### ❌ This step failed')
+  },
+)
 
 test('the token of the workflow is not accepted for another repository', async () => {
   const inputs = {
@@ -62,11 +65,11 @@ test('the token of the workflow is not accepted for another repository', async (
   }
   const { errors } = await runAction('.', inputs, context)
   expect(errors[0]).toContain(
-    "launcher-token is the workflow's own token, which never reaches another repository",
+    "launcher-token is the workflow's own token, which cannot access other repositories",
   )
 })
 
-test('the command line finds a missing Dockerfile before the registry is asked', async () => {
+test('the command line finds a missing Dockerfile before any request to the registry', async () => {
   const { exitCode, err } = await runCli([
     'check-layer-sizes',
     '127.0.0.1:9/a/b',
@@ -77,7 +80,7 @@ test('the command line finds a missing Dockerfile before the registry is asked',
   expect(err).toContain('there is no such file')
 })
 
-test('build takes the repository from the clone, and names its option without one', async () => {
+test('build takes the repository from the clone, and names its option outside a clone', async () => {
   const build = () => runCli(['build', '--image', '127.0.0.1:9/a/b'], {}, { cwd: folder })
   expect((await build()).err).toContain(
     '--source must be set to OWNER/REPO, or run the command in a clone of it',

@@ -32,7 +32,7 @@ afterAll(async () => {
   await repositories.close()
 })
 
-/** Simulates the pages, because the real registry lists all tags at once and answers all other requests. */
+/** Simulates the pages, because the real registry lists all tags at once and responds to all other requests. */
 function listPage({ url = '' }: IncomingMessage): Fault | undefined {
   if (!url.startsWith(path)) return undefined
   pageCount++

@@ -31,7 +31,7 @@ beforeAll(async () => {
 })
 afterAll(() => rm(directory, { recursive: true, force: true }))
 
-test('the archive of a commit leaves out tests and pictures only', async () => {
+test('the archive of a commit omits only tests and pictures', async () => {
   const repository = join(directory, 'repository')
   const { stdout } = await run('git', ['-C', root, 'ls-tree', '--name-only', 'HEAD'], { env: process.env })
   const omitted = stdout

@@ -21,7 +21,7 @@ const pin = (
   env: Readonly<Record<string, string>> = { GITHUB_TOKEN: launcherToken },
 ) => runCli(['pin', ...args], { GITHUB_API_URL: repositories.github.url, ...env })
 
-test('pins the image that a tag holds; --dry-run writes nothing', async () => {
+test('pins the image that a tag points to; --dry-run writes nothing', async () => {
   const args = [`https://github.com/${launcher}`, `${repositories.image}:main`, '--ref', 'refs/heads/main']
   const dry = await pin([...args, '--dry-run'])
   expect(dry).toMatchObject({ exitCode: 0, err: '' })
@@ -44,7 +44,7 @@ test.each([
   ['no launcher', [], 'expected LAUNCHER and the image'],
   ['an image without a tag', [launcher, 'ghcr.io/a/b'], 'has no tag: expected NAME:TAG[@DIGEST]'],
   [
-    'a misspelt option',
+    'a misspelled option',
     [launcher, '--brnches', 'all'],
     'unknown option --brnches (did you mean "--branches"?)',
   ],

@@ -78,14 +78,14 @@ test('unknown phases are shown, and phases in upper case are recognized', async 
     expect(log).toMatch(new RegExp(`^127\\.0\\.0\\.1:\\d+: ${phase}`, 'm'))
 })
 
-test('a member builds although others answer 503 and 429', async () => {
+test('a member builds although others respond with 503 and 429', async () => {
   const [busy] = [await startHub(), await startHub({ requestsPerHour: 0 })]
   busy.setFault({ kind: 'status', status: 503, headers: { 'retry-after': '120' } })
   const available = await startHub()
   const { warnings } = await updateAndPrewarm()
   expect(warnings).toEqual([
-    expect.stringContaining('answered 503'),
-    expect.stringContaining('answered 429: Rate limit exceeded'),
+    expect.stringContaining('responded with 503'),
+    expect.stringContaining('responded with 429: Rate limit exceeded'),
   ])
   await available.buildsEnded()
   expect(hubs.map(({ requests }) => requests.length)).toEqual([1, 1, 1])

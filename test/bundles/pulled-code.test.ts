@@ -34,7 +34,7 @@ test('the example with pulled code starts without its repository, and gets new c
   const first = await fixture.build('main', files, inputs)
 
   expect(first.errors).toEqual([])
-  expect(first.log).toMatch(/Jupyter answered after \d+\.\d s/)
+  expect(first.log).toMatch(/Jupyter responded after \d+\.\d s/)
   const launcher = `FROM ${first.outputs.reference}\nENV MODEL_BRANCH=main\n`
   const offline = await launchJupyter(fixture.repositories, launcher)
   expect(offline.log).toContain('Code: as in the image, because the branch could not be fetched')

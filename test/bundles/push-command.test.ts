@@ -57,12 +57,12 @@ test('an image of the Docker daemon is checked, started and pushed for the ref i
   expect({ err, exitCode }).toEqual({ err: '', exitCode: 0 })
   const digest = await stage.headDigest('release-1-slim')
   expect(digest).toBe(id.trim())
-  expect(out).toContain('Jupyter answered after')
+  expect(out).toContain('Jupyter responded after')
   expect(out).toContain(`Pushed docker-daemon:r2d-pushed:1 as ${stage.image}:release-1-slim@${digest}`)
   expect(await stage.headDigest(`release-1-slim-${digest.slice(7, 19)}`)).toBe(digest)
 })
 
-test('the ref and the commit of an image without labels are options, and JSON says what was pushed', async () => {
+test('the ref and the commit of an image without labels are set by options, and JSON describes the pushed image', async () => {
   const image = await layout('unlabelled')
   const to = ['--to', stage.image, '--ref', 'refs/tags/v1.0', '--revision', revision, '--tag', 'stable']
   const { out, err, exitCode } = await push(image, ...to, ...unverified, '--json')
@@ -81,16 +81,16 @@ test.each([
     'neither labels nor options',
     {},
     [],
-    'ref.name and org.opencontainers.image.revision: say with --ref and --revision',
+    'ref.name and org.opencontainers.image.revision: set --ref and --revision',
   ],
   [
     'no commit',
     {},
     ['--ref', 'refs/heads/main'],
-    'has no label org.opencontainers.image.revision: say with --revision',
+    'has no label org.opencontainers.image.revision: set --revision',
   ],
   [
-    'another ref than its label',
+    'a ref that contradicts its label',
     labels,
     ['--ref', 'refs/heads/main'],
     'but it is pushed for refs/heads/main',
@@ -122,7 +122,7 @@ test('a tag of another ref, an image in a registry, and a missing destination ar
   for (const { exitCode } of [registry, nowhere]) expect(exitCode).toBe(2)
 })
 
-test('a failed check ends with 1 and pushes nothing; a dry run pushes nothing either', async () => {
+test('a failed check exits with code 1, and neither it nor a dry run pushes anything', async () => {
   const image = await layout('checked', { ...labels, 'ref.name': 'refs/heads/checked' })
   const limit = ['--max-layer-size', '1kB', '--warn-layer-size', '1kB', '--explain', 'never']
   const failed = await push(image, '--to', stage.image, ...unverified, ...limit)

@@ -108,7 +108,7 @@ test('16 the error for a rejected further tag names the tags that were pushed an
   proxy.fail('PUT', /\/manifests\/extra$/, { status: 403 })
   const { errors } = await build('tags', `${proxy.host}/science/model`, { tags: 'extra' })
   expect(errors).toEqual([
-    expect.stringMatching(/tags, tags-\w{12} point to it, extra not yet: run this again/),
+    expect.stringMatching(/point to it: tags, tags-\w{12}; missing tags: extra\. Run this again/),
   ])
   expect(await repositories.headDigest('tags')).toMatch(/^sha256:/)
   expect(await repositories.headDigest('extra')).toBe('status 404')

@@ -21,13 +21,13 @@ async function seed(branches: readonly string[]): Promise<void> {
   for (const branch of branches) await repositories.seedLauncher(branch, `FROM ${repositories.image}:main\n`)
 }
 
-/** Repairs branches. GitHub responds to the first commits with the given answers, and normally afterwards. */
-async function repair(branches: readonly string[], ...answers: Interception[]) {
+/** Repairs branches. GitHub responds to the first commits with the given responses, and normally afterwards. */
+async function repair(branches: readonly string[], ...responses: Interception[]) {
   let commits = 0
   restore = repositories.github.intercept(({ operation }) => {
     if (operation !== 'createCommitOnBranch') return undefined
     commits++
-    return answers.shift()
+    return responses.shift()
   })
   const result = await repositories.update(undefined, { branches: branches.join(' ') }, { env: fastClock })
   restore()
@@ -74,13 +74,13 @@ test.each<[string, () => Interception[], RegExp]>([
   ],
 ])(
   'fault 70: stops after %s at the third branch, and the error lists the remaining branches',
-  async (_name, answers, wait) => {
+  async (_name, responses, wait) => {
     await seed(tenBranches)
     const { exitCode, errors, outcomes, outputs, commits, summary, log } = await repair(
       tenBranches,
       undefined,
       undefined,
-      ...answers(),
+      ...responses(),
     )
 
     expect(exitCode).toBe(1)
@@ -117,11 +117,11 @@ test.each<[string, Interception[]]>([
     'a GraphQL error about commits in quick succession',
     [{ status: 200, body: { errors: [{ type: 'UNPROCESSABLE', message: 'was submitted too quickly' }] } }],
   ],
-])('fault 70: waits within the time budget and pins all branches after %s', async (_name, answers) => {
+])('fault 70: waits within the time budget and pins all branches after %s', async (_name, responses) => {
   await seed(threeBranches)
-  const { errors, outcomes, commits, log } = await repair(threeBranches, undefined, ...answers)
+  const { errors, outcomes, commits, log } = await repair(threeBranches, undefined, ...responses)
   expect(errors).toEqual([])
-  expect(commits).toBe(threeBranches.length + answers.length)
+  expect(commits).toBe(threeBranches.length + responses.length)
   expect(outcomes.map(({ outcome }) => outcome)).toEqual(threeBranches.map(() => 'pinned'))
   expect(log).toMatch(/GitHub's rate limit is exceeded \(.*\): waiting (?:30|60) s/)
 })

@@ -9,7 +9,7 @@ import { sourceToken, TwoRepositories, unverified } from '../scenarios/two-repos
 
 /**
  * Host of the registry's API, and the address of its token service, as its `WWW-Authenticate` header names it.
- * Sources: "Registry authentication" of Docker Hub's API reference; answers of quay.io and ghcr.io to `GET /v2/`.
+ * Sources: "Registry authentication" of Docker Hub's API reference; responses of quay.io and ghcr.io to `GET /v2/`.
  */
 const hosts: Readonly<Record<string, { readonly api: string; readonly realm?: string }>> = {
   'ghcr.io': { api: 'ghcr.io' },

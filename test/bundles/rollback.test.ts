@@ -45,7 +45,7 @@ function runOnCommandLine(...args: readonly string[]) {
   return runCli(args, { GITHUB_API_URL: repositories.github.url, GITHUB_TOKEN: launcherToken })
 }
 
-test('a rollback pins the image before and holds the branch, which the next event does not update', async () => {
+test('a rollback pins the previous image and holds the branch, so that the next event does not update it', async () => {
   const branch = await branchWith(first(), second())
 
   const { errors, outputs } = await change({
@@ -129,7 +129,7 @@ test('a resumed branch that already launches the current image only loses its ho
   ])
 })
 
-test('a second rollback goes back further; a third has no image left and changes nothing', async () => {
+test('a second rollback goes back further, and a third one finds no image and changes nothing', async () => {
   const branch = await branchWith(first(), second(), third())
   const rollBack = () => change({ branches: branch, 'rollback-to': 'previous' })
   await rollBack()

@@ -75,9 +75,9 @@ test('Docker makes the same file system of an image and of its split layers', as
   await engine.docker(['tag', id, after])
   const exported = [await exportImage(before), await exportImage(after)]
   // Docker adds mount points such as /proc to every container, with the time of its creation.
-  const [one, other] = (await trees.list(...exported.map(file => [file]))).map(listing =>
+  const [whole, parts] = (await trees.list(...exported.map(file => [file]))).map(listing =>
     Object.fromEntries(Object.entries(listing).filter(([path]) => path.startsWith('opt'))),
   )
-  expect(Object.keys(one ?? {}).length).toBeGreaterThan(280)
-  expect(other).toEqual(one)
+  expect(Object.keys(whole ?? {}).length).toBeGreaterThan(280)
+  expect(parts).toEqual(whole)
 })

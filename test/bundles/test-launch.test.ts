@@ -217,7 +217,7 @@ test.each([
   [
     'a redirect to another host',
     (response: ServerResponse) => response.writeHead(302, { location: 'https://elsewhere.invalid/x' }).end(),
-    /redirects to another host, elsewhere\.invalid: the token of the server is not sent there/,
+    /redirects to another host, elsewhere\.invalid, which must not receive the token/,
   ],
   [
     'a token that is rejected',
@@ -225,8 +225,8 @@ test.each([
       response.writeHead(403, { 'content-type': 'application/json' }).end('{"message": "Forbidden"}'),
     /has the status 403: \{"message": "Forbidden"\}/,
   ],
-])('fails if the server answers with %s', async (_name, answer, message) => {
-  const server = createServer((_request, response) => void answer(response))
+])('fails if the server responds with %s', async (_name, respond, message) => {
+  const server = createServer((_request, response) => void respond(response))
   await new Promise<void>(ready => server.listen(0, '127.0.0.1', ready))
   const { port } = server.address() as AddressInfo
   const token = 'a-token-of-the-server'
@@ -264,7 +264,7 @@ test('warns about an unavailable hub, and fails if no hub is available', async (
     verdict: 'fail',
   })
   expect(unavailable.errors[0]).toMatch(
-    /No BinderHub was available, so the launch was not tested. Run this again later:[\s\S]*answered 429[\s\S]*BA0805/,
+    /No BinderHub was available, so the launch was not tested. Run this again later:[\s\S]*responded with 429[\s\S]*BA0805/,
   )
   expect(busy.requests).toHaveLength(1)
 

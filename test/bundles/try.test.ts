@@ -58,8 +58,8 @@ test('builds the folder of a launcher, starts it as user 1000 and removes it on 
     containers = user.trim()
   })
   expect({ exitCode, status, containers }).toEqual({ exitCode: 130, status: 200, containers: '1000' })
-  expect(err).toContain('The image fulfills its contract.')
-  expect(err).toMatch(/Jupyter answered after [\d.]+ s; mybinder\.org gives up after 30 s\./)
+  expect(err).toContain('The image meets its contract.')
+  expect(err).toMatch(/Jupyter responded after [\d.]+ s; mybinder\.org gives up after 30 s\./)
   expect(out.trim()).toMatch(/^http:\S+$/)
   expect((await stage.engine?.docker(['ps', '--all', '--quiet']))?.stdout).toBe('')
   expect((await stage.engine?.docker(['images', '--quiet', 'binder-actions/try']))?.stdout).toBe('')
@@ -69,10 +69,10 @@ test('prints the violations of the contract, and starts the image anyway', async
   const directory = await folder('USER root\nWORKDIR /home/jovyan\nCMD ["jupyter", "lab"]\n')
   const { err } = await tryUntilVisited([directory], async () => {})
   expect(err).toContain('The image violates its contract, and would not be pushed:\n- ')
-  expect(err).toContain('Jupyter answered after')
+  expect(err).toContain('Jupyter responded after')
 })
 
-test('an image whose server does not answer is a failure with its log', async () => {
+test('the error for an image whose server does not respond quotes its log', async () => {
   const directory = await folder(
     'USER jovyan\nENTRYPOINT ["sh", "-c", "echo the start script fails; exit 3", "--"]\n',
   )

@@ -13,7 +13,7 @@ const context = {
   workspace: process.cwd(),
 }
 
-test('a misspelt input that restricts what is trusted fails the step, with a summary', async () => {
+test('a misspelled input that restricts what is trusted fails the step, with a summary', async () => {
   const env = { 'INPUT_REQUIER-PROVENANCE': 'true', 'INPUT_ALLOW-OLDR': 'true' }
   const { exitCode, errors, warnings, summary } = await runAction(
     'actions/update-launcher-sha',
@@ -33,7 +33,7 @@ test('a misspelt input that restricts what is trusted fails the step, with a sum
 test('a payload is not echoed as escaped JSON', async () => {
   const { errors } = await runAction(
     'actions/update-launcher-sha',
-    { payload: '{\n  "branch": "main",\n  "colour": "red"\n}' },
+    { payload: '{\n  "branch": "main",\n  "color": "red"\n}' },
     context,
   )
   expect(errors[0]).toContain('- payload: ')

@@ -139,11 +139,11 @@ describe('fault 76: an image that mybinder.org cannot run', () => {
   })
 })
 
-/** Responds to the next commits with the given answers. GitHub responds to all further commits. */
-function onCommit(...answers: (Interception | (() => Promise<Interception>))[]): void {
+/** Responds to the next commits with the given responses. GitHub responds to all further commits. */
+function onCommit(...responses: (Interception | (() => Promise<Interception>))[]): void {
   const cleanUp = repositories.github.intercept(async ({ operation }) => {
-    const answer = operation === 'createCommitOnBranch' ? answers.shift() : undefined
-    return typeof answer === 'function' ? answer() : answer
+    const response = operation === 'createCommitOnBranch' ? responses.shift() : undefined
+    return typeof response === 'function' ? response() : response
   })
   cleanups.push(cleanUp)
 }
@@ -162,13 +162,13 @@ describe('fault 77: a branch that moves during the update', () => {
     ['FORBIDDEN', graphqlError('FORBIDDEN', 'is at 0123abc but expected 4567def')],
     ['422', { status: 422, body: { message: 'is at 0123abc but expected 4567def' } }],
     ['409', { status: 409, body: { message: '.binder/Dockerfile does not match 0123abc' } }],
-  ])('is read again after %s, and the pin is based on its new head', async (_name, answer) => {
+  ])('is read again after %s, and the pin is based on its new head', async (_name, response) => {
     const branch = await seed(`FROM ${repositories.image}:old\n`)
     onCommit(async () => {
       await repositories.github.seed(launcher, branch, {
         '.binder/Dockerfile': `# new\nFROM ${repositories.image}:old\n`,
       })
-      return answer
+      return response
     })
     const { outputs, errors } = await repositories.update(event(branch))
     expect(errors).toEqual([])
@@ -177,7 +177,7 @@ describe('fault 77: a branch that moves during the update', () => {
     expect(await repositories.github.log(launcher, branch)).toHaveLength(3)
   })
 
-  test('is not written if it was put on hold meanwhile', async () => {
+  test('is not written if it was put on hold in the meantime', async () => {
     const branch = await seed(`FROM ${repositories.image}:old\n`)
     const held = `# binder-actions: hold broken\nFROM ${repositories.image}:old\n`
     onCommit(async () => {
@@ -221,9 +221,9 @@ describe('fault 78: a commit whose response is lost', () => {
         handled: true,
       },
     ],
-  ])('is recognized after %s', async (_name, answer) => {
+  ])('is recognized after %s', async (_name, response) => {
     const branch = await seed(`FROM ${repositories.image}:old\n`)
-    onCommit(answer)
+    onCommit(response)
     const { outputs, errors } = await repositories.update(event(branch))
     expect(errors).toEqual([])
     const [commit, ...earlier] = await repositories.github.log(launcher, branch)
@@ -235,9 +235,9 @@ describe('fault 78: a commit whose response is lost', () => {
   test.each<[string, Interception]>([
     ['a cut connection', 'drop-before'],
     ['502', { status: 502, body: { message: 'Bad gateway' } }],
-  ])('is repeated after %s before it landed', async (_name, answer) => {
+  ])('is repeated after %s before it landed', async (_name, response) => {
     const branch = await seed(`FROM ${repositories.image}:old\n`)
-    onCommit(answer)
+    onCommit(response)
     expect((await repositories.update(event(branch))).outputs).toMatchObject({
       changed: 'true',
       outcome: 'pinned',

@@ -46,7 +46,7 @@ function listWrites() {
   })
 }
 
-test('changes only the reference in one signed commit, and nothing for the same event again', async () => {
+test('changes only the reference in one signed commit, and changes nothing when the event is repeated', async () => {
   const before = `# Binder launcher\r\n# FROM ${repositories.image}:comment\r\n\r\nFROM ${repositories.image}:old AS base\r\n\r\nENV MODEL_BRANCH=main`
   const branch = await createBranch(before)
 
@@ -186,7 +186,7 @@ const invalidEvents: [string, Record<string, unknown>, string][] = [
   ['an unknown version', { version: 2 }, 'version 2'],
   ['a digest that is not in the registry', { sha: absent }, `@${absent} is not in the registry`],
   [
-    'another commit than the image was built from',
+    'a commit other than the one the image was built from',
     { source: source('d'.repeat(40)) },
     `was built from commit ${revision}`,
   ],
@@ -222,7 +222,7 @@ test('rejects a payload together with single fields, and a run with neither', as
   expect(neither.errors[0]).toContain('image is missing')
 })
 
-test('reads the file again and keeps a commit that lands during the update', async () => {
+test('rereads the file and keeps a commit that lands during the update', async () => {
   const branch = await createBranch(`FROM ${repositories.image}:old\n`)
   let isFirst = true
   const restore = repositories.github.intercept(async request => {

@@ -25,9 +25,9 @@ test('pushes the example image, which meets its contract, starts Jupyter and com
   const { errors, log, outputs, summary } = await fixture.build('good', files, inputs)
 
   expect(errors).toEqual([])
-  expect(log).toMatch(/Jupyter answered after \d+\.\d s/)
-  expect(summary).toContain('- **contract:** ✅ fulfilled')
-  expect(summary).toMatch(/\*\*smoke test:\*\* ✅ Jupyter answered after/)
+  expect(log).toMatch(/Jupyter responded after \d+\.\d s/)
+  expect(summary).toContain('- **contract:** ✅ met')
+  expect(summary).toMatch(/\*\*smoke test:\*\* ✅ Jupyter responded after/)
   expect(outputs.digest).toBe(await fixture.repositories.headDigest('good'))
 })
 
@@ -73,7 +73,7 @@ test('rejects a server that starts in 40 seconds with the log of the container',
 
   const { errors } = await fixture.build('slow', slow, { 'check-contract': 'false', contract: '' })
 
-  expect(errors[0]).toContain('Jupyter did not answer within 30 s')
+  expect(errors[0]).toContain('Jupyter did not respond within 30 s')
   expect(errors[0]).toContain('still getting ready')
   expect(await fixture.repositories.headDigest('slow')).toBe('status 404')
 })
@@ -82,7 +82,7 @@ test('rejects an image without Jupyter, and one that uses more memory than mybin
   const withoutJupyter = { Dockerfile: fixture.dockerfile('RUN rm /usr/bin/jupyter*') }
   const { errors } = await fixture.build('no-jupyter', withoutJupyter)
   expect(errors[0]).toContain('jupyter, jupyter-lab are not on the PATH of the container')
-  expect(errors[0]).toContain('Jupyter did not answer within 30 s: the container has ended')
+  expect(errors[0]).toContain('Jupyter did not respond within 30 s: the container has ended')
 
   const memoryInputs = {
     'smoke-command': 'python3 -c "b = bytearray(3 * 10**9)"',
@@ -164,5 +164,5 @@ test('the error for a container that ends immediately quotes its log', async () 
   })
 
   expect(exitCode).toBe(1)
-  expect(errors[0]).toMatch(/Jupyter did not answer .*: the container has ended[\s\S]*no such environment/)
+  expect(errors[0]).toMatch(/Jupyter did not respond .*: the container has ended[\s\S]*no such environment/)
 })

@@ -24,7 +24,7 @@ test.each([
   expect(() => readActionArguments(args, buildOptions)).toThrow(message)
 })
 
-test('names every option that is wrong', () => {
+test('lists every invalid option', () => {
   const read = () =>
     readAsAction(new Map([['force', 'maybe']]), reader => {
       reader.boolean('force', false)

@@ -22,7 +22,7 @@ async function find(source: string | undefined, launcher: string | undefined, fr
 const step = (uses: string, inputs: string) =>
   `on: push\njobs:\n  a:\n    steps:\n      - uses: ${uses}\n        with:\n          ${inputs}\n`
 
-test('uses what is given', async () => {
+test('uses the given repositories', async () => {
   expect(await find('a/source', 'https://github.com/a/launcher', checkout(undefined, ''))).toEqual([
     'a/source',
     'a/launcher',
@@ -32,7 +32,7 @@ test('uses what is given', async () => {
 test.each([
   ['the other option', undefined, 'a/launcher', ['a/own', 'a/launcher']],
   ['the other option', 'a/source', undefined, ['a/source', 'a/own']],
-])('takes the missing one from the remote, given %s', async (_title, source, launcher, expected) => {
+])('takes the missing repository from the remote, given %s', async (_title, source, launcher, expected) => {
   expect(await find(source, launcher, checkout('github.com', 'a/own'))).toEqual(expected)
 })
 
@@ -50,13 +50,13 @@ test.each([
     'source-repository: a/other',
     ['a/other', 'a/own'],
   ],
-])('reads the other one in the workflow with %s', async (_title, uses, inputs, expected) => {
+])('reads the other repository from the workflow with %s', async (_title, uses, inputs, expected) => {
   expect(await find(undefined, undefined, checkout('github.com', 'a/own', step(uses, inputs)))).toEqual(
     expected,
   )
 })
 
-test('takes the missing one from the workflows if the clone is the one that is given', async () => {
+test('takes the missing repository from the workflows if the clone is the given one', async () => {
   const own = checkout('github.com', 'a/own', step('x/binder-actions@v1', 'launcher-repository: a/other'))
   expect(await find('a/own', undefined, own)).toEqual(['a/own', 'a/other'])
   const launcher = step('x/y/actions/update-launcher-sha@v1', 'source-repository: a/other')

@@ -10,7 +10,7 @@ const path = '/lab'
  * Builds the launcher's Dockerfile as mybinder.org does, starts a container with its limits and its command line, and
  * waits for Jupyter.
  *
- * @throws Error with the log of the container if Jupyter does not answer in time.
+ * @throws Error with the log of the container if Jupyter does not respond in time.
  */
 export async function launchAsBinder(
   machine: Machine,
@@ -34,7 +34,7 @@ export async function launchAsBinder(
   const container = stdout.trim()
   try {
     const port = (await docker(['port', container, '8888'])).stdout.trim().split(':').at(-1)
-    await waitForAnswer(`http://127.0.0.1:${port}${path}?token=demo`, start + startTimeout)
+    await waitForResponse(`http://127.0.0.1:${port}${path}?token=demo`, start + startTimeout)
     return { path, seconds: (performance.now() - start) / 1000 }
   } catch (error) {
     const { stdout: log, stderr } = await docker(['logs', '--tail=40', container])
@@ -44,7 +44,7 @@ export async function launchAsBinder(
   }
 }
 
-async function waitForAnswer(url: string, deadline: number): Promise<void> {
+async function waitForResponse(url: string, deadline: number): Promise<void> {
   let lastProblem: unknown
   while (performance.now() < deadline) {
     try {
@@ -57,5 +57,5 @@ async function waitForAnswer(url: string, deadline: number): Promise<void> {
     }
     await sleep(200)
   }
-  throw new Error(`Jupyter did not answer within ${startTimeout / 1000} s: ${String(lastProblem)}`)
+  throw new Error(`Jupyter did not respond within ${startTimeout / 1000} s: ${String(lastProblem)}`)
 }

@@ -9,7 +9,7 @@ import type { StepResult } from '../runner/run-action.ts'
 import { DemoGitHub } from './demo-github.ts'
 import { DemoOutput } from './demo-output.ts'
 import { launchAsBinder } from './launch-as-binder.ts'
-import { playLauncherScenes } from './launcher-scenes.ts'
+import { runLauncherScenarios } from './launcher-scenarios.ts'
 import { Machine } from './machine.ts'
 
 const output = new DemoOutput()
@@ -35,12 +35,12 @@ async function runDemo(github: DemoGitHub): Promise<void> {
   printResult(result, updates)
   const full = await readFullBuildSeconds(result)
   const after = await github.launcherHead()
-  const answer = await output.step('Launch it as mybinder.org does', () => launchAsBinder(machine, github))
-  output.print(`Jupyter answered 200 after ${answer.seconds.toFixed(1)} s, to ${answer.path}`)
+  const response = await output.step('Launch it as mybinder.org does', () => launchAsBinder(machine, github))
+  output.print(`Jupyter responded with 200 after ${response.seconds.toFixed(1)} s, to ${response.path}`)
 
   if (before !== after) output.show("The launcher's new commit", await github.launcherDiff(before, after))
   else output.print('No new commit in the launcher')
-  await playLauncherScenes(output, github, result.outputs)
+  await runLauncherScenarios(output, github, result.outputs)
   output.print(`Launch URL: ${updates[0]?.outputs['launch-url'] ?? result.outputs['launch-url']}`)
 
   await github.changeCode()

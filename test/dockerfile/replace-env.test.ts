@@ -24,7 +24,7 @@ test.each([
   ['by adding an ENV', 'FROM x', 'FROM x\n\nENV A=new\n'],
   ['by adding an ENV with the line endings of the file', 'FROM x\r\n', 'FROM x\r\n\r\nENV A=new\r\n'],
   [
-    'by adding an ENV beside a comment and a here-document',
+    'by adding an ENV next to a comment and a here-document',
     'FROM x\n# A=1\nRUN <<E\nENV A=1\nE\n',
     'FROM x\n# A=1\nRUN <<E\nENV A=1\nE\n\nENV A=new\n',
   ],

@@ -4,11 +4,11 @@ import { gatherImages } from '../../src/doctor/facts/gather-images.ts'
 import { ociIndex } from '../../src/oci/media-types.ts'
 import { formatReference, parseReference } from '../../src/oci/reference.ts'
 import {
-  fakeDescriptor as descriptorOf,
   type FakeImage,
   fakeBlob,
   fakeImage,
-  manifestAnswer,
+  fakeDescriptor as makeDescriptor,
+  manifestResponse,
 } from '../fakes/registry/image.ts'
 import { image, RegistryFixture, registryOrigin } from '../fakes/registry/registry-fixture.ts'
 
@@ -28,15 +28,15 @@ async function gatherImage(name = image) {
 
 function serveIndex({ manifest }: FakeImage) {
   const platform = { os: 'linux', architecture: 'amd64' }
-  const manifests = [{ ...descriptorOf(manifest), platform }]
+  const manifests = [{ ...makeDescriptor(manifest), platform }]
   const index = fakeBlob(
     Buffer.from(JSON.stringify({ schemaVersion: 2, mediaType: ociIndex, manifests })),
     ociIndex,
   )
-  fixture.internet.on(registryOrigin, /\/manifests\/tag$/, manifestAnswer(index))
+  fixture.internet.on(registryOrigin, /\/manifests\/tag$/, manifestResponse(index))
 }
 
-test.each([401, 403])('reports denied access if the registry answers %i', async status => {
+test.each([401, 403])('reports denied access if the registry responds with %i', async status => {
   fixture.internet.on(registryOrigin, /manifests/, {
     status,
     headers: { 'www-authenticate': 'Basic realm="x"' },
@@ -44,7 +44,7 @@ test.each([401, 403])('reports denied access if the registry answers %i', async 
   expect(await gatherImage()).toMatchObject({
     isKnown: false,
     refusal: 'denied',
-    reason: expect.stringContaining(`answered ${status}`),
+    reason: expect.stringContaining(`responded with ${status}`),
   })
 })
 
@@ -78,6 +78,6 @@ test('reports an index without its manifest and a manifest without its configura
     refusal: 'lost',
     reason: expect.stringContaining(`${fake.manifest.digest} is not in the registry`),
   })
-  fixture.internet.on(registryOrigin, new RegExp(fake.manifest.digest), manifestAnswer(fake.manifest))
+  fixture.internet.on(registryOrigin, new RegExp(fake.manifest.digest), manifestResponse(fake.manifest))
   expect(await gatherImage()).toMatchObject({ isKnown: false, refusal: 'lost' })
 })

@@ -37,7 +37,7 @@ test('finds the kernels in the layers of the image of the default branch, withou
 })
 
 test.each([
-  ['no notebook asks for another kernel than python3', ['python3', 'python'], ['main']],
+  ['no notebook requires a kernel other than python3', ['python3', 'python'], ['main']],
   ['nothing is launched', ['ir'], []],
 ])('downloads nothing if %s', async (_condition, kernels, branches) => {
   expect(await gather(kernels, branches)).toBeUndefined()

@@ -23,12 +23,12 @@ import {
 const short = pinned.slice(7, 19)
 const denied = {
   isKnown: false,
-  reason: `${image}: the registry answered 403 (DENIED). It is private, or requires a login`,
+  reason: `${image}: the registry responded with 403 (DENIED). It is private, or requires a login`,
   refusal: 'denied',
 } as const
 const lost = {
   isKnown: false,
-  reason: `${image}: the manifest ${newer} is not in the registry: it was never pushed, was deleted, or is private`,
+  reason: `${image}: the manifest ${newer} is not in the registry: it was never pushed, was deleted, or is private. Check its name, or push it again`,
   refusal: 'lost',
 } as const
 const broken = {
@@ -86,7 +86,7 @@ describeProblems(
         found: {
           [`${image}:main`]: {
             isKnown: false,
-            reason: 'ghcr.io/science/login-private: the registry answered 503 (tried 5 times)',
+            reason: 'ghcr.io/science/login-private: the registry responded with 503 (tried 5 times)',
           },
         },
       },

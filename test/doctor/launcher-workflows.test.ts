@@ -142,7 +142,7 @@ describeProblems([
   [
     'disabled-workflows',
     'fail',
-    'a build disabled for inactivity beside an active build of the documentation',
+    'a build disabled for inactivity, and an active build of the documentation',
     {
       source: {
         workflows: [

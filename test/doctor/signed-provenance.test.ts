@@ -36,8 +36,8 @@ test('reports why a pinned image has no valid provenance for its branch', () => 
   expect(findings(foundValue({ origins: [], rejections: ['wrong issuer'] }))).toEqual([
     expect.stringMatching(/^fail .*wrong issuer$/),
   ])
-  expect(findings({ isKnown: false, reason: 'no answer' })).toEqual([
-    expect.stringMatching(/^warn .*no answer$/),
+  expect(findings({ isKnown: false, reason: 'no response' })).toEqual([
+    expect.stringMatching(/^warn .*no response$/),
   ])
 })
 

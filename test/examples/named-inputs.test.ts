@@ -65,7 +65,7 @@ function findNamedInputs(text: string): NamedInput[] {
 }
 
 function findSide(sentence: string, index: number): NamedInput['side'] {
-  if (!/workflow (?:once )?(?:by hand|manually)|_Run workflow_/.test(sentence)) return undefined
+  if (!/workflow (?:once )?manually|_Run workflow_/.test(sentence)) return undefined
   const before = sentence.slice(0, index)
   return before.lastIndexOf("source's") > before.lastIndexOf("launcher's") ? 'source' : 'launcher'
 }

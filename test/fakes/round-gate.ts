@@ -49,15 +49,15 @@ export class RoundGate {
     const body = await buffer(message)
     await this.#hold(`${message.method} ${message.url}`)
     const { host = '' } = message.headers
-    const answer = await forward(message, body, target)
-    const received = await buffer(answer)
-    const isJson = /^application\/json\b/.test(answer.headers['content-type'] ?? '')
+    const forwarded = await forward(message, body, target)
+    const received = await buffer(forwarded)
+    const isJson = /^application\/json\b/.test(forwarded.headers['content-type'] ?? '')
     const replace = (text: string) => text.replaceAll(target, host)
     const sent = isJson ? Buffer.from(replace(received.toString('utf8'))) : received
-    const headers = Object.entries(answer.headers)
+    const headers = Object.entries(forwarded.headers)
       .filter(([name]) => !['content-length', 'transfer-encoding', 'connection'].includes(name))
       .map(([name, value]) => [name, typeof value === 'string' ? replace(value) : value])
-    response.writeHead(answer.statusCode ?? 502, Object.fromEntries(headers)).end(sent)
+    response.writeHead(forwarded.statusCode ?? 502, Object.fromEntries(headers)).end(sent)
   }
 
   #hold(name: string): Promise<void> {

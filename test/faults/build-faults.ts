@@ -26,7 +26,7 @@ export const buildFaults: FaultGroup = {
       'scenarios/push-tokens: during an upload is renewed, and only that blob is sent again',
     ),
     5: faultCase(
-      'The registry sometimes answers 403',
+      'The registry sometimes responds with 403',
       'Retried twice, then an error names the permission',
       'scenarios/push-tokens: fails the push the third time, and the error names the required permission',
     ),
@@ -40,12 +40,12 @@ export const buildFaults: FaultGroup = {
     7: faultCase(
       'Status 502, 503 or 504 for a blob',
       'Only that blob is sent again',
-      'scenarios/push-faults: sends only the blob again whose upload failed with status %p',
+      'scenarios/push-faults: resends only the blob whose upload failed with status %p',
     ),
     8: faultCase(
       'Status 503 for the manifest after all blobs',
       'Only the manifest is sent again',
-      'scenarios/push-faults: sends only the manifest again after status 503',
+      'scenarios/push-faults: resends only the manifest after status 503',
     ),
     9: faultCase(
       'The connection is cut during a blob',
@@ -64,7 +64,7 @@ export const buildFaults: FaultGroup = {
     ),
     12: faultCase(
       'The engine reports the image ID as digest',
-      'The digest is that of the manifest',
+      'The digest of the manifest is used',
       'bundles/build-on-classic-store: returns the manifest digest instead of the image ID',
     ),
     13: faultCase(
@@ -156,7 +156,7 @@ export const buildFaults: FaultGroup = {
     29: faultCase(
       'The disk is full',
       'Rejected before the build; later, an error names the folder, and nothing is left there',
-      'bundles/full-disk: a full disk ends `split` with an error that names the folder',
+      'bundles/full-disk: on a full disk, `split` fails with an error that names the folder',
       'image/build/assert-disk-space: rejects a disk without room for the image and its archive',
     ),
     30: faultCase(
@@ -171,9 +171,9 @@ export const buildFaults: FaultGroup = {
       'bundles/docker-faults: rejects a config.json that is not JSON and a missing or failing credential helper',
     ),
     32: faultCase(
-      'The Docker daemon does not answer',
-      'An error that differs from that of a failed build',
-      'bundles/build-binder-image: a Docker daemon that does not answer',
+      'The Docker daemon does not respond',
+      'A different error than for a failed build',
+      'bundles/build-binder-image: a Docker daemon that does not respond',
     ),
     33: faultCase(
       'Buildx is missing or too old',

@@ -9,14 +9,14 @@ interface VerifyingTest {
   readonly title: string
 }
 
-/** Something that goes wrong outside, and what the actions do then. */
+/** Fault of an external system, and the expected outcome. */
 export interface FaultCase {
   readonly fault: string
   readonly outcome: string
   readonly tests: readonly VerifyingTest[]
 }
 
-/** Group of cases that strike in the same place. */
+/** Group of cases that affect the same stage. */
 export interface FaultGroup {
   readonly name: string
   readonly cases: Readonly<Record<number, FaultCase>>

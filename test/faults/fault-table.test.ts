@@ -24,7 +24,7 @@ function titlesIn(text: string): string {
     .join('\n')
 }
 
-test('the level is that of the strongest test', () => {
+test('the level of a case is the level of its strongest test', () => {
   expect(levelIn('bundles/split')).toBe('bundle')
   expect(levelIn('scenarios/push-tokens')).toBe('in process')
   expect(levelIn('registry/trust')).toBe('unit')

@@ -7,7 +7,7 @@ export const imageFaults: FaultGroup = {
     35: faultCase(
       'Schema version 1',
       'Rejected with the fix',
-      'registry/manifest-faults: rejects schema version 1, and says how to fix it',
+      'registry/manifest-faults: rejects schema version 1, and explains the fix',
     ),
     36: faultCase(
       'Index with attestations',
@@ -32,7 +32,7 @@ export const imageFaults: FaultGroup = {
     40: faultCase(
       'The digest header differs from the content',
       'Rejected',
-      'registry/manifest-faults: rejects a manifest with another digest than its header',
+      'registry/manifest-faults: rejects a manifest whose digest differs from its header',
     ),
     41: faultCase(
       'The content differs from the requested digest',
@@ -125,7 +125,7 @@ export const imageFaults: FaultGroup = {
       'layers/layer-verdict: escapes table separators, markup and control characters of an instruction',
     ),
     58: faultCase(
-      'Range ignored or answered wrongly',
+      'Range ignored, or a wrong range returned',
       'Read in another way, or rejected',
       'registry/transfer-faults: 58 readPart of a blob',
       'scenarios/image-sources: reads a range of a blob',

@@ -24,12 +24,12 @@ export const dispatchFaults: FaultGroup = {
     65: faultCase(
       'The connection is cut around the delivery',
       'The event is sent again',
-      'bundles/dispatch-faults: sends the event again and follows its run if %s',
+      'bundles/dispatch-faults: resends the event and follows its run if %s',
     ),
     66: faultCase(
-      'Another status than 204',
+      'A status other than 204',
       'The run fails',
-      'bundles/dispatch-faults: fails if GitHub answers %d instead of 204',
+      'bundles/dispatch-faults: fails if GitHub responds with %d instead of 204',
     ),
     67: faultCase(
       'Event over 64 KB',
@@ -174,7 +174,7 @@ export const binderFaults: FaultGroup = {
       'One member is not available',
       'The other members build',
       'bundles/test-launch: warns about an unavailable hub, and fails if no hub is available',
-      'bundles/prewarm-faults: a member builds although others answer 503 and 429',
+      'bundles/prewarm-faults: a member builds although others respond with 503 and 429',
     ),
     91: faultCase(
       'A build that takes too long',

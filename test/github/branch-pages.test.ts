@@ -37,8 +37,8 @@ afterEach(async () => {
   await once(server, 'close')
 })
 
-const readPages = (answers: typeof cursors) => {
-  cursors = answers
+const readPages = (responses: typeof cursors) => {
+  cursors = responses
   return fetchBranchPages(
     createGitHubClient(
       connectGitHub(url, {}, () => {}),
@@ -59,6 +59,8 @@ test.each([
   ['equal to that of the current page', ['a', 'a']],
   ['equal to that of an earlier page', ['a', 'b', 'a']],
   ['empty', ['']],
-])('rejects a response whose cursor of the next page is %s', async (_name, answers) => {
-  await expect(readPages(answers)).rejects.toThrow("GitHub's answer about science/launcher is inconsistent: ")
+])('rejects a response whose cursor of the next page is %s', async (_name, responses) => {
+  await expect(readPages(responses)).rejects.toThrow(
+    "GitHub's response about science/launcher is inconsistent: ",
+  )
 })

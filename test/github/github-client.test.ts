@@ -23,20 +23,20 @@ const repository = { owner: 'science', name: 'launcher' }
 const token = 'ghp_secret0123456789'
 let server: Server
 let client: GitHubClient
-let answers: ServerResponse[] = []
+let responses: ServerResponse[] = []
 let requests = 0
 let pauses: number[] = []
 let messages: string[] = []
 let connection: GitHubConnection
 
 beforeEach(async () => {
-  answers = []
+  responses = []
   requests = 0
   pauses = []
   server = createServer((request, response) => {
     request.resume()
     requests++
-    const { status = 200, headers = {}, body = '{}', isCut = false, isStalled } = answers.shift() ?? {}
+    const { status = 200, headers = {}, body = '{}', isCut = false, isStalled } = responses.shift() ?? {}
     if (isStalled) return
     response.writeHead(status, {
       'content-type': 'application/json',
@@ -86,7 +86,7 @@ test.each<[string, ServerResponse]>([
     { body: '{"errors":[{"message":"Something went wrong while executing your query"}]}' },
   ],
 ])('retries a read after %s', async (_name, failure) => {
-  answers = [failure, failure, viewer]
+  responses = [failure, failure, viewer]
   await expect(read()).resolves.toEqual({ viewer: { login: 'me' } })
   expect(requests).toBe(3)
 })
@@ -98,7 +98,7 @@ test.each<[string, ServerResponse]>([
 ])(
   'fault 78: reports a write that ends with %s as a conflict instead of retrying it',
   async (_name, failure) => {
-    answers = [failure]
+    responses = [failure]
     const error = await commit().catch((thrown: unknown) => thrown)
     expect(requests).toBe(1)
     expect(await explainWrite(client, error, { repository, branch: 'main' })).toBeInstanceOf(ConflictError)
@@ -106,7 +106,7 @@ test.each<[string, ServerResponse]>([
 )
 
 test('aborts the current request and sends no other when the time budget is used up', async () => {
-  answers = [{ isStalled: true }]
+  responses = [{ isStalled: true }]
   const clientWithBudget = createGitHubClient({ ...connection, time: new TimeBudget(300) }, token)
   const error = await clientWithBudget.graphql('mutation { createRef }').catch((thrown: unknown) => thrown)
   expect(await explainWrite(clientWithBudget, error, { repository, branch: 'main' })).toMatchObject({
@@ -120,7 +120,7 @@ test('aborts the current request and sends no other when the time budget is used
 
 test('retries a REST read whose response ends early', async () => {
   const complete = { body: '{"default_branch":"main"}' }
-  answers = [{ body: '{"default_br' }, complete]
+  responses = [{ body: '{"default_br' }, complete]
   const { data } = await client.rest.repos.get({ owner: 'science', repo: 'launcher' })
   expect(data.default_branch).toBe('main')
   expect(requests).toBe(2)
@@ -142,7 +142,7 @@ test.each<[string, ServerResponse, number]>([
     60_000,
   ],
 ])('fault 70: waits for a rate limit with %s, also before a write', async (_name, rejection, pause) => {
-  answers = [rejection, { body: '{"data":{"createRef":{}}}' }]
+  responses = [rejection, { body: '{"data":{"createRef":{}}}' }]
   await expect(commit()).resolves.toEqual({ createRef: {} })
   expect(pauses).toEqual([pause])
 })
@@ -150,14 +150,14 @@ test.each<[string, ServerResponse, number]>([
 test('fault 70: waits until the hourly limit is reset', async () => {
   const reset = String(Math.ceil(Date.now() / 1000) + 20)
   const headers = { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': reset }
-  answers = [{ status: 403, headers, body: message('API rate limit exceeded') }, viewer]
+  responses = [{ status: 403, headers, body: message('API rate limit exceeded') }, viewer]
   await read()
   expect(pauses[0]).toBeGreaterThan(15_000)
   expect(pauses[0]).toBeLessThanOrEqual(21_000)
 })
 
 test('fault 70: fails if the requested wait exceeds the limit of a run', async () => {
-  answers = [{ status: 403, headers: { 'retry-after': '3600' }, body: message(limited) }]
+  responses = [{ status: 403, headers: { 'retry-after': '3600' }, body: message(limited) }]
   await expect(read()).rejects.toThrow(
     'GitHub requires a wait of 3600 s, but one run waits for at most 300 s in total',
   )
@@ -165,14 +165,14 @@ test('fault 70: fails if the requested wait exceeds the limit of a run', async (
 })
 
 test('fault 70: sends no request after a requested wait that is too long', async () => {
-  answers = [{ status: 403, headers: { 'retry-after': '3600' }, body: message(limited) }]
+  responses = [{ status: 403, headers: { 'retry-after': '3600' }, body: message(limited) }]
   await expect(read()).rejects.toThrow('requires a wait of 3600 s')
   await expect(commit()).rejects.toThrow('requires a wait of 3600 s')
   expect(requests).toBe(1)
 })
 
 test('fault 70: limits the number of attempts, and the error still names the rate limit', async () => {
-  answers = Array.from({ length: 4 }, () => ({
+  responses = Array.from({ length: 4 }, () => ({
     status: 403,
     headers: { 'retry-after': '1' },
     body: message(limited),
@@ -185,7 +185,7 @@ test('fault 70: limits the number of attempts, and the error still names the rat
 })
 
 test('fault 70: does not wait without a token, and the error recommends a token', async () => {
-  answers = [{ status: 403, headers: { 'retry-after': '7' }, body: message(limited) }]
+  responses = [{ status: 403, headers: { 'retry-after': '7' }, body: message(limited) }]
   const anonymous = createGitHubClient(connection, undefined)
   const error = await anonymous.rest.repos
     .get({ owner: 'science', repo: 'launcher' })
@@ -195,13 +195,13 @@ test('fault 70: does not wait without a token, and the error recommends a token'
 })
 
 test('distinguishes a missing permission from a rate limit with the same status', async () => {
-  answers = [{ status: 403, body: message('Resource not accessible by integration') }]
+  responses = [{ status: 403, body: message('Resource not accessible by integration') }]
   await expect(read()).rejects.toThrow('Resource not accessible')
   expect(requests).toBe(1)
 })
 
 test('fault 71: no error contains the token', async () => {
-  answers = [{ status: 422, body: message(`${token.slice(0, 5)}\r\n ${token.slice(5)} was bad`) }]
+  responses = [{ status: 422, body: message(`${token.slice(0, 5)}\r\n ${token.slice(5)} was bad`) }]
   await expect(read()).rejects.toThrow('*** was bad')
 })
 
@@ -222,7 +222,7 @@ test.each([
   ['status 422', { status: 422, body: message('is at 0123abc but expected 4567def') }],
   ['status 422 for an existing branch', { status: 422, body: message('Reference already exists') }],
 ])('fault 77: reports %s as a conflict', async (_name, rejection) => {
-  answers = [rejection]
+  responses = [rejection]
   const ref = { owner: 'science', repo: 'launcher', ref: 'refs/heads/x', sha: '0'.repeat(40) }
   const error = await client.rest.git.createRef(ref).catch((thrown: unknown) => thrown)
   expect(await explainWrite(client, error, { repository, branch: 'main' })).toBeInstanceOf(ConflictError)
@@ -234,7 +234,7 @@ test.each([
   ['NOT_FOUND', 'A ref named "refs/heads/x" does not exist in the repository.'],
   ['NOT_FOUND', "No commit exists with specified expectedHeadOid '0123'."],
 ])('fault 77: reports the GraphQL error %s as a conflict: %s', async (type, text) => {
-  answers = [{ body: JSON.stringify({ data: null, errors: [{ type, message: text }] }) }]
+  responses = [{ body: JSON.stringify({ data: null, errors: [{ type, message: text }] }) }]
   const error = await commit().catch((thrown: unknown) => thrown)
   expect(await explainWrite(client, error, { repository, branch: 'main' })).toBeInstanceOf(ConflictError)
 })

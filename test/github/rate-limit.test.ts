@@ -6,7 +6,7 @@ import { RetryableError } from '../../src/http/retry.ts'
 const now = Date.parse('2026-01-31T12:00:00Z')
 const secondary = 'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.'
 
-const answered = (status: number, headers: Record<string, string>, message: string) =>
+const responded = (status: number, headers: Record<string, string>, message: string) =>
   Object.assign(new Error(message), { status, response: { status, headers, data: { message } } })
 
 describe('detects a rate limit', () => {
@@ -33,7 +33,7 @@ describe('detects a rate limit', () => {
     ['a missing permission', 403, { 'x-ratelimit-remaining': '4900' }, forbidden, false],
     ['a server error', 502, { 'retry-after': '60' }, 'Bad gateway', false],
   ])('%s: %d', (_name, status, headers, message, expected) => {
-    expect(isRateLimit(answered(status, headers, message))).toBe(expected)
+    expect(isRateLimit(responded(status, headers, message))).toBe(expected)
   })
 })
 
@@ -57,7 +57,7 @@ describe('the wait for a rate limit with', () => {
     ],
     ['a huge number of seconds', { 'retry-after': `1${'0'.repeat(20)}` }, 1, 1e23],
   ])('%s', (_name, headers, attempt, expected) => {
-    expect(rateLimitWait(answered(403, headers, secondary), attempt, now)).toBe(expected)
+    expect(rateLimitWait(responded(403, headers, secondary), attempt, now)).toBe(expected)
   })
 })
 
@@ -80,7 +80,7 @@ describe('the gate', () => {
     })
     return { gate, messages, slept, advance }
   }
-  const limit = answered(403, {}, secondary)
+  const limit = responded(403, {}, secondary)
 
   test('does not wait without a limit', async () => {
     const { gate, slept } = makeGate(1000)
@@ -117,7 +117,7 @@ describe('the gate', () => {
     expect(gate.close(0, limit)).toBeInstanceOf(RetryableError)
   })
 
-  test('reports an exceeded rate limit with status 429, also if GitHub answered 403', () => {
+  test('reports an exceeded rate limit with status 429, also if GitHub responded with 403', () => {
     const { gate } = makeGate(300_000)
     const waiting = gate.close(1000, limit)
     expect(responseStatus(new Error('given up', { cause: waiting.cause }))).toBe(429)

@@ -24,7 +24,7 @@ export async function run(
     child.once('error', reject)
     child.once('close', (code, signal) => resolve(code ?? signal ?? 'unknown'))
   })
-  // The exit code of a command that ends before it has read its input is enough; EPIPE adds nothing.
+  // The exit code of a command that ends before it has read its input is sufficient; EPIPE is ignored.
   child.stdin.on('error', () => {})
   child.stdin.end(options.input)
   const [stdout, stderr, status] = await Promise.all([text(child.stdout), text(child.stderr), ended])

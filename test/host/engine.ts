@@ -39,7 +39,7 @@ export async function startEngine(options: EngineOptions = {}): Promise<Engine> 
     throw new Error(
       'This test uses the engine, but test/host/engine-tests.mjs does not list it: extend its pattern.',
     )
-  const running = options.isPrivate === true ? undefined : await environmentOfRunningDocker()
+  const running = options.isPrivate === true ? undefined : await runningDockerEnvironment()
   if (running !== undefined) {
     const engine = await engineWith(running, async () => {})
     if (options.store === undefined || options.store === engine.store) return engine
@@ -60,7 +60,7 @@ export async function startEngine(options: EngineOptions = {}): Promise<Engine> 
 }
 
 /** Finds a running Docker; if it lacks buildx, adds the unpacked client and plugin. */
-async function environmentOfRunningDocker(): Promise<Engine['env'] | undefined> {
+async function runningDockerEnvironment(): Promise<Engine['env'] | undefined> {
   const own = { PATH: process.env.PATH ?? '' }
   const candidates: Engine['env'][] = [own]
   const parts = engineParts()

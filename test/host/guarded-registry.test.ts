@@ -33,10 +33,10 @@ async function sendRequest(
     const clientRequest = request(
       `https://${registry.host}${path}`,
       { ca: [...ca], headers, method },
-      async answer => {
+      async response => {
         let body = ''
-        for await (const chunk of answer.setEncoding('utf8')) body += chunk
-        resolve({ status: answer.statusCode ?? 0, body })
+        for await (const chunk of response.setEncoding('utf8')) body += chunk
+        resolve({ status: response.statusCode ?? 0, body })
       },
     )
     clientRequest.on('error', reject)
@@ -123,7 +123,7 @@ describe('without a login', () => {
 })
 
 describe('registry', () => {
-  test('rejects a token for another repository, by another signer or after its lifetime', async () => {
+  test('rejects a token for another repository, from another signer, or after it has expired', async () => {
     const other = await tokenFor('science/open', 'pull')
     expect((await sendRequest(manifest('science/closed'), { authorization: other })).status).toBe(401)
 

@@ -113,9 +113,9 @@ function forward(request: IncomingMessage, response: ServerResponse, target: str
   const [host, port] = target.split(':')
   const { method, url: path } = request
   const headers = { ...request.headers, 'x-forwarded-proto': 'https' }
-  const forwarded = open({ host, port, method, path, headers }, answer => {
-    response.writeHead(answer.statusCode ?? 502, answer.headers)
-    answer.pipe(response)
+  const forwarded = open({ host, port, method, path, headers }, upstream => {
+    response.writeHead(upstream.statusCode ?? 502, upstream.headers)
+    upstream.pipe(response)
   })
   forwarded.on('error', () => response.destroy())
   response.on('close', () => forwarded.destroy())
@@ -125,9 +125,9 @@ function forward(request: IncomingMessage, response: ServerResponse, target: str
 async function headDigest(url: string, path: string, tag: string, tokens: TokenService): Promise<string> {
   const accept = ['manifest', 'index'].map(kind => `application/vnd.oci.image.${kind}.v1+json`).join(', ')
   const authorization = tokens.authorization(`repository:${path}:pull`)
-  const answer = await fetch(`${url}/v2/${path}/manifests/${tag}`, {
+  const response = await fetch(`${url}/v2/${path}/manifests/${tag}`, {
     method: 'HEAD',
     headers: { accept, authorization },
   })
-  return answer.headers.get('docker-content-digest') ?? `status ${answer.status}`
+  return response.headers.get('docker-content-digest') ?? `status ${response.status}`
 }

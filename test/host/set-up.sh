@@ -54,7 +54,7 @@ unpack() {
   (cd "$work/debs" && private_apt download "$@")
   for deb in "$work"/debs/*.deb; do dpkg -x "$deb" "$work/root"; done
   chmod 755 "$work/root"
-  # If two set-ups run at once, the first one to finish provides the folder, and the other deletes its copy.
+  # If two setups run at once, the first one to finish provides the folder, and the other deletes its copy.
   mv -T "$work/root" "$cache/$name" 2>/dev/null || [ -d "$cache/$name" ] || fail "cannot write $cache/$name"
   rm -rf "$work"
   trap - EXIT
@@ -99,7 +99,7 @@ fi
 
 unpack $suite registry docker-registry
 has crane || unpack sid crane crane # no other suite has it
-# Also needed beside a running Docker, which has one image store, because tests use both.
+# Also needed if Docker is running, which has one image store, because tests use both.
 unpack $suite engine docker.io docker-cli containerd docker-buildx tini
 
 [ -n "$changed" ] || say 'nothing to do'

@@ -45,11 +45,11 @@ test('returns a response without a body', async () => {
 })
 
 test.each<[string, RequestListener, string]>([
-  ['sends nothing', () => {}, 'did not answer within 0 s'],
+  ['sends nothing', () => {}, 'did not respond within 0 s'],
   [
     'sends only headers',
     (_request, response) => response.writeHead(200).flushHeaders(),
-    'did not end its answer',
+    'did not complete its response',
   ],
   [
     'sends an endless body',
@@ -58,7 +58,7 @@ test.each<[string, RequestListener, string]>([
       const timer = setInterval(() => response.write(' '), 10)
       response.on('close', () => clearInterval(timer))
     },
-    'did not end its answer',
+    'did not complete its response',
   ],
 ])('fails at the deadline when the server %s, and allows two attempts', async (_name, listener, message) => {
   respond = listener

@@ -25,7 +25,7 @@ test.each([
   ['EAI_AGAIN', 'no network: the name of the host cannot be looked up'],
   ['ENOTFOUND', 'no network, or no host of this name'],
   ['ENETUNREACH', 'no network'],
-])('says what %s means', (code, reason) => {
+])('explains %s', (code, reason) => {
   const lookup = Object.assign(new Error(`getaddrinfo ${code} ghcr.io`), { code })
   expect(errorReason(new TypeError('fetch failed', { cause: lookup }))).toBe(reason)
 })

@@ -28,10 +28,10 @@ async function follow(responses: readonly SimulatedResponse[], timeout = 3_600_0
   const queue = [...responses]
   const services: LaunchServices = {
     fetch: async () => {
-      const answer = queue.shift()
-      if (answer === undefined) throw new Error('unexpected request')
-      if (answer instanceof Error) throw answer
-      return 'status' in answer ? new Response('busy', answer) : stream(answer)
+      const response = queue.shift()
+      if (response === undefined) throw new Error('unexpected request')
+      if (response instanceof Error) throw response
+      return 'status' in response ? new Response('busy', response) : stream(response)
     },
     log: { info() {}, warning() {}, error() {}, mask() {}, group: (_title, task) => task() },
     sleep: async milliseconds => void pauses.push(milliseconds),
@@ -69,7 +69,7 @@ test('ends a launch at ready, with its image, commit and server', async () => {
   expect(progress.clock.phase).toBe('launch')
 })
 
-test('reconnects to a stream that ends during the build, three times at most', async () => {
+test('reconnects to a stream that ends during the build, at most three times', async () => {
   const cut = [{ phase: 'building', message: 'Step 1\n' }]
   expect(await follow([cut, new TypeError('terminated'), [ready]])).toMatchObject({
     result: { token: 't' },
@@ -96,8 +96,8 @@ test.each([
     [],
   ],
   ['403', { status: 403 }, 3_600_000, []],
-])('waits or fails after a rejection with %s', async (_name, answer, timeout, expected) => {
-  const { result, pauses } = await follow([answer, [ready]], timeout)
+])('waits or fails after a rejection with %s', async (_name, response, timeout, expected) => {
+  const { result, pauses } = await follow([response, [ready]], timeout)
   expect(pauses).toEqual(expected)
   expect(result instanceof LaunchFailure).toBe(expected.length === 0)
 })

@@ -34,7 +34,7 @@ test.each([
   expect({ verdict: result.verdict, kind: result.failure?.kind }).toEqual({ verdict, kind })
 })
 
-test('warns of each unavailable member, and of different commits', () => {
+test('warns about each unavailable member and about different commits', () => {
   const members = [passed, down, { ...passed, commit: 'c2' }]
   expect(launchWarnings({ members })).toEqual([
     'b is down',

@@ -52,7 +52,11 @@ test.each([
 test.each<[string, object, string]>([
   ['two fields', { ref_type: 'tag', is_release: true }, 'ref_type: unknown field'],
   ['an object', { extra: {} }, 'extra: unknown field'],
-  ['a field beside a missing one', { branch: undefined, ref_type: 'tag' }, 'ref_type: unknown field'],
+  [
+    'an unknown field in addition to a missing one',
+    { branch: undefined, ref_type: 'tag' },
+    'ref_type: unknown field',
+  ],
 ])('does not ignore %s', (_name, extraFields, message) => {
   const payload = JSON.parse(JSON.stringify({ ...encodeEvent(announcement), ...extraFields }))
   expect(() => decodeEvent(payload)).toThrow(message)

@@ -62,7 +62,7 @@ test.each([
   ],
   ['git@git.example.org:ada/course.git', 'https://git.example.org/ada/course', {}],
   ['ssh://git@git.example.org:2222/ada/course', 'https://git.example.org/ada/course', {}],
-])('reads %s at another host than GitHub', (text, url, place) => {
+])('reads %s at a host other than GitHub', (text, url, place) => {
   const { isBranchGuessed: _, ...address } = parseRepositoryAddress(text)
   expect(address).toEqual({ repository: { url, name: url.split('/').at(-1) }, ...place })
 })
@@ -103,7 +103,7 @@ test('accepts only branch names that git allows', () => {
   expect(parseBranchName('refs/tags/v1.0')).toBe('v1.0')
   for (const text of ['a b', 'a..b', '-x~1', 'a.lock', 'a\ud800'])
     expect(() => parseBranchName(text)).toThrow(JSON.stringify(text))
-  // Git rejects a clone of a branch with that name, and GitHub has none.
+  // Git cannot clone a branch with such a name, and GitHub does not allow one.
   expect(() => parseBranchName('c0ffee'.padEnd(40, '0'))).toThrow('is a commit')
 })
 

@@ -74,7 +74,7 @@ test('omits branches that cannot be launched and gives the reason', () => {
     'main',
   )
   expect(rows.map(row => row.branch)).toEqual(['good'])
-  expect(Object.fromEntries(leftOut.map(one => [one.branch, one.reason]))).toEqual({
+  expect(Object.fromEntries(leftOut.map(branch => [branch.branch, branch.reason]))).toEqual({
     broken: expect.stringContaining('"FRM" is not an instruction'),
     'gh-pages': 'it has no file .binder/Dockerfile',
     growing: expect.stringContaining('line 4: the values of the variables up to $A exceed 256 KiB'),

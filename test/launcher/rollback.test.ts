@@ -14,7 +14,7 @@ import { parseReference } from '../../src/oci/reference.ts'
 const digest = (letter: string) => parseDigest(`sha256:${letter.repeat(64)}`)
 
 /** Versions of a branch whose commits pinned these digests, oldest first. */
-function versionsOf(...letters: readonly string[]) {
+function makeVersions(...letters: readonly string[]) {
   const commits = letters.map((letter, index) => ({
     sha: `commit ${index}`,
     date: `2026-01-0${index + 1}T00:00:00Z`,
@@ -30,21 +30,21 @@ describe('the previous version', () => {
     ['skips repeated pins of the current image', 'abb', 'b', 'a'],
     ['goes back further after a rollback', 'abca', 'a', undefined],
     ['goes back further after a rollback of a later image', 'abcb', 'b', 'a'],
-    ['is the newest one if the current image was pinned by hand', 'ab', 'f', 'b'],
+    ['is the newest one if the current image was pinned manually', 'ab', 'f', 'b'],
     ['does not exist after the first pin', 'a', 'a', undefined],
   ])('%s', (_name, pinned, current, expected) => {
-    const found = previousVersion(versionsOf(...pinned), digest(current))
+    const found = previousVersion(makeVersions(...pinned), digest(current))
     expect(found?.image.digest).toBe(expected === undefined ? undefined : digest(expected))
   })
 
   test('is the newest one if FROM has no digest', () => {
-    expect(previousVersion(versionsOf('a', 'b'), undefined)?.image.digest).toBe(digest('b'))
+    expect(previousVersion(makeVersions('a', 'b'), undefined)?.image.digest).toBe(digest('b'))
   })
 })
 
 test('finds a version by its digest', () => {
-  expect(recordedVersion(versionsOf('a', 'b'), digest('a'))?.commit).toBe('commit 0')
-  expect(recordedVersion(versionsOf('a', 'b'), digest('c'))).toBeUndefined()
+  expect(recordedVersion(makeVersions('a', 'b'), digest('a'))?.commit).toBe('commit 0')
+  expect(recordedVersion(makeVersions('a', 'b'), digest('c'))).toBeUndefined()
 })
 
 describe('a Dockerfile that is rolled back', () => {

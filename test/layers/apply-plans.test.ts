@@ -22,7 +22,7 @@ test('replaces the instruction and names the stage above it', () => {
   )
 })
 
-test('two fragments in one stage follow each other, and line ends stay', () => {
+test('applies two fragments to one stage, and keeps the line endings', () => {
   const fragment = (number: number) =>
     `FROM below-${number} AS whole-${number}\nRUN ${number}\nFROM below-${number}\nCOPY ${number} /\n`
   const changed = applyPlans('FROM a\r\nRUN 1\r\nRUN 2\r\n', image([fragment(1), 2], [fragment(2), 3]))

@@ -31,7 +31,7 @@ export function blobSource(chunks: AsyncIterable<Uint8Array>): ImageSource {
   }
 }
 
-export function* chunksOf(bytes: Uint8Array, size: number): Iterable<Uint8Array> {
+export function* chunksBySize(bytes: Uint8Array, size: number): Iterable<Uint8Array> {
   for (let offset = 0; offset < bytes.length; offset += size) yield bytes.subarray(offset, offset + size)
 }
 
@@ -41,7 +41,7 @@ export function streamBlob(
     tar,
     compression = '+gzip',
     chunkSize = 1000,
-    chunks = Readable.from(chunksOf(bytes, chunkSize)),
+    chunks = Readable.from(chunksBySize(bytes, chunkSize)),
   }: Blob,
   listener?: LayerListener,
 ): Promise<StreamedLayer> {

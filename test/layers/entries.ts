@@ -11,6 +11,6 @@ export const hardLink = (path: string, linkTarget: string) => entry(path, 0, { t
 
 export function layerContent(...entries: readonly TarEntry[]): LayerContent {
   const content = new LayerContent('layer 1 of example')
-  for (const each of entries) content.add(each)
+  for (const item of entries) content.add(item)
   return content
 }

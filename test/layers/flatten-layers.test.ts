@@ -3,7 +3,7 @@ import { flattenLayers } from '../../src/layers/flatten-layers.ts'
 import { tarEntry } from '../tar/tar-entry.ts'
 
 const paths = (...layers: Parameters<typeof flattenLayers>[0][]) =>
-  flattenLayers(layers.flatMap(each => [...each])).map(each => each.path)
+  flattenLayers(layers.flatMap(layer => [...layer])).map(item => item.path)
 
 test('applies whiteouts, opaque directories and replaced paths', () => {
   const below = [tarEntry('a'), tarEntry('b/c'), tarEntry('b/d'), tarEntry('e/f'), tarEntry('bc')]

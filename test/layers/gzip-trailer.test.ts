@@ -23,6 +23,6 @@ test.each([
   ['the largest blob whose size cannot have wrapped', 4_161_000, false],
   ['the smallest blob whose size can have wrapped', 4_162_000, true],
   ['a large layer', 300_000_000, true],
-])('decides whether 4 GiB can be missing in the size of %s', (_name, compressed, expected) => {
+])('decides whether 4 GiB can be missing from the size of %s', (_name, compressed, expected) => {
   expect(mayHaveWrapped(compressed)).toBe(expected)
 })

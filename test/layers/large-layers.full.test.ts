@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { analyseImage } from '../../src/layers/analyse-image.ts'
+import { analyzeImage } from '../../src/layers/analyze-image.ts'
 import { LayerContent } from '../../src/layers/layer-content.ts'
 import type { TarEntry } from '../../src/tar/tar-entry.ts'
 import { directory, entry } from './entries.ts'
@@ -11,21 +11,21 @@ function many<T>(count: number, make: (index: number) => T): T[] {
 const letters = (index: number) =>
   [...String(index).padStart(6, '0')].map(digit => 'abcdefghij'.charAt(Number(digit))).join('')
 
-function analyse(entries: readonly TarEntry[]) {
+function analyze(entries: readonly TarEntry[]) {
   const content = new LayerContent('layer 1 of example')
-  for (const one of entries) content.add(one)
-  const [layer] = analyseImage([content]).layers
+  for (const item of entries) content.add(item)
+  const [layer] = analyzeImage([content]).layers
   return layer
 }
 
 test('groups 150,000 unrelated libraries into separate families', () => {
-  const layer = analyse(many(150_000, index => entry(`usr/lib/lib${letters(index)}.so.1`, index * 512)))
+  const layer = analyze(many(150_000, index => entry(`usr/lib/lib${letters(index)}.so.1`, index * 512)))
   expect(layer?.families[0]).toMatchObject({ directory: 'usr/lib', pattern: `lib${letters(149_999)}*` })
 })
 
-test('analyses a file below 20,000 nested folders', () => {
+test('analyzes a file below 20,000 nested folders', () => {
   const folder = Array(20_000).fill('d').join('/')
-  const layer = analyse([directory(folder), entry(`${folder}/file`, 1e9)])
+  const layer = analyze([directory(folder), entry(`${folder}/file`, 1e9)])
   expect(layer?.directories).toMatchObject([{ path: folder, contentSize: 1e9 }])
   expect(layer?.files).toMatchObject([{ path: `${folder}/file` }])
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { analyseImage } from '../../src/layers/analyse-image.ts'
+import { analyzeImage } from '../../src/layers/analyze-image.ts'
 import { LayerContent } from '../../src/layers/layer-content.ts'
 import type { TarEntry } from '../../src/tar/tar-entry.ts'
 import { directory, entry, hardLink, layerContent } from './entries.ts'
@@ -49,14 +49,14 @@ test('uses less than 200 MB of memory for 200,000 files', () => {
   for (let index = 0; index < 200_000; index += 1) {
     content.add(entry(`usr/lib/python3/dist-packages/package-${index >> 8}/module-${index & 255}.py`, index))
   }
-  analyseImage([content])
+  analyzeImage([content])
   expect(heapUsed() - before).toBeLessThan(200e6)
   expect(content.fileCount).toBe(200_000)
 })
 
 describe('directories', () => {
   const listDirectories = (...entries: readonly TarEntry[]) =>
-    analyseImage([layerContent(...entries)]).layers[0]?.directories.map(({ path, contentSize, isRest }) => [
+    analyzeImage([layerContent(...entries)]).layers[0]?.directories.map(({ path, contentSize, isRest }) => [
       path,
       contentSize,
       isRest,
@@ -89,7 +89,7 @@ describe('directories', () => {
   test('include one of many small files because of its bytes in the tar', () => {
     const small = Array.from({ length: 1000 }, (_, index) => entry(`small/${index}`, 1))
     const [first] =
-      analyseImage([layerContent(...small, entry('large/one', 500_000))]).layers[0]?.directories ?? []
+      analyzeImage([layerContent(...small, entry('large/one', 500_000))]).layers[0]?.directories ?? []
     expect(first).toMatchObject({ path: 'small', contentSize: 1000, tarSize: 1_024_000, fileCount: 1000 })
   })
 
@@ -113,7 +113,7 @@ describe('directories', () => {
 
 test('lists the largest files, but no empty ones', () => {
   const entries = Array.from({ length: 300 }, (_, index) => entry(`f${index}`, (index * 7919) % 300))
-  const { files } = analyseImage([layerContent(...entries)], 3).layers[0] ?? { files: [] }
+  const { files } = analyzeImage([layerContent(...entries)], 3).layers[0] ?? { files: [] }
   expect(files.map(({ contentSize }) => contentSize)).toEqual([299, 298, 297])
-  expect(analyseImage([layerContent(entry('empty'))]).layers[0]?.files).toEqual([])
+  expect(analyzeImage([layerContent(entry('empty'))]).layers[0]?.files).toEqual([])
 })

@@ -62,7 +62,7 @@ test('the digest of the compressed layer is verified if every layer is streamed'
   expect(measured).toHaveLength(1)
 })
 
-test('the size in an eStargz annotation is compared with that of the layer', async () => {
+test('the size in an eStargz annotation is compared with the size of the layer', async () => {
   await measure(image({ annotations: { [sizeKey]: String(tar.length) } }))
   const count = 1
   await expect(measure(image({ annotations: { [sizeKey]: String(tar.length - 512) } }))).rejects.toThrow(
@@ -70,7 +70,7 @@ test('the size in an eStargz annotation is compared with that of the layer', asy
   )
 })
 
-test('layers that are a bomb only together are rejected', () => {
+test('rejects layers that are a bomb only in combination', () => {
   const count = unpackLimit(image({ times: 20, size: 2 ** 20 }))
   for (let layer = 0; layer < 16; layer++) count(2 ** 30)
   expect(() => count(1)).toThrow('example unpacks to more than 17.2 GB from 1.05 MB')

@@ -29,12 +29,12 @@ test('the target is 1/16 of the image, at least 64 MB and at most the limit', ()
   expect(target(3_200e6, 10e6)).toBe(10e6)
 })
 
-test('layers to split share the layers that may be added by size; each gets one', () => {
+test('the layers to split share the allowed layers by size, with at least one each', () => {
   expect(shareLayers([300, 100], 40)).toEqual([30, 10])
   expect(shareLayers([1000, 1], 4)).toEqual([3, 1])
   expect(shareLayers([10, 10], -3)).toEqual([1, 1])
 })
 
-test.each(['0', '101', '-1', '4.5', 'many', ''])('%j is no number of layers', text => {
+test.each(['0', '101', '-1', '4.5', 'many', ''])('%j is not a number of layers', text => {
   expect(() => parseMaxLayers(text)).toThrow('expected a number of layers from 1 to 100')
 })

@@ -5,7 +5,7 @@ import { streamLayer } from '../../src/layers/stream-layer.ts'
 import { sha256Digest } from '../../src/oci/digest.ts'
 import { fc } from '../random.ts'
 import { padded } from '../tar/make-tar.ts'
-import { type Blob, blobSource, chunksOf, layerName, streamBlob, tar } from './blob-source.ts'
+import { type Blob, blobSource, chunksBySize, layerName, streamBlob, tar } from './blob-source.ts'
 
 const expected = {
   uncompressedSize: tar.length,
@@ -42,7 +42,7 @@ describe('reads', () => {
   })
 
   test('thousands of zstd frames, like those of zstd:chunked', async () => {
-    const bytes = Buffer.concat([...chunksOf(tar, 1000)].map(part => zstdCompressSync(part)))
+    const bytes = Buffer.concat([...chunksBySize(tar, 1000)].map(part => zstdCompressSync(part)))
     expect(await streamBlob({ bytes, tar, compression: '+zstd', chunkSize: 2 ** 16 })).toEqual(expected)
   })
 
@@ -133,7 +133,7 @@ describe('rejects', () => {
     [
       'a truncated tar',
       { bytes: gzipSync(tar.subarray(0, 5000)), tar: tar.subarray(0, 5000) },
-      'is cut short: its tar ends inside an entry, at byte 5000',
+      'is truncated: its tar ends inside an entry, at byte 5000',
     ],
   ])('%s', async (_name, blob, reason) => {
     for (const chunkSize of [blob.chunkSize ?? 1000, blob.bytes.length + 1]) {
@@ -147,17 +147,21 @@ describe('rejects', () => {
     [
       'fewer bytes than in the descriptor',
       gzip.subarray(0, -100),
-      `is cut short: ${gzip.length - 100} of ${gzip.length} bytes`,
+      `is truncated: ${gzip.length - 100} of ${gzip.length} bytes`,
     ],
     [
       'more bytes than in the descriptor',
       Buffer.concat([gzip, gzip]),
       `is longer than the ${gzip.length} bytes`,
     ],
-    ['other bytes than in the descriptor', gzipSync(tar, { level: 1 }).subarray(0, gzip.length), layerName],
+    [
+      'bytes other than those in the descriptor',
+      gzipSync(tar, { level: 1 }).subarray(0, gzip.length),
+      layerName,
+    ],
   ])('%s', async (_name, sent, reason) => {
     await expect(
-      streamBlob({ bytes: gzip, tar, chunks: Readable.from(chunksOf(sent, 1000)) }),
+      streamBlob({ bytes: gzip, tar, chunks: Readable.from(chunksBySize(sent, 1000)) }),
     ).rejects.toThrow(reason)
   })
 

@@ -3,7 +3,7 @@ import { constants, deflateRawSync, gzipSync } from 'node:zlib'
 import { describe, expect, test } from '@jest/globals'
 import { isDynamicHeader } from '../../src/layers/dynamic-header.ts'
 import { windowRatio } from '../../src/layers/window-ratio.ts'
-import { chunksOf } from './blob-source.ts'
+import { chunksBySize } from './blob-source.ts'
 
 const windowLength = 65_536
 
@@ -77,7 +77,7 @@ test('accepts blocks that end at a byte, like those of parallel compressors', ()
 test('estimates the ratio of a compressed file in a layer as 1', () => {
   const inner = gzipSync(library(2_000_000))
   for (const length of [16_000, 65_535]) {
-    const stream = Buffer.concat([...chunksOf(inner, length)].map(storedBlock))
+    const stream = Buffer.concat([...chunksBySize(inner, length)].map(storedBlock))
     for (const window of sampleWindows(stream)) expect(windowRatio(window)).toBeCloseTo(1, 1)
   }
 })

@@ -122,7 +122,7 @@ test.each<[string, RunCommand, string]>([
       writeFileSync(file, makeTar(...tarMembers(layoutFiles(image))).subarray(0, 1100))
       return ok
     }),
-    'is cut short',
+    'is truncated',
   ],
 ])('32 names the image and leaves no file when %s', async (_name, run, expected) => {
   const message = await rejectionMessage(withDaemonImage(hostServices(run), 'model:1', async () => {}))

@@ -205,7 +205,7 @@ describe('file that is not an archive', () => {
     [
       'a truncated archive',
       makeTar(...classic, list(entry)).subarray(0, 6000),
-      'is cut short: a member ends at byte',
+      'is truncated: a member ends at byte',
     ],
   ])('is rejected: %s', async (_name, bytes, expected) => {
     writeFileSync(file, bytes)

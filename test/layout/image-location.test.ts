@@ -22,12 +22,12 @@ test('reads the address of a package as its image', () => {
 })
 
 test.each([
-  ['oci-layout:', '"oci-layout:" names no directory: expected "oci-layout:DIR"'],
-  ['docker-archive:', '"docker-archive:" names no file: expected "docker-archive:FILE"'],
-  ['docker-daemon:', '"docker-daemon:" names no image: expected "docker-daemon:REF"'],
-  ['docker-daemon:--output=/etc/x', 'names no image: expected a name or an ID'],
-  ['docker-daemon:a b', 'names no image: expected a name or an ID'],
-  ['docker-daemon:a\u001b[31m', 'names no image: expected a name or an ID'],
+  ['oci-layout:', '"oci-layout:" does not name a directory: expected "oci-layout:DIR"'],
+  ['docker-archive:', '"docker-archive:" does not name a file: expected "docker-archive:FILE"'],
+  ['docker-daemon:', '"docker-daemon:" does not name an image: expected "docker-daemon:REF"'],
+  ['docker-daemon:--output=/etc/x', 'does not name an image: expected a name or an ID'],
+  ['docker-daemon:a b', 'does not name an image: expected a name or an ID'],
+  ['docker-daemon:a\u001b[31m', 'does not name an image: expected a name or an ID'],
   ['a b', 'is not an image name'],
   ['ftp://ghcr.io/a/b', '"ftp://ghcr.io/a/b" is an address: write "ghcr.io/a/b"'],
 ])('rejects %s', (text, problem) => {

@@ -48,7 +48,7 @@ test('reads an image with two tags', async () => {
   expect(await read()).toMatchObject({ rootDigest: manifest.digest })
 })
 
-test('36 reads the image of a platform in index.json beside an attestation', async () => {
+test('36 reads the image of a platform in index.json next to an attestation', async () => {
   const other = fakeImage(manifest => {
     manifest.annotations = { other: 'yes' }
   })
@@ -169,7 +169,7 @@ test('rejects blobs that are missing, truncated, too long, altered or not files'
   const all = (expected: string) => [expected, expected, expected]
   truncateSync(blobFile(layer), 10)
   expect(await problems()).toEqual(
-    all(`${subject} is cut short: 10 of ${layer.size} bytes. Save the image again`),
+    all(`${subject} is truncated: 10 of ${layer.size} bytes. Save the image again`),
   )
   truncateSync(blobFile(layer), layer.size + 1)
   expect(await problems()).toEqual(

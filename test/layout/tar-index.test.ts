@@ -105,16 +105,16 @@ test('60 rejects files that are not archives, or that are truncated or damaged',
     return rejectionMessage(indexTar(file, 'the archive'))
   }
   expect(await indexProblem(Buffer.from('no tar'))).toBe(
-    'the archive is cut short within the header at byte 0. Save the image again',
+    'the archive is truncated within the header at byte 0. Save the image again',
   )
   expect(await indexProblem(Buffer.alloc(2000, 'x'))).toBe(
     'the archive is not a tar archive: expected a file that `docker save` wrote',
   )
   expect(await indexProblem(archive.subarray(0, 1500))).toBe(
-    'the archive is cut short: a member ends at byte 2512, the file at 1500. Save the image again',
+    'the archive is truncated: a member ends at byte 2512, the file at 1500. Save the image again',
   )
   expect(await indexProblem(archive.subarray(0, 2700))).toBe(
-    'the archive is cut short within the header at byte 2560. Save the image again',
+    'the archive is truncated within the header at byte 2560. Save the image again',
   )
   const damaged = Buffer.from(archive)
   damaged.fill('z', 2560, 2600)

@@ -59,7 +59,7 @@ export function traceCalls(program: SourceProgram, route: CallRoute): CallPath {
     enter(callee)
   }
   const carries = (call: ts.CallExpression | ts.NewExpression): boolean =>
-    [...(call.arguments ?? []), call].some(one => containsValue(checker.getTypeAtLocation(one)))
+    [...(call.arguments ?? []), call].some(item => containsValue(checker.getTypeAtLocation(item)))
 
   enter(findEntry(program, route))
   const modules = new Set(path).size

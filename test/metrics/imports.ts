@@ -57,7 +57,7 @@ function isLoadedAtOnce(node: ts.Node): boolean {
 }
 
 /** Lists imports from `src/actions/NAME` to `src/actions/OTHER` as `file -> file`. */
-export function importsOfOtherActions({ all }: ImportGraph): string[] {
+export function crossActionImports({ all }: ImportGraph): string[] {
   // Only actions have a main.ts; the other folders contain code that several actions share.
   const isAction = (name: string | undefined) => all.has(`src/actions/${name}/main.ts`)
   const actionName = (path: string) => {

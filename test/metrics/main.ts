@@ -2,7 +2,7 @@
 
 import { type CallRoute, traceCalls } from './call-path.ts'
 import { type FunctionSize, measureFunctions } from './functions.ts'
-import { findCycles, importsOfOtherActions, readImports } from './imports.ts'
+import { crossActionImports, findCycles, readImports } from './imports.ts'
 import { loadProgram, type SourceModule } from './program.ts'
 
 const routes: readonly CallRoute[] = [
@@ -46,7 +46,7 @@ const graph = readImports(source)
 
 print('Size', [describeSize('src', source), describeSize('test', tests)])
 print('Functions of src', describeFunctions(measureFunctions(source)))
-const crossings = importsOfOtherActions(graph)
+const crossings = crossActionImports(graph)
 print('Files of an action that import another action', [
   `${new Set(crossings.map(crossing => crossing.split(' ')[0])).size} files, ${crossings.length} imports`,
   ...details(crossings),

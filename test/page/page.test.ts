@@ -134,7 +134,7 @@ describe.each([
 })
 
 test.each(['light', 'dark'] as const)(
-  'colours the border of an invalid field like its message, in %s mode',
+  'colors the border of an invalid field like its message, in %s mode',
   async colorScheme => {
     await page.emulateMedia({ colorScheme })
     const computedStyle = (selector: string, property: string) =>
@@ -169,7 +169,7 @@ test('fills in the launcher from the query parameters', async () => {
   expect(await badge().inputValue()).toContain('/v2/gh/science/launcher/release/1.0?urlpath=')
 })
 
-test('shows what a pasted address says in the fields, and what somebody types instead', async () => {
+test('shows the branch and path of a pasted address in the fields, unless the user typed others', async () => {
   await field('Repository').fill('https://github.com/ada/course/tree/release/0.9/lessons')
   expect(await field('Branch or tag').inputValue()).toBe('release')
   expect(await field('Notebook or folder').inputValue()).toBe('0.9/lessons')
@@ -241,7 +241,7 @@ test('copies a link that fills in the form', async () => {
   expect(await badge().inputValue()).toBe(before)
 })
 
-test('names the query parameters that it does not know', async () => {
+test('lists unknown query parameters', async () => {
   await page.goto(`${address}?repo=ada/course&launchr=a/b/main`)
   const problems = page.getByRole('list', { name: "Problems of this page's address" })
   expect(await problems.getByRole('listitem').allTextContents()).toEqual([

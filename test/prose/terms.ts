@@ -9,6 +9,8 @@ export interface Term {
 const archaic = 'archaic'
 const personified = 'personification'
 const vague = 'vague'
+const foreign = 'not idiomatic'
+const british = 'American spelling'
 
 export const terms: readonly Term[] = [
   { pattern: 'anew', use: 'again', reason: archaic },
@@ -42,13 +44,42 @@ export const terms: readonly Term[] = [
   { pattern: '(?:go(?:es)?|went|gone) on(?! to)', use: 'continue', reason: vague },
   { pattern: '(?:is|are) there (?:already|any more)', use: 'exist', reason: vague },
   { pattern: 'ma(?:kes?|de) up for', use: 'repair, replace', reason: vague },
-  { pattern: 'by the clock', use: 'on a schedule', reason: 'not idiomatic' },
+  { pattern: 'by the clock', use: 'on a schedule', reason: foreign },
   { pattern: 'all is well', use: 'no problems', reason: vague },
   {
-    pattern: '(?<!there )is no(?! (?:longer|more|less|different|\\w+er)\\b)',
+    pattern:
+      '(?<!there )is no(?! (?:longer|more|less|different|(?!number|server|user|layer|other)\\w+er)\\b)',
     use: 'is not a',
-    reason: 'not idiomatic',
+    reason: foreign,
   },
+  { pattern: '(?:did|does|do) not answer', use: 'not respond', reason: personified },
+  {
+    pattern: 'answer(?:s|ed)? (?:with(?:out)?|status|[1-5][0-9][0-9])',
+    use: 'respond with',
+    reason: personified,
+  },
+  { pattern: '(?:tokens?|jobs?|users?|clients?) cannot see', use: 'cannot access', reason: personified },
+  { pattern: 'another \\w+ than', use: 'a … other than', reason: foreign },
+  { pattern: 'exclude each other', use: 'cannot be combined', reason: foreign },
+  { pattern: 'in spite of', use: 'despite', reason: foreign },
+  { pattern: 'meanwhile', use: 'in the meantime', reason: foreign },
+  { pattern: 'one a line', use: 'one per line', reason: foreign },
+  {
+    pattern: 'replaces? (?:the|a|an|its|each|every|all) (?:\\w+ ){1,2}by',
+    use: 'replace … with',
+    reason: foreign,
+  },
+  { pattern: '(?<!/)(?:some|every)body(?!/)', use: 'the user, every user', reason: vague },
+  { pattern: 'warn(?:s|ings?)? of', use: 'warn about', reason: foreign },
+  { pattern: 'cut short', use: 'truncated', reason: vague },
+  { pattern: 'beside', use: 'next to', reason: archaic },
+  { pattern: 'misspelt', use: 'misspelled', reason: british },
+  {
+    pattern: '(?:analys(?:e|ed|ing)|(?:be)?hav(?:e|i)our\\w*|colour\\w*|neighbour\\w*)',
+    use: '-ze, -or',
+    reason: british,
+  },
+  { pattern: '(?:clean|look)-ups?', use: 'cleanup, lookup', reason: british },
   { pattern: '1 of 1', use: '1, or the name', reason: 'count and plural disagree' },
 ]
 

@@ -108,7 +108,7 @@ test('rejects another digest', () => {
   expect(() => verifyProvenance({ certificate, statement }, digest, trusted)).toThrow(`not for ${digest}`)
 })
 
-test('trusts a workflow at any ref except that of a pull request', () => {
+test('trusts a workflow at any ref except the ref of a pull request', () => {
   expect(isSignedBy(suiteWorkflow, signingWorkflow)).toBe(true)
   expect(isSignedBy(suiteWorkflow, signingWorkflow.replace('underworldcode', 'UnderworldCode'))).toBe(true)
   expect(isSignedBy(suiteWorkflow, signingWorkflow.replace('refs/tags/v1', commit))).toBe(true)
@@ -140,7 +140,7 @@ const run = {
   },
 }
 
-test('names the source that was built in a statement, not that of the run', () => {
+test('names the source that was built in a statement, not the source of the run', () => {
   const source = { repository, ref: 'refs/heads/release/1', commit: otherCommit }
   const text = formatStatement({ image: 'ghcr.io/science/model', digest, source, run })
   expect(parseStatement(Buffer.from(text), statementMediaType)).toEqual({ subjects: [digest], source })
@@ -191,7 +191,7 @@ test('parses the certificate of a workflow run, and rejects any other one', () =
     'has no issuer',
   )
   expect(() => parseCertificate({ subjectAlternativeName: undefined, extensions })).toThrow(
-    'names no workflow',
+    'does not name a workflow',
   )
   for (const broken of [
     [0x0c, 5, 65],

@@ -54,7 +54,7 @@ async function sentLogin(name: string, connect: ReturnType<typeof connector>): P
 
 const config = (content: unknown) => writeFile(file, JSON.stringify(content))
 const base64 = (text: string) => Buffer.from(text).toString('base64')
-const answer = { stdout: JSON.stringify({ ServerURL: registry, Username: 'robot', Secret: secret }) }
+const response = { stdout: JSON.stringify({ ServerURL: registry, Username: 'robot', Secret: secret }) }
 
 describe('31 login in config.json', () => {
   test.each([
@@ -122,7 +122,7 @@ describe('31 login in config.json', () => {
     const message = await rejectionMessage(
       connector({}, { dockerConfigFile: directory })({ registry, path: 'a' }),
     )
-    expect(message).toContain(`${directory} cannot be read: `)
+    expect(message).toContain(`${directory} cannot be read (`)
   })
 })
 
@@ -133,7 +133,7 @@ describe('31 credential helper', () => {
     [{ credsStore: 'vault', auths: { [registry]: {} } }, 'docker-credential-vault'],
   ])('runs the helper of %j with the registry on its standard input', async (content, program) => {
     await config(content)
-    expect(await sentLogin(registry, connector(answer))).toBe(`robot:${secret}`)
+    expect(await sentLogin(registry, connector(response))).toBe(`robot:${secret}`)
     expect(commands).toMatchObject([{ file: program, args: ['get'], input: registry, timeout: 30_000 }])
   })
 
@@ -143,13 +143,13 @@ describe('31 credential helper', () => {
       credsStore: 'vault',
       auths: { [registry]: { auth: base64('a:b') } },
     })
-    expect(await sentLogin(registry, connector(answer))).toBe('a:b')
+    expect(await sentLogin(registry, connector(response))).toBe('a:b')
     expect(commands).toEqual([])
   })
 
   test("runs once for all repositories of Docker Hub, with Docker's name for it", async () => {
     await config({ credsStore: 'vault' })
-    const connect = connector(answer)
+    const connect = connector(response)
     expect(await sentLogin('docker.io', connect)).toBe(`robot:${secret}`)
     expect(await sentLogin('docker.io', connect)).toBe(`robot:${secret}`)
     expect(commands.map(({ input }) => input)).toEqual(['https://index.docker.io/v1/'])
@@ -199,7 +199,7 @@ describe('31 credential helper', () => {
 
   test.each(['../../evil', 'a b', '-x', 'a;b', 'a/b'])('does not run the helper %p', async name => {
     await config({ credsStore: name })
-    const message = await rejectionMessage(connector(answer)({ registry, path: 'a' }))
+    const message = await rejectionMessage(connector(response)({ registry, path: 'a' }))
     expect(message).toBe(
       `${file} names the credential helper ${JSON.stringify(name)}, which is not the name of a program: correct it`,
     )
@@ -216,7 +216,7 @@ describe('31 credential helper', () => {
       runCommand: async () => ({
         exitCode: isLocked ? 1 : 0,
         stderr: '',
-        stdout: isLocked ? '' : answer.stdout,
+        stdout: isLocked ? '' : response.stdout,
       }),
     })
     expect(await rejectionMessage(connect({ registry, path: 'a' }))).toContain('failed (exit code 1)')

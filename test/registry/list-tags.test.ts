@@ -112,7 +112,7 @@ describe('rejects an incomplete list', () => {
         { status },
       )
       expect(await rejectionMessage(listTags(fixture.client()))).toContain(
-        `${subject}: the registry answered ${status}`,
+        `${subject}: the registry responded with ${status}`,
       )
     }
   })
@@ -132,7 +132,7 @@ describe('rejects an incomplete list', () => {
     const responses = pages.map(target => ({ headers: link(target), body: body(['a']) }))
     fixture.internet.on(registryOrigin, /list/, ...responses)
     expect(await rejectionMessage(listTags(fixture.client()))).toBe(
-      `${subject}: the registry links back to a page that was already read: ${registryOrigin}${path}?n=1000&last=a`,
+      `${subject}: the registry links back to a page that was already read (${registryOrigin}${path}?n=1000&last=a): report this to the operator of the registry`,
     )
     expect(fixture.internet.requests).toHaveLength(3)
   })
@@ -188,7 +188,7 @@ describe('next page on another origin', () => {
       headers: { 'www-authenticate': 'Basic realm="x"' },
     })
     const message = await rejectionMessage(listTags(fixture.client({ credentials: testCredentials })))
-    expect(message).toContain(`${subject}: the registry answered 401`)
+    expect(message).toContain(`${subject}: the registry responded with 401`)
     expect(fixture.internet.originsWithCredentials()).toEqual([registryOrigin])
   })
 
@@ -198,7 +198,7 @@ describe('next page on another origin', () => {
       guarded(target)
       const message = await rejectionMessage(listTags(fixture.client({ credentials: testCredentials })))
       expect(message).toMatch(
-        /^registry\.example\/science\/model: the registry refers to .*, which is not allowed$/,
+        /^registry\.example\/science\/model: the registry refers to .*, which is not allowed: report this to the operator of the registry$/,
       )
       expect(fixture.internet.originsWithCredentials()).toEqual([registryOrigin])
     },

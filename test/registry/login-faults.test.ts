@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import type { ReceivedRequest, StubResponse } from '../fakes/registry/hostile-internet.ts'
-import { fakeImage, manifestAnswer, serve } from '../fakes/registry/image.ts'
+import { fakeImage, manifestResponse, serve } from '../fakes/registry/image.ts'
 import {
   image,
   RegistryFixture,
@@ -27,7 +27,7 @@ const challenge = (realm: string) =>
 function requireToken(
   realm: string,
   token = 'token-1',
-  response: StubResponse = manifestAnswer(servedImage.manifest),
+  response: StubResponse = manifestResponse(servedImage.manifest),
 ) {
   serve(fixture.internet, registryOrigin, servedImage)
   const guarded = ({ headers }: ReceivedRequest): StubResponse =>
@@ -42,7 +42,7 @@ const registryRealm = `${registryOrigin}/token`
 test('49 rejects a 401 without a challenge', async () => {
   fixture.internet.on(registryOrigin, /manifests/, { status: 401 })
   expect(await rejectionMessage(fixture.read())).toBe(
-    `${image}: the registry answered 401 (a login is needed) but did not state how to log in: it sends no WWW-Authenticate header`,
+    `${image}: the registry responded with 401 (a login is needed) but did not state how to log in (it sends no WWW-Authenticate header): report this to the operator of the registry`,
   )
 })
 
@@ -58,7 +58,7 @@ test.each([
   fixture.internet.on(registryOrigin, /manifests/, { status: 401, headers: { 'www-authenticate': header } })
   const message = await rejectionMessage(fixture.read({ credentials: testCredentials }))
   expect(message).toContain(
-    `did not state how to log in: its WWW-Authenticate header is ${JSON.stringify(header)}`,
+    `did not state how to log in (its WWW-Authenticate header is ${JSON.stringify(header)})`,
   )
   expect(fixture.internet.originsWithCredentials()).toEqual([])
 })
@@ -69,7 +69,7 @@ test('49 sends the login after a Basic challenge, and a wrong login only once', 
     if (headers.authorization !== basic)
       return { status: 401, headers: { 'www-authenticate': 'Basic realm="x"' } }
     return path.includes('manifests')
-      ? manifestAnswer(servedImage.manifest)
+      ? manifestResponse(servedImage.manifest)
       : { body: servedImage.config.bytes }
   })
   await expect(fixture.read({ credentials: testCredentials })).resolves.toMatchObject({ name })
@@ -85,7 +85,7 @@ test('49 sends the login after a Basic challenge, and a wrong login only once', 
 
 test('49 does not repeat a login that the registry no longer accepts', async () => {
   const challenge = { status: 401, headers: { 'www-authenticate': 'Basic realm="x"' } }
-  fixture.internet.on(registryOrigin, /./, challenge, manifestAnswer(servedImage.manifest), challenge)
+  fixture.internet.on(registryOrigin, /./, challenge, manifestResponse(servedImage.manifest), challenge)
   const source = fixture.source({ credentials: testCredentials })
   await source.readManifest()
   expect(await rejectionMessage(source.readManifest())).toContain('The credentials are wrong')
@@ -98,7 +98,7 @@ test('49 prefers Bearer to Basic when the registry offers both', async () => {
     registryOrigin,
     /manifests/,
     { status: 401, headers: { 'www-authenticate': `Basic realm="x, y", ${challenge(registryRealm)}` } },
-    manifestAnswer(servedImage.manifest),
+    manifestResponse(servedImage.manifest),
   )
   fixture.internet.on(registryOrigin, /token/, { body: '{"token":"token-1"}' })
   await expect(fixture.read({ credentials: testCredentials })).resolves.toMatchObject({ name })
@@ -110,7 +110,7 @@ test('4 renews an expired token once', async () => {
   let valid = 'token-1'
   let rejectionCount = 0
   fixture.internet.on(registryOrigin, /manifests/, ({ headers }) => {
-    if (headers.authorization === `Bearer ${valid}`) return manifestAnswer(servedImage.manifest)
+    if (headers.authorization === `Bearer ${valid}`) return manifestResponse(servedImage.manifest)
     rejectionCount++
     return { status: 401, headers: { 'www-authenticate': challenge(registryRealm) } }
   })
@@ -128,13 +128,13 @@ test('4 renews an expired token once', async () => {
     status: 401,
     headers: { 'www-authenticate': challenge(registryRealm) },
   })
-  expect(await rejectionMessage(source.readManifest())).toContain('the registry answered 401')
+  expect(await rejectionMessage(source.readManifest())).toContain('the registry responded with 401')
   expect(fixture.internet.received(registryOrigin, /token/)).toHaveLength(3)
 })
 
 test('5 retries a denial twice after an anonymous token was granted', async () => {
   requireToken(registryRealm)
-  const success = manifestAnswer(servedImage.manifest)
+  const success = manifestResponse(servedImage.manifest)
   const denied: StubResponse = { status: 403, body: '{"errors":[{"code":"DENIED","message":"denied"}]}' }
   const challenged: StubResponse = { status: 401, headers: { 'www-authenticate': challenge(registryRealm) } }
   fixture.internet.on(registryOrigin, /token/, { body: '{"token":"token-1"}' })
@@ -156,7 +156,7 @@ test('5 retries a denial twice after an anonymous token was granted', async () =
   )
   const message = await rejectionMessage(fixture.source().readManifest())
   expect(message).toContain(
-    `${name}: the registry answered 403 (DENIED: denied). It is private, or requires a login`,
+    `${name}: the registry responded with 403 (DENIED: denied). It is private, or requires a login`,
   )
   expect(fixture.pauses).toHaveLength(4)
 })
@@ -212,7 +212,7 @@ describe('51 token service on another host', () => {
     fixture.internet.on(auth, /token/, { status: 401 })
     const message = await rejectionMessage(fixture.read({ credentials: testCredentials }))
     expect(message).toContain(
-      'Its token service is at auth.example.org, another host, to which the credentials were not sent',
+      'The credentials were not sent to its token service, because auth.example.org is another host',
     )
     expect(fixture.internet.originsWithCredentials()).toEqual([])
   })
@@ -242,7 +242,7 @@ describe('51 token service on another host', () => {
     requireToken(realm)
     const message = await rejectionMessage(fixture.read({ credentials: testCredentials }))
     expect(message).toMatch(
-      /^registry\.example\/science\/model: the registry requires a login at .*, which is not allowed$/,
+      /^registry\.example\/science\/model: the registry requires a login at .*, which is not allowed: report this to the operator of the registry$/,
     )
     expect(fixture.internet.requests).toHaveLength(1)
   })
@@ -253,7 +253,7 @@ describe('51 token service on another host', () => {
     fixture.internet.on(own, /./, { status: 401, headers: { 'www-authenticate': header } })
     const reading = fixture.read({ credentials: testCredentials, reference: '127.0.0.1:5000/a/b:c' })
     expect(await rejectionMessage(reading)).toBe(
-      '127.0.0.1:5000/a/b: the registry requires a login at plain HTTP at auth.example.org, which is not allowed',
+      '127.0.0.1:5000/a/b: the registry requires a login at plain HTTP at auth.example.org, which is not allowed: report this to the operator of the registry',
     )
   })
 
@@ -300,7 +300,7 @@ test.each([401, 403])('54 explains the status %p of the token service of a priva
   requireToken(registryRealm)
   fixture.internet.on(registryOrigin, /token/, { status })
   expect(await rejectionMessage(fixture.read())).toContain(
-    `${name}: the registry answered 401. It is private`,
+    `${name}: the registry responded with 401. It is private`,
   )
   expect(fixture.pauses).toEqual([])
 })

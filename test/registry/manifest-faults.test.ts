@@ -5,7 +5,7 @@ import {
   fakeDescriptor as descriptor,
   fakeBlob,
   fakeImage,
-  manifestAnswer,
+  manifestResponse,
   serve,
 } from '../fakes/registry/image.ts'
 import { image, RegistryFixture, registryOrigin } from '../fakes/registry/registry-fixture.ts'
@@ -21,7 +21,7 @@ afterEach(() => fixture.close())
 
 function serveIndex(manifests: readonly object[], mediaType = ociIndex) {
   const index = fakeBlob(Buffer.from(JSON.stringify({ schemaVersion: 2, mediaType, manifests })), mediaType)
-  fixture.internet.on(registryOrigin, /\/manifests\/tag$/, manifestAnswer(index))
+  fixture.internet.on(registryOrigin, /\/manifests\/tag$/, manifestResponse(index))
   return index
 }
 
@@ -41,7 +41,7 @@ test('reads manifest and config, and requests all four manifest types', async ()
     expect(accept).toContain(type)
 })
 
-test('35 rejects schema version 1, and says how to fix it', async () => {
+test('35 rejects schema version 1, and explains the fix', async () => {
   const body = JSON.stringify({ schemaVersion: 1, name: 'science/model', fsLayers: [], history: [] })
   const headers = { 'content-type': 'application/vnd.docker.distribution.manifest.v1+prettyjws' }
   fixture.internet.on(registryOrigin, /manifests/, { headers, body })
@@ -70,11 +70,11 @@ test('36 reads the image in an index, not its attestation', async () => {
 test('37 rejects a nested index and an empty one', async () => {
   const inner = fakeBlob(Buffer.from(JSON.stringify({ schemaVersion: 2, manifests: [] })), ociIndex)
   serveIndex([{ ...descriptor(inner), platform: amd64 }])
-  fixture.internet.on(registryOrigin, new RegExp(inner.digest), manifestAnswer(inner))
+  fixture.internet.on(registryOrigin, new RegExp(inner.digest), manifestResponse(inner))
   expect(await rejectionMessage(fixture.read())).toContain(`${name} is a nested index`)
   serveIndex([], dockerList)
   expect(await rejectionMessage(fixture.read())).toBe(
-    `${name} has no image for linux/amd64: it offers nothing`,
+    `${name} has no image for linux/amd64 (available: none): build it with --platform linux/amd64`,
   )
 })
 
@@ -84,7 +84,9 @@ test('38 lists the available platforms when the requested one is missing', async
     { ...descriptor(servedImage.manifest), platform: { os: 'linux', architecture: 'arm64', variant: 'v8' } },
     { ...descriptor(servedImage.manifest), platform: { os: 'windows', architecture: 'amd64' } },
   ])
-  expect(await rejectionMessage(fixture.read())).toContain('it offers linux/arm64/v8, windows/amd64')
+  expect(await rejectionMessage(fixture.read())).toContain(
+    '(available: linux/arm64/v8, windows/amd64): build it',
+  )
 })
 
 test('39 computes the digest when the header is missing', async () => {
@@ -97,7 +99,7 @@ test('39 computes the digest when the header is missing', async () => {
   expect(await fixture.read()).toMatchObject({ rootDigest: servedImage.manifest.digest })
 })
 
-test('40 rejects a manifest with another digest than its header', async () => {
+test('40 rejects a manifest whose digest differs from its header', async () => {
   const servedImage = fakeImage()
   const headers = { 'content-type': ociManifest, 'docker-content-digest': servedImage.config.digest }
   fixture.internet.on(registryOrigin, /manifests/, { headers, body: servedImage.manifest.bytes })
@@ -113,7 +115,7 @@ test('41 rejects a manifest or blob that does not match the requested digest', a
     manifest.annotations = { other: 'yes' }
   })
   const reference = `${image}@${servedImage.manifest.digest}`
-  fixture.internet.on(registryOrigin, /manifests/, manifestAnswer(other.manifest))
+  fixture.internet.on(registryOrigin, /manifests/, manifestResponse(other.manifest))
   expect(await rejectionMessage(fixture.read({ reference }))).toContain(
     `${reference}: the registry announced ${servedImage.manifest.digest} but sent ${other.manifest.digest}`,
   )
@@ -141,17 +143,17 @@ test.each(['cut', 'end-early'] as const)(
     fixture.internet.on(registryOrigin, /blobs/, { body: servedImage.config.bytes, delivery })
     const message = await rejectionMessage(fixture.read())
     expect(message).toContain(`blob ${servedImage.config.digest} of ${name}`)
-    expect(message).toMatch(/(?:cut short|closed early).*\(tried 3 times\)/)
+    expect(message).toMatch(/(?:truncated|closed early).*\(tried 3 times\)/)
   },
 )
 
 test('42 rejects a truncated manifest because its digest differs', async () => {
   const { manifest } = fakeImage()
-  fixture.internet.on(registryOrigin, /manifests/, { ...manifestAnswer(manifest), delivery: 'end-early' })
+  fixture.internet.on(registryOrigin, /manifests/, { ...manifestResponse(manifest), delivery: 'end-early' })
   expect(await rejectionMessage(fixture.read())).toContain(
     `${name}: the registry announced ${manifest.digest} but sent`,
   )
-  fixture.internet.on(registryOrigin, /manifests/, { ...manifestAnswer(manifest), delivery: 'cut' })
+  fixture.internet.on(registryOrigin, /manifests/, { ...manifestResponse(manifest), delivery: 'cut' })
   expect(await rejectionMessage(fixture.read())).toMatch(
     /the manifest of .*: the connection was closed early \(tried 3 times\)/,
   )
@@ -239,7 +241,7 @@ test('47 does not request the URL of a foreign layer', async () => {
   const mediaType = 'application/vnd.docker.image.rootfs.foreign.diff.tar.gzip'
   const foreign = { ...descriptor(layer), mediaType, urls: ['http://169.254.169.254/latest/meta-data'] }
   const message = await rejectionMessage(fixture.source().openBlob(foreign))
-  expect(message).toContain(`blob ${layer.digest} of ${name}: the registry answered 404`)
+  expect(message).toContain(`blob ${layer.digest} of ${name}: the registry responded with 404`)
   expect(message).toContain('It is a foreign layer')
   expect(fixture.internet.requests.map(({ origin }) => origin)).toEqual([registryOrigin])
 })

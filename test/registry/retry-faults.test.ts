@@ -8,7 +8,7 @@ import {
   fakeDescriptor as descriptor,
   fakeBlob,
   fakeImage,
-  manifestAnswer,
+  manifestResponse,
   serve,
 } from '../fakes/registry/image.ts'
 import { image, RegistryFixture, registryOrigin } from '../fakes/registry/registry-fixture.ts'
@@ -31,7 +31,7 @@ describe('6 Retry-After', () => {
     const servedImage = fakeImage()
     serve(fixture.internet, registryOrigin, servedImage)
     const busy = { status: 429, headers: { 'retry-after': '7' } }
-    fixture.internet.on(registryOrigin, /manifests/, busy, manifestAnswer(servedImage.manifest))
+    fixture.internet.on(registryOrigin, /manifests/, busy, manifestResponse(servedImage.manifest))
     await expect(fixture.read()).resolves.toMatchObject({ name })
     expect(fixture.pauses).toEqual([7000])
   })
@@ -52,7 +52,7 @@ describe('6 Retry-After', () => {
   test.each(['3600', '9'.repeat(400)])('ends the request when it is %s s', async value => {
     fixture.internet.on(registryOrigin, /./, { status: 429, headers: { 'retry-after': value } })
     expect(await rejectionMessage(fixture.read())).toMatch(
-      /answered 429 to GET, and requires a wait of \S+ s \(tried 1 time\)$/,
+      /responded with 429 to GET, and requires a wait of \S+ s \(tried 1 time\)$/,
     )
     expect(fixture.pauses).toEqual([])
   })
@@ -61,7 +61,7 @@ describe('6 Retry-After', () => {
   const invalid = ['', 'soon', '-5', 'in 5 minutes', '1e3']
   test.each(['0', past, ...invalid])('is ignored for growing pauses when it is %p', async value => {
     fixture.internet.on(registryOrigin, /./, { status: 429, headers: { 'retry-after': value } })
-    expect(await rejectionMessage(fixture.read())).toMatch(/answered 429 to GET \(tried 3 times\)$/)
+    expect(await rejectionMessage(fixture.read())).toMatch(/responded with 429 to GET \(tried 3 times\)$/)
     const [first = 0, second = 0] = fixture.pauses
     expect(first).toBeGreaterThanOrEqual(75)
     expect(first).toBeLessThanOrEqual(125)

@@ -18,15 +18,15 @@ afterEach(async () => {
 /** Reads from a registry that stops responding to a path for longer than `timeouts`. @returns the error and the pauses. */
 async function readSilent(
   pattern: RegExp,
-  answer: StubResponse,
+  response: StubResponse,
   content: 'image' | 'blob' = 'image',
 ): Promise<string> {
   const fixture = await RegistryFixture.open()
   fixtures.push(fixture)
   const challenge = { 'www-authenticate': `Bearer realm="${registryOrigin}/token"` }
   fixture.internet.on(registryOrigin, /./, { status: 401, headers: challenge })
-  fixture.internet.on(registryOrigin, pattern, answer)
-  const isHead = answer.delivery === 'stall-head'
+  fixture.internet.on(registryOrigin, pattern, response)
+  const isHead = response.delivery === 'stall-head'
   const timeouts = { ...defaultTimeouts, ...(isHead ? { headers: 2_000 } : { idle: 2_000 }) }
   const source = fixture.source({ timeouts })
   const task = content === 'image' ? fixture.read({ timeouts }) : source.openBlob(blob).then(buffer)
@@ -47,14 +47,14 @@ test('retries a silent registry or token service once, then fails', async () => 
   const end = '\\(tried 2 times\\), paused 1 times$'
   const manifest = `^the manifest of ${image}:tag after`
   expect(results).toEqual([
-    expect.stringMatching(`^${image}: registry\\.example did not answer within 2 s ${end}`),
+    expect.stringMatching(`^${image}: registry\\.example did not respond within 2 s ${end}`),
     expect.stringMatching(`${manifest} 10 bytes: no data was received for 2 s ${end}`),
     expect.stringMatching(`${manifest} \\d+ bytes: no data was received for 2 s ${end}`),
     expect.stringMatching(
       `^blob ${blob.digest} of ${image}:tag after \\d+ bytes: no data was received for 2 s ${end}`,
     ),
     expect.stringMatching(
-      `^${image}: the token service at registry\\.example did not answer within 2 s ${end}`,
+      `^${image}: the token service at registry\\.example did not respond within 2 s ${end}`,
     ),
     expect.stringMatching(
       `^${image}: the token service at registry\\.example after \\d+ bytes: no data was received for 2 s ${end}`,

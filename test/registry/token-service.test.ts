@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import type { ReceivedRequest, StubResponse } from '../fakes/registry/hostile-internet.ts'
-import { fakeImage, manifestAnswer, serve } from '../fakes/registry/image.ts'
+import { fakeImage, manifestResponse, serve } from '../fakes/registry/image.ts'
 import {
   image,
   RegistryFixture,
@@ -19,7 +19,7 @@ beforeEach(async () => {
   fixture = await RegistryFixture.open()
   serve(fixture.internet, registryOrigin, servedImage)
   fixture.internet.on(registryOrigin, /manifests/, ({ headers }: ReceivedRequest): StubResponse => {
-    if (headers.authorization === 'Bearer token-1') return manifestAnswer(servedImage.manifest)
+    if (headers.authorization === 'Bearer token-1') return manifestResponse(servedImage.manifest)
     return { status: 401, headers: { 'www-authenticate': `Bearer realm="${realm}"` } }
   })
 })
@@ -29,15 +29,15 @@ describe('50 token service', () => {
   test.each([
     ['fails once with 503', { status: 503, headers: { 'retry-after': '2' } }],
     ['closes the connection early', { body: '{"token":"token-1"}', delivery: 'cut' }],
-  ] as const)('is retried when it %s', async (_name, answer) => {
-    fixture.internet.on(registryOrigin, /token/, answer, { body: '{"token":"token-1"}' })
+  ] as const)('is retried when it %s', async (_name, response) => {
+    fixture.internet.on(registryOrigin, /token/, response, { body: '{"token":"token-1"}' })
     await expect(fixture.read()).resolves.toMatchObject({ name })
     expect(fixture.pauses).toHaveLength(1)
   })
 
   test.each([
-    ['always responds with 500', { status: 500 }, 'answered 500 (tried 3 times)'],
-    ['responds with 404', { status: 404 }, 'answered 404'],
+    ['always responds with 500', { status: 500 }, 'responded with 500 (tried 3 times)'],
+    ['responds with 404', { status: 404 }, 'responded with 404'],
     [
       'redirects',
       { status: 302, headers: { location: 'https://evil.example.net/' } },
@@ -46,7 +46,7 @@ describe('50 token service', () => {
     ['sends a web page', { body: '<html>' }, 'is not JSON: it starts with "<html>"'],
     ['sends a list', { body: '[]' }, 'without a token'],
     ['sends a number as the token', { body: '{"token":5}' }, 'is malformed: token: expected a string'],
-    ['sends no token', { body: '{"expires_in":300}' }, 'answered without a token'],
+    ['sends no token', { body: '{"expires_in":300}' }, 'responded without a token'],
     [
       'sends a token of two lines',
       { body: '{"token":"secret\\nx: y"}' },
@@ -58,8 +58,8 @@ describe('50 token service', () => {
       'larger than the',
     ],
     ['sends an endless body', { delivery: 'endless' }, 'is larger than the'],
-  ] as const)('is named in one sentence when it %s', async (_name, answer, expected) => {
-    fixture.internet.on(registryOrigin, /token/, answer)
+  ] as const)('is named in one sentence when it %s', async (_name, response, expected) => {
+    fixture.internet.on(registryOrigin, /token/, response)
     const message = await rejectionMessage(fixture.read({ credentials: testCredentials }))
     expect(message).toContain(`${image}: the token service at registry.example`)
     expect(message).toContain(expected)
@@ -75,8 +75,8 @@ describe('50 token service', () => {
     { token: 'token-1', expires_in: '300' },
     { token: 'token-1', expires_in: 'soon' },
     { token: 'token-1', expires_in: null, issued_at: 'yesterday' },
-  ])('grants one masked token for all requests with the response %p', async answer => {
-    fixture.internet.on(registryOrigin, /token/, { body: JSON.stringify(answer) })
+  ])('grants one masked token for all requests with the response %p', async response => {
+    fixture.internet.on(registryOrigin, /token/, { body: JSON.stringify(response) })
     const source = fixture.source({ credentials: testCredentials })
     await Promise.all([source.readManifest(), source.readManifest(), source.readManifest()])
     await source.readManifest()
@@ -100,7 +100,7 @@ test('4 sends a token until shortly before it expires', async () => {
     fixture.internet.on(registryOrigin, /manifests/, ({ headers }) =>
       headers.authorization === undefined
         ? { status: 401, headers: { 'www-authenticate': `Bearer realm="${realm}"` } }
-        : manifestAnswer(servedImage.manifest),
+        : manifestResponse(servedImage.manifest),
     )
     const source = fixture.source({ credentials: testCredentials })
     for (const seconds of [0, 89, 91, 180, 250]) {

@@ -1,7 +1,7 @@
 import { buffer } from 'node:stream/consumers'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import type { Descriptor } from '../../src/oci/descriptor.ts'
-import { fakeBlob, fakeDescriptor, rangeAnswer, serveBlob } from '../fakes/registry/image.ts'
+import { fakeBlob, fakeDescriptor, rangeResponse, serveBlob } from '../fakes/registry/image.ts'
 import {
   image,
   RegistryFixture,
@@ -38,7 +38,7 @@ function redirectBlobs(location: string, status = 307) {
 describe('9 and 42 blob', () => {
   test('resumes at the same position after an interruption', async () => {
     fixture.internet.on(registryOrigin, /blobs/, { body: bytes, delivery: 'cut' }, ({ headers }) =>
-      rangeAnswer(bytes, headers.range),
+      rangeResponse(bytes, headers.range),
     )
     expect(bytes.equals(await readAll())).toBe(true)
     expect(fixture.internet.requests[1]?.headers.range).toMatch(/^bytes=[1-9]\d*-299999$/)
@@ -59,7 +59,7 @@ describe('9 and 42 blob', () => {
 
   test('is rejected when it is shorter or longer than in its manifest', async () => {
     fixture.internet.on(registryOrigin, /blobs/, { body: bytes.subarray(1) })
-    expect(await rejectionMessage(readAll())).toContain(`${subject} is cut short: 299999 of 300000 bytes`)
+    expect(await rejectionMessage(readAll())).toContain(`${subject} is truncated: 299999 of 300000 bytes`)
     fixture.internet.on(registryOrigin, /blobs/, { delivery: 'endless' })
     expect(await rejectionMessage(readAll())).toBe(
       `${subject} is longer than the 300000 bytes in its manifest: push the image again`,
@@ -70,7 +70,7 @@ describe('9 and 42 blob', () => {
 test('reports a rejection with an endless body', async () => {
   fixture.internet.on(registryOrigin, /./, { status: 403, delivery: 'endless' })
   expect(await rejectionMessage(fixture.read())).toContain(
-    `${name}: the registry answered 403. It is private`,
+    `${name}: the registry responded with 403. It is private`,
   )
 })
 
@@ -105,7 +105,7 @@ test('52 sends no login when a storage host redirects back to the registry', asy
     status: 401,
     headers: { 'www-authenticate': 'Basic realm="x"' },
   })
-  expect(await rejectionMessage(readAll(testCredentials))).toContain('the registry answered 401')
+  expect(await rejectionMessage(readAll(testCredentials))).toContain('the registry responded with 401')
   expect(
     fixture.internet.received(registryOrigin, /private/).map(({ headers }) => headers.authorization),
   ).toEqual([undefined])
@@ -117,7 +117,7 @@ test.each(['Bearer realm="https://registry.example/token"', 'Basic realm="x"'])(
     fixture.internet.on(registryOrigin, /blobs/, { status: 307, headers: { location: `${storage}/x` } })
     fixture.internet.on(storage, /./, { status: 401, headers: { 'www-authenticate': challenge } })
     expect(await rejectionMessage(readAll(testCredentials))).toContain(
-      `${subject}: the registry answered 401`,
+      `${subject}: the registry responded with 401`,
     )
     expect(fixture.internet.requests).toHaveLength(2)
     expect(fixture.internet.originsWithCredentials()).toEqual([])
@@ -126,31 +126,33 @@ test.each(['Bearer realm="https://registry.example/token"', 'Basic realm="x"'])(
 
 test('53 rejects an endless chain of redirects', async () => {
   fixture.internet.on(registryOrigin, /./, { status: 302, headers: { location: '/v2/again' } })
-  expect(await rejectionMessage(fixture.read())).toBe(`${image}: the registry redirects more than 5 times`)
+  expect(await rejectionMessage(fixture.read())).toBe(
+    `${image}: the registry redirects more than 5 times: report this to the operator of the registry`,
+  )
   expect(fixture.internet.requests).toHaveLength(6)
 })
 
 test.each([
   [
     'http://registry.example/blob',
-    'the registry redirects from https to http://registry.example, which is not allowed',
+    'the registry redirects from https to http://registry.example, which is not allowed: report this to the operator of the registry',
   ],
   [
     'ftp://registry.example/blob',
-    'the registry redirects from https to ftp://registry.example, which is not allowed',
+    'the registry redirects from https to ftp://registry.example, which is not allowed: report this to the operator of the registry',
   ],
-  ['http://[', 'the registry redirects to an invalid URL'],
+  ['http://[', 'the registry redirects to an invalid URL: report this to the operator of the registry'],
   [
     'https://192.168.0.1/blob',
-    'the registry refers to the local network address 192.168.0.1, which is not allowed',
+    'the registry refers to the local network address 192.168.0.1, which is not allowed: report this to the operator of the registry',
   ],
   [
     'https://localhost:8080/',
-    'the registry refers to the local network address localhost:8080, which is not allowed',
+    'the registry refers to the local network address localhost:8080, which is not allowed: report this to the operator of the registry',
   ],
   [
     'https://a:b@storage.example.net/',
-    'the registry refers to a URL with a user name in it, which is not allowed',
+    'the registry refers to a URL with a user name in it, which is not allowed: report this to the operator of the registry',
   ],
 ])('53 rejects a redirect to %s', async (location, expected) => {
   redirectBlobs(location)
@@ -163,11 +165,11 @@ test('53 rejects uploads over plain HTTP, and redirects that would drop their co
   const put = { method: 'PUT', access: 'pull,push', body: Buffer.from('content') } as const
   const target = new URL('http://registry.example/upload')
   expect(await rejectionMessage(fixture.client().send({ ...put, target }))).toContain(
-    'plain HTTP at registry.example, which is not allowed',
+    'plain HTTP at registry.example, which is not allowed: report this to the operator of the registry',
   )
   fixture.internet.on(registryOrigin, /./, { status: 302, headers: { location: '/v2/other' } })
   expect(await rejectionMessage(fixture.client().send({ ...put, target: 'manifests/x' }))).toContain(
-    'redirects a PUT with status 302, which would drop its body',
+    'redirects a PUT with status 302, which would drop its body: report this to the operator of the registry',
   )
 })
 
@@ -197,8 +199,8 @@ describe('58 readPart of a blob', () => {
       'several parts',
       { status: 206, headers: { 'content-type': 'multipart/byteranges; boundary=x' }, body: '--x' },
     ],
-  ])('is undefined when the storage returns %s', async (_name, answer) => {
-    fixture.internet.on(registryOrigin, /./, answer)
+  ])('is undefined when the storage returns %s', async (_name, response) => {
+    fixture.internet.on(registryOrigin, /./, response)
     expect(await readPart()).toBeUndefined()
   })
 
@@ -217,11 +219,15 @@ describe('58 readPart of a blob', () => {
     [
       'fewer bytes than its range',
       { headers, body: 'ab' },
-      `${subject} is cut short: 2 of 4 requested bytes (tried 3 times)`,
+      `${subject} is truncated: 2 of 4 requested bytes (tried 3 times)`,
     ],
-    ['status 404', { status: 404, body: '{}' }, `${subject}: the registry answered 404. It does not exist`],
-  ])('is rejected when the storage returns %s', async (_name, answer, expected) => {
-    fixture.internet.on(registryOrigin, /./, { status: 206, ...answer })
+    [
+      'status 404',
+      { status: 404, body: '{}' },
+      `${subject}: the registry responded with 404. It does not exist`,
+    ],
+  ])('is rejected when the storage returns %s', async (_name, response, expected) => {
+    fixture.internet.on(registryOrigin, /./, { status: 206, ...response })
     expect(await rejectionMessage(readPart())).toContain(expected)
   })
 })

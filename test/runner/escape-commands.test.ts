@@ -28,7 +28,7 @@ test('escapes every command in arbitrary text', () => {
 test('inserts only spaces, and only where a command could start', () => {
   fc.assert(
     fc.property(texts, text => {
-      const withoutSpaces = (each: string) => each.replaceAll(' ', '')
+      const withoutSpaces = (item: string) => item.replaceAll(' ', '')
       expect(withoutSpaces(escapeCommands(text))).toBe(withoutSpaces(text))
       if (!/##\[|(?:^|[\n\r])\s*\u0085*\s*::/.test(text) && !/::/.test(text))
         expect(escapeCommands(text)).toBe(text)

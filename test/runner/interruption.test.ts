@@ -67,7 +67,7 @@ function closePipe(name: string): void {
   }
 }
 
-test('completes a running clean-up, and starts no other command', async () => {
+test('completes a running cleanup, and starts no other command', async () => {
   const ended = pipe('alive')
   execFileSync('mkfifo', [inFolder('go-on')])
   const run = interrupted(`

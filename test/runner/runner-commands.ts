@@ -48,6 +48,6 @@ function parseBrackets(line: string): RunnerCommand | undefined {
 
 function command(info: string, data: string): RunnerCommand | undefined {
   const [name = ''] = info.split(' ', 1)
-  const known = registeredCommands.find(each => each === name.toLowerCase())
+  const known = registeredCommands.find(item => item === name.toLowerCase())
   return known === undefined ? undefined : { name: known, data }
 }

@@ -21,9 +21,9 @@ test.each(['dry_run', 'expected-comit'])(
 )
 
 test('names the nearest input, and fails for one that restricts what is trusted', () => {
-  expect(find('allow-oldr', 'requier-provenance', 'colour')).toEqual([
+  expect(find('allow-oldr', 'requier-provenance', 'color')).toEqual([
     { message: 'There is no input "allow-oldr": did you mean "allow-older"?', isError: false },
-    { message: 'There is no input "colour": remove it', isError: false },
+    { message: 'There is no input "color": remove it', isError: false },
     { message: 'There is no input "requier-provenance": did you mean "require-provenance"?', isError: true },
   ])
 })

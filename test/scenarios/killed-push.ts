@@ -43,9 +43,9 @@ export function testKills(kills: number): void {
   /** Reads the manifest of a tag and verifies that every blob exists. @returns undefined if the tag does not exist. */
   async function readWholeImage(tag: string): Promise<string | undefined> {
     const base = `${repositories.registry.url}/v2/science/model`
-    const answer = await fetch(`${base}/manifests/${tag}`, { headers: { accept } })
-    if (answer.status === 404) return undefined
-    const { config, layers } = (await answer.json()) as {
+    const response = await fetch(`${base}/manifests/${tag}`, { headers: { accept } })
+    if (response.status === 404) return undefined
+    const { config, layers } = (await response.json()) as {
       config: { digest: string }
       layers: { digest: string }[]
     }
@@ -53,7 +53,7 @@ export function testKills(kills: number): void {
       const blob = await fetch(`${base}/blobs/${digest}`, { method: 'HEAD' })
       if (blob.status !== 200) throw new Error(`${tag} names ${digest}, which is not in the registry`)
     }
-    return answer.headers.get('docker-content-digest') ?? ''
+    return response.headers.get('docker-content-digest') ?? ''
   }
 
   /** Counts the chunks that a push sends, from its first request for a blob. */

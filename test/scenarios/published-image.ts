@@ -93,7 +93,7 @@ async function upload(
     body: new Uint8Array(body),
   })
   if (response.status !== 201)
-    throw new Error(`the registry answered ${response.status}: ${await response.text()}`)
+    throw new Error(`the registry responded with ${response.status}: ${await response.text()}`)
   await response.body?.cancel()
 }
 

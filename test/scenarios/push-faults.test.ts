@@ -66,7 +66,9 @@ describe('5 a denial', () => {
   const denied: Fault = { status: 403, body: '{"errors":[{"code":"DENIED","message":"denied"}]}' }
   test('is not retried without a token', async () => {
     fixture.proxy.fail('POST', uploads, denied, denied, denied, denied, denied, denied)
-    expect(await rejectionMessage(fixture.push())).toContain('the registry answered 403 (DENIED: denied)')
+    expect(await rejectionMessage(fixture.push())).toContain(
+      'the registry responded with 403 (DENIED: denied)',
+    )
     expect(fixture.pauses).toEqual([])
     expect(await fixture.headDigest('tag')).toBe(404)
   })
@@ -103,13 +105,13 @@ describe('6 the Retry-After of an upload', () => {
   test('of an hour fails the push and ends all its uploads', async () => {
     fixture.proxy.fail('POST', uploads, { status: 429, headers: { 'retry-after': '3600' } })
     expect(await rejectionMessage(fixture.push())).toMatch(
-      /answered 429 to POST, and requires a wait of 3600 s \(tried 1 time\)$/,
+      /responded with 429 to POST, and requires a wait of 3600 s \(tried 1 time\)$/,
     )
     expect(await fixture.headDigest('tag')).toBe(404)
   })
 })
 
-test.each([502, 503, 504])('7 sends only the blob again whose upload failed with status %p', async status => {
+test.each([502, 503, 504])('7 resends only the blob whose upload failed with status %p', async status => {
   fixture.proxy.fail('PUT', uploads, undefined, { status }, { status })
   await fixture.push()
   expect(fixture.pauses).toHaveLength(2)
@@ -118,7 +120,7 @@ test.each([502, 503, 504])('7 sends only the blob again whose upload failed with
 
 test('7 fails without creating a tag if each upload fails with status 503', async () => {
   fixture.proxy.fail('PUT', uploads, ...Array(20).fill({ status: 503 }))
-  expect(await rejectionMessage(fixture.push())).toMatch(/answered 503 to PUT \(tried 3 times\)$/)
+  expect(await rejectionMessage(fixture.push())).toMatch(/responded with 503 to PUT \(tried 3 times\)$/)
   expect(await fixture.headDigest('tag')).toBe(404)
 })
 
@@ -127,7 +129,7 @@ test.each([
   [400, { code: 'MANIFEST_BLOB_UNKNOWN' }],
   [404, { code: 'UNKNOWN', message: 'unknown blob' }],
 ])(
-  'sends only the manifest again after status %d for a blob that the registry does not find yet',
+  'resends only the manifest after status %d for a blob that the registry does not find yet',
   async (status, error) => {
     const fault = { status, body: JSON.stringify({ errors: [error] }) }
     fixture.proxy.fail('PUT', manifests, fault, fault)
@@ -144,7 +146,7 @@ test('fails with the explanation of the registry if it never finds a blob', asyn
   expect(await fixture.headDigest('tag')).toBe(404)
 })
 
-test('8 sends only the manifest again after status 503', async () => {
+test('8 resends only the manifest after status 503', async () => {
   fixture.proxy.fail('PUT', manifests, { status: 503 }, { status: 503 })
   await fixture.push()
   await expectPushed(0)
@@ -162,14 +164,14 @@ describe('9 the push', () => {
     },
   )
 
-  test('does not send a blob again that the registry has stored before the connection was cut', async () => {
+  test('does not resend a blob that the registry had stored before the connection was cut', async () => {
     fixture.proxy.fail('PUT', uploads, { cut: 'response' })
     await fixture.push()
     expect(await fixture.headDigest('tag')).toBe((await fixture.layout.readManifest()).digest)
     expect(fixture.uploads()).toHaveLength(blobCount)
   })
 
-  test('sends a tag again if the connection is cut before the response', async () => {
+  test('resends a tag if the connection is cut before the response', async () => {
     fixture.proxy.fail('PUT', tagged, { cut: 'response' })
     await fixture.push()
     await expectPushed(0)
@@ -183,7 +185,7 @@ describe('9 the push', () => {
     expect(await fixture.headDigest('tag')).toBe(404)
   })
 
-  test('starts an upload again that is unknown to the registry', async () => {
+  test('restarts an upload that is unknown to the registry', async () => {
     fixture.proxy.fail('PUT', uploads, { status: 404, body: '{"errors":[{"code":"BLOB_UPLOAD_UNKNOWN"}]}' })
     await fixture.push()
     await expectPushed(1)
@@ -210,9 +212,9 @@ test('16 the error for a failed tag names the tags that point to the image, and 
   fixture.proxy.fail('PUT', /\/manifests\/two$/, { status: 403 })
   const { digest } = await fixture.layout.readManifest()
   const message = await rejectionMessage(fixture.push(['one', 'two', 'three']))
-  expect(message).toContain('manifest two: the registry answered 403')
+  expect(message).toContain('manifest two: the registry responded with 403')
   expect(message).toContain(
-    `The image itself is in the registry as ${digest}; one points to it, two, three not yet: run this again`,
+    `The image itself is in the registry as ${digest}. Tags that point to it: one; missing tags: two, three. Run this again`,
   )
   expect([await fixture.headDigest('one'), await fixture.headDigest('two')]).toEqual([digest, 404])
   await fixture.push(['one', 'two', 'three'])

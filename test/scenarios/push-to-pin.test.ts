@@ -94,7 +94,7 @@ test('a layer over the limit prevents the push and the event', async () => {
   expect(await repositories.dockerfile('main')).toBe(before)
 })
 
-test('the next run sends a lost event again without building', async () => {
+test('the next run resends a lost event without building', async () => {
   const context = await repositories.push({ 'data/one': 'third\n' }, 'development')
   const lost = await sync(context, { 'launcher-repository': '', 'launcher-token': '' })
   expect(lost.outputs.built).toBe('true')

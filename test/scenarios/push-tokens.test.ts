@@ -79,7 +79,7 @@ describe('4 a token that expires', () => {
 
   test('before its stated lifetime fails the push', async () => {
     tokens.setLifetime(300, -1000)
-    expect(await rejectionMessage(fixture.push())).toContain('the registry answered 401')
+    expect(await rejectionMessage(fixture.push())).toContain('the registry responded with 401')
     tokens.setLifetime(300)
     await fixture.push()
   })
@@ -98,7 +98,7 @@ describe('5 a denial immediately after a token was granted', () => {
   test('fails the push the third time, and the error names the required permission', async () => {
     fixture.proxy.fail('POST', uploads, ...Array(30).fill(denied))
     const message = await rejectionMessage(fixture.push())
-    expect(message).toContain('cannot be uploaded: the registry answered 403 (DENIED: denied)')
+    expect(message).toContain('cannot be uploaded: the registry responded with 403 (DENIED: denied)')
     expect(message).toContain('on ghcr.io the job needs `permissions: packages: write`')
     expect(await fixture.headDigest('tag')).toBe(404)
   })
@@ -108,7 +108,7 @@ test('34 rejects a token that may only read', async () => {
   tokens.forbid('push', 'science/model')
   const message = await rejectionMessage(fixture.push())
   expect(message).toMatch(
-    /^blob sha256:\w+ of \S+\/science\/model cannot be uploaded: the registry answered 401/,
+    /^blob sha256:\w+ of \S+\/science\/model cannot be uploaded: the registry responded with 401/,
   )
   expect(message).toContain(
     'the job needs `permissions: packages: write`, which a pull request from a fork never has',

@@ -23,7 +23,7 @@ import {
   manifestBySkopeo,
   rootManifestBySkopeo,
   type SavedLayer,
-} from './size-witnesses.ts'
+} from './layers-by-other-tools.ts'
 
 /** Image with its sizes according to Docker. */
 interface ReferenceImage {

@@ -25,7 +25,7 @@ function findMentions(source: Source): Graph {
   for (const [from, mentioned] of graph) {
     walk(from, node => {
       if (!ts.isIdentifier(node) && !ts.isPrivateIdentifier(node)) return
-      const declaration = source.symbolOf(node)?.valueDeclaration
+      const declaration = source.findSymbol(node)?.valueDeclaration
       if (declaration === undefined || !graph.has(declaration)) return
       if (ts.getNameOfDeclaration(declaration) !== node) mentioned.add(declaration)
     })

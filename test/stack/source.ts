@@ -6,7 +6,7 @@ import ts from 'typescript'
 export interface Source {
   readonly files: readonly ts.SourceFile[]
   /** Returns the declared symbol of a name, resolved through imports. */
-  symbolOf(node: ts.Node): ts.Symbol | undefined
+  findSymbol(node: ts.Node): ts.Symbol | undefined
   /** Returns the called function; for an interface method, the implementation of the same name. */
   calledFunction(call: ts.CallExpression): ts.FunctionLikeDeclaration | undefined
   /** Returns the calls of a function. */
@@ -30,7 +30,7 @@ export function readSource(root: string): Source {
   })
   const checker = program.getTypeChecker()
   const files = program.getSourceFiles().filter(({ fileName }) => paths.includes(fileName))
-  const symbolOf = (node: ts.Node) => {
+  const findSymbol = (node: ts.Node) => {
     const symbol = checker.getSymbolAtLocation(node)
     return symbol && symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol
   }
@@ -40,17 +40,17 @@ export function readSource(root: string): Source {
     walk(file, node => {
       if (ts.isFunctionDeclaration(node) && node.name !== undefined && isExported(node))
         byName.set(node.name.text, node)
-      const symbol = ts.isCallExpression(node) ? symbolOf(calleeName(node)) : undefined
+      const symbol = ts.isCallExpression(node) ? findSymbol(calleeName(node)) : undefined
       if (symbol !== undefined && ts.isCallExpression(node))
         calls.set(symbol, [...(calls.get(symbol) ?? []), node])
     })
   }
   return {
     files,
-    symbolOf,
+    findSymbol: findSymbol,
     findCalls: called => calls.get(called) ?? [],
     calledFunction: call => {
-      const declaration = symbolOf(calleeName(call))?.valueDeclaration
+      const declaration = findSymbol(calleeName(call))?.valueDeclaration
       if (declaration === undefined) return undefined
       const isVariable = ts.isVariableDeclaration(declaration)
       return (

@@ -10,7 +10,7 @@ export function findSpreadArguments({ files, formatLocation }: Source): string[]
   for (const file of files) {
     walk(file, node => {
       if (!ts.isCallExpression(node) && !ts.isNewExpression(node)) return
-      const isSpread = node.arguments?.some(each => ts.isSpreadElement(each)) ?? false
+      const isSpread = node.arguments?.some(argument => ts.isSpreadElement(argument)) ?? false
       const { expression } = node
       const isApply = ts.isPropertyAccessExpression(expression) && expression.name.text === 'apply'
       if (isSpread || isApply) found.push(`${formatLocation(node)}: ${node.getText().split('\n')[0]}`)

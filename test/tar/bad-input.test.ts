@@ -76,7 +76,7 @@ test.each<[string, Buffer]>([
 ])('rejects a tar that is cut inside %s', (_name, bytes) => {
   const truncated = Buffer.concat([first, bytes])
   expect(() => scan(truncated)).toThrow(
-    `layer 3 of example is cut short: its tar ends inside an entry, at byte ${truncated.length}`,
+    `layer 3 of example is truncated: its tar ends inside an entry, at byte ${truncated.length}`,
   )
 })
 
@@ -84,7 +84,7 @@ test('limits the total size of global records', () => {
   const many = Array.from({ length: 20 }, (_, index) =>
     extension('g', paxRecord(`SCHILY.xattr.user.${index}`, 'x'.repeat(100_000))),
   )
-  const bytes = Buffer.concat(many.flatMap(one => [one, header({})]))
+  const bytes = Buffer.concat(many.flatMap(item => [item, header({})]))
   expect(() => scan(bytes)).toThrow('global extended headers contain more than 1048576 bytes')
 })
 

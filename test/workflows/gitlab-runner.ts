@@ -27,7 +27,7 @@ type Variables = Readonly<Record<string, string>>
 
 /**
  * Runs a pipeline as GitLab does, on this machine: the jobs stage by stage until one fails, with the variables of earlier
- * jobs' dotenv reports. Images and services are those of this machine.
+ * jobs' dotenv reports. The images and services of this machine are used.
  *
  * @param checkout working tree of the project.
  * @see https://docs.gitlab.com/ci/yaml/
@@ -58,7 +58,7 @@ function isTrue({ if: condition }: Rule, variables: ReadonlyMap<string, string>)
   const value = variables.get(name)
   if (operator === '==') return value !== undefined && JSON.stringify(value) === operand
   if (operator === '=~') return value !== undefined && new RegExp(operand.slice(1, -1)).test(value)
-  throw new Error(`this runner does not know the rule ${condition}`)
+  throw new Error(`this runner does not support the rule ${condition}`)
 }
 
 async function runScript(

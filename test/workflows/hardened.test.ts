@@ -32,7 +32,7 @@ async function hardenedSource(): Promise<[path: string, text: string]> {
   return unverifiedText('source-hardened/binder-image.yml', fixture.repositories.image)
 }
 
-test('a push to the source ends as a commit of the writing app, on a branch that only this app may update', async () => {
+test('a push to the source results in a commit of the writing app, on a branch that only this app may update', async () => {
   const [path, text] = await hardenedSource()
   const waiting = withInputs(text, { wait: true })
 

@@ -1,4 +1,4 @@
-/** Actions of other projects that build images, by what their documentation says of inputs and outputs. */
+/** Actions of other projects that build images, with the inputs and outputs in their documentation. */
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { run } from '../host/command.ts'
@@ -37,7 +37,7 @@ export async function describeImage(inputs: ActionValues, job: JobContext): Prom
     if (rule === 'type=sha,format=long') return [`sha-${sha}`]
     if (rule === `type=ref,event=${event}`) return [name.replaceAll('/', '-')]
     if (/^type=ref,event=(?:branch|tag)$/.test(rule)) return []
-    throw new Error(`this runner does not know the tag ${rule}`)
+    throw new Error(`this runner does not support the tag ${rule}`)
   })
   const latest = event === 'tag' && inputs.flavor?.trim() !== 'latest=false' ? ['latest'] : []
   const labels = new Map([
@@ -47,7 +47,7 @@ export async function describeImage(inputs: ActionValues, job: JobContext): Prom
     ...lines(inputs.labels).map(line => line.split(/=(.*)/s).slice(0, 2) as [string, string]),
   ])
   return {
-    // The tag of the ref has a higher priority than that of the commit.
+    // The tag of the ref has a higher priority than the tag of the commit.
     version: tags.find(tag => !tag.startsWith('sha-')) ?? tags[0] ?? '',
     tags: [...tags, ...latest].map(tag => `${inputs.images}:${tag}`).join('\n'),
     labels: [...labels].map(([key, value]) => `${key}=${value}`).join('\n'),

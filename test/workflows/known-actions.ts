@@ -75,7 +75,7 @@ async function createAppToken(inputs: ActionValues, job: JobContext): Promise<Ac
     'permission-contents',
     'permission-actions',
   ])
-  const app = job.apps.find(one => one.id === inputs['app-id'] && one.privateKey === inputs['private-key'])
+  const app = job.apps.find(item => item.id === inputs['app-id'] && item.privateKey === inputs['private-key'])
   if (app === undefined)
     throw new Error('Could not create an installation token: app-id and private-key do not match')
   const names = inputs.repositories
@@ -90,7 +90,7 @@ async function createAppToken(inputs: ActionValues, job: JobContext): Promise<Ac
   return { token, 'app-slug': app.slug, 'installation-id': '1' }
 }
 
-/** Returns the requested permissions, or all those of the app; an empty input counts as absent. */
+/** Returns the requested permissions, or all permissions of the app; an empty input counts as absent. */
 function permissionsFor(inputs: ActionValues, { permissions }: App): App['permissions'] {
   const requested = Object.entries(inputs).flatMap(([name, level]) => {
     const [, scope] = /^permission-(.+)$/.exec(name) ?? []

@@ -55,7 +55,7 @@ test.each(['false', 'true'])(
   },
 )
 
-test('builds an unchanged image again with force or no-cache', async () => {
+test('rebuilds an unchanged image with force or no-cache', async () => {
   const first = await fixture.push('main', { ...sourceFiles, [path]: text })
   expect(collectErrors([...first.source, ...first.launcher])).toEqual([])
 
@@ -80,7 +80,7 @@ test('pins an older digest that `history` prints', async () => {
   const { out } = await runCli(['history', launcher], env)
   const printed = out.split('\n').flatMap(line => /^\| main-slim \|.*?\| `([^`]+)` \|/.exec(line)?.[1] ?? [])
   expect(printed.slice(0, 1)).toEqual([newer])
-  const digest = printed.find(one => one === older) ?? printed.at(-1)
+  const digest = printed.find(item => item === older) ?? printed.at(-1)
 
   const inputs = {
     image: fixture.repositories.image,

@@ -1,4 +1,4 @@
-/** Set-up of a pinned launcher from two empty repositories by the steps of README.md and docs/set-up.md. */
+/** Setup of a pinned launcher from two empty repositories by the steps of README.md and docs/set-up.md. */
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
@@ -49,7 +49,7 @@ async function readFiles(document: string, heading: string): Promise<CopiedFile[
   return files
 }
 
-/** Replaces the example repositories and images by those of this machine. */
+/** Replaces the example repositories and images with local ones. */
 function withLocalNames(text: string, base: string): string {
   return text
     .replaceAll('ghcr.io/science/model', fixture.repositories.image)

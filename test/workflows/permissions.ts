@@ -16,7 +16,7 @@ export function parsePermissions(template: Template | undefined): Permissions | 
   const entries = Object.entries(asMapping(template, 'permissions'))
   return Object.fromEntries(
     entries.map(([scope, text]) => {
-      const level = levels.find(one => one === text)
+      const level = levels.find(item => item === text)
       if (level === undefined)
         throw new Error(`permissions: ${scope} is ${text}: expected none, read or write`)
       return [scope, level] as const
@@ -43,7 +43,7 @@ export function readOnly(permissions: Permissions): Permissions {
   )
 }
 
-/** Converts permissions to those of a token of the simulated GitHub. */
+/** Converts permissions to the permissions of a token of the simulated GitHub. */
 export function apiGrants(permissions: Permissions): Record<string, 'read' | 'write'> {
   const granted = Object.entries(permissions).filter(([, level]) => level !== 'none')
   return Object.fromEntries(

@@ -8,7 +8,7 @@ export const ourRepository = 'underworldcode/binder-actions'
  * Returns the folder of an action of this repository from `uses`: `$/…` in workflows of this repository, its name in
  * others. The ref is ignored.
  */
-export function actionOfThisRepository(uses: string): string {
+export function localAction(uses: string): string {
   const [, path] = new RegExp(`^(?:\\$|${ourRepository})/?([^@]*)(?:@.+)?$`).exec(uses) ?? []
   if (path === undefined) throw new Error(`this runner does not support the action ${uses}`)
   return path === '' ? '.' : path
@@ -18,7 +18,7 @@ export function actionOfThisRepository(uses: string): string {
  * Returns the path of a reusable workflow of this repository from `uses`: `./…` in workflows of this repository, its name
  * in others; undefined for any other one.
  */
-export function workflowOfThisRepository(uses: string): string | undefined {
+export function localWorkflow(uses: string): string | undefined {
   return new RegExp(`^(?:${ourRepository}|\\.)/(\\.github/workflows/[^@]+)(?:@.+)?$`).exec(uses)?.[1]
 }
 

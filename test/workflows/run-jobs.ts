@@ -2,7 +2,7 @@ import { callInputs, callSecrets } from './call-inputs.ts'
 import { type Contexts, evaluateText, evaluateTexts, isTrue } from './evaluate.ts'
 import type { JobContext } from './job-context.ts'
 import { assertWithin, defaultPermissions, type Permissions } from './permissions.ts'
-import { readOurFile, workflowOfThisRepository } from './repository-files.ts'
+import { localWorkflow, readOurFile } from './repository-files.ts'
 import { type JobResult, runJob, skippedJob } from './run-job.ts'
 import { asMapping } from './template.ts'
 import { type Job, parseWorkflowFile, type WorkflowDefinition } from './workflow-file.ts'
@@ -64,7 +64,7 @@ function withNamedSecrets({ secretNames }: Job, contexts: Contexts): Contexts {
 
 /** Runs a called workflow: https://docs.github.com/actions/how-tos/reuse-automations/reuse-workflows */
 async function callWorkflow({ id, call }: Job, scope: JobScope, granted: Permissions): Promise<JobResult> {
-  const path = call === undefined ? undefined : workflowOfThisRepository(call.uses)
+  const path = call === undefined ? undefined : localWorkflow(call.uses)
   if (call === undefined || path === undefined) throw new Error(`this runner cannot call ${call?.uses}`)
   const workflow = await parseWorkflowFile(path, await readOurFile(path))
   const contexts = {

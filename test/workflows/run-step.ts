@@ -6,7 +6,7 @@ import { runAction } from '../runner/run-action.ts'
 import { type Contexts, evaluateText, evaluateTexts } from './evaluate.ts'
 import type { JobContext } from './job-context.ts'
 import { knownActions } from './known-actions.ts'
-import { actionOfThisRepository } from './repository-files.ts'
+import { localAction } from './repository-files.ts'
 import { createStepFiles } from './step-files.ts'
 import type { Step } from './workflow-file.ts'
 
@@ -40,7 +40,7 @@ export async function runStep(
     if (replacement !== undefined) {
       return { name: step.name, outcome: 'success', ...emptyResult, outputs: await replacement(inputs, job) }
     }
-    return await runOurAction(step.name, actionOfThisRepository(step.uses), inputs, job, env)
+    return await runOurAction(step.name, localAction(step.uses), inputs, job, env)
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
     return { name: step.name, outcome: 'failure', ...emptyResult, errors: [message] }

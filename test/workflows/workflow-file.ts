@@ -121,7 +121,7 @@ function parseJob(id: string, job: Mapping, condition: string, steps: readonly s
   }
 }
 
-/** Names are compared without regard to case, as GitHub does. */
+/** Names are compared case-insensitively, as GitHub does. */
 function namedSecrets(job: Mapping): Job['secretNames'] {
   const text = JSON.stringify(job)
   const named = [...text.matchAll(/(?<![\w.-])secrets\.([\w-]+)/g)].map(([, name = '']) => name.toLowerCase())

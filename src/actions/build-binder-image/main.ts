@@ -7,7 +7,7 @@ await executeAction({
   hasFailureOutput: true,
   readInputs: readImageInputs,
   run: async (inputs, workflow, env) => {
-    // Loaded only after the inputs are validated: this chunk is most of the bundle.
+    // Loaded only after the inputs are validated, because this chunk is most of the bundle.
     const [{ imageServices }, { buildAndPublish }] = await Promise.all([
       import(/* webpackChunkName: "run" */ '../services/image-services.ts'),
       import(/* webpackChunkName: "run" */ '../../image/build-and-publish.ts'),

@@ -6,7 +6,7 @@ await executeAction({
   declared: declaredInputs('check-layer-sizes'),
   readInputs,
   run: async (inputs, _workflow, env) => {
-    // Loaded only after the inputs are validated: this chunk is most of the bundle.
+    // Loaded only after the inputs are validated, because this chunk is most of the bundle.
     const [{ checkServices }, { checkLayerSizes }] = await Promise.all([
       import(/* webpackChunkName: "run" */ './services.ts'),
       import(/* webpackChunkName: "run" */ '../../image/check-layer-sizes.ts'),

@@ -7,7 +7,7 @@ await executeAction({
   hasFailureOutput: true,
   readInputs,
   run: async (inputs, workflow, env) => {
-    // Loaded only after the inputs are validated: this chunk is most of the bundle.
+    // Loaded only after the inputs are validated, because this chunk is most of the bundle.
     const [{ announceServices }, { announceImage }] = await Promise.all([
       import(/* webpackChunkName: "run" */ '../services/announce-services.ts'),
       import(/* webpackChunkName: "run" */ '../../launcher/dispatch/announce-image.ts'),

@@ -1,6 +1,6 @@
 import type { DeclaredInputs } from '../../runner/unknown-inputs.ts'
 
-/** Names of the inputs of each action, one action a line. `npm run generate` writes them from the action.yml files. */
+/** Names of the inputs of each action, one action per line. `npm run generate` writes them from the action.yml files. */
 const generated = `
 # begin input names: build-binder-image
 build-binder-image: image existing-image file recipe-ref context target platform ref branch-arg revision-arg build-args secrets labels tag-suffix force no-cache builder max-layer-size warn-layer-size measure explain oversize split split-target max-layers contract check-contract smoke-test smoke-command start-timeout require-public attest trust-root push registry-username registry-password token paths deps-file deps-image deps-paths tags latest cache cache-ref

@@ -64,6 +64,6 @@ async function requireWrite(
     assertMaySend(await probeContentsWrite(client, repository, randomUUID()), repository, 'Contents')
     return
   }
-  const answer = await probeActionsWrite(client, repository, transport.workflow, randomUUID())
-  assertMaySend(answer, repository, 'Actions')
+  const response = await probeActionsWrite(client, repository, transport.workflow, randomUUID())
+  assertMaySend(response, repository, 'Actions')
 }

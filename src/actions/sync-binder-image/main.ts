@@ -7,7 +7,7 @@ await executeAction({
   declared: declaredInputs('sync-binder-image'),
   readInputs,
   run: async (inputs, workflow, env) => {
-    // Loaded only after the inputs are validated: this chunk is most of the bundle.
+    // Loaded only after the inputs are validated, because this chunk is most of the bundle.
     const [{ imageServices }, { announceServices }, { run }] = await Promise.all([
       import(/* webpackChunkName: "run" */ '../services/image-services.ts'),
       import(/* webpackChunkName: "run" */ '../services/announce-services.ts'),

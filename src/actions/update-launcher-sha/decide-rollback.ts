@@ -108,7 +108,7 @@ function skippedPreview(branch: string): Decision {
 }
 
 function movedMeanwhile({ name: branch, head }: Branch, expectedHead: string): Decision {
-  const reason = `its newest commit is ${head} and not ${expectedHead}, so that it was not rolled back`
+  const reason = `its newest commit is ${head} and not ${expectedHead}, so it was not rolled back`
   return { branch, outcome: 'skipped', reason }
 }
 

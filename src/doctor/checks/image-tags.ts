@@ -21,7 +21,7 @@ export function checkImageTags(facts: Facts): MergeableFinding[] {
         verdict: isPinned ? 'warn' : 'fail',
         what: `Branch "${branch}" names ${formatReference(tag)}, a tag that does not exist in the registry`,
         why: isPinned
-          ? 'The pinned digest still exists, but registry clean-up jobs may delete an image without a tag.'
+          ? 'The pinned digest still exists, but registry cleanup jobs may delete an image without a tag.'
           : 'mybinder.org cannot build the branch: launches end with an error.',
         fix: `Run the source's workflow manually on that branch to push the image, or correct FROM in ${place} on branch "${branch}". ${otherTags(facts, reference)}`.trim(),
         similar: {

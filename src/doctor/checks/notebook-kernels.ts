@@ -62,7 +62,7 @@ function findAbsent(
       check,
       verdict: 'warn',
       what: `${describeRequest(request, source)}, which is not installed in ${reference}: it ${list}`,
-      why: 'Jupyter asks users to select a kernel, or runs the notebook in another one of the same language.',
+      why: 'Jupyter prompts users to select a kernel, or runs the notebook in another one of the same language.',
       fix: `Install the kernel "${request.name}" in the image, or open the ${request.paths.length === 1 ? 'notebook' : 'notebooks'}, select an installed kernel and save.`,
     }))
 }
@@ -77,7 +77,7 @@ function unchecked(request: KernelRequest, kernels: LaunchedKernels | undefined,
     check,
     verdict: 'warn',
     what: `${describeRequest(request, source)}; whether it is installed could not be checked, because ${reason}`,
-    why: 'Without the kernel, Jupyter asks users to select one. `build-binder-image` checks this before each push, unless `check-contract` is false.',
+    why: 'Without the kernel, Jupyter prompts users to select one. `build-binder-image` checks this before each push, unless `check-contract` is false.',
     fix: `Look for "${request.name}" in the output of \`docker run --rm ${image} jupyter kernelspec list\`.`,
   }
 }

@@ -11,7 +11,7 @@ const suffix = /-[a-z]+$/
 
 /**
  * Checks that every pinned digest has a tag of its own. Otherwise the next push moves the only tag to another digest,
- * and clean-up jobs delete untagged manifests.
+ * and cleanup jobs delete untagged manifests.
  */
 export function checkOwnTags(facts: Facts): MergeableFinding[] {
   const pinned = launchedBranches(facts).flatMap(launched => {
@@ -48,7 +48,7 @@ function withoutOwnTag(
     check,
     verdict: 'warn',
     what: `Branch "${branch}" is pinned to ${source}, which has no tag of its own`,
-    why: 'The next push moves the last tag away from the digest. Registry clean-up jobs then delete the image, and launches fail.',
+    why: 'The next push moves the last tag away from the digest. Registry cleanup jobs then delete the image, and launches fail.',
     fix: `Run \`docker buildx imagetools create --tag ${formatReference(own)} ${source}\`. Images pushed by build-binder-image get such a tag automatically.`,
     similar: {
       item: `"${branch}"`,

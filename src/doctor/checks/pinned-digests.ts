@@ -72,7 +72,7 @@ function describeLoss(lookup: TagState): string | undefined {
 }
 
 /**
- * Reports an index without its manifest, or a manifest without its config, which clean-up jobs of registries leave
+ * Reports an index without its manifest, or a manifest without its config, which cleanup jobs of registries leave
  * behind.
  */
 function incomplete(launched: LaunchedBranch, launcher: string, lookup: TagState): MergeableFinding[] {
@@ -126,7 +126,8 @@ function outdatedDigest(launched: LaunchedBranch, launcher: string): MergeableFi
         : `${howToUpdate(branch)} To keep this image on purpose, add \`# binder-actions: hold REASON\` above FROM in ${place}.`,
       similar: {
         item: `"${branch}"`,
-        what: count => `${count} branches of ${launcher} are pinned to another image than their tag`,
+        what: count =>
+          `${count} branches of ${launcher} are pinned to an image other than the current one of their tag`,
         ...(isRelease ? {} : { fix: updateAll }),
       },
     },

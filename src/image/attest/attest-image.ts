@@ -39,7 +39,7 @@ export async function attestImage(
     if (!(error instanceof StorageDeniedError) || isRequired)
       throw new UserError('image-not-signed', message, { cause: error })
     log.warning(
-      `${message}. Add \`attestations: write\` to the job's \`permissions\`, and to those of every workflow that calls it, or ` +
+      `${message}. Add \`attestations: write\` to the \`permissions\` of the job and of every workflow that calls it, or ` +
         'set `attest: false`',
     )
     return false

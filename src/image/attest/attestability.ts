@@ -30,7 +30,7 @@ export async function evaluateAttestability(
 }
 
 /**
- * Returns the attestability of a planned image. An image that may hold other code than its commit is not signed: a
+ * Returns the attestability of a planned image. An image that may contain code other than its commit is not signed: a
  * signature would confirm a commit that was not built.
  *
  * @throws Error if `attest` is `true`.
@@ -41,14 +41,14 @@ export function forBuiltCommit(
 ): Attestability {
   if (attestability.kind === 'impossible' || revision !== undefined) return attestability
   const obstacle =
-    'the image may hold other code than its commit: have the Dockerfile copy the code, or set `revision-arg` to the build argument that it checks out'
+    'the image may contain code other than its commit: have the Dockerfile copy the code, or set `revision-arg` to the build argument that it checks out'
   if (attestability.isRequired) throw new UserError('image-not-signed', `\`attest\` is true, but ${obstacle}`)
   return { kind: 'impossible', reason: obstacle }
 }
 
 function findObstacle(identity: RunIdentity | undefined, isRequired: boolean): string | undefined {
   if (identity === undefined)
-    return 'the job lacks a permission: add `id-token: write` and `attestations: write` to its `permissions`, and to those of every workflow that calls it'
+    return 'the job lacks a permission: add `id-token: write` and `attestations: write` to the `permissions` of the job and of every workflow that calls it'
   if (identity.issuer !== gitHubIssuer)
     return `Sigstore does not accept identities of ${identity.issuer}: set \`attest: false\``
   if (!identity.isPublic && !isRequired)

@@ -67,7 +67,7 @@ async function findProvenanceProblem(
   const settings = { repository: attestability.identity.run.repository, signerWorkflow: suiteWorkflow }
   try {
     const origins = await requireOrigins({ name: image.path, digest }, settings, attestor.provenance)
-    // An image that may contain other code than its commit has no label to compare.
+    // An image that may contain code other than its commit has no label to compare.
     const isOfCommit = (signed: string) => revision === undefined || signed === revision
     if (origins.some(origin => origin.ref.full === ref.full && isOfCommit(origin.revision))) return undefined
     const signed = origins.map(origin => `${origin.ref.full} at ${origin.revision}`).join(', ')

@@ -36,7 +36,7 @@ export interface CachedBuild {
   readonly image: ImageRepository
   /** Image that `cache-ref` belongs to; for a dependency image, the image built on it. */
   readonly owner: ImageRepository
-  /** A ref writes only its own cache: others can push to another branch than the default one. */
+  /** A ref writes only its own cache: other users can push to branches other than the default one. */
   readonly ref: SourceRef
   /** Stage of the owner's Dockerfile. */
   readonly stage: string | undefined
@@ -146,12 +146,12 @@ async function openLocal(
   const obstacle = actionsCache.obstacle()
   if (obstacle !== undefined)
     log.info(`The cache is stored only on this machine, in ${directory}: ${obstacle}`)
-  for (const each of names) await restoreCache(each, build, services)
+  for (const name of names) await restoreCache(name, build, services)
   await rm(next, { recursive: true, force: true })
   const isWritten = mayWrite(services)
   return {
     cache: {
-      from: names.map(each => ({ kind: 'local', directory: join(cacheDirectory, each) })),
+      from: names.map(name => ({ kind: 'local', directory: join(cacheDirectory, name) })),
       to: isWritten ? { kind: 'local', directory: next } : undefined,
     },
     close: async () => {

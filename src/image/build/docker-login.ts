@@ -37,7 +37,7 @@ export async function withDockerLogin<T>(
     const content = await readFile(path, 'utf8').catch(() => '{}')
     await linkOtherFiles(dockerConfigDirectory, directory)
     await writeFile(join(directory, 'config.json'), withLogins(content, needed, path), { mode: 0o600 })
-    // Clean-up commands need no login and may run after the directory is removed.
+    // Cleanup commands need no login and may run after the directory is removed.
     return task(command =>
       runCommand(
         command.file === 'docker' && !command.isCleanUp

@@ -5,6 +5,7 @@ import { type BuildProgress, readBuildProgress } from '../../docker/build-progre
 import { buildToLayout } from '../../docker/buildx.ts'
 import type { LayoutSource } from '../../layout/layout-source.ts'
 import type { HostServices, RunCommand } from '../../process.ts'
+import { plural } from '../../wording.ts'
 import type { BuilderSettings } from '../request/builder-settings.ts'
 import type { BuildSettings } from '../request/image-request.ts'
 import { type CachedBuild, type CacheServices, openCache } from './build-cache.ts'
@@ -91,7 +92,7 @@ function reportCache(
 ): void {
   const executed = steps.filter(({ outcome }) => outcome === 'run')
   const seconds = executed.reduce((sum, step) => sum + step.seconds, 0)
-  const cost = `${executed.length} of ${steps.length} steps ran, in ${seconds.toFixed(1)} s`
+  const cost = `${executed.length} of ${plural(steps.length, 'step')} ran, in ${seconds.toFixed(1)} s`
   if (obstacle !== undefined) {
     const advice = /not supported/i.test(obstacle)
       ? '. To use a cache, run docker/setup-buildx-action before this step, or use Docker with the containerd image store'

@@ -36,7 +36,7 @@ export async function identifyImage(
   return findTargetImage(target, request.publication, services)
 }
 
-/** Finds the image that the tag of a target holds. @throws Error if another ref owns that tag. */
+/** Finds the image that the tag of a target points to. @throws Error if another ref owns that tag. */
 export async function findTargetImage(
   target: BuildTarget,
   { push, requirePublic: isPublicRequired }: ImageRequest['publication'],

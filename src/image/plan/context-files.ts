@@ -90,7 +90,7 @@ export async function selectMatching(
     throw new UserError(
       'file-not-found',
       `${input}: ${unmatched.map(pattern => JSON.stringify(pattern)).join(' and ')} ${unmatched.length === 1 ? 'matches' : 'match'} ` +
-        'no file of this commit. Patterns start at the root of the repository: `src/**/*.pyx`, `pixi.toml`, `!docs/**`',
+        'no file of this commit: correct the spelling. Patterns start at the root of the repository: `src/**/*.pyx`, `pixi.toml`, `!docs/**`',
     )
   }
   const selected = await select(patterns.map(matching), checkout)
@@ -104,7 +104,7 @@ export async function selectMatching(
 /** Mode of a symbolic link in a git tree. */
 const symbolicLink = '120000'
 
-/** @throws UserError naming the first path that leads outside the workspace. A link to nothing leads nowhere. */
+/** @throws UserError naming the first path that leads outside the workspace. A dangling link is accepted. */
 async function assertInside(
   paths: readonly string[],
   resolvePath: FileServices['resolvePath'],
@@ -148,7 +148,7 @@ function pathInTree(workspace: string, path: string): string {
   if (inside.startsWith('..'))
     throw new UserError(
       'file-not-found',
-      `${path} is outside the work tree ${workspace}: \`file\`, \`context\` and \`deps-file\` are paths within the checkout`,
+      `${path} is outside the work tree ${workspace}: set \`file\`, \`context\` and \`deps-file\` to paths within the checkout`,
     )
   return inside || '.'
 }

@@ -16,6 +16,6 @@ export interface ImagePlan extends IdentifiedImage {
   /** Undefined if the image cannot be compared with others by its ingredients. */
   readonly fingerprint: Digest | undefined
   readonly created: string
-  /** Commit that the image is labelled with; undefined if it may hold other code. */
+  /** Commit that the image is labelled with; undefined if it may contain other code. */
   readonly revision: string | undefined
 }

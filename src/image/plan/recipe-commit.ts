@@ -37,7 +37,7 @@ export async function withRecipeCommit<S extends RecipeServices>(
 
 /**
  * Writes the Dockerfiles to a directory under their own paths, unless the workspace has them unchanged. Each gets the
- * ignore file that applies to it, because BuildKit would otherwise use the one of the context.
+ * ignore file that applies to it, because BuildKit would otherwise use the ignore file of the context.
  *
  * @param edited content of the image's own Dockerfile, if it differs from the file.
  * @returns the directory; undefined if the workspace has the Dockerfiles unchanged.

@@ -34,10 +34,12 @@ export function supersededBy(found: PublishedImage, own: OwnBuild): ConcurrentIm
     own.fingerprint !== undefined && found.fingerprint === own.fingerprint && found.revision === own.revision
   if (isSame) {
     if (missingChecks(found.checks, own.checks).length > 0) return undefined
-    return { image: found, reason: 'another run has built this commit meanwhile' }
+    return { image: found, reason: 'another run has built this commit in the meantime' }
   }
   const isNewer = found.ref === own.ref && Date.parse(found.created ?? '') > Date.parse(own.created)
-  return isNewer ? { image: found, reason: `a newer image of ${own.ref} was pushed meanwhile` } : undefined
+  return isNewer
+    ? { image: found, reason: `a newer image of ${own.ref} was pushed in the meantime` }
+    : undefined
 }
 
 /**

@@ -68,7 +68,7 @@ function isImageOfBranch(ref: string | undefined, tag: string, suffix: string): 
 }
 
 /**
- * Returns the tags of the GitHub repository, or those of the images if GitHub is not available. The tags of the
+ * Returns the tags of the GitHub repository, or the image tags if GitHub is not available. The tags of the
  * checkout are never used, because a checkout may have only one.
  */
 async function knownReleases(

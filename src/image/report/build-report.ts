@@ -1,7 +1,7 @@
 import type { BuildProgress } from '../../docker/build-progress.ts'
 import { escapeMarkdown, factList } from '../../markdown.ts'
 import { formatSize } from '../../units.ts'
-import { andMore } from '../../wording.ts'
+import { andMore, plural } from '../../wording.ts'
 import type { DependencyImage } from '../build/dependency-image.ts'
 import type { PublishedImage } from '../identify/find-published.ts'
 import type { Transfer } from './transfer.ts'
@@ -56,7 +56,7 @@ function reusedLayers({ transfer: { layers, total, missing }, last, dependencies
   const source = last !== undefined ? 'the last image' : isShared ? 'the dependency image' : undefined
   if (source === undefined) return 'nothing, this is the first image'
   const presentCount = layers.filter(({ isPresent }) => isPresent).length
-  return `${presentCount} of ${layers.length} layers, ${formatSize(total - missing)}, from ${source}`
+  return `${presentCount} of ${plural(layers.length, 'layer')}, ${formatSize(total - missing)}, from ${source}`
 }
 
 function bytesToPull({ total, missing }: Transfer): string {

@@ -11,7 +11,7 @@ export interface VerificationSettings {
   readonly smokeTest: boolean
   /** Shell command to run in the container. */
   readonly smokeCommand: string | undefined
-  /** Milliseconds within which Jupyter must answer. */
+  /** Milliseconds within which Jupyter must respond. */
   readonly startTimeout: number
   readonly budget: LayerBudget
   readonly explain: ExplainMode

@@ -67,10 +67,13 @@ function explainFullDisk(error: unknown, directory: string): unknown {
 async function assertEmpty(directory: string): Promise<void> {
   const names = await readdir(directory).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return []
-    throw new UserError('output-not-writable', `${directory} cannot be written to: ${error.message}`)
+    throw new UserError(
+      'output-not-writable',
+      `${directory} cannot be written to (${error.message}): specify another folder`,
+    )
   })
   if (names.length > 0)
-    throw new UserError('output-not-writable', `${directory} is not empty: name a new folder`)
+    throw new UserError('output-not-writable', `${directory} is not empty: specify a new folder`)
 }
 
 async function writeSplit(

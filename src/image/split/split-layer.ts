@@ -48,7 +48,10 @@ export async function splitLayer(
   const descriptor = image.manifest.layers[index]
   const diffId = image.config.diffIds[index]
   if (descriptor === undefined || diffId === undefined)
-    throw new UserError('image-damaged', `${label} has no diff id in the image's config`)
+    throw new UserError(
+      'image-damaged',
+      `${label} has no diff id in the image's config: build the image again`,
+    )
   const file = join(blobs, `.tar-${index}`)
   const reading = new StreamProgress(log, `Reading ${label}`)
   const spooled = await spoolLayer(source, { descriptor, diffId, label }, file, bytes =>

@@ -11,7 +11,7 @@ import type { Descriptor } from '../../oci/descriptor.ts'
 import { type Digest, parseDigest } from '../../oci/digest.ts'
 import { entryStarts, type SpooledLayer } from './spool-layer.ts'
 
-/** Layer of a layout that holds a part of a split layer. */
+/** Layer of a layout that contains a part of a split layer. */
 export interface WrittenPart {
   readonly descriptor: Descriptor
   readonly diffId: Digest

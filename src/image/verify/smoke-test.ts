@@ -18,11 +18,11 @@ import type { VerificationSettings } from '../request/verification-settings.ts'
 import { type BinderServer, binderCommand, newBinderServer } from './binder-server.ts'
 
 export interface SmokeResult {
-  /** Seconds from the start of the container to Jupyter's first answer; undefined if there was none. */
+  /** Seconds from the start of the container to Jupyter's first response; undefined if there was none. */
   readonly startSeconds: number | undefined
   /** Failure and how to fix it; undefined if the test passed. */
   readonly failure: UserError | undefined
-  /** Keys of the kernels that the server offers; undefined if they were not requested or the server did not answer. */
+  /** Keys of the kernels that the server offers; undefined if they were not requested or the server did not respond. */
   readonly kernels: ReadonlySet<string> | undefined
 }
 
@@ -56,7 +56,7 @@ export async function smokeTest(
     tryJupyter(running, server, expected.kernels, settings.startTimeout),
   )
   if (started.startSeconds !== undefined) {
-    services.log.info(`Jupyter answered after ${started.startSeconds.toFixed(1)} s`)
+    services.log.info(`Jupyter responded after ${started.startSeconds.toFixed(1)} s`)
   }
   if (started.failure !== undefined || settings.smokeCommand === undefined) return started
   const failure = await trySmokeCommand(container, settings.smokeCommand, services)
@@ -74,15 +74,15 @@ async function tryJupyter(
   const isRunning = () => container.isRunning()
   const obstacle = container.port === undefined ? hasEnded : await awaitServer(server, timeout, isRunning)
   if (obstacle !== undefined) {
-    const problem = `Jupyter did not answer within ${formatDuration(timeout)}: ${obstacle}`
+    const problem = `Jupyter did not respond within ${formatDuration(timeout)}: ${obstacle}`
     const advice =
       'mybinder.org gives up after 30 s. Move work from the start script to the build of the image'
-    const failure = await notAnswering(`${problem}. ${advice}`, container)
+    const failure = await failureWithLog(`${problem}. ${advice}`, container)
     return { startSeconds: undefined, failure, kernels: undefined }
   }
   const startSeconds = (performance.now() - start) / 1000
   const { kernels, problem } = await tryKernels(server, needed)
-  const failure = problem === undefined ? undefined : await notAnswering(problem, container)
+  const failure = problem === undefined ? undefined : await failureWithLog(problem, container)
   return { startSeconds, failure, kernels }
 }
 
@@ -97,11 +97,15 @@ async function tryKernels(
     kernels = new Set(specs.all.map(({ name }) => kernelKey(name)))
     const installed = specs.all.filter(({ name }) => needed.has(kernelKey(name)))
     const tried = installed.length > 0 || specs.default === undefined ? installed : [specs.default]
-    if (tried.length === 0) throw new UserError('server-not-answering', 'it has no kernel')
+    if (tried.length === 0)
+      throw new UserError(
+        'server-not-responding',
+        'it has no kernel: install one, such as the package ipykernel',
+      )
     for (const kernel of tried) await executeSample(server, kernel)
     return { kernels, problem: undefined }
   } catch (error) {
-    return { kernels, problem: `Jupyter answers, but ${messageOf(error)}` }
+    return { kernels, problem: `Jupyter responds, but ${messageOf(error)}` }
   }
 }
 
@@ -116,8 +120,8 @@ async function executeSample(server: JupyterServer, { name, language }: KernelSp
   const printed = await executeCell(server, name, code, cellTimeout)
   if (printed.includes(expected)) return
   throw new UserError(
-    'server-not-answering',
-    `a cell of the kernel "${name}" printed ${JSON.stringify(printed)} instead of "${expected}"`,
+    'server-not-responding',
+    `a cell of the kernel "${name}" printed ${JSON.stringify(printed)} instead of "${expected}": check this kernel in the image`,
   )
 }
 
@@ -142,13 +146,13 @@ async function trySmokeCommand(
   )
 }
 
-async function notAnswering(problem: string, container: Container): Promise<UserError> {
+async function failureWithLog(problem: string, container: Container): Promise<UserError> {
   const memory = (await container.wasOutOfMemory())
     ? ' It was killed because it used more than 2 GB of memory, the limit of mybinder.org.'
     : ''
   const log = await container.log()
   return new UserError(
-    'server-not-answering',
+    'server-not-responding',
     `${problem}.${memory}\nThe container's log ends with:\n${log === '' ? '(empty)' : log}`,
   )
 }

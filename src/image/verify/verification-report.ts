@@ -19,7 +19,7 @@ export function candidateFailures(
           withMessage(
             smoke.failure,
             `${name} does not pass the smoke test. ${smoke.failure.message}`,
-            'server-not-answering',
+            'server-not-responding',
           ),
         ]),
     ...notebookFailures(name, notebooks),
@@ -45,12 +45,12 @@ export function verificationAsMarkdown(report: CandidateReport): string {
   const { violations, warnings, smoke, notebooks, seconds } = report
   const rows: [string, string][] = []
   if (violations !== undefined) {
-    const verdict = violations.length === 0 ? '✅ fulfilled' : `❌ ${countViolations(violations)}`
+    const verdict = violations.length === 0 ? '✅ met' : `❌ ${countViolations(violations)}`
     rows.push(['contract', verdict])
   }
   if (smoke !== undefined) {
     const startTime =
-      smoke.startSeconds === undefined ? '' : `Jupyter answered after ${smoke.startSeconds.toFixed(1)} s`
+      smoke.startSeconds === undefined ? '' : `Jupyter responded after ${smoke.startSeconds.toFixed(1)} s`
     rows.push(['smoke test', smoke.failure === undefined ? `✅ ${startTime}` : `❌ ${startTime}`])
   }
   if (rows.length === 0) return ''

@@ -76,7 +76,7 @@ async function deliver(
   if (waitTimeout === undefined) return { ...noRun, runUrl: started?.url }
   if (transport.kind === 'workflow-dispatch' && started === undefined) {
     const message =
-      'The event was sent, but this GitHub server does not say which run it started: remove `wait`'
+      'The event was sent, but this GitHub server does not report which run it started: remove `wait`'
     return { ...noRun, failure: new UserError('launcher-run-not-found', message) }
   }
   const findRuns = async (): Promise<WorkflowRun[]> =>
@@ -89,7 +89,7 @@ async function deliver(
   })
 }
 
-/** Sends the event. @returns the run that it started, if GitHub says so. */
+/** Sends the event. @returns the run that it started, if GitHub reports it. */
 async function send(
   transport: Transport,
   { repository, branch }: Receiver,

@@ -64,9 +64,9 @@ function assertReceivesPayload(
   name: string,
 ): void {
   const path = `.github/workflows/${file}`
-  const workflow = workflows.find(one => one.path === path)
+  const workflow = workflows.find(item => item.path === path)
   if (workflow !== undefined && receivesPayload(workflow)) return
-  const others = workflows.filter(receivesPayload).map(one => one.path.split('/').at(-1))
+  const others = workflows.filter(receivesPayload).map(item => item.path.split('/').at(-1))
   const problem =
     workflow === undefined
       ? `${describeBranch(defaultBranch)} of ${name} has no ${path}`

@@ -30,7 +30,7 @@ export function assignGroups(
     if (rest <= limit * restFill && !isTooLarge) continue
     if (matchesOtherPaths(tree, candidate, assigned)) continue
     const size = roundUp(candidate.weight, limit)
-    const group = groups.find(each => each.freeSize >= size)
+    const group = groups.find(item => item.freeSize >= size)
     if (group === undefined) groups.push({ freeSize: limit - size, candidates: [candidate] })
     else {
       group.freeSize -= size

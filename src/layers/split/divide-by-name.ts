@@ -14,7 +14,7 @@ export interface BondPart {
   /** Distinguishes the part from the others of its group; empty if the group is not divided. */
   readonly suffix: string
   readonly bonds: readonly Bond[]
-  /** Bytes of a layer that holds only this part. */
+  /** Bytes of a layer that contains only this part. */
   readonly weight: number
 }
 
@@ -59,7 +59,9 @@ export function divideByName(
 /** Divides by the next bit in which the hashes differ; returns the halves in reverse because the caller uses a stack. */
 function halve({ members, bits }: PendingPart): PendingPart[] {
   for (let prefix = bits; ; prefix += bit(members[0], prefix.length)) {
-    const [zeros, ones] = ['0', '1'].map(value => members.filter(each => bit(each, prefix.length) === value))
+    const [zeros, ones] = ['0', '1'].map(value =>
+      members.filter(member => bit(member, prefix.length) === value),
+    )
     if (!zeros?.length || !ones?.length) continue
     return [
       { members: ones, bits: `${prefix}1` },

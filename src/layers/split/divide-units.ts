@@ -10,7 +10,7 @@ export interface SplitUnit {
   /** Names the unit; equal in every image that has it. */
   readonly label: string
   readonly bonds: readonly Bond[]
-  /** Maximum bytes of a layer that holds only this unit, including the folders above it. */
+  /** Maximum bytes of a layer that contains only this unit, including the folders above it. */
   readonly weight: number
   readonly isDeletion: boolean
 }

@@ -16,7 +16,7 @@ export function familyPatterns(
     const exact: PathPattern = { ...pattern, tail: '' }
     const patterns = matchesName(pattern, stem) || !hasStem ? [pattern] : [pattern, exact]
     // Each name matches at most one of them.
-    const matched = patterns.flatMap(each => matchingChildren(folder, each))
+    const matched = patterns.flatMap(item => matchingChildren(folder, item))
     const isExact = matched.length === expected.size && matched.every(node => expected.has(node))
     if (isExact && patterns.every(isWritable)) return patterns
   }

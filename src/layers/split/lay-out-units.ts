@@ -99,7 +99,7 @@ function cutRuns(
   return segments
 }
 
-/** Joins the smallest neighbours until few enough runs are left. */
+/** Joins the smallest neighbors until few enough runs are left. */
 function joinSmallest(all: readonly Run[], target: number): Run[] {
   const runs = [...all]
   while (runs.length > maxRuns) {

@@ -124,7 +124,7 @@ function nameGroups({ candidateGroups, contents }: Draft): PlannedGroup[] {
     const candidates = candidateGroups[index]
     if (candidates === undefined) return { ...content, name: 'rest', folder: 'rest', patterns: [] }
     const name = chooseGroupName(candidates)
-    const patterns = candidates.flatMap(each => each.patterns)
+    const patterns = candidates.flatMap(candidate => candidate.patterns)
     return { ...content, name, folder: folderName(index + 1, name), patterns }
   })
 }

@@ -117,7 +117,7 @@ function linkSets(
   return found.map(set => [...set].sort(compareNodes)).sort(([a], [b]) => compareNodes(a, b))
 }
 
-/** Returns the path of the file behind a hard link, which may itself point to a link. */
+/** Returns the path of the file that a hard link refers to, which may itself point to a link. */
 function linkOrigin(entry: TarEntry, byPath: ReadonlyMap<string, TarEntry>): string {
   let current = entry
   for (let follows = 0; follows < maxLinks && current.type === 'hardlink'; follows += 1) {

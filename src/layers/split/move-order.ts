@@ -21,13 +21,15 @@ export interface GroupContent {
 export function orderMoves(candidateGroups: readonly CandidateGroup[]): Move[] {
   return (['named', 'range'] as const).flatMap(kind =>
     candidateGroups.flatMap((candidates, groupIndex) => {
-      const patterns = candidates.filter(each => each.kind === kind).flatMap(each => each.patterns)
+      const patterns = candidates
+        .filter(candidate => candidate.kind === kind)
+        .flatMap(candidate => candidate.patterns)
       return patterns.length === 0 ? [] : [{ groupIndex, patterns }]
     }),
   )
 }
 
-/** Simulates the script on the tree, so that the plan reports exactly what its patterns do. */
+/** Simulates the script on the tree, so that the plan reports the exact effect of its patterns. */
 export function applyMoves({ nodes }: LayerTree, moves: readonly Move[]): Map<TreeNode, number> {
   const moved = new Map<TreeNode, number>()
   for (const { groupIndex, patterns } of moves) {

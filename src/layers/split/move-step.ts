@@ -56,7 +56,7 @@ const dropUnchanged = [
 ]
 
 const listDeleted = [
-  '# Lists the paths that the instruction deleted, and folders replaced by files or files by folders.',
+  '# Lists the paths that the instruction deleted, and folders that became files, and files that became folders.',
   `(cd /below && find . -mindepth 1 -exec sh -c '`,
   '  folder() { [ -d "$1" ] && [ ! -L "$1" ]; }',
   '  for path do',
@@ -125,7 +125,7 @@ function joinLetters(patterns: readonly PathPattern[]): string[] {
     const stem = first.prefix.slice(0, -1)
     const path = shellPattern({ ...first, prefix: stem, tail: '' })
     // In the root without a common prefix, the path is empty and its quotes are omitted.
-    return [`${path === "''" ? '' : path}[${letters(group.map(each => each.prefix.slice(-1)))}]*`]
+    return [`${path === "''" ? '' : path}[${letters(group.map(item => item.prefix.slice(-1)))}]*`]
   })
 }
 

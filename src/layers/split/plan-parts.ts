@@ -44,7 +44,7 @@ function makePart({ units }: PackedLayer, bound: BoundEntries, sizes: readonly n
     let folder: string | undefined = parentDirectory(bound.places[index] ?? '')
     while (folder !== undefined && !seen.has(folder)) {
       seen.add(folder)
-      for (const each of bound.folders.get(folder) ?? []) all.add(each)
+      for (const entry of bound.folders.get(folder) ?? []) all.add(entry)
       folder = folder === '' ? undefined : parentDirectory(folder)
     }
   }

@@ -8,7 +8,7 @@ export interface PublishedLayer {
 }
 
 export interface UpdateLimits extends LayoutLimits {
-  /** Share of the image that kept layers may hold in units that the image no longer needs. */
+  /** Share of the image that may be taken up in kept layers by units that the image no longer needs. */
   readonly maxDeadShare: number
 }
 
@@ -86,7 +86,7 @@ function describeLayer(
   return { index, live, liveSize, deadSize, cost: model.layerCost(live) }
 }
 
-/** Gives up layers until the rest holds few enough dead bytes. */
+/** Gives up layers until the rest contains few enough dead bytes. */
 function giveUpDead(layers: readonly KeptLayer[], maxDead: number): KeptLayer[] {
   let kept = [...layers]
   for (let excess = countDead(kept) - maxDead; excess > 0; excess = countDead(kept) - maxDead) {

@@ -32,9 +32,9 @@ export function restoreConfig(config: ContainerConfig): RestoredConfig {
 }
 
 function variables(env: readonly string[]): [string, string][] {
-  return env.map(each => {
-    const [name = ''] = each.split('=', 1)
-    return [name, each.slice(name.length + 1)]
+  return env.map(item => {
+    const [name = ''] = item.split('=', 1)
+    return [name, item.slice(name.length + 1)]
   })
 }
 
@@ -45,7 +45,7 @@ function pairs(
   notes: string[],
 ): string {
   const isWritable = ([key, value]: readonly [string, string]) => key !== '' && !/[\n\r\0]/.test(key + value)
-  for (const pair of entries.filter(each => !isWritable(each))) {
+  for (const pair of entries.filter(entry => !isWritable(entry))) {
     notes.push(
       `${instruction} ${JSON.stringify(pair[0])} cannot be restored: a Dockerfile cannot express its value`,
     )
@@ -68,7 +68,7 @@ function jsonForm(instruction: string, list: readonly string[] | null | undefine
 }
 
 function json(list: readonly string[]): string {
-  return `[${list.map(each => JSON.stringify(each)).join(', ')}]`
+  return `[${list.map(item => JSON.stringify(item)).join(', ')}]`
 }
 
 function healthcheck(check: Healthcheck, notes: string[]): string {

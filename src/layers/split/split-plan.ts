@@ -1,4 +1,4 @@
-/** Origin of the layer, which determines what the plan can build on. */
+/** Origin of the layer, which determines the possible bases of the plan. */
 export type LayerOrigin = BaseImageLayer | InstructionLayer
 
 /**

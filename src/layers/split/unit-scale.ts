@@ -30,7 +30,7 @@ export class Scale {
       let folder: string | undefined = parentDirectory(this.#bound.places[index] ?? '')
       while (folder !== undefined && !this.#written.has(folder) && !adding.has(folder)) {
         adding.add(folder)
-        for (const each of this.#bound.folders.get(folder) ?? []) weight += this.#entrySizes[each] ?? 0
+        for (const entry of this.#bound.folders.get(folder) ?? []) weight += this.#entrySizes[entry] ?? 0
         folder = folder === '' ? undefined : parentDirectory(folder)
       }
     }

@@ -31,7 +31,7 @@ function explain(file: TreeNode | undefined, links: readonly TreeNode[] | undefi
   return `No pattern divides it further; its largest file is ${path} with ${formatSize(file.ownSize)}`
 }
 
-/** Maps every node to its group: its own, or that of its parent folder. */
+/** Maps every node to its group: its own, or the group of its parent folder. */
 function placeNodes(
   { nodes }: LayerTree,
   moved: ReadonlyMap<TreeNode, number>,

@@ -56,7 +56,7 @@ async function warmUp(
   return { results, ...output }
 }
 
-test('shows the phases of a build, closes the stream at pushing and launches no server', async () => {
+test('shows the phases of a build, closes the stream at pushing, and does not launch a server', async () => {
   const member = await startHub()
   const { results, info, warning, summary } = await warmUp([member])
   expect(results).toMatchObject([
@@ -161,7 +161,7 @@ test('89 shows unknown phases and recognizes phases in upper case', async () => 
   expect(phases).toEqual(['waiting', 'Unknown', 'Evicting', 'building', 'pushing'])
 })
 
-test('90 builds on the available members if others answer 503 or 429 or are unreachable', async () => {
+test('90 builds on the available members if others respond with 503 or 429 or are unreachable', async () => {
   const [busy, limited, available] = [
     await startHub(),
     await startHub({ requestsPerHour: 0 }),
@@ -173,8 +173,8 @@ test('90 builds on the available members if others answer 503 or 429 or are unre
   const { results, warning } = await warmUp([busy, limited, unreachable, available])
   expect(results.map(({ state }) => state)).toEqual(['failed', 'failed', 'failed', 'building'])
   expect(results.map(({ note }) => note)).toEqual([
-    expect.stringMatching(/^127\.0\.0\.1:\d+ answered 503$/),
-    expect.stringMatching(/ answered 429: Rate limit exceeded\. Try again in 3600 seconds\.$/),
+    expect.stringMatching(/^127\.0\.0\.1:\d+ responded with 503$/),
+    expect.stringMatching(/ responded with 429: Rate limit exceeded\. Try again in 3600 seconds\.$/),
     expect.stringContaining('it cannot be reached: '),
     expect.any(String),
   ])
@@ -196,7 +196,7 @@ test('90 treats status 429 as the hourly limit and sends no further request', as
   })
   expect(results).toMatchObject([
     { branch: 'main', state: 'failed' },
-    { branch: 'development', state: 'failed', note: expect.stringContaining('answered 429') },
+    { branch: 'development', state: 'failed', note: expect.stringContaining('responded with 429') },
   ])
   expect(member.requests).toHaveLength(1)
 })
@@ -261,7 +261,7 @@ test('sends no request to an unhealthy member, and treats a member over its pod 
   expect(unhealthy.requests).toEqual([])
 })
 
-test('requests a commit again that a hub did not find, after its cached result has expired', async () => {
+test('repeats the request for a commit that a hub did not find once its cached result has expired', async () => {
   let lookUps = 0
   const member = await startHub({
     resolve: (_name, ref) => {
@@ -276,7 +276,7 @@ test('requests a commit again that a hub did not find, after its cached result h
   expect(info.join('\n')).toContain('it cannot find the commit and caches this result for')
 })
 
-test('does not request the commit again if the cached result outlives the time limit', async () => {
+test('does not repeat the request if the cached result outlives the time limit', async () => {
   const member = await startHub({ resolve: () => undefined })
   const { results } = await warmUp([member], { timeouts: { unknownRefCache: 300_000 } })
   expect(results).toMatchObject([

@@ -4,7 +4,7 @@
  *
  * - `prepare` rejects robots (403) and requests that do not accept `text/event-stream` (400). `get` rejects more than ten
  *   requests an hour from one address (429). The body is an event of phase `failed` with `status_code`. Hubs of 2024 and
- *   before send the same event with HTTP 200: `rejectionStatus`.
+ *   earlier send the same event with HTTP 200: `rejectionStatus`.
  * - All later errors have HTTP 200. A ref that is not found is `failed` without `status_code`. For `main` and `master`
  *   the hub continues with `HEAD`. A ref that was not found is cached for 300 s.
  * - `build_only=true` is rejected with 400 after the ref is resolved.
@@ -13,13 +13,13 @@
  *   and a build continues when its listener disconnects.
  * - A failed build ends with the log's `failed` and another one without a message. The stream stays open.
  * - `launching` follows immediately after `built`, before a listener can disconnect, and a server is started. `ready` has
- *   the server's address and token. Then the stream of a build stays open for a minute; that of a cached image ends.
+ *   the server's address and token. Then the stream of a build stays open for a minute; the stream of a cached image ends.
  */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { HubBuild, type HubBuildStep, ordinaryBuild } from './build.ts'
 import { type EventStream, eventText, openStream, streamHeaders } from './event-stream.ts'
-import { answerHealth } from './health.ts'
+import { respondToHealthCheck } from './health.ts'
 import { launch, type StartServer } from './launch.ts'
 
 /** Replacement for a response, given by a test. */
@@ -42,7 +42,7 @@ export interface BinderHubOptions {
   /** Milliseconds before `HEAD` replaces a missing default branch. */
   readonly headPause?: number
   readonly requestsPerHour?: number
-  /** Place of the status of a rejected request; `in-event` was the default until 2024. */
+  /** Where the status of a rejected request is sent; `in-event` was the default until 2024. */
   readonly rejectionStatus?: 'http' | 'in-event'
   /** Starts a server for a launch. Default: report the address of a server that does not exist. */
   readonly startServer?: StartServer
@@ -61,9 +61,9 @@ export async function startBinderHub(options: BinderHubOptions) {
   const hub = new Hub(options)
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', 'http://hub.invalid')
-    if (url.pathname === '/health') return answerHealth(response, hub.unhealthy)
+    if (url.pathname === '/health') return respondToHealthCheck(response, hub.unhealthy)
     if (!url.pathname.startsWith('/build/')) return void response.writeHead(404).end()
-    hub.answerBuild(request, response, url).catch(error => response.destroy(error))
+    hub.respondToBuild(request, response, url).catch(error => response.destroy(error))
   })
   await new Promise<void>(ready => server.listen(0, '127.0.0.1', ready))
 
@@ -71,7 +71,7 @@ export async function startBinderHub(options: BinderHubOptions) {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
     /** Requests for builds. */
     requests: hub.requests,
-    /** Commits for which a server was launched, once each time. */
+    /** Commits for which a server was launched, with one entry for each launch. */
     launches: hub.launches,
     isBuilt: (commit: string): boolean => hub.builds.get(commit)?.isBuilt ?? false,
     /** Resolves when no build is running; pending launches have started then. */
@@ -117,7 +117,7 @@ class Hub {
     this.#remaining = this.#options.requestsPerHour
   }
 
-  async answerBuild(request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> {
+  async respondToBuild(request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> {
     const { accept, 'user-agent': agent } = request.headers
     this.requests.push({ path: url.pathname, accept, agent })
     const { fault } = this

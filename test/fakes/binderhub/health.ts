@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http'
 
 /** Responds with the state of each service. The pod quota is soft: a hub over its quota is healthy. */
-export function answerHealth(response: ServerResponse, unhealthy: readonly string[]): void {
+export function respondToHealthCheck(response: ServerResponse, unhealthy: readonly string[]): void {
   const checks = ['Docker registry', 'JupyterHub API'].map(service => ({
     service,
     ok: !unhealthy.includes(service),

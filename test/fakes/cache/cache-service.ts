@@ -14,12 +14,12 @@ export async function startCacheService() {
   const blobs = new Map<string, Buffer>()
   let isFailing = false
   const server = createServer((request, response) => {
-    answer(request, response).catch(error => response.writeHead(500).end(String(error)))
+    respond(request, response).catch(error => response.writeHead(500).end(String(error)))
   })
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 
-  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const body = await buffer(request)
     const { pathname, searchParams } = new URL(request.url ?? '/', url)
     if (pathname.startsWith(version1Path))
@@ -45,7 +45,7 @@ export async function startCacheService() {
         return void json(200, { ok: true, signed_upload_url: url + (entries.at(-1)?.blob ?? '') })
       }
       case 'FinalizeCacheEntryUpload': {
-        const entry = entries.find(one => one.key === key && one.version === version)
+        const entry = entries.find(item => item.key === key && item.version === version)
         if (entry !== undefined) entry.isDone = true
         return void json(200, { ok: entry !== undefined, entry_id: '1' })
       }
@@ -76,9 +76,9 @@ export async function startCacheService() {
     if (method === 'GET') {
       const keys = (query.get('keys') ?? '').split(',')
       const hits = keys.map(key =>
-        entries.findLast(one => one.isDone && one.version === version && one.key.startsWith(key)),
+        entries.findLast(item => item.isDone && item.version === version && item.key.startsWith(key)),
       )
-      const hit = hits.find(one => one !== undefined)
+      const hit = hits.find(item => item !== undefined)
       if (hit === undefined) response.writeHead(204).end()
       else json(200, { cacheKey: hit.key, scope: 'refs/heads/main', archiveLocation: url + hit.blob })
     } else if (method === 'PATCH' && entry !== undefined) {
@@ -92,7 +92,7 @@ export async function startCacheService() {
     } else {
       const requested = JSON.parse(body.toString()) as Request
       const { key = '', version: requestedVersion = '' } = requested
-      if (entries.some(one => one.key === key && one.version === requestedVersion)) {
+      if (entries.some(item => item.key === key && item.version === requestedVersion)) {
         return void json(409, { typeKey: 'ArtifactCacheItemAlreadyExistsException', message: 'exists' })
       }
       entries.push({ key, version: requestedVersion, isDone: false, blob: `/blob/${entries.length}` })

@@ -32,8 +32,10 @@ test('limits anonymous requests to reads of public repositories', async () => {
 })
 
 test.each(['token', 'Bearer'])('accepts the authorization scheme %s', async scheme => {
-  const answer = await fetch(`${fixture.github.url}/user`, { headers: { authorization: `${scheme} writer` } })
-  expect(await answer.json()).toMatchObject({ login: 'writer' })
+  const response = await fetch(`${fixture.github.url}/user`, {
+    headers: { authorization: `${scheme} writer` },
+  })
+  expect(await response.json()).toMatchObject({ login: 'writer' })
 })
 
 test('hides a private repository from tokens without access', async () => {

@@ -98,11 +98,13 @@ async function seedBranches(
   options: SeedOptions,
 ): Promise<string[]> {
   const { directory } = getRepository(state, name)
-  const seeds = await Promise.all([...branches].map(one => writeSeed(state, directory, one, options)))
+  const seeds = await Promise.all([...branches].map(branch => writeSeed(state, directory, branch, options)))
   const input = seeds.map(({ ref, oid, head }) => `update ${ref} ${oid} ${head ?? absentOid}\n`).join('')
   const { code, stderr } = await tryGit(directory, ['update-ref', '--stdin'], { input })
   if (code !== 0)
-    throw new Error(`cannot seed ${name}: a branch moved meanwhile, or git rejects a branch name: ${stderr}`)
+    throw new Error(
+      `cannot seed ${name}: a branch moved in the meantime, or git rejects a branch name: ${stderr}`,
+    )
   return seeds.map(({ oid }) => oid)
 }
 
@@ -135,8 +137,8 @@ type RulesetOptions = { readonly name: string } & Partial<Omit<Protection, 'by' 
 /** Adds a rule, or replaces the one of the same kind on the same branches. */
 function protect(state: GitHubState, name: string, protection: Protection): void {
   const { protections } = getRepository(state, name)
-  const key = (one: Protection) => JSON.stringify([one.condition, one.by])
-  const index = protections.findIndex(one => key(one) === key(protection))
+  const key = (item: Protection) => JSON.stringify([item.condition, item.by])
+  const index = protections.findIndex(item => key(item) === key(protection))
   protections.splice(index === -1 ? protections.length : index, index === -1 ? 0 : 1, protection)
 }
 

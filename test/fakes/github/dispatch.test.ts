@@ -31,8 +31,8 @@ test('runs the workflow of the default branch after responding with 204', async 
   github.onRepositoryDispatch(launcherName, async event => {
     received.push(event)
   })
-  const answer = await dispatch()
-  expect(answer.status).toBe(204)
+  const response = await dispatch()
+  expect(response.status).toBe(204)
   expect(received).toEqual([])
   await github.idle()
   expect(received).toMatchObject([
@@ -146,7 +146,7 @@ test('finds runs by workflow file, event, status and time, and lists their jobs'
   const jobs = await actions.listJobsForWorkflowRun({ ...launcher, run_id: run?.id ?? 0 })
   expect(jobs.data.jobs[0]?.conclusion).toBe('success')
   const { data: workflows } = await actions.listRepoWorkflows(launcher)
-  expect(workflows.workflows.map(one => one.path)).toEqual(['.github/workflows/update.yml'])
+  expect(workflows.workflows.map(workflow => workflow.path)).toEqual(['.github/workflows/update.yml'])
 })
 
 test('rejects a payload of 64 KB', async () => {

@@ -40,7 +40,7 @@ test('reports a disabled workflow, and starts it for no event', async () => {
   const path = '.github/workflows/update.yml'
   const { rest } = fixture.octokit()
   const states = async () =>
-    (await rest.actions.listRepoWorkflows(launcher)).data.workflows.map(one => one.state)
+    (await rest.actions.listRepoWorkflows(launcher)).data.workflows.map(workflow => workflow.state)
   expect(await states()).toEqual(['active'])
   github.setWorkflowState(launcherName, path, 'disabled_inactivity')
   expect(await states()).toEqual(['disabled_inactivity'])

@@ -11,8 +11,8 @@ afterEach(() => fixture.close())
 async function queryRepository(fields: string, variables: Record<string, unknown> = {}): Promise<any> {
   const declared = Object.keys(variables).length > 0 ? '($after: String)' : ''
   const query = `query${declared} { repository(owner: "octo", name: "launcher") { ${fields} } }`
-  const answer = await fixture.octokit().graphql<{ repository: unknown }>(query, variables)
-  return answer.repository
+  const response = await fixture.octokit().graphql<{ repository: unknown }>(query, variables)
+  return response.repository
 }
 
 test('reads a file at the head of its branch', async () => {

@@ -35,7 +35,7 @@ test('loses only the response when the connection is cut after the request is ha
 
 test('replaces the response, with or without handling the request', async () => {
   const { github } = fixture
-  const answers = [
+  const responses = [
     {
       status: 403,
       headers: { 'retry-after': '' },
@@ -43,7 +43,7 @@ test('replaces the response, with or without handling the request', async () => 
     },
     { status: 502, body: '<html>', handled: true },
   ]
-  github.intercept(() => answers.shift())
+  github.intercept(() => responses.shift())
   const limited = await createRef()
   expect([limited.status, limited.headers.get('retry-after')]).toEqual([403, ''])
   expect(await github.head(launcherName, 'new')).toBeUndefined()

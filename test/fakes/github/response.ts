@@ -9,11 +9,11 @@ const documentation = 'https://docs.github.com/rest'
 
 /** Error with the response body of GitHub's REST API: https://docs.github.com/rest/using-the-rest-api/troubleshooting-the-rest-api */
 export class ErrorResponse extends Error {
-  readonly answer: FakeResponse
+  readonly response: FakeResponse
 
   constructor(status: number, message: string, extraFields: Readonly<Record<string, unknown>> = {}) {
     super(message)
-    this.answer = {
+    this.response = {
       status,
       body: { message, documentation_url: documentation, status: String(status), ...extraFields },
     }

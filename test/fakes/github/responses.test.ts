@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from '@jest/globals'
 import type { OpenAPIBackend } from 'openapi-backend'
 import { loadOpenApi } from './openapi.ts'
 import { operations } from './rest/operations.ts'
-import { checkAnswer } from './rest/validation.ts'
+import { checkResponse } from './rest/validation.ts'
 
 let api: OpenAPIBackend
 beforeAll(async () => {
@@ -17,7 +17,7 @@ const ref = {
 }
 
 test('accepts a response that conforms to the description', () => {
-  expect(checkAnswer(api, 'git/get-ref', { status: 200, body: ref })).toBeUndefined()
+  expect(checkResponse(api, 'git/get-ref', { status: 200, body: ref })).toBeUndefined()
 })
 
 test.each([
@@ -27,10 +27,10 @@ test.each([
   ['with a status that is not documented', 'git/get-ref', { status: 202, body: ref }],
   ['with a body for status 204', 'repos/create-dispatch-event', { status: 204, body: {} }],
   ['with status 403 and without a message', 'git/get-ref', { status: 403, body: {} }],
-])('reports a response %s', (_name, operationId, answer) => {
-  expect(checkAnswer(api, operationId, answer)).toContain(`response ${answer.status} of ${operationId}`)
+])('reports a response %s', (_name, operationId, response) => {
+  expect(checkResponse(api, operationId, response)).toContain(`response ${response.status} of ${operationId}`)
 })
 
-test('rejects an operation that is missing in the description', async () => {
+test('rejects an operation that is missing from the description', async () => {
   await expect(loadOpenApi(new Set(['repos/invented']))).rejects.toThrow('repos/invented')
 })

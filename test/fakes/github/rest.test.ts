@@ -96,7 +96,7 @@ test('reports a lost race for a reference as "already exists", even if it was de
       .createRef({ ...launcher, ref: `refs/${ref}`, sha: fixture.head })
       .catch(responseMessage)
     const deleted = await git.deleteRef({ ...launcher, ref }).catch(responseMessage)
-    return [created, deleted].filter(answer => typeof answer === 'string')
+    return [created, deleted].filter(response => typeof response === 'string')
   }
   const responseMessage = (error: { response?: { data?: { message?: string } } }) =>
     error.response?.data?.message ?? String(error)

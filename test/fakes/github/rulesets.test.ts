@@ -42,7 +42,7 @@ test('shows the rulesets of a branch to readers, but the bypass list to administ
   )
 })
 
-test('accepts an ordinary commit under rules that it fulfils', async () => {
+test('accepts an ordinary commit under rules that it satisfies', async () => {
   const commit = () =>
     fixture.octokit().rest.git.updateRef({ ...launcher, ref: 'heads/main', sha: fixture.head })
   await fixture.github.protectBranch(launcherName, 'main', { by: 'ruleset' })

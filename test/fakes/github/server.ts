@@ -4,9 +4,9 @@ import { tokenIn } from './access.ts'
 import { type Graphql, rootFields } from './graphql/graphql.ts'
 import type { Interceptors } from './interception.ts'
 import { ErrorResponse, type FakeResponse } from './response.ts'
-import { answerStoredBundle } from './rest/attestations.ts'
+import { respondWithBundle } from './rest/attestations.ts'
 import type { Rest } from './rest/rest.ts'
-import { answerGit, type GitRequest, gitService } from './smart-http.ts'
+import { type GitRequest, gitService, respondToGit } from './smart-http.ts'
 import type { GitHubRequest, GitHubState, GitHubToken } from './state.ts'
 
 export type ServerServices = {
@@ -80,27 +80,27 @@ function describe({ state, rest }: ServerServices, message: IncomingMessage, bod
 async function route({ state, rest, graphql }: ServerServices, incoming: Incoming): Promise<FakeResponse> {
   const { recorded, git, service, token, hasCredentials } = incoming
   if (service !== undefined) {
-    return answerGit(state, git, token, hasCredentials)
+    return respondToGit(state, git, token, hasCredentials)
   }
-  const stored = answerStoredBundle(state, recorded)
+  const stored = respondWithBundle(state, recorded)
   if (stored !== undefined) {
     return stored
   }
   if (hasCredentials && token === undefined) {
-    return new ErrorResponse(401, 'Bad credentials').answer
+    return new ErrorResponse(401, 'Bad credentials').response
   }
   if (recorded.headers['user-agent'] === undefined) {
     state.violations.push(`request ${recorded.method} ${recorded.path}: no User-Agent header`)
     return new ErrorResponse(
       403,
       'Request forbidden by administrative rules. Please make sure your request has a User-Agent header.',
-    ).answer
+    ).response
   }
   if (recorded.body === malformed) {
     state.violations.push(`request ${recorded.method} ${recorded.path}: the body is not JSON`)
-    return new ErrorResponse(400, 'Problems parsing JSON').answer
+    return new ErrorResponse(400, 'Problems parsing JSON').response
   }
-  return recorded.path === graphqlPath ? graphql(recorded, token) : rest.answer(recorded, token)
+  return recorded.path === graphqlPath ? graphql(recorded, token) : rest.response(recorded, token)
 }
 
 /** https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api#checking-the-status-of-your-rate-limit */
@@ -163,9 +163,9 @@ async function handle(
     drip(response, interception.status, interception.drip)
     return
   }
-  const answer = typeof interception === 'object' ? interception : handled
+  const outgoing = typeof interception === 'object' ? interception : handled
   const id = { 'x-github-request-id': `STAND-IN:${state.requests.length}` }
-  send(response, answer, service === undefined ? { ...rateLimit(state, recorded), ...id } : {})
+  send(response, outgoing, service === undefined ? { ...rateLimit(state, recorded), ...id } : {})
 }
 
 /** Starts the server on a free port of the loopback interface. */

@@ -115,7 +115,7 @@ function pushedBranches({ path, body }: GitRequest): string[] {
 }
 
 /** Responds to clone, fetch and push over HTTP: https://docs.github.com/get-started/git-basics/about-remote-repositories */
-export async function answerGit(
+export async function respondToGit(
   state: GitHubState,
   request: GitRequest,
   token: GitHubToken | undefined,

@@ -14,7 +14,7 @@ export type GitHubToken = {
   readonly expired: boolean
 }
 
-/** Supported rules. The first three block commits; ordinary commits fulfil the others. */
+/** Supported rules. The first three block commits; ordinary commits satisfy the others. */
 export type RuleType =
   | 'pull_request'
   | 'required_status_checks'
@@ -93,12 +93,12 @@ export function fullName(repository: Repository): string {
 
 /** Finds a repository by its full name. Like GitHub, this ignores case. */
 export function findRepository(state: GitHubState, name: string): Repository | undefined {
-  return state.repositories.find(one => fullName(one).toLowerCase() === name.toLowerCase())
+  return state.repositories.find(repository => fullName(repository).toLowerCase() === name.toLowerCase())
 }
 
 export function findRenamed(state: GitHubState, name: string): Repository | undefined {
   const id = state.formerNames.get(name.toLowerCase())
-  return state.repositories.find(one => one.id === id)
+  return state.repositories.find(repository => repository.id === id)
 }
 
 export function getRepository(state: GitHubState, name: string): Repository {

@@ -9,7 +9,7 @@ export type WorkflowFile = {
   readonly concurrencyGroup: string | undefined
   /** Accepted `types` of repository_dispatch, or an empty list for all. Undefined if the file does not handle the event. */
   readonly dispatchTypes: readonly string[] | undefined
-  /** Inputs of workflow_dispatch, by name; undefined if it cannot be started by hand. */
+  /** Inputs of workflow_dispatch, by name; undefined if it cannot be started manually. */
   readonly inputs: Readonly<Record<string, WorkflowInput>> | undefined
 }
 

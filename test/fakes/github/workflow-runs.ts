@@ -187,7 +187,7 @@ export class DispatchRunner {
     run.updatedAt = run.startedAt
     try {
       const outcome = await handler()
-      this.#finish(run, conclusions.find(one => one === outcome) ?? 'success')
+      this.#finish(run, conclusions.find(item => item === outcome) ?? 'success')
     } catch (error) {
       run.error = error
       this.#finish(run, 'failure')

@@ -69,10 +69,10 @@ export async function startFaultProxy(
     })
     request.on('error', () => {})
     response.on('error', () => {})
-    const rule = rules.find(one => one.method === method && one.path.test(path))
+    const rule = rules.find(item => item.method === method && item.path.test(path))
     const fault = rule?.fault({ method, path, headers, count: ++rule.requestCount }) ?? guard(request) ?? {}
     if (fault.status === undefined) pass(target, request, response, fault, exchange)
-    else void answer(request, response, fault, exchange)
+    else void respond(request, response, fault, exchange)
   })
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
@@ -103,7 +103,7 @@ class ConnectionAgent extends Agent {
 
 const agent = new ConnectionAgent()
 
-async function answer(
+async function respond(
   request: IncomingMessage,
   response: ServerResponse,
   { status = 500, headers = {}, body = '', isEarly = false }: Fault,

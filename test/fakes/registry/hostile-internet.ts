@@ -92,8 +92,8 @@ export class HostileInternet {
     const id = String(this.#sent++)
     const headers = { ...init?.headers, 'x-origin': url.origin, 'x-id': id }
     const local = `http://${this.host}${url.pathname}${url.search}`
-    const { status, ok, headers: answered, body } = await nodeFetch(local, { ...init, headers })
-    return { status, ok, url: url.href, headers: answered, body: body && this.#countReads(body, id) }
+    const { status, ok, headers: responded, body } = await nodeFetch(local, { ...init, headers })
+    return { status, ok, url: url.href, headers: responded, body: body && this.#countReads(body, id) }
   }
 
   async close(): Promise<void> {
@@ -117,9 +117,9 @@ export class HostileInternet {
       ({ origin, pattern }) => origin === received.origin && pattern.test(received.path),
     )
     const responder = route?.responders[Math.min(route.useCount++, route.responders.length - 1)]
-    const answer = typeof responder === 'function' ? responder(received) : responder
+    const scripted = typeof responder === 'function' ? responder(received) : responder
     const id = String(request.headers['x-id'] ?? '')
-    this.#send(answer ?? { status: 404, body: '{"errors":[{"code":"NOT_FOUND"}]}' }, response, id)
+    this.#send(scripted ?? { status: 404, body: '{"errors":[{"code":"NOT_FOUND"}]}' }, response, id)
   }
 
   #send(

@@ -50,7 +50,7 @@ export function fakeImage(
   return { config, layers, manifest: fakeBlob(Buffer.from(JSON.stringify(manifest)), ociManifest) }
 }
 
-export function manifestAnswer({ mediaType, digest, bytes }: FakeBlob): StubResponse {
+export function manifestResponse({ mediaType, digest, bytes }: FakeBlob): StubResponse {
   return { headers: { 'content-type': mediaType, 'docker-content-digest': digest }, body: bytes }
 }
 
@@ -60,16 +60,16 @@ export function serve(
   origin: string,
   { config, layers, manifest }: FakeImage,
 ): void {
-  internet.on(origin, /\/manifests\//, manifestAnswer(manifest))
+  internet.on(origin, /\/manifests\//, manifestResponse(manifest))
   for (const blob of [config, ...layers]) serveBlob(internet, origin, blob)
 }
 
 export function serveBlob(internet: HostileInternet, origin: string, { digest, bytes }: FakeBlob): void {
-  internet.on(origin, new RegExp(`/blobs/${digest}$`), ({ headers }) => rangeAnswer(bytes, headers.range))
+  internet.on(origin, new RegExp(`/blobs/${digest}$`), ({ headers }) => rangeResponse(bytes, headers.range))
 }
 
 /** Makes the response to a request for a range of the bytes. */
-export function rangeAnswer(bytes: Buffer, range: string | undefined): StubResponse {
+export function rangeResponse(bytes: Buffer, range: string | undefined): StubResponse {
   const [, from, to] = /^bytes=(\d+)-(\d+)$/.exec(range ?? '') ?? []
   if (from === undefined || to === undefined) return { body: bytes }
   const headers = { 'content-range': `bytes ${from}-${to}/${bytes.length}` }

@@ -92,8 +92,8 @@ export class PushFixture {
     const authorization = this.tokens?.service.authorization(`repository:${path}:pull`)
     const url = `${this.registry.url}/v2/${path}/manifests/${tag}`
     const headers = authorization === undefined ? { accept } : { accept, authorization }
-    const answer = await fetch(url, { method: 'HEAD', headers })
-    return answer.headers.get('docker-content-digest') ?? answer.status
+    const response = await fetch(url, { method: 'HEAD', headers })
+    return response.headers.get('docker-content-digest') ?? response.status
   }
 
   /** Completed and interrupted uploads of blobs, by digest. */

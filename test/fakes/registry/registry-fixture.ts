@@ -32,7 +32,7 @@ export class RegistryFixture {
     return { attempts: 3, firstDelay: 100, maxDelay: 60_000, sleep }
   }
 
-  /** Makes a client. @param options.timeouts Default: those of the program. */
+  /** Makes a client. @param options.timeouts Default: the program's timeouts. */
   client(options: { credentials?: Credentials; name?: string; timeouts?: Timeouts } = {}): RepositoryClient {
     const { credentials, name = image, timeouts } = options
     return new RepositoryClient(parseReference(name), {

@@ -45,7 +45,7 @@ export class Sigstore {
 
   private constructor() {
     const server = createServer((message, response) => {
-      this.#answer(message, response).catch((error: unknown) => {
+      this.#respond(message, response).catch((error: unknown) => {
         response.writeHead(500).end(String(error))
       })
     })
@@ -84,7 +84,7 @@ export class Sigstore {
     return { mirror: this.url + tufPath, fulcio: this.url + fulcioPath, rekor: this.url + rekorPath }
   }
 
-  /** Replaces the keys of all services, and the TUF repository by one with a new root. */
+  /** Replaces the keys of all services, and replaces the TUF repository with one that has a new root. */
   async renewKeys(): Promise<void> {
     const services = await startServices(this.#addresses)
     const repository = new TufRepository('trusted_root.json', JSON.stringify(services.trustedRoot))
@@ -124,7 +124,7 @@ export class Sigstore {
     return JSON.parse(stdout) as Record<string, unknown>
   }
 
-  async #answer(message: IncomingMessage, response: ServerResponse): Promise<void> {
+  async #respond(message: IncomingMessage, response: ServerResponse): Promise<void> {
     const { pathname, searchParams } = new URL(message.url ?? '/', this.url)
     this.requests.push(pathname)
     const chunks: Buffer[] = []

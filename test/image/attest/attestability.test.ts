@@ -24,7 +24,7 @@ test('an image of a known commit is signed', () => {
   expect(forBuiltCommit(possible(false), { revision: 'c0ffee' })).toEqual(possible(false))
 })
 
-test('an image that may hold other code is not signed, which `attest: true` rejects', () => {
+test('an image that may contain other code is not signed, which `attest: true` rejects', () => {
   expect(forBuiltCommit(possible(false), { revision: undefined })).toMatchObject({ kind: 'impossible' })
   expect(() => forBuiltCommit(possible(true), { revision: undefined })).toThrow(
     '`attest` is true, but the image may',

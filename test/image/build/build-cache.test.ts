@@ -62,7 +62,7 @@ const write = async (path: string, text: string) => {
 }
 const readCacheIndex = () => readFile(join(directory, 'index.json'), 'utf8')
 
-test('replaces the old cache by the new one, without temporary files', async () => {
+test('replaces the old cache with the new one, without temporary files', async () => {
   for (const content of ['first', 'second']) {
     const { cache, close } = await open()
     expect(cache?.to).toEqual({ kind: 'local', directory: `${directory}.next` })
@@ -97,7 +97,7 @@ test('restores the old cache after an interrupted replacement', async () => {
   expect(await readCacheIndex()).toBe('new')
 })
 
-test('a ref writes only its own cache, and also reads that of the default branch', async () => {
+test('a ref writes only its own cache, and also reads the cache of the default branch', async () => {
   const { cache } = await open('registry', 'push', 'main')
   const name = 'r.io/me/image:buildcache'
   const own = { kind: 'registry', reference: `${name}-topic-7cbb6a07` }

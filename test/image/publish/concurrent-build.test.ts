@@ -16,8 +16,8 @@ const newer = publishedImage({
   ...{ created: '2026-11-01T10:05:00Z', digest: digest('b') },
 })
 const sameCommit = { ...newer, revision: 'ours', fingerprint: digest('f') }
-const newerImage = 'a newer image of refs/heads/dev was pushed meanwhile'
-const thisCommit = 'another run has built this commit meanwhile'
+const newerImage = 'a newer image of refs/heads/dev was pushed in the meantime'
+const thisCommit = 'another run has built this commit in the meantime'
 
 test.each<[string, PublishedImage, string | undefined]>([
   ['an image of a newer commit', newer, newerImage],

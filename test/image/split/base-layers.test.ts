@@ -5,7 +5,7 @@ import { binderPlatform } from '../../../src/oci/platform.ts'
 
 const diffIds = ['sha256:a', 'sha256:b', 'sha256:c']
 
-/** No registry answers; the engine has these images. */
+/** No registry responds; the engine has these images. */
 function services(images: Readonly<Record<string, readonly string[]>>): BaseServices {
   return {
     connect: () => Promise.reject(new Error('no registry')),

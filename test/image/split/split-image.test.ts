@@ -65,7 +65,7 @@ test('the same image is split into the same bytes', async () => {
   )
 })
 
-test('`auto` splits only layers over the limit; a layer of the base is split above it, and that is stated', async () => {
+test('`auto` splits only layers over the limit; a split layer of the base image is reported', async () => {
   const kept = await splitTar(base, upper, 14_000, {
     mode: 'auto',
     budget: { warnLayerSize: 50_000, measure: 'uncompressed' },
@@ -81,7 +81,7 @@ test('`auto` splits only layers over the limit; a layer of the base is split abo
   expect(describeSplit(split).join('\n')).toContain('Layer 1 (64.0 kB) of the base image was too large')
 })
 
-test('a file larger than the target is alone in its layer', async () => {
+test('a file larger than the target gets its own layer', async () => {
   const tar = Buffer.concat([
     file('huge', noise(60_000)),
     file('a', noise(900)),
@@ -113,14 +113,14 @@ test('a layer with global headers is kept', async () => {
   expect(split.layers[1]?.parts).toBeUndefined()
 })
 
-test('a damaged layer is rejected, and nothing is left on the disk', async () => {
+test('a damaged layer is rejected, and leaves nothing on the disk', async () => {
   const cut = upper.subarray(0, 9_000)
   await expect(splitTar(base, cut, 4_000)).rejects.toThrow('layer 2 of 2 of oci-layout:')
   expect(existsSync(join(caseDirectory(), 'after'))).toBe(false)
   expect(existsSync(join(caseDirectory(), 'after.partial'))).toBe(false)
 })
 
-test('a folder with other files is not written to', async () => {
+test('does not write to a folder with other files', async () => {
   const source = await makeImage([base], join(root, 'full'))
   const scope = await readSplitScope(source, splitRequest(10_000))
   await expect(splitImage(source, scope, join(root, 'full'), silentLog)).rejects.toThrow('is not empty')

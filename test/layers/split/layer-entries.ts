@@ -40,7 +40,7 @@ export const layers: fc.Arbitrary<TarEntry[]> = fc
     for (const { folder, name, size, link } of files) {
       // The prefix `f` keeps a file from having the name of a folder.
       const path = [...folder, `f${name}`].join('/')
-      const regularFiles = [...entries.values()].filter(each => each.type === 'file')
+      const regularFiles = [...entries.values()].filter(entry => entry.type === 'file')
       const target =
         link === null || regularFiles.length === 0 ? undefined : regularFiles[link % regularFiles.length]
       if (entries.has(path)) continue

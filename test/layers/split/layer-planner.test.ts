@@ -128,7 +128,7 @@ test('writes deletions first', () => {
   expect(plan(files.slice(0, 2), copied).fragment).not.toContain('deleted')
 })
 
-test('warns of content that cannot be copied, and of ONBUILD instructions that would run', () => {
+test('warns about content that cannot be copied, and about ONBUILD instructions that would run', () => {
   const entries = [
     tarEntry('', { type: 'directory', mode: 0o555 }),
     lib('libLLVM.so', 500),

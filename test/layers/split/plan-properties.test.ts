@@ -21,8 +21,8 @@ test('puts every entry into exactly one group, and computes the size of its tar'
         const members = entries.filter(({ path }) => groups.get(path) === folder)
         expect(members.length).toBe(count)
         const parents = new Set(members.flatMap(({ path }) => foldersAbove(path)))
-        const written = entries.filter(each => parents.has(each.path) || members.includes(each))
-        const exact = written.reduce((sum, each) => sum + writtenSize(each), 1024)
+        const written = entries.filter(entry => parents.has(entry.path) || members.includes(entry))
+        const exact = written.reduce((sum, item) => sum + writtenSize(item), 1024)
         expect(tarSize).toBeGreaterThanOrEqual(exact)
         // `rest` also contains the entry of the root.
         expect(tarSize - exact).toBeLessThanOrEqual(512)
@@ -37,12 +37,12 @@ test('explains each group over the limit, caused only by files, hard links or un
     fc.property(layers, limits, (entries, limit) => {
       const split = plan(entries, limit)
       const over = split.groups.filter(group => group.tarSize > limit)
-      expect(split.unsplittable.map(each => each.group)).toEqual(over.map(group => group.name))
+      expect(split.unsplittable.map(item => item.group)).toEqual(over.map(group => group.name))
       const groups = followPlan(split, entries)
       for (const { folder } of over) {
         const members = entries.filter(({ path }) => groups.get(path) === folder)
-        const hasLargeFile = members.some(each => writtenSize(each) + 1024 + 5 * 512 > limit)
-        const isTied = members.some(each => each.type === 'hardlink')
+        const hasLargeFile = members.some(member => writtenSize(member) + 1024 + 5 * 512 > limit)
+        const isTied = members.some(member => member.type === 'hardlink')
         const isUnsafe = members.some(({ path }) => /[\p{Cc}\ufffd]/u.test(path))
         expect(hasLargeFile || isTied || isUnsafe).toBe(true)
       }
@@ -79,7 +79,7 @@ test('limits the number of groups in proportion to the size', () => {
   fc.assert(
     fc.property(layers, limits, (entries, limit) => {
       const { groups, unsplittable } = plan(entries, limit)
-      const total = entries.reduce((sum, each) => sum + writtenSize(each), 0)
+      const total = entries.reduce((sum, entry) => sum + writtenSize(entry), 0)
       if (unsplittable.length === 0) expect(groups.length).toBeLessThanOrEqual((2.4 * total) / limit + 3)
     }),
     { numRuns: 300 },

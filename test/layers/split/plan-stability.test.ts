@@ -58,9 +58,9 @@ function letter(random: () => number): string {
 
 /** Returns the entries with one file removed, added or enlarged. */
 function withChange(entries: readonly TarEntry[], random: () => number): TarEntry[] {
-  const files = entries.filter(each => each.type === 'file')
+  const files = entries.filter(entry => entry.type === 'file')
   const file = files[Math.floor(random() * files.length)] ?? tarEntry('x')
-  const others = entries.filter(each => each !== file)
+  const others = entries.filter(entry => entry !== file)
   const kind = Math.floor(random() * 3)
   if (kind === 0) return others
   if (kind === 1) return [...entries, tarEntry(`${file.path}-new`, { size: Math.round(2e6 * random()) })]
@@ -74,11 +74,11 @@ function movedShare(
   groupsAfter: ReadonlyMap<string, string>,
 ): number {
   let [moved, total] = [0, 0]
-  for (const each of before) {
-    const group = groupsAfter.get(each.path)
+  for (const entry of before) {
+    const group = groupsAfter.get(entry.path)
     if (group === undefined) continue
-    total += writtenSize(each)
-    if (group !== groupsBefore.get(each.path)) moved += writtenSize(each)
+    total += writtenSize(entry)
+    if (group !== groupsBefore.get(entry.path)) moved += writtenSize(entry)
   }
   return moved / total
 }

@@ -11,11 +11,11 @@ const unit = (name: string, size: number, changes = '', version = '1'): Versione
 })
 const limits = { target: 1_000, maxLayers: 4, maxDeadShare: 0.03 }
 const publish = (layers: readonly (readonly VersionedUnit[])[]): PublishedLayer[] =>
-  layers.map(units => ({ units: new Map(units.map(one => [one.name, one])) }))
+  layers.map(units => ({ units: new Map(units.map(unit => [unit.name, unit])) }))
 const names = (layers: readonly (readonly VersionedUnit[])[]) =>
   layers.map(units => units.map(({ name }) => name).sort())
 
-test('units that change often are apart from those that never do', () => {
+test('units that change often are separated from units that never change', () => {
   const stable = ['a', 'b', 'c'].map(name => unit(name, 100, '0000'))
   const restless = ['x', 'y', 'z'].map(name => unit(name, 100, '1111'))
   const plan = planUpdate([...stable, ...restless], [], { ...limits, maxLayers: 2 })
@@ -25,13 +25,13 @@ test('units that change often are apart from those that never do', () => {
   ])
 })
 
-test('layers without a change are kept, and a changed unit gets a new one', () => {
+test('unchanged layers are kept, and a changed unit gets a new layer', () => {
   const before = [[unit('a', 400), unit('b', 400)], [unit('c', 400)]]
   const now = [unit('a', 400), unit('b', 400), unit('c', 400, '', '2')]
   expect(planUpdate(now, publish(before), limits)).toMatchObject({ kept: [0], added: [[{ name: 'c' }]] })
 })
 
-test('a layer is kept with few dead bytes, and given up with many', () => {
+test('a layer with few dead bytes is kept, and one with many is given up', () => {
   const before = [[unit('a', 990), unit('b', 10)]]
   const now = [unit('a', 990), unit('b', 10, '', '2')]
   expect(planUpdate(now, publish(before), limits)?.kept).toEqual([0])
@@ -64,7 +64,7 @@ test('every unit is in exactly one layer, within the limits; the same input has 
       const layers = publish(first?.added ?? [])
       const plan = planUpdate(now, layers, wide)
       expect(planUpdate(now, layers, wide)).toEqual(plan)
-      const current = new Map(now.map(one => [one.name, one.version]))
+      const current = new Map(now.map(item => [item.name, item.version]))
       const kept = (plan?.kept ?? []).flatMap(index => [...(layers[index]?.units ?? [])])
       const live = kept.filter(([name, { version }]) => current.get(name) === version)
       const dead = kept.filter(([name, { version }]) => current.get(name) !== version)

@@ -64,18 +64,18 @@ class ObjectStore {
       const line = this.#unread.toString('utf8', 0, end)
       const [, oid, type, size] = /^([0-9a-f]{40}) (commit|tag|tree|blob) (\d+)$/.exec(line) ?? []
       if (oid === undefined) {
-        this.#answer(end + 1, undefined)
+        this.#respond(end + 1, undefined)
         continue
       }
       const from = end + 1
       const to = from + Number(size)
       if (this.#unread.length < to + 1) return
       const content = Buffer.from(this.#unread.subarray(from, to))
-      this.#answer(to + 1, { oid, type: type as ObjectType, content })
+      this.#respond(to + 1, { oid, type: type as ObjectType, content })
     }
   }
 
-  #answer(read: number, found: GitObject | undefined): void {
+  #respond(read: number, found: GitObject | undefined): void {
     this.#unread = this.#unread.subarray(read)
     this.#pending.shift()?.resolve(found)
   }

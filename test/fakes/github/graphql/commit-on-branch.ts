@@ -32,7 +32,7 @@ function staleHeadError(expected: string): GraphqlErrorResponse {
  * Rejects a commit to a protected branch.
  *
  * @see https://github.com/Thinkmill/keystatic/issues/1598 for the error of a ruleset
- * @see https://github.com/microsoft/vscode-remote-repositories-github/issues/252 for that of a classic rule
+ * @see https://github.com/microsoft/vscode-remote-repositories-github/issues/252 for the error of a classic rule
  */
 function assertUnprotected({ repository, token }: Scope, branch: string): void {
   const rule = blockingRule(repository, branch, token)
@@ -45,7 +45,7 @@ function assertUnprotected({ repository, token }: Scope, branch: string): void {
 
 /** Rejects changes of workflows without the permission `workflows`: https://docs.github.com/actions/reference/security */
 function assertNoWorkflows({ repository, token }: Scope, paths: readonly string[]): void {
-  const path = paths.find(one => one.startsWith('.github/workflows/'))
+  const path = paths.find(item => item.startsWith('.github/workflows/'))
   if (path !== undefined && !isGranted(token, repository, { permission: 'workflows', level: 'write' })) {
     const message = `refusing to allow this token to create or update workflow \`${path}\` without \`workflows\` permission`
     throw new GraphqlErrorResponse('FORBIDDEN', message)

@@ -65,8 +65,8 @@ export function rootFields(body: unknown): string | undefined {
   const { query, operationName } = (body ?? {}) as GraphqlBody
   try {
     const operation = getOperationAST(parse(String(query)), operationName)
-    const fields = operation?.selectionSet.selections.flatMap(one =>
-      one.kind === 'Field' ? [one.name.value] : [],
+    const fields = operation?.selectionSet.selections.flatMap(selection =>
+      selection.kind === 'Field' ? [selection.name.value] : [],
     )
     return fields?.join(',')
   } catch {
@@ -108,10 +108,10 @@ async function run(
 export function createGraphql(state: GitHubState, schema: GraphQLSchema): Graphql {
   return async (request, token) => {
     if (request.method !== 'POST') {
-      return new ErrorResponse(404, 'Not Found').answer
+      return new ErrorResponse(404, 'Not Found').response
     }
     if (token === undefined) {
-      return new ErrorResponse(401, 'This endpoint requires you to be authenticated.').answer
+      return new ErrorResponse(401, 'This endpoint requires you to be authenticated.').response
     }
     const result = await run(state, schema, request, token)
     for (const error of result.errors ?? []) {

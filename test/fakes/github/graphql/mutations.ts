@@ -32,7 +32,7 @@ function unresolvable(id: string): GraphqlErrorResponse {
 function byNodeId(state: GitHubState, token: GitHubToken, id: string): BranchTarget {
   const [kind, encoded = ''] = id.split(/_(.*)/)
   const [number, ...name] = Buffer.from(encoded, 'base64url').toString().split(':')
-  const repository = state.repositories.find(one => String(one.id) === number)
+  const repository = state.repositories.find(item => String(item.id) === number)
   if (repository === undefined || !['R', 'REF'].includes(kind ?? '') || !canSee(token, repository)) {
     throw unresolvable(id)
   }

@@ -59,7 +59,7 @@ export const accountOperations: RestOperations = {
       const requested = params.username?.toLowerCase()
       const owned = state.repositories.find(({ owner }) => owner.toLowerCase() === requested)
       const logins = [...state.tokens.values()].map(({ login }) => login)
-      const login = owned?.owner ?? logins.find(one => one.toLowerCase() === requested)
+      const login = owned?.owner ?? logins.find(item => item.toLowerCase() === requested)
       if (login === undefined) {
         throw notFound()
       }
@@ -74,8 +74,8 @@ export const accountOperations: RestOperations = {
       if (authenticated.kind === 'pat') {
         throw new ErrorResponse(403, 'You must authenticate with an installation access token')
       }
-      const repositories = grantedRepositories(state, authenticated).map(one =>
-        fullRepositoryJson(state, one, authenticated),
+      const repositories = grantedRepositories(state, authenticated).map(item =>
+        fullRepositoryJson(state, item, authenticated),
       )
       return { status: 200, body: { total_count: repositories.length, repositories } }
     },
@@ -90,8 +90,8 @@ export const accountOperations: RestOperations = {
       }
       return {
         status: 200,
-        body: grantedRepositories(state, authenticated).map(one =>
-          fullRepositoryJson(state, one, authenticated),
+        body: grantedRepositories(state, authenticated).map(item =>
+          fullRepositoryJson(state, item, authenticated),
         ),
       }
     },

@@ -163,7 +163,7 @@ export async function requireWorkflow({ repository, params }: RestCall): Promise
 }
 
 function requireRun({ repository, params }: RestCall): FakeWorkflowRun {
-  const run = repository.runs.find(one => String(one.id) === params.run_id)
+  const run = repository.runs.find(item => String(item.id) === params.run_id)
   if (run === undefined) {
     throw notFound()
   }

@@ -21,7 +21,7 @@ export function addAttestation(
   digests?: string[],
 ): number {
   const { attestations } = getRepository(state, name)
-  const id = state.repositories.reduce((sum, one) => sum + one.attestations.length, 1)
+  const id = state.repositories.reduce((sum, repository) => sum + repository.attestations.length, 1)
   attestations.push({ id, bundle, digests: digests ?? subjectDigests(bundle as Bundle) })
   return id
 }
@@ -33,7 +33,7 @@ function subjectDigests({ dsseEnvelope }: Bundle): string[] {
 }
 
 /** Responds like GitHub's blob storage, which is a separate host and must receive no token. */
-export function answerStoredBundle(
+export function respondWithBundle(
   state: GitHubState,
   { path, headers }: GitHubRequest,
 ): FakeResponse | undefined {
@@ -42,7 +42,7 @@ export function answerStoredBundle(
     state.violations.push(`request ${path}: a token was sent to the storage host`)
   const all = state.repositories.flatMap(({ attestations }) => attestations)
   const found = all.find(({ id }) => path === `${storePath}${id}`)
-  if (found === undefined) return notFound().answer
+  if (found === undefined) return notFound().response
   return { status: 200, body: compress(new TextEncoder().encode(JSON.stringify(found.bundle))) }
 }
 
@@ -76,7 +76,7 @@ export const attestationOperations: RestOperations = {
       if (found.length === 0) throw notFound()
       return {
         status: 200,
-        body: { attestations: found.map(one => attestationJson(state, repository, one)) },
+        body: { attestations: found.map(item => attestationJson(state, repository, item)) },
       }
     },
   },

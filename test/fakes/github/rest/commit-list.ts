@@ -63,9 +63,9 @@ export const commitListOperations: RestOperations = {
         throw query.sha === undefined ? new ErrorResponse(409, 'Git Repository is empty.') : notFound()
       }
       const oids = await listHistory(directory, head, query.path)
-      const answer = page(call, 'commits', oids)
-      const pageOids = answer.body as readonly string[]
-      return { ...answer, body: await Promise.all(pageOids.map(oid => commitJson(state, repository, oid))) }
+      const response = page(call, 'commits', oids)
+      const pageOids = response.body as readonly string[]
+      return { ...response, body: await Promise.all(pageOids.map(oid => commitJson(state, repository, oid))) }
     },
   },
   /** https://docs.github.com/rest/commits/commits#get-a-commit */

@@ -58,7 +58,7 @@ function encode(content: Buffer): string {
   return content.toString('base64').replaceAll(/.{1,60}/g, '$&\n')
 }
 
-async function fileAnswer(call: RestCall, ref: string, entry: GitTreeEntry): Promise<FakeResponse> {
+async function fileResponse(call: RestCall, ref: string, entry: GitTreeEntry): Promise<FakeResponse> {
   if (entry.size > maxSize) {
     throw new ErrorResponse(403, 'This API returns blobs up to 100 MB in size.')
   }
@@ -80,7 +80,7 @@ async function fileAnswer(call: RestCall, ref: string, entry: GitTreeEntry): Pro
   }
 }
 
-async function directoryAnswer(
+async function directoryResponse(
   call: RestCall,
   ref: string,
   tree: string,
@@ -96,7 +96,7 @@ async function directoryAnswer(
 }
 
 /** Responds with the target of a link to a file of the repository, or with any other link itself. */
-async function symlinkAnswer(
+async function symlinkResponse(
   call: RestCall,
   ref: string,
   tree: string,
@@ -107,7 +107,7 @@ async function symlinkAnswer(
   const path = posix.normalize(posix.join(posix.dirname(link.path), target))
   const found = target.startsWith('/') ? undefined : await findEntry(directory, tree, path)
   if (found?.type === 'blob' && found.mode !== '120000') {
-    return fileAnswer(call, ref, { ...link, oid: found.oid, size: found.size })
+    return fileResponse(call, ref, { ...link, oid: found.oid, size: found.size })
   }
   return { status: 200, body: { ...entryJson(call.state, call.repository, ref, link), target } }
 }
@@ -127,18 +127,18 @@ async function getContent(call: RestCall): Promise<FakeResponse> {
   }
   const { tree } = await readCommit(repository.directory, head)
   if (path === '') {
-    return directoryAnswer(call, ref, tree, path)
+    return directoryResponse(call, ref, tree, path)
   }
   const entry = await findEntry(repository.directory, tree, path)
   switch (entry?.mode) {
     case undefined:
       throw notFound()
     case '040000':
-      return directoryAnswer(call, ref, tree, path)
+      return directoryResponse(call, ref, tree, path)
     case '120000':
-      return symlinkAnswer(call, ref, tree, entry as GitTreeEntry)
+      return symlinkResponse(call, ref, tree, entry as GitTreeEntry)
     default:
-      return fileAnswer(call, ref, entry as GitTreeEntry)
+      return fileResponse(call, ref, entry as GitTreeEntry)
   }
 }
 

@@ -14,18 +14,18 @@ import type { DispatchRunner } from '../workflow-runs.ts'
 import type { RestOperation } from './operation.ts'
 import { operations } from './operations.ts'
 import { createRouter, type Match } from './route.ts'
-import { checkAnswer, checkRequest } from './validation.ts'
+import { checkRequest, checkResponse } from './validation.ts'
 
 export type Rest = {
   /** Returns the operationId of the request in GitHub's description. */
   readonly operationId: (request: Pick<GitHubRequest, 'method' | 'path'>) => string | undefined
-  readonly answer: (request: GitHubRequest, token: GitHubToken | undefined) => Promise<FakeResponse>
+  readonly response: (request: GitHubRequest, token: GitHubToken | undefined) => Promise<FakeResponse>
 }
 
 /** Converts `/repositories/ID/…`, which GitHub uses in links and redirects, to the `/repos/…` of the description. */
 function namedPath(state: GitHubState, path: string): string {
   const [, id, rest = ''] = /^\/repositories\/(\d+)(\/.*)?$/.exec(path) ?? []
-  const repository = state.repositories.find(one => String(one.id) === id)
+  const repository = state.repositories.find(item => String(item.id) === id)
   return repository === undefined ? path : `/repos/${fullName(repository)}${rest}`
 }
 
@@ -112,25 +112,27 @@ export function createRest(state: GitHubState, runner: DispatchRunner, api: Open
     route(method, namedPath(state, path))
   return {
     operationId: request => findMatch(request)?.operationId,
-    answer: async (request, token) => {
+    response: async (request, token) => {
       const match = findMatch(request)
       if (match === undefined) {
         state.violations.push(
           `request ${request.method} ${request.path}: no operation that the stand-in supports`,
         )
-        return notFound().answer
+        return notFound().response
       }
-      const answer = await perform({ state, runner, api }, match, request, token).catch((error: unknown) => {
-        if (error instanceof ErrorResponse) {
-          return error.answer
-        }
-        throw error
-      })
-      const violation = checkAnswer(api, match.operationId, answer)
+      const response = await perform({ state, runner, api }, match, request, token).catch(
+        (error: unknown) => {
+          if (error instanceof ErrorResponse) {
+            return error.response
+          }
+          throw error
+        },
+      )
+      const violation = checkResponse(api, match.operationId, response)
       if (violation !== undefined) {
         state.violations.push(violation)
       }
-      return answer
+      return response
     },
   }
 }

@@ -16,7 +16,9 @@ export type Match = {
 type Parameter = { readonly name: string; readonly 'x-multi-segment'?: boolean }
 
 function makeRoute(method: string, template: string, operationId: string, parameters: Parameter[]): Route {
-  const multi = new Set(parameters.filter(one => one['x-multi-segment'] === true).map(one => one.name))
+  const multi = new Set(
+    parameters.filter(parameter => parameter['x-multi-segment'] === true).map(parameter => parameter.name),
+  )
   const names: string[] = []
   const pattern = template.replaceAll(/\/\{(\w+)\}/g, (_, name: string) => {
     names.push(name)

@@ -41,7 +41,7 @@ function rulesJson({ rules, blocksCreation }: Protection): { type: string }[] {
 }
 
 function rulesetId({ protections }: Repository, { name }: Protection): number {
-  return [...new Set(protections.map(one => one.name))].indexOf(name) + 1
+  return [...new Set(protections.map(protection => protection.name))].indexOf(name) + 1
 }
 
 function rulesFor({ repository, params }: RestCall): unknown[] {

@@ -65,7 +65,7 @@ export function checkRequest(
       ? undefined
       : new ErrorResponse(
           422,
-          `Invalid request.\n\n${errors.map(one => errorMessage(one, body)).join('\n')}`,
+          `Invalid request.\n\n${errors.map(item => errorMessage(item, body)).join('\n')}`,
         ),
   }
 }
@@ -97,12 +97,12 @@ const documentedElsewhere = new Set([301, 307, 400, 401, 403, 404, 422])
 type Responses = { readonly responses?: Readonly<Record<string, unknown>> }
 
 /** Returns the stand-in's own violation of GitHub's description; undefined if there is none. */
-export function checkAnswer(
+export function checkResponse(
   api: OpenAPIBackend,
   operationId: string,
-  answer: FakeResponse,
+  response: FakeResponse,
 ): string | undefined {
-  const { status, body } = answer
+  const { status, body } = response
   const documented = (api.getOperation(operationId) as Responses | undefined)?.responses ?? {}
   const problem = (text: string): string => `response ${status} of ${operationId}: ${text}`
   if (!(String(status) in documented)) {

@@ -7,7 +7,7 @@ const tag = 'development-slim'
 const release = 'v1.0.0'
 
 /** Plays further events in a launcher: a late event, a held branch, a release and a drift repair. */
-export async function playLauncherScenes(
+export async function runLauncherScenarios(
   output: DemoOutput,
   github: DemoGitHub,
   built: Readonly<Record<string, string>>,

@@ -27,12 +27,12 @@ export interface ImageAnalysis {
 const defaultCount = 10
 
 /**
- * Analyses the contents of an image's layers.
+ * Analyzes the contents of an image's layers.
  *
  * @param contents contents of all layers, lowest first.
  * @param count number of directories, families and files to list per layer, and of wasted files in total.
  */
-export function analyseImage(contents: readonly LayerContent[], count = defaultCount): ImageAnalysis {
+export function analyzeImage(contents: readonly LayerContent[], count = defaultCount): ImageAnalysis {
   const { layers, total, largest } = findWaste(contents, count)
   return {
     layers: contents.map((content, index) => ({
