@@ -27,6 +27,20 @@ test('repositories without problems pass without annotations, and the summary co
   expect(fixture.repositories.github.requests.filter(({ status }) => (status ?? 500) >= 500)).toEqual([])
 })
 
+test('does not check the previews of pull requests', async () => {
+  const reference = `${fixture.repositories.image}:pr-7`
+  await fixture.seedLauncher('pr-7', {
+    ...fixture.launcherFiles(reference),
+    '.binder/Dockerfile': `# binder-actions: preview\nFROM ${reference}\n`,
+  })
+  const { problems, findings } = await fixture.examine()
+  expect(problems).toEqual([])
+  expect(JSON.stringify(findings)).not.toContain('pr-7')
+
+  await fixture.seedLauncher('pr-7', { '.binder/Dockerfile': `FROM ${reference}\n` })
+  expect(JSON.stringify((await fixture.examine()).problems)).toContain('pr-7')
+})
+
 test('annotates failures before warnings with their fixes, and the summary collapses passed checks', async () => {
   await fixture.seedLauncher('main', fixture.launcherFiles(`${fixture.repositories.image}:main`))
   await fixture.repositories.github.seed(source, 'main', {

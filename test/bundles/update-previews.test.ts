@@ -112,6 +112,20 @@ test('creates a preview from the template of the launcher', async () => {
   expect(missing.errors).toEqual([expect.stringContaining('add it there, or remove `template`')])
 })
 
+test('a held preview is updated again after its line is deleted', async () => {
+  await repositories.receive(event(7, await publish(7)))
+  const dockerfile = await repositories.dockerfile('pr-7')
+  const write = (text: string) => repositories.github.seed(launcher, 'pr-7', { '.binder/Dockerfile': text })
+  await write(`# binder-actions: hold broken\n${dockerfile}`)
+  const digest = await publish(7)
+  const held = await repositories.receive(event(7, digest))
+  expect(held.outputs.outcome).toBe('held')
+  expect(held.warnings).toEqual([expect.stringMatching(/Delete that line to resume updates$/)])
+
+  await write(dockerfile)
+  expect((await repositories.receive(event(7, digest))).outputs.outcome).toBe('pinned')
+})
+
 test('a manual run creates a preview by its ref', async () => {
   const digest = await publish(7)
   const { errors, outputs } = await repositories.receive(undefined, {

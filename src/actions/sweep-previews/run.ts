@@ -31,7 +31,7 @@ export interface SweepServices {
   readonly writeSummary: WriteSummary
 }
 
-/** What happens to a preview, and why. */
+/** Decision about a preview, or its result, with the reason. */
 export interface SweptPreview {
   readonly preview: Preview
   readonly isDeleted: boolean

@@ -67,7 +67,7 @@ export type Work =
       readonly isResume?: boolean
     }
 
-export const defaultMaxPreviews = 20
+const defaultMaxPreviews = 20
 
 const manualInputs = ['image', 'image-tag', 'digest', 'ref'] as const
 

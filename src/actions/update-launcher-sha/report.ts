@@ -1,4 +1,5 @@
 import { launchBadge } from '../../launcher/launch-link.ts'
+import { isPreviewBranch } from '../../launcher/preview-branch.ts'
 import { isRunAddress, knownServers } from '../../launcher/run-address.ts'
 import { escapeExceptCode, escapeMarkdown, factList } from '../../markdown.ts'
 import { digestHex, shortenDigests } from '../../oci/digest.ts'
@@ -114,6 +115,9 @@ function oneLine(text: string): string {
 /** Describes the result for a branch in one sentence. */
 export function describeUpdate({ branch, outcome, pin, reason = '' }: Update): string {
   const image = pin === undefined ? '' : formatReference(pin.pinned)
+  // A run with `branches` skips a preview.
+  const isPreview = pin !== undefined && isPreviewBranch(branch, pin.dockerfile)
+  const resumeByRun = isPreview ? '' : ', or run this with `branches` and `resume: true`'
   switch (outcome) {
     case 'pinned':
       return `Branch "${branch}" now launches ${image}`
@@ -126,7 +130,7 @@ export function describeUpdate({ branch, outcome, pin, reason = '' }: Update): s
     case 'stale':
       return `Branch "${branch}" launches an image that was built later than ${image}, so it was not changed. Set \`allow-older: true\` to go back`
     case 'held':
-      return `Branch "${branch}" is held (${reason}), so it was not changed. Delete that line to resume updates, or run this with \`branches\` and \`resume: true\``
+      return `Branch "${branch}" is held (${reason}), so it was not changed. Delete that line to resume updates${resumeByRun}`
     case 'frozen':
       return `Branch "${branch}" is frozen (${reason}), so it was not changed`
     case 'skipped':
