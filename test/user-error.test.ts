@@ -48,7 +48,7 @@ test('codes are unique and in ascending order', () => {
 })
 
 /** Rooms whose parsers throw a plain Error. The caller adds the input and the kind. */
-const pure = /^src\/(?:oci|refs|tar|dockerfile|page)\/|^src\/(?:units|json|glob)\.ts$/
+const pure = /^src\/(?:oci|refs|setup|tar|dockerfile|page)\/|^src\/(?:units|json|glob)\.ts$/
 /** Files with errors that a user never sees, or that a caller replaces. */
 const internal: readonly string[] = [
   'src/actions/sync-binder-image/run.ts',

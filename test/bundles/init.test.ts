@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { type Files, type GitHub, startGitHub } from '../fakes/github/github.ts'
 import { run } from '../host/command.ts'
+import { runAtTerminal } from '../runner/run-at-terminal.ts'
 import { runCli } from '../runner/run-cli.ts'
 import { root } from '../workflows/repository-files.ts'
 
@@ -105,6 +106,24 @@ describe('on this machine', () => {
       'FROM ghcr.io/science/model:release-1-slim\n\nENV MODEL_BRANCH=release/1\n',
     )
     expect((await git('model-launcher', 'status', '--porcelain')).stdout).toBe('')
+  })
+
+  test('asks at a terminal what it cannot know, and repeats a question after an invalid answer', async () => {
+    await clone(source, { Dockerfile: 'FROM a\nARG A_BRANCH\n' })
+    const answers = ['', 'no', 'science/other', '', '', 'main, b', '-x', '-', ''].map(text => `${text}\n`)
+    const { status, screen } = runAtTerminal(['init', '--json'], [])
+    expect(status).toBe(2)
+    expect(screen).toContain('is not in a git repository')
+    const env = { ...process.env, ...identity }
+    const asked = runAtTerminal(['init'], answers, { cwd: join(directory, 'model'), env })
+    expect(asked.screen).toContain('Source repository at GitHub (owner/name) [science/model]: ')
+    expect(asked.screen).toContain('"no" is not a GitHub repository: expected "owner/name"')
+    expect(asked.screen).toContain('Build argument that receives the branch (-: none) [A_BRANCH]: ')
+    expect(asked.status).toBe(0)
+    const text = await inSource(workflow)
+    expect(text).toContain('      tag-suffix: -x\n      launcher-repository: science/other\n')
+    expect(text).toContain('    branches: [main, b]\n')
+    expect(text).not.toContain('branch-arg')
   })
 
   test('writes nothing if a file exists with other content, and shows the difference', async () => {
@@ -274,6 +293,31 @@ describe('with pull requests', () => {
     await github.seed(launcher, 'main', { 'README.md': 'mine\n' })
     expect((await propose()).exitCode).toBe(0)
     expect(await text(source, 'binder-actions/init', workflow)).toContain('name: Binder image\n')
+  })
+
+  test('proposes a migration, whose source is merged first', async () => {
+    const byHand = '.github/workflows/build.yml'
+    const files = {
+      'container/Dockerfile': 'FROM a\n',
+      [byHand]: await read('test/workflows/written-by-hand/source.yml'),
+    }
+    await github.seed(source, 'main', files)
+    await github.seed(launcher, 'main', {
+      [update]: await read('test/workflows/written-by-hand/branch-and-ref-type.yml'),
+      '.binder/Dockerfile': 'FROM ghcr.io/science/model:main-slim\nENV MODEL_BRANCH=main\n',
+    })
+    await mkdir(join(directory, 'model/.github/workflows'), { recursive: true })
+    await mkdir(join(directory, 'model/container'))
+    for (const [path, content] of Object.entries(files))
+      await writeFile(join(directory, 'model', path), content)
+    const result = await propose(token, '--migrate')
+    expect(result).toMatchObject({ exitCode: 0 })
+    expect(result.out).toContain(`1. Merge the pull request of ${source}, then that of ${launcher}.`)
+    expect(await text(source, 'binder-actions/init', byHand)).toContain('legacy-fields: ref_type\n')
+    expect(await text(launcher, 'binder-actions/init', update)).toBe(
+      await read('test/examples/launcher/update-image.yml'),
+    )
+    expect(github.pullRequests(source)[0]?.body).toContain('`type=sha`')
   })
 
   test('runs the doctor on repositories that are configured', async () => {
