@@ -6,7 +6,7 @@ import { launcherBranch } from '../setup/launcher-files.ts'
 import { type PlacedFile, placedFiles, type SetupPlan } from '../setup/plan-setup.ts'
 import { isLauncherFile, type LauncherSurvey } from '../setup/propose-launcher.ts'
 import { type SetupAnswers, splitBranches } from '../setup/questions.ts'
-import { formatDifferences, nextSteps, pullRequestBody } from '../setup/report-setup.ts'
+import { formatDifferences, mergeSteps, pullRequestBody } from '../setup/report-setup.ts'
 import { UserError } from '../user-error.ts'
 import type { ExitCode, Terminal } from './command.ts'
 import { gitHubServices } from './github-services.ts'
@@ -66,7 +66,7 @@ function isProposedPath(path: string): boolean {
 
 function emptyRepository(repository: string, serverUrl: string): UserError {
   return new UserError(
-    'branch-not-found',
+    'repository-empty',
     `${repository} is empty, and a pull request needs a first commit: create a README at ${serverUrl}/${repository}/new/main?filename=README.md, or run the command without --pull-requests and push`,
   )
 }
@@ -88,10 +88,7 @@ export async function openPullRequests(
   }
   for (const [branch, group] of groupByBranch(proposed))
     await propose({ plan, state, branch, group }, terminal)
-  const steps = [
-    'Merge the pull request of the launcher, then that of the source. On ghcr.io, the first run fails; its error links to the page on which you make the package public.',
-  ]
-  terminal.out(['', 'Next:', ...nextSteps(plan, steps)].join('\n'))
+  terminal.out(['', 'Next:', ...mergeSteps(plan)].join('\n'))
   return 0
 }
 

@@ -37,13 +37,13 @@ export async function readLauncherClone(
   if (entries.length === 0) return { defaultBranch: undefined, branches: new Map() }
   if (!entries.includes('.git'))
     throw new UserError(
-      'git-failed',
+      'clone-unusable',
       `${directory} is neither empty nor a clone of ${repository}: pass --launcher-dir with the folder of the clone`,
     )
   const remote = await gitHubRemote(localCheckout(env, directory), serverUrl(env))
   if (remote !== undefined && !isSameRepositoryName(remote, repository))
     throw new UserError(
-      'git-failed',
+      'clone-unusable',
       `${directory} is a clone of ${remote}, not of ${repository}: pass --launcher-dir with the folder of the clone`,
     )
   return withBranchFiles(directory, env, async files => {
@@ -117,7 +117,7 @@ export async function commitLauncher(
     const replaced = shown.filter(file => file.status === 'different').map(({ path }) => path)
     if (replaced.length > 0 && !(await files.isClean(replaced)))
       throw new UserError(
-        'git-failed',
+        'clone-unusable',
         `${replaced.join(', ')} in ${directory} has uncommitted changes: commit or revert them first`,
       )
     await files.update(heads)

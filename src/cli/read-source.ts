@@ -21,7 +21,7 @@ export async function readSource(directory: string, env: NodeJS.ProcessEnv): Pro
   const folder = await checkout.folder()
   if (folder === undefined)
     throw new UserError(
-      'git-failed',
+      'clone-unusable',
       `${directory} is not in a git repository: clone the source repository, and run the command there or pass --source DIR`,
     )
   const git = gitReader(runOnHost(env), folder)

@@ -79,7 +79,7 @@ export async function commitFiles(client: GitHubClient, commit: BranchCommit): P
   const base = existing ?? (await read(from))
   if (base === undefined)
     throw new UserError(
-      'branch-not-found',
+      'repository-empty',
       `${formatGitHubRepository(repository)} has no branch "${from}": push it first`,
     )
   try {

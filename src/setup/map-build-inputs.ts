@@ -12,7 +12,7 @@ import type { InputValue } from './yaml-value.ts'
 /** Inputs that replace those of docker/build-push-action. */
 export interface MappedInputs {
   readonly inputs: ReadonlyMap<string, InputValue>
-  /** What has no equivalent, or another meaning, each one sentence. */
+  /** Settings without an equivalent, or with another meaning, each one sentence. */
   readonly remarks: readonly string[]
 }
 

@@ -7,7 +7,7 @@ import type { InputValue } from './yaml-value.ts'
 export interface MappedSteps {
   readonly inputs: ReadonlyMap<string, InputValue>
   readonly secrets: ReadonlyMap<string, InputValue>
-  /** What has no equivalent, with the line of the step. */
+  /** Settings without an equivalent, with the line of the step. */
   readonly remarks: readonly string[]
 }
 

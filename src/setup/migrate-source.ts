@@ -15,7 +15,7 @@ export interface SourceMigration {
   readonly path: string
   readonly workflow: SourceWorkflow
   readonly event: EventSettings | undefined
-  /** What has no equivalent, or another meaning, with the line of the old workflow. */
+  /** Settings without an equivalent, or with another meaning, with the line of the old workflow. */
   readonly remarks: readonly string[]
 }
 

@@ -27,7 +27,7 @@ export function planMigration(
   const update = migrateLauncher(launcher, answers, source?.event)
   if (source === undefined && update === undefined)
     throw new UserError(
-      'nothing-to-show',
+      'nothing-to-migrate',
       'neither repository has a workflow that builds with docker/build-push-action or changes FROM with sed: run the command without --migrate, or see docs/migrate.md',
     )
   const setup = planSetup(survey, launcher, answers, existing)
@@ -38,6 +38,7 @@ export function planMigration(
   const isRead = launcher.defaultBranch !== undefined
   return {
     ...setup,
+    isMigration: true,
     source: compareFiles(replacement, existing),
     launcher: isRead ? setup.launcher.map(branch => withUpdate(branch, launcher, update)) : [],
     isConfigured: {

@@ -15,6 +15,8 @@ export interface ComparedBranch {
 /** Files of both repositories, compared with those that exist. */
 export interface SetupPlan {
   readonly answers: SetupAnswers
+  /** Whether hand-written workflows are replaced. Then the source is changed before the launcher. */
+  readonly isMigration: boolean
   readonly source: readonly ComparedFile[]
   /** The default branch first. */
   readonly launcher: readonly ComparedBranch[]
@@ -40,6 +42,7 @@ export function planSetup(
   })
   return {
     answers,
+    isMigration: false,
     source: compareFiles(proposeSource(survey, answers), existing),
     launcher: branches,
     isConfigured: {

@@ -43,7 +43,7 @@ export function nextSteps({ answers, isConfigured }: SetupPlan, steps: readonly 
     ...steps,
     `Run \`${doctorCommand(answers)}\`.`,
   ]
-  return all.map((step, index) => `${index + 1}. ${step}`)
+  return numbered(all)
 }
 
 /** Returns the command that checks both repositories. */
@@ -68,32 +68,46 @@ export function pushSteps({ answers, isConfigured }: SetupPlan, launcherFolder: 
 }
 
 /** Returns the steps that follow a migration, numbered. */
-export function migrationSteps({ answers }: SetupPlan, launcherFolder: string): string[] {
-  const steps = [
+export function migrationSteps(plan: SetupPlan, launcherFolder: string): string[] {
+  return numbered([
     'Check the change in the source, commit it, and push a branch. The old workflow of the launcher then runs once more.',
     `Push the launcher: \`git -C ${launcherFolder} push origin --all\`.`,
+    ...afterMigration(plan),
+  ])
+}
+
+function afterMigration({ answers }: SetupPlan): string[] {
+  return [
     'Run the workflow of the launcher manually with `branches: all`, so that every branch pins its current image.',
     'Remove `legacy-fields` from the workflow of the source, if it is set.',
     `Run \`${doctorCommand(answers)}\`.`,
   ]
+}
+
+function numbered(steps: readonly string[]): string[] {
   return steps.map((step, index) => `${index + 1}. ${step}`)
 }
 
 /** Formats the text of a pull request: its files, and what to do after the merge. */
 export function pullRequestBody(plan: SetupPlan, files: readonly PlacedFile[]): string {
-  const { answers, notes } = plan
+  const { answers, notes, isMigration } = plan
+  const [first, second] = mergeOrder(plan)
   const isSource = files.some(({ branch }) => branch === undefined)
   const branches = splitBranches(answers.branches)
   const steps = isSource
     ? [
-        `Store a token that can write to the contents of ${answers.launcher} only as the secret LAUNCHER_PAT, under Settings → Secrets and variables → Actions.`,
-        `Merge the pull request of ${answers.launcher} first, then this one.`,
+        ...(isMigration
+          ? []
+          : [
+              `Store a token that can write to the contents of ${answers.launcher} only as the secret LAUNCHER_PAT, under Settings → Secrets and variables → Actions.`,
+            ]),
+        `Merge the pull request of ${first} first, then that of ${second}.`,
         ...(branches.length > 1
           ? [`Merge this also into the other branches that are built: ${branches.join(', ')}.`]
           : []),
         'The first run fails on ghcr.io, because its package is private; the error links to the page on which you make it public. Then run the workflow again.',
       ]
-    : [`Merge this before the pull request of ${answers.source}.`]
+    : [`Merge the pull request of ${first} first, then that of ${second}.`]
   return [
     isSource
       ? `Builds and checks the image ${answers.image}, pushes it, and notifies ${answers.launcher}.`
@@ -111,4 +125,21 @@ export function pullRequestBody(plan: SetupPlan, files: readonly PlacedFile[]): 
     'Created with `binder-actions init` ([complete setup](https://github.com/underworldcode/binder-actions/blob/main/docs/set-up.md)).',
     '',
   ].join('\n')
+}
+
+/** Returns the repositories in the order in which their pull requests are merged. */
+function mergeOrder({ answers, isMigration }: SetupPlan): readonly [string, string] {
+  const { source, launcher } = answers
+  return isMigration ? [source, launcher] : [launcher, source]
+}
+
+/** Returns the steps after pull requests were opened, numbered. */
+export function mergeSteps(plan: SetupPlan): string[] {
+  const [first, second] = mergeOrder(plan)
+  const merge = `Merge the pull request of ${first}, then that of ${second}.`
+  if (!plan.isMigration)
+    return nextSteps(plan, [
+      `${merge} On ghcr.io, the first run fails; its error links to the page on which you make the package public.`,
+    ])
+  return numbered([merge, ...afterMigration(plan)])
 }

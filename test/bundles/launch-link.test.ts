@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { defaultLauncher } from '../../src/launcher/launch-link-form.ts'
 import { vectors } from '../launcher/launch-link-vectors.ts'
+import { runAtTerminal } from '../runner/run-at-terminal.ts'
 
 const cli = join(import.meta.dirname, '../../dist/cli/index.js')
 
@@ -12,34 +13,6 @@ function launchLink(...args: string[]) {
     input: '',
   })
   return { status, stdout, stderr }
-}
-
-/** Python program that runs a command at a terminal and gives one answer to each prompt. */
-const terminalProgram = `
-import json, os, pty, select, signal, sys, time
-
-command, answers = json.loads(sys.argv[1])
-child, fd = pty.fork()
-if child == 0: os.execv(command[0], command)
-seen, mark, deadline = b"", 0, time.time() + 20
-while time.time() < deadline:
-    ready = select.select([fd], [], [], 0.2)[0]
-    try:
-        seen += os.read(fd, 65536) if ready else b""
-    except OSError: break
-    if not ready and answers and b": " in seen[mark:]:
-        mark = len(seen)
-        os.write(fd, answers.pop(0).encode())
-else: os.kill(child, signal.SIGKILL)
-_, status = os.waitpid(child, 0)
-print(json.dumps([os.waitstatus_to_exitcode(status), seen.decode()]))`
-
-function runAtTerminal(answers: readonly string[]): { status: number; screen: string } {
-  const command = JSON.stringify([[process.execPath, cli, 'launch-link'], answers])
-  const { stdout, stderr } = spawnSync('python3', ['-c', terminalProgram, command], { encoding: 'utf8' })
-  if (stdout === '') throw new Error(stderr)
-  const [status, screen] = JSON.parse(stdout) as [number, string]
-  return { status, screen: screen.replace(/\r/g, '') }
 }
 
 test.each(vectors)(
@@ -113,7 +86,7 @@ test('without arguments, prompts on a terminal and repeats the prompt after an i
     'word\n',
     'url\n',
   ]
-  const { status, screen } = runAtTerminal(answers)
+  const { status, screen } = runAtTerminal(['launch-link'], answers)
   expect(screen).toContain('"gitlab.com/ada" is an account, not a repository')
   expect(screen).toContain('"word" is not a format: enter markdown, html, rst, url')
   const { stdout } = launchLink(
@@ -130,13 +103,13 @@ test('without arguments, prompts on a terminal and repeats the prompt after an i
 })
 
 test('fails if the input ends before the last prompt', () => {
-  const { status, screen } = runAtTerminal(['ada/course\n', '\u0004'])
+  const { status, screen } = runAtTerminal(['launch-link'], ['ada/course\n', '\u0004'])
   expect(screen).toContain('the input ended before all questions were answered')
   expect(status).toBe(2)
 })
 
 test('Ctrl-C at a prompt leaves the cursor on a line of its own and prints nothing', () => {
-  const { status, screen } = runAtTerminal(['ada/course\n', '\u0003'])
+  const { status, screen } = runAtTerminal(['launch-link'], ['ada/course\n', '\u0003'])
   expect(status).toBe(130)
   expect(screen.endsWith('\n')).toBe(true)
   expect(screen).not.toContain('BA0')

@@ -6,9 +6,15 @@ import { healthyFacts, workflow } from './healthy-facts.ts'
 
 const root = join(import.meta.dirname, '../..')
 const example = (path: string) => readFileSync(join(root, 'test/examples', path), 'utf8')
+const template = (path: string) => readFileSync(join(root, 'templates', path), 'utf8')
 
 /** The examples in the documentation have no findings. */
 describe.each([
+  [
+    'the files that init writes',
+    template('source/.github/workflows/binder-image.yml').replace('[main]', '[main, development]'),
+    template('launcher/.github/workflows/update-image.yml'),
+  ],
   [
     'reusable workflows, with a token',
     example('source-with-token/binder-image.yml'),

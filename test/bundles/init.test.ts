@@ -1,0 +1,365 @@
+/** `binder-actions init`: files of both repositories on this machine, and pull requests at GitHub. */
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { type Files, type GitHub, startGitHub } from '../fakes/github/github.ts'
+import { run } from '../host/command.ts'
+import { runAtTerminal } from '../runner/run-at-terminal.ts'
+import { runCli } from '../runner/run-cli.ts'
+import { root } from '../workflows/repository-files.ts'
+
+const source = 'science/model'
+const launcher = 'science/model-launcher'
+const workflow = '.github/workflows/binder-image.yml'
+const update = '.github/workflows/update-image.yml'
+const identity = Object.fromEntries(
+  ['AUTHOR', 'COMMITTER'].flatMap(role => [
+    [`GIT_${role}_NAME`, 'newcomer'],
+    [`GIT_${role}_EMAIL`, 'newcomer@example.org'],
+  ]),
+)
+let directory: string
+
+beforeEach(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'init-'))
+})
+afterEach(() => rm(directory, { recursive: true }))
+
+const read = (path: string) => readFile(join(root, path), 'utf8')
+const inSource = (path: string) => readFile(join(directory, 'model', path), 'utf8')
+
+function git(folder: string, ...args: string[]) {
+  return run('git', ['-C', join(directory, folder), ...args], { env: { ...process.env, ...identity } })
+}
+
+/** Creates a clone of a repository with these files, in a folder of its name. */
+async function clone(repository: string, files: Readonly<Record<string, string>>): Promise<void> {
+  const folder = repository.split('/')[1] ?? ''
+  await mkdir(join(directory, folder))
+  await git(folder, 'init', '--quiet', '--initial-branch=main')
+  await git(folder, 'remote', 'add', 'origin', `git@github.com:${repository}.git`)
+  for (const [path, text] of Object.entries(files)) {
+    await mkdir(dirname(join(directory, folder, path)), { recursive: true })
+    await writeFile(join(directory, folder, path), text)
+  }
+  await git(folder, 'add', '.')
+  await git(folder, 'commit', '--quiet', '--message=First')
+}
+
+function init(args: readonly string[], env: Readonly<Record<string, string>> = identity) {
+  return runCli(['init', ...args], env, { cwd: join(directory, 'model') })
+}
+
+async function showLauncher(branch: string): Promise<Record<string, string>> {
+  const listed = await git('model-launcher', 'ls-tree', '-r', '--name-only', branch)
+  const paths = listed.stdout.trim().split('\n')
+  const texts = await Promise.all(paths.map(path => git('model-launcher', 'show', `${branch}:${path}`)))
+  return Object.fromEntries(paths.map((path, index) => [path, texts[index]?.stdout ?? '']))
+}
+
+describe('on this machine', () => {
+  test('writes the files of the quick start, and nothing the second time', async () => {
+    await clone(source, { Dockerfile: 'FROM a\n', 'a.ipynb': '{}' })
+    const first = await init(['--yes'])
+    expect(first).toMatchObject({ exitCode: 0, err: '' })
+    expect(first.out).toContain('Created science/model .github/workflows/binder-image.yml\n')
+    expect(first.out).toContain('`git -C ../model-launcher push origin --all`')
+    expect((await inSource(workflow)).replace('      contract: binder-contract.yml\n', '')).toBe(
+      await read(`templates/source/${workflow}`),
+    )
+    expect(await showLauncher('main')).toEqual(
+      Object.fromEntries(
+        await Promise.all(
+          [update, '.binder/Dockerfile', 'README.md'].map(async path => [
+            path,
+            await read(`templates/launcher/${path}`),
+          ]),
+        ),
+      ),
+    )
+    expect((await git('model-launcher', 'status', '--porcelain')).stdout).toBe('')
+    expect((await git('model-launcher', 'remote', 'get-url', 'origin')).stdout).toBe(
+      `https://github.com/${launcher}.git\n`,
+    )
+    expect((await git('model', 'log', '--oneline')).stdout.trim().split('\n')).toHaveLength(1)
+
+    const second = await init(['--yes'])
+    expect(second).toMatchObject({ exitCode: 0, err: '' })
+    expect(second.out).toContain('Nothing was written: both repositories have their files.\n')
+    expect(second.out).toContain(
+      '`binder-actions doctor --source science/model --launcher science/model-launcher`',
+    )
+  })
+
+  test('commits to several branches of an existing launcher, and leaves the checked-out one clean', async () => {
+    await clone(source, { 'container/Dockerfile': 'FROM a\nARG MODEL_BRANCH\n' })
+    await clone(launcher, { 'README.md': 'mine\n' })
+    const result = await init(['--yes', '--branch', 'main', '--branch', 'release/1', '--tag-suffix=-slim'])
+    expect(result.exitCode).toBe(0)
+    expect(await showLauncher('main')).toEqual({
+      'README.md': 'mine\n',
+      [update]: `${await read(`templates/launcher/${update}`)}    with:\n      branch-variable: MODEL_BRANCH\n`,
+      '.binder/Dockerfile': 'FROM ghcr.io/science/model:main-slim\n\nENV MODEL_BRANCH=main\n',
+    })
+    expect((await showLauncher('release-1'))['.binder/Dockerfile']).toBe(
+      'FROM ghcr.io/science/model:release-1-slim\n\nENV MODEL_BRANCH=release/1\n',
+    )
+    expect((await git('model-launcher', 'status', '--porcelain')).stdout).toBe('')
+  })
+
+  test('asks at a terminal what it cannot know, and repeats a question after an invalid answer', async () => {
+    await clone(source, { Dockerfile: 'FROM a\nARG A_BRANCH\n' })
+    const answers = ['', 'no', 'science/other', '', '', 'main, b', '-x', '-', ''].map(text => `${text}\n`)
+    const { status, screen } = runAtTerminal(['init', '--json'], [])
+    expect(status).toBe(2)
+    expect(screen).toContain('is not in a git repository')
+    const env = { ...process.env, ...identity }
+    const asked = runAtTerminal(['init'], answers, { cwd: join(directory, 'model'), env })
+    expect(asked.screen).toContain('Source repository at GitHub (owner/name) [science/model]: ')
+    expect(asked.screen).toContain('"no" is not a GitHub repository: expected "owner/name"')
+    expect(asked.screen).toContain('Build argument that receives the branch (-: none) [A_BRANCH]: ')
+    expect(asked.status).toBe(0)
+    const text = await inSource(workflow)
+    expect(text).toContain('      tag-suffix: -x\n      launcher-repository: science/other\n')
+    expect(text).toContain('    branches: [main, b]\n')
+    expect(text).not.toContain('branch-arg')
+  })
+
+  test('writes nothing if a file exists with other content, and shows the difference', async () => {
+    await clone(source, { Dockerfile: 'FROM a\n', [workflow]: 'name: Mine\non: push\njobs: {}\n' })
+    const result = await init(['--yes'])
+    expect(result.exitCode).toBe(1)
+    expect(result.out).toContain(`--- a/${workflow}\n+++ b/${workflow}\n`)
+    expect(result.out).toContain('-name: Mine\n')
+    expect(result.err).toContain('Nothing was written')
+    expect((await git('model', 'status', '--porcelain')).stdout).toBe('')
+    await expect(git('model-launcher', 'status')).rejects.toThrow()
+  })
+
+  test('writes nothing without an identity for commits', async () => {
+    await clone(source, { Dockerfile: 'FROM a\n' })
+    const env = {
+      HOME: directory,
+      GIT_CONFIG_NOSYSTEM: '1',
+      EMAIL: '',
+      GIT_AUTHOR_NAME: '',
+      GIT_COMMITTER_NAME: '',
+    }
+    const result = await init(['--yes'], env)
+    expect(result.exitCode).toBe(2)
+    expect(result.err).toContain('git failed in')
+    expect((await git('model', 'status', '--porcelain')).stdout).toBe('')
+  })
+
+  test('changes nothing in configured repositories, and prints what it would do differently', async () => {
+    const own = (await read(`templates/source/${workflow}`)).replace('permissions: {}\n', '')
+    await clone(source, { Dockerfile: 'FROM a\n', [workflow]: own })
+    await clone(launcher, {
+      [update]: await read(`templates/launcher/${update}`),
+      '.binder/Dockerfile': 'FROM ghcr.io/science/model:main\n',
+    })
+    const result = await init([])
+    expect(result).toMatchObject({ exitCode: 0 })
+    expect(result.out).toContain('+permissions: {}\n')
+    expect(result.out).toContain('Nothing was written')
+    for (const folder of ['model', 'model-launcher'])
+      expect((await git(folder, 'status', '--porcelain')).stdout).toBe('')
+  })
+
+  test('prints the files, also as JSON', async () => {
+    await clone(source, { 'pixi.toml': '[dependencies]\njupyterlab = "*"\n', 'pixi.lock': '' })
+    const printed = await init(['--print'])
+    expect(printed.exitCode).toBe(0)
+    expect(printed.out).toContain(
+      `=== science/model Dockerfile: new\n${await read('templates/source/pixi/Dockerfile')}`,
+    )
+    const { answers, files } = JSON.parse((await init(['--json', '--image', 'quay.io/a/b'])).out)
+    expect(answers.image).toBe('quay.io/a/b')
+    expect(files.map((file: { path: string; status: string }) => [file.path, file.status])).toContainEqual([
+      '.binder/Dockerfile',
+      'new',
+    ])
+    expect((await git('model', 'status', '--porcelain')).stdout).toBe('')
+  })
+
+  test('prints the migration as a diff that git applies, and makes it with --write', async () => {
+    const byHand = '.github/workflows/build.yml'
+    await clone(source, {
+      'container/Dockerfile': 'FROM a\n',
+      [byHand]: await read('test/workflows/written-by-hand/source.yml'),
+    })
+    await clone(launcher, {
+      [update]: await read('test/workflows/written-by-hand/branch-and-ref-type.yml'),
+      '.binder/Dockerfile': 'FROM ghcr.io/science/model:main-slim\nENV MODEL_BRANCH=main\n',
+    })
+    const printed = await init(['--migrate'])
+    expect(printed.exitCode).toBe(1)
+    expect(printed.err).toContain(`Note: ${byHand}:41: \`type=sha\` is replaced`)
+    const [, sourceDiff = ''] = printed.out.split(/^science\/.*:\n/m)
+    await writeFile(join(directory, 'change.diff'), sourceDiff)
+    expect((await git('model', 'status', '--porcelain')).stdout).toBe('')
+    await git('model', 'apply', '../change.diff')
+    const applied = await inSource(byHand)
+    await git('model', 'checkout', '--quiet', '.')
+
+    const written = await init(['--migrate', '--write'])
+    expect(written.exitCode).toBe(0)
+    expect(await inSource(byHand)).toBe(applied)
+    expect(applied).toContain('      legacy-fields: ref_type\n')
+    expect((await showLauncher('main'))[update]).toBe(await read('test/examples/launcher/update-image.yml'))
+    expect((await git('model-launcher', 'status', '--porcelain')).stdout).toBe('')
+    expect((await init(['--migrate'])).err).toContain('neither repository has a workflow')
+  })
+
+  test.each([
+    [[], 'the questions cannot be asked without a terminal: add --yes'],
+    [['--yes', '--launcher', 'x'], '--launcher: "x" is not a GitHub repository'],
+    [['--print', '--json'], '--print and --json cannot be combined'],
+    [['--write'], '--write requires --migrate'],
+    [['dir'], 'unexpected argument dir: the folder of the source is --source DIR'],
+    [['--yes', '--launcher-dir', '.'], 'is a clone of science/model, not of science/model-launcher'],
+    [['--yes', '--source', '/'], '/ is not in a git repository'],
+  ])('rejects %j', async (args, message) => {
+    await clone(source, { Dockerfile: 'FROM a\n' })
+    const { exitCode, err } = await init(args)
+    expect(exitCode).toBe(2)
+    expect(err).toContain(message)
+  })
+})
+
+describe('with pull requests', () => {
+  let github: GitHub
+  const permissions = { contents: 'write', pull_requests: 'write', workflows: 'write' } as const
+  const token = { GITHUB_TOKEN: 'setup' }
+
+  beforeEach(async () => {
+    github = await startGitHub({ root: join(directory, 'github') })
+    for (const repository of [source, launcher]) await github.createRepository(repository)
+    github.addToken('setup', {
+      login: 'newcomer',
+      repositories: { [source]: permissions, [launcher]: permissions },
+    })
+    const files = { Dockerfile: 'FROM a\n' }
+    await github.seed(source, 'main', files)
+    await clone(source, files)
+  })
+  afterEach(() => github.close())
+
+  const propose = (env: Readonly<Record<string, string>> = token, ...args: string[]) =>
+    init(['--yes', '--pull-requests', ...args], { GITHUB_API_URL: github.url, ...env })
+  const text = async (repository: string, branch: string, path: string) =>
+    Buffer.from((await github.readFile(repository, branch, path)) ?? []).toString()
+
+  test('opens one in each repository, with one commit, and nothing the second time', async () => {
+    await github.seed(launcher, 'main', { 'README.md': 'mine\n' })
+    const first = await propose(token, '--branch=main', '--branch=development')
+    expect(first).toMatchObject({ exitCode: 0 })
+    for (const repository of [source, launcher]) {
+      const [pull, ...others] = github.pullRequests(repository)
+      expect(others).toEqual([])
+      expect(pull).toMatchObject({
+        head: 'binder-actions/init',
+        base: 'main',
+        title: 'Set up Binder Actions',
+      })
+      expect(first.out).toContain(`Proposed in ${repository}: ${github.url}/${repository}/pull/1\n`)
+      expect(pull?.body).toContain(`\`binder-actions doctor --source ${source} --launcher ${launcher}\``)
+      expect(await github.log(repository, 'binder-actions/init')).toHaveLength(2)
+    }
+    expect(github.pullRequests(source)[0]?.body).toContain('as the secret LAUNCHER_PAT')
+    expect(await text(launcher, 'binder-actions/init', update)).toBe(
+      await read(`templates/launcher/${update}`),
+    )
+    expect(await text(launcher, 'binder-actions/init', 'README.md')).toBe('mine\n')
+    expect(await text(launcher, 'development', '.binder/Dockerfile')).toBe(
+      'FROM ghcr.io/science/model:development\n',
+    )
+    expect(await text(source, 'main', workflow)).toBe('')
+
+    const second = await propose(token, '--branch=main', '--branch=development')
+    expect(second.out).toContain(`Already proposed in ${source}: `)
+    expect(second.out).toContain(`Already proposed in ${launcher}: `)
+    expect(await github.log(source, 'binder-actions/init')).toHaveLength(2)
+
+    const changed = await propose(token, '--image', 'ghcr.io/science/other')
+    expect(changed.exitCode).toBe(0)
+    expect(await github.log(source, 'binder-actions/init')).toHaveLength(3)
+    expect(github.pullRequests(source)).toHaveLength(1)
+  })
+
+  test('proposes a change of a file that exists with other content', async () => {
+    await github.seed(source, 'main', { [workflow]: 'name: Mine\n' })
+    await github.seed(launcher, 'main', { 'README.md': 'mine\n' })
+    expect((await propose()).exitCode).toBe(0)
+    expect(await text(source, 'binder-actions/init', workflow)).toContain('name: Binder image\n')
+  })
+
+  test('proposes a migration, whose source is merged first', async () => {
+    const byHand = '.github/workflows/build.yml'
+    const files = {
+      'container/Dockerfile': 'FROM a\n',
+      [byHand]: await read('test/workflows/written-by-hand/source.yml'),
+    }
+    await github.seed(source, 'main', files)
+    await github.seed(launcher, 'main', {
+      [update]: await read('test/workflows/written-by-hand/branch-and-ref-type.yml'),
+      '.binder/Dockerfile': 'FROM ghcr.io/science/model:main-slim\nENV MODEL_BRANCH=main\n',
+    })
+    await mkdir(join(directory, 'model/.github/workflows'), { recursive: true })
+    await mkdir(join(directory, 'model/container'))
+    for (const [path, content] of Object.entries(files))
+      await writeFile(join(directory, 'model', path), content)
+    const result = await propose(token, '--migrate')
+    expect(result).toMatchObject({ exitCode: 0 })
+    expect(result.out).toContain(`1. Merge the pull request of ${source}, then that of ${launcher}.`)
+    expect(await text(source, 'binder-actions/init', byHand)).toContain('legacy-fields: ref_type\n')
+    expect(await text(launcher, 'binder-actions/init', update)).toBe(
+      await read('test/examples/launcher/update-image.yml'),
+    )
+    expect(github.pullRequests(source)[0]?.body).toContain('`type=sha`')
+  })
+
+  test('runs the doctor on repositories that are configured', async () => {
+    const files: Files = { [workflow]: await read(`templates/source/${workflow}`) }
+    await github.seed(source, 'main', files)
+    await github.seed(launcher, 'main', {
+      [update]: await read(`templates/launcher/${update}`),
+      '.binder/Dockerfile': 'FROM ghcr.io/science/model:main\n',
+    })
+    await writeFile(join(directory, 'model', 'x'), '')
+    await mkdir(join(directory, 'model/.github/workflows'), { recursive: true })
+    await writeFile(join(directory, 'model', workflow), String(files[workflow]))
+    const result = await propose()
+    expect(result.out).toContain('Nothing is proposed: both repositories have their files.')
+    expect(result.out).toMatch(/\d+ fail, \d+ warn, \d+ pass/)
+    expect(github.pullRequests(source)).toEqual([])
+  })
+
+  test.each([
+    ['without a token', {}, 'GITHUB_TOKEN is not set'],
+    [
+      'with an empty launcher',
+      token,
+      'science/model-launcher is empty, and a pull request needs a first commit',
+    ],
+  ])('%s, nothing is written', async (_name, env, message) => {
+    const { exitCode, err } = await propose(env)
+    expect(exitCode).toBe(2)
+    expect(err).toContain(message)
+    expect(github.pullRequests(source)).toEqual([])
+  })
+
+  test.each([
+    ['workflows', 'may not write workflows to science/model'],
+    ['pull_requests', 'give the token Pull requests: read and write'],
+  ])('a token without the permission %s is explained', async (missing, message) => {
+    await github.seed(launcher, 'main', { 'README.md': 'mine\n' })
+    const { [missing as keyof typeof permissions]: _, ...rest } = permissions
+    github.addToken('setup', { login: 'newcomer', repositories: { [source]: rest, [launcher]: rest } })
+    const { exitCode, err } = await propose()
+    expect(exitCode).toBe(2)
+    expect(err).toContain(message)
+    if (missing === 'workflows') expect(await github.head(source, 'binder-actions/init')).toBeUndefined()
+  })
+})

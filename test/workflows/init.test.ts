@@ -1,0 +1,186 @@
+/** Set-up with `binder-actions init`, from the files that it writes to a pinned launcher. */
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { run } from '../host/command.ts'
+import { runCli } from '../runner/run-cli.ts'
+import { launcher, source } from '../scenarios/two-repositories.ts'
+import { collectErrors, ExampleFixture } from './example-fixture.ts'
+import { root } from './repository-files.ts'
+import type { RunResult } from './workflow-runner.ts'
+
+/** Token of the user who runs the commands. */
+const token = 'ghp_newcomer'
+const identity = Object.fromEntries(
+  ['AUTHOR', 'COMMITTER'].flatMap(role => [
+    [`GIT_${role}_NAME`, 'newcomer'],
+    [`GIT_${role}_EMAIL`, 'newcomer@example.org'],
+  ]),
+)
+let fixture: ExampleFixture
+
+beforeEach(async () => {
+  fixture = await ExampleFixture.open()
+  const permissions = { contents: 'write', actions: 'read' } as const
+  const repositories = { [source]: permissions, [launcher]: permissions }
+  fixture.repositories.github.addToken(token, { login: 'newcomer', repositories })
+}, 300_000)
+afterEach(() => fixture.repositories.close())
+
+const read = (path: string) => readFile(join(root, path), 'utf8')
+
+/** Stand-in for pixi, whose packages cannot be downloaded in a test: its environment is the system's Jupyter. */
+const pixi = `#!/bin/sh
+set -eu
+case "$*" in
+  "install --locked")
+    test -f pixi.toml && test -f pixi.lock
+    mkdir -p .pixi/envs/default/bin
+    for tool in jupyter jupyter-lab python3; do ln -s "$(command -v "$tool")" ".pixi/envs/default/bin/$tool"; done ;;
+  "clean cache --yes") ;;
+  "shell-hook --shell bash") echo 'export PIXI_ENVIRONMENT_NAME=default' ;;
+  *) echo "unexpected arguments: $*" >&2; exit 1 ;;
+esac
+`
+
+/** Pushes an image with the stand-in to the registry. @returns its name for FROM. */
+async function pushPixi(): Promise<string> {
+  const folder = join(fixture.repositories.directory, 'pixi')
+  await mkdir(folder)
+  await writeFile(join(folder, 'pixi'), pixi, { mode: 0o755 })
+  await writeFile(join(folder, 'Dockerfile'), 'FROM scratch\nCOPY pixi /usr/local/bin/pixi\n')
+  const name = `${fixture.repositories.registry.host}/base/pixi:1`
+  await fixture.engine.docker(['build', '--quiet', '--provenance=false', `--tag=${name}`, folder])
+  await fixture.engine.docker(['push', '--quiet', name])
+  return name
+}
+
+function folderOf(repository: string): string {
+  return join(fixture.repositories.directory, 'newcomer', repository.split('/')[1] ?? '')
+}
+
+/** Runs git with the token for the simulated GitHub. */
+function git(repository: string, ...args: string[]) {
+  const url = new URL(fixture.repositories.github.url)
+  const login = `url.http://newcomer:${token}@${url.host}/.insteadOf=${url.origin}/`
+  return run('git', ['-C', folderOf(repository), '-c', login, ...args], {
+    env: { ...process.env, ...identity },
+  })
+}
+
+/** Clones a repository into a folder of its name, and adds a commit with these files. */
+async function clone(repository: string, files: Readonly<Record<string, string>>): Promise<void> {
+  const folder = folderOf(repository)
+  await mkdir(folder, { recursive: true })
+  await git(repository, 'clone', '--quiet', fixture.repositories.github.cloneUrl(repository), '.')
+  await git(repository, 'checkout', '--quiet', '-B', 'main')
+  for (const [path, text] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, path)), { recursive: true })
+    await writeFile(join(folder, path), text)
+  }
+  await git(repository, 'add', '.')
+  await git(repository, 'commit', '--quiet', '--message=First')
+}
+
+function init(...args: string[]) {
+  const { url } = fixture.repositories.github
+  const env = { ...identity, GITHUB_API_URL: url, GITHUB_SERVER_URL: url, GITHUB_TOKEN: token }
+  return runCli(['init', ...args], env, { cwd: folderOf(source) })
+}
+
+/** Commits what is in the folder of the source, pushes it and runs its workflow. */
+async function pushSource(): Promise<{ source: RunResult[]; launcher: RunResult[] }> {
+  await git(source, 'add', '.')
+  await git(source, 'commit', '--quiet', '--message=Set up')
+  await git(source, 'push', '--quiet', 'origin', 'main')
+  const sha = (await git(source, 'rev-parse', 'HEAD')).stdout.trim()
+  return fixture.follow(() => fixture.runner.push(source, 'refs/heads/main', sha))
+}
+
+function expectSuccess(runs: { source: RunResult[]; launcher: RunResult[] }): void {
+  expect(collectErrors([...runs.source, ...runs.launcher])).toEqual([])
+  expect([...runs.source, ...runs.launcher].map(({ conclusion }) => conclusion)).toEqual([
+    'success',
+    'success',
+  ])
+}
+
+test('a pixi project is built, pinned and passes the doctor', async () => {
+  const [base, pixiImage] = [await fixture.pushJupyterBase(), await pushPixi()]
+  const { image } = fixture.repositories
+  await clone(source, {
+    'pixi.toml':
+      '[workspace]\nchannels = ["conda-forge"]\nplatforms = ["linux-64"]\n\n[dependencies]\njupyterlab = "*"\n',
+    'pixi.lock': 'version: 6\n',
+    'first.ipynb': await read('test/examples/image/notebooks/first.ipynb'),
+  })
+  const written = await init('--yes', '--image', image)
+  expect(written).toMatchObject({ exitCode: 0 })
+  const dockerfile = join(folderOf(source), 'Dockerfile')
+  const text = await readFile(dockerfile, 'utf8')
+  await writeFile(
+    dockerfile,
+    text
+      .replace(/ghcr\.io\/prefix-dev\/pixi:\S+/, pixiImage)
+      .replace(/docker\.io\/library\/debian:\S+/, base),
+  )
+  await git(launcher, 'push', '--quiet', 'origin', '--all')
+  expectSuccess(await pushSource())
+  const digest = await fixture.repositories.headDigest('main')
+  expect(await fixture.repositories.dockerfile('main')).toBe(`FROM ${image}:main@${digest}\n`)
+
+  const second = await init('--yes')
+  expect(second.out).toContain('Nothing was written: both repositories have their files.')
+  expect(second.out).not.toMatch(/^.*✗/m)
+  expect(second.out).toMatch(/\b0 fail\b/)
+  expect(second.exitCode).toBe(0)
+}, 900_000)
+
+/** Returns the hand-written workflow without the steps and arguments that this machine does not have. */
+async function handwrittenSource(): Promise<string> {
+  const { registry } = fixture.repositories
+  return (await read('test/workflows/written-by-hand/source.yml'))
+    .replace('REGISTRY: ghcr.io', `REGISTRY: ${registry.host}`)
+    .replace('LAUNCHER_TOKEN', 'LAUNCHER_PAT')
+    .replace(/^ +- uses: jlumbroso.*\n/m, '')
+    .replace(/^ +- uses: docker\/login-action.*\n +with:\n(?: {10}.*\n)+/m, '')
+    .replace(/^ +JOBS=4\n/m, '')
+}
+
+test('hand-written workflows are replaced, and the launcher is pinned and passes the doctor', async () => {
+  const base = await fixture.pushJupyterBase()
+  const { image } = fixture.repositories
+  const update = '.github/workflows/update-image.yml'
+  const local = (text: string) => text.replace(/quay\.io\/jupyter\/base-notebook:\S+/, base)
+  await clone(source, {
+    '.github/workflows/build.yml': await handwrittenSource(),
+    'container/Dockerfile': local(await read('test/examples/image/container/Dockerfile')),
+    'container/start': await read('test/examples/image/container/start'),
+    'notebooks/first.ipynb': await read('test/examples/image/notebooks/first.ipynb'),
+  })
+  await clone(launcher, {
+    [update]: await read('test/workflows/written-by-hand/branch-and-ref-type.yml'),
+    '.binder/Dockerfile': `FROM ${image}:main-slim\n\nENV MODEL_BRANCH=main\n`,
+  })
+  await git(launcher, 'push', '--quiet', 'origin', 'main')
+
+  expect((await init('--migrate', '--branch=main')).exitCode).toBe(1)
+  expect(await init('--migrate', '--write', '--branch=main')).toMatchObject({ exitCode: 0 })
+  // The old workflow of the launcher handles the event of the new one of the source.
+  const first = await pushSource()
+  expectSuccess(first)
+  expect(first.launcher.map(({ title }) => title)).toEqual(['Update image by hand'])
+
+  await git(launcher, 'push', '--quiet', 'origin', '--all')
+  const pinned = await fixture.runner.dispatch(launcher, update, { branches: 'all' })
+  expect(collectErrors([pinned])).toEqual([])
+  const digest = await fixture.repositories.headDigest('main-slim')
+  expect(await fixture.repositories.dockerfile('main')).toBe(
+    `FROM ${image}:main-slim@${digest}\n\nENV MODEL_BRANCH=main\n`,
+  )
+
+  const checked = await init('--yes')
+  expect(checked.out).toContain('Nothing was written: both repositories have their files.')
+  expect(checked.out).toMatch(/\b0 fail\b/)
+  expect(checked.exitCode).toBe(0)
+}, 900_000)
