@@ -3,6 +3,9 @@ import { FormatError } from './user-error.ts'
 const durationFormat = /^(\d+(?:\.\d+)?)\s*(s|m|h)$/
 const milliseconds: Readonly<Record<string, number>> = { s: 1000, m: 60_000, h: 3_600_000 }
 
+/** Longest delay of a timer in milliseconds. Node.js reduces a longer one to 1 ms. */
+const maxDuration = 2 ** 31 - 1
+
 /**
  * Parses a duration such as `90s`, `10m` or `1h`.
  *
@@ -14,7 +17,9 @@ export function parseDuration(text: string): number {
   if (count === undefined || unit === undefined) {
     throw new FormatError('expected a number with its unit, such as "90s", "10m" or "1h"')
   }
-  return Number(count) * (milliseconds[unit] ?? 0)
+  const duration = Number(count) * (milliseconds[unit] ?? 0)
+  if (duration > maxDuration) throw new FormatError('expected at most 596h')
+  return duration
 }
 
 /** Formats milliseconds as `45 s` or `10 min`. */

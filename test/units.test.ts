@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { formatSize, parseSize } from '../src/units.ts'
+import { formatSize, parseDuration, parseSize } from '../src/units.ts'
 import { fc } from './random.ts'
 
 test.each([
@@ -45,4 +45,21 @@ test('parses a formatted size to nearly the same number of bytes', () => {
       expect(Math.abs(parseSize(formatSize(bytes)) / bytes - 1)).toBeLessThan(0.01)
     }),
   )
+})
+
+test.each([
+  ['90s', 90_000],
+  [' 1.5 M ', 90_000],
+  ['596h', 596 * 3_600_000],
+])('parses %j as %d ms', (text, milliseconds) => {
+  expect(parseDuration(text)).toBe(milliseconds)
+})
+
+test.each([
+  ['10', 'expected a number with its unit'],
+  ['1d', 'expected a number with its unit'],
+  ['597h', 'expected at most 596h'],
+  [`${'9'.repeat(400)}s`, 'expected at most 596h'],
+])('rejects the duration %j: %s', (text, message) => {
+  expect(() => parseDuration(text)).toThrow(message)
 })

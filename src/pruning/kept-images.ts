@@ -9,7 +9,7 @@ import {
   isSameImageRepository,
   type Reference,
 } from '../oci/reference.ts'
-import { UserError } from '../user-error.ts'
+import { FormatError, UserError } from '../user-error.ts'
 
 /** An image that a launcher uses, by digest or by tag, and the reason to keep it. */
 export interface KeptImage {
@@ -52,7 +52,7 @@ export async function readKeptImages(
 
 function readPinned(bytes: Uint8Array | undefined, problem: string | undefined, label: string): Reference {
   try {
-    if (bytes === undefined) throw new Error(problem)
+    if (bytes === undefined) throw new FormatError(problem)
     return LauncherDockerfile.parse(bytes).launched.reference
   } catch (error) {
     throw new UserError(

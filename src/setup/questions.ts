@@ -3,6 +3,7 @@ import { formatImageRepository, parseImageRepository } from '../oci/reference.ts
 import { parseGitHubAddress } from '../refs/github-address.ts'
 import { formatGitHubRepository } from '../refs/github-repository.ts'
 import { parseSourceRef, refImageTag } from '../refs/source-ref.ts'
+import { FormatError } from '../user-error.ts'
 import { launcherBranch } from './launcher-files.ts'
 import { readSourceWorkflow, type SourceWorkflow } from './source-workflow.ts'
 import type { SourceSurvey } from './survey-source.ts'
@@ -83,7 +84,7 @@ export const questions: readonly SetupQuestion[] = [
     },
     parse: answer => {
       for (const name of splitBranches(answer)) launcherBranch(name)
-      if (splitBranches(answer).length === 0) throw new Error('expected a branch, such as main')
+      if (splitBranches(answer).length === 0) throw new FormatError('expected a branch, such as main')
       return splitBranches(answer).join(', ')
     },
   },
@@ -141,20 +142,22 @@ function suggestArgument(
 
 function parseArgument(answer: string): string {
   if (answer !== '' && !/^[A-Za-z_]\w*$/.test(answer))
-    throw new Error(`${JSON.stringify(answer)} is not the name of a build argument, such as MODEL_BRANCH`)
+    throw new FormatError(
+      `${JSON.stringify(answer)} is not the name of a build argument, such as MODEL_BRANCH`,
+    )
   return answer
 }
 
 function parseDockerfilePath(answer: string, { files, environment, dockerfiles }: SourceSurvey): string {
   if (answer === '') {
     if (environment !== undefined) return ''
-    throw new Error(
+    throw new FormatError(
       'there is no Dockerfile, pixi.toml, environment.yml or requirements.txt: add one of them first',
     )
   }
   if (files.paths.includes(answer)) return answer
   const found = dockerfiles.map(({ path }) => path).join(', ') || 'none'
-  throw new Error(`there is no file ${answer} in the repository; Dockerfiles found: ${found}`)
+  throw new FormatError(`there is no file ${answer} in the repository; Dockerfiles found: ${found}`)
 }
 
 /**
@@ -174,7 +177,7 @@ export async function answerQuestions(
     try {
       answers[question.name] = question.parse(answer.trim(), survey)
     } catch (error) {
-      throw new Error(`--${question.option}: ${messageOf(error)}`, { cause: error })
+      throw new FormatError(`--${question.option}: ${messageOf(error)}`, { cause: error })
     }
   }
   const text = (name: keyof SetupAnswers) => answers[name] ?? ''

@@ -1,3 +1,5 @@
+import { FormatError } from '../user-error.ts'
+
 /** Files that `init` writes. `npm run generate` copies them from the folder templates and from the complete setup. */
 const generated = `
 # begin template: templates/source/.github/workflows/binder-image.yml
@@ -254,7 +256,7 @@ export const completeLauncherWorkflow = fileText('test/examples/launcher/update-
 function fileText(path: string): string {
   const begin = `\n# begin template: ${path}\n`
   const start = generated.indexOf(begin)
-  if (start < 0) throw new Error(`there is no template ${path}`)
+  if (start < 0) throw new FormatError(`there is no template ${path}`)
   const text = generated.slice(start + begin.length)
   return text.slice(0, text.indexOf('# end\n'))
 }

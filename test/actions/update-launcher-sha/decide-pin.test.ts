@@ -1,0 +1,299 @@
+import { expect, test } from '@jest/globals'
+import { decidePin } from '../../../src/actions/update-launcher-sha/decide-pin.ts'
+import type { UpdateInputs } from '../../../src/actions/update-launcher-sha/inputs.ts'
+import { isPlanned } from '../../../src/actions/update-launcher-sha/update-outcome.ts'
+import { parseDockerfileLocator } from '../../../src/launcher/dockerfile-locator.ts'
+import type { ImageUpdated } from '../../../src/launcher/image-updated-event.ts'
+import { LauncherDockerfile } from '../../../src/launcher/launcher-dockerfile.ts'
+import { type Digest, parseDigest } from '../../../src/oci/digest.ts'
+import { parseSourceRef } from '../../../src/refs/source-ref.ts'
+import type { Log } from '../../../src/runner/log.ts'
+import { labelKeys } from '../../scenarios/published-image.ts'
+import { MemoryRegistry } from './memory-registry.ts'
+
+const revision = 'c'.repeat(40)
+const image = 'ghcr.io/science/model'
+const day = 86_400_000
+const now = Date.parse('2026-06-01T00:00:00Z')
+const absent = parseDigest(`sha256:${'0'.repeat(64)}`)
+
+function labels(created: string | undefined, ref = 'refs/heads/main'): Record<string, string> {
+  return {
+    ...(created === undefined ? {} : { [labelKeys.created]: created }),
+    ...{ [labelKeys.revision]: revision, [labelKeys.ref]: ref },
+    [labelKeys.source]: 'https://github.com/science/model',
+  }
+}
+
+function event(digest: Digest, ref: string | undefined = 'refs/heads/main', branch = 'main'): ImageUpdated {
+  return {
+    ...{ launcherBranch: branch, digest, image: { registry: 'ghcr.io', path: 'science/model', tag: branch } },
+    ref: parseSourceRef(ref),
+    build: {
+      ...{ repository: 'science/model', revision, runUrl: 'https://github.com/science/model/actions/runs/1' },
+      ...{ created: '2026-01-01T00:00:00Z', correlation: 'x' },
+    },
+  }
+}
+
+interface Options {
+  readonly inputs?: Partial<UpdateInputs>
+  readonly isTag?: boolean
+  readonly branch?: string
+}
+
+/** Decides an event for a Dockerfile. @returns the outcome, the Dockerfile after it, and the log. */
+async function decide(
+  registry: MemoryRegistry,
+  dockerfile: string,
+  announced: ImageUpdated,
+  options: Options = {},
+) {
+  const { inputs: changed, isTag = false, branch = 'main' } = options
+  const inputs: UpdateInputs = {
+    ...{ token: 't', repository: { owner: 'science', name: 'launcher' }, serverUrl: 'https://github.com' },
+    work: { kind: 'event', event: announced },
+    dockerfile: parseDockerfileLocator('.binder/Dockerfile'),
+    ...{ template: undefined, branchVariable: undefined, allowedImage: undefined, provenance: undefined },
+    ...{
+      sourceRepository: undefined,
+      allowUnlabelled: false,
+      acceptUnverifiedEvent: false,
+      createBranch: false,
+    },
+    ...{
+      adoptRef: false,
+      allowRetag: false,
+      allowOlder: false,
+      allowVariant: false,
+      dryRun: false,
+      prewarmAt: [],
+      maxPreviews: 20,
+    },
+    ...changed,
+  }
+  const warnings: string[] = []
+  const log: Log = {
+    ...{ info: () => {}, error: () => {}, mask: () => {}, group: (_title, task) => task() },
+    warning: message => void warnings.push(message),
+  }
+  const parsed = LauncherDockerfile.parse(Buffer.from(dockerfile))
+  const target = { branch, dockerfile: parsed, path: 'Dockerfile', isTag }
+  const services = {
+    ...{ images: registry.images(), log, now: () => now },
+    ...{ findOrigins: async () => undefined, isCommitOnRef: async () => false },
+  }
+  const decision = await decidePin(inputs, target, announced, services)
+  const outcome = isPlanned(decision) ? 'planned' : decision.outcome
+  const reason = isPlanned(decision) ? undefined : decision.reason
+  const written = Buffer.from(decision.pin?.dockerfile.bytes ?? []).toString()
+  return { outcome, reason, written, warnings, message: isPlanned(decision) ? decision.message : undefined }
+}
+
+const from = (digest: Digest, tag = 'main') => `FROM ${image}:${tag}@${digest}\n`
+
+test('plans the first pin, with a commit message that names the image and its source', async () => {
+  const registry = new MemoryRegistry()
+  const digest = registry.add(labels('2026-01-01T00:00:00Z'), 'main')
+  const { outcome, written, message } = await decide(registry, `FROM ${image}:main\n`, event(digest))
+  expect({ outcome, written }).toEqual({ outcome: 'planned', written: from(digest) })
+  expect(message?.headline).toContain('Pin ')
+  expect(message?.body).toContain(`Image: ${image}:main@${digest}`)
+  expect(message?.body).toContain(`Source: science/model@${revision} (refs/heads/main)`)
+})
+
+test('changes nothing, and reads no image, if the branch already pins the image', async () => {
+  const registry = new MemoryRegistry()
+  const digest = registry.add(labels('2026-01-01T00:00:00Z'), 'main')
+  expect(await decide(registry, from(digest), event(digest))).toMatchObject({ outcome: 'unchanged' })
+  expect(registry.requests.filter(request => request.includes('/blobs/'))).toEqual([])
+})
+
+test.each<[string, string | undefined, string | undefined, string, Partial<UpdateInputs>?]>([
+  ['an older image', '2026-02-01T00:00:00Z', '2026-01-01T00:00:00Z', 'stale'],
+  [
+    'an older image with `allow-older`',
+    '2026-02-01T00:00:00Z',
+    '2026-01-01T00:00:00Z',
+    'planned',
+    { allowOlder: true },
+  ],
+  ['a newer image', '2026-01-01T00:00:00Z', '2026-01-01T00:00:01Z', 'planned'],
+  ['an image without a time for one with a time', '2026-01-01T00:00:00Z', undefined, 'stale'],
+  ['an image with a time for one without', undefined, '2026-01-01T00:00:00Z', 'planned'],
+  ['an image without a time for another one', undefined, undefined, 'planned'],
+  [
+    'an image for one from the near future',
+    new Date(now + day).toISOString(),
+    '2026-05-01T00:00:00Z',
+    'stale',
+  ],
+])('decides on %s', async (_name, pinnedTime, announcedTime, outcome, inputs = {}) => {
+  const registry = new MemoryRegistry()
+  const pinned = registry.add({ ...labels(pinnedTime), number: '1' })
+  const digest = registry.add({ ...labels(announcedTime), number: '2' }, 'main')
+  const decided = await decide(registry, from(pinned), event(digest), { inputs })
+  expect(decided).toMatchObject({ outcome, warnings: [], written: from(digest) })
+})
+
+test('does not compare images of the same time', async () => {
+  const registry = new MemoryRegistry()
+  const pinned = registry.add({ ...labels('2026-01-01T00:00:00Z'), number: '1' })
+  const digest = registry.add(labels('2026-01-01T00:00:00Z'), 'main')
+  expect(await decide(registry, from(pinned), event(digest))).toMatchObject({ outcome: 'planned' })
+})
+
+test('replaces an image whose time is more than a day in the future, with a warning', async () => {
+  const registry = new MemoryRegistry()
+  const created = new Date(now + day + 1000).toISOString()
+  const pinned = registry.add(labels(created))
+  const digest = registry.add(labels('2026-01-01T00:00:00Z'), 'main')
+  const { outcome, warnings } = await decide(registry, from(pinned), event(digest))
+  expect(outcome).toBe('planned')
+  expect(warnings).toEqual([expect.stringContaining(`${created}, is in the future`)])
+})
+
+test.each([
+  ['# binder-actions: hold until Friday\n', 'line 1: until Friday'],
+  ['# note\n# binder-actions: hold\n', 'line 2: no reason given'],
+])('does not change a branch with the comment %j', async (comment, reason) => {
+  const registry = new MemoryRegistry()
+  const digest = registry.add(labels('2026-01-01T00:00:00Z'), 'main')
+  const decided = await decide(registry, `${comment}FROM ${image}:main\n`, event(digest))
+  expect(decided).toMatchObject({ outcome: 'held', reason })
+})
+
+test('a held branch that pins the image already is unchanged', async () => {
+  const registry = new MemoryRegistry()
+  const digest = registry.add(labels('2026-01-01T00:00:00Z'), 'main')
+  const held = `# binder-actions: hold\n${from(digest)}`
+  expect(await decide(registry, held, event(digest))).toMatchObject({ outcome: 'unchanged' })
+})
+
+test('rejects a launcher branch that a tag of the launcher shadows', async () => {
+  const registry = new MemoryRegistry()
+  const decision = decide(registry, `FROM ${image}:main\n`, event(absent), { isTag: true })
+  await expect(decision).rejects.toThrow('The launcher also has a tag "main"')
+  expect(registry.requests).toEqual([])
+})
+
+test('rejects an image that the registry does not have', async () => {
+  const decision = decide(new MemoryRegistry(), `FROM ${image}:main\n`, event(absent))
+  await expect(decision).rejects.toThrow('mybinder.org pulls without a login, so nothing was pinned')
+  await expect(decision).rejects.toMatchObject({ kind: 'image-not-pullable' })
+})
+
+test('replaces a pinned image that the registry deleted', async () => {
+  const registry = new MemoryRegistry()
+  const digest = registry.add(labels('2026-01-01T00:00:00Z'), 'main')
+  expect(await decide(registry, from(absent), event(digest))).toMatchObject({ outcome: 'planned' })
+})
+
+test('a pinned image that cannot be read is replaced only with `allow-older`', async () => {
+  const registry = new MemoryRegistry()
+  const pinned = registry.add(labels('2026-01-01T00:00:00Z'))
+  const digest = registry.add(labels('2026-02-01T00:00:00Z'), 'main')
+  registry.failures.set(pinned, 403)
+  const decision = decide(registry, from(pinned), event(digest))
+  await expect(decision).rejects.toThrow('The currently pinned image cannot be read')
+  await expect(decision).rejects.toThrow('set `allow-older: true` to replace it anyway')
+  const inputs = { allowOlder: true }
+  expect(await decide(registry, from(pinned), event(digest), { inputs })).toMatchObject({
+    outcome: 'planned',
+  })
+})
+
+test('keeps the tag in FROM if the tag of the event has moved to another image', async () => {
+  const registry = new MemoryRegistry()
+  const digest = registry.add(labels('2026-01-01T00:00:00Z'))
+  registry.add(labels('2026-02-01T00:00:00Z'), 'main')
+  const { outcome, written } = await decide(registry, `FROM ${image}:older\n`, event(digest), {
+    inputs: { allowVariant: true },
+  })
+  expect({ outcome, written }).toEqual({ outcome: 'planned', written: from(digest, 'older') })
+})
+
+const release = 'refs/tags/v1'
+
+test('marks the branch of a release as frozen', async () => {
+  const registry = new MemoryRegistry()
+  const digest = registry.add(labels('2026-01-01T00:00:00Z', release), 'v1')
+  const decided = await decide(registry, `FROM ${image}:v1\n`, event(digest, release, 'v1'), { branch: 'v1' })
+  expect(decided.outcome).toBe('planned')
+  expect(decided.written).toBe(`# binder-actions: frozen v1\n${from(digest, 'v1')}`)
+})
+
+test.each([
+  ['with the mark', '# binder-actions: frozen v1\n', 'refs/heads/v1'],
+  ['whose event is for a tag', '', release],
+])('rejects another image for a release %s unless `allow-retag` is set', async (_name, comment, ref) => {
+  const registry = new MemoryRegistry()
+  const pinned = registry.add({ ...labels('2026-01-01T00:00:00Z', ref), number: '1' })
+  const digest = registry.add(labels('2026-02-01T00:00:00Z', ref), 'v1')
+  const dockerfile = comment + from(pinned, 'v1')
+  const decision = decide(registry, dockerfile, event(digest, ref, 'v1'), { branch: 'v1' })
+  await expect(decision).rejects.toThrow(`Branch "v1" is a release, frozen at ${image}:v1@${pinned}`)
+  await expect(decision).rejects.toThrow('with `allow-retag: true`')
+  await expect(decision).rejects.toMatchObject({ kind: 'release-frozen' })
+  const options = { branch: 'v1', inputs: { allowRetag: true } }
+  expect(await decide(registry, dockerfile, event(digest, ref, 'v1'), options)).toMatchObject({
+    outcome: 'planned',
+  })
+})
+
+test('an event without a ref does not change the image of a release', async () => {
+  const registry = new MemoryRegistry()
+  const pinned = registry.add({ ...labels('2026-01-01T00:00:00Z', release), number: '1' })
+  const digest = registry.add(labels('2026-02-01T00:00:00Z', release), 'v1')
+  const announced: ImageUpdated = { launcherBranch: 'v1', digest }
+  const inputs = { acceptUnverifiedEvent: true, allowUnlabelled: true }
+  const decided = await decide(registry, from(pinned, 'v1'), announced, { branch: 'v1', inputs })
+  expect(decided).toMatchObject({ outcome: 'frozen', reason: 'its image was built from refs/tags/v1' })
+  const retag = { ...inputs, allowRetag: true }
+  const allowed = decide(registry, from(pinned, 'v1'), announced, { branch: 'v1', inputs: retag })
+  expect(await allowed).toMatchObject({ outcome: 'planned' })
+})
+
+test('rejects an event of another ref that maps to the same branch', async () => {
+  const registry = new MemoryRegistry()
+  const pinned = registry.add(labels('2026-01-01T00:00:00Z', 'refs/heads/a/b'))
+  const digest = registry.add(labels('2026-02-01T00:00:00Z', 'refs/heads/a-b'), 'a-b')
+  const announced = event(digest, 'refs/heads/a-b', 'a-b')
+  const decision = decide(registry, from(pinned, 'a-b'), announced, { branch: 'a-b' })
+  await expect(decision).rejects.toThrow('was built from refs/heads/a/b, but the event is for refs/heads/a-b')
+  const options = { branch: 'a-b', inputs: { adoptRef: true } }
+  expect(await decide(registry, from(pinned, 'a-b'), announced, options)).toMatchObject({
+    outcome: 'planned',
+  })
+})
+
+test('the variable of the branch names its owner, and `adopt-ref` changes it', async () => {
+  const registry = new MemoryRegistry()
+  const digest = registry.add(labels('2026-01-01T00:00:00Z', 'refs/heads/a-b'), 'a-b')
+  const announced = event(digest, 'refs/heads/a-b', 'a-b')
+  const dockerfile = `FROM ${image}:a-b\nENV BRANCH=a/b\n`
+  const inputs = { branchVariable: 'BRANCH' }
+  const decision = decide(registry, dockerfile, announced, { branch: 'a-b', inputs })
+  await expect(decision).rejects.toThrow('Dockerfile on branch "a-b": line 2 sets ENV BRANCH=a/b')
+  const adopted = await decide(registry, dockerfile, announced, {
+    branch: 'a-b',
+    inputs: { ...inputs, adoptRef: true },
+  })
+  expect(adopted.written).toBe(`${from(digest, 'a-b')}ENV BRANCH=a-b\n`)
+})
+
+test('an event without a ref is compared with the owner that its label names', async () => {
+  const registry = new MemoryRegistry()
+  const digest = registry.add(labels('2026-01-01T00:00:00Z', 'refs/heads/a-b'), 'a-b')
+  const inputs = { branchVariable: 'BRANCH', acceptUnverifiedEvent: true }
+  const dockerfile = `FROM ${image}:a-b\nENV BRANCH=a/b\n`
+  const decision = decide(registry, dockerfile, { launcherBranch: 'a-b', digest }, { branch: 'a-b', inputs })
+  await expect(decision).rejects.toMatchObject({ kind: 'branch-collision' })
+})
+
+test('rejects an image whose labels contradict the event', async () => {
+  const registry = new MemoryRegistry()
+  const digest = registry.add(labels('2026-01-01T00:00:00Z', 'refs/heads/other'), 'main')
+  const decision = decide(registry, `FROM ${image}:main\n`, event(digest))
+  await expect(decision).rejects.toMatchObject({ kind: 'labels-mismatch' })
+})

@@ -1,0 +1,73 @@
+/**
+ * Changes the code in thousands of ways, and counts the changes that the unit tests notice:
+ * `npm run mutation [-- --sample N] [--seed S] [--rooms contract,registry]`. Stryker makes the changes. Its Jest runner
+ * is not used, because for each mutant it loads all test files that import the changed file, however indirectly.
+ */
+import { createHash, randomInt } from 'node:crypto'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { wilsonInterval } from './interval.ts'
+import { mutatedFiles } from './rooms.ts'
+import { type Mutant, openSandbox } from './sandbox.ts'
+import { type MutantStatus, measureCoverage, testMutants } from './test-mutants.ts'
+
+const root = join(import.meta.dirname, '../..')
+const { values } = parseArgs({
+  options: { sample: { type: 'string' }, seed: { type: 'string' }, rooms: { type: 'string' } },
+})
+const seed = values.seed === undefined ? randomInt(2 ** 31) : Number(values.seed)
+const paths = mutatedFiles(root, values.rooms?.split(','))
+const count = values.sample === undefined ? Number.POSITIVE_INFINITY : Number(values.sample)
+if (!Number.isInteger(seed) || !(count > 0) || paths.length === 0) {
+  process.stderr.write('usage: npm run mutation [-- --sample N] [--seed INTEGER] [--rooms ROOM,…]\n')
+  process.exit(2)
+}
+
+const print = (text: string) => process.stdout.write(`${text}\n`)
+const sandbox = await openSandbox(root, paths)
+process.once('SIGINT', () => sandbox.delete().finally(() => process.exit(130)))
+const results = new Map<Mutant, MutantStatus>()
+try {
+  const rank = ({ id }: Mutant) => createHash('sha256').update(`${seed} ${id}`).digest('hex')
+  const ranked = sandbox.mutants.map(mutant => ({ mutant, rank: rank(mutant) }))
+  const sample = ranked
+    .sort((one, other) => (one.rank < other.rank ? -1 : 1))
+    .slice(0, count)
+    .map(({ mutant }) => mutant)
+  print(`${sandbox.mutants.length} mutants in ${paths.length} files; testing ${sample.length}, seed ${seed}`)
+  const testFiles = await measureCoverage(sandbox)
+  print(`${testFiles.length} test files pass without a mutant`)
+  await testMutants(sandbox, { mutants: sample, testFiles }, (mutant, status) => {
+    results.set(mutant, status)
+    if (status === 'survived' || status === 'not-reached') print(`${status}: ${describeMutant(mutant)}`)
+    if (results.size % 50 === 0) print(`… ${results.size} of ${sample.length}`)
+  })
+} finally {
+  await sandbox.delete()
+}
+
+print('\n| room | mutants | killed | survived | not reached | score | 95 % interval |')
+print('| --- | ---: | ---: | ---: | ---: | ---: | ---: |')
+const tested = [...results]
+for (const room of [...new Set(tested.map(([mutant]) => mutant.room))].sort())
+  print(
+    row(
+      room,
+      tested.filter(([mutant]) => mutant.room === room),
+    ),
+  )
+print(row('all', tested))
+
+function row(name: string, part: readonly (readonly [Mutant, MutantStatus])[]): string {
+  const counted = (...statuses: readonly MutantStatus[]) =>
+    part.filter(([, status]) => statuses.includes(status)).length
+  const killed = counted('killed', 'timeout')
+  const percent = (share: number) => `${(share * 100).toFixed(1)} %`
+  const [low, high] = wilsonInterval(killed, part.length)
+  const numbers = [part.length, killed, counted('survived'), counted('not-reached')]
+  return `| ${[name, ...numbers, percent(killed / part.length), `${percent(low)} to ${percent(high)}`].join(' | ')} |`
+}
+
+function describeMutant({ path, line, mutator, replacement }: Mutant): string {
+  return `${path}:${line} ${mutator}: ${replacement.replaceAll(/\s+/g, ' ').slice(0, 100)}`
+}

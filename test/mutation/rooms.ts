@@ -1,0 +1,42 @@
+import { globSync } from 'node:fs'
+import { dirname } from 'node:path'
+
+/** Rooms whose code is mutated: the pure rooms, the domain, and the use cases of the launcher. */
+const rooms = [
+  ...[
+    'actions/update-launcher-sha',
+    'binderhub',
+    'contract',
+    'dockerfile',
+    'doctor/checks',
+    'doctor/report',
+    'http',
+  ],
+  ...[
+    'image/request',
+    'ingredients',
+    'launch',
+    'launcher',
+    'launcher/dispatch',
+    'layers',
+    'layers/split',
+    'oci',
+  ],
+  ...['provenance', 'refs', 'registry', 'tar', 'workflows'],
+  ...['concurrency', 'glob', 'json', 'markdown', 'suggest', 'unified-diff', 'units', 'user-error', 'wording'],
+]
+/** Files that only wire up production services. No unit test can run them. */
+const wiring = /\/(?:main|services)\.ts$/
+
+/** Returns the room of a file of `src/`. */
+export function roomOf(path: string): string {
+  const folder = dirname(path.replace(/^src\//, ''))
+  return folder === '.' ? path.replace(/^src\/|\.ts$/g, '') : folder
+}
+
+/** Lists the files to mutate, relative to the root. */
+export function mutatedFiles(root: string, chosen: readonly string[] = rooms): string[] {
+  return globSync('src/**/*.ts', { cwd: root })
+    .filter(path => chosen.includes(roomOf(path)) && !wiring.test(path))
+    .sort()
+}

@@ -1,0 +1,57 @@
+import type { LoggedCommit } from '../fakes/github/inspection.ts'
+import type { RunResult } from './run-result.ts'
+
+/** Images and runs of one launcher branch. */
+export class BranchHistory {
+  readonly name: string
+  /** Digests of the images that may be pinned, from oldest to newest. */
+  readonly digests: string[] = []
+  /** Commits that runs reported, and of maintainers. */
+  readonly accepted = new Set<string>()
+  /** Commits of maintainers. */
+  edits = 0
+  /** Runs that may have committed without reporting it: they were killed, or failed after a response was lost. */
+  unreported = 0
+  /** Digests whose event must be sent again, because its run was killed or failed. */
+  readonly pending = new Set<string>()
+
+  constructor(name: string) {
+    this.name = name
+  }
+
+  record(digest: string, { error, isKilled, commits }: RunResult): void {
+    for (const commit of commits) this.accepted.add(commit)
+    if (error === undefined) return
+    this.unreported += 1
+    this.pending.add(digest)
+    if (!isKilled && /is not|malformed|cannot/.test(error) && !/answer|reach|lost|502|503/i.test(error))
+      throw new Error(`${this.name}: an event of a valid image was rejected: ${error}`)
+  }
+
+  /** Lists how the branch differs from the expected state. */
+  problems(dockerfile: string, commits: readonly LoggedCommit[], image: string): string[] {
+    const newest = this.digests.at(-1)
+    const expected = newest === undefined ? undefined : `FROM ${image}:${this.name}@${newest}\n`
+    const pins = commits.filter(({ message }) => message.startsWith('Pin ')).reverse()
+    const ages = pins.map(({ message }) => this.digests.indexOf(/@(sha256:\w+)/.exec(message)?.[1] ?? ''))
+    const reported = pins.filter(({ oid }) => this.accepted.has(oid))
+    const found = [
+      expected === undefined || dockerfile.endsWith(expected)
+        ? undefined
+        : `it pins ${dockerfile.trim()}, expected ${expected}`,
+      ages.every((age, index) => age > (ages[index - 1] ?? -1))
+        ? undefined
+        : `it pinned the images ${ages.join(', ')}`,
+      reported.length === this.accepted.size
+        ? undefined
+        : `${this.accepted.size} commits were reported, but it has ${reported.length} of them`,
+      pins.length - reported.length <= this.unreported
+        ? undefined
+        : `${pins.length - reported.length} of its commits were not reported, but only ${this.unreported} runs failed`,
+      commits.length === 1 + this.edits + pins.length
+        ? undefined
+        : `it has ${commits.length} commits: ${pins.length} of images and ${this.edits} of maintainers`,
+    ]
+    return found.flatMap(problem => (problem === undefined ? [] : [`${this.name}: ${problem}`]))
+  }
+}

@@ -1,0 +1,46 @@
+/** Soak test: `npm run soak -- --events N [--seed S] [--branches N] [--processes SHARE]`. */
+import { randomInt } from 'node:crypto'
+import { parseArgs } from 'node:util'
+import { soak } from './soak.ts'
+
+/** Bytes that the memory after a garbage collection may grow from the third to the last tenth of the events. */
+const maxGrowth = 32 * 2 ** 20
+
+const { values } = parseArgs({
+  options: {
+    events: { type: 'string', default: '2000' },
+    seed: { type: 'string' },
+    branches: { type: 'string', default: '50' },
+    processes: { type: 'string', default: '0.03' },
+  },
+})
+const options = {
+  events: Number(values.events),
+  seed: values.seed === undefined ? randomInt(2 ** 31) : Number(values.seed),
+  branches: Number(values.branches),
+  processes: Number(values.processes),
+}
+if (
+  !(options.events > 0) ||
+  !Number.isInteger(options.seed) ||
+  !(options.branches > 0) ||
+  !(options.processes >= 0)
+) {
+  process.stderr.write(
+    'usage: npm run soak -- --events N [--seed INTEGER] [--branches N] [--processes SHARE]\n',
+  )
+  process.exit(2)
+}
+const start = performance.now()
+process.stdout.write(`seed ${options.seed}, ${options.events} events, ${options.branches} branches\n`)
+const { memory, problems, ...counts } = await soak(options, done => process.stdout.write(`${done} events\n`))
+const megabytes = memory.map(bytes => (bytes / 2 ** 20).toFixed(0))
+process.stdout.write(`memory in MiB after each tenth: ${megabytes.join(' ')}\n`)
+const growth = (memory.at(-1) ?? 0) - (memory[2] ?? 0)
+const found =
+  growth > maxGrowth ? [...problems, `the memory grew by ${Math.round(growth / 2 ** 20)} MiB`] : problems
+for (const [name, count] of Object.entries(counts)) process.stdout.write(`${name}: ${count}\n`)
+process.stdout.write(`${Math.round((performance.now() - start) / 1000)} s\n`)
+for (const problem of found) process.stdout.write(`PROBLEM ${problem}\n`)
+process.stdout.write(found.length === 0 ? 'passed\n' : `failed: repeat it with --seed ${options.seed}\n`)
+process.exitCode = found.length === 0 ? 0 : 1

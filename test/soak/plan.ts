@@ -1,0 +1,74 @@
+/** The events of a soak test and their faults, drawn from a seed. The same seed draws the same plan. */
+import { fc } from '../fuzz/fast-check.ts'
+
+/** Fault of one request. On the way to GitHub, `conflict` is a commit by another process that was faster. */
+export const faultNames = [
+  ...(['drop-before', 'drop-after', 'error', 'error-after', 'rate-limit', 'conflict'] as const),
+]
+export type FaultName = (typeof faultNames)[number]
+
+/**
+ * - `build`: the next image of a branch, announced by its event.
+ * - `repeat`: an event of an earlier image again.
+ * - `absent`, `platform`, `label`, `foreign`: an image that must not be pinned, because the registry does not have it,
+ *   mybinder.org cannot run it, its label names another branch, or another registry has it.
+ * - `edit`: a commit of a maintainer to the launcher branch.
+ * - `all`: a run that updates every branch.
+ */
+const kinds = ['build', 'repeat', 'absent', 'platform', 'label', 'foreign', 'edit', 'all'] as const
+type EventKind = (typeof kinds)[number]
+
+export interface PlannedEvent {
+  readonly kind: EventKind
+  /** Number of the branch. */
+  readonly branch: number
+  /** Relative age of the repeated image, from 0 to 1. */
+  readonly age: number
+  /** Milliseconds before the run starts. */
+  readonly delay: number
+  /** Milliseconds by which the clock of the run is wrong. */
+  readonly clockSkew: number
+  /** Fault of each request of the run, in order. */
+  readonly faults: readonly (FaultName | undefined)[]
+  /** Number of the request at which the run is killed, and whether the request arrives; undefined if it is not killed. */
+  readonly kill: { readonly request: number; readonly isSent: boolean } | undefined
+  /** Whether the run is a process of its own, with the bundle, which is killed with SIGKILL. */
+  readonly isProcess: boolean
+}
+
+const hours = 3_600_000
+
+export interface PlanOptions {
+  readonly events: number
+  readonly branches: number
+  readonly seed: number
+  /** Share of the runs that are processes, from 0 to 1. */
+  readonly processes: number
+}
+
+export function planEvents({ events, branches, seed, processes }: PlanOptions): PlannedEvent[] {
+  const weights: Readonly<Record<EventKind, number>> = {
+    ...{ build: 60, repeat: 20, absent: 2, platform: 2, label: 2, foreign: 2, edit: 6, all: 1 },
+  }
+  const fault = fc.oneof(
+    { weight: 92, arbitrary: fc.constant(undefined) },
+    { weight: 8, arbitrary: fc.constantFrom(...faultNames) },
+  )
+  const event: fc.Arbitrary<PlannedEvent> = fc.record({
+    kind: fc.oneof(...kinds.map(kind => ({ weight: weights[kind], arbitrary: fc.constant(kind) }))),
+    branch: fc.nat(branches - 1),
+    age: fc.double({ min: 0, max: 1, noNaN: true }),
+    delay: fc.nat(30),
+    clockSkew: fc.integer({ min: -12 * hours, max: 12 * hours }),
+    faults: fc.array(fault, { minLength: 40, maxLength: 40 }),
+    kill: fc.oneof(
+      { weight: 94, arbitrary: fc.constant(undefined) },
+      { weight: 6, arbitrary: fc.record({ request: fc.integer({ min: 1, max: 8 }), isSent: fc.boolean() }) },
+    ),
+    isProcess: fc.oneof(
+      { weight: Math.round(1000 * (1 - processes)), arbitrary: fc.constant(false) },
+      { weight: Math.round(1000 * processes), arbitrary: fc.constant(true) },
+    ),
+  })
+  return fc.sample(event, { seed, numRuns: events })
+}

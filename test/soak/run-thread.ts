@@ -1,0 +1,35 @@
+import { join } from 'node:path'
+import { Worker } from 'node:worker_threads'
+import type { RunResult } from './run-result.ts'
+import type { RunRequest } from './run-worker.ts'
+
+/** The thread of all runs that are not processes of their own. */
+export class RunThread {
+  readonly #worker = new Worker(join(import.meta.dirname, 'run-worker.ts'))
+  readonly #waiting = new Map<number, { resolve(value: unknown): void; reject(error: unknown): void }>()
+  #count = 0
+
+  constructor() {
+    this.#worker.on('message', ([id, result]: [number, unknown]) => {
+      this.#waiting.get(id)?.resolve(result)
+      this.#waiting.delete(id)
+    })
+    this.#worker.on('error', error => {
+      for (const { reject } of this.#waiting.values()) reject(error)
+    })
+  }
+
+  request(request: RunRequest): Promise<RunResult>
+  request(request: 'memory'): Promise<number>
+  request(request: RunRequest | 'memory'): Promise<unknown> {
+    const id = ++this.#count
+    const { promise, resolve, reject } = Promise.withResolvers<unknown>()
+    this.#waiting.set(id, { resolve, reject })
+    this.#worker.postMessage([id, request])
+    return promise
+  }
+
+  async close(): Promise<void> {
+    await this.#worker.terminate()
+  }
+}
