@@ -17,6 +17,9 @@ dispatch-launcher-update: token repository transport event-type launcher-workflo
 # begin input names: doctor
 doctor: source launcher token launcher-token images dockerfile file context event-type fail-on
 # end
+# begin input names: prune-images
+prune-images: image launchers keep min-age dockerfile delete token launcher-token registry-username registry-password
+# end
 # begin input names: sync-binder-image
 sync-binder-image: image existing-image file recipe-ref context target platform ref branch-arg revision-arg build-args secrets labels tag-suffix force no-cache builder max-layer-size warn-layer-size measure explain oversize split split-target max-layers contract check-contract smoke-test smoke-command start-timeout require-public attest trust-root push registry-username registry-password token paths deps-file deps-image deps-paths tags latest cache cache-ref fail-on launcher-repository launcher-token transport event-type launcher-workflow launcher-branch legacy-fields wait wait-timeout dry-run
 # end
