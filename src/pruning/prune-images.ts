@@ -30,10 +30,10 @@ export async function planImagePruning(
   now: number,
 ): Promise<PruningDecision[]> {
   const versions = await store.list()
-  const kept: KeptImage[] = []
+  const kept: KeptImage[][] = []
   // Read after the versions, so that no image is pinned in between without being seen.
-  for (const launcher of launchers) kept.push(...(await readKeptImages(launcher, image, keep)))
-  return planPruning(versions, { kept, minAge, now })
+  for (const launcher of launchers) kept.push(await readKeptImages(launcher, image, keep))
+  return planPruning(versions, { kept: kept.flat(), minAge, now })
 }
 
 export interface DeletionResult {
