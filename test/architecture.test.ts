@@ -34,6 +34,10 @@ const rooms: readonly (readonly [room: string, imports: string])[] = [
     'actions/comment-preview',
     'actions/inputs github image/report launcher layers oci refs registry runner workflows',
   ],
+  [
+    'actions/prune-images',
+    'actions/inputs actions/services github launcher markdown oci pruning refs registry* runner wording',
+  ],
   ['actions/dispatch-launcher-update', 'actions/inputs actions/services launcher/dispatch oci refs runner'],
   ['actions/check-layer-sizes', 'actions/inputs image layout registry* runner'],
   ['actions/build-binder-image', 'actions/inputs actions/services image runner'],

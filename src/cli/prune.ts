@@ -1,7 +1,9 @@
-import { packageStore, registryStore } from '../actions/services/version-store.ts'
+import { gitHubRegistry, openVersionStore } from '../actions/services/version-store.ts'
+import { messageOf } from '../error-message.ts'
 import { defaultDockerfile, parseDockerfileLocator } from '../launcher/dockerfile-locator.ts'
 import { type ImageRepository, parseImageRepository } from '../oci/reference.ts'
-import { formatPruning, formatVersion } from '../pruning/format-pruning.ts'
+import { formatPruning, formatVersion, prunedImage } from '../pruning/format-pruning.ts'
+import { defaultKeep, defaultMinAge, parseKeep, parseMinAge } from '../pruning/parse-rules.ts'
 import type { PruningDecision } from '../pruning/plan-pruning.ts'
 import { deleteVersions, planImagePruning, type VersionStore } from '../pruning/prune-images.ts'
 import { formatGitHubRepository } from '../refs/github-repository.ts'
@@ -16,11 +18,6 @@ import {
   parseRepositoryArgument,
 } from './github-services.ts'
 import { readArguments, singlePositional, withUsageErrors } from './read-arguments.ts'
-
-const gitHubRegistry = 'ghcr.io'
-const day = 86_400_000
-const defaultKeep = '5'
-const defaultMinAge = '7d'
 
 export const prune: CliCommand = {
   usage: 'IMAGE --launcher OWNER/REPO [options]',
@@ -55,7 +52,11 @@ Exit code: 0 listed or deleted, 1 an image could not be deleted, 2 usage or envi
         '--launcher is missing: name every launcher of the image, or its images are deleted',
       )
     if (values.delete && values['dry-run']) throw new UsageError('--delete cannot be combined with --dry-run')
-    const request = { image, keep: parseCount(values.keep), minAge: parseAge(values['min-age']) }
+    const request = {
+      image,
+      keep: parseOption('--keep', values.keep, parseKeep),
+      minAge: parseOption('--min-age', values['min-age'], parseMinAge),
+    }
     const dockerfile = withUsageErrors(() => parseDockerfileLocator(values.dockerfile))
     const github = gitHubServices(env, terminal)
     const launchers = values.launcher.map(parseRepositoryArgument).map(repository => ({
@@ -67,7 +68,7 @@ Exit code: 0 listed or deleted, 1 an image could not be deleted, 2 usage or envi
     const now = Date.now()
     const decisions = await planImagePruning(request, launchers, store, now)
     const name = positionals[0] ?? ''
-    if (values.json) terminal.out(JSON.stringify(decisions.map(toJson), null, 2))
+    if (values.json) terminal.out(JSON.stringify(decisions.map(prunedImage), null, 2))
     else terminal.out(formatPruning(name, decisions, now))
     return values.delete ? deleteAll(decisions, store, terminal, now) : announce(decisions, terminal)
   },
@@ -87,8 +88,7 @@ async function openStore(
   // Any user name is accepted with a token.
   const credentials = { username: 'token', password: token ?? '' }
   const logins = isAtGitHub ? { login: { registry: gitHubRegistry, credentials } } : {}
-  const registry = await connectFromRunner(env, logins, () => {})(image)
-  return isAtGitHub ? packageStore(client, registry) : registryStore(registry)
+  return openVersionStore(client, await connectFromRunner(env, logins, () => {})(image))
 }
 
 function announce(decisions: readonly PruningDecision[], { err }: Terminal): ExitCode {
@@ -103,35 +103,17 @@ async function deleteAll(
   { err }: Terminal,
   now: number,
 ): Promise<ExitCode> {
-  const failed = await deleteVersions(decisions, store)
+  const { deleted, failed } = await deleteVersions(decisions, store)
   for (const { version, message } of failed) err(`${formatVersion(version, now)} was not deleted: ${message}`)
-  const count = decisions.filter(({ isDeleted }) => isDeleted).length
-  err(`${plural(count - failed.length, 'version')} deleted.`)
+  err(`${plural(deleted.length, 'version')} deleted.`)
   return failed.length === 0 ? 0 : 1
 }
 
-function toJson({ version, isDeleted, reason }: PruningDecision): object {
-  const { digest, tags, pushed, blobs } = version
-  return {
-    action: isDeleted ? 'delete' : 'keep',
-    reason,
-    digest,
-    tags,
-    pushed: pushed === undefined ? undefined : new Date(pushed).toISOString(),
-    bytes: [...blobs.values()].reduce((sum, size) => sum + size, 0),
+/** Parses the value of an option. @throws UsageError that names the option. */
+function parseOption<T>(name: string, text: string, parse: (text: string) => T): T {
+  try {
+    return parse(text)
+  } catch (error) {
+    throw new UsageError(`${name} is ${JSON.stringify(text)}: ${messageOf(error)}`)
   }
-}
-
-function parseCount(text: string): number {
-  if (!/^[1-9]\d{0,3}$/.test(text))
-    throw new UsageError(`--keep is ${JSON.stringify(text)}: expected a number from 1`)
-  return Number(text)
-}
-
-/** Parses `12h` or `7d`. @returns milliseconds. */
-function parseAge(text: string): number {
-  const [, count, unit] = /^(\d{1,5})([hd])$/.exec(text) ?? []
-  if (count === undefined)
-    throw new UsageError(`--min-age is ${JSON.stringify(text)}: expected hours or days, such as 12h or 7d`)
-  return Number(count) * (unit === 'd' ? day : day / 24)
 }

@@ -62,16 +62,18 @@ export class PackageVersions {
 
   async #fetch(kind: OwnerKind): Promise<unknown[]> {
     const { packages } = this.#client.rest
-    const request = { ...this.#place(), per_page: 100 }
+    const place = this.#place()
     const { owner } = this.#package
     const versions: unknown[] =
       kind === 'org'
         ? await this.#client.paginate(packages.getAllPackageVersionsForPackageOwnedByOrg, {
-            ...request,
+            ...place,
             org: owner,
+            per_page: 100,
           })
-        : await this.#client.paginate(packages.getAllPackageVersionsForPackageOwnedByUser, {
-            ...request,
+        : // GitHub documents no page size here.
+          await this.#client.paginate(packages.getAllPackageVersionsForPackageOwnedByUser, {
+            ...place,
             username: owner,
           })
     this.#ownerKind = kind
@@ -88,7 +90,7 @@ export class PackageVersions {
     return { id, digest: name, tags: metadata?.container?.tags ?? [], updated }
   }
 
-  /** Deletes a version with all its tags. One that does not exist counts as deleted. */
+  /** Deletes a version with all its tags. @throws Error that says which access is missing. */
   async remove(id: number): Promise<void> {
     await this.#delete(id).catch((error: unknown) => {
       if (error instanceof ResponseLostError) return this.#deleteAgain(id)

@@ -15,7 +15,7 @@ interface BuildingPreview {
 }
 
 /** Image of the pull request, pinned on a launcher branch. */
-export interface ReadyPreview {
+interface ReadyPreview {
   readonly state: 'ready'
   readonly launchUrl: string
   readonly image: Reference
@@ -32,7 +32,7 @@ export interface ImageDifference {
 }
 
 /** Files of the pull request, opened in the base image. */
-export interface ContentPreview {
+interface ContentPreview {
   readonly state: 'content'
   readonly launchUrl: string
   readonly base: Reference

@@ -1,4 +1,5 @@
 import { escapeInvisible } from '../invisible-characters.ts'
+import type { Digest } from '../oci/digest.ts'
 import { formatSize } from '../units.ts'
 import { plural } from '../wording.ts'
 import { freedBytes } from './freed-bytes.ts'
@@ -23,11 +24,39 @@ export function formatPruning(name: string, decisions: readonly PruningDecision[
 }
 
 /** Formats the tags or the digest of a version, its size and its age. */
-export function formatVersion({ tags, digest, blobs, pushed }: ImageVersion, now: number): string {
-  const size = [...blobs.values()].reduce((sum, bytes) => sum + bytes, 0)
+export function formatVersion(version: ImageVersion, now: number): string {
+  const { tags, digest, pushed } = version
+  const size = storedBytes(version)
   const facts = [
     ...(size > 0 ? [formatSize(size)] : []),
     ...(pushed === undefined ? [] : [plural(Math.max(0, Math.floor((now - pushed) / day)), 'day')]),
   ]
   return `${tags.join(' ') || digest}${facts.length > 0 ? ` (${facts.join(', ')})` : ''}`
+}
+
+/** A decision, as in JSON. */
+export interface PrunedImage {
+  readonly action: 'delete' | 'keep'
+  readonly reason: string
+  readonly digest: Digest
+  readonly tags: readonly string[]
+  /** RFC 3339. */
+  readonly pushed: string | undefined
+  readonly bytes: number
+}
+
+export function prunedImage({ version, isDeleted, reason }: PruningDecision): PrunedImage {
+  const { digest, tags, pushed } = version
+  return {
+    action: isDeleted ? 'delete' : 'keep',
+    reason,
+    digest,
+    tags,
+    pushed: pushed === undefined ? undefined : new Date(pushed).toISOString(),
+    bytes: storedBytes(version),
+  }
+}
+
+function storedBytes({ blobs }: ImageVersion): number {
+  return [...blobs.values()].reduce((sum, size) => sum + size, 0)
 }

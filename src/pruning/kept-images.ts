@@ -9,7 +9,7 @@ import {
   isSameImageRepository,
   type Reference,
 } from '../oci/reference.ts'
-import { FormatError, UserError } from '../user-error.ts'
+import { UserError } from '../user-error.ts'
 
 /** An image that a launcher uses, by digest or by tag, and the reason to keep it. */
 export interface KeptImage {
@@ -51,16 +51,20 @@ export async function readKeptImages(
 }
 
 function readPinned(bytes: Uint8Array | undefined, problem: string | undefined, label: string): Reference {
+  if (bytes === undefined) throw unreadable(label, problem ?? 'it has no content')
   try {
-    if (bytes === undefined) throw new FormatError(problem)
     return LauncherDockerfile.parse(bytes).launched.reference
   } catch (error) {
-    throw new UserError(
-      'pruning-unsafe',
-      `${label} has an image that cannot be read (${messageOf(error)}), so that no image is deleted: fix its Dockerfile, or delete the branch`,
-      { cause: error },
-    )
+    throw unreadable(label, messageOf(error), error)
   }
+}
+
+function unreadable(label: string, problem: string, cause?: unknown): UserError {
+  return new UserError(
+    'pruning-unsafe',
+    `${label} has an image that cannot be read (${problem}), so that no image is deleted: fix its Dockerfile, or delete the branch`,
+    { cause },
+  )
 }
 
 /** An image without a tag and a digest is `latest`. */

@@ -10,7 +10,7 @@ import { type PruningDecision, planPruning } from './plan-pruning.ts'
 /** Image repository whose versions can be listed and deleted. */
 export interface VersionStore {
   readonly list: () => Promise<readonly ImageVersion[]>
-  /** Deletes a version and all its tags. One that does not exist any more counts as deleted. */
+  /** Deletes a version and all its tags. */
   readonly remove: (version: ImageVersion) => Promise<void>
 }
 
@@ -30,16 +30,15 @@ export async function planImagePruning(
   now: number,
 ): Promise<PruningDecision[]> {
   const versions = await store.list()
-  const kept: KeptImage[] = []
+  const kept: KeptImage[][] = []
   // Read after the versions, so that no image is pinned in between without being seen.
-  for (const launcher of launchers) kept.push(...(await readKeptImages(launcher, image, keep)))
-  return planPruning(versions, { kept, minAge, now })
+  for (const launcher of launchers) kept.push(await readKeptImages(launcher, image, keep))
+  return planPruning(versions, { kept: kept.flat(), minAge, now })
 }
 
-/** A version that could not be deleted. */
-export interface FailedDeletion {
-  readonly version: ImageVersion
-  readonly message: string
+export interface DeletionResult {
+  readonly deleted: readonly ImageVersion[]
+  readonly failed: readonly { readonly version: ImageVersion; readonly message: string }[]
 }
 
 /** Errors that every deletion would have. */
@@ -48,27 +47,28 @@ const generalErrors: ReadonlySet<string> = new Set(['permission-missing', 'token
 /**
  * Deletes images before their signatures and manifests. The parts of an image that could not be deleted stay as well.
  *
- * @returns the versions that could not be deleted.
  * @throws Error that every deletion would have, such as a missing permission.
  */
 export async function deleteVersions(
   decisions: readonly PruningDecision[],
   { remove }: VersionStore,
-): Promise<FailedDeletion[]> {
-  const deleted = decisions.filter(({ isDeleted }) => isDeleted).map(({ version }) => version)
-  const failed: FailedDeletion[] = []
+): Promise<DeletionResult> {
+  const versions = decisions.filter(({ isDeleted }) => isDeleted).map(({ version }) => version)
+  const deleted: ImageVersion[] = []
+  const failed: DeletionResult['failed'][number][] = []
   const needed = new Set<Digest>()
-  for (const version of deleted.sort((first, second) => deletionOrder(first) - deletionOrder(second))) {
+  for (const version of versions.sort((first, second) => deletionOrder(first) - deletionOrder(second))) {
     if (needed.has(version.digest) || signedDigests(version).some(digest => needed.has(digest))) continue
     try {
       await remove(version)
+      deleted.push(version)
     } catch (error) {
       if (generalErrors.has(errorKind(error))) throw error
       failed.push({ version, message: messageOf(error) })
       for (const digest of [version.digest, ...version.children]) needed.add(digest)
     }
   }
-  return failed
+  return { deleted, failed }
 }
 
 /** Images first, then signatures, then manifests without a tag. */

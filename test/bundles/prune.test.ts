@@ -7,6 +7,7 @@ import type { FakePackageVersion } from '../fakes/github/packages.ts'
 import { type GuardedRegistry, startGuardedRegistry } from '../host/guarded-registry.ts'
 import { type Registry, startRegistry } from '../host/registry.ts'
 import { startTunnel, type Tunnel } from '../host/tunnel.ts'
+import { runAction } from '../runner/run-action.ts'
 import { type CliResult, runCli } from '../runner/run-cli.ts'
 import { type ImageShape, labelKeys, publishImage } from '../scenarios/published-image.ts'
 
@@ -133,6 +134,36 @@ describe('a registry', () => {
     expect(JSON.parse(again.out).map(({ action }: { action: string }) => action)).toEqual(
       Array.from({ length: 5 }, () => 'keep'),
     )
+  })
+
+  test('is pruned by the action, which only lists the images by default', async () => {
+    await open({ delete: true })
+    await push(target, 'pr-1')
+    await pin('main', `${target.name}:main@${await push(target, 'main')}`)
+    const run = (inputs: Readonly<Record<string, string>>) =>
+      runAction(
+        'actions/prune-images',
+        { image: target.name, launchers: launcher, token, ...inputs },
+        {
+          ...{ repository: path, ref: 'refs/heads/main', sha: '0'.repeat(40), eventName: 'schedule' },
+          ...{ githubUrl: github.url, token, workspace: root },
+        },
+      )
+    const listed = await run({})
+    expect(listed.errors).toEqual([])
+    expect(listed.outputs.deleted).toBe('0')
+    expect(JSON.parse(listed.outputs.images ?? '')).toEqual([
+      expect.objectContaining({ action: 'keep', tags: ['main', expect.stringMatching(/^main-/)] }),
+      expect.objectContaining({ action: 'delete', tags: ['pr-1', expect.stringMatching(/^pr-1-/)] }),
+    ])
+    expect(listed.summary).toContain('### 🧹 Nothing was deleted')
+    const { errors, outputs } = await run({ delete: 'true' })
+    expect(errors).toEqual([])
+    expect(outputs.deleted).toBe('1')
+    expect(await tags()).not.toContain('pr-1')
+    const wrong = await run({ launchers: '', 'min-age': '1w' })
+    expect(wrong.errors[0]).toContain('launchers is missing')
+    expect(wrong.errors[0]).toContain('min-age is "1w"')
   })
 
   test('that does not allow deletion is named', async () => {

@@ -127,7 +127,7 @@ describe('the deletion', () => {
   const decisions = planPruning(versions, { kept: [], minAge: day, now })
   const run = async (refuse: string, kind: 'registry-rejected' | 'permission-missing') => {
     const removed: string[] = []
-    const failed = await deleteVersions(decisions, {
+    const { failed } = await deleteVersions(decisions, {
       list: async () => versions,
       remove: async ({ digest: text }) => {
         if (text.endsWith(refuse)) throw new UserError(kind, 'refused')

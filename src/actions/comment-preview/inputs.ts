@@ -39,7 +39,7 @@ export interface PreviewInputs {
 }
 
 /** Pull request by its number, or the pull requests with a head. */
-export type PullRequestChoice =
+type PullRequestChoice =
   | { readonly kind: 'number'; readonly number: number }
   | { readonly kind: 'head'; readonly head: PullRequestHead }
 

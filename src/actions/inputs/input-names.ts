@@ -20,6 +20,9 @@ doctor: source launcher token launcher-token images dockerfile file context even
 # begin input names: sweep-previews
 sweep-previews: token source-repository preview-days dockerfile dry-run
 # end
+# begin input names: prune-images
+prune-images: image launchers keep min-age dockerfile delete token launcher-token registry-username registry-password
+# end
 # begin input names: sync-binder-image
 sync-binder-image: image existing-image file recipe-ref context target platform ref branch-arg revision-arg build-args secrets labels tag-suffix force no-cache builder max-layer-size warn-layer-size measure explain oversize split split-target max-layers contract check-contract smoke-test smoke-command start-timeout require-public attest trust-root push registry-username registry-password token paths deps-file deps-image deps-paths tags latest cache cache-ref fail-on launcher-repository launcher-token transport event-type launcher-workflow launcher-branch legacy-fields wait wait-timeout dry-run
 # end

@@ -17,8 +17,18 @@ import { UserError } from '../../user-error.ts'
 
 const maxConcurrentRequests = 6
 
+/** Registry whose versions are packages of GitHub. */
+export const gitHubRegistry = 'ghcr.io'
+
+/** Opens the versions of an image repository, in the registry or at GitHub. */
+export function openVersionStore(github: GitHubClient, registry: RepositoryClient): VersionStore {
+  return registry.repository.registry === gitHubRegistry
+    ? packageStore(github, registry)
+    : registryStore(registry)
+}
+
 /** Returns the versions at ghcr.io, where GitHub lists and deletes them, and the registry has their manifests. */
-export function packageStore(github: GitHubClient, registry: RepositoryClient): VersionStore {
+function packageStore(github: GitHubClient, registry: RepositoryClient): VersionStore {
   const [owner = '', ...name] = registry.repository.path.split('/')
   const packages = new PackageVersions(github, { owner, name: name.join('/') })
   return {
@@ -40,10 +50,10 @@ export function packageStore(github: GitHubClient, registry: RepositoryClient): 
 }
 
 /** Returns the tagged versions of a registry, which deletes them itself. */
-export function registryStore(registry: RepositoryClient): VersionStore {
+function registryStore(registry: RepositoryClient): VersionStore {
   return {
     list: async () => {
-      const tags = await listTags(registry)
+      const tags = (await listTags(registry)).sort()
       const heads = await mapConcurrent(tags, maxConcurrentRequests, tag => headDigest(registry, tag))
       const byDigest = new Map<Digest, string[]>()
       for (const [index, digest] of heads.entries())

@@ -14,7 +14,7 @@ import { apiUrl, htmlUrl, nodeId, type RestCall, type RestOperations } from './o
 import { page } from './pagination.ts'
 import { accountJson, fullRepositoryJson } from './repository-json.ts'
 
-export const readsPulls = { permission: 'pull_requests', level: 'read' } as const
+const readsPulls = { permission: 'pull_requests', level: 'read' } as const
 export const writesPulls = { permission: 'pull_requests', level: 'write' } as const
 
 export function requirePullRequest(repository: Repository, number: string | undefined): FakePullRequest {

@@ -1,0 +1,16 @@
+import { executeAction } from '../../runner/execute-action.ts'
+import { declaredInputs } from '../inputs/input-names.ts'
+import { readInputs } from './inputs.ts'
+
+await executeAction({
+  declared: declaredInputs('prune-images'),
+  readInputs,
+  run: async (inputs, workflow, env) => {
+    // Loaded only after the inputs are validated: this chunk is most of the bundle.
+    const [{ pruneServices }, { run }] = await Promise.all([
+      import(/* webpackChunkName: "run" */ './services.ts'),
+      import(/* webpackChunkName: "run" */ './run.ts'),
+    ])
+    return run(inputs, await pruneServices(inputs, workflow, env))
+  },
+})

@@ -1,0 +1,19 @@
+import { UserError } from '../user-error.ts'
+
+export const defaultKeep = '5'
+export const defaultMinAge = '7d'
+const hour = 3_600_000
+
+/** Parses the number of images of each branch that stay. @throws Error with the accepted form. */
+export function parseKeep(text: string): number {
+  if (!/^[1-9]\d{0,3}$/.test(text)) throw new UserError('invalid-input', 'expected a number from 1')
+  return Number(text)
+}
+
+/** Parses `12h` or `7d`. @returns milliseconds. @throws Error with the accepted form. */
+export function parseMinAge(text: string): number {
+  const [, count, unit] = /^(\d{1,5})([hd])$/.exec(text) ?? []
+  if (count === undefined)
+    throw new UserError('invalid-input', 'expected hours or days, such as "12h" or "7d"')
+  return Number(count) * (unit === 'd' ? 24 * hour : hour)
+}
