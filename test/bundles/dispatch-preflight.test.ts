@@ -52,7 +52,7 @@ test('fault 61: an absent account, a typo and an inaccessible repository cause d
     'There is no repository absent/launcher: there is no GitHub account "absent"',
   )
   expect(await rejection({ repository: 'science/model-luancher' })).toContain(
-    'There is no repository science/model-luancher that the token can see: did you mean science/model-launcher?',
+    'There is no repository science/model-luancher that the token can access: did you mean science/model-launcher?',
   )
   await repositories.github.createRepository('science/secret', { private: true })
   expect(await rejection({ repository: 'science/secret' })).toContain(

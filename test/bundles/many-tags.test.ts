@@ -1,4 +1,4 @@
-/** Search for the highest release among more tags than a page of a registry has, for the paging of each registry. */
+/** Finds the highest release among more tags than fit on one page, with the paging of each registry. */
 import type { IncomingMessage } from 'node:http'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { type Fault, type FaultProxy, startFaultProxy } from '../fakes/registry/fault-proxy.ts'
@@ -7,7 +7,7 @@ import { source, TwoRepositories, unverified } from '../scenarios/two-repositori
 
 const path = '/v2/science/model/tags/list'
 const highest = 'v9.0.0'
-/** Tags in the order of a registry, so that the highest release is on the last page. */
+/** Tags in the order in which a registry lists them, so that the highest release is on the last page. */
 const tags = [...Array.from({ length: 10_049 }, (_, index) => `main-${10_000 + index}`), highest]
 
 /** Paging of a registry. */
