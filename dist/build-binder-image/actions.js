@@ -8,18 +8,19 @@ export const modules = {
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40111);
-/* harmony import */ var _inputs_image_request_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5732);
+/* harmony import */ var _inputs_image_request_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75665);
 /* harmony import */ var _inputs_input_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1581);
 
 
 
 await (0,_runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__/* .executeAction */ .y)({
     declared: (0,_inputs_input_names_js__WEBPACK_IMPORTED_MODULE_2__/* .declaredInputs */ .W)('build-binder-image'),
+    hasFailureOutput: true,
     readInputs: _inputs_image_request_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readImageInputs */ .B,
     run: async (inputs, workflow, env) => {
-        // Loaded only after the inputs are validated: this chunk is most of the bundle.
+        // Loaded only after the inputs are validated, because this chunk is most of the bundle.
         const [{ imageServices }, { buildAndPublish }] = await Promise.all([
-            Promise.all(/* import() | run */[__webpack_require__.e(144), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 95755)),
+            Promise.all(/* import() | run */[__webpack_require__.e(144), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 15968)),
             Promise.all(/* import() | run */[__webpack_require__.e(144), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 40764)),
         ]);
         return buildAndPublish(inputs, imageServices(inputs, (0,_inputs_image_request_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .loginsFor */ .A)(inputs, workflow.actor), workflow, env));
@@ -31,7 +32,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5732:
+/***/ 75665:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -77,7 +78,7 @@ const image_address_forms = [
 ];
 /**
  * Returns the reference that an address names: of a package at GitHub (`https://github.com/OWNER/REPO/pkgs/container/NAME`),
- * of a page at Docker Hub or Quay, or with `docker://` or `https://` in front. Returns undefined if it has another form.
+ * of a page at Docker Hub or Quay, or with the prefix `docker://` or `https://`. Returns undefined for any other form.
  */
 function imageFromAddress(text) {
     for (const [form, reference] of image_address_forms) {
@@ -109,8 +110,8 @@ const placeholders = {
 };
 const localForm = new RegExp(`^(${Object.keys(placeholders).join('|')}|oci):(.*)$`, 's');
 /**
- * Parses a location. `oci:DIR`, as skopeo and podman write it, is `oci-layout:DIR`; the address of a package's page is
- * its image.
+ * Parses a location. `oci:DIR`, the form of skopeo and podman, means `oci-layout:DIR`; the address of a package's page
+ * means its image.
  *
  * @throws Error that names the text and the accepted forms.
  */
@@ -130,7 +131,7 @@ function parseLocalImage(text) {
     if (location.kind !== 'registry')
         return location;
     throw new user_error/* UserError */.yo('invalid-input', `${JSON.stringify(text)} is in a registry: expected "docker-daemon:REF", "oci-layout:DIR" or "docker-archive:FILE". An image ` +
-        'that is pushed already is checked with check-layer-sizes and announced with dispatch-launcher-update');
+        'that was already pushed needs only check-layer-sizes and dispatch-launcher-update');
 }
 /** Rejects paths and URLs, which other tools accept for images. */
 function rejectOtherForm(text) {
@@ -145,8 +146,8 @@ function rejectOtherForm(text) {
 function parseLocal(kind, value) {
     const text = JSON.stringify(`${kind}:${value}`);
     if (value === '') {
-        const label = { 'oci-layout': 'directory', 'docker-archive': 'file', 'docker-daemon': 'image' }[kind];
-        throw new user_error/* UserError */.yo('image-file-not-found', `${text} names no ${label}: expected "${kind}:${placeholders[kind]}"`);
+        const label = { 'oci-layout': 'a directory', 'docker-archive': 'a file', 'docker-daemon': 'an image' }[kind];
+        throw new user_error/* UserError */.yo('image-file-not-found', `${text} does not name ${label}: expected "${kind}:${placeholders[kind]}"`);
     }
     if (kind === 'oci-layout')
         return { kind, directory: value };
@@ -154,7 +155,7 @@ function parseLocal(kind, value) {
         return { kind, file: value };
     // Docker would parse a name that starts with "-" as an option.
     if (!/^[A-Za-z0-9[][^\s\p{Cc}]*$/u.test(value)) {
-        throw new user_error/* UserError */.yo('image-file-not-found', `${text} names no image: expected a name or an ID as \`docker image ls\` shows them`);
+        throw new user_error/* UserError */.yo('image-file-not-found', `${text} does not name an image: expected a name or an ID, as shown by \`docker image ls\``);
     }
     return { kind, image: value };
 }
@@ -278,6 +279,15 @@ function readSplitting(reader, { warnLayerSize }) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/actions/inputs/tag-suffix.js
+
+function parseTagSuffix(text) {
+    if (!/^[A-Za-z0-9._-]{1,100}$/.test(text)) {
+        throw new user_error/* UserError */.yo('invalid-input', 'expected letters, digits, "_", "." and "-", such as "-slim"');
+    }
+    return text;
+}
+
 ;// CONCATENATED MODULE: ./build/image/request/verification-settings.js
 const oversizeActions = ['fail', 'warn'];
 
@@ -308,6 +318,7 @@ function readVerification(reader) {
 }
 
 ;// CONCATENATED MODULE: ./build/actions/inputs/image-request-inputs.js
+
 
 
 
@@ -431,12 +442,6 @@ function parseRecipeRef(text) {
     }
     return text;
 }
-function parseTagSuffix(text) {
-    if (!/^[A-Za-z0-9._-]{1,100}$/.test(text)) {
-        throw new user_error/* UserError */.yo('invalid-input', 'expected letters, digits, "_", "." and "-", such as "-slim"');
-    }
-    return text;
-}
 
 
 /***/ }),
@@ -447,7 +452,7 @@ function parseTagSuffix(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ declaredInputs)
 /* harmony export */ });
-/** Names of the inputs of each action, one action a line. `npm run generate` writes them from the action.yml files. */
+/** Names of the inputs of each action, one action per line. `npm run generate` writes them from the action.yml files. */
 const generated = `
 # begin input names: build-binder-image
 build-binder-image: image existing-image file recipe-ref context target platform ref branch-arg revision-arg build-args secrets labels tag-suffix force no-cache builder max-layer-size warn-layer-size measure explain oversize split split-target max-layers contract check-contract smoke-test smoke-command start-timeout require-public attest trust-root push registry-username registry-password token paths deps-file deps-image deps-paths tags latest cache cache-ref
@@ -455,11 +460,20 @@ build-binder-image: image existing-image file recipe-ref context target platform
 # begin input names: check-layer-sizes
 check-layer-sizes: image platform max-layer-size warn-layer-size measure fail-on explain dockerfile registry-username registry-password
 # end
+# begin input names: comment-preview
+comment-preview: token state pull-request head-sha head-repository head-branch launcher-repository launcher-branch image tag-suffix base-image reference notebooks nbgitpuller reason status
+# end
 # begin input names: dispatch-launcher-update
 dispatch-launcher-update: token repository transport event-type launcher-workflow reference image image-tag digest ref revision created launcher-branch legacy-fields wait wait-timeout dry-run
 # end
 # begin input names: doctor
 doctor: source launcher token launcher-token images dockerfile file context event-type fail-on
+# end
+# begin input names: sweep-previews
+sweep-previews: token source-repository preview-days dockerfile dry-run
+# end
+# begin input names: prune-images
+prune-images: image launchers keep min-age dockerfile delete token launcher-token registry-username registry-password
 # end
 # begin input names: sync-binder-image
 sync-binder-image: image existing-image file recipe-ref context target platform ref branch-arg revision-arg build-args secrets labels tag-suffix force no-cache builder max-layer-size warn-layer-size measure explain oversize split split-target max-layers contract check-contract smoke-test smoke-command start-timeout require-public attest trust-root push registry-username registry-password token paths deps-file deps-image deps-paths tags latest cache cache-ref fail-on launcher-repository launcher-token transport event-type launcher-workflow launcher-branch legacy-fields wait wait-timeout dry-run
@@ -468,7 +482,7 @@ sync-binder-image: image existing-image file recipe-ref context target platform 
 test-launch: repository branch commit binderhub-urls code notebook launch-timeout
 # end
 # begin input names: update-launcher-sha
-update-launcher-sha: token payload image image-tag digest ref branches rollback-to expected-commit reason resume dockerfile template branch-variable allowed-image source-repository require-provenance signer-workflow trust-root allow-unlabelled accept-unverified-event create-branch adopt-ref allow-retag allow-older allow-variant prewarm binderhub-urls dry-run
+update-launcher-sha: token payload image image-tag digest ref branches rollback-to expected-commit reason resume dockerfile template branch-variable max-previews allowed-image source-repository require-provenance signer-workflow trust-root allow-unlabelled accept-unverified-event create-branch adopt-ref allow-retag allow-older allow-variant prewarm binderhub-urls dry-run
 # end
 `;
 /** Inputs whose absence means fewer checks, or a change that was not wanted. */
@@ -570,8 +584,8 @@ function withoutPush(request) {
 
 // EXTERNAL MODULE: ./build/refs/github-repository.js
 var github_repository = __webpack_require__(35613);
-// EXTERNAL MODULE: ./build/actions/inputs/image-request-inputs.js + 10 modules
-var image_request_inputs = __webpack_require__(5732);
+// EXTERNAL MODULE: ./build/actions/inputs/image-request-inputs.js + 11 modules
+var image_request_inputs = __webpack_require__(75665);
 // EXTERNAL MODULE: ./build/github/send-dispatch.js
 var send_dispatch = __webpack_require__(87137);
 // EXTERNAL MODULE: ./build/launcher/image-updated-event.js
@@ -695,7 +709,7 @@ function readLauncher(reader, { repository: own }) {
     const token = readToken(reader, 'launcher-token');
     const isOther = repository !== undefined && !(0,github_repository/* isSameRepositoryName */.aE)((0,github_repository/* formatGitHubRepository */.PZ)(repository), own);
     if (isOther && token !== '' && token === reader.text('token'))
-        reader.problem(`launcher-token is the workflow's own token, which never reaches another repository: set it to a token that may write contents of ${(0,github_repository/* formatGitHubRepository */.PZ)(repository)}`);
+        reader.problem(`launcher-token is the workflow's own token, which cannot access other repositories: set it to a token that may write contents of ${(0,github_repository/* formatGitHubRepository */.PZ)(repository)}`);
     return {
         repository: repository ?? { owner: '', name: '' },
         token,
@@ -715,7 +729,7 @@ function readLauncher(reader, { repository: own }) {
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40111);
-/* harmony import */ var _inputs_image_request_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5732);
+/* harmony import */ var _inputs_image_request_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75665);
 /* harmony import */ var _inputs_input_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1581);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7139);
 
@@ -726,11 +740,11 @@ await (0,_runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__/* .executeAction
     declared: (0,_inputs_input_names_js__WEBPACK_IMPORTED_MODULE_2__/* .declaredInputs */ .W)('sync-binder-image'),
     readInputs: _inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readInputs */ .K,
     run: async (inputs, workflow, env) => {
-        // Loaded only after the inputs are validated: this chunk is most of the bundle.
+        // Loaded only after the inputs are validated, because this chunk is most of the bundle.
         const [{ imageServices }, { announceServices }, { run }] = await Promise.all([
-            Promise.all(/* import() | run */[__webpack_require__.e(144), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 95755)),
+            Promise.all(/* import() | run */[__webpack_require__.e(144), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 15968)),
             Promise.all(/* import() | run */[__webpack_require__.e(144), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 57681)),
-            Promise.all(/* import() | run */[__webpack_require__.e(144), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 8821)),
+            Promise.all(/* import() | run */[__webpack_require__.e(144), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 29947)),
         ]);
         const { build } = inputs;
         return run(inputs, {
@@ -1671,7 +1685,7 @@ function checkOrder(instructions, lineCount) {
 /** Words that precede a command without changing which program runs. */
 const prefixes = new Set('! { } if then elif else while until do time exec sudo command env retry'.split(' '));
 const shells = /^(?:.*\/)?(?:ba|da|z|k)?sh$|^(?:.*\/)?su$/;
-/** Returns the commands that a RUN instruction executes, including those of here-documents and of `sh -c "…"`. */
+/** Returns the commands that a RUN instruction executes, including the commands of here-documents and of `sh -c "…"`. */
 function runCommands(dockerfile, instruction) {
     const { rest } = instruction;
     const words = execForm(rest);
@@ -2088,8 +2102,10 @@ function readPlatform({ flags, startLine }) {
 /* harmony export */   ut: () => (/* binding */ readPieces),
 /* harmony export */   yF: () => (/* binding */ startScan)
 /* harmony export */ });
-/* harmony import */ var _variable_lookup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45006);
-/* harmony import */ var _whitespace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66194);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
+/* harmony import */ var _variable_lookup_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45006);
+/* harmony import */ var _whitespace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66194);
+
 
 
 const maxDepth = 100;
@@ -2122,7 +2138,7 @@ function readPieces(scan, stop, keepsEscapes) {
     while (peek(scan) !== stop) {
         const char = peek(scan);
         if (char === '') {
-            throw new Error(`a closing ${stop} is missing`);
+            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`a closing ${stop} is missing: add it`);
         }
         if (char === "'") {
             pieces.push(readSingleQuoted(scan));
@@ -2153,7 +2169,7 @@ function readPlain(scan, keepsEscapes) {
 // Since version 1.16 of the Dockerfile syntax, blanks may separate `<<` from the name of a here-document.
 function takeBlanks(scan) {
     const from = scan.index;
-    while (peek(scan) !== '' && (0,_whitespace_js__WEBPACK_IMPORTED_MODULE_1__/* .isBlank */ .z3)(peek(scan))) {
+    while (peek(scan) !== '' && (0,_whitespace_js__WEBPACK_IMPORTED_MODULE_2__/* .isBlank */ .z3)(peek(scan))) {
         scan.index += 1;
     }
     return scan.chars.slice(from, scan.index).join('');
@@ -2162,7 +2178,7 @@ function readSingleQuoted(scan) {
     take(scan);
     const end = scan.chars.indexOf("'", scan.index);
     if (end === -1) {
-        throw new Error("a closing ' is missing");
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF("a closing ' is missing: add it");
     }
     const text = scan.chars.slice(scan.index, end).join('');
     scan.index = end + 1;
@@ -2173,7 +2189,7 @@ function readDoubleQuoted(scan, keepsEscapes) {
     const parts = [];
     for (let char = peek(scan); char !== '"'; char = peek(scan)) {
         if (char === '') {
-            throw new Error('a closing " is missing');
+            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF('a closing " is missing: add it');
         }
         parts.push(char === '$' ? readVariable(scan) : { text: readDoubleQuotedChar(scan, keepsEscapes), isKnown: true });
     }
@@ -2204,7 +2220,7 @@ function readVariable(scan) {
     }
     take(scan);
     if (['', '{', '}', ':'].includes(peek(scan))) {
-        throw new Error('a variable name is missing in ${}');
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF('${} contains no variable name: write it between the braces');
     }
     const name = readName(scan);
     if (peek(scan) === '}') {
@@ -2213,7 +2229,7 @@ function readVariable(scan) {
     }
     scan.depth += 1;
     if (scan.depth > maxDepth) {
-        throw new Error(`the variables are nested more than ${maxDepth} levels deep: write the value instead`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`the variables are nested more than ${maxDepth} levels deep: write the value instead`);
     }
     const result = readModified(scan, start, name);
     scan.depth -= 1;
@@ -2221,7 +2237,7 @@ function readVariable(scan) {
 }
 function variableValue(scan, start, name) {
     const value = scan.lookup(name);
-    return value === _variable_lookup_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownValue */ .U ? asWritten(scan, start) : { text: value ?? '', isKnown: true };
+    return value === _variable_lookup_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownValue */ .U ? asWritten(scan, start) : { text: value ?? '', isKnown: true };
 }
 function asWritten(scan, start) {
     return { text: scan.chars.slice(start, scan.index).join(''), isKnown: false };
@@ -2237,11 +2253,11 @@ function readModified(scan, start, name) {
     }
     const modifier = take(scan);
     if (!['-', '+', '?'].includes(modifier)) {
-        throw new Error(`\${${name}${isEmptyUnset ? ':' : ''}${modifier} is not supported by Docker`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`\${${name}${isEmptyUnset ? ':' : ''}${modifier} is not supported by Docker: write the value instead`);
     }
     const word = joinPieces(readPieces(scan, '}', false));
     const value = scan.lookup(name);
-    if (value === _variable_lookup_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownValue */ .U) {
+    if (value === _variable_lookup_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownValue */ .U) {
         return asWritten(scan, start);
     }
     const isSet = value !== undefined && !(isEmptyUnset && value === '');
@@ -2249,7 +2265,7 @@ function readModified(scan, start, name) {
         return isSet ? word : { text: '', isKnown: true };
     }
     if (modifier === '?' && !isSet) {
-        throw new Error(`${name}: ${word.text || 'is not set'}`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`${name}: ${word.text || 'is not set'}`);
     }
     return isSet ? { text: value, isKnown: true } : word;
 }
@@ -2286,6 +2302,8 @@ function readName(scan) {
 /* harmony export */   U: () => (/* binding */ unknownValue),
 /* harmony export */   h: () => (/* binding */ limitLookups)
 /* harmony export */ });
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
+
 /**
  * Lookup result for a variable whose value is known only at build time, because it comes from the base image or the
  * command line.
@@ -2305,7 +2323,7 @@ function limitLookups(lookup) {
         const value = lookup(name);
         insertedLength += typeof value === 'string' ? value.length : 0;
         if (insertedLength > maxInsertedLength) {
-            throw new Error(`the values of the variables up to $${name} exceed 256 KiB in total: write the value in place of a variable`);
+            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`the values of the variables up to $${name} exceed 256 KiB in total: write the value in place of a variable`);
         }
         return value;
     };
@@ -2421,15 +2439,15 @@ function copied(glob) {
 
 
 
-/** Note for a token that may be that of the workflow. */
-const ownTokenNote = "A workflow's own token (`github.token`, `GITHUB_TOKEN`) never reaches another repository: use a token of an account or of a GitHub App";
+/** Note for a token that may be the workflow's own. */
+const ownTokenNote = "A workflow's own token (`github.token`, `GITHUB_TOKEN`) cannot access other repositories: use a token of an account or of a GitHub App";
 /** Error for an event that could not be sent: states which permission the token lacks, or what else to fix. */
 function dispatchError(error, repository, permission) {
     const serverMessage = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .gitHubMessage */ .RG)(error);
     const status = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .responseStatus */ .aO)(error) ?? 0;
     const fail = (kind, message) => new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(kind, message, { cause: error });
     if (status >= 500) {
-        return fail('github-unavailable', `GitHub's answer to the event for ${repository} was lost (${serverMessage}): the event may have arrived. Run this again: a ` +
+        return fail('github-unavailable', `GitHub's response to the event for ${repository} was lost (${serverMessage}): the event may have arrived. Run this again: a ` +
             'duplicate event is harmless');
     }
     switch (status) {
@@ -2438,7 +2456,7 @@ function dispatchError(error, repository, permission) {
         case 403:
             return forbiddenError(error, repository, permission);
         case 404:
-            return fail('repository-not-found', `${repository} does not exist, or the token cannot see it: check the spelling, and that the token has access to that repository`);
+            return fail('repository-not-found', `${repository} does not exist, or the token cannot access it: check the spelling, and that the token has access to that repository`);
         case 422:
             return fail('event-rejected', `GitHub rejected the event for ${repository} (${serverMessage}): check its event type and payload`);
         default:
@@ -2454,7 +2472,7 @@ function forbiddenError(error, repository, permission) {
     }
     if (/\barchived\b/i.test(serverMessage))
         return fail('repository-archived', `${repository} is archived (${serverMessage}): unarchive it in its settings`);
-    // GitHub's answer to an App's token, of which the token of a workflow is one.
+    // GitHub's response to an App's token, of which the token of a workflow is one.
     const own = /by integration/i.test(serverMessage) ? `. ${ownTokenNote}` : '';
     return fail('permission-missing', `The token may not send events to ${repository} (${serverMessage}): it needs "${permission}: read and write" on that repository${own}`);
 }
@@ -2482,12 +2500,14 @@ function readError(error, name) {
     if ((0,_request_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .responseStatus */ .aO)(error) === 401)
         return tokenError(error);
     if (/Could not resolve to a Repository/i.test(serverMessage)) {
-        return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('repository-not-found', `${name} does not exist, or the token cannot see it: check the spelling and the token's repository access`, options);
+        return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('repository-not-found', `${name} does not exist, or the token cannot access it: check the spelling and the token's repository access`, options);
     }
     if (/SAML/.test(serverMessage)) {
         return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('sso-required', `${name}: ${serverMessage}: authorize the token for the organization's single sign-on`, options);
     }
-    return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo((0,_requests_stopped_js__WEBPACK_IMPORTED_MODULE_2__/* .findRequestsStopped */ .j)(error)?.kind ?? 'github-unavailable', `${name} could not be read: ${serverMessage}`, options);
+    const stop = (0,_requests_stopped_js__WEBPACK_IMPORTED_MODULE_2__/* .findRequestsStopped */ .j)(error);
+    const advice = stop === undefined ? '. Run this again later' : '';
+    return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(stop?.kind ?? 'github-unavailable', `${name} could not be read: ${serverMessage}${advice}`, options);
 }
 /** Error for a token that GitHub does not accept. */
 function tokenError(error) {
@@ -2525,7 +2545,7 @@ function describeFailure(error, kind) {
     // A broken connection has no status of its own; the client reports it as 500.
     if (!retryableStatuses.has(responseStatus(original) ?? 0))
         return original;
-    const message = `GitHub did not answer (${(0,_error_message_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(original)})`;
+    const message = `GitHub did not respond (${(0,_error_message_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(original)})`;
     if (kind === 'once')
         return new ResponseLostError(message, { cause: original });
     const { cause } = original;
@@ -2606,9 +2626,9 @@ function findRequestsStopped(error) {
 /* harmony export */   Vx: () => (/* binding */ maxEventTypeLength),
 /* harmony export */   kL: () => (/* binding */ assertEventSize)
 /* harmony export */ });
-/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35613);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
-/* harmony import */ var _dispatch_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5937);
+/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35613);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
+/* harmony import */ var _dispatch_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5937);
 
 
 
@@ -2624,18 +2644,18 @@ const maxPayloadSize = 65_535;
  * @throws Error that states which permission the token lacks, or what else to fix.
  */
 async function sendDispatch(client, receiver, event) {
-    const repository = (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .formatGitHubRepository */ .PZ)(receiver);
+    const repository = (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .formatGitHubRepository */ .PZ)(receiver);
     assertPayloadSize(event.payload);
     const { owner, name: repo } = receiver;
     const { eventType: event_type, payload } = event;
-    const answer = await client.rest.repos
+    const response = await client.rest.repos
         .createDispatchEvent({ owner, repo, event_type, client_payload: { ...payload } })
         .catch((error) => {
-        throw (0,_dispatch_error_js__WEBPACK_IMPORTED_MODULE_1__/* .dispatchError */ .VV)(error, repository, 'Contents');
+        throw (0,_dispatch_error_js__WEBPACK_IMPORTED_MODULE_2__/* .dispatchError */ .VV)(error, repository, 'Contents');
     });
     // Only 204 means that GitHub accepted the event; any other status may come from a proxy.
-    if (Number(answer.status) !== 204) {
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('github-unavailable', `GitHub answered ${answer.status} instead of 204: the event may not have arrived at ${repository}. Check whether a proxy ` +
+    if (Number(response.status) !== 204) {
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('github-unavailable', `GitHub responded with ${response.status} instead of 204: the event may not have arrived at ${repository}. Check whether a proxy ` +
             'intercepts the request, then run this again: a duplicate event is harmless');
     }
 }
@@ -2643,14 +2663,14 @@ async function sendDispatch(client, receiver, event) {
 function assertPayloadSize(payload) {
     const keys = Object.keys(payload).length;
     if (keys > maxPayloadKeys) {
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('event-rejected', `The event has ${keys} top-level fields, but GitHub accepts at most ${maxPayloadKeys}: group some of them in an object`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('event-rejected', `The event has ${keys} top-level fields, but GitHub accepts at most ${maxPayloadKeys}: group some of them in an object`);
     }
     assertEventSize(Buffer.byteLength(JSON.stringify(payload)));
 }
 /** @param size bytes of the JSON that carries the event. */
 function assertEventSize(size) {
     if (size > maxPayloadSize) {
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('event-rejected', `The event has ${size} bytes, but GitHub accepts at most ${maxPayloadSize}: shorten the names of the branch, tag or image`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('event-rejected', `The event has ${size} bytes, but GitHub accepts at most ${maxPayloadSize}: shorten the names of the branch, tag or image`);
     }
 }
 
@@ -2776,7 +2796,7 @@ function skipOptional(steps, reached, lastBefore) {
 
 
 /**
- * Reads a body of limited size. A body whose Content-Length exceeds the limit is rejected unread.
+ * Reads a body of limited size. A body whose Content-Length exceeds the limit is rejected without being read.
  *
  * @param maxSize maximum size in bytes.
  * @param idleTimeout idle timeout in milliseconds.
@@ -2899,7 +2919,7 @@ const maxDrainSize = 16 * 2 ** 10;
 const drainTimeout = 1_000;
 /**
  * Drains a short response so that its connection can be reused; a new connection costs a round trip. A long response is
- * returned unread; a slow or truncated one is returned with the bytes received so far.
+ * * returned without being read; a slow or truncated one is returned with the bytes received so far.
  */
 async function drain(response) {
     const length = Number(response.headers.get('content-length') ?? Number.NaN);
@@ -2966,7 +2986,7 @@ function isRetryableStatus(status) {
 class RetryableError extends _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo {
     /** Delay requested by the server, in milliseconds. */
     retryAfter;
-    /** Upper limit on attempts, in addition to that of the retry policy. */
+    /** Upper limit on attempts, in addition to the limit of the retry policy. */
     maxAttempts;
     constructor(message, options = {}) {
         super('server-unreachable', message, { cause: options.cause });
@@ -3114,9 +3134,12 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/glob.js
 var glob = __webpack_require__(72896);
+// EXTERNAL MODULE: ./build/user-error.js
+var user_error = __webpack_require__(72394);
 // EXTERNAL MODULE: ./build/dockerfile/clean-path.js
 var clean_path = __webpack_require__(57380);
 ;// CONCATENATED MODULE: ./build/dockerfile/ignore-file.js
+
 
 
 /**
@@ -3165,14 +3188,12 @@ function toSteps(pattern) {
         });
     }
     catch {
-        throw new Error(`.dockerignore: ${JSON.stringify(pattern)} is not a valid pattern: correct or delete it`);
+        throw new user_error/* FormatError */.IF(`.dockerignore: ${JSON.stringify(pattern)} is not a valid pattern: correct or delete it`);
     }
 }
 
 // EXTERNAL MODULE: ./build/git/pathspec.js
 var pathspec = __webpack_require__(8523);
-// EXTERNAL MODULE: ./build/user-error.js
-var user_error = __webpack_require__(72394);
 ;// CONCATENATED MODULE: ./build/image/plan/context-files.js
 
 
@@ -3217,7 +3238,7 @@ async function selectMatching(patterns, input, { checkout, resolvePath }) {
     const unmatched = included.filter((_, index) => found[index]?.entries.length === 0 && found[index].changes.length === 0);
     if (unmatched.length > 0) {
         throw new user_error/* UserError */.yo('file-not-found', `${input}: ${unmatched.map(pattern => JSON.stringify(pattern)).join(' and ')} ${unmatched.length === 1 ? 'matches' : 'match'} ` +
-            'no file of this commit. Patterns start at the root of the repository: `src/**/*.pyx`, `pixi.toml`, `!docs/**`');
+            'no file of this commit: correct the spelling. Patterns start at the root of the repository: `src/**/*.pyx`, `pixi.toml`, `!docs/**`');
     }
     const selected = await context_files_select(patterns.map(pathspec/* matching */.wC), checkout);
     await assertInside(selected.entries.filter(({ mode }) => mode === symbolicLink).map(({ path }) => path), resolvePath);
@@ -3225,7 +3246,7 @@ async function selectMatching(patterns, input, { checkout, resolvePath }) {
 }
 /** Mode of a symbolic link in a git tree. */
 const symbolicLink = '120000';
-/** @throws UserError naming the first path that leads outside the workspace. A link to nothing leads nowhere. */
+/** @throws UserError naming the first path that leads outside the workspace. A dangling link is accepted. */
 async function assertInside(paths, resolvePath) {
     for (const path of paths) {
         await resolvePath(path).catch((error) => {
@@ -3260,7 +3281,7 @@ async function readIgnored(paths, readFile) {
 function pathInTree(workspace, path) {
     const inside = (0,external_node_path_.relative)(workspace, (0,external_node_path_.resolve)(workspace, path));
     if (inside.startsWith('..'))
-        throw new user_error/* UserError */.yo('file-not-found', `${path} is outside the work tree ${workspace}: \`file\`, \`context\` and \`deps-file\` are paths within the checkout`);
+        throw new user_error/* UserError */.yo('file-not-found', `${path} is outside the work tree ${workspace}: set \`file\`, \`context\` and \`deps-file\` to paths within the checkout`);
     return inside || '.';
 }
 
@@ -3553,12 +3574,12 @@ function byFirst([first = ''], [second = '']) {
 /* harmony export */   t: () => (/* binding */ escapeInvisible)
 /* harmony export */ });
 /**
- * Characters that are not seen: formatting characters such as those that reverse the direction of text, and fillers. A
- * name that holds one looks like another name, or reorders the text around it.
+ * Invisible characters: formatting characters such as those that reverse the direction of text, and fillers. A
+ * name that contains one looks like another name, or reorders the text around it.
  * Source: Unicode Technical Report 36, "Bidirectional Text Spoofing"; CVE-2021-42574.
  */
 const invisible = /\p{Cf}|\u034f|\u17b4|\u17b5|[\u115f\u1160\u2028\u2029\u3164\uffa0]/gu;
-/** Writes invisible characters as `\u202e`, which leaves JSON equal. */
+/** Replaces invisible characters with escapes such as `\u202e`, which do not change the meaning of JSON. */
 function escapeInvisible(text) {
     return text.replace(invisible, character => Array.from(character.split(''), unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`).join(''));
 }
@@ -3573,7 +3594,9 @@ function escapeInvisible(text) {
 /* harmony export */   T: () => (/* binding */ parseShape),
 /* harmony export */   q: () => (/* binding */ parseJson)
 /* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5691);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5691);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
+
 
 /**
  * Parses bytes as JSON and validates it against a schema.
@@ -3586,7 +3609,7 @@ function parseJson(schema, bytes, what) {
         value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
     }
     catch {
-        throw new Error(`${what} is not JSON: it starts with ${JSON.stringify(preview(bytes))}`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`${what} is not JSON: it starts with ${JSON.stringify(preview(bytes))}`);
     }
     return parseShape(schema, value, what);
 }
@@ -3596,13 +3619,13 @@ function parseJson(schema, bytes, what) {
  * @throws Error naming `what` and up to five places where the value does not match.
  */
 function parseShape(schema, value, what) {
-    const result = valibot__WEBPACK_IMPORTED_MODULE_0__/* .safeParse */ .xL(schema, value);
+    const result = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xL(schema, value);
     if (result.success)
         return result.output;
     const problems = result.issues
         .slice(0, 5)
-        .map(issue => `${valibot__WEBPACK_IMPORTED_MODULE_0__/* .getDotPath */ .Bu(issue) ?? '(top)'}: ${issue.message}`);
-    throw new Error(`${what} is malformed: ${problems.join('; ')}`);
+        .map(issue => `${valibot__WEBPACK_IMPORTED_MODULE_1__/* .getDotPath */ .Bu(issue) ?? '(top)'}: ${issue.message}`);
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`${what} is malformed: ${problems.join('; ')}`);
 }
 function preview(bytes) {
     return new TextDecoder().decode(bytes.subarray(0, 60));
@@ -3676,7 +3699,7 @@ const fullSchema = valibot__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .re({
     sha: field(_oci_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDigest */ .m),
     image: field(_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseImageRepository */ .fb),
     tag: field(_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseImageTag */ .DO),
-    ref: field(parseReleasedRef),
+    ref: field(_refs_source_ref_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSourceRef */ ._j),
     source: valibot__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .re({
         // GitLab has nested groups.
         repository: field(text => match(text, /^[\w.-]+(?:\/[\w.-]+)+$/, 'owner/name of a repository')),
@@ -3709,6 +3732,7 @@ function decodeEvent(payload) {
             'use the same release of Binder Actions in both repositories');
     }
     const { branch, sha, image, tag, ref, source, created, correlation } = parsePayload(fullSchema, withoutLegacyField(payload));
+    assertPullBranch(ref, branch);
     const { repository, revision, run_url: runUrl } = source;
     return {
         launcherBranch: branch,
@@ -3717,6 +3741,13 @@ function decodeEvent(payload) {
         ref,
         build: { repository, revision, runUrl, created, correlation },
     };
+}
+/** @throws Error if an event for a pull request names another launcher branch than that of its preview. */
+function assertPullBranch(ref, branch) {
+    if (ref.kind !== 'pull' || branch === (0,_refs_source_ref_js__WEBPACK_IMPORTED_MODULE_2__/* .refName */ .P7)(ref))
+        return;
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('no-launcher-branch', `The event is for ${ref.full}, a pull request, which is launched only on launcher branch "${(0,_refs_source_ref_js__WEBPACK_IMPORTED_MODULE_2__/* .refName */ .P7)(ref)}", but it ` +
+        `names "${branch}", so nothing was changed: remove \`launcher-branch\` from the step that sends it`);
 }
 function withoutLegacyField(payload) {
     const entries = Object.entries(payload);
@@ -3749,12 +3780,6 @@ function parseBranch(text) {
     if (text.startsWith('refs/'))
         throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('event-malformed', 'expected the short name of a branch, without "refs/heads/"');
     return (0,_refs_source_ref_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSourceRef */ ._j)(`refs/heads/${text}`).short;
-}
-function parseReleasedRef(text) {
-    const ref = (0,_refs_source_ref_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSourceRef */ ._j)(text);
-    if (ref.kind === 'pull')
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('no-launcher-branch', 'pull requests are not launched: expected a branch or a tag');
-    return ref;
 }
 function parseTime(text) {
     const form = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/;
@@ -3904,11 +3929,24 @@ function parseMaxLayers(text) {
 /* harmony export */   eR: () => (/* binding */ escapeExceptCode),
 /* harmony export */   lV: () => (/* binding */ factList)
 /* harmony export */ });
+/* unused harmony export codeSpan */
 /** Escapes text for one line of Markdown or a table cell. Image and branch names are untrusted input. */
 function escapeMarkdown(text) {
     return text
         .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
         .replace(/[\\`*_{}[\]<>|#~]/g, character => `&#${character.charCodeAt(0)};`);
+}
+/**
+ * Returns untrusted text as inline code, in which GitHub renders no Markdown, HTML, mention, reference or link. Use it
+ * after other text of the line: at its start, a long run of backticks could begin a code block.
+ */
+function codeSpan(text) {
+    const line = text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim();
+    if (line === '')
+        return '(empty)';
+    const fence = '`'.repeat(longestRun(line) + 1);
+    const pad = /^`|`$/.test(line) ? ' ' : '';
+    return `${fence}${pad}${line}${pad}${fence}`;
 }
 /** Escapes text for one line of Markdown, but keeps code in backticks. */
 function escapeExceptCode(text) {
@@ -3926,11 +3964,15 @@ function factList(facts) {
 }
 /** Returns the lines of a code block. Its fence is longer than any run of backticks in the text. */
 function fenced(text, language = '') {
-    let length = 3;
-    for (const [run] of text.matchAll(/`+/g))
-        length = Math.max(length, run.length + 1);
-    const fence = '`'.repeat(length);
+    const fence = '`'.repeat(Math.max(3, longestRun(text) + 1));
     return [`${fence}${language}`, text, fence];
+}
+/** Returns the length of the longest run of backticks. */
+function longestRun(text) {
+    let length = 0;
+    for (const [run] of text.matchAll(/`+/g))
+        length = Math.max(length, run.length);
+    return length;
 }
 
 
@@ -3976,6 +4018,8 @@ const descriptorSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik({
 /* harmony export */   sU: () => (/* binding */ digestHex)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
+
 
 const form = /^sha256:[0-9a-f]{64}$/;
 function isDigest(text) {
@@ -3984,7 +4028,7 @@ function isDigest(text) {
 /** Validates a digest. @throws Error that names the text and the accepted form. */
 function parseDigest(text) {
     if (!isDigest(text)) {
-        throw new Error(`${JSON.stringify(text)} is not a digest: expected "sha256:" and 64 lower-case hex digits`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .FormatError */ .IF(`${JSON.stringify(text)} is not a digest: expected "sha256:" and 64 lower-case hex digits`);
     }
     return text;
 }
@@ -4096,11 +4140,11 @@ function parseImageConfig(bytes, label) {
 /* harmony export */   NQ: () => (/* binding */ maxManifestSize),
 /* harmony export */   Ng: () => (/* binding */ parseManifest)
 /* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5691);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99368);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
-/* harmony import */ var _descriptor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46937);
-/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54566);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5691);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99368);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
+/* harmony import */ var _descriptor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46937);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54566);
 
 
 
@@ -4108,12 +4152,12 @@ function parseImageConfig(bytes, label) {
 
 /** Maximum size in bytes. Registries must accept 4 MB and may limit manifests. Source: OCI distribution-spec, "Pushing Manifests". */
 const maxManifestSize = 4 * 2 ** 20;
-const annotations = valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .Yj(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .Yj()), {});
-const headerSchema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik({ schemaVersion: valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .ai(), mediaType: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .Yj()) });
+const annotations = valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .Yj(), valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .Yj()), {});
+const headerSchema = valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik({ schemaVersion: valibot__WEBPACK_IMPORTED_MODULE_4__/* .number */ .ai(), mediaType: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .Yj()) });
 /** Accepts null, which BuildKit writes for an image without layers. */
-const layers = valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .me(valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YO(_descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .descriptorSchema */ .T)), valibot__WEBPACK_IMPORTED_MODULE_3__/* .transform */ .pd(list => list ?? []));
-const manifestSchema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik({ config: _descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .descriptorSchema */ .T, layers, annotations });
-const indexSchema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik({ manifests: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YO(_descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .descriptorSchema */ .T) });
+const layers = valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .me(valibot__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YO(_descriptor_js__WEBPACK_IMPORTED_MODULE_2__/* .descriptorSchema */ .T)), valibot__WEBPACK_IMPORTED_MODULE_4__/* .transform */ .pd(list => list ?? []));
+const manifestSchema = valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik({ config: _descriptor_js__WEBPACK_IMPORTED_MODULE_2__/* .descriptorSchema */ .T, layers, annotations });
+const indexSchema = valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik({ manifests: valibot__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YO(_descriptor_js__WEBPACK_IMPORTED_MODULE_2__/* .descriptorSchema */ .T) });
 /**
  * Parses a manifest or index.
  *
@@ -4122,26 +4166,26 @@ const indexSchema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik({ mani
  * @throws UserError that names `label` and states the reason.
  */
 function parseManifest(bytes, mediaType, label) {
-    const { schemaVersion, mediaType: ownMediaType } = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .q)(headerSchema, bytes, label);
+    const { schemaVersion, mediaType: ownMediaType } = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(headerSchema, bytes, label);
     if (schemaVersion !== 2) {
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('unsupported-image', `${label} has schema version ${schemaVersion}, which no current tool writes: push the image again with a current version of Docker`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('unsupported-image', `${label} has schema version ${schemaVersion}, which no current tool writes: push the image again with a current version of Docker`);
     }
     const declared = ownMediaType ?? mediaType;
-    if (declared !== undefined && !_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestMediaTypes */ .$P.includes(declared)) {
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('unsupported-image', `${label} is of type "${declared}": expected an image manifest or an image index`);
+    if (declared !== undefined && !_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestMediaTypes */ .$P.includes(declared)) {
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('unsupported-image', `${label} is of type "${declared}": expected an image manifest or an image index`);
     }
-    const isIndex = declared === undefined ? looksLikeIndex(bytes) : (0,_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isIndexMediaType */ .$$)(declared);
+    const isIndex = declared === undefined ? looksLikeIndex(bytes) : (0,_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isIndexMediaType */ .$$)(declared);
     if (isIndex) {
-        return { kind: 'index', mediaType: declared ?? _media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .ociIndex */ .KP, ...(0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .q)(indexSchema, bytes, label) };
+        return { kind: 'index', mediaType: declared ?? _media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .ociIndex */ .KP, ...(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(indexSchema, bytes, label) };
     }
-    return { kind: 'manifest', mediaType: declared ?? _media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .ociManifest */ .F7, ...(0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .q)(manifestSchema, bytes, label) };
+    return { kind: 'manifest', mediaType: declared ?? _media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .ociManifest */ .F7, ...(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(manifestSchema, bytes, label) };
 }
 /** Returns whether an index entry is an attestation, as added by buildx, rather than an image. */
 function isAttestation({ annotations }) {
     return annotations?.['vnd.docker.reference.type'] === 'attestation-manifest';
 }
 function looksLikeIndex(bytes) {
-    return valibot__WEBPACK_IMPORTED_MODULE_3__.is(valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik({ manifests: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YO(valibot__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5()) }), JSON.parse(new TextDecoder().decode(bytes)));
+    return valibot__WEBPACK_IMPORTED_MODULE_4__.is(valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik({ manifests: valibot__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YO(valibot__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5()) }), JSON.parse(new TextDecoder().decode(bytes)));
 }
 
 
@@ -4198,6 +4242,8 @@ function layerCompression(mediaType) {
 /* harmony export */   a3: () => (/* binding */ binderPlatform),
 /* harmony export */   b: () => (/* binding */ isForPlatform)
 /* harmony export */ });
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
+
 /** Platform of mybinder.org. */
 const binderPlatform = { os: 'linux', architecture: 'amd64' };
 const form = /^([a-z0-9]+)\/([a-z0-9]+)(?:\/([a-z0-9.]+))?$/;
@@ -4205,7 +4251,7 @@ const form = /^([a-z0-9]+)\/([a-z0-9]+)(?:\/([a-z0-9.]+))?$/;
 function parsePlatform(text) {
     const [, os, architecture, variant] = form.exec(text) ?? [];
     if (os === undefined || architecture === undefined) {
-        throw new Error(`${JSON.stringify(text)} is not a platform: expected os/architecture, such as "linux/amd64"`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`${JSON.stringify(text)} is not a platform: expected os/architecture, such as "linux/amd64"`);
     }
     return { os, architecture, ...(variant === undefined ? {} : { variant }) };
 }
@@ -4293,7 +4339,7 @@ function chooseChild(name, index, platform) {
         const offered = images
             .map(image => (image.platform ? (0,_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlatform */ .Bq)(image.platform) : 'unnamed'))
             .join(', ');
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('platform-missing', `${name} has no image for ${(0,_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlatform */ .Bq)(platform)}: it offers ${offered || 'nothing'}`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('platform-missing', `${name} has no image for ${(0,_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlatform */ .Bq)(platform)} (available: ${offered || 'none'}): build it with --platform ${(0,_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlatform */ .Bq)(platform)}`);
     }
     return chosen;
 }
@@ -4312,7 +4358,9 @@ function chooseChild(name, index, platform) {
 /* harmony export */   hp: () => (/* binding */ formatImageRepository),
 /* harmony export */   oL: () => (/* binding */ isSameImageRepository)
 /* harmony export */ });
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1564);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1564);
+
 
 const dockerHub = 'docker.io';
 const component = '[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*';
@@ -4335,7 +4383,7 @@ function parseReference(text) {
 function parseImageRepository(text) {
     const { tag, digest, ...repository } = parseReference(text);
     if (tag !== undefined || digest !== undefined) {
-        throw new Error(`${JSON.stringify(text)} has a ${digest === undefined ? 'tag' : 'digest'}: ` +
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`${JSON.stringify(text)} has a ${digest === undefined ? 'tag' : 'digest'}: ` +
             `expected the image repository alone, "${formatImageRepository(repository)}"`);
     }
     return repository;
@@ -4346,7 +4394,7 @@ function parseImageRepository(text) {
  */
 function parseImageTag(text) {
     if (!tagForm.test(text)) {
-        throw new Error(`${JSON.stringify(text)} is not an image tag: expected 1 to 128 letters, digits, "_", "." or "-", ` +
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`${JSON.stringify(text)} is not an image tag: expected 1 to 128 letters, digits, "_", "." or "-", ` +
             'not starting with "." or "-"');
     }
     return text;
@@ -4366,7 +4414,7 @@ function splitDigest(text) {
     const index = text.indexOf('@');
     if (index < 0)
         return { rest: text };
-    return { rest: text.slice(0, index), digest: (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDigest */ .m)(text.slice(index + 1)) };
+    return { rest: text.slice(0, index), digest: (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDigest */ .m)(text.slice(index + 1)) };
 }
 function splitTag(text) {
     const colon = text.lastIndexOf(':');
@@ -4377,14 +4425,16 @@ function splitTag(text) {
 function splitRegistry(remainder, text) {
     const slash = remainder.indexOf('/');
     const first = slash < 0 ? '' : remainder.slice(0, slash);
-    const isRegistry = first === 'localhost' || /[.:]/.test(first) || first !== first.toLowerCase();
-    const registry = isRegistry ? first.toLowerCase() : dockerHub;
+    const isHost = first === 'localhost' || /[.:]/.test(first);
+    const isRegistry = isHost || first !== first.toLowerCase();
+    // Docker recognizes a host without dots only by its upper case, so that must be kept.
+    const registry = isRegistry ? (isHost ? first.toLowerCase() : first) : dockerHub;
     const path = isRegistry ? remainder.slice(slash + 1) : remainder;
     if (!registryForm.test(registry)) {
-        throw new Error(`${JSON.stringify(text)}: "${registry}" is not a registry host: expected a host such as "ghcr.io"`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`${JSON.stringify(text)}: "${registry}" is not a registry host: expected a host such as "ghcr.io"`);
     }
     if (!pathForm.test(path))
-        throw new Error(pathProblem(registry, path, text));
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(pathProblem(registry, path, text));
     const isOneWord = registry === dockerHub && !path.includes('/');
     return { registry, path: isOneWord ? `library/${path}` : path };
 }
@@ -4409,9 +4459,9 @@ function pathProblem(registry, path, text) {
 /* harmony export */   s3: () => (/* binding */ isSignedBy)
 /* harmony export */ });
 /* unused harmony export parseSignerWorkflow */
-/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35613);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
-/* harmony import */ var _signing_certificate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54627);
+/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35613);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
+/* harmony import */ var _signing_certificate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54627);
 
 
 
@@ -4440,8 +4490,8 @@ function isSignedBy({ repository, path }, certified) {
     const separator = certified.indexOf('@');
     if (separator === -1)
         return false;
-    const expected = `${_signing_certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .gitHubServer */ .f}/${(0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .formatGitHubRepository */ .PZ)(repository)}/${path}`;
-    // GitHub ignores the case of owner and name, but not that of the path.
+    const expected = `${_signing_certificate_js__WEBPACK_IMPORTED_MODULE_2__/* .gitHubServer */ .f}/${(0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .formatGitHubRepository */ .PZ)(repository)}/${path}`;
+    // GitHub ignores the case of owner and name, but not the case of the path.
     const isFile = certified.slice(0, separator).toLowerCase() === expected.toLowerCase() &&
         certified.slice(0, separator).endsWith(`/${path}`);
     return isFile && !certified.slice(separator + 1).startsWith('refs/pull/');
@@ -4457,8 +4507,8 @@ function isSignedBy({ repository, path }, certified) {
 /* harmony export */   f: () => (/* binding */ gitHubServer),
 /* harmony export */   h: () => (/* binding */ parseCertificate)
 /* harmony export */ });
-/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35613);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
+/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35613);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
 
 
 /** @see https://github.com/sigstore/fulcio/blob/main/docs/oid-info.md */
@@ -4483,11 +4533,11 @@ function parseCertificate({ subjectAlternativeName, extensions }) {
     const read = (name) => {
         const value = extensions.get(identifiers[name]);
         if (value === undefined)
-            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('provenance-invalid', `the certificate has no ${name}: it was not issued to a workflow run`);
+            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('provenance-invalid', `the certificate has no ${name}: it was not issued to a workflow run`);
         return decodeText(value, name);
     };
     if (subjectAlternativeName === undefined)
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('provenance-invalid', 'the certificate names no workflow: it was not issued to a workflow run');
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('provenance-invalid', 'the certificate does not name a workflow: it was not issued to a workflow run');
     return {
         issuer: read('issuer'),
         workflow: subjectAlternativeName,
@@ -4502,8 +4552,8 @@ function parseCertificate({ subjectAlternativeName, extensions }) {
 }
 function parseRepositoryUrl(url) {
     if (!url.startsWith(`${gitHubServer}/`))
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('provenance-invalid', `the certificate was issued to ${JSON.stringify(url)}, which is not a repository on GitHub`);
-    return (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .parseGitHubRepository */ .lF)(url.slice(gitHubServer.length + 1));
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('provenance-invalid', `the certificate was issued to ${JSON.stringify(url)}, which is not a repository on GitHub`);
+    return (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .parseGitHubRepository */ .lF)(url.slice(gitHubServer.length + 1));
 }
 /** Tag of a UTF8String in DER. Source: X.690, section 8.23. */
 const utf8String = 0x0c;
@@ -4514,8 +4564,16 @@ function decodeText(der, name) {
     const start = 2 + lengthBytes;
     const length = lengthBytes === 0 ? first : der.subarray(2, start).reduce((sum, byte) => sum * 256 + byte, 0);
     if (tag !== utf8String || lengthBytes > 2 || der.length !== start + length)
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('provenance-invalid', `the certificate's ${name} is malformed`);
-    return new TextDecoder('utf-8', { fatal: true }).decode(der.subarray(start));
+        throw malformedField(name);
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(der.subarray(start));
+    }
+    catch {
+        throw malformedField(name);
+    }
+}
+function malformedField(name) {
+    return new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('provenance-invalid', `the certificate's ${name} is malformed`);
 }
 
 
@@ -4529,6 +4587,8 @@ function decodeText(der, name) {
 /* harmony export */   aE: () => (/* binding */ isSameRepositoryName),
 /* harmony export */   lF: () => (/* binding */ parseGitHubRepository)
 /* harmony export */ });
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
+
 const owner = /^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,38})$/;
 const name = /^[A-Za-z0-9._-]{1,100}$/;
 /**
@@ -4543,12 +4603,12 @@ function parseGitHubRepository(text) {
     }
     const pasted = /^(?:https?:\/\/|git@)[^/:]+[/:]([^/\s]+)\/([^/\s]+?)(?:\.git)?\/?$/.exec(text.trim());
     const suggestion = pasted === null ? '' : `; write "${pasted[1]}/${pasted[2]}"`;
-    throw new Error(`${JSON.stringify(text)} is not a GitHub repository: expected "owner/name"${suggestion}`);
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`${JSON.stringify(text)} is not a GitHub repository: expected "owner/name"${suggestion}`);
 }
 function formatGitHubRepository(repository) {
     return `${repository.owner}/${repository.name}`;
 }
-/** Returns whether two names `owner/name` are those of one repository: GitHub ignores their case. */
+/** Returns whether two names `owner/name` refer to one repository: GitHub ignores their case. */
 function isSameRepositoryName(first, second) {
     return first.toLowerCase() === second.toLowerCase();
 }
@@ -4566,7 +4626,8 @@ __webpack_require__.d(__webpack_exports__, {
   Zc: () => (/* binding */ immutableTag),
   _j: () => (/* binding */ parseSourceRef),
   rH: () => (/* binding */ refImageTag),
-  QC: () => (/* binding */ refLauncherBranch)
+  QC: () => (/* binding */ refLauncherBranch),
+  P7: () => (/* binding */ refName)
 });
 
 // UNUSED EXPORTS: findLauncherBranch
@@ -4575,18 +4636,21 @@ __webpack_require__.d(__webpack_exports__, {
 var oci_digest = __webpack_require__(1564);
 // EXTERNAL MODULE: ./build/oci/reference.js
 var reference = __webpack_require__(20907);
+// EXTERNAL MODULE: ./build/user-error.js
+var user_error = __webpack_require__(72394);
 ;// CONCATENATED MODULE: ./build/refs/ref-name.js
 /**
- * Git's rules for ref names, as far as they matter for names used outside git.
+ * Git's rules for ref names, as far as they matter for names used outside git. Half a surrogate pair has no encoding.
  * Source: git-check-ref-format(1).
  */
-const forbidden = /[\s~^:?*[\\\p{Cc}]|\.\.|@\{|\/\/|\/\.|^[/.]|[/.]$|\.lock(?:\/|$)/u;
+const forbidden = /[\s~^:?*[\\\p{Cc}\p{Cs}]|\.\.|@\{|\/\/|\/\.|^[/.]|[/.]$|\.lock(?:\/|$)/u;
 /** Returns whether the text is a valid short name of a branch or tag. */
 function isRefName(text) {
     return text !== '' && !forbidden.test(text);
 }
 
 ;// CONCATENATED MODULE: ./build/refs/source-ref.js
+
 
 
 
@@ -4600,7 +4664,7 @@ const prefixes = [
  * @throws Error naming the text and the accepted forms.
  */
 function parseSourceRef(text) {
-    const pull = /^refs\/pull\/(\d+)\/(?:merge|head)$/.exec(text);
+    const pull = /^refs\/pull\/([1-9]\d{0,9})\/(?:merge|head)$/.exec(text);
     if (pull?.[1] !== undefined)
         return { full: text, kind: 'pull', short: pull[1] };
     for (const [prefix, kind] of prefixes) {
@@ -4608,7 +4672,7 @@ function parseSourceRef(text) {
         if (text.startsWith(prefix) && isRefName(short))
             return { full: text, kind, short };
     }
-    throw new Error(`${JSON.stringify(text)} is not a git ref: expected "refs/heads/<branch>" or "refs/tags/<tag>", such as "refs/heads/main"`);
+    throw new user_error/* FormatError */.IF(`${JSON.stringify(text)} is not a git ref: expected "refs/heads/<branch>" or "refs/tags/<tag>", such as "refs/heads/main"`);
 }
 /**
  * Returns the image tag for a ref: each character that a tag cannot contain, such as `/`, becomes `-`, then the suffix
@@ -4622,21 +4686,19 @@ function refImageTag(ref, suffix) {
         return (0,reference/* parseImageTag */.DO)(tag);
     }
     catch (error) {
-        throw new Error(`no image tag can be made of ${ref.full} and the suffix ${JSON.stringify(suffix)}: a tag has at most 128 characters, ` +
-            'and begins with a letter, a digit or "_"', { cause: error });
+        throw new user_error/* FormatError */.IF(`no image tag can be made of ${ref.full} and the suffix ${JSON.stringify(suffix)}: a tag has at most 128 characters, ` +
+            'and begins with a letter, a digit or "_". Rename the ref, or change the suffix', { cause: error });
     }
 }
 /**
- * Returns the launcher branch for a ref.
+ * Returns the launcher branch for a ref; for a pull request, the branch of its preview, such as `pr-7`.
  *
- * @throws Error for a pull request, which is never launched, and for a ref whose name yields no valid branch name.
+ * @throws Error for a ref whose name yields no valid branch name.
  */
 function refLauncherBranch(ref) {
-    if (ref.kind === 'pull')
-        throw new Error(`${ref.full} is a pull request: it has no launcher branch`);
     const branch = slug(ref);
     if (branch === '' || !isRefName(branch))
-        throw new Error(`no launcher branch can be named after ${ref.full}: set \`launcher-branch\``);
+        throw new user_error/* FormatError */.IF(`no launcher branch can be named after ${ref.full}: set \`launcher-branch\``);
     return branch;
 }
 /** Returns the ref that untrusted text such as a label names, or undefined if it is not a full ref. */
@@ -4657,13 +4719,19 @@ function findLauncherBranch(ref) {
         return undefined;
     }
 }
-/** Returns a tag that never moves. It prevents registry clean-up from deleting a digest that a launcher pins. */
+/** Returns a tag that never moves. It prevents registry cleanup from deleting a digest that a launcher pins. */
 function immutableTag(imageTag, digest) {
     const suffix = `-${(0,oci_digest/* digestHex */.sU)(digest).slice(0, 12)}`;
     return `${imageTag.slice(0, 128 - suffix.length)}${suffix}`;
 }
-function slug({ kind, short }) {
-    return (kind === 'pull' ? `pr-${short}` : short).replace(/[^A-Za-z0-9._-]/g, '-').replace(/^[.-]+/, '');
+/** Returns the name that a launcher uses for a ref: its short name, or `pr-7` for a pull request. */
+function refName({ kind, short }) {
+    return kind === 'pull' ? `pr-${short}` : short;
+}
+function slug(ref) {
+    return refName(ref)
+        .replace(/[^A-Za-z0-9._-]/g, '-')
+        .replace(/^[.-]+/, '');
 }
 
 
@@ -4735,7 +4803,7 @@ async function* readResuming(client, descriptor, first, name) {
             }
             if (received === size)
                 return;
-            throw new _http_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .RetryableError */ .dw(`${label} is cut short: ${received} of ${size} bytes`);
+            throw new _http_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .RetryableError */ .dw(`${label} is truncated: ${received} of ${size} bytes`);
         }
         catch (error) {
             // The connection dropped after the last byte: the blob is complete.
@@ -4795,7 +4863,7 @@ async function readRange(client, descriptor, { start, length }, name) {
 async function readSpan(response, length, client, label) {
     const bytes = await (0,_http_bounded_body_js__WEBPACK_IMPORTED_MODULE_0__/* .readBounded */ .C)(response, length, client.timeouts.idle, label);
     if (bytes.length < length)
-        throw new _http_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .RetryableError */ .dw(`${label} is cut short: ${bytes.length} of ${length} requested bytes`);
+        throw new _http_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .RetryableError */ .dw(`${label} is truncated: ${bytes.length} of ${length} requested bytes`);
     return bytes;
 }
 /** Parses Content-Range. Source: RFC 9110, section 14.4. @returns undefined if absent or malformed. */
@@ -4832,7 +4900,7 @@ function parseContentRange(response) {
  */
 async function canPull(client, digest) {
     const { status } = await headManifest(client, digest);
-    return status === 200 ? undefined : `the registry answers ${status}`;
+    return status === 200 ? undefined : `the registry responds with ${status}`;
 }
 /**
  * Returns the digest that a tag currently points to. Uses a HEAD request if the registry returns the digest in its
@@ -4900,25 +4968,31 @@ class RegistryError extends _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserE
 async function describeErrorResponse(response, label, client) {
     const explanation = await readErrors(response);
     const advice = adviceFor(response.status, typeof client === 'boolean' ? { isAnonymous: client } : client);
-    return `${label}: the registry answered ${response.status}${explanation ? ` (${explanation})` : ''}${advice ? `. ${advice}` : ''}`;
+    return `${label}: the registry responded with ${response.status}${explanation ? ` (${explanation})` : ''}${advice ? `. ${advice}` : ''}`;
 }
 function adviceFor(status, { isAnonymous, withheldFrom, access }) {
     if (status === 401 || status === 403) {
         if (withheldFrom !== undefined) {
-            return `Its token service is at ${withheldFrom}, another host, to which the credentials were not sent`;
+            return `The credentials were not sent to its token service, because ${withheldFrom} is another host: report this to the operator of the registry`;
         }
         if (access === 'pull,push')
             return isAnonymous ? loginAdvice : writeAdvice;
+        if (access === 'delete')
+            return deleteAdvice;
         return isAnonymous
             ? 'It is private, or requires a login: make the package public, or set `registry-username` and `registry-password`'
             : 'The credentials are wrong, or have no access to this image: on ghcr.io, pushing needs `permissions: packages: write`';
     }
+    if (access === 'delete' && status === 405)
+        return deletionDisabled;
     if (status === 413)
         return 'A server or proxy does not accept an upload of this size: split the layer';
     if (status === 404)
-        return 'It does not exist under this name, or is private';
+        return 'It does not exist under this name, or is private: check the name, and log in if it is private';
     return undefined;
 }
+const deleteAdvice = 'Deleting requires a login whose role may delete images: run `docker login` with such an account';
+const deletionDisabled = 'The registry does not allow deletion: enable it there (in CNCF Distribution, `storage.delete.enabled: true`)';
 const loginAdvice = 'Pushing requires a login: run `docker login` (docker/login-action) before this step, or set `registry-username` and `registry-password`';
 const writeAdvice = 'The credentials are wrong, or have no permission to push: on ghcr.io the job needs `permissions: packages: write`, which a pull ' +
     'request from a fork never has, and a package that belongs to another repository must let this one write ' +
@@ -5006,7 +5080,7 @@ async function fetchManifest(client, target, name) {
     const found = await findManifest(client, target);
     if (found === undefined) {
         const subject = name.endsWith(target) ? name : `${name}: the manifest ${target}`;
-        throw new _registry_error_js__WEBPACK_IMPORTED_MODULE_9__/* .RegistryError */ .g(`${subject} is not in the registry: it was never pushed, was deleted, or is private`, 404);
+        throw new _registry_error_js__WEBPACK_IMPORTED_MODULE_9__/* .RegistryError */ .g(`${subject} is not in the registry: it was never pushed, was deleted, or is private. Check its name, or push it again`, 404);
     }
     return found;
 }
@@ -5027,14 +5101,14 @@ async function fetchSmallBlob(client, descriptor, name) {
     const { digest, size } = descriptor;
     const label = (0,_blob_reading_js__WEBPACK_IMPORTED_MODULE_8__/* .describeBlob */ .fs)(descriptor, name);
     if (size > maxSmallBlobSize)
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .yo('content-mismatch', `${label} claims ${size} bytes, over the limit of ${maxSmallBlobSize}`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .yo('content-mismatch', `${label} claims ${size} bytes, over the limit of ${maxSmallBlobSize}: do not use this image`);
     const request = { method: 'GET', target: `blobs/${digest}`, access: 'pull' };
     const bytes = await client.exchange(request, async (response) => {
         if (response.status !== 200)
             throw new _registry_error_js__WEBPACK_IMPORTED_MODULE_9__/* .RegistryError */ .g(await client.describeErrorResponse(response, label), response.status);
         const received = await (0,_http_bounded_body_js__WEBPACK_IMPORTED_MODULE_0__/* .readBounded */ .C)(response, size, client.timeouts.idle, label);
         if (received.length < size)
-            throw new _http_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .RetryableError */ .dw(`${label} is cut short: ${received.length} of ${size} bytes`);
+            throw new _http_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .RetryableError */ .dw(`${label} is truncated: ${received.length} of ${size} bytes`);
         return received;
     });
     const actualDigest = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256Digest */ .sI)(bytes);
@@ -5374,7 +5448,7 @@ class InputReader {
         const parse = (text) => {
             const match = values.find(value => value === text);
             if (match === undefined)
-                throw new Error(`expected ${(0,wording/* oneOf */.yL)(values)}${(0,suggest/* didYouMean */.au)(text, values)}`);
+                throw new user_error/* FormatError */.IF(`expected ${(0,wording/* oneOf */.yL)(values)}${(0,suggest/* didYouMean */.au)(text, values)}`);
             return match;
         };
         return this.withDefault(name, parse, fallback);
@@ -5644,7 +5718,7 @@ function limitYoungGeneration() {
  * Runs an action: sets its outputs and reports an error as one annotation, with the stack in the debug log. An early
  * exit of the process is reported too, so the action never fails silently.
  */
-async function executeAction({ declared, readInputs, run }) {
+async function executeAction({ declared, hasFailureOutput = false, readInputs, run, }) {
     limitYoungGeneration();
     let isOver = false;
     process.once('uncaughtException', fail);
@@ -5683,10 +5757,13 @@ async function executeAction({ declared, readInputs, run }) {
         isOver = true;
         if (error instanceof Error && error.stack !== undefined)
             core/* debug */.Yz((0,invisible_characters/* escapeInvisible */.t)(error.stack));
-        core/* setFailed */.C1((0,invisible_characters/* escapeInvisible */.t)(describeError(error)));
+        const message = (0,invisible_characters/* escapeInvisible */.t)(describeError(error));
+        if (hasFailureOutput)
+            core/* setOutput */.uH('failure', message);
+        core/* setFailed */.C1(message);
     }
 }
-/** Reports inputs that the action does not have: as warnings, or as a problem if a check would not take place. */
+/** Reports inputs that the action does not have: as warnings, or as a problem if a check would be skipped. */
 function reportUnknownInputs(reader, env, declared) {
     for (const { message, isError } of findUnknownInputs(env, declared)) {
         if (isError)
@@ -5699,7 +5776,7 @@ function describeError(error) {
     return (0,user_error/* formatError */.Wk)(error, readDocumentationSource(process.env));
 }
 /**
- * Returns the repository and ref of the action, or those of the newest documentation for an action in the workspace.
+ * Returns the repository and ref of the action, or the repository and ref of the newest documentation for an action in the workspace.
  *
  * @see https://docs.github.com/en/actions/reference/workflows-and-actions/variables
  */
@@ -5904,8 +5981,12 @@ function editDistance(source, target) {
 /* harmony export */   Xq: () => (/* binding */ formatSize),
 /* harmony export */   a3: () => (/* binding */ formatDuration)
 /* harmony export */ });
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
+
 const durationFormat = /^(\d+(?:\.\d+)?)\s*(s|m|h)$/;
 const milliseconds = { s: 1000, m: 60_000, h: 3_600_000 };
+/** Longest delay of a timer in milliseconds. Node.js reduces a longer one to 1 ms. */
+const maxDuration = 2 ** 31 - 1;
 /**
  * Parses a duration such as `90s`, `10m` or `1h`.
  *
@@ -5915,9 +5996,12 @@ const milliseconds = { s: 1000, m: 60_000, h: 3_600_000 };
 function parseDuration(text) {
     const [, count, unit] = durationFormat.exec(text.trim().toLowerCase()) ?? [];
     if (count === undefined || unit === undefined) {
-        throw new Error('expected a number with its unit, such as "90s", "10m" or "1h"');
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF('expected a number with its unit, such as "90s", "10m" or "1h"');
     }
-    return Number(count) * (milliseconds[unit] ?? 0);
+    const duration = Number(count) * (milliseconds[unit] ?? 0);
+    if (duration > maxDuration)
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF('expected at most 596h');
+    return duration;
 }
 /** Formats milliseconds as `45 s` or `10 min`. */
 function formatDuration(duration) {
@@ -5945,7 +6029,7 @@ function parseSize(text) {
     const factor = units.get(unit.toUpperCase());
     const bytes = Math.round(Number(number) * (factor ?? Number.NaN));
     if (number === '' || !Number.isSafeInteger(bytes) || bytes <= 0) {
-        throw new Error(`${JSON.stringify(text)} is not a size: expected a number and a unit, such as "800MB", "1GB" or "1GiB"`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`${JSON.stringify(text)} is not a size: expected a number and a unit, such as "800MB", "1GB" or "1GiB"`);
     }
     return bytes;
 }
@@ -5964,6 +6048,7 @@ function formatSize(bytes) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EB: () => (/* binding */ withMessage),
+/* harmony export */   IF: () => (/* binding */ FormatError),
 /* harmony export */   Wk: () => (/* binding */ formatError),
 /* harmony export */   _h: () => (/* binding */ joinErrors),
 /* harmony export */   rH: () => (/* binding */ unreleased),
@@ -5986,6 +6071,8 @@ const errorCodes = {
     usage: 'BA0011',
     'nothing-to-show': 'BA0012',
     'output-not-writable': 'BA0013',
+    'clone-unusable': 'BA0014',
+    'nothing-to-migrate': 'BA0015',
     'docker-unavailable': 'BA0101',
     'build-failed': 'BA0102',
     'build-without-image': 'BA0103',
@@ -5998,7 +6085,7 @@ const errorCodes = {
     'layer-not-readable': 'BA0202',
     'contract-violated': 'BA0301',
     'contract-invalid': 'BA0302',
-    'server-not-answering': 'BA0303',
+    'server-not-responding': 'BA0303',
     'smoke-command-failed': 'BA0304',
     'image-not-startable': 'BA0305',
     'notebook-failed': 'BA0306',
@@ -6015,6 +6102,7 @@ const errorCodes = {
     'tags-not-listable': 'BA0411',
     'content-mismatch': 'BA0412',
     'layout-changed': 'BA0413',
+    'pruning-unsafe': 'BA0414',
     'token-invalid': 'BA0501',
     'repository-not-found': 'BA0502',
     'sso-required': 'BA0503',
@@ -6023,6 +6111,7 @@ const errorCodes = {
     'repository-archived': 'BA0506',
     'rate-limited': 'BA0507',
     'github-unavailable': 'BA0508',
+    'repository-empty': 'BA0509',
     'no-event-handler': 'BA0601',
     'launcher-run-not-found': 'BA0602',
     'launcher-run-failed': 'BA0603',
@@ -6074,6 +6163,12 @@ class UserError extends Error {
     get code() {
         return errorCodes[this.kind];
     }
+}
+/**
+ * Text or data that does not have the expected form. Its message names the accepted form. Callers know where the text
+ * comes from: they add that, and the kind of the error.
+ */
+class FormatError extends Error {
 }
 /** Several independent errors that fail one step. */
 class UserErrors extends UserError {

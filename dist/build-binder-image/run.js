@@ -61,18 +61,18 @@ const schema = valibot/* object */.Ik({
         defaultBranchRef: valibot/* nullable */.me(valibot/* object */.Ik({ name: valibot/* string */.Yj(), target: valibot/* nullable */.me(valibot/* object */.Ik({ file: valibot/* nullish */.cl(folderSchema) })) })),
     }),
 });
-/** Reads an event receiver. @returns undefined if it does not exist or the token cannot see it. */
+/** Reads an event receiver. @returns undefined if it does not exist or the token cannot access it. */
 async function readEventReceiver(client, repository) {
     const name = (0,github_repository/* formatGitHubRepository */.PZ)(repository);
     const variables = { owner: repository.owner, name: repository.name };
-    const answer = await client.graphql(query, variables).catch((error) => {
+    const response = await client.graphql(query, variables).catch((error) => {
         if (/Could not resolve to a Repository/i.test((0,request_failure/* gitHubMessage */.RG)(error)))
             return undefined;
         throw (0,read_error/* readError */.l)(error, name);
     });
-    if (answer === undefined)
+    if (response === undefined)
         return undefined;
-    const { repository: receiver } = (0,json/* parseShape */.T)(schema, answer, `GitHub's answer about ${name}`);
+    const { repository: receiver } = (0,json/* parseShape */.T)(schema, response, `GitHub's response about ${name}`);
     const entries = receiver.defaultBranchRef?.target?.file?.object?.entries ?? [];
     return {
         repository: (0,github_repository/* parseGitHubRepository */.lF)(receiver.nameWithOwner),
@@ -87,9 +87,9 @@ async function readEventReceiver(client, repository) {
 /**
  * Tests whether the token may write contents, which sending events requires, by moving a branch that does not exist.
  * GitHub reports a missing permission first, and the missing branch otherwise. No other request works for every kind of
- * token, because the API returns the permissions of the user's role and not those of the token.
+ * token, because the API returns the permissions of the user's role instead of the token's.
  *
- * @returns GitHub's answer; 403, or 404 for a repository that the token can see, if the token lacks the permission.
+ * @returns GitHub's response; 403, or 404 for a repository that the token can access, if the token lacks the permission.
  */
 async function probeContentsWrite(client, { owner, name: repo }, nonce) {
     const ref = `heads/binder-actions/no-such-branch-${nonce}`;
@@ -100,7 +100,7 @@ async function probeContentsWrite(client, { owner, name: repo }, nonce) {
  * GitHub reports that first, with it GitHub reports the missing branch.
  *
  * @param workflow file name of an existing workflow.
- * @returns GitHub's answer; 403 or 404 if the token lacks the permission.
+ * @returns GitHub's response; 403 or 404 if the token lacks the permission.
  */
 async function probeActionsWrite(client, { owner, name: repo }, workflow, nonce) {
     const ref = `binder-actions/no-such-branch-${nonce}`;
@@ -111,17 +111,17 @@ async function probeActionsWrite(client, { owner, name: repo }, workflow, nonce)
 /**
  * Asserts that the token has the permission that it was tested for.
  *
- * @param answer GitHub's answer to the test.
+ * @param response GitHub's response to the test.
  * @throws Error that states which permission the token lacks.
  */
-function assertMaySend(answer, repository, permission) {
+function assertMaySend(response, repository, permission) {
     const name = (0,github_repository/* formatGitHubRepository */.PZ)(repository);
-    const status = (0,request_failure/* responseStatus */.aO)(answer);
+    const status = (0,request_failure/* responseStatus */.aO)(response);
     if (status === 403 || status === 404)
-        throw (0,dispatch_error/* forbiddenError */.aY)(answer, name, permission);
+        throw (0,dispatch_error/* forbiddenError */.aY)(response, name, permission);
     if (status === 401)
-        throw (0,read_error/* readError */.l)(answer, name);
-    // Any other answer, usually 422, means that the token has the permission; other problems show when the event is sent.
+        throw (0,read_error/* readError */.l)(response, name);
+    // Any other response, usually 422, means that the token has the permission; other problems show when the event is sent.
 }
 
 // EXTERNAL MODULE: ./build/github/github-client.js
@@ -139,7 +139,7 @@ var user_error = __webpack_require__(72394);
 
 
 /**
- * Error that states why the token cannot access a repository. GitHub gives the same answer for a missing and a hidden
+ * Error that states why the token cannot access a repository. GitHub gives the same response for a missing and a hidden
  * repository; further requests distinguish them where possible.
  *
  * @param clients `client` uses the token, `anonymous` does not.
@@ -152,17 +152,17 @@ async function missingRepositoryError({ client, anonymous }, repository, token) 
         listVisible(client, token),
     ]);
     if (isVisibleToAll) {
-        return new user_error/* UserError */.yo('sso-required', `The token cannot see ${name}, although it is public: its organization does not accept this token. Authorize it for single sign-on, or use one that the organization accepts`);
+        return new user_error/* UserError */.yo('sso-required', `The token cannot access ${name}, although it is public: its organization does not accept this token. Authorize it for single sign-on, or use one that the organization accepts`);
     }
     const fail = (message) => new user_error/* UserError */.yo('repository-not-found', message);
     if (!hasOwner)
         return fail(`There is no repository ${name}: there is no GitHub account "${repository.owner}". Check the spelling`);
     const suggestion = visible.find(candidate => (0,suggest/* editDistance */.YC)(candidate.toLowerCase(), name.toLowerCase()) <= 2);
     if (suggestion !== undefined)
-        return fail(`There is no repository ${name} that the token can see: did you mean ${suggestion}?`);
+        return fail(`There is no repository ${name} that the token can access: did you mean ${suggestion}?`);
     const list = visible.length === 0 ? 'none' : visible.slice(0, 10).join(', ');
     const own = token.startsWith('ghs_') ? `. ${dispatch_error/* ownTokenNote */.UZ}` : '';
-    return fail(`${name} does not exist, or the token cannot see it: check the spelling, and that the token has access to that repository ` +
+    return fail(`${name} does not exist, or the token cannot access it: check the spelling, and that the token has access to that repository ` +
         `(for a GitHub App: that it is installed there). The token has access to these public repositories: ${list}${own}`);
 }
 /** Returns whether the repository is public; false if that is unknown. */
@@ -213,7 +213,7 @@ const start_workflow_schema = valibot/* object */.Ik({ workflow_run_id: valibot/
  * Starts a workflow by a `workflow_dispatch` event, which needs write access to Actions only. A request whose response
  * is lost is sent again, so a duplicate must be harmless to the workflow.
  *
- * @returns undefined if the server does not say which run it started, as older GitHub Enterprise Servers do.
+ * @returns undefined if the server does not report which run it started, as older GitHub Enterprise Servers do.
  * @throws Error that states which permission the token lacks, or what else to fix.
  * @see https://docs.github.com/en/rest/actions/workflows#create-a-workflow-dispatch-event
  */
@@ -221,19 +221,19 @@ async function startWorkflow(client, to, { workflow, branch, inputs }) {
     const repository = (0,github_repository/* formatGitHubRepository */.PZ)(to);
     (0,send_dispatch/* assertEventSize */.kL)(Buffer.byteLength(JSON.stringify(inputs)));
     const place = { owner: to.owner, repo: to.name, workflow_id: workflow, ref: branch };
-    const answer = await client.rest.actions
+    const response = await client.rest.actions
         .createWorkflowDispatch({ ...place, inputs, return_run_details: true })
         .catch((error) => {
         throw (0,dispatch_error/* dispatchError */.VV)(error, repository, 'Actions');
     });
-    const status = Number(answer.status);
+    const status = Number(response.status);
     if (status === 204)
         return undefined;
     if (status !== 200) {
-        throw new user_error/* UserError */.yo('github-unavailable', `GitHub answered ${status} instead of 200: the event may not have arrived at ${repository}. Check whether a proxy ` +
+        throw new user_error/* UserError */.yo('github-unavailable', `GitHub responded with ${status} instead of 200: the event may not have arrived at ${repository}. Check whether a proxy ` +
             'intercepts the request, then run this again: a duplicate event is harmless');
     }
-    const run = (0,json/* parseShape */.T)(start_workflow_schema, answer.data, "GitHub's answer to the event");
+    const run = (0,json/* parseShape */.T)(start_workflow_schema, response.data, "GitHub's response to the event");
     return { id: run.workflow_run_id, url: run.html_url };
 }
 
@@ -290,7 +290,7 @@ async function fetchWorkflowRun(client, repository, id) {
         .catch((error) => {
         throw runsError(error, (0,github_repository/* formatGitHubRepository */.PZ)(repository));
     });
-    return readRun((0,json/* parseShape */.T)(runSchema, data, "GitHub's answer about a workflow run"));
+    return readRun((0,json/* parseShape */.T)(runSchema, data, "GitHub's response about a workflow run"));
 }
 /** Maximum number of runs searched. Other workflows may have handled later events. */
 const maxRunsExamined = 30;
@@ -317,7 +317,7 @@ function isRunOfWorkflow(run, path) {
 /**
  * Returns whether the token may read workflow runs, which following a run requires.
  *
- * @throws Error with GitHub's message if the answer is inconclusive.
+ * @throws Error with GitHub's message if the response is inconclusive.
  */
 async function mayReadRuns(client, repository) {
     try {
@@ -400,14 +400,14 @@ async function requireWrite(client, repository, transport) {
         assertMaySend(await probeContentsWrite(client, repository, (0,external_node_crypto_.randomUUID)()), repository, 'Contents');
         return;
     }
-    const answer = await probeActionsWrite(client, repository, transport.workflow, (0,external_node_crypto_.randomUUID)());
-    assertMaySend(answer, repository, 'Actions');
+    const response = await probeActionsWrite(client, repository, transport.workflow, (0,external_node_crypto_.randomUUID)());
+    assertMaySend(response, repository, 'Actions');
 }
 
 
 /***/ }),
 
-/***/ 95755:
+/***/ 15968:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -460,7 +460,7 @@ async function findCommit(name, services) {
     const found = await resolveFirst(fetched.exitCode === 0 ? ['FETCH_HEAD'] : localRefs(name), services);
     if (found !== undefined)
         return found;
-    throw new user_error/* UserError */.yo('git-failed', `git cannot fetch it from origin, or find it in the checkout: ${(0,process/* lastLines */.w$)(fetched, 3)}`);
+    throw new user_error/* UserError */.yo('git-failed', `git cannot fetch it from origin or find it in the checkout (${(0,process/* lastLines */.w$)(fetched, 3)}): check its spelling`);
 }
 async function resolveFirst(refs, services) {
     for (const ref of refs) {
@@ -587,7 +587,7 @@ var request_failure = __webpack_require__(43564);
 
 /** @see https://docs.github.com/en/rest/git/refs */
 function repositoryRefs(client, repository) {
-    // A request for one ref also returns 404 if the token cannot see the repository; a list does not.
+    // A request for one ref also returns 404 if the token cannot access the repository; a list does not.
     const matching = async (prefix) => {
         const request = { owner: repository.owner, repo: repository.name, ref: prefix };
         const found = await client.paginate(client.rest.git.listMatchingRefs, request).catch((error) => {
@@ -711,7 +711,7 @@ async function resolveInWorkspace(workspace, path) {
     const [root, target] = await Promise.all([(0,promises_.realpath)(workspace), (0,promises_.realpath)((0,external_node_path_.resolve)(workspace, path))]);
     const inside = (0,external_node_path_.relative)(root, target);
     if (inside === '..' || inside.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(inside))
-        throw new user_error/* UserError */.yo('file-not-found', `${path} leads to ${target}, which is outside the workspace ${root}: replace the symbolic link by the file`);
+        throw new user_error/* UserError */.yo('file-not-found', `${path} leads to ${target}, which is outside the workspace ${root}: replace the symbolic link with the file`);
     return target;
 }
 
@@ -741,7 +741,7 @@ function explainRepositoryRead(error, repository, hasToken) {
     const name = (0,github_repository/* formatGitHubRepository */.PZ)(repository);
     if ((0,request_failure/* responseStatus */.aO)(error) === 404) {
         const fix = hasToken
-            ? `the token cannot see it: check the spelling and the token's repository access`
+            ? `the token cannot access it: check the spelling and the token's repository access`
             : 'is private: check the spelling, or set GITHUB_TOKEN to a token that can read it';
         return new user_error/* UserError */.yo('repository-not-found', `${name} does not exist, or ${fix}`, { cause: error });
     }
@@ -774,17 +774,17 @@ const listSchema = valibot/* object */.Ik({
 /**
  * Fetches the Sigstore bundles with provenance for a digest from a repository, without verifying them.
  *
- * @throws Error whose cause has status 404 if there are no bundles or the token cannot see the repository.
+ * @throws Error whose cause has status 404 if there are no bundles or the token cannot access the repository.
  * @see https://docs.github.com/en/rest/repos/attestations#list-attestations
  */
 async function fetchAttestations(client, repository, digest, readUrl) {
     const { owner, name: repo } = repository;
     const request = { owner, repo, subject_digest: digest, predicate_type: 'provenance', per_page: maxBundles };
-    const answer = await client.rest.repos.listAttestations(request).catch((error) => {
+    const response = await client.rest.repos.listAttestations(request).catch((error) => {
         throw isForbidden(error) ? deniedRead(error, repository) : explainRepositoryRead(error, repository, true);
     });
     const label = `GitHub's list of attestations of ${(0,github_repository/* formatGitHubRepository */.PZ)(repository)}`;
-    const { attestations } = (0,json/* parseShape */.T)(listSchema, answer.data, label);
+    const { attestations } = (0,json/* parseShape */.T)(listSchema, response.data, label);
     return (0,concurrency/* mapConcurrent */._)(attestations, maxConcurrentRequests, async ({ bundle, bundle_url: url }) => {
         if (bundle != null)
             return bundle;
@@ -801,7 +801,7 @@ function isForbidden(error) {
 }
 function deniedRead(error, repository) {
     const name = (0,github_repository/* formatGitHubRepository */.PZ)(repository);
-    return new user_error/* UserError */.yo('permission-missing', `The token may not read the attestations of the private repository ${name} (${(0,request_failure/* gitHubMessage */.RG)(error)}): set \`token\` to that of a ` +
+    return new user_error/* UserError */.yo('permission-missing', `The token may not read the attestations of the private repository ${name} (${(0,request_failure/* gitHubMessage */.RG)(error)}): set \`token\` to a token of a ` +
         'GitHub App, or to a fine-grained token, with access to that repository and "Attestations: read" and "Metadata: read" there', { cause: error });
 }
 async function fetchBundle(url, readUrl) {
@@ -882,7 +882,7 @@ function mayRequestIdentity(env) {
 /**
  * Requests a token that identifies this workflow run.
  *
- * @throws Error if the job lacks `id-token: write`, or GitHub does not answer.
+ * @throws Error if the job lacks `id-token: write`, or GitHub does not respond.
  */
 async function requestIdentityToken(env, audience, { fetch, retry, mask }) {
     const { ACTIONS_ID_TOKEN_REQUEST_URL: base, ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer } = env;
@@ -914,7 +914,7 @@ function readToken(body, host) {
         return valibot/* parse */.qg(valibot/* object */.Ik({ value: valibot/* string */.Yj() }), JSON.parse(body)).value;
     }
     catch {
-        throw new user_error/* UserError */.yo('image-not-signed', `${host} answered without an identity token: run this again later`);
+        throw new user_error/* UserError */.yo('image-not-signed', `${host} responded without an identity token: run this again later`);
     }
 }
 function readClaims(token) {
@@ -993,7 +993,7 @@ function urlReader(fetch, retry) {
             return new Uint8Array(await response.arrayBuffer());
         if (response.status === 404)
             return undefined;
-        const message = `${host} answered with status ${response.status}`;
+        const message = `${host} responded with status ${response.status}`;
         throw (0,http_retry/* isRetryableStatus */.PS)(response.status)
             ? new http_retry/* RetryableError */.dw(message)
             : new user_error/* UserError */.yo('server-unreachable', `${message}: check that the network of this machine allows access to it`);
@@ -1004,7 +1004,29 @@ function urlReader(fetch, retry) {
 var find_origins = __webpack_require__(92917);
 // EXTERNAL MODULE: ./build/sigstore/sigstore-instance.js
 var sigstore_instance = __webpack_require__(79709);
+;// CONCATENATED MODULE: ./build/actions/services/read-visible.js
+
+/**
+ * Reads with the token, which has a higher rate limit. Retries without it if the request is denied, because some
+ * organizations block tokens even for public data.
+ */
+async function readVisible({ client, anonymous }, read) {
+    if (client === undefined)
+        return read(anonymous, false);
+    try {
+        return await read(client, true);
+    }
+    catch (error) {
+        if (![401, 403, 404].includes((0,request_failure/* responseStatus */.aO)(error) ?? 0))
+            throw error;
+        return read(anonymous, false).catch(() => {
+            throw error;
+        });
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/actions/services/provenance-services.js
+
 
 
 
@@ -1062,24 +1084,6 @@ async function readSigstoreInstance(client, file) {
         return sigstore_instance/* publicInstance */.D;
     const { repository, path } = file;
     return (0,sigstore_instance/* parseInstance */.L)(await fetchDefaultBranchFile(client, repository, path), `${path}, named in \`trust-root\`,`);
-}
-/**
- * Reads with the token, which has a higher rate limit. Retries without it if the request is denied, because some
- * organizations block tokens even for public data.
- */
-async function readVisible({ client, anonymous }, read) {
-    if (client === undefined)
-        return read(anonymous, false);
-    try {
-        return await read(client, true);
-    }
-    catch (error) {
-        if (![401, 403, 404].includes((0,request_failure/* responseStatus */.aO)(error) ?? 0))
-            throw error;
-        return read(anonymous, false).catch(() => {
-            throw error;
-        });
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/actions/services/attestor.js
@@ -1206,7 +1210,7 @@ function gitHubRefs(token, { apiUrl, repository }, env) {
 
 /***/ }),
 
-/***/ 8821:
+/***/ 29947:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1220,7 +1224,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/image/build-and-publish.js + 123 modules
 var build_and_publish = __webpack_require__(40764);
 // EXTERNAL MODULE: ./build/layers/check-layers.js + 23 modules
-var check_layers = __webpack_require__(1502);
+var check_layers = __webpack_require__(2621);
 // EXTERNAL MODULE: ./build/layers/measurable-image.js
 var measurable_image = __webpack_require__(12526);
 // EXTERNAL MODULE: ./build/layers/provided-dockerfile.js
@@ -1453,6 +1457,59 @@ function renameWarnings(content) {
     });
 }
 
+// EXTERNAL MODULE: ./build/refs/source-ref.js + 1 modules
+var source_ref = __webpack_require__(32103);
+;// CONCATENATED MODULE: ./build/launcher/preview-branch.js
+
+
+/** Returns the number of the pull request that a launcher branch is named after: 7 for `pr-7`. */
+function previewNumber(launcherBranch) {
+    const [, digits] = /^pr-([1-9]\d{0,9})$/.exec(launcherBranch) ?? [];
+    return digits === undefined ? undefined : Number(digits);
+}
+/** Returns whether a branch is the preview of a pull request: both its name and the mark in its Dockerfile say so. */
+function isPreviewBranch(name, { marks }) {
+    return marks.preview !== undefined && previewNumber(name) !== undefined;
+}
+/**
+ * Asserts that images of pull requests and preview branches stay together: the image of pull request 7 is launched only
+ * on branch `pr-7` whose Dockerfile has the mark `preview`, and such a branch launches nothing else.
+ *
+ * @param name name of the image in messages.
+ * @param refs refs that the event, the signed provenance and the label state; undefined if one of them states none.
+ * @throws Error naming the ref and the launcher branch.
+ */
+function assertPreviewPair(name, refs, state) {
+    const stated = refs.filter(ref => ref !== undefined);
+    for (const ref of stated) {
+        if (ref.kind === 'pull')
+            assertOwnPreview(name, ref, state);
+        else if (state.isPreview)
+            throw foreignImage(state, `${name} was built from ${ref.full}`);
+    }
+    if (stated.length === 0 && state.isPreview)
+        throw foreignImage(state, `${name} has no label that names the pull request that it was built from`);
+}
+function assertOwnPreview(name, ref, { launcherBranch, isPreview }) {
+    const own = (0,source_ref/* refName */.P7)(ref);
+    const build = `${name} was built from ${ref.full}, a pull request`;
+    if (own !== launcherBranch) {
+        throw new user_error/* UserError */.yo('no-launcher-branch', `${build}, which is launched only on launcher branch "${own}", and not on "${launcherBranch}"`);
+    }
+    if (isPreview)
+        return;
+    throw new user_error/* UserError */.yo('no-launcher-branch', `${build}, but launcher branch "${own}" is not a preview: delete the branch, so that the next event creates it ` +
+        'again, or add the line `# binder-actions: preview` above FROM in its Dockerfile');
+}
+function foreignImage({ launcherBranch }, problem) {
+    const number = previewNumber(launcherBranch);
+    const message = number === undefined
+        ? `Launcher branch "${launcherBranch}" is marked as a preview, but only a branch named after a pull request, such as ` +
+            `"pr-7", can be one, and ${problem}: delete the line \`# binder-actions: preview\` from its Dockerfile`
+        : `Launcher branch "${launcherBranch}" is the preview of pull request ${number} and launches only its images, but ${problem}`;
+    return new user_error/* UserError */.yo('no-launcher-branch', message);
+}
+
 // EXTERNAL MODULE: ./build/units.js
 var units = __webpack_require__(6515);
 ;// CONCATENATED MODULE: ./build/launcher/dispatch/follow-run.js
@@ -1556,10 +1613,10 @@ async function preflight(delivery, services) {
 /** Asserts that the default branch has the workflow, with an input for the event. */
 function assertReceivesPayload(file, { workflows, defaultBranch }, name) {
     const path = `.github/workflows/${file}`;
-    const workflow = workflows.find(one => one.path === path);
+    const workflow = workflows.find(item => item.path === path);
     if (workflow !== undefined && (0,workflow_trigger/* receivesPayload */.LU)(workflow))
         return;
-    const others = workflows.filter(workflow_trigger/* receivesPayload */.LU).map(one => one.path.split('/').at(-1));
+    const others = workflows.filter(workflow_trigger/* receivesPayload */.LU).map(item => item.path.split('/').at(-1));
     const problem = workflow === undefined
         ? `${describeBranch(defaultBranch)} of ${name} has no ${path}`
         : `${path} on ${describeBranch(defaultBranch)} of ${name} has no \`${workflow_trigger/* payloadInput */.LI}\` input of workflow_dispatch`;
@@ -1593,6 +1650,7 @@ async function checkWait(handlers, { repository }, name, { findRuns, now }) {
 }
 
 ;// CONCATENATED MODULE: ./build/launcher/dispatch/announce-image.js
+
 
 
 
@@ -1644,7 +1702,7 @@ async function deliver({ transport, waitTimeout, dryRun }, receiver, payload, se
     if (waitTimeout === undefined)
         return { ...noRun, runUrl: started?.url };
     if (transport.kind === 'workflow-dispatch' && started === undefined) {
-        const message = 'The event was sent, but this GitHub server does not say which run it started: remove `wait`';
+        const message = 'The event was sent, but this GitHub server does not report which run it started: remove `wait`';
         return { ...noRun, failure: new user_error/* UserError */.yo('launcher-run-not-found', message) };
     }
     const findRuns = async () => started === undefined
@@ -1655,7 +1713,7 @@ async function deliver({ transport, waitTimeout, dryRun }, receiver, payload, se
         return { ...noRun, failure: (0,user_error/* withMessage */.EB)(error, message, 'launcher-run-not-found') };
     });
 }
-/** Sends the event. @returns the run that it started, if GitHub says so. */
+/** Sends the event. @returns the run that it started, if GitHub reports it. */
 async function send(transport, { repository, branch }, payload, services) {
     if (transport.kind === 'workflow-dispatch') {
         const inputs = { [workflow_trigger/* payloadInput */.LI]: JSON.stringify(payload) };
@@ -1677,10 +1735,10 @@ function encode(announcement, created, { workflow, newCorrelation }) {
     return (0,image_updated_event/* encodeEvent */.r9)({ launcherBranch, digest, image, ref, build }, legacyField?.(ref));
 }
 /** Asserts that the image was built from the announced ref and commit, as the launcher does. */
-function assertGenuine({ image: reference, ref, revision }, image, { workflow }) {
+function assertGenuine({ image: reference, ref, revision, launcherBranch }, image, { workflow }) {
     const name = (0,oci_reference/* formatReference */.FH)(reference);
     const labels = (0,labelled_build/* readLabelledBuild */.KN)(image);
-    (0,labelled_build/* assertNoPullRequest */.Ut)(name, labels.ref, false);
+    assertPreviewPair(name, [ref, labels.ref], { launcherBranch, isPreview: ref.kind === 'pull' });
     (0,labelled_build/* assertLabelsAgree */.ew)(name, labels, { ref: ref.full, revision, repository: workflow.repository });
 }
 function readCreated(reference, image) {
@@ -1711,8 +1769,6 @@ function formatSummary({ launcherBranch, image, dryRun }, launcher, launcherRun,
     ].join('\n');
 }
 
-// EXTERNAL MODULE: ./build/refs/source-ref.js + 1 modules
-var source_ref = __webpack_require__(32103);
 ;// CONCATENATED MODULE: ./build/actions/sync-binder-image/run.js
 
 
@@ -2271,7 +2327,7 @@ function bufferedFetch(fetch, { timeout, maxBytes }) {
         try {
             const signal = AbortSignal.any(init.signal ? [deadline.signal, init.signal] : [deadline.signal]);
             response = await fetch(url, { ...init, signal });
-            const body = await (0,_bounded_body_js__WEBPACK_IMPORTED_MODULE_0__/* .readBounded */ .C)(response, maxBytes, milliseconds, `the answer of ${host}`);
+            const body = await (0,_bounded_body_js__WEBPACK_IMPORTED_MODULE_0__/* .readBounded */ .C)(response, maxBytes, milliseconds, `the response from ${host}`);
             return withBody(response, body);
         }
         catch (error) {
@@ -2296,7 +2352,7 @@ function withBody({ status, statusText, ok, url, headers }, body) {
     };
 }
 function timeoutError(host, hasBegun, milliseconds) {
-    const label = hasBegun ? 'did not end its answer' : 'did not answer';
+    const label = hasBegun ? 'did not complete its response' : 'did not respond';
     return new _retry_js__WEBPACK_IMPORTED_MODULE_2__/* .RetryableError */ .dw(`${host} ${label} within ${Math.round(milliseconds / 1000)} s`, {
         maxAttempts: _idle_timeout_js__WEBPACK_IMPORTED_MODULE_1__/* .maxAttemptsAfterTimeout */ .gQ,
     });
@@ -2384,7 +2440,7 @@ function errorText({ message, name, code }) {
     const noNetwork = typeof code === 'string' ? withoutNetwork.get(code) : undefined;
     return noNetwork ?? (message || name || 'no reason was given');
 }
-/** Duck-types errors because those of fetch may come from another realm, where `instanceof Error` is false. */
+/** Duck-types errors because errors of fetch may come from another realm, where `instanceof Error` is false. */
 function isErrorLike(error) {
     return (typeof error === 'object' && error !== null && 'message' in error && typeof error.message === 'string');
 }
@@ -2517,12 +2573,12 @@ const chunkSize = 2 ** 20;
  */
 async function withFileBody(path, size, label, task) {
     const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, 'r').catch((error) => {
-        throw new UnreadableContentError(`${label} cannot be read from disk: ${error.message}`);
+        throw new UnreadableContentError(`${label} cannot be read from disk (${error.message}): build the image again`);
     });
     try {
         const { size: actualSize } = await file.stat();
         if (actualSize !== size)
-            throw new UnreadableContentError(`${label} has ${actualSize} bytes on disk, expected ${size}`);
+            throw new UnreadableContentError(`${label} has ${actualSize} bytes on disk, expected ${size}: build the image again`);
         return await task({ size, open: onSent => streamFile(file, size, label, onSent) });
     }
     finally {
@@ -2544,10 +2600,10 @@ function streamFile(file, size, label, onSent) {
         const length = Math.min(chunkSize, size - position);
         const chunk = (position / chunkSize) % 2 === 0 ? even : odd;
         const { bytesRead } = await file.read(chunk, 0, length, position).catch((error) => {
-            throw new UnreadableContentError(`${label} cannot be read from disk: ${error.message}`);
+            throw new UnreadableContentError(`${label} cannot be read from disk (${error.message}): build the image again`);
         });
         if (bytesRead < length)
-            throw new UnreadableContentError(`${label} became shorter during the upload`);
+            throw new UnreadableContentError(`${label} became shorter during the upload: build the image again`);
         position += length;
         controller.enqueue(chunk.subarray(0, length));
     };
@@ -2627,7 +2683,7 @@ async function attestImage(target, digest, attestability, services) {
         const message = `${image}@${digest} was pushed, but not signed: ${(0,error_message/* messageOf */.b)(error)}`;
         if (!(error instanceof attest_services/* StorageDeniedError */.P) || isRequired)
             throw new user_error/* UserError */.yo('image-not-signed', message, { cause: error });
-        log.warning(`${message}. Add \`attestations: write\` to the job's \`permissions\`, and to those of every workflow that calls it, or ` +
+        log.warning(`${message}. Add \`attestations: write\` to the \`permissions\` of the job and of every workflow that calls it, or ` +
             'set `attest: false`');
         return false;
     }
@@ -2662,7 +2718,7 @@ async function evaluateAttestability({ attest, push }, { attestor }) {
     return { kind: 'possible', identity, isRequired };
 }
 /**
- * Returns the attestability of a planned image. An image that may hold other code than its commit is not signed: a
+ * Returns the attestability of a planned image. An image that may contain code other than its commit is not signed: a
  * signature would confirm a commit that was not built.
  *
  * @throws Error if `attest` is `true`.
@@ -2670,14 +2726,14 @@ async function evaluateAttestability({ attest, push }, { attestor }) {
 function forBuiltCommit(attestability, { revision }) {
     if (attestability.kind === 'impossible' || revision !== undefined)
         return attestability;
-    const obstacle = 'the image may hold other code than its commit: have the Dockerfile copy the code, or set `revision-arg` to the build argument that it checks out';
+    const obstacle = 'the image may contain code other than its commit: have the Dockerfile copy the code, or set `revision-arg` to the build argument that it checks out';
     if (attestability.isRequired)
         throw new user_error/* UserError */.yo('image-not-signed', `\`attest\` is true, but ${obstacle}`);
     return { kind: 'impossible', reason: obstacle };
 }
 function findObstacle(identity, isRequired) {
     if (identity === undefined)
-        return 'the job lacks a permission: add `id-token: write` and `attestations: write` to its `permissions`, and to those of every workflow that calls it';
+        return 'the job lacks a permission: add `id-token: write` and `attestations: write` to the `permissions` of the job and of every workflow that calls it';
     if (identity.issuer !== provenance_policy/* gitHubIssuer */.n)
         return `Sigstore does not accept identities of ${identity.issuer}: set \`attest: false\``;
     if (!identity.isPublic && !isRequired)
@@ -2731,7 +2787,7 @@ async function findProvenanceProblem({ digest, revision }, { image, ref }, attes
     const settings = { repository: attestability.identity.run.repository, signerWorkflow: signer_workflow/* suiteWorkflow */.E2 };
     try {
         const origins = await (0,find_origins/* requireOrigins */.H)({ name: image.path, digest }, settings, attestor.provenance);
-        // An image that may contain other code than its commit has no label to compare.
+        // An image that may contain code other than its commit has no label to compare.
         const isOfCommit = (signed) => revision === undefined || signed === revision;
         if (origins.some(origin => origin.ref.full === ref.full && isOfCommit(origin.revision)))
             return undefined;
@@ -2858,7 +2914,7 @@ function countingHash() {
     return { stream, result };
 }
 /**
- * Writes the config and the manifest of a layout whose layers are already there.
+ * Writes the config and the manifest of a layout that already contains the layers.
  *
  * @returns the layout.
  */
@@ -3051,16 +3107,17 @@ async function runOrThrow(run, file, args) {
     const result = await run({ file, args, isQuiet: true }).catch(error => {
         if (!(error instanceof build_process/* CommandNotFoundError */.v$))
             throw error;
-        throw new user_error/* UserError */.yo('image-not-startable', `${cannotStart}: ${file} is not installed`);
+        throw new user_error/* UserError */.yo('image-not-startable', `${cannotStart}: ${file} is not installed. Install it, ${howToSkip}`);
     });
     if (result.exitCode === 0)
         return;
     if (/no space left on device/i.test(result.stderr)) {
         throw new user_error/* UserError */.yo('disk-full', 'The disk is full, but the image must be unpacked before it can start: free disk space before this step');
     }
-    throw new user_error/* UserError */.yo('image-not-startable', `${cannotStart}: ${(0,build_process/* lastLines */.w$)(result, 3)}`);
+    throw new user_error/* UserError */.yo('image-not-startable', `${cannotStart}: ${(0,build_process/* lastLines */.w$)(result, 3)}\nFix the cause, ${howToSkip}`);
 }
-const cannotStart = 'The image cannot be started on this machine to check it (set `check-contract: false` and `smoke-test: false` to skip these checks)';
+const cannotStart = 'The image cannot be started on this machine to check it';
+const howToSkip = 'or set `check-contract: false` and `smoke-test: false` to skip these checks';
 
 ;// CONCATENATED MODULE: ./build/docker/buildx.js
 
@@ -3135,7 +3192,7 @@ function buildError(result, { file }) {
     if (/unknown flag: --(\S+)/.test(result.stderr)) {
         return new user_error/* UserError */.yo('docker-unavailable', `The buildx of this machine is too old (${(0,build_process/* lastLines */.w$)(result, 1)}): install 0.13 or later, for example with docker/setup-buildx-action`);
     }
-    return new user_error/* UserError */.yo('build-failed', `The build of ${file} failed (exit code ${result.exitCode}):\n${(0,build_process/* lastLines */.w$)(result)}`);
+    return new user_error/* UserError */.yo('build-failed', `The build of ${file} failed (exit code ${result.exitCode}): fix the error at the end of its output:\n${(0,build_process/* lastLines */.w$)(result)}`);
 }
 
 // EXTERNAL MODULE: ./build/http/idle-timeout.js
@@ -3405,6 +3462,8 @@ function parseStep(title, end) {
     return [{ title, outcome: end.startsWith('ERROR') ? 'failed' : 'run', seconds }];
 }
 
+// EXTERNAL MODULE: ./build/wording.js
+var wording = __webpack_require__(9000);
 // EXTERNAL MODULE: ./build/ingredients/fingerprint.js
 var ingredients_fingerprint = __webpack_require__(92715);
 // EXTERNAL MODULE: ./build/refs/unmerged-event.js
@@ -3495,13 +3554,13 @@ async function openLocal(names, build, services) {
     const obstacle = actionsCache.obstacle();
     if (obstacle !== undefined)
         log.info(`The cache is stored only on this machine, in ${directory}: ${obstacle}`);
-    for (const each of names)
-        await restoreCache(each, build, services);
+    for (const name of names)
+        await restoreCache(name, build, services);
     await (0,promises_.rm)(next, { recursive: true, force: true });
     const isWritten = mayWrite(services);
     return {
         cache: {
-            from: names.map(each => ({ kind: 'local', directory: (0,external_node_path_.join)(cacheDirectory, each) })),
+            from: names.map(name => ({ kind: 'local', directory: (0,external_node_path_.join)(cacheDirectory, name) })),
             to: isWritten ? { kind: 'local', directory: next } : undefined,
         },
         close: async () => {
@@ -3574,6 +3633,7 @@ function warn(log, consequence, error) {
 
 
 
+
 /**
  * Builds with the configured cache. A cache failure logs a warning and never fails the build.
  *
@@ -3619,7 +3679,7 @@ function cacheFailure(output) {
 function reportCache({ cache }, { steps, cacheProblems }, obstacle, { log }) {
     const executed = steps.filter(({ outcome }) => outcome === 'run');
     const seconds = executed.reduce((sum, step) => sum + step.seconds, 0);
-    const cost = `${executed.length} of ${steps.length} steps ran, in ${seconds.toFixed(1)} s`;
+    const cost = `${executed.length} of ${(0,wording/* plural */.LS)(steps.length, 'step')} ran, in ${seconds.toFixed(1)} s`;
     if (obstacle !== undefined) {
         const advice = /not supported/i.test(obstacle)
             ? '. To use a cache, run docker/setup-buildx-action before this step, or use Docker with the containerd image store'
@@ -3700,7 +3760,7 @@ async function withDockerLogin(logins, services, task) {
         const content = await (0,promises_.readFile)(path, 'utf8').catch(() => '{}');
         await linkOtherFiles(dockerConfigDirectory, directory);
         await (0,promises_.writeFile)((0,external_node_path_.join)(directory, 'config.json'), (0,docker_config/* withLogins */.F)(content, needed, path), { mode: 0o600 });
-        // Clean-up commands need no login and may run after the directory is removed.
+        // Cleanup commands need no login and may run after the directory is removed.
         return task(command => runCommand(command.file === 'docker' && !command.isCleanUp
             ? { ...command, env: { ...command.env, DOCKER_CONFIG: directory } }
             : command));
@@ -3922,9 +3982,8 @@ async function pushTags(client, manifest, tags, done = []) {
             const reason = (0,error_message/* messageOf */.b)(error);
             const pushed = [...done, ...tags.slice(0, index)];
             const missing = tags.slice(index);
-            throw new user_error/* UserError */.yo('push-incomplete', `${reason}. The image itself is in the registry as ${manifest.digest}; ${pushed.join(', ') || 'no tag'} ` +
-                `${pushed.length > 1 ? 'point' : 'points'} to it, ${missing.join(', ')} not yet: ` +
-                'run this again to push only the rest', { cause: error });
+            throw new user_error/* UserError */.yo('push-incomplete', `${reason}. The image itself is in the registry as ${manifest.digest}. Tags that point to it: ` +
+                `${pushed.join(', ') || 'none'}; missing tags: ${missing.join(', ')}. Run this again to push only the missing tags`, { cause: error });
         }
     }
 }
@@ -4250,8 +4309,6 @@ function estimatePushSeconds(sizes) {
     return loads.reduce((max, load) => Math.max(max, load), 0) / compressionSpeed;
 }
 
-// EXTERNAL MODULE: ./build/wording.js
-var wording = __webpack_require__(9000);
 ;// CONCATENATED MODULE: ./build/image/split/report-split.js
 
 
@@ -4599,7 +4656,7 @@ function cutRuns(all, model, { target, maxLayers }) {
     }
     return segments;
 }
-/** Joins the smallest neighbours until few enough runs are left. */
+/** Joins the smallest neighbors until few enough runs are left. */
 function joinSmallest(all, target) {
     const runs = [...all];
     while (runs.length > maxRuns) {
@@ -4687,7 +4744,7 @@ function describeLayer({ units }, index, current, model) {
     const liveSize = live.reduce((sum, { size }) => sum + size, 0);
     return { index, live, liveSize, deadSize, cost: model.layerCost(live) };
 }
-/** Gives up layers until the rest holds few enough dead bytes. */
+/** Gives up layers until the rest contains few enough dead bytes. */
 function giveUpDead(layers, maxDead) {
     let kept = [...layers];
     for (let excess = countDead(kept) - maxDead; excess > 0; excess = countDead(kept) - maxDead) {
@@ -4836,7 +4893,7 @@ function divideByName(members, newScale, target) {
 /** Divides by the next bit in which the hashes differ; returns the halves in reverse because the caller uses a stack. */
 function halve({ members, bits }) {
     for (let prefix = bits;; prefix += bit(members[0], prefix.length)) {
-        const [zeros, ones] = ['0', '1'].map(value => members.filter(each => bit(each, prefix.length) === value));
+        const [zeros, ones] = ['0', '1'].map(value => members.filter(member => bit(member, prefix.length) === value));
         if (!zeros?.length || !ones?.length)
             continue;
         return [
@@ -4901,8 +4958,8 @@ class Scale {
             let folder = (0,path_tree/* parentDirectory */.im)(this.#bound.places[index] ?? '');
             while (folder !== undefined && !this.#written.has(folder) && !adding.has(folder)) {
                 adding.add(folder);
-                for (const each of this.#bound.folders.get(folder) ?? [])
-                    weight += this.#entrySizes[each] ?? 0;
+                for (const entry of this.#bound.folders.get(folder) ?? [])
+                    weight += this.#entrySizes[entry] ?? 0;
                 folder = folder === '' ? undefined : (0,path_tree/* parentDirectory */.im)(folder);
             }
         }
@@ -5186,8 +5243,8 @@ function makePart({ units }, bound, sizes) {
         let folder = (0,path_tree/* parentDirectory */.im)(bound.places[index] ?? '');
         while (folder !== undefined && !seen.has(folder)) {
             seen.add(folder);
-            for (const each of bound.folders.get(folder) ?? [])
-                all.add(each);
+            for (const entry of bound.folders.get(folder) ?? [])
+                all.add(entry);
             folder = folder === '' ? undefined : (0,path_tree/* parentDirectory */.im)(folder);
         }
     }
@@ -5207,7 +5264,7 @@ function printable(label) {
 const blockSize = 2 ** 20;
 /**
  * Yields ranges of a file and then `zeros` zero bytes, in blocks of 1 MiB except for the last, so that the blocks depend
- * on the content alone. Bytes behind the end of the file are zeros too.
+ * on the content alone. Bytes after the end of the file are zeros too.
  */
 async function* readRanges(file, ranges, zeros) {
     let block = Buffer.alloc(blockSize);
@@ -5400,7 +5457,7 @@ async function splitLayer(job, index, maxParts, last) {
     const descriptor = image.manifest.layers[index];
     const diffId = image.config.diffIds[index];
     if (descriptor === undefined || diffId === undefined)
-        throw new user_error/* UserError */.yo('image-damaged', `${label} has no diff id in the image's config`);
+        throw new user_error/* UserError */.yo('image-damaged', `${label} has no diff id in the image's config: build the image again`);
     const file = (0,external_node_path_.join)(blobs, `.tar-${index}`);
     const reading = new stream_progress/* StreamProgress */.s(log, `Reading ${label}`);
     const spooled = await spoolLayer(source, { descriptor, diffId, label }, file, bytes => reading.onBytes(0, bytes, descriptor.size));
@@ -5477,10 +5534,10 @@ async function assertEmpty(directory) {
     const names = await (0,promises_.readdir)(directory).catch((error) => {
         if (error.code === 'ENOENT')
             return [];
-        throw new user_error/* UserError */.yo('output-not-writable', `${directory} cannot be written to: ${error.message}`);
+        throw new user_error/* UserError */.yo('output-not-writable', `${directory} cannot be written to (${error.message}): specify another folder`);
     });
     if (names.length > 0)
-        throw new user_error/* UserError */.yo('output-not-writable', `${directory} is not empty: name a new folder`);
+        throw new user_error/* UserError */.yo('output-not-writable', `${directory} is not empty: specify a new folder`);
 }
 async function writeSplit(source, { image, layers, chosen, target, maxLayers, last }, { partial, blobs }, log) {
     const job = { source, image, blobs, target, log };
@@ -5599,7 +5656,7 @@ async function splitBuiltImage({ layout, name, platform, bases }, settings, serv
 }
 
 // EXTERNAL MODULE: ./build/layers/check-layers.js + 23 modules
-var check_layers = __webpack_require__(1502);
+var check_layers = __webpack_require__(2621);
 // EXTERNAL MODULE: ./build/layers/measurable-image.js
 var measurable_image = __webpack_require__(12526);
 // EXTERNAL MODULE: ./build/layers/report-layers.js + 1 modules
@@ -5862,7 +5919,7 @@ async function identifyImage(request, services) {
     const target = await identifyTarget(request.target, services.checkout, services.workflow);
     return findTargetImage(target, request.publication, services);
 }
-/** Finds the image that the tag of a target holds. @throws Error if another ref owns that tag. */
+/** Finds the image that the tag of a target points to. @throws Error if another ref owns that tag. */
 async function findTargetImage(target, { push, requirePublic: isPublicRequired }, services) {
     const { log } = services;
     const client = await services.connect(target.image);
@@ -5956,7 +6013,7 @@ const parse_contract_schema = valibot/* strictObject */.re(entries, 'expected `n
  */
 function parseContract(content, name) {
     if (content.trim() === '')
-        throw new user_error/* UserError */.yo('contract-invalid', `${name} is empty: write the requirements for the image, or remove \`contract\` to check those of Binder`);
+        throw new user_error/* UserError */.yo('contract-invalid', `${name} is empty: write the requirements for the image, or remove \`contract\` to check Binder's requirements`);
     const value = readYaml(content, name) ?? {};
     if (typeof value !== 'object' || Array.isArray(value)) {
         throw new user_error/* UserError */.yo('contract-invalid', `${name} is not a valid contract: expected lines of the form \`name: value\``);
@@ -5982,7 +6039,7 @@ function readYaml(content, name) {
     }
     catch (error) {
         const reason = (0,error_message/* messageOf */.b)(error);
-        throw new user_error/* UserError */.yo('contract-invalid', `${name} is not valid YAML: ${reason.split('\n')[0]}`);
+        throw new user_error/* UserError */.yo('contract-invalid', `${name} is not valid YAML: ${reason.split('\n')[0]}. Correct it at this position`);
     }
 }
 function parse_contract_describe(issues) {
@@ -6701,7 +6758,7 @@ async function withRecipeCommit(request, services) {
 }
 /**
  * Writes the Dockerfiles to a directory under their own paths, unless the workspace has them unchanged. Each gets the
- * ignore file that applies to it, because BuildKit would otherwise use the one of the context.
+ * ignore file that applies to it, because BuildKit would otherwise use the ignore file of the context.
  *
  * @param edited content of the image's own Dockerfile, if it differs from the file.
  * @returns the directory; undefined if the workspace has the Dockerfiles unchanged.
@@ -6746,10 +6803,12 @@ function supersededBy(found, own) {
     if (isSame) {
         if (missingChecks(found.checks, own.checks).length > 0)
             return undefined;
-        return { image: found, reason: 'another run has built this commit meanwhile' };
+        return { image: found, reason: 'another run has built this commit in the meantime' };
     }
     const isNewer = found.ref === own.ref && Date.parse(found.created ?? '') > Date.parse(own.created);
-    return isNewer ? { image: found, reason: `a newer image of ${own.ref} was pushed meanwhile` } : undefined;
+    return isNewer
+        ? { image: found, reason: `a newer image of ${own.ref} was pushed in the meantime` }
+        : undefined;
 }
 /**
  * Milliseconds to wait before reading a tag back. Longer than a run takes from reading a tag to pushing it, so that any
@@ -6898,7 +6957,7 @@ async function listTags(client) {
     while (request !== undefined) {
         const { target } = request;
         if (readPages.has(target))
-            throw new user_error/* UserError */.yo('tags-not-listable', `${label}: the registry links back to a page that was already read: ${target}`);
+            throw new user_error/* UserError */.yo('tags-not-listable', `${label}: the registry links back to a page that was already read (${target}): report this to the operator of the registry`);
         if (readPages.size === maxPages)
             throw new user_error/* UserError */.yo('tags-not-listable', `${label} exceed the maximum of ${maxPages} pages: ${advice}`);
         readPages.add(target);
@@ -6996,7 +7055,7 @@ function isImageOfBranch(ref, tag, suffix) {
     }
 }
 /**
- * Returns the tags of the GitHub repository, or those of the images if GitHub is not available. The tags of the
+ * Returns the tags of the GitHub repository, or the image tags if GitHub is not available. The tags of the
  * checkout are never used, because a checkout may have only one.
  */
 async function knownReleases(client, suffix, { refs, log }) {
@@ -7151,7 +7210,7 @@ function targetOutputs({ image, ref, imageTag }, tags) {
         tags: tags.map(tag => (0,oci_reference/* formatReference */.FH)({ ...image, tag })),
         ref: ref.full,
         'ref-type': ref.kind,
-        'launcher-branch': ref.kind === 'pull' ? '' : (0,source_ref/* refLauncherBranch */.QC)(ref),
+        'launcher-branch': (0,source_ref/* refLauncherBranch */.QC)(ref),
     };
 }
 
@@ -7205,7 +7264,7 @@ function candidateFailures(name, { violations = [], smoke, notebooks }) {
         ...(smoke?.failure === undefined
             ? []
             : [
-                (0,user_error/* withMessage */.EB)(smoke.failure, `${name} does not pass the smoke test. ${smoke.failure.message}`, 'server-not-answering'),
+                (0,user_error/* withMessage */.EB)(smoke.failure, `${name} does not pass the smoke test. ${smoke.failure.message}`, 'server-not-responding'),
             ]),
         ...notebookFailures(name, notebooks),
     ];
@@ -7226,11 +7285,11 @@ function verificationAsMarkdown(report) {
     const { violations, warnings, smoke, notebooks, seconds } = report;
     const rows = [];
     if (violations !== undefined) {
-        const verdict = violations.length === 0 ? '✅ fulfilled' : `❌ ${countViolations(violations)}`;
+        const verdict = violations.length === 0 ? '✅ met' : `❌ ${countViolations(violations)}`;
         rows.push(['contract', verdict]);
     }
     if (smoke !== undefined) {
-        const startTime = smoke.startSeconds === undefined ? '' : `Jupyter answered after ${smoke.startSeconds.toFixed(1)} s`;
+        const startTime = smoke.startSeconds === undefined ? '' : `Jupyter responded after ${smoke.startSeconds.toFixed(1)} s`;
         rows.push(['smoke test', smoke.failure === undefined ? `✅ ${startTime}` : `❌ ${startTime}`]);
     }
     if (rows.length === 0)
@@ -7292,7 +7351,7 @@ function reusedLayers({ transfer: { layers, total, missing }, last, dependencies
     if (source === undefined)
         return 'nothing, this is the first image';
     const presentCount = layers.filter(({ isPresent }) => isPresent).length;
-    return `${presentCount} of ${layers.length} layers, ${(0,units/* formatSize */.Xq)(total - missing)}, from ${source}`;
+    return `${presentCount} of ${(0,wording/* plural */.LS)(layers.length, 'layer')}, ${(0,units/* formatSize */.Xq)(total - missing)}, from ${source}`;
 }
 function bytesToPull({ total, missing }) {
     return `${(0,units/* formatSize */.Xq)(missing)} of ${(0,units/* formatSize */.Xq)(total)} (${total === 0 ? 0 : ((missing / total) * 100).toFixed(1)} %)`;
@@ -7421,7 +7480,7 @@ async function reuseImage(identified, { image, reason }, settings, services) {
 
 
 
-/** Gives every tag of a target to a published image, and reports that nothing else was pushed. */
+/** Points every tag of a target to a published image, and reports that nothing else was pushed. */
 async function usePublished(identified, published, settings, services) {
     const reused = await reuseImage(identified, published, settings, services);
     await reportReused(identified.target, reused, services);
@@ -7739,7 +7798,7 @@ function checkCode({ code }, config, files) {
 
 
 const check_kernels_maxNamed = 5;
-const missingKernelReason = 'Jupyter then asks users to select a kernel, or runs the notebook in another one';
+const missingKernelReason = 'Jupyter then prompts users to select a kernel, or runs the notebook in another one';
 /**
  * Checks that the kernels that the contract lists and those that notebooks require are installed.
  *
@@ -8249,7 +8308,7 @@ function readStep(result) {
         .find(match => match !== undefined);
     const hasRun = result.exitCode === 0 || /did not complete successfully/.test(result.stderr);
     if (number === undefined || !hasRun) {
-        throw new user_error/* UserError */.yo('image-not-startable', `The image cannot be started in a build step: ${(0,build_process/* lastLines */.w$)(result, 5)}`);
+        throw new user_error/* UserError */.yo('image-not-startable', `The image cannot be started in a build step: ${(0,build_process/* lastLines */.w$)(result, 5)}\nFix the cause, or set \`check-contract: false\` to skip this check`);
     }
     const outputLine = new RegExp(`^#${number} \\d+\\.\\d+ (.*)$`);
     const stdout = lines.flatMap(line => outputLine.exec(line)?.[1] ?? []).join('\n');
@@ -8281,7 +8340,7 @@ async function readFiles(source, image, isWanted) {
         const label = (0,layer_name/* layerName */.H)(image.name, index, layers.length);
         const diffId = image.config.diffIds[index];
         if (diffId === undefined)
-            throw new user_error/* UserError */.yo('image-damaged', `${label} has no diff id in the image's config`);
+            throw new user_error/* UserError */.yo('image-damaged', `${label} has no diff id in the image's config: build the image again`);
         const entries = [];
         await (0,stream_layer/* streamLayer */.q)(source, { descriptor, diffId, label }, {
             onEntry: entry => entries.push(entry),
@@ -8431,11 +8490,11 @@ const pause = 200;
 /** Maximum time for one response, in milliseconds. */
 const maxResponseTime = 5_000;
 /**
- * Waits until `api/status` below the server's base URL answers with status 200.
+ * Waits until `api/status` below the server's base URL responds with status 200.
  *
  * @param timeout in milliseconds from now.
- * @param isAlive returns whether the server may still answer.
- * @returns undefined once the server answers, otherwise a description of its last state.
+ * @param isAlive returns whether the server may still respond.
+ * @returns undefined once the server responds, otherwise a description of its last state.
  */
 async function awaitServer(server, timeout, isAlive) {
     const deadline = performance.now() + timeout;
@@ -8446,7 +8505,7 @@ async function awaitServer(server, timeout, isAlive) {
         if (status === 200)
             return undefined;
         if (status !== undefined)
-            lastState = `it answers with status ${status}`;
+            lastState = `it responds with status ${status}`;
         if (!(await isAlive()))
             return hasEnded;
         await (0,external_node_timers_promises_.setTimeout)(pause);
@@ -8475,7 +8534,7 @@ class JupyterError extends user_error/* UserError */.yo {
     /** Whether the same request may succeed later, because the server may not be ready yet. */
     isTemporary;
     constructor(message, isTemporary = false) {
-        super('server-not-answering', message);
+        super('server-not-responding', message);
         this.isTemporary = isTemporary;
     }
 }
@@ -8537,7 +8596,7 @@ class JupyterClient {
         const location = headers.get('location') ?? '';
         const target = URL.canParse(location, url) ? new URL(location, url) : undefined;
         if (target !== undefined && target.origin !== this.server.url.origin) {
-            throw new JupyterError(`${this.server.url.host} redirects to another host, ${target.host}: the token of the server is not sent there`);
+            throw new JupyterError(`${this.server.url.host} redirects to another host, ${target.host}, which must not receive the token of the server: check the start-up of Jupyter in the image`);
         }
         const path = target?.pathname ?? 'an invalid address';
         throw new JupyterError(`${this.server.url.host} redirects to ${path}: the server is not running`, true);
@@ -8581,7 +8640,7 @@ async function fetchKernelSpecs(server, timeout) {
     });
     const body = new Uint8Array(await response.arrayBuffer());
     if (response.status !== 200)
-        throw new user_error/* UserError */.yo('server-not-answering', `it answers status ${response.status} to the request for its kernels`);
+        throw new user_error/* UserError */.yo('server-not-responding', `it responds with status ${response.status} to the request for its kernels`);
     const list = (0,json/* parseJson */.q)(kernel_specs_kernelListSchema, body, "Jupyter's list of kernels");
     const all = kernel_specs_listKernels(list);
     return { default: all.find(({ name }) => name === list.default) ?? all[0], all };
@@ -8749,7 +8808,7 @@ class KernelConnection {
         cell.settle.resolve({ output: cell.output, error: cell.error });
     }
     #fail(message) {
-        this.#failure ??= new user_error/* UserError */.yo('server-not-answering', message);
+        this.#failure ??= new user_error/* UserError */.yo('server-not-responding', message);
         this.#cell?.settle.reject(this.#failure);
         this.#cell = undefined;
         this.#socket.close();
@@ -8959,7 +9018,7 @@ async function executeCell(server, kernel, code, timeout) {
     const deadline = AbortSignal.timeout(timeout);
     const timeoutMessage = `the kernel "${kernel}" did not execute a cell within ${timeout / 1000} s`;
     const id = await startKernel(server, kernel, deadline).catch(error => {
-        throw deadline.aborted ? new user_error/* UserError */.yo('server-not-answering', timeoutMessage) : error;
+        throw deadline.aborted ? new user_error/* UserError */.yo('server-not-responding', timeoutMessage) : error;
     });
     const channels = new URL(`api/kernels/${id}/channels`, server.url);
     channels.protocol = channels.protocol === 'https:' ? 'wss:' : 'ws:';
@@ -8984,7 +9043,7 @@ async function startKernel(server, name, signal) {
     if (response.status === 201)
         return (0,json/* parseJson */.q)(kernelSchema, body, "Jupyter's response").id;
     const text = new TextDecoder().decode(body.subarray(0, 300));
-    throw new user_error/* UserError */.yo('server-not-answering', `Jupyter did not start the kernel "${name}" (status ${response.status}): ${text}`);
+    throw new user_error/* UserError */.yo('server-not-responding', `Jupyter did not start the kernel "${name}" (status ${response.status}): ${text}`);
 }
 /**
  * Shuts a kernel down, so that its memory is free for the next one. A kernel that has already ended is not an error.
@@ -8999,9 +9058,9 @@ function runOnKernel(socket, { kernel, code }, deadline, timeoutMessage) {
     return new Promise((resolve, reject) => {
         let printed = '';
         socket.addEventListener('open', () => socket.send(formatExecuteRequest(id, code)));
-        socket.addEventListener('error', () => reject(new user_error/* UserError */.yo('server-not-answering', `the connection to the kernel "${kernel}" failed`)));
-        socket.addEventListener('close', () => reject(new user_error/* UserError */.yo('server-not-answering', `the kernel "${kernel}" closed the connection`)));
-        deadline.addEventListener('abort', () => reject(new user_error/* UserError */.yo('server-not-answering', timeoutMessage)));
+        socket.addEventListener('error', () => reject(new user_error/* UserError */.yo('server-not-responding', `the connection to the kernel "${kernel}" failed`)));
+        socket.addEventListener('close', () => reject(new user_error/* UserError */.yo('server-not-responding', `the kernel "${kernel}" closed the connection`)));
+        deadline.addEventListener('abort', () => reject(new user_error/* UserError */.yo('server-not-responding', timeoutMessage)));
         socket.addEventListener('message', ({ data }) => {
             const message = parseKernelMessage(data);
             if (message?.parent_header.msg_id !== id)
@@ -9010,7 +9069,7 @@ function runOnKernel(socket, { kernel, code }, deadline, timeoutMessage) {
             if (header.msg_type === 'stream')
                 printed += content.text ?? '';
             if (header.msg_type === 'error') {
-                reject(new user_error/* UserError */.yo('server-not-answering', `the kernel "${kernel}" reported an error: ${content.ename}: ${content.evalue}`));
+                reject(new user_error/* UserError */.yo('server-not-responding', `the kernel "${kernel}" reported an error: ${content.ename}: ${content.evalue}`));
             }
             // The output is complete by then: the kernel sends `idle` after it, on the same channel.
             if (content.execution_state === 'idle')
@@ -9042,7 +9101,7 @@ async function smokeTest(container, expected, settings, services) {
     const options = { ...container, port: expected.port, command: binderCommand(expected.port, server) };
     const started = await withContainer(services, options, running => tryJupyter(running, server, expected.kernels, settings.startTimeout));
     if (started.startSeconds !== undefined) {
-        services.log.info(`Jupyter answered after ${started.startSeconds.toFixed(1)} s`);
+        services.log.info(`Jupyter responded after ${started.startSeconds.toFixed(1)} s`);
     }
     if (started.failure !== undefined || settings.smokeCommand === undefined)
         return started;
@@ -9055,14 +9114,14 @@ async function tryJupyter(container, { token, base }, needed, timeout) {
     const isRunning = () => container.isRunning();
     const obstacle = container.port === undefined ? hasEnded : await awaitServer(server, timeout, isRunning);
     if (obstacle !== undefined) {
-        const problem = `Jupyter did not answer within ${(0,units/* formatDuration */.a3)(timeout)}: ${obstacle}`;
+        const problem = `Jupyter did not respond within ${(0,units/* formatDuration */.a3)(timeout)}: ${obstacle}`;
         const advice = 'mybinder.org gives up after 30 s. Move work from the start script to the build of the image';
-        const failure = await notAnswering(`${problem}. ${advice}`, container);
+        const failure = await failureWithLog(`${problem}. ${advice}`, container);
         return { startSeconds: undefined, failure, kernels: undefined };
     }
     const startSeconds = (performance.now() - start) / 1000;
     const { kernels, problem } = await tryKernels(server, needed);
-    const failure = problem === undefined ? undefined : await notAnswering(problem, container);
+    const failure = problem === undefined ? undefined : await failureWithLog(problem, container);
     return { startSeconds, failure, kernels };
 }
 /** Executes a cell in each needed kernel that is installed, or else in the server's default kernel. */
@@ -9074,13 +9133,13 @@ async function tryKernels(server, needed) {
         const installed = specs.all.filter(({ name }) => needed.has(kernelKey(name)));
         const tried = installed.length > 0 || specs.default === undefined ? installed : [specs.default];
         if (tried.length === 0)
-            throw new user_error/* UserError */.yo('server-not-answering', 'it has no kernel');
+            throw new user_error/* UserError */.yo('server-not-responding', 'it has no kernel: install one, such as the package ipykernel');
         for (const kernel of tried)
             await executeSample(server, kernel);
         return { kernels, problem: undefined };
     }
     catch (error) {
-        return { kernels, problem: `Jupyter answers, but ${(0,error_message/* messageOf */.b)(error)}` };
+        return { kernels, problem: `Jupyter responds, but ${(0,error_message/* messageOf */.b)(error)}` };
     }
 }
 /**
@@ -9093,7 +9152,7 @@ async function executeSample(server, { name, language }) {
     const printed = await executeCell(server, name, code, cellTimeout);
     if (printed.includes(expected))
         return;
-    throw new user_error/* UserError */.yo('server-not-answering', `a cell of the kernel "${name}" printed ${JSON.stringify(printed)} instead of "${expected}"`);
+    throw new user_error/* UserError */.yo('server-not-responding', `a cell of the kernel "${name}" printed ${JSON.stringify(printed)} instead of "${expected}": check this kernel in the image`);
 }
 async function trySmokeCommand(container, smokeCommand, services) {
     const options = { ...container, command: ['sh', '-c', smokeCommand] };
@@ -9106,12 +9165,12 @@ async function trySmokeCommand(container, smokeCommand, services) {
     const output = (0,build_process/* lastLines */.w$)(result, 40);
     return new user_error/* UserError */.yo('smoke-command-failed', `smoke-command failed in the container (exit code ${result.exitCode}${memory}): ${smokeCommand}\n${output}`);
 }
-async function notAnswering(problem, container) {
+async function failureWithLog(problem, container) {
     const memory = (await container.wasOutOfMemory())
         ? ' It was killed because it used more than 2 GB of memory, the limit of mybinder.org.'
         : '';
     const log = await container.log();
-    return new user_error/* UserError */.yo('server-not-answering', `${problem}.${memory}\nThe container's log ends with:\n${log === '' ? '(empty)' : log}`);
+    return new user_error/* UserError */.yo('server-not-responding', `${problem}.${memory}\nThe container's log ends with:\n${log === '' ? '(empty)' : log}`);
 }
 
 ;// CONCATENATED MODULE: ./build/image/verify/check-candidate.js
@@ -9383,7 +9442,7 @@ async function copyImage({ location, platform }, services) {
 
 /**
  * Publishes an image that another tool built from the checked-out commit. The run states that commit as its origin, so
- * labels that say otherwise are rejected.
+ * contradicting labels are rejected.
  */
 async function pushFromCheckout(existing, targetRequest, services) {
     const { checkout, workflow, log } = services;
@@ -9516,14 +9575,13 @@ async function withImageSource(location, services, task) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CG: () => (/* binding */ missingLabels),
 /* harmony export */   KN: () => (/* binding */ readLabelledBuild),
-/* harmony export */   Ut: () => (/* binding */ assertNoPullRequest),
 /* harmony export */   ew: () => (/* binding */ assertLabelsAgree)
 /* harmony export */ });
 /* unused harmony export assertLabelledBranch */
-/* harmony import */ var _oci_image_labels_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44663);
-/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35613);
-/* harmony import */ var _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32103);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
+/* harmony import */ var _oci_image_labels_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44663);
+/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35613);
+/* harmony import */ var _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32103);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72394);
 
 
 
@@ -9533,8 +9591,8 @@ async function withImageSource(location, services, task) {
  * ref, and usually inherited, such as `ubuntu` from Ubuntu's base image.
  */
 function readLabelledBuild(image) {
-    const { ref, revision, source } = (0,_oci_image_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .imageOrigin */ .G)(image);
-    return { ref: (0,_refs_source_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .findSourceRef */ .Ij)(ref), revision: revision || undefined, source: parseSource(source?.trim()) };
+    const { ref, revision, source } = (0,_oci_image_labels_js__WEBPACK_IMPORTED_MODULE_3__/* .imageOrigin */ .G)(image);
+    return { ref: (0,_refs_source_ref_js__WEBPACK_IMPORTED_MODULE_1__/* .findSourceRef */ .Ij)(ref), revision: revision || undefined, source: parseSource(source?.trim()) };
 }
 function parseSource(text) {
     if (!text)
@@ -9560,7 +9618,7 @@ function missingLabels({ ref, revision, source }) {
  */
 function assertLabelsAgree(name, labels, announced, claim = 'the event is for') {
     const { ref, revision, source } = labels;
-    const isSameSource = (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .isSameRepositoryName */ .aE)(source?.repository ?? '', announced.repository ?? '');
+    const isSameSource = (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameRepositoryName */ .aE)(source?.repository ?? '', announced.repository ?? '');
     const pairs = [
         ['', ref?.full, announced.ref],
         ['commit ', revision, announced.revision],
@@ -9571,7 +9629,7 @@ function assertLabelsAgree(name, labels, announced, claim = 'the event is for') 
         : [`was built from ${noun}${labelled}, but ${claim} ${other}`]);
     if (problems.length === 0)
         return;
-    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('labels-mismatch', `${name} ${problems.join(', and ')}. If a label is inherited from the base image, set it in the build`);
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('labels-mismatch', `${name} ${problems.join(', and ')}. If a label is inherited from the base image, set it in the build`);
 }
 /**
  * Asserts that an event without a ref may pin an image on a branch: the ref in the image's label must belong there.
@@ -9584,13 +9642,6 @@ function assertLabelledBranch(name, { ref }, launcherBranch, owner) {
     if (findLauncherBranch(ref.full) === launcherBranch || owner === ref.short)
         return;
     throw new UserError('labels-mismatch', `${name} was built from ${ref.full}, which does not belong on launcher branch "${launcherBranch}": send the event to the launcher branch of that ref`);
-}
-/** @throws Error for the image of a pull request, unless the branch is a preview. */
-function assertNoPullRequest(name, ref, isPreview) {
-    if (ref?.kind !== 'pull' || isPreview)
-        return;
-    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('no-launcher-branch', `${name} was built from ${ref.full}, a pull request, which is launched only on a branch whose Dockerfile contains ` +
-        '`# binder-actions: preview`');
 }
 
 
@@ -9625,7 +9676,7 @@ function assertNoBomb(size, compressedSize, label) {
 
 /***/ }),
 
-/***/ 1502:
+/***/ 2621:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -9875,7 +9926,7 @@ class VisibleTree {
     makeParents(path) {
         this.#reach(path);
     }
-    /** Stores content at a path and replaces what the path had before. */
+    /** Stores content at a path, in place of any previous content. */
     put(path, content) {
         const { parent, name } = this.#reach(path);
         const previous = parent.children.get(name);
@@ -10027,7 +10078,7 @@ function store(tree, item, layer) {
         tree.putDirectory(path);
         return;
     }
-    // Create the parents before the look-up, because a link target may be a file that they replace.
+    // Create the parents before the lookup, because a link target may be a file that they replace.
     if (linkTarget !== undefined)
         tree.makeParents(path);
     const shared = linkTarget === undefined ? undefined : tree.find((0,entry_path/* cleanPath */.t)(linkTarget));
@@ -10040,19 +10091,19 @@ function bySize(a, b) {
     return b.contentSize - a.contentSize || a.layer - b.layer || (a.path < b.path ? -1 : 1);
 }
 
-;// CONCATENATED MODULE: ./build/layers/analyse-image.js
+;// CONCATENATED MODULE: ./build/layers/analyze-image.js
 
 
 
 
 const defaultCount = 10;
 /**
- * Analyses the contents of an image's layers.
+ * Analyzes the contents of an image's layers.
  *
  * @param contents contents of all layers, lowest first.
  * @param count number of directories, families and files to list per layer, and of wasted files in total.
  */
-function analyseImage(contents, count = defaultCount) {
+function analyzeImage(contents, count = defaultCount) {
     const { layers, total, largest } = findWaste(contents, count);
     return {
         layers: contents.map((content, index) => ({
@@ -10093,7 +10144,7 @@ const minSimilarity = 0.5;
  * @returns one item per history entry, undefined if the Dockerfile has no matching instruction.
  */
 function findInstructions(history, dockerfile) {
-    const instructions = instructionsOfLastStage(dockerfile);
+    const instructions = lastStageInstructions(dockerfile);
     const whole = history.filter(({ createdBy }) => !(0,created_by/* isFurtherPart */.EZ)(createdBy));
     const similarities = whole.map(entry => {
         const recordedWords = splitWords((0,created_by/* instructionText */.sr)(entry.createdBy));
@@ -10112,7 +10163,7 @@ function findInstructions(history, dockerfile) {
     });
 }
 /** Instructions that contribute to the image: those of the last stage and of the stages it is based on. */
-function instructionsOfLastStage(dockerfile) {
+function lastStageInstructions(dockerfile) {
     const stages = (0,dockerfile_stages/* readStages */.i)(dockerfile);
     const byStage = [];
     for (const instruction of dockerfile.instructions) {
@@ -10298,7 +10349,7 @@ function assignGroups(tree, candidates, limit) {
         if (matchesOtherPaths(tree, candidate, assigned))
             continue;
         const size = roundUp(candidate.weight, limit);
-        const group = groups.find(each => each.freeSize >= size);
+        const group = groups.find(item => item.freeSize >= size);
         if (group === undefined)
             groups.push({ freeSize: limit - size, candidates: [candidate] });
         else {
@@ -10348,7 +10399,7 @@ function familyPatterns(folder, stem, members) {
         const exact = { ...pattern, tail: '' };
         const patterns = matchesName(pattern, stem) || !hasStem ? [pattern] : [pattern, exact];
         // Each name matches at most one of them.
-        const matched = patterns.flatMap(each => matchingChildren(folder, each));
+        const matched = patterns.flatMap(item => matchingChildren(folder, item));
         const isExact = matched.length === expected.size && matched.every(node => expected.has(node));
         if (isExact && patterns.every(isWritable))
             return patterns;
@@ -10548,11 +10599,13 @@ class DisjointSets {
 /** Orders ranges after all names, because a range would also match paths with names of their own. */
 function orderMoves(candidateGroups) {
     return ['named', 'range'].flatMap(kind => candidateGroups.flatMap((candidates, groupIndex) => {
-        const patterns = candidates.filter(each => each.kind === kind).flatMap(each => each.patterns);
+        const patterns = candidates
+            .filter(candidate => candidate.kind === kind)
+            .flatMap(candidate => candidate.patterns);
         return patterns.length === 0 ? [] : [{ groupIndex, patterns }];
     }));
 }
-/** Simulates the script on the tree, so that the plan reports exactly what its patterns do. */
+/** Simulates the script on the tree, so that the plan reports the exact effect of its patterns. */
 function applyMoves({ nodes }, moves) {
     const moved = new Map();
     for (const { groupIndex, patterns } of moves) {
@@ -10651,7 +10704,7 @@ function explain(file, links, limit) {
         return 'It contains only the headers of folders, which every layer repeats: increase warn-layer-size';
     return `No pattern divides it further; its largest file is ${path} with ${(0,units/* formatSize */.Xq)(file.ownSize)}`;
 }
-/** Maps every node to its group: its own, or that of its parent folder. */
+/** Maps every node to its group: its own, or the group of its parent folder. */
 function placeNodes({ nodes }, moved, rest) {
     const groupIndexes = new Map();
     for (const node of nodes.nodes()) {
@@ -10728,7 +10781,7 @@ const dropUnchanged = [
     'unchanged -type d | xargs -0 rmdir -- 2>/dev/null || true',
 ];
 const listDeleted = [
-    '# Lists the paths that the instruction deleted, and folders replaced by files or files by folders.',
+    '# Lists the paths that the instruction deleted, and folders that became files, and files that became folders.',
     `(cd /below && find . -mindepth 1 -exec sh -c '`,
     '  folder() { [ -d "$1" ] && [ ! -L "$1" ]; }',
     '  for path do',
@@ -10794,7 +10847,7 @@ function joinLetters(patterns) {
         const stem = first.prefix.slice(0, -1);
         const path = shellPattern({ ...first, prefix: stem, tail: '' });
         // In the root without a common prefix, the path is empty and its quotes are omitted.
-        return [`${path === "''" ? '' : path}[${letters(group.map(each => each.prefix.slice(-1)))}]*`];
+        return [`${path === "''" ? '' : path}[${letters(group.map(item => item.prefix.slice(-1)))}]*`];
     });
 }
 /** Writes a character class; runs of three or more use a dash. */
@@ -10837,15 +10890,15 @@ function restoreConfig(config) {
     return { instructions: instructions.filter(text => text !== ''), notes };
 }
 function variables(env) {
-    return env.map(each => {
-        const [name = ''] = each.split('=', 1);
-        return [name, each.slice(name.length + 1)];
+    return env.map(item => {
+        const [name = ''] = item.split('=', 1);
+        return [name, item.slice(name.length + 1)];
     });
 }
 /** Writes an instruction of `key=value` pairs. Only JSON form can contain line breaks and NUL. */
 function pairs(instruction, entries, notes) {
     const isWritable = ([key, value]) => key !== '' && !/[\n\r\0]/.test(key + value);
-    for (const pair of entries.filter(each => !isWritable(each))) {
+    for (const pair of entries.filter(entry => !isWritable(entry))) {
         notes.push(`${instruction} ${JSON.stringify(pair[0])} cannot be restored: a Dockerfile cannot express its value`);
     }
     const written = entries.filter(isWritable).map(([key, value]) => `${word(key)}=${quoted(value)}`);
@@ -10862,7 +10915,7 @@ function jsonForm(instruction, list) {
     return list && list.length > 0 ? `${instruction} ${json(list)}` : '';
 }
 function json(list) {
-    return `[${list.map(each => JSON.stringify(each)).join(', ')}]`;
+    return `[${list.map(item => JSON.stringify(item)).join(', ')}]`;
 }
 function healthcheck(check, notes) {
     const [kind, ...command] = check.Test ?? [];
@@ -11086,7 +11139,7 @@ function nameGroups({ candidateGroups, contents }) {
         if (candidates === undefined)
             return { ...content, name: 'rest', folder: 'rest', patterns: [] };
         const name = chooseGroupName(candidates);
-        const patterns = candidates.flatMap(each => each.patterns);
+        const patterns = candidates.flatMap(candidate => candidate.patterns);
         return { ...content, name, folder: folderName(index + 1, name), patterns };
     });
 }
@@ -11204,7 +11257,7 @@ async function checkImage(target, { budget, explain }, progress) {
         progress,
     });
     const verdict = (0,layer_verdict/* evaluateLayers */.e)(measured.map(({ layer }) => layer), budget);
-    const analyses = analyse(measured);
+    const analyses = analyze(measured);
     const lines = findLines(image, target.dockerfile);
     const plans = await planOversizeLayers(target, measured, lines, budget.warnLayerSize);
     const checked = verdict.layers.map((layer, index) => ({
@@ -11215,12 +11268,12 @@ async function checkImage(target, { budget, explain }, progress) {
     }));
     return { ...verdict, name: image.name, layers: checked };
 }
-/** Analyses the streamed layers. The others count as empty so that indexes stay aligned. */
-function analyse(measured) {
+/** Analyzes the streamed layers. The others count as empty so that indexes stay aligned. */
+function analyze(measured) {
     if (measured.every(({ content }) => content === undefined))
         return [];
     const contents = measured.map(({ content }, index) => content ?? new layer_content/* LayerContent */.r(`layer ${index + 1}`));
-    const { layers } = analyseImage(contents);
+    const { layers } = analyzeImage(contents);
     return measured.map(({ content }, index) => (content === undefined ? undefined : layers[index]));
 }
 function findLines({ config }, dockerfile) {
@@ -11562,7 +11615,7 @@ function describeOversize(name, verdict, budget) {
     return `Layer ${number} of ${name} has ${size}${(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .andMore */ .v)(oversized.length - 1)}, over the limit of ${limit} (${describeWhole(verdict, budget)})`;
 }
 function describeWhole({ layers, totalSize }, { measure }) {
-    return `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(layers.length, 'layer')}, ${(0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSize */ .Xq)(totalSize)} ${measure} in all`;
+    return `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(layers.length, 'layer')}, ${(0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSize */ .Xq)(totalSize)} ${measure} in total`;
 }
 /**
  * Renders the job summary: the verdict, causes and fixes, then a bar per layer against the limit.
@@ -11594,11 +11647,11 @@ function layersAsText(name, verdict, budget, { paint = (_verdict, text) => text,
     const barSize = width === undefined ? barWidth : 10;
     const lines = verdict.layers.map((layer, index) => {
         const sizes = [layer.compressedSize, layer.uncompressedSize].map(size => (0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSize */ .Xq)(size).padStart(12));
-        const coloured = paint(layer.verdict, bar(layer, budget, barSize));
+        const colored = paint(layer.verdict, bar(layer, budget, barSize));
         const start = `${String(index + 1).padStart(5)}  `;
         const end = `  ${sizes.join('  ')}  ${layer.sizeKnownBy.padEnd(10)}  `;
         const rest = width === undefined ? undefined : width - start.length - barSize - end.length;
-        return `${start}${coloured}${end}${shorten(layer.createdBy, rest)}`;
+        return `${start}${colored}${end}${shorten(layer.createdBy, rest)}`;
     });
     const limit = (0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSize */ .Xq)(budget.maxLayerSize);
     const measure = width === undefined ? `${budget.measure} of ${limit}` : `of ${limit}`;
@@ -11739,9 +11792,9 @@ function layerStreams(image) {
         const label = (0,layer_name/* layerName */.H)(image.name, index, layers.length);
         const diffId = image.config.diffIds[index];
         if (diffId === undefined)
-            throw new user_error/* UserError */.yo('image-damaged', `${label} has no diff id in the image's config`);
+            throw new user_error/* UserError */.yo('image-damaged', `${label} has no diff id in the image's config: build the image again`);
         if ((0,media_types/* layerCompression */.AH)(descriptor.mediaType) === undefined) {
-            throw new user_error/* UserError */.yo('unsupported-image', `${label} is of type "${descriptor.mediaType}", which is not a file system layer`);
+            throw new user_error/* UserError */.yo('unsupported-image', `${label} is of type "${descriptor.mediaType}", which is not a file system layer: specify an image`);
         }
         return { index, descriptor, diffId, createdBy: instructions?.[index], label };
     });
@@ -11770,7 +11823,7 @@ async function streamWhole(source, { descriptor, diffId, label, index }, { isEve
 function assertClaim(claimed, { uncompressedSize }, label) {
     if (claimed === undefined || claimed === uncompressedSize)
         return;
-    throw new user_error/* UserError */.yo('image-damaged', `${label} unpacks to ${uncompressedSize} bytes, but its eStargz annotation claims ${claimed}`);
+    throw new user_error/* UserError */.yo('image-damaged', `${label} unpacks to ${uncompressedSize} bytes, but its eStargz annotation claims ${claimed}: build and push the image again`);
 }
 function describeStreamed(stream, { content, entries, uncompressedSize, contentSize }, { isExplained }) {
     const layer = { ...layerIdentity(stream), uncompressedSize, sizeKnownBy: 'exact', contentSize };
@@ -12415,7 +12468,7 @@ function describeWaste({ wasted }) {
             ? [`${(0,units/* formatSize */.Xq)(stored)} of it is hidden by a later layer, but is still stored and transferred`]
             : []),
         ...(storedAgain > 0
-            ? [`It stores ${(0,units/* formatSize */.Xq)(storedAgain)} again that an earlier layer already contains`]
+            ? [`It stores ${(0,units/* formatSize */.Xq)(storedAgain)} that an earlier layer already contains`]
             : []),
         ...(deleted > 0
             ? [`It deletes ${(0,units/* formatSize */.Xq)(deleted)} of earlier layers, which is still transferred`]
@@ -12681,7 +12734,7 @@ function linkSets(findNode, byPath) {
     // Sorted, because plans name members of these sets and must not depend on the order of the tar.
     return found.map(set => [...set].sort(compareNodes)).sort(([a], [b]) => compareNodes(a, b));
 }
-/** Returns the path of the file behind a hard link, which may itself point to a link. */
+/** Returns the path of the file that a hard link refers to, which may itself point to a link. */
 function linkOrigin(entry, byPath) {
     let current = entry;
     for (let follows = 0; follows < maxLinks && current.type === 'hardlink'; follows += 1) {
@@ -13231,7 +13284,7 @@ class TarScanner {
     end() {
         const isInside = this.#filled > 0 || this.#collected !== undefined || this.#sparse !== undefined;
         if (isInside || this.#extensionCount > 0 || this.#skip > this.#padding) {
-            throw new user_error/* UserError */.yo('image-damaged', `${this.#label} is cut short: its tar ends inside an entry, at byte ${this.#position}. Build the image again`);
+            throw new user_error/* UserError */.yo('image-damaged', `${this.#label} is truncated: its tar ends inside an entry, at byte ${this.#position}. Build the image again`);
         }
     }
     /** @returns the number of bytes consumed from `offset`; 0 only after an extended header without content. */
@@ -13665,11 +13718,11 @@ async function streamLayer(source, { descriptor, diffId, label, isDigestVerified
     const { bytesSeen: uncompressedSize, hasGlobalRecords } = scanner;
     return { uncompressedSize, contentSize, entryCount, hasGlobalRecords };
 }
-/** @throws Error if the media type is not that of a layer. */
+/** @throws Error if the media type is not a layer's. */
 function detectCompression({ mediaType, digest }, diffId, label) {
     const compression = (0,media_types/* layerCompression */.AH)(mediaType);
     if (compression === undefined) {
-        throw new user_error/* UserError */.yo('unsupported-image', `${label} is of type "${mediaType}", which is not a file system layer`);
+        throw new user_error/* UserError */.yo('unsupported-image', `${label} is of type "${mediaType}", which is not a file system layer: specify an image`);
     }
     if (compression === 'none' && digest !== diffId)
         throw wrongContent(diffId, label);
@@ -13806,7 +13859,7 @@ async function locate(tree, path, { digest, size }, name) {
         throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('image-damaged', missing(digest, name));
     const label = `blob ${digest} of ${name}`;
     if (actualSize < size)
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('image-damaged', `${label} is cut short: ${actualSize} of ${size} bytes. Save the image again`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('image-damaged', `${label} is truncated: ${actualSize} of ${size} bytes. Save the image again`);
     if (actualSize > size)
         throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('image-damaged', `${label} has ${actualSize} bytes, but its manifest states ${size}: save the image again`);
     return path;
@@ -14029,7 +14082,7 @@ async function readMembers(file, end, name) {
         if (!Number.isSafeInteger(next))
             throw new user_error/* UserError */.yo('image-damaged', damaged(name, position));
         if (offset + size > end) {
-            throw new user_error/* UserError */.yo('image-damaged', `${name} is cut short: a member ends at byte ${offset + size}, the file at ${end}. Save the image again`);
+            throw new user_error/* UserError */.yo('image-damaged', `${name} is truncated: a member ends at byte ${offset + size}, the file at ${end}. Save the image again`);
         }
         if (header.isExtension) {
             extension = { ...extension, ...(await readExtension(file, { type: header.type, offset, size }, name)) };
@@ -14091,7 +14144,7 @@ function parseHeader(bytes, offset, name) {
 }
 async function readExtension(file, { type, offset, size }, name) {
     if (size > maxExtensionSize)
-        throw new user_error/* UserError */.yo('image-damaged', `${name} has an extended header of ${size} bytes, over the limit of ${maxExtensionSize}`);
+        throw new user_error/* UserError */.yo('image-damaged', `${name} has an extended header of ${size} bytes, over the limit of ${maxExtensionSize}: save the image again`);
     const bytes = await readExactly(file, offset, size, name);
     if (type === 'L')
         return { path: readText(bytes) };
@@ -14117,7 +14170,7 @@ function parsePax(bytes) {
 async function readExactly(file, offset, length, name) {
     const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, offset);
     if (bytesRead < length)
-        throw new user_error/* UserError */.yo('image-damaged', `${name} is cut short within the header at byte ${offset}. Save the image again`);
+        throw new user_error/* UserError */.yo('image-damaged', `${name} is truncated within the header at byte ${offset}. Save the image again`);
     return buffer;
 }
 /** Parses octal digits or, if the first bit is set, a base-256 number. */
@@ -14241,7 +14294,7 @@ async function readSmall(tree, path, maxSize, label) {
     if (size === undefined)
         return undefined;
     if (size > maxSize)
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('image-damaged', `${label} has ${size} bytes, over the limit of ${maxSize}`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('image-damaged', `${label} has ${size} bytes, over the limit of ${maxSize}: save the image again`);
     const chunks = [];
     for await (const chunk of tree.read(path, 0, size))
         chunks.push(chunk);
@@ -14259,16 +14312,16 @@ async function readSmall(tree, path, maxSize, label) {
 /* harmony export */   V: () => (/* binding */ severalImages),
 /* harmony export */   gW: () => (/* binding */ looksLikeLayout)
 /* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5691);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(99368);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5691);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99368);
 /* harmony import */ var _oci_annotations_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(96348);
-/* harmony import */ var _oci_descriptor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46937);
-/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1564);
-/* harmony import */ var _oci_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95669);
-/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54566);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72394);
+/* harmony import */ var _oci_descriptor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46937);
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1564);
+/* harmony import */ var _oci_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95669);
+/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54566);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72394);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9000);
-/* harmony import */ var _file_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98882);
+/* harmony import */ var _file_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98882);
 
 
 
@@ -14279,8 +14332,8 @@ async function readSmall(tree, path, maxSize, label) {
 
 
 
-const indexSchema = valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ik({ manifests: valibot__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YO(_oci_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .descriptorSchema */ .T) });
-const markerSchema = valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ik({ imageLayoutVersion: valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .Yj() });
+const indexSchema = valibot__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ik({ manifests: valibot__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YO(_oci_descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .descriptorSchema */ .T) });
+const markerSchema = valibot__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ik({ imageLayoutVersion: valibot__WEBPACK_IMPORTED_MODULE_7__/* .string */ .Yj() });
 const markerFile = 'oci-layout';
 const indexFile = 'index.json';
 /** Annotation with the full name in layouts of Docker and containerd, which write only the tag under the OCI key. */
@@ -14296,32 +14349,32 @@ async function looksLikeLayout(tree) {
  *   one image.
  */
 async function readLayoutRoot(tree, name) {
-    const marker = await (0,_file_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .readSmall */ .o5)(tree, markerFile, _oci_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .maxManifestSize */ .NQ, `${markerFile} of ${name}`);
+    const marker = await (0,_file_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .readSmall */ .o5)(tree, markerFile, _oci_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .maxManifestSize */ .NQ, `${markerFile} of ${name}`);
     if (marker === undefined)
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo('unsupported-image', `${name} is not an image layout: it has no file "${markerFile}". Check the path`);
-    const { imageLayoutVersion } = (0,_json_js__WEBPACK_IMPORTED_MODULE_7__/* .parseJson */ .q)(markerSchema, marker, `the file "${markerFile}" of ${name}`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo('unsupported-image', `${name} is not an image layout: it has no file "${markerFile}". Check the path`);
+    const { imageLayoutVersion } = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(markerSchema, marker, `the file "${markerFile}" of ${name}`);
     if (!imageLayoutVersion.startsWith('1.')) {
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo('unsupported-image', `${name} is an image layout of version ${imageLayoutVersion}: only 1.x is supported. Save the image again with a current tool`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo('unsupported-image', `${name} is an image layout of version ${imageLayoutVersion}: only 1.x is supported. Save the image again with a current tool`);
     }
-    const bytes = await (0,_file_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .readSmall */ .o5)(tree, indexFile, _oci_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .maxManifestSize */ .NQ, `${indexFile} of ${name}`);
+    const bytes = await (0,_file_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .readSmall */ .o5)(tree, indexFile, _oci_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .maxManifestSize */ .NQ, `${indexFile} of ${name}`);
     if (bytes === undefined)
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo('unsupported-image', `${name} is not an image layout: it has no ${indexFile}. Check the path, or save the image again`);
-    const { manifests } = (0,_json_js__WEBPACK_IMPORTED_MODULE_7__/* .parseJson */ .q)(indexSchema, bytes, `${indexFile} of ${name}`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo('unsupported-image', `${name} is not an image layout: it has no ${indexFile}. Check the path, or save the image again`);
+    const { manifests } = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(indexSchema, bytes, `${indexFile} of ${name}`);
     return chooseRoot(manifests, bytes, name);
 }
 function chooseRoot(manifests, bytes, name) {
-    const images = manifests.filter(descriptor => !(0,_oci_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .isAttestation */ .H3)(descriptor));
+    const images = manifests.filter(descriptor => !(0,_oci_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .isAttestation */ .H3)(descriptor));
     const [first, ...others] = images;
     if (first === undefined)
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo('unsupported-image', `${name} contains no image: save it again with one image`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo('unsupported-image', `${name} contains no image: save it again with one image`);
     // One image with several tags, as written by `docker save name:1 name:2`.
     if (others.every(({ digest }) => digest === first.digest))
         return { kind: 'descriptor', descriptor: first };
     const names = new Set(images.map(imageName));
     if (names.size === 1 && images.every(({ platform }) => platform !== undefined)) {
-        return { kind: 'index', stored: { bytes, digest: (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Digest */ .sI)(bytes), mediaType: _oci_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .ociIndex */ .KP } };
+        return { kind: 'index', stored: { bytes, digest: (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Digest */ .sI)(bytes), mediaType: _oci_media_types_js__WEBPACK_IMPORTED_MODULE_4__/* .ociIndex */ .KP } };
     }
-    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo('unsupported-image', severalImages(name, images.map(image => imageName(image) ?? image.digest)));
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo('unsupported-image', severalImages(name, images.map(image => imageName(image) ?? image.digest)));
 }
 /**
  * Returns the error message for a source with several images.
@@ -14511,7 +14564,7 @@ async function* verifyLength(chunks, { size }, label) {
         yield chunk;
     }
     if (received < size)
-        throw new Error(`${label} is cut short: ${received} of ${size} bytes`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .FormatError */ .IF(`${label} is truncated: ${received} of ${size} bytes. Build the image again`);
 }
 
 
@@ -14530,7 +14583,7 @@ async function* verifyLength(chunks, { size }, label) {
 /** Runs `task`, then cleans up when the task has succeeded or failed, or the run is cancelled. */
 async function withCleanUp({ onInterruption }, cleanUp, task, order = 'in turn') {
     let cleaning;
-    // Clean up only once and share the promise, so that every caller waits for the same clean-up to complete.
+    // Clean up only once and share the promise, so that every caller waits for the same cleanup to complete.
     const cleanUpOnce = () => {
         cleaning ??= cleanUp();
         return cleaning;
@@ -14567,17 +14620,17 @@ function lastLines({ stdout, stderr }, count = 15) {
 /* harmony export */   H: () => (/* binding */ requireOrigins)
 /* harmony export */ });
 /* unused harmony export findOrigins */
-/* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41240);
-/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35613);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
+/* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41240);
+/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35613);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9000);
-/* harmony import */ var _provenance_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92414);
+/* harmony import */ var _provenance_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92414);
 
 
 
 
 
-/** Verifies all signed provenance of a digest. One digest has several origins if several refs were built to it. */
+/** Verifies all signed provenance of a digest. One digest has several origins if builds of several refs produced it. */
 async function findOrigins(digest, { repository, signerWorkflow }, services) {
     const [source, bundles, verify] = await Promise.all([
         services.readSource(repository),
@@ -14589,10 +14642,10 @@ async function findOrigins(digest, { repository, signerWorkflow }, services) {
     const rejections = [];
     for (const bundle of bundles) {
         try {
-            origins.push((0,_provenance_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .verifyProvenance */ .T)(verify(bundle), digest, trusted));
+            origins.push((0,_provenance_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .verifyProvenance */ .T)(verify(bundle), digest, trusted));
         }
         catch (error) {
-            rejections.push((0,_error_message_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(error));
+            rejections.push((0,_error_message_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .b)(error));
         }
     }
     return { origins, rejections };
@@ -14607,15 +14660,15 @@ async function requireOrigins({ name, digest }, settings, services) {
     const { origins, rejections } = await findOrigins(digest, settings, services);
     if (origins.length > 0)
         return origins;
-    const source = (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .formatGitHubRepository */ .PZ)(settings.repository);
+    const source = (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .formatGitHubRepository */ .PZ)(settings.repository);
     if (rejections.length === 0) {
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('provenance-missing', `${name}: ${source} has no signed provenance for ${digest}. Build it with this suite's workflow, in a job with ` +
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('provenance-missing', `${name}: ${source} has no signed provenance for ${digest}. Build it with this suite's workflow, in a job with ` +
             '`id-token: write` and `attestations: write`, or with actions/attest-build-provenance');
     }
     const reasons = rejections.slice(0, maxRejectionsNamed).map(reason => `- ${reason}`);
     const omittedCount = (0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .andMore */ .v)(rejections.length - maxRejectionsNamed);
     const omitted = omittedCount === '' ? '' : `\n-${omittedCount}`;
-    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('provenance-invalid', `${name}: no provenance of ${source} for ${digest} is valid:\n${reasons.join('\n')}${omitted}`);
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('provenance-invalid', `${name}: no provenance of ${source} for ${digest} is valid:\n${reasons.join('\n')}${omitted}\nBuild and sign the image again in a workflow of ${source}`);
 }
 
 
@@ -14628,10 +14681,10 @@ async function requireOrigins({ name, digest }, settings, services) {
 /* harmony export */   T: () => (/* binding */ verifyProvenance),
 /* harmony export */   n: () => (/* binding */ gitHubIssuer)
 /* harmony export */ });
-/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35613);
-/* harmony import */ var _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32103);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
-/* harmony import */ var _signer_workflow_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27582);
+/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35613);
+/* harmony import */ var _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32103);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72394);
+/* harmony import */ var _signer_workflow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27582);
 
 
 
@@ -14645,15 +14698,15 @@ const gitHubIssuer = 'https://token.actions.githubusercontent.com';
  */
 function verifyProvenance({ certificate, statement }, digest, trusted) {
     if (!statement.subjects.includes(digest))
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('provenance-invalid', `it is signed for ${statement.subjects.join(', ') || 'no image'}, not for ${digest}`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('provenance-invalid', `it is signed for ${statement.subjects.join(', ') || 'no image'}, not for ${digest}`);
     assertTrustedRepository(certificate, trusted);
     const { source } = statement;
     if (!isSameRepository(source.repository, certificate.repository)) {
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('provenance-invalid', `it states that ${(0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .formatGitHubRepository */ .PZ)(source.repository)} was built, but it was signed by a workflow of ` +
-            (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .formatGitHubRepository */ .PZ)(certificate.repository));
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('provenance-invalid', `it states that ${(0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .formatGitHubRepository */ .PZ)(source.repository)} was built, but it was signed by a workflow of ` +
+            (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .formatGitHubRepository */ .PZ)(certificate.repository));
     }
     assertCommit(source.commit);
-    const ref = (0,_refs_source_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSourceRef */ ._j)(source.ref);
+    const ref = (0,_refs_source_ref_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSourceRef */ ._j)(source.ref);
     assertBuiltRef(certificate, source, trusted);
     assertPullRequest(certificate, ref);
     const { workflow, runUrl, trigger } = certificate;
@@ -14661,12 +14714,12 @@ function verifyProvenance({ certificate, statement }, digest, trusted) {
 }
 function assertTrustedRepository(certificate, trusted) {
     if (certificate.issuer !== gitHubIssuer)
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('provenance-invalid', `its signer was identified by ${certificate.issuer}, expected ${gitHubIssuer}`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('provenance-invalid', `its signer was identified by ${certificate.issuer}, expected ${gitHubIssuer}`);
     const { repositoryId, ownerId } = certificate;
     if (repositoryId === trusted.repositoryId && ownerId === trusted.ownerId)
         return;
-    const expected = `${(0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .formatGitHubRepository */ .PZ)(trusted.repository)} (repository ${trusted.repositoryId}, owner ${trusted.ownerId})`;
-    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('provenance-invalid', `it was signed by a workflow of ${(0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .formatGitHubRepository */ .PZ)(certificate.repository)} (repository ${repositoryId}, ` +
+    const expected = `${(0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .formatGitHubRepository */ .PZ)(trusted.repository)} (repository ${trusted.repositoryId}, owner ${trusted.ownerId})`;
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('provenance-invalid', `it was signed by a workflow of ${(0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .formatGitHubRepository */ .PZ)(certificate.repository)} (repository ${repositoryId}, ` +
         `owner ${ownerId}), expected ${expected}`);
 }
 /**
@@ -14676,7 +14729,7 @@ function assertTrustedRepository(certificate, trusted) {
  */
 function assertBuiltRef({ workflow, ref, commit }, source, { defaultBranch, signerWorkflow }) {
     const isOwnRef = ref === source.ref;
-    const isTrustedSigner = (0,_signer_workflow_js__WEBPACK_IMPORTED_MODULE_2__/* .isSignedBy */ .s3)(signerWorkflow, workflow);
+    const isTrustedSigner = (0,_signer_workflow_js__WEBPACK_IMPORTED_MODULE_3__/* .isSignedBy */ .s3)(signerWorkflow, workflow);
     if (isTrustedSigner && (isOwnRef || ref === `refs/heads/${defaultBranch}`))
         return;
     if (isOwnRef && commit === source.commit)
@@ -14686,21 +14739,21 @@ function assertBuiltRef({ workflow, ref, commit }, source, { defaultBranch, sign
     const signer = isTrustedSigner
         ? 'on a ref other than the default branch'
         : `by ${workflow}, which is not \`signer-workflow\``;
-    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('provenance-invalid', `it states that ${builtSource} was built, but it was signed ${signer}, in a run of ${runSource}`);
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('provenance-invalid', `it states that ${builtSource} was built, but it was signed ${signer}, in a run of ${runSource}`);
 }
-/** Asserts that a run of a pull request does not present its code as that of a branch. */
+/** Asserts that a run of a pull request does not present its code as the code of a branch. */
 function assertPullRequest({ trigger, ref: runRef }, ref) {
     const isPull = trigger.startsWith('pull_request') || runRef.startsWith('refs/pull/');
     if (!isPull || ref.kind === 'pull')
         return;
-    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('provenance-invalid', `it states that ${ref.full} was built, but it was signed in a run of a pull request (${trigger}, ${runRef})`);
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('provenance-invalid', `it states that ${ref.full} was built, but it was signed in a run of a pull request (${trigger}, ${runRef})`);
 }
 function assertCommit(commit) {
     if (!/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(commit))
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('provenance-invalid', `it names the commit ${JSON.stringify(commit)}, which is not a full commit ID`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('provenance-invalid', `it names the commit ${JSON.stringify(commit)}, which is not a full commit ID`);
 }
 function isSameRepository(first, second) {
-    return (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .isSameRepositoryName */ .aE)((0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .formatGitHubRepository */ .PZ)(first), (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .formatGitHubRepository */ .PZ)(second));
+    return (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameRepositoryName */ .aE)((0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .formatGitHubRepository */ .PZ)(first), (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .formatGitHubRepository */ .PZ)(second));
 }
 
 
@@ -14714,12 +14767,12 @@ function isSameRepository(first, second) {
 /* harmony export */   j8: () => (/* binding */ formatStatement),
 /* harmony export */   sq: () => (/* binding */ statementMediaType)
 /* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5691);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99368);
-/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1564);
-/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35613);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
-/* harmony import */ var _signing_certificate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54627);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5691);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99368);
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1564);
+/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35613);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72394);
+/* harmony import */ var _signing_certificate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54627);
 
 
 
@@ -14742,7 +14795,7 @@ function formatStatement({ image, digest, source, run }) {
     const { repository, ref, commit } = source;
     return JSON.stringify({
         _type: statementType,
-        subject: [{ name: image, digest: { sha256: (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestHex */ .sU)(digest) } }],
+        subject: [{ name: image, digest: { sha256: (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestHex */ .sU)(digest) } }],
         predicateType,
         predicate: {
             buildDefinition: {
@@ -14763,25 +14816,25 @@ function formatStatement({ image, digest, source, run }) {
                 ],
             },
             runDetails: {
-                builder: { id: `${_signing_certificate_js__WEBPACK_IMPORTED_MODULE_2__/* .gitHubServer */ .f}/${run.jobWorkflowRef}` },
+                builder: { id: `${_signing_certificate_js__WEBPACK_IMPORTED_MODULE_4__/* .gitHubServer */ .f}/${run.jobWorkflowRef}` },
                 metadata: { invocationId: run.runUrl },
             },
         },
     });
 }
 function repositoryUrl(repository) {
-    return `${_signing_certificate_js__WEBPACK_IMPORTED_MODULE_2__/* .gitHubServer */ .f}/${(0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .formatGitHubRepository */ .PZ)(repository)}`;
+    return `${_signing_certificate_js__WEBPACK_IMPORTED_MODULE_4__/* .gitHubServer */ .f}/${(0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .formatGitHubRepository */ .PZ)(repository)}`;
 }
-const schema = valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik({
-    _type: valibot__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .eu(statementType),
-    subject: valibot__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YO(valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik({ digest: valibot__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .Yj(), valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .Yj()) })),
-    predicateType: valibot__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .eu(predicateType),
-    predicate: valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik({
-        buildDefinition: valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik({
-            buildType: valibot__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .eu(buildType),
-            resolvedDependencies: valibot__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YO(valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik({
-                uri: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .Yj(), ''),
-                digest: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .Yj(), valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .Yj()), {}),
+const schema = valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik({
+    _type: valibot__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .eu(statementType),
+    subject: valibot__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YO(valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik({ digest: valibot__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .Yj(), valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .Yj()) })),
+    predicateType: valibot__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .eu(predicateType),
+    predicate: valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik({
+        buildDefinition: valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik({
+            buildType: valibot__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .eu(buildType),
+            resolvedDependencies: valibot__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YO(valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik({
+                uri: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .Yj(), ''),
+                digest: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .Yj(), valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .Yj()), {}),
             })),
         }),
     }),
@@ -14793,12 +14846,12 @@ const schema = valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik({
  */
 function parseStatement(payload, mediaType) {
     if (mediaType !== statementMediaType)
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('provenance-invalid', `the signed content is ${JSON.stringify(mediaType)}, expected ${statementMediaType}`);
-    const { subject, predicate } = (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJson */ .q)(schema, payload, 'the signed statement');
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('provenance-invalid', `the signed content is ${JSON.stringify(mediaType)}, expected ${statementMediaType}`);
+    const { subject, predicate } = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(schema, payload, 'the signed statement');
     const sources = predicate.buildDefinition.resolvedDependencies.flatMap(({ uri, digest }) => findSource(uri, digest.gitCommit));
     const [source, ...others] = sources;
     if (source === undefined || others.length > 0)
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('provenance-invalid', `the signed statement names ${sources.length} sources on GitHub, expected 1`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('provenance-invalid', `the signed statement names ${sources.length} sources on GitHub, expected 1`);
     return {
         subjects: subject.flatMap(({ digest: { sha256 } }) => /^[0-9a-f]{64}$/.test(sha256 ?? '') ? [`sha256:${sha256}`] : []),
         source,
@@ -14808,7 +14861,7 @@ function findSource(uri, commit) {
     const [, repository, ref] = /^git\+https:\/\/github\.com\/([^/@]+\/[^/@]+)@(refs\/.+)$/.exec(uri) ?? [];
     if (repository === undefined || ref === undefined || commit === undefined)
         return [];
-    return [{ repository: (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .parseGitHubRepository */ .lF)(repository), ref, commit }];
+    return [{ repository: (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .parseGitHubRepository */ .lF)(repository), ref, commit }];
 }
 
 
@@ -14851,26 +14904,26 @@ function credentialSecrets(credentials) {
 /* harmony export */   F: () => (/* binding */ withLogins),
 /* harmony export */   M: () => (/* binding */ readDockerLogin)
 /* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5691);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99368);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5691);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99368);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
 /* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55760);
 
 
 
 
 // Custom messages because Valibot's include the value, which may be a secret.
-const text = valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj('expected a string');
-const entry = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik({
-    auth: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl(text),
-    username: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl(text),
-    password: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl(text),
-    identitytoken: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl(text),
+const text = valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj('expected a string');
+const entry = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({
+    auth: valibot__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl(text),
+    username: valibot__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl(text),
+    password: valibot__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl(text),
+    identitytoken: valibot__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl(text),
 }, 'expected an object');
-const schema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik({
-    auths: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl(valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(), entry, 'expected an object'), {}),
-    credHelpers: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl(valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(), text, 'expected an object'), {}),
-    credsStore: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl(text),
+const schema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({
+    auths: valibot__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl(valibot__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj(), entry, 'expected an object'), {}),
+    credHelpers: valibot__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl(valibot__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj(), text, 'expected an object'), {}),
+    credsStore: valibot__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl(text),
 }, 'expected an object');
 /** Keys of Docker Hub in `config.json`. The usual one is the URL of its v1 API. */
 const dockerHubKeys = ['https://index.docker.io/v1/', 'index.docker.io', 'docker.io', 'registry-1.docker.io'];
@@ -14888,10 +14941,10 @@ function registryKeys(registry) {
  * @see https://docs.docker.com/reference/cli/docker/login/
  */
 function readDockerLogin(content, registry, file) {
-    const { auths, credHelpers, credsStore } = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseShape */ .T)(schema, parseText(content, file), file);
+    const { auths, credHelpers, credsStore } = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseShape */ .T)(schema, parseText(content, file), file);
     const keys = registryKeys(registry);
-    const helperOfRegistry = keys.map(key => credHelpers[key]).find(name => name !== undefined);
-    const helper = helperOfRegistry ?? credsStore ?? '';
+    const registryHelper = keys.map(key => credHelpers[key]).find(name => name !== undefined);
+    const helper = registryHelper ?? credsStore ?? '';
     const key = keys.find(name => auths[name] !== undefined);
     const registryEntry = key === undefined ? undefined : auths[key];
     return {
@@ -14908,7 +14961,7 @@ function readDockerLogin(content, registry, file) {
  */
 function withLogins(content, logins, file) {
     const raw = parseText(content, file);
-    const { auths, credHelpers } = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseShape */ .T)(schema, raw, file);
+    const { auths, credHelpers } = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseShape */ .T)(schema, raw, file);
     const entries = [...logins].map(([registry, { username, password }]) => {
         const auth = Buffer.from(`${username}:${password}`).toString('base64');
         return [registryKeys(registry)[0] ?? registry, { auth }];
@@ -14928,7 +14981,7 @@ function parseText(content, file) {
         return JSON.parse(content);
     }
     catch {
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('docker-login-unusable', `${file} is not JSON: run \`docker logout\` and \`docker login\` again, or fix the file`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('docker-login-unusable', `${file} is not JSON: run \`docker logout\` and \`docker login\` again, or fix the file`);
     }
 }
 function readEntry(registryEntry, label) {
@@ -14943,7 +14996,7 @@ function readEntry(registryEntry, label) {
     const decoded = Buffer.from(auth, 'base64').toString('utf8');
     const colon = decoded.indexOf(':');
     if (colon < 1)
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('docker-login-unusable', `${label}: "auth" is not the base64 of "name:password": run \`docker login\` again`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('docker-login-unusable', `${label}: "auth" is not the base64 of "name:password": run \`docker login\` again`);
     // Some versions of Docker pad the password with NUL bytes.
     return (0,_credentials_js__WEBPACK_IMPORTED_MODULE_3__/* .credentialsFrom */ .Tf)(decoded.slice(0, colon), decoded.slice(colon + 1).replace(/(?<!\0)\0+$/, ''));
 }
@@ -15045,7 +15098,7 @@ async function readStoredLogin(file, registry, runCommand) {
     const content = await (0,promises_.readFile)(file, 'utf8').catch((error) => {
         if (error.code === 'ENOENT')
             return undefined;
-        throw new user_error/* UserError */.yo('docker-login-unusable', `${file} cannot be read: ${error.message}`);
+        throw new user_error/* UserError */.yo('docker-login-unusable', `${file} cannot be read (${error.message}): check its permissions`);
     });
     if (content === undefined)
         return undefined;
@@ -15137,10 +15190,10 @@ for (const [network, prefix] of [
 }
 /** Networks whose addresses contain an IPv4 address: 6to4 after 2 bytes, NAT64 (also used by DNS64) after 12. */
 const translated = [
-    { network: networkOf('2002::', 16), group: 1 },
-    { network: networkOf('64:ff9b::', 96), group: 6 },
+    { network: network('2002::', 16), group: 1 },
+    { network: network('64:ff9b::', 96), group: 6 },
 ];
-function networkOf(address, prefix) {
+function network(address, prefix) {
     const list = new external_node_net_.BlockList();
     list.addSubnet(address, prefix, 'ipv6');
     return list;
@@ -15164,14 +15217,14 @@ function addressGroups(address) {
 /**
  * Returns a function that resolves names for a connection, and rejects a name that resolves to a local address unless
  * the host that referred to it is local as well. Because the connection uses the addresses that were checked, a name
- * that changes its address in between is of no use.
+ * that changes its address in between cannot bypass the check.
  */
 function publicLookup(referrer, resolve = external_node_dns_.lookup) {
     return (hostname, options, callback) => {
         resolve(hostname, { ...options, all: true }, (error, addresses) => {
             if (error !== null)
                 return callback(error, []);
-            const answer = () => {
+            const response = () => {
                 const [first] = addresses;
                 if (options.all === true || first === undefined)
                     callback(null, addresses);
@@ -15180,11 +15233,11 @@ function publicLookup(referrer, resolve = external_node_dns_.lookup) {
             };
             const local = addresses.find(({ address }) => isLocalAddress(address));
             if (local === undefined)
-                return answer();
+                return response();
             resolve(referrer, { all: true }, (failure, own) => {
                 if (failure === null && own.some(({ address }) => isLocalAddress(address)))
-                    return answer();
-                callback(new user_error/* UserError */.yo('redirect-rejected', `${referrer} refers to ${hostname}, which has the local network address ${local.address}, and this is not allowed`), []);
+                    return response();
+                callback(new user_error/* UserError */.yo('redirect-rejected', `${referrer} refers to ${hostname}, which has the local network address ${local.address}, which is not allowed: report this to the operator of ${referrer}`), []);
             });
         });
     };
@@ -15192,7 +15245,7 @@ function publicLookup(referrer, resolve = external_node_dns_.lookup) {
 /** Returns the rejection that made a request fail, if one did. */
 function findRejection(error) {
     const { cause } = error instanceof Object ? error : {};
-    return [error, cause].find((one) => one instanceof user_error/* UserError */.yo && one.kind === 'redirect-rejected');
+    return [error, cause].find((item) => item instanceof user_error/* UserError */.yo && item.kind === 'redirect-rejected');
 }
 
 ;// CONCATENATED MODULE: ./build/http/node-fetch.js
@@ -15228,7 +15281,7 @@ function createAgents(referrerHost) {
     };
     return { 'http:': new external_node_http_.Agent(options), 'https:': new external_node_https_.Agent(options) };
 }
-/** Node's fetch. Loads undici if the addresses are restricted, because Node's own fetch accepts no look-up. */
+/** Node's fetch. Loads undici if the addresses are restricted, because Node's own fetch accepts no lookup. */
 async function fetchAny(url, { referrerHost, ...init }) {
     if (referrerHost === undefined)
         return fetch(url, init);
@@ -15371,7 +15424,7 @@ function requestBody(body, onSent) {
 function timeoutError(peer, body, timeout) {
     const label = isStreamed(body)
         ? 'accepted no more data of an upload, or did not confirm it'
-        : 'did not answer';
+        : 'did not respond';
     return new retry/* RetryableError */.dw(`${peer} ${label} within ${timeout / 1000} s`, {
         maxAttempts: idle_timeout/* maxAttemptsAfterTimeout */.gQ,
     });
@@ -15486,7 +15539,7 @@ async function requestToken(fetch, request, timeouts, label) {
     if ((0,retry/* isRetryableStatus */.PS)(response.status)) {
         (0,idle_timeout/* cancelBody */.r0)(response);
         const retryAfter = (0,retry/* parseRetryAfter */.mu)(response.headers.get('retry-after'), Date.now());
-        throw new retry/* RetryableError */.dw(`${label} answered ${response.status}`, { retryAfter });
+        throw new retry/* RetryableError */.dw(`${label} responded with ${response.status}`, { retryAfter });
     }
     if (response.status === 401 || response.status === 403) {
         (0,idle_timeout/* cancelBody */.r0)(response);
@@ -15494,22 +15547,22 @@ async function requestToken(fetch, request, timeouts, label) {
     }
     if (response.status >= 300 && response.status < 400) {
         (0,idle_timeout/* cancelBody */.r0)(response);
-        throw new user_error/* UserError */.yo('token-service-invalid', `${label} redirects to another URL, which must not receive the login`);
+        throw new user_error/* UserError */.yo('token-service-invalid', `${label} redirects to another URL, which must not receive the login: report this to the operator of the registry`);
     }
     if (!response.ok) {
         (0,idle_timeout/* cancelBody */.r0)(response);
-        throw new user_error/* UserError */.yo('server-unreachable', `${label} answered ${response.status}`);
+        throw new user_error/* UserError */.yo('server-unreachable', `${label} responded with ${response.status}`);
     }
     return readToken(await (0,bounded_body/* readBounded */.C)(response, maxResponseSize, timeouts.idle, label), label);
 }
 function readToken(bytes, label) {
-    const grant = (0,json/* parseJson */.q)(responseSchema, bytes, `the answer of ${label}`);
+    const grant = (0,json/* parseJson */.q)(responseSchema, bytes, `the response from ${label}`);
     const token = grant.token || grant.access_token;
     if (!token)
-        throw new user_error/* UserError */.yo('token-service-invalid', `${label} answered without a token`);
+        throw new user_error/* UserError */.yo('token-service-invalid', `${label} responded without a token: report this to the operator of the registry`);
     // fetch also rejects such a header, but includes the token in its message.
     if (!/^[\x21-\x7e]+$/.test(token))
-        throw new user_error/* UserError */.yo('token-service-invalid', `${label} answered with a token that contains invalid characters`);
+        throw new user_error/* UserError */.yo('token-service-invalid', `${label} responded with a token that contains invalid characters: report this to the operator of the registry`);
     return { token, lifetime: Math.max(minLifetime, grant.expires_in ?? 0) };
 }
 async function token_service_send(fetch, request, timeout, label) {
@@ -15525,7 +15578,7 @@ async function token_service_send(fetch, request, timeout, label) {
         if (rejection !== undefined)
             throw rejection;
         if (deadline.isOver) {
-            const message = `${label} did not answer within ${timeout / 1000} s`;
+            const message = `${label} did not respond within ${timeout / 1000} s`;
             throw new retry/* RetryableError */.dw(message, { maxAttempts: idle_timeout/* maxAttemptsAfterTimeout */.gQ });
         }
         throw new retry/* RetryableError */.dw(`${label} cannot be reached: ${(0,error_reason/* errorReason */.j)(error)}`, { cause: error });
@@ -15733,7 +15786,7 @@ class Authorization {
         const isPlainForeignHost = realm.protocol === 'http:' && !mayReceive;
         const problem = targetProblem(realm, origin) ?? (isPlainForeignHost ? `plain HTTP at ${realm.host}` : undefined);
         if (problem !== undefined) {
-            throw new user_error/* UserError */.yo('token-service-invalid', `${name}: the registry requires a login at ${problem}, which is not allowed`);
+            throw new user_error/* UserError */.yo('token-service-invalid', `${name}: the registry requires a login at ${problem}, which is not allowed: report this to the operator of the registry`);
         }
         const credentials = mayReceive ? this.#options.credentials : undefined;
         if (this.#options.credentials !== undefined && !mayReceive)
@@ -15755,7 +15808,7 @@ class Authorization {
         const detail = header === null || header.trim() === ''
             ? 'it sends no WWW-Authenticate header'
             : `its WWW-Authenticate header is ${JSON.stringify(header.slice(0, 100))}`;
-        return `${this.#options.name}: the registry answered 401 (a login is needed) but did not state how to log in: ${detail}`;
+        return `${this.#options.name}: the registry responded with 401 (a login is needed) but did not state how to log in (${detail}): report this to the operator of the registry`;
     }
 }
 
@@ -15889,7 +15942,7 @@ class RepositoryClient {
             return response;
         (0,idle_timeout/* cancelBody */.r0)(response);
         const retryAfter = (0,retry/* parseRetryAfter */.mu)(response.headers.get('retry-after'), Date.now());
-        throw new retry/* RetryableError */.dw(`${this.name}: the registry answered ${response.status} to ${method}`, {
+        throw new retry/* RetryableError */.dw(`${this.name}: the registry responded with ${response.status} to ${method}`, {
             retryAfter,
         });
     }
@@ -15912,18 +15965,18 @@ class RepositoryClient {
             // After a cross-origin redirect, credentials are never re-attached: another host would choose the target.
             isAtRegistry &&= url.origin === this.#origin;
         }
-        throw new user_error/* UserError */.yo('redirect-rejected', `${this.name}: the registry redirects more than ${maxRedirects} times`);
+        throw new user_error/* UserError */.yo('redirect-rejected', `${this.name}: the registry redirects more than ${maxRedirects} times: report this to the operator of the registry`);
     }
     #nextUrl(location, from, status, { method }) {
         if (!URL.canParse(location, from.href)) {
-            throw new user_error/* UserError */.yo('redirect-rejected', `${this.name}: the registry redirects to an invalid URL`);
+            throw new user_error/* UserError */.yo('redirect-rejected', `${this.name}: the registry redirects to an invalid URL: report this to the operator of the registry`);
         }
         if (isWrite(method) && status < 307) {
-            throw new user_error/* UserError */.yo('redirect-rejected', `${this.name}: the registry redirects a ${method} with status ${status}, which would drop its body`);
+            throw new user_error/* UserError */.yo('redirect-rejected', `${this.name}: the registry redirects a ${method} with status ${status}, which would drop its body: report this to the operator of the registry`);
         }
         const next = new URL(location, from);
         if (from.protocol === 'https:' && next.protocol !== 'https:') {
-            throw new user_error/* UserError */.yo('redirect-rejected', `${this.name}: the registry redirects from https to ${next.protocol}//${next.host}, which is not allowed`);
+            throw new user_error/* UserError */.yo('redirect-rejected', `${this.name}: the registry redirects from https to ${next.protocol}//${next.host}, which is not allowed: report this to the operator of the registry`);
         }
         this.#assertSafeTarget(next);
         return next;
@@ -15931,7 +15984,7 @@ class RepositoryClient {
     #assertSafeTarget(url) {
         const problem = targetProblem(url, this.#origin);
         if (problem !== undefined)
-            throw new user_error/* UserError */.yo('redirect-rejected', `${this.name}: the registry refers to ${problem}, which is not allowed`);
+            throw new user_error/* UserError */.yo('redirect-rejected', `${this.name}: the registry refers to ${problem}, which is not allowed: report this to the operator of the registry`);
     }
 }
 function isWrite(method) {
@@ -16114,8 +16167,8 @@ function definedOnly(env) {
 /* harmony export */   D: () => (/* binding */ publicInstance),
 /* harmony export */   L: () => (/* binding */ parseInstance)
 /* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5691);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99368);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5691);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99368);
 
 
 /** @see https://docs.sigstore.dev/about/public-good-instance/ */
@@ -16125,12 +16178,12 @@ const publicInstance = {
     fulcio: 'https://fulcio.sigstore.dev',
     rekor: 'https://rekor.sigstore.dev',
 };
-const address = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj('expected text'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6(text => /^https?:\/\/[^\s]+$/.test(text), 'expected a URL'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pd(text => text.replace(/(?<!\/)\/+$/, '')));
-const schema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .re({
+const address = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj('expected text'), valibot__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6(text => /^https?:\/\/[^\s]+$/.test(text), 'expected a URL'), valibot__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pd(text => text.replace(/(?<!\/)\/+$/, '')));
+const schema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re({
     mirror: address,
-    root: valibot__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H({
-        signed: valibot__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H({ _type: valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu('root') }),
-        signatures: valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YO(valibot__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5()),
+    root: valibot__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H({
+        signed: valibot__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H({ _type: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu('root') }),
+        signatures: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO(valibot__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5()),
     }),
     fulcio: address,
     rekor: address,
@@ -16142,7 +16195,7 @@ const schema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .re({
  * @throws Error naming the field that is missing or malformed.
  */
 function parseInstance(bytes, label) {
-    const { root, ...addresses } = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(schema, bytes, label);
+    const { root, ...addresses } = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(schema, bytes, label);
     return { ...addresses, root: new TextEncoder().encode(JSON.stringify(root)) };
 }
 
@@ -16452,6 +16505,7 @@ const schema = valibot/* object */.Ik({
     // YAML 1.1 parsers read the key `on` as `true`.
     true: valibot/* optional */.lq(valibot/* unknown */.L5()),
     permissions: valibot/* optional */.lq(valibot/* unknown */.L5()),
+    env: valibot/* optional */.lq(valibot/* unknown */.L5()),
     jobs: valibot/* optional */.lq(valibot/* unknown */.L5()),
 });
 /** @returns undefined if the text is not a valid workflow, which GitHub does not run either. */
@@ -16459,11 +16513,12 @@ function readWorkflowDocument(text) {
     const found = valibot/* safeParse */.xL(schema, loadYaml(text));
     if (!found.success)
         return undefined;
-    const { on, true: trueKey, 'run-name': runName, permissions, jobs } = found.output;
+    const { on, true: trueKey, 'run-name': runName, permissions, env: environment, jobs } = found.output;
     return {
         events: readEvents(on ?? trueKey),
         runName: runName ?? undefined,
         permissions,
+        environment,
         jobs,
         lines: findYamlLines(text),
     };

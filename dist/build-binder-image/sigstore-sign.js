@@ -43,7 +43,7 @@ async function signStatement(statement, identityToken, { fulcio, rekor }) {
     }
     catch (error) {
         const reason = (0,_error_message_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .b)(error).replaceAll(identityToken, '***');
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('image-not-signed', `Sigstore (${fulcio}, ${rekor}) did not sign: ${reason}${describeCause(error, identityToken)}`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('image-not-signed', `Sigstore (${fulcio}, ${rekor}) did not sign: ${reason}${describeCause(error, identityToken)}. Run this again later`);
     }
 }
 function describeCause(error, identityToken) {

@@ -86,10 +86,10 @@ for (const [network, prefix] of [
 }
 /** Networks whose addresses contain an IPv4 address: 6to4 after 2 bytes, NAT64 (also used by DNS64) after 12. */
 const translated = [
-    { network: networkOf('2002::', 16), group: 1 },
-    { network: networkOf('64:ff9b::', 96), group: 6 },
+    { network: network('2002::', 16), group: 1 },
+    { network: network('64:ff9b::', 96), group: 6 },
 ];
-function networkOf(address, prefix) {
+function network(address, prefix) {
     const list = new external_node_net_.BlockList();
     list.addSubnet(address, prefix, 'ipv6');
     return list;
@@ -113,14 +113,14 @@ function addressGroups(address) {
 /**
  * Returns a function that resolves names for a connection, and rejects a name that resolves to a local address unless
  * the host that referred to it is local as well. Because the connection uses the addresses that were checked, a name
- * that changes its address in between is of no use.
+ * that changes its address in between cannot bypass the check.
  */
 function publicLookup(referrer, resolve = external_node_dns_.lookup) {
     return (hostname, options, callback) => {
         resolve(hostname, { ...options, all: true }, (error, addresses) => {
             if (error !== null)
                 return callback(error, []);
-            const answer = () => {
+            const response = () => {
                 const [first] = addresses;
                 if (options.all === true || first === undefined)
                     callback(null, addresses);
@@ -129,11 +129,11 @@ function publicLookup(referrer, resolve = external_node_dns_.lookup) {
             };
             const local = addresses.find(({ address }) => isLocalAddress(address));
             if (local === undefined)
-                return answer();
+                return response();
             resolve(referrer, { all: true }, (failure, own) => {
                 if (failure === null && own.some(({ address }) => isLocalAddress(address)))
-                    return answer();
-                callback(new user_error/* UserError */.yo('redirect-rejected', `${referrer} refers to ${hostname}, which has the local network address ${local.address}, and this is not allowed`), []);
+                    return response();
+                callback(new user_error/* UserError */.yo('redirect-rejected', `${referrer} refers to ${hostname}, which has the local network address ${local.address}, which is not allowed: report this to the operator of ${referrer}`), []);
             });
         });
     };
@@ -141,7 +141,7 @@ function publicLookup(referrer, resolve = external_node_dns_.lookup) {
 /** Returns the rejection that made a request fail, if one did. */
 function findRejection(error) {
     const { cause } = error instanceof Object ? error : {};
-    return [error, cause].find((one) => one instanceof user_error/* UserError */.yo && one.kind === 'redirect-rejected');
+    return [error, cause].find((item) => item instanceof user_error/* UserError */.yo && item.kind === 'redirect-rejected');
 }
 
 ;// CONCATENATED MODULE: ./build/http/node-fetch.js
@@ -177,7 +177,7 @@ function createAgents(referrerHost) {
     };
     return { 'http:': new external_node_http_.Agent(options), 'https:': new external_node_https_.Agent(options) };
 }
-/** Node's fetch. Loads undici if the addresses are restricted, because Node's own fetch accepts no look-up. */
+/** Node's fetch. Loads undici if the addresses are restricted, because Node's own fetch accepts no lookup. */
 async function fetchAny(url, { referrerHost, ...init }) {
     if (referrerHost === undefined)
         return fetch(url, init);
@@ -389,7 +389,7 @@ function errorText({ message, name, code }) {
     const noNetwork = typeof code === 'string' ? withoutNetwork.get(code) : undefined;
     return noNetwork ?? (message || name || 'no reason was given');
 }
-/** Duck-types errors because those of fetch may come from another realm, where `instanceof Error` is false. */
+/** Duck-types errors because errors of fetch may come from another realm, where `instanceof Error` is false. */
 function isErrorLike(error) {
     return (typeof error === 'object' && error !== null && 'message' in error && typeof error.message === 'string');
 }
@@ -416,12 +416,12 @@ const chunkSize = (/* unused pure expression or super */ null && (2 ** 20));
  */
 async function withFileBody(path, size, label, task) {
     const file = await open(path, 'r').catch((error) => {
-        throw new UnreadableContentError(`${label} cannot be read from disk: ${error.message}`);
+        throw new UnreadableContentError(`${label} cannot be read from disk (${error.message}): build the image again`);
     });
     try {
         const { size: actualSize } = await file.stat();
         if (actualSize !== size)
-            throw new UnreadableContentError(`${label} has ${actualSize} bytes on disk, expected ${size}`);
+            throw new UnreadableContentError(`${label} has ${actualSize} bytes on disk, expected ${size}: build the image again`);
         return await task({ size, open: onSent => streamFile(file, size, label, onSent) });
     }
     finally {
@@ -443,10 +443,10 @@ function streamFile(file, size, label, onSent) {
         const length = Math.min(chunkSize, size - position);
         const chunk = (position / chunkSize) % 2 === 0 ? even : odd;
         const { bytesRead } = await file.read(chunk, 0, length, position).catch((error) => {
-            throw new UnreadableContentError(`${label} cannot be read from disk: ${error.message}`);
+            throw new UnreadableContentError(`${label} cannot be read from disk (${error.message}): build the image again`);
         });
         if (bytesRead < length)
-            throw new UnreadableContentError(`${label} became shorter during the upload`);
+            throw new UnreadableContentError(`${label} became shorter during the upload: build the image again`);
         position += length;
         controller.enqueue(chunk.subarray(0, length));
     };
@@ -521,7 +521,7 @@ function requestBody(body, onSent) {
 function timeoutError(peer, body, timeout) {
     const label = isStreamed(body)
         ? 'accepted no more data of an upload, or did not confirm it'
-        : 'did not answer';
+        : 'did not respond';
     return new retry/* RetryableError */.dw(`${peer} ${label} within ${timeout / 1000} s`, {
         maxAttempts: idle_timeout/* maxAttemptsAfterTimeout */.gQ,
     });
@@ -654,7 +654,7 @@ async function requestToken(fetch, request, timeouts, label) {
     if ((0,retry/* isRetryableStatus */.PS)(response.status)) {
         (0,idle_timeout/* cancelBody */.r0)(response);
         const retryAfter = (0,retry/* parseRetryAfter */.mu)(response.headers.get('retry-after'), Date.now());
-        throw new retry/* RetryableError */.dw(`${label} answered ${response.status}`, { retryAfter });
+        throw new retry/* RetryableError */.dw(`${label} responded with ${response.status}`, { retryAfter });
     }
     if (response.status === 401 || response.status === 403) {
         (0,idle_timeout/* cancelBody */.r0)(response);
@@ -662,22 +662,22 @@ async function requestToken(fetch, request, timeouts, label) {
     }
     if (response.status >= 300 && response.status < 400) {
         (0,idle_timeout/* cancelBody */.r0)(response);
-        throw new user_error/* UserError */.yo('token-service-invalid', `${label} redirects to another URL, which must not receive the login`);
+        throw new user_error/* UserError */.yo('token-service-invalid', `${label} redirects to another URL, which must not receive the login: report this to the operator of the registry`);
     }
     if (!response.ok) {
         (0,idle_timeout/* cancelBody */.r0)(response);
-        throw new user_error/* UserError */.yo('server-unreachable', `${label} answered ${response.status}`);
+        throw new user_error/* UserError */.yo('server-unreachable', `${label} responded with ${response.status}`);
     }
     return readToken(await (0,bounded_body/* readBounded */.C)(response, maxResponseSize, timeouts.idle, label), label);
 }
 function readToken(bytes, label) {
-    const grant = (0,json/* parseJson */.q)(responseSchema, bytes, `the answer of ${label}`);
+    const grant = (0,json/* parseJson */.q)(responseSchema, bytes, `the response from ${label}`);
     const token = grant.token || grant.access_token;
     if (!token)
-        throw new user_error/* UserError */.yo('token-service-invalid', `${label} answered without a token`);
+        throw new user_error/* UserError */.yo('token-service-invalid', `${label} responded without a token: report this to the operator of the registry`);
     // fetch also rejects such a header, but includes the token in its message.
     if (!/^[\x21-\x7e]+$/.test(token))
-        throw new user_error/* UserError */.yo('token-service-invalid', `${label} answered with a token that contains invalid characters`);
+        throw new user_error/* UserError */.yo('token-service-invalid', `${label} responded with a token that contains invalid characters: report this to the operator of the registry`);
     return { token, lifetime: Math.max(minLifetime, grant.expires_in ?? 0) };
 }
 async function token_service_send(fetch, request, timeout, label) {
@@ -693,7 +693,7 @@ async function token_service_send(fetch, request, timeout, label) {
         if (rejection !== undefined)
             throw rejection;
         if (deadline.isOver) {
-            const message = `${label} did not answer within ${timeout / 1000} s`;
+            const message = `${label} did not respond within ${timeout / 1000} s`;
             throw new retry/* RetryableError */.dw(message, { maxAttempts: idle_timeout/* maxAttemptsAfterTimeout */.gQ });
         }
         throw new retry/* RetryableError */.dw(`${label} cannot be reached: ${errorReason(error)}`, { cause: error });
@@ -899,7 +899,7 @@ class Authorization {
         const isPlainForeignHost = realm.protocol === 'http:' && !mayReceive;
         const problem = targetProblem(realm, origin) ?? (isPlainForeignHost ? `plain HTTP at ${realm.host}` : undefined);
         if (problem !== undefined) {
-            throw new user_error/* UserError */.yo('token-service-invalid', `${name}: the registry requires a login at ${problem}, which is not allowed`);
+            throw new user_error/* UserError */.yo('token-service-invalid', `${name}: the registry requires a login at ${problem}, which is not allowed: report this to the operator of the registry`);
         }
         const credentials = mayReceive ? this.#options.credentials : undefined;
         if (this.#options.credentials !== undefined && !mayReceive)
@@ -921,7 +921,7 @@ class Authorization {
         const detail = header === null || header.trim() === ''
             ? 'it sends no WWW-Authenticate header'
             : `its WWW-Authenticate header is ${JSON.stringify(header.slice(0, 100))}`;
-        return `${this.#options.name}: the registry answered 401 (a login is needed) but did not state how to log in: ${detail}`;
+        return `${this.#options.name}: the registry responded with 401 (a login is needed) but did not state how to log in (${detail}): report this to the operator of the registry`;
     }
 }
 
@@ -1055,7 +1055,7 @@ class RepositoryClient {
             return response;
         (0,idle_timeout/* cancelBody */.r0)(response);
         const retryAfter = (0,retry/* parseRetryAfter */.mu)(response.headers.get('retry-after'), Date.now());
-        throw new retry/* RetryableError */.dw(`${this.name}: the registry answered ${response.status} to ${method}`, {
+        throw new retry/* RetryableError */.dw(`${this.name}: the registry responded with ${response.status} to ${method}`, {
             retryAfter,
         });
     }
@@ -1078,18 +1078,18 @@ class RepositoryClient {
             // After a cross-origin redirect, credentials are never re-attached: another host would choose the target.
             isAtRegistry &&= url.origin === this.#origin;
         }
-        throw new user_error/* UserError */.yo('redirect-rejected', `${this.name}: the registry redirects more than ${maxRedirects} times`);
+        throw new user_error/* UserError */.yo('redirect-rejected', `${this.name}: the registry redirects more than ${maxRedirects} times: report this to the operator of the registry`);
     }
     #nextUrl(location, from, status, { method }) {
         if (!URL.canParse(location, from.href)) {
-            throw new user_error/* UserError */.yo('redirect-rejected', `${this.name}: the registry redirects to an invalid URL`);
+            throw new user_error/* UserError */.yo('redirect-rejected', `${this.name}: the registry redirects to an invalid URL: report this to the operator of the registry`);
         }
         if (isWrite(method) && status < 307) {
-            throw new user_error/* UserError */.yo('redirect-rejected', `${this.name}: the registry redirects a ${method} with status ${status}, which would drop its body`);
+            throw new user_error/* UserError */.yo('redirect-rejected', `${this.name}: the registry redirects a ${method} with status ${status}, which would drop its body: report this to the operator of the registry`);
         }
         const next = new URL(location, from);
         if (from.protocol === 'https:' && next.protocol !== 'https:') {
-            throw new user_error/* UserError */.yo('redirect-rejected', `${this.name}: the registry redirects from https to ${next.protocol}//${next.host}, which is not allowed`);
+            throw new user_error/* UserError */.yo('redirect-rejected', `${this.name}: the registry redirects from https to ${next.protocol}//${next.host}, which is not allowed: report this to the operator of the registry`);
         }
         this.#assertSafeTarget(next);
         return next;
@@ -1097,7 +1097,7 @@ class RepositoryClient {
     #assertSafeTarget(url) {
         const problem = targetProblem(url, this.#origin);
         if (problem !== undefined)
-            throw new user_error/* UserError */.yo('redirect-rejected', `${this.name}: the registry refers to ${problem}, which is not allowed`);
+            throw new user_error/* UserError */.yo('redirect-rejected', `${this.name}: the registry refers to ${problem}, which is not allowed: report this to the operator of the registry`);
     }
 }
 function isWrite(method) {
@@ -1198,8 +1198,8 @@ function registryKeys(registry) {
 function readDockerLogin(content, registry, file) {
     const { auths, credHelpers, credsStore } = (0,json/* parseShape */.T)(schema, parseText(content, file), file);
     const keys = registryKeys(registry);
-    const helperOfRegistry = keys.map(key => credHelpers[key]).find(name => name !== undefined);
-    const helper = helperOfRegistry ?? credsStore ?? '';
+    const registryHelper = keys.map(key => credHelpers[key]).find(name => name !== undefined);
+    const helper = registryHelper ?? credsStore ?? '';
     const key = keys.find(name => auths[name] !== undefined);
     const registryEntry = key === undefined ? undefined : auths[key];
     return {
@@ -1273,7 +1273,7 @@ async function readStoredLogin(file, registry, runCommand) {
     const content = await (0,promises_.readFile)(file, 'utf8').catch((error) => {
         if (error.code === 'ENOENT')
             return undefined;
-        throw new user_error/* UserError */.yo('docker-login-unusable', `${file} cannot be read: ${error.message}`);
+        throw new user_error/* UserError */.yo('docker-login-unusable', `${file} cannot be read (${error.message}): check its permissions`);
     });
     if (content === undefined)
         return undefined;
@@ -1461,7 +1461,7 @@ async function resolveInWorkspace(workspace, path) {
     const [root, target] = await Promise.all([(0,promises_.realpath)(workspace), (0,promises_.realpath)((0,external_node_path_.resolve)(workspace, path))]);
     const inside = (0,external_node_path_.relative)(root, target);
     if (inside === '..' || inside.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(inside))
-        throw new user_error/* UserError */.yo('file-not-found', `${path} leads to ${target}, which is outside the workspace ${root}: replace the symbolic link by the file`);
+        throw new user_error/* UserError */.yo('file-not-found', `${path} leads to ${target}, which is outside the workspace ${root}: replace the symbolic link with the file`);
     return target;
 }
 
@@ -1507,7 +1507,7 @@ function checkServices(inputs, env) {
 
 
 /**
- * Reads a body of limited size. A body whose Content-Length exceeds the limit is rejected unread.
+ * Reads a body of limited size. A body whose Content-Length exceeds the limit is rejected without being read.
  *
  * @param maxSize maximum size in bytes.
  * @param idleTimeout idle timeout in milliseconds.
@@ -1630,7 +1630,7 @@ const maxDrainSize = 16 * 2 ** 10;
 const drainTimeout = 1_000;
 /**
  * Drains a short response so that its connection can be reused; a new connection costs a round trip. A long response is
- * returned unread; a slow or truncated one is returned with the bytes received so far.
+ * * returned without being read; a slow or truncated one is returned with the bytes received so far.
  */
 async function drain(response) {
     const length = Number(response.headers.get('content-length') ?? Number.NaN);
@@ -1697,7 +1697,7 @@ function isRetryableStatus(status) {
 class RetryableError extends _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo {
     /** Delay requested by the server, in milliseconds. */
     retryAfter;
-    /** Upper limit on attempts, in addition to that of the retry policy. */
+    /** Upper limit on attempts, in addition to the limit of the retry policy. */
     maxAttempts;
     constructor(message, options = {}) {
         super('server-unreachable', message, { cause: options.cause });
@@ -1764,7 +1764,7 @@ function parseRetryAfter(header, now) {
 
 /***/ }),
 
-/***/ 4296:
+/***/ 8329:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -2082,7 +2082,7 @@ class VisibleTree {
     makeParents(path) {
         this.#reach(path);
     }
-    /** Stores content at a path and replaces what the path had before. */
+    /** Stores content at a path, in place of any previous content. */
     put(path, content) {
         const { parent, name } = this.#reach(path);
         const previous = parent.children.get(name);
@@ -2234,7 +2234,7 @@ function store(tree, item, layer) {
         tree.putDirectory(path);
         return;
     }
-    // Create the parents before the look-up, because a link target may be a file that they replace.
+    // Create the parents before the lookup, because a link target may be a file that they replace.
     if (linkTarget !== undefined)
         tree.makeParents(path);
     const shared = linkTarget === undefined ? undefined : tree.find(cleanPath(linkTarget));
@@ -2247,19 +2247,19 @@ function bySize(a, b) {
     return b.contentSize - a.contentSize || a.layer - b.layer || (a.path < b.path ? -1 : 1);
 }
 
-;// CONCATENATED MODULE: ./build/layers/analyse-image.js
+;// CONCATENATED MODULE: ./build/layers/analyze-image.js
 
 
 
 
 const defaultCount = 10;
 /**
- * Analyses the contents of an image's layers.
+ * Analyzes the contents of an image's layers.
  *
  * @param contents contents of all layers, lowest first.
  * @param count number of directories, families and files to list per layer, and of wasted files in total.
  */
-function analyseImage(contents, count = defaultCount) {
+function analyzeImage(contents, count = defaultCount) {
     const { layers, total, largest } = findWaste(contents, count);
     return {
         layers: contents.map((content, index) => ({
@@ -2551,6 +2551,7 @@ function withinQuotes(logical, word, escapeChar) {
 }
 
 ;// CONCATENATED MODULE: ./build/dockerfile/variable-lookup.js
+
 /**
  * Lookup result for a variable whose value is known only at build time, because it comes from the base image or the
  * command line.
@@ -2570,13 +2571,14 @@ function limitLookups(lookup) {
         const value = lookup(name);
         insertedLength += typeof value === 'string' ? value.length : 0;
         if (insertedLength > maxInsertedLength) {
-            throw new Error(`the values of the variables up to $${name} exceed 256 KiB in total: write the value in place of a variable`);
+            throw new user_error/* FormatError */.IF(`the values of the variables up to $${name} exceed 256 KiB in total: write the value in place of a variable`);
         }
         return value;
     };
 }
 
 ;// CONCATENATED MODULE: ./build/dockerfile/substitute.js
+
 
 
 const maxDepth = 100;
@@ -2609,7 +2611,7 @@ function readPieces(scan, stop, keepsEscapes) {
     while (peek(scan) !== stop) {
         const char = peek(scan);
         if (char === '') {
-            throw new Error(`a closing ${stop} is missing`);
+            throw new user_error/* FormatError */.IF(`a closing ${stop} is missing: add it`);
         }
         if (char === "'") {
             pieces.push(readSingleQuoted(scan));
@@ -2649,7 +2651,7 @@ function readSingleQuoted(scan) {
     take(scan);
     const end = scan.chars.indexOf("'", scan.index);
     if (end === -1) {
-        throw new Error("a closing ' is missing");
+        throw new user_error/* FormatError */.IF("a closing ' is missing: add it");
     }
     const text = scan.chars.slice(scan.index, end).join('');
     scan.index = end + 1;
@@ -2660,7 +2662,7 @@ function readDoubleQuoted(scan, keepsEscapes) {
     const parts = [];
     for (let char = peek(scan); char !== '"'; char = peek(scan)) {
         if (char === '') {
-            throw new Error('a closing " is missing');
+            throw new user_error/* FormatError */.IF('a closing " is missing: add it');
         }
         parts.push(char === '$' ? readVariable(scan) : { text: readDoubleQuotedChar(scan, keepsEscapes), isKnown: true });
     }
@@ -2691,7 +2693,7 @@ function readVariable(scan) {
     }
     take(scan);
     if (['', '{', '}', ':'].includes(peek(scan))) {
-        throw new Error('a variable name is missing in ${}');
+        throw new user_error/* FormatError */.IF('${} contains no variable name: write it between the braces');
     }
     const name = readName(scan);
     if (peek(scan) === '}') {
@@ -2700,7 +2702,7 @@ function readVariable(scan) {
     }
     scan.depth += 1;
     if (scan.depth > maxDepth) {
-        throw new Error(`the variables are nested more than ${maxDepth} levels deep: write the value instead`);
+        throw new user_error/* FormatError */.IF(`the variables are nested more than ${maxDepth} levels deep: write the value instead`);
     }
     const result = readModified(scan, start, name);
     scan.depth -= 1;
@@ -2724,7 +2726,7 @@ function readModified(scan, start, name) {
     }
     const modifier = take(scan);
     if (!['-', '+', '?'].includes(modifier)) {
-        throw new Error(`\${${name}${isEmptyUnset ? ':' : ''}${modifier} is not supported by Docker`);
+        throw new user_error/* FormatError */.IF(`\${${name}${isEmptyUnset ? ':' : ''}${modifier} is not supported by Docker: write the value instead`);
     }
     const word = joinPieces(readPieces(scan, '}', false));
     const value = scan.lookup(name);
@@ -2736,7 +2738,7 @@ function readModified(scan, start, name) {
         return isSet ? word : { text: '', isKnown: true };
     }
     if (modifier === '?' && !isSet) {
-        throw new Error(`${name}: ${word.text || 'is not set'}`);
+        throw new user_error/* FormatError */.IF(`${name}: ${word.text || 'is not set'}`);
     }
     return isSet ? { text: value, isKnown: true } : word;
 }
@@ -2978,7 +2980,7 @@ const minSimilarity = 0.5;
  * @returns one item per history entry, undefined if the Dockerfile has no matching instruction.
  */
 function findInstructions(history, dockerfile) {
-    const instructions = instructionsOfLastStage(dockerfile);
+    const instructions = lastStageInstructions(dockerfile);
     const whole = history.filter(({ createdBy }) => !isFurtherPart(createdBy));
     const similarities = whole.map(entry => {
         const recordedWords = splitWords(instructionText(entry.createdBy));
@@ -2997,7 +2999,7 @@ function findInstructions(history, dockerfile) {
     });
 }
 /** Instructions that contribute to the image: those of the last stage and of the stages it is based on. */
-function instructionsOfLastStage(dockerfile) {
+function lastStageInstructions(dockerfile) {
     const stages = readStages(dockerfile);
     const byStage = [];
     for (const instruction of dockerfile.instructions) {
@@ -3748,7 +3750,7 @@ async function* verifyLength(chunks, { size }, label) {
         yield chunk;
     }
     if (received < size)
-        throw new Error(`${label} is cut short: ${received} of ${size} bytes`);
+        throw new user_error/* FormatError */.IF(`${label} is truncated: ${received} of ${size} bytes. Build the image again`);
 }
 
 ;// CONCATENATED MODULE: ./build/tar/byte-text.js
@@ -4209,7 +4211,7 @@ class TarScanner {
     end() {
         const isInside = this.#filled > 0 || this.#collected !== undefined || this.#sparse !== undefined;
         if (isInside || this.#extensionCount > 0 || this.#skip > this.#padding) {
-            throw new user_error/* UserError */.yo('image-damaged', `${this.#label} is cut short: its tar ends inside an entry, at byte ${this.#position}. Build the image again`);
+            throw new user_error/* UserError */.yo('image-damaged', `${this.#label} is truncated: its tar ends inside an entry, at byte ${this.#position}. Build the image again`);
         }
     }
     /** @returns the number of bytes consumed from `offset`; 0 only after an extended header without content. */
@@ -4658,11 +4660,11 @@ async function streamLayer(source, { descriptor, diffId, label, isDigestVerified
     const { bytesSeen: uncompressedSize, hasGlobalRecords } = scanner;
     return { uncompressedSize, contentSize, entryCount, hasGlobalRecords };
 }
-/** @throws Error if the media type is not that of a layer. */
+/** @throws Error if the media type is not a layer's. */
 function detectCompression({ mediaType, digest }, diffId, label) {
     const compression = layerCompression(mediaType);
     if (compression === undefined) {
-        throw new user_error/* UserError */.yo('unsupported-image', `${label} is of type "${mediaType}", which is not a file system layer`);
+        throw new user_error/* UserError */.yo('unsupported-image', `${label} is of type "${mediaType}", which is not a file system layer: specify an image`);
     }
     if (compression === 'none' && digest !== diffId)
         throw wrongContent(diffId, label);
@@ -4749,9 +4751,9 @@ function layerStreams(image) {
         const label = layerName(image.name, index, layers.length);
         const diffId = image.config.diffIds[index];
         if (diffId === undefined)
-            throw new user_error/* UserError */.yo('image-damaged', `${label} has no diff id in the image's config`);
+            throw new user_error/* UserError */.yo('image-damaged', `${label} has no diff id in the image's config: build the image again`);
         if (layerCompression(descriptor.mediaType) === undefined) {
-            throw new user_error/* UserError */.yo('unsupported-image', `${label} is of type "${descriptor.mediaType}", which is not a file system layer`);
+            throw new user_error/* UserError */.yo('unsupported-image', `${label} is of type "${descriptor.mediaType}", which is not a file system layer: specify an image`);
         }
         return { index, descriptor, diffId, createdBy: instructions?.[index], label };
     });
@@ -4780,7 +4782,7 @@ async function streamWhole(source, { descriptor, diffId, label, index }, { isEve
 function assertClaim(claimed, { uncompressedSize }, label) {
     if (claimed === undefined || claimed === uncompressedSize)
         return;
-    throw new user_error/* UserError */.yo('image-damaged', `${label} unpacks to ${uncompressedSize} bytes, but its eStargz annotation claims ${claimed}`);
+    throw new user_error/* UserError */.yo('image-damaged', `${label} unpacks to ${uncompressedSize} bytes, but its eStargz annotation claims ${claimed}: build and push the image again`);
 }
 function describeStreamed(stream, { content, entries, uncompressedSize, contentSize }, { isExplained }) {
     const layer = { ...layerIdentity(stream), uncompressedSize, sizeKnownBy: 'exact', contentSize };
@@ -5057,7 +5059,7 @@ function linkSets(findNode, byPath) {
     // Sorted, because plans name members of these sets and must not depend on the order of the tar.
     return found.map(set => [...set].sort(compareNodes)).sort(([a], [b]) => compareNodes(a, b));
 }
-/** Returns the path of the file behind a hard link, which may itself point to a link. */
+/** Returns the path of the file that a hard link refers to, which may itself point to a link. */
 function linkOrigin(entry, byPath) {
     let current = entry;
     for (let follows = 0; follows < layer_tree_maxLinks && current.type === 'hardlink'; follows += 1) {
@@ -5166,7 +5168,7 @@ function assignGroups(tree, candidates, limit) {
         if (matchesOtherPaths(tree, candidate, assigned))
             continue;
         const size = roundUp(candidate.weight, limit);
-        const group = groups.find(each => each.freeSize >= size);
+        const group = groups.find(item => item.freeSize >= size);
         if (group === undefined)
             groups.push({ freeSize: limit - size, candidates: [candidate] });
         else {
@@ -5216,7 +5218,7 @@ function familyPatterns(folder, stem, members) {
         const exact = { ...pattern, tail: '' };
         const patterns = matchesName(pattern, stem) || !hasStem ? [pattern] : [pattern, exact];
         // Each name matches at most one of them.
-        const matched = patterns.flatMap(each => matchingChildren(folder, each));
+        const matched = patterns.flatMap(item => matchingChildren(folder, item));
         const isExact = matched.length === expected.size && matched.every(node => expected.has(node));
         if (isExact && patterns.every(isWritable))
             return patterns;
@@ -5427,11 +5429,13 @@ class DisjointSets {
 /** Orders ranges after all names, because a range would also match paths with names of their own. */
 function orderMoves(candidateGroups) {
     return ['named', 'range'].flatMap(kind => candidateGroups.flatMap((candidates, groupIndex) => {
-        const patterns = candidates.filter(each => each.kind === kind).flatMap(each => each.patterns);
+        const patterns = candidates
+            .filter(candidate => candidate.kind === kind)
+            .flatMap(candidate => candidate.patterns);
         return patterns.length === 0 ? [] : [{ groupIndex, patterns }];
     }));
 }
-/** Simulates the script on the tree, so that the plan reports exactly what its patterns do. */
+/** Simulates the script on the tree, so that the plan reports the exact effect of its patterns. */
 function applyMoves({ nodes }, moves) {
     const moved = new Map();
     for (const { groupIndex, patterns } of moves) {
@@ -5528,7 +5532,7 @@ function explain(file, links, limit) {
         return 'It contains only the headers of folders, which every layer repeats: increase warn-layer-size';
     return `No pattern divides it further; its largest file is ${path} with ${(0,units/* formatSize */.Xq)(file.ownSize)}`;
 }
-/** Maps every node to its group: its own, or that of its parent folder. */
+/** Maps every node to its group: its own, or the group of its parent folder. */
 function placeNodes({ nodes }, moved, rest) {
     const groupIndexes = new Map();
     for (const node of nodes.nodes()) {
@@ -5605,7 +5609,7 @@ const dropUnchanged = [
     'unchanged -type d | xargs -0 rmdir -- 2>/dev/null || true',
 ];
 const listDeleted = [
-    '# Lists the paths that the instruction deleted, and folders replaced by files or files by folders.',
+    '# Lists the paths that the instruction deleted, and folders that became files, and files that became folders.',
     `(cd /below && find . -mindepth 1 -exec sh -c '`,
     '  folder() { [ -d "$1" ] && [ ! -L "$1" ]; }',
     '  for path do',
@@ -5671,7 +5675,7 @@ function joinLetters(patterns) {
         const stem = first.prefix.slice(0, -1);
         const path = shellPattern({ ...first, prefix: stem, tail: '' });
         // In the root without a common prefix, the path is empty and its quotes are omitted.
-        return [`${path === "''" ? '' : path}[${letters(group.map(each => each.prefix.slice(-1)))}]*`];
+        return [`${path === "''" ? '' : path}[${letters(group.map(item => item.prefix.slice(-1)))}]*`];
     });
 }
 /** Writes a character class; runs of three or more use a dash. */
@@ -5714,15 +5718,15 @@ function restoreConfig(config) {
     return { instructions: instructions.filter(text => text !== ''), notes };
 }
 function variables(env) {
-    return env.map(each => {
-        const [name = ''] = each.split('=', 1);
-        return [name, each.slice(name.length + 1)];
+    return env.map(item => {
+        const [name = ''] = item.split('=', 1);
+        return [name, item.slice(name.length + 1)];
     });
 }
 /** Writes an instruction of `key=value` pairs. Only JSON form can contain line breaks and NUL. */
 function pairs(instruction, entries, notes) {
     const isWritable = ([key, value]) => key !== '' && !/[\n\r\0]/.test(key + value);
-    for (const pair of entries.filter(each => !isWritable(each))) {
+    for (const pair of entries.filter(entry => !isWritable(entry))) {
         notes.push(`${instruction} ${JSON.stringify(pair[0])} cannot be restored: a Dockerfile cannot express its value`);
     }
     const written = entries.filter(isWritable).map(([key, value]) => `${word(key)}=${quoted(value)}`);
@@ -5739,7 +5743,7 @@ function jsonForm(instruction, list) {
     return list && list.length > 0 ? `${instruction} ${json(list)}` : '';
 }
 function json(list) {
-    return `[${list.map(each => JSON.stringify(each)).join(', ')}]`;
+    return `[${list.map(item => JSON.stringify(item)).join(', ')}]`;
 }
 function healthcheck(check, notes) {
     const [kind, ...command] = check.Test ?? [];
@@ -5963,7 +5967,7 @@ function nameGroups({ candidateGroups, contents }) {
         if (candidates === undefined)
             return { ...content, name: 'rest', folder: 'rest', patterns: [] };
         const name = chooseGroupName(candidates);
-        const patterns = candidates.flatMap(each => each.patterns);
+        const patterns = candidates.flatMap(candidate => candidate.patterns);
         return { ...content, name, folder: folderName(index + 1, name), patterns };
     });
 }
@@ -6081,7 +6085,7 @@ async function checkImage(target, { budget, explain }, progress) {
         progress,
     });
     const verdict = (0,layer_verdict/* evaluateLayers */.e)(measured.map(({ layer }) => layer), budget);
-    const analyses = analyse(measured);
+    const analyses = analyze(measured);
     const lines = findLines(image, target.dockerfile);
     const plans = await planOversizeLayers(target, measured, lines, budget.warnLayerSize);
     const checked = verdict.layers.map((layer, index) => ({
@@ -6092,12 +6096,12 @@ async function checkImage(target, { budget, explain }, progress) {
     }));
     return { ...verdict, name: image.name, layers: checked };
 }
-/** Analyses the streamed layers. The others count as empty so that indexes stay aligned. */
-function analyse(measured) {
+/** Analyzes the streamed layers. The others count as empty so that indexes stay aligned. */
+function analyze(measured) {
     if (measured.every(({ content }) => content === undefined))
         return [];
     const contents = measured.map(({ content }, index) => content ?? new LayerContent(`layer ${index + 1}`));
-    const { layers } = analyseImage(contents);
+    const { layers } = analyzeImage(contents);
     return measured.map(({ content }, index) => (content === undefined ? undefined : layers[index]));
 }
 function findLines({ config }, dockerfile) {
@@ -6654,7 +6658,7 @@ function describeWaste({ wasted }) {
             ? [`${(0,units/* formatSize */.Xq)(stored)} of it is hidden by a later layer, but is still stored and transferred`]
             : []),
         ...(storedAgain > 0
-            ? [`It stores ${(0,units/* formatSize */.Xq)(storedAgain)} again that an earlier layer already contains`]
+            ? [`It stores ${(0,units/* formatSize */.Xq)(storedAgain)} that an earlier layer already contains`]
             : []),
         ...(deleted > 0
             ? [`It deletes ${(0,units/* formatSize */.Xq)(deleted)} of earlier layers, which is still transferred`]
@@ -6743,7 +6747,7 @@ function describeOversize(name, verdict, budget) {
     return `Layer ${number} of ${name} has ${size}${(0,wording/* andMore */.v)(oversized.length - 1)}, over the limit of ${limit} (${describeWhole(verdict, budget)})`;
 }
 function describeWhole({ layers, totalSize }, { measure }) {
-    return `${(0,wording/* plural */.LS)(layers.length, 'layer')}, ${(0,units/* formatSize */.Xq)(totalSize)} ${measure} in all`;
+    return `${(0,wording/* plural */.LS)(layers.length, 'layer')}, ${(0,units/* formatSize */.Xq)(totalSize)} ${measure} in total`;
 }
 /**
  * Renders the job summary: the verdict, causes and fixes, then a bar per layer against the limit.
@@ -6775,11 +6779,11 @@ function layersAsText(name, verdict, budget, { paint = (_verdict, text) => text,
     const barSize = width === undefined ? barWidth : 10;
     const lines = verdict.layers.map((layer, index) => {
         const sizes = [layer.compressedSize, layer.uncompressedSize].map(size => (0,units/* formatSize */.Xq)(size).padStart(12));
-        const coloured = paint(layer.verdict, bar(layer, budget, barSize));
+        const colored = paint(layer.verdict, bar(layer, budget, barSize));
         const start = `${String(index + 1).padStart(5)}  `;
         const end = `  ${sizes.join('  ')}  ${layer.sizeKnownBy.padEnd(10)}  `;
         const rest = width === undefined ? undefined : width - start.length - barSize - end.length;
-        return `${start}${coloured}${end}${layer_table_shorten(layer.createdBy, rest)}`;
+        return `${start}${colored}${end}${layer_table_shorten(layer.createdBy, rest)}`;
     });
     const limit = (0,units/* formatSize */.Xq)(budget.maxLayerSize);
     const measure = width === undefined ? `${budget.measure} of ${limit}` : `of ${limit}`;
@@ -7152,7 +7156,7 @@ function chooseChild(name, index, platform) {
         const offered = images
             .map(image => (image.platform ? (0,oci_platform/* formatPlatform */.Bq)(image.platform) : 'unnamed'))
             .join(', ');
-        throw new user_error/* UserError */.yo('platform-missing', `${name} has no image for ${(0,oci_platform/* formatPlatform */.Bq)(platform)}: it offers ${offered || 'nothing'}`);
+        throw new user_error/* UserError */.yo('platform-missing', `${name} has no image for ${(0,oci_platform/* formatPlatform */.Bq)(platform)} (available: ${offered || 'none'}): build it with --platform ${(0,oci_platform/* formatPlatform */.Bq)(platform)}`);
     }
     return chosen;
 }
@@ -7212,7 +7216,7 @@ async function readSmall(tree, path, maxSize, label) {
     if (size === undefined)
         return undefined;
     if (size > maxSize)
-        throw new user_error/* UserError */.yo('image-damaged', `${label} has ${size} bytes, over the limit of ${maxSize}`);
+        throw new user_error/* UserError */.yo('image-damaged', `${label} has ${size} bytes, over the limit of ${maxSize}: save the image again`);
     const chunks = [];
     for await (const chunk of tree.read(path, 0, size))
         chunks.push(chunk);
@@ -7270,7 +7274,7 @@ async function locate(tree, path, { digest, size }, name) {
         throw new user_error/* UserError */.yo('image-damaged', missing(digest, name));
     const label = `blob ${digest} of ${name}`;
     if (actualSize < size)
-        throw new user_error/* UserError */.yo('image-damaged', `${label} is cut short: ${actualSize} of ${size} bytes. Save the image again`);
+        throw new user_error/* UserError */.yo('image-damaged', `${label} is truncated: ${actualSize} of ${size} bytes. Save the image again`);
     if (actualSize > size)
         throw new user_error/* UserError */.yo('image-damaged', `${label} has ${actualSize} bytes, but its manifest states ${size}: save the image again`);
     return path;
@@ -7584,7 +7588,7 @@ async function readMembers(file, end, name) {
         if (!Number.isSafeInteger(next))
             throw new user_error/* UserError */.yo('image-damaged', damaged(name, position));
         if (offset + size > end) {
-            throw new user_error/* UserError */.yo('image-damaged', `${name} is cut short: a member ends at byte ${offset + size}, the file at ${end}. Save the image again`);
+            throw new user_error/* UserError */.yo('image-damaged', `${name} is truncated: a member ends at byte ${offset + size}, the file at ${end}. Save the image again`);
         }
         if (header.isExtension) {
             extension = { ...extension, ...(await readExtension(file, { type: header.type, offset, size }, name)) };
@@ -7646,7 +7650,7 @@ function parseHeader(bytes, offset, name) {
 }
 async function readExtension(file, { type, offset, size }, name) {
     if (size > tar_index_maxExtensionSize)
-        throw new user_error/* UserError */.yo('image-damaged', `${name} has an extended header of ${size} bytes, over the limit of ${tar_index_maxExtensionSize}`);
+        throw new user_error/* UserError */.yo('image-damaged', `${name} has an extended header of ${size} bytes, over the limit of ${tar_index_maxExtensionSize}: save the image again`);
     const bytes = await readExactly(file, offset, size, name);
     if (type === 'L')
         return { path: readText(bytes) };
@@ -7672,7 +7676,7 @@ function parsePax(bytes) {
 async function readExactly(file, offset, length, name) {
     const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, offset);
     if (bytesRead < length)
-        throw new user_error/* UserError */.yo('image-damaged', `${name} is cut short within the header at byte ${offset}. Save the image again`);
+        throw new user_error/* UserError */.yo('image-damaged', `${name} is truncated within the header at byte ${offset}. Save the image again`);
     return buffer;
 }
 /** Parses octal digits or, if the first bit is set, a base-256 number. */
@@ -7860,7 +7864,7 @@ async function* readResuming(client, descriptor, first, name) {
             }
             if (received === size)
                 return;
-            throw new retry/* RetryableError */.dw(`${label} is cut short: ${received} of ${size} bytes`);
+            throw new retry/* RetryableError */.dw(`${label} is truncated: ${received} of ${size} bytes`);
         }
         catch (error) {
             // The connection dropped after the last byte: the blob is complete.
@@ -7920,7 +7924,7 @@ async function readRange(client, descriptor, { start, length }, name) {
 async function blob_reading_readSpan(response, length, client, label) {
     const bytes = await (0,bounded_body/* readBounded */.C)(response, length, client.timeouts.idle, label);
     if (bytes.length < length)
-        throw new retry/* RetryableError */.dw(`${label} is cut short: ${bytes.length} of ${length} requested bytes`);
+        throw new retry/* RetryableError */.dw(`${label} is truncated: ${bytes.length} of ${length} requested bytes`);
     return bytes;
 }
 /** Parses Content-Range. Source: RFC 9110, section 14.4. @returns undefined if absent or malformed. */
@@ -7985,7 +7989,7 @@ async function fetchManifest(client, target, name) {
     const found = await findManifest(client, target);
     if (found === undefined) {
         const subject = name.endsWith(target) ? name : `${name}: the manifest ${target}`;
-        throw new registry_error/* RegistryError */.g(`${subject} is not in the registry: it was never pushed, was deleted, or is private`, 404);
+        throw new registry_error/* RegistryError */.g(`${subject} is not in the registry: it was never pushed, was deleted, or is private. Check its name, or push it again`, 404);
     }
     return found;
 }
@@ -8006,14 +8010,14 @@ async function fetchSmallBlob(client, descriptor, name) {
     const { digest, size } = descriptor;
     const label = describeBlob(descriptor, name);
     if (size > maxSmallBlobSize)
-        throw new user_error/* UserError */.yo('content-mismatch', `${label} claims ${size} bytes, over the limit of ${maxSmallBlobSize}`);
+        throw new user_error/* UserError */.yo('content-mismatch', `${label} claims ${size} bytes, over the limit of ${maxSmallBlobSize}: do not use this image`);
     const request = { method: 'GET', target: `blobs/${digest}`, access: 'pull' };
     const bytes = await client.exchange(request, async (response) => {
         if (response.status !== 200)
             throw new registry_error/* RegistryError */.g(await client.describeErrorResponse(response, label), response.status);
         const received = await (0,bounded_body/* readBounded */.C)(response, size, client.timeouts.idle, label);
         if (received.length < size)
-            throw new retry/* RetryableError */.dw(`${label} is cut short: ${received.length} of ${size} bytes`);
+            throw new retry/* RetryableError */.dw(`${label} is truncated: ${received.length} of ${size} bytes`);
         return received;
     });
     const actualDigest = (0,oci_digest/* sha256Digest */.sI)(bytes);
@@ -8081,7 +8085,9 @@ function fromName(location, image) {
 /* harmony export */   T: () => (/* binding */ parseShape),
 /* harmony export */   q: () => (/* binding */ parseJson)
 /* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5691);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5691);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2394);
+
 
 /**
  * Parses bytes as JSON and validates it against a schema.
@@ -8094,7 +8100,7 @@ function parseJson(schema, bytes, what) {
         value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
     }
     catch {
-        throw new Error(`${what} is not JSON: it starts with ${JSON.stringify(preview(bytes))}`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`${what} is not JSON: it starts with ${JSON.stringify(preview(bytes))}`);
     }
     return parseShape(schema, value, what);
 }
@@ -8104,13 +8110,13 @@ function parseJson(schema, bytes, what) {
  * @throws Error naming `what` and up to five places where the value does not match.
  */
 function parseShape(schema, value, what) {
-    const result = valibot__WEBPACK_IMPORTED_MODULE_0__/* .safeParse */ .xL(schema, value);
+    const result = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xL(schema, value);
     if (result.success)
         return result.output;
     const problems = result.issues
         .slice(0, 5)
-        .map(issue => `${valibot__WEBPACK_IMPORTED_MODULE_0__/* .getDotPath */ .Bu(issue) ?? '(top)'}: ${issue.message}`);
-    throw new Error(`${what} is malformed: ${problems.join('; ')}`);
+        .map(issue => `${valibot__WEBPACK_IMPORTED_MODULE_1__/* .getDotPath */ .Bu(issue) ?? '(top)'}: ${issue.message}`);
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`${what} is malformed: ${problems.join('; ')}`);
 }
 function preview(bytes) {
     return new TextDecoder().decode(bytes.subarray(0, 60));
@@ -8132,7 +8138,7 @@ function preview(bytes) {
 /** Runs `task`, then cleans up when the task has succeeded or failed, or the run is cancelled. */
 async function withCleanUp({ onInterruption }, cleanUp, task, order = 'in turn') {
     let cleaning;
-    // Clean up only once and share the promise, so that every caller waits for the same clean-up to complete.
+    // Clean up only once and share the promise, so that every caller waits for the same cleanup to complete.
     const cleanUpOnce = () => {
         cleaning ??= cleanUp();
         return cleaning;
@@ -8199,25 +8205,31 @@ class RegistryError extends _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserE
 async function describeErrorResponse(response, label, client) {
     const explanation = await readErrors(response);
     const advice = adviceFor(response.status, typeof client === 'boolean' ? { isAnonymous: client } : client);
-    return `${label}: the registry answered ${response.status}${explanation ? ` (${explanation})` : ''}${advice ? `. ${advice}` : ''}`;
+    return `${label}: the registry responded with ${response.status}${explanation ? ` (${explanation})` : ''}${advice ? `. ${advice}` : ''}`;
 }
 function adviceFor(status, { isAnonymous, withheldFrom, access }) {
     if (status === 401 || status === 403) {
         if (withheldFrom !== undefined) {
-            return `Its token service is at ${withheldFrom}, another host, to which the credentials were not sent`;
+            return `The credentials were not sent to its token service, because ${withheldFrom} is another host: report this to the operator of the registry`;
         }
         if (access === 'pull,push')
             return isAnonymous ? loginAdvice : writeAdvice;
+        if (access === 'delete')
+            return deleteAdvice;
         return isAnonymous
             ? 'It is private, or requires a login: make the package public, or set `registry-username` and `registry-password`'
             : 'The credentials are wrong, or have no access to this image: on ghcr.io, pushing needs `permissions: packages: write`';
     }
+    if (access === 'delete' && status === 405)
+        return deletionDisabled;
     if (status === 413)
         return 'A server or proxy does not accept an upload of this size: split the layer';
     if (status === 404)
-        return 'It does not exist under this name, or is private';
+        return 'It does not exist under this name, or is private: check the name, and log in if it is private';
     return undefined;
 }
+const deleteAdvice = 'Deleting requires a login whose role may delete images: run `docker login` with such an account';
+const deletionDisabled = 'The registry does not allow deletion: enable it there (in CNCF Distribution, `storage.delete.enabled: true`)';
 const loginAdvice = 'Pushing requires a login: run `docker login` (docker/login-action) before this step, or set `registry-username` and `registry-password`';
 const writeAdvice = 'The credentials are wrong, or have no permission to push: on ghcr.io the job needs `permissions: packages: write`, which a pull ' +
     'request from a fork never has, and a package that belongs to another repository must let this one write ' +

@@ -1,8 +1,535 @@
-export const id = 922;
-export const ids = [922];
+export const id = 3177;
+export const ids = [3177,4528];
 export const modules = {
 
-/***/ 19923:
+/***/ 64528:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+var __webpack_unused_export__;
+// The MIT License (MIT)
+//
+// Copyright (c) 2016 Zhipeng Jia
+//
+// Permission is hereby granted, free of charge, to any person obtaining a copy
+// of this software and associated documentation files (the "Software"), to deal
+// in the Software without restriction, including without limitation the rights
+// to use, copy, modify, merge, publish, distribute, sublicense, and/or sell
+// copies of the Software, and to permit persons to whom the Software is
+// furnished to do so, subject to the following conditions:
+//
+// The above copyright notice and this permission notice shall be included in all
+// copies or substantial portions of the Software.
+//
+// THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
+// IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
+// FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
+// AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
+// LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,
+// OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
+// SOFTWARE.
+
+
+
+function isNode () {
+  if (typeof process === 'object') {
+    if (typeof process.versions === 'object') {
+      if (typeof process.versions.node !== 'undefined') {
+        return true
+      }
+    }
+  }
+  return false
+}
+
+function isUint8Array (object) {
+  return object instanceof Uint8Array && (!isNode() || !Buffer.isBuffer(object))
+}
+
+function isArrayBuffer (object) {
+  return object instanceof ArrayBuffer
+}
+
+function isBuffer (object) {
+  if (!isNode()) {
+    return false
+  }
+  return Buffer.isBuffer(object)
+}
+
+var SnappyDecompressor = (__webpack_require__(50422)/* .SnappyDecompressor */ .c)
+var SnappyCompressor = (__webpack_require__(38437)/* .SnappyCompressor */ .d)
+
+var TYPE_ERROR_MSG = 'Argument compressed must be type of ArrayBuffer, Buffer, or Uint8Array'
+
+function uncompress (compressed, maxLength) {
+  if (!isUint8Array(compressed) && !isArrayBuffer(compressed) && !isBuffer(compressed)) {
+    throw new TypeError(TYPE_ERROR_MSG)
+  }
+  var uint8Mode = false
+  var arrayBufferMode = false
+  if (isUint8Array(compressed)) {
+    uint8Mode = true
+  } else if (isArrayBuffer(compressed)) {
+    arrayBufferMode = true
+    compressed = new Uint8Array(compressed)
+  }
+  var decompressor = new SnappyDecompressor(compressed)
+  var length = decompressor.readUncompressedLength()
+  if (length === -1) {
+    throw new Error('Invalid Snappy bitstream')
+  }
+  if (length > maxLength) {
+    throw new Error(`The uncompressed length of ${length} is too big, expect at most ${maxLength}`)
+  }
+  var uncompressed, uncompressedView
+  if (uint8Mode) {
+    uncompressed = new Uint8Array(length)
+    if (!decompressor.uncompressToBuffer(uncompressed)) {
+      throw new Error('Invalid Snappy bitstream')
+    }
+  } else if (arrayBufferMode) {
+    uncompressed = new ArrayBuffer(length)
+    uncompressedView = new Uint8Array(uncompressed)
+    if (!decompressor.uncompressToBuffer(uncompressedView)) {
+      throw new Error('Invalid Snappy bitstream')
+    }
+  } else {
+    uncompressed = Buffer.alloc(length)
+    if (!decompressor.uncompressToBuffer(uncompressed)) {
+      throw new Error('Invalid Snappy bitstream')
+    }
+  }
+  return uncompressed
+}
+
+function compress (uncompressed) {
+  if (!isUint8Array(uncompressed) && !isArrayBuffer(uncompressed) && !isBuffer(uncompressed)) {
+    throw new TypeError(TYPE_ERROR_MSG)
+  }
+  var uint8Mode = false
+  var arrayBufferMode = false
+  if (isUint8Array(uncompressed)) {
+    uint8Mode = true
+  } else if (isArrayBuffer(uncompressed)) {
+    arrayBufferMode = true
+    uncompressed = new Uint8Array(uncompressed)
+  }
+  var compressor = new SnappyCompressor(uncompressed)
+  var maxLength = compressor.maxCompressedLength()
+  var compressed, compressedView
+  var length
+  if (uint8Mode) {
+    compressed = new Uint8Array(maxLength)
+    length = compressor.compressToBuffer(compressed)
+  } else if (arrayBufferMode) {
+    compressed = new ArrayBuffer(maxLength)
+    compressedView = new Uint8Array(compressed)
+    length = compressor.compressToBuffer(compressedView)
+  } else {
+    compressed = Buffer.alloc(maxLength)
+    length = compressor.compressToBuffer(compressed)
+  }
+  if (!compressed.slice) { // ie11
+    var compressedArray = new Uint8Array(Array.prototype.slice.call(compressed, 0, length))
+    if (uint8Mode) {
+      return compressedArray
+    } else if (arrayBufferMode) {
+      return compressedArray.buffer
+    } else {
+      throw new Error('Not implemented')
+    }
+  }
+
+  return compressed.slice(0, length)
+}
+
+exports.k = uncompress
+__webpack_unused_export__ = compress
+
+
+/***/ }),
+
+/***/ 38437:
+/***/ ((__unused_webpack_module, exports) => {
+
+// The MIT License (MIT)
+//
+// Copyright (c) 2016 Zhipeng Jia
+//
+// Permission is hereby granted, free of charge, to any person obtaining a copy
+// of this software and associated documentation files (the "Software"), to deal
+// in the Software without restriction, including without limitation the rights
+// to use, copy, modify, merge, publish, distribute, sublicense, and/or sell
+// copies of the Software, and to permit persons to whom the Software is
+// furnished to do so, subject to the following conditions:
+//
+// The above copyright notice and this permission notice shall be included in all
+// copies or substantial portions of the Software.
+//
+// THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
+// IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
+// FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
+// AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
+// LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,
+// OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
+// SOFTWARE.
+
+
+
+var BLOCK_LOG = 16
+var BLOCK_SIZE = 1 << BLOCK_LOG
+
+var MAX_HASH_TABLE_BITS = 14
+var globalHashTables = new Array(MAX_HASH_TABLE_BITS + 1)
+
+function hashFunc (key, hashFuncShift) {
+  return (key * 0x1e35a7bd) >>> hashFuncShift
+}
+
+function load32 (array, pos) {
+  return array[pos] + (array[pos + 1] << 8) + (array[pos + 2] << 16) + (array[pos + 3] << 24)
+}
+
+function equals32 (array, pos1, pos2) {
+  return array[pos1] === array[pos2] &&
+         array[pos1 + 1] === array[pos2 + 1] &&
+         array[pos1 + 2] === array[pos2 + 2] &&
+         array[pos1 + 3] === array[pos2 + 3]
+}
+
+function copyBytes (fromArray, fromPos, toArray, toPos, length) {
+  var i
+  for (i = 0; i < length; i++) {
+    toArray[toPos + i] = fromArray[fromPos + i]
+  }
+}
+
+function emitLiteral (input, ip, len, output, op) {
+  if (len <= 60) {
+    output[op] = (len - 1) << 2
+    op += 1
+  } else if (len < 256) {
+    output[op] = 60 << 2
+    output[op + 1] = len - 1
+    op += 2
+  } else {
+    output[op] = 61 << 2
+    output[op + 1] = (len - 1) & 0xff
+    output[op + 2] = (len - 1) >>> 8
+    op += 3
+  }
+  copyBytes(input, ip, output, op, len)
+  return op + len
+}
+
+function emitCopyLessThan64 (output, op, offset, len) {
+  if (len < 12 && offset < 2048) {
+    output[op] = 1 + ((len - 4) << 2) + ((offset >>> 8) << 5)
+    output[op + 1] = offset & 0xff
+    return op + 2
+  } else {
+    output[op] = 2 + ((len - 1) << 2)
+    output[op + 1] = offset & 0xff
+    output[op + 2] = offset >>> 8
+    return op + 3
+  }
+}
+
+function emitCopy (output, op, offset, len) {
+  while (len >= 68) {
+    op = emitCopyLessThan64(output, op, offset, 64)
+    len -= 64
+  }
+  if (len > 64) {
+    op = emitCopyLessThan64(output, op, offset, 60)
+    len -= 60
+  }
+  return emitCopyLessThan64(output, op, offset, len)
+}
+
+function compressFragment (input, ip, inputSize, output, op) {
+  var hashTableBits = 1
+  while ((1 << hashTableBits) <= inputSize &&
+         hashTableBits <= MAX_HASH_TABLE_BITS) {
+    hashTableBits += 1
+  }
+  hashTableBits -= 1
+  var hashFuncShift = 32 - hashTableBits
+
+  if (typeof globalHashTables[hashTableBits] === 'undefined') {
+    globalHashTables[hashTableBits] = new Uint16Array(1 << hashTableBits)
+  }
+  var hashTable = globalHashTables[hashTableBits]
+  var i
+  for (i = 0; i < hashTable.length; i++) {
+    hashTable[i] = 0
+  }
+
+  var ipEnd = ip + inputSize
+  var ipLimit
+  var baseIp = ip
+  var nextEmit = ip
+
+  var hash, nextHash
+  var nextIp, candidate, skip
+  var bytesBetweenHashLookups
+  var base, matched, offset
+  var prevHash, curHash
+  var flag = true
+
+  var INPUT_MARGIN = 15
+  if (inputSize >= INPUT_MARGIN) {
+    ipLimit = ipEnd - INPUT_MARGIN
+
+    ip += 1
+    nextHash = hashFunc(load32(input, ip), hashFuncShift)
+
+    while (flag) {
+      skip = 32
+      nextIp = ip
+      do {
+        ip = nextIp
+        hash = nextHash
+        bytesBetweenHashLookups = skip >>> 5
+        skip += 1
+        nextIp = ip + bytesBetweenHashLookups
+        if (ip > ipLimit) {
+          flag = false
+          break
+        }
+        nextHash = hashFunc(load32(input, nextIp), hashFuncShift)
+        candidate = baseIp + hashTable[hash]
+        hashTable[hash] = ip - baseIp
+      } while (!equals32(input, ip, candidate))
+
+      if (!flag) {
+        break
+      }
+
+      op = emitLiteral(input, nextEmit, ip - nextEmit, output, op)
+
+      do {
+        base = ip
+        matched = 4
+        while (ip + matched < ipEnd && input[ip + matched] === input[candidate + matched]) {
+          matched += 1
+        }
+        ip += matched
+        offset = base - candidate
+        op = emitCopy(output, op, offset, matched)
+
+        nextEmit = ip
+        if (ip >= ipLimit) {
+          flag = false
+          break
+        }
+        prevHash = hashFunc(load32(input, ip - 1), hashFuncShift)
+        hashTable[prevHash] = ip - 1 - baseIp
+        curHash = hashFunc(load32(input, ip), hashFuncShift)
+        candidate = baseIp + hashTable[curHash]
+        hashTable[curHash] = ip - baseIp
+      } while (equals32(input, ip, candidate))
+
+      if (!flag) {
+        break
+      }
+
+      ip += 1
+      nextHash = hashFunc(load32(input, ip), hashFuncShift)
+    }
+  }
+
+  if (nextEmit < ipEnd) {
+    op = emitLiteral(input, nextEmit, ipEnd - nextEmit, output, op)
+  }
+
+  return op
+}
+
+function putVarint (value, output, op) {
+  do {
+    output[op] = value & 0x7f
+    value = value >>> 7
+    if (value > 0) {
+      output[op] += 0x80
+    }
+    op += 1
+  } while (value > 0)
+  return op
+}
+
+function SnappyCompressor (uncompressed) {
+  this.array = uncompressed
+}
+
+SnappyCompressor.prototype.maxCompressedLength = function () {
+  var sourceLen = this.array.length
+  return 32 + sourceLen + Math.floor(sourceLen / 6)
+}
+
+SnappyCompressor.prototype.compressToBuffer = function (outBuffer) {
+  var array = this.array
+  var length = array.length
+  var pos = 0
+  var outPos = 0
+
+  var fragmentSize
+
+  outPos = putVarint(length, outBuffer, outPos)
+  while (pos < length) {
+    fragmentSize = Math.min(length - pos, BLOCK_SIZE)
+    outPos = compressFragment(array, pos, fragmentSize, outBuffer, outPos)
+    pos += fragmentSize
+  }
+
+  return outPos
+}
+
+exports.d = SnappyCompressor
+
+
+/***/ }),
+
+/***/ 50422:
+/***/ ((__unused_webpack_module, exports) => {
+
+// The MIT License (MIT)
+//
+// Copyright (c) 2016 Zhipeng Jia
+//
+// Permission is hereby granted, free of charge, to any person obtaining a copy
+// of this software and associated documentation files (the "Software"), to deal
+// in the Software without restriction, including without limitation the rights
+// to use, copy, modify, merge, publish, distribute, sublicense, and/or sell
+// copies of the Software, and to permit persons to whom the Software is
+// furnished to do so, subject to the following conditions:
+//
+// The above copyright notice and this permission notice shall be included in all
+// copies or substantial portions of the Software.
+//
+// THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
+// IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
+// FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
+// AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
+// LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,
+// OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
+// SOFTWARE.
+
+
+
+var WORD_MASK = [0, 0xff, 0xffff, 0xffffff, 0xffffffff]
+
+function copyBytes (fromArray, fromPos, toArray, toPos, length) {
+  var i
+  for (i = 0; i < length; i++) {
+    toArray[toPos + i] = fromArray[fromPos + i]
+  }
+}
+
+function selfCopyBytes (array, pos, offset, length) {
+  var i
+  for (i = 0; i < length; i++) {
+    array[pos + i] = array[pos - offset + i]
+  }
+}
+
+function SnappyDecompressor (compressed) {
+  this.array = compressed
+  this.pos = 0
+}
+
+SnappyDecompressor.prototype.readUncompressedLength = function () {
+  var result = 0
+  var shift = 0
+  var c, val
+  while (shift < 32 && this.pos < this.array.length) {
+    c = this.array[this.pos]
+    this.pos += 1
+    val = c & 0x7f
+    if (((val << shift) >>> shift) !== val) {
+      return -1
+    }
+    result |= val << shift
+    if (c < 128) {
+      return result
+    }
+    shift += 7
+  }
+  return -1
+}
+
+SnappyDecompressor.prototype.uncompressToBuffer = function (outBuffer) {
+  var array = this.array
+  var arrayLength = array.length
+  var pos = this.pos
+  var outPos = 0
+
+  var c, len, smallLen
+  var offset
+
+  while (pos < array.length) {
+    c = array[pos]
+    pos += 1
+    if ((c & 0x3) === 0) {
+      // Literal
+      len = (c >>> 2) + 1
+      if (len > 60) {
+        if (pos + 3 >= arrayLength) {
+          return false
+        }
+        smallLen = len - 60
+        len = array[pos] + (array[pos + 1] << 8) + (array[pos + 2] << 16) + (array[pos + 3] << 24)
+        len = (len & WORD_MASK[smallLen]) + 1
+        pos += smallLen
+      }
+      if (pos + len > arrayLength) {
+        return false
+      }
+      copyBytes(array, pos, outBuffer, outPos, len)
+      pos += len
+      outPos += len
+    } else {
+      switch (c & 0x3) {
+        case 1:
+          len = ((c >>> 2) & 0x7) + 4
+          offset = array[pos] + ((c >>> 5) << 8)
+          pos += 1
+          break
+        case 2:
+          if (pos + 1 >= arrayLength) {
+            return false
+          }
+          len = (c >>> 2) + 1
+          offset = array[pos] + (array[pos + 1] << 8)
+          pos += 2
+          break
+        case 3:
+          if (pos + 3 >= arrayLength) {
+            return false
+          }
+          len = (c >>> 2) + 1
+          offset = array[pos] + (array[pos + 1] << 8) + (array[pos + 2] << 16) + (array[pos + 3] << 24)
+          pos += 4
+          break
+        default:
+          break
+      }
+      if (offset === 0 || offset > outPos) {
+        return false
+      }
+      selfCopyBytes(outBuffer, outPos, offset, len)
+      outPos += len
+    }
+  }
+  return true
+}
+
+exports.c = SnappyDecompressor
+
+
+/***/ }),
+
+/***/ 5395:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -196,7 +723,7 @@ async function selectMatching(patterns, input, { checkout, resolvePath }) {
     const unmatched = included.filter((_, index) => found[index]?.entries.length === 0 && found[index].changes.length === 0);
     if (unmatched.length > 0) {
         throw new user_error/* UserError */.yo('file-not-found', `${input}: ${unmatched.map(pattern => JSON.stringify(pattern)).join(' and ')} ${unmatched.length === 1 ? 'matches' : 'match'} ` +
-            'no file of this commit. Patterns start at the root of the repository: `src/**/*.pyx`, `pixi.toml`, `!docs/**`');
+            'no file of this commit: correct the spelling. Patterns start at the root of the repository: `src/**/*.pyx`, `pixi.toml`, `!docs/**`');
     }
     const selected = await context_files_select(patterns.map(matching), checkout);
     await assertInside(selected.entries.filter(({ mode }) => mode === symbolicLink).map(({ path }) => path), resolvePath);
@@ -204,7 +731,7 @@ async function selectMatching(patterns, input, { checkout, resolvePath }) {
 }
 /** Mode of a symbolic link in a git tree. */
 const symbolicLink = '120000';
-/** @throws UserError naming the first path that leads outside the workspace. A link to nothing leads nowhere. */
+/** @throws UserError naming the first path that leads outside the workspace. A dangling link is accepted. */
 async function assertInside(paths, resolvePath) {
     for (const path of paths) {
         await resolvePath(path).catch((error) => {
@@ -239,7 +766,7 @@ async function readIgnored(paths, readFile) {
 function pathInTree(workspace, path) {
     const inside = (0,external_node_path_.relative)(workspace, (0,external_node_path_.resolve)(workspace, path));
     if (inside.startsWith('..'))
-        throw new user_error/* UserError */.yo('file-not-found', `${path} is outside the work tree ${workspace}: \`file\`, \`context\` and \`deps-file\` are paths within the checkout`);
+        throw new user_error/* UserError */.yo('file-not-found', `${path} is outside the work tree ${workspace}: set \`file\`, \`context\` and \`deps-file\` to paths within the checkout`);
     return inside || '.';
 }
 
@@ -521,6 +1048,15 @@ function readSplitting(reader, { warnLayerSize }) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/actions/inputs/tag-suffix.js
+
+function parseTagSuffix(text) {
+    if (!/^[A-Za-z0-9._-]{1,100}$/.test(text)) {
+        throw new user_error/* UserError */.yo('invalid-input', 'expected letters, digits, "_", "." and "-", such as "-slim"');
+    }
+    return text;
+}
+
 ;// CONCATENATED MODULE: ./build/image/request/verification-settings.js
 const oversizeActions = ['fail', 'warn'];
 
@@ -551,6 +1087,7 @@ function readVerification(reader) {
 }
 
 ;// CONCATENATED MODULE: ./build/actions/inputs/image-request-inputs.js
+
 
 
 
@@ -674,12 +1211,6 @@ function parseRecipeRef(text) {
     }
     return text;
 }
-function parseTagSuffix(text) {
-    if (!/^[A-Za-z0-9._-]{1,100}$/.test(text)) {
-        throw new user_error/* UserError */.yo('invalid-input', 'expected letters, digits, "_", "." and "-", such as "-slim"');
-    }
-    return text;
-}
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
@@ -708,7 +1239,7 @@ async function findCommit(name, services) {
     const found = await resolveFirst(fetched.exitCode === 0 ? ['FETCH_HEAD'] : localRefs(name), services);
     if (found !== undefined)
         return found;
-    throw new user_error/* UserError */.yo('git-failed', `git cannot fetch it from origin, or find it in the checkout: ${(0,build_process/* lastLines */.w$)(fetched, 3)}`);
+    throw new user_error/* UserError */.yo('git-failed', `git cannot fetch it from origin or find it in the checkout (${(0,build_process/* lastLines */.w$)(fetched, 3)}): check its spelling`);
 }
 async function resolveFirst(refs, services) {
     for (const ref of refs) {
@@ -833,7 +1364,7 @@ var request_failure = __webpack_require__(43564);
 
 /** @see https://docs.github.com/en/rest/git/refs */
 function repositoryRefs(client, repository) {
-    // A request for one ref also returns 404 if the token cannot see the repository; a list does not.
+    // A request for one ref also returns 404 if the token cannot access the repository; a list does not.
     const matching = async (prefix) => {
         const request = { owner: repository.owner, repo: repository.name, ref: prefix };
         const found = await client.paginate(client.rest.git.listMatchingRefs, request).catch((error) => {
@@ -855,11 +1386,11 @@ function openActionsCache(env) {
         obstacle: () => findObstacle(env),
         // Loaded on demand because it is as large as the rest of the bundle.
         restore: async (directory, [key, ...prefixes]) => {
-            const { restoreCache } = await Promise.all(/* import() */[__webpack_require__.e(830), __webpack_require__.e(691)]).then(__webpack_require__.bind(__webpack_require__, 61691));
+            const { restoreCache } = await Promise.all(/* import() */[__webpack_require__.e(2830), __webpack_require__.e(1691)]).then(__webpack_require__.bind(__webpack_require__, 61691));
             return restoreCache([directory], key, prefixes);
         },
         save: async (directory, key) => {
-            const { saveCache } = await Promise.all(/* import() */[__webpack_require__.e(830), __webpack_require__.e(691)]).then(__webpack_require__.bind(__webpack_require__, 61691));
+            const { saveCache } = await Promise.all(/* import() */[__webpack_require__.e(2830), __webpack_require__.e(1691)]).then(__webpack_require__.bind(__webpack_require__, 61691));
             await saveCache([directory], key);
         },
     };
@@ -976,7 +1507,7 @@ async function resolveInWorkspace(workspace, path) {
     const [root, target] = await Promise.all([(0,promises_.realpath)(workspace), (0,promises_.realpath)((0,external_node_path_.resolve)(workspace, path))]);
     const inside = (0,external_node_path_.relative)(root, target);
     if (inside === '..' || inside.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(inside))
-        throw new user_error/* UserError */.yo('file-not-found', `${path} leads to ${target}, which is outside the workspace ${root}: replace the symbolic link by the file`);
+        throw new user_error/* UserError */.yo('file-not-found', `${path} leads to ${target}, which is outside the workspace ${root}: replace the symbolic link with the file`);
     return target;
 }
 
@@ -1018,7 +1549,7 @@ function mayRequestIdentity(env) {
 /**
  * Requests a token that identifies this workflow run.
  *
- * @throws Error if the job lacks `id-token: write`, or GitHub does not answer.
+ * @throws Error if the job lacks `id-token: write`, or GitHub does not respond.
  */
 async function requestIdentityToken(env, audience, { fetch, retry, mask }) {
     const { ACTIONS_ID_TOKEN_REQUEST_URL: base, ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer } = env;
@@ -1050,7 +1581,7 @@ function readToken(body, host) {
         return valibot/* parse */.qg(valibot/* object */.Ik({ value: valibot/* string */.Yj() }), JSON.parse(body)).value;
     }
     catch {
-        throw new user_error/* UserError */.yo('image-not-signed', `${host} answered without an identity token: run this again later`);
+        throw new user_error/* UserError */.yo('image-not-signed', `${host} responded without an identity token: run this again later`);
     }
 }
 function readClaims(token) {
@@ -1097,7 +1628,7 @@ function attestor({ token, trustRoot }, { apiUrl, repository, temporaryDirectory
             const [instance, identity, { signStatement }] = await Promise.all([
                 readInstance(),
                 requestIdentity(),
-                Promise.all(/* import() | sigstore-sign */[__webpack_require__.e(830), __webpack_require__.e(417), __webpack_require__.e(179), __webpack_require__.e(213)]).then(__webpack_require__.bind(__webpack_require__, 11030)),
+                Promise.all(/* import() | sigstore-sign */[__webpack_require__.e(2830), __webpack_require__.e(7417), __webpack_require__.e(5179), __webpack_require__.e(8213)]).then(__webpack_require__.bind(__webpack_require__, 11030)),
             ]);
             const bundle = await signStatement(statement, identity.token, instance);
             await (0,attestations/* storeAttestation */.m4)(client, (0,github_repository/* parseGitHubRepository */.lF)(repository), bundle).catch((error) => {
@@ -1224,7 +1755,7 @@ async function attestImage(target, digest, attestability, services) {
         const message = `${image}@${digest} was pushed, but not signed: ${(0,error_message/* messageOf */.b)(error)}`;
         if (!(error instanceof StorageDeniedError) || isRequired)
             throw new user_error/* UserError */.yo('image-not-signed', message, { cause: error });
-        log.warning(`${message}. Add \`attestations: write\` to the job's \`permissions\`, and to those of every workflow that calls it, or ` +
+        log.warning(`${message}. Add \`attestations: write\` to the \`permissions\` of the job and of every workflow that calls it, or ` +
             'set `attest: false`');
         return false;
     }
@@ -1259,7 +1790,7 @@ async function evaluateAttestability({ attest, push }, { attestor }) {
     return { kind: 'possible', identity, isRequired };
 }
 /**
- * Returns the attestability of a planned image. An image that may hold other code than its commit is not signed: a
+ * Returns the attestability of a planned image. An image that may contain code other than its commit is not signed: a
  * signature would confirm a commit that was not built.
  *
  * @throws Error if `attest` is `true`.
@@ -1267,14 +1798,14 @@ async function evaluateAttestability({ attest, push }, { attestor }) {
 function forBuiltCommit(attestability, { revision }) {
     if (attestability.kind === 'impossible' || revision !== undefined)
         return attestability;
-    const obstacle = 'the image may hold other code than its commit: have the Dockerfile copy the code, or set `revision-arg` to the build argument that it checks out';
+    const obstacle = 'the image may contain code other than its commit: have the Dockerfile copy the code, or set `revision-arg` to the build argument that it checks out';
     if (attestability.isRequired)
         throw new user_error/* UserError */.yo('image-not-signed', `\`attest\` is true, but ${obstacle}`);
     return { kind: 'impossible', reason: obstacle };
 }
 function attestability_findObstacle(identity, isRequired) {
     if (identity === undefined)
-        return 'the job lacks a permission: add `id-token: write` and `attestations: write` to its `permissions`, and to those of every workflow that calls it';
+        return 'the job lacks a permission: add `id-token: write` and `attestations: write` to the `permissions` of the job and of every workflow that calls it';
     if (identity.issuer !== provenance_policy/* gitHubIssuer */.n)
         return `Sigstore does not accept identities of ${identity.issuer}: set \`attest: false\``;
     if (!identity.isPublic && !isRequired)
@@ -1328,7 +1859,7 @@ async function findProvenanceProblem({ digest, revision }, { image, ref }, attes
     const settings = { repository: attestability.identity.run.repository, signerWorkflow: signer_workflow/* suiteWorkflow */.E2 };
     try {
         const origins = await (0,find_origins/* requireOrigins */.H)({ name: image.path, digest }, settings, attestor.provenance);
-        // An image that may contain other code than its commit has no label to compare.
+        // An image that may contain code other than its commit has no label to compare.
         const isOfCommit = (signed) => revision === undefined || signed === revision;
         if (origins.some(origin => origin.ref.full === ref.full && isOfCommit(origin.revision)))
             return undefined;
@@ -1425,7 +1956,7 @@ function buildError(result, { file }) {
     if (/unknown flag: --(\S+)/.test(result.stderr)) {
         return new user_error/* UserError */.yo('docker-unavailable', `The buildx of this machine is too old (${(0,build_process/* lastLines */.w$)(result, 1)}): install 0.13 or later, for example with docker/setup-buildx-action`);
     }
-    return new user_error/* UserError */.yo('build-failed', `The build of ${file} failed (exit code ${result.exitCode}):\n${(0,build_process/* lastLines */.w$)(result)}`);
+    return new user_error/* UserError */.yo('build-failed', `The build of ${file} failed (exit code ${result.exitCode}): fix the error at the end of its output:\n${(0,build_process/* lastLines */.w$)(result)}`);
 }
 
 // EXTERNAL MODULE: ./build/registry/blob-upload.js
@@ -1630,13 +2161,13 @@ async function openLocal(names, build, services) {
     const obstacle = actionsCache.obstacle();
     if (obstacle !== undefined)
         log.info(`The cache is stored only on this machine, in ${directory}: ${obstacle}`);
-    for (const each of names)
-        await restoreCache(each, build, services);
+    for (const name of names)
+        await restoreCache(name, build, services);
     await (0,promises_.rm)(next, { recursive: true, force: true });
     const isWritten = mayWrite(services);
     return {
         cache: {
-            from: names.map(each => ({ kind: 'local', directory: (0,external_node_path_.join)(cacheDirectory, each) })),
+            from: names.map(name => ({ kind: 'local', directory: (0,external_node_path_.join)(cacheDirectory, name) })),
             to: isWritten ? { kind: 'local', directory: next } : undefined,
         },
         close: async () => {
@@ -1709,6 +2240,7 @@ function warn(log, consequence, error) {
 
 
 
+
 /**
  * Builds with the configured cache. A cache failure logs a warning and never fails the build.
  *
@@ -1754,7 +2286,7 @@ function cacheFailure(output) {
 function reportCache({ cache }, { steps, cacheProblems }, obstacle, { log }) {
     const executed = steps.filter(({ outcome }) => outcome === 'run');
     const seconds = executed.reduce((sum, step) => sum + step.seconds, 0);
-    const cost = `${executed.length} of ${steps.length} steps ran, in ${seconds.toFixed(1)} s`;
+    const cost = `${executed.length} of ${(0,wording/* plural */.LS)(steps.length, 'step')} ran, in ${seconds.toFixed(1)} s`;
     if (obstacle !== undefined) {
         const advice = /not supported/i.test(obstacle)
             ? '. To use a cache, run docker/setup-buildx-action before this step, or use Docker with the containerd image store'
@@ -1835,7 +2367,7 @@ async function withDockerLogin(logins, services, task) {
         const content = await (0,promises_.readFile)(path, 'utf8').catch(() => '{}');
         await linkOtherFiles(dockerConfigDirectory, directory);
         await (0,promises_.writeFile)((0,external_node_path_.join)(directory, 'config.json'), (0,docker_config/* withLogins */.F)(content, needed, path), { mode: 0o600 });
-        // Clean-up commands need no login and may run after the directory is removed.
+        // Cleanup commands need no login and may run after the directory is removed.
         return task(command => runCommand(command.file === 'docker' && !command.isCleanUp
             ? { ...command, env: { ...command.env, DOCKER_CONFIG: directory } }
             : command));
@@ -2462,7 +2994,7 @@ async function withRecipeCommit(request, services) {
 }
 /**
  * Writes the Dockerfiles to a directory under their own paths, unless the workspace has them unchanged. Each gets the
- * ignore file that applies to it, because BuildKit would otherwise use the one of the context.
+ * ignore file that applies to it, because BuildKit would otherwise use the ignore file of the context.
  *
  * @param edited content of the image's own Dockerfile, if it differs from the file.
  * @returns the directory; undefined if the workspace has the Dockerfiles unchanged.
@@ -2509,7 +3041,7 @@ var push_existing = __webpack_require__(33984);
 
 /**
  * Publishes an image that another tool built from the checked-out commit. The run states that commit as its origin, so
- * labels that say otherwise are rejected.
+ * contradicting labels are rejected.
  */
 async function pushFromCheckout(existing, targetRequest, services) {
     const { checkout, workflow, log } = services;
@@ -2644,7 +3176,7 @@ var terminal_log = __webpack_require__(28914);
 
 
 const options = `${(0,action_inputs/* withoutMarks */.zw)(action_options/* buildOptions */.D)}
-  --source VALUE  Repository that the image is built from, \`owner/name\`. Default: that of the clone in this folder.
+  --source VALUE  Repository that the image is built from, \`owner/name\`. Default: the repository of the clone in this folder.
   --push  Push the image. By default, it is only built and checked.
   --dry-run  Build and check only, also with \`--push\`.
   --json  print the action's outputs as JSON`;
@@ -2657,7 +3189,7 @@ Exit code: 0 built, or nothing has changed, 1 a check failed, 2 usage or environ
     async run(args, env, terminal) {
         const { positionals, inputs } = (0,action_inputs/* readActionArguments */.X5)(args, options);
         if (positionals.length > 0)
-            throw new command/* UsageError */.e(`unexpected argument ${positionals.join(' ')}`);
+            throw new command/* UsageError */.e(`unexpected argument ${positionals.join(' ')}: this command takes only options`);
         const isJson = (0,action_inputs/* readFlag */.fG)(inputs, 'json');
         const push = (0,action_inputs/* readFlag */.fG)(inputs, 'push') && !(0,action_inputs/* readFlag */.fG)(inputs, 'dry-run');
         const workflow = await readWorkflow(inputs, env);
@@ -2682,7 +3214,7 @@ async function readWorkflow(inputs, env) {
     const [ref, sha, folder] = await Promise.all([checkout.ref(), checkout.revision(), checkout.folder()]);
     if (sha === undefined || folder === undefined)
         throw new command/* UsageError */.e('this folder is not in a git repository with a commit: run the command in a clone');
-    const repository = inputs.get('source') ?? (await (0,find_repositories/* ownRepository */.d)(checkout, (0,github_services/* serverUrl */.Vd)(env), '--source'));
+    const repository = inputs.get('source') ?? (await (0,find_repositories/* ownRepository */.d5)(checkout, (0,github_services/* serverUrl */.Vd)(env), '--source'));
     // If no branch or tag is checked out, a full `--ref` states which one the commit belongs to.
     return (0,local_workflow/* localWorkflow */.J)(env, { repository, ref: ref ?? inputs.get('ref') ?? sha, sha, workspace: folder });
 }
@@ -2789,12 +3321,12 @@ function parseRepositoryPath(text) {
 /* harmony export */   j8: () => (/* binding */ formatStatement),
 /* harmony export */   sq: () => (/* binding */ statementMediaType)
 /* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5691);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99368);
-/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1564);
-/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35613);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
-/* harmony import */ var _signing_certificate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54627);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5691);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99368);
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1564);
+/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35613);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72394);
+/* harmony import */ var _signing_certificate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54627);
 
 
 
@@ -2817,7 +3349,7 @@ function formatStatement({ image, digest, source, run }) {
     const { repository, ref, commit } = source;
     return JSON.stringify({
         _type: statementType,
-        subject: [{ name: image, digest: { sha256: (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestHex */ .sU)(digest) } }],
+        subject: [{ name: image, digest: { sha256: (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestHex */ .sU)(digest) } }],
         predicateType,
         predicate: {
             buildDefinition: {
@@ -2838,25 +3370,25 @@ function formatStatement({ image, digest, source, run }) {
                 ],
             },
             runDetails: {
-                builder: { id: `${_signing_certificate_js__WEBPACK_IMPORTED_MODULE_2__/* .gitHubServer */ .f}/${run.jobWorkflowRef}` },
+                builder: { id: `${_signing_certificate_js__WEBPACK_IMPORTED_MODULE_4__/* .gitHubServer */ .f}/${run.jobWorkflowRef}` },
                 metadata: { invocationId: run.runUrl },
             },
         },
     });
 }
 function repositoryUrl(repository) {
-    return `${_signing_certificate_js__WEBPACK_IMPORTED_MODULE_2__/* .gitHubServer */ .f}/${(0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .formatGitHubRepository */ .PZ)(repository)}`;
+    return `${_signing_certificate_js__WEBPACK_IMPORTED_MODULE_4__/* .gitHubServer */ .f}/${(0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .formatGitHubRepository */ .PZ)(repository)}`;
 }
-const schema = valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik({
-    _type: valibot__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .eu(statementType),
-    subject: valibot__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YO(valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik({ digest: valibot__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .Yj(), valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .Yj()) })),
-    predicateType: valibot__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .eu(predicateType),
-    predicate: valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik({
-        buildDefinition: valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik({
-            buildType: valibot__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .eu(buildType),
-            resolvedDependencies: valibot__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YO(valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik({
-                uri: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .Yj(), ''),
-                digest: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .Yj(), valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .Yj()), {}),
+const schema = valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik({
+    _type: valibot__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .eu(statementType),
+    subject: valibot__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YO(valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik({ digest: valibot__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .Yj(), valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .Yj()) })),
+    predicateType: valibot__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .eu(predicateType),
+    predicate: valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik({
+        buildDefinition: valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik({
+            buildType: valibot__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .eu(buildType),
+            resolvedDependencies: valibot__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YO(valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik({
+                uri: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .Yj(), ''),
+                digest: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .Yj(), valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .Yj()), {}),
             })),
         }),
     }),
@@ -2868,12 +3400,12 @@ const schema = valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik({
  */
 function parseStatement(payload, mediaType) {
     if (mediaType !== statementMediaType)
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('provenance-invalid', `the signed content is ${JSON.stringify(mediaType)}, expected ${statementMediaType}`);
-    const { subject, predicate } = (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJson */ .q)(schema, payload, 'the signed statement');
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('provenance-invalid', `the signed content is ${JSON.stringify(mediaType)}, expected ${statementMediaType}`);
+    const { subject, predicate } = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(schema, payload, 'the signed statement');
     const sources = predicate.buildDefinition.resolvedDependencies.flatMap(({ uri, digest }) => findSource(uri, digest.gitCommit));
     const [source, ...others] = sources;
     if (source === undefined || others.length > 0)
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('provenance-invalid', `the signed statement names ${sources.length} sources on GitHub, expected 1`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('provenance-invalid', `the signed statement names ${sources.length} sources on GitHub, expected 1`);
     return {
         subjects: subject.flatMap(({ digest: { sha256 } }) => /^[0-9a-f]{64}$/.test(sha256 ?? '') ? [`sha256:${sha256}`] : []),
         source,
@@ -2883,7 +3415,7 @@ function findSource(uri, commit) {
     const [, repository, ref] = /^git\+https:\/\/github\.com\/([^/@]+\/[^/@]+)@(refs\/.+)$/.exec(uri) ?? [];
     if (repository === undefined || ref === undefined || commit === undefined)
         return [];
-    return [{ repository: (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .parseGitHubRepository */ .lF)(repository), ref, commit }];
+    return [{ repository: (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .parseGitHubRepository */ .lF)(repository), ref, commit }];
 }
 
 
@@ -2944,6 +3476,195 @@ const runnerLog = {
     group: (title, task) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .group */ .Os((0,_invisible_characters_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeInvisible */ .t)(title), task),
     mask: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq,
 };
+
+
+/***/ }),
+
+/***/ 12814:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ readWorkflowDocument),
+  T: () => (/* binding */ texts)
+});
+
+// EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
+var js_yaml = __webpack_require__(33243);
+// EXTERNAL MODULE: ./build/node_modules/valibot/index.js
+var valibot = __webpack_require__(5691);
+;// CONCATENATED MODULE: ./build/workflows/yaml-lines.js
+
+/**
+ * Finds the 1-based line of every key of a mapping and item of a sequence, by path, such as `on.push.paths` and
+ * `jobs.image.steps.0`.
+ *
+ * @param text valid YAML.
+ */
+function findYamlLines(text) {
+    const lines = new Map();
+    const open = [];
+    const lineAt = lineCounter(text);
+    for (const event of (0,js_yaml/* parseEvents */.PH)(text, {})) {
+        if (event.type === js_yaml/* EVENT_ID */.hy.POP)
+            open.pop();
+        else if (event.type !== js_yaml/* EVENT_ID */.hy.DOCUMENT)
+            readValue(event);
+    }
+    return lines;
+    function readValue(event) {
+        const parent = open.at(-1);
+        const start = startOffset(event);
+        if (parent !== undefined && event.type === js_yaml/* EVENT_ID */.hy.SCALAR && expectsKey(parent)) {
+            parent.key = (0,js_yaml/* getScalarValue */.KE)(text, event);
+            lines.set([...parent.path, parent.key].join('.'), lineAt(start));
+            return;
+        }
+        const name = takeName(parent);
+        const path = parent === undefined || name === undefined ? [] : [...parent.path, name];
+        if (parent?.length !== undefined)
+            lines.set(path.join('.'), lineAt(start));
+        if (event.type === js_yaml/* EVENT_ID */.hy.MAPPING)
+            open.push({ path, key: undefined, length: undefined });
+        if (event.type === js_yaml/* EVENT_ID */.hy.SEQUENCE)
+            open.push({ path, key: undefined, length: 0 });
+    }
+}
+function startOffset(event) {
+    if (event.type === js_yaml/* EVENT_ID */.hy.SCALAR)
+        return event.valueStart;
+    return event.type === js_yaml/* EVENT_ID */.hy.ALIAS ? event.anchorStart : event.start;
+}
+function expectsKey({ key, length }) {
+    return length === undefined && key === undefined;
+}
+/** Returns the name of the next value in the collection. */
+function takeName(parent) {
+    if (parent?.length !== undefined)
+        return String(parent.length++);
+    const { key } = parent ?? {};
+    if (parent !== undefined)
+        parent.key = undefined;
+    return key;
+}
+/** Returns a function that converts ascending offsets to lines. */
+function lineCounter(text) {
+    let line = 1;
+    let counted = 0;
+    return offset => {
+        for (; counted < offset; counted++)
+            if (text[counted] === '\n')
+                line++;
+        return line;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/workflows/workflow-document.js
+
+
+
+/** Schema of a string or a list of strings; outputs a list. */
+const texts = valibot/* union */.KC([
+    valibot/* pipe */.Fs(valibot/* string */.Yj(), valibot/* transform */.pd(text => [text])),
+    valibot/* array */.YO(valibot/* string */.Yj()),
+]);
+const eventsSchema = valibot/* union */.KC([texts, valibot/* record */.g1(valibot/* string */.Yj(), valibot/* unknown */.L5())]);
+const schema = valibot/* object */.Ik({
+    'run-name': valibot/* nullish */.cl(valibot/* string */.Yj()),
+    on: valibot/* optional */.lq(valibot/* unknown */.L5()),
+    // YAML 1.1 parsers read the key `on` as `true`.
+    true: valibot/* optional */.lq(valibot/* unknown */.L5()),
+    permissions: valibot/* optional */.lq(valibot/* unknown */.L5()),
+    env: valibot/* optional */.lq(valibot/* unknown */.L5()),
+    jobs: valibot/* optional */.lq(valibot/* unknown */.L5()),
+});
+/** @returns undefined if the text is not a valid workflow, which GitHub does not run either. */
+function readWorkflowDocument(text) {
+    const found = valibot/* safeParse */.xL(schema, loadYaml(text));
+    if (!found.success)
+        return undefined;
+    const { on, true: trueKey, 'run-name': runName, permissions, env: environment, jobs } = found.output;
+    return {
+        events: readEvents(on ?? trueKey),
+        runName: runName ?? undefined,
+        permissions,
+        environment,
+        jobs,
+        lines: findYamlLines(text),
+    };
+}
+function loadYaml(text) {
+    try {
+        const document = (0,js_yaml/* load */.Hh)(text);
+        return Array.isArray(document) ? undefined : document;
+    }
+    catch {
+        return undefined;
+    }
+}
+function readEvents(on) {
+    const found = valibot/* safeParse */.xL(eventsSchema, on);
+    if (!found.success)
+        return new Map();
+    return new Map(Array.isArray(found.output)
+        ? found.output.map(name => [name, undefined])
+        : Object.entries(found.output));
+}
+
+
+/***/ }),
+
+/***/ 51509:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LI: () => (/* binding */ payloadInput),
+/* harmony export */   LU: () => (/* binding */ receivesPayload),
+/* harmony export */   Yn: () => (/* binding */ handles),
+/* harmony export */   io: () => (/* binding */ workflowTrigger),
+/* harmony export */   uw: () => (/* binding */ hasEventInRunName),
+/* harmony export */   vS: () => (/* binding */ parseWorkflowTrigger)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5691);
+/* harmony import */ var _workflow_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12814);
+
+
+const typesSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik({ types: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl(_workflow_document_js__WEBPACK_IMPORTED_MODULE_0__/* .texts */ .T) });
+const inputsSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik({ inputs: valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5()) });
+/** Input of a workflow that receives the event as JSON. */
+const payloadInput = 'payload';
+/** @returns undefined if the text is not a valid workflow, which GitHub does not run either. */
+function parseWorkflowTrigger(path, text) {
+    const document = (0,_workflow_document_js__WEBPACK_IMPORTED_MODULE_0__/* .readWorkflowDocument */ .B)(text);
+    return document === undefined ? undefined : workflowTrigger(path, document);
+}
+function workflowTrigger(path, { events, runName }) {
+    return { path, dispatchTypes: readDispatchTypes(events), inputNames: readInputNames(events), runName };
+}
+function readInputNames(events) {
+    if (!events.has('workflow_dispatch'))
+        return undefined;
+    const declared = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xL(inputsSchema, events.get('workflow_dispatch'));
+    return declared.success ? Object.keys(declared.output.inputs) : [];
+}
+function readDispatchTypes(events) {
+    if (!events.has('repository_dispatch'))
+        return undefined;
+    const listed = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xL(typesSchema, events.get('repository_dispatch'));
+    return listed.success ? (listed.output.types ?? 'any') : 'any';
+}
+function handles({ dispatchTypes }, eventType) {
+    return dispatchTypes === 'any' || (dispatchTypes?.includes(eventType) ?? false);
+}
+/** Returns whether the workflow receives an event as an input, from `workflow_dispatch`. */
+function receivesPayload({ inputNames }) {
+    return inputNames?.includes(payloadInput) ?? false;
+}
+/** Returns whether the title of a run identifies its event, which the GitHub API does not expose otherwise. */
+function hasEventInRunName({ runName }) {
+    return runName !== undefined && /client_payload\.correlation\b/.test(runName);
+}
 
 
 /***/ })

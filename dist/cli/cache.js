@@ -1,5 +1,5 @@
-export const id = 691;
-export const ids = [691];
+export const id = 1691;
+export const ids = [1691];
 export const modules = {
 
 /***/ 9497:

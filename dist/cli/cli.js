@@ -1,5 +1,5 @@
-export const id = 470;
-export const ids = [470];
+export const id = 6470;
+export const ids = [6470];
 export const modules = {
 
 /***/ 5955:
@@ -138,7 +138,7 @@ class InputReader {
         const parse = (text) => {
             const match = values.find(value => value === text);
             if (match === undefined)
-                throw new Error(`expected ${(0,wording/* oneOf */.yL)(values)}${(0,suggest/* didYouMean */.au)(text, values)}`);
+                throw new user_error/* FormatError */.IF(`expected ${(0,wording/* oneOf */.yL)(values)}${(0,suggest/* didYouMean */.au)(text, values)}`);
             return match;
         };
         return this.withDefault(name, parse, fallback);
@@ -259,7 +259,7 @@ var read_arguments = __webpack_require__(68740);
 /**
  * Parses `--input VALUE`, `--input=VALUE` and `--flag`.
  *
- * @param help help of the options, one a line: `  --input VALUE  …` or `  --flag  …`.
+ * @param help help of the options, one per line: `  --input VALUE  …` or `  --flag  …`.
  * @throws UsageError with an unknown option and the nearest known one.
  */
 function readActionArguments(args, help) {
@@ -273,9 +273,9 @@ function readActionArguments(args, help) {
             positionals.push(word);
             continue;
         }
-        const option = options.find(each => each.name === name);
+        const option = options.find(item => item.name === name);
         if (option === undefined)
-            throw new command/* UsageError */.e((0,read_arguments/* unknownOption */.qe)(`--${name}`, options.map(each => each.name)));
+            throw new command/* UsageError */.e((0,read_arguments/* unknownOption */.qe)(`--${name}`, options.map(item => item.name)));
         const value = given ?? (option.isFlag ? 'true' : words.next().value);
         // An option after an option is a forgotten value, as for `parseArgs` of Node.js.
         if (value === undefined || (given === undefined && value.startsWith('--')))
@@ -349,7 +349,7 @@ const buildOptions = `
   --labels VALUE  Additional image labels, one \`NAME=value\` per line. They do not replace the labels that the action sets, such as \`org.opencontainers.image.revision\`.
   --tag-suffix VALUE  Suffix appended to the image tag, such as \`-slim\`.
   --force  Build even if nothing has changed since the tagged image was built.
-  --no-cache  Build every step without the cache, and split layers without regard to the last image.
+  --no-cache  Build every step without the cache, and split layers without considering the last image.
   --builder VALUE  Name of a buildx builder. Default: the current builder.
   --max-layer-size VALUE  Fail when a layer exceeds this size, such as \`1GB\` or \`900MiB\`. Default: \`1GB\`.
   --warn-layer-size VALUE  Warn when a layer exceeds this size. Default: \`800MB\`.
@@ -372,7 +372,7 @@ const buildOptions = `
   --tags VALUE  Additional image tags, one per line.
   --latest VALUE  Whether to move \`latest\` (followed by \`tag-suffix\`) to this image: \`auto\` (if the ref is the tag of the repository's highest release), \`true\` or \`false\`. Default: \`auto\`.
   --cache VALUE  Where to cache build steps: \`gha\` (GitHub's cache), \`registry\`, \`local\` (a directory saved in GitHub's cache), \`none\`, or \`auto\` (\`gha\` if available). Pull requests only read the cache. A build that is not pushed does not write to a registry cache. Default: \`auto\`.
-  --cache-ref VALUE  Image reference of a registry cache, or the name of another cache. Default: derived from \`image\`, as in \`ghcr.io/owner/name:buildcache\`. Each ref has its own cache, whose name ends with the ref; builds also read that of the default branch.
+  --cache-ref VALUE  Image reference of a registry cache, or the name of another cache. Default: derived from \`image\`, as in \`ghcr.io/owner/name:buildcache\`. Each ref has its own cache, whose name ends with the ref; builds also read the cache of the default branch.
 # end
 `;
 /** Options of `pin`. */
@@ -382,23 +382,24 @@ const pinOptions = `
   --branches VALUE  Instead of a payload: launcher branches to pin to the current digests of their tags. Accepts names, patterns such as \`release-*\`, or \`all\` (without the branches of Dependabot, Renovate and GitHub Pages), separated by spaces or commas. With \`image-tag\`, all of them use that tag. Held and frozen branches are not changed.
   --rollback-to VALUE  With \`branches\`: roll these branches back and hold them, so that events do not update them. Accepts \`previous\` (the image pinned before), a digest, or an image tag.
   --expected-commit VALUE  With \`rollback-to\`: roll a branch back only if this is still its newest commit.
-  --reason VALUE  With \`rollback-to\`: why, for the \`hold\` comment and the commit message.
+  --reason VALUE  With \`rollback-to\`: reason, for the \`hold\` comment and the commit message.
   --resume  With \`branches\`: also update held branches, and remove their hold.
-  --dockerfile VALUE  Path of the launcher's Dockerfile, or \`auto\`: where mybinder.org finds it, in \`.binder\`, in \`binder\`, or at the top when there is neither folder. Default: \`auto\`.
+  --dockerfile VALUE  Path of the launcher's Dockerfile, or \`auto\`: where mybinder.org finds it, in \`.binder\`, in \`binder\`, or at the top if neither folder exists. Default: \`auto\`.
   --template VALUE  Path, on the default branch, of a Dockerfile template for new launcher branches. Its \`FROM\` receives the digest; its \`ENV\` named by \`branch-variable\` and every \`<branch>\` receive the name of the source branch or tag. Default: a minimal built-in template.
   --branch-variable VALUE  Name of the \`ENV\` variable in the Dockerfile that contains the source branch or tag, such as \`UW3_BRANCH\`. If set, events for another ref are rejected.
+  --max-previews VALUE  Maximum number of previews, which are launcher branches for pull requests, such as \`pr-7\`. When a new one exceeds it, the preview with the oldest pin is deleted. With \`0\`, no previews are created. Default: \`20\`.
   --allowed-image VALUE  Only image repository that may be pinned. Default: the one already in the Dockerfile.
   --source-repository VALUE  The only GitHub repository whose workflows may build the pinned image, \`owner/name\`. The image's signed provenance is then verified first; it decides the launcher branch.
   --require-provenance VALUE  Whether an image without valid signed provenance is rejected: \`true\`, \`false\`, or \`auto\`, which requires it if \`source-repository\` is set. Default: \`auto\`.
-  --signer-workflow VALUE  Reusable workflow that may sign for a ref other than that of its run, \`owner/name/.github/workflows/file.yml\`. Default: \`underworldcode/binder-actions/.github/workflows/binder-image.yml\`.
+  --signer-workflow VALUE  Reusable workflow that may sign for a ref other than the run's own, \`owner/name/.github/workflows/file.yml\`. Default: \`underworldcode/binder-actions/.github/workflows/binder-image.yml\`.
   --trust-root VALUE  Path, on the default branch of this repository, of a file that describes another Sigstore instance: \`mirror\`, \`root\`, \`fulcio\` and \`rekor\`. Default: the public Sigstore.
   --allow-unlabelled  Pin an image without the labels that identify its source: \`org.opencontainers.image.source\`, \`revision\` and \`ref.name\`. By default, signed provenance must replace them, or the source on GitHub must have the event's commit on the event's branch. A label that contradicts the event is always rejected.
   --accept-unverified-event  Accept an event that contains only a branch and a digest for an image without signed provenance.
-  --create-branch  Create the launcher branch if it does not exist. The branch for a release (a tag of the source repository) is always created.
+  --create-branch  Create the launcher branch if it does not exist. The branches for a release (a tag of the source repository) and for a pull request are always created.
   --adopt-ref  Allow the event's ref to take over a launcher branch that belongs to another ref. The new owner is then stored in the Dockerfile's \`branch-variable\`.
   --allow-retag  Allow a new image for a release that is already pinned.
   --allow-older  Pin the image even if it is older than the currently pinned image.
-  --allow-variant  Pin an image whose tag differs in more than the ref, such as \`main\` where \`main-slim\` is launched.
+  --allow-variant  Pin an image whose tag differs in more than the ref, such as \`main\` instead of the launched \`main-slim\`.
   --prewarm  Request builds of the new commit from mybinder.org immediately, so that users do not wait for them. Failures are reported as warnings.
   --binderhub-urls VALUE  BinderHub URLs to use with \`prewarm\`, separated by spaces or line breaks. Default: \`https://2i2c.mybinder.org https://gesis.mybinder.org https://bids.mybinder.org\`.
   --dry-run  Do everything except the final write, and report what would be written.

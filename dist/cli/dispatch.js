@@ -1,5 +1,5 @@
-export const id = 717;
-export const ids = [717];
+export const id = 7717;
+export const ids = [7717];
 export const modules = {
 
 /***/ 22614:
@@ -101,7 +101,7 @@ class InputReader {
         const parse = (text) => {
             const match = values.find(value => value === text);
             if (match === undefined)
-                throw new Error(`expected ${(0,wording/* oneOf */.yL)(values)}${(0,suggest/* didYouMean */.au)(text, values)}`);
+                throw new user_error/* FormatError */.IF(`expected ${(0,wording/* oneOf */.yL)(values)}${(0,suggest/* didYouMean */.au)(text, values)}`);
             return match;
         };
         return this.withDefault(name, parse, fallback);
@@ -222,7 +222,7 @@ var read_arguments = __webpack_require__(68740);
 /**
  * Parses `--input VALUE`, `--input=VALUE` and `--flag`.
  *
- * @param help help of the options, one a line: `  --input VALUE  …` or `  --flag  …`.
+ * @param help help of the options, one per line: `  --input VALUE  …` or `  --flag  …`.
  * @throws UsageError with an unknown option and the nearest known one.
  */
 function readActionArguments(args, help) {
@@ -236,9 +236,9 @@ function readActionArguments(args, help) {
             positionals.push(word);
             continue;
         }
-        const option = options.find(each => each.name === name);
+        const option = options.find(item => item.name === name);
         if (option === undefined)
-            throw new command/* UsageError */.e((0,read_arguments/* unknownOption */.qe)(`--${name}`, options.map(each => each.name)));
+            throw new command/* UsageError */.e((0,read_arguments/* unknownOption */.qe)(`--${name}`, options.map(item => item.name)));
         const value = given ?? (option.isFlag ? 'true' : words.next().value);
         // An option after an option is a forgotten value, as for `parseArgs` of Node.js.
         if (value === undefined || (given === undefined && value.startsWith('--')))
@@ -308,7 +308,7 @@ function withoutMarks(help) {
 const colors = { pass: 'green', warn: 'yellow', fail: 'red' };
 /** Services for local use: the user's registry logins, local files and Docker, with the terminal as the log. */
 function checkServices(env, { out, err }, isJson) {
-    // With `--json`, standard output contains only JSON.
+    // With `--json`, only JSON is written to standard output.
     const info = isJson ? () => { } : out;
     const log = {
         info,
@@ -333,7 +333,7 @@ function checkServices(env, { out, err }, isJson) {
         paint: (verdict, text) => (0,node_util__WEBPACK_IMPORTED_MODULE_2__.styleText)(colors[verdict], text),
     };
 }
-/** Prefixes a message with its place, as compilers do and editors recognize: `container/Dockerfile:12-14: …`. */
+/** Prefixes a message with its location, in the format of compilers that editors recognize: `container/Dockerfile:12-14: …`. */
 function atPlace(message, place) {
     if (place === undefined)
         return message;
@@ -348,6 +348,7 @@ function atPlace(message, place) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ gitReader),
 /* harmony export */   m: () => (/* binding */ localCheckout)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
@@ -360,9 +361,9 @@ function atPlace(message, place) {
 
 
 
-/** Reads the checkout in the current folder. Everything is undefined without git or outside a repository. */
-function localCheckout(env) {
-    const git = gitReader((0,_runner_run_on_host_js__WEBPACK_IMPORTED_MODULE_3__/* .runOnHost */ .l)(env));
+/** Reads the checkout in a folder. Everything is undefined without git or outside a repository. */
+function localCheckout(env, directory = '.') {
+    const git = gitReader((0,_runner_run_on_host_js__WEBPACK_IMPORTED_MODULE_3__/* .runOnHost */ .l)(env), directory);
     return {
         remote: async () => {
             const address = (await git('remote', 'get-url', 'upstream')) ?? (await git('remote', 'get-url', 'origin'));
@@ -380,9 +381,10 @@ function localCheckout(env) {
         workflowSteps: async () => readSteps((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((await git('rev-parse', '--show-toplevel')) ?? '.', '.github/workflows')),
     };
 }
-function gitReader(run) {
+/** Returns a function that runs git in a folder and returns its output; undefined if it fails or prints nothing. */
+function gitReader(run, directory) {
     return async (...args) => {
-        const result = await run({ file: 'git', args, isQuiet: true }).catch(() => undefined);
+        const result = await run({ file: 'git', args, cwd: directory, isQuiet: true }).catch(() => undefined);
         const text = result?.exitCode === 0 ? result.stdout.trim() : '';
         return text === '' ? undefined : text;
     };
@@ -435,7 +437,7 @@ var request_failure = __webpack_require__(43564);
 
 
 /**
- * Error that states why the token cannot access a repository. GitHub gives the same answer for a missing and a hidden
+ * Error that states why the token cannot access a repository. GitHub gives the same response for a missing and a hidden
  * repository; further requests distinguish them where possible.
  *
  * @param clients `client` uses the token, `anonymous` does not.
@@ -448,17 +450,17 @@ async function missingRepositoryError({ client, anonymous }, repository, token) 
         listVisible(client, token),
     ]);
     if (isVisibleToAll) {
-        return new user_error/* UserError */.yo('sso-required', `The token cannot see ${name}, although it is public: its organization does not accept this token. Authorize it for single sign-on, or use one that the organization accepts`);
+        return new user_error/* UserError */.yo('sso-required', `The token cannot access ${name}, although it is public: its organization does not accept this token. Authorize it for single sign-on, or use one that the organization accepts`);
     }
     const fail = (message) => new user_error/* UserError */.yo('repository-not-found', message);
     if (!hasOwner)
         return fail(`There is no repository ${name}: there is no GitHub account "${repository.owner}". Check the spelling`);
     const suggestion = visible.find(candidate => (0,suggest/* editDistance */.YC)(candidate.toLowerCase(), name.toLowerCase()) <= 2);
     if (suggestion !== undefined)
-        return fail(`There is no repository ${name} that the token can see: did you mean ${suggestion}?`);
+        return fail(`There is no repository ${name} that the token can access: did you mean ${suggestion}?`);
     const list = visible.length === 0 ? 'none' : visible.slice(0, 10).join(', ');
     const own = token.startsWith('ghs_') ? `. ${dispatch_error/* ownTokenNote */.UZ}` : '';
-    return fail(`${name} does not exist, or the token cannot see it: check the spelling, and that the token has access to that repository ` +
+    return fail(`${name} does not exist, or the token cannot access it: check the spelling, and that the token has access to that repository ` +
         `(for a GitHub App: that it is installed there). The token has access to these public repositories: ${list}${own}`);
 }
 /** Returns whether the repository is public; false if that is unknown. */
@@ -515,14 +517,14 @@ async function sendDispatch(client, receiver, event) {
     assertPayloadSize(event.payload);
     const { owner, name: repo } = receiver;
     const { eventType: event_type, payload } = event;
-    const answer = await client.rest.repos
+    const response = await client.rest.repos
         .createDispatchEvent({ owner, repo, event_type, client_payload: { ...payload } })
         .catch((error) => {
         throw (0,dispatch_error/* dispatchError */.VV)(error, repository, 'Contents');
     });
     // Only 204 means that GitHub accepted the event; any other status may come from a proxy.
-    if (Number(answer.status) !== 204) {
-        throw new user_error/* UserError */.yo('github-unavailable', `GitHub answered ${answer.status} instead of 204: the event may not have arrived at ${repository}. Check whether a proxy ` +
+    if (Number(response.status) !== 204) {
+        throw new user_error/* UserError */.yo('github-unavailable', `GitHub responded with ${response.status} instead of 204: the event may not have arrived at ${repository}. Check whether a proxy ` +
             'intercepts the request, then run this again: a duplicate event is harmless');
     }
 }
@@ -557,7 +559,7 @@ const schema = valibot/* object */.Ik({ workflow_run_id: valibot/* number */.ai(
  * Starts a workflow by a `workflow_dispatch` event, which needs write access to Actions only. A request whose response
  * is lost is sent again, so a duplicate must be harmless to the workflow.
  *
- * @returns undefined if the server does not say which run it started, as older GitHub Enterprise Servers do.
+ * @returns undefined if the server does not report which run it started, as older GitHub Enterprise Servers do.
  * @throws Error that states which permission the token lacks, or what else to fix.
  * @see https://docs.github.com/en/rest/actions/workflows#create-a-workflow-dispatch-event
  */
@@ -565,19 +567,19 @@ async function startWorkflow(client, to, { workflow, branch, inputs }) {
     const repository = (0,github_repository/* formatGitHubRepository */.PZ)(to);
     assertEventSize(Buffer.byteLength(JSON.stringify(inputs)));
     const place = { owner: to.owner, repo: to.name, workflow_id: workflow, ref: branch };
-    const answer = await client.rest.actions
+    const response = await client.rest.actions
         .createWorkflowDispatch({ ...place, inputs, return_run_details: true })
         .catch((error) => {
         throw (0,dispatch_error/* dispatchError */.VV)(error, repository, 'Actions');
     });
-    const status = Number(answer.status);
+    const status = Number(response.status);
     if (status === 204)
         return undefined;
     if (status !== 200) {
-        throw new user_error/* UserError */.yo('github-unavailable', `GitHub answered ${status} instead of 200: the event may not have arrived at ${repository}. Check whether a proxy ` +
+        throw new user_error/* UserError */.yo('github-unavailable', `GitHub responded with ${status} instead of 200: the event may not have arrived at ${repository}. Check whether a proxy ` +
             'intercepts the request, then run this again: a duplicate event is harmless');
     }
-    const run = (0,json/* parseShape */.T)(schema, answer.data, "GitHub's answer to the event");
+    const run = (0,json/* parseShape */.T)(schema, response.data, "GitHub's response to the event");
     return { id: run.workflow_run_id, url: run.html_url };
 }
 
@@ -644,8 +646,8 @@ async function requireWrite(client, repository, transport) {
         (0,event_receiver/* assertMaySend */.qF)(await (0,event_receiver/* probeContentsWrite */.AQ)(client, repository, (0,external_node_crypto_.randomUUID)()), repository, 'Contents');
         return;
     }
-    const answer = await (0,event_receiver/* probeActionsWrite */.Rl)(client, repository, transport.workflow, (0,external_node_crypto_.randomUUID)());
-    (0,event_receiver/* assertMaySend */.qF)(answer, repository, 'Actions');
+    const response = await (0,event_receiver/* probeActionsWrite */.Rl)(client, repository, transport.workflow, (0,external_node_crypto_.randomUUID)());
+    (0,event_receiver/* assertMaySend */.qF)(response, repository, 'Actions');
 }
 
 // EXTERNAL MODULE: ./build/error-message.js
@@ -662,6 +664,8 @@ var image_updated_event = __webpack_require__(91427);
 var labelled_build = __webpack_require__(4311);
 // EXTERNAL MODULE: ./build/launcher/launch-link.js
 var launch_link = __webpack_require__(72487);
+// EXTERNAL MODULE: ./build/launcher/preview-branch.js
+var preview_branch = __webpack_require__(71826);
 // EXTERNAL MODULE: ./build/units.js
 var units = __webpack_require__(6515);
 ;// CONCATENATED MODULE: ./build/launcher/dispatch/follow-run.js
@@ -765,10 +769,10 @@ async function preflight(delivery, services) {
 /** Asserts that the default branch has the workflow, with an input for the event. */
 function assertReceivesPayload(file, { workflows, defaultBranch }, name) {
     const path = `.github/workflows/${file}`;
-    const workflow = workflows.find(one => one.path === path);
+    const workflow = workflows.find(item => item.path === path);
     if (workflow !== undefined && (0,workflow_trigger/* receivesPayload */.LU)(workflow))
         return;
-    const others = workflows.filter(workflow_trigger/* receivesPayload */.LU).map(one => one.path.split('/').at(-1));
+    const others = workflows.filter(workflow_trigger/* receivesPayload */.LU).map(item => item.path.split('/').at(-1));
     const problem = workflow === undefined
         ? `${describeBranch(defaultBranch)} of ${name} has no ${path}`
         : `${path} on ${describeBranch(defaultBranch)} of ${name} has no \`${workflow_trigger/* payloadInput */.LI}\` input of workflow_dispatch`;
@@ -802,6 +806,7 @@ async function checkWait(handlers, { repository }, name, { findRuns, now }) {
 }
 
 ;// CONCATENATED MODULE: ./build/launcher/dispatch/announce-image.js
+
 
 
 
@@ -853,7 +858,7 @@ async function deliver({ transport, waitTimeout, dryRun }, receiver, payload, se
     if (waitTimeout === undefined)
         return { ...noRun, runUrl: started?.url };
     if (transport.kind === 'workflow-dispatch' && started === undefined) {
-        const message = 'The event was sent, but this GitHub server does not say which run it started: remove `wait`';
+        const message = 'The event was sent, but this GitHub server does not report which run it started: remove `wait`';
         return { ...noRun, failure: new user_error/* UserError */.yo('launcher-run-not-found', message) };
     }
     const findRuns = async () => started === undefined
@@ -864,7 +869,7 @@ async function deliver({ transport, waitTimeout, dryRun }, receiver, payload, se
         return { ...noRun, failure: (0,user_error/* withMessage */.EB)(error, message, 'launcher-run-not-found') };
     });
 }
-/** Sends the event. @returns the run that it started, if GitHub says so. */
+/** Sends the event. @returns the run that it started, if GitHub reports it. */
 async function send(transport, { repository, branch }, payload, services) {
     if (transport.kind === 'workflow-dispatch') {
         const inputs = { [workflow_trigger/* payloadInput */.LI]: JSON.stringify(payload) };
@@ -886,10 +891,10 @@ function encode(announcement, created, { workflow, newCorrelation }) {
     return (0,image_updated_event/* encodeEvent */.r9)({ launcherBranch, digest, image, ref, build }, legacyField?.(ref));
 }
 /** Asserts that the image was built from the announced ref and commit, as the launcher does. */
-function assertGenuine({ image: reference, ref, revision }, image, { workflow }) {
+function assertGenuine({ image: reference, ref, revision, launcherBranch }, image, { workflow }) {
     const name = (0,oci_reference/* formatReference */.FH)(reference);
     const labels = (0,labelled_build/* readLabelledBuild */.KN)(image);
-    (0,labelled_build/* assertNoPullRequest */.Ut)(name, labels.ref, false);
+    (0,preview_branch/* assertPreviewPair */.RO)(name, [ref, labels.ref], { launcherBranch, isPreview: ref.kind === 'pull' });
     (0,labelled_build/* assertLabelsAgree */.ew)(name, labels, { ref: ref.full, revision, repository: workflow.repository });
 }
 function readCreated(reference, image) {
@@ -1033,9 +1038,9 @@ var read_arguments = __webpack_require__(68740);
 
 
 const dispatch_command_line_defaultWait = '15m';
-const dispatchOptions = `  NAME:TAG[@DIGEST]       image that was pushed; without a digest, the image that the tag holds now
+const dispatchOptions = `  NAME:TAG[@DIGEST]       image that was pushed; without a digest, the image that the tag points to now
   --launcher OWNER/REPO   launcher repository
-  --source REPO           path of the repository that the image was built from, such as group/project at GitLab; default: that of the clone in this folder
+  --source REPO           path of the repository that the image was built from, such as group/project at GitLab; default: the repository of the clone in this folder
   --ref REF               full Git ref that was built, such as refs/heads/main
   --revision SHA          commit that was built
   --run-url URL           address of the pipeline or job that built it
@@ -1173,7 +1178,7 @@ async function readSource(env) {
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33192);
 
 
-/** @throws UsageError if the text is not a whole commit ID. */
+/** @throws UsageError if the text is not a full commit ID. */
 function parseRevision(text) {
     if (!(0,_refs_commit_sha_js__WEBPACK_IMPORTED_MODULE_0__/* .isCommit */ .W)(text))
         throw new _command_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${JSON.stringify(text)} is not a full git commit ID: expected 40 lower-case hex digits`);
@@ -1195,7 +1200,7 @@ function parseRevision(text) {
 
 
 
-/** Returns the digest in a reference, or the one that its tag holds in the registry. */
+/** Returns the digest in a reference, or the digest that its tag points to in the registry. */
 async function readDigest(image, env) {
     if (image.digest !== undefined)
         return image.digest;
@@ -1210,20 +1215,305 @@ async function readDigest(image, env) {
 
 /***/ }),
 
+/***/ 5937:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UZ: () => (/* binding */ ownTokenNote),
+/* harmony export */   VV: () => (/* binding */ dispatchError),
+/* harmony export */   aY: () => (/* binding */ forbiddenError)
+/* harmony export */ });
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
+/* harmony import */ var _read_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53899);
+/* harmony import */ var _request_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43564);
+/* harmony import */ var _requests_stopped_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72646);
+
+
+
+
+/** Note for a token that may be the workflow's own. */
+const ownTokenNote = "A workflow's own token (`github.token`, `GITHUB_TOKEN`) cannot access other repositories: use a token of an account or of a GitHub App";
+/** Error for an event that could not be sent: states which permission the token lacks, or what else to fix. */
+function dispatchError(error, repository, permission) {
+    const serverMessage = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .gitHubMessage */ .RG)(error);
+    const status = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .responseStatus */ .aO)(error) ?? 0;
+    const fail = (kind, message) => new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(kind, message, { cause: error });
+    if (status >= 500) {
+        return fail('github-unavailable', `GitHub's response to the event for ${repository} was lost (${serverMessage}): the event may have arrived. Run this again: a ` +
+            'duplicate event is harmless');
+    }
+    switch (status) {
+        case 401:
+            return (0,_read_error_js__WEBPACK_IMPORTED_MODULE_1__/* .tokenError */ .E)(error);
+        case 403:
+            return forbiddenError(error, repository, permission);
+        case 404:
+            return fail('repository-not-found', `${repository} does not exist, or the token cannot access it: check the spelling, and that the token has access to that repository`);
+        case 422:
+            return fail('event-rejected', `GitHub rejected the event for ${repository} (${serverMessage}): check its event type and payload`);
+        default:
+            return fail((0,_requests_stopped_js__WEBPACK_IMPORTED_MODULE_3__/* .findRequestsStopped */ .j)(error)?.kind ?? 'event-rejected', `The event could not be sent to ${repository}: ${serverMessage}`);
+    }
+}
+/** Error for a token that may not send events. */
+function forbiddenError(error, repository, permission) {
+    const serverMessage = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .gitHubMessage */ .RG)(error);
+    const fail = (kind, message) => new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(kind, message, { cause: error });
+    if (/SAML/i.test(serverMessage)) {
+        return fail('sso-required', `The organization of ${repository} requires single sign-on (${serverMessage}): authorize the token for it, under "Configure SSO" in the list of your tokens`);
+    }
+    if (/\barchived\b/i.test(serverMessage))
+        return fail('repository-archived', `${repository} is archived (${serverMessage}): unarchive it in its settings`);
+    // GitHub's response to an App's token, of which the token of a workflow is one.
+    const own = /by integration/i.test(serverMessage) ? `. ${ownTokenNote}` : '';
+    return fail('permission-missing', `The token may not send events to ${repository} (${serverMessage}): it needs "${permission}: read and write" on that repository${own}`);
+}
+
+
+/***/ }),
+
+/***/ 53326:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AQ: () => (/* binding */ probeContentsWrite),
+/* harmony export */   Rl: () => (/* binding */ probeActionsWrite),
+/* harmony export */   kQ: () => (/* binding */ readEventReceiver),
+/* harmony export */   qF: () => (/* binding */ assertMaySend)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5691);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99368);
+/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35613);
+/* harmony import */ var _workflows_workflow_trigger_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51509);
+/* harmony import */ var _dispatch_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5937);
+/* harmony import */ var _read_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53899);
+/* harmony import */ var _request_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43564);
+
+
+
+
+
+
+
+const query = `query ($owner: String!, $name: String!) {
+  repository(owner: $owner, name: $name) {
+    nameWithOwner
+    isArchived
+    defaultBranchRef {
+      name
+      target { ... on Commit { file(path: ".github/workflows") { object { ... on Tree { entries { path object { ... on Blob { text } } } } } } } }
+    }
+  }
+}`;
+const entrySchema = valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ik({
+    path: valibot__WEBPACK_IMPORTED_MODULE_6__/* .nullish */ .cl(valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .Yj()),
+    object: valibot__WEBPACK_IMPORTED_MODULE_6__/* .nullish */ .cl(valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ik({ text: valibot__WEBPACK_IMPORTED_MODULE_6__/* .nullish */ .cl(valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .Yj()) })),
+});
+const folderSchema = valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ik({ object: valibot__WEBPACK_IMPORTED_MODULE_6__/* .nullish */ .cl(valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ik({ entries: valibot__WEBPACK_IMPORTED_MODULE_6__/* .nullish */ .cl(valibot__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YO(entrySchema)) })) });
+const schema = valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ik({
+    repository: valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ik({
+        nameWithOwner: valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .Yj(),
+        isArchived: valibot__WEBPACK_IMPORTED_MODULE_6__/* .boolean */ .zM(),
+        defaultBranchRef: valibot__WEBPACK_IMPORTED_MODULE_6__/* .nullable */ .me(valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ik({ name: valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .Yj(), target: valibot__WEBPACK_IMPORTED_MODULE_6__/* .nullable */ .me(valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ik({ file: valibot__WEBPACK_IMPORTED_MODULE_6__/* .nullish */ .cl(folderSchema) })) })),
+    }),
+});
+/** Reads an event receiver. @returns undefined if it does not exist or the token cannot access it. */
+async function readEventReceiver(client, repository) {
+    const name = (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .formatGitHubRepository */ .PZ)(repository);
+    const variables = { owner: repository.owner, name: repository.name };
+    const response = await client.graphql(query, variables).catch((error) => {
+        if (/Could not resolve to a Repository/i.test((0,_request_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .gitHubMessage */ .RG)(error)))
+            return undefined;
+        throw (0,_read_error_js__WEBPACK_IMPORTED_MODULE_4__/* .readError */ .l)(error, name);
+    });
+    if (response === undefined)
+        return undefined;
+    const { repository: receiver } = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseShape */ .T)(schema, response, `GitHub's response about ${name}`);
+    const entries = receiver.defaultBranchRef?.target?.file?.object?.entries ?? [];
+    return {
+        repository: (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .parseGitHubRepository */ .lF)(receiver.nameWithOwner),
+        isArchived: receiver.isArchived,
+        defaultBranch: receiver.defaultBranchRef?.name,
+        workflows: entries.flatMap(({ path, object }) => {
+            const isWorkflow = path != null && /\.ya?ml$/.test(path) && object?.text != null;
+            return (isWorkflow ? (0,_workflows_workflow_trigger_js__WEBPACK_IMPORTED_MODULE_2__/* .parseWorkflowTrigger */ .vS)(path, object.text ?? '') : undefined) ?? [];
+        }),
+    };
+}
+/**
+ * Tests whether the token may write contents, which sending events requires, by moving a branch that does not exist.
+ * GitHub reports a missing permission first, and the missing branch otherwise. No other request works for every kind of
+ * token, because the API returns the permissions of the user's role instead of the token's.
+ *
+ * @returns GitHub's response; 403, or 404 for a repository that the token can access, if the token lacks the permission.
+ */
+async function probeContentsWrite(client, { owner, name: repo }, nonce) {
+    const ref = `heads/binder-actions/no-such-branch-${nonce}`;
+    return client.rest.git.updateRef({ owner, repo, ref, sha: '0'.repeat(40) }).catch((error) => error);
+}
+/**
+ * Tests whether the token may start a workflow, by starting it on a branch that does not exist: without the permission
+ * GitHub reports that first, with it GitHub reports the missing branch.
+ *
+ * @param workflow file name of an existing workflow.
+ * @returns GitHub's response; 403 or 404 if the token lacks the permission.
+ */
+async function probeActionsWrite(client, { owner, name: repo }, workflow, nonce) {
+    const ref = `binder-actions/no-such-branch-${nonce}`;
+    return client.rest.actions
+        .createWorkflowDispatch({ owner, repo, workflow_id: workflow, ref })
+        .catch((error) => error);
+}
+/**
+ * Asserts that the token has the permission that it was tested for.
+ *
+ * @param response GitHub's response to the test.
+ * @throws Error that states which permission the token lacks.
+ */
+function assertMaySend(response, repository, permission) {
+    const name = (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .formatGitHubRepository */ .PZ)(repository);
+    const status = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .responseStatus */ .aO)(response);
+    if (status === 403 || status === 404)
+        throw (0,_dispatch_error_js__WEBPACK_IMPORTED_MODULE_3__/* .forbiddenError */ .aY)(response, name, permission);
+    if (status === 401)
+        throw (0,_read_error_js__WEBPACK_IMPORTED_MODULE_4__/* .readError */ .l)(response, name);
+    // Any other response, usually 422, means that the token has the permission; other problems show when the event is sent.
+}
+
+
+/***/ }),
+
+/***/ 38468:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q7: () => (/* binding */ fetchLastRun),
+/* harmony export */   QV: () => (/* binding */ mayReadRuns),
+/* harmony export */   Zv: () => (/* binding */ fetchWorkflowRun),
+/* harmony export */   lc: () => (/* binding */ findWorkflowRuns)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5691);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99368);
+/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35613);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72394);
+/* harmony import */ var _request_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43564);
+
+
+
+
+
+const runSchema = valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik({
+    html_url: valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .Yj(),
+    path: valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .Yj(),
+    display_title: valibot__WEBPACK_IMPORTED_MODULE_4__/* .nullish */ .cl(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .Yj(), ''),
+    created_at: valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .Yj(), valibot__WEBPACK_IMPORTED_MODULE_4__/* .transform */ .pd(text => new Date(text)), valibot__WEBPACK_IMPORTED_MODULE_4__/* .date */ .p6()),
+    status: valibot__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .me(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .Yj()),
+    conclusion: valibot__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .me(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .Yj()),
+});
+const schema = valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik({ workflow_runs: valibot__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YO(runSchema) });
+const dispatched = { event: 'repository_dispatch' };
+/**
+ * Finds `repository_dispatch` runs whose title contains the given text, the only link that GitHub provides from an
+ * event to its run.
+ *
+ * @param since earlier runs are ignored.
+ * @throws Error that states which permission the token lacks.
+ */
+async function findWorkflowRuns(client, repository, title, since) {
+    const created = `>=${since.toISOString().replace(/\.\d+Z$/, 'Z')}`;
+    const runs = await listDispatchedRuns(client, repository, { ...dispatched, created, per_page: 100 });
+    return runs.filter(run => run.display_title.includes(title)).map(readRun);
+}
+async function listDispatchedRuns(client, repository, filter) {
+    const { owner, name: repo } = repository;
+    const request = { owner, repo, ...filter };
+    const { data } = await client.rest.actions.listWorkflowRunsForRepo(request).catch((error) => {
+        throw runsError(error, (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .formatGitHubRepository */ .PZ)(repository));
+    });
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseShape */ .T)(schema, data, "GitHub's list of workflow runs").workflow_runs;
+}
+function readRun({ html_url: url, status, conclusion }) {
+    return { url, isCompleted: status === 'completed', conclusion: conclusion ?? undefined };
+}
+/**
+ * Fetches a workflow run.
+ *
+ * @throws Error that states which permission the token lacks.
+ */
+async function fetchWorkflowRun(client, repository, id) {
+    const { owner, name: repo } = repository;
+    const { data } = await client.rest.actions
+        .getWorkflowRun({ owner, repo, run_id: id })
+        .catch((error) => {
+        throw runsError(error, (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .formatGitHubRepository */ .PZ)(repository));
+    });
+    return readRun((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseShape */ .T)(runSchema, data, "GitHub's response about a workflow run"));
+}
+/** Maximum number of runs searched. Other workflows may have handled later events. */
+const maxRunsExamined = 30;
+/**
+ * Returns the newest run of these workflows that an event started; undefined if there is no recent one.
+ *
+ * @param event how the workflows receive events.
+ * @param paths paths of the workflows; other workflows that handle events, such as chat notifications, are ignored.
+ * @throws Error that states which permission the token lacks.
+ */
+async function fetchLastRun(client, repository, event, paths) {
+    const runs = await listDispatchedRuns(client, repository, { event, per_page: maxRunsExamined });
+    const newest = runs.find(run => paths.some(path => isRunOfWorkflow(run, path)));
+    return newest && { ...readRun(newest), createdAt: newest.created_at };
+}
+/**
+ * Returns whether the run belongs to the workflow. GitHub documents the path as `owner/name/PATH@ref`, but usually
+ * omits both the repository and the ref.
+ */
+function isRunOfWorkflow(run, path) {
+    const [runPath = ''] = run.path.split('@');
+    return runPath === path || runPath.endsWith(`/${path}`);
+}
+/**
+ * Returns whether the token may read workflow runs, which following a run requires.
+ *
+ * @throws Error with GitHub's message if the response is inconclusive.
+ */
+async function mayReadRuns(client, repository) {
+    try {
+        await listDispatchedRuns(client, repository, { ...dispatched, per_page: 1 });
+        return true;
+    }
+    catch (error) {
+        const status = error instanceof Error ? (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .responseStatus */ .aO)(error.cause) : undefined;
+        if (status === 403 || status === 404)
+            return false;
+        throw error;
+    }
+}
+function runsError(error, name) {
+    const serverMessage = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .gitHubMessage */ .RG)(error);
+    const status = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .responseStatus */ .aO)(error);
+    return status === 403 || status === 404
+        ? new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('permission-missing', `The token may not read the workflow runs of ${name} (${serverMessage}), which \`wait\` needs: grant it "Actions: read" there, or remove \`wait\``, { cause: error })
+        : new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('github-unavailable', `The workflow runs of ${name} could not be read (${serverMessage}): run this again later`, {
+            cause: error,
+        });
+}
+
+
+/***/ }),
+
 /***/ 4311:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CG: () => (/* binding */ missingLabels),
 /* harmony export */   KN: () => (/* binding */ readLabelledBuild),
-/* harmony export */   Ut: () => (/* binding */ assertNoPullRequest),
 /* harmony export */   ew: () => (/* binding */ assertLabelsAgree),
 /* harmony export */   me: () => (/* binding */ assertLabelledBranch)
 /* harmony export */ });
-/* harmony import */ var _oci_image_labels_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44663);
-/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35613);
-/* harmony import */ var _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38002);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
+/* harmony import */ var _oci_image_labels_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44663);
+/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35613);
+/* harmony import */ var _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38002);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72394);
 
 
 
@@ -1233,8 +1523,8 @@ async function readDigest(image, env) {
  * ref, and usually inherited, such as `ubuntu` from Ubuntu's base image.
  */
 function readLabelledBuild(image) {
-    const { ref, revision, source } = (0,_oci_image_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .imageOrigin */ .G)(image);
-    return { ref: (0,_refs_source_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .findSourceRef */ .Ij)(ref), revision: revision || undefined, source: parseSource(source?.trim()) };
+    const { ref, revision, source } = (0,_oci_image_labels_js__WEBPACK_IMPORTED_MODULE_3__/* .imageOrigin */ .G)(image);
+    return { ref: (0,_refs_source_ref_js__WEBPACK_IMPORTED_MODULE_1__/* .findSourceRef */ .Ij)(ref), revision: revision || undefined, source: parseSource(source?.trim()) };
 }
 function parseSource(text) {
     if (!text)
@@ -1260,7 +1550,7 @@ function missingLabels({ ref, revision, source }) {
  */
 function assertLabelsAgree(name, labels, announced, claim = 'the event is for') {
     const { ref, revision, source } = labels;
-    const isSameSource = (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .isSameRepositoryName */ .aE)(source?.repository ?? '', announced.repository ?? '');
+    const isSameSource = (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameRepositoryName */ .aE)(source?.repository ?? '', announced.repository ?? '');
     const pairs = [
         ['', ref?.full, announced.ref],
         ['commit ', revision, announced.revision],
@@ -1271,7 +1561,7 @@ function assertLabelsAgree(name, labels, announced, claim = 'the event is for') 
         : [`was built from ${noun}${labelled}, but ${claim} ${other}`]);
     if (problems.length === 0)
         return;
-    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('labels-mismatch', `${name} ${problems.join(', and ')}. If a label is inherited from the base image, set it in the build`);
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('labels-mismatch', `${name} ${problems.join(', and ')}. If a label is inherited from the base image, set it in the build`);
 }
 /**
  * Asserts that an event without a ref may pin an image on a branch: the ref in the image's label must belong there.
@@ -1281,16 +1571,9 @@ function assertLabelsAgree(name, labels, announced, claim = 'the event is for') 
 function assertLabelledBranch(name, { ref }, launcherBranch, owner) {
     if (ref === undefined || ref.kind === 'pull')
         return;
-    if ((0,_refs_source_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .findLauncherBranch */ .yl)(ref.full) === launcherBranch || owner === ref.short)
+    if ((0,_refs_source_ref_js__WEBPACK_IMPORTED_MODULE_1__/* .findLauncherBranch */ .yl)(ref.full) === launcherBranch || owner === ref.short)
         return;
-    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('labels-mismatch', `${name} was built from ${ref.full}, which does not belong on launcher branch "${launcherBranch}": send the event to the launcher branch of that ref`);
-}
-/** @throws Error for the image of a pull request, unless the branch is a preview. */
-function assertNoPullRequest(name, ref, isPreview) {
-    if (ref?.kind !== 'pull' || isPreview)
-        return;
-    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('no-launcher-branch', `${name} was built from ${ref.full}, a pull request, which is launched only on a branch whose Dockerfile contains ` +
-        '`# binder-actions: preview`');
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('labels-mismatch', `${name} was built from ${ref.full}, which does not belong on launcher branch "${launcherBranch}": send the event to the launcher branch of that ref`);
 }
 
 
@@ -1348,58 +1631,6 @@ function escapeHtml(text) {
 
 /***/ }),
 
-/***/ 16217:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Wl: () => (/* binding */ protectFromEarlyDecoding),
-/* harmony export */   Zz: () => (/* binding */ readAsMybinder),
-/* harmony export */   iS: () => (/* binding */ readAsStandard),
-/* harmony export */   jR: () => (/* binding */ encodeStrictly)
-/* harmony export */ });
-/**
- * Encoding of values that a launch link passes to nbgitpuller, for two decoders that disagree.
- *
- * The page on mybinder.org decodes the whole query with `decodeURI` before it reads `urlpath` (BinderHub since
- * 2024-12); older pages, and every tool that follows the URL standard, do not. Both decode twice-encoded values
- * correctly, except for characters that `decodeURI` exposes too early: `&`, `#`, `+`, and `%` before two hex digits.
- */
-const decodedTooEarly = /[&#+]|%(?=[0-9A-Fa-f]{2})/g;
-/**
- * Encodes like `encodeURIComponent`, and also the five other characters that RFC 3986 reserves: `)` would end a
- * Markdown link.
- */
-function encodeStrictly(text) {
-    return encodeURIComponent(text).replace(/[!'()*]/g, character => percentCode(character));
-}
-/** Encodes the characters that the current page decodes too early one more time than a standard decoder requires. */
-function protectFromEarlyDecoding(text) {
-    return text.replace(decodedTooEarly, percentCode);
-}
-function percentCode(character) {
-    return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
-}
-/** Reads a link as the current page on mybinder.org does. */
-function readAsMybinder(link) {
-    return readArguments(new URLSearchParams(decodeURI(new URL(link).search.slice(1))));
-}
-/** Reads a link according to the URL standard. */
-function readAsStandard(link) {
-    return readArguments(new URL(link).searchParams);
-}
-/**
- * Reads the arguments from `urlpath`, the server's `git-pull` page. Its own query is decoded by the standard in both
- * cases.
- */
-function readArguments(query) {
-    const inner = new URL(query.get('urlpath') ?? '', 'https://server.invalid').searchParams;
-    const value = (name) => inner.get(name);
-    return { repo: value('repo'), branch: value('branch'), urlpath: value('urlpath') };
-}
-
-
-/***/ }),
-
 /***/ 72487:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1408,10 +1639,10 @@ function readArguments(query) {
 /* harmony export */   dU: () => (/* binding */ launchBadge),
 /* harmony export */   oA: () => (/* binding */ launchLink)
 /* harmony export */ });
-/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35613);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
-/* harmony import */ var _launch_link_badge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60041);
-/* harmony import */ var _launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16217);
+/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35613);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
+/* harmony import */ var _launch_link_badge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60041);
+/* harmony import */ var _launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16217);
 
 
 
@@ -1421,12 +1652,12 @@ function readArguments(query) {
  * path as the ref.
  */
 function launchUrl(launcherRepository, launcherBranch) {
-    const ref = launcherBranch.split('/').map(_launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_2__/* .encodeStrictly */ .jR).join('/');
+    const ref = launcherBranch.split('/').map(_launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_3__/* .encodeStrictly */ .jR).join('/');
     return `https://mybinder.org/v2/gh/${launcherRepository}/${ref}`;
 }
 /** Returns the Binder badge in Markdown. */
 function launchBadge(launcherRepository, launcherBranch) {
-    return (0,_launch_link_badge_js__WEBPACK_IMPORTED_MODULE_1__/* .launchBadgeIn */ .gc)('markdown', launchUrl(launcherRepository, launcherBranch), 'Binder');
+    return (0,_launch_link_badge_js__WEBPACK_IMPORTED_MODULE_2__/* .launchBadgeIn */ .gc)('markdown', launchUrl(launcherRepository, launcherBranch), 'Binder');
 }
 /**
  * Returns a link that starts the launcher's image, pulls a repository into it with nbgitpuller and opens one of its
@@ -1438,24 +1669,24 @@ function launchLink(launcher, content) {
     const args = pullArguments(content);
     const pullQuery = Object.entries(args)
         .filter(([, value]) => value !== null)
-        .map(([name, value]) => `${name}=${(0,_launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_2__/* .encodeStrictly */ .jR)((0,_launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_2__/* .protectFromEarlyDecoding */ .Wl)(value ?? ''))}`)
+        .map(([name, value]) => `${name}=${(0,_launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_3__/* .encodeStrictly */ .jR)((0,_launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_3__/* .protectFromEarlyDecoding */ .Wl)(value ?? ''))}`)
         .join('&');
-    const start = launchUrl((0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .formatGitHubRepository */ .PZ)(launcher.repository), launcher.branch);
-    const url = `${start}?urlpath=${(0,_launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_2__/* .encodeStrictly */ .jR)(`git-pull?${pullQuery}`)}`;
-    if (!isSame((0,_launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_2__/* .readAsMybinder */ .Zz)(url), args))
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('launch-link-invalid', `no launch link can encode ${[content.branch, content.path]
+    const start = launchUrl((0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .formatGitHubRepository */ .PZ)(launcher.repository), launcher.branch);
+    const url = `${start}?urlpath=${(0,_launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_3__/* .encodeStrictly */ .jR)(`git-pull?${pullQuery}`)}`;
+    if (!isSame((0,_launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_3__/* .readAsMybinder */ .Zz)(url), args))
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('launch-link-invalid', `no launch link can encode ${[content.branch, content.path]
             .filter(text => text !== undefined)
             .map(text => `"${text}"`)
             .join(' and ')}: rename the branch or the path`);
     return {
         url,
-        warnings: isSame((0,_launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_2__/* .readAsStandard */ .iS)(url), args) ? [] : renameWarnings(content),
+        warnings: isSame((0,_launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_3__/* .readAsStandard */ .iS)(url), args) ? [] : renameWarnings(content),
     };
 }
 function pullArguments(content) {
     const { repository, branch } = content;
     return {
-        repo: 'url' in repository ? repository.url : `https://github.com/${(0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .formatGitHubRepository */ .PZ)(repository)}`,
+        repo: 'url' in repository ? repository.url : `https://github.com/${(0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .formatGitHubRepository */ .PZ)(repository)}`,
         branch: branch ?? null,
         urlpath: startPath(content),
     };
@@ -1529,8 +1760,8 @@ const placeholders = {
 };
 const localForm = new RegExp(`^(${Object.keys(placeholders).join('|')}|oci):(.*)$`, 's');
 /**
- * Parses a location. `oci:DIR`, as skopeo and podman write it, is `oci-layout:DIR`; the address of a package's page is
- * its image.
+ * Parses a location. `oci:DIR`, the form of skopeo and podman, means `oci-layout:DIR`; the address of a package's page
+ * means its image.
  *
  * @throws Error that names the text and the accepted forms.
  */
@@ -1550,7 +1781,7 @@ function parseLocalImage(text) {
     if (location.kind !== 'registry')
         return location;
     throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('invalid-input', `${JSON.stringify(text)} is in a registry: expected "docker-daemon:REF", "oci-layout:DIR" or "docker-archive:FILE". An image ` +
-        'that is pushed already is checked with check-layer-sizes and announced with dispatch-launcher-update');
+        'that was already pushed needs only check-layer-sizes and dispatch-launcher-update');
 }
 /** Rejects paths and URLs, which other tools accept for images. */
 function rejectOtherForm(text) {
@@ -1565,8 +1796,8 @@ function rejectOtherForm(text) {
 function parseLocal(kind, value) {
     const text = JSON.stringify(`${kind}:${value}`);
     if (value === '') {
-        const label = { 'oci-layout': 'directory', 'docker-archive': 'file', 'docker-daemon': 'image' }[kind];
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('image-file-not-found', `${text} names no ${label}: expected "${kind}:${placeholders[kind]}"`);
+        const label = { 'oci-layout': 'a directory', 'docker-archive': 'a file', 'docker-daemon': 'an image' }[kind];
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('image-file-not-found', `${text} does not name ${label}: expected "${kind}:${placeholders[kind]}"`);
     }
     if (kind === 'oci-layout')
         return { kind, directory: value };
@@ -1574,7 +1805,7 @@ function parseLocal(kind, value) {
         return { kind, file: value };
     // Docker would parse a name that starts with "-" as an option.
     if (!/^[A-Za-z0-9[][^\s\p{Cc}]*$/u.test(value)) {
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('image-file-not-found', `${text} names no image: expected a name or an ID as \`docker image ls\` shows them`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('image-file-not-found', `${text} does not name an image: expected a name or an ID, as shown by \`docker image ls\``);
     }
     return { kind, image: value };
 }
@@ -1591,11 +1822,24 @@ function parseLocal(kind, value) {
 /* harmony export */   eR: () => (/* binding */ escapeExceptCode),
 /* harmony export */   lV: () => (/* binding */ factList)
 /* harmony export */ });
+/* unused harmony export codeSpan */
 /** Escapes text for one line of Markdown or a table cell. Image and branch names are untrusted input. */
 function escapeMarkdown(text) {
     return text
         .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
         .replace(/[\\`*_{}[\]<>|#~]/g, character => `&#${character.charCodeAt(0)};`);
+}
+/**
+ * Returns untrusted text as inline code, in which GitHub renders no Markdown, HTML, mention, reference or link. Use it
+ * after other text of the line: at its start, a long run of backticks could begin a code block.
+ */
+function codeSpan(text) {
+    const line = text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim();
+    if (line === '')
+        return '(empty)';
+    const fence = '`'.repeat(longestRun(line) + 1);
+    const pad = /^`|`$/.test(line) ? ' ' : '';
+    return `${fence}${pad}${line}${pad}${fence}`;
 }
 /** Escapes text for one line of Markdown, but keeps code in backticks. */
 function escapeExceptCode(text) {
@@ -1613,11 +1857,15 @@ function factList(facts) {
 }
 /** Returns the lines of a code block. Its fence is longer than any run of backticks in the text. */
 function fenced(text, language = '') {
-    let length = 3;
-    for (const [run] of text.matchAll(/`+/g))
-        length = Math.max(length, run.length + 1);
-    const fence = '`'.repeat(length);
+    const fence = '`'.repeat(Math.max(3, longestRun(text) + 1));
     return [`${fence}${language}`, text, fence];
+}
+/** Returns the length of the longest run of backticks. */
+function longestRun(text) {
+    let length = 0;
+    for (const [run] of text.matchAll(/`+/g))
+        length = Math.max(length, run.length);
+    return length;
 }
 
 
@@ -1683,7 +1931,7 @@ const forms = [
 ];
 /**
  * Returns the reference that an address names: of a package at GitHub (`https://github.com/OWNER/REPO/pkgs/container/NAME`),
- * of a page at Docker Hub or Quay, or with `docker://` or `https://` in front. Returns undefined if it has another form.
+ * of a page at Docker Hub or Quay, or with the prefix `docker://` or `https://`. Returns undefined for any other form.
  */
 function imageFromAddress(text) {
     for (const [form, reference] of forms) {
@@ -1794,6 +2042,8 @@ function parseImageConfig(bytes, label) {
 /* harmony export */   a3: () => (/* binding */ binderPlatform),
 /* harmony export */   b: () => (/* binding */ isForPlatform)
 /* harmony export */ });
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
+
 /** Platform of mybinder.org. */
 const binderPlatform = { os: 'linux', architecture: 'amd64' };
 const form = /^([a-z0-9]+)\/([a-z0-9]+)(?:\/([a-z0-9.]+))?$/;
@@ -1801,7 +2051,7 @@ const form = /^([a-z0-9]+)\/([a-z0-9]+)(?:\/([a-z0-9.]+))?$/;
 function parsePlatform(text) {
     const [, os, architecture, variant] = form.exec(text) ?? [];
     if (os === undefined || architecture === undefined) {
-        throw new Error(`${JSON.stringify(text)} is not a platform: expected os/architecture, such as "linux/amd64"`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`${JSON.stringify(text)} is not a platform: expected os/architecture, such as "linux/amd64"`);
     }
     return { os, architecture, ...(variant === undefined ? {} : { variant }) };
 }
@@ -1889,7 +2139,7 @@ function chooseChild(name, index, platform) {
         const offered = images
             .map(image => (image.platform ? (0,_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlatform */ .Bq)(image.platform) : 'unnamed'))
             .join(', ');
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('platform-missing', `${name} has no image for ${(0,_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlatform */ .Bq)(platform)}: it offers ${offered || 'nothing'}`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('platform-missing', `${name} has no image for ${(0,_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlatform */ .Bq)(platform)} (available: ${offered || 'none'}): build it with --platform ${(0,_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlatform */ .Bq)(platform)}`);
     }
     return chosen;
 }
@@ -1927,10 +2177,10 @@ function isCommit(ref) {
 /* harmony export */   p: () => (/* binding */ isRefName)
 /* harmony export */ });
 /**
- * Git's rules for ref names, as far as they matter for names used outside git.
+ * Git's rules for ref names, as far as they matter for names used outside git. Half a surrogate pair has no encoding.
  * Source: git-check-ref-format(1).
  */
-const forbidden = /[\s~^:?*[\\\p{Cc}]|\.\.|@\{|\/\/|\/\.|^[/.]|[/.]$|\.lock(?:\/|$)/u;
+const forbidden = /[\s~^:?*[\\\p{Cc}\p{Cs}]|\.\.|@\{|\/\/|\/\.|^[/.]|[/.]$|\.lock(?:\/|$)/u;
 /** Returns whether the text is a valid short name of a branch or tag. */
 function isRefName(text) {
     return text !== '' && !forbidden.test(text);
@@ -1944,6 +2194,7 @@ function isRefName(text) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ij: () => (/* binding */ findSourceRef),
+/* harmony export */   P7: () => (/* binding */ refName),
 /* harmony export */   QC: () => (/* binding */ refLauncherBranch),
 /* harmony export */   Zc: () => (/* binding */ immutableTag),
 /* harmony export */   _j: () => (/* binding */ parseSourceRef),
@@ -1952,7 +2203,9 @@ function isRefName(text) {
 /* harmony export */ });
 /* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1564);
 /* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20907);
-/* harmony import */ var _ref_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86260);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72394);
+/* harmony import */ var _ref_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86260);
+
 
 
 
@@ -1966,15 +2219,15 @@ const prefixes = [
  * @throws Error naming the text and the accepted forms.
  */
 function parseSourceRef(text) {
-    const pull = /^refs\/pull\/(\d+)\/(?:merge|head)$/.exec(text);
+    const pull = /^refs\/pull\/([1-9]\d{0,9})\/(?:merge|head)$/.exec(text);
     if (pull?.[1] !== undefined)
         return { full: text, kind: 'pull', short: pull[1] };
     for (const [prefix, kind] of prefixes) {
         const short = text.slice(prefix.length);
-        if (text.startsWith(prefix) && (0,_ref_name_js__WEBPACK_IMPORTED_MODULE_2__/* .isRefName */ .p)(short))
+        if (text.startsWith(prefix) && (0,_ref_name_js__WEBPACK_IMPORTED_MODULE_3__/* .isRefName */ .p)(short))
             return { full: text, kind, short };
     }
-    throw new Error(`${JSON.stringify(text)} is not a git ref: expected "refs/heads/<branch>" or "refs/tags/<tag>", such as "refs/heads/main"`);
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .FormatError */ .IF(`${JSON.stringify(text)} is not a git ref: expected "refs/heads/<branch>" or "refs/tags/<tag>", such as "refs/heads/main"`);
 }
 /**
  * Returns the image tag for a ref: each character that a tag cannot contain, such as `/`, becomes `-`, then the suffix
@@ -1988,21 +2241,19 @@ function refImageTag(ref, suffix) {
         return (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseImageTag */ .DO)(tag);
     }
     catch (error) {
-        throw new Error(`no image tag can be made of ${ref.full} and the suffix ${JSON.stringify(suffix)}: a tag has at most 128 characters, ` +
-            'and begins with a letter, a digit or "_"', { cause: error });
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .FormatError */ .IF(`no image tag can be made of ${ref.full} and the suffix ${JSON.stringify(suffix)}: a tag has at most 128 characters, ` +
+            'and begins with a letter, a digit or "_". Rename the ref, or change the suffix', { cause: error });
     }
 }
 /**
- * Returns the launcher branch for a ref.
+ * Returns the launcher branch for a ref; for a pull request, the branch of its preview, such as `pr-7`.
  *
- * @throws Error for a pull request, which is never launched, and for a ref whose name yields no valid branch name.
+ * @throws Error for a ref whose name yields no valid branch name.
  */
 function refLauncherBranch(ref) {
-    if (ref.kind === 'pull')
-        throw new Error(`${ref.full} is a pull request: it has no launcher branch`);
     const branch = slug(ref);
-    if (branch === '' || !(0,_ref_name_js__WEBPACK_IMPORTED_MODULE_2__/* .isRefName */ .p)(branch))
-        throw new Error(`no launcher branch can be named after ${ref.full}: set \`launcher-branch\``);
+    if (branch === '' || !(0,_ref_name_js__WEBPACK_IMPORTED_MODULE_3__/* .isRefName */ .p)(branch))
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .FormatError */ .IF(`no launcher branch can be named after ${ref.full}: set \`launcher-branch\``);
     return branch;
 }
 /** Returns the ref that untrusted text such as a label names, or undefined if it is not a full ref. */
@@ -2023,66 +2274,19 @@ function findLauncherBranch(ref) {
         return undefined;
     }
 }
-/** Returns a tag that never moves. It prevents registry clean-up from deleting a digest that a launcher pins. */
+/** Returns a tag that never moves. It prevents registry cleanup from deleting a digest that a launcher pins. */
 function immutableTag(imageTag, digest) {
     const suffix = `-${(0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestHex */ .sU)(digest).slice(0, 12)}`;
     return `${imageTag.slice(0, 128 - suffix.length)}${suffix}`;
 }
-function slug({ kind, short }) {
-    return (kind === 'pull' ? `pr-${short}` : short).replace(/[^A-Za-z0-9._-]/g, '-').replace(/^[.-]+/, '');
+/** Returns the name that a launcher uses for a ref: its short name, or `pr-7` for a pull request. */
+function refName({ kind, short }) {
+    return kind === 'pull' ? `pr-${short}` : short;
 }
-
-
-/***/ }),
-
-/***/ 45538:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ canPull),
-/* harmony export */   x: () => (/* binding */ headDigest)
-/* harmony export */ });
-/* harmony import */ var _http_idle_timeout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83125);
-/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1564);
-/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54566);
-/* harmony import */ var _registry_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87953);
-
-
-
-
-/**
- * Checks whether the client can read an existing manifest.
- *
- * @returns undefined if it can, otherwise a description of the registry's response.
- */
-async function canPull(client, digest) {
-    const { status } = await headManifest(client, digest);
-    return status === 200 ? undefined : `the registry answers ${status}`;
-}
-/**
- * Returns the digest that a tag currently points to. Uses a HEAD request if the registry returns the digest in its
- * headers, because Docker Hub does not count HEAD requests against its rate limit.
- *
- * @param target tag, or digest to check for existence.
- * @returns undefined if the registry has no such manifest.
- * @throws Error if the request fails.
- */
-async function headDigest(client, target) {
-    const { status, digest } = await headManifest(client, target);
-    if (status === 404)
-        return undefined;
-    if (status === 200 && digest !== null && (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigest */ .Bc)(digest))
-        return digest;
-    // A HEAD response has no body to explain the error.
-    return (await (0,_registry_source_js__WEBPACK_IMPORTED_MODULE_3__/* .findManifest */ .J)(client, target))?.digest;
-}
-/** Requests the head of a manifest: its status, and the digest that the registry states, if any. */
-async function headManifest(client, target) {
-    const headers = { accept: _oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestMediaTypes */ .$P.join(', ') };
-    const request = { method: 'HEAD', target: `manifests/${target}`, headers, access: 'pull' };
-    const response = await client.send(request);
-    (0,_http_idle_timeout_js__WEBPACK_IMPORTED_MODULE_0__/* .cancelBody */ .r0)(response);
-    return { status: response.status, digest: response.headers.get('docker-content-digest') };
+function slug(ref) {
+    return refName(ref)
+        .replace(/[^A-Za-z0-9._-]/g, '-')
+        .replace(/^[.-]+/, '');
 }
 
 
@@ -2156,8 +2360,12 @@ const runnerLog = {
 /* harmony export */   Xq: () => (/* binding */ formatSize),
 /* harmony export */   a3: () => (/* binding */ formatDuration)
 /* harmony export */ });
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
+
 const durationFormat = /^(\d+(?:\.\d+)?)\s*(s|m|h)$/;
 const milliseconds = { s: 1000, m: 60_000, h: 3_600_000 };
+/** Longest delay of a timer in milliseconds. Node.js reduces a longer one to 1 ms. */
+const maxDuration = 2 ** 31 - 1;
 /**
  * Parses a duration such as `90s`, `10m` or `1h`.
  *
@@ -2167,9 +2375,12 @@ const milliseconds = { s: 1000, m: 60_000, h: 3_600_000 };
 function parseDuration(text) {
     const [, count, unit] = durationFormat.exec(text.trim().toLowerCase()) ?? [];
     if (count === undefined || unit === undefined) {
-        throw new Error('expected a number with its unit, such as "90s", "10m" or "1h"');
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF('expected a number with its unit, such as "90s", "10m" or "1h"');
     }
-    return Number(count) * (milliseconds[unit] ?? 0);
+    const duration = Number(count) * (milliseconds[unit] ?? 0);
+    if (duration > maxDuration)
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF('expected at most 596h');
+    return duration;
 }
 /** Formats milliseconds as `45 s` or `10 min`. */
 function formatDuration(duration) {
@@ -2197,7 +2408,7 @@ function parseSize(text) {
     const factor = units.get(unit.toUpperCase());
     const bytes = Math.round(Number(number) * (factor ?? Number.NaN));
     if (number === '' || !Number.isSafeInteger(bytes) || bytes <= 0) {
-        throw new Error(`${JSON.stringify(text)} is not a size: expected a number and a unit, such as "800MB", "1GB" or "1GiB"`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`${JSON.stringify(text)} is not a size: expected a number and a unit, such as "800MB", "1GB" or "1GiB"`);
     }
     return bytes;
 }
@@ -2206,193 +2417,6 @@ function formatSize(bytes) {
     const [unit, factor] = bytes >= 1e9 ? ['GB', 1e9] : bytes >= 1e6 ? ['MB', 1e6] : bytes >= 1e3 ? ['kB', 1e3] : ['B', 1];
     const value = bytes / factor;
     return `${value >= 100 || factor === 1 ? Math.round(value) : value.toPrecision(3)} ${unit}`;
-}
-
-
-/***/ }),
-
-/***/ 12814:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  B: () => (/* binding */ readWorkflowDocument),
-  T: () => (/* binding */ texts)
-});
-
-// EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
-var js_yaml = __webpack_require__(33243);
-// EXTERNAL MODULE: ./build/node_modules/valibot/index.js
-var valibot = __webpack_require__(5691);
-;// CONCATENATED MODULE: ./build/workflows/yaml-lines.js
-
-/**
- * Finds the 1-based line of every key of a mapping and item of a sequence, by path, such as `on.push.paths` and
- * `jobs.image.steps.0`.
- *
- * @param text valid YAML.
- */
-function findYamlLines(text) {
-    const lines = new Map();
-    const open = [];
-    const lineAt = lineCounter(text);
-    for (const event of (0,js_yaml/* parseEvents */.PH)(text, {})) {
-        if (event.type === js_yaml/* EVENT_ID */.hy.POP)
-            open.pop();
-        else if (event.type !== js_yaml/* EVENT_ID */.hy.DOCUMENT)
-            readValue(event);
-    }
-    return lines;
-    function readValue(event) {
-        const parent = open.at(-1);
-        const start = startOffset(event);
-        if (parent !== undefined && event.type === js_yaml/* EVENT_ID */.hy.SCALAR && expectsKey(parent)) {
-            parent.key = (0,js_yaml/* getScalarValue */.KE)(text, event);
-            lines.set([...parent.path, parent.key].join('.'), lineAt(start));
-            return;
-        }
-        const name = takeName(parent);
-        const path = parent === undefined || name === undefined ? [] : [...parent.path, name];
-        if (parent?.length !== undefined)
-            lines.set(path.join('.'), lineAt(start));
-        if (event.type === js_yaml/* EVENT_ID */.hy.MAPPING)
-            open.push({ path, key: undefined, length: undefined });
-        if (event.type === js_yaml/* EVENT_ID */.hy.SEQUENCE)
-            open.push({ path, key: undefined, length: 0 });
-    }
-}
-function startOffset(event) {
-    if (event.type === js_yaml/* EVENT_ID */.hy.SCALAR)
-        return event.valueStart;
-    return event.type === js_yaml/* EVENT_ID */.hy.ALIAS ? event.anchorStart : event.start;
-}
-function expectsKey({ key, length }) {
-    return length === undefined && key === undefined;
-}
-/** Returns the name of the next value in the collection. */
-function takeName(parent) {
-    if (parent?.length !== undefined)
-        return String(parent.length++);
-    const { key } = parent ?? {};
-    if (parent !== undefined)
-        parent.key = undefined;
-    return key;
-}
-/** Returns a function that converts ascending offsets to lines. */
-function lineCounter(text) {
-    let line = 1;
-    let counted = 0;
-    return offset => {
-        for (; counted < offset; counted++)
-            if (text[counted] === '\n')
-                line++;
-        return line;
-    };
-}
-
-;// CONCATENATED MODULE: ./build/workflows/workflow-document.js
-
-
-
-/** Schema of a string or a list of strings; outputs a list. */
-const texts = valibot/* union */.KC([
-    valibot/* pipe */.Fs(valibot/* string */.Yj(), valibot/* transform */.pd(text => [text])),
-    valibot/* array */.YO(valibot/* string */.Yj()),
-]);
-const eventsSchema = valibot/* union */.KC([texts, valibot/* record */.g1(valibot/* string */.Yj(), valibot/* unknown */.L5())]);
-const schema = valibot/* object */.Ik({
-    'run-name': valibot/* nullish */.cl(valibot/* string */.Yj()),
-    on: valibot/* optional */.lq(valibot/* unknown */.L5()),
-    // YAML 1.1 parsers read the key `on` as `true`.
-    true: valibot/* optional */.lq(valibot/* unknown */.L5()),
-    permissions: valibot/* optional */.lq(valibot/* unknown */.L5()),
-    jobs: valibot/* optional */.lq(valibot/* unknown */.L5()),
-});
-/** @returns undefined if the text is not a valid workflow, which GitHub does not run either. */
-function readWorkflowDocument(text) {
-    const found = valibot/* safeParse */.xL(schema, loadYaml(text));
-    if (!found.success)
-        return undefined;
-    const { on, true: trueKey, 'run-name': runName, permissions, jobs } = found.output;
-    return {
-        events: readEvents(on ?? trueKey),
-        runName: runName ?? undefined,
-        permissions,
-        jobs,
-        lines: findYamlLines(text),
-    };
-}
-function loadYaml(text) {
-    try {
-        const document = (0,js_yaml/* load */.Hh)(text);
-        return Array.isArray(document) ? undefined : document;
-    }
-    catch {
-        return undefined;
-    }
-}
-function readEvents(on) {
-    const found = valibot/* safeParse */.xL(eventsSchema, on);
-    if (!found.success)
-        return new Map();
-    return new Map(Array.isArray(found.output)
-        ? found.output.map(name => [name, undefined])
-        : Object.entries(found.output));
-}
-
-
-/***/ }),
-
-/***/ 51509:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LI: () => (/* binding */ payloadInput),
-/* harmony export */   LU: () => (/* binding */ receivesPayload),
-/* harmony export */   Yn: () => (/* binding */ handles),
-/* harmony export */   io: () => (/* binding */ workflowTrigger),
-/* harmony export */   uw: () => (/* binding */ hasEventInRunName),
-/* harmony export */   vS: () => (/* binding */ parseWorkflowTrigger)
-/* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5691);
-/* harmony import */ var _workflow_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12814);
-
-
-const typesSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik({ types: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl(_workflow_document_js__WEBPACK_IMPORTED_MODULE_0__/* .texts */ .T) });
-const inputsSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik({ inputs: valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5()) });
-/** Input of a workflow that receives the event as JSON. */
-const payloadInput = 'payload';
-/** @returns undefined if the text is not a valid workflow, which GitHub does not run either. */
-function parseWorkflowTrigger(path, text) {
-    const document = (0,_workflow_document_js__WEBPACK_IMPORTED_MODULE_0__/* .readWorkflowDocument */ .B)(text);
-    return document === undefined ? undefined : workflowTrigger(path, document);
-}
-function workflowTrigger(path, { events, runName }) {
-    return { path, dispatchTypes: readDispatchTypes(events), inputNames: readInputNames(events), runName };
-}
-function readInputNames(events) {
-    if (!events.has('workflow_dispatch'))
-        return undefined;
-    const declared = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xL(inputsSchema, events.get('workflow_dispatch'));
-    return declared.success ? Object.keys(declared.output.inputs) : [];
-}
-function readDispatchTypes(events) {
-    if (!events.has('repository_dispatch'))
-        return undefined;
-    const listed = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xL(typesSchema, events.get('repository_dispatch'));
-    return listed.success ? (listed.output.types ?? 'any') : 'any';
-}
-function handles({ dispatchTypes }, eventType) {
-    return dispatchTypes === 'any' || (dispatchTypes?.includes(eventType) ?? false);
-}
-/** Returns whether the workflow receives an event as an input, from `workflow_dispatch`. */
-function receivesPayload({ inputNames }) {
-    return inputNames?.includes(payloadInput) ?? false;
-}
-/** Returns whether the title of a run identifies its event, which the GitHub API does not expose otherwise. */
-function hasEventInRunName({ runName }) {
-    return runName !== undefined && /client_payload\.correlation\b/.test(runName);
 }
 
 

@@ -1,8 +1,8 @@
-export const id = 533;
-export const ids = [533];
+export const id = 7693;
+export const ids = [7693];
 export const modules = {
 
-/***/ 91533:
+/***/ 17693:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -104,9 +104,9 @@ const schema = valibot/* object */.Ik({
  */
 async function fetchProtection(client, repository, branch) {
     const { owner, name } = repository;
-    const answer = await client.graphql(query, { owner, name, ref: `refs/heads/${branch}` });
-    const label = `GitHub's answer about the protection of branch "${branch}"`;
-    const rule = (0,json/* parseShape */.T)(schema, answer, label).repository.ref?.refUpdateRule;
+    const response = await client.graphql(query, { owner, name, ref: `refs/heads/${branch}` });
+    const label = `GitHub's response about the protection of branch "${branch}"`;
+    const rule = (0,json/* parseShape */.T)(schema, response, label).repository.ref?.refUpdateRule;
     return {
         kind: 'protection',
         name: rule?.pattern,
@@ -147,74 +147,14 @@ async function fetchCommitFiles(client, { owner, name: repo }, branch) {
 
 // EXTERNAL MODULE: ./build/github/launcher-reader.js
 var launcher_reader = __webpack_require__(52338);
-// EXTERNAL MODULE: ./build/github/explain-repository-read.js
-var explain_repository_read = __webpack_require__(11479);
-;// CONCATENATED MODULE: ./build/github/repository-files.js
-
-
-
-
-
-const maxTextsPerRequest = 50;
-const repository_files_maxConcurrentRequests = 4;
-/** Maximum size of a text in bytes; larger files are usually generated. */
-const maxTextSize = 5_000_000;
-/**
- * Fetches all files at a commit, without symbolic links and submodules.
- *
- * @see https://docs.github.com/en/rest/git/trees#get-a-tree
- */
-async function fetchTree(client, repository, commit) {
-    const { owner, name: repo } = repository;
-    const { data } = await client.rest.git
-        .getTree({ owner, repo, tree_sha: commit, recursive: 'true' })
-        .catch((error) => {
-        throw (0,explain_repository_read/* explainRepositoryRead */.E)(error, repository, true);
-    });
-    const files = data.tree
-        .filter(({ mode }) => mode === '100644' || mode === '100755')
-        .map(({ path, sha, size = 0 }) => ({ path, oid: sha, size }));
-    return { files, isTruncated: data.truncated };
-}
-/**
- * Fetches the text of files, by path; binary and very large files are omitted.
- *
- * @see https://docs.github.com/en/graphql/reference/objects#blob
- */
-async function fetchTexts(client, repository, files) {
-    const smallFiles = files.filter(({ size }) => size <= maxTextSize);
-    const pages = Array.from({ length: Math.ceil(smallFiles.length / maxTextsPerRequest) }, (_, page) => smallFiles.slice(page * maxTextsPerRequest, (page + 1) * maxTextsPerRequest));
-    const found = await (0,concurrency/* mapConcurrent */._)(pages, repository_files_maxConcurrentRequests, page => fetchPage(client, repository, page));
-    return new Map(found.flat());
-}
-const blobSchema = valibot/* nullable */.me(valibot/* object */.Ik({ text: valibot/* nullish */.cl(valibot/* string */.Yj()), isTruncated: valibot/* optional */.lq(valibot/* boolean */.zM(), false) }));
-const pageSchema = valibot/* object */.Ik({ repository: valibot/* record */.g1(valibot/* string */.Yj(), blobSchema) });
-async function fetchPage(client, repository, files) {
-    const fields = files.map(({ oid }, index) => `f${index}: object(oid: "${oid}") { ... on Blob { text isTruncated } }`);
-    const query = `query ($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${fields.join(' ')} } }`;
-    const answer = await client
-        .graphql(query, { owner: repository.owner, name: repository.name })
-        .catch((error) => {
-        throw (0,explain_repository_read/* explainRepositoryRead */.E)(error, repository, true);
-    });
-    const label = `GitHub's answer about files of ${(0,github_repository/* formatGitHubRepository */.PZ)(repository)}`;
-    const { repository: blobs } = (0,json/* parseShape */.T)(pageSchema, answer, label);
-    const texts = await Promise.all(files.map(async ({ path, oid }, index) => {
-        const blob = blobs[`f${index}`];
-        const text = blob?.isTruncated ? await fetchBlobText(client, repository, oid) : blob?.text;
-        return text == null ? undefined : [path, text];
-    }));
-    return texts.filter(text => text !== undefined);
-}
-async function fetchBlobText(client, { owner, name: repo }, oid) {
-    const { data } = await client.rest.git.getBlob({ owner, repo, file_sha: oid });
-    return Buffer.from(data.content, 'base64').toString('utf8');
-}
-
+// EXTERNAL MODULE: ./build/github/repository-files.js
+var repository_files = __webpack_require__(60318);
 // EXTERNAL MODULE: ./build/user-error.js
 var user_error = __webpack_require__(72394);
 // EXTERNAL MODULE: ./build/github/event-receiver.js
 var event_receiver = __webpack_require__(53326);
+// EXTERNAL MODULE: ./build/github/explain-repository-read.js
+var explain_repository_read = __webpack_require__(11479);
 ;// CONCATENATED MODULE: ./build/github/repository-survey.js
 
 
@@ -256,7 +196,7 @@ function unlessForbidden(error) {
 /**
  * Returns whether the token may write contents, which events and commits require.
  *
- * @throws Error with GitHub's message if the answer is inconclusive.
+ * @throws Error with GitHub's message if the response is inconclusive.
  */
 async function mayWriteContents(client, repository) {
     return isPermitted(await (0,event_receiver/* probeContentsWrite */.AQ)(client, repository, String(Date.now())));
@@ -265,19 +205,19 @@ async function mayWriteContents(client, repository) {
  * Returns whether the token may start a workflow, which needs write access to Actions only.
  *
  * @param workflow file name of a workflow with a `workflow_dispatch` trigger.
- * @throws Error with GitHub's message if the answer is inconclusive.
+ * @throws Error with GitHub's message if the response is inconclusive.
  */
 async function mayStartWorkflow(client, repository, workflow) {
     return isPermitted(await (0,event_receiver/* probeActionsWrite */.Rl)(client, repository, workflow, String(Date.now())));
 }
-/** Evaluates GitHub's answer to a request that is invalid for every token. */
-function isPermitted(answer) {
-    const status = (0,request_failure/* responseStatus */.aO)(answer);
+/** Evaluates GitHub's response to a request that is invalid for every token. */
+function isPermitted(response) {
+    const status = (0,request_failure/* responseStatus */.aO)(response);
     if (status === 422)
         return true;
     if (status === 403 || status === 404)
         return false;
-    throw new user_error/* UserError */.yo('github-unavailable', (0,request_failure/* gitHubMessage */.RG)(answer), { cause: answer });
+    throw new user_error/* UserError */.yo('github-unavailable', (0,request_failure/* gitHubMessage */.RG)(response), { cause: response });
 }
 
 // EXTERNAL MODULE: ./build/github/workflow-runs.js
@@ -300,8 +240,8 @@ var workflow_runs = __webpack_require__(38468);
 function factServices(reader, sender, connect, findProvenance) {
     return {
         survey: repository => surveyRepository(reader, repository),
-        fetchTree: (repository, commit) => fetchTree(reader, repository, commit),
-        fetchTexts: (repository, files) => fetchTexts(reader, repository, files),
+        fetchTree: (repository, commit) => (0,repository_files/* fetchTree */.f)(reader, repository, commit),
+        fetchTexts: (repository, files) => (0,repository_files/* fetchTexts */.b)(reader, repository, files),
         readLauncher: (repository, dockerfile) => (0,launcher_reader/* graphqlReader */.fV)(reader, repository).readState(dockerfile),
         fetchRules: branchRulesReader(reader),
         fetchCommitFiles: (repository, branch) => fetchCommitFiles(reader, repository, branch),
@@ -328,6 +268,8 @@ var workflows_workflow = __webpack_require__(88204);
 var error_message = __webpack_require__(41240);
 // EXTERNAL MODULE: ./build/launcher/launcher-dockerfile.js + 5 modules
 var launcher_dockerfile = __webpack_require__(26973);
+// EXTERNAL MODULE: ./build/launcher/preview-branch.js
+var preview_branch = __webpack_require__(71826);
 ;// CONCATENATED MODULE: ./build/doctor/facts/doubled-from.js
 /**
  * Describes a FROM that is written twice, as in `FROM FROM name:tag`. The Dockerfile parser reads the second one as the
@@ -372,6 +314,18 @@ function launchFacts({ launched, marks }) {
 
 
 
+
+/** Returns whether a launcher branch is the preview of a pull request, which is temporary and not checked. */
+function isPreview({ branch, bytes }) {
+    if (bytes === undefined || (0,preview_branch/* previewNumber */.KL)(branch) === undefined)
+        return false;
+    try {
+        return (0,preview_branch/* isPreviewBranch */.Z7)(branch, launcher_dockerfile/* LauncherDockerfile */.$.parse(bytes));
+    }
+    catch {
+        return false;
+    }
+}
 /**
  * Returns the facts about a launcher branch.
  *
@@ -542,7 +496,7 @@ function mayBuild(step, job, images) {
     const names = imageNames(step, job);
     return names.length === 0 || names.some(name => images.some(image => mayName(name, image)));
 }
-/** Returns the names of the images that a build step pushes, with expressions; empty if it names none. */
+/** Returns the names of the images that a build step pushes, with expressions; empty if it does not name any. */
 function imageNames(step, job) {
     const { uses = '', run } = step;
     const input = (name) => (typeof step.with[name] === 'string' ? lines(String(step.with[name])) : []);
@@ -675,7 +629,7 @@ var read_image = __webpack_require__(77148);
 // EXTERNAL MODULE: ./build/registry/head-manifest.js
 var head_manifest = __webpack_require__(45538);
 // EXTERNAL MODULE: ./build/registry/registry-error.js
-var registry_error = __webpack_require__(64528);
+var registry_error = __webpack_require__(42147);
 // EXTERNAL MODULE: ./build/registry/registry-source.js
 var registry_source = __webpack_require__(87953);
 ;// CONCATENATED MODULE: ./build/doctor/facts/launched-images.js
@@ -1001,7 +955,7 @@ async function gatherLauncher({ launcher, launcherDockerfile, eventType }, servi
     ]);
     const events = await gatherEvents(launcher, facts.workflows, eventType, services);
     const protectedBranches = new Set(survey.branches.flatMap(({ name, isProtected }) => (isProtected ? [name] : [])));
-    const launchable = state.branches.filter(({ branch }) => !(0,bot_branch/* isBotBranch */.Q)(branch));
+    const launchable = state.branches.filter(one => !(0,bot_branch/* isBotBranch */.Q)(one.branch) && !isPreview(one));
     const branches = await (0,concurrency/* mapConcurrent */._)(launchable, gather_facts_maxConcurrentRequests, async (state) => {
         const { branch: name } = state;
         const rules = await attempt(() => services.fetchRules(launcher, { name, isProtected: protectedBranches.has(name) }));
@@ -1170,7 +1124,7 @@ var ignore_file = __webpack_require__(87396);
 var parse_dockerfile = __webpack_require__(86084);
 // EXTERNAL MODULE: ./build/glob.js
 var glob = __webpack_require__(72896);
-;// CONCATENATED MODULE: ./build/doctor/facts/path-filter.js
+;// CONCATENATED MODULE: ./build/workflows/path-filter.js
 
 /**
  * Returns whether a change to the file starts a workflow with these `paths`. The last matching pattern decides, and a
@@ -1751,7 +1705,7 @@ function parseSourceDockerfile({ buildFiles, dockerfile }) {
         return undefined;
     }
 }
-/** Returns the build argument that receives the commit: that of the build step, or else one with a suitable name. */
+/** Returns the build argument that receives the commit: the argument of the build step, or else one with a suitable name. */
 function revisionArgument({ workflows }, dockerfile) {
     const given = (0,workflows_workflow/* enabledWorkflows */.io)(imageBuilds(workflows))
         .flatMap(buildSteps)
@@ -2005,7 +1959,7 @@ function checkImageTags(facts) {
                 verdict: isPinned ? 'warn' : 'fail',
                 what: `Branch "${branch}" names ${(0,oci_reference/* formatReference */.FH)(tag)}, a tag that does not exist in the registry`,
                 why: isPinned
-                    ? 'The pinned digest still exists, but registry clean-up jobs may delete an image without a tag.'
+                    ? 'The pinned digest still exists, but registry cleanup jobs may delete an image without a tag.'
                     : 'mybinder.org cannot build the branch: launches end with an error.',
                 fix: `Run the source's workflow manually on that branch to push the image, or correct FROM in ${place} on branch "${branch}". ${otherTags(facts, reference)}`.trim(),
                 similar: {
@@ -2367,7 +2321,7 @@ function findAbsent(requests, reference, installed, source) {
         check: notebook_kernels_check,
         verdict: 'warn',
         what: `${describeRequest(request, source)}, which is not installed in ${reference}: it ${list}`,
-        why: 'Jupyter asks users to select a kernel, or runs the notebook in another one of the same language.',
+        why: 'Jupyter prompts users to select a kernel, or runs the notebook in another one of the same language.',
         fix: `Install the kernel "${request.name}" in the image, or open the ${request.paths.length === 1 ? 'notebook' : 'notebooks'}, select an installed kernel and save.`,
     }));
 }
@@ -2380,7 +2334,7 @@ function unchecked(request, kernels, source) {
         check: notebook_kernels_check,
         verdict: 'warn',
         what: `${describeRequest(request, source)}; whether it is installed could not be checked, because ${reason}`,
-        why: 'Without the kernel, Jupyter asks users to select one. `build-binder-image` checks this before each push, unless `check-contract` is false.',
+        why: 'Without the kernel, Jupyter prompts users to select one. `build-binder-image` checks this before each push, unless `check-contract` is false.',
         fix: `Look for "${request.name}" in the output of \`docker run --rm ${image} jupyter kernelspec list\`.`,
     };
 }
@@ -2409,7 +2363,7 @@ const own_tags_check = 'own-tags';
 const suffix = /-[a-z]+$/;
 /**
  * Checks that every pinned digest has a tag of its own. Otherwise the next push moves the only tag to another digest,
- * and clean-up jobs delete untagged manifests.
+ * and cleanup jobs delete untagged manifests.
  */
 function checkOwnTags(facts) {
     const pinned = launchedBranches(facts).flatMap(launched => {
@@ -2441,7 +2395,7 @@ function withoutOwnTag({ branch, reference, own }, launcher) {
         check: own_tags_check,
         verdict: 'warn',
         what: `Branch "${branch}" is pinned to ${source}, which has no tag of its own`,
-        why: 'The next push moves the last tag away from the digest. Registry clean-up jobs then delete the image, and launches fail.',
+        why: 'The next push moves the last tag away from the digest. Registry cleanup jobs then delete the image, and launches fail.',
         fix: `Run \`docker buildx imagetools create --tag ${(0,oci_reference/* formatReference */.FH)(own)} ${source}\`. Images pushed by build-binder-image get such a tag automatically.`,
         similar: {
             item: `"${branch}"`,
@@ -2518,7 +2472,7 @@ function describeLoss(lookup) {
     return lookup?.isKnown === false && lookup.refusal === 'lost' ? lookup.reason : undefined;
 }
 /**
- * Reports an index without its manifest, or a manifest without its config, which clean-up jobs of registries leave
+ * Reports an index without its manifest, or a manifest without its config, which cleanup jobs of registries leave
  * behind.
  */
 function incomplete(launched, launcher, lookup) {
@@ -2574,7 +2528,7 @@ function outdatedDigest(launched, launcher) {
                 : `${howToUpdate(branch)} To keep this image on purpose, add \`# binder-actions: hold REASON\` above FROM in ${place}.`,
             similar: {
                 item: `"${branch}"`,
-                what: count => `${count} branches of ${launcher} are pinned to another image than their tag`,
+                what: count => `${count} branches of ${launcher} are pinned to an image other than the current one of their tag`,
                 ...(isRelease ? {} : { fix: updateAll }),
             },
         },
@@ -3353,7 +3307,7 @@ const doctor = {
     usage: '[--source OWNER/REPO] [--launcher OWNER/REPO] [options]',
     details: `  --source OWNER/REPO    GitHub repository that the image is built from
   --launcher OWNER/REPO  launcher repository; default for both: the clone in this folder, and the repository that its workflows name
-  --image IMAGE          additional image repository to check, besides those that the launcher uses; can be repeated
+  --image IMAGE          additional image repository to check, in addition to the ones that the launcher uses; can be repeated
   --dockerfile PATH      path of the launcher's Dockerfile; default ${dockerfile_locator/* defaultDockerfile */.e}: where mybinder.org finds it
   --file PATH            path of the image's Dockerfile; default: as set in the source's workflow
   --context DIRECTORY    build context of the image; default: as set in the source's workflow
@@ -3391,8 +3345,8 @@ async function parseDoctorCommandLine(args, env) {
     if (positionals.length > 0)
         throw new command/* UsageError */.e(`unexpected argument ${positionals.join(' ')}: write --source or --launcher before a repository`);
     const target = {
-        ...(await (0,find_repositories/* findRepositories */.i)({ source, launcher }, (0,checkout/* localCheckout */.m)(env), (0,github_services/* serverUrl */.Vd)(env))),
-        images: (0,read_arguments/* withUsageErrors */.Lc)(() => values.image.map(image_argument/* parseRepositoryOfImage */.CP)),
+        ...(await (0,find_repositories/* findRepositories */.iP)({ source, launcher }, (0,checkout/* localCheckout */.m)(env), (0,github_services/* serverUrl */.Vd)(env))),
+        images: (0,read_arguments/* withUsageErrors */.Lc)(() => values.image.map(image_argument/* parseImageRepositoryArgument */.Or)),
         launcherDockerfile: (0,read_arguments/* withUsageErrors */.Lc)(() => (0,dockerfile_locator/* parseDockerfileLocator */.s7)(values.dockerfile)),
         build: {
             ...(file === undefined ? {} : { dockerfile: file }),
@@ -3722,6 +3676,368 @@ function isRelevant({ path, type, size }, startScripts) {
 
 /***/ }),
 
+/***/ 5937:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UZ: () => (/* binding */ ownTokenNote),
+/* harmony export */   VV: () => (/* binding */ dispatchError),
+/* harmony export */   aY: () => (/* binding */ forbiddenError)
+/* harmony export */ });
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
+/* harmony import */ var _read_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53899);
+/* harmony import */ var _request_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43564);
+/* harmony import */ var _requests_stopped_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72646);
+
+
+
+
+/** Note for a token that may be the workflow's own. */
+const ownTokenNote = "A workflow's own token (`github.token`, `GITHUB_TOKEN`) cannot access other repositories: use a token of an account or of a GitHub App";
+/** Error for an event that could not be sent: states which permission the token lacks, or what else to fix. */
+function dispatchError(error, repository, permission) {
+    const serverMessage = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .gitHubMessage */ .RG)(error);
+    const status = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .responseStatus */ .aO)(error) ?? 0;
+    const fail = (kind, message) => new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(kind, message, { cause: error });
+    if (status >= 500) {
+        return fail('github-unavailable', `GitHub's response to the event for ${repository} was lost (${serverMessage}): the event may have arrived. Run this again: a ` +
+            'duplicate event is harmless');
+    }
+    switch (status) {
+        case 401:
+            return (0,_read_error_js__WEBPACK_IMPORTED_MODULE_1__/* .tokenError */ .E)(error);
+        case 403:
+            return forbiddenError(error, repository, permission);
+        case 404:
+            return fail('repository-not-found', `${repository} does not exist, or the token cannot access it: check the spelling, and that the token has access to that repository`);
+        case 422:
+            return fail('event-rejected', `GitHub rejected the event for ${repository} (${serverMessage}): check its event type and payload`);
+        default:
+            return fail((0,_requests_stopped_js__WEBPACK_IMPORTED_MODULE_3__/* .findRequestsStopped */ .j)(error)?.kind ?? 'event-rejected', `The event could not be sent to ${repository}: ${serverMessage}`);
+    }
+}
+/** Error for a token that may not send events. */
+function forbiddenError(error, repository, permission) {
+    const serverMessage = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .gitHubMessage */ .RG)(error);
+    const fail = (kind, message) => new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(kind, message, { cause: error });
+    if (/SAML/i.test(serverMessage)) {
+        return fail('sso-required', `The organization of ${repository} requires single sign-on (${serverMessage}): authorize the token for it, under "Configure SSO" in the list of your tokens`);
+    }
+    if (/\barchived\b/i.test(serverMessage))
+        return fail('repository-archived', `${repository} is archived (${serverMessage}): unarchive it in its settings`);
+    // GitHub's response to an App's token, of which the token of a workflow is one.
+    const own = /by integration/i.test(serverMessage) ? `. ${ownTokenNote}` : '';
+    return fail('permission-missing', `The token may not send events to ${repository} (${serverMessage}): it needs "${permission}: read and write" on that repository${own}`);
+}
+
+
+/***/ }),
+
+/***/ 53326:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AQ: () => (/* binding */ probeContentsWrite),
+/* harmony export */   Rl: () => (/* binding */ probeActionsWrite),
+/* harmony export */   kQ: () => (/* binding */ readEventReceiver),
+/* harmony export */   qF: () => (/* binding */ assertMaySend)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5691);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99368);
+/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35613);
+/* harmony import */ var _workflows_workflow_trigger_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51509);
+/* harmony import */ var _dispatch_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5937);
+/* harmony import */ var _read_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53899);
+/* harmony import */ var _request_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43564);
+
+
+
+
+
+
+
+const query = `query ($owner: String!, $name: String!) {
+  repository(owner: $owner, name: $name) {
+    nameWithOwner
+    isArchived
+    defaultBranchRef {
+      name
+      target { ... on Commit { file(path: ".github/workflows") { object { ... on Tree { entries { path object { ... on Blob { text } } } } } } } }
+    }
+  }
+}`;
+const entrySchema = valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ik({
+    path: valibot__WEBPACK_IMPORTED_MODULE_6__/* .nullish */ .cl(valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .Yj()),
+    object: valibot__WEBPACK_IMPORTED_MODULE_6__/* .nullish */ .cl(valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ik({ text: valibot__WEBPACK_IMPORTED_MODULE_6__/* .nullish */ .cl(valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .Yj()) })),
+});
+const folderSchema = valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ik({ object: valibot__WEBPACK_IMPORTED_MODULE_6__/* .nullish */ .cl(valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ik({ entries: valibot__WEBPACK_IMPORTED_MODULE_6__/* .nullish */ .cl(valibot__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YO(entrySchema)) })) });
+const schema = valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ik({
+    repository: valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ik({
+        nameWithOwner: valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .Yj(),
+        isArchived: valibot__WEBPACK_IMPORTED_MODULE_6__/* .boolean */ .zM(),
+        defaultBranchRef: valibot__WEBPACK_IMPORTED_MODULE_6__/* .nullable */ .me(valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ik({ name: valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .Yj(), target: valibot__WEBPACK_IMPORTED_MODULE_6__/* .nullable */ .me(valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ik({ file: valibot__WEBPACK_IMPORTED_MODULE_6__/* .nullish */ .cl(folderSchema) })) })),
+    }),
+});
+/** Reads an event receiver. @returns undefined if it does not exist or the token cannot access it. */
+async function readEventReceiver(client, repository) {
+    const name = (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .formatGitHubRepository */ .PZ)(repository);
+    const variables = { owner: repository.owner, name: repository.name };
+    const response = await client.graphql(query, variables).catch((error) => {
+        if (/Could not resolve to a Repository/i.test((0,_request_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .gitHubMessage */ .RG)(error)))
+            return undefined;
+        throw (0,_read_error_js__WEBPACK_IMPORTED_MODULE_4__/* .readError */ .l)(error, name);
+    });
+    if (response === undefined)
+        return undefined;
+    const { repository: receiver } = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseShape */ .T)(schema, response, `GitHub's response about ${name}`);
+    const entries = receiver.defaultBranchRef?.target?.file?.object?.entries ?? [];
+    return {
+        repository: (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .parseGitHubRepository */ .lF)(receiver.nameWithOwner),
+        isArchived: receiver.isArchived,
+        defaultBranch: receiver.defaultBranchRef?.name,
+        workflows: entries.flatMap(({ path, object }) => {
+            const isWorkflow = path != null && /\.ya?ml$/.test(path) && object?.text != null;
+            return (isWorkflow ? (0,_workflows_workflow_trigger_js__WEBPACK_IMPORTED_MODULE_2__/* .parseWorkflowTrigger */ .vS)(path, object.text ?? '') : undefined) ?? [];
+        }),
+    };
+}
+/**
+ * Tests whether the token may write contents, which sending events requires, by moving a branch that does not exist.
+ * GitHub reports a missing permission first, and the missing branch otherwise. No other request works for every kind of
+ * token, because the API returns the permissions of the user's role instead of the token's.
+ *
+ * @returns GitHub's response; 403, or 404 for a repository that the token can access, if the token lacks the permission.
+ */
+async function probeContentsWrite(client, { owner, name: repo }, nonce) {
+    const ref = `heads/binder-actions/no-such-branch-${nonce}`;
+    return client.rest.git.updateRef({ owner, repo, ref, sha: '0'.repeat(40) }).catch((error) => error);
+}
+/**
+ * Tests whether the token may start a workflow, by starting it on a branch that does not exist: without the permission
+ * GitHub reports that first, with it GitHub reports the missing branch.
+ *
+ * @param workflow file name of an existing workflow.
+ * @returns GitHub's response; 403 or 404 if the token lacks the permission.
+ */
+async function probeActionsWrite(client, { owner, name: repo }, workflow, nonce) {
+    const ref = `binder-actions/no-such-branch-${nonce}`;
+    return client.rest.actions
+        .createWorkflowDispatch({ owner, repo, workflow_id: workflow, ref })
+        .catch((error) => error);
+}
+/**
+ * Asserts that the token has the permission that it was tested for.
+ *
+ * @param response GitHub's response to the test.
+ * @throws Error that states which permission the token lacks.
+ */
+function assertMaySend(response, repository, permission) {
+    const name = (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .formatGitHubRepository */ .PZ)(repository);
+    const status = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .responseStatus */ .aO)(response);
+    if (status === 403 || status === 404)
+        throw (0,_dispatch_error_js__WEBPACK_IMPORTED_MODULE_3__/* .forbiddenError */ .aY)(response, name, permission);
+    if (status === 401)
+        throw (0,_read_error_js__WEBPACK_IMPORTED_MODULE_4__/* .readError */ .l)(response, name);
+    // Any other response, usually 422, means that the token has the permission; other problems show when the event is sent.
+}
+
+
+/***/ }),
+
+/***/ 60318:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ fetchTexts),
+/* harmony export */   f: () => (/* binding */ fetchTree)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5691);
+/* harmony import */ var _concurrency_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3943);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99368);
+/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35613);
+/* harmony import */ var _explain_repository_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11479);
+
+
+
+
+
+const maxTextsPerRequest = 50;
+const maxConcurrentRequests = 4;
+/** Maximum size of a text in bytes; larger files are usually generated. */
+const maxTextSize = 5_000_000;
+/**
+ * Fetches all files at a commit, without symbolic links and submodules.
+ *
+ * @see https://docs.github.com/en/rest/git/trees#get-a-tree
+ */
+async function fetchTree(client, repository, commit) {
+    const { owner, name: repo } = repository;
+    const { data } = await client.rest.git
+        .getTree({ owner, repo, tree_sha: commit, recursive: 'true' })
+        .catch((error) => {
+        throw (0,_explain_repository_read_js__WEBPACK_IMPORTED_MODULE_2__/* .explainRepositoryRead */ .E)(error, repository, true);
+    });
+    const files = data.tree
+        .filter(({ mode }) => mode === '100644' || mode === '100755')
+        .map(({ path, sha, size = 0 }) => ({ path, oid: sha, size }));
+    return { files, isTruncated: data.truncated };
+}
+/**
+ * Fetches the text of files, by path; binary and very large files are omitted.
+ *
+ * @see https://docs.github.com/en/graphql/reference/objects#blob
+ */
+async function fetchTexts(client, repository, files) {
+    const smallFiles = files.filter(({ size }) => size <= maxTextSize);
+    const pages = Array.from({ length: Math.ceil(smallFiles.length / maxTextsPerRequest) }, (_, page) => smallFiles.slice(page * maxTextsPerRequest, (page + 1) * maxTextsPerRequest));
+    const found = await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_3__/* .mapConcurrent */ ._)(pages, maxConcurrentRequests, page => fetchPage(client, repository, page));
+    return new Map(found.flat());
+}
+const blobSchema = valibot__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .me(valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik({ text: valibot__WEBPACK_IMPORTED_MODULE_4__/* .nullish */ .cl(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .Yj()), isTruncated: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zM(), false) }));
+const pageSchema = valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik({ repository: valibot__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .Yj(), blobSchema) });
+async function fetchPage(client, repository, files) {
+    const fields = files.map(({ oid }, index) => `f${index}: object(oid: "${oid}") { ... on Blob { text isTruncated } }`);
+    const query = `query ($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${fields.join(' ')} } }`;
+    const response = await client
+        .graphql(query, { owner: repository.owner, name: repository.name })
+        .catch((error) => {
+        throw (0,_explain_repository_read_js__WEBPACK_IMPORTED_MODULE_2__/* .explainRepositoryRead */ .E)(error, repository, true);
+    });
+    const label = `GitHub's response about files of ${(0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .formatGitHubRepository */ .PZ)(repository)}`;
+    const { repository: blobs } = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseShape */ .T)(pageSchema, response, label);
+    const texts = await Promise.all(files.map(async ({ path, oid }, index) => {
+        const blob = blobs[`f${index}`];
+        const text = blob?.isTruncated ? await fetchBlobText(client, repository, oid) : blob?.text;
+        return text == null ? undefined : [path, text];
+    }));
+    return texts.filter(text => text !== undefined);
+}
+async function fetchBlobText(client, { owner, name: repo }, oid) {
+    const { data } = await client.rest.git.getBlob({ owner, repo, file_sha: oid });
+    return Buffer.from(data.content, 'base64').toString('utf8');
+}
+
+
+/***/ }),
+
+/***/ 38468:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q7: () => (/* binding */ fetchLastRun),
+/* harmony export */   QV: () => (/* binding */ mayReadRuns),
+/* harmony export */   Zv: () => (/* binding */ fetchWorkflowRun),
+/* harmony export */   lc: () => (/* binding */ findWorkflowRuns)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5691);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99368);
+/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35613);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72394);
+/* harmony import */ var _request_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43564);
+
+
+
+
+
+const runSchema = valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik({
+    html_url: valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .Yj(),
+    path: valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .Yj(),
+    display_title: valibot__WEBPACK_IMPORTED_MODULE_4__/* .nullish */ .cl(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .Yj(), ''),
+    created_at: valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .Yj(), valibot__WEBPACK_IMPORTED_MODULE_4__/* .transform */ .pd(text => new Date(text)), valibot__WEBPACK_IMPORTED_MODULE_4__/* .date */ .p6()),
+    status: valibot__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .me(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .Yj()),
+    conclusion: valibot__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .me(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .Yj()),
+});
+const schema = valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik({ workflow_runs: valibot__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YO(runSchema) });
+const dispatched = { event: 'repository_dispatch' };
+/**
+ * Finds `repository_dispatch` runs whose title contains the given text, the only link that GitHub provides from an
+ * event to its run.
+ *
+ * @param since earlier runs are ignored.
+ * @throws Error that states which permission the token lacks.
+ */
+async function findWorkflowRuns(client, repository, title, since) {
+    const created = `>=${since.toISOString().replace(/\.\d+Z$/, 'Z')}`;
+    const runs = await listDispatchedRuns(client, repository, { ...dispatched, created, per_page: 100 });
+    return runs.filter(run => run.display_title.includes(title)).map(readRun);
+}
+async function listDispatchedRuns(client, repository, filter) {
+    const { owner, name: repo } = repository;
+    const request = { owner, repo, ...filter };
+    const { data } = await client.rest.actions.listWorkflowRunsForRepo(request).catch((error) => {
+        throw runsError(error, (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .formatGitHubRepository */ .PZ)(repository));
+    });
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseShape */ .T)(schema, data, "GitHub's list of workflow runs").workflow_runs;
+}
+function readRun({ html_url: url, status, conclusion }) {
+    return { url, isCompleted: status === 'completed', conclusion: conclusion ?? undefined };
+}
+/**
+ * Fetches a workflow run.
+ *
+ * @throws Error that states which permission the token lacks.
+ */
+async function fetchWorkflowRun(client, repository, id) {
+    const { owner, name: repo } = repository;
+    const { data } = await client.rest.actions
+        .getWorkflowRun({ owner, repo, run_id: id })
+        .catch((error) => {
+        throw runsError(error, (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .formatGitHubRepository */ .PZ)(repository));
+    });
+    return readRun((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseShape */ .T)(runSchema, data, "GitHub's response about a workflow run"));
+}
+/** Maximum number of runs searched. Other workflows may have handled later events. */
+const maxRunsExamined = 30;
+/**
+ * Returns the newest run of these workflows that an event started; undefined if there is no recent one.
+ *
+ * @param event how the workflows receive events.
+ * @param paths paths of the workflows; other workflows that handle events, such as chat notifications, are ignored.
+ * @throws Error that states which permission the token lacks.
+ */
+async function fetchLastRun(client, repository, event, paths) {
+    const runs = await listDispatchedRuns(client, repository, { event, per_page: maxRunsExamined });
+    const newest = runs.find(run => paths.some(path => isRunOfWorkflow(run, path)));
+    return newest && { ...readRun(newest), createdAt: newest.created_at };
+}
+/**
+ * Returns whether the run belongs to the workflow. GitHub documents the path as `owner/name/PATH@ref`, but usually
+ * omits both the repository and the ref.
+ */
+function isRunOfWorkflow(run, path) {
+    const [runPath = ''] = run.path.split('@');
+    return runPath === path || runPath.endsWith(`/${path}`);
+}
+/**
+ * Returns whether the token may read workflow runs, which following a run requires.
+ *
+ * @throws Error with GitHub's message if the response is inconclusive.
+ */
+async function mayReadRuns(client, repository) {
+    try {
+        await listDispatchedRuns(client, repository, { ...dispatched, per_page: 1 });
+        return true;
+    }
+    catch (error) {
+        const status = error instanceof Error ? (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .responseStatus */ .aO)(error.cause) : undefined;
+        if (status === 403 || status === 404)
+            return false;
+        throw error;
+    }
+}
+function runsError(error, name) {
+    const serverMessage = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .gitHubMessage */ .RG)(error);
+    const status = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .responseStatus */ .aO)(error);
+    return status === 403 || status === 404
+        ? new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('permission-missing', `The token may not read the workflow runs of ${name} (${serverMessage}), which \`wait\` needs: grant it "Actions: read" there, or remove \`wait\``, { cause: error })
+        : new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('github-unavailable', `The workflow runs of ${name} could not be read (${serverMessage}): run this again later`, {
+            cause: error,
+        });
+}
+
+
+/***/ }),
+
 /***/ 72896:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3926,7 +4242,7 @@ async function readFiles(source, image, isWanted) {
         const label = (0,_oci_layer_name_js__WEBPACK_IMPORTED_MODULE_3__/* .layerName */ .H)(image.name, index, layers.length);
         const diffId = image.config.diffIds[index];
         if (diffId === undefined)
-            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('image-damaged', `${label} has no diff id in the image's config`);
+            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('image-damaged', `${label} has no diff id in the image's config: build the image again`);
         const entries = [];
         await (0,_stream_layer_js__WEBPACK_IMPORTED_MODULE_2__/* .streamLayer */ .q)(source, { descriptor, diffId, label }, {
             onEntry: entry => entries.push(entry),
@@ -3978,41 +4294,6 @@ const botBranch = /^(?:dependabot|renovate)\/|^gh-pages$/;
  */
 function isBotBranch(name) {
     return botBranch.test(name);
-}
-
-
-/***/ }),
-
-/***/ 66186:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ parseRelease),
-/* harmony export */   g: () => (/* binding */ isHighestRelease)
-/* harmony export */ });
-/**
- * Parses the tag of a release.
- *
- * @returns undefined for anything else, including release candidates and development versions.
- */
-function parseRelease(tag) {
-    const [, numbers] = /^v?(\d+(?:\.\d+)*)$/.exec(tag) ?? [];
-    return numbers?.split('.').map(BigInt);
-}
-/** Returns whether a tag is a release and no other release is higher. Tags that are not releases are ignored. */
-function isHighestRelease(tag, others) {
-    const release = parseRelease(tag);
-    if (release === undefined)
-        return false;
-    return others.map(parseRelease).every(other => other === undefined || compare(release, other) >= 0);
-}
-function compare(first, second) {
-    for (let index = 0; index < Math.max(first.length, second.length); index++) {
-        const [firstNumber, secondNumber] = [first[index] ?? 0n, second[index] ?? 0n];
-        if (firstNumber !== secondNumber)
-            return firstNumber > secondNumber ? 1 : -1;
-    }
-    return 0;
 }
 
 

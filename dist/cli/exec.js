@@ -1,5 +1,5 @@
-export const id = 955;
-export const ids = [955];
+export const id = 1955;
+export const ids = [1955];
 export const modules = {
 
 /***/ 41955:

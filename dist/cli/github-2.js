@@ -1,5 +1,5 @@
-export const id = 448;
-export const ids = [448];
+export const id = 7448;
+export const ids = [7448];
 export const modules = {
 
 /***/ 67448:
@@ -167,10 +167,10 @@ read anonymously, which GitHub limits to about 60 branches per hour.`;
 /* harmony export */   r: () => (/* binding */ fetchBranchPages)
 /* harmony export */ });
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5691);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99368);
-/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35613);
-/* harmony import */ var _explain_repository_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11479);
-/* harmony import */ var _page_cursor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87490);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99368);
+/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35613);
+/* harmony import */ var _explain_repository_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11479);
+/* harmony import */ var _page_cursor_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87490);
 
 
 
@@ -183,8 +183,8 @@ read anonymously, which GitHub limits to about 60 branches per hour.`;
  * @see https://docs.github.com/en/graphql/reference/objects#repository
  */
 async function fetchBranchPages(client, repository, query) {
-    const name = (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .formatGitHubRepository */ .PZ)(repository);
-    const position = { branches: new _page_cursor_js__WEBPACK_IMPORTED_MODULE_1__/* .PageCursor */ .ak(name, 'branches'), tags: new _page_cursor_js__WEBPACK_IMPORTED_MODULE_1__/* .PageCursor */ .ak(name, 'tags') };
+    const name = (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .formatGitHubRepository */ .PZ)(repository);
+    const position = { branches: new _page_cursor_js__WEBPACK_IMPORTED_MODULE_3__/* .PageCursor */ .ak(name, 'branches'), tags: new _page_cursor_js__WEBPACK_IMPORTED_MODULE_3__/* .PageCursor */ .ak(name, 'tags') };
     const branches = [];
     const tagNames = new Set();
     for (;;) {
@@ -206,9 +206,9 @@ async function fetchPage(client, repository, { fields, schema, pageSize }, { bra
   repository(owner: $owner, name: $name) {
     isArchived
     defaultBranchRef { name }
-    tags: refs(refPrefix: "refs/tags/", first: 100, after: $afterTag) @include(if: $tags) { ${_page_cursor_js__WEBPACK_IMPORTED_MODULE_1__/* .pageInfoFields */ .Pq} nodes { name } }
+    tags: refs(refPrefix: "refs/tags/", first: 100, after: $afterTag) @include(if: $tags) { ${_page_cursor_js__WEBPACK_IMPORTED_MODULE_3__/* .pageInfoFields */ .Pq} nodes { name } }
     refs(refPrefix: "refs/heads/", first: ${pageSize}, after: $after) @include(if: $branches) {
-      ${_page_cursor_js__WEBPACK_IMPORTED_MODULE_1__/* .pageInfoFields */ .Pq}
+      ${_page_cursor_js__WEBPACK_IMPORTED_MODULE_3__/* .pageInfoFields */ .Pq}
       nodes { name target { ... on Commit { ${fields} } } }
     }
   }
@@ -218,20 +218,20 @@ async function fetchPage(client, repository, { fields, schema, pageSize }, { bra
         name: repository.name,
         ...{ branches: !branches.isAtEnd, after: branches.after, tags: !tags.isAtEnd, afterTag: tags.after },
     };
-    const answer = await client.graphql(query, variables).catch((error) => {
-        throw (0,_explain_repository_read_js__WEBPACK_IMPORTED_MODULE_0__/* .explainRepositoryRead */ .E)(error, repository, true);
+    const response = await client.graphql(query, variables).catch((error) => {
+        throw (0,_explain_repository_read_js__WEBPACK_IMPORTED_MODULE_2__/* .explainRepositoryRead */ .E)(error, repository, true);
     });
-    const label = `GitHub's answer about ${(0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .formatGitHubRepository */ .PZ)(repository)}`;
-    return (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseShape */ .T)(pageSchema(schema), answer, label).repository;
+    const label = `GitHub's response about ${(0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .formatGitHubRepository */ .PZ)(repository)}`;
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseShape */ .T)(pageSchema(schema), response, label).repository;
 }
 function pageSchema(commit) {
     return valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik({
         repository: valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik({
             isArchived: valibot__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zM(),
             defaultBranchRef: valibot__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .me(valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik({ name: valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .Yj() })),
-            tags: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik({ pageInfo: _page_cursor_js__WEBPACK_IMPORTED_MODULE_1__/* .pageInfoSchema */ .z$, nodes: valibot__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YO(valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik({ name: valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .Yj() })) })),
+            tags: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik({ pageInfo: _page_cursor_js__WEBPACK_IMPORTED_MODULE_3__/* .pageInfoSchema */ .z$, nodes: valibot__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YO(valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik({ name: valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .Yj() })) })),
             refs: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik({
-                pageInfo: _page_cursor_js__WEBPACK_IMPORTED_MODULE_1__/* .pageInfoSchema */ .z$,
+                pageInfo: _page_cursor_js__WEBPACK_IMPORTED_MODULE_3__/* .pageInfoSchema */ .z$,
                 nodes: valibot__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YO(valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik({ name: valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .Yj(), target: commit })),
             })),
         }),
@@ -276,7 +276,7 @@ const blobSchema = valibot/* object */.Ik({
     text: valibot/* nullish */.cl(valibot/* string */.Yj()),
 });
 const fileSchema = valibot/* object */.Ik({ mode: valibot/* number */.ai(), oid: valibot/* string */.Yj(), object: valibot/* nullish */.cl(blobSchema) });
-/** Maximum size in bytes, far above that of any Dockerfile or workflow. */
+/** Maximum size in bytes, far above the size of any Dockerfile or workflow. */
 const maxFileSize = 1_000_000;
 const symbolicLink = 0o120000;
 const directory = 0o040000;
@@ -355,7 +355,7 @@ var read_error = __webpack_require__(53899);
 
 
 function commitFields(locator) {
-    return `oid ... on Commit { url message parents(first: 1) { nodes { oid } } ${entryFields(locator)} }`;
+    return `oid ... on Commit { url message committedDate parents(first: 1) { nodes { oid } } ${entryFields(locator)} }`;
 }
 const query = (fields) => `query ($owner: String!, $name: String!, $branch: String!, $temporary: String!, $tag: String!, $template: String!) {
   repository(owner: $owner, name: $name) {
@@ -370,6 +370,7 @@ const targetSchema = valibot/* object */.Ik({
     oid: valibot/* string */.Yj(),
     url: valibot/* optional */.lq(valibot/* string */.Yj(), ''),
     message: valibot/* optional */.lq(valibot/* string */.Yj(), ''),
+    committedDate: valibot/* optional */.lq(valibot/* string */.Yj(), ''),
     parents: valibot/* optional */.lq(valibot/* object */.Ik({ nodes: valibot/* array */.YO(valibot/* object */.Ik({ oid: valibot/* string */.Yj() })) }), { nodes: [] }),
     ...entrySchemas,
 });
@@ -399,12 +400,12 @@ async function readBranchState(client, request) {
         tag: `refs/tags/${branch}`,
         template: template ?? '',
     };
-    const answer = await client.graphql(query(commitFields(locator)), variables).catch((error) => {
+    const response = await client.graphql(query(commitFields(locator)), variables).catch((error) => {
         throw (0,read_error/* readError */.l)(error, name);
     });
-    const { repository: current } = (0,json/* parseShape */.T)(schema, answer, `GitHub's answer about ${name}`);
+    const { repository: current } = (0,json/* parseShape */.T)(schema, response, `GitHub's response about ${name}`);
     if (current === null)
-        throw new user_error/* UserError */.yo('repository-not-found', `${name} does not exist, or the token cannot see it: check the spelling and the token's repository access`);
+        throw new user_error/* UserError */.yo('repository-not-found', `${name} does not exist, or the token cannot access it: check the spelling and the token's repository access`);
     assertNotArchived(current.isArchived, name);
     const { base } = current;
     const branchFile = { client, repository, locator };
@@ -428,6 +429,7 @@ function makeBranch({ client, repository, locator }, name, target) {
         head: target.oid,
         url: target.url,
         message: target.message,
+        committedAt: target.committedDate,
         parent: target.parents.nodes[0]?.oid,
         filePath: () => located().path,
         readFile: async () => {
@@ -452,12 +454,12 @@ async function readFrom({ client, repository, path }, branch, file) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ explainRepositoryRead)
 /* harmony export */ });
-/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35613);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
-/* harmony import */ var _rate_limit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93408);
-/* harmony import */ var _read_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53899);
-/* harmony import */ var _request_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43564);
-/* harmony import */ var _requests_stopped_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72646);
+/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35613);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
+/* harmony import */ var _rate_limit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93408);
+/* harmony import */ var _read_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53899);
+/* harmony import */ var _request_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43564);
+/* harmony import */ var _requests_stopped_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72646);
 
 
 
@@ -466,18 +468,18 @@ async function readFrom({ client, repository, path }, branch, file) {
 
 /** Error that states why a repository could not be read, with or without a token, and how to fix it. */
 function explainRepositoryRead(error, repository, hasToken) {
-    const name = (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .formatGitHubRepository */ .PZ)(repository);
-    if ((0,_request_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .responseStatus */ .aO)(error) === 404) {
+    const name = (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .formatGitHubRepository */ .PZ)(repository);
+    if ((0,_request_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .responseStatus */ .aO)(error) === 404) {
         const fix = hasToken
-            ? `the token cannot see it: check the spelling and the token's repository access`
+            ? `the token cannot access it: check the spelling and the token's repository access`
             : 'is private: check the spelling, or set GITHUB_TOKEN to a token that can read it';
-        return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('repository-not-found', `${name} does not exist, or ${fix}`, { cause: error });
+        return new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('repository-not-found', `${name} does not exist, or ${fix}`, { cause: error });
     }
-    const stop = (0,_requests_stopped_js__WEBPACK_IMPORTED_MODULE_4__/* .findRequestsStopped */ .j)(error);
-    if (stop instanceof _rate_limit_js__WEBPACK_IMPORTED_MODULE_1__/* .RateLimitError */ .OE && !hasToken) {
-        return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('rate-limited', `GitHub rejects further requests without a token for now (${stop.serverMessage}): set GITHUB_TOKEN, which needs no permissions for public repositories`, { cause: error });
+    const stop = (0,_requests_stopped_js__WEBPACK_IMPORTED_MODULE_5__/* .findRequestsStopped */ .j)(error);
+    if (stop instanceof _rate_limit_js__WEBPACK_IMPORTED_MODULE_2__/* .RateLimitError */ .OE && !hasToken) {
+        return new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('rate-limited', `GitHub rejects further requests without a token for now (${stop.serverMessage}): set GITHUB_TOKEN, which needs no permissions for public repositories`, { cause: error });
     }
-    return (0,_read_error_js__WEBPACK_IMPORTED_MODULE_2__/* .readError */ .l)(error, name);
+    return (0,_read_error_js__WEBPACK_IMPORTED_MODULE_3__/* .readError */ .l)(error, name);
 }
 
 
@@ -693,11 +695,11 @@ function connectGitHub(apiUrl, env, log) {
 /* harmony export */   Ut: () => (/* binding */ historySchema),
 /* harmony export */   wb: () => (/* binding */ readWholeHistory)
 /* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5691);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99368);
-/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35613);
-/* harmony import */ var _explain_repository_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11479);
-/* harmony import */ var _page_cursor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87490);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5691);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99368);
+/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35613);
+/* harmony import */ var _explain_repository_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11479);
+/* harmony import */ var _page_cursor_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87490);
 
 
 
@@ -705,13 +707,13 @@ function connectGitHub(apiUrl, env, log) {
 
 /** Returns GraphQL fields of a commit with the first page of the history of a file. */
 function historyFields(path) {
-    return `oid history(first: 100, path: ${JSON.stringify(path)}) { ${_page_cursor_js__WEBPACK_IMPORTED_MODULE_1__/* .pageInfoFields */ .Pq} nodes { oid committedDate message } }`;
+    return `oid history(first: 100, path: ${JSON.stringify(path)}) { ${_page_cursor_js__WEBPACK_IMPORTED_MODULE_3__/* .pageInfoFields */ .Pq} nodes { oid committedDate message } }`;
 }
-const pageSchema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({
-    pageInfo: _page_cursor_js__WEBPACK_IMPORTED_MODULE_1__/* .pageInfoSchema */ .z$,
-    nodes: valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YO(valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({ oid: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj(), committedDate: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj(), message: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj() })),
+const pageSchema = valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik({
+    pageInfo: _page_cursor_js__WEBPACK_IMPORTED_MODULE_3__/* .pageInfoSchema */ .z$,
+    nodes: valibot__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YO(valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik({ oid: valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .Yj(), committedDate: valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .Yj(), message: valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .Yj() })),
 });
-const historySchema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({ oid: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj(), history: pageSchema });
+const historySchema = valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik({ oid: valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .Yj(), history: pageSchema });
 /** Reads the commits up to `head` that changed the file. @throws Error if there are more than `maxItems` commits. */
 async function readHistoryBefore(location, { name, head }) {
     const history = await fetchHistoryPage(location, head, null);
@@ -719,8 +721,8 @@ async function readHistoryBefore(location, { name, head }) {
 }
 /** Reads all pages of a history. @throws Error if there are more than `maxItems` commits. */
 async function readWholeHistory(location, { name: branch, commit: { oid, history } }) {
-    const owner = `Branch "${branch}" of ${(0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .formatGitHubRepository */ .PZ)(location.repository)}`;
-    const cursor = new _page_cursor_js__WEBPACK_IMPORTED_MODULE_1__/* .PageCursor */ .ak(owner, `commits to ${location.path}`);
+    const owner = `Branch "${branch}" of ${(0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .formatGitHubRepository */ .PZ)(location.repository)}`;
+    const cursor = new _page_cursor_js__WEBPACK_IMPORTED_MODULE_3__/* .PageCursor */ .ak(owner, `commits to ${location.path}`);
     const commits = [];
     for (let page = history;; page = await fetchHistoryPage(location, oid, cursor.after)) {
         for (const { oid: sha, committedDate, message } of page.nodes)
@@ -733,19 +735,19 @@ async function readWholeHistory(location, { name: branch, commit: { oid, history
 const query = `query ($owner: String!, $name: String!, $oid: GitObjectID!, $path: String!, $after: String) {
   repository(owner: $owner, name: $name) {
     object(oid: $oid) {
-      ... on Commit { history(first: 100, path: $path, after: $after) { ${_page_cursor_js__WEBPACK_IMPORTED_MODULE_1__/* .pageInfoFields */ .Pq} nodes { oid committedDate message } } }
+      ... on Commit { history(first: 100, path: $path, after: $after) { ${_page_cursor_js__WEBPACK_IMPORTED_MODULE_3__/* .pageInfoFields */ .Pq} nodes { oid committedDate message } } }
     }
   }
 }`;
-const schema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({ repository: valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({ object: valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({ history: pageSchema }) }) });
+const schema = valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik({ repository: valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik({ object: valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik({ history: pageSchema }) }) });
 /** Fetches a page by commit and not by branch, because the branch may move in the meantime. */
 async function fetchHistoryPage({ client, repository, path }, oid, after) {
     const { owner, name } = repository;
-    const answer = await client.graphql(query, { owner, name, oid, path, after }).catch((error) => {
-        throw (0,_explain_repository_read_js__WEBPACK_IMPORTED_MODULE_0__/* .explainRepositoryRead */ .E)(error, repository, true);
+    const response = await client.graphql(query, { owner, name, oid, path, after }).catch((error) => {
+        throw (0,_explain_repository_read_js__WEBPACK_IMPORTED_MODULE_2__/* .explainRepositoryRead */ .E)(error, repository, true);
     });
-    const label = `GitHub's answer about ${(0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .formatGitHubRepository */ .PZ)(repository)}`;
-    return (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseShape */ .T)(schema, answer, label).repository.object.history;
+    const label = `GitHub's response about ${(0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .formatGitHubRepository */ .PZ)(repository)}`;
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseShape */ .T)(schema, response, label).repository.object.history;
 }
 
 
@@ -838,18 +840,18 @@ function unreadable(problem) {
 /* harmony export */   j: () => (/* binding */ listBranches),
 /* harmony export */   x: () => (/* binding */ listWritableBranches)
 /* harmony export */ });
-/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35613);
-/* harmony import */ var _branch_pages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92525);
-/* harmony import */ var _branch_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70036);
+/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35613);
+/* harmony import */ var _branch_pages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92525);
+/* harmony import */ var _branch_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70036);
 
 
 
 /** Lists all branches with a file of each, for reading only; one request per 100 branches. */
 async function listBranches(client, repository, locator) {
-    const query = { fields: (0,_branch_state_js__WEBPACK_IMPORTED_MODULE_1__/* .commitFields */ .T1)(locator), schema: _branch_state_js__WEBPACK_IMPORTED_MODULE_1__/* .targetSchema */ .tX, pageSize: 100 };
-    const { branches, ...listing } = await (0,_branch_pages_js__WEBPACK_IMPORTED_MODULE_0__/* .fetchBranchPages */ .r)(client, repository, query);
+    const query = { fields: (0,_branch_state_js__WEBPACK_IMPORTED_MODULE_2__/* .commitFields */ .T1)(locator), schema: _branch_state_js__WEBPACK_IMPORTED_MODULE_2__/* .targetSchema */ .tX, pageSize: 100 };
+    const { branches, ...listing } = await (0,_branch_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .fetchBranchPages */ .r)(client, repository, query);
     const file = { client, repository, locator };
-    return { ...listing, branches: branches.map(({ name, commit }) => (0,_branch_state_js__WEBPACK_IMPORTED_MODULE_1__/* .makeBranch */ .ll)(file, name, commit)) };
+    return { ...listing, branches: branches.map(({ name, commit }) => (0,_branch_state_js__WEBPACK_IMPORTED_MODULE_2__/* .makeBranch */ .ll)(file, name, commit)) };
 }
 /**
  * Lists branches as `listBranches()` does, for callers that write to them.
@@ -858,7 +860,7 @@ async function listBranches(client, repository, locator) {
  */
 async function listWritableBranches(client, repository, locator) {
     const listing = await listBranches(client, repository, locator);
-    (0,_branch_state_js__WEBPACK_IMPORTED_MODULE_1__/* .assertNotArchived */ .c2)(listing.isArchived, (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .formatGitHubRepository */ .PZ)(repository));
+    (0,_branch_state_js__WEBPACK_IMPORTED_MODULE_2__/* .assertNotArchived */ .c2)(listing.isArchived, (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .formatGitHubRepository */ .PZ)(repository));
     return listing;
 }
 
@@ -913,7 +915,7 @@ class PageCursor {
         if (this.#count >= maxItems)
             throw tooManyError(this.#owner, this.#items);
         if (!endCursor || this.#usedCursors.has(endCursor)) {
-            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('github-unavailable', `GitHub's answer about ${this.#owner} is inconsistent: it announces more ${this.#items}, but the next page has none. Run this again later`);
+            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('github-unavailable', `GitHub's response about ${this.#owner} is inconsistent: it announces more ${this.#items}, but the next page has none. Run this again later`);
         }
         this.#usedCursors.add(endCursor);
         this.after = endCursor;
@@ -1075,12 +1077,14 @@ function readError(error, name) {
     if ((0,_request_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .responseStatus */ .aO)(error) === 401)
         return tokenError(error);
     if (/Could not resolve to a Repository/i.test(serverMessage)) {
-        return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('repository-not-found', `${name} does not exist, or the token cannot see it: check the spelling and the token's repository access`, options);
+        return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('repository-not-found', `${name} does not exist, or the token cannot access it: check the spelling and the token's repository access`, options);
     }
     if (/SAML/.test(serverMessage)) {
         return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('sso-required', `${name}: ${serverMessage}: authorize the token for the organization's single sign-on`, options);
     }
-    return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo((0,_requests_stopped_js__WEBPACK_IMPORTED_MODULE_2__/* .findRequestsStopped */ .j)(error)?.kind ?? 'github-unavailable', `${name} could not be read: ${serverMessage}`, options);
+    const stop = (0,_requests_stopped_js__WEBPACK_IMPORTED_MODULE_2__/* .findRequestsStopped */ .j)(error);
+    const advice = stop === undefined ? '. Run this again later' : '';
+    return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(stop?.kind ?? 'github-unavailable', `${name} could not be read: ${serverMessage}${advice}`, options);
 }
 /** Error for a token that GitHub does not accept. */
 function tokenError(error) {
@@ -1118,7 +1122,7 @@ function describeFailure(error, kind) {
     // A broken connection has no status of its own; the client reports it as 500.
     if (!retryableStatuses.has(responseStatus(original) ?? 0))
         return original;
-    const message = `GitHub did not answer (${(0,_error_message_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(original)})`;
+    const message = `GitHub did not respond (${(0,_error_message_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(original)})`;
     if (kind === 'once')
         return new ResponseLostError(message, { cause: original });
     const { cause } = original;
@@ -1259,7 +1263,7 @@ function bufferedFetch(fetch, { timeout, maxBytes }) {
         try {
             const signal = AbortSignal.any(init.signal ? [deadline.signal, init.signal] : [deadline.signal]);
             response = await fetch(url, { ...init, signal });
-            const body = await (0,_bounded_body_js__WEBPACK_IMPORTED_MODULE_0__/* .readBounded */ .C)(response, maxBytes, milliseconds, `the answer of ${host}`);
+            const body = await (0,_bounded_body_js__WEBPACK_IMPORTED_MODULE_0__/* .readBounded */ .C)(response, maxBytes, milliseconds, `the response from ${host}`);
             return withBody(response, body);
         }
         catch (error) {
@@ -1284,7 +1288,7 @@ function withBody({ status, statusText, ok, url, headers }, body) {
     };
 }
 function timeoutError(host, hasBegun, milliseconds) {
-    const label = hasBegun ? 'did not end its answer' : 'did not answer';
+    const label = hasBegun ? 'did not complete its response' : 'did not respond';
     return new _retry_js__WEBPACK_IMPORTED_MODULE_2__/* .RetryableError */ .dw(`${host} ${label} within ${Math.round(milliseconds / 1000)} s`, {
         maxAttempts: _idle_timeout_js__WEBPACK_IMPORTED_MODULE_1__/* .maxAttemptsAfterTimeout */ .gQ,
     });
@@ -1341,6 +1345,8 @@ function remote(host, path) {
 /* harmony export */   aE: () => (/* binding */ isSameRepositoryName),
 /* harmony export */   lF: () => (/* binding */ parseGitHubRepository)
 /* harmony export */ });
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
+
 const owner = /^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,38})$/;
 const name = /^[A-Za-z0-9._-]{1,100}$/;
 /**
@@ -1355,12 +1361,12 @@ function parseGitHubRepository(text) {
     }
     const pasted = /^(?:https?:\/\/|git@)[^/:]+[/:]([^/\s]+)\/([^/\s]+?)(?:\.git)?\/?$/.exec(text.trim());
     const suggestion = pasted === null ? '' : `; write "${pasted[1]}/${pasted[2]}"`;
-    throw new Error(`${JSON.stringify(text)} is not a GitHub repository: expected "owner/name"${suggestion}`);
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`${JSON.stringify(text)} is not a GitHub repository: expected "owner/name"${suggestion}`);
 }
 function formatGitHubRepository(repository) {
     return `${repository.owner}/${repository.name}`;
 }
-/** Returns whether two names `owner/name` are those of one repository: GitHub ignores their case. */
+/** Returns whether two names `owner/name` refer to one repository: GitHub ignores their case. */
 function isSameRepositoryName(first, second) {
     return first.toLowerCase() === second.toLowerCase();
 }

@@ -1,5 +1,5 @@
-export const id = 226;
-export const ids = [226];
+export const id = 1845;
+export const ids = [1845];
 export const modules = {
 
 /***/ 89659:

@@ -1,5 +1,5 @@
-export const id = 348;
-export const ids = [348];
+export const id = 3348;
+export const ids = [3348];
 export const modules = {
 
 /***/ 43348:
@@ -39,7 +39,7 @@ function formatLinks(versions) {
     ];
 }
 /**
- * Returns the URL that compares a version's source commit with that of the version before it on the same branch.
+ * Returns the URL that compares a version's source commit with the commit of the version before it on the same branch.
  *
  * @param versions all versions, newest first.
  * @returns undefined for the first version of a branch, for the same commit or another source, and outside GitHub.
@@ -207,10 +207,10 @@ function parseRepositoryPath(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i9: () => (/* binding */ parsePinMessage),
 /* harmony export */   m3: () => (/* binding */ formatVersionTable),
 /* harmony export */   q2: () => (/* binding */ readVersions)
 /* harmony export */ });
-/* unused harmony export parsePinMessage */
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37403);
 /* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20907);
 
@@ -300,11 +300,24 @@ function runName(build) {
 /* harmony export */   eR: () => (/* binding */ escapeExceptCode),
 /* harmony export */   lV: () => (/* binding */ factList)
 /* harmony export */ });
+/* unused harmony export codeSpan */
 /** Escapes text for one line of Markdown or a table cell. Image and branch names are untrusted input. */
 function escapeMarkdown(text) {
     return text
         .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
         .replace(/[\\`*_{}[\]<>|#~]/g, character => `&#${character.charCodeAt(0)};`);
+}
+/**
+ * Returns untrusted text as inline code, in which GitHub renders no Markdown, HTML, mention, reference or link. Use it
+ * after other text of the line: at its start, a long run of backticks could begin a code block.
+ */
+function codeSpan(text) {
+    const line = text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim();
+    if (line === '')
+        return '(empty)';
+    const fence = '`'.repeat(longestRun(line) + 1);
+    const pad = /^`|`$/.test(line) ? ' ' : '';
+    return `${fence}${pad}${line}${pad}${fence}`;
 }
 /** Escapes text for one line of Markdown, but keeps code in backticks. */
 function escapeExceptCode(text) {
@@ -322,11 +335,15 @@ function factList(facts) {
 }
 /** Returns the lines of a code block. Its fence is longer than any run of backticks in the text. */
 function fenced(text, language = '') {
-    let length = 3;
-    for (const [run] of text.matchAll(/`+/g))
-        length = Math.max(length, run.length + 1);
-    const fence = '`'.repeat(length);
+    const fence = '`'.repeat(Math.max(3, longestRun(text) + 1));
     return [`${fence}${language}`, text, fence];
+}
+/** Returns the length of the longest run of backticks. */
+function longestRun(text) {
+    let length = 0;
+    for (const [run] of text.matchAll(/`+/g))
+        length = Math.max(length, run.length);
+    return length;
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 838;
-export const ids = [838];
+export const id = 3838;
+export const ids = [3838];
 export const modules = {
 
 /***/ 33838:

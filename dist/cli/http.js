@@ -1,5 +1,5 @@
-export const id = 648;
-export const ids = [648];
+export const id = 2648;
+export const ids = [2648];
 export const modules = {
 
 /***/ 68740:
@@ -139,7 +139,7 @@ async function mapConcurrent(items, limit, task) {
 
 
 /**
- * Reads a body of limited size. A body whose Content-Length exceeds the limit is rejected unread.
+ * Reads a body of limited size. A body whose Content-Length exceeds the limit is rejected without being read.
  *
  * @param maxSize maximum size in bytes.
  * @param idleTimeout idle timeout in milliseconds.
@@ -300,7 +300,7 @@ const maxDrainSize = 16 * 2 ** 10;
 const drainTimeout = 1_000;
 /**
  * Drains a short response so that its connection can be reused; a new connection costs a round trip. A long response is
- * returned unread; a slow or truncated one is returned with the bytes received so far.
+ * * returned without being read; a slow or truncated one is returned with the bytes received so far.
  */
 async function drain(response) {
     const length = Number(response.headers.get('content-length') ?? Number.NaN);
@@ -390,7 +390,7 @@ function proxyFetch(env, direct) {
 }
 /** Uses fetch and agent from the same undici; Node's own fetch may be incompatible with another version's agent. */
 async function fetchThrough(proxy) {
-    const { fetch, ProxyAgent } = await __webpack_require__.e(/* import() */ 752).then(__webpack_require__.t.bind(__webpack_require__, 46752, 19));
+    const { fetch, ProxyAgent } = await __webpack_require__.e(/* import() */ 6752).then(__webpack_require__.t.bind(__webpack_require__, 46752, 19));
     const dispatcher = new ProxyAgent({ uri: proxy.href });
     const fetchViaProxy = (input, init) => fetch(input, { ...init, dispatcher });
     return fetchViaProxy;
@@ -464,7 +464,7 @@ function isRetryableStatus(status) {
 class RetryableError extends _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo {
     /** Delay requested by the server, in milliseconds. */
     retryAfter;
-    /** Upper limit on attempts, in addition to that of the retry policy. */
+    /** Upper limit on attempts, in addition to the limit of the retry policy. */
     maxAttempts;
     constructor(message, options = {}) {
         super('server-unreachable', message, { cause: options.cause });
@@ -538,7 +538,9 @@ function parseRetryAfter(header, now) {
 /* harmony export */   T: () => (/* binding */ parseShape),
 /* harmony export */   q: () => (/* binding */ parseJson)
 /* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5691);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5691);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
+
 
 /**
  * Parses bytes as JSON and validates it against a schema.
@@ -551,7 +553,7 @@ function parseJson(schema, bytes, what) {
         value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
     }
     catch {
-        throw new Error(`${what} is not JSON: it starts with ${JSON.stringify(preview(bytes))}`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`${what} is not JSON: it starts with ${JSON.stringify(preview(bytes))}`);
     }
     return parseShape(schema, value, what);
 }
@@ -561,13 +563,13 @@ function parseJson(schema, bytes, what) {
  * @throws Error naming `what` and up to five places where the value does not match.
  */
 function parseShape(schema, value, what) {
-    const result = valibot__WEBPACK_IMPORTED_MODULE_0__/* .safeParse */ .xL(schema, value);
+    const result = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xL(schema, value);
     if (result.success)
         return result.output;
     const problems = result.issues
         .slice(0, 5)
-        .map(issue => `${valibot__WEBPACK_IMPORTED_MODULE_0__/* .getDotPath */ .Bu(issue) ?? '(top)'}: ${issue.message}`);
-    throw new Error(`${what} is malformed: ${problems.join('; ')}`);
+        .map(issue => `${valibot__WEBPACK_IMPORTED_MODULE_1__/* .getDotPath */ .Bu(issue) ?? '(top)'}: ${issue.message}`);
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`${what} is malformed: ${problems.join('; ')}`);
 }
 function preview(bytes) {
     return new TextDecoder().decode(bytes.subarray(0, 60));
@@ -588,6 +590,8 @@ function preview(bytes) {
 /* harmony export */   sU: () => (/* binding */ digestHex)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
+
 
 const form = /^sha256:[0-9a-f]{64}$/;
 function isDigest(text) {
@@ -596,7 +600,7 @@ function isDigest(text) {
 /** Validates a digest. @throws Error that names the text and the accepted form. */
 function parseDigest(text) {
     if (!isDigest(text)) {
-        throw new Error(`${JSON.stringify(text)} is not a digest: expected "sha256:" and 64 lower-case hex digits`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .FormatError */ .IF(`${JSON.stringify(text)} is not a digest: expected "sha256:" and 64 lower-case hex digits`);
     }
     return text;
 }
@@ -633,7 +637,9 @@ function shortenDigests(text) {
 /* harmony export */   hp: () => (/* binding */ formatImageRepository),
 /* harmony export */   oL: () => (/* binding */ isSameImageRepository)
 /* harmony export */ });
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1564);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1564);
+
 
 const dockerHub = 'docker.io';
 const component = '[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*';
@@ -656,7 +662,7 @@ function parseReference(text) {
 function parseImageRepository(text) {
     const { tag, digest, ...repository } = parseReference(text);
     if (tag !== undefined || digest !== undefined) {
-        throw new Error(`${JSON.stringify(text)} has a ${digest === undefined ? 'tag' : 'digest'}: ` +
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`${JSON.stringify(text)} has a ${digest === undefined ? 'tag' : 'digest'}: ` +
             `expected the image repository alone, "${formatImageRepository(repository)}"`);
     }
     return repository;
@@ -667,7 +673,7 @@ function parseImageRepository(text) {
  */
 function parseImageTag(text) {
     if (!tagForm.test(text)) {
-        throw new Error(`${JSON.stringify(text)} is not an image tag: expected 1 to 128 letters, digits, "_", "." or "-", ` +
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`${JSON.stringify(text)} is not an image tag: expected 1 to 128 letters, digits, "_", "." or "-", ` +
             'not starting with "." or "-"');
     }
     return text;
@@ -687,7 +693,7 @@ function splitDigest(text) {
     const index = text.indexOf('@');
     if (index < 0)
         return { rest: text };
-    return { rest: text.slice(0, index), digest: (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDigest */ .m)(text.slice(index + 1)) };
+    return { rest: text.slice(0, index), digest: (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDigest */ .m)(text.slice(index + 1)) };
 }
 function splitTag(text) {
     const colon = text.lastIndexOf(':');
@@ -698,14 +704,16 @@ function splitTag(text) {
 function splitRegistry(remainder, text) {
     const slash = remainder.indexOf('/');
     const first = slash < 0 ? '' : remainder.slice(0, slash);
-    const isRegistry = first === 'localhost' || /[.:]/.test(first) || first !== first.toLowerCase();
-    const registry = isRegistry ? first.toLowerCase() : dockerHub;
+    const isHost = first === 'localhost' || /[.:]/.test(first);
+    const isRegistry = isHost || first !== first.toLowerCase();
+    // Docker recognizes a host without dots only by its upper case, so that must be kept.
+    const registry = isRegistry ? (isHost ? first.toLowerCase() : first) : dockerHub;
     const path = isRegistry ? remainder.slice(slash + 1) : remainder;
     if (!registryForm.test(registry)) {
-        throw new Error(`${JSON.stringify(text)}: "${registry}" is not a registry host: expected a host such as "ghcr.io"`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`${JSON.stringify(text)}: "${registry}" is not a registry host: expected a host such as "ghcr.io"`);
     }
     if (!pathForm.test(path))
-        throw new Error(pathProblem(registry, path, text));
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(pathProblem(registry, path, text));
     const isOneWord = registry === dockerHub && !path.includes('/');
     return { registry, path: isOneWord ? `library/${path}` : path };
 }

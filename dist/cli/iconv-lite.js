@@ -1,5 +1,5 @@
-export const id = 179;
-export const ids = [179];
+export const id = 5179;
+export const ids = [5179];
 export const modules = {
 
 /***/ 87721:
@@ -26671,7 +26671,7 @@ function createNegotiateAuth() {
         }
         let kerberos;
         try {
-            kerberos = await __webpack_require__.e(/* import() */ 50).then(__webpack_require__.t.bind(__webpack_require__, 98050, 19));
+            kerberos = await __webpack_require__.e(/* import() */ 8050).then(__webpack_require__.t.bind(__webpack_require__, 98050, 19));
         }
         catch {
             throw new Error('The "kerberos" package is required for Negotiate proxy authentication. ' +

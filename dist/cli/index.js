@@ -399,7 +399,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /** Ctrl-C at a prompt. Nothing is printed. */
 class InterruptedError extends Error {
 }
-/** Error for an invalid command line. Its message is one line; a line that names `--help` follows it. */
+/** Error for an invalid command line. Its message is one line; a line that mentions `--help` follows. */
 class UsageError extends _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
     constructor(message) {
         super('usage', message);
@@ -429,7 +429,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 for (const stream of [process.stdout, process.stderr])
     stream.on('error', exitOnWriteError);
-// The shell prints its prompt at the cursor, which is behind the `^C` that the terminal shows.
+// The shell prints its prompt at the cursor, which is after the `^C` that the terminal shows.
 process.on('exit', code => {
     if (code === _runner_interruption_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .hS.SIGINT && process.stderr.isTTY)
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(process.stderr.fd, '\n');
@@ -448,7 +448,7 @@ function exitOnWriteError(error) {
         (0,_runner_interruption_js__WEBPACK_IMPORTED_MODULE_1__/* .exitOnClosedOutput */ .Xz)();
         return;
     }
-    const failure = new _user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo('output-not-writable', `cannot write the output: ${error.message}`);
+    const failure = new _user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo('output-not-writable', `cannot write the output (${error.message}): free disk space, or write to another file`);
     _runner_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .terminal */ .F.err(`binder-actions: ${(0,_user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .formatError */ .Wk)(failure, _user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .unreleased */ .rH)}`);
     process.exit(2);
 }
@@ -499,84 +499,94 @@ var cli_command = __nccwpck_require__(33192);
 /** All commands, in the order of the overview. */
 const commands = [
     {
+        name: 'init',
+        summary: 'write the files that both repositories need, from a clone of the source repository',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5691), __nccwpck_require__.e(6752), __nccwpck_require__.e(1845), __nccwpck_require__.e(3243), __nccwpck_require__.e(4021), __nccwpck_require__.e(2648), __nccwpck_require__.e(2069), __nccwpck_require__.e(7448), __nccwpck_require__.e(1855), __nccwpck_require__.e(7845), __nccwpck_require__.e(7099), __nccwpck_require__.e(9251), __nccwpck_require__.e(7606), __nccwpck_require__.e(1074), __nccwpck_require__.e(7693), __nccwpck_require__.e(1371)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11371))).init,
+    },
+    {
         name: 'check-layer-sizes',
         summary: 'print the size of every layer of an image without pulling it, and analyze layers that are too large',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(72), __nccwpck_require__.e(648), __nccwpck_require__.e(69), __nccwpck_require__.e(855), __nccwpck_require__.e(845), __nccwpck_require__.e(405), __nccwpck_require__.e(515), __nccwpck_require__.e(461), __nccwpck_require__.e(498)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34498))).checkLayerSizes,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5691), __nccwpck_require__.e(2648), __nccwpck_require__.e(2069), __nccwpck_require__.e(1855), __nccwpck_require__.e(7845), __nccwpck_require__.e(1786), __nccwpck_require__.e(2515), __nccwpck_require__.e(1904), __nccwpck_require__.e(4498)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34498))).checkLayerSizes,
     },
     {
         name: 'plan',
         summary: 'print a Dockerfile fragment that splits the layers of an image that are too large',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(72), __nccwpck_require__.e(648), __nccwpck_require__.e(69), __nccwpck_require__.e(855), __nccwpck_require__.e(845), __nccwpck_require__.e(405), __nccwpck_require__.e(515), __nccwpck_require__.e(461), __nccwpck_require__.e(960)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93960))).plan,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5691), __nccwpck_require__.e(2648), __nccwpck_require__.e(2069), __nccwpck_require__.e(1855), __nccwpck_require__.e(7845), __nccwpck_require__.e(1786), __nccwpck_require__.e(2515), __nccwpck_require__.e(1904), __nccwpck_require__.e(8589)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8589))).plan,
     },
     {
         name: 'split',
         summary: 'write an image with the same files in smaller layers, without building it again',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(72), __nccwpck_require__.e(648), __nccwpck_require__.e(69), __nccwpck_require__.e(845), __nccwpck_require__.e(405), __nccwpck_require__.e(515), __nccwpck_require__.e(893), __nccwpck_require__.e(467)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74125))).split,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5691), __nccwpck_require__.e(2648), __nccwpck_require__.e(2069), __nccwpck_require__.e(7845), __nccwpck_require__.e(1786), __nccwpck_require__.e(2515), __nccwpck_require__.e(7893), __nccwpck_require__.e(8467)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74125))).split,
     },
     {
         name: 'try',
         summary: 'check an image, or the image that a folder builds, and start it on this machine as mybinder.org does',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(72), __nccwpck_require__.e(243), __nccwpck_require__.e(648), __nccwpck_require__.e(69), __nccwpck_require__.e(845), __nccwpck_require__.e(405), __nccwpck_require__.e(119), __nccwpck_require__.e(419)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40697))).tryCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5691), __nccwpck_require__.e(3243), __nccwpck_require__.e(2648), __nccwpck_require__.e(2069), __nccwpck_require__.e(7845), __nccwpck_require__.e(1786), __nccwpck_require__.e(4119), __nccwpck_require__.e(4800)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40697))).tryCommand,
     },
     {
         name: 'build',
         summary: 'build and check the image of the commit that is checked out, and push it with --push',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(72), __nccwpck_require__.e(752), __nccwpck_require__.e(226), __nccwpck_require__.e(243), __nccwpck_require__.e(955), __nccwpck_require__.e(838), __nccwpck_require__.e(648), __nccwpck_require__.e(69), __nccwpck_require__.e(448), __nccwpck_require__.e(855), __nccwpck_require__.e(845), __nccwpck_require__.e(405), __nccwpck_require__.e(515), __nccwpck_require__.e(251), __nccwpck_require__.e(461), __nccwpck_require__.e(119), __nccwpck_require__.e(459), __nccwpck_require__.e(437), __nccwpck_require__.e(893), __nccwpck_require__.e(347), __nccwpck_require__.e(470), __nccwpck_require__.e(922)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19923))).build,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5691), __nccwpck_require__.e(6752), __nccwpck_require__.e(1845), __nccwpck_require__.e(3243), __nccwpck_require__.e(1955), __nccwpck_require__.e(3838), __nccwpck_require__.e(2648), __nccwpck_require__.e(2069), __nccwpck_require__.e(7448), __nccwpck_require__.e(1855), __nccwpck_require__.e(7845), __nccwpck_require__.e(1786), __nccwpck_require__.e(9251), __nccwpck_require__.e(2515), __nccwpck_require__.e(1904), __nccwpck_require__.e(4119), __nccwpck_require__.e(1074), __nccwpck_require__.e(1437), __nccwpck_require__.e(7893), __nccwpck_require__.e(6470), __nccwpck_require__.e(3177)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5395))).build,
     },
     {
         name: 'push',
         summary: 'check an image that another tool built, such as repo2docker, and push it',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(72), __nccwpck_require__.e(243), __nccwpck_require__.e(648), __nccwpck_require__.e(69), __nccwpck_require__.e(855), __nccwpck_require__.e(845), __nccwpck_require__.e(405), __nccwpck_require__.e(515), __nccwpck_require__.e(461), __nccwpck_require__.e(119), __nccwpck_require__.e(437), __nccwpck_require__.e(800)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15159))).push,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5691), __nccwpck_require__.e(3243), __nccwpck_require__.e(2648), __nccwpck_require__.e(2069), __nccwpck_require__.e(1855), __nccwpck_require__.e(7845), __nccwpck_require__.e(1786), __nccwpck_require__.e(2515), __nccwpck_require__.e(1904), __nccwpck_require__.e(4119), __nccwpck_require__.e(1437), __nccwpck_require__.e(3856)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15159))).push,
     },
     {
         name: 'dispatch',
         summary: 'notify a launcher of a new image, from any CI system',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(72), __nccwpck_require__.e(752), __nccwpck_require__.e(226), __nccwpck_require__.e(243), __nccwpck_require__.e(955), __nccwpck_require__.e(838), __nccwpck_require__.e(648), __nccwpck_require__.e(69), __nccwpck_require__.e(448), __nccwpck_require__.e(786), __nccwpck_require__.e(717)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56631))).dispatch,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5691), __nccwpck_require__.e(6752), __nccwpck_require__.e(1845), __nccwpck_require__.e(3243), __nccwpck_require__.e(1955), __nccwpck_require__.e(3838), __nccwpck_require__.e(2648), __nccwpck_require__.e(2069), __nccwpck_require__.e(7448), __nccwpck_require__.e(7606), __nccwpck_require__.e(7717)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56631))).dispatch,
     },
     {
         name: 'pin',
         summary: 'pin an image in a launcher, as its workflow does',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(72), __nccwpck_require__.e(752), __nccwpck_require__.e(226), __nccwpck_require__.e(243), __nccwpck_require__.e(955), __nccwpck_require__.e(838), __nccwpck_require__.e(916), __nccwpck_require__.e(648), __nccwpck_require__.e(69), __nccwpck_require__.e(448), __nccwpck_require__.e(855), __nccwpck_require__.e(251), __nccwpck_require__.e(624), __nccwpck_require__.e(14), __nccwpck_require__.e(470), __nccwpck_require__.e(875)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87875))).pin,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5691), __nccwpck_require__.e(6752), __nccwpck_require__.e(1845), __nccwpck_require__.e(3243), __nccwpck_require__.e(1955), __nccwpck_require__.e(3838), __nccwpck_require__.e(2916), __nccwpck_require__.e(2648), __nccwpck_require__.e(2069), __nccwpck_require__.e(7448), __nccwpck_require__.e(1855), __nccwpck_require__.e(7099), __nccwpck_require__.e(9251), __nccwpck_require__.e(7606), __nccwpck_require__.e(4482), __nccwpck_require__.e(6470), __nccwpck_require__.e(510)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87875))).pin,
     },
     {
         name: 'launch-link',
         summary: 'print a link or badge that opens any GitHub repository in the image of a launcher',
-        load: async () => (await __nccwpck_require__.e(/* import() */ 480).then(__nccwpck_require__.bind(__nccwpck_require__, 56480))).launchLink,
+        load: async () => (await __nccwpck_require__.e(/* import() */ 6480).then(__nccwpck_require__.bind(__nccwpck_require__, 56480))).launchLink,
     },
     {
         name: 'launch-table',
         summary: "print a table for the launcher's README: every branch, its image and its launch badge",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(72), __nccwpck_require__.e(752), __nccwpck_require__.e(226), __nccwpck_require__.e(648), __nccwpck_require__.e(448), __nccwpck_require__.e(855), __nccwpck_require__.e(624), __nccwpck_require__.e(549)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57549))).launchTableCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5691), __nccwpck_require__.e(6752), __nccwpck_require__.e(1845), __nccwpck_require__.e(2648), __nccwpck_require__.e(7448), __nccwpck_require__.e(1855), __nccwpck_require__.e(7099), __nccwpck_require__.e(7549)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57549))).launchTableCommand,
     },
     {
         name: 'history',
         summary: 'list every image that the launcher has pinned: tag, date, digest, source commit, build',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(72), __nccwpck_require__.e(752), __nccwpck_require__.e(226), __nccwpck_require__.e(648), __nccwpck_require__.e(448), __nccwpck_require__.e(348)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43348))).history,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5691), __nccwpck_require__.e(6752), __nccwpck_require__.e(1845), __nccwpck_require__.e(2648), __nccwpck_require__.e(7448), __nccwpck_require__.e(3348)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43348))).history,
     },
     {
         name: 'rollback',
         summary: 'pin an earlier image in a launcher branch and hold the branch',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(72), __nccwpck_require__.e(752), __nccwpck_require__.e(226), __nccwpck_require__.e(955), __nccwpck_require__.e(838), __nccwpck_require__.e(916), __nccwpck_require__.e(648), __nccwpck_require__.e(69), __nccwpck_require__.e(448), __nccwpck_require__.e(855), __nccwpck_require__.e(251), __nccwpck_require__.e(624), __nccwpck_require__.e(14), __nccwpck_require__.e(37)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96037))).rollback,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5691), __nccwpck_require__.e(6752), __nccwpck_require__.e(1845), __nccwpck_require__.e(1955), __nccwpck_require__.e(3838), __nccwpck_require__.e(2916), __nccwpck_require__.e(2648), __nccwpck_require__.e(2069), __nccwpck_require__.e(7448), __nccwpck_require__.e(1855), __nccwpck_require__.e(7099), __nccwpck_require__.e(9251), __nccwpck_require__.e(4482), __nccwpck_require__.e(976)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96037))).rollback,
     },
     {
         name: 'resume',
         summary: 'remove the hold of a launcher branch and pin the current image of its tag',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(72), __nccwpck_require__.e(752), __nccwpck_require__.e(226), __nccwpck_require__.e(955), __nccwpck_require__.e(838), __nccwpck_require__.e(916), __nccwpck_require__.e(648), __nccwpck_require__.e(69), __nccwpck_require__.e(448), __nccwpck_require__.e(855), __nccwpck_require__.e(251), __nccwpck_require__.e(624), __nccwpck_require__.e(14), __nccwpck_require__.e(37)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96037))).resume,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5691), __nccwpck_require__.e(6752), __nccwpck_require__.e(1845), __nccwpck_require__.e(1955), __nccwpck_require__.e(3838), __nccwpck_require__.e(2916), __nccwpck_require__.e(2648), __nccwpck_require__.e(2069), __nccwpck_require__.e(7448), __nccwpck_require__.e(1855), __nccwpck_require__.e(7099), __nccwpck_require__.e(9251), __nccwpck_require__.e(4482), __nccwpck_require__.e(976)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96037))).resume,
+    },
+    {
+        name: 'prune',
+        summary: 'list or delete old images that no launcher branch uses',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5691), __nccwpck_require__.e(6752), __nccwpck_require__.e(1845), __nccwpck_require__.e(2648), __nccwpck_require__.e(2069), __nccwpck_require__.e(7448), __nccwpck_require__.e(1855), __nccwpck_require__.e(7099), __nccwpck_require__.e(6367)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16367))).prune,
     },
     {
         name: 'verify',
         summary: 'print the signed origin of an image: the ref, commit and workflow that built it',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(72), __nccwpck_require__.e(752), __nccwpck_require__.e(226), __nccwpck_require__.e(243), __nccwpck_require__.e(648), __nccwpck_require__.e(69), __nccwpck_require__.e(448), __nccwpck_require__.e(251), __nccwpck_require__.e(459), __nccwpck_require__.e(712)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58712))).verify,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5691), __nccwpck_require__.e(6752), __nccwpck_require__.e(1845), __nccwpck_require__.e(3243), __nccwpck_require__.e(2648), __nccwpck_require__.e(2069), __nccwpck_require__.e(7448), __nccwpck_require__.e(9251), __nccwpck_require__.e(5930)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58712))).verify,
     },
     {
         name: 'test-launch',
         summary: 'launch a branch on every BinderHub, execute code or a notebook there, and measure each phase',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(72), __nccwpck_require__.e(274)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57274))).testLaunchCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5691), __nccwpck_require__.e(7274)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57274))).testLaunchCommand,
     },
     {
         name: 'doctor',
         summary: 'check the source repository, the image and the launcher for known problems, and explain how to fix them',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(72), __nccwpck_require__.e(752), __nccwpck_require__.e(226), __nccwpck_require__.e(243), __nccwpck_require__.e(648), __nccwpck_require__.e(69), __nccwpck_require__.e(448), __nccwpck_require__.e(855), __nccwpck_require__.e(845), __nccwpck_require__.e(251), __nccwpck_require__.e(624), __nccwpck_require__.e(459), __nccwpck_require__.e(347), __nccwpck_require__.e(786), __nccwpck_require__.e(533)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91533))).doctor,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5691), __nccwpck_require__.e(6752), __nccwpck_require__.e(1845), __nccwpck_require__.e(3243), __nccwpck_require__.e(2648), __nccwpck_require__.e(2069), __nccwpck_require__.e(7448), __nccwpck_require__.e(1855), __nccwpck_require__.e(7845), __nccwpck_require__.e(7099), __nccwpck_require__.e(9251), __nccwpck_require__.e(7606), __nccwpck_require__.e(1074), __nccwpck_require__.e(7693), __nccwpck_require__.e(4528)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17693))).doctor,
     },
 ];
 
@@ -586,8 +596,8 @@ const helpWidth = 80;
 /** Widest column of options; the description of a longer option starts on the next line. */
 const maxTermWidth = 24;
 /**
- * Wraps help at 80 columns. A line with two spaces in front is an option and its description, apart by two spaces or
- * more; deeper lines continue the description. Other lines are paragraphs, which an empty line ends.
+ * Wraps help at 80 columns. A line that starts with two spaces is an option and its description, separated by two spaces or
+ * more; deeper lines continue the description. Other lines are paragraphs, separated by empty lines.
  */
 function formatHelp(text) {
     const blocks = readBlocks(text);
@@ -619,7 +629,7 @@ function formatEntry({ term, description }, column) {
 function wrap(text, width = helpWidth) {
     const lines = [];
     let line = '';
-    for (const word of text.split(/\s+/).flatMap(each => breakWord(each, width))) {
+    for (const word of text.split(/\s+/).flatMap(item => breakWord(item, width))) {
         if (line !== '' && line.length + 1 + word.length > width) {
             lines.push(line);
             line = '';
@@ -683,7 +693,7 @@ function readEntry(line) {
 }
 
 ;// CONCATENATED MODULE: ./build/cli/version.js
-/** Version in package.json. A test keeps both equal, because a bundle has no package.json beside it. */
+/** Version in package.json. A test keeps both equal, because a bundle has no package.json. */
 const version = '0.1.0';
 
 ;// CONCATENATED MODULE: ./build/cli/run-command-line.js
@@ -779,12 +789,12 @@ function messageOf(error) {
 /* harmony export */   t: () => (/* binding */ escapeInvisible)
 /* harmony export */ });
 /**
- * Characters that are not seen: formatting characters such as those that reverse the direction of text, and fillers. A
- * name that holds one looks like another name, or reorders the text around it.
+ * Invisible characters: formatting characters such as those that reverse the direction of text, and fillers. A
+ * name that contains one looks like another name, or reorders the text around it.
  * Source: Unicode Technical Report 36, "Bidirectional Text Spoofing"; CVE-2021-42574.
  */
 const invisible = /\p{Cf}|\u034f|\u17b4|\u17b5|[\u115f\u1160\u2028\u2029\u3164\uffa0]/gu;
-/** Writes invisible characters as `\u202e`, which leaves JSON equal. */
+/** Replaces invisible characters with escapes such as `\u202e`, which do not change the meaning of JSON. */
 function escapeInvisible(text) {
     return text.replace(invisible, character => Array.from(character.split(''), unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`).join(''));
 }
@@ -1095,6 +1105,7 @@ function editDistance(source, target) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   EB: () => (/* binding */ withMessage),
+/* harmony export */   IF: () => (/* binding */ FormatError),
 /* harmony export */   Wk: () => (/* binding */ formatError),
 /* harmony export */   _h: () => (/* binding */ joinErrors),
 /* harmony export */   f8: () => (/* binding */ errorKind),
@@ -1118,6 +1129,8 @@ const errorCodes = {
     usage: 'BA0011',
     'nothing-to-show': 'BA0012',
     'output-not-writable': 'BA0013',
+    'clone-unusable': 'BA0014',
+    'nothing-to-migrate': 'BA0015',
     'docker-unavailable': 'BA0101',
     'build-failed': 'BA0102',
     'build-without-image': 'BA0103',
@@ -1130,7 +1143,7 @@ const errorCodes = {
     'layer-not-readable': 'BA0202',
     'contract-violated': 'BA0301',
     'contract-invalid': 'BA0302',
-    'server-not-answering': 'BA0303',
+    'server-not-responding': 'BA0303',
     'smoke-command-failed': 'BA0304',
     'image-not-startable': 'BA0305',
     'notebook-failed': 'BA0306',
@@ -1147,6 +1160,7 @@ const errorCodes = {
     'tags-not-listable': 'BA0411',
     'content-mismatch': 'BA0412',
     'layout-changed': 'BA0413',
+    'pruning-unsafe': 'BA0414',
     'token-invalid': 'BA0501',
     'repository-not-found': 'BA0502',
     'sso-required': 'BA0503',
@@ -1155,6 +1169,7 @@ const errorCodes = {
     'repository-archived': 'BA0506',
     'rate-limited': 'BA0507',
     'github-unavailable': 'BA0508',
+    'repository-empty': 'BA0509',
     'no-event-handler': 'BA0601',
     'launcher-run-not-found': 'BA0602',
     'launcher-run-failed': 'BA0603',
@@ -1206,6 +1221,12 @@ class UserError extends Error {
     get code() {
         return errorCodes[this.kind];
     }
+}
+/**
+ * Text or data that does not have the expected form. Its message names the accepted form. Callers know where the text
+ * comes from: they add that, and the kind of the error.
+ */
+class FormatError extends Error {
 }
 /** Several independent errors that fail one step. */
 class UserErrors extends UserError {
@@ -1416,7 +1437,7 @@ function troubleshootingUrl(kind, { repository, ref }) {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return "./" + {"14":"update-launcher-sha","37":"rollback","50":"ncc","69":"runner","72":"valibot","81":"sigstore","119":"verify-2","179":"iconv-lite","213":"sigstore-sign","226":"github","243":"js-yaml","251":"provenance","267":"minimatch","274":"test-launch","347":"dockerfile-2","348":"history","405":"layout","417":"protobuf-specs","419":"try","437":"registry","448":"github-2","459":"snappyjs","461":"layers","467":"split","470":"cli","480":"launch-link","498":"check-layer-sizes","515":"layers-3","533":"doctor","549":"launch-table","606":"p-map","624":"launcher","648":"http","691":"cache","712":"verify","717":"dispatch","752":"undici","786":"github-3","800":"push","830":"debug","838":"http-client","845":"layers-2","855":"dockerfile","875":"pin","893":"split-2","916":"snappyjs-2","922":"build","955":"exec","960":"plan"}[chunkId] + ".js";
+/******/ 		return "./" + {"510":"pin","606":"p-map","976":"rollback","1074":"dockerfile","1371":"init","1437":"registry","1691":"cache","1786":"layout","1845":"github","1855":"dockerfile-2","1904":"layers","1955":"exec","2069":"runner","2515":"layers-3","2648":"http","2830":"debug","2916":"snappyjs","3177":"build","3243":"js-yaml","3267":"minimatch","3348":"history","3838":"http-client","3856":"push","4021":"smol-toml","4119":"verify-2","4482":"update-launcher-sha","4498":"check-layer-sizes","4528":"snappyjs-2","4800":"try","5179":"iconv-lite","5691":"valibot","5930":"verify","6367":"prune","6470":"cli","6480":"launch-link","6752":"undici","7099":"launcher","7274":"test-launch","7417":"protobuf-specs","7448":"github-2","7549":"launch-table","7606":"launcher-2","7693":"doctor","7717":"dispatch","7845":"layers-2","7893":"split-2","8050":"ncc","8213":"sigstore-sign","8467":"split","8589":"plan","9081":"sigstore","9251":"provenance"}[chunkId] + ".js";
 /******/ 	};
 /******/ })();
 /******/ 
@@ -1444,7 +1465,7 @@ function troubleshootingUrl(kind, { repository, ref }) {
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {

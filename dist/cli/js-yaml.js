@@ -1,5 +1,5 @@
-export const id = 243;
-export const ids = [243];
+export const id = 3243;
+export const ids = [3243];
 export const modules = {
 
 /***/ 33243:

@@ -1,5 +1,5 @@
-export const id = 480;
-export const ids = [480];
+export const id = 6480;
+export const ids = [6480];
 export const modules = {
 
 /***/ 56480:
@@ -13,18 +13,16 @@ __webpack_require__.d(__webpack_exports__, {
   launchLink: () => (/* binding */ launchLink)
 });
 
-// EXTERNAL MODULE: external "node:readline/promises"
-var promises_ = __webpack_require__(26848);
 // EXTERNAL MODULE: ./build/launcher/launch-link-badge.js
 var launch_link_badge = __webpack_require__(60041);
 // EXTERNAL MODULE: ./build/error-message.js
 var error_message = __webpack_require__(41240);
+// EXTERNAL MODULE: ./build/refs/github-repository.js
+var github_repository = __webpack_require__(35613);
 // EXTERNAL MODULE: ./build/user-error.js
 var user_error = __webpack_require__(72394);
 // EXTERNAL MODULE: ./build/launcher/launch-link.js
 var launch_link = __webpack_require__(72487);
-// EXTERNAL MODULE: ./build/refs/github-repository.js
-var github_repository = __webpack_require__(35613);
 // EXTERNAL MODULE: ./build/refs/ref-name.js
 var ref_name = __webpack_require__(86260);
 ;// CONCATENATED MODULE: ./build/launcher/git-address.js
@@ -71,7 +69,7 @@ function splitPath(host, path) {
 
 
 /** First path segments of GitHub's own pages, which cannot be account names. */
-const pagesOfGitHub = new Set(('about apps collections enterprise explore features issues login marketplace new notifications orgs pricing ' +
+const gitHubPages = new Set(('about apps collections enterprise explore features issues login marketplace new notifications orgs pricing ' +
     'pulls search security settings site sponsors stars topics trending').split(' '));
 /** Branches that are unambiguous in an address: git does not allow the branches `main` and `main/x` together. */
 const unambiguousBranches = new Set(['main', 'master', 'HEAD']);
@@ -87,6 +85,8 @@ function parseRepositoryAddress(text, branch) {
     const trimmed = text.trim();
     if (trimmed === '')
         throw new user_error/* UserError */.yo('launch-link-invalid', `no repository is given: ${accepted}`);
+    if (!trimmed.isWellFormed())
+        reject(trimmed, 'contains half of a surrogate pair');
     const remote = otherHost(trimmed);
     if (remote !== undefined) {
         const { repository, segments } = parseGitAddress(remote.host, remote.path) ?? reject(trimmed, 'is an account, not a repository');
@@ -95,7 +95,7 @@ function parseRepositoryAddress(text, branch) {
             : { repository, ...splitBranch(segments, branch) };
     }
     const [owner = '', name = '', view = '', ...segments] = splitAddress(trimmed);
-    if (pagesOfGitHub.has(owner.toLowerCase()))
+    if (gitHubPages.has(owner.toLowerCase()))
         reject(trimmed, "is one of GitHub's own pages");
     if (name === '' && /^[\w-]+$/.test(owner))
         reject(trimmed, 'is an account, not a repository');
@@ -135,7 +135,7 @@ function otherHost(text) {
     if (notOther.test(url.hostname))
         return undefined;
     const parts = url.pathname.split('/').filter(part => part !== '');
-    // The port of SSH is not that of HTTPS.
+    // SSH and HTTPS use different ports.
     const host = /^ssh:/i.test(address) ? url.hostname : url.host;
     return { host, path: parts.map(part => decode(part, text)).join('/') };
 }
@@ -208,7 +208,7 @@ function parseBranchName(text) {
     const name = text.trim().replace(/^refs\/(?:heads|tags)\//, '');
     // A commit ID cannot be cloned as a branch, and GitHub does not allow branches with such names.
     if (/^[0-9a-f]{40}$/i.test(name))
-        throw new user_error/* UserError */.yo('launch-link-invalid', `${JSON.stringify(text)} is a commit: a launch link opens a branch or a tag`);
+        throw new user_error/* UserError */.yo('launch-link-invalid', `${JSON.stringify(text)} is a commit, which a launch link cannot open: enter a branch or a tag`);
     if ((0,ref_name/* isRefName */.p)(name))
         return name;
     throw new user_error/* UserError */.yo('launch-link-invalid', `${JSON.stringify(text)} is not a valid branch or tag name: git does not allow spaces, ~^:?*[\\, "..", "@{", ` +
@@ -223,8 +223,8 @@ function parseContentPath(text) {
     const path = text.replace(/^(?:\.?\/)+|(?<!\/)\/+$/g, '');
     if (path === '')
         throw new user_error/* UserError */.yo('launch-link-invalid', `${JSON.stringify(text)} does not name a file or folder: leave it empty for the top folder`);
-    if (/\p{Cc}/u.test(path))
-        throw new user_error/* UserError */.yo('launch-link-invalid', `${JSON.stringify(text)} contains a control character: remove it`);
+    if (/[\p{Cc}\p{Cs}]/u.test(path))
+        throw new user_error/* UserError */.yo('launch-link-invalid', `${JSON.stringify(text)} contains a control character or half of a surrogate pair: remove it`);
     if (path.split('/').some(part => ['', '.', '..'].includes(part))) {
         throw new user_error/* UserError */.yo('launch-link-invalid', `${JSON.stringify(text)} is not a valid path: write it relative to the repository's top folder, without "..", "." or an empty part`);
     }
@@ -398,10 +398,11 @@ async function promptForFormat(suggestion, { ask, print }) {
     }
 }
 
+// EXTERNAL MODULE: ./build/cli/prompt-on-terminal.js
+var prompt_on_terminal = __webpack_require__(55010);
 // EXTERNAL MODULE: ./build/cli/read-arguments.js
 var read_arguments = __webpack_require__(68740);
 ;// CONCATENATED MODULE: ./build/cli/launch-link.js
-
 
 
 
@@ -429,25 +430,10 @@ Exit code: 0 printed, 2 usage or environment error.`,
             return print(form, format, isJson, terminal);
         if (!process.stdin.isTTY)
             throw new command/* UsageError */.e('OWNER/REPO is missing: pass it as an argument, or run the command on a terminal');
-        const answers = await promptOnTerminal(ask => promptForLink(form, format, { ask, print: terminal.err }));
+        const answers = await (0,prompt_on_terminal/* promptOnTerminal */.e)(ask => promptForLink(form, format, { ask, print: terminal.err }));
         return print(answers.form, answers.format, isJson, terminal);
     },
 };
-/** Asks questions on standard error, so that a pipe receives only the badge. */
-async function promptOnTerminal(askQuestions) {
-    const lines = (0,promises_.createInterface)({ input: process.stdin, output: process.stderr });
-    const closed = new Promise((_, reject) => {
-        lines.once('SIGINT', () => reject(new command/* InterruptedError */.p()));
-        lines.once('close', () => reject(new user_error/* UserError */.yo('usage', 'the input ended before all questions were answered: run the command again')));
-    });
-    try {
-        return await Promise.race([askQuestions(question => lines.question(question)), closed]);
-    }
-    finally {
-        closed.catch(() => { });
-        lines.close();
-    }
-}
 const usesDefault = `the badge uses the image of ${defaultLauncher}; set \`--launcher OWNER/REPO/BRANCH\` to use another`;
 function print(form, format, isJson, { out, err }) {
     const reading = readLinkForm(form);
@@ -486,6 +472,37 @@ function readCommandLine(args) {
     const application = urlPath === undefined ? (0,read_arguments/* chooseValue */.lS)('--open', applications.slice(0, 3), open ?? 'lab') : 'url';
     const form = { repository, branch, path, launcher, label, application, urlPath: urlPath ?? '' };
     return { form, format: (0,read_arguments/* chooseValue */.lS)('--format', launch_link_badge/* badgeFormats */.sj, values.format), isJson: values.json };
+}
+
+
+/***/ }),
+
+/***/ 55010:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ promptOnTerminal)
+/* harmony export */ });
+/* harmony import */ var node_readline_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26848);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33192);
+
+
+
+/** Asks questions on standard error, so that a pipe receives only the result. */
+async function promptOnTerminal(askQuestions) {
+    const lines = (0,node_readline_promises__WEBPACK_IMPORTED_MODULE_0__.createInterface)({ input: process.stdin, output: process.stderr });
+    const closed = new Promise((_, reject) => {
+        lines.once('SIGINT', () => reject(new _command_js__WEBPACK_IMPORTED_MODULE_2__/* .InterruptedError */ .p()));
+        lines.once('close', () => reject(new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('usage', 'the input ended before all questions were answered: run the command again')));
+    });
+    try {
+        return await Promise.race([askQuestions(question => lines.question(question)), closed]);
+    }
+    finally {
+        closed.catch(() => { });
+        lines.close();
+    }
 }
 
 
@@ -691,10 +708,10 @@ function readArguments(query) {
 /* harmony export */   dU: () => (/* binding */ launchBadge),
 /* harmony export */   oA: () => (/* binding */ launchLink)
 /* harmony export */ });
-/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35613);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
-/* harmony import */ var _launch_link_badge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60041);
-/* harmony import */ var _launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16217);
+/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35613);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
+/* harmony import */ var _launch_link_badge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60041);
+/* harmony import */ var _launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16217);
 
 
 
@@ -704,12 +721,12 @@ function readArguments(query) {
  * path as the ref.
  */
 function launchUrl(launcherRepository, launcherBranch) {
-    const ref = launcherBranch.split('/').map(_launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_2__/* .encodeStrictly */ .jR).join('/');
+    const ref = launcherBranch.split('/').map(_launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_3__/* .encodeStrictly */ .jR).join('/');
     return `https://mybinder.org/v2/gh/${launcherRepository}/${ref}`;
 }
 /** Returns the Binder badge in Markdown. */
 function launchBadge(launcherRepository, launcherBranch) {
-    return (0,_launch_link_badge_js__WEBPACK_IMPORTED_MODULE_1__/* .launchBadgeIn */ .gc)('markdown', launchUrl(launcherRepository, launcherBranch), 'Binder');
+    return (0,_launch_link_badge_js__WEBPACK_IMPORTED_MODULE_2__/* .launchBadgeIn */ .gc)('markdown', launchUrl(launcherRepository, launcherBranch), 'Binder');
 }
 /**
  * Returns a link that starts the launcher's image, pulls a repository into it with nbgitpuller and opens one of its
@@ -721,24 +738,24 @@ function launchLink(launcher, content) {
     const args = pullArguments(content);
     const pullQuery = Object.entries(args)
         .filter(([, value]) => value !== null)
-        .map(([name, value]) => `${name}=${(0,_launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_2__/* .encodeStrictly */ .jR)((0,_launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_2__/* .protectFromEarlyDecoding */ .Wl)(value ?? ''))}`)
+        .map(([name, value]) => `${name}=${(0,_launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_3__/* .encodeStrictly */ .jR)((0,_launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_3__/* .protectFromEarlyDecoding */ .Wl)(value ?? ''))}`)
         .join('&');
-    const start = launchUrl((0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .formatGitHubRepository */ .PZ)(launcher.repository), launcher.branch);
-    const url = `${start}?urlpath=${(0,_launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_2__/* .encodeStrictly */ .jR)(`git-pull?${pullQuery}`)}`;
-    if (!isSame((0,_launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_2__/* .readAsMybinder */ .Zz)(url), args))
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('launch-link-invalid', `no launch link can encode ${[content.branch, content.path]
+    const start = launchUrl((0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .formatGitHubRepository */ .PZ)(launcher.repository), launcher.branch);
+    const url = `${start}?urlpath=${(0,_launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_3__/* .encodeStrictly */ .jR)(`git-pull?${pullQuery}`)}`;
+    if (!isSame((0,_launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_3__/* .readAsMybinder */ .Zz)(url), args))
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('launch-link-invalid', `no launch link can encode ${[content.branch, content.path]
             .filter(text => text !== undefined)
             .map(text => `"${text}"`)
             .join(' and ')}: rename the branch or the path`);
     return {
         url,
-        warnings: isSame((0,_launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_2__/* .readAsStandard */ .iS)(url), args) ? [] : renameWarnings(content),
+        warnings: isSame((0,_launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_3__/* .readAsStandard */ .iS)(url), args) ? [] : renameWarnings(content),
     };
 }
 function pullArguments(content) {
     const { repository, branch } = content;
     return {
-        repo: 'url' in repository ? repository.url : `https://github.com/${(0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .formatGitHubRepository */ .PZ)(repository)}`,
+        repo: 'url' in repository ? repository.url : `https://github.com/${(0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .formatGitHubRepository */ .PZ)(repository)}`,
         branch: branch ?? null,
         urlpath: startPath(content),
     };
@@ -801,11 +818,24 @@ function renameWarnings(content) {
 /* harmony export */   eR: () => (/* binding */ escapeExceptCode),
 /* harmony export */   lV: () => (/* binding */ factList)
 /* harmony export */ });
+/* unused harmony export codeSpan */
 /** Escapes text for one line of Markdown or a table cell. Image and branch names are untrusted input. */
 function escapeMarkdown(text) {
     return text
         .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
         .replace(/[\\`*_{}[\]<>|#~]/g, character => `&#${character.charCodeAt(0)};`);
+}
+/**
+ * Returns untrusted text as inline code, in which GitHub renders no Markdown, HTML, mention, reference or link. Use it
+ * after other text of the line: at its start, a long run of backticks could begin a code block.
+ */
+function codeSpan(text) {
+    const line = text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim();
+    if (line === '')
+        return '(empty)';
+    const fence = '`'.repeat(longestRun(line) + 1);
+    const pad = /^`|`$/.test(line) ? ' ' : '';
+    return `${fence}${pad}${line}${pad}${fence}`;
 }
 /** Escapes text for one line of Markdown, but keeps code in backticks. */
 function escapeExceptCode(text) {
@@ -823,11 +853,15 @@ function factList(facts) {
 }
 /** Returns the lines of a code block. Its fence is longer than any run of backticks in the text. */
 function fenced(text, language = '') {
-    let length = 3;
-    for (const [run] of text.matchAll(/`+/g))
-        length = Math.max(length, run.length + 1);
-    const fence = '`'.repeat(length);
+    const fence = '`'.repeat(Math.max(3, longestRun(text) + 1));
     return [`${fence}${language}`, text, fence];
+}
+/** Returns the length of the longest run of backticks. */
+function longestRun(text) {
+    let length = 0;
+    for (const [run] of text.matchAll(/`+/g))
+        length = Math.max(length, run.length);
+    return length;
 }
 
 
@@ -841,6 +875,8 @@ function fenced(text, language = '') {
 /* harmony export */   aE: () => (/* binding */ isSameRepositoryName),
 /* harmony export */   lF: () => (/* binding */ parseGitHubRepository)
 /* harmony export */ });
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
+
 const owner = /^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,38})$/;
 const name = /^[A-Za-z0-9._-]{1,100}$/;
 /**
@@ -855,12 +891,12 @@ function parseGitHubRepository(text) {
     }
     const pasted = /^(?:https?:\/\/|git@)[^/:]+[/:]([^/\s]+)\/([^/\s]+?)(?:\.git)?\/?$/.exec(text.trim());
     const suggestion = pasted === null ? '' : `; write "${pasted[1]}/${pasted[2]}"`;
-    throw new Error(`${JSON.stringify(text)} is not a GitHub repository: expected "owner/name"${suggestion}`);
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`${JSON.stringify(text)} is not a GitHub repository: expected "owner/name"${suggestion}`);
 }
 function formatGitHubRepository(repository) {
     return `${repository.owner}/${repository.name}`;
 }
-/** Returns whether two names `owner/name` are those of one repository: GitHub ignores their case. */
+/** Returns whether two names `owner/name` refer to one repository: GitHub ignores their case. */
 function isSameRepositoryName(first, second) {
     return first.toLowerCase() === second.toLowerCase();
 }
@@ -875,10 +911,10 @@ function isSameRepositoryName(first, second) {
 /* harmony export */   p: () => (/* binding */ isRefName)
 /* harmony export */ });
 /**
- * Git's rules for ref names, as far as they matter for names used outside git.
+ * Git's rules for ref names, as far as they matter for names used outside git. Half a surrogate pair has no encoding.
  * Source: git-check-ref-format(1).
  */
-const forbidden = /[\s~^:?*[\\\p{Cc}]|\.\.|@\{|\/\/|\/\.|^[/.]|[/.]$|\.lock(?:\/|$)/u;
+const forbidden = /[\s~^:?*[\\\p{Cc}\p{Cs}]|\.\.|@\{|\/\/|\/\.|^[/.]|[/.]$|\.lock(?:\/|$)/u;
 /** Returns whether the text is a valid short name of a branch or tag. */
 function isRefName(text) {
     return text !== '' && !forbidden.test(text);

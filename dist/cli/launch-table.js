@@ -1,5 +1,5 @@
-export const id = 549;
-export const ids = [549];
+export const id = 7549;
+export const ids = [7549];
 export const modules = {
 
 /***/ 57549:
@@ -31,6 +31,8 @@ var user_error = __webpack_require__(72394);
 var launch_link = __webpack_require__(72487);
 // EXTERNAL MODULE: ./build/launcher/launcher-dockerfile.js + 5 modules
 var launcher_dockerfile = __webpack_require__(26973);
+// EXTERNAL MODULE: ./build/launcher/preview-branch.js
+var preview_branch = __webpack_require__(71826);
 ;// CONCATENATED MODULE: ./build/launcher/launch-table.js
 
 
@@ -40,8 +42,12 @@ var launcher_dockerfile = __webpack_require__(26973);
 
 
 
+
 const byName = new Intl.Collator('en', { numeric: true }).compare;
-/** Returns the launch table: the default branch first, then other branches by name, then releases, newest first. */
+/**
+ * Returns the launch table: the default branch first, then other branches by name, then releases, newest first.
+ * Previews of pull requests are omitted.
+ */
 function launchTable(launcher, branches, defaultBranch) {
     const rows = [];
     const leftOut = [];
@@ -52,7 +58,9 @@ function launchTable(launcher, branches, defaultBranch) {
     });
     for (const branch of sorted) {
         try {
-            rows.push(launchRow(launcher, branch.name, readBranch(branch)));
+            const dockerfile = readBranch(branch);
+            if (!(0,preview_branch/* isPreviewBranch */.Z7)(branch.name, dockerfile))
+                rows.push(launchRow(launcher, branch.name, dockerfile));
         }
         catch (error) {
             leftOut.push({ branch: branch.name, reason: (0,error_message/* messageOf */.b)(error) });
@@ -195,6 +203,58 @@ function escapeHtml(text) {
 
 /***/ }),
 
+/***/ 16217:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Wl: () => (/* binding */ protectFromEarlyDecoding),
+/* harmony export */   Zz: () => (/* binding */ readAsMybinder),
+/* harmony export */   iS: () => (/* binding */ readAsStandard),
+/* harmony export */   jR: () => (/* binding */ encodeStrictly)
+/* harmony export */ });
+/**
+ * Encoding of values that a launch link passes to nbgitpuller, for two decoders that disagree.
+ *
+ * The page on mybinder.org decodes the whole query with `decodeURI` before it reads `urlpath` (BinderHub since
+ * 2024-12); older pages, and every tool that follows the URL standard, do not. Both decode twice-encoded values
+ * correctly, except for characters that `decodeURI` exposes too early: `&`, `#`, `+`, and `%` before two hex digits.
+ */
+const decodedTooEarly = /[&#+]|%(?=[0-9A-Fa-f]{2})/g;
+/**
+ * Encodes like `encodeURIComponent`, and also the five other characters that RFC 3986 reserves: `)` would end a
+ * Markdown link.
+ */
+function encodeStrictly(text) {
+    return encodeURIComponent(text).replace(/[!'()*]/g, character => percentCode(character));
+}
+/** Encodes the characters that the current page decodes too early one more time than a standard decoder requires. */
+function protectFromEarlyDecoding(text) {
+    return text.replace(decodedTooEarly, percentCode);
+}
+function percentCode(character) {
+    return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
+}
+/** Reads a link as the current page on mybinder.org does. */
+function readAsMybinder(link) {
+    return readArguments(new URLSearchParams(decodeURI(new URL(link).search.slice(1))));
+}
+/** Reads a link according to the URL standard. */
+function readAsStandard(link) {
+    return readArguments(new URL(link).searchParams);
+}
+/**
+ * Reads the arguments from `urlpath`, the server's `git-pull` page. Its own query is decoded by the standard in both
+ * cases.
+ */
+function readArguments(query) {
+    const inner = new URL(query.get('urlpath') ?? '', 'https://server.invalid').searchParams;
+    const value = (name) => inner.get(name);
+    return { repo: value('repo'), branch: value('branch'), urlpath: value('urlpath') };
+}
+
+
+/***/ }),
+
 /***/ 72487:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -203,10 +263,10 @@ function escapeHtml(text) {
 /* harmony export */   dU: () => (/* binding */ launchBadge),
 /* harmony export */   oA: () => (/* binding */ launchLink)
 /* harmony export */ });
-/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35613);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
-/* harmony import */ var _launch_link_badge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60041);
-/* harmony import */ var _launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16217);
+/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35613);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
+/* harmony import */ var _launch_link_badge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60041);
+/* harmony import */ var _launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16217);
 
 
 
@@ -216,12 +276,12 @@ function escapeHtml(text) {
  * path as the ref.
  */
 function launchUrl(launcherRepository, launcherBranch) {
-    const ref = launcherBranch.split('/').map(_launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_2__/* .encodeStrictly */ .jR).join('/');
+    const ref = launcherBranch.split('/').map(_launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_3__/* .encodeStrictly */ .jR).join('/');
     return `https://mybinder.org/v2/gh/${launcherRepository}/${ref}`;
 }
 /** Returns the Binder badge in Markdown. */
 function launchBadge(launcherRepository, launcherBranch) {
-    return (0,_launch_link_badge_js__WEBPACK_IMPORTED_MODULE_1__/* .launchBadgeIn */ .gc)('markdown', launchUrl(launcherRepository, launcherBranch), 'Binder');
+    return (0,_launch_link_badge_js__WEBPACK_IMPORTED_MODULE_2__/* .launchBadgeIn */ .gc)('markdown', launchUrl(launcherRepository, launcherBranch), 'Binder');
 }
 /**
  * Returns a link that starts the launcher's image, pulls a repository into it with nbgitpuller and opens one of its
@@ -233,24 +293,24 @@ function launchLink(launcher, content) {
     const args = pullArguments(content);
     const pullQuery = Object.entries(args)
         .filter(([, value]) => value !== null)
-        .map(([name, value]) => `${name}=${(0,_launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_2__/* .encodeStrictly */ .jR)((0,_launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_2__/* .protectFromEarlyDecoding */ .Wl)(value ?? ''))}`)
+        .map(([name, value]) => `${name}=${(0,_launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_3__/* .encodeStrictly */ .jR)((0,_launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_3__/* .protectFromEarlyDecoding */ .Wl)(value ?? ''))}`)
         .join('&');
-    const start = launchUrl((0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .formatGitHubRepository */ .PZ)(launcher.repository), launcher.branch);
-    const url = `${start}?urlpath=${(0,_launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_2__/* .encodeStrictly */ .jR)(`git-pull?${pullQuery}`)}`;
-    if (!isSame((0,_launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_2__/* .readAsMybinder */ .Zz)(url), args))
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('launch-link-invalid', `no launch link can encode ${[content.branch, content.path]
+    const start = launchUrl((0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .formatGitHubRepository */ .PZ)(launcher.repository), launcher.branch);
+    const url = `${start}?urlpath=${(0,_launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_3__/* .encodeStrictly */ .jR)(`git-pull?${pullQuery}`)}`;
+    if (!isSame((0,_launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_3__/* .readAsMybinder */ .Zz)(url), args))
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('launch-link-invalid', `no launch link can encode ${[content.branch, content.path]
             .filter(text => text !== undefined)
             .map(text => `"${text}"`)
             .join(' and ')}: rename the branch or the path`);
     return {
         url,
-        warnings: isSame((0,_launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_2__/* .readAsStandard */ .iS)(url), args) ? [] : renameWarnings(content),
+        warnings: isSame((0,_launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_3__/* .readAsStandard */ .iS)(url), args) ? [] : renameWarnings(content),
     };
 }
 function pullArguments(content) {
     const { repository, branch } = content;
     return {
-        repo: 'url' in repository ? repository.url : `https://github.com/${(0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .formatGitHubRepository */ .PZ)(repository)}`,
+        repo: 'url' in repository ? repository.url : `https://github.com/${(0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .formatGitHubRepository */ .PZ)(repository)}`,
         branch: branch ?? null,
         urlpath: startPath(content),
     };
@@ -304,6 +364,69 @@ function renameWarnings(content) {
 
 /***/ }),
 
+/***/ 71826:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KL: () => (/* binding */ previewNumber),
+/* harmony export */   RO: () => (/* binding */ assertPreviewPair),
+/* harmony export */   Z7: () => (/* binding */ isPreviewBranch)
+/* harmony export */ });
+/* harmony import */ var _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38002);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
+
+
+/** Returns the number of the pull request that a launcher branch is named after: 7 for `pr-7`. */
+function previewNumber(launcherBranch) {
+    const [, digits] = /^pr-([1-9]\d{0,9})$/.exec(launcherBranch) ?? [];
+    return digits === undefined ? undefined : Number(digits);
+}
+/** Returns whether a branch is the preview of a pull request: both its name and the mark in its Dockerfile say so. */
+function isPreviewBranch(name, { marks }) {
+    return marks.preview !== undefined && previewNumber(name) !== undefined;
+}
+/**
+ * Asserts that images of pull requests and preview branches stay together: the image of pull request 7 is launched only
+ * on branch `pr-7` whose Dockerfile has the mark `preview`, and such a branch launches nothing else.
+ *
+ * @param name name of the image in messages.
+ * @param refs refs that the event, the signed provenance and the label state; undefined if one of them states none.
+ * @throws Error naming the ref and the launcher branch.
+ */
+function assertPreviewPair(name, refs, state) {
+    const stated = refs.filter(ref => ref !== undefined);
+    for (const ref of stated) {
+        if (ref.kind === 'pull')
+            assertOwnPreview(name, ref, state);
+        else if (state.isPreview)
+            throw foreignImage(state, `${name} was built from ${ref.full}`);
+    }
+    if (stated.length === 0 && state.isPreview)
+        throw foreignImage(state, `${name} has no label that names the pull request that it was built from`);
+}
+function assertOwnPreview(name, ref, { launcherBranch, isPreview }) {
+    const own = (0,_refs_source_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .refName */ .P7)(ref);
+    const build = `${name} was built from ${ref.full}, a pull request`;
+    if (own !== launcherBranch) {
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('no-launcher-branch', `${build}, which is launched only on launcher branch "${own}", and not on "${launcherBranch}"`);
+    }
+    if (isPreview)
+        return;
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('no-launcher-branch', `${build}, but launcher branch "${own}" is not a preview: delete the branch, so that the next event creates it ` +
+        'again, or add the line `# binder-actions: preview` above FROM in its Dockerfile');
+}
+function foreignImage({ launcherBranch }, problem) {
+    const number = previewNumber(launcherBranch);
+    const message = number === undefined
+        ? `Launcher branch "${launcherBranch}" is marked as a preview, but only a branch named after a pull request, such as ` +
+            `"pr-7", can be one, and ${problem}: delete the line \`# binder-actions: preview\` from its Dockerfile`
+        : `Launcher branch "${launcherBranch}" is the preview of pull request ${number} and launches only its images, but ${problem}`;
+    return new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('no-launcher-branch', message);
+}
+
+
+/***/ }),
+
 /***/ 37403:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -313,11 +436,24 @@ function renameWarnings(content) {
 /* harmony export */   eR: () => (/* binding */ escapeExceptCode),
 /* harmony export */   lV: () => (/* binding */ factList)
 /* harmony export */ });
+/* unused harmony export codeSpan */
 /** Escapes text for one line of Markdown or a table cell. Image and branch names are untrusted input. */
 function escapeMarkdown(text) {
     return text
         .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
         .replace(/[\\`*_{}[\]<>|#~]/g, character => `&#${character.charCodeAt(0)};`);
+}
+/**
+ * Returns untrusted text as inline code, in which GitHub renders no Markdown, HTML, mention, reference or link. Use it
+ * after other text of the line: at its start, a long run of backticks could begin a code block.
+ */
+function codeSpan(text) {
+    const line = text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim();
+    if (line === '')
+        return '(empty)';
+    const fence = '`'.repeat(longestRun(line) + 1);
+    const pad = /^`|`$/.test(line) ? ' ' : '';
+    return `${fence}${pad}${line}${pad}${fence}`;
 }
 /** Escapes text for one line of Markdown, but keeps code in backticks. */
 function escapeExceptCode(text) {
@@ -335,11 +471,15 @@ function factList(facts) {
 }
 /** Returns the lines of a code block. Its fence is longer than any run of backticks in the text. */
 function fenced(text, language = '') {
-    let length = 3;
-    for (const [run] of text.matchAll(/`+/g))
-        length = Math.max(length, run.length + 1);
-    const fence = '`'.repeat(length);
+    const fence = '`'.repeat(Math.max(3, longestRun(text) + 1));
     return [`${fence}${language}`, text, fence];
+}
+/** Returns the length of the longest run of backticks. */
+function longestRun(text) {
+    let length = 0;
+    for (const [run] of text.matchAll(/`+/g))
+        length = Math.max(length, run.length);
+    return length;
 }
 
 

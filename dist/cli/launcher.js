@@ -1,5 +1,5 @@
-export const id = 624;
-export const ids = [624];
+export const id = 7099;
+export const ids = [7099];
 export const modules = {
 
 /***/ 53960:
@@ -55,58 +55,6 @@ function parseRepositoryPath(text) {
         throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('invalid-input', 'expected a path inside the repository, such as ".binder/Dockerfile"');
     }
     return text;
-}
-
-
-/***/ }),
-
-/***/ 16217:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Wl: () => (/* binding */ protectFromEarlyDecoding),
-/* harmony export */   Zz: () => (/* binding */ readAsMybinder),
-/* harmony export */   iS: () => (/* binding */ readAsStandard),
-/* harmony export */   jR: () => (/* binding */ encodeStrictly)
-/* harmony export */ });
-/**
- * Encoding of values that a launch link passes to nbgitpuller, for two decoders that disagree.
- *
- * The page on mybinder.org decodes the whole query with `decodeURI` before it reads `urlpath` (BinderHub since
- * 2024-12); older pages, and every tool that follows the URL standard, do not. Both decode twice-encoded values
- * correctly, except for characters that `decodeURI` exposes too early: `&`, `#`, `+`, and `%` before two hex digits.
- */
-const decodedTooEarly = /[&#+]|%(?=[0-9A-Fa-f]{2})/g;
-/**
- * Encodes like `encodeURIComponent`, and also the five other characters that RFC 3986 reserves: `)` would end a
- * Markdown link.
- */
-function encodeStrictly(text) {
-    return encodeURIComponent(text).replace(/[!'()*]/g, character => percentCode(character));
-}
-/** Encodes the characters that the current page decodes too early one more time than a standard decoder requires. */
-function protectFromEarlyDecoding(text) {
-    return text.replace(decodedTooEarly, percentCode);
-}
-function percentCode(character) {
-    return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
-}
-/** Reads a link as the current page on mybinder.org does. */
-function readAsMybinder(link) {
-    return readArguments(new URLSearchParams(decodeURI(new URL(link).search.slice(1))));
-}
-/** Reads a link according to the URL standard. */
-function readAsStandard(link) {
-    return readArguments(new URL(link).searchParams);
-}
-/**
- * Reads the arguments from `urlpath`, the server's `git-pull` page. Its own query is decoded by the standard in both
- * cases.
- */
-function readArguments(query) {
-    const inner = new URL(query.get('urlpath') ?? '', 'https://server.invalid').searchParams;
-    const value = (name) => inner.get(name);
-    return { repo: value('repo'), branch: value('branch'), urlpath: value('urlpath') };
 }
 
 
@@ -305,6 +253,8 @@ function basesIn(dockerfile) {
     return (0,dockerfile_stages/* readStages */.i)(dockerfile).map(({ resolved, kind, parent, name }) => ({ resolved, kind, parent, name }));
 }
 
+// EXTERNAL MODULE: ./build/user-error.js
+var user_error = __webpack_require__(72394);
 ;// CONCATENATED MODULE: ./build/dockerfile/composed-edit.js
 /**
  * Returns the edits that make a composed reference resolve to another tag and digest of the same image. Each replaces
@@ -364,6 +314,7 @@ function replaceSpan(pieces, from, before, after) {
 
 
 
+
 // Excludes characters that could end the word, start a substitution, or continue the line.
 const safeReference = /^[A-Za-z0-9[][A-Za-z0-9._:/@[\]+-]*$/;
 /**
@@ -381,7 +332,7 @@ function replaceReference(dockerfile, isMatch, replace, expected = 'the image to
     const stage = findStage(stages, isMatch, expected);
     const reference = replace(stage.resolved);
     if (!safeReference.test(reference)) {
-        throw new Error(`${JSON.stringify(reference)} cannot be written into a Dockerfile: expected only letters, digits and . _ : / @ [ ] + -`);
+        throw new user_error/* FormatError */.IF(`${JSON.stringify(reference)} cannot be written into a Dockerfile: expected only letters, digits and . _ : / @ [ ] + -`);
     }
     const edits = findEdits(stage, reference);
     const after = (0,parse_dockerfile/* parseDockerfile */.A)(applyEdits(dockerfile.bytes, edits));
@@ -472,8 +423,6 @@ function maskedWords({ words }, edits) {
 var error_message = __webpack_require__(41240);
 // EXTERNAL MODULE: ./build/oci/reference.js
 var oci_reference = __webpack_require__(20907);
-// EXTERNAL MODULE: ./build/user-error.js
-var user_error = __webpack_require__(72394);
 // EXTERNAL MODULE: ./build/suggest.js
 var suggest = __webpack_require__(82246);
 ;// CONCATENATED MODULE: ./build/launcher/launcher-marks.js
@@ -674,6 +623,128 @@ function formatLike(previous, reference) {
     const text = (0,oci_reference/* formatReference */.FH)(reference);
     const isShort = reference.registry === 'docker.io' && !previous.startsWith('docker.io/');
     return isShort ? text.replace(/^docker\.io\/(?:library\/)?/, '') : text;
+}
+
+
+/***/ }),
+
+/***/ 86260:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ isRefName)
+/* harmony export */ });
+/**
+ * Git's rules for ref names, as far as they matter for names used outside git. Half a surrogate pair has no encoding.
+ * Source: git-check-ref-format(1).
+ */
+const forbidden = /[\s~^:?*[\\\p{Cc}\p{Cs}]|\.\.|@\{|\/\/|\/\.|^[/.]|[/.]$|\.lock(?:\/|$)/u;
+/** Returns whether the text is a valid short name of a branch or tag. */
+function isRefName(text) {
+    return text !== '' && !forbidden.test(text);
+}
+
+
+/***/ }),
+
+/***/ 38002:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ij: () => (/* binding */ findSourceRef),
+/* harmony export */   P7: () => (/* binding */ refName),
+/* harmony export */   QC: () => (/* binding */ refLauncherBranch),
+/* harmony export */   Zc: () => (/* binding */ immutableTag),
+/* harmony export */   _j: () => (/* binding */ parseSourceRef),
+/* harmony export */   rH: () => (/* binding */ refImageTag),
+/* harmony export */   yl: () => (/* binding */ findLauncherBranch)
+/* harmony export */ });
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1564);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20907);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72394);
+/* harmony import */ var _ref_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86260);
+
+
+
+
+const prefixes = [
+    ['refs/heads/', 'branch'],
+    ['refs/tags/', 'tag'],
+];
+/**
+ * Parses a full git ref.
+ *
+ * @throws Error naming the text and the accepted forms.
+ */
+function parseSourceRef(text) {
+    const pull = /^refs\/pull\/([1-9]\d{0,9})\/(?:merge|head)$/.exec(text);
+    if (pull?.[1] !== undefined)
+        return { full: text, kind: 'pull', short: pull[1] };
+    for (const [prefix, kind] of prefixes) {
+        const short = text.slice(prefix.length);
+        if (text.startsWith(prefix) && (0,_ref_name_js__WEBPACK_IMPORTED_MODULE_3__/* .isRefName */ .p)(short))
+            return { full: text, kind, short };
+    }
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .FormatError */ .IF(`${JSON.stringify(text)} is not a git ref: expected "refs/heads/<branch>" or "refs/tags/<tag>", such as "refs/heads/main"`);
+}
+/**
+ * Returns the image tag for a ref: each character that a tag cannot contain, such as `/`, becomes `-`, then the suffix
+ * is appended. The mapping is lossy (`a/b` and `a-b` collide), so an event also carries the ref.
+ *
+ * @throws Error when the result is not a valid image tag, for example longer than 128 characters.
+ */
+function refImageTag(ref, suffix) {
+    const tag = `${slug(ref)}${suffix}`;
+    try {
+        return (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseImageTag */ .DO)(tag);
+    }
+    catch (error) {
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .FormatError */ .IF(`no image tag can be made of ${ref.full} and the suffix ${JSON.stringify(suffix)}: a tag has at most 128 characters, ` +
+            'and begins with a letter, a digit or "_". Rename the ref, or change the suffix', { cause: error });
+    }
+}
+/**
+ * Returns the launcher branch for a ref; for a pull request, the branch of its preview, such as `pr-7`.
+ *
+ * @throws Error for a ref whose name yields no valid branch name.
+ */
+function refLauncherBranch(ref) {
+    const branch = slug(ref);
+    if (branch === '' || !(0,_ref_name_js__WEBPACK_IMPORTED_MODULE_3__/* .isRefName */ .p)(branch))
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .FormatError */ .IF(`no launcher branch can be named after ${ref.full}: set \`launcher-branch\``);
+    return branch;
+}
+/** Returns the ref that untrusted text such as a label names, or undefined if it is not a full ref. */
+function findSourceRef(text) {
+    try {
+        return text === undefined ? undefined : parseSourceRef(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Returns the launcher branch for untrusted text such as a label, or undefined if it has none. */
+function findLauncherBranch(ref) {
+    try {
+        return refLauncherBranch(parseSourceRef(ref));
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Returns a tag that never moves. It prevents registry cleanup from deleting a digest that a launcher pins. */
+function immutableTag(imageTag, digest) {
+    const suffix = `-${(0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestHex */ .sU)(digest).slice(0, 12)}`;
+    return `${imageTag.slice(0, 128 - suffix.length)}${suffix}`;
+}
+/** Returns the name that a launcher uses for a ref: its short name, or `pr-7` for a pull request. */
+function refName({ kind, short }) {
+    return kind === 'pull' ? `pr-${short}` : short;
+}
+function slug(ref) {
+    return refName(ref)
+        .replace(/[^A-Za-z0-9._-]/g, '-')
+        .replace(/^[.-]+/, '');
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 845;
-export const ids = [845];
+export const id = 7845;
+export const ids = [7845];
 export const modules = {
 
 /***/ 62882:
@@ -522,7 +522,7 @@ class TarScanner {
     end() {
         const isInside = this.#filled > 0 || this.#collected !== undefined || this.#sparse !== undefined;
         if (isInside || this.#extensionCount > 0 || this.#skip > this.#padding) {
-            throw new user_error/* UserError */.yo('image-damaged', `${this.#label} is cut short: its tar ends inside an entry, at byte ${this.#position}. Build the image again`);
+            throw new user_error/* UserError */.yo('image-damaged', `${this.#label} is truncated: its tar ends inside an entry, at byte ${this.#position}. Build the image again`);
         }
     }
     /** @returns the number of bytes consumed from `offset`; 0 only after an extended header without content. */
@@ -956,11 +956,11 @@ async function streamLayer(source, { descriptor, diffId, label, isDigestVerified
     const { bytesSeen: uncompressedSize, hasGlobalRecords } = scanner;
     return { uncompressedSize, contentSize, entryCount, hasGlobalRecords };
 }
-/** @throws Error if the media type is not that of a layer. */
+/** @throws Error if the media type is not a layer's. */
 function detectCompression({ mediaType, digest }, diffId, label) {
     const compression = (0,media_types/* layerCompression */.AH)(mediaType);
     if (compression === undefined) {
-        throw new user_error/* UserError */.yo('unsupported-image', `${label} is of type "${mediaType}", which is not a file system layer`);
+        throw new user_error/* UserError */.yo('unsupported-image', `${label} is of type "${mediaType}", which is not a file system layer: specify an image`);
     }
     if (compression === 'none' && digest !== diffId)
         throw wrongContent(diffId, label);
@@ -1016,8 +1016,8 @@ const placeholders = {
 };
 const localForm = new RegExp(`^(${Object.keys(placeholders).join('|')}|oci):(.*)$`, 's');
 /**
- * Parses a location. `oci:DIR`, as skopeo and podman write it, is `oci-layout:DIR`; the address of a package's page is
- * its image.
+ * Parses a location. `oci:DIR`, the form of skopeo and podman, means `oci-layout:DIR`; the address of a package's page
+ * means its image.
  *
  * @throws Error that names the text and the accepted forms.
  */
@@ -1037,7 +1037,7 @@ function parseLocalImage(text) {
     if (location.kind !== 'registry')
         return location;
     throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('invalid-input', `${JSON.stringify(text)} is in a registry: expected "docker-daemon:REF", "oci-layout:DIR" or "docker-archive:FILE". An image ` +
-        'that is pushed already is checked with check-layer-sizes and announced with dispatch-launcher-update');
+        'that was already pushed needs only check-layer-sizes and dispatch-launcher-update');
 }
 /** Rejects paths and URLs, which other tools accept for images. */
 function rejectOtherForm(text) {
@@ -1052,8 +1052,8 @@ function rejectOtherForm(text) {
 function parseLocal(kind, value) {
     const text = JSON.stringify(`${kind}:${value}`);
     if (value === '') {
-        const label = { 'oci-layout': 'directory', 'docker-archive': 'file', 'docker-daemon': 'image' }[kind];
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('image-file-not-found', `${text} names no ${label}: expected "${kind}:${placeholders[kind]}"`);
+        const label = { 'oci-layout': 'a directory', 'docker-archive': 'a file', 'docker-daemon': 'an image' }[kind];
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('image-file-not-found', `${text} does not name ${label}: expected "${kind}:${placeholders[kind]}"`);
     }
     if (kind === 'oci-layout')
         return { kind, directory: value };
@@ -1061,7 +1061,7 @@ function parseLocal(kind, value) {
         return { kind, file: value };
     // Docker would parse a name that starts with "-" as an option.
     if (!/^[A-Za-z0-9[][^\s\p{Cc}]*$/u.test(value)) {
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('image-file-not-found', `${text} names no image: expected a name or an ID as \`docker image ls\` shows them`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('image-file-not-found', `${text} does not name an image: expected a name or an ID, as shown by \`docker image ls\``);
     }
     return { kind, image: value };
 }
@@ -1129,7 +1129,7 @@ const forms = [
 ];
 /**
  * Returns the reference that an address names: of a package at GitHub (`https://github.com/OWNER/REPO/pkgs/container/NAME`),
- * of a page at Docker Hub or Quay, or with `docker://` or `https://` in front. Returns undefined if it has another form.
+ * of a page at Docker Hub or Quay, or with the prefix `docker://` or `https://`. Returns undefined for any other form.
  */
 function imageFromAddress(text) {
     for (const [form, reference] of forms) {
@@ -1254,6 +1254,8 @@ function layerName(image, index, count) {
 /* harmony export */   a3: () => (/* binding */ binderPlatform),
 /* harmony export */   b: () => (/* binding */ isForPlatform)
 /* harmony export */ });
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
+
 /** Platform of mybinder.org. */
 const binderPlatform = { os: 'linux', architecture: 'amd64' };
 const form = /^([a-z0-9]+)\/([a-z0-9]+)(?:\/([a-z0-9.]+))?$/;
@@ -1261,7 +1263,7 @@ const form = /^([a-z0-9]+)\/([a-z0-9]+)(?:\/([a-z0-9.]+))?$/;
 function parsePlatform(text) {
     const [, os, architecture, variant] = form.exec(text) ?? [];
     if (os === undefined || architecture === undefined) {
-        throw new Error(`${JSON.stringify(text)} is not a platform: expected os/architecture, such as "linux/amd64"`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`${JSON.stringify(text)} is not a platform: expected os/architecture, such as "linux/amd64"`);
     }
     return { os, architecture, ...(variant === undefined ? {} : { variant }) };
 }
@@ -1349,7 +1351,7 @@ function chooseChild(name, index, platform) {
         const offered = images
             .map(image => (image.platform ? (0,_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlatform */ .Bq)(image.platform) : 'unnamed'))
             .join(', ');
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('platform-missing', `${name} has no image for ${(0,_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlatform */ .Bq)(platform)}: it offers ${offered || 'nothing'}`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('platform-missing', `${name} has no image for ${(0,_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlatform */ .Bq)(platform)} (available: ${offered || 'none'}): build it with --platform ${(0,_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlatform */ .Bq)(platform)}`);
     }
     return chosen;
 }
@@ -1396,7 +1398,7 @@ async function* verifyLength(chunks, { size }, label) {
         yield chunk;
     }
     if (received < size)
-        throw new Error(`${label} is cut short: ${received} of ${size} bytes`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .FormatError */ .IF(`${label} is truncated: ${received} of ${size} bytes. Build the image again`);
 }
 
 
@@ -1613,8 +1615,12 @@ function readWhiteout(path) {
 /* harmony export */   Xq: () => (/* binding */ formatSize),
 /* harmony export */   a3: () => (/* binding */ formatDuration)
 /* harmony export */ });
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
+
 const durationFormat = /^(\d+(?:\.\d+)?)\s*(s|m|h)$/;
 const milliseconds = { s: 1000, m: 60_000, h: 3_600_000 };
+/** Longest delay of a timer in milliseconds. Node.js reduces a longer one to 1 ms. */
+const maxDuration = 2 ** 31 - 1;
 /**
  * Parses a duration such as `90s`, `10m` or `1h`.
  *
@@ -1624,9 +1630,12 @@ const milliseconds = { s: 1000, m: 60_000, h: 3_600_000 };
 function parseDuration(text) {
     const [, count, unit] = durationFormat.exec(text.trim().toLowerCase()) ?? [];
     if (count === undefined || unit === undefined) {
-        throw new Error('expected a number with its unit, such as "90s", "10m" or "1h"');
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF('expected a number with its unit, such as "90s", "10m" or "1h"');
     }
-    return Number(count) * (milliseconds[unit] ?? 0);
+    const duration = Number(count) * (milliseconds[unit] ?? 0);
+    if (duration > maxDuration)
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF('expected at most 596h');
+    return duration;
 }
 /** Formats milliseconds as `45 s` or `10 min`. */
 function formatDuration(duration) {
@@ -1654,7 +1663,7 @@ function parseSize(text) {
     const factor = units.get(unit.toUpperCase());
     const bytes = Math.round(Number(number) * (factor ?? Number.NaN));
     if (number === '' || !Number.isSafeInteger(bytes) || bytes <= 0) {
-        throw new Error(`${JSON.stringify(text)} is not a size: expected a number and a unit, such as "800MB", "1GB" or "1GiB"`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`${JSON.stringify(text)} is not a size: expected a number and a unit, such as "800MB", "1GB" or "1GiB"`);
     }
     return bytes;
 }

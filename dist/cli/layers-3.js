@@ -1,5 +1,5 @@
-export const id = 515;
-export const ids = [515];
+export const id = 2515;
+export const ids = [2515];
 export const modules = {
 
 /***/ 64221:
@@ -323,9 +323,9 @@ function layerStreams(image) {
         const label = (0,layer_name/* layerName */.H)(image.name, index, layers.length);
         const diffId = image.config.diffIds[index];
         if (diffId === undefined)
-            throw new user_error/* UserError */.yo('image-damaged', `${label} has no diff id in the image's config`);
+            throw new user_error/* UserError */.yo('image-damaged', `${label} has no diff id in the image's config: build the image again`);
         if ((0,media_types/* layerCompression */.AH)(descriptor.mediaType) === undefined) {
-            throw new user_error/* UserError */.yo('unsupported-image', `${label} is of type "${descriptor.mediaType}", which is not a file system layer`);
+            throw new user_error/* UserError */.yo('unsupported-image', `${label} is of type "${descriptor.mediaType}", which is not a file system layer: specify an image`);
         }
         return { index, descriptor, diffId, createdBy: instructions?.[index], label };
     });
@@ -354,7 +354,7 @@ async function streamWhole(source, { descriptor, diffId, label, index }, { isEve
 function assertClaim(claimed, { uncompressedSize }, label) {
     if (claimed === undefined || claimed === uncompressedSize)
         return;
-    throw new user_error/* UserError */.yo('image-damaged', `${label} unpacks to ${uncompressedSize} bytes, but its eStargz annotation claims ${claimed}`);
+    throw new user_error/* UserError */.yo('image-damaged', `${label} unpacks to ${uncompressedSize} bytes, but its eStargz annotation claims ${claimed}: build and push the image again`);
 }
 function describeStreamed(stream, { content, entries, uncompressedSize, contentSize }, { isExplained }) {
     const layer = { ...layerIdentity(stream), uncompressedSize, sizeKnownBy: 'exact', contentSize };
@@ -963,7 +963,7 @@ function linkSets(findNode, byPath) {
     // Sorted, because plans name members of these sets and must not depend on the order of the tar.
     return found.map(set => [...set].sort(compareNodes)).sort(([a], [b]) => compareNodes(a, b));
 }
-/** Returns the path of the file behind a hard link, which may itself point to a link. */
+/** Returns the path of the file that a hard link refers to, which may itself point to a link. */
 function linkOrigin(entry, byPath) {
     let current = entry;
     for (let follows = 0; follows < maxLinks && current.type === 'hardlink'; follows += 1) {

@@ -1,8 +1,8 @@
-export const id = 461;
-export const ids = [461];
+export const id = 1904;
+export const ids = [1904];
 export const modules = {
 
-/***/ 1502:
+/***/ 2621:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -252,7 +252,7 @@ class VisibleTree {
     makeParents(path) {
         this.#reach(path);
     }
-    /** Stores content at a path and replaces what the path had before. */
+    /** Stores content at a path, in place of any previous content. */
     put(path, content) {
         const { parent, name } = this.#reach(path);
         const previous = parent.children.get(name);
@@ -404,7 +404,7 @@ function store(tree, item, layer) {
         tree.putDirectory(path);
         return;
     }
-    // Create the parents before the look-up, because a link target may be a file that they replace.
+    // Create the parents before the lookup, because a link target may be a file that they replace.
     if (linkTarget !== undefined)
         tree.makeParents(path);
     const shared = linkTarget === undefined ? undefined : tree.find((0,entry_path/* cleanPath */.t)(linkTarget));
@@ -417,19 +417,19 @@ function bySize(a, b) {
     return b.contentSize - a.contentSize || a.layer - b.layer || (a.path < b.path ? -1 : 1);
 }
 
-;// CONCATENATED MODULE: ./build/layers/analyse-image.js
+;// CONCATENATED MODULE: ./build/layers/analyze-image.js
 
 
 
 
 const defaultCount = 10;
 /**
- * Analyses the contents of an image's layers.
+ * Analyzes the contents of an image's layers.
  *
  * @param contents contents of all layers, lowest first.
  * @param count number of directories, families and files to list per layer, and of wasted files in total.
  */
-function analyseImage(contents, count = defaultCount) {
+function analyzeImage(contents, count = defaultCount) {
     const { layers, total, largest } = findWaste(contents, count);
     return {
         layers: contents.map((content, index) => ({
@@ -470,7 +470,7 @@ const minSimilarity = 0.5;
  * @returns one item per history entry, undefined if the Dockerfile has no matching instruction.
  */
 function findInstructions(history, dockerfile) {
-    const instructions = instructionsOfLastStage(dockerfile);
+    const instructions = lastStageInstructions(dockerfile);
     const whole = history.filter(({ createdBy }) => !(0,created_by/* isFurtherPart */.EZ)(createdBy));
     const similarities = whole.map(entry => {
         const recordedWords = splitWords((0,created_by/* instructionText */.sr)(entry.createdBy));
@@ -489,7 +489,7 @@ function findInstructions(history, dockerfile) {
     });
 }
 /** Instructions that contribute to the image: those of the last stage and of the stages it is based on. */
-function instructionsOfLastStage(dockerfile) {
+function lastStageInstructions(dockerfile) {
     const stages = (0,dockerfile_stages/* readStages */.i)(dockerfile);
     const byStage = [];
     for (const instruction of dockerfile.instructions) {
@@ -675,7 +675,7 @@ function assignGroups(tree, candidates, limit) {
         if (matchesOtherPaths(tree, candidate, assigned))
             continue;
         const size = roundUp(candidate.weight, limit);
-        const group = groups.find(each => each.freeSize >= size);
+        const group = groups.find(item => item.freeSize >= size);
         if (group === undefined)
             groups.push({ freeSize: limit - size, candidates: [candidate] });
         else {
@@ -725,7 +725,7 @@ function familyPatterns(folder, stem, members) {
         const exact = { ...pattern, tail: '' };
         const patterns = matchesName(pattern, stem) || !hasStem ? [pattern] : [pattern, exact];
         // Each name matches at most one of them.
-        const matched = patterns.flatMap(each => matchingChildren(folder, each));
+        const matched = patterns.flatMap(item => matchingChildren(folder, item));
         const isExact = matched.length === expected.size && matched.every(node => expected.has(node));
         if (isExact && patterns.every(isWritable))
             return patterns;
@@ -925,11 +925,13 @@ class DisjointSets {
 /** Orders ranges after all names, because a range would also match paths with names of their own. */
 function orderMoves(candidateGroups) {
     return ['named', 'range'].flatMap(kind => candidateGroups.flatMap((candidates, groupIndex) => {
-        const patterns = candidates.filter(each => each.kind === kind).flatMap(each => each.patterns);
+        const patterns = candidates
+            .filter(candidate => candidate.kind === kind)
+            .flatMap(candidate => candidate.patterns);
         return patterns.length === 0 ? [] : [{ groupIndex, patterns }];
     }));
 }
-/** Simulates the script on the tree, so that the plan reports exactly what its patterns do. */
+/** Simulates the script on the tree, so that the plan reports the exact effect of its patterns. */
 function applyMoves({ nodes }, moves) {
     const moved = new Map();
     for (const { groupIndex, patterns } of moves) {
@@ -1028,7 +1030,7 @@ function explain(file, links, limit) {
         return 'It contains only the headers of folders, which every layer repeats: increase warn-layer-size';
     return `No pattern divides it further; its largest file is ${path} with ${(0,units/* formatSize */.Xq)(file.ownSize)}`;
 }
-/** Maps every node to its group: its own, or that of its parent folder. */
+/** Maps every node to its group: its own, or the group of its parent folder. */
 function placeNodes({ nodes }, moved, rest) {
     const groupIndexes = new Map();
     for (const node of nodes.nodes()) {
@@ -1105,7 +1107,7 @@ const dropUnchanged = [
     'unchanged -type d | xargs -0 rmdir -- 2>/dev/null || true',
 ];
 const listDeleted = [
-    '# Lists the paths that the instruction deleted, and folders replaced by files or files by folders.',
+    '# Lists the paths that the instruction deleted, and folders that became files, and files that became folders.',
     `(cd /below && find . -mindepth 1 -exec sh -c '`,
     '  folder() { [ -d "$1" ] && [ ! -L "$1" ]; }',
     '  for path do',
@@ -1171,7 +1173,7 @@ function joinLetters(patterns) {
         const stem = first.prefix.slice(0, -1);
         const path = shellPattern({ ...first, prefix: stem, tail: '' });
         // In the root without a common prefix, the path is empty and its quotes are omitted.
-        return [`${path === "''" ? '' : path}[${letters(group.map(each => each.prefix.slice(-1)))}]*`];
+        return [`${path === "''" ? '' : path}[${letters(group.map(item => item.prefix.slice(-1)))}]*`];
     });
 }
 /** Writes a character class; runs of three or more use a dash. */
@@ -1214,15 +1216,15 @@ function restoreConfig(config) {
     return { instructions: instructions.filter(text => text !== ''), notes };
 }
 function variables(env) {
-    return env.map(each => {
-        const [name = ''] = each.split('=', 1);
-        return [name, each.slice(name.length + 1)];
+    return env.map(item => {
+        const [name = ''] = item.split('=', 1);
+        return [name, item.slice(name.length + 1)];
     });
 }
 /** Writes an instruction of `key=value` pairs. Only JSON form can contain line breaks and NUL. */
 function pairs(instruction, entries, notes) {
     const isWritable = ([key, value]) => key !== '' && !/[\n\r\0]/.test(key + value);
-    for (const pair of entries.filter(each => !isWritable(each))) {
+    for (const pair of entries.filter(entry => !isWritable(entry))) {
         notes.push(`${instruction} ${JSON.stringify(pair[0])} cannot be restored: a Dockerfile cannot express its value`);
     }
     const written = entries.filter(isWritable).map(([key, value]) => `${word(key)}=${quoted(value)}`);
@@ -1239,7 +1241,7 @@ function jsonForm(instruction, list) {
     return list && list.length > 0 ? `${instruction} ${json(list)}` : '';
 }
 function json(list) {
-    return `[${list.map(each => JSON.stringify(each)).join(', ')}]`;
+    return `[${list.map(item => JSON.stringify(item)).join(', ')}]`;
 }
 function healthcheck(check, notes) {
     const [kind, ...command] = check.Test ?? [];
@@ -1463,7 +1465,7 @@ function nameGroups({ candidateGroups, contents }) {
         if (candidates === undefined)
             return { ...content, name: 'rest', folder: 'rest', patterns: [] };
         const name = chooseGroupName(candidates);
-        const patterns = candidates.flatMap(each => each.patterns);
+        const patterns = candidates.flatMap(candidate => candidate.patterns);
         return { ...content, name, folder: folderName(index + 1, name), patterns };
     });
 }
@@ -1581,7 +1583,7 @@ async function checkImage(target, { budget, explain }, progress) {
         progress,
     });
     const verdict = (0,layer_verdict/* evaluateLayers */.e)(measured.map(({ layer }) => layer), budget);
-    const analyses = analyse(measured);
+    const analyses = analyze(measured);
     const lines = findLines(image, target.dockerfile);
     const plans = await planOversizeLayers(target, measured, lines, budget.warnLayerSize);
     const checked = verdict.layers.map((layer, index) => ({
@@ -1592,12 +1594,12 @@ async function checkImage(target, { budget, explain }, progress) {
     }));
     return { ...verdict, name: image.name, layers: checked };
 }
-/** Analyses the streamed layers. The others count as empty so that indexes stay aligned. */
-function analyse(measured) {
+/** Analyzes the streamed layers. The others count as empty so that indexes stay aligned. */
+function analyze(measured) {
     if (measured.every(({ content }) => content === undefined))
         return [];
     const contents = measured.map(({ content }, index) => content ?? new layer_content/* LayerContent */.r(`layer ${index + 1}`));
-    const { layers } = analyseImage(contents);
+    const { layers } = analyzeImage(contents);
     return measured.map(({ content }, index) => (content === undefined ? undefined : layers[index]));
 }
 function findLines({ config }, dockerfile) {
@@ -1772,7 +1774,7 @@ function describeOversize(name, verdict, budget) {
     return `Layer ${number} of ${name} has ${size}${(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .andMore */ .v)(oversized.length - 1)}, over the limit of ${limit} (${describeWhole(verdict, budget)})`;
 }
 function describeWhole({ layers, totalSize }, { measure }) {
-    return `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(layers.length, 'layer')}, ${(0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSize */ .Xq)(totalSize)} ${measure} in all`;
+    return `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(layers.length, 'layer')}, ${(0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSize */ .Xq)(totalSize)} ${measure} in total`;
 }
 /**
  * Renders the job summary: the verdict, causes and fixes, then a bar per layer against the limit.
@@ -1804,11 +1806,11 @@ function layersAsText(name, verdict, budget, { paint = (_verdict, text) => text,
     const barSize = width === undefined ? barWidth : 10;
     const lines = verdict.layers.map((layer, index) => {
         const sizes = [layer.compressedSize, layer.uncompressedSize].map(size => (0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSize */ .Xq)(size).padStart(12));
-        const coloured = paint(layer.verdict, bar(layer, budget, barSize));
+        const colored = paint(layer.verdict, bar(layer, budget, barSize));
         const start = `${String(index + 1).padStart(5)}  `;
         const end = `  ${sizes.join('  ')}  ${layer.sizeKnownBy.padEnd(10)}  `;
         const rest = width === undefined ? undefined : width - start.length - barSize - end.length;
-        return `${start}${coloured}${end}${shorten(layer.createdBy, rest)}`;
+        return `${start}${colored}${end}${shorten(layer.createdBy, rest)}`;
     });
     const limit = (0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSize */ .Xq)(budget.maxLayerSize);
     const measure = width === undefined ? `${budget.measure} of ${limit}` : `of ${limit}`;
@@ -2016,7 +2018,7 @@ function describeWaste({ wasted }) {
             ? [`${(0,units/* formatSize */.Xq)(stored)} of it is hidden by a later layer, but is still stored and transferred`]
             : []),
         ...(storedAgain > 0
-            ? [`It stores ${(0,units/* formatSize */.Xq)(storedAgain)} again that an earlier layer already contains`]
+            ? [`It stores ${(0,units/* formatSize */.Xq)(storedAgain)} that an earlier layer already contains`]
             : []),
         ...(deleted > 0
             ? [`It deletes ${(0,units/* formatSize */.Xq)(deleted)} of earlier layers, which is still transferred`]

@@ -1,5 +1,5 @@
-export const id = 267;
-export const ids = [267];
+export const id = 3267;
+export const ids = [3267];
 export const modules = {
 
 /***/ 52635:

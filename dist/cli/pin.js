@@ -1,5 +1,5 @@
-export const id = 875;
-export const ids = [875];
+export const id = 510;
+export const ids = [510];
 export const modules = {
 
 /***/ 30271:
@@ -43,69 +43,6 @@ function parseBinderHubUrls(text) {
         .filter(Boolean)
         .map(parseBinderHubUrl);
     return [...new Map(urls.map(url => [url.href, url])).values()];
-}
-
-
-/***/ }),
-
-/***/ 44786:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CP: () => (/* binding */ parseRepositoryOfImage),
-/* harmony export */   Kh: () => (/* binding */ parseImageArgument),
-/* harmony export */   WA: () => (/* binding */ parseLocalArgument),
-/* harmony export */   kQ: () => (/* binding */ parseReferenceArgument)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _layout_image_location_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33020);
-/* harmony import */ var _oci_image_address_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47042);
-/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20907);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33192);
-
-
-
-
-
-
-/**
- * Parses an image argument. The path of an image layout's folder, or of an archive, needs no prefix.
- *
- * @throws Error that names the text and the accepted forms, also for a path at which there is no image.
- */
-function parseImageArgument(text) {
-    return findOnDisk(text) ?? (0,_layout_image_location_js__WEBPACK_IMPORTED_MODULE_2__/* .parseImageLocation */ .s)(text);
-}
-/** Like `parseImageArgument`, for an image on this machine. */
-function parseLocalArgument(text) {
-    return findOnDisk(text) ?? (0,_layout_image_location_js__WEBPACK_IMPORTED_MODULE_2__/* .parseLocalImage */ .e)(text);
-}
-/** Parses a reference, or the address of a package's page. @throws Error naming the malformed part. */
-function parseReferenceArgument(text) {
-    return (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .parseReference */ .F2)((0,_oci_image_address_js__WEBPACK_IMPORTED_MODULE_3__/* .imageFromAddress */ .W)(text) ?? text);
-}
-/** Like `parseReferenceArgument`, without tag and digest. */
-function parseRepositoryOfImage(text) {
-    return (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .parseImageRepository */ .fb)((0,_oci_image_address_js__WEBPACK_IMPORTED_MODULE_3__/* .imageFromAddress */ .W)(text) ?? text);
-}
-/** Returns the image at a path; undefined if the text is not a path, such as `python` beside a folder of that name. */
-function findOnDisk(text) {
-    const isPath = /^[./~]/.test(text);
-    const found = stat(text);
-    if (found?.isDirectory() && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(text, 'oci-layout')))
-        return { kind: 'oci-layout', directory: text };
-    if (found?.isFile() && (isPath || text.endsWith('.tar')))
-        return { kind: 'docker-archive', file: text };
-    if (!isPath)
-        return undefined;
-    const quoted = JSON.stringify(text);
-    if (found === undefined)
-        throw new _command_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .e(`there is no file or folder ${quoted}: check the path`);
-    throw new _command_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .e(`${quoted} is a folder without an image: expected an image layout, which has a file \`oci-layout\`. Build its Dockerfile first`);
-}
-function stat(path) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
 }
 
 
@@ -205,6 +142,7 @@ function rejectLoosenedChecks(reader, start) {
 
 
 
+const defaultMaxPreviews = 20;
 const manualInputs = ['image', 'image-tag', 'digest', 'ref'];
 function readInputs(reader, workflow) {
     const token = reader.secret('token');
@@ -226,6 +164,7 @@ function readInputs(reader, workflow) {
         allowUnlabelled: reader.boolean('allow-unlabelled', false),
         acceptUnverifiedEvent: reader.boolean('accept-unverified-event', false),
         createBranch: reader.boolean('create-branch', false),
+        maxPreviews: reader.withDefault('max-previews', parseMaxPreviews, defaultMaxPreviews),
         adoptRef: reader.boolean('adopt-ref', false),
         allowRetag: reader.boolean('allow-retag', false),
         allowOlder: reader.boolean('allow-older', false),
@@ -313,6 +252,11 @@ function parsePayload(text) {
         throw new user_error/* UserError */.yo('invalid-input', 'expected JSON: write `payload: ${{ toJSON(github.event.client_payload) }}`');
     }
 }
+function parseMaxPreviews(text) {
+    if (!/^\d{1,3}$/.test(text))
+        throw new user_error/* UserError */.yo('invalid-input', 'expected a number from 0 to 999');
+    return Number(text);
+}
 function parseVariableName(text) {
     if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(text))
         throw new user_error/* UserError */.yo('invalid-input', 'expected the name of an environment variable');
@@ -327,8 +271,8 @@ var published_images = __webpack_require__(81245);
 var repin_branches = __webpack_require__(24232);
 // EXTERNAL MODULE: ./build/actions/update-launcher-sha/report.js
 var report = __webpack_require__(40500);
-// EXTERNAL MODULE: ./build/actions/update-launcher-sha/update-branch.js + 2 modules
-var update_branch = __webpack_require__(92772);
+// EXTERNAL MODULE: ./build/actions/update-launcher-sha/update-branch.js + 4 modules
+var update_branch = __webpack_require__(10658);
 // EXTERNAL MODULE: ./build/actions/update-launcher-sha/update-outcome.js
 var update_outcome = __webpack_require__(77542);
 ;// CONCATENATED MODULE: ./build/actions/update-launcher-sha/run.js
@@ -407,8 +351,8 @@ function describeFailure(updates) {
     return new user_error/* UserError */.yo('branch-not-updated', `${failed.length} of ${updates.length} branches could not be updated:\n${lines.join('\n')}${names}`);
 }
 
-// EXTERNAL MODULE: ./build/actions/update-launcher-sha/services.js + 5 modules
-var services = __webpack_require__(71425);
+// EXTERNAL MODULE: ./build/actions/update-launcher-sha/services.js + 4 modules
+var services = __webpack_require__(36720);
 // EXTERNAL MODULE: ./build/cli/action-inputs.js + 1 modules
 var action_inputs = __webpack_require__(22614);
 // EXTERNAL MODULE: ./build/cli/action-options.js
@@ -448,7 +392,7 @@ const options = `${(0,action_inputs/* withoutMarks */.zw)(action_options/* pinOp
 const pin = {
     usage: 'LAUNCHER [NAME:TAG[@DIGEST] --ref REF | --branches NAMES] [options]',
     details: `  LAUNCHER  launcher repository, as owner/name
-  NAME:TAG[@DIGEST]  image to pin; without a digest, the image that the tag holds now
+  NAME:TAG[@DIGEST]  image to pin; without a digest, the image that the tag points to now
 ${options}
 
 Pins an image in the launcher, as the action update-launcher-sha does, whose inputs are the options. Set GITHUB_TOKEN or GH_TOKEN to a token that may write the contents of the launcher repository.
@@ -491,7 +435,7 @@ async function imageInputs(image, env) {
         ['digest', await (0,read_digest/* readDigest */.r)(reference, env)],
     ];
 }
-/** A command of a workflow's step writes no summary. */
+/** A command in a step of a workflow writes no job summary. */
 function withoutSummary(env) {
     return { ...env, GITHUB_STEP_SUMMARY: undefined };
 }
@@ -511,7 +455,7 @@ function withoutSummary(env) {
 
 
 
-/** Returns the digest in a reference, or the one that its tag holds in the registry. */
+/** Returns the digest in a reference, or the digest that its tag points to in the registry. */
 async function readDigest(image, env) {
     if (image.digest !== undefined)
         return image.digest;
@@ -521,170 +465,6 @@ async function readDigest(image, env) {
     if (digest === undefined)
         throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('image-not-found', `${client.name} has no tag "${tag}": check its spelling, or push it`);
     return digest;
-}
-
-
-/***/ }),
-
-/***/ 91427:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E4: () => (/* binding */ defaultEventType),
-/* harmony export */   H5: () => (/* binding */ decodeEvent),
-/* harmony export */   r9: () => (/* binding */ encodeEvent)
-/* harmony export */ });
-/* unused harmony export versionOneFields */
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5691);
-/* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41240);
-/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1564);
-/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20907);
-/* harmony import */ var _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38002);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72394);
-
-
-
-
-
-
-/** Default type of the `repository_dispatch` event. */
-const defaultEventType = 'image-updated';
-const eventVersion = 1;
-/**
- * Encodes an event and validates the payload.
- *
- * @param legacy field for an old handler.
- * @throws Error naming every field that the launcher would reject.
- */
-function encodeEvent({ launcherBranch, digest, image, ref, build }, legacy) {
-    const { repository, revision, runUrl, created, correlation } = build;
-    const payload = {
-        version: eventVersion,
-        branch: launcherBranch,
-        sha: digest,
-        image: (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .formatImageRepository */ .hp)(image),
-        tag: image.tag,
-        ref: ref.full,
-        source: { repository, revision, run_url: runUrl },
-        created,
-        correlation,
-        ...(legacy === undefined ? {} : { [legacy.name]: legacy.value }),
-    };
-    decodeEvent(payload);
-    return payload;
-}
-/** Schema for a text field that `parse` converts; an error it throws is reported as the field's problem. */
-function field(parse) {
-    return valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .Yj('expected text'), valibot__WEBPACK_IMPORTED_MODULE_4__/* .rawTransform */ .NT(({ dataset, addIssue, NEVER }) => {
-        try {
-            return parse(dataset.value);
-        }
-        catch (error) {
-            addIssue({ message: (0,_error_message_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .b)(error) });
-            return NEVER;
-        }
-    }));
-}
-const fullSchema = valibot__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .re({
-    version: valibot__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .eu(eventVersion),
-    branch: field(parseBranch),
-    sha: field(_oci_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDigest */ .m),
-    image: field(_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseImageRepository */ .fb),
-    tag: field(_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseImageTag */ .DO),
-    ref: field(parseReleasedRef),
-    source: valibot__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .re({
-        // GitLab has nested groups.
-        repository: field(text => match(text, /^[\w.-]+(?:\/[\w.-]+)+$/, 'owner/name of a repository')),
-        revision: field(text => match(text, /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/, 'a full git commit ID')),
-        run_url: field(text => match(text, /^https?:\/\/[^\s<>"'()]+$/, 'the URL of a workflow run')),
-    }),
-    created: field(parseTime),
-    correlation: field(text => match(text, /^[\w.:-]{1,200}$/, 'up to 200 letters, digits, ".", ":", "_" or "-"')),
-});
-const versionOneFields = Object.keys(fullSchema.entries);
-const firstSchema = valibot__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .re({
-    branch: field(parseBranch),
-    sha: field(text => (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDigest */ .m)(text.startsWith('sha256:') ? text : `sha256:${text}`)),
-});
-/**
- * Decodes a `client_payload`. A payload that does not match its version exactly is rejected as a whole, because
- * guessing a missing field could update the wrong branch. One extra field, a text or a boolean, is ignored: sources
- * send it for handlers from before version 1.
- *
- * @throws Error naming every invalid field and its value.
- */
-function decodeEvent(payload) {
-    if (typeof payload !== 'object' || payload === null || Array.isArray(payload)) {
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('event-malformed', `The event's payload is ${preview(payload)}: expected an object with the fields of version ${eventVersion}`);
-    }
-    if (!('version' in payload))
-        return decodeFirstForm(payload);
-    if (payload.version !== eventVersion) {
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('event-malformed', `The event has version ${preview(payload.version)}, but this action supports ${eventVersion}: ` +
-            'use the same release of Binder Actions in both repositories');
-    }
-    const { branch, sha, image, tag, ref, source, created, correlation } = parsePayload(fullSchema, withoutLegacyField(payload));
-    const { repository, revision, run_url: runUrl } = source;
-    return {
-        launcherBranch: branch,
-        digest: sha,
-        image: { ...image, tag },
-        ref,
-        build: { repository, revision, runUrl, created, correlation },
-    };
-}
-function withoutLegacyField(payload) {
-    const entries = Object.entries(payload);
-    const [unknown, ...others] = entries.filter(([name]) => !versionOneFields.includes(name));
-    const isComplete = versionOneFields.every(name => name in payload);
-    const isLegacy = unknown !== undefined && ['string', 'boolean'].includes(typeof unknown[1]);
-    // If a field is missing, the unknown one is probably that field under another name.
-    if (!isComplete || !isLegacy || others.length > 0)
-        return payload;
-    return Object.fromEntries(entries.filter(([name]) => name !== unknown[0]));
-}
-function decodeFirstForm(payload) {
-    const { branch, sha } = parsePayload(firstSchema, payload);
-    return { launcherBranch: branch, digest: sha };
-}
-function parsePayload(schema, payload) {
-    const result = valibot__WEBPACK_IMPORTED_MODULE_4__/* .safeParse */ .xL(schema, payload);
-    if (result.success)
-        return result.output;
-    const problems = result.issues.map(issue => {
-        const path = valibot__WEBPACK_IMPORTED_MODULE_4__/* .getDotPath */ .Bu(issue) ?? 'payload';
-        if (issue.type === 'strict_object') {
-            return issue.expected === 'never' ? `${path}: unknown field` : `${path}: missing`;
-        }
-        return `${path} is ${preview(issue.input)}: ${issue.message}`;
-    });
-    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('event-malformed', `The event is malformed, so nothing was changed:\n${problems.map(problem => `- ${problem}`).join('\n')}`);
-}
-function parseBranch(text) {
-    if (text.startsWith('refs/'))
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('event-malformed', 'expected the short name of a branch, without "refs/heads/"');
-    return (0,_refs_source_ref_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSourceRef */ ._j)(`refs/heads/${text}`).short;
-}
-function parseReleasedRef(text) {
-    const ref = (0,_refs_source_ref_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSourceRef */ ._j)(text);
-    if (ref.kind === 'pull')
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('no-launcher-branch', 'pull requests are not launched: expected a branch or a tag');
-    return ref;
-}
-function parseTime(text) {
-    const form = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/;
-    if (!form.test(text) || Number.isNaN(Date.parse(text)))
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('event-malformed', 'expected a time such as "2026-01-31T12:00:00Z"');
-    return text;
-}
-function match(text, form, expected) {
-    if (!form.test(text))
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('event-malformed', `expected ${expected}`);
-    return text;
-}
-function preview(value) {
-    const text = JSON.stringify(value) ?? String(value);
-    return text.length > 200 ? `${text.slice(0, 199)}…` : text;
 }
 
 
@@ -710,8 +490,8 @@ const placeholders = {
 };
 const localForm = new RegExp(`^(${Object.keys(placeholders).join('|')}|oci):(.*)$`, 's');
 /**
- * Parses a location. `oci:DIR`, as skopeo and podman write it, is `oci-layout:DIR`; the address of a package's page is
- * its image.
+ * Parses a location. `oci:DIR`, the form of skopeo and podman, means `oci-layout:DIR`; the address of a package's page
+ * means its image.
  *
  * @throws Error that names the text and the accepted forms.
  */
@@ -731,7 +511,7 @@ function parseLocalImage(text) {
     if (location.kind !== 'registry')
         return location;
     throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('invalid-input', `${JSON.stringify(text)} is in a registry: expected "docker-daemon:REF", "oci-layout:DIR" or "docker-archive:FILE". An image ` +
-        'that is pushed already is checked with check-layer-sizes and announced with dispatch-launcher-update');
+        'that was already pushed needs only check-layer-sizes and dispatch-launcher-update');
 }
 /** Rejects paths and URLs, which other tools accept for images. */
 function rejectOtherForm(text) {
@@ -746,8 +526,8 @@ function rejectOtherForm(text) {
 function parseLocal(kind, value) {
     const text = JSON.stringify(`${kind}:${value}`);
     if (value === '') {
-        const label = { 'oci-layout': 'directory', 'docker-archive': 'file', 'docker-daemon': 'image' }[kind];
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('image-file-not-found', `${text} names no ${label}: expected "${kind}:${placeholders[kind]}"`);
+        const label = { 'oci-layout': 'a directory', 'docker-archive': 'a file', 'docker-daemon': 'an image' }[kind];
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('image-file-not-found', `${text} does not name ${label}: expected "${kind}:${placeholders[kind]}"`);
     }
     if (kind === 'oci-layout')
         return { kind, directory: value };
@@ -755,7 +535,7 @@ function parseLocal(kind, value) {
         return { kind, file: value };
     // Docker would parse a name that starts with "-" as an option.
     if (!/^[A-Za-z0-9[][^\s\p{Cc}]*$/u.test(value)) {
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('image-file-not-found', `${text} names no image: expected a name or an ID as \`docker image ls\` shows them`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('image-file-not-found', `${text} does not name an image: expected a name or an ID, as shown by \`docker image ls\``);
     }
     return { kind, image: value };
 }
@@ -787,7 +567,7 @@ const forms = [
 ];
 /**
  * Returns the reference that an address names: of a package at GitHub (`https://github.com/OWNER/REPO/pkgs/container/NAME`),
- * of a page at Docker Hub or Quay, or with `docker://` or `https://` in front. Returns undefined if it has another form.
+ * of a page at Docker Hub or Quay, or with the prefix `docker://` or `https://`. Returns undefined for any other form.
  */
 function imageFromAddress(text) {
     for (const [form, reference] of forms) {
@@ -806,246 +586,6 @@ function decoded(text) {
     catch {
         return text;
     }
-}
-
-
-/***/ }),
-
-/***/ 45538:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ canPull),
-/* harmony export */   x: () => (/* binding */ headDigest)
-/* harmony export */ });
-/* harmony import */ var _http_idle_timeout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83125);
-/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1564);
-/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54566);
-/* harmony import */ var _registry_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87953);
-
-
-
-
-/**
- * Checks whether the client can read an existing manifest.
- *
- * @returns undefined if it can, otherwise a description of the registry's response.
- */
-async function canPull(client, digest) {
-    const { status } = await headManifest(client, digest);
-    return status === 200 ? undefined : `the registry answers ${status}`;
-}
-/**
- * Returns the digest that a tag currently points to. Uses a HEAD request if the registry returns the digest in its
- * headers, because Docker Hub does not count HEAD requests against its rate limit.
- *
- * @param target tag, or digest to check for existence.
- * @returns undefined if the registry has no such manifest.
- * @throws Error if the request fails.
- */
-async function headDigest(client, target) {
-    const { status, digest } = await headManifest(client, target);
-    if (status === 404)
-        return undefined;
-    if (status === 200 && digest !== null && (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigest */ .Bc)(digest))
-        return digest;
-    // A HEAD response has no body to explain the error.
-    return (await (0,_registry_source_js__WEBPACK_IMPORTED_MODULE_3__/* .findManifest */ .J)(client, target))?.digest;
-}
-/** Requests the head of a manifest: its status, and the digest that the registry states, if any. */
-async function headManifest(client, target) {
-    const headers = { accept: _oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestMediaTypes */ .$P.join(', ') };
-    const request = { method: 'HEAD', target: `manifests/${target}`, headers, access: 'pull' };
-    const response = await client.send(request);
-    (0,_http_idle_timeout_js__WEBPACK_IMPORTED_MODULE_0__/* .cancelBody */ .r0)(response);
-    return { status: response.status, digest: response.headers.get('docker-content-digest') };
-}
-
-
-/***/ }),
-
-/***/ 12814:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  B: () => (/* binding */ readWorkflowDocument),
-  T: () => (/* binding */ texts)
-});
-
-// EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
-var js_yaml = __webpack_require__(33243);
-// EXTERNAL MODULE: ./build/node_modules/valibot/index.js
-var valibot = __webpack_require__(5691);
-;// CONCATENATED MODULE: ./build/workflows/yaml-lines.js
-
-/**
- * Finds the 1-based line of every key of a mapping and item of a sequence, by path, such as `on.push.paths` and
- * `jobs.image.steps.0`.
- *
- * @param text valid YAML.
- */
-function findYamlLines(text) {
-    const lines = new Map();
-    const open = [];
-    const lineAt = lineCounter(text);
-    for (const event of (0,js_yaml/* parseEvents */.PH)(text, {})) {
-        if (event.type === js_yaml/* EVENT_ID */.hy.POP)
-            open.pop();
-        else if (event.type !== js_yaml/* EVENT_ID */.hy.DOCUMENT)
-            readValue(event);
-    }
-    return lines;
-    function readValue(event) {
-        const parent = open.at(-1);
-        const start = startOffset(event);
-        if (parent !== undefined && event.type === js_yaml/* EVENT_ID */.hy.SCALAR && expectsKey(parent)) {
-            parent.key = (0,js_yaml/* getScalarValue */.KE)(text, event);
-            lines.set([...parent.path, parent.key].join('.'), lineAt(start));
-            return;
-        }
-        const name = takeName(parent);
-        const path = parent === undefined || name === undefined ? [] : [...parent.path, name];
-        if (parent?.length !== undefined)
-            lines.set(path.join('.'), lineAt(start));
-        if (event.type === js_yaml/* EVENT_ID */.hy.MAPPING)
-            open.push({ path, key: undefined, length: undefined });
-        if (event.type === js_yaml/* EVENT_ID */.hy.SEQUENCE)
-            open.push({ path, key: undefined, length: 0 });
-    }
-}
-function startOffset(event) {
-    if (event.type === js_yaml/* EVENT_ID */.hy.SCALAR)
-        return event.valueStart;
-    return event.type === js_yaml/* EVENT_ID */.hy.ALIAS ? event.anchorStart : event.start;
-}
-function expectsKey({ key, length }) {
-    return length === undefined && key === undefined;
-}
-/** Returns the name of the next value in the collection. */
-function takeName(parent) {
-    if (parent?.length !== undefined)
-        return String(parent.length++);
-    const { key } = parent ?? {};
-    if (parent !== undefined)
-        parent.key = undefined;
-    return key;
-}
-/** Returns a function that converts ascending offsets to lines. */
-function lineCounter(text) {
-    let line = 1;
-    let counted = 0;
-    return offset => {
-        for (; counted < offset; counted++)
-            if (text[counted] === '\n')
-                line++;
-        return line;
-    };
-}
-
-;// CONCATENATED MODULE: ./build/workflows/workflow-document.js
-
-
-
-/** Schema of a string or a list of strings; outputs a list. */
-const texts = valibot/* union */.KC([
-    valibot/* pipe */.Fs(valibot/* string */.Yj(), valibot/* transform */.pd(text => [text])),
-    valibot/* array */.YO(valibot/* string */.Yj()),
-]);
-const eventsSchema = valibot/* union */.KC([texts, valibot/* record */.g1(valibot/* string */.Yj(), valibot/* unknown */.L5())]);
-const schema = valibot/* object */.Ik({
-    'run-name': valibot/* nullish */.cl(valibot/* string */.Yj()),
-    on: valibot/* optional */.lq(valibot/* unknown */.L5()),
-    // YAML 1.1 parsers read the key `on` as `true`.
-    true: valibot/* optional */.lq(valibot/* unknown */.L5()),
-    permissions: valibot/* optional */.lq(valibot/* unknown */.L5()),
-    jobs: valibot/* optional */.lq(valibot/* unknown */.L5()),
-});
-/** @returns undefined if the text is not a valid workflow, which GitHub does not run either. */
-function readWorkflowDocument(text) {
-    const found = valibot/* safeParse */.xL(schema, loadYaml(text));
-    if (!found.success)
-        return undefined;
-    const { on, true: trueKey, 'run-name': runName, permissions, jobs } = found.output;
-    return {
-        events: readEvents(on ?? trueKey),
-        runName: runName ?? undefined,
-        permissions,
-        jobs,
-        lines: findYamlLines(text),
-    };
-}
-function loadYaml(text) {
-    try {
-        const document = (0,js_yaml/* load */.Hh)(text);
-        return Array.isArray(document) ? undefined : document;
-    }
-    catch {
-        return undefined;
-    }
-}
-function readEvents(on) {
-    const found = valibot/* safeParse */.xL(eventsSchema, on);
-    if (!found.success)
-        return new Map();
-    return new Map(Array.isArray(found.output)
-        ? found.output.map(name => [name, undefined])
-        : Object.entries(found.output));
-}
-
-
-/***/ }),
-
-/***/ 51509:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LI: () => (/* binding */ payloadInput),
-/* harmony export */   LU: () => (/* binding */ receivesPayload),
-/* harmony export */   Yn: () => (/* binding */ handles),
-/* harmony export */   io: () => (/* binding */ workflowTrigger),
-/* harmony export */   uw: () => (/* binding */ hasEventInRunName),
-/* harmony export */   vS: () => (/* binding */ parseWorkflowTrigger)
-/* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5691);
-/* harmony import */ var _workflow_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12814);
-
-
-const typesSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik({ types: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl(_workflow_document_js__WEBPACK_IMPORTED_MODULE_0__/* .texts */ .T) });
-const inputsSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik({ inputs: valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5()) });
-/** Input of a workflow that receives the event as JSON. */
-const payloadInput = 'payload';
-/** @returns undefined if the text is not a valid workflow, which GitHub does not run either. */
-function parseWorkflowTrigger(path, text) {
-    const document = (0,_workflow_document_js__WEBPACK_IMPORTED_MODULE_0__/* .readWorkflowDocument */ .B)(text);
-    return document === undefined ? undefined : workflowTrigger(path, document);
-}
-function workflowTrigger(path, { events, runName }) {
-    return { path, dispatchTypes: readDispatchTypes(events), inputNames: readInputNames(events), runName };
-}
-function readInputNames(events) {
-    if (!events.has('workflow_dispatch'))
-        return undefined;
-    const declared = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xL(inputsSchema, events.get('workflow_dispatch'));
-    return declared.success ? Object.keys(declared.output.inputs) : [];
-}
-function readDispatchTypes(events) {
-    if (!events.has('repository_dispatch'))
-        return undefined;
-    const listed = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xL(typesSchema, events.get('repository_dispatch'));
-    return listed.success ? (listed.output.types ?? 'any') : 'any';
-}
-function handles({ dispatchTypes }, eventType) {
-    return dispatchTypes === 'any' || (dispatchTypes?.includes(eventType) ?? false);
-}
-/** Returns whether the workflow receives an event as an input, from `workflow_dispatch`. */
-function receivesPayload({ inputNames }) {
-    return inputNames?.includes(payloadInput) ?? false;
-}
-/** Returns whether the title of a run identifies its event, which the GitHub API does not expose otherwise. */
-function hasEventInRunName({ runName }) {
-    return runName !== undefined && /client_payload\.correlation\b/.test(runName);
 }
 
 

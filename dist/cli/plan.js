@@ -1,5 +1,5 @@
-export const id = 960;
-export const ids = [960];
+export const id = 8589;
+export const ids = [8589];
 export const modules = {
 
 /***/ 48236:
@@ -78,7 +78,7 @@ function parseCheckCommandLine(args, modes = _layers_layer_check_js__WEBPACK_IMP
 const colors = { pass: 'green', warn: 'yellow', fail: 'red' };
 /** Services for local use: the user's registry logins, local files and Docker, with the terminal as the log. */
 function checkServices(env, { out, err }, isJson) {
-    // With `--json`, standard output contains only JSON.
+    // With `--json`, only JSON is written to standard output.
     const info = isJson ? () => { } : out;
     const log = {
         info,
@@ -103,7 +103,7 @@ function checkServices(env, { out, err }, isJson) {
         paint: (verdict, text) => (0,node_util__WEBPACK_IMPORTED_MODULE_2__.styleText)(colors[verdict], text),
     };
 }
-/** Prefixes a message with its place, as compilers do and editors recognize: `container/Dockerfile:12-14: …`. */
+/** Prefixes a message with its location, in the format of compilers that editors recognize: `container/Dockerfile:12-14: …`. */
 function atPlace(message, place) {
     if (place === undefined)
         return message;
@@ -118,8 +118,8 @@ function atPlace(message, place) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CP: () => (/* binding */ parseRepositoryOfImage),
 /* harmony export */   Kh: () => (/* binding */ parseImageArgument),
+/* harmony export */   Or: () => (/* binding */ parseImageRepositoryArgument),
 /* harmony export */   WA: () => (/* binding */ parseLocalArgument),
 /* harmony export */   kQ: () => (/* binding */ parseReferenceArgument)
 /* harmony export */ });
@@ -152,10 +152,10 @@ function parseReferenceArgument(text) {
     return (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .parseReference */ .F2)((0,_oci_image_address_js__WEBPACK_IMPORTED_MODULE_3__/* .imageFromAddress */ .W)(text) ?? text);
 }
 /** Like `parseReferenceArgument`, without tag and digest. */
-function parseRepositoryOfImage(text) {
+function parseImageRepositoryArgument(text) {
     return (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .parseImageRepository */ .fb)((0,_oci_image_address_js__WEBPACK_IMPORTED_MODULE_3__/* .imageFromAddress */ .W)(text) ?? text);
 }
-/** Returns the image at a path; undefined if the text is not a path, such as `python` beside a folder of that name. */
+/** Returns the image at a path; undefined if the text is not a path, such as `python`, although a folder of that name exists. */
 function findOnDisk(text) {
     const isPath = /^[./~]/.test(text);
     const found = stat(text);
@@ -227,7 +227,7 @@ function parseBudget(values) {
 
 /***/ }),
 
-/***/ 93960:
+/***/ 8589:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -285,7 +285,117 @@ function nameStage(lines, index, newline, name) {
     lines[from.startLine - 1] = `${named} AS ${name}`;
 }
 
-;// CONCATENATED MODULE: ./build/unified-diff.js
+// EXTERNAL MODULE: ./build/unified-diff.js
+var unified_diff = __webpack_require__(8380);
+// EXTERNAL MODULE: ./build/cli/check-command-line.js
+var check_command_line = __webpack_require__(48236);
+// EXTERNAL MODULE: ./build/cli/check-services.js
+var check_services = __webpack_require__(91670);
+;// CONCATENATED MODULE: ./build/cli/plan.js
+
+
+
+
+
+
+
+/** Modes that analyze layers, because a plan is derived from the analysis. */
+const modes = ['auto', 'always'];
+const plan = {
+    usage: 'IMAGE [options]',
+    details: `${(0,check_command_line/* checkOptions */.J)(modes)}
+  --diff                  print what changes in the file of --dockerfile, as a diff
+  --write                 change the file of --dockerfile
+  --json                  print the fragment and the layers as JSON
+
+The fragment brings every layer under --warn-layer-size, except for a single file that is larger. It is written to standard
+output, everything else to standard error.
+Exit code: 0 nothing to split, 1 a plan was printed or written, 2 usage or environment error, or a layer over --max-layer-size
+that cannot be split.`,
+    async run(args, env, terminal) {
+        const { inputs, isJson, edit } = (0,check_command_line/* parseCheckCommandLine */.l)(args, modes);
+        const errorTerminal = { out: terminal.err, err: terminal.err };
+        const { outputs, failure, checked } = await (0,check_layer_sizes/* checkLayerSizes */.Y)(inputs, (0,check_services/* checkServices */.R)(env, errorTerminal, isJson));
+        if (isJson)
+            terminal.out(JSON.stringify({ plan: outputs.plan, layers: outputs.layers }, null, 2));
+        else if (outputs.plan !== '' && edit === undefined)
+            terminal.out(outputs.plan);
+        if (outputs.plan !== '') {
+            if (edit !== undefined)
+                await changeDockerfile(checked, inputs.dockerfile ?? '', edit, terminal);
+            return 1;
+        }
+        if (failure === undefined)
+            return 0;
+        terminal.err((0,user_error/* formatError */.Wk)(failure, user_error/* unreleased */.rH));
+        return 2;
+    },
+};
+/** Prints or writes the Dockerfile with the fragments in it. */
+async function changeDockerfile(checked, path, { diff, write }, { out, err }) {
+    const before = await (0,promises_.readFile)(path, 'utf8');
+    const after = applyPlans(before, checked);
+    if (diff)
+        out((0,unified_diff/* unifiedDiff */.W)(path, before, after).trimEnd());
+    if (!write)
+        return;
+    await (0,promises_.writeFile)(path, after);
+    err(`Changed ${path}: build the image again to see its layers.`);
+}
+
+
+/***/ }),
+
+/***/ 90181:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ checkLayerSizes)
+/* harmony export */ });
+/* harmony import */ var _layers_check_layers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2621);
+/* harmony import */ var _layers_measurable_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12526);
+/* harmony import */ var _layers_provided_dockerfile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14999);
+/* harmony import */ var _layers_report_layers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90536);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20907);
+/* harmony import */ var _open_source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34260);
+
+
+
+
+
+
+/** Measures every layer of an image, compares it with the limits, and proposes how to split oversized layers. */
+async function checkLayerSizes(request, services) {
+    // A missing file is reported before anything is fetched.
+    await (0,_layers_provided_dockerfile_js__WEBPACK_IMPORTED_MODULE_2__/* .readProvidedDockerfile */ .q)(request.dockerfile, services.readFile);
+    return (0,_open_source_js__WEBPACK_IMPORTED_MODULE_5__/* .withImageSource */ .T)(request.image, services, async (source) => {
+        const measurable = await (0,_layers_measurable_image_js__WEBPACK_IMPORTED_MODULE_1__/* .readMeasurableImage */ .h)(source, request);
+        const name = fromName(request.image, measurable.image);
+        const checked = await (0,_layers_check_layers_js__WEBPACK_IMPORTED_MODULE_0__/* .checkLayers */ .H)(measurable, name, request, services);
+        const reference = checkedReference(request.image, measurable.image);
+        const outputs = { ...(0,_layers_check_layers_js__WEBPACK_IMPORTED_MODULE_0__/* .layerOutputs */ .o)(checked), reference };
+        return { outputs, failure: (0,_layers_report_layers_js__WEBPACK_IMPORTED_MODULE_3__/* .layerFailure */ .Su)(checked, request), checked };
+    });
+}
+function checkedReference(location, { rootDigest: digest }) {
+    return location.kind === 'registry' ? (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .formatReference */ .FH)({ ...location.reference, digest }) : '';
+}
+/** Returns the name for a `FROM` line that builds on the image; a placeholder for an image in a file. */
+function fromName(location, image) {
+    if (location.kind === 'registry')
+        return `${(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .formatImageRepository */ .hp)(location.reference)}@${image.rootDigest}`;
+    return location.kind === 'docker-daemon' ? location.image : 'IMAGE';
+}
+
+
+/***/ }),
+
+/***/ 8380:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ unifiedDiff)
+/* harmony export */ });
 /** Unchanged lines shown around a change. */
 const contextLines = 3;
 /** Returns the unified diff of two texts, as `git apply` and `patch -p1` read it; empty if they are equal. */
@@ -357,106 +467,6 @@ function formatHunk(edits, start, end) {
     };
     const lines = edits.slice(start, end).map(({ kind, line }) => `${kind}${line}`);
     return [`@@ -${range('+')} +${range('-')} @@`, ...lines].join('\n');
-}
-
-// EXTERNAL MODULE: ./build/cli/check-command-line.js
-var check_command_line = __webpack_require__(48236);
-// EXTERNAL MODULE: ./build/cli/check-services.js
-var check_services = __webpack_require__(91670);
-;// CONCATENATED MODULE: ./build/cli/plan.js
-
-
-
-
-
-
-
-/** Modes that analyze layers, because a plan is derived from the analysis. */
-const modes = ['auto', 'always'];
-const plan = {
-    usage: 'IMAGE [options]',
-    details: `${(0,check_command_line/* checkOptions */.J)(modes)}
-  --diff                  print what changes in the file of --dockerfile, as a diff
-  --write                 change the file of --dockerfile
-  --json                  print the fragment and the layers as JSON
-
-The fragment brings every layer under --warn-layer-size, except for a single file that is larger. It is written to standard
-output, everything else to standard error.
-Exit code: 0 nothing to split, 1 a plan was printed or written, 2 usage or environment error, or a layer over --max-layer-size
-that cannot be split.`,
-    async run(args, env, terminal) {
-        const { inputs, isJson, edit } = (0,check_command_line/* parseCheckCommandLine */.l)(args, modes);
-        const errorTerminal = { out: terminal.err, err: terminal.err };
-        const { outputs, failure, checked } = await (0,check_layer_sizes/* checkLayerSizes */.Y)(inputs, (0,check_services/* checkServices */.R)(env, errorTerminal, isJson));
-        if (isJson)
-            terminal.out(JSON.stringify({ plan: outputs.plan, layers: outputs.layers }, null, 2));
-        else if (outputs.plan !== '' && edit === undefined)
-            terminal.out(outputs.plan);
-        if (outputs.plan !== '') {
-            if (edit !== undefined)
-                await changeDockerfile(checked, inputs.dockerfile ?? '', edit, terminal);
-            return 1;
-        }
-        if (failure === undefined)
-            return 0;
-        terminal.err((0,user_error/* formatError */.Wk)(failure, user_error/* unreleased */.rH));
-        return 2;
-    },
-};
-/** Prints or writes the Dockerfile with the fragments in it. */
-async function changeDockerfile(checked, path, { diff, write }, { out, err }) {
-    const before = await (0,promises_.readFile)(path, 'utf8');
-    const after = applyPlans(before, checked);
-    if (diff)
-        out(unifiedDiff(path, before, after).trimEnd());
-    if (!write)
-        return;
-    await (0,promises_.writeFile)(path, after);
-    err(`Changed ${path}: build the image again to see its layers.`);
-}
-
-
-/***/ }),
-
-/***/ 90181:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ checkLayerSizes)
-/* harmony export */ });
-/* harmony import */ var _layers_check_layers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1502);
-/* harmony import */ var _layers_measurable_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12526);
-/* harmony import */ var _layers_provided_dockerfile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14999);
-/* harmony import */ var _layers_report_layers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90536);
-/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20907);
-/* harmony import */ var _open_source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34260);
-
-
-
-
-
-
-/** Measures every layer of an image, compares it with the limits, and proposes how to split oversized layers. */
-async function checkLayerSizes(request, services) {
-    // A missing file is reported before anything is fetched.
-    await (0,_layers_provided_dockerfile_js__WEBPACK_IMPORTED_MODULE_2__/* .readProvidedDockerfile */ .q)(request.dockerfile, services.readFile);
-    return (0,_open_source_js__WEBPACK_IMPORTED_MODULE_5__/* .withImageSource */ .T)(request.image, services, async (source) => {
-        const measurable = await (0,_layers_measurable_image_js__WEBPACK_IMPORTED_MODULE_1__/* .readMeasurableImage */ .h)(source, request);
-        const name = fromName(request.image, measurable.image);
-        const checked = await (0,_layers_check_layers_js__WEBPACK_IMPORTED_MODULE_0__/* .checkLayers */ .H)(measurable, name, request, services);
-        const reference = checkedReference(request.image, measurable.image);
-        const outputs = { ...(0,_layers_check_layers_js__WEBPACK_IMPORTED_MODULE_0__/* .layerOutputs */ .o)(checked), reference };
-        return { outputs, failure: (0,_layers_report_layers_js__WEBPACK_IMPORTED_MODULE_3__/* .layerFailure */ .Su)(checked, request), checked };
-    });
-}
-function checkedReference(location, { rootDigest: digest }) {
-    return location.kind === 'registry' ? (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .formatReference */ .FH)({ ...location.reference, digest }) : '';
-}
-/** Returns the name for a `FROM` line that builds on the image; a placeholder for an image in a file. */
-function fromName(location, image) {
-    if (location.kind === 'registry')
-        return `${(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .formatImageRepository */ .hp)(location.reference)}@${image.rootDigest}`;
-    return location.kind === 'docker-daemon' ? location.image : 'IMAGE';
 }
 
 

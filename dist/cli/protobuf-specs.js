@@ -1,5 +1,5 @@
-export const id = 417;
-export const ids = [417];
+export const id = 7417;
+export const ids = [7417];
 export const modules = {
 
 /***/ 18456:

@@ -1,5 +1,5 @@
-export const id = 251;
-export const ids = [251];
+export const id = 9251;
+export const ids = [9251];
 export const modules = {
 
 /***/ 99251:
@@ -12,8 +12,7 @@ __webpack_require__.d(__webpack_exports__, {
   U6: () => (/* binding */ launcherProvenance),
   jM: () => (/* binding */ provenanceServices),
   vw: () => (/* binding */ readLocalInstance),
-  Wq: () => (/* binding */ readSigstoreInstance),
-  Ln: () => (/* binding */ readVisible)
+  Wq: () => (/* binding */ readSigstoreInstance)
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -100,7 +99,7 @@ function urlReader(fetch, retry) {
             return new Uint8Array(await response.arrayBuffer());
         if (response.status === 404)
             return undefined;
-        const message = `${host} answered with status ${response.status}`;
+        const message = `${host} responded with status ${response.status}`;
         throw (0,http_retry/* isRetryableStatus */.PS)(response.status)
             ? new http_retry/* RetryableError */.dw(message)
             : new user_error/* UserError */.yo('server-unreachable', `${message}: check that the network of this machine allows access to it`);
@@ -111,7 +110,10 @@ function urlReader(fetch, retry) {
 var find_origins = __webpack_require__(92917);
 // EXTERNAL MODULE: ./build/sigstore/sigstore-instance.js
 var sigstore_instance = __webpack_require__(79709);
+// EXTERNAL MODULE: ./build/actions/services/read-visible.js
+var read_visible = __webpack_require__(88050);
 ;// CONCATENATED MODULE: ./build/actions/services/provenance-services.js
+
 
 
 
@@ -133,8 +135,8 @@ function createProvenanceClients(connection, token, temporaryDirectory) {
 /** Services that read attestations from GitHub and verify their Sigstore signatures. */
 function provenanceServices(clients, readInstance) {
     return {
-        readSource: repository => readVisible(clients, (client, hasToken) => fetchRepositoryIdentity(client, repository, hasToken)),
-        listBundles: (repository, digest) => readVisible(clients, client => (0,attestations/* fetchAttestations */.eS)(client, repository, digest, clients.readUrl)).catch((error) => {
+        readSource: repository => (0,read_visible/* readVisible */.L)(clients, (client, hasToken) => fetchRepositoryIdentity(client, repository, hasToken)),
+        listBundles: (repository, digest) => (0,read_visible/* readVisible */.L)(clients, client => (0,attestations/* fetchAttestations */.eS)(client, repository, digest, clients.readUrl)).catch((error) => {
             // `readSource` fails if the repository does not exist, so a 404 here means that there is no attestation.
             if ((0,request_failure/* responseStatus */.aO)(error) === 404)
                 return [];
@@ -143,8 +145,8 @@ function provenanceServices(clients, readInstance) {
         openVerifier: async () => {
             // Sigstore is loaded only when an image is verified, because it is a third of the code.
             const [{ fetchTrustedRoot }, { bundleVerifier }] = await Promise.all([
-                Promise.all(/* import() | sigstore */[__webpack_require__.e(830), __webpack_require__.e(417), __webpack_require__.e(267), __webpack_require__.e(81)]).then(__webpack_require__.bind(__webpack_require__, 63021)),
-                Promise.all(/* import() | sigstore */[__webpack_require__.e(830), __webpack_require__.e(417), __webpack_require__.e(267), __webpack_require__.e(81)]).then(__webpack_require__.bind(__webpack_require__, 1155)),
+                Promise.all(/* import() | sigstore */[__webpack_require__.e(2830), __webpack_require__.e(7417), __webpack_require__.e(3267), __webpack_require__.e(9081)]).then(__webpack_require__.bind(__webpack_require__, 63021)),
+                Promise.all(/* import() | sigstore */[__webpack_require__.e(2830), __webpack_require__.e(7417), __webpack_require__.e(3267), __webpack_require__.e(9081)]).then(__webpack_require__.bind(__webpack_require__, 1155)),
             ]);
             return bundleVerifier(await fetchTrustedRoot(await readInstance(), clients));
         },
@@ -170,6 +172,18 @@ async function readSigstoreInstance(client, file) {
     const { repository, path } = file;
     return (0,sigstore_instance/* parseInstance */.L)(await fetchDefaultBranchFile(client, repository, path), `${path}, named in \`trust-root\`,`);
 }
+
+
+/***/ }),
+
+/***/ 88050:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ readVisible)
+/* harmony export */ });
+/* harmony import */ var _github_request_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43564);
+
 /**
  * Reads with the token, which has a higher rate limit. Retries without it if the request is denied, because some
  * organizations block tokens even for public data.
@@ -181,7 +195,7 @@ async function readVisible({ client, anonymous }, read) {
         return await read(client, true);
     }
     catch (error) {
-        if (![401, 403, 404].includes((0,request_failure/* responseStatus */.aO)(error) ?? 0))
+        if (![401, 403, 404].includes((0,_github_request_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .responseStatus */ .aO)(error) ?? 0))
             throw error;
         return read(anonymous, false).catch(() => {
             throw error;
@@ -201,16 +215,16 @@ async function readVisible({ client, anonymous }, read) {
 /* harmony export */   eS: () => (/* binding */ fetchAttestations),
 /* harmony export */   m4: () => (/* binding */ storeAttestation)
 /* harmony export */ });
-/* harmony import */ var snappyjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42147);
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5691);
+/* harmony import */ var snappyjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64528);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5691);
 /* harmony import */ var _concurrency_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3943);
 /* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(41240);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(99368);
-/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35613);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
-/* harmony import */ var _explain_repository_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11479);
-/* harmony import */ var _request_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43564);
-/* harmony import */ var _requests_stopped_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72646);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99368);
+/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35613);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72394);
+/* harmony import */ var _explain_repository_read_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11479);
+/* harmony import */ var _request_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43564);
+/* harmony import */ var _requests_stopped_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(72646);
 
 
 
@@ -226,48 +240,48 @@ const maxBundles = 30;
 const maxConcurrentRequests = 4;
 /** Maximum size of a bundle in bytes, after decompression. */
 const maxDecompressedSize = 4_000_000;
-const listSchema = valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik({
-    attestations: valibot__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YO(valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik({ bundle: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullish */ .cl(valibot__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5()), bundle_url: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullish */ .cl(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .Yj()) })),
+const listSchema = valibot__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ik({
+    attestations: valibot__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YO(valibot__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ik({ bundle: valibot__WEBPACK_IMPORTED_MODULE_7__/* .nullish */ .cl(valibot__WEBPACK_IMPORTED_MODULE_7__/* .unknown */ .L5()), bundle_url: valibot__WEBPACK_IMPORTED_MODULE_7__/* .nullish */ .cl(valibot__WEBPACK_IMPORTED_MODULE_7__/* .string */ .Yj()) })),
 });
 /**
  * Fetches the Sigstore bundles with provenance for a digest from a repository, without verifying them.
  *
- * @throws Error whose cause has status 404 if there are no bundles or the token cannot see the repository.
+ * @throws Error whose cause has status 404 if there are no bundles or the token cannot access the repository.
  * @see https://docs.github.com/en/rest/repos/attestations#list-attestations
  */
 async function fetchAttestations(client, repository, digest, readUrl) {
     const { owner, name: repo } = repository;
     const request = { owner, repo, subject_digest: digest, predicate_type: 'provenance', per_page: maxBundles };
-    const answer = await client.rest.repos.listAttestations(request).catch((error) => {
-        throw isForbidden(error) ? deniedRead(error, repository) : (0,_explain_repository_read_js__WEBPACK_IMPORTED_MODULE_2__/* .explainRepositoryRead */ .E)(error, repository, true);
+    const response = await client.rest.repos.listAttestations(request).catch((error) => {
+        throw isForbidden(error) ? deniedRead(error, repository) : (0,_explain_repository_read_js__WEBPACK_IMPORTED_MODULE_4__/* .explainRepositoryRead */ .E)(error, repository, true);
     });
-    const label = `GitHub's list of attestations of ${(0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .formatGitHubRepository */ .PZ)(repository)}`;
-    const { attestations } = (0,_json_js__WEBPACK_IMPORTED_MODULE_7__/* .parseShape */ .T)(listSchema, answer.data, label);
+    const label = `GitHub's list of attestations of ${(0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .formatGitHubRepository */ .PZ)(repository)}`;
+    const { attestations } = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseShape */ .T)(listSchema, response.data, label);
     return (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_8__/* .mapConcurrent */ ._)(attestations, maxConcurrentRequests, async ({ bundle, bundle_url: url }) => {
         if (bundle != null)
             return bundle;
         if (url == null)
-            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('github-unavailable', `${label} has an entry without a bundle: run this again later`);
+            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('github-unavailable', `${label} has an entry without a bundle: run this again later`);
         return fetchBundle(url, readUrl);
     });
 }
 /** Returns whether the token lacks a permission; rate limits and single sign-on have the same status. */
 function isForbidden(error) {
-    return ((0,_request_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .responseStatus */ .aO)(error) === 403 &&
-        (0,_requests_stopped_js__WEBPACK_IMPORTED_MODULE_4__/* .findRequestsStopped */ .j)(error) === undefined &&
-        !/SAML/i.test((0,_request_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .gitHubMessage */ .RG)(error)));
+    return ((0,_request_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .responseStatus */ .aO)(error) === 403 &&
+        (0,_requests_stopped_js__WEBPACK_IMPORTED_MODULE_6__/* .findRequestsStopped */ .j)(error) === undefined &&
+        !/SAML/i.test((0,_request_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .gitHubMessage */ .RG)(error)));
 }
 function deniedRead(error, repository) {
-    const name = (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .formatGitHubRepository */ .PZ)(repository);
-    return new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('permission-missing', `The token may not read the attestations of the private repository ${name} (${(0,_request_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .gitHubMessage */ .RG)(error)}): set \`token\` to that of a ` +
+    const name = (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .formatGitHubRepository */ .PZ)(repository);
+    return new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('permission-missing', `The token may not read the attestations of the private repository ${name} (${(0,_request_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .gitHubMessage */ .RG)(error)}): set \`token\` to a token of a ` +
         'GitHub App, or to a fine-grained token, with access to that repository and "Attestations: read" and "Metadata: read" there', { cause: error });
 }
 async function fetchBundle(url, readUrl) {
     const { host } = new URL(url);
     const bytes = await readUrl(url);
     if (bytes === undefined)
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('github-unavailable', `${host} no longer has an attestation that GitHub lists: run this again`);
-    return (0,_json_js__WEBPACK_IMPORTED_MODULE_7__/* .parseJson */ .q)(valibot__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5(), decompress(bytes, host), `the attestation at ${host}`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('github-unavailable', `${host} no longer has an attestation that GitHub lists: run this again`);
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(valibot__WEBPACK_IMPORTED_MODULE_7__/* .unknown */ .L5(), decompress(bytes, host), `the attestation at ${host}`);
 }
 /** GitHub stores bundles compressed with Snappy, without framing; plain JSON begins with a brace. */
 function decompress(bytes, host) {
@@ -277,7 +291,7 @@ function decompress(bytes, host) {
         return (0,snappyjs__WEBPACK_IMPORTED_MODULE_0__/* .uncompress */ .k)(bytes, maxDecompressedSize);
     }
     catch (error) {
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('github-unavailable', `the attestation at ${host} cannot be decompressed (${(0,_error_message_js__WEBPACK_IMPORTED_MODULE_9__/* .messageOf */ .b)(error)}): run this again later`, { cause: error });
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('github-unavailable', `the attestation at ${host} cannot be decompressed (${(0,_error_message_js__WEBPACK_IMPORTED_MODULE_9__/* .messageOf */ .b)(error)}): run this again later`, { cause: error });
     }
 }
 /** Error for a token that may not store attestations. */
@@ -292,11 +306,11 @@ class AttestationDeniedError extends Error {
 async function storeAttestation(client, repository, bundle) {
     const { owner, name: repo } = repository;
     await client.rest.repos.createAttestation({ owner, repo, bundle }).catch((error) => {
-        const message = `GitHub did not store the attestation in ${owner}/${repo}: ${(0,_request_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .gitHubMessage */ .RG)(error)}`;
-        const status = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .responseStatus */ .aO)(error);
+        const message = `GitHub did not store the attestation in ${owner}/${repo}: ${(0,_request_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .gitHubMessage */ .RG)(error)}`;
+        const status = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .responseStatus */ .aO)(error);
         if (status === 403 || status === 404)
             throw new AttestationDeniedError(message, { cause: error });
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('github-unavailable', message, { cause: error });
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('github-unavailable', message, { cause: error });
     });
 }
 /**
@@ -317,17 +331,17 @@ async function mayStoreAttestations(client, repository) {
 /* harmony export */   H: () => (/* binding */ requireOrigins),
 /* harmony export */   L: () => (/* binding */ findOrigins)
 /* harmony export */ });
-/* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41240);
-/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35613);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
+/* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41240);
+/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35613);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9000);
-/* harmony import */ var _provenance_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92414);
+/* harmony import */ var _provenance_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92414);
 
 
 
 
 
-/** Verifies all signed provenance of a digest. One digest has several origins if several refs were built to it. */
+/** Verifies all signed provenance of a digest. One digest has several origins if builds of several refs produced it. */
 async function findOrigins(digest, { repository, signerWorkflow }, services) {
     const [source, bundles, verify] = await Promise.all([
         services.readSource(repository),
@@ -339,10 +353,10 @@ async function findOrigins(digest, { repository, signerWorkflow }, services) {
     const rejections = [];
     for (const bundle of bundles) {
         try {
-            origins.push((0,_provenance_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .verifyProvenance */ .T)(verify(bundle), digest, trusted));
+            origins.push((0,_provenance_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .verifyProvenance */ .T)(verify(bundle), digest, trusted));
         }
         catch (error) {
-            rejections.push((0,_error_message_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(error));
+            rejections.push((0,_error_message_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .b)(error));
         }
     }
     return { origins, rejections };
@@ -357,15 +371,15 @@ async function requireOrigins({ name, digest }, settings, services) {
     const { origins, rejections } = await findOrigins(digest, settings, services);
     if (origins.length > 0)
         return origins;
-    const source = (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .formatGitHubRepository */ .PZ)(settings.repository);
+    const source = (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .formatGitHubRepository */ .PZ)(settings.repository);
     if (rejections.length === 0) {
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('provenance-missing', `${name}: ${source} has no signed provenance for ${digest}. Build it with this suite's workflow, in a job with ` +
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('provenance-missing', `${name}: ${source} has no signed provenance for ${digest}. Build it with this suite's workflow, in a job with ` +
             '`id-token: write` and `attestations: write`, or with actions/attest-build-provenance');
     }
     const reasons = rejections.slice(0, maxRejectionsNamed).map(reason => `- ${reason}`);
     const omittedCount = (0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .andMore */ .v)(rejections.length - maxRejectionsNamed);
     const omitted = omittedCount === '' ? '' : `\n-${omittedCount}`;
-    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('provenance-invalid', `${name}: no provenance of ${source} for ${digest} is valid:\n${reasons.join('\n')}${omitted}`);
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('provenance-invalid', `${name}: no provenance of ${source} for ${digest} is valid:\n${reasons.join('\n')}${omitted}\nBuild and sign the image again in a workflow of ${source}`);
 }
 
 
@@ -378,10 +392,10 @@ async function requireOrigins({ name, digest }, settings, services) {
 /* harmony export */   T: () => (/* binding */ verifyProvenance),
 /* harmony export */   n: () => (/* binding */ gitHubIssuer)
 /* harmony export */ });
-/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35613);
-/* harmony import */ var _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38002);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
-/* harmony import */ var _signer_workflow_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27582);
+/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35613);
+/* harmony import */ var _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38002);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72394);
+/* harmony import */ var _signer_workflow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27582);
 
 
 
@@ -395,15 +409,15 @@ const gitHubIssuer = 'https://token.actions.githubusercontent.com';
  */
 function verifyProvenance({ certificate, statement }, digest, trusted) {
     if (!statement.subjects.includes(digest))
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('provenance-invalid', `it is signed for ${statement.subjects.join(', ') || 'no image'}, not for ${digest}`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('provenance-invalid', `it is signed for ${statement.subjects.join(', ') || 'no image'}, not for ${digest}`);
     assertTrustedRepository(certificate, trusted);
     const { source } = statement;
     if (!isSameRepository(source.repository, certificate.repository)) {
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('provenance-invalid', `it states that ${(0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .formatGitHubRepository */ .PZ)(source.repository)} was built, but it was signed by a workflow of ` +
-            (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .formatGitHubRepository */ .PZ)(certificate.repository));
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('provenance-invalid', `it states that ${(0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .formatGitHubRepository */ .PZ)(source.repository)} was built, but it was signed by a workflow of ` +
+            (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .formatGitHubRepository */ .PZ)(certificate.repository));
     }
     assertCommit(source.commit);
-    const ref = (0,_refs_source_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSourceRef */ ._j)(source.ref);
+    const ref = (0,_refs_source_ref_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSourceRef */ ._j)(source.ref);
     assertBuiltRef(certificate, source, trusted);
     assertPullRequest(certificate, ref);
     const { workflow, runUrl, trigger } = certificate;
@@ -411,12 +425,12 @@ function verifyProvenance({ certificate, statement }, digest, trusted) {
 }
 function assertTrustedRepository(certificate, trusted) {
     if (certificate.issuer !== gitHubIssuer)
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('provenance-invalid', `its signer was identified by ${certificate.issuer}, expected ${gitHubIssuer}`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('provenance-invalid', `its signer was identified by ${certificate.issuer}, expected ${gitHubIssuer}`);
     const { repositoryId, ownerId } = certificate;
     if (repositoryId === trusted.repositoryId && ownerId === trusted.ownerId)
         return;
-    const expected = `${(0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .formatGitHubRepository */ .PZ)(trusted.repository)} (repository ${trusted.repositoryId}, owner ${trusted.ownerId})`;
-    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('provenance-invalid', `it was signed by a workflow of ${(0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .formatGitHubRepository */ .PZ)(certificate.repository)} (repository ${repositoryId}, ` +
+    const expected = `${(0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .formatGitHubRepository */ .PZ)(trusted.repository)} (repository ${trusted.repositoryId}, owner ${trusted.ownerId})`;
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('provenance-invalid', `it was signed by a workflow of ${(0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .formatGitHubRepository */ .PZ)(certificate.repository)} (repository ${repositoryId}, ` +
         `owner ${ownerId}), expected ${expected}`);
 }
 /**
@@ -426,7 +440,7 @@ function assertTrustedRepository(certificate, trusted) {
  */
 function assertBuiltRef({ workflow, ref, commit }, source, { defaultBranch, signerWorkflow }) {
     const isOwnRef = ref === source.ref;
-    const isTrustedSigner = (0,_signer_workflow_js__WEBPACK_IMPORTED_MODULE_2__/* .isSignedBy */ .s3)(signerWorkflow, workflow);
+    const isTrustedSigner = (0,_signer_workflow_js__WEBPACK_IMPORTED_MODULE_3__/* .isSignedBy */ .s3)(signerWorkflow, workflow);
     if (isTrustedSigner && (isOwnRef || ref === `refs/heads/${defaultBranch}`))
         return;
     if (isOwnRef && commit === source.commit)
@@ -436,21 +450,21 @@ function assertBuiltRef({ workflow, ref, commit }, source, { defaultBranch, sign
     const signer = isTrustedSigner
         ? 'on a ref other than the default branch'
         : `by ${workflow}, which is not \`signer-workflow\``;
-    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('provenance-invalid', `it states that ${builtSource} was built, but it was signed ${signer}, in a run of ${runSource}`);
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('provenance-invalid', `it states that ${builtSource} was built, but it was signed ${signer}, in a run of ${runSource}`);
 }
-/** Asserts that a run of a pull request does not present its code as that of a branch. */
+/** Asserts that a run of a pull request does not present its code as the code of a branch. */
 function assertPullRequest({ trigger, ref: runRef }, ref) {
     const isPull = trigger.startsWith('pull_request') || runRef.startsWith('refs/pull/');
     if (!isPull || ref.kind === 'pull')
         return;
-    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('provenance-invalid', `it states that ${ref.full} was built, but it was signed in a run of a pull request (${trigger}, ${runRef})`);
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('provenance-invalid', `it states that ${ref.full} was built, but it was signed in a run of a pull request (${trigger}, ${runRef})`);
 }
 function assertCommit(commit) {
     if (!/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(commit))
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('provenance-invalid', `it names the commit ${JSON.stringify(commit)}, which is not a full commit ID`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('provenance-invalid', `it names the commit ${JSON.stringify(commit)}, which is not a full commit ID`);
 }
 function isSameRepository(first, second) {
-    return (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .isSameRepositoryName */ .aE)((0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .formatGitHubRepository */ .PZ)(first), (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .formatGitHubRepository */ .PZ)(second));
+    return (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameRepositoryName */ .aE)((0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .formatGitHubRepository */ .PZ)(first), (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .formatGitHubRepository */ .PZ)(second));
 }
 
 
@@ -464,9 +478,9 @@ function isSameRepository(first, second) {
 /* harmony export */   pv: () => (/* binding */ parseSignerWorkflow),
 /* harmony export */   s3: () => (/* binding */ isSignedBy)
 /* harmony export */ });
-/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35613);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
-/* harmony import */ var _signing_certificate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54627);
+/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35613);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
+/* harmony import */ var _signing_certificate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54627);
 
 
 
@@ -483,9 +497,9 @@ const suiteWorkflow = {
 function parseSignerWorkflow(text) {
     const [, repository, path] = /^([^/\s]+\/[^/\s]+)\/(\.github\/workflows\/[^/\s@]+\.ya?ml)$/.exec(text) ?? [];
     if (repository === undefined || path === undefined) {
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('invalid-input', `${JSON.stringify(text)} is not a workflow: expected "owner/name/.github/workflows/file.yml", without a ref`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('invalid-input', `${JSON.stringify(text)} is not a workflow: expected "owner/name/.github/workflows/file.yml", without a ref`);
     }
-    return { repository: (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .parseGitHubRepository */ .lF)(repository), path };
+    return { repository: (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .parseGitHubRepository */ .lF)(repository), path };
 }
 /**
  * Returns whether a certificate's workflow is this one. A ref of a pull request never counts, because anyone can open
@@ -495,8 +509,8 @@ function isSignedBy({ repository, path }, certified) {
     const separator = certified.indexOf('@');
     if (separator === -1)
         return false;
-    const expected = `${_signing_certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .gitHubServer */ .f}/${(0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .formatGitHubRepository */ .PZ)(repository)}/${path}`;
-    // GitHub ignores the case of owner and name, but not that of the path.
+    const expected = `${_signing_certificate_js__WEBPACK_IMPORTED_MODULE_2__/* .gitHubServer */ .f}/${(0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .formatGitHubRepository */ .PZ)(repository)}/${path}`;
+    // GitHub ignores the case of owner and name, but not the case of the path.
     const isFile = certified.slice(0, separator).toLowerCase() === expected.toLowerCase() &&
         certified.slice(0, separator).endsWith(`/${path}`);
     return isFile && !certified.slice(separator + 1).startsWith('refs/pull/');
@@ -512,8 +526,8 @@ function isSignedBy({ repository, path }, certified) {
 /* harmony export */   f: () => (/* binding */ gitHubServer),
 /* harmony export */   h: () => (/* binding */ parseCertificate)
 /* harmony export */ });
-/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35613);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
+/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35613);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
 
 
 /** @see https://github.com/sigstore/fulcio/blob/main/docs/oid-info.md */
@@ -538,11 +552,11 @@ function parseCertificate({ subjectAlternativeName, extensions }) {
     const read = (name) => {
         const value = extensions.get(identifiers[name]);
         if (value === undefined)
-            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('provenance-invalid', `the certificate has no ${name}: it was not issued to a workflow run`);
+            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('provenance-invalid', `the certificate has no ${name}: it was not issued to a workflow run`);
         return decodeText(value, name);
     };
     if (subjectAlternativeName === undefined)
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('provenance-invalid', 'the certificate names no workflow: it was not issued to a workflow run');
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('provenance-invalid', 'the certificate does not name a workflow: it was not issued to a workflow run');
     return {
         issuer: read('issuer'),
         workflow: subjectAlternativeName,
@@ -557,8 +571,8 @@ function parseCertificate({ subjectAlternativeName, extensions }) {
 }
 function parseRepositoryUrl(url) {
     if (!url.startsWith(`${gitHubServer}/`))
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('provenance-invalid', `the certificate was issued to ${JSON.stringify(url)}, which is not a repository on GitHub`);
-    return (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .parseGitHubRepository */ .lF)(url.slice(gitHubServer.length + 1));
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('provenance-invalid', `the certificate was issued to ${JSON.stringify(url)}, which is not a repository on GitHub`);
+    return (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .parseGitHubRepository */ .lF)(url.slice(gitHubServer.length + 1));
 }
 /** Tag of a UTF8String in DER. Source: X.690, section 8.23. */
 const utf8String = 0x0c;
@@ -569,123 +583,16 @@ function decodeText(der, name) {
     const start = 2 + lengthBytes;
     const length = lengthBytes === 0 ? first : der.subarray(2, start).reduce((sum, byte) => sum * 256 + byte, 0);
     if (tag !== utf8String || lengthBytes > 2 || der.length !== start + length)
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('provenance-invalid', `the certificate's ${name} is malformed`);
-    return new TextDecoder('utf-8', { fatal: true }).decode(der.subarray(start));
-}
-
-
-/***/ }),
-
-/***/ 86260:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ isRefName)
-/* harmony export */ });
-/**
- * Git's rules for ref names, as far as they matter for names used outside git.
- * Source: git-check-ref-format(1).
- */
-const forbidden = /[\s~^:?*[\\\p{Cc}]|\.\.|@\{|\/\/|\/\.|^[/.]|[/.]$|\.lock(?:\/|$)/u;
-/** Returns whether the text is a valid short name of a branch or tag. */
-function isRefName(text) {
-    return text !== '' && !forbidden.test(text);
-}
-
-
-/***/ }),
-
-/***/ 38002:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ij: () => (/* binding */ findSourceRef),
-/* harmony export */   QC: () => (/* binding */ refLauncherBranch),
-/* harmony export */   Zc: () => (/* binding */ immutableTag),
-/* harmony export */   _j: () => (/* binding */ parseSourceRef),
-/* harmony export */   rH: () => (/* binding */ refImageTag),
-/* harmony export */   yl: () => (/* binding */ findLauncherBranch)
-/* harmony export */ });
-/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1564);
-/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20907);
-/* harmony import */ var _ref_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86260);
-
-
-
-const prefixes = [
-    ['refs/heads/', 'branch'],
-    ['refs/tags/', 'tag'],
-];
-/**
- * Parses a full git ref.
- *
- * @throws Error naming the text and the accepted forms.
- */
-function parseSourceRef(text) {
-    const pull = /^refs\/pull\/(\d+)\/(?:merge|head)$/.exec(text);
-    if (pull?.[1] !== undefined)
-        return { full: text, kind: 'pull', short: pull[1] };
-    for (const [prefix, kind] of prefixes) {
-        const short = text.slice(prefix.length);
-        if (text.startsWith(prefix) && (0,_ref_name_js__WEBPACK_IMPORTED_MODULE_2__/* .isRefName */ .p)(short))
-            return { full: text, kind, short };
-    }
-    throw new Error(`${JSON.stringify(text)} is not a git ref: expected "refs/heads/<branch>" or "refs/tags/<tag>", such as "refs/heads/main"`);
-}
-/**
- * Returns the image tag for a ref: each character that a tag cannot contain, such as `/`, becomes `-`, then the suffix
- * is appended. The mapping is lossy (`a/b` and `a-b` collide), so an event also carries the ref.
- *
- * @throws Error when the result is not a valid image tag, for example longer than 128 characters.
- */
-function refImageTag(ref, suffix) {
-    const tag = `${slug(ref)}${suffix}`;
+        throw malformedField(name);
     try {
-        return (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseImageTag */ .DO)(tag);
-    }
-    catch (error) {
-        throw new Error(`no image tag can be made of ${ref.full} and the suffix ${JSON.stringify(suffix)}: a tag has at most 128 characters, ` +
-            'and begins with a letter, a digit or "_"', { cause: error });
-    }
-}
-/**
- * Returns the launcher branch for a ref.
- *
- * @throws Error for a pull request, which is never launched, and for a ref whose name yields no valid branch name.
- */
-function refLauncherBranch(ref) {
-    if (ref.kind === 'pull')
-        throw new Error(`${ref.full} is a pull request: it has no launcher branch`);
-    const branch = slug(ref);
-    if (branch === '' || !(0,_ref_name_js__WEBPACK_IMPORTED_MODULE_2__/* .isRefName */ .p)(branch))
-        throw new Error(`no launcher branch can be named after ${ref.full}: set \`launcher-branch\``);
-    return branch;
-}
-/** Returns the ref that untrusted text such as a label names, or undefined if it is not a full ref. */
-function findSourceRef(text) {
-    try {
-        return text === undefined ? undefined : parseSourceRef(text);
+        return new TextDecoder('utf-8', { fatal: true }).decode(der.subarray(start));
     }
     catch {
-        return undefined;
+        throw malformedField(name);
     }
 }
-/** Returns the launcher branch for untrusted text such as a label, or undefined if it has none. */
-function findLauncherBranch(ref) {
-    try {
-        return refLauncherBranch(parseSourceRef(ref));
-    }
-    catch {
-        return undefined;
-    }
-}
-/** Returns a tag that never moves. It prevents registry clean-up from deleting a digest that a launcher pins. */
-function immutableTag(imageTag, digest) {
-    const suffix = `-${(0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestHex */ .sU)(digest).slice(0, 12)}`;
-    return `${imageTag.slice(0, 128 - suffix.length)}${suffix}`;
-}
-function slug({ kind, short }) {
-    return (kind === 'pull' ? `pr-${short}` : short).replace(/[^A-Za-z0-9._-]/g, '-').replace(/^[.-]+/, '');
+function malformedField(name) {
+    return new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('provenance-invalid', `the certificate's ${name} is malformed`);
 }
 
 
@@ -698,8 +605,8 @@ function slug({ kind, short }) {
 /* harmony export */   D: () => (/* binding */ publicInstance),
 /* harmony export */   L: () => (/* binding */ parseInstance)
 /* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5691);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99368);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5691);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99368);
 
 
 /** @see https://docs.sigstore.dev/about/public-good-instance/ */
@@ -709,12 +616,12 @@ const publicInstance = {
     fulcio: 'https://fulcio.sigstore.dev',
     rekor: 'https://rekor.sigstore.dev',
 };
-const address = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj('expected text'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6(text => /^https?:\/\/[^\s]+$/.test(text), 'expected a URL'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pd(text => text.replace(/(?<!\/)\/+$/, '')));
-const schema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .re({
+const address = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj('expected text'), valibot__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6(text => /^https?:\/\/[^\s]+$/.test(text), 'expected a URL'), valibot__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pd(text => text.replace(/(?<!\/)\/+$/, '')));
+const schema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re({
     mirror: address,
-    root: valibot__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H({
-        signed: valibot__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H({ _type: valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu('root') }),
-        signatures: valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YO(valibot__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5()),
+    root: valibot__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H({
+        signed: valibot__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H({ _type: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu('root') }),
+        signatures: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO(valibot__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5()),
     }),
     fulcio: address,
     rekor: address,
@@ -726,7 +633,7 @@ const schema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .re({
  * @throws Error naming the field that is missing or malformed.
  */
 function parseInstance(bytes, label) {
-    const { root, ...addresses } = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(schema, bytes, label);
+    const { root, ...addresses } = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(schema, bytes, label);
     return { ...addresses, root: new TextEncoder().encode(JSON.stringify(root)) };
 }
 

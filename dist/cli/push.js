@@ -1,5 +1,5 @@
-export const id = 800;
-export const ids = [800];
+export const id = 3856;
+export const ids = [3856];
 export const modules = {
 
 /***/ 91670:
@@ -23,7 +23,7 @@ export const modules = {
 const colors = { pass: 'green', warn: 'yellow', fail: 'red' };
 /** Services for local use: the user's registry logins, local files and Docker, with the terminal as the log. */
 function checkServices(env, { out, err }, isJson) {
-    // With `--json`, standard output contains only JSON.
+    // With `--json`, only JSON is written to standard output.
     const info = isJson ? () => { } : out;
     const log = {
         info,
@@ -48,7 +48,7 @@ function checkServices(env, { out, err }, isJson) {
         paint: (verdict, text) => (0,node_util__WEBPACK_IMPORTED_MODULE_2__.styleText)(colors[verdict], text),
     };
 }
-/** Prefixes a message with its place, as compilers do and editors recognize: `container/Dockerfile:12-14: …`. */
+/** Prefixes a message with its location, in the format of compilers that editors recognize: `container/Dockerfile:12-14: …`. */
 function atPlace(message, place) {
     if (place === undefined)
         return message;
@@ -63,8 +63,8 @@ function atPlace(message, place) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CP: () => (/* binding */ parseRepositoryOfImage),
 /* harmony export */   Kh: () => (/* binding */ parseImageArgument),
+/* harmony export */   Or: () => (/* binding */ parseImageRepositoryArgument),
 /* harmony export */   WA: () => (/* binding */ parseLocalArgument),
 /* harmony export */   kQ: () => (/* binding */ parseReferenceArgument)
 /* harmony export */ });
@@ -97,10 +97,10 @@ function parseReferenceArgument(text) {
     return (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .parseReference */ .F2)((0,_oci_image_address_js__WEBPACK_IMPORTED_MODULE_3__/* .imageFromAddress */ .W)(text) ?? text);
 }
 /** Like `parseReferenceArgument`, without tag and digest. */
-function parseRepositoryOfImage(text) {
+function parseImageRepositoryArgument(text) {
     return (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .parseImageRepository */ .fb)((0,_oci_image_address_js__WEBPACK_IMPORTED_MODULE_3__/* .imageFromAddress */ .W)(text) ?? text);
 }
-/** Returns the image at a path; undefined if the text is not a path, such as `python` beside a folder of that name. */
+/** Returns the image at a path; undefined if the text is not a path, such as `python`, although a folder of that name exists. */
 function findOnDisk(text) {
     const isPath = /^[./~]/.test(text);
     const found = stat(text);
@@ -182,7 +182,7 @@ function parseBudget(values) {
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33192);
 
 
-/** @throws UsageError if the text is not a whole commit ID. */
+/** @throws UsageError if the text is not a full commit ID. */
 function parseRevision(text) {
     if (!(0,_refs_commit_sha_js__WEBPACK_IMPORTED_MODULE_0__/* .isCommit */ .W)(text))
         throw new _command_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${JSON.stringify(text)} is not a full git commit ID: expected 40 lower-case hex digits`);
@@ -251,7 +251,7 @@ var read_arguments = __webpack_require__(68740);
 
 const defaultStartTimeout = '30s';
 const pushOptions = `  IMAGE                   docker-daemon:REF, oci-layout:DIR or docker-archive:FILE
-  --to NAME[:TAG]         image repository to push to, and the tag: that of the ref, optionally followed by a suffix, such as
+  --to NAME[:TAG]         image repository to push to, and the tag: the tag of the ref, optionally followed by a suffix, such as
                           main-slim; default: the tag of the ref
   --ref REF               full Git ref that the image was built from; default: its label org.opencontainers.image.ref.name
   --revision SHA          commit that it was built from; default: its label org.opencontainers.image.revision
@@ -287,11 +287,11 @@ function parsePushCommandLine(args) {
     });
     const { to, ref, revision, contract, dockerfile } = values;
     if (to === undefined)
-        throw new command/* UsageError */.e('--to is missing: the image repository to push to');
+        throw new command/* UsageError */.e('--to is missing: set it to the image repository to push to');
     if (contract !== undefined && values['skip-contract'])
-        throw new command/* UsageError */.e('--contract and --skip-contract exclude each other');
+        throw new command/* UsageError */.e('--contract cannot be combined with --skip-contract: set one or the other');
     if (values['smoke-command'] !== undefined && values['skip-smoke-test'])
-        throw new command/* UsageError */.e('--smoke-command and --skip-smoke-test exclude each other');
+        throw new command/* UsageError */.e('--smoke-command cannot be combined with --skip-smoke-test: set one or the other');
     return (0,read_arguments/* withUsageErrors */.Lc)(() => ({
         request: {
             location: (0,image_argument/* parseLocalArgument */.WA)((0,read_arguments/* singlePositional */.BT)(positionals, 'IMAGE')),
@@ -371,7 +371,7 @@ Exit code: 0 pushed, 1 a check failed and nothing was pushed, 2 usage or environ
         return 1;
     },
 };
-/** @throws Error if the labels contradict the options, or if neither say what the image was built from. */
+/** @throws Error if the labels contradict the options, or if neither states what the image was built from. */
 function identify(image, { request, to, ...given }, log) {
     const labels = (0,labelled_build/* readLabelledBuild */.KN)(image);
     const stated = { ref: given.ref?.full, revision: given.revision, repository: undefined };
@@ -387,7 +387,7 @@ function originUnknown(image, ref, revision) {
     const missing = Object.entries({ 'ref.name': ref, revision }).filter(([, value]) => value === undefined);
     const labels = missing.map(([key]) => `org.opencontainers.image.${key}`).join(' and ');
     const options = missing.map(([key]) => (key === 'revision' ? '--revision' : '--ref')).join(' and ');
-    return new user_error/* UserError */.yo('image-unlabelled', `${image.name} has no label ${labels}: say with ${options} what it was built from`);
+    return new user_error/* UserError */.yo('image-unlabelled', `${image.name} has no label ${labels}: set ${options}`);
 }
 function chooseTag({ registry, path, tag }, ref) {
     const own = (0,source_ref/* refImageTag */.rH)(ref, '');
@@ -409,6 +409,8 @@ function chooseTag({ registry, path, tag }, ref) {
 /* harmony export */   aE: () => (/* binding */ isSameRepositoryName),
 /* harmony export */   lF: () => (/* binding */ parseGitHubRepository)
 /* harmony export */ });
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
+
 const owner = /^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,38})$/;
 const name = /^[A-Za-z0-9._-]{1,100}$/;
 /**
@@ -423,12 +425,12 @@ function parseGitHubRepository(text) {
     }
     const pasted = /^(?:https?:\/\/|git@)[^/:]+[/:]([^/\s]+)\/([^/\s]+?)(?:\.git)?\/?$/.exec(text.trim());
     const suggestion = pasted === null ? '' : `; write "${pasted[1]}/${pasted[2]}"`;
-    throw new Error(`${JSON.stringify(text)} is not a GitHub repository: expected "owner/name"${suggestion}`);
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`${JSON.stringify(text)} is not a GitHub repository: expected "owner/name"${suggestion}`);
 }
 function formatGitHubRepository(repository) {
     return `${repository.owner}/${repository.name}`;
 }
-/** Returns whether two names `owner/name` are those of one repository: GitHub ignores their case. */
+/** Returns whether two names `owner/name` refer to one repository: GitHub ignores their case. */
 function isSameRepositoryName(first, second) {
     return first.toLowerCase() === second.toLowerCase();
 }
@@ -436,169 +438,36 @@ function isSameRepositoryName(first, second) {
 
 /***/ }),
 
-/***/ 86260:
+/***/ 66186:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ isRefName)
+/* harmony export */   B: () => (/* binding */ parseRelease),
+/* harmony export */   g: () => (/* binding */ isHighestRelease)
 /* harmony export */ });
 /**
- * Git's rules for ref names, as far as they matter for names used outside git.
- * Source: git-check-ref-format(1).
- */
-const forbidden = /[\s~^:?*[\\\p{Cc}]|\.\.|@\{|\/\/|\/\.|^[/.]|[/.]$|\.lock(?:\/|$)/u;
-/** Returns whether the text is a valid short name of a branch or tag. */
-function isRefName(text) {
-    return text !== '' && !forbidden.test(text);
-}
-
-
-/***/ }),
-
-/***/ 38002:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ij: () => (/* binding */ findSourceRef),
-/* harmony export */   QC: () => (/* binding */ refLauncherBranch),
-/* harmony export */   Zc: () => (/* binding */ immutableTag),
-/* harmony export */   _j: () => (/* binding */ parseSourceRef),
-/* harmony export */   rH: () => (/* binding */ refImageTag),
-/* harmony export */   yl: () => (/* binding */ findLauncherBranch)
-/* harmony export */ });
-/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1564);
-/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20907);
-/* harmony import */ var _ref_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86260);
-
-
-
-const prefixes = [
-    ['refs/heads/', 'branch'],
-    ['refs/tags/', 'tag'],
-];
-/**
- * Parses a full git ref.
+ * Parses the tag of a release.
  *
- * @throws Error naming the text and the accepted forms.
+ * @returns undefined for anything else, including release candidates and development versions.
  */
-function parseSourceRef(text) {
-    const pull = /^refs\/pull\/(\d+)\/(?:merge|head)$/.exec(text);
-    if (pull?.[1] !== undefined)
-        return { full: text, kind: 'pull', short: pull[1] };
-    for (const [prefix, kind] of prefixes) {
-        const short = text.slice(prefix.length);
-        if (text.startsWith(prefix) && (0,_ref_name_js__WEBPACK_IMPORTED_MODULE_2__/* .isRefName */ .p)(short))
-            return { full: text, kind, short };
+function parseRelease(tag) {
+    const [, numbers] = /^v?(\d+(?:\.\d+)*)$/.exec(tag) ?? [];
+    return numbers?.split('.').map(BigInt);
+}
+/** Returns whether a tag is a release and no other release is higher. Tags that are not releases are ignored. */
+function isHighestRelease(tag, others) {
+    const release = parseRelease(tag);
+    if (release === undefined)
+        return false;
+    return others.map(parseRelease).every(other => other === undefined || compare(release, other) >= 0);
+}
+function compare(first, second) {
+    for (let index = 0; index < Math.max(first.length, second.length); index++) {
+        const [firstNumber, secondNumber] = [first[index] ?? 0n, second[index] ?? 0n];
+        if (firstNumber !== secondNumber)
+            return firstNumber > secondNumber ? 1 : -1;
     }
-    throw new Error(`${JSON.stringify(text)} is not a git ref: expected "refs/heads/<branch>" or "refs/tags/<tag>", such as "refs/heads/main"`);
-}
-/**
- * Returns the image tag for a ref: each character that a tag cannot contain, such as `/`, becomes `-`, then the suffix
- * is appended. The mapping is lossy (`a/b` and `a-b` collide), so an event also carries the ref.
- *
- * @throws Error when the result is not a valid image tag, for example longer than 128 characters.
- */
-function refImageTag(ref, suffix) {
-    const tag = `${slug(ref)}${suffix}`;
-    try {
-        return (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseImageTag */ .DO)(tag);
-    }
-    catch (error) {
-        throw new Error(`no image tag can be made of ${ref.full} and the suffix ${JSON.stringify(suffix)}: a tag has at most 128 characters, ` +
-            'and begins with a letter, a digit or "_"', { cause: error });
-    }
-}
-/**
- * Returns the launcher branch for a ref.
- *
- * @throws Error for a pull request, which is never launched, and for a ref whose name yields no valid branch name.
- */
-function refLauncherBranch(ref) {
-    if (ref.kind === 'pull')
-        throw new Error(`${ref.full} is a pull request: it has no launcher branch`);
-    const branch = slug(ref);
-    if (branch === '' || !(0,_ref_name_js__WEBPACK_IMPORTED_MODULE_2__/* .isRefName */ .p)(branch))
-        throw new Error(`no launcher branch can be named after ${ref.full}: set \`launcher-branch\``);
-    return branch;
-}
-/** Returns the ref that untrusted text such as a label names, or undefined if it is not a full ref. */
-function findSourceRef(text) {
-    try {
-        return text === undefined ? undefined : parseSourceRef(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-/** Returns the launcher branch for untrusted text such as a label, or undefined if it has none. */
-function findLauncherBranch(ref) {
-    try {
-        return refLauncherBranch(parseSourceRef(ref));
-    }
-    catch {
-        return undefined;
-    }
-}
-/** Returns a tag that never moves. It prevents registry clean-up from deleting a digest that a launcher pins. */
-function immutableTag(imageTag, digest) {
-    const suffix = `-${(0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestHex */ .sU)(digest).slice(0, 12)}`;
-    return `${imageTag.slice(0, 128 - suffix.length)}${suffix}`;
-}
-function slug({ kind, short }) {
-    return (kind === 'pull' ? `pr-${short}` : short).replace(/[^A-Za-z0-9._-]/g, '-').replace(/^[.-]+/, '');
-}
-
-
-/***/ }),
-
-/***/ 45538:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ canPull),
-/* harmony export */   x: () => (/* binding */ headDigest)
-/* harmony export */ });
-/* harmony import */ var _http_idle_timeout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83125);
-/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1564);
-/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54566);
-/* harmony import */ var _registry_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87953);
-
-
-
-
-/**
- * Checks whether the client can read an existing manifest.
- *
- * @returns undefined if it can, otherwise a description of the registry's response.
- */
-async function canPull(client, digest) {
-    const { status } = await headManifest(client, digest);
-    return status === 200 ? undefined : `the registry answers ${status}`;
-}
-/**
- * Returns the digest that a tag currently points to. Uses a HEAD request if the registry returns the digest in its
- * headers, because Docker Hub does not count HEAD requests against its rate limit.
- *
- * @param target tag, or digest to check for existence.
- * @returns undefined if the registry has no such manifest.
- * @throws Error if the request fails.
- */
-async function headDigest(client, target) {
-    const { status, digest } = await headManifest(client, target);
-    if (status === 404)
-        return undefined;
-    if (status === 200 && digest !== null && (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigest */ .Bc)(digest))
-        return digest;
-    // A HEAD response has no body to explain the error.
-    return (await (0,_registry_source_js__WEBPACK_IMPORTED_MODULE_3__/* .findManifest */ .J)(client, target))?.digest;
-}
-/** Requests the head of a manifest: its status, and the digest that the registry states, if any. */
-async function headManifest(client, target) {
-    const headers = { accept: _oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestMediaTypes */ .$P.join(', ') };
-    const request = { method: 'HEAD', target: `manifests/${target}`, headers, access: 'pull' };
-    const response = await client.send(request);
-    (0,_http_idle_timeout_js__WEBPACK_IMPORTED_MODULE_0__/* .cancelBody */ .r0)(response);
-    return { status: response.status, digest: response.headers.get('docker-content-digest') };
+    return 0;
 }
 
 

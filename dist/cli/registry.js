@@ -1,5 +1,5 @@
-export const id = 437;
-export const ids = [437];
+export const id = 1437;
+export const ids = [1437];
 export const modules = {
 
 /***/ 50485:
@@ -150,7 +150,7 @@ async function identifyImage(request, services) {
     const target = await (0,_build_target_js__WEBPACK_IMPORTED_MODULE_1__/* .identifyTarget */ ._)(request.target, services.checkout, services.workflow);
     return findTargetImage(target, request.publication, services);
 }
-/** Finds the image that the tag of a target holds. @throws Error if another ref owns that tag. */
+/** Finds the image that the tag of a target points to. @throws Error if another ref owns that tag. */
 async function findTargetImage(target, { push, requirePublic: isPublicRequired }, services) {
     const { log } = services;
     const client = await services.connect(target.image);
@@ -231,181 +231,22 @@ async function refExists(refs, ref, log) {
 
 /***/ }),
 
-/***/ 20790:
+/***/ 10213:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  N: () => (/* binding */ chooseTags),
-  s: () => (/* binding */ ensureTags)
-});
-
-// EXTERNAL MODULE: ./build/concurrency.js
-var concurrency = __webpack_require__(3943);
-// EXTERNAL MODULE: ./build/error-message.js
-var error_message = __webpack_require__(41240);
-// EXTERNAL MODULE: ./build/refs/release.js
-var release = __webpack_require__(66186);
-// EXTERNAL MODULE: ./build/refs/source-ref.js
-var source_ref = __webpack_require__(38002);
-// EXTERNAL MODULE: ./build/registry/head-manifest.js
-var head_manifest = __webpack_require__(45538);
-// EXTERNAL MODULE: ./build/node_modules/valibot/index.js
-var valibot = __webpack_require__(5691);
-// EXTERNAL MODULE: ./build/http/bounded-body.js
-var bounded_body = __webpack_require__(31629);
-// EXTERNAL MODULE: ./build/http/idle-timeout.js
-var idle_timeout = __webpack_require__(83125);
-// EXTERNAL MODULE: ./build/user-error.js
-var user_error = __webpack_require__(72394);
-;// CONCATENATED MODULE: ./build/http/link-header.js
-
-const targetForm = /[\s,]*<([^>]*)>\s*/y;
-const parameterForm = /;\s*(?:([^\s;,="<>]+)\s*(?:=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s;,"]*)))?)?\s*/y;
-const endForm = /[\s,]*$/y;
-/**
- * Returns the URL of the next page of a list.
- * Source: RFC 8288 "Web Linking", section 3; OCI distribution-spec, "Listing Tags".
- *
- * @param header `Link` header, multiple fields joined by commas; null if absent.
- * @param page URL of the current page.
- * @param label name of the list in messages.
- * @returns undefined on the last page.
- * @throws Error if the header is malformed; ignoring it would silently truncate the list.
- */
-function nextPage(header, page, label) {
-    const links = parseLinks(header ?? '');
-    const next = links?.find(link => isNext(link, page));
-    if (links !== undefined && next === undefined)
-        return undefined;
-    if (next === undefined || !URL.canParse(next.target, page)) {
-        throw new user_error/* UserError */.yo('tags-not-listable', `${label}: the Link header for the next page is malformed: ${JSON.stringify(header?.slice(0, 200))}. Report this to the operator of the server`);
-    }
-    return new URL(next.target, page);
-}
-/** Returns whether the link has the relation `next`. A link with a different anchor applies to another page. */
-function isNext({ parameters }, page) {
-    const relations = (parameters.get('rel') ?? '').toLowerCase().split(/\s+/);
-    const anchor = parameters.get('anchor');
-    if (!relations.includes('next') || anchor === undefined)
-        return relations.includes('next');
-    return URL.canParse(anchor, page) && new URL(anchor, page).href === new URL(page).href;
-}
-/** @returns undefined if the header is malformed. */
-function parseLinks(header) {
-    const links = [];
-    let index = 0;
-    const match = (form) => {
-        form.lastIndex = index;
-        const result = form.exec(header);
-        index += result?.[0].length ?? 0;
-        return result;
-    };
-    while (match(endForm) === null) {
-        const target = match(targetForm)?.[1];
-        if (target === undefined)
-            return undefined;
-        const parameters = new Map();
-        for (let result = match(parameterForm); result !== null; result = match(parameterForm)) {
-            const [, name, quoted, plain = ''] = result;
-            const key = name?.toLowerCase();
-            // The first of several parameters with the same name takes precedence.
-            if (key !== undefined && !parameters.has(key))
-                parameters.set(key, quoted?.replace(/\\(.)/g, '$1') ?? plain);
-        }
-        if (index < header.length && header[index] !== ',')
-            return undefined;
-        links.push({ target, parameters });
-    }
-    return links;
-}
-
-// EXTERNAL MODULE: ./build/json.js
-var json = __webpack_require__(99368);
-;// CONCATENATED MODULE: ./build/registry/list-tags.js
-
-
-
-
-
-
-const schema = valibot/* object */.Ik({ tags: valibot/* nullish */.cl(valibot/* array */.YO(valibot/* string */.Yj()), []) });
-/** Largest page that registries return. Some return fewer tags; registries without pagination return all. */
-const pageSize = 1000;
-const maxTags = 100_000;
-/** Enough for `maxTags` in pages of 100, the page size of quay.io. */
-const maxPages = 1000;
-/** Enough for `maxTags` tags of 128 characters, the maximum length of a tag. */
-const maxPageBytes = 16 * 2 ** 20;
-const advice = 'delete unused tags';
-/**
- * Returns all tags of an image repository; an empty list if it does not exist yet.
- * Source: OCI distribution-spec, "Listing Tags".
- *
- * @throws Error if the registry does not return all tags, or there are too many.
- */
-async function listTags(client) {
-    const label = `the tags of ${client.name}`;
-    const tags = new Set();
-    const readPages = new Set();
-    let request = { target: `tags/list?n=${pageSize}`, absentStatuses: [404] };
-    while (request !== undefined) {
-        const { target } = request;
-        if (readPages.has(target))
-            throw new user_error/* UserError */.yo('tags-not-listable', `${label}: the registry links back to a page that was already read: ${target}`);
-        if (readPages.size === maxPages)
-            throw new user_error/* UserError */.yo('tags-not-listable', `${label} exceed the maximum of ${maxPages} pages: ${advice}`);
-        readPages.add(target);
-        const page = await fetchPage(client, request, label);
-        const previousCount = tags.size;
-        for (const tag of page.tags)
-            tags.add(tag);
-        if (tags.size > maxTags)
-            throw new user_error/* UserError */.yo('tags-not-listable', `${label} exceed the maximum of ${maxTags}: ${advice}`);
-        const isProgress = tags.size > previousCount;
-        request = page.next ?? (isProgress ? pageAfter(page.tags) : undefined);
-    }
-    return [...tags];
-}
-/**
- * Returns the request for the next page after a full page without a Link header, which is optional. Registries with
- * opaque cursors reject a tag name as `last`; public.ecr.aws responds with 405.
- */
-function pageAfter(tags) {
-    const last = tags.at(-1);
-    if (tags.length !== pageSize || last === undefined)
-        return undefined;
-    return {
-        target: `tags/list?n=${pageSize}&last=${encodeURIComponent(last)}`,
-        absentStatuses: [400, 404, 405],
-    };
-}
-function fetchPage(client, { target, absentStatuses }, label) {
-    return client.exchange({ method: 'GET', target, access: 'pull' }, async (response) => {
-        if (absentStatuses.includes(response.status)) {
-            (0,idle_timeout/* cancelBody */.r0)(response);
-            return { tags: [], next: undefined };
-        }
-        if (response.status !== 200)
-            throw new user_error/* UserError */.yo('registry-rejected', await client.describeErrorResponse(response, label));
-        return readPage(client, response, label);
-    });
-}
-async function readPage(client, response, label) {
-    const next = nextPage(response.headers.get('link'), response.url, label)?.href;
-    const bytes = await (0,bounded_body/* readBounded */.C)(response, maxPageBytes, client.timeouts.idle, label);
-    const { tags } = (0,json/* parseJson */.q)(schema, bytes, label);
-    return { tags, next: next === undefined ? undefined : { target: next, absentStatuses: [] } };
-}
-
-// EXTERNAL MODULE: ./build/registry/push-manifest.js
-var push_manifest = __webpack_require__(54796);
-// EXTERNAL MODULE: ./build/image/identify/find-published.js
-var find_published = __webpack_require__(96247);
-// EXTERNAL MODULE: ./build/image/identify/ref-collision.js
-var ref_collision = __webpack_require__(99815);
-;// CONCATENATED MODULE: ./build/image/publish/image-tags.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ chooseTags),
+/* harmony export */   s: () => (/* binding */ ensureTags)
+/* harmony export */ });
+/* harmony import */ var _concurrency_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3943);
+/* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(41240);
+/* harmony import */ var _refs_release_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(66186);
+/* harmony import */ var _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38002);
+/* harmony import */ var _registry_head_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45538);
+/* harmony import */ var _registry_list_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42023);
+/* harmony import */ var _registry_push_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54796);
+/* harmony import */ var _identify_find_published_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96247);
+/* harmony import */ var _identify_ref_collision_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99815);
 
 
 
@@ -419,7 +260,7 @@ const maxConcurrentLookups = 4;
 /** Returns the tags of the image, its own first; with `latest: auto`, only the highest release gets `latest`. */
 async function chooseTags(identified, digest, settings, services) {
     const { imageTag, tagSuffix } = identified.target;
-    const ownTags = [imageTag, (0,source_ref/* immutableTag */.Zc)(imageTag, digest)];
+    const ownTags = [imageTag, (0,_refs_source_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .immutableTag */ .Zc)(imageTag, digest)];
     const latest = (await isLatest(identified, settings.latest, services)) ? [`latest${tagSuffix}`] : [];
     await Promise.all(latest.map(tag => assertNoBranchOwns(tag, identified, services)));
     return [...new Set([...ownTags, ...latest, ...settings.tags])];
@@ -427,10 +268,10 @@ async function chooseTags(identified, digest, settings, services) {
 async function isLatest({ target: { ref, tagSuffix }, client }, choice, services) {
     if (choice !== 'auto')
         return choice === 'true';
-    if (ref.kind !== 'tag' || !(0,release/* isHighestRelease */.g)(ref.short, []))
+    if (ref.kind !== 'tag' || !(0,_refs_release_js__WEBPACK_IMPORTED_MODULE_6__/* .isHighestRelease */ .g)(ref.short, []))
         return false;
     const releases = await knownReleases(client, tagSuffix, services);
-    const isHighest = (0,release/* isHighestRelease */.g)(ref.short, releases);
+    const isHighest = (0,_refs_release_js__WEBPACK_IMPORTED_MODULE_6__/* .isHighestRelease */ .g)(ref.short, releases);
     if (!isHighest)
         services.log.info(`latest${tagSuffix} is not moved: ${ref.short} is not the highest release`);
     return isHighest;
@@ -440,24 +281,24 @@ async function isLatest({ target: { ref, tagSuffix }, client }, choice, services
  * release, or of another branch built with `latest: true`, may be replaced.
  */
 async function assertNoBranchOwns(tag, { target, client }, services) {
-    const published = await (0,find_published/* findPublished */.e)(client, tag, target.platform, reason => services.log.info(reason));
+    const published = await (0,_identify_find_published_js__WEBPACK_IMPORTED_MODULE_4__/* .findPublished */ .e)(client, tag, target.platform, reason => services.log.info(reason));
     if (!isImageOfBranch(published?.ref, tag, target.tagSuffix))
         return;
-    await (0,ref_collision/* assertNoCollision */.U)(published, { ...target, imageTag: tag }, services);
+    await (0,_identify_ref_collision_js__WEBPACK_IMPORTED_MODULE_5__/* .assertNoCollision */ .U)(published, { ...target, imageTag: tag }, services);
 }
 /** @param ref recorded in an image; not validated. */
 function isImageOfBranch(ref, tag, suffix) {
     if (!ref?.startsWith('refs/heads/'))
         return false;
     try {
-        return (0,source_ref/* refImageTag */.rH)((0,source_ref/* parseSourceRef */._j)(ref), suffix) === tag;
+        return (0,_refs_source_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .refImageTag */ .rH)((0,_refs_source_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSourceRef */ ._j)(ref), suffix) === tag;
     }
     catch {
         return false;
     }
 }
 /**
- * Returns the tags of the GitHub repository, or those of the images if GitHub is not available. The tags of the
+ * Returns the tags of the GitHub repository, or the image tags if GitHub is not available. The tags of the
  * checkout are never used, because a checkout may have only one.
  */
 async function knownReleases(client, suffix, { refs, log }) {
@@ -466,10 +307,10 @@ async function knownReleases(client, suffix, { refs, log }) {
             return await refs.tags();
     }
     catch (error) {
-        const reason = (0,error_message/* messageOf */.b)(error);
+        const reason = (0,_error_message_js__WEBPACK_IMPORTED_MODULE_7__/* .messageOf */ .b)(error);
         log.warning(`The highest release is determined from the image tags of ${client.name}: ${reason}`);
     }
-    const tags = await listTags(client);
+    const tags = await (0,_registry_list_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .listTags */ .c)(client);
     return tags.filter(tag => tag.endsWith(suffix)).map(tag => tag.slice(0, tag.length - suffix.length));
 }
 /**
@@ -479,10 +320,10 @@ async function knownReleases(client, suffix, { refs, log }) {
  * @throws Error listing the tags that point to it and those that do not.
  */
 async function ensureTags(client, manifest, tags, done = []) {
-    const found = await (0,concurrency/* mapConcurrent */._)(tags, maxConcurrentLookups, tag => (0,head_manifest/* headDigest */.x)(client, tag));
+    const found = await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_8__/* .mapConcurrent */ ._)(tags, maxConcurrentLookups, tag => (0,_registry_head_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .headDigest */ .x)(client, tag));
     const pointsToManifest = (_tag, index) => found[index] === manifest.digest;
     const missing = tags.filter((tag, index) => !pointsToManifest(tag, index));
-    await (0,push_manifest/* pushTags */.Y)(client, manifest, missing, [...done, ...tags.filter(pointsToManifest)]);
+    await (0,_registry_push_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .pushTags */ .Y)(client, manifest, missing, [...done, ...tags.filter(pointsToManifest)]);
 }
 
 
@@ -524,10 +365,12 @@ function supersededBy(found, own) {
     if (isSame) {
         if ((0,required_checks/* missingChecks */.S1)(found.checks, own.checks).length > 0)
             return undefined;
-        return { image: found, reason: 'another run has built this commit meanwhile' };
+        return { image: found, reason: 'another run has built this commit in the meantime' };
     }
     const isNewer = found.ref === own.ref && Date.parse(found.created ?? '') > Date.parse(own.created);
-    return isNewer ? { image: found, reason: `a newer image of ${own.ref} was pushed meanwhile` } : undefined;
+    return isNewer
+        ? { image: found, reason: `a newer image of ${own.ref} was pushed in the meantime` }
+        : undefined;
 }
 /**
  * Milliseconds to wait before reading a tag back. Longer than a run takes from reading a tag to pushing it, so that any
@@ -556,8 +399,8 @@ async function confirmPublished({ client, target, find }, digest, own) {
         'Run this one again if its commit is the newer one');
 }
 
-// EXTERNAL MODULE: ./build/image/publish/image-tags.js + 2 modules
-var image_tags = __webpack_require__(20790);
+// EXTERNAL MODULE: ./build/image/publish/image-tags.js
+var image_tags = __webpack_require__(10213);
 // EXTERNAL MODULE: ./build/image/publish/push-progress.js
 var push_progress = __webpack_require__(48826);
 ;// CONCATENATED MODULE: ./build/image/publish/publish-image.js
@@ -811,7 +654,7 @@ function targetOutputs({ image, ref, imageTag }, tags) {
         tags: tags.map(tag => (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .formatReference */ .FH)({ ...image, tag })),
         ref: ref.full,
         'ref-type': ref.kind,
-        'launcher-branch': ref.kind === 'pull' ? '' : (0,_refs_source_ref_js__WEBPACK_IMPORTED_MODULE_1__/* .refLauncherBranch */ .QC)(ref),
+        'launcher-branch': (0,_refs_source_ref_js__WEBPACK_IMPORTED_MODULE_1__/* .refLauncherBranch */ .QC)(ref),
     };
 }
 
@@ -879,7 +722,7 @@ function reusedLayers({ transfer: { layers, total, missing }, last, dependencies
     if (source === undefined)
         return 'nothing, this is the first image';
     const presentCount = layers.filter(({ isPresent }) => isPresent).length;
-    return `${presentCount} of ${layers.length} layers, ${(0,units/* formatSize */.Xq)(total - missing)}, from ${source}`;
+    return `${presentCount} of ${(0,wording/* plural */.LS)(layers.length, 'layer')}, ${(0,units/* formatSize */.Xq)(total - missing)}, from ${source}`;
 }
 function bytesToPull({ total, missing }) {
     return `${(0,units/* formatSize */.Xq)(missing)} of ${(0,units/* formatSize */.Xq)(total)} (${total === 0 ? 0 : ((missing / total) * 100).toFixed(1)} %)`;
@@ -1021,10 +864,10 @@ const latestChoices = ['auto', 'true', 'false'];
 /* harmony export */   uz: () => (/* binding */ encodeChecks)
 /* harmony export */ });
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5691);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99368);
-/* harmony import */ var _layers_layer_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49338);
-/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1564);
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6515);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99368);
+/* harmony import */ var _layers_layer_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49338);
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1564);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6515);
 
 
 
@@ -1032,7 +875,7 @@ const latestChoices = ['auto', 'true', 'false'];
 
 function requiredChecks(settings, { contract, digest }) {
     const { checkContract, smokeTest, smokeCommand, startTimeout, budget, oversize } = settings;
-    const command = smokeCommand === undefined ? null : (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Digest */ .sI)(Buffer.from(smokeCommand));
+    const command = smokeCommand === undefined ? null : (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Digest */ .sI)(Buffer.from(smokeCommand));
     return {
         contract: checkContract ? (digest ?? 'binder') : null,
         smoke: smokeTest ? { port: contract.port, command, timeout: startTimeout } : null,
@@ -1070,7 +913,7 @@ function missingStart(before, now) {
         ...(now.command === null || now.command === before.command ? [] : ['smoke-command has changed']),
         ...(now.timeout >= before.timeout
             ? []
-            : [`start-timeout is now ${(0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(now.timeout)}, was ${(0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(before.timeout)}`]),
+            : [`start-timeout is now ${(0,_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(now.timeout)}, was ${(0,_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(before.timeout)}`]),
     ];
 }
 function missingLayers(before, now) {
@@ -1082,7 +925,7 @@ function missingLayers(before, now) {
         return [`measure is now "${now.measure}", was "${before.measure}"`];
     if (now.largest >= before.largest)
         return [];
-    return [`max-layer-size is now ${(0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSize */ .Xq)(now.largest)}, was ${(0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSize */ .Xq)(before.largest)}`];
+    return [`max-layer-size is now ${(0,_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSize */ .Xq)(now.largest)}, was ${(0,_units_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSize */ .Xq)(before.largest)}`];
 }
 /** Encodes the checks as the text of an annotation. */
 function encodeChecks(checks) {
@@ -1095,7 +938,7 @@ function decodeChecks(text) {
     if (text === undefined)
         return undefined;
     try {
-        return (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .q)(schema, Buffer.from(text), 'the record of checks');
+        return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(schema, Buffer.from(text), 'the record of checks');
     }
     catch {
         return noChecks;
@@ -1104,7 +947,7 @@ function decodeChecks(text) {
 const schema = valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik({
     contract: valibot__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .me(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .Yj()),
     smoke: valibot__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .me(valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik({ port: valibot__WEBPACK_IMPORTED_MODULE_4__/* .number */ .ai(), command: valibot__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .me(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .Yj()), timeout: valibot__WEBPACK_IMPORTED_MODULE_4__/* .number */ .ai() })),
-    layers: valibot__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .me(valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik({ largest: valibot__WEBPACK_IMPORTED_MODULE_4__/* .number */ .ai(), measure: valibot__WEBPACK_IMPORTED_MODULE_4__/* .picklist */ .KI(_layers_layer_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .measures */ .qY) })),
+    layers: valibot__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .me(valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik({ largest: valibot__WEBPACK_IMPORTED_MODULE_4__/* .number */ .ai(), measure: valibot__WEBPACK_IMPORTED_MODULE_4__/* .picklist */ .KI(_layers_layer_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .measures */ .qY) })),
 });
 
 
@@ -1119,8 +962,8 @@ __webpack_require__.d(__webpack_exports__, {
   q: () => (/* binding */ usePublished)
 });
 
-// EXTERNAL MODULE: ./build/image/publish/image-tags.js + 2 modules
-var image_tags = __webpack_require__(20790);
+// EXTERNAL MODULE: ./build/image/publish/image-tags.js
+var image_tags = __webpack_require__(10213);
 ;// CONCATENATED MODULE: ./build/image/publish/reuse-image.js
 
 /** Points every tag of the target to an image that is already in the registry. */
@@ -1138,7 +981,7 @@ var report_image = __webpack_require__(11217);
 
 
 
-/** Gives every tag of a target to a published image, and reports that nothing else was pushed. */
+/** Points every tag of a target to a published image, and reports that nothing else was pushed. */
 async function usePublished(identified, published, settings, services) {
     const reused = await reuseImage(identified, published, settings, services);
     await (0,report_image/* reportReused */.ng)(identified.target, reused, services);
@@ -1154,7 +997,7 @@ async function usePublished(identified, published, settings, services) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ checkBuiltLayers)
 /* harmony export */ });
-/* harmony import */ var _layers_check_layers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1502);
+/* harmony import */ var _layers_check_layers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2621);
 /* harmony import */ var _layers_measurable_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12526);
 /* harmony import */ var _layers_report_layers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90536);
 
@@ -1178,7 +1021,7 @@ async function checkBuiltLayers({ layout, name }, { budget, explain, oversize, p
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ verifyImage)
 /* harmony export */ });
-/* harmony import */ var _layers_check_layers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1502);
+/* harmony import */ var _layers_check_layers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2621);
 /* harmony import */ var _layers_layer_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15771);
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72394);
 /* harmony import */ var _check_built_layers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81078);
@@ -1278,10 +1121,10 @@ function byFirst([first = ''], [second = '']) {
 /* harmony export */ });
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5691);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99368);
-/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1564);
-/* harmony import */ var _oci_platform_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44647);
-/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92715);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99368);
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1564);
+/* harmony import */ var _oci_platform_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44647);
+/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92715);
 
 
 
@@ -1305,7 +1148,7 @@ function ingredientRecord(ingredients, depth = null) {
     const settings = new Map([
         ['file', file],
         ['target', target ?? ''],
-        ['platform', (0,_oci_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPlatform */ .Bq)(platform)],
+        ['platform', (0,_oci_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlatform */ .Bq)(platform)],
         ...(clonedCommit === undefined ? [] : [['commit of the cloned code', clonedCommit]]),
         ...[...buildArgs].map(([name, value]) => [`build argument ${name}`, shortHash(value)]),
         ...[...labels].map(([name, value]) => [`label ${name}`, shortHash(value)]),
@@ -1344,7 +1187,7 @@ function hasTooManyMarks({ entries, dependencies }, depth) {
 function decodeRecord(text) {
     try {
         const bytes = (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.inflateRawSync)(Buffer.from(text, 'base64url'), { maxOutputLength: maxInflatedSize });
-        return (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .q)(recordSchema, bytes, 'the record');
+        return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(recordSchema, bytes, 'the record');
     }
     catch {
         return undefined;
@@ -1366,8 +1209,8 @@ function fileMarks(entries, depth) {
     if (depth === null) {
         return new Map(entries.map(({ path, mode, objectId }) => [path, shortHash(`${mode} ${objectId}`)]));
     }
-    const groups = Map.groupBy((0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_3__/* .sortedByPath */ .o)(entries), ({ path }) => groupPath(path, depth));
-    return new Map([...groups].map(([group, members]) => [group, shortened((0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256DigestOfText */ .S0)(formatEntries(members)))]));
+    const groups = Map.groupBy((0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_4__/* .sortedByPath */ .o)(entries), ({ path }) => groupPath(path, depth));
+    return new Map([...groups].map(([group, members]) => [group, shortened((0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256DigestOfText */ .S0)(formatEntries(members)))]));
 }
 /** Returns the directory of a path at this depth, with a trailing slash to distinguish it from a file. */
 function groupPath(path, depth) {
@@ -1387,17 +1230,17 @@ function* formatEntries(entries) {
     }
 }
 function shortHash(text) {
-    return shortened((0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Digest */ .sI)(Buffer.from(text)));
+    return shortened((0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Digest */ .sI)(Buffer.from(text)));
 }
 function shortened(digest) {
-    return (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestHex */ .sU)(digest).slice(0, markLength);
+    return (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestHex */ .sU)(digest).slice(0, markLength);
 }
 const texts = valibot__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .Yj(), valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .Yj());
 const flatSchema = valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik({
     files: texts,
     depth: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .me(valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .ai()),
     settings: texts,
-    bases: valibot__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .Yj(), valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .me(valibot__WEBPACK_IMPORTED_MODULE_5__/* .custom */ .Ie(text => (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigest */ .Bc)(String(text))))),
+    bases: valibot__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .Yj(), valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .me(valibot__WEBPACK_IMPORTED_MODULE_5__/* .custom */ .Ie(text => (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .isDigest */ .Bc)(String(text))))),
 });
 const recordSchema = valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik({
     ...flatSchema.entries,
@@ -1413,14 +1256,13 @@ const recordSchema = valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik({
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CG: () => (/* binding */ missingLabels),
 /* harmony export */   KN: () => (/* binding */ readLabelledBuild),
-/* harmony export */   Ut: () => (/* binding */ assertNoPullRequest),
 /* harmony export */   ew: () => (/* binding */ assertLabelsAgree),
 /* harmony export */   me: () => (/* binding */ assertLabelledBranch)
 /* harmony export */ });
-/* harmony import */ var _oci_image_labels_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44663);
-/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35613);
-/* harmony import */ var _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38002);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
+/* harmony import */ var _oci_image_labels_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44663);
+/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35613);
+/* harmony import */ var _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38002);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72394);
 
 
 
@@ -1430,8 +1272,8 @@ const recordSchema = valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik({
  * ref, and usually inherited, such as `ubuntu` from Ubuntu's base image.
  */
 function readLabelledBuild(image) {
-    const { ref, revision, source } = (0,_oci_image_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .imageOrigin */ .G)(image);
-    return { ref: (0,_refs_source_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .findSourceRef */ .Ij)(ref), revision: revision || undefined, source: parseSource(source?.trim()) };
+    const { ref, revision, source } = (0,_oci_image_labels_js__WEBPACK_IMPORTED_MODULE_3__/* .imageOrigin */ .G)(image);
+    return { ref: (0,_refs_source_ref_js__WEBPACK_IMPORTED_MODULE_1__/* .findSourceRef */ .Ij)(ref), revision: revision || undefined, source: parseSource(source?.trim()) };
 }
 function parseSource(text) {
     if (!text)
@@ -1457,7 +1299,7 @@ function missingLabels({ ref, revision, source }) {
  */
 function assertLabelsAgree(name, labels, announced, claim = 'the event is for') {
     const { ref, revision, source } = labels;
-    const isSameSource = (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .isSameRepositoryName */ .aE)(source?.repository ?? '', announced.repository ?? '');
+    const isSameSource = (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameRepositoryName */ .aE)(source?.repository ?? '', announced.repository ?? '');
     const pairs = [
         ['', ref?.full, announced.ref],
         ['commit ', revision, announced.revision],
@@ -1468,7 +1310,7 @@ function assertLabelsAgree(name, labels, announced, claim = 'the event is for') 
         : [`was built from ${noun}${labelled}, but ${claim} ${other}`]);
     if (problems.length === 0)
         return;
-    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('labels-mismatch', `${name} ${problems.join(', and ')}. If a label is inherited from the base image, set it in the build`);
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('labels-mismatch', `${name} ${problems.join(', and ')}. If a label is inherited from the base image, set it in the build`);
 }
 /**
  * Asserts that an event without a ref may pin an image on a branch: the ref in the image's label must belong there.
@@ -1478,16 +1320,9 @@ function assertLabelsAgree(name, labels, announced, claim = 'the event is for') 
 function assertLabelledBranch(name, { ref }, launcherBranch, owner) {
     if (ref === undefined || ref.kind === 'pull')
         return;
-    if ((0,_refs_source_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .findLauncherBranch */ .yl)(ref.full) === launcherBranch || owner === ref.short)
+    if ((0,_refs_source_ref_js__WEBPACK_IMPORTED_MODULE_1__/* .findLauncherBranch */ .yl)(ref.full) === launcherBranch || owner === ref.short)
         return;
-    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('labels-mismatch', `${name} was built from ${ref.full}, which does not belong on launcher branch "${launcherBranch}": send the event to the launcher branch of that ref`);
-}
-/** @throws Error for the image of a pull request, unless the branch is a preview. */
-function assertNoPullRequest(name, ref, isPreview) {
-    if (ref?.kind !== 'pull' || isPreview)
-        return;
-    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('no-launcher-branch', `${name} was built from ${ref.full}, a pull request, which is launched only on a branch whose Dockerfile contains ` +
-        '`# binder-actions: preview`');
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('labels-mismatch', `${name} was built from ${ref.full}, which does not belong on launcher branch "${launcherBranch}": send the event to the launcher branch of that ref`);
 }
 
 
@@ -1516,36 +1351,123 @@ function isCommit(ref) {
 
 /***/ }),
 
-/***/ 66186:
+/***/ 86260:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ parseRelease),
-/* harmony export */   g: () => (/* binding */ isHighestRelease)
+/* harmony export */   p: () => (/* binding */ isRefName)
 /* harmony export */ });
 /**
- * Parses the tag of a release.
- *
- * @returns undefined for anything else, including release candidates and development versions.
+ * Git's rules for ref names, as far as they matter for names used outside git. Half a surrogate pair has no encoding.
+ * Source: git-check-ref-format(1).
  */
-function parseRelease(tag) {
-    const [, numbers] = /^v?(\d+(?:\.\d+)*)$/.exec(tag) ?? [];
-    return numbers?.split('.').map(BigInt);
+const forbidden = /[\s~^:?*[\\\p{Cc}\p{Cs}]|\.\.|@\{|\/\/|\/\.|^[/.]|[/.]$|\.lock(?:\/|$)/u;
+/** Returns whether the text is a valid short name of a branch or tag. */
+function isRefName(text) {
+    return text !== '' && !forbidden.test(text);
 }
-/** Returns whether a tag is a release and no other release is higher. Tags that are not releases are ignored. */
-function isHighestRelease(tag, others) {
-    const release = parseRelease(tag);
-    if (release === undefined)
-        return false;
-    return others.map(parseRelease).every(other => other === undefined || compare(release, other) >= 0);
-}
-function compare(first, second) {
-    for (let index = 0; index < Math.max(first.length, second.length); index++) {
-        const [firstNumber, secondNumber] = [first[index] ?? 0n, second[index] ?? 0n];
-        if (firstNumber !== secondNumber)
-            return firstNumber > secondNumber ? 1 : -1;
+
+
+/***/ }),
+
+/***/ 38002:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ij: () => (/* binding */ findSourceRef),
+/* harmony export */   P7: () => (/* binding */ refName),
+/* harmony export */   QC: () => (/* binding */ refLauncherBranch),
+/* harmony export */   Zc: () => (/* binding */ immutableTag),
+/* harmony export */   _j: () => (/* binding */ parseSourceRef),
+/* harmony export */   rH: () => (/* binding */ refImageTag),
+/* harmony export */   yl: () => (/* binding */ findLauncherBranch)
+/* harmony export */ });
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1564);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20907);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72394);
+/* harmony import */ var _ref_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86260);
+
+
+
+
+const prefixes = [
+    ['refs/heads/', 'branch'],
+    ['refs/tags/', 'tag'],
+];
+/**
+ * Parses a full git ref.
+ *
+ * @throws Error naming the text and the accepted forms.
+ */
+function parseSourceRef(text) {
+    const pull = /^refs\/pull\/([1-9]\d{0,9})\/(?:merge|head)$/.exec(text);
+    if (pull?.[1] !== undefined)
+        return { full: text, kind: 'pull', short: pull[1] };
+    for (const [prefix, kind] of prefixes) {
+        const short = text.slice(prefix.length);
+        if (text.startsWith(prefix) && (0,_ref_name_js__WEBPACK_IMPORTED_MODULE_3__/* .isRefName */ .p)(short))
+            return { full: text, kind, short };
     }
-    return 0;
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .FormatError */ .IF(`${JSON.stringify(text)} is not a git ref: expected "refs/heads/<branch>" or "refs/tags/<tag>", such as "refs/heads/main"`);
+}
+/**
+ * Returns the image tag for a ref: each character that a tag cannot contain, such as `/`, becomes `-`, then the suffix
+ * is appended. The mapping is lossy (`a/b` and `a-b` collide), so an event also carries the ref.
+ *
+ * @throws Error when the result is not a valid image tag, for example longer than 128 characters.
+ */
+function refImageTag(ref, suffix) {
+    const tag = `${slug(ref)}${suffix}`;
+    try {
+        return (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseImageTag */ .DO)(tag);
+    }
+    catch (error) {
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .FormatError */ .IF(`no image tag can be made of ${ref.full} and the suffix ${JSON.stringify(suffix)}: a tag has at most 128 characters, ` +
+            'and begins with a letter, a digit or "_". Rename the ref, or change the suffix', { cause: error });
+    }
+}
+/**
+ * Returns the launcher branch for a ref; for a pull request, the branch of its preview, such as `pr-7`.
+ *
+ * @throws Error for a ref whose name yields no valid branch name.
+ */
+function refLauncherBranch(ref) {
+    const branch = slug(ref);
+    if (branch === '' || !(0,_ref_name_js__WEBPACK_IMPORTED_MODULE_3__/* .isRefName */ .p)(branch))
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .FormatError */ .IF(`no launcher branch can be named after ${ref.full}: set \`launcher-branch\``);
+    return branch;
+}
+/** Returns the ref that untrusted text such as a label names, or undefined if it is not a full ref. */
+function findSourceRef(text) {
+    try {
+        return text === undefined ? undefined : parseSourceRef(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Returns the launcher branch for untrusted text such as a label, or undefined if it has none. */
+function findLauncherBranch(ref) {
+    try {
+        return refLauncherBranch(parseSourceRef(ref));
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Returns a tag that never moves. It prevents registry cleanup from deleting a digest that a launcher pins. */
+function immutableTag(imageTag, digest) {
+    const suffix = `-${(0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestHex */ .sU)(digest).slice(0, 12)}`;
+    return `${imageTag.slice(0, 128 - suffix.length)}${suffix}`;
+}
+/** Returns the name that a launcher uses for a ref: its short name, or `pr-7` for a pull request. */
+function refName({ kind, short }) {
+    return kind === 'pull' ? `pr-${short}` : short;
+}
+function slug(ref) {
+    return refName(ref)
+        .replace(/[^A-Za-z0-9._-]/g, '-')
+        .replace(/^[.-]+/, '');
 }
 
 
@@ -1769,6 +1691,219 @@ async function assertUndamaged(path, digest, label) {
 
 /***/ }),
 
+/***/ 45538:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ canPull),
+/* harmony export */   x: () => (/* binding */ headDigest)
+/* harmony export */ });
+/* harmony import */ var _http_idle_timeout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83125);
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1564);
+/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54566);
+/* harmony import */ var _registry_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87953);
+
+
+
+
+/**
+ * Checks whether the client can read an existing manifest.
+ *
+ * @returns undefined if it can, otherwise a description of the registry's response.
+ */
+async function canPull(client, digest) {
+    const { status } = await headManifest(client, digest);
+    return status === 200 ? undefined : `the registry responds with ${status}`;
+}
+/**
+ * Returns the digest that a tag currently points to. Uses a HEAD request if the registry returns the digest in its
+ * headers, because Docker Hub does not count HEAD requests against its rate limit.
+ *
+ * @param target tag, or digest to check for existence.
+ * @returns undefined if the registry has no such manifest.
+ * @throws Error if the request fails.
+ */
+async function headDigest(client, target) {
+    const { status, digest } = await headManifest(client, target);
+    if (status === 404)
+        return undefined;
+    if (status === 200 && digest !== null && (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigest */ .Bc)(digest))
+        return digest;
+    // A HEAD response has no body to explain the error.
+    return (await (0,_registry_source_js__WEBPACK_IMPORTED_MODULE_3__/* .findManifest */ .J)(client, target))?.digest;
+}
+/** Requests the head of a manifest: its status, and the digest that the registry states, if any. */
+async function headManifest(client, target) {
+    const headers = { accept: _oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestMediaTypes */ .$P.join(', ') };
+    const request = { method: 'HEAD', target: `manifests/${target}`, headers, access: 'pull' };
+    const response = await client.send(request);
+    (0,_http_idle_timeout_js__WEBPACK_IMPORTED_MODULE_0__/* .cancelBody */ .r0)(response);
+    return { status: response.status, digest: response.headers.get('docker-content-digest') };
+}
+
+
+/***/ }),
+
+/***/ 42023:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ listTags)
+});
+
+// EXTERNAL MODULE: ./build/node_modules/valibot/index.js
+var valibot = __webpack_require__(5691);
+// EXTERNAL MODULE: ./build/http/bounded-body.js
+var bounded_body = __webpack_require__(31629);
+// EXTERNAL MODULE: ./build/http/idle-timeout.js
+var idle_timeout = __webpack_require__(83125);
+// EXTERNAL MODULE: ./build/user-error.js
+var user_error = __webpack_require__(72394);
+;// CONCATENATED MODULE: ./build/http/link-header.js
+
+const targetForm = /[\s,]*<([^>]*)>\s*/y;
+const parameterForm = /;\s*(?:([^\s;,="<>]+)\s*(?:=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s;,"]*)))?)?\s*/y;
+const endForm = /[\s,]*$/y;
+/**
+ * Returns the URL of the next page of a list.
+ * Source: RFC 8288 "Web Linking", section 3; OCI distribution-spec, "Listing Tags".
+ *
+ * @param header `Link` header, multiple fields joined by commas; null if absent.
+ * @param page URL of the current page.
+ * @param label name of the list in messages.
+ * @returns undefined on the last page.
+ * @throws Error if the header is malformed; ignoring it would silently truncate the list.
+ */
+function nextPage(header, page, label) {
+    const links = parseLinks(header ?? '');
+    const next = links?.find(link => isNext(link, page));
+    if (links !== undefined && next === undefined)
+        return undefined;
+    if (next === undefined || !URL.canParse(next.target, page)) {
+        throw new user_error/* UserError */.yo('tags-not-listable', `${label}: the Link header for the next page is malformed: ${JSON.stringify(header?.slice(0, 200))}. Report this to the operator of the server`);
+    }
+    return new URL(next.target, page);
+}
+/** Returns whether the link has the relation `next`. A link with a different anchor applies to another page. */
+function isNext({ parameters }, page) {
+    const relations = (parameters.get('rel') ?? '').toLowerCase().split(/\s+/);
+    const anchor = parameters.get('anchor');
+    if (!relations.includes('next') || anchor === undefined)
+        return relations.includes('next');
+    return URL.canParse(anchor, page) && new URL(anchor, page).href === new URL(page).href;
+}
+/** @returns undefined if the header is malformed. */
+function parseLinks(header) {
+    const links = [];
+    let index = 0;
+    const match = (form) => {
+        form.lastIndex = index;
+        const result = form.exec(header);
+        index += result?.[0].length ?? 0;
+        return result;
+    };
+    while (match(endForm) === null) {
+        const target = match(targetForm)?.[1];
+        if (target === undefined)
+            return undefined;
+        const parameters = new Map();
+        for (let result = match(parameterForm); result !== null; result = match(parameterForm)) {
+            const [, name, quoted, plain = ''] = result;
+            const key = name?.toLowerCase();
+            // The first of several parameters with the same name takes precedence.
+            if (key !== undefined && !parameters.has(key))
+                parameters.set(key, quoted?.replace(/\\(.)/g, '$1') ?? plain);
+        }
+        if (index < header.length && header[index] !== ',')
+            return undefined;
+        links.push({ target, parameters });
+    }
+    return links;
+}
+
+// EXTERNAL MODULE: ./build/json.js
+var json = __webpack_require__(99368);
+;// CONCATENATED MODULE: ./build/registry/list-tags.js
+
+
+
+
+
+
+const schema = valibot/* object */.Ik({ tags: valibot/* nullish */.cl(valibot/* array */.YO(valibot/* string */.Yj()), []) });
+/** Largest page that registries return. Some return fewer tags; registries without pagination return all. */
+const pageSize = 1000;
+const maxTags = 100_000;
+/** Enough for `maxTags` in pages of 100, the page size of quay.io. */
+const maxPages = 1000;
+/** Enough for `maxTags` tags of 128 characters, the maximum length of a tag. */
+const maxPageBytes = 16 * 2 ** 20;
+const advice = 'delete unused tags';
+/**
+ * Returns all tags of an image repository; an empty list if it does not exist yet.
+ * Source: OCI distribution-spec, "Listing Tags".
+ *
+ * @throws Error if the registry does not return all tags, or there are too many.
+ */
+async function listTags(client) {
+    const label = `the tags of ${client.name}`;
+    const tags = new Set();
+    const readPages = new Set();
+    let request = { target: `tags/list?n=${pageSize}`, absentStatuses: [404] };
+    while (request !== undefined) {
+        const { target } = request;
+        if (readPages.has(target))
+            throw new user_error/* UserError */.yo('tags-not-listable', `${label}: the registry links back to a page that was already read (${target}): report this to the operator of the registry`);
+        if (readPages.size === maxPages)
+            throw new user_error/* UserError */.yo('tags-not-listable', `${label} exceed the maximum of ${maxPages} pages: ${advice}`);
+        readPages.add(target);
+        const page = await fetchPage(client, request, label);
+        const previousCount = tags.size;
+        for (const tag of page.tags)
+            tags.add(tag);
+        if (tags.size > maxTags)
+            throw new user_error/* UserError */.yo('tags-not-listable', `${label} exceed the maximum of ${maxTags}: ${advice}`);
+        const isProgress = tags.size > previousCount;
+        request = page.next ?? (isProgress ? pageAfter(page.tags) : undefined);
+    }
+    return [...tags];
+}
+/**
+ * Returns the request for the next page after a full page without a Link header, which is optional. Registries with
+ * opaque cursors reject a tag name as `last`; public.ecr.aws responds with 405.
+ */
+function pageAfter(tags) {
+    const last = tags.at(-1);
+    if (tags.length !== pageSize || last === undefined)
+        return undefined;
+    return {
+        target: `tags/list?n=${pageSize}&last=${encodeURIComponent(last)}`,
+        absentStatuses: [400, 404, 405],
+    };
+}
+function fetchPage(client, { target, absentStatuses }, label) {
+    return client.exchange({ method: 'GET', target, access: 'pull' }, async (response) => {
+        if (absentStatuses.includes(response.status)) {
+            (0,idle_timeout/* cancelBody */.r0)(response);
+            return { tags: [], next: undefined };
+        }
+        if (response.status !== 200)
+            throw new user_error/* UserError */.yo('registry-rejected', await client.describeErrorResponse(response, label));
+        return readPage(client, response, label);
+    });
+}
+async function readPage(client, response, label) {
+    const next = nextPage(response.headers.get('link'), response.url, label)?.href;
+    const bytes = await (0,bounded_body/* readBounded */.C)(response, maxPageBytes, client.timeouts.idle, label);
+    const { tags } = (0,json/* parseJson */.q)(schema, bytes, label);
+    return { tags, next: next === undefined ? undefined : { target: next, absentStatuses: [] } };
+}
+
+
+/***/ }),
+
 /***/ 78246:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1948,9 +2083,8 @@ async function pushTags(client, manifest, tags, done = []) {
             const reason = (0,_error_message_js__WEBPACK_IMPORTED_MODULE_7__/* .messageOf */ .b)(error);
             const pushed = [...done, ...tags.slice(0, index)];
             const missing = tags.slice(index);
-            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo('push-incomplete', `${reason}. The image itself is in the registry as ${manifest.digest}; ${pushed.join(', ') || 'no tag'} ` +
-                `${pushed.length > 1 ? 'point' : 'points'} to it, ${missing.join(', ')} not yet: ` +
-                'run this again to push only the rest', { cause: error });
+            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo('push-incomplete', `${reason}. The image itself is in the registry as ${manifest.digest}. Tags that point to it: ` +
+                `${pushed.join(', ') || 'none'}; missing tags: ${missing.join(', ')}. Run this again to push only the missing tags`, { cause: error });
         }
     }
 }

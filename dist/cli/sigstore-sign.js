@@ -1,5 +1,5 @@
-export const id = 213;
-export const ids = [213];
+export const id = 8213;
+export const ids = [8213];
 export const modules = {
 
 /***/ 11030:
@@ -43,7 +43,7 @@ async function signStatement(statement, identityToken, { fulcio, rekor }) {
     }
     catch (error) {
         const reason = (0,_error_message_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .b)(error).replaceAll(identityToken, '***');
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('image-not-signed', `Sigstore (${fulcio}, ${rekor}) did not sign: ${reason}${describeCause(error, identityToken)}`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('image-not-signed', `Sigstore (${fulcio}, ${rekor}) did not sign: ${reason}${describeCause(error, identityToken)}. Run this again later`);
     }
 }
 function describeCause(error, identityToken) {

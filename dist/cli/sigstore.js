@@ -1,5 +1,5 @@
-export const id = 81;
-export const ids = [81];
+export const id = 9081;
+export const ids = [9081];
 export const modules = {
 
 /***/ 30531:
@@ -10,12 +10,12 @@ export const modules = {
 /* harmony export */   j8: () => (/* binding */ formatStatement),
 /* harmony export */   sq: () => (/* binding */ statementMediaType)
 /* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5691);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99368);
-/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1564);
-/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35613);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
-/* harmony import */ var _signing_certificate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54627);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5691);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99368);
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1564);
+/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35613);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72394);
+/* harmony import */ var _signing_certificate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54627);
 
 
 
@@ -38,7 +38,7 @@ function formatStatement({ image, digest, source, run }) {
     const { repository, ref, commit } = source;
     return JSON.stringify({
         _type: statementType,
-        subject: [{ name: image, digest: { sha256: (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestHex */ .sU)(digest) } }],
+        subject: [{ name: image, digest: { sha256: (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestHex */ .sU)(digest) } }],
         predicateType,
         predicate: {
             buildDefinition: {
@@ -59,25 +59,25 @@ function formatStatement({ image, digest, source, run }) {
                 ],
             },
             runDetails: {
-                builder: { id: `${_signing_certificate_js__WEBPACK_IMPORTED_MODULE_2__/* .gitHubServer */ .f}/${run.jobWorkflowRef}` },
+                builder: { id: `${_signing_certificate_js__WEBPACK_IMPORTED_MODULE_4__/* .gitHubServer */ .f}/${run.jobWorkflowRef}` },
                 metadata: { invocationId: run.runUrl },
             },
         },
     });
 }
 function repositoryUrl(repository) {
-    return `${_signing_certificate_js__WEBPACK_IMPORTED_MODULE_2__/* .gitHubServer */ .f}/${(0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .formatGitHubRepository */ .PZ)(repository)}`;
+    return `${_signing_certificate_js__WEBPACK_IMPORTED_MODULE_4__/* .gitHubServer */ .f}/${(0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .formatGitHubRepository */ .PZ)(repository)}`;
 }
-const schema = valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik({
-    _type: valibot__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .eu(statementType),
-    subject: valibot__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YO(valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik({ digest: valibot__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .Yj(), valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .Yj()) })),
-    predicateType: valibot__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .eu(predicateType),
-    predicate: valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik({
-        buildDefinition: valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik({
-            buildType: valibot__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .eu(buildType),
-            resolvedDependencies: valibot__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YO(valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik({
-                uri: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .Yj(), ''),
-                digest: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .Yj(), valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .Yj()), {}),
+const schema = valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik({
+    _type: valibot__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .eu(statementType),
+    subject: valibot__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YO(valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik({ digest: valibot__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .Yj(), valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .Yj()) })),
+    predicateType: valibot__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .eu(predicateType),
+    predicate: valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik({
+        buildDefinition: valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik({
+            buildType: valibot__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .eu(buildType),
+            resolvedDependencies: valibot__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YO(valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik({
+                uri: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .Yj(), ''),
+                digest: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .Yj(), valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .Yj()), {}),
             })),
         }),
     }),
@@ -89,12 +89,12 @@ const schema = valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik({
  */
 function parseStatement(payload, mediaType) {
     if (mediaType !== statementMediaType)
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('provenance-invalid', `the signed content is ${JSON.stringify(mediaType)}, expected ${statementMediaType}`);
-    const { subject, predicate } = (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJson */ .q)(schema, payload, 'the signed statement');
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('provenance-invalid', `the signed content is ${JSON.stringify(mediaType)}, expected ${statementMediaType}`);
+    const { subject, predicate } = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(schema, payload, 'the signed statement');
     const sources = predicate.buildDefinition.resolvedDependencies.flatMap(({ uri, digest }) => findSource(uri, digest.gitCommit));
     const [source, ...others] = sources;
     if (source === undefined || others.length > 0)
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('provenance-invalid', `the signed statement names ${sources.length} sources on GitHub, expected 1`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('provenance-invalid', `the signed statement names ${sources.length} sources on GitHub, expected 1`);
     return {
         subjects: subject.flatMap(({ digest: { sha256 } }) => /^[0-9a-f]{64}$/.test(sha256 ?? '') ? [`sha256:${sha256}`] : []),
         source,
@@ -104,7 +104,7 @@ function findSource(uri, commit) {
     const [, repository, ref] = /^git\+https:\/\/github\.com\/([^/@]+\/[^/@]+)@(refs\/.+)$/.exec(uri) ?? [];
     if (repository === undefined || ref === undefined || commit === undefined)
         return [];
-    return [{ repository: (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .parseGitHubRepository */ .lF)(repository), ref, commit }];
+    return [{ repository: (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .parseGitHubRepository */ .lF)(repository), ref, commit }];
 }
 
 

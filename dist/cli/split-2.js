@@ -1,5 +1,5 @@
-export const id = 893;
-export const ids = [893];
+export const id = 7893;
+export const ids = [7893];
 export const modules = {
 
 /***/ 94651:
@@ -10,10 +10,10 @@ export const modules = {
 /* harmony export */   x: () => (/* binding */ countBaseLayers)
 /* harmony export */ });
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5691);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99368);
-/* harmony import */ var _layout_layout_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49195);
-/* harmony import */ var _oci_read_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77148);
-/* harmony import */ var _registry_registry_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87953);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99368);
+/* harmony import */ var _layout_layout_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49195);
+/* harmony import */ var _oci_read_image_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77148);
+/* harmony import */ var _registry_registry_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87953);
 
 
 
@@ -38,14 +38,14 @@ function countSharedLayers(own, base) {
 }
 async function readDiffIds({ reference, directory }, platform, { connect }) {
     const source = directory === undefined
-        ? (0,_registry_registry_source_js__WEBPACK_IMPORTED_MODULE_2__/* .registrySource */ .B)(await connect(reference), reference)
-        : await (0,_layout_layout_source_js__WEBPACK_IMPORTED_MODULE_0__/* .openLayout */ .B)(directory);
-    return (await (0,_oci_read_image_js__WEBPACK_IMPORTED_MODULE_1__/* .readImage */ .AM)(source, platform)).config.diffIds;
+        ? (0,_registry_registry_source_js__WEBPACK_IMPORTED_MODULE_3__/* .registrySource */ .B)(await connect(reference), reference)
+        : await (0,_layout_layout_source_js__WEBPACK_IMPORTED_MODULE_1__/* .openLayout */ .B)(directory);
+    return (await (0,_oci_read_image_js__WEBPACK_IMPORTED_MODULE_2__/* .readImage */ .AM)(source, platform)).config.diffIds;
 }
 async function inspectDiffIds(name, run) {
     const args = ['image', 'inspect', '--format', '{{json .RootFS.Layers}}', name];
     const { stdout } = await run({ file: 'docker', args, isQuiet: true });
-    return (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .q)(valibot__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YO(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .Yj()), Buffer.from(stdout), `the layers of ${name}`);
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(valibot__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YO(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .Yj()), Buffer.from(stdout), `the layers of ${name}`);
 }
 
 
@@ -442,7 +442,7 @@ function cutRuns(all, model, { target, maxLayers }) {
     }
     return segments;
 }
-/** Joins the smallest neighbours until few enough runs are left. */
+/** Joins the smallest neighbors until few enough runs are left. */
 function joinSmallest(all, target) {
     const runs = [...all];
     while (runs.length > maxRuns) {
@@ -530,7 +530,7 @@ function describeLayer({ units }, index, current, model) {
     const liveSize = live.reduce((sum, { size }) => sum + size, 0);
     return { index, live, liveSize, deadSize, cost: model.layerCost(live) };
 }
-/** Gives up layers until the rest holds few enough dead bytes. */
+/** Gives up layers until the rest contains few enough dead bytes. */
 function giveUpDead(layers, maxDead) {
     let kept = [...layers];
     for (let excess = countDead(kept) - maxDead; excess > 0; excess = countDead(kept) - maxDead) {
@@ -683,7 +683,7 @@ function divideByName(members, newScale, target) {
 /** Divides by the next bit in which the hashes differ; returns the halves in reverse because the caller uses a stack. */
 function halve({ members, bits }) {
     for (let prefix = bits;; prefix += bit(members[0], prefix.length)) {
-        const [zeros, ones] = ['0', '1'].map(value => members.filter(each => bit(each, prefix.length) === value));
+        const [zeros, ones] = ['0', '1'].map(value => members.filter(member => bit(member, prefix.length) === value));
         if (!zeros?.length || !ones?.length)
             continue;
         return [
@@ -748,8 +748,8 @@ class Scale {
             let folder = (0,path_tree/* parentDirectory */.im)(this.#bound.places[index] ?? '');
             while (folder !== undefined && !this.#written.has(folder) && !adding.has(folder)) {
                 adding.add(folder);
-                for (const each of this.#bound.folders.get(folder) ?? [])
-                    weight += this.#entrySizes[each] ?? 0;
+                for (const entry of this.#bound.folders.get(folder) ?? [])
+                    weight += this.#entrySizes[entry] ?? 0;
                 folder = folder === '' ? undefined : (0,path_tree/* parentDirectory */.im)(folder);
             }
         }
@@ -1033,8 +1033,8 @@ function makePart({ units }, bound, sizes) {
         let folder = (0,path_tree/* parentDirectory */.im)(bound.places[index] ?? '');
         while (folder !== undefined && !seen.has(folder)) {
             seen.add(folder);
-            for (const each of bound.folders.get(folder) ?? [])
-                all.add(each);
+            for (const entry of bound.folders.get(folder) ?? [])
+                all.add(entry);
             folder = folder === '' ? undefined : (0,path_tree/* parentDirectory */.im)(folder);
         }
     }
@@ -1056,7 +1056,7 @@ var stream_progress = __webpack_require__(27991);
 const blockSize = 2 ** 20;
 /**
  * Yields ranges of a file and then `zeros` zero bytes, in blocks of 1 MiB except for the last, so that the blocks depend
- * on the content alone. Bytes behind the end of the file are zeros too.
+ * on the content alone. Bytes after the end of the file are zeros too.
  */
 async function* readRanges(file, ranges, zeros) {
     let block = Buffer.alloc(blockSize);
@@ -1255,7 +1255,7 @@ async function splitLayer(job, index, maxParts, last) {
     const descriptor = image.manifest.layers[index];
     const diffId = image.config.diffIds[index];
     if (descriptor === undefined || diffId === undefined)
-        throw new user_error/* UserError */.yo('image-damaged', `${label} has no diff id in the image's config`);
+        throw new user_error/* UserError */.yo('image-damaged', `${label} has no diff id in the image's config: build the image again`);
     const file = (0,external_node_path_.join)(blobs, `.tar-${index}`);
     const reading = new stream_progress/* StreamProgress */.s(log, `Reading ${label}`);
     const spooled = await spoolLayer(source, { descriptor, diffId, label }, file, bytes => reading.onBytes(0, bytes, descriptor.size));
@@ -1332,10 +1332,10 @@ async function assertEmpty(directory) {
     const names = await (0,promises_.readdir)(directory).catch((error) => {
         if (error.code === 'ENOENT')
             return [];
-        throw new user_error/* UserError */.yo('output-not-writable', `${directory} cannot be written to: ${error.message}`);
+        throw new user_error/* UserError */.yo('output-not-writable', `${directory} cannot be written to (${error.message}): specify another folder`);
     });
     if (names.length > 0)
-        throw new user_error/* UserError */.yo('output-not-writable', `${directory} is not empty: name a new folder`);
+        throw new user_error/* UserError */.yo('output-not-writable', `${directory} is not empty: specify a new folder`);
 }
 async function writeSplit(source, { image, layers, chosen, target, maxLayers, last }, { partial, blobs }, log) {
     const job = { source, image, blobs, target, log };

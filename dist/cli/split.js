@@ -1,5 +1,5 @@
-export const id = 467;
-export const ids = [467];
+export const id = 8467;
+export const ids = [8467];
 export const modules = {
 
 /***/ 91670:
@@ -23,7 +23,7 @@ export const modules = {
 const colors = { pass: 'green', warn: 'yellow', fail: 'red' };
 /** Services for local use: the user's registry logins, local files and Docker, with the terminal as the log. */
 function checkServices(env, { out, err }, isJson) {
-    // With `--json`, standard output contains only JSON.
+    // With `--json`, only JSON is written to standard output.
     const info = isJson ? () => { } : out;
     const log = {
         info,
@@ -48,7 +48,7 @@ function checkServices(env, { out, err }, isJson) {
         paint: (verdict, text) => (0,node_util__WEBPACK_IMPORTED_MODULE_2__.styleText)(colors[verdict], text),
     };
 }
-/** Prefixes a message with its place, as compilers do and editors recognize: `container/Dockerfile:12-14: …`. */
+/** Prefixes a message with its location, in the format of compilers that editors recognize: `container/Dockerfile:12-14: …`. */
 function atPlace(message, place) {
     if (place === undefined)
         return message;
@@ -63,8 +63,8 @@ function atPlace(message, place) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CP: () => (/* binding */ parseRepositoryOfImage),
 /* harmony export */   Kh: () => (/* binding */ parseImageArgument),
+/* harmony export */   Or: () => (/* binding */ parseImageRepositoryArgument),
 /* harmony export */   WA: () => (/* binding */ parseLocalArgument),
 /* harmony export */   kQ: () => (/* binding */ parseReferenceArgument)
 /* harmony export */ });
@@ -97,10 +97,10 @@ function parseReferenceArgument(text) {
     return (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .parseReference */ .F2)((0,_oci_image_address_js__WEBPACK_IMPORTED_MODULE_3__/* .imageFromAddress */ .W)(text) ?? text);
 }
 /** Like `parseReferenceArgument`, without tag and digest. */
-function parseRepositoryOfImage(text) {
+function parseImageRepositoryArgument(text) {
     return (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .parseImageRepository */ .fb)((0,_oci_image_address_js__WEBPACK_IMPORTED_MODULE_3__/* .imageFromAddress */ .W)(text) ?? text);
 }
-/** Returns the image at a path; undefined if the text is not a path, such as `python` beside a folder of that name. */
+/** Returns the image at a path; undefined if the text is not a path, such as `python`, although a folder of that name exists. */
 function findOnDisk(text) {
     const isPath = /^[./~]/.test(text);
     const found = stat(text);
@@ -378,7 +378,7 @@ function countingHash() {
     return { stream, result };
 }
 /**
- * Writes the config and the manifest of a layout whose layers are already there.
+ * Writes the config and the manifest of a layout that already contains the layers.
  *
  * @returns the layout.
  */

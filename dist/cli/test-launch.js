@@ -1,5 +1,5 @@
-export const id = 274;
-export const ids = [274];
+export const id = 7274;
+export const ids = [7274];
 export const modules = {
 
 /***/ 30271:
@@ -59,23 +59,23 @@ function parseBinderHubUrls(text) {
 /* harmony export */   iU: () => (/* binding */ parseBuildEvent)
 /* harmony export */ });
 /* unused harmony export phases */
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5691);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99368);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5691);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99368);
 
 
 const phases = [
     ...['waiting', 'fetching', 'building', 'pushing', 'built', 'launching', 'ready'],
     ...['failed', 'unknown'],
 ];
-const schema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik({
-    phase: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru(100)),
-    message: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj(), ''),
-    status_code: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai()),
-    imageName: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj(), ''),
-    image: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj(), ''),
-    url: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj(), ''),
-    token: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj(), ''),
-    binder_persistent_request: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj(), ''),
+const schema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik({
+    phase: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .maxLength */ .Ru(100)),
+    message: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(), ''),
+    status_code: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai()),
+    imageName: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(), ''),
+    image: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(), ''),
+    url: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(), ''),
+    token: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(), ''),
+    binder_persistent_request: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(), ''),
 });
 /**
  * Parses the data of one event.
@@ -84,7 +84,7 @@ const schema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik({
  * @see https://binderhub.readthedocs.io/en/latest/api.html
  */
 function parseBuildEvent(data, from) {
-    const event = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(schema, Buffer.from(data), `an event from ${from}`);
+    const event = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(schema, Buffer.from(data), `an event from ${from}`);
     const name = event.phase.trim().toLowerCase();
     // Other versions send "failure".
     const canonicalName = name === 'failure' ? 'failed' : name;
@@ -172,10 +172,12 @@ async function fetchHealthProblem(member, { fetch, timeout, signal, }) {
         const health = valibot__WEBPACK_IMPORTED_MODULE_3__/* .safeParse */ .xL(schema, body);
         if (health.success)
             return describe(health.output);
-        return response.status >= 500 ? `it answered ${response.status}` : undefined;
+        return response.status >= 500 ? `it responded with ${response.status}` : undefined;
     }
     catch (error) {
-        const reason = timeoutSignal.aborted ? `it did not answer within ${timeout / 1000} s` : (0,_http_error_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .errorReason */ .j)(error);
+        const reason = timeoutSignal.aborted
+            ? `it did not respond within ${timeout / 1000} s`
+            : (0,_http_error_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .errorReason */ .j)(error);
         return `it cannot be reached: ${reason}`;
     }
 }
@@ -200,16 +202,18 @@ function describe({ ok, checks }) {
 /* harmony export */   ri: () => (/* binding */ MemberError)
 /* harmony export */ });
 /* unused harmony export buildUrl */
-/* harmony import */ var eventsource_parser__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2309);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
-/* harmony import */ var _build_event_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12849);
+/* harmony import */ var eventsource_parser__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2309);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6515);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
+/* harmony import */ var _build_event_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12849);
+
 
 
 
 /** Identifies this client to operators of a BinderHub, which rejects user agents of bots. */
 const userAgent = 'binder-actions';
 /** Response of a member that is not the event stream of a build. */
-class MemberError extends _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
+class MemberError extends _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo {
     status;
     /** Milliseconds after which the member accepts another request; undefined if the response does not specify it. */
     retryAfter;
@@ -233,13 +237,10 @@ const maxEventLength = 2 ** 20;
 async function* watchBuild(member, spec, { fetch, signal, idleTimeout }) {
     const idleTimer = new IdleTimer(idleTimeout, member.host);
     const events = [];
-    const parser = (0,eventsource_parser__WEBPACK_IMPORTED_MODULE_2__/* .createParser */ .C)({
-        onEvent: ({ data }) => events.push((0,_build_event_js__WEBPACK_IMPORTED_MODULE_1__/* .parseBuildEvent */ .iU)(data, member.host)),
+    const parser = (0,eventsource_parser__WEBPACK_IMPORTED_MODULE_3__/* .createParser */ .C)({
+        onEvent: ({ data }) => events.push((0,_build_event_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBuildEvent */ .iU)(data, member.host)),
         maxBufferSize: maxEventLength,
-        onError: error => {
-            if (error.type === 'max-buffer-size-exceeded')
-                throw error;
-        },
+        onError: error => rejectEndlessLine(error, member),
     });
     try {
         const response = await fetch(buildUrl(member, spec), {
@@ -261,6 +262,12 @@ async function* watchBuild(member, spec, { fetch, signal, idleTimeout }) {
         idleTimer.stop();
     }
 }
+/** @throws UserError if a line exceeds the maximum length. Other errors are lines that the standard ignores. */
+function rejectEndlessLine({ type }, { host }) {
+    if (type !== 'max-buffer-size-exceeded')
+        return;
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('member-unavailable', `${host} sent an event of more than ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(maxEventLength)}: check that it is a BinderHub`);
+}
 /** Returns the URL of a build. Slashes are not encoded: everything after the repository is the ref. */
 function buildUrl(member, { repository, ref }) {
     const path = `${repository}/${ref}`.split('/').map(encodeURIComponent).join('/');
@@ -272,12 +279,12 @@ async function assertEventStream(response, member) {
         return;
     if (response.status === 200) {
         response.body?.cancel().catch(() => { });
-        const message = `${member.host} sent ${(0,_build_event_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(type)} instead of build events: check that it is a BinderHub`;
+        const message = `${member.host} sent ${(0,_build_event_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(type)} instead of build events: check that it is a BinderHub`;
         throw new MemberError(message, response.status);
     }
     const reason = type === 'text/event-stream' ? await responseReason(response, member) : undefined;
     const explanation = reason === undefined ? '' : `: ${reason}`;
-    const message = `${member.host} answered ${response.status}${explanation}`;
+    const message = `${member.host} responded with ${response.status}${explanation}`;
     throw new MemberError(message, response.status, readRetryAfter(response.headers, reason));
 }
 /** Returns the milliseconds from `Retry-After`, or from the text with which a BinderHub rejects a request. */
@@ -289,9 +296,10 @@ function readRetryAfter(headers, reason = '') {
 async function responseReason(response, member) {
     let reason;
     const onEvent = ({ data }) => {
-        reason ??= (0,_build_event_js__WEBPACK_IMPORTED_MODULE_1__/* .parseBuildEvent */ .iU)(data, member.host).message.trim();
+        reason ??= (0,_build_event_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBuildEvent */ .iU)(data, member.host).message.trim();
     };
-    const parser = (0,eventsource_parser__WEBPACK_IMPORTED_MODULE_2__/* .createParser */ .C)({ onEvent, maxBufferSize: maxEventLength });
+    const onError = (error) => rejectEndlessLine(error, member);
+    const parser = (0,eventsource_parser__WEBPACK_IMPORTED_MODULE_3__/* .createParser */ .C)({ onEvent, maxBufferSize: maxEventLength, onError });
     const decoder = new TextDecoder();
     for await (const chunk of response.body ?? []) {
         parser.feed(decoder.decode(chunk, { stream: true }));
@@ -306,7 +314,7 @@ class IdleTimer {
     #timer;
     constructor(milliseconds, host) {
         const message = `no data was received from ${host} for ${Math.round(milliseconds / 1000)} s`;
-        this.#timer = setTimeout(() => this.#controller.abort(new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('member-unavailable', message)), milliseconds);
+        this.#timer = setTimeout(() => this.#controller.abort(new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('member-unavailable', message)), milliseconds);
     }
     get signal() {
         return this.#controller.signal;
@@ -641,7 +649,7 @@ function parseServer({ url: text, token }, member) {
 /**
  * Waits for a launched server and fetches its kernels.
  *
- * @throws JupyterError if its answer is not that of a Jupyter server.
+ * @throws JupyterError if the response is not from a Jupyter server.
  * @see https://jupyter-server.readthedocs.io/en/latest/developers/rest-api.html
  */
 async function fetchKernels(client, { sleep }) {
@@ -773,7 +781,7 @@ function appendLog(lines, event) {
 const timeout = 6_500;
 const stop_server_pause = 500;
 /**
- * Stops a server. Jupyter answers 500 and continues to run while one of its kernels is starting, so a failed request is
+ * Stops a server. Jupyter responds with 500 and continues to run while one of its kernels is starting, so a failed request is
  * repeated. A server that cannot be stopped is only logged: the hub culls idle servers.
  */
 async function stopServer(client, { log, sleep }) {
@@ -786,7 +794,7 @@ async function stopServer(client, { log, sleep }) {
             await body?.cancel();
             if (status < 300)
                 return;
-            problem = `it answers ${status}`;
+            problem = `it responds with ${status}`;
             if (status < 500)
                 break;
         }
@@ -943,7 +951,7 @@ function evaluateReports(reports, commit) {
 }
 /**
  * Returns whether the image is certainly at fault: it failed on every member that was available, while it was pulled,
- * started or used. A member that built another commit says nothing about this one.
+ * started or used. The result of a member that built another commit is ignored.
  */
 function isImageFault(reports, commit) {
     const available = reports.filter(({ verdict }) => verdict !== 'warn');
@@ -981,7 +989,7 @@ var binderhub_url = __webpack_require__(30271);
 /** Timers of Node.js overflow after 24 days; GitHub ends a job after 6 hours. */
 const maxTimeout = 6 * 3_600_000;
 const minTimeout = 1_000;
-/** Parses the addresses of BinderHubs; without any, those of the members of mybinder.org. */
+/** Parses the addresses of BinderHubs; without any, the addresses of the members of mybinder.org. */
 function parseMembers(texts) {
     return (0,binderhub_url/* parseBinderHubUrls */.t4)((texts.length === 0 ? binderhub_url/* mybinderMembers */.OR : texts).join('\n'));
 }
@@ -998,8 +1006,8 @@ function parseLaunchTimeout(text) {
  * @throws Error if Git accepts no such name.
  */
 function parseLaunchRef(text) {
-    // The characters that `git check-ref-format` rejects, and path segments that a URL would resolve.
-    if (/[\s~^:?*[\\\x7f]|\.\.|@\{|\/\/|^[/-]|[/.]$|\.lock(?:\/|$)|(?:^|\/)\./.test(text))
+    // The characters that `git check-ref-format` rejects or a URL cannot encode, and path segments that it would resolve.
+    if (/^$|[\s~^:?*[\\\p{Cc}\p{Cs}]|\.\.|@\{|\/\/|^[/-]|[/.]$|\.lock(?:\/|$)|(?:^|\/)\./u.test(text))
         throw new user_error/* UserError */.yo('invalid-input', `${JSON.stringify(text)} is not a valid branch, tag or commit: expected a name that Git accepts, such as "main"`);
     return text;
 }
@@ -1009,7 +1017,7 @@ function parseLaunchRef(text) {
  * @throws Error naming the expected form.
  */
 function parseNotebookPath(text) {
-    const isBelow = !/^\/|\\|(?:^|\/)\.{1,2}(?:\/|$)|\/\//.test(text);
+    const isBelow = !/^\/|[\\\p{Cc}\p{Cs}]|(?:^|\/)\.{1,2}(?:\/|$)|\/\//u.test(text);
     if (isBelow && text.endsWith('.ipynb'))
         return text;
     throw new user_error/* UserError */.yo('invalid-input', `${JSON.stringify(text)} is not a notebook: expected a path below the folder in which Jupyter starts, such as "lessons/one.ipynb"`);
@@ -1158,7 +1166,7 @@ function errorText({ message, name, code }) {
     const noNetwork = typeof code === 'string' ? withoutNetwork.get(code) : undefined;
     return noNetwork ?? (message || name || 'no reason was given');
 }
-/** Duck-types errors because those of fetch may come from another realm, where `instanceof Error` is false. */
+/** Duck-types errors because errors of fetch may come from another realm, where `instanceof Error` is false. */
 function isErrorLike(error) {
     return (typeof error === 'object' && error !== null && 'message' in error && typeof error.message === 'string');
 }
@@ -1219,7 +1227,7 @@ function proxyFetch(env, direct) {
 }
 /** Uses fetch and agent from the same undici; Node's own fetch may be incompatible with another version's agent. */
 async function fetchThrough(proxy) {
-    const { fetch, ProxyAgent } = await __webpack_require__.e(/* import() */ 752).then(__webpack_require__.t.bind(__webpack_require__, 46752, 19));
+    const { fetch, ProxyAgent } = await __webpack_require__.e(/* import() */ 6752).then(__webpack_require__.t.bind(__webpack_require__, 46752, 19));
     const dispatcher = new ProxyAgent({ uri: proxy.href });
     const fetchViaProxy = (input, init) => fetch(input, { ...init, dispatcher });
     return fetchViaProxy;
@@ -1270,7 +1278,9 @@ function parseNoProxy(list) {
 /* harmony export */   T: () => (/* binding */ parseShape),
 /* harmony export */   q: () => (/* binding */ parseJson)
 /* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5691);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5691);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
+
 
 /**
  * Parses bytes as JSON and validates it against a schema.
@@ -1283,7 +1293,7 @@ function parseJson(schema, bytes, what) {
         value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
     }
     catch {
-        throw new Error(`${what} is not JSON: it starts with ${JSON.stringify(preview(bytes))}`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`${what} is not JSON: it starts with ${JSON.stringify(preview(bytes))}`);
     }
     return parseShape(schema, value, what);
 }
@@ -1293,13 +1303,13 @@ function parseJson(schema, bytes, what) {
  * @throws Error naming `what` and up to five places where the value does not match.
  */
 function parseShape(schema, value, what) {
-    const result = valibot__WEBPACK_IMPORTED_MODULE_0__/* .safeParse */ .xL(schema, value);
+    const result = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xL(schema, value);
     if (result.success)
         return result.output;
     const problems = result.issues
         .slice(0, 5)
-        .map(issue => `${valibot__WEBPACK_IMPORTED_MODULE_0__/* .getDotPath */ .Bu(issue) ?? '(top)'}: ${issue.message}`);
-    throw new Error(`${what} is malformed: ${problems.join('; ')}`);
+        .map(issue => `${valibot__WEBPACK_IMPORTED_MODULE_1__/* .getDotPath */ .Bu(issue) ?? '(top)'}: ${issue.message}`);
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`${what} is malformed: ${problems.join('; ')}`);
 }
 function preview(bytes) {
     return new TextDecoder().decode(bytes.subarray(0, 60));
@@ -1316,19 +1326,19 @@ function preview(bytes) {
 /* harmony export */   l: () => (/* binding */ JupyterClient)
 /* harmony export */ });
 /* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41240);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99368);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
-/* harmony import */ var _jupyter_server_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36899);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99368);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
+/* harmony import */ var _jupyter_server_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36899);
 
 
 
 
 /** Error for a response that is not the expected one of a Jupyter server. */
-class JupyterError extends _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
+class JupyterError extends _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo {
     /** Whether the same request may succeed later, because the server may not be ready yet. */
     isTemporary;
     constructor(message, isTemporary = false) {
-        super('server-not-answering', message);
+        super('server-not-responding', message);
         this.isTemporary = isTemporary;
     }
 }
@@ -1368,7 +1378,7 @@ class JupyterClient {
         if (type !== 'application/json')
             throw new JupyterError(`${label} is ${type} instead of JSON: the server that was launched is not Jupyter`);
         try {
-            return (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .q)(schema, content, label);
+            return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(schema, content, label);
         }
         catch (error) {
             throw new JupyterError((0,_error_message_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .b)(error));
@@ -1378,7 +1388,7 @@ class JupyterClient {
     send(path, body, signal = this.#options.signal) {
         return this.#options.fetch(new URL(path, this.server.url), {
             method: body === undefined ? 'GET' : 'POST',
-            headers: { ...(0,_jupyter_server_js__WEBPACK_IMPORTED_MODULE_1__/* .headersFor */ .iY)(this.server), 'content-type': 'application/json' },
+            headers: { ...(0,_jupyter_server_js__WEBPACK_IMPORTED_MODULE_2__/* .headersFor */ .iY)(this.server), 'content-type': 'application/json' },
             redirect: 'manual',
             ...(body === undefined ? {} : { body: JSON.stringify(body) }),
             signal,
@@ -1390,7 +1400,7 @@ class JupyterClient {
         const location = headers.get('location') ?? '';
         const target = URL.canParse(location, url) ? new URL(location, url) : undefined;
         if (target !== undefined && target.origin !== this.server.url.origin) {
-            throw new JupyterError(`${this.server.url.host} redirects to another host, ${target.host}: the token of the server is not sent there`);
+            throw new JupyterError(`${this.server.url.host} redirects to another host, ${target.host}, which must not receive the token of the server: check the start-up of Jupyter in the image`);
         }
         const path = target?.pathname ?? 'an invalid address';
         throw new JupyterError(`${this.server.url.host} redirects to ${path}: the server is not running`, true);
@@ -1430,11 +1440,11 @@ const pause = 200;
 /** Maximum time for one response, in milliseconds. */
 const maxResponseTime = 5_000;
 /**
- * Waits until `api/status` below the server's base URL answers with status 200.
+ * Waits until `api/status` below the server's base URL responds with status 200.
  *
  * @param timeout in milliseconds from now.
- * @param isAlive returns whether the server may still answer.
- * @returns undefined once the server answers, otherwise a description of its last state.
+ * @param isAlive returns whether the server may still respond.
+ * @returns undefined once the server responds, otherwise a description of its last state.
  */
 async function awaitServer(server, timeout, isAlive) {
     const deadline = performance.now() + timeout;
@@ -1445,7 +1455,7 @@ async function awaitServer(server, timeout, isAlive) {
         if (status === 200)
             return undefined;
         if (status !== undefined)
-            lastState = `it answers with status ${status}`;
+            lastState = `it responds with status ${status}`;
         if (!(await isAlive()))
             return hasEnded;
         await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(pause);
@@ -1545,18 +1555,18 @@ function formatExecuteRequest(id, code) {
 /* harmony export */   cQ: () => (/* binding */ fetchKernelSpecs),
 /* harmony export */   fI: () => (/* binding */ kernelListSchema)
 /* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5691);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99368);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
-/* harmony import */ var _jupyter_server_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36899);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5691);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99368);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
+/* harmony import */ var _jupyter_server_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36899);
 
 
 
 
 /** Response of `api/kernelspecs`. */
-const kernelListSchema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({
-    default: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj(),
-    kernelspecs: valibot__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({ spec: valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({ language: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj(), '') }) })),
+const kernelListSchema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik({
+    default: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .Yj(),
+    kernelspecs: valibot__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .Yj(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik({ spec: valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik({ language: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .Yj(), '') }) })),
 });
 /**
  * Fetches the kernels that the server can start. If the server's default is not installed, the first kernel is the
@@ -1569,13 +1579,13 @@ const kernelListSchema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({
 async function fetchKernelSpecs(server, timeout) {
     const signal = AbortSignal.timeout(timeout);
     const response = await fetch(new URL('api/kernelspecs', server.url), {
-        headers: (0,_jupyter_server_js__WEBPACK_IMPORTED_MODULE_1__/* .headersFor */ .iY)(server),
+        headers: (0,_jupyter_server_js__WEBPACK_IMPORTED_MODULE_2__/* .headersFor */ .iY)(server),
         signal,
     });
     const body = new Uint8Array(await response.arrayBuffer());
     if (response.status !== 200)
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('server-not-answering', `it answers status ${response.status} to the request for its kernels`);
-    const list = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .q)(kernelListSchema, body, "Jupyter's list of kernels");
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('server-not-responding', `it responds with status ${response.status} to the request for its kernels`);
+    const list = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(kernelListSchema, body, "Jupyter's list of kernels");
     const all = listKernels(list);
     return { default: all.find(({ name }) => name === list.default) ?? all[0], all };
 }
@@ -1704,7 +1714,7 @@ class KernelConnection {
         cell.settle.resolve({ output: cell.output, error: cell.error });
     }
     #fail(message) {
-        this.#failure ??= new user_error/* UserError */.yo('server-not-answering', message);
+        this.#failure ??= new user_error/* UserError */.yo('server-not-responding', message);
         this.#cell?.settle.reject(this.#failure);
         this.#cell = undefined;
         this.#socket.close();
@@ -1844,7 +1854,7 @@ function describeFailure({ error, output }) {
 /** Runs `task`, then cleans up when the task has succeeded or failed, or the run is cancelled. */
 async function withCleanUp({ onInterruption }, cleanUp, task, order = 'in turn') {
     let cleaning;
-    // Clean up only once and share the promise, so that every caller waits for the same clean-up to complete.
+    // Clean up only once and share the promise, so that every caller waits for the same cleanup to complete.
     const cleanUpOnce = () => {
         cleaning ??= cleanUp();
         return cleaning;
@@ -1905,6 +1915,8 @@ function isCommit(ref) {
 /* harmony export */   aE: () => (/* binding */ isSameRepositoryName),
 /* harmony export */   lF: () => (/* binding */ parseGitHubRepository)
 /* harmony export */ });
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
+
 const owner = /^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,38})$/;
 const name = /^[A-Za-z0-9._-]{1,100}$/;
 /**
@@ -1919,12 +1931,12 @@ function parseGitHubRepository(text) {
     }
     const pasted = /^(?:https?:\/\/|git@)[^/:]+[/:]([^/\s]+)\/([^/\s]+?)(?:\.git)?\/?$/.exec(text.trim());
     const suggestion = pasted === null ? '' : `; write "${pasted[1]}/${pasted[2]}"`;
-    throw new Error(`${JSON.stringify(text)} is not a GitHub repository: expected "owner/name"${suggestion}`);
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`${JSON.stringify(text)} is not a GitHub repository: expected "owner/name"${suggestion}`);
 }
 function formatGitHubRepository(repository) {
     return `${repository.owner}/${repository.name}`;
 }
-/** Returns whether two names `owner/name` are those of one repository: GitHub ignores their case. */
+/** Returns whether two names `owner/name` refer to one repository: GitHub ignores their case. */
 function isSameRepositoryName(first, second) {
     return first.toLowerCase() === second.toLowerCase();
 }
@@ -1941,8 +1953,12 @@ function isSameRepositoryName(first, second) {
 /* harmony export */   Xq: () => (/* binding */ formatSize),
 /* harmony export */   a3: () => (/* binding */ formatDuration)
 /* harmony export */ });
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
+
 const durationFormat = /^(\d+(?:\.\d+)?)\s*(s|m|h)$/;
 const milliseconds = { s: 1000, m: 60_000, h: 3_600_000 };
+/** Longest delay of a timer in milliseconds. Node.js reduces a longer one to 1 ms. */
+const maxDuration = 2 ** 31 - 1;
 /**
  * Parses a duration such as `90s`, `10m` or `1h`.
  *
@@ -1952,9 +1968,12 @@ const milliseconds = { s: 1000, m: 60_000, h: 3_600_000 };
 function parseDuration(text) {
     const [, count, unit] = durationFormat.exec(text.trim().toLowerCase()) ?? [];
     if (count === undefined || unit === undefined) {
-        throw new Error('expected a number with its unit, such as "90s", "10m" or "1h"');
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF('expected a number with its unit, such as "90s", "10m" or "1h"');
     }
-    return Number(count) * (milliseconds[unit] ?? 0);
+    const duration = Number(count) * (milliseconds[unit] ?? 0);
+    if (duration > maxDuration)
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF('expected at most 596h');
+    return duration;
 }
 /** Formats milliseconds as `45 s` or `10 min`. */
 function formatDuration(duration) {
@@ -1982,7 +2001,7 @@ function parseSize(text) {
     const factor = units.get(unit.toUpperCase());
     const bytes = Math.round(Number(number) * (factor ?? Number.NaN));
     if (number === '' || !Number.isSafeInteger(bytes) || bytes <= 0) {
-        throw new Error(`${JSON.stringify(text)} is not a size: expected a number and a unit, such as "800MB", "1GB" or "1GiB"`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`${JSON.stringify(text)} is not a size: expected a number and a unit, such as "800MB", "1GB" or "1GiB"`);
     }
     return bytes;
 }

@@ -1,5 +1,5 @@
-export const id = 419;
-export const ids = [419];
+export const id = 4800;
+export const ids = [4800];
 export const modules = {
 
 /***/ 91670:
@@ -23,7 +23,7 @@ export const modules = {
 const colors = { pass: 'green', warn: 'yellow', fail: 'red' };
 /** Services for local use: the user's registry logins, local files and Docker, with the terminal as the log. */
 function checkServices(env, { out, err }, isJson) {
-    // With `--json`, standard output contains only JSON.
+    // With `--json`, only JSON is written to standard output.
     const info = isJson ? () => { } : out;
     const log = {
         info,
@@ -48,7 +48,7 @@ function checkServices(env, { out, err }, isJson) {
         paint: (verdict, text) => (0,node_util__WEBPACK_IMPORTED_MODULE_2__.styleText)(colors[verdict], text),
     };
 }
-/** Prefixes a message with its place, as compilers do and editors recognize: `container/Dockerfile:12-14: …`. */
+/** Prefixes a message with its location, in the format of compilers that editors recognize: `container/Dockerfile:12-14: …`. */
 function atPlace(message, place) {
     if (place === undefined)
         return message;
@@ -63,8 +63,8 @@ function atPlace(message, place) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CP: () => (/* binding */ parseRepositoryOfImage),
 /* harmony export */   Kh: () => (/* binding */ parseImageArgument),
+/* harmony export */   Or: () => (/* binding */ parseImageRepositoryArgument),
 /* harmony export */   WA: () => (/* binding */ parseLocalArgument),
 /* harmony export */   kQ: () => (/* binding */ parseReferenceArgument)
 /* harmony export */ });
@@ -97,10 +97,10 @@ function parseReferenceArgument(text) {
     return (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .parseReference */ .F2)((0,_oci_image_address_js__WEBPACK_IMPORTED_MODULE_3__/* .imageFromAddress */ .W)(text) ?? text);
 }
 /** Like `parseReferenceArgument`, without tag and digest. */
-function parseRepositoryOfImage(text) {
+function parseImageRepositoryArgument(text) {
     return (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .parseImageRepository */ .fb)((0,_oci_image_address_js__WEBPACK_IMPORTED_MODULE_3__/* .imageFromAddress */ .W)(text) ?? text);
 }
-/** Returns the image at a path; undefined if the text is not a path, such as `python` beside a folder of that name. */
+/** Returns the image at a path; undefined if the text is not a path, such as `python`, although a folder of that name exists. */
 function findOnDisk(text) {
     const isPath = /^[./~]/.test(text);
     const found = stat(text);
@@ -167,7 +167,7 @@ async function build(image, { directory, dockerfile }, run) {
     const result = await run({ file: 'docker', args }).catch((error) => {
         if (!(error instanceof build_process/* CommandNotFoundError */.v$))
             throw error;
-        throw new user_error/* UserError */.yo('tool-missing', 'docker is not installed: install Docker, or name an image instead of a folder');
+        throw new user_error/* UserError */.yo('tool-missing', 'docker is not installed: install Docker, or specify an image instead of a folder');
     });
     if (result.exitCode !== 0)
         throw new user_error/* UserError */.yo('build-failed', `docker build failed for ${dockerfile}: see its output above`);
@@ -220,9 +220,9 @@ var workspace = __webpack_require__(9355);
  * Checks an image against its contract, then starts it as mybinder.org does, until the server is shut down or the run is
  * interrupted. A violated contract does not prevent the start, so that the image can be inspected.
  *
- * @param onStart called once the server answers.
+ * @param onStart called once the server responds.
  * @returns violations of the contract.
- * @throws UserError if the server does not answer.
+ * @throws UserError if the server does not respond.
  */
 async function tryImage(request, services, onStart) {
     const { contract } = await (0,read_contract/* readContract */.J)(request.contract, services);
@@ -243,7 +243,7 @@ async function tryImage(request, services, onStart) {
             return (0,docker_container/* withContainer */.U)(workspace, container, async (running) => {
                 const start = performance.now();
                 const url = new URL(server.base, `http://127.0.0.1:${running.port ?? 0}`);
-                await awaitAnswer(running, { url, token: server.token }, request.startTimeout);
+                await awaitResponse(running, { url, token: server.token }, request.startTimeout);
                 const startSeconds = (performance.now() - start) / 1000;
                 onStart({ url: `${url.href}?token=${server.token}`, startSeconds, violations });
                 while (await running.isRunning())
@@ -265,7 +265,7 @@ function checkContract(candidate, contract, { platform, startTimeout }, services
     const settings = { checkContract: true, smokeTest: false, smokeCommand: undefined, startTimeout };
     return (0,check_candidate/* checkCandidate */.W)(candidate, { contract, revision, platform, builder: undefined }, settings, services);
 }
-async function awaitAnswer(container, server, timeout) {
+async function awaitResponse(container, server, timeout) {
     const isRunning = () => container.isRunning();
     const obstacle = container.port === undefined ? jupyter_server/* hasEnded */.hY : await (0,jupyter_server/* awaitServer */.sc)(server, timeout, isRunning);
     if (obstacle === undefined)
@@ -273,7 +273,7 @@ async function awaitAnswer(container, server, timeout) {
     const memory = (await container.wasOutOfMemory())
         ? ' It used more than 2 GB of memory, the limit of mybinder.org.'
         : '';
-    throw new user_error/* UserError */.yo('server-not-answering', `Jupyter did not answer within ${(0,units/* formatDuration */.a3)(timeout)}: ${obstacle}.${memory} Set --start-timeout to wait longer\n` +
+    throw new user_error/* UserError */.yo('server-not-responding', `Jupyter did not respond within ${(0,units/* formatDuration */.a3)(timeout)}: ${obstacle}.${memory} Set --start-timeout to wait longer\n` +
         `The container's log ends with:\n${(await container.log()) || '(empty)'}`);
 }
 
@@ -306,7 +306,7 @@ const tryCommand = {
     details: `  IMAGE                 reference (ghcr.io/owner/name:tag) or address of a package, oci-layout:DIR, docker-archive:FILE or docker-daemon:REF
   DIR                   folder to build first, with the Dockerfile that mybinder.org would use: .binder/Dockerfile, binder/Dockerfile or Dockerfile
   --contract FILE       requirements for the image; default: what Binder requires of every image
-  --start-timeout TIME  maximum time for Jupyter to answer; default ${defaultStartTimeout}, as on mybinder.org
+  --start-timeout TIME  maximum time for Jupyter to respond; default ${defaultStartTimeout}, as on mybinder.org
   --platform OS/ARCH    platform of the image; default ${(0,oci_platform/* formatPlatform */.Bq)(oci_platform/* binderPlatform */.a3)}
   --json                print the URL and the violations as JSON
 
@@ -314,10 +314,10 @@ Checks the image against its contract, then starts it as mybinder.org does: as u
 
 On Apple Silicon and other ARM machines, Docker emulates linux/amd64: the server starts several times slower than on mybinder.org, and a program that uses special processor instructions may crash only here. Set --start-timeout to 3m, and do not compare times.
 
-Exit code: 0 the server was shut down, 1 the contract is violated or the server did not answer, 2 usage or environment error, 130 stopped by Ctrl-C.`,
+Exit code: 0 the server was shut down, 1 the contract is violated or the server did not respond, 2 usage or environment error, 130 stopped by Ctrl-C.`,
     async run(args, env, terminal) {
         const { argument, request, isJson } = parseCommandLine(args);
-        // Standard output has only the result.
+        // Only the result is written to standard output.
         const services = (0,check_services/* checkServices */.R)(env, { out: terminal.err, err: terminal.err }, isJson);
         if (process.arch === 'arm64' && request.platform.architecture === 'amd64')
             terminal.err(emulated);
@@ -326,7 +326,7 @@ Exit code: 0 the server was shut down, 1 the contract is violated or the server 
             return violations.length === 0 ? 0 : 1;
         }
         catch (error) {
-            if (!(error instanceof user_error/* UserError */.yo) || error.kind !== 'server-not-answering')
+            if (!(error instanceof user_error/* UserError */.yo) || error.kind !== 'server-not-responding')
                 throw error;
             terminal.err(`binder-actions try: ${(0,user_error/* formatError */.Wk)(error, user_error/* unreleased */.rH)}`);
             return 1;
@@ -353,15 +353,15 @@ function parseCommandLine(args) {
 }
 /** Runs `task` with the location of the image, which is built first if the argument is a folder with a Dockerfile. */
 async function withImage(argument, services, task) {
-    if (kindOf(argument) !== 'directory' || kindOf((0,external_node_path_.join)(argument, 'oci-layout')) === 'file')
+    if (fileKind(argument) !== 'directory' || fileKind((0,external_node_path_.join)(argument, 'oci-layout')) === 'file')
         return task((0,read_arguments/* withUsageErrors */.Lc)(() => (0,image_argument/* parseImageArgument */.Kh)(argument)));
-    const dockerfile = (0,read_arguments/* withUsageErrors */.Lc)(() => (0,dockerfile_locator/* parseDockerfileLocator */.s7)(dockerfile_locator/* defaultDockerfile */.e).locate(path => kindOf((0,external_node_path_.join)(argument, path))));
+    const dockerfile = (0,read_arguments/* withUsageErrors */.Lc)(() => (0,dockerfile_locator/* parseDockerfileLocator */.s7)(dockerfile_locator/* defaultDockerfile */.e).locate(path => fileKind((0,external_node_path_.join)(argument, path))));
     const file = (0,external_node_path_.join)(argument, dockerfile);
-    if (kindOf(file) !== 'file')
+    if (fileKind(file) !== 'file')
         throw new command/* UsageError */.e(`there is no ${file}: expected an image layout or a Dockerfile. Build a folder without one with repo2docker, then try docker-daemon:NAME`);
     return withBuiltFolder({ directory: argument, dockerfile: file }, services, task);
 }
-function kindOf(path) {
+function fileKind(path) {
     const found = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
     if (found === undefined)
         return undefined;
@@ -374,10 +374,10 @@ function print(started, isJson, { out, err }) {
     }
     const { url, startSeconds, violations } = started;
     if (violations.length === 0)
-        err('The image fulfills its contract.');
+        err('The image meets its contract.');
     else
         err(`The image violates its contract, and would not be pushed:\n${violations.map(text => `- ${text}`).join('\n')}`);
-    err(`Jupyter answered after ${startSeconds.toFixed(1)} s; mybinder.org gives up after 30 s.\n`);
+    err(`Jupyter responded after ${startSeconds.toFixed(1)} s; mybinder.org gives up after 30 s.\n`);
     out(url);
     err('\nThe server runs as user 1000 with 2 GB of memory, as on mybinder.org. Press Ctrl-C to stop it.');
 }

@@ -1,5 +1,5 @@
-export const id = 14;
-export const ids = [14];
+export const id = 4482;
+export const ids = [4482];
 export const modules = {
 
 /***/ 21164:
@@ -12,15 +12,17 @@ export const modules = {
 /* harmony export */   wn: () => (/* binding */ withFileName),
 /* harmony export */   xv: () => (/* binding */ readPullableImage)
 /* harmony export */ });
-/* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(41240);
+/* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(41240);
 /* harmony import */ var _launcher_branch_owner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66259);
 /* harmony import */ var _launcher_pin_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86031);
-/* harmony import */ var _oci_image_labels_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(44663);
-/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20907);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72394);
-/* harmony import */ var _pin_with_confirmed_tag_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54233);
-/* harmony import */ var _plan_pin_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58439);
-/* harmony import */ var _verify_origin_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9845);
+/* harmony import */ var _launcher_preview_branch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71826);
+/* harmony import */ var _oci_image_labels_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(44663);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20907);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72394);
+/* harmony import */ var _pin_with_confirmed_tag_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54233);
+/* harmony import */ var _plan_pin_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58439);
+/* harmony import */ var _verify_origin_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9845);
+
 
 
 
@@ -40,34 +42,35 @@ async function decidePin(inputs, target, announced, services) {
     const { branch, dockerfile, path, isTag } = target;
     if (isTag)
         rejectTag(branch);
+    const isPreview = dockerfile.marks.preview !== undefined;
+    assertPreviewEvent(announced, isPreview);
     const pinEvent = (confirmed) => withFileName(`${path} on branch "${branch}"`, () => readPin(inputs, dockerfile, confirmed));
     const announcedPin = pinEvent(announced);
     const heldResult = heldUpdate(branch, dockerfile);
     if (announcedPin.isChange && heldResult === undefined) {
         assertNoRetag(inputs, target, announcedPin, announced);
-        (0,_pin_with_confirmed_tag_js__WEBPACK_IMPORTED_MODULE_4__/* .startReading */ .B)({ event: announced, pin: announcedPin }, services);
+        (0,_pin_with_confirmed_tag_js__WEBPACK_IMPORTED_MODULE_5__/* .startReading */ .B)({ event: announced, pin: announcedPin }, services);
     }
-    const confirmed = await (0,_pin_with_confirmed_tag_js__WEBPACK_IMPORTED_MODULE_4__/* .pinWithConfirmedTag */ .P)({ event: announced, pin: announcedPin }, services, pinEvent);
+    const confirmed = await (0,_pin_with_confirmed_tag_js__WEBPACK_IMPORTED_MODULE_5__/* .pinWithConfirmedTag */ .P)({ event: announced, pin: announcedPin }, services, pinEvent);
     const { event, pin } = confirmed;
     if (!pin.isChange)
         return { branch, outcome: 'unchanged', pin, event };
     if (heldResult !== undefined)
         return { ...heldResult, pin, event };
-    const owner = (0,_verify_origin_js__WEBPACK_IMPORTED_MODULE_6__/* .ownerName */ .Hc)(inputs, dockerfile);
+    const owner = (0,_verify_origin_js__WEBPACK_IMPORTED_MODULE_7__/* .ownerName */ .Hc)(inputs, dockerfile);
     const [image, previousImage, origin] = await Promise.all([
         readPullableImage(pin, images),
         readPreviousImage(inputs, pin, images),
-        (0,_verify_origin_js__WEBPACK_IMPORTED_MODULE_6__/* .verifyOrigin */ .S1)(pin, { event, owner }, services.findOrigins),
+        (0,_verify_origin_js__WEBPACK_IMPORTED_MODULE_7__/* .verifyOrigin */ .S1)(pin, { event, owner }, services.findOrigins),
     ]);
     const frozenResult = frozenUpdate(inputs, event, previousImage);
     if (frozenResult !== undefined)
         return { ...frozenResult, pin, event };
-    const builtRef = origin?.ref ?? (0,_launcher_branch_owner_js__WEBPACK_IMPORTED_MODULE_0__/* .labelledRef */ .vY)((0,_oci_image_labels_js__WEBPACK_IMPORTED_MODULE_7__/* .imageOrigin */ .G)(image).ref, branch);
+    const builtRef = origin?.ref ?? (0,_launcher_branch_owner_js__WEBPACK_IMPORTED_MODULE_0__/* .labelledRef */ .vY)((0,_oci_image_labels_js__WEBPACK_IMPORTED_MODULE_8__/* .imageOrigin */ .G)(image).ref, branch);
     assertOwner(inputs, { dockerfile, event }, builtRef, previousImage);
     if (!inputs.allowOlder && previousImage !== undefined && isNewer(previousImage, image, services))
         return { branch, outcome: 'stale', pin, event };
-    const isPreview = dockerfile.marks.preview !== undefined;
-    return (0,_plan_pin_js__WEBPACK_IMPORTED_MODULE_5__/* .planPin */ .j)(inputs, pin, { image, event, origin, owner, isPreview }, services);
+    return (0,_plan_pin_js__WEBPACK_IMPORTED_MODULE_6__/* .planPin */ .j)(inputs, pin, { image, event, origin, owner, isPreview }, services);
 }
 /**
  * Returns a `frozen` update if the pinned image was built from a tag. A release branch that was created manually has
@@ -76,7 +79,7 @@ async function decidePin(inputs, target, announced, services) {
 function frozenUpdate({ allowRetag }, { ref, launcherBranch: branch }, previousImage) {
     if (ref !== undefined || allowRetag || previousImage === undefined)
         return undefined;
-    const released = (0,_launcher_branch_owner_js__WEBPACK_IMPORTED_MODULE_0__/* .labelledRef */ .vY)((0,_oci_image_labels_js__WEBPACK_IMPORTED_MODULE_7__/* .imageOrigin */ .G)(previousImage).ref, branch);
+    const released = (0,_launcher_branch_owner_js__WEBPACK_IMPORTED_MODULE_0__/* .labelledRef */ .vY)((0,_oci_image_labels_js__WEBPACK_IMPORTED_MODULE_8__/* .imageOrigin */ .G)(previousImage).ref, branch);
     if (released?.kind !== 'tag')
         return undefined;
     return { branch, outcome: 'frozen', reason: `its image was built from ${released.full}` };
@@ -90,11 +93,11 @@ function assertOwner({ adoptRef: mayAdopt, branchVariable }, { dockerfile, event
     if (event.ref === undefined && branchVariable !== undefined)
         (0,_launcher_branch_owner_js__WEBPACK_IMPORTED_MODULE_0__/* .assertOwnLabel */ .dA)(dockerfile, { ...event, ref }, branchVariable);
     if (previousImage !== undefined)
-        (0,_launcher_branch_owner_js__WEBPACK_IMPORTED_MODULE_0__/* .assertOwnBuild */ .fc)({ ...event, ref }, (0,_oci_image_labels_js__WEBPACK_IMPORTED_MODULE_7__/* .imageOrigin */ .G)(previousImage).ref);
+        (0,_launcher_branch_owner_js__WEBPACK_IMPORTED_MODULE_0__/* .assertOwnBuild */ .fc)({ ...event, ref }, (0,_oci_image_labels_js__WEBPACK_IMPORTED_MODULE_8__/* .imageOrigin */ .G)(previousImage).ref);
 }
 /** @throws Error always: mybinder.org may launch the tag of the same name instead of the branch. */
 function rejectTag(branch) {
-    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('tag-shadows-branch', `The launcher also has a tag "${branch}", which mybinder.org may launch instead of the branch: delete the tag ` +
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo('tag-shadows-branch', `The launcher also has a tag "${branch}", which mybinder.org may launch instead of the branch: delete the tag ` +
         `with \`git push --delete origin refs/tags/${branch}\``);
 }
 function readPin({ adoptRef: mayAdopt, branchVariable, allowedImage, allowVariant }, dockerfile, event) {
@@ -103,6 +106,12 @@ function readPin({ adoptRef: mayAdopt, branchVariable, allowedImage, allowVarian
     const owned = branchVariable !== undefined && mayAdopt ? (0,_launcher_branch_owner_js__WEBPACK_IMPORTED_MODULE_0__/* .adoptRef */ .QS)(dockerfile, event, branchVariable) : dockerfile;
     const pin = (0,_launcher_pin_js__WEBPACK_IMPORTED_MODULE_1__/* .pinImage */ .n)(markRelease(owned, event), event, { allowedImage, allowVariant });
     return { ...pin, isChange: !pin.dockerfile.isSameAs(dockerfile) };
+}
+/** Rejects an event whose ref does not belong on the branch before its image is read. */
+function assertPreviewEvent({ image, digest, ref, launcherBranch }, isPreview) {
+    if (image === undefined || ref === undefined)
+        return;
+    (0,_launcher_preview_branch_js__WEBPACK_IMPORTED_MODULE_2__/* .assertPreviewPair */ .RO)((0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .formatReference */ .FH)({ ...image, digest }), [ref], { launcherBranch, isPreview });
 }
 /** Adds the `frozen` mark to a release branch that lacks it, such as one that was created manually. */
 function markRelease(dockerfile, event) {
@@ -127,8 +136,8 @@ function assertNoRetag({ allowRetag }, { branch, dockerfile }, pin, event) {
     const { previous, pinned } = pin;
     if (allowRetag || !isRelease || previous.digest === undefined || previous.digest === pinned.digest)
         return;
-    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('release-frozen', `Branch "${branch}" is a release, frozen at ${(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .formatReference */ .FH)(previous)}, but the event${ref === undefined ? '' : ` for ${ref.full}`} ` +
-        `announces ${(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .formatReference */ .FH)(pinned)}. If the release was rebuilt on purpose, run this once with \`allow-retag: true\``);
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo('release-frozen', `Branch "${branch}" is a release, frozen at ${(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .formatReference */ .FH)(previous)}, but the event${ref === undefined ? '' : ` for ${ref.full}`} ` +
+        `announces ${(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .formatReference */ .FH)(pinned)}. If the release was rebuilt on purpose, run this once with \`allow-retag: true\``);
 }
 /**
  * Reads the image and verifies that mybinder.org can pull it, by digest and without a login.
@@ -137,8 +146,8 @@ function assertNoRetag({ allowRetag }, { branch, dockerfile }, pin, event) {
  */
 function readPullableImage({ pinned }, images) {
     return images.read(pinned).catch((error) => {
-        const reason = (0,_error_message_js__WEBPACK_IMPORTED_MODULE_8__/* .messageOf */ .b)(error);
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('image-not-pullable', `${reason}. mybinder.org pulls without a login, so nothing was pinned`, { cause: error });
+        const reason = (0,_error_message_js__WEBPACK_IMPORTED_MODULE_9__/* .messageOf */ .b)(error);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo('image-not-pullable', `${reason}. mybinder.org pulls without a login, so nothing was pinned`, { cause: error });
     });
 }
 /**
@@ -154,8 +163,8 @@ async function readPreviousImage({ allowOlder }, { previous }, images) {
     return images.readIfExists({ ...previous, digest }).catch((error) => {
         if (allowOlder)
             return undefined;
-        const reason = (0,_error_message_js__WEBPACK_IMPORTED_MODULE_8__/* .messageOf */ .b)(error);
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('image-not-pullable', `The currently pinned image cannot be read (${reason}), so it may be newer than the announced one: ` +
+        const reason = (0,_error_message_js__WEBPACK_IMPORTED_MODULE_9__/* .messageOf */ .b)(error);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo('image-not-pullable', `The currently pinned image cannot be read (${reason}), so it may be newer than the announced one: ` +
             'set `allow-older: true` to replace it anyway', { cause: error });
     });
 }
@@ -174,13 +183,13 @@ function isNewer(previousImage, image, { log, now }) {
         return true;
     if (previousTime <= now() + maxClockSkew)
         return true;
-    log.warning(`The build time of the currently pinned image, ${(0,_oci_image_labels_js__WEBPACK_IMPORTED_MODULE_7__/* .imageOrigin */ .G)(previousImage).created}, is in the future: its builder's ` +
+    log.warning(`The build time of the currently pinned image, ${(0,_oci_image_labels_js__WEBPACK_IMPORTED_MODULE_8__/* .imageOrigin */ .G)(previousImage).created}, is in the future: its builder's ` +
         'clock was wrong, so it does not count as newer');
     return false;
 }
 /** Returns the build time from the label or the config, in milliseconds since the epoch; NaN if there is none. */
 function buildTime(image) {
-    return Date.parse((0,_oci_image_labels_js__WEBPACK_IMPORTED_MODULE_7__/* .imageOrigin */ .G)(image).created ?? '');
+    return Date.parse((0,_oci_image_labels_js__WEBPACK_IMPORTED_MODULE_8__/* .imageOrigin */ .G)(image).created ?? '');
 }
 /** Runs a task and prefixes its error message with a location, such as the path of a file. */
 function withFileName(where, task) {
@@ -188,7 +197,7 @@ function withFileName(where, task) {
         return task();
     }
     catch (error) {
-        throw (0,_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .withMessage */ .EB)(error, `${where}: ${(0,_error_message_js__WEBPACK_IMPORTED_MODULE_8__/* .messageOf */ .b)(error)}`, 'branch-not-updated');
+        throw (0,_user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .withMessage */ .EB)(error, `${where}: ${(0,_error_message_js__WEBPACK_IMPORTED_MODULE_9__/* .messageOf */ .b)(error)}`, 'branch-not-updated');
     }
 }
 
@@ -244,9 +253,9 @@ async function pinWithConfirmedTag({ event, pin }, { images }, repin) {
 /* harmony import */ var _oci_image_labels_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(44663);
 /* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20907);
 /* harmony import */ var _refs_commit_sha_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83773);
-/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35613);
-/* harmony import */ var _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38002);
-/* harmony import */ var _verify_labels_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63587);
+/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35613);
+/* harmony import */ var _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38002);
+/* harmony import */ var _verify_labels_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63587);
 
 
 
@@ -260,13 +269,13 @@ async function pinWithConfirmedTag({ event, pin }, { images }, repin) {
  * @throws Error with the reason when the image must not be pinned.
  */
 async function planPin(inputs, pin, candidate, services) {
-    await (0,_verify_labels_js__WEBPACK_IMPORTED_MODULE_4__/* .verifyLabels */ .Z)(inputs, { ...candidate, name: (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .formatReference */ .FH)(pin.pinned) }, services);
+    await (0,_verify_labels_js__WEBPACK_IMPORTED_MODULE_5__/* .verifyLabels */ .Z)(inputs, { ...candidate, name: (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .formatReference */ .FH)(pin.pinned) }, services);
     const { event, image, origin } = candidate;
     const source = origin === undefined ? pinSource(event, image) : verifiedSource(origin);
     return { pin, event, message: (0,_launcher_pin_message_js__WEBPACK_IMPORTED_MODULE_0__/* .pinMessage */ .rS)(pin.pinned, source) };
 }
 function verifiedSource({ repository, revision, ref, runUrl }) {
-    return { repository: (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .formatGitHubRepository */ .PZ)(repository), revision, ref: ref.full, runUrl };
+    return { repository: (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .formatGitHubRepository */ .PZ)(repository), revision, ref: ref.full, runUrl };
 }
 /** Returns the source from the event, or from the image's well-formed labels if the event has none. */
 function pinSource({ build, ref }, image) {
@@ -277,7 +286,7 @@ function pinSource({ build, ref }, image) {
     return {
         repository,
         revision: (0,_refs_commit_sha_js__WEBPACK_IMPORTED_MODULE_2__/* .isCommit */ .W)(revision ?? '') ? revision : undefined,
-        ref: ref?.full ?? (0,_refs_source_ref_js__WEBPACK_IMPORTED_MODULE_3__/* .findSourceRef */ .Ij)(labelledRef)?.full,
+        ref: ref?.full ?? (0,_refs_source_ref_js__WEBPACK_IMPORTED_MODULE_4__/* .findSourceRef */ .Ij)(labelledRef)?.full,
     };
 }
 
@@ -362,12 +371,16 @@ var write_failure = __webpack_require__(46774);
 var choose_branches = __webpack_require__(34885);
 // EXTERNAL MODULE: ./build/launcher/launcher-dockerfile.js + 5 modules
 var launcher_dockerfile = __webpack_require__(26973);
+// EXTERNAL MODULE: ./build/launcher/preview-branch.js
+var preview_branch = __webpack_require__(71826);
 // EXTERNAL MODULE: ./build/oci/reference.js
 var oci_reference = __webpack_require__(20907);
 // EXTERNAL MODULE: ./build/user-error.js
 var user_error = __webpack_require__(72394);
 // EXTERNAL MODULE: ./build/actions/update-launcher-sha/decide-pin.js
 var decide_pin = __webpack_require__(21164);
+// EXTERNAL MODULE: ./build/launcher/labelled-build.js
+var labelled_build = __webpack_require__(4311);
 // EXTERNAL MODULE: ./build/launcher/pin-message.js
 var pin_message = __webpack_require__(67184);
 // EXTERNAL MODULE: ./build/launcher/rollback.js
@@ -384,6 +397,8 @@ var verify_origin = __webpack_require__(9845);
 
 
 
+
+
 /**
  * Decides to which image a branch is rolled back, and verifies that mybinder.org can pull it. A digest that the branch
  * has pinned before was verified then. For any other digest, the same checks apply as for an event.
@@ -393,6 +408,8 @@ var verify_origin = __webpack_require__(9845);
 async function decideRollback(inputs, { to, reason, from, expectedHead }, { branch, dockerfile, isTag }, services) {
     if (isTag)
         (0,decide_pin/* rejectTag */.uD)(branch.name);
+    if ((0,preview_branch/* isPreviewBranch */.Z7)(branch.name, dockerfile))
+        return skippedPreview(branch.name);
     if (expectedHead !== undefined && branch.head !== expectedHead)
         return movedMeanwhile(branch, expectedHead);
     const { reference, repository, text: previousText } = dockerfile.named;
@@ -402,12 +419,9 @@ async function decideRollback(inputs, { to, reason, from, expectedHead }, { bran
     const versions = await services.readVersions(inputs.repository, branch);
     const digest = await chooseDigest(to, { branch: branch.name, former, versions }, services);
     const version = (0,rollback/* recordedVersion */.ZN)(versions, digest);
-    // The digest may have been pinned from another image repository, which the current one does not have.
-    const pinned = { ...(version?.image ?? former), digest };
-    assertAllowed(pinned, inputs.allowedImage);
+    const pinned = chooseReference(digest, version, former, inputs.allowedImage);
     const edited = (0,rollback/* rollBackDockerfile */.Bv)(dockerfile, pinned, reason);
-    const image = { registry: pinned.registry, path: pinned.path, tag: pinned.tag ?? 'latest' };
-    const event = { launcherBranch: branch.name, digest, image };
+    const event = { launcherBranch: branch.name, digest, image: { ...pinned, tag: pinned.tag ?? 'latest' } };
     const pin = { dockerfile: edited, previous: former, previousText, pinned, isChange: true };
     if (digest === former.digest)
         return { branch: branch.name, outcome: 'unchanged', pin, event };
@@ -416,20 +430,30 @@ async function decideRollback(inputs, { to, reason, from, expectedHead }, { bran
         (0,decide_pin/* readPullableImage */.xv)(pin, services.images),
         (0,verify_origin/* verifyOrigin */.S1)(pin, { event, owner }, services.findOrigins),
     ]);
-    if (version === undefined) {
-        const isPreview = dockerfile.marks.preview !== undefined;
-        await (0,verify_labels/* verifyLabels */.Z)(inputs, { name: (0,oci_reference/* formatReference */.FH)(pinned), image: published, event, origin, owner, isPreview }, services);
-    }
+    const name = (0,oci_reference/* formatReference */.FH)(pinned);
+    // The history of a branch includes that of the branch it was created from, or of one merged into it.
+    (0,preview_branch/* assertPreviewPair */.RO)(name, [origin?.ref, (0,labelled_build/* readLabelledBuild */.KN)(published).ref], {
+        launcherBranch: branch.name,
+        isPreview: false,
+    });
+    if (version === undefined)
+        await (0,verify_labels/* verifyLabels */.Z)(inputs, { name, image: published, event, origin, owner, isPreview: false }, services);
     return { pin, event, message: (0,pin_message/* rollbackMessage */.eq)(pinned, recordedSource(version), { former, reason }) };
 }
-function assertAllowed(pinned, allowed) {
+/** Returns the digest in the repository from which it was pinned, which is not always the current one. */
+function chooseReference(digest, version, former, allowed) {
+    const pinned = { ...(version?.image ?? former), digest };
     if (allowed === undefined || (0,oci_reference/* isSameImageRepository */.oL)(pinned, allowed))
-        return;
+        return pinned;
     throw new user_error/* UserError */.yo('image-not-allowed', `The earlier image is ${(0,oci_reference/* formatReference */.FH)(pinned)}, but \`allowed-image\` is ${(0,oci_reference/* formatImageRepository */.hp)(allowed)}: set ` +
         '`allowed-image` to the repository of the earlier image for this run');
 }
+function skippedPreview(branch) {
+    const reason = 'it is the preview of a pull request, whose history contains images of other branches: push to the pull request instead';
+    return { branch, outcome: 'skipped', reason };
+}
 function movedMeanwhile({ name: branch, head }, expectedHead) {
-    const reason = `its newest commit is ${head} and not ${expectedHead}, so that it was not rolled back`;
+    const reason = `its newest commit is ${head} and not ${expectedHead}, so it was not rolled back`;
     return { branch, outcome: 'skipped', reason };
 }
 function updatedMeanwhile(branch, launched) {
@@ -478,9 +502,10 @@ function resumeUpdate(decision, held) {
     return { pin: { ...pin, isChange: true }, event, message };
 }
 
-// EXTERNAL MODULE: ./build/actions/update-launcher-sha/update-branch.js + 2 modules
-var update_branch = __webpack_require__(92772);
+// EXTERNAL MODULE: ./build/actions/update-launcher-sha/update-branch.js + 4 modules
+var update_branch = __webpack_require__(10658);
 ;// CONCATENATED MODULE: ./build/actions/update-launcher-sha/repin-branches.js
+
 
 
 
@@ -597,6 +622,10 @@ function currentImage(dockerfile, imageTag) {
 }
 function skippedUpdate({ allowRetag }, branch, dockerfile) {
     const { frozen } = dockerfile.marks;
+    if ((0,preview_branch/* isPreviewBranch */.Z7)(branch, dockerfile)) {
+        const reason = 'it is the preview of a pull request, which only events of that pull request update';
+        return { branch, outcome: 'skipped', reason };
+    }
     if (frozen !== undefined && !allowRetag)
         return { branch, outcome: 'frozen', reason: `line ${frozen.line}: ${frozen.reason || 'a release'}` };
     return (0,decide_pin/* heldUpdate */.Xg)(branch, dockerfile);
@@ -645,13 +674,15 @@ function failedUpdate(branch, error) {
 /* harmony export */   z: () => (/* binding */ report)
 /* harmony export */ });
 /* harmony import */ var _launcher_launch_link_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72487);
-/* harmony import */ var _launcher_run_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36965);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37403);
-/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1564);
-/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20907);
-/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35613);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9000);
-/* harmony import */ var _update_outcome_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77542);
+/* harmony import */ var _launcher_preview_branch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71826);
+/* harmony import */ var _launcher_run_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36965);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(37403);
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1564);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20907);
+/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35613);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9000);
+/* harmony import */ var _update_outcome_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(77542);
+
 
 
 
@@ -673,15 +704,15 @@ async function report(inputs, updates, { log, writeSummary }) {
     const isSingle = inputs.work.kind === 'event' && only !== undefined;
     await writeSummary(isSingle ? formatBranchSummary(inputs, only) : formatTable(inputs, updates));
 }
-function formatBranchSummary({ repository, serverUrl }, update) {
-    const { branch, outcome, pin, event, commit } = update;
-    const isLaunched = (0,_update_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .isChanged */ .H)(update) || outcome === 'unchanged';
+function formatBranchSummary({ repository, serverUrl, maxPreviews }, update) {
+    const { branch, outcome, pin, event, commit, deletedPreviews = [] } = update;
+    const isLaunched = (0,_update_outcome_js__WEBPACK_IMPORTED_MODULE_6__/* .isChanged */ .H)(update) || outcome === 'unchanged';
     const { build, ref } = event ?? {};
     const facts = [];
     if (pin !== undefined && outcome !== 'created')
         facts.push(['before', code(pin.previousText)]);
     if (pin !== undefined)
-        facts.push([isLaunched ? 'now' : 'announced', code((0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .formatReference */ .FH)(pin.pinned))]);
+        facts.push([isLaunched ? 'now' : 'announced', code((0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .formatReference */ .FH)(pin.pinned))]);
     if (event?.image !== undefined && event.isTagMoved === true)
         facts.push([
             'tag',
@@ -690,29 +721,31 @@ function formatBranchSummary({ repository, serverUrl }, update) {
     if (build !== undefined) {
         facts.push([
             'source',
-            `${build.repository}@${build.revision.slice(0, 12)} (${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .FV)(ref?.full ?? '')})`,
+            `${build.repository}@${build.revision.slice(0, 12)} (${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeMarkdown */ .FV)(ref?.full ?? '')})`,
         ]);
         const { runUrl } = build;
-        const isRun = (0,_launcher_run_address_js__WEBPACK_IMPORTED_MODULE_1__/* .isRunAddress */ .cg)(runUrl, build.repository, (0,_launcher_run_address_js__WEBPACK_IMPORTED_MODULE_1__/* .knownServers */ .M5)(serverUrl));
+        const isRun = (0,_launcher_run_address_js__WEBPACK_IMPORTED_MODULE_2__/* .isRunAddress */ .cg)(runUrl, build.repository, (0,_launcher_run_address_js__WEBPACK_IMPORTED_MODULE_2__/* .knownServers */ .M5)(serverUrl));
         facts.push(['built by', isRun ? `<${runUrl}>` : code(runUrl.replaceAll('`', '%60'))]);
     }
     if (commit !== undefined)
         facts.push(['commit', `[${commit.sha.slice(0, 12)}](${commit.url})`]);
-    const badge = (0,_launcher_launch_link_js__WEBPACK_IMPORTED_MODULE_0__/* .launchBadge */ .dU)((0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .formatGitHubRepository */ .PZ)(repository), branch);
-    const [sentence = '', ...advice] = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .shortenDigests */ .fQ)(describeUpdate(update)).split(/(?<=\)?, so it was not changed)\. /);
-    const head = `### ${isLaunched ? '📌' : '✋'} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeExceptCode */ .eR)(sentence)}`;
-    const fix = advice.flatMap(text => [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeExceptCode */ .eR)(text), '']);
-    return [head, '', ...fix, ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .factList */ .lV)(facts), '', badge, ''].join('\n');
+    if (deletedPreviews.length > 0)
+        facts.push(['deleted', `${deletedPreviews.map(code).join(', ')}: only ${maxPreviews} previews may exist`]);
+    const badge = (0,_launcher_launch_link_js__WEBPACK_IMPORTED_MODULE_0__/* .launchBadge */ .dU)((0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .formatGitHubRepository */ .PZ)(repository), branch);
+    const [sentence = '', ...advice] = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .shortenDigests */ .fQ)(describeUpdate(update)).split(/(?<=\)?, so it was not changed)\. /);
+    const head = `### ${isLaunched ? '📌' : '✋'} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeExceptCode */ .eR)(sentence)}`;
+    const fix = advice.flatMap(text => [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeExceptCode */ .eR)(text), '']);
+    return [head, '', ...fix, ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .factList */ .lV)(facts), '', badge, ''].join('\n');
 }
 function formatTable({ repository }, updates) {
-    const launcher = (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .formatGitHubRepository */ .PZ)(repository);
+    const launcher = (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .formatGitHubRepository */ .PZ)(repository);
     const rows = updates.map(update => {
         const { branch, outcome, pin, commit, reason } = update;
         const imageCell = pin === undefined ? '' : code(shortReference(pin.pinned));
         const outcomeCell = commit === undefined ? outcome : `[${outcome}](${commit.url})`;
         const isLaunchable = outcome !== 'failed' && outcome !== 'skipped' && outcome !== 'not-attempted';
         const badge = isLaunchable ? (0,_launcher_launch_link_js__WEBPACK_IMPORTED_MODULE_0__/* .launchBadge */ .dU)(launcher, branch) : '';
-        return `| ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .FV)(branch)} | ${outcomeCell} | ${imageCell} | ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeExceptCode */ .eR)((0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .shortenDigests */ .fQ)(oneLine(reason ?? '')))} | ${badge} |`;
+        return `| ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeMarkdown */ .FV)(branch)} | ${outcomeCell} | ${imageCell} | ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeExceptCode */ .eR)((0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .shortenDigests */ .fQ)(oneLine(reason ?? '')))} | ${badge} |`;
     });
     return [
         `### ${formatHeading(updates)}`,
@@ -725,8 +758,8 @@ function formatTable({ repository }, updates) {
 }
 function formatHeading(updates) {
     const failed = updates.filter(({ outcome }) => outcome === 'failed').length;
-    const changed = updates.filter(_update_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .isChanged */ .H).length;
-    const all = (0,_wording_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .LS)(updates.length, 'launcher branch');
+    const changed = updates.filter(_update_outcome_js__WEBPACK_IMPORTED_MODULE_6__/* .isChanged */ .H).length;
+    const all = (0,_wording_js__WEBPACK_IMPORTED_MODULE_8__/* .plural */ .LS)(updates.length, 'launcher branch');
     const remaining = updates.filter(({ outcome }) => outcome === 'not-attempted').length;
     const launch = changed === 1 ? 'launches' : 'launch';
     const notAttempted = remaining === 0 ? '' : `, ${remaining} ${remaining === 1 ? 'was' : 'were'} not attempted`;
@@ -742,8 +775,8 @@ function formatHeading(updates) {
 }
 /** Returns a short form of a reference; the outputs contain the full one. */
 function shortReference({ digest, ...image }) {
-    const name = (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .formatReference */ .FH)(image);
-    return digest === undefined ? name : `${name.split('/').at(-1)}@${(0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestHex */ .sU)(digest).slice(0, 12)}`;
+    const name = (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .formatReference */ .FH)(image);
+    return digest === undefined ? name : `${name.split('/').at(-1)}@${(0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .digestHex */ .sU)(digest).slice(0, 12)}`;
 }
 function code(text) {
     return `\`${text}\``;
@@ -753,7 +786,10 @@ function oneLine(text) {
 }
 /** Describes the result for a branch in one sentence. */
 function describeUpdate({ branch, outcome, pin, reason = '' }) {
-    const image = pin === undefined ? '' : (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .formatReference */ .FH)(pin.pinned);
+    const image = pin === undefined ? '' : (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .formatReference */ .FH)(pin.pinned);
+    // A run with `branches` skips a preview.
+    const isPreview = pin !== undefined && (0,_launcher_preview_branch_js__WEBPACK_IMPORTED_MODULE_1__/* .isPreviewBranch */ .Z7)(branch, pin.dockerfile);
+    const resumeByRun = isPreview ? '' : ', or run this with `branches` and `resume: true`';
     switch (outcome) {
         case 'pinned':
             return `Branch "${branch}" now launches ${image}`;
@@ -766,7 +802,7 @@ function describeUpdate({ branch, outcome, pin, reason = '' }) {
         case 'stale':
             return `Branch "${branch}" launches an image that was built later than ${image}, so it was not changed. Set \`allow-older: true\` to go back`;
         case 'held':
-            return `Branch "${branch}" is held (${reason}), so it was not changed. Delete that line to resume updates, or run this with \`branches\` and \`resume: true\``;
+            return `Branch "${branch}" is held (${reason}), so it was not changed. Delete that line to resume updates${resumeByRun}`;
         case 'frozen':
             return `Branch "${branch}" is frozen (${reason}), so it was not changed`;
         case 'skipped':
@@ -781,7 +817,7 @@ function describeUpdate({ branch, outcome, pin, reason = '' }) {
 
 /***/ }),
 
-/***/ 71425:
+/***/ 36720:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -793,89 +829,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
-// EXTERNAL MODULE: ./build/github/request-failure.js
-var request_failure = __webpack_require__(43564);
-// EXTERNAL MODULE: ./build/github/write-failure.js + 2 modules
-var write_failure = __webpack_require__(46774);
-;// CONCATENATED MODULE: ./build/github/branch-refs.js
-
-
-/**
- * Creates a branch at a commit.
- *
- * @throws ConflictError if it already exists or the response was lost, otherwise Error that states the fix.
- * @see https://docs.github.com/en/rest/git/refs#create-a-reference
- */
-async function createBranch(client, target, commit) {
-    const { owner, name: repo } = target.repository;
-    try {
-        await client.rest.git.createRef({ owner, repo, ref: `refs/heads/${target.branch}`, sha: commit });
-    }
-    catch (error) {
-        throw await (0,write_failure/* explainWrite */.N)(client, error, target);
-    }
-}
-/**
- * Deletes a branch; succeeds if it does not exist.
- *
- * @throws ConflictError if the response was lost, otherwise Error that states the fix.
- * @see https://docs.github.com/en/rest/git/refs#delete-a-reference
- */
-async function deleteBranch(client, target) {
-    const { owner, name: repo } = target.repository;
-    try {
-        await client.rest.git.deleteRef({ owner, repo, ref: `heads/${target.branch}` });
-    }
-    catch (error) {
-        if (/^Reference does not exist/.test((0,request_failure/* gitHubMessage */.RG)(error)))
-            return;
-        throw await (0,write_failure/* explainWrite */.N)(client, error, target);
-    }
-}
-
+// EXTERNAL MODULE: ./build/github/branch-refs.js
+var branch_refs = __webpack_require__(58267);
 // EXTERNAL MODULE: ./build/github/branch-state.js + 2 modules
 var branch_state = __webpack_require__(70036);
-// EXTERNAL MODULE: ./build/node_modules/valibot/index.js
-var valibot = __webpack_require__(5691);
-// EXTERNAL MODULE: ./build/json.js
-var json = __webpack_require__(99368);
-// EXTERNAL MODULE: ./build/refs/github-repository.js
-var github_repository = __webpack_require__(35613);
-;// CONCATENATED MODULE: ./build/github/commit-on-branch.js
-
-
-
-
-const mutation = `mutation ($input: CreateCommitOnBranchInput!) {
-  createCommitOnBranch(input: $input) { commit { oid url } }
-}`;
-const schema = valibot/* object */.Ik({
-    createCommitOnBranch: valibot/* object */.Ik({ commit: valibot/* object */.Ik({ oid: valibot/* string */.Yj(), url: valibot/* string */.Yj() }) }),
-});
-/**
- * Creates one signed commit by compare-and-swap: it fails unless the branch is at the expected head.
- *
- * @throws ConflictError if the branch has moved or the response was lost, otherwise Error that states the fix.
- * @see https://docs.github.com/en/graphql/reference/mutations#createcommitonbranch
- */
-async function commitOnBranch(client, request) {
-    const { repository, branch, expectedHead, headline, body, change } = request;
-    const input = {
-        branch: { repositoryNameWithOwner: (0,github_repository/* formatGitHubRepository */.PZ)(repository), branchName: branch },
-        expectedHeadOid: expectedHead,
-        message: { headline, body },
-        fileChanges: {
-            additions: [{ path: change.path, contents: Buffer.from(change.bytes).toString('base64') }],
-        },
-    };
-    const answer = await client.graphql(mutation, { input }).catch(async (error) => {
-        throw await (0,write_failure/* explainWrite */.N)(client, error, { repository, branch });
-    });
-    const label = `GitHub's answer to the commit on "${branch}"`;
-    const { commit } = (0,json/* parseShape */.T)(schema, answer, label).createCommitOnBranch;
-    return { sha: commit.oid, url: commit.url };
-}
-
+// EXTERNAL MODULE: ./build/github/commit-on-branch.js
+var commit_on_branch = __webpack_require__(31624);
 ;// CONCATENATED MODULE: ./build/github/commit-on-ref.js
 /**
  * Returns whether a branch contains a commit, or a tag points to it. Commits that are visible only through a fork do
@@ -907,6 +866,76 @@ async function isCommitOnRef(client, { repository, ref, commit }) {
     return comparison.data.status === 'behind';
 }
 
+// EXTERNAL MODULE: ./build/node_modules/valibot/index.js
+var valibot = __webpack_require__(5691);
+// EXTERNAL MODULE: ./build/json.js
+var json = __webpack_require__(99368);
+// EXTERNAL MODULE: ./build/refs/github-repository.js
+var github_repository = __webpack_require__(35613);
+// EXTERNAL MODULE: ./build/github/read-error.js
+var read_error = __webpack_require__(53899);
+// EXTERNAL MODULE: ./build/github/write-failure.js + 2 modules
+var write_failure = __webpack_require__(46774);
+;// CONCATENATED MODULE: ./build/github/delete-branch-at.js
+
+
+
+
+
+/** Value that means in `updateRefs` that the ref is deleted. */
+const absent = '0'.repeat(40);
+const query = `query ($owner: String!, $name: String!, $ref: String!) {
+  repository(owner: $owner, name: $name) { id ref(qualifiedName: $ref) { target { oid } } }
+}`;
+const schema = valibot/* object */.Ik({
+    repository: valibot/* object */.Ik({
+        id: valibot/* string */.Yj(),
+        ref: valibot/* nullable */.me(valibot/* object */.Ik({ target: valibot/* nullable */.me(valibot/* object */.Ik({ oid: valibot/* string */.Yj() })) })),
+    }),
+});
+const mutation = `mutation ($input: UpdateRefsInput!) { updateRefs(input: $input) { clientMutationId } }`;
+/**
+ * Deletes a branch by compare-and-swap: only if it is still at the given commit. Succeeds if it does not exist.
+ *
+ * @throws ConflictError if the branch has moved, otherwise Error that states the fix.
+ * @see https://docs.github.com/en/graphql/reference/mutations#updaterefs
+ */
+async function deleteBranchAt(client, target, head) {
+    const before = await readHead(client, target);
+    if (before.head === undefined)
+        return;
+    if (before.head !== head)
+        throw movedError(target, before.head);
+    const name = `refs/heads/${target.branch}`;
+    const input = { repositoryId: before.id, refUpdates: [{ name, beforeOid: head, afterOid: absent }] };
+    try {
+        await client.graphql(mutation, { input });
+    }
+    catch (error) {
+        // GitHub documents no error for a ref that has moved, and the response to a successful deletion may be lost.
+        const after = await readHead(client, target);
+        if (after.head === undefined)
+            return;
+        if (after.head !== head)
+            throw movedError(target, after.head, error);
+        throw await (0,write_failure/* explainWrite */.N)(client, error, target);
+    }
+}
+function movedError({ branch }, head, cause) {
+    return new write_failure/* ConflictError */.f(`branch "${branch}" has moved to ${head}`, { cause });
+}
+/** Reads the ID of the repository and the head of the branch; undefined if the branch does not exist. */
+async function readHead(client, { repository, branch }) {
+    const { owner, name } = repository;
+    const label = (0,github_repository/* formatGitHubRepository */.PZ)(repository);
+    const variables = { owner, name, ref: `refs/heads/${branch}` };
+    const answer = await client.graphql(query, variables).catch((error) => {
+        throw (0,read_error/* readError */.l)(error, label);
+    });
+    const { id, ref } = (0,json/* parseShape */.T)(schema, answer, `GitHub's answer about ${label}`).repository;
+    return { id, head: ref?.target?.oid };
+}
+
 // EXTERNAL MODULE: ./build/github/github-client.js
 var github_client = __webpack_require__(96515);
 // EXTERNAL MODULE: ./build/github/github-connection.js + 1 modules
@@ -915,6 +944,8 @@ var github_connection = __webpack_require__(56527);
 var history_pages = __webpack_require__(22251);
 // EXTERNAL MODULE: ./build/github/list-branches.js
 var list_branches = __webpack_require__(34753);
+// EXTERNAL MODULE: ./build/github/request-failure.js
+var request_failure = __webpack_require__(43564);
 // EXTERNAL MODULE: ./build/github/token-forms.js
 var token_forms = __webpack_require__(53985);
 // EXTERNAL MODULE: ./build/http/proxy-fetch.js
@@ -929,6 +960,8 @@ var runner_log = __webpack_require__(62793);
 var registry_services = __webpack_require__(87733);
 // EXTERNAL MODULE: ./build/actions/services/provenance-services.js + 3 modules
 var provenance_services = __webpack_require__(99251);
+// EXTERNAL MODULE: ./build/actions/services/read-visible.js
+var read_visible = __webpack_require__(88050);
 // EXTERNAL MODULE: ./build/markdown.js
 var markdown = __webpack_require__(37403);
 // EXTERNAL MODULE: ./build/binderhub/build-event.js
@@ -1146,6 +1179,8 @@ var verify_origin = __webpack_require__(9845);
 
 
 
+
+
 /** Production services: the GitHub API with the given token, registries without a login. */
 function updateServices({ token, provenance }, workflow, env, log = runner_log/* runnerLog */.t) {
     const fetch = (0,proxy_fetch/* proxyFetch */.Z)(env, globalThis.fetch);
@@ -1172,9 +1207,10 @@ function launcherServices(client, { clients, provenance }, log) {
         readBranchState: request => (0,branch_state/* readBranchState */.mP)(client, request),
         readVersions: async (repository, branch) => (0,version_history/* readVersions */.q2)(await (0,history_pages/* readHistoryBefore */.I5)({ client, repository, path: branch.filePath() }, branch)),
         listBranches: (repository, locator) => (0,list_branches/* listWritableBranches */.x)(client, repository, locator),
-        commit: request => commitOnBranch(client, request),
-        createBranch: (target, commit) => createBranch(client, target, commit),
-        deleteBranch: target => deleteBranch(client, target),
+        commit: request => (0,commit_on_branch/* commitOnBranch */.$)(client, request),
+        createBranch: (target, commit) => (0,branch_refs/* createBranch */.l)(client, target, commit),
+        deleteBranch: target => (0,branch_refs/* deleteBranch */.S)(client, target),
+        deleteBranchAt: (target, head) => deleteBranchAt(client, target, head),
         sleep: milliseconds => (0,promises_.setTimeout)(milliseconds),
         now: () => Date.now(),
         findOrigins: (0,verify_origin/* originFinder */.TA)(provenance, (0,provenance_services/* provenanceServices */.jM)(clients, readInstance)),
@@ -1183,7 +1219,7 @@ function launcherServices(client, { clients, provenance }, log) {
             if (provenance?.trustRoot !== undefined)
                 readInstance().catch(() => { });
         },
-        isCommitOnRef: claim => (0,provenance_services/* readVisible */.Ln)(clients, reader => isCommitOnRef(reader, claim)).catch((error) => {
+        isCommitOnRef: claim => (0,read_visible/* readVisible */.L)(clients, reader => isCommitOnRef(reader, claim)).catch((error) => {
             if ([404, 422].includes((0,request_failure/* responseStatus */.aO)(error) ?? 0))
                 return false;
             throw error;
@@ -1195,7 +1231,7 @@ function launcherServices(client, { clients, provenance }, log) {
 
 /***/ }),
 
-/***/ 92772:
+/***/ 10658:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1220,6 +1256,8 @@ var error_message = __webpack_require__(41240);
 var branch_owner = __webpack_require__(66259);
 // EXTERNAL MODULE: ./build/oci/reference.js
 var reference = __webpack_require__(20907);
+// EXTERNAL MODULE: ./build/refs/source-ref.js
+var source_ref = __webpack_require__(38002);
 // EXTERNAL MODULE: ./build/launcher/pin.js + 1 modules
 var launcher_pin = __webpack_require__(86031);
 ;// CONCATENATED MODULE: ./build/launcher/new-launcher.js
@@ -1227,10 +1265,12 @@ var launcher_pin = __webpack_require__(86031);
 
 
 
+
 /** Placeholder in a template for the name of the source branch or tag. */
 const placeholder = '<branch>';
 /**
- * Returns the Dockerfile for a launcher branch that does not exist yet. For a release, it is marked as frozen.
+ * Returns the Dockerfile for a launcher branch that does not exist yet. For a release, it is marked as frozen; for a
+ * pull request, as a preview.
  *
  * @throws Error when the event's image may not be launched here, or the template is not suitable.
  */
@@ -1245,12 +1285,21 @@ function newLauncher(plan) {
         assertSameImage(plan, image);
     const initial = launcher_dockerfile/* LauncherDockerfile */.$.parse(template === undefined
         ? minimalDockerfile(event.isTagMoved === true ? withoutTag(image) : image, ref.full)
-        : fillTemplate(template, ref.short));
-    const isUnmarked = ref.kind === 'tag' && initial.marks.frozen === undefined;
-    const marked = isUnmarked ? initial.withMark('frozen', ref.short) : initial;
-    const owned = branchVariable === undefined ? marked : marked.withVariable(branchVariable, ref.short);
+        : fillTemplate(template, (0,source_ref/* refName */.P7)(ref)));
+    const marked = withMark(initial, ref);
+    const owned = branchVariable === undefined ? marked : marked.withVariable(branchVariable, (0,source_ref/* refName */.P7)(ref));
     const pin = (0,launcher_pin/* pinImage */.n)(owned, event, { allowedImage, allowVariant: true });
     return { ...pin, isChange: true };
+}
+function withMark(dockerfile, ref) {
+    const { frozen, preview } = dockerfile.marks;
+    if (ref.kind === 'tag' && frozen === undefined)
+        return dockerfile.withMark('frozen', ref.short);
+    if (ref.kind !== 'pull')
+        return dockerfile;
+    // The template of releases may contain the mark `frozen`, but a preview is updated with its pull request.
+    const unfrozen = dockerfile.withoutMark('frozen');
+    return preview === undefined ? unfrozen.withMark('preview', '') : unfrozen;
 }
 function assertSameImage({ base, event }, image) {
     if (base !== undefined && launcher_dockerfile/* LauncherDockerfile */.$.parse(base).names(image))
@@ -1273,7 +1322,7 @@ function fillTemplate(template, branch) {
     if (!text.includes(placeholder))
         return template;
     if (!/^[\w./@+-]+$/.test(branch)) {
-        throw new user_error/* UserError */.yo('template-unusable', `the name ${JSON.stringify(branch)} cannot replace ${placeholder} in the template: only letters, digits and _ . / @ + - are allowed`);
+        throw new user_error/* UserError */.yo('template-unusable', `the name ${JSON.stringify(branch)} cannot replace ${placeholder} in the template: only letters, digits and _ . / @ + - are allowed. Rename the branch`);
     }
     return Buffer.from(text.replaceAll(placeholder, branch));
 }
@@ -1300,7 +1349,10 @@ var verify_origin = __webpack_require__(9845);
 
 
 
-/** Decides the content of a new launcher branch: always for a release, otherwise only with `create-branch`. */
+/**
+ * Decides the content of a new launcher branch: always for a release and a pull request, otherwise only with
+ * `create-branch`.
+ */
 async function decideNewBranch(inputs, announced, state, services) {
     const { template, branchVariable, allowedImage } = inputs;
     const { launcherBranch: branch } = announced;
@@ -1318,18 +1370,22 @@ async function decideNewBranch(inputs, announced, state, services) {
         (0,decide_pin/* readPullableImage */.xv)(pin, services.images),
         (0,verify_origin/* verifyOrigin */.S1)(pin, { event, owner: undefined }, services.findOrigins),
     ]);
-    const candidate = { image, event, origin, owner: undefined, isPreview: false };
+    const isPreview = pin.dockerfile.marks.preview !== undefined;
+    const candidate = { image, event, origin, owner: undefined, isPreview };
     return (0,plan_pin/* planPin */.j)(inputs, pin, candidate, services);
 }
-/** @throws Error unless the event is for the release of that branch, or `create-branch` is set. */
-function assertMayCreate({ repository, dockerfile, createBranch }, event) {
+/** @throws Error unless the event is for the release or the pull request of that branch, or `create-branch` is set. */
+function assertMayCreate({ repository, dockerfile, createBranch, maxPreviews }, event) {
     const { launcherBranch: branch, ref } = event;
     const name = (0,github_repository/* formatGitHubRepository */.PZ)(repository);
+    if (ref?.kind === 'pull' && maxPreviews === 0)
+        throw new user_error/* UserError */.yo('no-launcher-branch', `${name} creates no branch "${branch}" for ${ref.full}, because \`max-previews\` is 0: increase it in the launcher's ` +
+            'workflow, or do not send events for pull requests');
     if (ref?.kind === 'tag' && !(0,branch_owner/* isOwnRelease */.AZ)(event)) {
         throw new user_error/* UserError */.yo('branch-not-found', `${name} has no branch "${branch}", and ${ref.full} does not create it: a release creates only the launcher branch that ` +
             'is named after it. Create the branch yourself, or send the event without `launcher-branch`');
     }
-    if (ref?.kind !== 'tag' && !createBranch) {
+    if (ref?.kind !== 'tag' && ref?.kind !== 'pull' && !createBranch) {
         throw new user_error/* UserError */.yo('branch-not-found', `${name} has no branch "${branch}": set \`create-branch: true\`, or create the branch yourself with a Dockerfile at ` +
             dockerfile.label);
     }
@@ -1363,9 +1419,9 @@ async function createLauncherBranch({ repository }, { branch, plan: { pin, messa
     if (hasTemporary)
         await services.deleteBranch(temporary);
     await services.createBranch(temporary, base.head);
-    const change = { path: base.filePath(), bytes: pin.dockerfile.bytes };
+    const changes = [{ path: base.filePath(), bytes: pin.dockerfile.bytes }];
     const commit = await services
-        .commit({ ...temporary, expectedHead: base.head, ...message, change })
+        .commit({ ...temporary, expectedHead: base.head, ...message, changes })
         .catch(async (error) => {
         // After a conflict, the temporary branch belongs to a concurrent run.
         if (!(error instanceof write_failure/* ConflictError */.f))
@@ -1389,9 +1445,91 @@ async function deleteTemporaryBranch(temporary, services) {
     });
 }
 
+// EXTERNAL MODULE: ./build/launcher/preview-branch.js
+var preview_branch = __webpack_require__(71826);
+// EXTERNAL MODULE: ./build/launcher/version-history.js
+var version_history = __webpack_require__(99224);
+;// CONCATENATED MODULE: ./build/launcher/find-previews.js
+
+
+
+/**
+ * Finds the previews of pull requests, the one with the oldest pin first. A branch is a preview only if its name and the
+ * mark in its Dockerfile say so, because previews are deleted.
+ *
+ * @param readVersions reads the pins of a branch, newest first; called only if the head commit is not a pin.
+ */
+async function findPreviews(branches, readVersions) {
+    const previews = [];
+    for (const branch of branches) {
+        const number = (0,preview_branch/* previewNumber */.KL)(branch.name);
+        if (number === undefined || !(await isMarked(branch)))
+            continue;
+        const pinnedAt = await readPinTime(branch, readVersions);
+        previews.push({ branch: branch.name, number, head: branch.head, pinnedAt });
+    }
+    return previews.sort((first, second) => first.pinnedAt - second.pinnedAt || first.number - second.number);
+}
+async function isMarked({ name, readFile }) {
+    try {
+        const bytes = await readFile();
+        return bytes !== undefined && (0,preview_branch/* isPreviewBranch */.Z7)(name, launcher_dockerfile/* LauncherDockerfile */.$.parse(bytes));
+    }
+    catch {
+        return false;
+    }
+}
+async function readPinTime(branch, readVersions) {
+    const isPin = (0,version_history/* parsePinMessage */.i9)(branch.message) !== undefined;
+    const version = isPin ? undefined : (await readVersions(branch))[0];
+    const time = Date.parse(version?.date ?? branch.committedAt);
+    return Number.isNaN(time) ? Number.POSITIVE_INFINITY : time;
+}
+
+;// CONCATENATED MODULE: ./build/actions/update-launcher-sha/make-room.js
+
+
+
+
+/**
+ * Deletes the previews with the oldest pins until a new one fits into `max-previews`. A preview that was pinned again
+ * since it was read is kept.
+ *
+ * @returns the names of the deleted branches.
+ * @throws Error that states the fix if a branch cannot be deleted.
+ */
+async function makeRoomForPreview({ repository, dockerfile, maxPreviews }, { ref, launcherBranch }, services) {
+    if (ref?.kind !== 'pull')
+        return [];
+    const { branches } = await services.listBranches(repository, dockerfile);
+    const previews = await findPreviews(branches, branch => services.readVersions(repository, branch));
+    const others = previews.filter(({ branch }) => branch !== launcherBranch);
+    const deleted = [];
+    for (const preview of others) {
+        if (others.length - deleted.length < maxPreviews)
+            break;
+        const { branch, head } = preview;
+        const isDeleted = await services.deleteBranchAt({ repository, branch }, head).then(() => true, (error) => {
+            if (error instanceof write_failure/* ConflictError */.f)
+                return false;
+            throw explainFailure(error, preview, maxPreviews);
+        });
+        if (!isDeleted)
+            continue;
+        services.log.info(`Branch "${branch}" was deleted: it was the oldest of ${others.length} previews`);
+        deleted.push(branch);
+    }
+    return deleted;
+}
+function explainFailure(error, { branch }, maxPreviews) {
+    return (0,user_error/* withMessage */.EB)(error, `The new preview would exceed \`max-previews\`, which is ${maxPreviews}, and the oldest preview, branch "${branch}", could ` +
+        `not be deleted: ${(0,error_message/* messageOf */.b)(error)}. You can also increase \`max-previews\``, 'branch-not-updated');
+}
+
 // EXTERNAL MODULE: ./build/actions/update-launcher-sha/update-outcome.js
 var update_outcome = __webpack_require__(77542);
 ;// CONCATENATED MODULE: ./build/actions/update-launcher-sha/update-branch.js
+
 
 
 
@@ -1408,9 +1546,10 @@ const maxLostResponses = 3;
 /** Maximum pause in milliseconds, randomized so that competing runs do not retry at the same time. */
 const maxPause = 400;
 /** Updates a launcher branch to the event's image: reads and verifies it, commits on the head it read, and retries. */
-function updateByEvent(inputs, event, services) {
+async function updateByEvent(inputs, event, services) {
     services.startReadingTrustRoot();
-    return updateBranch(inputs, event.launcherBranch, services, {
+    const deletedPreviews = [];
+    const update = await updateBranch(inputs, event.launcherBranch, services, {
         decide: async (branch, state) => {
             const bytes = await readDockerfile(inputs, branch);
             const where = `${branch.filePath()} on branch "${branch.name}"`;
@@ -1418,7 +1557,12 @@ function updateByEvent(inputs, event, services) {
             return (0,decide_pin/* decidePin */.kb)(inputs, { branch: branch.name, dockerfile, path: branch.filePath(), isTag: state.isTag }, event, services);
         },
         decideAbsent: state => decideNewBranch(inputs, event, state, services),
+        beforeCreation: async () => {
+            for (const branch of await makeRoomForPreview(inputs, event, services))
+                deletedPreviews.push(branch);
+        },
     });
+    return { ...update, deletedPreviews };
 }
 /**
  * Retries until the commit lands without a conflict.
@@ -1453,7 +1597,7 @@ async function updateBranch(inputs, branch, services, decider) {
 function unexplainedError(branch, conflict) {
     return new user_error/* UserError */.yo('branch-protected', `GitHub rejected the commit to branch "${branch}" ${maxUnexplainedConflicts} times in a row without a reason (${conflict.message}). ` +
         'A protection rule that the token cannot read may forbid it (Settings, Branches), or the branch contains workflow files ' +
-        'that the token may not create: set `token` to that of an app or a user that may write there', { cause: conflict });
+        'that the token may not create: set `token` to the token of an app or a user that may write there', { cause: conflict });
 }
 async function updateOnce(inputs, branch, services, { decider, lost }) {
     const { repository, dockerfile: locator, template } = inputs;
@@ -1473,6 +1617,8 @@ async function updateOnce(inputs, branch, services, { decider, lost }) {
         return { branch, outcome: 'would-pin', pin, event };
     const outcome = state.branch === undefined ? 'created' : 'pinned';
     const update = { branch, outcome, pin, event, parent: state.branch?.head };
+    if (state.branch === undefined)
+        await decider.beforeCreation?.();
     try {
         return { ...update, commit: await write(inputs, { branch, plan: decision }, state, services) };
     }
@@ -1504,8 +1650,8 @@ function write(inputs, newBranch, state, services) {
  * @throws ConflictError when the branch has moved, the response was lost, or GitHub gives no reason for a rejection.
  */
 function commitPlan({ repository }, { name, head, filePath }, { pin, message }, { commit }) {
-    const change = { path: filePath(), bytes: pin.dockerfile.bytes };
-    return commit({ repository, branch: name, expectedHead: head, ...message, change });
+    const changes = [{ path: filePath(), bytes: pin.dockerfile.bytes }];
+    return commit({ repository, branch: name, expectedHead: head, ...message, changes });
 }
 function parentCommit({ branch, base }) {
     return branch?.head ?? base?.head ?? '';
@@ -1547,11 +1693,13 @@ function isChanged({ outcome }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ verifyLabels)
 /* harmony export */ });
-/* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41240);
+/* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41240);
 /* harmony import */ var _launcher_labelled_build_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4311);
-/* harmony import */ var _launcher_run_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36965);
+/* harmony import */ var _launcher_preview_branch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71826);
+/* harmony import */ var _launcher_run_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36965);
 /* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35613);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72394);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72394);
+
 
 
 
@@ -1567,7 +1715,7 @@ async function verifyLabels(inputs, candidate, services) {
     const { name, image, event, origin, owner, isPreview } = candidate;
     const { build, ref, launcherBranch } = event;
     const labels = (0,_launcher_labelled_build_js__WEBPACK_IMPORTED_MODULE_0__/* .readLabelledBuild */ .KN)(image);
-    (0,_launcher_labelled_build_js__WEBPACK_IMPORTED_MODULE_0__/* .assertNoPullRequest */ .Ut)(name, origin?.ref ?? labels.ref, isPreview);
+    (0,_launcher_preview_branch_js__WEBPACK_IMPORTED_MODULE_1__/* .assertPreviewPair */ .RO)(name, [ref, origin?.ref, labels.ref], { launcherBranch, isPreview });
     (0,_launcher_labelled_build_js__WEBPACK_IMPORTED_MODULE_0__/* .assertLabelsAgree */ .ew)(name, labels, {
         ref: ref?.full ?? origin?.ref.full,
         revision: build?.revision ?? origin?.revision,
@@ -1579,7 +1727,7 @@ async function verifyLabels(inputs, candidate, services) {
     }
     if (build === undefined)
         return;
-    (0,_launcher_run_address_js__WEBPACK_IMPORTED_MODULE_1__/* .assertRunAddress */ .UP)(build.runUrl, build.repository, labels.source, inputs.serverUrl);
+    (0,_launcher_run_address_js__WEBPACK_IMPORTED_MODULE_2__/* .assertRunAddress */ .UP)(build.runUrl, build.repository, labels.source, inputs.serverUrl);
     assertSourceRepository(inputs, build.repository);
     if (origin === undefined)
         await verifyMissingLabels(inputs, candidate, labels, services);
@@ -1587,7 +1735,7 @@ async function verifyLabels(inputs, candidate, services) {
 function rejectUnverified({ acceptUnverifiedEvent }, name) {
     if (acceptUnverifiedEvent)
         return;
-    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('event-unverified', `The event contains only a branch and a digest, so the source of ${name} cannot be verified: send the event with ` +
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo('event-unverified', `The event contains only a branch and a digest, so the source of ${name} cannot be verified: send the event with ` +
         'dispatch-launcher-update, or set `source-repository` and sign the image, or accept it with `accept-unverified-event: true`');
 }
 function assertSourceRepository({ sourceRepository }, repository) {
@@ -1596,7 +1744,7 @@ function assertSourceRepository({ sourceRepository }, repository) {
     const expected = (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .formatGitHubRepository */ .PZ)(sourceRepository);
     if ((0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .isSameRepositoryName */ .aE)(expected, repository))
         return;
-    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('labels-mismatch', `According to the event, the image was built from ${repository}, but \`source-repository\` is ${expected}, so nothing was ` +
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo('labels-mismatch', `According to the event, the image was built from ${repository}, but \`source-repository\` is ${expected}, so nothing was ` +
         'pinned: correct `source-repository`, or check who sent the event');
 }
 /** Verifies missing labels with GitHub. Only a label or an input can name the source repository itself. */
@@ -1611,20 +1759,20 @@ async function verifyMissingLabels({ allowUnlabelled, sourceRepository, serverUr
     }
     const fix = 'Build it with these labels, or sign it and set `source-repository`, or set `allow-unlabelled: true`';
     if (labels.source === undefined && sourceRepository === undefined)
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('image-unlabelled', `${problem}, so the source repository that the event names cannot be verified. ${fix}`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo('image-unlabelled', `${problem}, so the source repository that the event names cannot be verified. ${fix}`);
     const { host = '' } = labels.source ?? {};
-    if (host !== '' && !(0,_launcher_run_address_js__WEBPACK_IMPORTED_MODULE_1__/* .isOnGitHub */ .ll)(labels.source, serverUrl))
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('image-unlabelled', `${problem}, and its source is on ${host}, where the event cannot be verified. ${fix}`);
+    if (host !== '' && !(0,_launcher_run_address_js__WEBPACK_IMPORTED_MODULE_2__/* .isOnGitHub */ .ll)(labels.source, serverUrl))
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo('image-unlabelled', `${problem}, and its source is on ${host}, where the event cannot be verified. ${fix}`);
     const claim = `commit ${build.revision} on ${ref.full} of ${build.repository}`;
     const askGitHub = async () => {
         const repository = (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .parseGitHubRepository */ .lF)(build.repository);
         return isCommitOnRef({ repository, ref, commit: build.revision });
     };
     const isOnRef = await askGitHub().catch((error) => {
-        throw (0,_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .withMessage */ .EB)(error, `${problem}, and GitHub could not confirm ${claim}: ${(0,_error_message_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .b)(error)}`, 'image-unlabelled');
+        throw (0,_user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .withMessage */ .EB)(error, `${problem}, and GitHub could not confirm ${claim}: ${(0,_error_message_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .b)(error)}`, 'image-unlabelled');
     });
     if (!isOnRef)
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('image-unlabelled', `${problem}, and ${claim}, which the event names, is not on GitHub. ${fix}`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo('image-unlabelled', `${problem}, and ${claim}, which the event names, is not on GitHub. ${fix}`);
 }
 
 
@@ -1666,7 +1814,8 @@ function matchOrigin(origins, claim) {
     const match = problems.find(({ problem }) => problem === undefined);
     if (match !== undefined)
         return match.origin;
-    throw new user_error/* UserError */.yo('provenance-mismatch', problems.map(({ problem }) => problem).join('; '));
+    const reason = problems.map(({ problem }) => problem).join('; ');
+    throw new user_error/* UserError */.yo('provenance-mismatch', `${reason}. Send an event for the signed origin, or check who sent this one`);
 }
 function findContradiction({ repository, ref, revision }, claim) {
     const { launcherBranch, ref: claimedRef, revision: claimedRevision, owner } = claim;
@@ -1749,23 +1898,23 @@ function ownerName({ branchVariable }, dockerfile) {
 /* harmony export */   iU: () => (/* binding */ parseBuildEvent)
 /* harmony export */ });
 /* unused harmony export phases */
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5691);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99368);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5691);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99368);
 
 
 const phases = [
     ...['waiting', 'fetching', 'building', 'pushing', 'built', 'launching', 'ready'],
     ...['failed', 'unknown'],
 ];
-const schema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik({
-    phase: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru(100)),
-    message: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj(), ''),
-    status_code: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai()),
-    imageName: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj(), ''),
-    image: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj(), ''),
-    url: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj(), ''),
-    token: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj(), ''),
-    binder_persistent_request: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj(), ''),
+const schema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik({
+    phase: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .maxLength */ .Ru(100)),
+    message: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(), ''),
+    status_code: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai()),
+    imageName: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(), ''),
+    image: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(), ''),
+    url: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(), ''),
+    token: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(), ''),
+    binder_persistent_request: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(), ''),
 });
 /**
  * Parses the data of one event.
@@ -1774,7 +1923,7 @@ const schema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik({
  * @see https://binderhub.readthedocs.io/en/latest/api.html
  */
 function parseBuildEvent(data, from) {
-    const event = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(schema, Buffer.from(data), `an event from ${from}`);
+    const event = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(schema, Buffer.from(data), `an event from ${from}`);
     const name = event.phase.trim().toLowerCase();
     // Other versions send "failure".
     const canonicalName = name === 'failure' ? 'failed' : name;
@@ -1862,10 +2011,12 @@ async function fetchHealthProblem(member, { fetch, timeout, signal, }) {
         const health = valibot__WEBPACK_IMPORTED_MODULE_3__/* .safeParse */ .xL(schema, body);
         if (health.success)
             return describe(health.output);
-        return response.status >= 500 ? `it answered ${response.status}` : undefined;
+        return response.status >= 500 ? `it responded with ${response.status}` : undefined;
     }
     catch (error) {
-        const reason = timeoutSignal.aborted ? `it did not answer within ${timeout / 1000} s` : (0,_http_error_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .errorReason */ .j)(error);
+        const reason = timeoutSignal.aborted
+            ? `it did not respond within ${timeout / 1000} s`
+            : (0,_http_error_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .errorReason */ .j)(error);
         return `it cannot be reached: ${reason}`;
     }
 }
@@ -1890,16 +2041,18 @@ function describe({ ok, checks }) {
 /* harmony export */   ri: () => (/* binding */ MemberError)
 /* harmony export */ });
 /* unused harmony export buildUrl */
-/* harmony import */ var eventsource_parser__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2309);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
-/* harmony import */ var _build_event_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12849);
+/* harmony import */ var eventsource_parser__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2309);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6515);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
+/* harmony import */ var _build_event_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12849);
+
 
 
 
 /** Identifies this client to operators of a BinderHub, which rejects user agents of bots. */
 const userAgent = 'binder-actions';
 /** Response of a member that is not the event stream of a build. */
-class MemberError extends _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
+class MemberError extends _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo {
     status;
     /** Milliseconds after which the member accepts another request; undefined if the response does not specify it. */
     retryAfter;
@@ -1923,13 +2076,10 @@ const maxEventLength = 2 ** 20;
 async function* watchBuild(member, spec, { fetch, signal, idleTimeout }) {
     const idleTimer = new IdleTimer(idleTimeout, member.host);
     const events = [];
-    const parser = (0,eventsource_parser__WEBPACK_IMPORTED_MODULE_2__/* .createParser */ .C)({
-        onEvent: ({ data }) => events.push((0,_build_event_js__WEBPACK_IMPORTED_MODULE_1__/* .parseBuildEvent */ .iU)(data, member.host)),
+    const parser = (0,eventsource_parser__WEBPACK_IMPORTED_MODULE_3__/* .createParser */ .C)({
+        onEvent: ({ data }) => events.push((0,_build_event_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBuildEvent */ .iU)(data, member.host)),
         maxBufferSize: maxEventLength,
-        onError: error => {
-            if (error.type === 'max-buffer-size-exceeded')
-                throw error;
-        },
+        onError: error => rejectEndlessLine(error, member),
     });
     try {
         const response = await fetch(buildUrl(member, spec), {
@@ -1951,6 +2101,12 @@ async function* watchBuild(member, spec, { fetch, signal, idleTimeout }) {
         idleTimer.stop();
     }
 }
+/** @throws UserError if a line exceeds the maximum length. Other errors are lines that the standard ignores. */
+function rejectEndlessLine({ type }, { host }) {
+    if (type !== 'max-buffer-size-exceeded')
+        return;
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('member-unavailable', `${host} sent an event of more than ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(maxEventLength)}: check that it is a BinderHub`);
+}
 /** Returns the URL of a build. Slashes are not encoded: everything after the repository is the ref. */
 function buildUrl(member, { repository, ref }) {
     const path = `${repository}/${ref}`.split('/').map(encodeURIComponent).join('/');
@@ -1962,12 +2118,12 @@ async function assertEventStream(response, member) {
         return;
     if (response.status === 200) {
         response.body?.cancel().catch(() => { });
-        const message = `${member.host} sent ${(0,_build_event_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(type)} instead of build events: check that it is a BinderHub`;
+        const message = `${member.host} sent ${(0,_build_event_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(type)} instead of build events: check that it is a BinderHub`;
         throw new MemberError(message, response.status);
     }
     const reason = type === 'text/event-stream' ? await responseReason(response, member) : undefined;
     const explanation = reason === undefined ? '' : `: ${reason}`;
-    const message = `${member.host} answered ${response.status}${explanation}`;
+    const message = `${member.host} responded with ${response.status}${explanation}`;
     throw new MemberError(message, response.status, readRetryAfter(response.headers, reason));
 }
 /** Returns the milliseconds from `Retry-After`, or from the text with which a BinderHub rejects a request. */
@@ -1979,9 +2135,10 @@ function readRetryAfter(headers, reason = '') {
 async function responseReason(response, member) {
     let reason;
     const onEvent = ({ data }) => {
-        reason ??= (0,_build_event_js__WEBPACK_IMPORTED_MODULE_1__/* .parseBuildEvent */ .iU)(data, member.host).message.trim();
+        reason ??= (0,_build_event_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBuildEvent */ .iU)(data, member.host).message.trim();
     };
-    const parser = (0,eventsource_parser__WEBPACK_IMPORTED_MODULE_2__/* .createParser */ .C)({ onEvent, maxBufferSize: maxEventLength });
+    const onError = (error) => rejectEndlessLine(error, member);
+    const parser = (0,eventsource_parser__WEBPACK_IMPORTED_MODULE_3__/* .createParser */ .C)({ onEvent, maxBufferSize: maxEventLength, onError });
     const decoder = new TextDecoder();
     for await (const chunk of response.body ?? []) {
         parser.feed(decoder.decode(chunk, { stream: true }));
@@ -1996,7 +2153,7 @@ class IdleTimer {
     #timer;
     constructor(milliseconds, host) {
         const message = `no data was received from ${host} for ${Math.round(milliseconds / 1000)} s`;
-        this.#timer = setTimeout(() => this.#controller.abort(new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('member-unavailable', message)), milliseconds);
+        this.#timer = setTimeout(() => this.#controller.abort(new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('member-unavailable', message)), milliseconds);
     }
     get signal() {
         return this.#controller.signal;
@@ -2035,6 +2192,103 @@ function terminalLog({ err }) {
 
 /***/ }),
 
+/***/ 58267:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ deleteBranch),
+/* harmony export */   l: () => (/* binding */ createBranch)
+/* harmony export */ });
+/* harmony import */ var _request_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43564);
+/* harmony import */ var _write_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46774);
+
+
+/**
+ * Creates a branch at a commit.
+ *
+ * @throws ConflictError if it already exists or the response was lost, otherwise Error that states the fix.
+ * @see https://docs.github.com/en/rest/git/refs#create-a-reference
+ */
+async function createBranch(client, target, commit) {
+    const { owner, name: repo } = target.repository;
+    try {
+        await client.rest.git.createRef({ owner, repo, ref: `refs/heads/${target.branch}`, sha: commit });
+    }
+    catch (error) {
+        throw await (0,_write_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .explainWrite */ .N)(client, error, target);
+    }
+}
+/**
+ * Deletes a branch; succeeds if it does not exist.
+ *
+ * @throws ConflictError if the response was lost, otherwise Error that states the fix.
+ * @see https://docs.github.com/en/rest/git/refs#delete-a-reference
+ */
+async function deleteBranch(client, target) {
+    const { owner, name: repo } = target.repository;
+    try {
+        await client.rest.git.deleteRef({ owner, repo, ref: `heads/${target.branch}` });
+    }
+    catch (error) {
+        if (/^Reference does not exist/.test((0,_request_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .gitHubMessage */ .RG)(error)))
+            return;
+        throw await (0,_write_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .explainWrite */ .N)(client, error, target);
+    }
+}
+
+
+/***/ }),
+
+/***/ 31624:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ commitOnBranch)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5691);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99368);
+/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35613);
+/* harmony import */ var _write_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46774);
+
+
+
+
+const mutation = `mutation ($input: CreateCommitOnBranchInput!) {
+  createCommitOnBranch(input: $input) { commit { oid url } }
+}`;
+const schema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik({
+    createCommitOnBranch: valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik({ commit: valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik({ oid: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .Yj(), url: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .Yj() }) }),
+});
+/**
+ * Creates one signed commit by compare-and-swap: it fails unless the branch is at the expected head.
+ *
+ * @throws ConflictError if the branch has moved or the response was lost, otherwise Error that states the fix.
+ * @see https://docs.github.com/en/graphql/reference/mutations#createcommitonbranch
+ */
+async function commitOnBranch(client, request) {
+    const { repository, branch, expectedHead, headline, body, changes } = request;
+    const input = {
+        branch: { repositoryNameWithOwner: (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .formatGitHubRepository */ .PZ)(repository), branchName: branch },
+        expectedHeadOid: expectedHead,
+        message: { headline, body },
+        fileChanges: {
+            additions: changes.map(({ path, bytes }) => ({
+                path,
+                contents: Buffer.from(bytes).toString('base64'),
+            })),
+        },
+    };
+    const response = await client.graphql(mutation, { input }).catch(async (error) => {
+        throw await (0,_write_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .explainWrite */ .N)(client, error, { repository, branch });
+    });
+    const label = `GitHub's response to the commit on "${branch}"`;
+    const { commit } = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseShape */ .T)(schema, response, label).createCommitOnBranch;
+    return { sha: commit.oid, url: commit.url };
+}
+
+
+/***/ }),
+
 /***/ 46774:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2058,7 +2312,7 @@ var requests_stopped = __webpack_require__(72646);
 ;// CONCATENATED MODULE: ./build/github/write-rejection.js
 
 /**
- * Messages for a branch that has moved. If it moves after GitHub's own check of the head, GraphQL answers with
+ * Messages for a branch that has moved. If it moves after GitHub's own check of the head, GraphQL responds with
  * FORBIDDEN and REST with 409.
  */
 const moved = /\bis at \S+ but expected\b|^Expected branch to point to\b|\bexpected to be at [0-9a-f]{40}|\bA ref named \S+ (?:does not exist|already exists)\b|^No commit exists with specified expectedHeadOid|^Reference (?:already exists|does not exist)/i;
@@ -2124,7 +2378,7 @@ async function mayBypass(client, { owner, name: repo }, { id }) {
 class ConflictError extends Error {
     /** Whether the write may have taken effect anyway. */
     mayHaveLanded;
-    /** Whether GitHub gave no reason. A lost race is transient; a rule that the token cannot see is not. */
+    /** Whether GitHub gave no reason. A lost race is transient; a rule that is hidden from the token is not. */
     isUnexplained;
     constructor(message, options) {
         super(message, { cause: options.cause });
@@ -2157,7 +2411,7 @@ async function explainWrite(client, error, target) {
         case 401:
             return (0,read_error/* tokenError */.E)(error);
         case 404:
-            return fail('repository-not-found', `${name} was deleted, or the token can no longer see it: check its access, then run this again`);
+            return fail('repository-not-found', `${name} was deleted, or the token can no longer access it: check its access, then run this again`);
         default:
     }
     if ((0,request_failure/* responseStatus */.aO)(error) === 403 || (0,request_failure/* graphqlErrorTypes */.nB)(error).includes('FORBIDDEN')) {
@@ -2340,18 +2594,19 @@ function skipOptional(steps, reached, lastBefore) {
 function assertOwnRef(dockerfile, { ref, launcherBranch }, variable) {
     if (ref === undefined)
         return;
+    const name = (0,_refs_source_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .refName */ .P7)(ref);
     const owner = dockerfile.environment.get(variable);
     if (owner === undefined) {
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('branch-collision', `there is no ENV ${variable}: add \`ENV ${variable}=${ref.short}\`, run once with \`adopt-ref: true\` to add it, ` +
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('branch-collision', `there is no ENV ${variable}: add \`ENV ${variable}=${name}\`, run once with \`adopt-ref: true\` to add it, ` +
             'or remove `branch-variable`');
     }
-    if (owner.value === ref.short)
+    if (owner.value === name)
         return;
     const { line, value } = owner;
     const isOwn = sharesBranch(ref.full, launcherBranch);
     if (isOwn && !sharesBranch(`refs/heads/${value}`, launcherBranch)) {
         throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('dockerfile-of-another-branch', `line ${line} sets ENV ${variable}=${value}, but launcher branch "${launcherBranch}" belongs to ${ref.full}: if the ` +
-            `file was copied from another branch, write \`ENV ${variable}=${ref.short}\`, and the image tag of ${ref.short} into ` +
+            `file was copied from another branch, write \`ENV ${variable}=${name}\`, and the image tag of ${name} into ` +
             'FROM, or run the action once with `adopt-ref: true`');
     }
     throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('branch-collision', `line ${line} sets ENV ${variable}=${value}, but the event is for ${ref.full}: both belong to launcher ` +
@@ -2367,7 +2622,8 @@ function adoptRef(dockerfile, { ref }, variable) {
     if (ref === undefined)
         return dockerfile;
     const owner = dockerfile.environment.get(variable);
-    return owner?.value === ref.short ? dockerfile : dockerfile.withVariable(variable, ref.short);
+    const name = (0,_refs_source_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .refName */ .P7)(ref);
+    return owner?.value === name ? dockerfile : dockerfile.withVariable(variable, name);
 }
 /**
  * Asserts ownership when there is no such ENV, by the ref that the pinned image was built from, if known. The event is
@@ -2381,6 +2637,9 @@ function assertOwnBuild({ ref, launcherBranch }, builtFrom) {
     if (ref === undefined || builtFrom === undefined || builtFrom === ref.full)
         return;
     if (!sharesBranch(builtFrom, launcherBranch))
+        return;
+    // `refs/pull/7/head` and `refs/pull/7/merge` are the same pull request.
+    if (ref.kind === 'pull' && (0,_refs_source_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSourceRef */ ._j)(builtFrom).kind === 'pull')
         return;
     throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('branch-collision', `the image that is pinned was built from ${builtFrom}, but the event is for ${ref.full}: both belong to launcher ` +
         `branch "${launcherBranch}". Rename one of the two refs in the source. If ${builtFrom} no longer exists, run the action once with ` +
@@ -2482,14 +2741,13 @@ function toStep(char) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CG: () => (/* binding */ missingLabels),
 /* harmony export */   KN: () => (/* binding */ readLabelledBuild),
-/* harmony export */   Ut: () => (/* binding */ assertNoPullRequest),
 /* harmony export */   ew: () => (/* binding */ assertLabelsAgree),
 /* harmony export */   me: () => (/* binding */ assertLabelledBranch)
 /* harmony export */ });
-/* harmony import */ var _oci_image_labels_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44663);
-/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35613);
-/* harmony import */ var _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38002);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
+/* harmony import */ var _oci_image_labels_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44663);
+/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35613);
+/* harmony import */ var _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38002);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72394);
 
 
 
@@ -2499,8 +2757,8 @@ function toStep(char) {
  * ref, and usually inherited, such as `ubuntu` from Ubuntu's base image.
  */
 function readLabelledBuild(image) {
-    const { ref, revision, source } = (0,_oci_image_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .imageOrigin */ .G)(image);
-    return { ref: (0,_refs_source_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .findSourceRef */ .Ij)(ref), revision: revision || undefined, source: parseSource(source?.trim()) };
+    const { ref, revision, source } = (0,_oci_image_labels_js__WEBPACK_IMPORTED_MODULE_3__/* .imageOrigin */ .G)(image);
+    return { ref: (0,_refs_source_ref_js__WEBPACK_IMPORTED_MODULE_1__/* .findSourceRef */ .Ij)(ref), revision: revision || undefined, source: parseSource(source?.trim()) };
 }
 function parseSource(text) {
     if (!text)
@@ -2526,7 +2784,7 @@ function missingLabels({ ref, revision, source }) {
  */
 function assertLabelsAgree(name, labels, announced, claim = 'the event is for') {
     const { ref, revision, source } = labels;
-    const isSameSource = (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .isSameRepositoryName */ .aE)(source?.repository ?? '', announced.repository ?? '');
+    const isSameSource = (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameRepositoryName */ .aE)(source?.repository ?? '', announced.repository ?? '');
     const pairs = [
         ['', ref?.full, announced.ref],
         ['commit ', revision, announced.revision],
@@ -2537,7 +2795,7 @@ function assertLabelsAgree(name, labels, announced, claim = 'the event is for') 
         : [`was built from ${noun}${labelled}, but ${claim} ${other}`]);
     if (problems.length === 0)
         return;
-    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('labels-mismatch', `${name} ${problems.join(', and ')}. If a label is inherited from the base image, set it in the build`);
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('labels-mismatch', `${name} ${problems.join(', and ')}. If a label is inherited from the base image, set it in the build`);
 }
 /**
  * Asserts that an event without a ref may pin an image on a branch: the ref in the image's label must belong there.
@@ -2547,16 +2805,9 @@ function assertLabelsAgree(name, labels, announced, claim = 'the event is for') 
 function assertLabelledBranch(name, { ref }, launcherBranch, owner) {
     if (ref === undefined || ref.kind === 'pull')
         return;
-    if ((0,_refs_source_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .findLauncherBranch */ .yl)(ref.full) === launcherBranch || owner === ref.short)
+    if ((0,_refs_source_ref_js__WEBPACK_IMPORTED_MODULE_1__/* .findLauncherBranch */ .yl)(ref.full) === launcherBranch || owner === ref.short)
         return;
-    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('labels-mismatch', `${name} was built from ${ref.full}, which does not belong on launcher branch "${launcherBranch}": send the event to the launcher branch of that ref`);
-}
-/** @throws Error for the image of a pull request, unless the branch is a preview. */
-function assertNoPullRequest(name, ref, isPreview) {
-    if (ref?.kind !== 'pull' || isPreview)
-        return;
-    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('no-launcher-branch', `${name} was built from ${ref.full}, a pull request, which is launched only on a branch whose Dockerfile contains ` +
-        '`# binder-actions: preview`');
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('labels-mismatch', `${name} was built from ${ref.full}, which does not belong on launcher branch "${launcherBranch}": send the event to the launcher branch of that ref`);
 }
 
 
@@ -2622,10 +2873,10 @@ function escapeHtml(text) {
 /* harmony export */   dU: () => (/* binding */ launchBadge),
 /* harmony export */   oA: () => (/* binding */ launchLink)
 /* harmony export */ });
-/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35613);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
-/* harmony import */ var _launch_link_badge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60041);
-/* harmony import */ var _launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16217);
+/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35613);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
+/* harmony import */ var _launch_link_badge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60041);
+/* harmony import */ var _launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16217);
 
 
 
@@ -2635,12 +2886,12 @@ function escapeHtml(text) {
  * path as the ref.
  */
 function launchUrl(launcherRepository, launcherBranch) {
-    const ref = launcherBranch.split('/').map(_launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_2__/* .encodeStrictly */ .jR).join('/');
+    const ref = launcherBranch.split('/').map(_launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_3__/* .encodeStrictly */ .jR).join('/');
     return `https://mybinder.org/v2/gh/${launcherRepository}/${ref}`;
 }
 /** Returns the Binder badge in Markdown. */
 function launchBadge(launcherRepository, launcherBranch) {
-    return (0,_launch_link_badge_js__WEBPACK_IMPORTED_MODULE_1__/* .launchBadgeIn */ .gc)('markdown', launchUrl(launcherRepository, launcherBranch), 'Binder');
+    return (0,_launch_link_badge_js__WEBPACK_IMPORTED_MODULE_2__/* .launchBadgeIn */ .gc)('markdown', launchUrl(launcherRepository, launcherBranch), 'Binder');
 }
 /**
  * Returns a link that starts the launcher's image, pulls a repository into it with nbgitpuller and opens one of its
@@ -2652,24 +2903,24 @@ function launchLink(launcher, content) {
     const args = pullArguments(content);
     const pullQuery = Object.entries(args)
         .filter(([, value]) => value !== null)
-        .map(([name, value]) => `${name}=${(0,_launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_2__/* .encodeStrictly */ .jR)((0,_launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_2__/* .protectFromEarlyDecoding */ .Wl)(value ?? ''))}`)
+        .map(([name, value]) => `${name}=${(0,_launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_3__/* .encodeStrictly */ .jR)((0,_launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_3__/* .protectFromEarlyDecoding */ .Wl)(value ?? ''))}`)
         .join('&');
-    const start = launchUrl((0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .formatGitHubRepository */ .PZ)(launcher.repository), launcher.branch);
-    const url = `${start}?urlpath=${(0,_launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_2__/* .encodeStrictly */ .jR)(`git-pull?${pullQuery}`)}`;
-    if (!isSame((0,_launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_2__/* .readAsMybinder */ .Zz)(url), args))
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('launch-link-invalid', `no launch link can encode ${[content.branch, content.path]
+    const start = launchUrl((0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .formatGitHubRepository */ .PZ)(launcher.repository), launcher.branch);
+    const url = `${start}?urlpath=${(0,_launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_3__/* .encodeStrictly */ .jR)(`git-pull?${pullQuery}`)}`;
+    if (!isSame((0,_launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_3__/* .readAsMybinder */ .Zz)(url), args))
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('launch-link-invalid', `no launch link can encode ${[content.branch, content.path]
             .filter(text => text !== undefined)
             .map(text => `"${text}"`)
             .join(' and ')}: rename the branch or the path`);
     return {
         url,
-        warnings: isSame((0,_launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_2__/* .readAsStandard */ .iS)(url), args) ? [] : renameWarnings(content),
+        warnings: isSame((0,_launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_3__/* .readAsStandard */ .iS)(url), args) ? [] : renameWarnings(content),
     };
 }
 function pullArguments(content) {
     const { repository, branch } = content;
     return {
-        repo: 'url' in repository ? repository.url : `https://github.com/${(0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .formatGitHubRepository */ .PZ)(repository)}`,
+        repo: 'url' in repository ? repository.url : `https://github.com/${(0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .formatGitHubRepository */ .PZ)(repository)}`,
         branch: branch ?? null,
         urlpath: startPath(content),
     };
@@ -2957,7 +3208,7 @@ function isOnGitHub(source, serverUrl) {
 function assertRunAddress(runUrl, repository, source, serverUrl) {
     if (!isOnGitHub(source, serverUrl))
         return;
-    const servers = source === undefined ? knownServers(serverUrl) : [serverOf(source, serverUrl)];
+    const servers = source === undefined ? knownServers(serverUrl) : [sourceServer(source, serverUrl)];
     if (isRunAddress(runUrl, repository, servers))
         return;
     throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('event-malformed', `The event's source.run_url is ${JSON.stringify(runUrl)}: expected ${servers[0]}/${repository}/actions/runs/<number>`);
@@ -2971,7 +3222,7 @@ function isRunAddress(url, repository, servers) {
     const [, start = ''] = /^(.*\/actions\/runs\/)\d+(?:\/attempts\/\d+)?$/.exec(url) ?? [];
     return servers.some(server => `${server}/${repository}/actions/runs/`.toLowerCase() === start.toLowerCase());
 }
-function serverOf({ host }, serverUrl) {
+function sourceServer({ host }, serverUrl) {
     return host === new URL(serverUrl).host ? new URL(serverUrl).origin : `https://${host}`;
 }
 
@@ -2982,10 +3233,10 @@ function serverOf({ host }, serverUrl) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i9: () => (/* binding */ parsePinMessage),
 /* harmony export */   m3: () => (/* binding */ formatVersionTable),
 /* harmony export */   q2: () => (/* binding */ readVersions)
 /* harmony export */ });
-/* unused harmony export parsePinMessage */
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37403);
 /* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20907);
 
@@ -3075,11 +3326,24 @@ function runName(build) {
 /* harmony export */   eR: () => (/* binding */ escapeExceptCode),
 /* harmony export */   lV: () => (/* binding */ factList)
 /* harmony export */ });
+/* unused harmony export codeSpan */
 /** Escapes text for one line of Markdown or a table cell. Image and branch names are untrusted input. */
 function escapeMarkdown(text) {
     return text
         .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
         .replace(/[\\`*_{}[\]<>|#~]/g, character => `&#${character.charCodeAt(0)};`);
+}
+/**
+ * Returns untrusted text as inline code, in which GitHub renders no Markdown, HTML, mention, reference or link. Use it
+ * after other text of the line: at its start, a long run of backticks could begin a code block.
+ */
+function codeSpan(text) {
+    const line = text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim();
+    if (line === '')
+        return '(empty)';
+    const fence = '`'.repeat(longestRun(line) + 1);
+    const pad = /^`|`$/.test(line) ? ' ' : '';
+    return `${fence}${pad}${line}${pad}${fence}`;
 }
 /** Escapes text for one line of Markdown, but keeps code in backticks. */
 function escapeExceptCode(text) {
@@ -3097,11 +3361,15 @@ function factList(facts) {
 }
 /** Returns the lines of a code block. Its fence is longer than any run of backticks in the text. */
 function fenced(text, language = '') {
-    let length = 3;
-    for (const [run] of text.matchAll(/`+/g))
-        length = Math.max(length, run.length + 1);
-    const fence = '`'.repeat(length);
+    const fence = '`'.repeat(Math.max(3, longestRun(text) + 1));
     return [`${fence}${language}`, text, fence];
+}
+/** Returns the length of the longest run of backticks. */
+function longestRun(text) {
+    let length = 0;
+    for (const [run] of text.matchAll(/`+/g))
+        length = Math.max(length, run.length);
+    return length;
 }
 
 
@@ -3221,29 +3489,6 @@ function parseImageConfig(bytes, label) {
 
 /***/ }),
 
-/***/ 44663:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ imageOrigin)
-/* harmony export */ });
-/* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96348);
-
-function imageOrigin({ config }) {
-    const { labels } = config;
-    return {
-        created: [labels[_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .createdKey */ .Yw], config.created].find(time => !Number.isNaN(Date.parse(time ?? ''))),
-        // An empty label keeps an image from inheriting the revision of its base image.
-        revision: labels[_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .revisionKey */ .d7] || undefined,
-        ref: labels[_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .refNameKey */ .G4],
-        source: labels[_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceKey */ .Zt],
-        fingerprint: labels[_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprintKey */ .SV],
-    };
-}
-
-
-/***/ }),
-
 /***/ 44647:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3253,6 +3498,8 @@ function imageOrigin({ config }) {
 /* harmony export */   a3: () => (/* binding */ binderPlatform),
 /* harmony export */   b: () => (/* binding */ isForPlatform)
 /* harmony export */ });
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
+
 /** Platform of mybinder.org. */
 const binderPlatform = { os: 'linux', architecture: 'amd64' };
 const form = /^([a-z0-9]+)\/([a-z0-9]+)(?:\/([a-z0-9.]+))?$/;
@@ -3260,7 +3507,7 @@ const form = /^([a-z0-9]+)\/([a-z0-9]+)(?:\/([a-z0-9.]+))?$/;
 function parsePlatform(text) {
     const [, os, architecture, variant] = form.exec(text) ?? [];
     if (os === undefined || architecture === undefined) {
-        throw new Error(`${JSON.stringify(text)} is not a platform: expected os/architecture, such as "linux/amd64"`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`${JSON.stringify(text)} is not a platform: expected os/architecture, such as "linux/amd64"`);
     }
     return { os, architecture, ...(variant === undefined ? {} : { variant }) };
 }
@@ -3348,7 +3595,7 @@ function chooseChild(name, index, platform) {
         const offered = images
             .map(image => (image.platform ? (0,_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlatform */ .Bq)(image.platform) : 'unnamed'))
             .join(', ');
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('platform-missing', `${name} has no image for ${(0,_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlatform */ .Bq)(platform)}: it offers ${offered || 'nothing'}`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('platform-missing', `${name} has no image for ${(0,_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlatform */ .Bq)(platform)} (available: ${offered || 'none'}): build it with --platform ${(0,_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlatform */ .Bq)(platform)}`);
     }
     return chosen;
 }
@@ -3452,6 +3699,77 @@ const runnerLog = {
     group: (title, task) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .group */ .Os((0,_invisible_characters_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeInvisible */ .t)(title), task),
     mask: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq,
 };
+
+
+/***/ }),
+
+/***/ 6515:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DB: () => (/* binding */ parseSize),
+/* harmony export */   E9: () => (/* binding */ parseDuration),
+/* harmony export */   Xq: () => (/* binding */ formatSize),
+/* harmony export */   a3: () => (/* binding */ formatDuration)
+/* harmony export */ });
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
+
+const durationFormat = /^(\d+(?:\.\d+)?)\s*(s|m|h)$/;
+const milliseconds = { s: 1000, m: 60_000, h: 3_600_000 };
+/** Longest delay of a timer in milliseconds. Node.js reduces a longer one to 1 ms. */
+const maxDuration = 2 ** 31 - 1;
+/**
+ * Parses a duration such as `90s`, `10m` or `1h`.
+ *
+ * @returns milliseconds.
+ * @throws Error with the accepted forms.
+ */
+function parseDuration(text) {
+    const [, count, unit] = durationFormat.exec(text.trim().toLowerCase()) ?? [];
+    if (count === undefined || unit === undefined) {
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF('expected a number with its unit, such as "90s", "10m" or "1h"');
+    }
+    const duration = Number(count) * (milliseconds[unit] ?? 0);
+    if (duration > maxDuration)
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF('expected at most 596h');
+    return duration;
+}
+/** Formats milliseconds as `45 s` or `10 min`. */
+function formatDuration(duration) {
+    const seconds = Math.round(duration / 1000);
+    return seconds < 120 ? `${seconds} s` : `${Math.round(seconds / 60)} min`;
+}
+const units = new Map([
+    ['', 1],
+    ['B', 1],
+    ['KB', 1e3],
+    ['MB', 1e6],
+    ['GB', 1e9],
+    ['KIB', 2 ** 10],
+    ['MIB', 2 ** 20],
+    ['GIB', 2 ** 30],
+]);
+/**
+ * Parses a size such as `1GB`, `800 MB`, `1.5GiB` or a plain number of bytes.
+ *
+ * @returns bytes.
+ * @throws Error naming the text and the accepted forms.
+ */
+function parseSize(text) {
+    const [, number = '', unit = ''] = /^(\d+(?:\.\d+)?)\s*([A-Za-z]*)$/.exec(text.trim()) ?? [];
+    const factor = units.get(unit.toUpperCase());
+    const bytes = Math.round(Number(number) * (factor ?? Number.NaN));
+    if (number === '' || !Number.isSafeInteger(bytes) || bytes <= 0) {
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`${JSON.stringify(text)} is not a size: expected a number and a unit, such as "800MB", "1GB" or "1GiB"`);
+    }
+    return bytes;
+}
+/** Formats bytes with three significant digits and a decimal unit: `356 MB`. */
+function formatSize(bytes) {
+    const [unit, factor] = bytes >= 1e9 ? ['GB', 1e9] : bytes >= 1e6 ? ['MB', 1e6] : bytes >= 1e3 ? ['kB', 1e3] : ['B', 1];
+    const value = bytes / factor;
+    return `${value >= 100 || factor === 1 ? Math.round(value) : value.toPrecision(3)} ${unit}`;
+}
 
 
 /***/ })

@@ -1,5 +1,5 @@
-export const id = 72;
-export const ids = [72];
+export const id = 5691;
+export const ids = [5691];
 export const modules = {
 
 /***/ 5691:

@@ -1,5 +1,5 @@
-export const id = 119;
-export const ids = [119];
+export const id = 4119;
+export const ids = [4119];
 export const modules = {
 
 /***/ 32007:
@@ -583,16 +583,17 @@ async function runOrThrow(run, file, args) {
     const result = await run({ file, args, isQuiet: true }).catch(error => {
         if (!(error instanceof _process_js__WEBPACK_IMPORTED_MODULE_5__/* .CommandNotFoundError */ .v$))
             throw error;
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo('image-not-startable', `${cannotStart}: ${file} is not installed`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo('image-not-startable', `${cannotStart}: ${file} is not installed. Install it, ${howToSkip}`);
     });
     if (result.exitCode === 0)
         return;
     if (/no space left on device/i.test(result.stderr)) {
         throw new _user_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo('disk-full', 'The disk is full, but the image must be unpacked before it can start: free disk space before this step');
     }
-    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo('image-not-startable', `${cannotStart}: ${(0,_process_js__WEBPACK_IMPORTED_MODULE_5__/* .lastLines */ .w$)(result, 3)}`);
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo('image-not-startable', `${cannotStart}: ${(0,_process_js__WEBPACK_IMPORTED_MODULE_5__/* .lastLines */ .w$)(result, 3)}\nFix the cause, ${howToSkip}`);
 }
-const cannotStart = 'The image cannot be started on this machine to check it (set `check-contract: false` and `smoke-test: false` to skip these checks)';
+const cannotStart = 'The image cannot be started on this machine to check it';
+const howToSkip = 'or set `check-contract: false` and `smoke-test: false` to skip these checks';
 
 
 /***/ }),
@@ -799,7 +800,7 @@ const schema = valibot/* strictObject */.re(entries, 'expected `name: value` lin
  */
 function parseContract(content, name) {
     if (content.trim() === '')
-        throw new user_error/* UserError */.yo('contract-invalid', `${name} is empty: write the requirements for the image, or remove \`contract\` to check those of Binder`);
+        throw new user_error/* UserError */.yo('contract-invalid', `${name} is empty: write the requirements for the image, or remove \`contract\` to check Binder's requirements`);
     const value = readYaml(content, name) ?? {};
     if (typeof value !== 'object' || Array.isArray(value)) {
         throw new user_error/* UserError */.yo('contract-invalid', `${name} is not a valid contract: expected lines of the form \`name: value\``);
@@ -825,7 +826,7 @@ function readYaml(content, name) {
     }
     catch (error) {
         const reason = (0,error_message/* messageOf */.b)(error);
-        throw new user_error/* UserError */.yo('contract-invalid', `${name} is not valid YAML: ${reason.split('\n')[0]}`);
+        throw new user_error/* UserError */.yo('contract-invalid', `${name} is not valid YAML: ${reason.split('\n')[0]}. Correct it at this position`);
     }
 }
 function describe(issues) {
@@ -1161,7 +1162,7 @@ var kernel_key = __webpack_require__(15200);
 
 
 const check_kernels_maxNamed = 5;
-const missingKernelReason = 'Jupyter then asks users to select a kernel, or runs the notebook in another one';
+const missingKernelReason = 'Jupyter then prompts users to select a kernel, or runs the notebook in another one';
 /**
  * Checks that the kernels that the contract lists and those that notebooks require are installed.
  *
@@ -1551,7 +1552,7 @@ function readStep(result) {
         .find(match => match !== undefined);
     const hasRun = result.exitCode === 0 || /did not complete successfully/.test(result.stderr);
     if (number === undefined || !hasRun) {
-        throw new user_error/* UserError */.yo('image-not-startable', `The image cannot be started in a build step: ${(0,process/* lastLines */.w$)(result, 5)}`);
+        throw new user_error/* UserError */.yo('image-not-startable', `The image cannot be started in a build step: ${(0,process/* lastLines */.w$)(result, 5)}\nFix the cause, or set \`check-contract: false\` to skip this check`);
     }
     const outputLine = new RegExp(`^#${number} \\d+\\.\\d+ (.*)$`);
     const stdout = lines.flatMap(line => outputLine.exec(line)?.[1] ?? []).join('\n');
@@ -1677,7 +1678,7 @@ async function executeCell(server, kernel, code, timeout) {
     const deadline = AbortSignal.timeout(timeout);
     const timeoutMessage = `the kernel "${kernel}" did not execute a cell within ${timeout / 1000} s`;
     const id = await startKernel(server, kernel, deadline).catch(error => {
-        throw deadline.aborted ? new user_error/* UserError */.yo('server-not-answering', timeoutMessage) : error;
+        throw deadline.aborted ? new user_error/* UserError */.yo('server-not-responding', timeoutMessage) : error;
     });
     const channels = new URL(`api/kernels/${id}/channels`, server.url);
     channels.protocol = channels.protocol === 'https:' ? 'wss:' : 'ws:';
@@ -1702,7 +1703,7 @@ async function startKernel(server, name, signal) {
     if (response.status === 201)
         return (0,json/* parseJson */.q)(kernelSchema, body, "Jupyter's response").id;
     const text = new TextDecoder().decode(body.subarray(0, 300));
-    throw new user_error/* UserError */.yo('server-not-answering', `Jupyter did not start the kernel "${name}" (status ${response.status}): ${text}`);
+    throw new user_error/* UserError */.yo('server-not-responding', `Jupyter did not start the kernel "${name}" (status ${response.status}): ${text}`);
 }
 /**
  * Shuts a kernel down, so that its memory is free for the next one. A kernel that has already ended is not an error.
@@ -1717,9 +1718,9 @@ function runOnKernel(socket, { kernel, code }, deadline, timeoutMessage) {
     return new Promise((resolve, reject) => {
         let printed = '';
         socket.addEventListener('open', () => socket.send((0,kernel_message/* formatExecuteRequest */.q)(id, code)));
-        socket.addEventListener('error', () => reject(new user_error/* UserError */.yo('server-not-answering', `the connection to the kernel "${kernel}" failed`)));
-        socket.addEventListener('close', () => reject(new user_error/* UserError */.yo('server-not-answering', `the kernel "${kernel}" closed the connection`)));
-        deadline.addEventListener('abort', () => reject(new user_error/* UserError */.yo('server-not-answering', timeoutMessage)));
+        socket.addEventListener('error', () => reject(new user_error/* UserError */.yo('server-not-responding', `the connection to the kernel "${kernel}" failed`)));
+        socket.addEventListener('close', () => reject(new user_error/* UserError */.yo('server-not-responding', `the kernel "${kernel}" closed the connection`)));
+        deadline.addEventListener('abort', () => reject(new user_error/* UserError */.yo('server-not-responding', timeoutMessage)));
         socket.addEventListener('message', ({ data }) => {
             const message = (0,kernel_message/* parseKernelMessage */.w)(data);
             if (message?.parent_header.msg_id !== id)
@@ -1728,7 +1729,7 @@ function runOnKernel(socket, { kernel, code }, deadline, timeoutMessage) {
             if (header.msg_type === 'stream')
                 printed += content.text ?? '';
             if (header.msg_type === 'error') {
-                reject(new user_error/* UserError */.yo('server-not-answering', `the kernel "${kernel}" reported an error: ${content.ename}: ${content.evalue}`));
+                reject(new user_error/* UserError */.yo('server-not-responding', `the kernel "${kernel}" reported an error: ${content.ename}: ${content.evalue}`));
             }
             // The output is complete by then: the kernel sends `idle` after it, on the same channel.
             if (content.execution_state === 'idle')
@@ -1760,7 +1761,7 @@ async function smokeTest(container, expected, settings, services) {
     const options = { ...container, port: expected.port, command: (0,binder_server/* binderCommand */.Kv)(expected.port, server) };
     const started = await (0,docker_container/* withContainer */.U)(services, options, running => tryJupyter(running, server, expected.kernels, settings.startTimeout));
     if (started.startSeconds !== undefined) {
-        services.log.info(`Jupyter answered after ${started.startSeconds.toFixed(1)} s`);
+        services.log.info(`Jupyter responded after ${started.startSeconds.toFixed(1)} s`);
     }
     if (started.failure !== undefined || settings.smokeCommand === undefined)
         return started;
@@ -1773,14 +1774,14 @@ async function tryJupyter(container, { token, base }, needed, timeout) {
     const isRunning = () => container.isRunning();
     const obstacle = container.port === undefined ? jupyter_server/* hasEnded */.hY : await (0,jupyter_server/* awaitServer */.sc)(server, timeout, isRunning);
     if (obstacle !== undefined) {
-        const problem = `Jupyter did not answer within ${(0,units/* formatDuration */.a3)(timeout)}: ${obstacle}`;
+        const problem = `Jupyter did not respond within ${(0,units/* formatDuration */.a3)(timeout)}: ${obstacle}`;
         const advice = 'mybinder.org gives up after 30 s. Move work from the start script to the build of the image';
-        const failure = await notAnswering(`${problem}. ${advice}`, container);
+        const failure = await failureWithLog(`${problem}. ${advice}`, container);
         return { startSeconds: undefined, failure, kernels: undefined };
     }
     const startSeconds = (performance.now() - start) / 1000;
     const { kernels, problem } = await tryKernels(server, needed);
-    const failure = problem === undefined ? undefined : await notAnswering(problem, container);
+    const failure = problem === undefined ? undefined : await failureWithLog(problem, container);
     return { startSeconds, failure, kernels };
 }
 /** Executes a cell in each needed kernel that is installed, or else in the server's default kernel. */
@@ -1792,13 +1793,13 @@ async function tryKernels(server, needed) {
         const installed = specs.all.filter(({ name }) => needed.has((0,kernel_key/* kernelKey */.Z)(name)));
         const tried = installed.length > 0 || specs.default === undefined ? installed : [specs.default];
         if (tried.length === 0)
-            throw new user_error/* UserError */.yo('server-not-answering', 'it has no kernel');
+            throw new user_error/* UserError */.yo('server-not-responding', 'it has no kernel: install one, such as the package ipykernel');
         for (const kernel of tried)
             await executeSample(server, kernel);
         return { kernels, problem: undefined };
     }
     catch (error) {
-        return { kernels, problem: `Jupyter answers, but ${(0,error_message/* messageOf */.b)(error)}` };
+        return { kernels, problem: `Jupyter responds, but ${(0,error_message/* messageOf */.b)(error)}` };
     }
 }
 /**
@@ -1811,7 +1812,7 @@ async function executeSample(server, { name, language }) {
     const printed = await executeCell(server, name, code, cellTimeout);
     if (printed.includes(expected))
         return;
-    throw new user_error/* UserError */.yo('server-not-answering', `a cell of the kernel "${name}" printed ${JSON.stringify(printed)} instead of "${expected}"`);
+    throw new user_error/* UserError */.yo('server-not-responding', `a cell of the kernel "${name}" printed ${JSON.stringify(printed)} instead of "${expected}": check this kernel in the image`);
 }
 async function trySmokeCommand(container, smokeCommand, services) {
     const options = { ...container, command: ['sh', '-c', smokeCommand] };
@@ -1824,12 +1825,12 @@ async function trySmokeCommand(container, smokeCommand, services) {
     const output = (0,process/* lastLines */.w$)(result, 40);
     return new user_error/* UserError */.yo('smoke-command-failed', `smoke-command failed in the container (exit code ${result.exitCode}${memory}): ${smokeCommand}\n${output}`);
 }
-async function notAnswering(problem, container) {
+async function failureWithLog(problem, container) {
     const memory = (await container.wasOutOfMemory())
         ? ' It was killed because it used more than 2 GB of memory, the limit of mybinder.org.'
         : '';
     const log = await container.log();
-    return new user_error/* UserError */.yo('server-not-answering', `${problem}.${memory}\nThe container's log ends with:\n${log === '' ? '(empty)' : log}`);
+    return new user_error/* UserError */.yo('server-not-responding', `${problem}.${memory}\nThe container's log ends with:\n${log === '' ? '(empty)' : log}`);
 }
 
 ;// CONCATENATED MODULE: ./build/image/verify/check-candidate.js
@@ -1979,7 +1980,7 @@ function candidateFailures(name, { violations = [], smoke, notebooks }) {
         ...(smoke?.failure === undefined
             ? []
             : [
-                (0,_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .withMessage */ .EB)(smoke.failure, `${name} does not pass the smoke test. ${smoke.failure.message}`, 'server-not-answering'),
+                (0,_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .withMessage */ .EB)(smoke.failure, `${name} does not pass the smoke test. ${smoke.failure.message}`, 'server-not-responding'),
             ]),
         ...(0,_notebook_report_js__WEBPACK_IMPORTED_MODULE_1__/* .notebookFailures */ .Zj)(name, notebooks),
     ];
@@ -2000,11 +2001,11 @@ function verificationAsMarkdown(report) {
     const { violations, warnings, smoke, notebooks, seconds } = report;
     const rows = [];
     if (violations !== undefined) {
-        const verdict = violations.length === 0 ? '✅ fulfilled' : `❌ ${countViolations(violations)}`;
+        const verdict = violations.length === 0 ? '✅ met' : `❌ ${countViolations(violations)}`;
         rows.push(['contract', verdict]);
     }
     if (smoke !== undefined) {
-        const startTime = smoke.startSeconds === undefined ? '' : `Jupyter answered after ${smoke.startSeconds.toFixed(1)} s`;
+        const startTime = smoke.startSeconds === undefined ? '' : `Jupyter responded after ${smoke.startSeconds.toFixed(1)} s`;
         rows.push(['smoke test', smoke.failure === undefined ? `✅ ${startTime}` : `❌ ${startTime}`]);
     }
     if (rows.length === 0)
@@ -2157,19 +2158,19 @@ async function isOlderThanAnyJob(path) {
 /* harmony export */   l: () => (/* binding */ JupyterClient)
 /* harmony export */ });
 /* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41240);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99368);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
-/* harmony import */ var _jupyter_server_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36899);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99368);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
+/* harmony import */ var _jupyter_server_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36899);
 
 
 
 
 /** Error for a response that is not the expected one of a Jupyter server. */
-class JupyterError extends _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
+class JupyterError extends _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo {
     /** Whether the same request may succeed later, because the server may not be ready yet. */
     isTemporary;
     constructor(message, isTemporary = false) {
-        super('server-not-answering', message);
+        super('server-not-responding', message);
         this.isTemporary = isTemporary;
     }
 }
@@ -2209,7 +2210,7 @@ class JupyterClient {
         if (type !== 'application/json')
             throw new JupyterError(`${label} is ${type} instead of JSON: the server that was launched is not Jupyter`);
         try {
-            return (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .q)(schema, content, label);
+            return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(schema, content, label);
         }
         catch (error) {
             throw new JupyterError((0,_error_message_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .b)(error));
@@ -2219,7 +2220,7 @@ class JupyterClient {
     send(path, body, signal = this.#options.signal) {
         return this.#options.fetch(new URL(path, this.server.url), {
             method: body === undefined ? 'GET' : 'POST',
-            headers: { ...(0,_jupyter_server_js__WEBPACK_IMPORTED_MODULE_1__/* .headersFor */ .iY)(this.server), 'content-type': 'application/json' },
+            headers: { ...(0,_jupyter_server_js__WEBPACK_IMPORTED_MODULE_2__/* .headersFor */ .iY)(this.server), 'content-type': 'application/json' },
             redirect: 'manual',
             ...(body === undefined ? {} : { body: JSON.stringify(body) }),
             signal,
@@ -2231,7 +2232,7 @@ class JupyterClient {
         const location = headers.get('location') ?? '';
         const target = URL.canParse(location, url) ? new URL(location, url) : undefined;
         if (target !== undefined && target.origin !== this.server.url.origin) {
-            throw new JupyterError(`${this.server.url.host} redirects to another host, ${target.host}: the token of the server is not sent there`);
+            throw new JupyterError(`${this.server.url.host} redirects to another host, ${target.host}, which must not receive the token of the server: check the start-up of Jupyter in the image`);
         }
         const path = target?.pathname ?? 'an invalid address';
         throw new JupyterError(`${this.server.url.host} redirects to ${path}: the server is not running`, true);
@@ -2271,11 +2272,11 @@ const pause = 200;
 /** Maximum time for one response, in milliseconds. */
 const maxResponseTime = 5_000;
 /**
- * Waits until `api/status` below the server's base URL answers with status 200.
+ * Waits until `api/status` below the server's base URL responds with status 200.
  *
  * @param timeout in milliseconds from now.
- * @param isAlive returns whether the server may still answer.
- * @returns undefined once the server answers, otherwise a description of its last state.
+ * @param isAlive returns whether the server may still respond.
+ * @returns undefined once the server responds, otherwise a description of its last state.
  */
 async function awaitServer(server, timeout, isAlive) {
     const deadline = performance.now() + timeout;
@@ -2286,7 +2287,7 @@ async function awaitServer(server, timeout, isAlive) {
         if (status === 200)
             return undefined;
         if (status !== undefined)
-            lastState = `it answers with status ${status}`;
+            lastState = `it responds with status ${status}`;
         if (!(await isAlive()))
             return hasEnded;
         await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(pause);
@@ -2386,18 +2387,18 @@ function formatExecuteRequest(id, code) {
 /* harmony export */   cQ: () => (/* binding */ fetchKernelSpecs),
 /* harmony export */   fI: () => (/* binding */ kernelListSchema)
 /* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5691);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99368);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
-/* harmony import */ var _jupyter_server_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36899);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5691);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99368);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
+/* harmony import */ var _jupyter_server_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36899);
 
 
 
 
 /** Response of `api/kernelspecs`. */
-const kernelListSchema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({
-    default: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj(),
-    kernelspecs: valibot__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({ spec: valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({ language: valibot__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj(), '') }) })),
+const kernelListSchema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik({
+    default: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .Yj(),
+    kernelspecs: valibot__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .Yj(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik({ spec: valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik({ language: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .Yj(), '') }) })),
 });
 /**
  * Fetches the kernels that the server can start. If the server's default is not installed, the first kernel is the
@@ -2410,13 +2411,13 @@ const kernelListSchema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({
 async function fetchKernelSpecs(server, timeout) {
     const signal = AbortSignal.timeout(timeout);
     const response = await fetch(new URL('api/kernelspecs', server.url), {
-        headers: (0,_jupyter_server_js__WEBPACK_IMPORTED_MODULE_1__/* .headersFor */ .iY)(server),
+        headers: (0,_jupyter_server_js__WEBPACK_IMPORTED_MODULE_2__/* .headersFor */ .iY)(server),
         signal,
     });
     const body = new Uint8Array(await response.arrayBuffer());
     if (response.status !== 200)
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('server-not-answering', `it answers status ${response.status} to the request for its kernels`);
-    const list = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .q)(kernelListSchema, body, "Jupyter's list of kernels");
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('server-not-responding', `it responds with status ${response.status} to the request for its kernels`);
+    const list = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(kernelListSchema, body, "Jupyter's list of kernels");
     const all = listKernels(list);
     return { default: all.find(({ name }) => name === list.default) ?? all[0], all };
 }
@@ -2545,7 +2546,7 @@ class KernelConnection {
         cell.settle.resolve({ output: cell.output, error: cell.error });
     }
     #fail(message) {
-        this.#failure ??= new user_error/* UserError */.yo('server-not-answering', message);
+        this.#failure ??= new user_error/* UserError */.yo('server-not-responding', message);
         this.#cell?.settle.reject(this.#failure);
         this.#cell = undefined;
         this.#socket.close();
@@ -2704,7 +2705,7 @@ async function readFiles(source, image, isWanted) {
         const label = (0,_oci_layer_name_js__WEBPACK_IMPORTED_MODULE_3__/* .layerName */ .H)(image.name, index, layers.length);
         const diffId = image.config.diffIds[index];
         if (diffId === undefined)
-            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('image-damaged', `${label} has no diff id in the image's config`);
+            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('image-damaged', `${label} has no diff id in the image's config: build the image again`);
         const entries = [];
         await (0,_stream_layer_js__WEBPACK_IMPORTED_MODULE_2__/* .streamLayer */ .q)(source, { descriptor, diffId, label }, {
             onEntry: entry => entries.push(entry),
@@ -2851,7 +2852,7 @@ function countingHash() {
     return { stream, result };
 }
 /**
- * Writes the config and the manifest of a layout whose layers are already there.
+ * Writes the config and the manifest of a layout that already contains the layers.
  *
  * @returns the layout.
  */

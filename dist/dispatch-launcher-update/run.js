@@ -19,7 +19,10 @@ var external_node_crypto_ = __webpack_require__(7598);
 var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./build/node_modules/valibot/index.js
 var valibot = __webpack_require__(5691);
+// EXTERNAL MODULE: ./build/user-error.js
+var user_error = __webpack_require__(2394);
 ;// CONCATENATED MODULE: ./build/json.js
+
 
 /**
  * Parses bytes as JSON and validates it against a schema.
@@ -32,7 +35,7 @@ function parseJson(schema, bytes, what) {
         value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
     }
     catch {
-        throw new Error(`${what} is not JSON: it starts with ${JSON.stringify(preview(bytes))}`);
+        throw new user_error/* FormatError */.IF(`${what} is not JSON: it starts with ${JSON.stringify(preview(bytes))}`);
     }
     return json_parseShape(schema, value, what);
 }
@@ -48,7 +51,7 @@ function json_parseShape(schema, value, what) {
     const problems = result.issues
         .slice(0, 5)
         .map(issue => `${valibot/* getDotPath */.Bu(issue) ?? '(top)'}: ${issue.message}`);
-    throw new Error(`${what} is malformed: ${problems.join('; ')}`);
+    throw new user_error/* FormatError */.IF(`${what} is malformed: ${problems.join('; ')}`);
 }
 function preview(bytes) {
     return new TextDecoder().decode(bytes.subarray(0, 60));
@@ -94,18 +97,18 @@ const schema = valibot/* object */.Ik({
         defaultBranchRef: valibot/* nullable */.me(valibot/* object */.Ik({ name: valibot/* string */.Yj(), target: valibot/* nullable */.me(valibot/* object */.Ik({ file: valibot/* nullish */.cl(folderSchema) })) })),
     }),
 });
-/** Reads an event receiver. @returns undefined if it does not exist or the token cannot see it. */
+/** Reads an event receiver. @returns undefined if it does not exist or the token cannot access it. */
 async function readEventReceiver(client, repository) {
     const name = (0,github_repository/* formatGitHubRepository */.PZ)(repository);
     const variables = { owner: repository.owner, name: repository.name };
-    const answer = await client.graphql(query, variables).catch((error) => {
+    const response = await client.graphql(query, variables).catch((error) => {
         if (/Could not resolve to a Repository/i.test((0,request_failure/* gitHubMessage */.RG)(error)))
             return undefined;
         throw (0,read_error/* readError */.l)(error, name);
     });
-    if (answer === undefined)
+    if (response === undefined)
         return undefined;
-    const { repository: receiver } = json_parseShape(schema, answer, `GitHub's answer about ${name}`);
+    const { repository: receiver } = json_parseShape(schema, response, `GitHub's response about ${name}`);
     const entries = receiver.defaultBranchRef?.target?.file?.object?.entries ?? [];
     return {
         repository: (0,github_repository/* parseGitHubRepository */.lF)(receiver.nameWithOwner),
@@ -120,9 +123,9 @@ async function readEventReceiver(client, repository) {
 /**
  * Tests whether the token may write contents, which sending events requires, by moving a branch that does not exist.
  * GitHub reports a missing permission first, and the missing branch otherwise. No other request works for every kind of
- * token, because the API returns the permissions of the user's role and not those of the token.
+ * token, because the API returns the permissions of the user's role instead of the token's.
  *
- * @returns GitHub's answer; 403, or 404 for a repository that the token can see, if the token lacks the permission.
+ * @returns GitHub's response; 403, or 404 for a repository that the token can access, if the token lacks the permission.
  */
 async function probeContentsWrite(client, { owner, name: repo }, nonce) {
     const ref = `heads/binder-actions/no-such-branch-${nonce}`;
@@ -133,7 +136,7 @@ async function probeContentsWrite(client, { owner, name: repo }, nonce) {
  * GitHub reports that first, with it GitHub reports the missing branch.
  *
  * @param workflow file name of an existing workflow.
- * @returns GitHub's answer; 403 or 404 if the token lacks the permission.
+ * @returns GitHub's response; 403 or 404 if the token lacks the permission.
  */
 async function probeActionsWrite(client, { owner, name: repo }, workflow, nonce) {
     const ref = `binder-actions/no-such-branch-${nonce}`;
@@ -144,23 +147,21 @@ async function probeActionsWrite(client, { owner, name: repo }, workflow, nonce)
 /**
  * Asserts that the token has the permission that it was tested for.
  *
- * @param answer GitHub's answer to the test.
+ * @param response GitHub's response to the test.
  * @throws Error that states which permission the token lacks.
  */
-function assertMaySend(answer, repository, permission) {
+function assertMaySend(response, repository, permission) {
     const name = (0,github_repository/* formatGitHubRepository */.PZ)(repository);
-    const status = (0,request_failure/* responseStatus */.aO)(answer);
+    const status = (0,request_failure/* responseStatus */.aO)(response);
     if (status === 403 || status === 404)
-        throw (0,dispatch_error/* forbiddenError */.aY)(answer, name, permission);
+        throw (0,dispatch_error/* forbiddenError */.aY)(response, name, permission);
     if (status === 401)
-        throw (0,read_error/* readError */.l)(answer, name);
-    // Any other answer, usually 422, means that the token has the permission; other problems show when the event is sent.
+        throw (0,read_error/* readError */.l)(response, name);
+    // Any other response, usually 422, means that the token has the permission; other problems show when the event is sent.
 }
 
 // EXTERNAL MODULE: ./node_modules/@actions/github/lib/utils.js + 21 modules
 var utils = __webpack_require__(1845);
-// EXTERNAL MODULE: ./build/user-error.js
-var user_error = __webpack_require__(2394);
 ;// CONCATENATED MODULE: ./build/http/content-encoding.js
 /** Returns whether a body with this Content-Encoding is encoded; Content-Length is then the encoded size. */
 function isEncoded(contentEncoding) {
@@ -238,7 +239,7 @@ const maxDrainSize = 16 * 2 ** 10;
 const drainTimeout = 1_000;
 /**
  * Drains a short response so that its connection can be reused; a new connection costs a round trip. A long response is
- * returned unread; a slow or truncated one is returned with the bytes received so far.
+ * * returned without being read; a slow or truncated one is returned with the bytes received so far.
  */
 async function drain(response) {
     const length = Number(response.headers.get('content-length') ?? Number.NaN);
@@ -278,7 +279,7 @@ function toStream(chunks) {
 
 
 /**
- * Reads a body of limited size. A body whose Content-Length exceeds the limit is rejected unread.
+ * Reads a body of limited size. A body whose Content-Length exceeds the limit is rejected without being read.
  *
  * @param maxSize maximum size in bytes.
  * @param idleTimeout idle timeout in milliseconds.
@@ -355,7 +356,7 @@ function bufferedFetch(fetch, { timeout, maxBytes }) {
         try {
             const signal = AbortSignal.any(init.signal ? [deadline.signal, init.signal] : [deadline.signal]);
             response = await fetch(url, { ...init, signal });
-            const body = await readBounded(response, maxBytes, milliseconds, `the answer of ${host}`);
+            const body = await readBounded(response, maxBytes, milliseconds, `the response from ${host}`);
             return withBody(response, body);
         }
         catch (error) {
@@ -380,7 +381,7 @@ function withBody({ status, statusText, ok, url, headers }, body) {
     };
 }
 function timeoutError(host, hasBegun, milliseconds) {
-    const label = hasBegun ? 'did not end its answer' : 'did not answer';
+    const label = hasBegun ? 'did not complete its response' : 'did not respond';
     return new http_retry/* RetryableError */.dw(`${host} ${label} within ${Math.round(milliseconds / 1000)} s`, {
         maxAttempts: maxAttemptsAfterTimeout,
     });
@@ -788,7 +789,7 @@ var suggest = __webpack_require__(2246);
 
 
 /**
- * Error that states why the token cannot access a repository. GitHub gives the same answer for a missing and a hidden
+ * Error that states why the token cannot access a repository. GitHub gives the same response for a missing and a hidden
  * repository; further requests distinguish them where possible.
  *
  * @param clients `client` uses the token, `anonymous` does not.
@@ -801,17 +802,17 @@ async function missingRepositoryError({ client, anonymous }, repository, token) 
         listVisible(client, token),
     ]);
     if (isVisibleToAll) {
-        return new user_error/* UserError */.yo('sso-required', `The token cannot see ${name}, although it is public: its organization does not accept this token. Authorize it for single sign-on, or use one that the organization accepts`);
+        return new user_error/* UserError */.yo('sso-required', `The token cannot access ${name}, although it is public: its organization does not accept this token. Authorize it for single sign-on, or use one that the organization accepts`);
     }
     const fail = (message) => new user_error/* UserError */.yo('repository-not-found', message);
     if (!hasOwner)
         return fail(`There is no repository ${name}: there is no GitHub account "${repository.owner}". Check the spelling`);
     const suggestion = visible.find(candidate => (0,suggest/* editDistance */.YC)(candidate.toLowerCase(), name.toLowerCase()) <= 2);
     if (suggestion !== undefined)
-        return fail(`There is no repository ${name} that the token can see: did you mean ${suggestion}?`);
+        return fail(`There is no repository ${name} that the token can access: did you mean ${suggestion}?`);
     const list = visible.length === 0 ? 'none' : visible.slice(0, 10).join(', ');
     const own = token.startsWith('ghs_') ? `. ${dispatch_error/* ownTokenNote */.UZ}` : '';
-    return fail(`${name} does not exist, or the token cannot see it: check the spelling, and that the token has access to that repository ` +
+    return fail(`${name} does not exist, or the token cannot access it: check the spelling, and that the token has access to that repository ` +
         `(for a GitHub App: that it is installed there). The token has access to these public repositories: ${list}${own}`);
 }
 /** Returns whether the repository is public; false if that is unknown. */
@@ -862,7 +863,7 @@ const start_workflow_schema = valibot/* object */.Ik({ workflow_run_id: valibot/
  * Starts a workflow by a `workflow_dispatch` event, which needs write access to Actions only. A request whose response
  * is lost is sent again, so a duplicate must be harmless to the workflow.
  *
- * @returns undefined if the server does not say which run it started, as older GitHub Enterprise Servers do.
+ * @returns undefined if the server does not report which run it started, as older GitHub Enterprise Servers do.
  * @throws Error that states which permission the token lacks, or what else to fix.
  * @see https://docs.github.com/en/rest/actions/workflows#create-a-workflow-dispatch-event
  */
@@ -870,19 +871,19 @@ async function startWorkflow(client, to, { workflow, branch, inputs }) {
     const repository = (0,github_repository/* formatGitHubRepository */.PZ)(to);
     (0,send_dispatch/* assertEventSize */.kL)(Buffer.byteLength(JSON.stringify(inputs)));
     const place = { owner: to.owner, repo: to.name, workflow_id: workflow, ref: branch };
-    const answer = await client.rest.actions
+    const response = await client.rest.actions
         .createWorkflowDispatch({ ...place, inputs, return_run_details: true })
         .catch((error) => {
         throw (0,dispatch_error/* dispatchError */.VV)(error, repository, 'Actions');
     });
-    const status = Number(answer.status);
+    const status = Number(response.status);
     if (status === 204)
         return undefined;
     if (status !== 200) {
-        throw new user_error/* UserError */.yo('github-unavailable', `GitHub answered ${status} instead of 200: the event may not have arrived at ${repository}. Check whether a proxy ` +
+        throw new user_error/* UserError */.yo('github-unavailable', `GitHub responded with ${status} instead of 200: the event may not have arrived at ${repository}. Check whether a proxy ` +
             'intercepts the request, then run this again: a duplicate event is harmless');
     }
-    const run = json_parseShape(start_workflow_schema, answer.data, "GitHub's answer to the event");
+    const run = json_parseShape(start_workflow_schema, response.data, "GitHub's response to the event");
     return { id: run.workflow_run_id, url: run.html_url };
 }
 
@@ -937,7 +938,7 @@ async function fetchWorkflowRun(client, repository, id) {
         .catch((error) => {
         throw runsError(error, (0,github_repository/* formatGitHubRepository */.PZ)(repository));
     });
-    return readRun(json_parseShape(runSchema, data, "GitHub's answer about a workflow run"));
+    return readRun(json_parseShape(runSchema, data, "GitHub's response about a workflow run"));
 }
 /** Maximum number of runs searched. Other workflows may have handled later events. */
 const maxRunsExamined = 30;
@@ -964,7 +965,7 @@ function isRunOfWorkflow(run, path) {
 /**
  * Returns whether the token may read workflow runs, which following a run requires.
  *
- * @throws Error with GitHub's message if the answer is inconclusive.
+ * @throws Error with GitHub's message if the response is inconclusive.
  */
 async function mayReadRuns(client, repository) {
     try {
@@ -989,6 +990,7 @@ function runsError(error, name) {
 }
 
 ;// CONCATENATED MODULE: ./build/oci/platform.js
+
 /** Platform of mybinder.org. */
 const binderPlatform = { os: 'linux', architecture: 'amd64' };
 const platform_form = /^([a-z0-9]+)\/([a-z0-9]+)(?:\/([a-z0-9.]+))?$/;
@@ -996,7 +998,7 @@ const platform_form = /^([a-z0-9]+)\/([a-z0-9]+)(?:\/([a-z0-9.]+))?$/;
 function parsePlatform(text) {
     const [, os, architecture, variant] = platform_form.exec(text) ?? [];
     if (os === undefined || architecture === undefined) {
-        throw new Error(`${JSON.stringify(text)} is not a platform: expected os/architecture, such as "linux/amd64"`);
+        throw new FormatError(`${JSON.stringify(text)} is not a platform: expected os/architecture, such as "linux/amd64"`);
     }
     return { os, architecture, ...(variant === undefined ? {} : { variant }) };
 }
@@ -1222,7 +1224,7 @@ function chooseChild(name, index, platform) {
         const offered = images
             .map(image => (image.platform ? formatPlatform(image.platform) : 'unnamed'))
             .join(', ');
-        throw new user_error/* UserError */.yo('platform-missing', `${name} has no image for ${formatPlatform(platform)}: it offers ${offered || 'nothing'}`);
+        throw new user_error/* UserError */.yo('platform-missing', `${name} has no image for ${formatPlatform(platform)} (available: ${offered || 'none'}): build it with --platform ${formatPlatform(platform)}`);
     }
     return chosen;
 }
@@ -1268,7 +1270,7 @@ async function* readResuming(client, descriptor, first, name) {
             }
             if (received === size)
                 return;
-            throw new http_retry/* RetryableError */.dw(`${label} is cut short: ${received} of ${size} bytes`);
+            throw new http_retry/* RetryableError */.dw(`${label} is truncated: ${received} of ${size} bytes`);
         }
         catch (error) {
             // The connection dropped after the last byte: the blob is complete.
@@ -1328,7 +1330,7 @@ async function readRange(client, descriptor, { start, length }, name) {
 async function readSpan(response, length, client, label) {
     const bytes = await readBounded(response, length, client.timeouts.idle, label);
     if (bytes.length < length)
-        throw new http_retry/* RetryableError */.dw(`${label} is cut short: ${bytes.length} of ${length} requested bytes`);
+        throw new http_retry/* RetryableError */.dw(`${label} is truncated: ${bytes.length} of ${length} requested bytes`);
     return bytes;
 }
 /** Parses Content-Range. Source: RFC 9110, section 14.4. @returns undefined if absent or malformed. */
@@ -1368,25 +1370,31 @@ class RegistryError extends user_error/* UserError */.yo {
 async function describeErrorResponse(response, label, client) {
     const explanation = await readErrors(response);
     const advice = adviceFor(response.status, typeof client === 'boolean' ? { isAnonymous: client } : client);
-    return `${label}: the registry answered ${response.status}${explanation ? ` (${explanation})` : ''}${advice ? `. ${advice}` : ''}`;
+    return `${label}: the registry responded with ${response.status}${explanation ? ` (${explanation})` : ''}${advice ? `. ${advice}` : ''}`;
 }
 function adviceFor(status, { isAnonymous, withheldFrom, access }) {
     if (status === 401 || status === 403) {
         if (withheldFrom !== undefined) {
-            return `Its token service is at ${withheldFrom}, another host, to which the credentials were not sent`;
+            return `The credentials were not sent to its token service, because ${withheldFrom} is another host: report this to the operator of the registry`;
         }
         if (access === 'pull,push')
             return isAnonymous ? loginAdvice : writeAdvice;
+        if (access === 'delete')
+            return deleteAdvice;
         return isAnonymous
             ? 'It is private, or requires a login: make the package public, or set `registry-username` and `registry-password`'
             : 'The credentials are wrong, or have no access to this image: on ghcr.io, pushing needs `permissions: packages: write`';
     }
+    if (access === 'delete' && status === 405)
+        return deletionDisabled;
     if (status === 413)
         return 'A server or proxy does not accept an upload of this size: split the layer';
     if (status === 404)
-        return 'It does not exist under this name, or is private';
+        return 'It does not exist under this name, or is private: check the name, and log in if it is private';
     return undefined;
 }
+const deleteAdvice = 'Deleting requires a login whose role may delete images: run `docker login` with such an account';
+const deletionDisabled = 'The registry does not allow deletion: enable it there (in CNCF Distribution, `storage.delete.enabled: true`)';
 const loginAdvice = 'Pushing requires a login: run `docker login` (docker/login-action) before this step, or set `registry-username` and `registry-password`';
 const writeAdvice = 'The credentials are wrong, or have no permission to push: on ghcr.io the job needs `permissions: packages: write`, which a pull ' +
     'request from a fork never has, and a package that belongs to another repository must let this one write ' +
@@ -1455,7 +1463,7 @@ async function fetchManifest(client, target, name) {
     const found = await findManifest(client, target);
     if (found === undefined) {
         const subject = name.endsWith(target) ? name : `${name}: the manifest ${target}`;
-        throw new RegistryError(`${subject} is not in the registry: it was never pushed, was deleted, or is private`, 404);
+        throw new RegistryError(`${subject} is not in the registry: it was never pushed, was deleted, or is private. Check its name, or push it again`, 404);
     }
     return found;
 }
@@ -1476,14 +1484,14 @@ async function fetchSmallBlob(client, descriptor, name) {
     const { digest, size } = descriptor;
     const label = describeBlob(descriptor, name);
     if (size > maxSmallBlobSize)
-        throw new user_error/* UserError */.yo('content-mismatch', `${label} claims ${size} bytes, over the limit of ${maxSmallBlobSize}`);
+        throw new user_error/* UserError */.yo('content-mismatch', `${label} claims ${size} bytes, over the limit of ${maxSmallBlobSize}: do not use this image`);
     const request = { method: 'GET', target: `blobs/${digest}`, access: 'pull' };
     const bytes = await client.exchange(request, async (response) => {
         if (response.status !== 200)
             throw new RegistryError(await client.describeErrorResponse(response, label), response.status);
         const received = await readBounded(response, size, client.timeouts.idle, label);
         if (received.length < size)
-            throw new http_retry/* RetryableError */.dw(`${label} is cut short: ${received.length} of ${size} bytes`);
+            throw new http_retry/* RetryableError */.dw(`${label} is truncated: ${received.length} of ${size} bytes`);
         return received;
     });
     const actualDigest = (0,oci_digest/* sha256Digest */.sI)(bytes);
@@ -1559,10 +1567,10 @@ for (const [network, prefix] of [
 }
 /** Networks whose addresses contain an IPv4 address: 6to4 after 2 bytes, NAT64 (also used by DNS64) after 12. */
 const translated = [
-    { network: networkOf('2002::', 16), group: 1 },
-    { network: networkOf('64:ff9b::', 96), group: 6 },
+    { network: network('2002::', 16), group: 1 },
+    { network: network('64:ff9b::', 96), group: 6 },
 ];
-function networkOf(address, prefix) {
+function network(address, prefix) {
     const list = new external_node_net_.BlockList();
     list.addSubnet(address, prefix, 'ipv6');
     return list;
@@ -1586,14 +1594,14 @@ function addressGroups(address) {
 /**
  * Returns a function that resolves names for a connection, and rejects a name that resolves to a local address unless
  * the host that referred to it is local as well. Because the connection uses the addresses that were checked, a name
- * that changes its address in between is of no use.
+ * that changes its address in between cannot bypass the check.
  */
 function publicLookup(referrer, resolve = external_node_dns_.lookup) {
     return (hostname, options, callback) => {
         resolve(hostname, { ...options, all: true }, (error, addresses) => {
             if (error !== null)
                 return callback(error, []);
-            const answer = () => {
+            const response = () => {
                 const [first] = addresses;
                 if (options.all === true || first === undefined)
                     callback(null, addresses);
@@ -1602,11 +1610,11 @@ function publicLookup(referrer, resolve = external_node_dns_.lookup) {
             };
             const local = addresses.find(({ address }) => isLocalAddress(address));
             if (local === undefined)
-                return answer();
+                return response();
             resolve(referrer, { all: true }, (failure, own) => {
                 if (failure === null && own.some(({ address }) => isLocalAddress(address)))
-                    return answer();
-                callback(new user_error/* UserError */.yo('redirect-rejected', `${referrer} refers to ${hostname}, which has the local network address ${local.address}, and this is not allowed`), []);
+                    return response();
+                callback(new user_error/* UserError */.yo('redirect-rejected', `${referrer} refers to ${hostname}, which has the local network address ${local.address}, which is not allowed: report this to the operator of ${referrer}`), []);
             });
         });
     };
@@ -1614,7 +1622,7 @@ function publicLookup(referrer, resolve = external_node_dns_.lookup) {
 /** Returns the rejection that made a request fail, if one did. */
 function findRejection(error) {
     const { cause } = error instanceof Object ? error : {};
-    return [error, cause].find((one) => one instanceof user_error/* UserError */.yo && one.kind === 'redirect-rejected');
+    return [error, cause].find((item) => item instanceof user_error/* UserError */.yo && item.kind === 'redirect-rejected');
 }
 
 ;// CONCATENATED MODULE: ./build/http/node-fetch.js
@@ -1650,7 +1658,7 @@ function createAgents(referrerHost) {
     };
     return { 'http:': new external_node_http_.Agent(options), 'https:': new external_node_https_.Agent(options) };
 }
-/** Node's fetch. Loads undici if the addresses are restricted, because Node's own fetch accepts no look-up. */
+/** Node's fetch. Loads undici if the addresses are restricted, because Node's own fetch accepts no lookup. */
 async function fetchAny(url, { referrerHost, ...init }) {
     if (referrerHost === undefined)
         return fetch(url, init);
@@ -1749,7 +1757,7 @@ function errorText({ message, name, code }) {
     const noNetwork = typeof code === 'string' ? withoutNetwork.get(code) : undefined;
     return noNetwork ?? (message || name || 'no reason was given');
 }
-/** Duck-types errors because those of fetch may come from another realm, where `instanceof Error` is false. */
+/** Duck-types errors because errors of fetch may come from another realm, where `instanceof Error` is false. */
 function isErrorLike(error) {
     return (typeof error === 'object' && error !== null && 'message' in error && typeof error.message === 'string');
 }
@@ -1776,12 +1784,12 @@ const chunkSize = (/* unused pure expression or super */ null && (2 ** 20));
  */
 async function withFileBody(path, size, label, task) {
     const file = await open(path, 'r').catch((error) => {
-        throw new UnreadableContentError(`${label} cannot be read from disk: ${error.message}`);
+        throw new UnreadableContentError(`${label} cannot be read from disk (${error.message}): build the image again`);
     });
     try {
         const { size: actualSize } = await file.stat();
         if (actualSize !== size)
-            throw new UnreadableContentError(`${label} has ${actualSize} bytes on disk, expected ${size}`);
+            throw new UnreadableContentError(`${label} has ${actualSize} bytes on disk, expected ${size}: build the image again`);
         return await task({ size, open: onSent => streamFile(file, size, label, onSent) });
     }
     finally {
@@ -1803,10 +1811,10 @@ function streamFile(file, size, label, onSent) {
         const length = Math.min(chunkSize, size - position);
         const chunk = (position / chunkSize) % 2 === 0 ? even : odd;
         const { bytesRead } = await file.read(chunk, 0, length, position).catch((error) => {
-            throw new UnreadableContentError(`${label} cannot be read from disk: ${error.message}`);
+            throw new UnreadableContentError(`${label} cannot be read from disk (${error.message}): build the image again`);
         });
         if (bytesRead < length)
-            throw new UnreadableContentError(`${label} became shorter during the upload`);
+            throw new UnreadableContentError(`${label} became shorter during the upload: build the image again`);
         position += length;
         controller.enqueue(chunk.subarray(0, length));
     };
@@ -1881,7 +1889,7 @@ function requestBody(body, onSent) {
 function send_request_timeoutError(peer, body, timeout) {
     const label = isStreamed(body)
         ? 'accepted no more data of an upload, or did not confirm it'
-        : 'did not answer';
+        : 'did not respond';
     return new http_retry/* RetryableError */.dw(`${peer} ${label} within ${timeout / 1000} s`, {
         maxAttempts: maxAttemptsAfterTimeout,
     });
@@ -2004,7 +2012,7 @@ async function requestToken(fetch, request, timeouts, label) {
     if ((0,http_retry/* isRetryableStatus */.PS)(response.status)) {
         cancelBody(response);
         const retryAfter = (0,http_retry/* parseRetryAfter */.mu)(response.headers.get('retry-after'), Date.now());
-        throw new http_retry/* RetryableError */.dw(`${label} answered ${response.status}`, { retryAfter });
+        throw new http_retry/* RetryableError */.dw(`${label} responded with ${response.status}`, { retryAfter });
     }
     if (response.status === 401 || response.status === 403) {
         cancelBody(response);
@@ -2012,22 +2020,22 @@ async function requestToken(fetch, request, timeouts, label) {
     }
     if (response.status >= 300 && response.status < 400) {
         cancelBody(response);
-        throw new user_error/* UserError */.yo('token-service-invalid', `${label} redirects to another URL, which must not receive the login`);
+        throw new user_error/* UserError */.yo('token-service-invalid', `${label} redirects to another URL, which must not receive the login: report this to the operator of the registry`);
     }
     if (!response.ok) {
         cancelBody(response);
-        throw new user_error/* UserError */.yo('server-unreachable', `${label} answered ${response.status}`);
+        throw new user_error/* UserError */.yo('server-unreachable', `${label} responded with ${response.status}`);
     }
     return readToken(await readBounded(response, token_service_maxResponseSize, timeouts.idle, label), label);
 }
 function readToken(bytes, label) {
-    const grant = parseJson(responseSchema, bytes, `the answer of ${label}`);
+    const grant = parseJson(responseSchema, bytes, `the response from ${label}`);
     const token = grant.token || grant.access_token;
     if (!token)
-        throw new user_error/* UserError */.yo('token-service-invalid', `${label} answered without a token`);
+        throw new user_error/* UserError */.yo('token-service-invalid', `${label} responded without a token: report this to the operator of the registry`);
     // fetch also rejects such a header, but includes the token in its message.
     if (!/^[\x21-\x7e]+$/.test(token))
-        throw new user_error/* UserError */.yo('token-service-invalid', `${label} answered with a token that contains invalid characters`);
+        throw new user_error/* UserError */.yo('token-service-invalid', `${label} responded with a token that contains invalid characters: report this to the operator of the registry`);
     return { token, lifetime: Math.max(minLifetime, grant.expires_in ?? 0) };
 }
 async function token_service_send(fetch, request, timeout, label) {
@@ -2043,7 +2051,7 @@ async function token_service_send(fetch, request, timeout, label) {
         if (rejection !== undefined)
             throw rejection;
         if (deadline.isOver) {
-            const message = `${label} did not answer within ${timeout / 1000} s`;
+            const message = `${label} did not respond within ${timeout / 1000} s`;
             throw new http_retry/* RetryableError */.dw(message, { maxAttempts: maxAttemptsAfterTimeout });
         }
         throw new http_retry/* RetryableError */.dw(`${label} cannot be reached: ${errorReason(error)}`, { cause: error });
@@ -2249,7 +2257,7 @@ class Authorization {
         const isPlainForeignHost = realm.protocol === 'http:' && !mayReceive;
         const problem = targetProblem(realm, origin) ?? (isPlainForeignHost ? `plain HTTP at ${realm.host}` : undefined);
         if (problem !== undefined) {
-            throw new user_error/* UserError */.yo('token-service-invalid', `${name}: the registry requires a login at ${problem}, which is not allowed`);
+            throw new user_error/* UserError */.yo('token-service-invalid', `${name}: the registry requires a login at ${problem}, which is not allowed: report this to the operator of the registry`);
         }
         const credentials = mayReceive ? this.#options.credentials : undefined;
         if (this.#options.credentials !== undefined && !mayReceive)
@@ -2271,7 +2279,7 @@ class Authorization {
         const detail = header === null || header.trim() === ''
             ? 'it sends no WWW-Authenticate header'
             : `its WWW-Authenticate header is ${JSON.stringify(header.slice(0, 100))}`;
-        return `${this.#options.name}: the registry answered 401 (a login is needed) but did not state how to log in: ${detail}`;
+        return `${this.#options.name}: the registry responded with 401 (a login is needed) but did not state how to log in (${detail}): report this to the operator of the registry`;
     }
 }
 
@@ -2405,7 +2413,7 @@ class RepositoryClient {
             return response;
         cancelBody(response);
         const retryAfter = (0,http_retry/* parseRetryAfter */.mu)(response.headers.get('retry-after'), Date.now());
-        throw new http_retry/* RetryableError */.dw(`${this.name}: the registry answered ${response.status} to ${method}`, {
+        throw new http_retry/* RetryableError */.dw(`${this.name}: the registry responded with ${response.status} to ${method}`, {
             retryAfter,
         });
     }
@@ -2428,18 +2436,18 @@ class RepositoryClient {
             // After a cross-origin redirect, credentials are never re-attached: another host would choose the target.
             isAtRegistry &&= url.origin === this.#origin;
         }
-        throw new user_error/* UserError */.yo('redirect-rejected', `${this.name}: the registry redirects more than ${maxRedirects} times`);
+        throw new user_error/* UserError */.yo('redirect-rejected', `${this.name}: the registry redirects more than ${maxRedirects} times: report this to the operator of the registry`);
     }
     #nextUrl(location, from, status, { method }) {
         if (!URL.canParse(location, from.href)) {
-            throw new user_error/* UserError */.yo('redirect-rejected', `${this.name}: the registry redirects to an invalid URL`);
+            throw new user_error/* UserError */.yo('redirect-rejected', `${this.name}: the registry redirects to an invalid URL: report this to the operator of the registry`);
         }
         if (isWrite(method) && status < 307) {
-            throw new user_error/* UserError */.yo('redirect-rejected', `${this.name}: the registry redirects a ${method} with status ${status}, which would drop its body`);
+            throw new user_error/* UserError */.yo('redirect-rejected', `${this.name}: the registry redirects a ${method} with status ${status}, which would drop its body: report this to the operator of the registry`);
         }
         const next = new URL(location, from);
         if (from.protocol === 'https:' && next.protocol !== 'https:') {
-            throw new user_error/* UserError */.yo('redirect-rejected', `${this.name}: the registry redirects from https to ${next.protocol}//${next.host}, which is not allowed`);
+            throw new user_error/* UserError */.yo('redirect-rejected', `${this.name}: the registry redirects from https to ${next.protocol}//${next.host}, which is not allowed: report this to the operator of the registry`);
         }
         this.#assertSafeTarget(next);
         return next;
@@ -2447,7 +2455,7 @@ class RepositoryClient {
     #assertSafeTarget(url) {
         const problem = targetProblem(url, this.#origin);
         if (problem !== undefined)
-            throw new user_error/* UserError */.yo('redirect-rejected', `${this.name}: the registry refers to ${problem}, which is not allowed`);
+            throw new user_error/* UserError */.yo('redirect-rejected', `${this.name}: the registry refers to ${problem}, which is not allowed: report this to the operator of the registry`);
     }
 }
 function isWrite(method) {
@@ -2459,7 +2467,7 @@ function isWrite(method) {
 /** Runs `task`, then cleans up when the task has succeeded or failed, or the run is cancelled. */
 async function withCleanUp({ onInterruption }, cleanUp, task, order = 'in turn') {
     let cleaning;
-    // Clean up only once and share the promise, so that every caller waits for the same clean-up to complete.
+    // Clean up only once and share the promise, so that every caller waits for the same cleanup to complete.
     const cleanUpOnce = () => {
         cleaning ??= cleanUp();
         return cleaning;
@@ -2578,8 +2586,8 @@ function registryKeys(registry) {
 function readDockerLogin(content, registry, file) {
     const { auths, credHelpers, credsStore } = json_parseShape(docker_config_schema, parseText(content, file), file);
     const keys = registryKeys(registry);
-    const helperOfRegistry = keys.map(key => credHelpers[key]).find(name => name !== undefined);
-    const helper = helperOfRegistry ?? credsStore ?? '';
+    const registryHelper = keys.map(key => credHelpers[key]).find(name => name !== undefined);
+    const helper = registryHelper ?? credsStore ?? '';
     const key = keys.find(name => auths[name] !== undefined);
     const registryEntry = key === undefined ? undefined : auths[key];
     return {
@@ -2653,7 +2661,7 @@ async function readStoredLogin(file, registry, runCommand) {
     const content = await (0,external_node_fs_promises_.readFile)(file, 'utf8').catch((error) => {
         if (error.code === 'ENOENT')
             return undefined;
-        throw new user_error/* UserError */.yo('docker-login-unusable', `${file} cannot be read: ${error.message}`);
+        throw new user_error/* UserError */.yo('docker-login-unusable', `${file} cannot be read (${error.message}): check its permissions`);
     });
     if (content === undefined)
         return undefined;
@@ -2868,14 +2876,14 @@ async function requireWrite(client, repository, transport) {
         assertMaySend(await probeContentsWrite(client, repository, (0,external_node_crypto_.randomUUID)()), repository, 'Contents');
         return;
     }
-    const answer = await probeActionsWrite(client, repository, transport.workflow, (0,external_node_crypto_.randomUUID)());
-    assertMaySend(answer, repository, 'Actions');
+    const response = await probeActionsWrite(client, repository, transport.workflow, (0,external_node_crypto_.randomUUID)());
+    assertMaySend(response, repository, 'Actions');
 }
 
 
 /***/ }),
 
-/***/ 3219:
+/***/ 6685:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -2993,13 +3001,6 @@ function assertLabelledBranch(name, { ref }, launcherBranch, owner) {
     if (findLauncherBranch(ref.full) === launcherBranch || owner === ref.short)
         return;
     throw new UserError('labels-mismatch', `${name} was built from ${ref.full}, which does not belong on launcher branch "${launcherBranch}": send the event to the launcher branch of that ref`);
-}
-/** @throws Error for the image of a pull request, unless the branch is a preview. */
-function assertNoPullRequest(name, ref, isPreview) {
-    if (ref?.kind !== 'pull' || isPreview)
-        return;
-    throw new user_error/* UserError */.yo('no-launcher-branch', `${name} was built from ${ref.full}, a pull request, which is launched only on a branch whose Dockerfile contains ` +
-        '`# binder-actions: preview`');
 }
 
 // EXTERNAL MODULE: ./build/markdown.js
@@ -3180,6 +3181,57 @@ function renameWarnings(content) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/launcher/preview-branch.js
+
+
+/** Returns the number of the pull request that a launcher branch is named after: 7 for `pr-7`. */
+function previewNumber(launcherBranch) {
+    const [, digits] = /^pr-([1-9]\d{0,9})$/.exec(launcherBranch) ?? [];
+    return digits === undefined ? undefined : Number(digits);
+}
+/** Returns whether a branch is the preview of a pull request: both its name and the mark in its Dockerfile say so. */
+function isPreviewBranch(name, { marks }) {
+    return marks.preview !== undefined && previewNumber(name) !== undefined;
+}
+/**
+ * Asserts that images of pull requests and preview branches stay together: the image of pull request 7 is launched only
+ * on branch `pr-7` whose Dockerfile has the mark `preview`, and such a branch launches nothing else.
+ *
+ * @param name name of the image in messages.
+ * @param refs refs that the event, the signed provenance and the label state; undefined if one of them states none.
+ * @throws Error naming the ref and the launcher branch.
+ */
+function assertPreviewPair(name, refs, state) {
+    const stated = refs.filter(ref => ref !== undefined);
+    for (const ref of stated) {
+        if (ref.kind === 'pull')
+            assertOwnPreview(name, ref, state);
+        else if (state.isPreview)
+            throw foreignImage(state, `${name} was built from ${ref.full}`);
+    }
+    if (stated.length === 0 && state.isPreview)
+        throw foreignImage(state, `${name} has no label that names the pull request that it was built from`);
+}
+function assertOwnPreview(name, ref, { launcherBranch, isPreview }) {
+    const own = (0,source_ref/* refName */.P7)(ref);
+    const build = `${name} was built from ${ref.full}, a pull request`;
+    if (own !== launcherBranch) {
+        throw new user_error/* UserError */.yo('no-launcher-branch', `${build}, which is launched only on launcher branch "${own}", and not on "${launcherBranch}"`);
+    }
+    if (isPreview)
+        return;
+    throw new user_error/* UserError */.yo('no-launcher-branch', `${build}, but launcher branch "${own}" is not a preview: delete the branch, so that the next event creates it ` +
+        'again, or add the line `# binder-actions: preview` above FROM in its Dockerfile');
+}
+function foreignImage({ launcherBranch }, problem) {
+    const number = previewNumber(launcherBranch);
+    const message = number === undefined
+        ? `Launcher branch "${launcherBranch}" is marked as a preview, but only a branch named after a pull request, such as ` +
+            `"pr-7", can be one, and ${problem}: delete the line \`# binder-actions: preview\` from its Dockerfile`
+        : `Launcher branch "${launcherBranch}" is the preview of pull request ${number} and launches only its images, but ${problem}`;
+    return new user_error/* UserError */.yo('no-launcher-branch', message);
+}
+
 // EXTERNAL MODULE: ./build/units.js
 var units = __webpack_require__(6515);
 ;// CONCATENATED MODULE: ./build/launcher/dispatch/follow-run.js
@@ -3283,10 +3335,10 @@ async function preflight(delivery, services) {
 /** Asserts that the default branch has the workflow, with an input for the event. */
 function assertReceivesPayload(file, { workflows, defaultBranch }, name) {
     const path = `.github/workflows/${file}`;
-    const workflow = workflows.find(one => one.path === path);
+    const workflow = workflows.find(item => item.path === path);
     if (workflow !== undefined && (0,workflow_trigger/* receivesPayload */.LU)(workflow))
         return;
-    const others = workflows.filter(workflow_trigger/* receivesPayload */.LU).map(one => one.path.split('/').at(-1));
+    const others = workflows.filter(workflow_trigger/* receivesPayload */.LU).map(item => item.path.split('/').at(-1));
     const problem = workflow === undefined
         ? `${describeBranch(defaultBranch)} of ${name} has no ${path}`
         : `${path} on ${describeBranch(defaultBranch)} of ${name} has no \`${workflow_trigger/* payloadInput */.LI}\` input of workflow_dispatch`;
@@ -3320,6 +3372,7 @@ async function checkWait(handlers, { repository }, name, { findRuns, now }) {
 }
 
 ;// CONCATENATED MODULE: ./build/launcher/dispatch/announce-image.js
+
 
 
 
@@ -3371,7 +3424,7 @@ async function deliver({ transport, waitTimeout, dryRun }, receiver, payload, se
     if (waitTimeout === undefined)
         return { ...noRun, runUrl: started?.url };
     if (transport.kind === 'workflow-dispatch' && started === undefined) {
-        const message = 'The event was sent, but this GitHub server does not say which run it started: remove `wait`';
+        const message = 'The event was sent, but this GitHub server does not report which run it started: remove `wait`';
         return { ...noRun, failure: new user_error/* UserError */.yo('launcher-run-not-found', message) };
     }
     const findRuns = async () => started === undefined
@@ -3382,7 +3435,7 @@ async function deliver({ transport, waitTimeout, dryRun }, receiver, payload, se
         return { ...noRun, failure: (0,user_error/* withMessage */.EB)(error, message, 'launcher-run-not-found') };
     });
 }
-/** Sends the event. @returns the run that it started, if GitHub says so. */
+/** Sends the event. @returns the run that it started, if GitHub reports it. */
 async function send(transport, { repository, branch }, payload, services) {
     if (transport.kind === 'workflow-dispatch') {
         const inputs = { [workflow_trigger/* payloadInput */.LI]: JSON.stringify(payload) };
@@ -3404,10 +3457,10 @@ function encode(announcement, created, { workflow, newCorrelation }) {
     return (0,image_updated_event/* encodeEvent */.r9)({ launcherBranch, digest, image, ref, build }, legacyField?.(ref));
 }
 /** Asserts that the image was built from the announced ref and commit, as the launcher does. */
-function assertGenuine({ image: reference, ref, revision }, image, { workflow }) {
+function assertGenuine({ image: reference, ref, revision, launcherBranch }, image, { workflow }) {
     const name = (0,oci_reference/* formatReference */.FH)(reference);
     const labels = readLabelledBuild(image);
-    assertNoPullRequest(name, labels.ref, false);
+    assertPreviewPair(name, [ref, labels.ref], { launcherBranch, isPreview: ref.kind === 'pull' });
     assertLabelsAgree(name, labels, { ref: ref.full, revision, repository: workflow.repository });
 }
 function readCreated(reference, image) {
@@ -3542,6 +3595,7 @@ const schema = valibot/* object */.Ik({
     // YAML 1.1 parsers read the key `on` as `true`.
     true: valibot/* optional */.lq(valibot/* unknown */.L5()),
     permissions: valibot/* optional */.lq(valibot/* unknown */.L5()),
+    env: valibot/* optional */.lq(valibot/* unknown */.L5()),
     jobs: valibot/* optional */.lq(valibot/* unknown */.L5()),
 });
 /** @returns undefined if the text is not a valid workflow, which GitHub does not run either. */
@@ -3549,11 +3603,12 @@ function readWorkflowDocument(text) {
     const found = valibot/* safeParse */.xL(schema, loadYaml(text));
     if (!found.success)
         return undefined;
-    const { on, true: trueKey, 'run-name': runName, permissions, jobs } = found.output;
+    const { on, true: trueKey, 'run-name': runName, permissions, env: environment, jobs } = found.output;
     return {
         events: readEvents(on ?? trueKey),
         runName: runName ?? undefined,
         permissions,
+        environment,
         jobs,
         lines: findYamlLines(text),
     };

@@ -28750,14 +28750,14 @@ async function sendDispatch(client, receiver, event) {
     assertPayloadSize(event.payload);
     const { owner, name: repo } = receiver;
     const { eventType: event_type, payload } = event;
-    const answer = await client.rest.repos
+    const response = await client.rest.repos
         .createDispatchEvent({ owner, repo, event_type, client_payload: { ...payload } })
         .catch((error) => {
         throw dispatchError(error, repository, 'Contents');
     });
     // Only 204 means that GitHub accepted the event; any other status may come from a proxy.
-    if (Number(answer.status) !== 204) {
-        throw new UserError('github-unavailable', `GitHub answered ${answer.status} instead of 204: the event may not have arrived at ${repository}. Check whether a proxy ` +
+    if (Number(response.status) !== 204) {
+        throw new UserError('github-unavailable', `GitHub responded with ${response.status} instead of 204: the event may not have arrived at ${repository}. Check whether a proxy ` +
             'intercepts the request, then run this again: a duplicate event is harmless');
     }
 }
@@ -28835,7 +28835,7 @@ const fullSchema = valibot/* strictObject */.re({
     sha: field(digest/* parseDigest */.m),
     image: field(reference/* parseImageRepository */.fb),
     tag: field(reference/* parseImageTag */.DO),
-    ref: field(parseReleasedRef),
+    ref: field(source_ref/* parseSourceRef */._j),
     source: valibot/* strictObject */.re({
         // GitLab has nested groups.
         repository: field(text => match(text, /^[\w.-]+(?:\/[\w.-]+)+$/, 'owner/name of a repository')),
@@ -28868,6 +28868,7 @@ function decodeEvent(payload) {
             'use the same release of Binder Actions in both repositories');
     }
     const { branch, sha, image, tag, ref, source, created, correlation } = parsePayload(fullSchema, withoutLegacyField(payload));
+    assertPullBranch(ref, branch);
     const { repository, revision, run_url: runUrl } = source;
     return {
         launcherBranch: branch,
@@ -28876,6 +28877,13 @@ function decodeEvent(payload) {
         ref,
         build: { repository, revision, runUrl, created, correlation },
     };
+}
+/** @throws Error if an event for a pull request names another launcher branch than that of its preview. */
+function assertPullBranch(ref, branch) {
+    if (ref.kind !== 'pull' || branch === refName(ref))
+        return;
+    throw new UserError('no-launcher-branch', `The event is for ${ref.full}, a pull request, which is launched only on launcher branch "${refName(ref)}", but it ` +
+        `names "${branch}", so nothing was changed: remove \`launcher-branch\` from the step that sends it`);
 }
 function withoutLegacyField(payload) {
     const entries = Object.entries(payload);
@@ -28908,12 +28916,6 @@ function parseBranch(text) {
     if (text.startsWith('refs/'))
         throw new user_error/* UserError */.yo('event-malformed', 'expected the short name of a branch, without "refs/heads/"');
     return (0,source_ref/* parseSourceRef */._j)(`refs/heads/${text}`).short;
-}
-function parseReleasedRef(text) {
-    const ref = (0,source_ref/* parseSourceRef */._j)(text);
-    if (ref.kind === 'pull')
-        throw new user_error/* UserError */.yo('no-launcher-branch', 'pull requests are not launched: expected a branch or a tag');
-    return ref;
 }
 function parseTime(text) {
     const form = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/;
@@ -29100,10 +29102,10 @@ await (0,_runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__/* .executeAction
     declared: (0,_inputs_input_names_js__WEBPACK_IMPORTED_MODULE_1__/* .declaredInputs */ .W)('doctor'),
     readInputs: _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .K,
     run: async (inputs, workflow, env) => {
-        // Loaded only after the inputs are validated: this chunk is most of the bundle.
+        // Loaded only after the inputs are validated, because this chunk is most of the bundle.
         const [{ doctorServices }, { run }] = await Promise.all([
-            Promise.all(/* import() | run */[__nccwpck_require__.e(144), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3080)),
-            Promise.all(/* import() | run */[__nccwpck_require__.e(144), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9170)),
+            Promise.all(/* import() | run */[__nccwpck_require__.e(144), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6195)),
+            Promise.all(/* import() | run */[__nccwpck_require__.e(144), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2968)),
         ]);
         return run(inputs, doctorServices(inputs, workflow, env));
     },
@@ -29120,7 +29122,7 @@ __webpack_async_result__();
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ declaredInputs)
 /* harmony export */ });
-/** Names of the inputs of each action, one action a line. `npm run generate` writes them from the action.yml files. */
+/** Names of the inputs of each action, one action per line. `npm run generate` writes them from the action.yml files. */
 const generated = `
 # begin input names: build-binder-image
 build-binder-image: image existing-image file recipe-ref context target platform ref branch-arg revision-arg build-args secrets labels tag-suffix force no-cache builder max-layer-size warn-layer-size measure explain oversize split split-target max-layers contract check-contract smoke-test smoke-command start-timeout require-public attest trust-root push registry-username registry-password token paths deps-file deps-image deps-paths tags latest cache cache-ref
@@ -29128,11 +29130,20 @@ build-binder-image: image existing-image file recipe-ref context target platform
 # begin input names: check-layer-sizes
 check-layer-sizes: image platform max-layer-size warn-layer-size measure fail-on explain dockerfile registry-username registry-password
 # end
+# begin input names: comment-preview
+comment-preview: token state pull-request head-sha head-repository head-branch launcher-repository launcher-branch image tag-suffix base-image reference notebooks nbgitpuller reason status
+# end
 # begin input names: dispatch-launcher-update
 dispatch-launcher-update: token repository transport event-type launcher-workflow reference image image-tag digest ref revision created launcher-branch legacy-fields wait wait-timeout dry-run
 # end
 # begin input names: doctor
 doctor: source launcher token launcher-token images dockerfile file context event-type fail-on
+# end
+# begin input names: sweep-previews
+sweep-previews: token source-repository preview-days dockerfile dry-run
+# end
+# begin input names: prune-images
+prune-images: image launchers keep min-age dockerfile delete token launcher-token registry-username registry-password
 # end
 # begin input names: sync-binder-image
 sync-binder-image: image existing-image file recipe-ref context target platform ref branch-arg revision-arg build-args secrets labels tag-suffix force no-cache builder max-layer-size warn-layer-size measure explain oversize split split-target max-layers contract check-contract smoke-test smoke-command start-timeout require-public attest trust-root push registry-username registry-password token paths deps-file deps-image deps-paths tags latest cache cache-ref fail-on launcher-repository launcher-token transport event-type launcher-workflow launcher-branch legacy-fields wait wait-timeout dry-run
@@ -29141,7 +29152,7 @@ sync-binder-image: image existing-image file recipe-ref context target platform 
 test-launch: repository branch commit binderhub-urls code notebook launch-timeout
 # end
 # begin input names: update-launcher-sha
-update-launcher-sha: token payload image image-tag digest ref branches rollback-to expected-commit reason resume dockerfile template branch-variable allowed-image source-repository require-provenance signer-workflow trust-root allow-unlabelled accept-unverified-event create-branch adopt-ref allow-retag allow-older allow-variant prewarm binderhub-urls dry-run
+update-launcher-sha: token payload image image-tag digest ref branches rollback-to expected-commit reason resume dockerfile template branch-variable max-previews allowed-image source-repository require-provenance signer-workflow trust-root allow-unlabelled accept-unverified-event create-branch adopt-ref allow-retag allow-older allow-variant prewarm binderhub-urls dry-run
 # end
 `;
 /** Inputs whose absence means fewer checks, or a change that was not wanted. */
@@ -29188,15 +29199,15 @@ function messageOf(error) {
 
 
 
-/** Note for a token that may be that of the workflow. */
-const ownTokenNote = "A workflow's own token (`github.token`, `GITHUB_TOKEN`) never reaches another repository: use a token of an account or of a GitHub App";
+/** Note for a token that may be the workflow's own. */
+const ownTokenNote = "A workflow's own token (`github.token`, `GITHUB_TOKEN`) cannot access other repositories: use a token of an account or of a GitHub App";
 /** Error for an event that could not be sent: states which permission the token lacks, or what else to fix. */
 function dispatchError(error, repository, permission) {
     const serverMessage = gitHubMessage(error);
     const status = responseStatus(error) ?? 0;
     const fail = (kind, message) => new UserError(kind, message, { cause: error });
     if (status >= 500) {
-        return fail('github-unavailable', `GitHub's answer to the event for ${repository} was lost (${serverMessage}): the event may have arrived. Run this again: a ` +
+        return fail('github-unavailable', `GitHub's response to the event for ${repository} was lost (${serverMessage}): the event may have arrived. Run this again: a ` +
             'duplicate event is harmless');
     }
     switch (status) {
@@ -29205,7 +29216,7 @@ function dispatchError(error, repository, permission) {
         case 403:
             return forbiddenError(error, repository, permission);
         case 404:
-            return fail('repository-not-found', `${repository} does not exist, or the token cannot see it: check the spelling, and that the token has access to that repository`);
+            return fail('repository-not-found', `${repository} does not exist, or the token cannot access it: check the spelling, and that the token has access to that repository`);
         case 422:
             return fail('event-rejected', `GitHub rejected the event for ${repository} (${serverMessage}): check its event type and payload`);
         default:
@@ -29221,7 +29232,7 @@ function forbiddenError(error, repository, permission) {
     }
     if (/\barchived\b/i.test(serverMessage))
         return fail('repository-archived', `${repository} is archived (${serverMessage}): unarchive it in its settings`);
-    // GitHub's answer to an App's token, of which the token of a workflow is one.
+    // GitHub's response to an App's token, of which the token of a workflow is one.
     const own = /by integration/i.test(serverMessage) ? `. ${ownTokenNote}` : '';
     return fail('permission-missing', `The token may not send events to ${repository} (${serverMessage}): it needs "${permission}: read and write" on that repository${own}`);
 }
@@ -29249,12 +29260,14 @@ function readError(error, name) {
     if ((0,_request_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .responseStatus */ .aO)(error) === 401)
         return tokenError(error);
     if (/Could not resolve to a Repository/i.test(serverMessage)) {
-        return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('repository-not-found', `${name} does not exist, or the token cannot see it: check the spelling and the token's repository access`, options);
+        return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('repository-not-found', `${name} does not exist, or the token cannot access it: check the spelling and the token's repository access`, options);
     }
     if (/SAML/.test(serverMessage)) {
         return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('sso-required', `${name}: ${serverMessage}: authorize the token for the organization's single sign-on`, options);
     }
-    return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo((0,_requests_stopped_js__WEBPACK_IMPORTED_MODULE_2__/* .findRequestsStopped */ .j)(error)?.kind ?? 'github-unavailable', `${name} could not be read: ${serverMessage}`, options);
+    const stop = (0,_requests_stopped_js__WEBPACK_IMPORTED_MODULE_2__/* .findRequestsStopped */ .j)(error);
+    const advice = stop === undefined ? '. Run this again later' : '';
+    return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(stop?.kind ?? 'github-unavailable', `${name} could not be read: ${serverMessage}${advice}`, options);
 }
 /** Error for a token that GitHub does not accept. */
 function tokenError(error) {
@@ -29292,7 +29305,7 @@ function describeFailure(error, kind) {
     // A broken connection has no status of its own; the client reports it as 500.
     if (!retryableStatuses.has(responseStatus(original) ?? 0))
         return original;
-    const message = `GitHub did not answer (${(0,_error_message_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(original)})`;
+    const message = `GitHub did not respond (${(0,_error_message_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(original)})`;
     if (kind === 'once')
         return new ResponseLostError(message, { cause: original });
     const { cause } = original;
@@ -29395,7 +29408,7 @@ function isRetryableStatus(status) {
 class RetryableError extends _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo {
     /** Delay requested by the server, in milliseconds. */
     retryAfter;
-    /** Upper limit on attempts, in addition to that of the retry policy. */
+    /** Upper limit on attempts, in addition to the limit of the retry policy. */
     maxAttempts;
     constructor(message, options = {}) {
         super('server-unreachable', message, { cause: options.cause });
@@ -29469,12 +29482,12 @@ function parseRetryAfter(header, now) {
 /* harmony export */   t: () => (/* binding */ escapeInvisible)
 /* harmony export */ });
 /**
- * Characters that are not seen: formatting characters such as those that reverse the direction of text, and fillers. A
- * name that holds one looks like another name, or reorders the text around it.
+ * Invisible characters: formatting characters such as those that reverse the direction of text, and fillers. A
+ * name that contains one looks like another name, or reorders the text around it.
  * Source: Unicode Technical Report 36, "Bidirectional Text Spoofing"; CVE-2021-42574.
  */
 const invisible = /\p{Cf}|\u034f|\u17b4|\u17b5|[\u115f\u1160\u2028\u2029\u3164\uffa0]/gu;
-/** Writes invisible characters as `\u202e`, which leaves JSON equal. */
+/** Replaces invisible characters with escapes such as `\u202e`, which do not change the meaning of JSON. */
 function escapeInvisible(text) {
     return text.replace(invisible, character => Array.from(character.split(''), unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`).join(''));
 }
@@ -29489,12 +29502,24 @@ function escapeInvisible(text) {
 /* harmony export */   FV: () => (/* binding */ escapeMarkdown),
 /* harmony export */   eR: () => (/* binding */ escapeExceptCode)
 /* harmony export */ });
-/* unused harmony exports factList, fenced */
+/* unused harmony exports codeSpan, factList, fenced */
 /** Escapes text for one line of Markdown or a table cell. Image and branch names are untrusted input. */
 function escapeMarkdown(text) {
     return text
         .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
         .replace(/[\\`*_{}[\]<>|#~]/g, character => `&#${character.charCodeAt(0)};`);
+}
+/**
+ * Returns untrusted text as inline code, in which GitHub renders no Markdown, HTML, mention, reference or link. Use it
+ * after other text of the line: at its start, a long run of backticks could begin a code block.
+ */
+function codeSpan(text) {
+    const line = text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim();
+    if (line === '')
+        return '(empty)';
+    const fence = '`'.repeat(longestRun(line) + 1);
+    const pad = /^`|`$/.test(line) ? ' ' : '';
+    return `${fence}${pad}${line}${pad}${fence}`;
 }
 /** Escapes text for one line of Markdown, but keeps code in backticks. */
 function escapeExceptCode(text) {
@@ -29512,11 +29537,15 @@ function factList(facts) {
 }
 /** Returns the lines of a code block. Its fence is longer than any run of backticks in the text. */
 function fenced(text, language = '') {
-    let length = 3;
-    for (const [run] of text.matchAll(/`+/g))
-        length = Math.max(length, run.length + 1);
-    const fence = '`'.repeat(length);
+    const fence = '`'.repeat(Math.max(3, longestRun(text) + 1));
     return [`${fence}${language}`, text, fence];
+}
+/** Returns the length of the longest run of backticks. */
+function longestRun(text) {
+    let length = 0;
+    for (const [run] of text.matchAll(/`+/g))
+        length = Math.max(length, run.length);
+    return length;
 }
 
 
@@ -30572,6 +30601,8 @@ function safeParse(schema, input, config$1) {
 /* harmony export */ });
 /* unused harmony exports sha256DigestOfText, shortenDigests */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2394);
+
 
 const form = /^sha256:[0-9a-f]{64}$/;
 function isDigest(text) {
@@ -30580,7 +30611,7 @@ function isDigest(text) {
 /** Validates a digest. @throws Error that names the text and the accepted form. */
 function parseDigest(text) {
     if (!isDigest(text)) {
-        throw new Error(`${JSON.stringify(text)} is not a digest: expected "sha256:" and 64 lower-case hex digits`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .FormatError */ .IF(`${JSON.stringify(text)} is not a digest: expected "sha256:" and 64 lower-case hex digits`);
     }
     return text;
 }
@@ -30617,7 +30648,9 @@ function shortenDigests(text) {
 /* harmony export */   hp: () => (/* binding */ formatImageRepository),
 /* harmony export */   oL: () => (/* binding */ isSameImageRepository)
 /* harmony export */ });
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1564);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2394);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1564);
+
 
 const dockerHub = 'docker.io';
 const component = '[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*';
@@ -30640,7 +30673,7 @@ function parseReference(text) {
 function parseImageRepository(text) {
     const { tag, digest, ...repository } = parseReference(text);
     if (tag !== undefined || digest !== undefined) {
-        throw new Error(`${JSON.stringify(text)} has a ${digest === undefined ? 'tag' : 'digest'}: ` +
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`${JSON.stringify(text)} has a ${digest === undefined ? 'tag' : 'digest'}: ` +
             `expected the image repository alone, "${formatImageRepository(repository)}"`);
     }
     return repository;
@@ -30651,7 +30684,7 @@ function parseImageRepository(text) {
  */
 function parseImageTag(text) {
     if (!tagForm.test(text)) {
-        throw new Error(`${JSON.stringify(text)} is not an image tag: expected 1 to 128 letters, digits, "_", "." or "-", ` +
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`${JSON.stringify(text)} is not an image tag: expected 1 to 128 letters, digits, "_", "." or "-", ` +
             'not starting with "." or "-"');
     }
     return text;
@@ -30671,7 +30704,7 @@ function splitDigest(text) {
     const index = text.indexOf('@');
     if (index < 0)
         return { rest: text };
-    return { rest: text.slice(0, index), digest: (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDigest */ .m)(text.slice(index + 1)) };
+    return { rest: text.slice(0, index), digest: (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDigest */ .m)(text.slice(index + 1)) };
 }
 function splitTag(text) {
     const colon = text.lastIndexOf(':');
@@ -30682,14 +30715,16 @@ function splitTag(text) {
 function splitRegistry(remainder, text) {
     const slash = remainder.indexOf('/');
     const first = slash < 0 ? '' : remainder.slice(0, slash);
-    const isRegistry = first === 'localhost' || /[.:]/.test(first) || first !== first.toLowerCase();
-    const registry = isRegistry ? first.toLowerCase() : dockerHub;
+    const isHost = first === 'localhost' || /[.:]/.test(first);
+    const isRegistry = isHost || first !== first.toLowerCase();
+    // Docker recognizes a host without dots only by its upper case, so that must be kept.
+    const registry = isRegistry ? (isHost ? first.toLowerCase() : first) : dockerHub;
     const path = isRegistry ? remainder.slice(slash + 1) : remainder;
     if (!registryForm.test(registry)) {
-        throw new Error(`${JSON.stringify(text)}: "${registry}" is not a registry host: expected a host such as "ghcr.io"`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`${JSON.stringify(text)}: "${registry}" is not a registry host: expected a host such as "ghcr.io"`);
     }
     if (!pathForm.test(path))
-        throw new Error(pathProblem(registry, path, text));
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(pathProblem(registry, path, text));
     const isOneWord = registry === dockerHub && !path.includes('/');
     return { registry, path: isOneWord ? `library/${path}` : path };
 }
@@ -30714,6 +30749,8 @@ function pathProblem(registry, path, text) {
 /* harmony export */   aE: () => (/* binding */ isSameRepositoryName),
 /* harmony export */   lF: () => (/* binding */ parseGitHubRepository)
 /* harmony export */ });
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2394);
+
 const owner = /^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,38})$/;
 const name = /^[A-Za-z0-9._-]{1,100}$/;
 /**
@@ -30728,12 +30765,12 @@ function parseGitHubRepository(text) {
     }
     const pasted = /^(?:https?:\/\/|git@)[^/:]+[/:]([^/\s]+)\/([^/\s]+?)(?:\.git)?\/?$/.exec(text.trim());
     const suggestion = pasted === null ? '' : `; write "${pasted[1]}/${pasted[2]}"`;
-    throw new Error(`${JSON.stringify(text)} is not a GitHub repository: expected "owner/name"${suggestion}`);
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`${JSON.stringify(text)} is not a GitHub repository: expected "owner/name"${suggestion}`);
 }
 function formatGitHubRepository(repository) {
     return `${repository.owner}/${repository.name}`;
 }
-/** Returns whether two names `owner/name` are those of one repository: GitHub ignores their case. */
+/** Returns whether two names `owner/name` refer to one repository: GitHub ignores their case. */
 function isSameRepositoryName(first, second) {
     return first.toLowerCase() === second.toLowerCase();
 }
@@ -30752,24 +30789,27 @@ __nccwpck_require__.d(__webpack_exports__, {
   _j: () => (/* binding */ parseSourceRef)
 });
 
-// UNUSED EXPORTS: findSourceRef, refImageTag, refLauncherBranch
+// UNUSED EXPORTS: findSourceRef, refImageTag, refLauncherBranch, refName
 
 // EXTERNAL MODULE: ./build/oci/digest.js
 var oci_digest = __nccwpck_require__(1564);
 // EXTERNAL MODULE: ./build/oci/reference.js
 var reference = __nccwpck_require__(907);
+// EXTERNAL MODULE: ./build/user-error.js
+var user_error = __nccwpck_require__(2394);
 ;// CONCATENATED MODULE: ./build/refs/ref-name.js
 /**
- * Git's rules for ref names, as far as they matter for names used outside git.
+ * Git's rules for ref names, as far as they matter for names used outside git. Half a surrogate pair has no encoding.
  * Source: git-check-ref-format(1).
  */
-const forbidden = /[\s~^:?*[\\\p{Cc}]|\.\.|@\{|\/\/|\/\.|^[/.]|[/.]$|\.lock(?:\/|$)/u;
+const forbidden = /[\s~^:?*[\\\p{Cc}\p{Cs}]|\.\.|@\{|\/\/|\/\.|^[/.]|[/.]$|\.lock(?:\/|$)/u;
 /** Returns whether the text is a valid short name of a branch or tag. */
 function isRefName(text) {
     return text !== '' && !forbidden.test(text);
 }
 
 ;// CONCATENATED MODULE: ./build/refs/source-ref.js
+
 
 
 
@@ -30783,7 +30823,7 @@ const prefixes = [
  * @throws Error naming the text and the accepted forms.
  */
 function parseSourceRef(text) {
-    const pull = /^refs\/pull\/(\d+)\/(?:merge|head)$/.exec(text);
+    const pull = /^refs\/pull\/([1-9]\d{0,9})\/(?:merge|head)$/.exec(text);
     if (pull?.[1] !== undefined)
         return { full: text, kind: 'pull', short: pull[1] };
     for (const [prefix, kind] of prefixes) {
@@ -30791,7 +30831,7 @@ function parseSourceRef(text) {
         if (text.startsWith(prefix) && isRefName(short))
             return { full: text, kind, short };
     }
-    throw new Error(`${JSON.stringify(text)} is not a git ref: expected "refs/heads/<branch>" or "refs/tags/<tag>", such as "refs/heads/main"`);
+    throw new user_error/* FormatError */.IF(`${JSON.stringify(text)} is not a git ref: expected "refs/heads/<branch>" or "refs/tags/<tag>", such as "refs/heads/main"`);
 }
 /**
  * Returns the image tag for a ref: each character that a tag cannot contain, such as `/`, becomes `-`, then the suffix
@@ -30805,21 +30845,19 @@ function refImageTag(ref, suffix) {
         return parseImageTag(tag);
     }
     catch (error) {
-        throw new Error(`no image tag can be made of ${ref.full} and the suffix ${JSON.stringify(suffix)}: a tag has at most 128 characters, ` +
-            'and begins with a letter, a digit or "_"', { cause: error });
+        throw new FormatError(`no image tag can be made of ${ref.full} and the suffix ${JSON.stringify(suffix)}: a tag has at most 128 characters, ` +
+            'and begins with a letter, a digit or "_". Rename the ref, or change the suffix', { cause: error });
     }
 }
 /**
- * Returns the launcher branch for a ref.
+ * Returns the launcher branch for a ref; for a pull request, the branch of its preview, such as `pr-7`.
  *
- * @throws Error for a pull request, which is never launched, and for a ref whose name yields no valid branch name.
+ * @throws Error for a ref whose name yields no valid branch name.
  */
 function refLauncherBranch(ref) {
-    if (ref.kind === 'pull')
-        throw new Error(`${ref.full} is a pull request: it has no launcher branch`);
     const branch = slug(ref);
     if (branch === '' || !isRefName(branch))
-        throw new Error(`no launcher branch can be named after ${ref.full}: set \`launcher-branch\``);
+        throw new user_error/* FormatError */.IF(`no launcher branch can be named after ${ref.full}: set \`launcher-branch\``);
     return branch;
 }
 /** Returns the ref that untrusted text such as a label names, or undefined if it is not a full ref. */
@@ -30840,13 +30878,19 @@ function findLauncherBranch(ref) {
         return undefined;
     }
 }
-/** Returns a tag that never moves. It prevents registry clean-up from deleting a digest that a launcher pins. */
+/** Returns a tag that never moves. It prevents registry cleanup from deleting a digest that a launcher pins. */
 function immutableTag(imageTag, digest) {
     const suffix = `-${(0,oci_digest/* digestHex */.sU)(digest).slice(0, 12)}`;
     return `${imageTag.slice(0, 128 - suffix.length)}${suffix}`;
 }
-function slug({ kind, short }) {
-    return (kind === 'pull' ? `pr-${short}` : short).replace(/[^A-Za-z0-9._-]/g, '-').replace(/^[.-]+/, '');
+/** Returns the name that a launcher uses for a ref: its short name, or `pr-7` for a pull request. */
+function refName({ kind, short }) {
+    return kind === 'pull' ? `pr-${short}` : short;
+}
+function slug(ref) {
+    return refName(ref)
+        .replace(/[^A-Za-z0-9._-]/g, '-')
+        .replace(/^[.-]+/, '');
 }
 
 
@@ -31146,7 +31190,7 @@ class InputReader {
         const parse = (text) => {
             const match = values.find(value => value === text);
             if (match === undefined)
-                throw new Error(`expected ${(0,wording/* oneOf */.yL)(values)}${(0,suggest/* didYouMean */.au)(text, values)}`);
+                throw new user_error/* FormatError */.IF(`expected ${(0,wording/* oneOf */.yL)(values)}${(0,suggest/* didYouMean */.au)(text, values)}`);
             return match;
         };
         return this.withDefault(name, parse, fallback);
@@ -31435,7 +31479,7 @@ function limitYoungGeneration() {
  * Runs an action: sets its outputs and reports an error as one annotation, with the stack in the debug log. An early
  * exit of the process is reported too, so the action never fails silently.
  */
-async function executeAction({ declared, readInputs, run }) {
+async function executeAction({ declared, hasFailureOutput = false, readInputs, run, }) {
     limitYoungGeneration();
     let isOver = false;
     process.once('uncaughtException', fail);
@@ -31474,10 +31518,13 @@ async function executeAction({ declared, readInputs, run }) {
         isOver = true;
         if (error instanceof Error && error.stack !== undefined)
             core/* debug */.Yz((0,invisible_characters/* escapeInvisible */.t)(error.stack));
-        core/* setFailed */.C1((0,invisible_characters/* escapeInvisible */.t)(describeError(error)));
+        const message = (0,invisible_characters/* escapeInvisible */.t)(describeError(error));
+        if (hasFailureOutput)
+            core/* setOutput */.uH('failure', message);
+        core/* setFailed */.C1(message);
     }
 }
-/** Reports inputs that the action does not have: as warnings, or as a problem if a check would not take place. */
+/** Reports inputs that the action does not have: as warnings, or as a problem if a check would be skipped. */
 function reportUnknownInputs(reader, env, declared) {
     for (const { message, isError } of findUnknownInputs(env, declared)) {
         if (isError)
@@ -31490,7 +31537,7 @@ function describeError(error) {
     return (0,user_error/* formatError */.Wk)(error, readDocumentationSource(process.env));
 }
 /**
- * Returns the repository and ref of the action, or those of the newest documentation for an action in the workspace.
+ * Returns the repository and ref of the action, or the repository and ref of the newest documentation for an action in the workspace.
  *
  * @see https://docs.github.com/en/actions/reference/workflows-and-actions/variables
  */
@@ -31692,8 +31739,12 @@ function editDistance(source, target) {
 /* harmony export */   Xq: () => (/* binding */ formatSize)
 /* harmony export */ });
 /* unused harmony exports parseDuration, formatDuration, parseSize */
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2394);
+
 const durationFormat = /^(\d+(?:\.\d+)?)\s*(s|m|h)$/;
 const milliseconds = { s: 1000, m: 60_000, h: 3_600_000 };
+/** Longest delay of a timer in milliseconds. Node.js reduces a longer one to 1 ms. */
+const maxDuration = (/* unused pure expression or super */ null && (2 ** 31 - 1));
 /**
  * Parses a duration such as `90s`, `10m` or `1h`.
  *
@@ -31703,9 +31754,12 @@ const milliseconds = { s: 1000, m: 60_000, h: 3_600_000 };
 function parseDuration(text) {
     const [, count, unit] = durationFormat.exec(text.trim().toLowerCase()) ?? [];
     if (count === undefined || unit === undefined) {
-        throw new Error('expected a number with its unit, such as "90s", "10m" or "1h"');
+        throw new FormatError('expected a number with its unit, such as "90s", "10m" or "1h"');
     }
-    return Number(count) * (milliseconds[unit] ?? 0);
+    const duration = Number(count) * (milliseconds[unit] ?? 0);
+    if (duration > maxDuration)
+        throw new FormatError('expected at most 596h');
+    return duration;
 }
 /** Formats milliseconds as `45 s` or `10 min`. */
 function formatDuration(duration) {
@@ -31733,7 +31787,7 @@ function parseSize(text) {
     const factor = units.get(unit.toUpperCase());
     const bytes = Math.round(Number(number) * (factor ?? Number.NaN));
     if (number === '' || !Number.isSafeInteger(bytes) || bytes <= 0) {
-        throw new Error(`${JSON.stringify(text)} is not a size: expected a number and a unit, such as "800MB", "1GB" or "1GiB"`);
+        throw new FormatError(`${JSON.stringify(text)} is not a size: expected a number and a unit, such as "800MB", "1GB" or "1GiB"`);
     }
     return bytes;
 }
@@ -31751,6 +31805,7 @@ function formatSize(bytes) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IF: () => (/* binding */ FormatError),
 /* harmony export */   Wk: () => (/* binding */ formatError),
 /* harmony export */   rH: () => (/* binding */ unreleased),
 /* harmony export */   yo: () => (/* binding */ UserError)
@@ -31772,6 +31827,8 @@ const errorCodes = {
     usage: 'BA0011',
     'nothing-to-show': 'BA0012',
     'output-not-writable': 'BA0013',
+    'clone-unusable': 'BA0014',
+    'nothing-to-migrate': 'BA0015',
     'docker-unavailable': 'BA0101',
     'build-failed': 'BA0102',
     'build-without-image': 'BA0103',
@@ -31784,7 +31841,7 @@ const errorCodes = {
     'layer-not-readable': 'BA0202',
     'contract-violated': 'BA0301',
     'contract-invalid': 'BA0302',
-    'server-not-answering': 'BA0303',
+    'server-not-responding': 'BA0303',
     'smoke-command-failed': 'BA0304',
     'image-not-startable': 'BA0305',
     'notebook-failed': 'BA0306',
@@ -31801,6 +31858,7 @@ const errorCodes = {
     'tags-not-listable': 'BA0411',
     'content-mismatch': 'BA0412',
     'layout-changed': 'BA0413',
+    'pruning-unsafe': 'BA0414',
     'token-invalid': 'BA0501',
     'repository-not-found': 'BA0502',
     'sso-required': 'BA0503',
@@ -31809,6 +31867,7 @@ const errorCodes = {
     'repository-archived': 'BA0506',
     'rate-limited': 'BA0507',
     'github-unavailable': 'BA0508',
+    'repository-empty': 'BA0509',
     'no-event-handler': 'BA0601',
     'launcher-run-not-found': 'BA0602',
     'launcher-run-failed': 'BA0603',
@@ -31860,6 +31919,12 @@ class UserError extends Error {
     get code() {
         return errorCodes[this.kind];
     }
+}
+/**
+ * Text or data that does not have the expected form. Its message names the accepted form. Callers know where the text
+ * comes from: they add that, and the kind of the error.
+ */
+class FormatError extends Error {
 }
 /** Several independent errors that fail one step. */
 class UserErrors extends UserError {

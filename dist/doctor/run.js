@@ -2,7 +2,7 @@ export const id = 382;
 export const ids = [382];
 export const modules = {
 
-/***/ 9170:
+/***/ 2968:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -286,6 +286,7 @@ function parseDirective({ text, number }) {
 }
 
 ;// CONCATENATED MODULE: ./build/dockerfile/variable-lookup.js
+
 /**
  * Lookup result for a variable whose value is known only at build time, because it comes from the base image or the
  * command line.
@@ -305,13 +306,14 @@ function limitLookups(lookup) {
         const value = lookup(name);
         insertedLength += typeof value === 'string' ? value.length : 0;
         if (insertedLength > maxInsertedLength) {
-            throw new Error(`the values of the variables up to $${name} exceed 256 KiB in total: write the value in place of a variable`);
+            throw new user_error/* FormatError */.IF(`the values of the variables up to $${name} exceed 256 KiB in total: write the value in place of a variable`);
         }
         return value;
     };
 }
 
 ;// CONCATENATED MODULE: ./build/dockerfile/substitute.js
+
 
 
 const maxDepth = 100;
@@ -344,7 +346,7 @@ function readPieces(scan, stop, keepsEscapes) {
     while (peek(scan) !== stop) {
         const char = peek(scan);
         if (char === '') {
-            throw new Error(`a closing ${stop} is missing`);
+            throw new user_error/* FormatError */.IF(`a closing ${stop} is missing: add it`);
         }
         if (char === "'") {
             pieces.push(readSingleQuoted(scan));
@@ -384,7 +386,7 @@ function readSingleQuoted(scan) {
     take(scan);
     const end = scan.chars.indexOf("'", scan.index);
     if (end === -1) {
-        throw new Error("a closing ' is missing");
+        throw new user_error/* FormatError */.IF("a closing ' is missing: add it");
     }
     const text = scan.chars.slice(scan.index, end).join('');
     scan.index = end + 1;
@@ -395,7 +397,7 @@ function readDoubleQuoted(scan, keepsEscapes) {
     const parts = [];
     for (let char = peek(scan); char !== '"'; char = peek(scan)) {
         if (char === '') {
-            throw new Error('a closing " is missing');
+            throw new user_error/* FormatError */.IF('a closing " is missing: add it');
         }
         parts.push(char === '$' ? readVariable(scan) : { text: readDoubleQuotedChar(scan, keepsEscapes), isKnown: true });
     }
@@ -426,7 +428,7 @@ function readVariable(scan) {
     }
     take(scan);
     if (['', '{', '}', ':'].includes(peek(scan))) {
-        throw new Error('a variable name is missing in ${}');
+        throw new user_error/* FormatError */.IF('${} contains no variable name: write it between the braces');
     }
     const name = readName(scan);
     if (peek(scan) === '}') {
@@ -435,7 +437,7 @@ function readVariable(scan) {
     }
     scan.depth += 1;
     if (scan.depth > maxDepth) {
-        throw new Error(`the variables are nested more than ${maxDepth} levels deep: write the value instead`);
+        throw new user_error/* FormatError */.IF(`the variables are nested more than ${maxDepth} levels deep: write the value instead`);
     }
     const result = readModified(scan, start, name);
     scan.depth -= 1;
@@ -459,7 +461,7 @@ function readModified(scan, start, name) {
     }
     const modifier = take(scan);
     if (!['-', '+', '?'].includes(modifier)) {
-        throw new Error(`\${${name}${isEmptyUnset ? ':' : ''}${modifier} is not supported by Docker`);
+        throw new user_error/* FormatError */.IF(`\${${name}${isEmptyUnset ? ':' : ''}${modifier} is not supported by Docker: write the value instead`);
     }
     const word = joinPieces(readPieces(scan, '}', false));
     const value = scan.lookup(name);
@@ -471,7 +473,7 @@ function readModified(scan, start, name) {
         return isSet ? word : { text: '', isKnown: true };
     }
     if (modifier === '?' && !isSet) {
-        throw new Error(`${name}: ${word.text || 'is not set'}`);
+        throw new user_error/* FormatError */.IF(`${name}: ${word.text || 'is not set'}`);
     }
     return isSet ? { text: value, isKnown: true } : word;
 }
@@ -1460,6 +1462,7 @@ function replaceSpan(pieces, from, before, after) {
 
 
 
+
 // Excludes characters that could end the word, start a substitution, or continue the line.
 const safeReference = /^[A-Za-z0-9[][A-Za-z0-9._:/@[\]+-]*$/;
 /**
@@ -1477,7 +1480,7 @@ function replaceReference(dockerfile, isMatch, replace, expected = 'the image to
     const stage = findStage(stages, isMatch, expected);
     const reference = replace(stage.resolved);
     if (!safeReference.test(reference)) {
-        throw new Error(`${JSON.stringify(reference)} cannot be written into a Dockerfile: expected only letters, digits and . _ : / @ [ ] + -`);
+        throw new user_error/* FormatError */.IF(`${JSON.stringify(reference)} cannot be written into a Dockerfile: expected only letters, digits and . _ : / @ [ ] + -`);
     }
     const edits = findEdits(stage, reference);
     const after = parseDockerfile(applyEdits(dockerfile.bytes, edits));
@@ -1768,6 +1771,57 @@ function formatLike(previous, reference) {
     return isShort ? text.replace(/^docker\.io\/(?:library\/)?/, '') : text;
 }
 
+;// CONCATENATED MODULE: ./build/launcher/preview-branch.js
+
+
+/** Returns the number of the pull request that a launcher branch is named after: 7 for `pr-7`. */
+function previewNumber(launcherBranch) {
+    const [, digits] = /^pr-([1-9]\d{0,9})$/.exec(launcherBranch) ?? [];
+    return digits === undefined ? undefined : Number(digits);
+}
+/** Returns whether a branch is the preview of a pull request: both its name and the mark in its Dockerfile say so. */
+function isPreviewBranch(name, { marks }) {
+    return marks.preview !== undefined && previewNumber(name) !== undefined;
+}
+/**
+ * Asserts that images of pull requests and preview branches stay together: the image of pull request 7 is launched only
+ * on branch `pr-7` whose Dockerfile has the mark `preview`, and such a branch launches nothing else.
+ *
+ * @param name name of the image in messages.
+ * @param refs refs that the event, the signed provenance and the label state; undefined if one of them states none.
+ * @throws Error naming the ref and the launcher branch.
+ */
+function assertPreviewPair(name, refs, state) {
+    const stated = refs.filter(ref => ref !== undefined);
+    for (const ref of stated) {
+        if (ref.kind === 'pull')
+            assertOwnPreview(name, ref, state);
+        else if (state.isPreview)
+            throw foreignImage(state, `${name} was built from ${ref.full}`);
+    }
+    if (stated.length === 0 && state.isPreview)
+        throw foreignImage(state, `${name} has no label that names the pull request that it was built from`);
+}
+function assertOwnPreview(name, ref, { launcherBranch, isPreview }) {
+    const own = refName(ref);
+    const build = `${name} was built from ${ref.full}, a pull request`;
+    if (own !== launcherBranch) {
+        throw new UserError('no-launcher-branch', `${build}, which is launched only on launcher branch "${own}", and not on "${launcherBranch}"`);
+    }
+    if (isPreview)
+        return;
+    throw new UserError('no-launcher-branch', `${build}, but launcher branch "${own}" is not a preview: delete the branch, so that the next event creates it ` +
+        'again, or add the line `# binder-actions: preview` above FROM in its Dockerfile');
+}
+function foreignImage({ launcherBranch }, problem) {
+    const number = previewNumber(launcherBranch);
+    const message = number === undefined
+        ? `Launcher branch "${launcherBranch}" is marked as a preview, but only a branch named after a pull request, such as ` +
+            `"pr-7", can be one, and ${problem}: delete the line \`# binder-actions: preview\` from its Dockerfile`
+        : `Launcher branch "${launcherBranch}" is the preview of pull request ${number} and launches only its images, but ${problem}`;
+    return new UserError('no-launcher-branch', message);
+}
+
 ;// CONCATENATED MODULE: ./build/doctor/facts/doubled-from.js
 /**
  * Describes a FROM that is written twice, as in `FROM FROM name:tag`. The Dockerfile parser reads the second one as the
@@ -1812,6 +1866,18 @@ function launchFacts({ launched, marks }) {
 
 
 
+
+/** Returns whether a launcher branch is the preview of a pull request, which is temporary and not checked. */
+function isPreview({ branch, bytes }) {
+    if (bytes === undefined || previewNumber(branch) === undefined)
+        return false;
+    try {
+        return isPreviewBranch(branch, LauncherDockerfile.parse(bytes));
+    }
+    catch {
+        return false;
+    }
+}
 /**
  * Returns the facts about a launcher branch.
  *
@@ -1980,7 +2046,7 @@ function mayBuild(step, job, images) {
     const names = imageNames(step, job);
     return names.length === 0 || names.some(name => images.some(image => mayName(name, image)));
 }
-/** Returns the names of the images that a build step pushes, with expressions; empty if it names none. */
+/** Returns the names of the images that a build step pushes, with expressions; empty if it does not name any. */
 function imageNames(step, job) {
     const { uses = '', run } = step;
     const input = (name) => (typeof step.with[name] === 'string' ? lines(String(step.with[name])) : []);
@@ -2135,6 +2201,7 @@ function imageOrigin({ config }) {
 }
 
 ;// CONCATENATED MODULE: ./build/oci/platform.js
+
 /** Platform of mybinder.org. */
 const platform_binderPlatform = { os: 'linux', architecture: 'amd64' };
 const platform_form = /^([a-z0-9]+)\/([a-z0-9]+)(?:\/([a-z0-9.]+))?$/;
@@ -2142,7 +2209,7 @@ const platform_form = /^([a-z0-9]+)\/([a-z0-9]+)(?:\/([a-z0-9.]+))?$/;
 function parsePlatform(text) {
     const [, os, architecture, variant] = platform_form.exec(text) ?? [];
     if (os === undefined || architecture === undefined) {
-        throw new Error(`${JSON.stringify(text)} is not a platform: expected os/architecture, such as "linux/amd64"`);
+        throw new FormatError(`${JSON.stringify(text)} is not a platform: expected os/architecture, such as "linux/amd64"`);
     }
     return { os, architecture, ...(variant === undefined ? {} : { variant }) };
 }
@@ -2370,7 +2437,7 @@ function chooseChild(name, index, platform) {
         const offered = images
             .map(image => (image.platform ? formatPlatform(image.platform) : 'unnamed'))
             .join(', ');
-        throw new user_error/* UserError */.yo('platform-missing', `${name} has no image for ${formatPlatform(platform)}: it offers ${offered || 'nothing'}`);
+        throw new user_error/* UserError */.yo('platform-missing', `${name} has no image for ${formatPlatform(platform)} (available: ${offered || 'none'}): build it with --platform ${formatPlatform(platform)}`);
     }
     return chosen;
 }
@@ -2420,7 +2487,7 @@ async function* readResuming(client, descriptor, first, name) {
             }
             if (received === size)
                 return;
-            throw new retry/* RetryableError */.dw(`${label} is cut short: ${received} of ${size} bytes`);
+            throw new retry/* RetryableError */.dw(`${label} is truncated: ${received} of ${size} bytes`);
         }
         catch (error) {
             // The connection dropped after the last byte: the blob is complete.
@@ -2480,7 +2547,7 @@ async function readRange(client, descriptor, { start, length }, name) {
 async function readSpan(response, length, client, label) {
     const bytes = await (0,bounded_body/* readBounded */.C)(response, length, client.timeouts.idle, label);
     if (bytes.length < length)
-        throw new retry/* RetryableError */.dw(`${label} is cut short: ${bytes.length} of ${length} requested bytes`);
+        throw new retry/* RetryableError */.dw(`${label} is truncated: ${bytes.length} of ${length} requested bytes`);
     return bytes;
 }
 /** Parses Content-Range. Source: RFC 9110, section 14.4. @returns undefined if absent or malformed. */
@@ -2545,7 +2612,7 @@ async function fetchManifest(client, target, name) {
     const found = await findManifest(client, target);
     if (found === undefined) {
         const subject = name.endsWith(target) ? name : `${name}: the manifest ${target}`;
-        throw new registry_error/* RegistryError */.g(`${subject} is not in the registry: it was never pushed, was deleted, or is private`, 404);
+        throw new registry_error/* RegistryError */.g(`${subject} is not in the registry: it was never pushed, was deleted, or is private. Check its name, or push it again`, 404);
     }
     return found;
 }
@@ -2566,14 +2633,14 @@ async function fetchSmallBlob(client, descriptor, name) {
     const { digest, size } = descriptor;
     const label = describeBlob(descriptor, name);
     if (size > maxSmallBlobSize)
-        throw new user_error/* UserError */.yo('content-mismatch', `${label} claims ${size} bytes, over the limit of ${maxSmallBlobSize}`);
+        throw new user_error/* UserError */.yo('content-mismatch', `${label} claims ${size} bytes, over the limit of ${maxSmallBlobSize}: do not use this image`);
     const request = { method: 'GET', target: `blobs/${digest}`, access: 'pull' };
     const bytes = await client.exchange(request, async (response) => {
         if (response.status !== 200)
             throw new registry_error/* RegistryError */.g(await client.describeErrorResponse(response, label), response.status);
         const received = await (0,bounded_body/* readBounded */.C)(response, size, client.timeouts.idle, label);
         if (received.length < size)
-            throw new retry/* RetryableError */.dw(`${label} is cut short: ${received.length} of ${size} bytes`);
+            throw new retry/* RetryableError */.dw(`${label} is truncated: ${received.length} of ${size} bytes`);
         return received;
     });
     const actualDigest = (0,oci_digest/* sha256Digest */.sI)(bytes);
@@ -2594,7 +2661,7 @@ async function fetchSmallBlob(client, descriptor, name) {
  */
 async function canPull(client, digest) {
     const { status } = await headManifest(client, digest);
-    return status === 200 ? undefined : `the registry answers ${status}`;
+    return status === 200 ? undefined : `the registry responds with ${status}`;
 }
 /**
  * Returns the digest that a tag currently points to. Uses a HEAD request if the registry returns the digest in its
@@ -3299,7 +3366,7 @@ async function* verifyLength(chunks, { size }, label) {
         yield chunk;
     }
     if (received < size)
-        throw new Error(`${label} is cut short: ${received} of ${size} bytes`);
+        throw new user_error/* FormatError */.IF(`${label} is truncated: ${received} of ${size} bytes. Build the image again`);
 }
 
 ;// CONCATENATED MODULE: ./build/tar/byte-text.js
@@ -3760,7 +3827,7 @@ class TarScanner {
     end() {
         const isInside = this.#filled > 0 || this.#collected !== undefined || this.#sparse !== undefined;
         if (isInside || this.#extensionCount > 0 || this.#skip > this.#padding) {
-            throw new user_error/* UserError */.yo('image-damaged', `${this.#label} is cut short: its tar ends inside an entry, at byte ${this.#position}. Build the image again`);
+            throw new user_error/* UserError */.yo('image-damaged', `${this.#label} is truncated: its tar ends inside an entry, at byte ${this.#position}. Build the image again`);
         }
     }
     /** @returns the number of bytes consumed from `offset`; 0 only after an extended header without content. */
@@ -4217,11 +4284,11 @@ async function streamLayer(source, { descriptor, diffId, label, isDigestVerified
     const { bytesSeen: uncompressedSize, hasGlobalRecords } = scanner;
     return { uncompressedSize, contentSize, entryCount, hasGlobalRecords };
 }
-/** @throws Error if the media type is not that of a layer. */
+/** @throws Error if the media type is not a layer's. */
 function detectCompression({ mediaType, digest }, diffId, label) {
     const compression = layerCompression(mediaType);
     if (compression === undefined) {
-        throw new user_error/* UserError */.yo('unsupported-image', `${label} is of type "${mediaType}", which is not a file system layer`);
+        throw new user_error/* UserError */.yo('unsupported-image', `${label} is of type "${mediaType}", which is not a file system layer: specify an image`);
     }
     if (compression === 'none' && digest !== diffId)
         throw wrongContent(diffId, label);
@@ -4276,7 +4343,7 @@ async function readFiles(source, image, isWanted) {
         const label = layerName(image.name, index, layers.length);
         const diffId = image.config.diffIds[index];
         if (diffId === undefined)
-            throw new user_error/* UserError */.yo('image-damaged', `${label} has no diff id in the image's config`);
+            throw new user_error/* UserError */.yo('image-damaged', `${label} has no diff id in the image's config: build the image again`);
         const entries = [];
         await streamLayer(source, { descriptor, diffId, label }, {
             onEntry: entry => entries.push(entry),
@@ -4508,7 +4575,7 @@ async function gatherLauncher({ launcher, launcherDockerfile, eventType }, servi
     ]);
     const events = await gatherEvents(launcher, facts.workflows, eventType, services);
     const protectedBranches = new Set(survey.branches.flatMap(({ name, isProtected }) => (isProtected ? [name] : [])));
-    const launchable = state.branches.filter(({ branch }) => !isBotBranch(branch));
+    const launchable = state.branches.filter(one => !isBotBranch(one.branch) && !isPreview(one));
     const branches = await (0,concurrency/* mapConcurrent */._)(launchable, gather_facts_maxConcurrentRequests, async (state) => {
         const { branch: name } = state;
         const rules = await attempt(() => services.fetchRules(launcher, { name, isProtected: protectedBranches.has(name) }));
@@ -4678,7 +4745,7 @@ function at_line_atLine({ lines }, ...paths) {
 /** Words that precede a command without changing which program runs. */
 const prefixes = new Set('! { } if then elif else while until do time exec sudo command env retry'.split(' '));
 const shells = /^(?:.*\/)?(?:ba|da|z|k)?sh$|^(?:.*\/)?su$/;
-/** Returns the commands that a RUN instruction executes, including those of here-documents and of `sh -c "…"`. */
+/** Returns the commands that a RUN instruction executes, including the commands of here-documents and of `sh -c "…"`. */
 function shell_commands_runCommands(dockerfile, instruction) {
     const { rest } = instruction;
     const words = execForm(rest);
@@ -4988,6 +5055,7 @@ function mountSource(flag) {
 ;// CONCATENATED MODULE: ./build/dockerfile/ignore-file.js
 
 
+
 /**
  * Parses a `.dockerignore` file. The last rule that matches a path or one of its parent directories applies.
  * Source: Docker docs, "Build context", ".dockerignore files"; moby/patternmatcher.
@@ -5034,11 +5102,11 @@ function toSteps(pattern) {
         });
     }
     catch {
-        throw new Error(`.dockerignore: ${JSON.stringify(pattern)} is not a valid pattern: correct or delete it`);
+        throw new user_error/* FormatError */.IF(`.dockerignore: ${JSON.stringify(pattern)} is not a valid pattern: correct or delete it`);
     }
 }
 
-;// CONCATENATED MODULE: ./build/doctor/facts/path-filter.js
+;// CONCATENATED MODULE: ./build/workflows/path-filter.js
 
 /**
  * Returns whether a change to the file starts a workflow with these `paths`. The last matching pattern decides, and a
@@ -5876,7 +5944,7 @@ function parseSourceDockerfile({ buildFiles, dockerfile }) {
         return undefined;
     }
 }
-/** Returns the build argument that receives the commit: that of the build step, or else one with a suitable name. */
+/** Returns the build argument that receives the commit: the argument of the build step, or else one with a suitable name. */
 function revisionArgument({ workflows }, dockerfile) {
     const given = enabledWorkflows(imageBuilds(workflows))
         .flatMap(buildSteps)
@@ -6130,7 +6198,7 @@ function checkImageTags(facts) {
                 verdict: isPinned ? 'warn' : 'fail',
                 what: `Branch "${branch}" names ${(0,oci_reference/* formatReference */.FH)(tag)}, a tag that does not exist in the registry`,
                 why: isPinned
-                    ? 'The pinned digest still exists, but registry clean-up jobs may delete an image without a tag.'
+                    ? 'The pinned digest still exists, but registry cleanup jobs may delete an image without a tag.'
                     : 'mybinder.org cannot build the branch: launches end with an error.',
                 fix: `Run the source's workflow manually on that branch to push the image, or correct FROM in ${place} on branch "${branch}". ${otherTags(facts, reference)}`.trim(),
                 similar: {
@@ -6555,7 +6623,7 @@ function findAbsent(requests, reference, installed, source) {
         check: notebook_kernels_check,
         verdict: 'warn',
         what: `${describeRequest(request, source)}, which is not installed in ${reference}: it ${list}`,
-        why: 'Jupyter asks users to select a kernel, or runs the notebook in another one of the same language.',
+        why: 'Jupyter prompts users to select a kernel, or runs the notebook in another one of the same language.',
         fix: `Install the kernel "${request.name}" in the image, or open the ${request.paths.length === 1 ? 'notebook' : 'notebooks'}, select an installed kernel and save.`,
     }));
 }
@@ -6568,7 +6636,7 @@ function unchecked(request, kernels, source) {
         check: notebook_kernels_check,
         verdict: 'warn',
         what: `${describeRequest(request, source)}; whether it is installed could not be checked, because ${reason}`,
-        why: 'Without the kernel, Jupyter asks users to select one. `build-binder-image` checks this before each push, unless `check-contract` is false.',
+        why: 'Without the kernel, Jupyter prompts users to select one. `build-binder-image` checks this before each push, unless `check-contract` is false.',
         fix: `Look for "${request.name}" in the output of \`docker run --rm ${image} jupyter kernelspec list\`.`,
     };
 }
@@ -6597,7 +6665,7 @@ const own_tags_check = 'own-tags';
 const suffix = /-[a-z]+$/;
 /**
  * Checks that every pinned digest has a tag of its own. Otherwise the next push moves the only tag to another digest,
- * and clean-up jobs delete untagged manifests.
+ * and cleanup jobs delete untagged manifests.
  */
 function checkOwnTags(facts) {
     const pinned = launchedBranches(facts).flatMap(launched => {
@@ -6629,7 +6697,7 @@ function withoutOwnTag({ branch, reference, own }, launcher) {
         check: own_tags_check,
         verdict: 'warn',
         what: `Branch "${branch}" is pinned to ${source}, which has no tag of its own`,
-        why: 'The next push moves the last tag away from the digest. Registry clean-up jobs then delete the image, and launches fail.',
+        why: 'The next push moves the last tag away from the digest. Registry cleanup jobs then delete the image, and launches fail.',
         fix: `Run \`docker buildx imagetools create --tag ${(0,oci_reference/* formatReference */.FH)(own)} ${source}\`. Images pushed by build-binder-image get such a tag automatically.`,
         similar: {
             item: `"${branch}"`,
@@ -6704,7 +6772,7 @@ function describeLoss(lookup) {
     return lookup?.isKnown === false && lookup.refusal === 'lost' ? lookup.reason : undefined;
 }
 /**
- * Reports an index without its manifest, or a manifest without its config, which clean-up jobs of registries leave
+ * Reports an index without its manifest, or a manifest without its config, which cleanup jobs of registries leave
  * behind.
  */
 function incomplete(launched, launcher, lookup) {
@@ -6760,7 +6828,7 @@ function outdatedDigest(launched, launcher) {
                 : `${howToUpdate(branch)} To keep this image on purpose, add \`# binder-actions: hold REASON\` above FROM in ${place}.`,
             similar: {
                 item: `"${branch}"`,
-                what: count => `${count} branches of ${launcher} are pinned to another image than their tag`,
+                what: count => `${count} branches of ${launcher} are pinned to an image other than the current one of their tag`,
                 ...(isRelease ? {} : { fix: updateAll }),
             },
         },
@@ -7600,7 +7668,7 @@ function describeFailure(findings, failing) {
 
 /***/ }),
 
-/***/ 3080:
+/***/ 6195:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -7696,9 +7764,9 @@ const schema = valibot/* object */.Ik({
  */
 async function fetchProtection(client, repository, branch) {
     const { owner, name } = repository;
-    const answer = await client.graphql(query, { owner, name, ref: `refs/heads/${branch}` });
-    const label = `GitHub's answer about the protection of branch "${branch}"`;
-    const rule = (0,json/* parseShape */.T)(schema, answer, label).repository.ref?.refUpdateRule;
+    const response = await client.graphql(query, { owner, name, ref: `refs/heads/${branch}` });
+    const label = `GitHub's response about the protection of branch "${branch}"`;
+    const rule = (0,json/* parseShape */.T)(schema, response, label).repository.ref?.refUpdateRule;
     return {
         kind: 'protection',
         name: rule?.pattern,
@@ -7873,7 +7941,7 @@ function explainRepositoryRead(error, repository, hasToken) {
     const name = (0,github_repository/* formatGitHubRepository */.PZ)(repository);
     if ((0,request_failure/* responseStatus */.aO)(error) === 404) {
         const fix = hasToken
-            ? `the token cannot see it: check the spelling and the token's repository access`
+            ? `the token cannot access it: check the spelling and the token's repository access`
             : 'is private: check the spelling, or set GITHUB_TOKEN to a token that can read it';
         return new user_error/* UserError */.yo('repository-not-found', `${name} does not exist, or ${fix}`, { cause: error });
     }
@@ -7921,7 +7989,7 @@ class PageCursor {
         if (this.#count >= maxItems)
             throw tooManyError(this.#owner, this.#items);
         if (!endCursor || this.#usedCursors.has(endCursor)) {
-            throw new user_error/* UserError */.yo('github-unavailable', `GitHub's answer about ${this.#owner} is inconsistent: it announces more ${this.#items}, but the next page has none. Run this again later`);
+            throw new user_error/* UserError */.yo('github-unavailable', `GitHub's response about ${this.#owner} is inconsistent: it announces more ${this.#items}, but the next page has none. Run this again later`);
         }
         this.#usedCursors.add(endCursor);
         this.after = endCursor;
@@ -7979,11 +8047,11 @@ async function fetchPage(client, repository, { fields, schema, pageSize }, { bra
         name: repository.name,
         ...{ branches: !branches.isAtEnd, after: branches.after, tags: !tags.isAtEnd, afterTag: tags.after },
     };
-    const answer = await client.graphql(query, variables).catch((error) => {
+    const response = await client.graphql(query, variables).catch((error) => {
         throw explainRepositoryRead(error, repository, true);
     });
-    const label = `GitHub's answer about ${(0,github_repository/* formatGitHubRepository */.PZ)(repository)}`;
-    return (0,json/* parseShape */.T)(pageSchema(schema), answer, label).repository;
+    const label = `GitHub's response about ${(0,github_repository/* formatGitHubRepository */.PZ)(repository)}`;
+    return (0,json/* parseShape */.T)(pageSchema(schema), response, label).repository;
 }
 function pageSchema(commit) {
     return valibot/* object */.Ik({
@@ -8043,11 +8111,11 @@ const history_pages_schema = valibot/* object */.Ik({ repository: valibot/* obje
 /** Fetches a page by commit and not by branch, because the branch may move in the meantime. */
 async function fetchHistoryPage({ client, repository, path }, oid, after) {
     const { owner, name } = repository;
-    const answer = await client.graphql(history_pages_query, { owner, name, oid, path, after }).catch((error) => {
+    const response = await client.graphql(history_pages_query, { owner, name, oid, path, after }).catch((error) => {
         throw explainRepositoryRead(error, repository, true);
     });
-    const label = `GitHub's answer about ${(0,github_repository/* formatGitHubRepository */.PZ)(repository)}`;
-    return (0,json/* parseShape */.T)(history_pages_schema, answer, label).repository.object.history;
+    const label = `GitHub's response about ${(0,github_repository/* formatGitHubRepository */.PZ)(repository)}`;
+    return (0,json/* parseShape */.T)(history_pages_schema, response, label).repository.object.history;
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -8064,7 +8132,7 @@ const blobSchema = valibot/* object */.Ik({
     text: valibot/* nullish */.cl(valibot/* string */.Yj()),
 });
 const fileSchema = valibot/* object */.Ik({ mode: valibot/* number */.ai(), oid: valibot/* string */.Yj(), object: valibot/* nullish */.cl(blobSchema) });
-/** Maximum size in bytes, far above that of any Dockerfile or workflow. */
+/** Maximum size in bytes, far above the size of any Dockerfile or workflow. */
 const maxFileSize = 1_000_000;
 const symbolicLink = 0o120000;
 const directory = 0o040000;
@@ -8141,7 +8209,7 @@ function locateFile(locator, entries) {
 
 
 function commitFields(locator) {
-    return `oid ... on Commit { url message parents(first: 1) { nodes { oid } } ${entryFields(locator)} }`;
+    return `oid ... on Commit { url message committedDate parents(first: 1) { nodes { oid } } ${entryFields(locator)} }`;
 }
 const branch_state_query = (fields) => `query ($owner: String!, $name: String!, $branch: String!, $temporary: String!, $tag: String!, $template: String!) {
   repository(owner: $owner, name: $name) {
@@ -8156,6 +8224,7 @@ const targetSchema = valibot/* object */.Ik({
     oid: valibot/* string */.Yj(),
     url: valibot/* optional */.lq(valibot/* string */.Yj(), ''),
     message: valibot/* optional */.lq(valibot/* string */.Yj(), ''),
+    committedDate: valibot/* optional */.lq(valibot/* string */.Yj(), ''),
     parents: valibot/* optional */.lq(valibot/* object */.Ik({ nodes: valibot/* array */.YO(valibot/* object */.Ik({ oid: valibot/* string */.Yj() })) }), { nodes: [] }),
     ...entrySchemas,
 });
@@ -8185,12 +8254,12 @@ async function readBranchState(client, request) {
         tag: `refs/tags/${branch}`,
         template: template ?? '',
     };
-    const answer = await client.graphql(branch_state_query(commitFields(locator)), variables).catch((error) => {
+    const response = await client.graphql(branch_state_query(commitFields(locator)), variables).catch((error) => {
         throw readError(error, name);
     });
-    const { repository: current } = parseShape(branch_state_schema, answer, `GitHub's answer about ${name}`);
+    const { repository: current } = parseShape(branch_state_schema, response, `GitHub's response about ${name}`);
     if (current === null)
-        throw new UserError('repository-not-found', `${name} does not exist, or the token cannot see it: check the spelling and the token's repository access`);
+        throw new UserError('repository-not-found', `${name} does not exist, or the token cannot access it: check the spelling and the token's repository access`);
     branch_state_assertNotArchived(current.isArchived, name);
     const { base } = current;
     const branchFile = { client, repository, locator };
@@ -8214,6 +8283,7 @@ function makeBranch({ client, repository, locator }, name, target) {
         head: target.oid,
         url: target.url,
         message: target.message,
+        committedAt: target.committedDate,
         parent: target.parents.nodes[0]?.oid,
         filePath: () => located().path,
         readFile: async () => {
@@ -8359,13 +8429,13 @@ const repository_files_pageSchema = valibot/* object */.Ik({ repository: valibot
 async function repository_files_fetchPage(client, repository, files) {
     const fields = files.map(({ oid }, index) => `f${index}: object(oid: "${oid}") { ... on Blob { text isTruncated } }`);
     const query = `query ($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${fields.join(' ')} } }`;
-    const answer = await client
+    const response = await client
         .graphql(query, { owner: repository.owner, name: repository.name })
         .catch((error) => {
         throw explainRepositoryRead(error, repository, true);
     });
-    const label = `GitHub's answer about files of ${(0,github_repository/* formatGitHubRepository */.PZ)(repository)}`;
-    const { repository: blobs } = (0,json/* parseShape */.T)(repository_files_pageSchema, answer, label);
+    const label = `GitHub's response about files of ${(0,github_repository/* formatGitHubRepository */.PZ)(repository)}`;
+    const { repository: blobs } = (0,json/* parseShape */.T)(repository_files_pageSchema, response, label);
     const texts = await Promise.all(files.map(async ({ path, oid }, index) => {
         const blob = blobs[`f${index}`];
         const text = blob?.isTruncated ? await fetchBlobText(client, repository, oid) : blob?.text;
@@ -8412,18 +8482,18 @@ const event_receiver_schema = valibot/* object */.Ik({
         defaultBranchRef: valibot/* nullable */.me(valibot/* object */.Ik({ name: valibot/* string */.Yj(), target: valibot/* nullable */.me(valibot/* object */.Ik({ file: valibot/* nullish */.cl(folderSchema) })) })),
     }),
 });
-/** Reads an event receiver. @returns undefined if it does not exist or the token cannot see it. */
+/** Reads an event receiver. @returns undefined if it does not exist or the token cannot access it. */
 async function readEventReceiver(client, repository) {
     const name = formatGitHubRepository(repository);
     const variables = { owner: repository.owner, name: repository.name };
-    const answer = await client.graphql(event_receiver_query, variables).catch((error) => {
+    const response = await client.graphql(event_receiver_query, variables).catch((error) => {
         if (/Could not resolve to a Repository/i.test(gitHubMessage(error)))
             return undefined;
         throw readError(error, name);
     });
-    if (answer === undefined)
+    if (response === undefined)
         return undefined;
-    const { repository: receiver } = parseShape(event_receiver_schema, answer, `GitHub's answer about ${name}`);
+    const { repository: receiver } = parseShape(event_receiver_schema, response, `GitHub's response about ${name}`);
     const entries = receiver.defaultBranchRef?.target?.file?.object?.entries ?? [];
     return {
         repository: parseGitHubRepository(receiver.nameWithOwner),
@@ -8438,9 +8508,9 @@ async function readEventReceiver(client, repository) {
 /**
  * Tests whether the token may write contents, which sending events requires, by moving a branch that does not exist.
  * GitHub reports a missing permission first, and the missing branch otherwise. No other request works for every kind of
- * token, because the API returns the permissions of the user's role and not those of the token.
+ * token, because the API returns the permissions of the user's role instead of the token's.
  *
- * @returns GitHub's answer; 403, or 404 for a repository that the token can see, if the token lacks the permission.
+ * @returns GitHub's response; 403, or 404 for a repository that the token can access, if the token lacks the permission.
  */
 async function probeContentsWrite(client, { owner, name: repo }, nonce) {
     const ref = `heads/binder-actions/no-such-branch-${nonce}`;
@@ -8451,7 +8521,7 @@ async function probeContentsWrite(client, { owner, name: repo }, nonce) {
  * GitHub reports that first, with it GitHub reports the missing branch.
  *
  * @param workflow file name of an existing workflow.
- * @returns GitHub's answer; 403 or 404 if the token lacks the permission.
+ * @returns GitHub's response; 403 or 404 if the token lacks the permission.
  */
 async function probeActionsWrite(client, { owner, name: repo }, workflow, nonce) {
     const ref = `binder-actions/no-such-branch-${nonce}`;
@@ -8462,17 +8532,17 @@ async function probeActionsWrite(client, { owner, name: repo }, workflow, nonce)
 /**
  * Asserts that the token has the permission that it was tested for.
  *
- * @param answer GitHub's answer to the test.
+ * @param response GitHub's response to the test.
  * @throws Error that states which permission the token lacks.
  */
-function assertMaySend(answer, repository, permission) {
+function assertMaySend(response, repository, permission) {
     const name = formatGitHubRepository(repository);
-    const status = responseStatus(answer);
+    const status = responseStatus(response);
     if (status === 403 || status === 404)
-        throw forbiddenError(answer, name, permission);
+        throw forbiddenError(response, name, permission);
     if (status === 401)
-        throw readError(answer, name);
-    // Any other answer, usually 422, means that the token has the permission; other problems show when the event is sent.
+        throw readError(response, name);
+    // Any other response, usually 422, means that the token has the permission; other problems show when the event is sent.
 }
 
 ;// CONCATENATED MODULE: ./build/github/repository-survey.js
@@ -8516,7 +8586,7 @@ function unlessForbidden(error) {
 /**
  * Returns whether the token may write contents, which events and commits require.
  *
- * @throws Error with GitHub's message if the answer is inconclusive.
+ * @throws Error with GitHub's message if the response is inconclusive.
  */
 async function mayWriteContents(client, repository) {
     return isPermitted(await probeContentsWrite(client, repository, String(Date.now())));
@@ -8525,19 +8595,19 @@ async function mayWriteContents(client, repository) {
  * Returns whether the token may start a workflow, which needs write access to Actions only.
  *
  * @param workflow file name of a workflow with a `workflow_dispatch` trigger.
- * @throws Error with GitHub's message if the answer is inconclusive.
+ * @throws Error with GitHub's message if the response is inconclusive.
  */
 async function mayStartWorkflow(client, repository, workflow) {
     return isPermitted(await probeActionsWrite(client, repository, workflow, String(Date.now())));
 }
-/** Evaluates GitHub's answer to a request that is invalid for every token. */
-function isPermitted(answer) {
-    const status = (0,request_failure/* responseStatus */.aO)(answer);
+/** Evaluates GitHub's response to a request that is invalid for every token. */
+function isPermitted(response) {
+    const status = (0,request_failure/* responseStatus */.aO)(response);
     if (status === 422)
         return true;
     if (status === 403 || status === 404)
         return false;
-    throw new user_error/* UserError */.yo('github-unavailable', (0,request_failure/* gitHubMessage */.RG)(answer), { cause: answer });
+    throw new user_error/* UserError */.yo('github-unavailable', (0,request_failure/* gitHubMessage */.RG)(response), { cause: response });
 }
 
 ;// CONCATENATED MODULE: ./build/github/workflow-runs.js
@@ -8591,7 +8661,7 @@ async function fetchWorkflowRun(client, repository, id) {
         .catch((error) => {
         throw runsError(error, formatGitHubRepository(repository));
     });
-    return readRun(parseShape(runSchema, data, "GitHub's answer about a workflow run"));
+    return readRun(parseShape(runSchema, data, "GitHub's response about a workflow run"));
 }
 /** Maximum number of runs searched. Other workflows may have handled later events. */
 const maxRunsExamined = 30;
@@ -8618,7 +8688,7 @@ function isRunOfWorkflow(run, path) {
 /**
  * Returns whether the token may read workflow runs, which following a run requires.
  *
- * @throws Error with GitHub's message if the answer is inconclusive.
+ * @throws Error with GitHub's message if the response is inconclusive.
  */
 async function mayReadRuns(client, repository) {
     try {
@@ -8734,7 +8804,7 @@ function bufferedFetch(fetch, { timeout, maxBytes }) {
         try {
             const signal = AbortSignal.any(init.signal ? [deadline.signal, init.signal] : [deadline.signal]);
             response = await fetch(url, { ...init, signal });
-            const body = await (0,bounded_body/* readBounded */.C)(response, maxBytes, milliseconds, `the answer of ${host}`);
+            const body = await (0,bounded_body/* readBounded */.C)(response, maxBytes, milliseconds, `the response from ${host}`);
             return withBody(response, body);
         }
         catch (error) {
@@ -8759,7 +8829,7 @@ function withBody({ status, statusText, ok, url, headers }, body) {
     };
 }
 function timeoutError(host, hasBegun, milliseconds) {
-    const label = hasBegun ? 'did not end its answer' : 'did not answer';
+    const label = hasBegun ? 'did not complete its response' : 'did not respond';
     return new http_retry/* RetryableError */.dw(`${host} ${label} within ${Math.round(milliseconds / 1000)} s`, {
         maxAttempts: idle_timeout/* maxAttemptsAfterTimeout */.gQ,
     });
@@ -9111,10 +9181,10 @@ for (const [network, prefix] of [
 }
 /** Networks whose addresses contain an IPv4 address: 6to4 after 2 bytes, NAT64 (also used by DNS64) after 12. */
 const translated = [
-    { network: networkOf('2002::', 16), group: 1 },
-    { network: networkOf('64:ff9b::', 96), group: 6 },
+    { network: network('2002::', 16), group: 1 },
+    { network: network('64:ff9b::', 96), group: 6 },
 ];
-function networkOf(address, prefix) {
+function network(address, prefix) {
     const list = new external_node_net_.BlockList();
     list.addSubnet(address, prefix, 'ipv6');
     return list;
@@ -9138,14 +9208,14 @@ function addressGroups(address) {
 /**
  * Returns a function that resolves names for a connection, and rejects a name that resolves to a local address unless
  * the host that referred to it is local as well. Because the connection uses the addresses that were checked, a name
- * that changes its address in between is of no use.
+ * that changes its address in between cannot bypass the check.
  */
 function publicLookup(referrer, resolve = external_node_dns_.lookup) {
     return (hostname, options, callback) => {
         resolve(hostname, { ...options, all: true }, (error, addresses) => {
             if (error !== null)
                 return callback(error, []);
-            const answer = () => {
+            const response = () => {
                 const [first] = addresses;
                 if (options.all === true || first === undefined)
                     callback(null, addresses);
@@ -9154,11 +9224,11 @@ function publicLookup(referrer, resolve = external_node_dns_.lookup) {
             };
             const local = addresses.find(({ address }) => isLocalAddress(address));
             if (local === undefined)
-                return answer();
+                return response();
             resolve(referrer, { all: true }, (failure, own) => {
                 if (failure === null && own.some(({ address }) => isLocalAddress(address)))
-                    return answer();
-                callback(new user_error/* UserError */.yo('redirect-rejected', `${referrer} refers to ${hostname}, which has the local network address ${local.address}, and this is not allowed`), []);
+                    return response();
+                callback(new user_error/* UserError */.yo('redirect-rejected', `${referrer} refers to ${hostname}, which has the local network address ${local.address}, which is not allowed: report this to the operator of ${referrer}`), []);
             });
         });
     };
@@ -9166,7 +9236,7 @@ function publicLookup(referrer, resolve = external_node_dns_.lookup) {
 /** Returns the rejection that made a request fail, if one did. */
 function findRejection(error) {
     const { cause } = error instanceof Object ? error : {};
-    return [error, cause].find((one) => one instanceof user_error/* UserError */.yo && one.kind === 'redirect-rejected');
+    return [error, cause].find((item) => item instanceof user_error/* UserError */.yo && item.kind === 'redirect-rejected');
 }
 
 ;// CONCATENATED MODULE: ./build/http/node-fetch.js
@@ -9202,7 +9272,7 @@ function createAgents(referrerHost) {
     };
     return { 'http:': new external_node_http_.Agent(options), 'https:': new external_node_https_.Agent(options) };
 }
-/** Node's fetch. Loads undici if the addresses are restricted, because Node's own fetch accepts no look-up. */
+/** Node's fetch. Loads undici if the addresses are restricted, because Node's own fetch accepts no lookup. */
 async function fetchAny(url, { referrerHost, ...init }) {
     if (referrerHost === undefined)
         return fetch(url, init);
@@ -9301,7 +9371,7 @@ function errorText({ message, name, code }) {
     const noNetwork = typeof code === 'string' ? withoutNetwork.get(code) : undefined;
     return noNetwork ?? (message || name || 'no reason was given');
 }
-/** Duck-types errors because those of fetch may come from another realm, where `instanceof Error` is false. */
+/** Duck-types errors because errors of fetch may come from another realm, where `instanceof Error` is false. */
 function isErrorLike(error) {
     return (typeof error === 'object' && error !== null && 'message' in error && typeof error.message === 'string');
 }
@@ -9328,12 +9398,12 @@ const chunkSize = (/* unused pure expression or super */ null && (2 ** 20));
  */
 async function withFileBody(path, size, label, task) {
     const file = await open(path, 'r').catch((error) => {
-        throw new UnreadableContentError(`${label} cannot be read from disk: ${error.message}`);
+        throw new UnreadableContentError(`${label} cannot be read from disk (${error.message}): build the image again`);
     });
     try {
         const { size: actualSize } = await file.stat();
         if (actualSize !== size)
-            throw new UnreadableContentError(`${label} has ${actualSize} bytes on disk, expected ${size}`);
+            throw new UnreadableContentError(`${label} has ${actualSize} bytes on disk, expected ${size}: build the image again`);
         return await task({ size, open: onSent => streamFile(file, size, label, onSent) });
     }
     finally {
@@ -9355,10 +9425,10 @@ function streamFile(file, size, label, onSent) {
         const length = Math.min(chunkSize, size - position);
         const chunk = (position / chunkSize) % 2 === 0 ? even : odd;
         const { bytesRead } = await file.read(chunk, 0, length, position).catch((error) => {
-            throw new UnreadableContentError(`${label} cannot be read from disk: ${error.message}`);
+            throw new UnreadableContentError(`${label} cannot be read from disk (${error.message}): build the image again`);
         });
         if (bytesRead < length)
-            throw new UnreadableContentError(`${label} became shorter during the upload`);
+            throw new UnreadableContentError(`${label} became shorter during the upload: build the image again`);
         position += length;
         controller.enqueue(chunk.subarray(0, length));
     };
@@ -9433,7 +9503,7 @@ function requestBody(body, onSent) {
 function send_request_timeoutError(peer, body, timeout) {
     const label = isStreamed(body)
         ? 'accepted no more data of an upload, or did not confirm it'
-        : 'did not answer';
+        : 'did not respond';
     return new http_retry/* RetryableError */.dw(`${peer} ${label} within ${timeout / 1000} s`, {
         maxAttempts: idle_timeout/* maxAttemptsAfterTimeout */.gQ,
     });
@@ -9560,7 +9630,7 @@ async function requestToken(fetch, request, timeouts, label) {
     if ((0,http_retry/* isRetryableStatus */.PS)(response.status)) {
         (0,idle_timeout/* cancelBody */.r0)(response);
         const retryAfter = (0,http_retry/* parseRetryAfter */.mu)(response.headers.get('retry-after'), Date.now());
-        throw new http_retry/* RetryableError */.dw(`${label} answered ${response.status}`, { retryAfter });
+        throw new http_retry/* RetryableError */.dw(`${label} responded with ${response.status}`, { retryAfter });
     }
     if (response.status === 401 || response.status === 403) {
         (0,idle_timeout/* cancelBody */.r0)(response);
@@ -9568,22 +9638,22 @@ async function requestToken(fetch, request, timeouts, label) {
     }
     if (response.status >= 300 && response.status < 400) {
         (0,idle_timeout/* cancelBody */.r0)(response);
-        throw new user_error/* UserError */.yo('token-service-invalid', `${label} redirects to another URL, which must not receive the login`);
+        throw new user_error/* UserError */.yo('token-service-invalid', `${label} redirects to another URL, which must not receive the login: report this to the operator of the registry`);
     }
     if (!response.ok) {
         (0,idle_timeout/* cancelBody */.r0)(response);
-        throw new user_error/* UserError */.yo('server-unreachable', `${label} answered ${response.status}`);
+        throw new user_error/* UserError */.yo('server-unreachable', `${label} responded with ${response.status}`);
     }
     return readToken(await (0,bounded_body/* readBounded */.C)(response, token_service_maxResponseSize, timeouts.idle, label), label);
 }
 function readToken(bytes, label) {
-    const grant = (0,json/* parseJson */.q)(responseSchema, bytes, `the answer of ${label}`);
+    const grant = (0,json/* parseJson */.q)(responseSchema, bytes, `the response from ${label}`);
     const token = grant.token || grant.access_token;
     if (!token)
-        throw new user_error/* UserError */.yo('token-service-invalid', `${label} answered without a token`);
+        throw new user_error/* UserError */.yo('token-service-invalid', `${label} responded without a token: report this to the operator of the registry`);
     // fetch also rejects such a header, but includes the token in its message.
     if (!/^[\x21-\x7e]+$/.test(token))
-        throw new user_error/* UserError */.yo('token-service-invalid', `${label} answered with a token that contains invalid characters`);
+        throw new user_error/* UserError */.yo('token-service-invalid', `${label} responded with a token that contains invalid characters: report this to the operator of the registry`);
     return { token, lifetime: Math.max(minLifetime, grant.expires_in ?? 0) };
 }
 async function token_service_send(fetch, request, timeout, label) {
@@ -9599,7 +9669,7 @@ async function token_service_send(fetch, request, timeout, label) {
         if (rejection !== undefined)
             throw rejection;
         if (deadline.isOver) {
-            const message = `${label} did not answer within ${timeout / 1000} s`;
+            const message = `${label} did not respond within ${timeout / 1000} s`;
             throw new http_retry/* RetryableError */.dw(message, { maxAttempts: idle_timeout/* maxAttemptsAfterTimeout */.gQ });
         }
         throw new http_retry/* RetryableError */.dw(`${label} cannot be reached: ${errorReason(error)}`, { cause: error });
@@ -9805,7 +9875,7 @@ class Authorization {
         const isPlainForeignHost = realm.protocol === 'http:' && !mayReceive;
         const problem = targetProblem(realm, origin) ?? (isPlainForeignHost ? `plain HTTP at ${realm.host}` : undefined);
         if (problem !== undefined) {
-            throw new user_error/* UserError */.yo('token-service-invalid', `${name}: the registry requires a login at ${problem}, which is not allowed`);
+            throw new user_error/* UserError */.yo('token-service-invalid', `${name}: the registry requires a login at ${problem}, which is not allowed: report this to the operator of the registry`);
         }
         const credentials = mayReceive ? this.#options.credentials : undefined;
         if (this.#options.credentials !== undefined && !mayReceive)
@@ -9827,7 +9897,7 @@ class Authorization {
         const detail = header === null || header.trim() === ''
             ? 'it sends no WWW-Authenticate header'
             : `its WWW-Authenticate header is ${JSON.stringify(header.slice(0, 100))}`;
-        return `${this.#options.name}: the registry answered 401 (a login is needed) but did not state how to log in: ${detail}`;
+        return `${this.#options.name}: the registry responded with 401 (a login is needed) but did not state how to log in (${detail}): report this to the operator of the registry`;
     }
 }
 
@@ -9961,7 +10031,7 @@ class RepositoryClient {
             return response;
         (0,idle_timeout/* cancelBody */.r0)(response);
         const retryAfter = (0,http_retry/* parseRetryAfter */.mu)(response.headers.get('retry-after'), Date.now());
-        throw new http_retry/* RetryableError */.dw(`${this.name}: the registry answered ${response.status} to ${method}`, {
+        throw new http_retry/* RetryableError */.dw(`${this.name}: the registry responded with ${response.status} to ${method}`, {
             retryAfter,
         });
     }
@@ -9984,18 +10054,18 @@ class RepositoryClient {
             // After a cross-origin redirect, credentials are never re-attached: another host would choose the target.
             isAtRegistry &&= url.origin === this.#origin;
         }
-        throw new user_error/* UserError */.yo('redirect-rejected', `${this.name}: the registry redirects more than ${maxRedirects} times`);
+        throw new user_error/* UserError */.yo('redirect-rejected', `${this.name}: the registry redirects more than ${maxRedirects} times: report this to the operator of the registry`);
     }
     #nextUrl(location, from, status, { method }) {
         if (!URL.canParse(location, from.href)) {
-            throw new user_error/* UserError */.yo('redirect-rejected', `${this.name}: the registry redirects to an invalid URL`);
+            throw new user_error/* UserError */.yo('redirect-rejected', `${this.name}: the registry redirects to an invalid URL: report this to the operator of the registry`);
         }
         if (isWrite(method) && status < 307) {
-            throw new user_error/* UserError */.yo('redirect-rejected', `${this.name}: the registry redirects a ${method} with status ${status}, which would drop its body`);
+            throw new user_error/* UserError */.yo('redirect-rejected', `${this.name}: the registry redirects a ${method} with status ${status}, which would drop its body: report this to the operator of the registry`);
         }
         const next = new URL(location, from);
         if (from.protocol === 'https:' && next.protocol !== 'https:') {
-            throw new user_error/* UserError */.yo('redirect-rejected', `${this.name}: the registry redirects from https to ${next.protocol}//${next.host}, which is not allowed`);
+            throw new user_error/* UserError */.yo('redirect-rejected', `${this.name}: the registry redirects from https to ${next.protocol}//${next.host}, which is not allowed: report this to the operator of the registry`);
         }
         this.#assertSafeTarget(next);
         return next;
@@ -10003,7 +10073,7 @@ class RepositoryClient {
     #assertSafeTarget(url) {
         const problem = targetProblem(url, this.#origin);
         if (problem !== undefined)
-            throw new user_error/* UserError */.yo('redirect-rejected', `${this.name}: the registry refers to ${problem}, which is not allowed`);
+            throw new user_error/* UserError */.yo('redirect-rejected', `${this.name}: the registry refers to ${problem}, which is not allowed: report this to the operator of the registry`);
     }
 }
 function isWrite(method) {
@@ -10015,7 +10085,7 @@ function isWrite(method) {
 /** Runs `task`, then cleans up when the task has succeeded or failed, or the run is cancelled. */
 async function withCleanUp({ onInterruption }, cleanUp, task, order = 'in turn') {
     let cleaning;
-    // Clean up only once and share the promise, so that every caller waits for the same clean-up to complete.
+    // Clean up only once and share the promise, so that every caller waits for the same cleanup to complete.
     const cleanUpOnce = () => {
         cleaning ??= cleanUp();
         return cleaning;
@@ -10134,8 +10204,8 @@ function registryKeys(registry) {
 function readDockerLogin(content, registry, file) {
     const { auths, credHelpers, credsStore } = (0,json/* parseShape */.T)(docker_config_schema, parseText(content, file), file);
     const keys = registryKeys(registry);
-    const helperOfRegistry = keys.map(key => credHelpers[key]).find(name => name !== undefined);
-    const helper = helperOfRegistry ?? credsStore ?? '';
+    const registryHelper = keys.map(key => credHelpers[key]).find(name => name !== undefined);
+    const helper = registryHelper ?? credsStore ?? '';
     const key = keys.find(name => auths[name] !== undefined);
     const registryEntry = key === undefined ? undefined : auths[key];
     return {
@@ -10209,7 +10279,7 @@ async function readStoredLogin(file, registry, runCommand) {
     const content = await (0,promises_.readFile)(file, 'utf8').catch((error) => {
         if (error.code === 'ENOENT')
             return undefined;
-        throw new user_error/* UserError */.yo('docker-login-unusable', `${file} cannot be read: ${error.message}`);
+        throw new user_error/* UserError */.yo('docker-login-unusable', `${file} cannot be read (${error.message}): check its permissions`);
     });
     if (content === undefined)
         return undefined;
@@ -10401,17 +10471,17 @@ const listSchema = valibot/* object */.Ik({
 /**
  * Fetches the Sigstore bundles with provenance for a digest from a repository, without verifying them.
  *
- * @throws Error whose cause has status 404 if there are no bundles or the token cannot see the repository.
+ * @throws Error whose cause has status 404 if there are no bundles or the token cannot access the repository.
  * @see https://docs.github.com/en/rest/repos/attestations#list-attestations
  */
 async function fetchAttestations(client, repository, digest, readUrl) {
     const { owner, name: repo } = repository;
     const request = { owner, repo, subject_digest: digest, predicate_type: 'provenance', per_page: maxBundles };
-    const answer = await client.rest.repos.listAttestations(request).catch((error) => {
+    const response = await client.rest.repos.listAttestations(request).catch((error) => {
         throw isForbidden(error) ? deniedRead(error, repository) : explainRepositoryRead(error, repository, true);
     });
     const label = `GitHub's list of attestations of ${(0,github_repository/* formatGitHubRepository */.PZ)(repository)}`;
-    const { attestations } = (0,json/* parseShape */.T)(listSchema, answer.data, label);
+    const { attestations } = (0,json/* parseShape */.T)(listSchema, response.data, label);
     return (0,concurrency/* mapConcurrent */._)(attestations, attestations_maxConcurrentRequests, async ({ bundle, bundle_url: url }) => {
         if (bundle != null)
             return bundle;
@@ -10428,7 +10498,7 @@ function isForbidden(error) {
 }
 function deniedRead(error, repository) {
     const name = (0,github_repository/* formatGitHubRepository */.PZ)(repository);
-    return new user_error/* UserError */.yo('permission-missing', `The token may not read the attestations of the private repository ${name} (${(0,request_failure/* gitHubMessage */.RG)(error)}): set \`token\` to that of a ` +
+    return new user_error/* UserError */.yo('permission-missing', `The token may not read the attestations of the private repository ${name} (${(0,request_failure/* gitHubMessage */.RG)(error)}): set \`token\` to a token of a ` +
         'GitHub App, or to a fine-grained token, with access to that repository and "Attestations: read" and "Metadata: read" there', { cause: error });
 }
 async function fetchBundle(url, readUrl) {
@@ -10540,7 +10610,7 @@ function urlReader(fetch, retry) {
             return new Uint8Array(await response.arrayBuffer());
         if (response.status === 404)
             return undefined;
-        const message = `${host} answered with status ${response.status}`;
+        const message = `${host} responded with status ${response.status}`;
         throw (0,http_retry/* isRetryableStatus */.PS)(response.status)
             ? new http_retry/* RetryableError */.dw(message)
             : new user_error/* UserError */.yo('server-unreachable', `${message}: check that the network of this machine allows access to it`);
@@ -10608,7 +10678,7 @@ function assertBuiltRef({ workflow, ref, commit }, source, { defaultBranch, sign
         : `by ${workflow}, which is not \`signer-workflow\``;
     throw new user_error/* UserError */.yo('provenance-invalid', `it states that ${builtSource} was built, but it was signed ${signer}, in a run of ${runSource}`);
 }
-/** Asserts that a run of a pull request does not present its code as that of a branch. */
+/** Asserts that a run of a pull request does not present its code as the code of a branch. */
 function assertPullRequest({ trigger, ref: runRef }, ref) {
     const isPull = trigger.startsWith('pull_request') || runRef.startsWith('refs/pull/');
     if (!isPull || ref.kind === 'pull')
@@ -10629,7 +10699,7 @@ function isSameRepository(first, second) {
 
 
 
-/** Verifies all signed provenance of a digest. One digest has several origins if several refs were built to it. */
+/** Verifies all signed provenance of a digest. One digest has several origins if builds of several refs produced it. */
 async function findOrigins(digest, { repository, signerWorkflow }, services) {
     const [source, bundles, verify] = await Promise.all([
         services.readSource(repository),
@@ -10667,12 +10737,34 @@ async function requireOrigins({ name, digest }, settings, services) {
     const reasons = rejections.slice(0, maxRejectionsNamed).map(reason => `- ${reason}`);
     const omittedCount = andMore(rejections.length - maxRejectionsNamed);
     const omitted = omittedCount === '' ? '' : `\n-${omittedCount}`;
-    throw new UserError('provenance-invalid', `${name}: no provenance of ${source} for ${digest} is valid:\n${reasons.join('\n')}${omitted}`);
+    throw new UserError('provenance-invalid', `${name}: no provenance of ${source} for ${digest} is valid:\n${reasons.join('\n')}${omitted}\nBuild and sign the image again in a workflow of ${source}`);
 }
 
 // EXTERNAL MODULE: ./build/sigstore/sigstore-instance.js
 var sigstore_instance = __webpack_require__(9709);
+;// CONCATENATED MODULE: ./build/actions/services/read-visible.js
+
+/**
+ * Reads with the token, which has a higher rate limit. Retries without it if the request is denied, because some
+ * organizations block tokens even for public data.
+ */
+async function readVisible({ client, anonymous }, read) {
+    if (client === undefined)
+        return read(anonymous, false);
+    try {
+        return await read(client, true);
+    }
+    catch (error) {
+        if (![401, 403, 404].includes((0,request_failure/* responseStatus */.aO)(error) ?? 0))
+            throw error;
+        return read(anonymous, false).catch(() => {
+            throw error;
+        });
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/actions/services/provenance-services.js
+
 
 
 
@@ -10730,24 +10822,6 @@ async function readSigstoreInstance(client, file) {
         return sigstore_instance/* publicInstance */.D;
     const { repository, path } = file;
     return (0,sigstore_instance/* parseInstance */.L)(await fetchDefaultBranchFile(client, repository, path), `${path}, named in \`trust-root\`,`);
-}
-/**
- * Reads with the token, which has a higher rate limit. Retries without it if the request is denied, because some
- * organizations block tokens even for public data.
- */
-async function readVisible({ client, anonymous }, read) {
-    if (client === undefined)
-        return read(anonymous, false);
-    try {
-        return await read(client, true);
-    }
-    catch (error) {
-        if (![401, 403, 404].includes((0,request_failure/* responseStatus */.aO)(error) ?? 0))
-            throw error;
-        return read(anonymous, false).catch(() => {
-            throw error;
-        });
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/actions/doctor/services.js
@@ -10827,7 +10901,7 @@ async function mapConcurrent(items, limit, task) {
 
 
 /**
- * Reads a body of limited size. A body whose Content-Length exceeds the limit is rejected unread.
+ * Reads a body of limited size. A body whose Content-Length exceeds the limit is rejected without being read.
  *
  * @param maxSize maximum size in bytes.
  * @param idleTimeout idle timeout in milliseconds.
@@ -10950,7 +11024,7 @@ const maxDrainSize = 16 * 2 ** 10;
 const drainTimeout = 1_000;
 /**
  * Drains a short response so that its connection can be reused; a new connection costs a round trip. A long response is
- * returned unread; a slow or truncated one is returned with the bytes received so far.
+ * * returned without being read; a slow or truncated one is returned with the bytes received so far.
  */
 async function drain(response) {
     const length = Number(response.headers.get('content-length') ?? Number.NaN);
@@ -10994,7 +11068,9 @@ function toStream(chunks) {
 /* harmony export */   T: () => (/* binding */ parseShape),
 /* harmony export */   q: () => (/* binding */ parseJson)
 /* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5691);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5691);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2394);
+
 
 /**
  * Parses bytes as JSON and validates it against a schema.
@@ -11007,7 +11083,7 @@ function parseJson(schema, bytes, what) {
         value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
     }
     catch {
-        throw new Error(`${what} is not JSON: it starts with ${JSON.stringify(preview(bytes))}`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`${what} is not JSON: it starts with ${JSON.stringify(preview(bytes))}`);
     }
     return parseShape(schema, value, what);
 }
@@ -11017,13 +11093,13 @@ function parseJson(schema, bytes, what) {
  * @throws Error naming `what` and up to five places where the value does not match.
  */
 function parseShape(schema, value, what) {
-    const result = valibot__WEBPACK_IMPORTED_MODULE_0__/* .safeParse */ .xL(schema, value);
+    const result = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xL(schema, value);
     if (result.success)
         return result.output;
     const problems = result.issues
         .slice(0, 5)
-        .map(issue => `${valibot__WEBPACK_IMPORTED_MODULE_0__/* .getDotPath */ .Bu(issue) ?? '(top)'}: ${issue.message}`);
-    throw new Error(`${what} is malformed: ${problems.join('; ')}`);
+        .map(issue => `${valibot__WEBPACK_IMPORTED_MODULE_1__/* .getDotPath */ .Bu(issue) ?? '(top)'}: ${issue.message}`);
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`${what} is malformed: ${problems.join('; ')}`);
 }
 function preview(bytes) {
     return new TextDecoder().decode(bytes.subarray(0, 60));
@@ -11040,9 +11116,9 @@ function preview(bytes) {
 /* harmony export */   pv: () => (/* binding */ parseSignerWorkflow),
 /* harmony export */   s3: () => (/* binding */ isSignedBy)
 /* harmony export */ });
-/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5613);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2394);
-/* harmony import */ var _signing_certificate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4627);
+/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5613);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2394);
+/* harmony import */ var _signing_certificate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4627);
 
 
 
@@ -11059,9 +11135,9 @@ const suiteWorkflow = {
 function parseSignerWorkflow(text) {
     const [, repository, path] = /^([^/\s]+\/[^/\s]+)\/(\.github\/workflows\/[^/\s@]+\.ya?ml)$/.exec(text) ?? [];
     if (repository === undefined || path === undefined) {
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('invalid-input', `${JSON.stringify(text)} is not a workflow: expected "owner/name/.github/workflows/file.yml", without a ref`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('invalid-input', `${JSON.stringify(text)} is not a workflow: expected "owner/name/.github/workflows/file.yml", without a ref`);
     }
-    return { repository: (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .parseGitHubRepository */ .lF)(repository), path };
+    return { repository: (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .parseGitHubRepository */ .lF)(repository), path };
 }
 /**
  * Returns whether a certificate's workflow is this one. A ref of a pull request never counts, because anyone can open
@@ -11071,8 +11147,8 @@ function isSignedBy({ repository, path }, certified) {
     const separator = certified.indexOf('@');
     if (separator === -1)
         return false;
-    const expected = `${_signing_certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .gitHubServer */ .f}/${(0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .formatGitHubRepository */ .PZ)(repository)}/${path}`;
-    // GitHub ignores the case of owner and name, but not that of the path.
+    const expected = `${_signing_certificate_js__WEBPACK_IMPORTED_MODULE_2__/* .gitHubServer */ .f}/${(0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .formatGitHubRepository */ .PZ)(repository)}/${path}`;
+    // GitHub ignores the case of owner and name, but not the case of the path.
     const isFile = certified.slice(0, separator).toLowerCase() === expected.toLowerCase() &&
         certified.slice(0, separator).endsWith(`/${path}`);
     return isFile && !certified.slice(separator + 1).startsWith('refs/pull/');
@@ -11088,8 +11164,8 @@ function isSignedBy({ repository, path }, certified) {
 /* harmony export */   f: () => (/* binding */ gitHubServer),
 /* harmony export */   h: () => (/* binding */ parseCertificate)
 /* harmony export */ });
-/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5613);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2394);
+/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5613);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2394);
 
 
 /** @see https://github.com/sigstore/fulcio/blob/main/docs/oid-info.md */
@@ -11114,11 +11190,11 @@ function parseCertificate({ subjectAlternativeName, extensions }) {
     const read = (name) => {
         const value = extensions.get(identifiers[name]);
         if (value === undefined)
-            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('provenance-invalid', `the certificate has no ${name}: it was not issued to a workflow run`);
+            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('provenance-invalid', `the certificate has no ${name}: it was not issued to a workflow run`);
         return decodeText(value, name);
     };
     if (subjectAlternativeName === undefined)
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('provenance-invalid', 'the certificate names no workflow: it was not issued to a workflow run');
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('provenance-invalid', 'the certificate does not name a workflow: it was not issued to a workflow run');
     return {
         issuer: read('issuer'),
         workflow: subjectAlternativeName,
@@ -11133,8 +11209,8 @@ function parseCertificate({ subjectAlternativeName, extensions }) {
 }
 function parseRepositoryUrl(url) {
     if (!url.startsWith(`${gitHubServer}/`))
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('provenance-invalid', `the certificate was issued to ${JSON.stringify(url)}, which is not a repository on GitHub`);
-    return (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .parseGitHubRepository */ .lF)(url.slice(gitHubServer.length + 1));
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('provenance-invalid', `the certificate was issued to ${JSON.stringify(url)}, which is not a repository on GitHub`);
+    return (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .parseGitHubRepository */ .lF)(url.slice(gitHubServer.length + 1));
 }
 /** Tag of a UTF8String in DER. Source: X.690, section 8.23. */
 const utf8String = 0x0c;
@@ -11145,8 +11221,16 @@ function decodeText(der, name) {
     const start = 2 + lengthBytes;
     const length = lengthBytes === 0 ? first : der.subarray(2, start).reduce((sum, byte) => sum * 256 + byte, 0);
     if (tag !== utf8String || lengthBytes > 2 || der.length !== start + length)
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('provenance-invalid', `the certificate's ${name} is malformed`);
-    return new TextDecoder('utf-8', { fatal: true }).decode(der.subarray(start));
+        throw malformedField(name);
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(der.subarray(start));
+    }
+    catch {
+        throw malformedField(name);
+    }
+}
+function malformedField(name) {
+    return new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('provenance-invalid', `the certificate's ${name} is malformed`);
 }
 
 
@@ -11189,25 +11273,31 @@ class RegistryError extends _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserE
 async function describeErrorResponse(response, label, client) {
     const explanation = await readErrors(response);
     const advice = adviceFor(response.status, typeof client === 'boolean' ? { isAnonymous: client } : client);
-    return `${label}: the registry answered ${response.status}${explanation ? ` (${explanation})` : ''}${advice ? `. ${advice}` : ''}`;
+    return `${label}: the registry responded with ${response.status}${explanation ? ` (${explanation})` : ''}${advice ? `. ${advice}` : ''}`;
 }
 function adviceFor(status, { isAnonymous, withheldFrom, access }) {
     if (status === 401 || status === 403) {
         if (withheldFrom !== undefined) {
-            return `Its token service is at ${withheldFrom}, another host, to which the credentials were not sent`;
+            return `The credentials were not sent to its token service, because ${withheldFrom} is another host: report this to the operator of the registry`;
         }
         if (access === 'pull,push')
             return isAnonymous ? loginAdvice : writeAdvice;
+        if (access === 'delete')
+            return deleteAdvice;
         return isAnonymous
             ? 'It is private, or requires a login: make the package public, or set `registry-username` and `registry-password`'
             : 'The credentials are wrong, or have no access to this image: on ghcr.io, pushing needs `permissions: packages: write`';
     }
+    if (access === 'delete' && status === 405)
+        return deletionDisabled;
     if (status === 413)
         return 'A server or proxy does not accept an upload of this size: split the layer';
     if (status === 404)
-        return 'It does not exist under this name, or is private';
+        return 'It does not exist under this name, or is private: check the name, and log in if it is private';
     return undefined;
 }
+const deleteAdvice = 'Deleting requires a login whose role may delete images: run `docker login` with such an account';
+const deletionDisabled = 'The registry does not allow deletion: enable it there (in CNCF Distribution, `storage.delete.enabled: true`)';
 const loginAdvice = 'Pushing requires a login: run `docker login` (docker/login-action) before this step, or set `registry-username` and `registry-password`';
 const writeAdvice = 'The credentials are wrong, or have no permission to push: on ghcr.io the job needs `permissions: packages: write`, which a pull ' +
     'request from a fork never has, and a package that belongs to another repository must let this one write ' +
@@ -11235,8 +11325,8 @@ async function readErrors(response) {
 /* harmony export */   D: () => (/* binding */ publicInstance),
 /* harmony export */   L: () => (/* binding */ parseInstance)
 /* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5691);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9368);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5691);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9368);
 
 
 /** @see https://docs.sigstore.dev/about/public-good-instance/ */
@@ -11246,12 +11336,12 @@ const publicInstance = {
     fulcio: 'https://fulcio.sigstore.dev',
     rekor: 'https://rekor.sigstore.dev',
 };
-const address = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj('expected text'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6(text => /^https?:\/\/[^\s]+$/.test(text), 'expected a URL'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pd(text => text.replace(/(?<!\/)\/+$/, '')));
-const schema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .re({
+const address = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj('expected text'), valibot__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6(text => /^https?:\/\/[^\s]+$/.test(text), 'expected a URL'), valibot__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pd(text => text.replace(/(?<!\/)\/+$/, '')));
+const schema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re({
     mirror: address,
-    root: valibot__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H({
-        signed: valibot__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H({ _type: valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu('root') }),
-        signatures: valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YO(valibot__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5()),
+    root: valibot__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H({
+        signed: valibot__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H({ _type: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu('root') }),
+        signatures: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO(valibot__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5()),
     }),
     fulcio: address,
     rekor: address,
@@ -11263,7 +11353,7 @@ const schema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .re({
  * @throws Error naming the field that is missing or malformed.
  */
 function parseInstance(bytes, label) {
-    const { root, ...addresses } = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(schema, bytes, label);
+    const { root, ...addresses } = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(schema, bytes, label);
     return { ...addresses, root: new TextEncoder().encode(JSON.stringify(root)) };
 }
 
@@ -11366,6 +11456,7 @@ const schema = valibot/* object */.Ik({
     // YAML 1.1 parsers read the key `on` as `true`.
     true: valibot/* optional */.lq(valibot/* unknown */.L5()),
     permissions: valibot/* optional */.lq(valibot/* unknown */.L5()),
+    env: valibot/* optional */.lq(valibot/* unknown */.L5()),
     jobs: valibot/* optional */.lq(valibot/* unknown */.L5()),
 });
 /** @returns undefined if the text is not a valid workflow, which GitHub does not run either. */
@@ -11373,11 +11464,12 @@ function readWorkflowDocument(text) {
     const found = valibot/* safeParse */.xL(schema, loadYaml(text));
     if (!found.success)
         return undefined;
-    const { on, true: trueKey, 'run-name': runName, permissions, jobs } = found.output;
+    const { on, true: trueKey, 'run-name': runName, permissions, env: environment, jobs } = found.output;
     return {
         events: readEvents(on ?? trueKey),
         runName: runName ?? undefined,
         permissions,
+        environment,
         jobs,
         lines: findYamlLines(text),
     };

@@ -28593,7 +28593,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ declaredInputs)
 /* harmony export */ });
-/** Names of the inputs of each action, one action a line. `npm run generate` writes them from the action.yml files. */
+/** Names of the inputs of each action, one action per line. `npm run generate` writes them from the action.yml files. */
 const generated = `
 # begin input names: build-binder-image
 build-binder-image: image existing-image file recipe-ref context target platform ref branch-arg revision-arg build-args secrets labels tag-suffix force no-cache builder max-layer-size warn-layer-size measure explain oversize split split-target max-layers contract check-contract smoke-test smoke-command start-timeout require-public attest trust-root push registry-username registry-password token paths deps-file deps-image deps-paths tags latest cache cache-ref
@@ -28601,11 +28601,20 @@ build-binder-image: image existing-image file recipe-ref context target platform
 # begin input names: check-layer-sizes
 check-layer-sizes: image platform max-layer-size warn-layer-size measure fail-on explain dockerfile registry-username registry-password
 # end
+# begin input names: comment-preview
+comment-preview: token state pull-request head-sha head-repository head-branch launcher-repository launcher-branch image tag-suffix base-image reference notebooks nbgitpuller reason status
+# end
 # begin input names: dispatch-launcher-update
 dispatch-launcher-update: token repository transport event-type launcher-workflow reference image image-tag digest ref revision created launcher-branch legacy-fields wait wait-timeout dry-run
 # end
 # begin input names: doctor
 doctor: source launcher token launcher-token images dockerfile file context event-type fail-on
+# end
+# begin input names: sweep-previews
+sweep-previews: token source-repository preview-days dockerfile dry-run
+# end
+# begin input names: prune-images
+prune-images: image launchers keep min-age dockerfile delete token launcher-token registry-username registry-password
 # end
 # begin input names: sync-binder-image
 sync-binder-image: image existing-image file recipe-ref context target platform ref branch-arg revision-arg build-args secrets labels tag-suffix force no-cache builder max-layer-size warn-layer-size measure explain oversize split split-target max-layers contract check-contract smoke-test smoke-command start-timeout require-public attest trust-root push registry-username registry-password token paths deps-file deps-image deps-paths tags latest cache cache-ref fail-on launcher-repository launcher-token transport event-type launcher-workflow launcher-branch legacy-fields wait wait-timeout dry-run
@@ -28614,7 +28623,7 @@ sync-binder-image: image existing-image file recipe-ref context target platform 
 test-launch: repository branch commit binderhub-urls code notebook launch-timeout
 # end
 # begin input names: update-launcher-sha
-update-launcher-sha: token payload image image-tag digest ref branches rollback-to expected-commit reason resume dockerfile template branch-variable allowed-image source-repository require-provenance signer-workflow trust-root allow-unlabelled accept-unverified-event create-branch adopt-ref allow-retag allow-older allow-variant prewarm binderhub-urls dry-run
+update-launcher-sha: token payload image image-tag digest ref branches rollback-to expected-commit reason resume dockerfile template branch-variable max-previews allowed-image source-repository require-provenance signer-workflow trust-root allow-unlabelled accept-unverified-event create-branch adopt-ref allow-retag allow-older allow-variant prewarm binderhub-urls dry-run
 # end
 `;
 /** Inputs whose absence means fewer checks, or a change that was not wanted. */
@@ -28690,7 +28699,7 @@ var units = __nccwpck_require__(6515);
 /** Timers of Node.js overflow after 24 days; GitHub ends a job after 6 hours. */
 const maxTimeout = 6 * 3_600_000;
 const minTimeout = 1_000;
-/** Parses the addresses of BinderHubs; without any, those of the members of mybinder.org. */
+/** Parses the addresses of BinderHubs; without any, the addresses of the members of mybinder.org. */
 function parseMembers(texts) {
     return parseBinderHubUrls((texts.length === 0 ? mybinderMembers : texts).join('\n'));
 }
@@ -28707,8 +28716,8 @@ function parseLaunchTimeout(text) {
  * @throws Error if Git accepts no such name.
  */
 function parseLaunchRef(text) {
-    // The characters that `git check-ref-format` rejects, and path segments that a URL would resolve.
-    if (/[\s~^:?*[\\\x7f]|\.\.|@\{|\/\/|^[/-]|[/.]$|\.lock(?:\/|$)|(?:^|\/)\./.test(text))
+    // The characters that `git check-ref-format` rejects or a URL cannot encode, and path segments that it would resolve.
+    if (/^$|[\s~^:?*[\\\p{Cc}\p{Cs}]|\.\.|@\{|\/\/|^[/-]|[/.]$|\.lock(?:\/|$)|(?:^|\/)\./u.test(text))
         throw new user_error/* UserError */.yo('invalid-input', `${JSON.stringify(text)} is not a valid branch, tag or commit: expected a name that Git accepts, such as "main"`);
     return text;
 }
@@ -28718,7 +28727,7 @@ function parseLaunchRef(text) {
  * @throws Error naming the expected form.
  */
 function parseNotebookPath(text) {
-    const isBelow = !/^\/|\\|(?:^|\/)\.{1,2}(?:\/|$)|\/\//.test(text);
+    const isBelow = !/^\/|[\\\p{Cc}\p{Cs}]|(?:^|\/)\.{1,2}(?:\/|$)|\/\//u.test(text);
     if (isBelow && text.endsWith('.ipynb'))
         return text;
     throw new user_error/* UserError */.yo('invalid-input', `${JSON.stringify(text)} is not a notebook: expected a path below the folder in which Jupyter starts, such as "lessons/one.ipynb"`);
@@ -28738,6 +28747,7 @@ function isCommit(ref) {
 }
 
 ;// CONCATENATED MODULE: ./build/refs/github-repository.js
+
 const owner = /^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,38})$/;
 const github_repository_name = /^[A-Za-z0-9._-]{1,100}$/;
 /**
@@ -28752,12 +28762,12 @@ function parseGitHubRepository(text) {
     }
     const pasted = /^(?:https?:\/\/|git@)[^/:]+[/:]([^/\s]+)\/([^/\s]+?)(?:\.git)?\/?$/.exec(text.trim());
     const suggestion = pasted === null ? '' : `; write "${pasted[1]}/${pasted[2]}"`;
-    throw new Error(`${JSON.stringify(text)} is not a GitHub repository: expected "owner/name"${suggestion}`);
+    throw new user_error/* FormatError */.IF(`${JSON.stringify(text)} is not a GitHub repository: expected "owner/name"${suggestion}`);
 }
 function formatGitHubRepository(repository) {
     return `${repository.owner}/${repository.name}`;
 }
-/** Returns whether two names `owner/name` are those of one repository: GitHub ignores their case. */
+/** Returns whether two names `owner/name` refer to one repository: GitHub ignores their case. */
 function isSameRepositoryName(first, second) {
     return first.toLowerCase() === second.toLowerCase();
 }
@@ -28816,7 +28826,7 @@ await (0,_runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__/* .executeAction
     declared: (0,_inputs_input_names_js__WEBPACK_IMPORTED_MODULE_1__/* .declaredInputs */ .W)('test-launch'),
     readInputs: _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .K,
     run: async (inputs, _workflow, env) => {
-        // Loaded only after the inputs are validated: this chunk is most of the bundle.
+        // Loaded only after the inputs are validated, because this chunk is most of the bundle.
         const [{ launchServices }, { run }] = await Promise.all([
             __nccwpck_require__.e(/* import() | run */ 382).then(__nccwpck_require__.bind(__nccwpck_require__, 8102)),
             __nccwpck_require__.e(/* import() | run */ 382).then(__nccwpck_require__.bind(__nccwpck_require__, 7826)),
@@ -28854,12 +28864,12 @@ function messageOf(error) {
 /* harmony export */   t: () => (/* binding */ escapeInvisible)
 /* harmony export */ });
 /**
- * Characters that are not seen: formatting characters such as those that reverse the direction of text, and fillers. A
- * name that holds one looks like another name, or reorders the text around it.
+ * Invisible characters: formatting characters such as those that reverse the direction of text, and fillers. A
+ * name that contains one looks like another name, or reorders the text around it.
  * Source: Unicode Technical Report 36, "Bidirectional Text Spoofing"; CVE-2021-42574.
  */
 const invisible = /\p{Cf}|\u034f|\u17b4|\u17b5|[\u115f\u1160\u2028\u2029\u3164\uffa0]/gu;
-/** Writes invisible characters as `\u202e`, which leaves JSON equal. */
+/** Replaces invisible characters with escapes such as `\u202e`, which do not change the meaning of JSON. */
 function escapeInvisible(text) {
     return text.replace(invisible, character => Array.from(character.split(''), unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`).join(''));
 }
@@ -28875,12 +28885,24 @@ function escapeInvisible(text) {
 /* harmony export */   OF: () => (/* binding */ fenced),
 /* harmony export */   eR: () => (/* binding */ escapeExceptCode)
 /* harmony export */ });
-/* unused harmony export factList */
+/* unused harmony exports codeSpan, factList */
 /** Escapes text for one line of Markdown or a table cell. Image and branch names are untrusted input. */
 function escapeMarkdown(text) {
     return text
         .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
         .replace(/[\\`*_{}[\]<>|#~]/g, character => `&#${character.charCodeAt(0)};`);
+}
+/**
+ * Returns untrusted text as inline code, in which GitHub renders no Markdown, HTML, mention, reference or link. Use it
+ * after other text of the line: at its start, a long run of backticks could begin a code block.
+ */
+function codeSpan(text) {
+    const line = text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim();
+    if (line === '')
+        return '(empty)';
+    const fence = '`'.repeat(longestRun(line) + 1);
+    const pad = /^`|`$/.test(line) ? ' ' : '';
+    return `${fence}${pad}${line}${pad}${fence}`;
 }
 /** Escapes text for one line of Markdown, but keeps code in backticks. */
 function escapeExceptCode(text) {
@@ -28898,11 +28920,15 @@ function factList(facts) {
 }
 /** Returns the lines of a code block. Its fence is longer than any run of backticks in the text. */
 function fenced(text, language = '') {
-    let length = 3;
-    for (const [run] of text.matchAll(/`+/g))
-        length = Math.max(length, run.length + 1);
-    const fence = '`'.repeat(length);
+    const fence = '`'.repeat(Math.max(3, longestRun(text) + 1));
     return [`${fence}${language}`, text, fence];
+}
+/** Returns the length of the longest run of backticks. */
+function longestRun(text) {
+    let length = 0;
+    for (const [run] of text.matchAll(/`+/g))
+        length = Math.max(length, run.length);
+    return length;
 }
 
 
@@ -30095,7 +30121,7 @@ class InputReader {
         const parse = (text) => {
             const match = values.find(value => value === text);
             if (match === undefined)
-                throw new Error(`expected ${oneOf(values)}${didYouMean(text, values)}`);
+                throw new user_error/* FormatError */.IF(`expected ${oneOf(values)}${didYouMean(text, values)}`);
             return match;
         };
         return this.withDefault(name, parse, fallback);
@@ -30384,7 +30410,7 @@ function limitYoungGeneration() {
  * Runs an action: sets its outputs and reports an error as one annotation, with the stack in the debug log. An early
  * exit of the process is reported too, so the action never fails silently.
  */
-async function executeAction({ declared, readInputs, run }) {
+async function executeAction({ declared, hasFailureOutput = false, readInputs, run, }) {
     limitYoungGeneration();
     let isOver = false;
     process.once('uncaughtException', fail);
@@ -30423,10 +30449,13 @@ async function executeAction({ declared, readInputs, run }) {
         isOver = true;
         if (error instanceof Error && error.stack !== undefined)
             core/* debug */.Yz((0,invisible_characters/* escapeInvisible */.t)(error.stack));
-        core/* setFailed */.C1((0,invisible_characters/* escapeInvisible */.t)(describeError(error)));
+        const message = (0,invisible_characters/* escapeInvisible */.t)(describeError(error));
+        if (hasFailureOutput)
+            core/* setOutput */.uH('failure', message);
+        core/* setFailed */.C1(message);
     }
 }
-/** Reports inputs that the action does not have: as warnings, or as a problem if a check would not take place. */
+/** Reports inputs that the action does not have: as warnings, or as a problem if a check would be skipped. */
 function reportUnknownInputs(reader, env, declared) {
     for (const { message, isError } of findUnknownInputs(env, declared)) {
         if (isError)
@@ -30439,7 +30468,7 @@ function describeError(error) {
     return (0,user_error/* formatError */.Wk)(error, readDocumentationSource(process.env));
 }
 /**
- * Returns the repository and ref of the action, or those of the newest documentation for an action in the workspace.
+ * Returns the repository and ref of the action, or the repository and ref of the newest documentation for an action in the workspace.
  *
  * @see https://docs.github.com/en/actions/reference/workflows-and-actions/variables
  */
@@ -30770,11 +30799,16 @@ const runnerLog = {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E9: () => (/* binding */ parseDuration),
+/* harmony export */   Xq: () => (/* binding */ formatSize),
 /* harmony export */   a3: () => (/* binding */ formatDuration)
 /* harmony export */ });
-/* unused harmony exports parseSize, formatSize */
+/* unused harmony export parseSize */
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2394);
+
 const durationFormat = /^(\d+(?:\.\d+)?)\s*(s|m|h)$/;
 const milliseconds = { s: 1000, m: 60_000, h: 3_600_000 };
+/** Longest delay of a timer in milliseconds. Node.js reduces a longer one to 1 ms. */
+const maxDuration = 2 ** 31 - 1;
 /**
  * Parses a duration such as `90s`, `10m` or `1h`.
  *
@@ -30784,9 +30818,12 @@ const milliseconds = { s: 1000, m: 60_000, h: 3_600_000 };
 function parseDuration(text) {
     const [, count, unit] = durationFormat.exec(text.trim().toLowerCase()) ?? [];
     if (count === undefined || unit === undefined) {
-        throw new Error('expected a number with its unit, such as "90s", "10m" or "1h"');
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF('expected a number with its unit, such as "90s", "10m" or "1h"');
     }
-    return Number(count) * (milliseconds[unit] ?? 0);
+    const duration = Number(count) * (milliseconds[unit] ?? 0);
+    if (duration > maxDuration)
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF('expected at most 596h');
+    return duration;
 }
 /** Formats milliseconds as `45 s` or `10 min`. */
 function formatDuration(duration) {
@@ -30814,7 +30851,7 @@ function parseSize(text) {
     const factor = units.get(unit.toUpperCase());
     const bytes = Math.round(Number(number) * (factor ?? Number.NaN));
     if (number === '' || !Number.isSafeInteger(bytes) || bytes <= 0) {
-        throw new Error(`${JSON.stringify(text)} is not a size: expected a number and a unit, such as "800MB", "1GB" or "1GiB"`);
+        throw new FormatError(`${JSON.stringify(text)} is not a size: expected a number and a unit, such as "800MB", "1GB" or "1GiB"`);
     }
     return bytes;
 }
@@ -30832,6 +30869,7 @@ function formatSize(bytes) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IF: () => (/* binding */ FormatError),
 /* harmony export */   Wk: () => (/* binding */ formatError),
 /* harmony export */   rH: () => (/* binding */ unreleased),
 /* harmony export */   yo: () => (/* binding */ UserError)
@@ -30853,6 +30891,8 @@ const errorCodes = {
     usage: 'BA0011',
     'nothing-to-show': 'BA0012',
     'output-not-writable': 'BA0013',
+    'clone-unusable': 'BA0014',
+    'nothing-to-migrate': 'BA0015',
     'docker-unavailable': 'BA0101',
     'build-failed': 'BA0102',
     'build-without-image': 'BA0103',
@@ -30865,7 +30905,7 @@ const errorCodes = {
     'layer-not-readable': 'BA0202',
     'contract-violated': 'BA0301',
     'contract-invalid': 'BA0302',
-    'server-not-answering': 'BA0303',
+    'server-not-responding': 'BA0303',
     'smoke-command-failed': 'BA0304',
     'image-not-startable': 'BA0305',
     'notebook-failed': 'BA0306',
@@ -30882,6 +30922,7 @@ const errorCodes = {
     'tags-not-listable': 'BA0411',
     'content-mismatch': 'BA0412',
     'layout-changed': 'BA0413',
+    'pruning-unsafe': 'BA0414',
     'token-invalid': 'BA0501',
     'repository-not-found': 'BA0502',
     'sso-required': 'BA0503',
@@ -30890,6 +30931,7 @@ const errorCodes = {
     'repository-archived': 'BA0506',
     'rate-limited': 'BA0507',
     'github-unavailable': 'BA0508',
+    'repository-empty': 'BA0509',
     'no-event-handler': 'BA0601',
     'launcher-run-not-found': 'BA0602',
     'launcher-run-failed': 'BA0603',
@@ -30941,6 +30983,12 @@ class UserError extends Error {
     get code() {
         return errorCodes[this.kind];
     }
+}
+/**
+ * Text or data that does not have the expected form. Its message names the accepted form. Callers know where the text
+ * comes from: they add that, and the kind of the error.
+ */
+class FormatError extends Error {
 }
 /** Several independent errors that fail one step. */
 class UserErrors extends UserError {

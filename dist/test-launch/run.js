@@ -125,6 +125,7 @@ var user_error = __webpack_require__(2394);
 var valibot = __webpack_require__(5691);
 ;// CONCATENATED MODULE: ./build/json.js
 
+
 /**
  * Parses bytes as JSON and validates it against a schema.
  *
@@ -136,7 +137,7 @@ function json_parseJson(schema, bytes, what) {
         value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
     }
     catch {
-        throw new Error(`${what} is not JSON: it starts with ${JSON.stringify(preview(bytes))}`);
+        throw new user_error/* FormatError */.IF(`${what} is not JSON: it starts with ${JSON.stringify(preview(bytes))}`);
     }
     return parseShape(schema, value, what);
 }
@@ -152,7 +153,7 @@ function parseShape(schema, value, what) {
     const problems = result.issues
         .slice(0, 5)
         .map(issue => `${valibot/* getDotPath */.Bu(issue) ?? '(top)'}: ${issue.message}`);
-    throw new Error(`${what} is malformed: ${problems.join('; ')}`);
+    throw new user_error/* FormatError */.IF(`${what} is malformed: ${problems.join('; ')}`);
 }
 function preview(bytes) {
     return new TextDecoder().decode(bytes.subarray(0, 60));
@@ -266,7 +267,7 @@ function errorText({ message, name, code }) {
     const noNetwork = typeof code === 'string' ? withoutNetwork.get(code) : undefined;
     return noNetwork ?? (message || name || 'no reason was given');
 }
-/** Duck-types errors because those of fetch may come from another realm, where `instanceof Error` is false. */
+/** Duck-types errors because errors of fetch may come from another realm, where `instanceof Error` is false. */
 function isErrorLike(error) {
     return (typeof error === 'object' && error !== null && 'message' in error && typeof error.message === 'string');
 }
@@ -447,7 +448,10 @@ function isEventPrefix(chunk, i, firstCharCode) {
 
 //# sourceMappingURL=index.js.map
 
+// EXTERNAL MODULE: ./build/units.js
+var units = __webpack_require__(6515);
 ;// CONCATENATED MODULE: ./build/binderhub/watch-build.js
+
 
 
 
@@ -481,10 +485,7 @@ async function* watchBuild(member, spec, { fetch, signal, idleTimeout }) {
     const parser = createParser({
         onEvent: ({ data }) => events.push(parseBuildEvent(data, member.host)),
         maxBufferSize: maxEventLength,
-        onError: error => {
-            if (error.type === 'max-buffer-size-exceeded')
-                throw error;
-        },
+        onError: error => rejectEndlessLine(error, member),
     });
     try {
         const response = await fetch(buildUrl(member, spec), {
@@ -506,6 +507,12 @@ async function* watchBuild(member, spec, { fetch, signal, idleTimeout }) {
         idleTimer.stop();
     }
 }
+/** @throws UserError if a line exceeds the maximum length. Other errors are lines that the standard ignores. */
+function rejectEndlessLine({ type }, { host }) {
+    if (type !== 'max-buffer-size-exceeded')
+        return;
+    throw new user_error/* UserError */.yo('member-unavailable', `${host} sent an event of more than ${(0,units/* formatSize */.Xq)(maxEventLength)}: check that it is a BinderHub`);
+}
 /** Returns the URL of a build. Slashes are not encoded: everything after the repository is the ref. */
 function buildUrl(member, { repository, ref }) {
     const path = `${repository}/${ref}`.split('/').map(encodeURIComponent).join('/');
@@ -522,7 +529,7 @@ async function assertEventStream(response, member) {
     }
     const reason = type === 'text/event-stream' ? await responseReason(response, member) : undefined;
     const explanation = reason === undefined ? '' : `: ${reason}`;
-    const message = `${member.host} answered ${response.status}${explanation}`;
+    const message = `${member.host} responded with ${response.status}${explanation}`;
     throw new MemberError(message, response.status, readRetryAfter(response.headers, reason));
 }
 /** Returns the milliseconds from `Retry-After`, or from the text with which a BinderHub rejects a request. */
@@ -536,7 +543,8 @@ async function responseReason(response, member) {
     const onEvent = ({ data }) => {
         reason ??= parseBuildEvent(data, member.host).message.trim();
     };
-    const parser = createParser({ onEvent, maxBufferSize: maxEventLength });
+    const onError = (error) => rejectEndlessLine(error, member);
+    const parser = createParser({ onEvent, maxBufferSize: maxEventLength, onError });
     const decoder = new TextDecoder();
     for await (const chunk of response.body ?? []) {
         parser.feed(decoder.decode(chunk, { stream: true }));
@@ -592,10 +600,12 @@ async function fetchHealthProblem(member, { fetch, timeout, signal, }) {
         const health = valibot/* safeParse */.xL(fetch_health_schema, body);
         if (health.success)
             return describe(health.output);
-        return response.status >= 500 ? `it answered ${response.status}` : undefined;
+        return response.status >= 500 ? `it responded with ${response.status}` : undefined;
     }
     catch (error) {
-        const reason = timeoutSignal.aborted ? `it did not answer within ${timeout / 1000} s` : errorReason(error);
+        const reason = timeoutSignal.aborted
+            ? `it did not respond within ${timeout / 1000} s`
+            : errorReason(error);
         return `it cannot be reached: ${reason}`;
     }
 }
@@ -623,11 +633,11 @@ const pause = 200;
 /** Maximum time for one response, in milliseconds. */
 const maxResponseTime = 5_000;
 /**
- * Waits until `api/status` below the server's base URL answers with status 200.
+ * Waits until `api/status` below the server's base URL responds with status 200.
  *
  * @param timeout in milliseconds from now.
- * @param isAlive returns whether the server may still answer.
- * @returns undefined once the server answers, otherwise a description of its last state.
+ * @param isAlive returns whether the server may still respond.
+ * @returns undefined once the server responds, otherwise a description of its last state.
  */
 async function awaitServer(server, timeout, isAlive) {
     const deadline = performance.now() + timeout;
@@ -638,7 +648,7 @@ async function awaitServer(server, timeout, isAlive) {
         if (status === 200)
             return undefined;
         if (status !== undefined)
-            lastState = `it answers with status ${status}`;
+            lastState = `it responds with status ${status}`;
         if (!(await isAlive()))
             return hasEnded;
         await sleep(pause);
@@ -667,7 +677,7 @@ class JupyterError extends user_error/* UserError */.yo {
     /** Whether the same request may succeed later, because the server may not be ready yet. */
     isTemporary;
     constructor(message, isTemporary = false) {
-        super('server-not-answering', message);
+        super('server-not-responding', message);
         this.isTemporary = isTemporary;
     }
 }
@@ -729,7 +739,7 @@ class JupyterClient {
         const location = headers.get('location') ?? '';
         const target = URL.canParse(location, url) ? new URL(location, url) : undefined;
         if (target !== undefined && target.origin !== this.server.url.origin) {
-            throw new JupyterError(`${this.server.url.host} redirects to another host, ${target.host}: the token of the server is not sent there`);
+            throw new JupyterError(`${this.server.url.host} redirects to another host, ${target.host}, which must not receive the token of the server: check the start-up of Jupyter in the image`);
         }
         const path = target?.pathname ?? 'an invalid address';
         throw new JupyterError(`${this.server.url.host} redirects to ${path}: the server is not running`, true);
@@ -904,7 +914,7 @@ class KernelConnection {
         cell.settle.resolve({ output: cell.output, error: cell.error });
     }
     #fail(message) {
-        this.#failure ??= new user_error/* UserError */.yo('server-not-answering', message);
+        this.#failure ??= new user_error/* UserError */.yo('server-not-responding', message);
         this.#cell?.settle.reject(this.#failure);
         this.#cell = undefined;
         this.#socket.close();
@@ -1031,7 +1041,7 @@ function describeFailure({ error, output }) {
 /** Runs `task`, then cleans up when the task has succeeded or failed, or the run is cancelled. */
 async function withCleanUp({ onInterruption }, cleanUp, task, order = 'in turn') {
     let cleaning;
-    // Clean up only once and share the promise, so that every caller waits for the same clean-up to complete.
+    // Clean up only once and share the promise, so that every caller waits for the same cleanup to complete.
     const cleanUpOnce = () => {
         cleaning ??= cleanUp();
         return cleaning;
@@ -1058,8 +1068,6 @@ function lastLines({ stdout, stderr }, count = 15) {
     return text.split('\n').slice(-count).join('\n');
 }
 
-// EXTERNAL MODULE: ./build/units.js
-var units = __webpack_require__(6515);
 // EXTERNAL MODULE: ./build/http/loopback.js
 var loopback = __webpack_require__(356);
 ;// CONCATENATED MODULE: ./build/jupyter/kernel-specs.js
@@ -1088,7 +1096,7 @@ async function fetchKernelSpecs(server, timeout) {
     });
     const body = new Uint8Array(await response.arrayBuffer());
     if (response.status !== 200)
-        throw new UserError('server-not-answering', `it answers status ${response.status} to the request for its kernels`);
+        throw new UserError('server-not-responding', `it responds with status ${response.status} to the request for its kernels`);
     const list = parseJson(kernelListSchema, body, "Jupyter's list of kernels");
     const all = listKernels(list);
     return { default: all.find(({ name }) => name === list.default) ?? all[0], all };
@@ -1151,7 +1159,7 @@ function parseServer({ url: text, token }, member) {
 /**
  * Waits for a launched server and fetches its kernels.
  *
- * @throws JupyterError if its answer is not that of a Jupyter server.
+ * @throws JupyterError if the response is not from a Jupyter server.
  * @see https://jupyter-server.readthedocs.io/en/latest/developers/rest-api.html
  */
 async function fetchKernels(client, { sleep }) {
@@ -1281,7 +1289,7 @@ function appendLog(lines, event) {
 const timeout = 6_500;
 const stop_server_pause = 500;
 /**
- * Stops a server. Jupyter answers 500 and continues to run while one of its kernels is starting, so a failed request is
+ * Stops a server. Jupyter responds with 500 and continues to run while one of its kernels is starting, so a failed request is
  * repeated. A server that cannot be stopped is only logged: the hub culls idle servers.
  */
 async function stopServer(client, { log, sleep }) {
@@ -1294,7 +1302,7 @@ async function stopServer(client, { log, sleep }) {
             await body?.cancel();
             if (status < 300)
                 return;
-            problem = `it answers ${status}`;
+            problem = `it responds with ${status}`;
             if (status < 500)
                 break;
         }
@@ -1451,7 +1459,7 @@ function evaluateReports(reports, commit) {
 }
 /**
  * Returns whether the image is certainly at fault: it failed on every member that was available, while it was pulled,
- * started or used. A member that built another commit says nothing about this one.
+ * started or used. The result of a member that built another commit is ignored.
  */
 function isImageFault(reports, commit) {
     const available = reports.filter(({ verdict }) => verdict !== 'warn');

@@ -28668,7 +28668,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ declaredInputs)
 /* harmony export */ });
-/** Names of the inputs of each action, one action a line. `npm run generate` writes them from the action.yml files. */
+/** Names of the inputs of each action, one action per line. `npm run generate` writes them from the action.yml files. */
 const generated = `
 # begin input names: build-binder-image
 build-binder-image: image existing-image file recipe-ref context target platform ref branch-arg revision-arg build-args secrets labels tag-suffix force no-cache builder max-layer-size warn-layer-size measure explain oversize split split-target max-layers contract check-contract smoke-test smoke-command start-timeout require-public attest trust-root push registry-username registry-password token paths deps-file deps-image deps-paths tags latest cache cache-ref
@@ -28676,11 +28676,20 @@ build-binder-image: image existing-image file recipe-ref context target platform
 # begin input names: check-layer-sizes
 check-layer-sizes: image platform max-layer-size warn-layer-size measure fail-on explain dockerfile registry-username registry-password
 # end
+# begin input names: comment-preview
+comment-preview: token state pull-request head-sha head-repository head-branch launcher-repository launcher-branch image tag-suffix base-image reference notebooks nbgitpuller reason status
+# end
 # begin input names: dispatch-launcher-update
 dispatch-launcher-update: token repository transport event-type launcher-workflow reference image image-tag digest ref revision created launcher-branch legacy-fields wait wait-timeout dry-run
 # end
 # begin input names: doctor
 doctor: source launcher token launcher-token images dockerfile file context event-type fail-on
+# end
+# begin input names: sweep-previews
+sweep-previews: token source-repository preview-days dockerfile dry-run
+# end
+# begin input names: prune-images
+prune-images: image launchers keep min-age dockerfile delete token launcher-token registry-username registry-password
 # end
 # begin input names: sync-binder-image
 sync-binder-image: image existing-image file recipe-ref context target platform ref branch-arg revision-arg build-args secrets labels tag-suffix force no-cache builder max-layer-size warn-layer-size measure explain oversize split split-target max-layers contract check-contract smoke-test smoke-command start-timeout require-public attest trust-root push registry-username registry-password token paths deps-file deps-image deps-paths tags latest cache cache-ref fail-on launcher-repository launcher-token transport event-type launcher-workflow launcher-branch legacy-fields wait wait-timeout dry-run
@@ -28689,7 +28698,7 @@ sync-binder-image: image existing-image file recipe-ref context target platform 
 test-launch: repository branch commit binderhub-urls code notebook launch-timeout
 # end
 # begin input names: update-launcher-sha
-update-launcher-sha: token payload image image-tag digest ref branches rollback-to expected-commit reason resume dockerfile template branch-variable allowed-image source-repository require-provenance signer-workflow trust-root allow-unlabelled accept-unverified-event create-branch adopt-ref allow-retag allow-older allow-variant prewarm binderhub-urls dry-run
+update-launcher-sha: token payload image image-tag digest ref branches rollback-to expected-commit reason resume dockerfile template branch-variable max-previews allowed-image source-repository require-provenance signer-workflow trust-root allow-unlabelled accept-unverified-event create-branch adopt-ref allow-retag allow-older allow-variant prewarm binderhub-urls dry-run
 # end
 `;
 /** Inputs whose absence means fewer checks, or a change that was not wanted. */
@@ -28828,7 +28837,7 @@ const fullSchema = valibot/* strictObject */.re({
     sha: field(oci_digest/* parseDigest */.m),
     image: field(reference/* parseImageRepository */.fb),
     tag: field(reference/* parseImageTag */.DO),
-    ref: field(parseReleasedRef),
+    ref: field(source_ref/* parseSourceRef */._j),
     source: valibot/* strictObject */.re({
         // GitLab has nested groups.
         repository: field(text => match(text, /^[\w.-]+(?:\/[\w.-]+)+$/, 'owner/name of a repository')),
@@ -28861,6 +28870,7 @@ function decodeEvent(payload) {
             'use the same release of Binder Actions in both repositories');
     }
     const { branch, sha, image, tag, ref, source, created, correlation } = parsePayload(fullSchema, withoutLegacyField(payload));
+    assertPullBranch(ref, branch);
     const { repository, revision, run_url: runUrl } = source;
     return {
         launcherBranch: branch,
@@ -28869,6 +28879,13 @@ function decodeEvent(payload) {
         ref,
         build: { repository, revision, runUrl, created, correlation },
     };
+}
+/** @throws Error if an event for a pull request names another launcher branch than that of its preview. */
+function assertPullBranch(ref, branch) {
+    if (ref.kind !== 'pull' || branch === (0,source_ref/* refName */.P7)(ref))
+        return;
+    throw new user_error/* UserError */.yo('no-launcher-branch', `The event is for ${ref.full}, a pull request, which is launched only on launcher branch "${(0,source_ref/* refName */.P7)(ref)}", but it ` +
+        `names "${branch}", so nothing was changed: remove \`launcher-branch\` from the step that sends it`);
 }
 function withoutLegacyField(payload) {
     const entries = Object.entries(payload);
@@ -28901,12 +28918,6 @@ function parseBranch(text) {
     if (text.startsWith('refs/'))
         throw new user_error/* UserError */.yo('event-malformed', 'expected the short name of a branch, without "refs/heads/"');
     return (0,source_ref/* parseSourceRef */._j)(`refs/heads/${text}`).short;
-}
-function parseReleasedRef(text) {
-    const ref = (0,source_ref/* parseSourceRef */._j)(text);
-    if (ref.kind === 'pull')
-        throw new user_error/* UserError */.yo('no-launcher-branch', 'pull requests are not launched: expected a branch or a tag');
-    return ref;
 }
 function parseTime(text) {
     const form = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/;
@@ -32738,6 +32749,7 @@ const schema = valibot/* object */.Ik({
     // YAML 1.1 parsers read the key `on` as `true`.
     true: valibot/* optional */.lq(valibot/* unknown */.L5()),
     permissions: valibot/* optional */.lq(valibot/* unknown */.L5()),
+    env: valibot/* optional */.lq(valibot/* unknown */.L5()),
     jobs: valibot/* optional */.lq(valibot/* unknown */.L5()),
 });
 /** @returns undefined if the text is not a valid workflow, which GitHub does not run either. */
@@ -32745,11 +32757,12 @@ function workflow_document_readWorkflowDocument(text) {
     const found = v.safeParse(schema, loadYaml(text));
     if (!found.success)
         return undefined;
-    const { on, true: trueKey, 'run-name': runName, permissions, jobs } = found.output;
+    const { on, true: trueKey, 'run-name': runName, permissions, env: environment, jobs } = found.output;
     return {
         events: readEvents(on ?? trueKey),
         runName: runName ?? undefined,
         permissions,
+        environment,
         jobs,
         lines: findYamlLines(text),
     };
@@ -32861,6 +32874,7 @@ function rejectLoosenedChecks(reader, start) {
 
 
 
+const defaultMaxPreviews = 20;
 const manualInputs = ['image', 'image-tag', 'digest', 'ref'];
 function readInputs(reader, workflow) {
     const token = reader.secret('token');
@@ -32882,6 +32896,7 @@ function readInputs(reader, workflow) {
         allowUnlabelled: reader.boolean('allow-unlabelled', false),
         acceptUnverifiedEvent: reader.boolean('accept-unverified-event', false),
         createBranch: reader.boolean('create-branch', false),
+        maxPreviews: reader.withDefault('max-previews', parseMaxPreviews, defaultMaxPreviews),
         adoptRef: reader.boolean('adopt-ref', false),
         allowRetag: reader.boolean('allow-retag', false),
         allowOlder: reader.boolean('allow-older', false),
@@ -32969,6 +32984,11 @@ function inputs_parsePayload(text) {
         throw new user_error/* UserError */.yo('invalid-input', 'expected JSON: write `payload: ${{ toJSON(github.event.client_payload) }}`');
     }
 }
+function parseMaxPreviews(text) {
+    if (!/^\d{1,3}$/.test(text))
+        throw new user_error/* UserError */.yo('invalid-input', 'expected a number from 0 to 999');
+    return Number(text);
+}
 function parseVariableName(text) {
     if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(text))
         throw new user_error/* UserError */.yo('invalid-input', 'expected the name of an environment variable');
@@ -32992,10 +33012,10 @@ await (0,_runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__/* .executeAction
     declared: (0,_inputs_input_names_js__WEBPACK_IMPORTED_MODULE_1__/* .declaredInputs */ .W)('update-launcher-sha'),
     readInputs: _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .K,
     run: async (inputs, workflow, env) => {
-        // Loaded only after the inputs are validated: this chunk is most of the bundle.
+        // Loaded only after the inputs are validated, because this chunk is most of the bundle.
         const [{ updateServices }, { run }] = await Promise.all([
-            Promise.all(/* import() | run */[__nccwpck_require__.e(282), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1695)),
-            Promise.all(/* import() | run */[__nccwpck_require__.e(282), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1271)),
+            Promise.all(/* import() | run */[__nccwpck_require__.e(282), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1390)),
+            Promise.all(/* import() | run */[__nccwpck_require__.e(282), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1682)),
         ]);
         return run(inputs, updateServices(inputs, workflow, env));
     },
@@ -33030,12 +33050,12 @@ function messageOf(error) {
 /* harmony export */   t: () => (/* binding */ escapeInvisible)
 /* harmony export */ });
 /**
- * Characters that are not seen: formatting characters such as those that reverse the direction of text, and fillers. A
- * name that holds one looks like another name, or reorders the text around it.
+ * Invisible characters: formatting characters such as those that reverse the direction of text, and fillers. A
+ * name that contains one looks like another name, or reorders the text around it.
  * Source: Unicode Technical Report 36, "Bidirectional Text Spoofing"; CVE-2021-42574.
  */
 const invisible = /\p{Cf}|\u034f|\u17b4|\u17b5|[\u115f\u1160\u2028\u2029\u3164\uffa0]/gu;
-/** Writes invisible characters as `\u202e`, which leaves JSON equal. */
+/** Replaces invisible characters with escapes such as `\u202e`, which do not change the meaning of JSON. */
 function escapeInvisible(text) {
     return text.replace(invisible, character => Array.from(character.split(''), unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`).join(''));
 }
@@ -33268,12 +33288,24 @@ function cleanReason(text) {
 /* harmony export */   eR: () => (/* binding */ escapeExceptCode),
 /* harmony export */   lV: () => (/* binding */ factList)
 /* harmony export */ });
-/* unused harmony export fenced */
+/* unused harmony exports codeSpan, fenced */
 /** Escapes text for one line of Markdown or a table cell. Image and branch names are untrusted input. */
 function escapeMarkdown(text) {
     return text
         .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
         .replace(/[\\`*_{}[\]<>|#~]/g, character => `&#${character.charCodeAt(0)};`);
+}
+/**
+ * Returns untrusted text as inline code, in which GitHub renders no Markdown, HTML, mention, reference or link. Use it
+ * after other text of the line: at its start, a long run of backticks could begin a code block.
+ */
+function codeSpan(text) {
+    const line = text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim();
+    if (line === '')
+        return '(empty)';
+    const fence = '`'.repeat(longestRun(line) + 1);
+    const pad = /^`|`$/.test(line) ? ' ' : '';
+    return `${fence}${pad}${line}${pad}${fence}`;
 }
 /** Escapes text for one line of Markdown, but keeps code in backticks. */
 function escapeExceptCode(text) {
@@ -33291,11 +33323,15 @@ function factList(facts) {
 }
 /** Returns the lines of a code block. Its fence is longer than any run of backticks in the text. */
 function fenced(text, language = '') {
-    let length = 3;
-    for (const [run] of text.matchAll(/`+/g))
-        length = Math.max(length, run.length + 1);
-    const fence = '`'.repeat(length);
+    const fence = '`'.repeat(Math.max(3, longestRun(text) + 1));
     return [`${fence}${language}`, text, fence];
+}
+/** Returns the length of the longest run of backticks. */
+function longestRun(text) {
+    let length = 0;
+    for (const [run] of text.matchAll(/`+/g))
+        length = Math.max(length, run.length);
+    return length;
 }
 
 
@@ -34352,6 +34388,8 @@ function safeParse(schema, input, config$1) {
 /* harmony export */ });
 /* unused harmony export sha256DigestOfText */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2394);
+
 
 const form = /^sha256:[0-9a-f]{64}$/;
 function isDigest(text) {
@@ -34360,7 +34398,7 @@ function isDigest(text) {
 /** Validates a digest. @throws Error that names the text and the accepted form. */
 function parseDigest(text) {
     if (!isDigest(text)) {
-        throw new Error(`${JSON.stringify(text)} is not a digest: expected "sha256:" and 64 lower-case hex digits`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .FormatError */ .IF(`${JSON.stringify(text)} is not a digest: expected "sha256:" and 64 lower-case hex digits`);
     }
     return text;
 }
@@ -34397,7 +34435,9 @@ function shortenDigests(text) {
 /* harmony export */   hp: () => (/* binding */ formatImageRepository),
 /* harmony export */   oL: () => (/* binding */ isSameImageRepository)
 /* harmony export */ });
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1564);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2394);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1564);
+
 
 const dockerHub = 'docker.io';
 const component = '[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*';
@@ -34420,7 +34460,7 @@ function parseReference(text) {
 function parseImageRepository(text) {
     const { tag, digest, ...repository } = parseReference(text);
     if (tag !== undefined || digest !== undefined) {
-        throw new Error(`${JSON.stringify(text)} has a ${digest === undefined ? 'tag' : 'digest'}: ` +
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`${JSON.stringify(text)} has a ${digest === undefined ? 'tag' : 'digest'}: ` +
             `expected the image repository alone, "${formatImageRepository(repository)}"`);
     }
     return repository;
@@ -34431,7 +34471,7 @@ function parseImageRepository(text) {
  */
 function parseImageTag(text) {
     if (!tagForm.test(text)) {
-        throw new Error(`${JSON.stringify(text)} is not an image tag: expected 1 to 128 letters, digits, "_", "." or "-", ` +
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`${JSON.stringify(text)} is not an image tag: expected 1 to 128 letters, digits, "_", "." or "-", ` +
             'not starting with "." or "-"');
     }
     return text;
@@ -34451,7 +34491,7 @@ function splitDigest(text) {
     const index = text.indexOf('@');
     if (index < 0)
         return { rest: text };
-    return { rest: text.slice(0, index), digest: (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDigest */ .m)(text.slice(index + 1)) };
+    return { rest: text.slice(0, index), digest: (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDigest */ .m)(text.slice(index + 1)) };
 }
 function splitTag(text) {
     const colon = text.lastIndexOf(':');
@@ -34462,14 +34502,16 @@ function splitTag(text) {
 function splitRegistry(remainder, text) {
     const slash = remainder.indexOf('/');
     const first = slash < 0 ? '' : remainder.slice(0, slash);
-    const isRegistry = first === 'localhost' || /[.:]/.test(first) || first !== first.toLowerCase();
-    const registry = isRegistry ? first.toLowerCase() : dockerHub;
+    const isHost = first === 'localhost' || /[.:]/.test(first);
+    const isRegistry = isHost || first !== first.toLowerCase();
+    // Docker recognizes a host without dots only by its upper case, so that must be kept.
+    const registry = isRegistry ? (isHost ? first.toLowerCase() : first) : dockerHub;
     const path = isRegistry ? remainder.slice(slash + 1) : remainder;
     if (!registryForm.test(registry)) {
-        throw new Error(`${JSON.stringify(text)}: "${registry}" is not a registry host: expected a host such as "ghcr.io"`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`${JSON.stringify(text)}: "${registry}" is not a registry host: expected a host such as "ghcr.io"`);
     }
     if (!pathForm.test(path))
-        throw new Error(pathProblem(registry, path, text));
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(pathProblem(registry, path, text));
     const isOneWord = registry === dockerHub && !path.includes('/');
     return { registry, path: isOneWord ? `library/${path}` : path };
 }
@@ -34494,9 +34536,9 @@ function pathProblem(registry, path, text) {
 /* harmony export */   pv: () => (/* binding */ parseSignerWorkflow),
 /* harmony export */   s3: () => (/* binding */ isSignedBy)
 /* harmony export */ });
-/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5613);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2394);
-/* harmony import */ var _signing_certificate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4627);
+/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5613);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2394);
+/* harmony import */ var _signing_certificate_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4627);
 
 
 
@@ -34513,9 +34555,9 @@ const suiteWorkflow = {
 function parseSignerWorkflow(text) {
     const [, repository, path] = /^([^/\s]+\/[^/\s]+)\/(\.github\/workflows\/[^/\s@]+\.ya?ml)$/.exec(text) ?? [];
     if (repository === undefined || path === undefined) {
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('invalid-input', `${JSON.stringify(text)} is not a workflow: expected "owner/name/.github/workflows/file.yml", without a ref`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('invalid-input', `${JSON.stringify(text)} is not a workflow: expected "owner/name/.github/workflows/file.yml", without a ref`);
     }
-    return { repository: (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .parseGitHubRepository */ .lF)(repository), path };
+    return { repository: (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .parseGitHubRepository */ .lF)(repository), path };
 }
 /**
  * Returns whether a certificate's workflow is this one. A ref of a pull request never counts, because anyone can open
@@ -34525,8 +34567,8 @@ function isSignedBy({ repository, path }, certified) {
     const separator = certified.indexOf('@');
     if (separator === -1)
         return false;
-    const expected = `${_signing_certificate_js__WEBPACK_IMPORTED_MODULE_1__/* .gitHubServer */ .f}/${(0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .formatGitHubRepository */ .PZ)(repository)}/${path}`;
-    // GitHub ignores the case of owner and name, but not that of the path.
+    const expected = `${_signing_certificate_js__WEBPACK_IMPORTED_MODULE_2__/* .gitHubServer */ .f}/${(0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .formatGitHubRepository */ .PZ)(repository)}/${path}`;
+    // GitHub ignores the case of owner and name, but not the case of the path.
     const isFile = certified.slice(0, separator).toLowerCase() === expected.toLowerCase() &&
         certified.slice(0, separator).endsWith(`/${path}`);
     return isFile && !certified.slice(separator + 1).startsWith('refs/pull/');
@@ -34542,8 +34584,8 @@ function isSignedBy({ repository, path }, certified) {
 /* harmony export */   f: () => (/* binding */ gitHubServer),
 /* harmony export */   h: () => (/* binding */ parseCertificate)
 /* harmony export */ });
-/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5613);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2394);
+/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5613);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2394);
 
 
 /** @see https://github.com/sigstore/fulcio/blob/main/docs/oid-info.md */
@@ -34568,11 +34610,11 @@ function parseCertificate({ subjectAlternativeName, extensions }) {
     const read = (name) => {
         const value = extensions.get(identifiers[name]);
         if (value === undefined)
-            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('provenance-invalid', `the certificate has no ${name}: it was not issued to a workflow run`);
+            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('provenance-invalid', `the certificate has no ${name}: it was not issued to a workflow run`);
         return decodeText(value, name);
     };
     if (subjectAlternativeName === undefined)
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('provenance-invalid', 'the certificate names no workflow: it was not issued to a workflow run');
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('provenance-invalid', 'the certificate does not name a workflow: it was not issued to a workflow run');
     return {
         issuer: read('issuer'),
         workflow: subjectAlternativeName,
@@ -34587,8 +34629,8 @@ function parseCertificate({ subjectAlternativeName, extensions }) {
 }
 function parseRepositoryUrl(url) {
     if (!url.startsWith(`${gitHubServer}/`))
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('provenance-invalid', `the certificate was issued to ${JSON.stringify(url)}, which is not a repository on GitHub`);
-    return (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .parseGitHubRepository */ .lF)(url.slice(gitHubServer.length + 1));
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('provenance-invalid', `the certificate was issued to ${JSON.stringify(url)}, which is not a repository on GitHub`);
+    return (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .parseGitHubRepository */ .lF)(url.slice(gitHubServer.length + 1));
 }
 /** Tag of a UTF8String in DER. Source: X.690, section 8.23. */
 const utf8String = 0x0c;
@@ -34599,8 +34641,16 @@ function decodeText(der, name) {
     const start = 2 + lengthBytes;
     const length = lengthBytes === 0 ? first : der.subarray(2, start).reduce((sum, byte) => sum * 256 + byte, 0);
     if (tag !== utf8String || lengthBytes > 2 || der.length !== start + length)
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('provenance-invalid', `the certificate's ${name} is malformed`);
-    return new TextDecoder('utf-8', { fatal: true }).decode(der.subarray(start));
+        throw malformedField(name);
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(der.subarray(start));
+    }
+    catch {
+        throw malformedField(name);
+    }
+}
+function malformedField(name) {
+    return new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('provenance-invalid', `the certificate's ${name} is malformed`);
 }
 
 
@@ -34637,6 +34687,8 @@ function isCommit(ref) {
 /* harmony export */   aE: () => (/* binding */ isSameRepositoryName),
 /* harmony export */   lF: () => (/* binding */ parseGitHubRepository)
 /* harmony export */ });
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2394);
+
 const owner = /^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,38})$/;
 const name = /^[A-Za-z0-9._-]{1,100}$/;
 /**
@@ -34651,12 +34703,12 @@ function parseGitHubRepository(text) {
     }
     const pasted = /^(?:https?:\/\/|git@)[^/:]+[/:]([^/\s]+)\/([^/\s]+?)(?:\.git)?\/?$/.exec(text.trim());
     const suggestion = pasted === null ? '' : `; write "${pasted[1]}/${pasted[2]}"`;
-    throw new Error(`${JSON.stringify(text)} is not a GitHub repository: expected "owner/name"${suggestion}`);
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`${JSON.stringify(text)} is not a GitHub repository: expected "owner/name"${suggestion}`);
 }
 function formatGitHubRepository(repository) {
     return `${repository.owner}/${repository.name}`;
 }
-/** Returns whether two names `owner/name` are those of one repository: GitHub ignores their case. */
+/** Returns whether two names `owner/name` refer to one repository: GitHub ignores their case. */
 function isSameRepositoryName(first, second) {
     return first.toLowerCase() === second.toLowerCase();
 }
@@ -34674,7 +34726,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   Ij: () => (/* binding */ findSourceRef),
   _j: () => (/* binding */ parseSourceRef),
   rH: () => (/* binding */ refImageTag),
-  QC: () => (/* binding */ refLauncherBranch)
+  QC: () => (/* binding */ refLauncherBranch),
+  P7: () => (/* binding */ refName)
 });
 
 // UNUSED EXPORTS: immutableTag
@@ -34683,18 +34736,21 @@ __nccwpck_require__.d(__webpack_exports__, {
 var digest = __nccwpck_require__(1564);
 // EXTERNAL MODULE: ./build/oci/reference.js
 var reference = __nccwpck_require__(907);
+// EXTERNAL MODULE: ./build/user-error.js
+var user_error = __nccwpck_require__(2394);
 ;// CONCATENATED MODULE: ./build/refs/ref-name.js
 /**
- * Git's rules for ref names, as far as they matter for names used outside git.
+ * Git's rules for ref names, as far as they matter for names used outside git. Half a surrogate pair has no encoding.
  * Source: git-check-ref-format(1).
  */
-const forbidden = /[\s~^:?*[\\\p{Cc}]|\.\.|@\{|\/\/|\/\.|^[/.]|[/.]$|\.lock(?:\/|$)/u;
+const forbidden = /[\s~^:?*[\\\p{Cc}\p{Cs}]|\.\.|@\{|\/\/|\/\.|^[/.]|[/.]$|\.lock(?:\/|$)/u;
 /** Returns whether the text is a valid short name of a branch or tag. */
 function isRefName(text) {
     return text !== '' && !forbidden.test(text);
 }
 
 ;// CONCATENATED MODULE: ./build/refs/source-ref.js
+
 
 
 
@@ -34708,7 +34764,7 @@ const prefixes = [
  * @throws Error naming the text and the accepted forms.
  */
 function parseSourceRef(text) {
-    const pull = /^refs\/pull\/(\d+)\/(?:merge|head)$/.exec(text);
+    const pull = /^refs\/pull\/([1-9]\d{0,9})\/(?:merge|head)$/.exec(text);
     if (pull?.[1] !== undefined)
         return { full: text, kind: 'pull', short: pull[1] };
     for (const [prefix, kind] of prefixes) {
@@ -34716,7 +34772,7 @@ function parseSourceRef(text) {
         if (text.startsWith(prefix) && isRefName(short))
             return { full: text, kind, short };
     }
-    throw new Error(`${JSON.stringify(text)} is not a git ref: expected "refs/heads/<branch>" or "refs/tags/<tag>", such as "refs/heads/main"`);
+    throw new user_error/* FormatError */.IF(`${JSON.stringify(text)} is not a git ref: expected "refs/heads/<branch>" or "refs/tags/<tag>", such as "refs/heads/main"`);
 }
 /**
  * Returns the image tag for a ref: each character that a tag cannot contain, such as `/`, becomes `-`, then the suffix
@@ -34730,21 +34786,19 @@ function refImageTag(ref, suffix) {
         return (0,reference/* parseImageTag */.DO)(tag);
     }
     catch (error) {
-        throw new Error(`no image tag can be made of ${ref.full} and the suffix ${JSON.stringify(suffix)}: a tag has at most 128 characters, ` +
-            'and begins with a letter, a digit or "_"', { cause: error });
+        throw new user_error/* FormatError */.IF(`no image tag can be made of ${ref.full} and the suffix ${JSON.stringify(suffix)}: a tag has at most 128 characters, ` +
+            'and begins with a letter, a digit or "_". Rename the ref, or change the suffix', { cause: error });
     }
 }
 /**
- * Returns the launcher branch for a ref.
+ * Returns the launcher branch for a ref; for a pull request, the branch of its preview, such as `pr-7`.
  *
- * @throws Error for a pull request, which is never launched, and for a ref whose name yields no valid branch name.
+ * @throws Error for a ref whose name yields no valid branch name.
  */
 function refLauncherBranch(ref) {
-    if (ref.kind === 'pull')
-        throw new Error(`${ref.full} is a pull request: it has no launcher branch`);
     const branch = slug(ref);
     if (branch === '' || !isRefName(branch))
-        throw new Error(`no launcher branch can be named after ${ref.full}: set \`launcher-branch\``);
+        throw new user_error/* FormatError */.IF(`no launcher branch can be named after ${ref.full}: set \`launcher-branch\``);
     return branch;
 }
 /** Returns the ref that untrusted text such as a label names, or undefined if it is not a full ref. */
@@ -34765,13 +34819,19 @@ function findLauncherBranch(ref) {
         return undefined;
     }
 }
-/** Returns a tag that never moves. It prevents registry clean-up from deleting a digest that a launcher pins. */
+/** Returns a tag that never moves. It prevents registry cleanup from deleting a digest that a launcher pins. */
 function immutableTag(imageTag, digest) {
     const suffix = `-${digestHex(digest).slice(0, 12)}`;
     return `${imageTag.slice(0, 128 - suffix.length)}${suffix}`;
 }
-function slug({ kind, short }) {
-    return (kind === 'pull' ? `pr-${short}` : short).replace(/[^A-Za-z0-9._-]/g, '-').replace(/^[.-]+/, '');
+/** Returns the name that a launcher uses for a ref: its short name, or `pr-7` for a pull request. */
+function refName({ kind, short }) {
+    return kind === 'pull' ? `pr-${short}` : short;
+}
+function slug(ref) {
+    return refName(ref)
+        .replace(/[^A-Za-z0-9._-]/g, '-')
+        .replace(/^[.-]+/, '');
 }
 
 
@@ -35071,7 +35131,7 @@ class InputReader {
         const parse = (text) => {
             const match = values.find(value => value === text);
             if (match === undefined)
-                throw new Error(`expected ${(0,wording/* oneOf */.yL)(values)}${(0,suggest/* didYouMean */.au)(text, values)}`);
+                throw new user_error/* FormatError */.IF(`expected ${(0,wording/* oneOf */.yL)(values)}${(0,suggest/* didYouMean */.au)(text, values)}`);
             return match;
         };
         return this.withDefault(name, parse, fallback);
@@ -35360,7 +35420,7 @@ function limitYoungGeneration() {
  * Runs an action: sets its outputs and reports an error as one annotation, with the stack in the debug log. An early
  * exit of the process is reported too, so the action never fails silently.
  */
-async function executeAction({ declared, readInputs, run }) {
+async function executeAction({ declared, hasFailureOutput = false, readInputs, run, }) {
     limitYoungGeneration();
     let isOver = false;
     process.once('uncaughtException', fail);
@@ -35399,10 +35459,13 @@ async function executeAction({ declared, readInputs, run }) {
         isOver = true;
         if (error instanceof Error && error.stack !== undefined)
             core/* debug */.Yz((0,invisible_characters/* escapeInvisible */.t)(error.stack));
-        core/* setFailed */.C1((0,invisible_characters/* escapeInvisible */.t)(describeError(error)));
+        const message = (0,invisible_characters/* escapeInvisible */.t)(describeError(error));
+        if (hasFailureOutput)
+            core/* setOutput */.uH('failure', message);
+        core/* setFailed */.C1(message);
     }
 }
-/** Reports inputs that the action does not have: as warnings, or as a problem if a check would not take place. */
+/** Reports inputs that the action does not have: as warnings, or as a problem if a check would be skipped. */
 function reportUnknownInputs(reader, env, declared) {
     for (const { message, isError } of findUnknownInputs(env, declared)) {
         if (isError)
@@ -35415,7 +35478,7 @@ function describeError(error) {
     return (0,user_error/* formatError */.Wk)(error, readDocumentationSource(process.env));
 }
 /**
- * Returns the repository and ref of the action, or those of the newest documentation for an action in the workspace.
+ * Returns the repository and ref of the action, or the repository and ref of the newest documentation for an action in the workspace.
  *
  * @see https://docs.github.com/en/actions/reference/workflows-and-actions/variables
  */
@@ -35615,6 +35678,7 @@ function editDistance(source, target) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   EB: () => (/* binding */ withMessage),
+/* harmony export */   IF: () => (/* binding */ FormatError),
 /* harmony export */   Wk: () => (/* binding */ formatError),
 /* harmony export */   f8: () => (/* binding */ errorKind),
 /* harmony export */   rH: () => (/* binding */ unreleased),
@@ -35637,6 +35701,8 @@ const errorCodes = {
     usage: 'BA0011',
     'nothing-to-show': 'BA0012',
     'output-not-writable': 'BA0013',
+    'clone-unusable': 'BA0014',
+    'nothing-to-migrate': 'BA0015',
     'docker-unavailable': 'BA0101',
     'build-failed': 'BA0102',
     'build-without-image': 'BA0103',
@@ -35649,7 +35715,7 @@ const errorCodes = {
     'layer-not-readable': 'BA0202',
     'contract-violated': 'BA0301',
     'contract-invalid': 'BA0302',
-    'server-not-answering': 'BA0303',
+    'server-not-responding': 'BA0303',
     'smoke-command-failed': 'BA0304',
     'image-not-startable': 'BA0305',
     'notebook-failed': 'BA0306',
@@ -35666,6 +35732,7 @@ const errorCodes = {
     'tags-not-listable': 'BA0411',
     'content-mismatch': 'BA0412',
     'layout-changed': 'BA0413',
+    'pruning-unsafe': 'BA0414',
     'token-invalid': 'BA0501',
     'repository-not-found': 'BA0502',
     'sso-required': 'BA0503',
@@ -35674,6 +35741,7 @@ const errorCodes = {
     'repository-archived': 'BA0506',
     'rate-limited': 'BA0507',
     'github-unavailable': 'BA0508',
+    'repository-empty': 'BA0509',
     'no-event-handler': 'BA0601',
     'launcher-run-not-found': 'BA0602',
     'launcher-run-failed': 'BA0603',
@@ -35725,6 +35793,12 @@ class UserError extends Error {
     get code() {
         return errorCodes[this.kind];
     }
+}
+/**
+ * Text or data that does not have the expected form. Its message names the accepted form. Callers know where the text
+ * comes from: they add that, and the kind of the error.
+ */
+class FormatError extends Error {
 }
 /** Several independent errors that fail one step. */
 class UserErrors extends UserError {

@@ -2,7 +2,7 @@ export const id = 382;
 export const ids = [382];
 export const modules = {
 
-/***/ 1271:
+/***/ 1682:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   run: () => (/* binding */ run)
 });
 
+// EXTERNAL MODULE: ./build/refs/github-repository.js
+var github_repository = __webpack_require__(5613);
 // EXTERNAL MODULE: ./build/user-error.js
 var user_error = __webpack_require__(2394);
 // EXTERNAL MODULE: ./build/markdown.js
@@ -193,9 +195,8 @@ function renameWarnings(content) {
     });
 }
 
-// EXTERNAL MODULE: ./build/refs/github-repository.js
-var github_repository = __webpack_require__(5613);
 ;// CONCATENATED MODULE: ./build/oci/platform.js
+
 /** Platform of mybinder.org. */
 const binderPlatform = { os: 'linux', architecture: 'amd64' };
 const platform_form = /^([a-z0-9]+)\/([a-z0-9]+)(?:\/([a-z0-9.]+))?$/;
@@ -203,7 +204,7 @@ const platform_form = /^([a-z0-9]+)\/([a-z0-9]+)(?:\/([a-z0-9.]+))?$/;
 function parsePlatform(text) {
     const [, os, architecture, variant] = platform_form.exec(text) ?? [];
     if (os === undefined || architecture === undefined) {
-        throw new Error(`${JSON.stringify(text)} is not a platform: expected os/architecture, such as "linux/amd64"`);
+        throw new FormatError(`${JSON.stringify(text)} is not a platform: expected os/architecture, such as "linux/amd64"`);
     }
     return { os, architecture, ...(variant === undefined ? {} : { variant }) };
 }
@@ -433,7 +434,7 @@ function chooseChild(name, index, platform) {
         const offered = images
             .map(image => (image.platform ? formatPlatform(image.platform) : 'unnamed'))
             .join(', ');
-        throw new user_error/* UserError */.yo('platform-missing', `${name} has no image for ${formatPlatform(platform)}: it offers ${offered || 'nothing'}`);
+        throw new user_error/* UserError */.yo('platform-missing', `${name} has no image for ${formatPlatform(platform)} (available: ${offered || 'none'}): build it with --platform ${formatPlatform(platform)}`);
     }
     return chosen;
 }
@@ -485,7 +486,7 @@ async function* readResuming(client, descriptor, first, name) {
             }
             if (received === size)
                 return;
-            throw new retry/* RetryableError */.dw(`${label} is cut short: ${received} of ${size} bytes`);
+            throw new retry/* RetryableError */.dw(`${label} is truncated: ${received} of ${size} bytes`);
         }
         catch (error) {
             // The connection dropped after the last byte: the blob is complete.
@@ -545,7 +546,7 @@ async function readRange(client, descriptor, { start, length }, name) {
 async function readSpan(response, length, client, label) {
     const bytes = await (0,bounded_body/* readBounded */.C)(response, length, client.timeouts.idle, label);
     if (bytes.length < length)
-        throw new retry/* RetryableError */.dw(`${label} is cut short: ${bytes.length} of ${length} requested bytes`);
+        throw new retry/* RetryableError */.dw(`${label} is truncated: ${bytes.length} of ${length} requested bytes`);
     return bytes;
 }
 /** Parses Content-Range. Source: RFC 9110, section 14.4. @returns undefined if absent or malformed. */
@@ -610,7 +611,7 @@ async function fetchManifest(client, target, name) {
     const found = await findManifest(client, target);
     if (found === undefined) {
         const subject = name.endsWith(target) ? name : `${name}: the manifest ${target}`;
-        throw new registry_error/* RegistryError */.g(`${subject} is not in the registry: it was never pushed, was deleted, or is private`, 404);
+        throw new registry_error/* RegistryError */.g(`${subject} is not in the registry: it was never pushed, was deleted, or is private. Check its name, or push it again`, 404);
     }
     return found;
 }
@@ -631,14 +632,14 @@ async function fetchSmallBlob(client, descriptor, name) {
     const { digest, size } = descriptor;
     const label = describeBlob(descriptor, name);
     if (size > maxSmallBlobSize)
-        throw new user_error/* UserError */.yo('content-mismatch', `${label} claims ${size} bytes, over the limit of ${maxSmallBlobSize}`);
+        throw new user_error/* UserError */.yo('content-mismatch', `${label} claims ${size} bytes, over the limit of ${maxSmallBlobSize}: do not use this image`);
     const request = { method: 'GET', target: `blobs/${digest}`, access: 'pull' };
     const bytes = await client.exchange(request, async (response) => {
         if (response.status !== 200)
             throw new registry_error/* RegistryError */.g(await client.describeErrorResponse(response, label), response.status);
         const received = await (0,bounded_body/* readBounded */.C)(response, size, client.timeouts.idle, label);
         if (received.length < size)
-            throw new retry/* RetryableError */.dw(`${label} is cut short: ${received.length} of ${size} bytes`);
+            throw new retry/* RetryableError */.dw(`${label} is truncated: ${received.length} of ${size} bytes`);
         return received;
     });
     const actualDigest = (0,oci_digest/* sha256Digest */.sI)(bytes);
@@ -810,6 +811,7 @@ function parseDirective({ text, number }) {
 }
 
 ;// CONCATENATED MODULE: ./build/dockerfile/variable-lookup.js
+
 /**
  * Lookup result for a variable whose value is known only at build time, because it comes from the base image or the
  * command line.
@@ -829,13 +831,14 @@ function limitLookups(lookup) {
         const value = lookup(name);
         insertedLength += typeof value === 'string' ? value.length : 0;
         if (insertedLength > maxInsertedLength) {
-            throw new Error(`the values of the variables up to $${name} exceed 256 KiB in total: write the value in place of a variable`);
+            throw new user_error/* FormatError */.IF(`the values of the variables up to $${name} exceed 256 KiB in total: write the value in place of a variable`);
         }
         return value;
     };
 }
 
 ;// CONCATENATED MODULE: ./build/dockerfile/substitute.js
+
 
 
 const maxDepth = 100;
@@ -868,7 +871,7 @@ function readPieces(scan, stop, keepsEscapes) {
     while (peek(scan) !== stop) {
         const char = peek(scan);
         if (char === '') {
-            throw new Error(`a closing ${stop} is missing`);
+            throw new user_error/* FormatError */.IF(`a closing ${stop} is missing: add it`);
         }
         if (char === "'") {
             pieces.push(readSingleQuoted(scan));
@@ -908,7 +911,7 @@ function readSingleQuoted(scan) {
     take(scan);
     const end = scan.chars.indexOf("'", scan.index);
     if (end === -1) {
-        throw new Error("a closing ' is missing");
+        throw new user_error/* FormatError */.IF("a closing ' is missing: add it");
     }
     const text = scan.chars.slice(scan.index, end).join('');
     scan.index = end + 1;
@@ -919,7 +922,7 @@ function readDoubleQuoted(scan, keepsEscapes) {
     const parts = [];
     for (let char = peek(scan); char !== '"'; char = peek(scan)) {
         if (char === '') {
-            throw new Error('a closing " is missing');
+            throw new user_error/* FormatError */.IF('a closing " is missing: add it');
         }
         parts.push(char === '$' ? readVariable(scan) : { text: readDoubleQuotedChar(scan, keepsEscapes), isKnown: true });
     }
@@ -950,7 +953,7 @@ function readVariable(scan) {
     }
     take(scan);
     if (['', '{', '}', ':'].includes(peek(scan))) {
-        throw new Error('a variable name is missing in ${}');
+        throw new user_error/* FormatError */.IF('${} contains no variable name: write it between the braces');
     }
     const name = readName(scan);
     if (peek(scan) === '}') {
@@ -959,7 +962,7 @@ function readVariable(scan) {
     }
     scan.depth += 1;
     if (scan.depth > maxDepth) {
-        throw new Error(`the variables are nested more than ${maxDepth} levels deep: write the value instead`);
+        throw new user_error/* FormatError */.IF(`the variables are nested more than ${maxDepth} levels deep: write the value instead`);
     }
     const result = readModified(scan, start, name);
     scan.depth -= 1;
@@ -983,7 +986,7 @@ function readModified(scan, start, name) {
     }
     const modifier = take(scan);
     if (!['-', '+', '?'].includes(modifier)) {
-        throw new Error(`\${${name}${isEmptyUnset ? ':' : ''}${modifier} is not supported by Docker`);
+        throw new user_error/* FormatError */.IF(`\${${name}${isEmptyUnset ? ':' : ''}${modifier} is not supported by Docker: write the value instead`);
     }
     const word = joinPieces(readPieces(scan, '}', false));
     const value = scan.lookup(name);
@@ -995,7 +998,7 @@ function readModified(scan, start, name) {
         return isSet ? word : { text: '', isKnown: true };
     }
     if (modifier === '?' && !isSet) {
-        throw new Error(`${name}: ${word.text || 'is not set'}`);
+        throw new user_error/* FormatError */.IF(`${name}: ${word.text || 'is not set'}`);
     }
     return isSet ? { text: value, isKnown: true } : word;
 }
@@ -1984,6 +1987,7 @@ function replaceSpan(pieces, from, before, after) {
 
 
 
+
 // Excludes characters that could end the word, start a substitution, or continue the line.
 const safeReference = /^[A-Za-z0-9[][A-Za-z0-9._:/@[\]+-]*$/;
 /**
@@ -2001,7 +2005,7 @@ function replaceReference(dockerfile, isMatch, replace, expected = 'the image to
     const stage = findStage(stages, isMatch, expected);
     const reference = replace(stage.resolved);
     if (!safeReference.test(reference)) {
-        throw new Error(`${JSON.stringify(reference)} cannot be written into a Dockerfile: expected only letters, digits and . _ : / @ [ ] + -`);
+        throw new user_error/* FormatError */.IF(`${JSON.stringify(reference)} cannot be written into a Dockerfile: expected only letters, digits and . _ : / @ [ ] + -`);
     }
     const edits = findEdits(stage, reference);
     const after = parseDockerfile(applyEdits(dockerfile.bytes, edits));
@@ -2292,6 +2296,57 @@ function formatLike(previous, reference) {
 
 // EXTERNAL MODULE: ./build/refs/source-ref.js + 1 modules
 var source_ref = __webpack_require__(2103);
+;// CONCATENATED MODULE: ./build/launcher/preview-branch.js
+
+
+/** Returns the number of the pull request that a launcher branch is named after: 7 for `pr-7`. */
+function previewNumber(launcherBranch) {
+    const [, digits] = /^pr-([1-9]\d{0,9})$/.exec(launcherBranch) ?? [];
+    return digits === undefined ? undefined : Number(digits);
+}
+/** Returns whether a branch is the preview of a pull request: both its name and the mark in its Dockerfile say so. */
+function isPreviewBranch(name, { marks }) {
+    return marks.preview !== undefined && previewNumber(name) !== undefined;
+}
+/**
+ * Asserts that images of pull requests and preview branches stay together: the image of pull request 7 is launched only
+ * on branch `pr-7` whose Dockerfile has the mark `preview`, and such a branch launches nothing else.
+ *
+ * @param name name of the image in messages.
+ * @param refs refs that the event, the signed provenance and the label state; undefined if one of them states none.
+ * @throws Error naming the ref and the launcher branch.
+ */
+function assertPreviewPair(name, refs, state) {
+    const stated = refs.filter(ref => ref !== undefined);
+    for (const ref of stated) {
+        if (ref.kind === 'pull')
+            assertOwnPreview(name, ref, state);
+        else if (state.isPreview)
+            throw foreignImage(state, `${name} was built from ${ref.full}`);
+    }
+    if (stated.length === 0 && state.isPreview)
+        throw foreignImage(state, `${name} has no label that names the pull request that it was built from`);
+}
+function assertOwnPreview(name, ref, { launcherBranch, isPreview }) {
+    const own = (0,source_ref/* refName */.P7)(ref);
+    const build = `${name} was built from ${ref.full}, a pull request`;
+    if (own !== launcherBranch) {
+        throw new user_error/* UserError */.yo('no-launcher-branch', `${build}, which is launched only on launcher branch "${own}", and not on "${launcherBranch}"`);
+    }
+    if (isPreview)
+        return;
+    throw new user_error/* UserError */.yo('no-launcher-branch', `${build}, but launcher branch "${own}" is not a preview: delete the branch, so that the next event creates it ` +
+        'again, or add the line `# binder-actions: preview` above FROM in its Dockerfile');
+}
+function foreignImage({ launcherBranch }, problem) {
+    const number = previewNumber(launcherBranch);
+    const message = number === undefined
+        ? `Launcher branch "${launcherBranch}" is marked as a preview, but only a branch named after a pull request, such as ` +
+            `"pr-7", can be one, and ${problem}: delete the line \`# binder-actions: preview\` from its Dockerfile`
+        : `Launcher branch "${launcherBranch}" is the preview of pull request ${number} and launches only its images, but ${problem}`;
+    return new user_error/* UserError */.yo('no-launcher-branch', message);
+}
+
 ;// CONCATENATED MODULE: ./build/launcher/branch-owner.js
 
 
@@ -2305,18 +2360,19 @@ var source_ref = __webpack_require__(2103);
 function assertOwnRef(dockerfile, { ref, launcherBranch }, variable) {
     if (ref === undefined)
         return;
+    const name = (0,source_ref/* refName */.P7)(ref);
     const owner = dockerfile.environment.get(variable);
     if (owner === undefined) {
-        throw new user_error/* UserError */.yo('branch-collision', `there is no ENV ${variable}: add \`ENV ${variable}=${ref.short}\`, run once with \`adopt-ref: true\` to add it, ` +
+        throw new user_error/* UserError */.yo('branch-collision', `there is no ENV ${variable}: add \`ENV ${variable}=${name}\`, run once with \`adopt-ref: true\` to add it, ` +
             'or remove `branch-variable`');
     }
-    if (owner.value === ref.short)
+    if (owner.value === name)
         return;
     const { line, value } = owner;
     const isOwn = sharesBranch(ref.full, launcherBranch);
     if (isOwn && !sharesBranch(`refs/heads/${value}`, launcherBranch)) {
         throw new user_error/* UserError */.yo('dockerfile-of-another-branch', `line ${line} sets ENV ${variable}=${value}, but launcher branch "${launcherBranch}" belongs to ${ref.full}: if the ` +
-            `file was copied from another branch, write \`ENV ${variable}=${ref.short}\`, and the image tag of ${ref.short} into ` +
+            `file was copied from another branch, write \`ENV ${variable}=${name}\`, and the image tag of ${name} into ` +
             'FROM, or run the action once with `adopt-ref: true`');
     }
     throw new user_error/* UserError */.yo('branch-collision', `line ${line} sets ENV ${variable}=${value}, but the event is for ${ref.full}: both belong to launcher ` +
@@ -2332,7 +2388,8 @@ function adoptRef(dockerfile, { ref }, variable) {
     if (ref === undefined)
         return dockerfile;
     const owner = dockerfile.environment.get(variable);
-    return owner?.value === ref.short ? dockerfile : dockerfile.withVariable(variable, ref.short);
+    const name = (0,source_ref/* refName */.P7)(ref);
+    return owner?.value === name ? dockerfile : dockerfile.withVariable(variable, name);
 }
 /**
  * Asserts ownership when there is no such ENV, by the ref that the pinned image was built from, if known. The event is
@@ -2346,6 +2403,9 @@ function assertOwnBuild({ ref, launcherBranch }, builtFrom) {
     if (ref === undefined || builtFrom === undefined || builtFrom === ref.full)
         return;
     if (!sharesBranch(builtFrom, launcherBranch))
+        return;
+    // `refs/pull/7/head` and `refs/pull/7/merge` are the same pull request.
+    if (ref.kind === 'pull' && (0,source_ref/* parseSourceRef */._j)(builtFrom).kind === 'pull')
         return;
     throw new user_error/* UserError */.yo('branch-collision', `the image that is pinned was built from ${builtFrom}, but the event is for ${ref.full}: both belong to launcher ` +
         `branch "${launcherBranch}". Rename one of the two refs in the source. If ${builtFrom} no longer exists, run the action once with ` +
@@ -2624,13 +2684,6 @@ function assertLabelledBranch(name, { ref }, launcherBranch, owner) {
         return;
     throw new user_error/* UserError */.yo('labels-mismatch', `${name} was built from ${ref.full}, which does not belong on launcher branch "${launcherBranch}": send the event to the launcher branch of that ref`);
 }
-/** @throws Error for the image of a pull request, unless the branch is a preview. */
-function assertNoPullRequest(name, ref, isPreview) {
-    if (ref?.kind !== 'pull' || isPreview)
-        return;
-    throw new user_error/* UserError */.yo('no-launcher-branch', `${name} was built from ${ref.full}, a pull request, which is launched only on a branch whose Dockerfile contains ` +
-        '`# binder-actions: preview`');
-}
 
 ;// CONCATENATED MODULE: ./build/launcher/run-address.js
 
@@ -2652,7 +2705,7 @@ function isOnGitHub(source, serverUrl) {
 function assertRunAddress(runUrl, repository, source, serverUrl) {
     if (!isOnGitHub(source, serverUrl))
         return;
-    const servers = source === undefined ? knownServers(serverUrl) : [serverOf(source, serverUrl)];
+    const servers = source === undefined ? knownServers(serverUrl) : [sourceServer(source, serverUrl)];
     if (isRunAddress(runUrl, repository, servers))
         return;
     throw new user_error/* UserError */.yo('event-malformed', `The event's source.run_url is ${JSON.stringify(runUrl)}: expected ${servers[0]}/${repository}/actions/runs/<number>`);
@@ -2666,11 +2719,12 @@ function isRunAddress(url, repository, servers) {
     const [, start = ''] = /^(.*\/actions\/runs\/)\d+(?:\/attempts\/\d+)?$/.exec(url) ?? [];
     return servers.some(server => `${server}/${repository}/actions/runs/`.toLowerCase() === start.toLowerCase());
 }
-function serverOf({ host }, serverUrl) {
+function sourceServer({ host }, serverUrl) {
     return host === new URL(serverUrl).host ? new URL(serverUrl).origin : `https://${host}`;
 }
 
 ;// CONCATENATED MODULE: ./build/actions/update-launcher-sha/verify-labels.js
+
 
 
 
@@ -2686,7 +2740,7 @@ async function verifyLabels(inputs, candidate, services) {
     const { name, image, event, origin, owner, isPreview } = candidate;
     const { build, ref, launcherBranch } = event;
     const labels = readLabelledBuild(image);
-    assertNoPullRequest(name, origin?.ref ?? labels.ref, isPreview);
+    assertPreviewPair(name, [ref, origin?.ref, labels.ref], { launcherBranch, isPreview });
     assertLabelsAgree(name, labels, {
         ref: ref?.full ?? origin?.ref.full,
         revision: build?.revision ?? origin?.revision,
@@ -2793,6 +2847,7 @@ var verify_origin = __webpack_require__(9845);
 
 
 
+
 /**
  * Decides how an event changes an existing launcher branch. Writes nothing.
  *
@@ -2803,6 +2858,8 @@ async function decidePin(inputs, target, announced, services) {
     const { branch, dockerfile, path, isTag } = target;
     if (isTag)
         rejectTag(branch);
+    const isPreview = dockerfile.marks.preview !== undefined;
+    assertPreviewEvent(announced, isPreview);
     const pinEvent = (confirmed) => withFileName(`${path} on branch "${branch}"`, () => readPin(inputs, dockerfile, confirmed));
     const announcedPin = pinEvent(announced);
     const heldResult = heldUpdate(branch, dockerfile);
@@ -2829,7 +2886,6 @@ async function decidePin(inputs, target, announced, services) {
     assertOwner(inputs, { dockerfile, event }, builtRef, previousImage);
     if (!inputs.allowOlder && previousImage !== undefined && isNewer(previousImage, image, services))
         return { branch, outcome: 'stale', pin, event };
-    const isPreview = dockerfile.marks.preview !== undefined;
     return planPin(inputs, pin, { image, event, origin, owner, isPreview }, services);
 }
 /**
@@ -2866,6 +2922,12 @@ function readPin({ adoptRef: mayAdopt, branchVariable, allowedImage, allowVarian
     const owned = branchVariable !== undefined && mayAdopt ? adoptRef(dockerfile, event, branchVariable) : dockerfile;
     const pin = pinImage(markRelease(owned, event), event, { allowedImage, allowVariant });
     return { ...pin, isChange: !pin.dockerfile.isSameAs(dockerfile) };
+}
+/** Rejects an event whose ref does not belong on the branch before its image is read. */
+function assertPreviewEvent({ image, digest, ref, launcherBranch }, isPreview) {
+    if (image === undefined || ref === undefined)
+        return;
+    assertPreviewPair((0,oci_reference/* formatReference */.FH)({ ...image, digest }), [ref], { launcherBranch, isPreview });
 }
 /** Adds the `frozen` mark to a release branch that lacks it, such as one that was created manually. */
 function markRelease(dockerfile, event) {
@@ -2965,6 +3027,8 @@ var rollback = __webpack_require__(4669);
 
 
 
+
+
 /**
  * Decides to which image a branch is rolled back, and verifies that mybinder.org can pull it. A digest that the branch
  * has pinned before was verified then. For any other digest, the same checks apply as for an event.
@@ -2974,6 +3038,8 @@ var rollback = __webpack_require__(4669);
 async function decideRollback(inputs, { to, reason, from, expectedHead }, { branch, dockerfile, isTag }, services) {
     if (isTag)
         rejectTag(branch.name);
+    if (isPreviewBranch(branch.name, dockerfile))
+        return skippedPreview(branch.name);
     if (expectedHead !== undefined && branch.head !== expectedHead)
         return movedMeanwhile(branch, expectedHead);
     const { reference, repository, text: previousText } = dockerfile.named;
@@ -2983,12 +3049,9 @@ async function decideRollback(inputs, { to, reason, from, expectedHead }, { bran
     const versions = await services.readVersions(inputs.repository, branch);
     const digest = await chooseDigest(to, { branch: branch.name, former, versions }, services);
     const version = (0,rollback/* recordedVersion */.ZN)(versions, digest);
-    // The digest may have been pinned from another image repository, which the current one does not have.
-    const pinned = { ...(version?.image ?? former), digest };
-    decide_rollback_assertAllowed(pinned, inputs.allowedImage);
+    const pinned = chooseReference(digest, version, former, inputs.allowedImage);
     const edited = (0,rollback/* rollBackDockerfile */.Bv)(dockerfile, pinned, reason);
-    const image = { registry: pinned.registry, path: pinned.path, tag: pinned.tag ?? 'latest' };
-    const event = { launcherBranch: branch.name, digest, image };
+    const event = { launcherBranch: branch.name, digest, image: { ...pinned, tag: pinned.tag ?? 'latest' } };
     const pin = { dockerfile: edited, previous: former, previousText, pinned, isChange: true };
     if (digest === former.digest)
         return { branch: branch.name, outcome: 'unchanged', pin, event };
@@ -2997,20 +3060,30 @@ async function decideRollback(inputs, { to, reason, from, expectedHead }, { bran
         readPullableImage(pin, services.images),
         (0,verify_origin/* verifyOrigin */.S1)(pin, { event, owner }, services.findOrigins),
     ]);
-    if (version === undefined) {
-        const isPreview = dockerfile.marks.preview !== undefined;
-        await verifyLabels(inputs, { name: (0,oci_reference/* formatReference */.FH)(pinned), image: published, event, origin, owner, isPreview }, services);
-    }
+    const name = (0,oci_reference/* formatReference */.FH)(pinned);
+    // The history of a branch includes that of the branch it was created from, or of one merged into it.
+    assertPreviewPair(name, [origin?.ref, readLabelledBuild(published).ref], {
+        launcherBranch: branch.name,
+        isPreview: false,
+    });
+    if (version === undefined)
+        await verifyLabels(inputs, { name, image: published, event, origin, owner, isPreview: false }, services);
     return { pin, event, message: rollbackMessage(pinned, recordedSource(version), { former, reason }) };
 }
-function decide_rollback_assertAllowed(pinned, allowed) {
+/** Returns the digest in the repository from which it was pinned, which is not always the current one. */
+function chooseReference(digest, version, former, allowed) {
+    const pinned = { ...(version?.image ?? former), digest };
     if (allowed === undefined || (0,oci_reference/* isSameImageRepository */.oL)(pinned, allowed))
-        return;
+        return pinned;
     throw new user_error/* UserError */.yo('image-not-allowed', `The earlier image is ${(0,oci_reference/* formatReference */.FH)(pinned)}, but \`allowed-image\` is ${(0,oci_reference/* formatImageRepository */.hp)(allowed)}: set ` +
         '`allowed-image` to the repository of the earlier image for this run');
 }
+function skippedPreview(branch) {
+    const reason = 'it is the preview of a pull request, whose history contains images of other branches: push to the pull request instead';
+    return { branch, outcome: 'skipped', reason };
+}
 function movedMeanwhile({ name: branch, head }, expectedHead) {
-    const reason = `its newest commit is ${head} and not ${expectedHead}, so that it was not rolled back`;
+    const reason = `its newest commit is ${head} and not ${expectedHead}, so it was not rolled back`;
     return { branch, outcome: 'skipped', reason };
 }
 function updatedMeanwhile(branch, launched) {
@@ -3071,10 +3144,12 @@ function resumeUpdate(decision, held) {
 
 
 
+
 /** Placeholder in a template for the name of the source branch or tag. */
 const placeholder = '<branch>';
 /**
- * Returns the Dockerfile for a launcher branch that does not exist yet. For a release, it is marked as frozen.
+ * Returns the Dockerfile for a launcher branch that does not exist yet. For a release, it is marked as frozen; for a
+ * pull request, as a preview.
  *
  * @throws Error when the event's image may not be launched here, or the template is not suitable.
  */
@@ -3089,12 +3164,21 @@ function newLauncher(plan) {
         assertSameImage(plan, image);
     const initial = LauncherDockerfile.parse(template === undefined
         ? minimalDockerfile(event.isTagMoved === true ? withoutTag(image) : image, ref.full)
-        : fillTemplate(template, ref.short));
-    const isUnmarked = ref.kind === 'tag' && initial.marks.frozen === undefined;
-    const marked = isUnmarked ? initial.withMark('frozen', ref.short) : initial;
-    const owned = branchVariable === undefined ? marked : marked.withVariable(branchVariable, ref.short);
+        : fillTemplate(template, (0,source_ref/* refName */.P7)(ref)));
+    const marked = withMark(initial, ref);
+    const owned = branchVariable === undefined ? marked : marked.withVariable(branchVariable, (0,source_ref/* refName */.P7)(ref));
     const pin = pinImage(owned, event, { allowedImage, allowVariant: true });
     return { ...pin, isChange: true };
+}
+function withMark(dockerfile, ref) {
+    const { frozen, preview } = dockerfile.marks;
+    if (ref.kind === 'tag' && frozen === undefined)
+        return dockerfile.withMark('frozen', ref.short);
+    if (ref.kind !== 'pull')
+        return dockerfile;
+    // The template of releases may contain the mark `frozen`, but a preview is updated with its pull request.
+    const unfrozen = dockerfile.withoutMark('frozen');
+    return preview === undefined ? unfrozen.withMark('preview', '') : unfrozen;
 }
 function assertSameImage({ base, event }, image) {
     if (base !== undefined && LauncherDockerfile.parse(base).names(image))
@@ -3117,7 +3201,7 @@ function fillTemplate(template, branch) {
     if (!text.includes(placeholder))
         return template;
     if (!/^[\w./@+-]+$/.test(branch)) {
-        throw new user_error/* UserError */.yo('template-unusable', `the name ${JSON.stringify(branch)} cannot replace ${placeholder} in the template: only letters, digits and _ . / @ + - are allowed`);
+        throw new user_error/* UserError */.yo('template-unusable', `the name ${JSON.stringify(branch)} cannot replace ${placeholder} in the template: only letters, digits and _ . / @ + - are allowed. Rename the branch`);
     }
     return Buffer.from(text.replaceAll(placeholder, branch));
 }
@@ -3134,7 +3218,10 @@ function fillTemplate(template, branch) {
 
 
 
-/** Decides the content of a new launcher branch: always for a release, otherwise only with `create-branch`. */
+/**
+ * Decides the content of a new launcher branch: always for a release and a pull request, otherwise only with
+ * `create-branch`.
+ */
 async function decideNewBranch(inputs, announced, state, services) {
     const { template, branchVariable, allowedImage } = inputs;
     const { launcherBranch: branch } = announced;
@@ -3152,18 +3239,22 @@ async function decideNewBranch(inputs, announced, state, services) {
         readPullableImage(pin, services.images),
         (0,verify_origin/* verifyOrigin */.S1)(pin, { event, owner: undefined }, services.findOrigins),
     ]);
-    const candidate = { image, event, origin, owner: undefined, isPreview: false };
+    const isPreview = pin.dockerfile.marks.preview !== undefined;
+    const candidate = { image, event, origin, owner: undefined, isPreview };
     return planPin(inputs, pin, candidate, services);
 }
-/** @throws Error unless the event is for the release of that branch, or `create-branch` is set. */
-function assertMayCreate({ repository, dockerfile, createBranch }, event) {
+/** @throws Error unless the event is for the release or the pull request of that branch, or `create-branch` is set. */
+function assertMayCreate({ repository, dockerfile, createBranch, maxPreviews }, event) {
     const { launcherBranch: branch, ref } = event;
     const name = (0,github_repository/* formatGitHubRepository */.PZ)(repository);
+    if (ref?.kind === 'pull' && maxPreviews === 0)
+        throw new user_error/* UserError */.yo('no-launcher-branch', `${name} creates no branch "${branch}" for ${ref.full}, because \`max-previews\` is 0: increase it in the launcher's ` +
+            'workflow, or do not send events for pull requests');
     if (ref?.kind === 'tag' && !isOwnRelease(event)) {
         throw new user_error/* UserError */.yo('branch-not-found', `${name} has no branch "${branch}", and ${ref.full} does not create it: a release creates only the launcher branch that ` +
             'is named after it. Create the branch yourself, or send the event without `launcher-branch`');
     }
-    if (ref?.kind !== 'tag' && !createBranch) {
+    if (ref?.kind !== 'tag' && ref?.kind !== 'pull' && !createBranch) {
         throw new user_error/* UserError */.yo('branch-not-found', `${name} has no branch "${branch}": set \`create-branch: true\`, or create the branch yourself with a Dockerfile at ` +
             dockerfile.label);
     }
@@ -3197,9 +3288,9 @@ async function createLauncherBranch({ repository }, { branch, plan: { pin, messa
     if (hasTemporary)
         await services.deleteBranch(temporary);
     await services.createBranch(temporary, base.head);
-    const change = { path: base.filePath(), bytes: pin.dockerfile.bytes };
+    const changes = [{ path: base.filePath(), bytes: pin.dockerfile.bytes }];
     const commit = await services
-        .commit({ ...temporary, expectedHead: base.head, ...message, change })
+        .commit({ ...temporary, expectedHead: base.head, ...message, changes })
         .catch(async (error) => {
         // After a conflict, the temporary branch belongs to a concurrent run.
         if (!(error instanceof write_failure/* ConflictError */.f))
@@ -3223,7 +3314,87 @@ async function deleteTemporaryBranch(temporary, services) {
     });
 }
 
+// EXTERNAL MODULE: ./build/launcher/version-history.js
+var version_history = __webpack_require__(9224);
+;// CONCATENATED MODULE: ./build/launcher/find-previews.js
+
+
+
+/**
+ * Finds the previews of pull requests, the one with the oldest pin first. A branch is a preview only if its name and the
+ * mark in its Dockerfile say so, because previews are deleted.
+ *
+ * @param readVersions reads the pins of a branch, newest first; called only if the head commit is not a pin.
+ */
+async function findPreviews(branches, readVersions) {
+    const previews = [];
+    for (const branch of branches) {
+        const number = previewNumber(branch.name);
+        if (number === undefined || !(await isMarked(branch)))
+            continue;
+        const pinnedAt = await readPinTime(branch, readVersions);
+        previews.push({ branch: branch.name, number, head: branch.head, pinnedAt });
+    }
+    return previews.sort((first, second) => first.pinnedAt - second.pinnedAt || first.number - second.number);
+}
+async function isMarked({ name, readFile }) {
+    try {
+        const bytes = await readFile();
+        return bytes !== undefined && isPreviewBranch(name, LauncherDockerfile.parse(bytes));
+    }
+    catch {
+        return false;
+    }
+}
+async function readPinTime(branch, readVersions) {
+    const isPin = (0,version_history/* parsePinMessage */.i9)(branch.message) !== undefined;
+    const version = isPin ? undefined : (await readVersions(branch))[0];
+    const time = Date.parse(version?.date ?? branch.committedAt);
+    return Number.isNaN(time) ? Number.POSITIVE_INFINITY : time;
+}
+
+;// CONCATENATED MODULE: ./build/actions/update-launcher-sha/make-room.js
+
+
+
+
+/**
+ * Deletes the previews with the oldest pins until a new one fits into `max-previews`. A preview that was pinned again
+ * since it was read is kept.
+ *
+ * @returns the names of the deleted branches.
+ * @throws Error that states the fix if a branch cannot be deleted.
+ */
+async function makeRoomForPreview({ repository, dockerfile, maxPreviews }, { ref, launcherBranch }, services) {
+    if (ref?.kind !== 'pull')
+        return [];
+    const { branches } = await services.listBranches(repository, dockerfile);
+    const previews = await findPreviews(branches, branch => services.readVersions(repository, branch));
+    const others = previews.filter(({ branch }) => branch !== launcherBranch);
+    const deleted = [];
+    for (const preview of others) {
+        if (others.length - deleted.length < maxPreviews)
+            break;
+        const { branch, head } = preview;
+        const isDeleted = await services.deleteBranchAt({ repository, branch }, head).then(() => true, (error) => {
+            if (error instanceof write_failure/* ConflictError */.f)
+                return false;
+            throw explainFailure(error, preview, maxPreviews);
+        });
+        if (!isDeleted)
+            continue;
+        services.log.info(`Branch "${branch}" was deleted: it was the oldest of ${others.length} previews`);
+        deleted.push(branch);
+    }
+    return deleted;
+}
+function explainFailure(error, { branch }, maxPreviews) {
+    return (0,user_error/* withMessage */.EB)(error, `The new preview would exceed \`max-previews\`, which is ${maxPreviews}, and the oldest preview, branch "${branch}", could ` +
+        `not be deleted: ${(0,error_message/* messageOf */.b)(error)}. You can also increase \`max-previews\``, 'branch-not-updated');
+}
+
 ;// CONCATENATED MODULE: ./build/actions/update-launcher-sha/update-branch.js
+
 
 
 
@@ -3240,9 +3411,10 @@ const maxLostResponses = 3;
 /** Maximum pause in milliseconds, randomized so that competing runs do not retry at the same time. */
 const maxPause = 400;
 /** Updates a launcher branch to the event's image: reads and verifies it, commits on the head it read, and retries. */
-function updateByEvent(inputs, event, services) {
+async function updateByEvent(inputs, event, services) {
     services.startReadingTrustRoot();
-    return updateBranch(inputs, event.launcherBranch, services, {
+    const deletedPreviews = [];
+    const update = await updateBranch(inputs, event.launcherBranch, services, {
         decide: async (branch, state) => {
             const bytes = await readDockerfile(inputs, branch);
             const where = `${branch.filePath()} on branch "${branch.name}"`;
@@ -3250,7 +3422,12 @@ function updateByEvent(inputs, event, services) {
             return decidePin(inputs, { branch: branch.name, dockerfile, path: branch.filePath(), isTag: state.isTag }, event, services);
         },
         decideAbsent: state => decideNewBranch(inputs, event, state, services),
+        beforeCreation: async () => {
+            for (const branch of await makeRoomForPreview(inputs, event, services))
+                deletedPreviews.push(branch);
+        },
     });
+    return { ...update, deletedPreviews };
 }
 /**
  * Retries until the commit lands without a conflict.
@@ -3285,7 +3462,7 @@ async function updateBranch(inputs, branch, services, decider) {
 function unexplainedError(branch, conflict) {
     return new user_error/* UserError */.yo('branch-protected', `GitHub rejected the commit to branch "${branch}" ${maxUnexplainedConflicts} times in a row without a reason (${conflict.message}). ` +
         'A protection rule that the token cannot read may forbid it (Settings, Branches), or the branch contains workflow files ' +
-        'that the token may not create: set `token` to that of an app or a user that may write there', { cause: conflict });
+        'that the token may not create: set `token` to the token of an app or a user that may write there', { cause: conflict });
 }
 async function updateOnce(inputs, branch, services, { decider, lost }) {
     const { repository, dockerfile: locator, template } = inputs;
@@ -3305,6 +3482,8 @@ async function updateOnce(inputs, branch, services, { decider, lost }) {
         return { branch, outcome: 'would-pin', pin, event };
     const outcome = state.branch === undefined ? 'created' : 'pinned';
     const update = { branch, outcome, pin, event, parent: state.branch?.head };
+    if (state.branch === undefined)
+        await decider.beforeCreation?.();
     try {
         return { ...update, commit: await write(inputs, { branch, plan: decision }, state, services) };
     }
@@ -3336,8 +3515,8 @@ function write(inputs, newBranch, state, services) {
  * @throws ConflictError when the branch has moved, the response was lost, or GitHub gives no reason for a rejection.
  */
 function commitPlan({ repository }, { name, head, filePath }, { pin, message }, { commit }) {
-    const change = { path: filePath(), bytes: pin.dockerfile.bytes };
-    return commit({ repository, branch: name, expectedHead: head, ...message, change });
+    const changes = [{ path: filePath(), bytes: pin.dockerfile.bytes }];
+    return commit({ repository, branch: name, expectedHead: head, ...message, changes });
 }
 function parentCommit({ branch, base }) {
     return branch?.head ?? base?.head ?? '';
@@ -3353,6 +3532,7 @@ function landedUpdate(branch, attempt) {
 }
 
 ;// CONCATENATED MODULE: ./build/actions/update-launcher-sha/repin-branches.js
+
 
 
 
@@ -3469,6 +3649,10 @@ function currentImage(dockerfile, imageTag) {
 }
 function skippedUpdate({ allowRetag }, branch, dockerfile) {
     const { frozen } = dockerfile.marks;
+    if (isPreviewBranch(branch, dockerfile)) {
+        const reason = 'it is the preview of a pull request, which only events of that pull request update';
+        return { branch, outcome: 'skipped', reason };
+    }
     if (frozen !== undefined && !allowRetag)
         return { branch, outcome: 'frozen', reason: `line ${frozen.line}: ${frozen.reason || 'a release'}` };
     return heldUpdate(branch, dockerfile);
@@ -3517,6 +3701,7 @@ var wording = __webpack_require__(9000);
 
 
 
+
 /** Writes the result of every branch to the log and the job summary. */
 async function report(inputs, updates, { log, writeSummary }) {
     for (const update of updates) {
@@ -3530,8 +3715,8 @@ async function report(inputs, updates, { log, writeSummary }) {
     const isSingle = inputs.work.kind === 'event' && only !== undefined;
     await writeSummary(isSingle ? formatBranchSummary(inputs, only) : formatTable(inputs, updates));
 }
-function formatBranchSummary({ repository, serverUrl }, update) {
-    const { branch, outcome, pin, event, commit } = update;
+function formatBranchSummary({ repository, serverUrl, maxPreviews }, update) {
+    const { branch, outcome, pin, event, commit, deletedPreviews = [] } = update;
     const isLaunched = isChanged(update) || outcome === 'unchanged';
     const { build, ref } = event ?? {};
     const facts = [];
@@ -3555,6 +3740,8 @@ function formatBranchSummary({ repository, serverUrl }, update) {
     }
     if (commit !== undefined)
         facts.push(['commit', `[${commit.sha.slice(0, 12)}](${commit.url})`]);
+    if (deletedPreviews.length > 0)
+        facts.push(['deleted', `${deletedPreviews.map(code).join(', ')}: only ${maxPreviews} previews may exist`]);
     const badge = launchBadge((0,github_repository/* formatGitHubRepository */.PZ)(repository), branch);
     const [sentence = '', ...advice] = (0,oci_digest/* shortenDigests */.fQ)(describeUpdate(update)).split(/(?<=\)?, so it was not changed)\. /);
     const head = `### ${isLaunched ? '📌' : '✋'} ${(0,markdown/* escapeExceptCode */.eR)(sentence)}`;
@@ -3611,6 +3798,9 @@ function oneLine(text) {
 /** Describes the result for a branch in one sentence. */
 function describeUpdate({ branch, outcome, pin, reason = '' }) {
     const image = pin === undefined ? '' : (0,oci_reference/* formatReference */.FH)(pin.pinned);
+    // A run with `branches` skips a preview.
+    const isPreview = pin !== undefined && isPreviewBranch(branch, pin.dockerfile);
+    const resumeByRun = isPreview ? '' : ', or run this with `branches` and `resume: true`';
     switch (outcome) {
         case 'pinned':
             return `Branch "${branch}" now launches ${image}`;
@@ -3623,7 +3813,7 @@ function describeUpdate({ branch, outcome, pin, reason = '' }) {
         case 'stale':
             return `Branch "${branch}" launches an image that was built later than ${image}, so it was not changed. Set \`allow-older: true\` to go back`;
         case 'held':
-            return `Branch "${branch}" is held (${reason}), so it was not changed. Delete that line to resume updates, or run this with \`branches\` and \`resume: true\``;
+            return `Branch "${branch}" is held (${reason}), so it was not changed. Delete that line to resume updates${resumeByRun}`;
         case 'frozen':
             return `Branch "${branch}" is frozen (${reason}), so it was not changed`;
         case 'skipped':
@@ -3714,7 +3904,7 @@ function describeFailure(updates) {
 
 /***/ }),
 
-/***/ 1695:
+/***/ 1390:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -3790,7 +3980,7 @@ const blobSchema = valibot/* object */.Ik({
     text: valibot/* nullish */.cl(valibot/* string */.Yj()),
 });
 const fileSchema = valibot/* object */.Ik({ mode: valibot/* number */.ai(), oid: valibot/* string */.Yj(), object: valibot/* nullish */.cl(blobSchema) });
-/** Maximum size in bytes, far above that of any Dockerfile or workflow. */
+/** Maximum size in bytes, far above the size of any Dockerfile or workflow. */
 const maxFileSize = 1_000_000;
 const symbolicLink = 0o120000;
 const directory = 0o040000;
@@ -3869,7 +4059,7 @@ var read_error = __webpack_require__(3899);
 
 
 function commitFields(locator) {
-    return `oid ... on Commit { url message parents(first: 1) { nodes { oid } } ${entryFields(locator)} }`;
+    return `oid ... on Commit { url message committedDate parents(first: 1) { nodes { oid } } ${entryFields(locator)} }`;
 }
 const query = (fields) => `query ($owner: String!, $name: String!, $branch: String!, $temporary: String!, $tag: String!, $template: String!) {
   repository(owner: $owner, name: $name) {
@@ -3884,6 +4074,7 @@ const targetSchema = valibot/* object */.Ik({
     oid: valibot/* string */.Yj(),
     url: valibot/* optional */.lq(valibot/* string */.Yj(), ''),
     message: valibot/* optional */.lq(valibot/* string */.Yj(), ''),
+    committedDate: valibot/* optional */.lq(valibot/* string */.Yj(), ''),
     parents: valibot/* optional */.lq(valibot/* object */.Ik({ nodes: valibot/* array */.YO(valibot/* object */.Ik({ oid: valibot/* string */.Yj() })) }), { nodes: [] }),
     ...entrySchemas,
 });
@@ -3913,12 +4104,12 @@ async function readBranchState(client, request) {
         tag: `refs/tags/${branch}`,
         template: template ?? '',
     };
-    const answer = await client.graphql(query(commitFields(locator)), variables).catch((error) => {
+    const response = await client.graphql(query(commitFields(locator)), variables).catch((error) => {
         throw (0,read_error/* readError */.l)(error, name);
     });
-    const { repository: current } = (0,json/* parseShape */.T)(schema, answer, `GitHub's answer about ${name}`);
+    const { repository: current } = (0,json/* parseShape */.T)(schema, response, `GitHub's response about ${name}`);
     if (current === null)
-        throw new user_error/* UserError */.yo('repository-not-found', `${name} does not exist, or the token cannot see it: check the spelling and the token's repository access`);
+        throw new user_error/* UserError */.yo('repository-not-found', `${name} does not exist, or the token cannot access it: check the spelling and the token's repository access`);
     assertNotArchived(current.isArchived, name);
     const { base } = current;
     const branchFile = { client, repository, locator };
@@ -3942,6 +4133,7 @@ function makeBranch({ client, repository, locator }, name, target) {
         head: target.oid,
         url: target.url,
         message: target.message,
+        committedAt: target.committedDate,
         parent: target.parents.nodes[0]?.oid,
         filePath: () => located().path,
         readFile: async () => {
@@ -3975,20 +4167,23 @@ const commit_on_branch_schema = valibot/* object */.Ik({
  * @see https://docs.github.com/en/graphql/reference/mutations#createcommitonbranch
  */
 async function commitOnBranch(client, request) {
-    const { repository, branch, expectedHead, headline, body, change } = request;
+    const { repository, branch, expectedHead, headline, body, changes } = request;
     const input = {
         branch: { repositoryNameWithOwner: (0,github_repository/* formatGitHubRepository */.PZ)(repository), branchName: branch },
         expectedHeadOid: expectedHead,
         message: { headline, body },
         fileChanges: {
-            additions: [{ path: change.path, contents: Buffer.from(change.bytes).toString('base64') }],
+            additions: changes.map(({ path, bytes }) => ({
+                path,
+                contents: Buffer.from(bytes).toString('base64'),
+            })),
         },
     };
-    const answer = await client.graphql(mutation, { input }).catch(async (error) => {
+    const response = await client.graphql(mutation, { input }).catch(async (error) => {
         throw await (0,write_failure/* explainWrite */.N)(client, error, { repository, branch });
     });
-    const label = `GitHub's answer to the commit on "${branch}"`;
-    const { commit } = (0,json/* parseShape */.T)(commit_on_branch_schema, answer, label).createCommitOnBranch;
+    const label = `GitHub's response to the commit on "${branch}"`;
+    const { commit } = (0,json/* parseShape */.T)(commit_on_branch_schema, response, label).createCommitOnBranch;
     return { sha: commit.oid, url: commit.url };
 }
 
@@ -4021,6 +4216,66 @@ async function isCommitOnRef(client, { repository, ref, commit }) {
         per_page: 1,
     });
     return comparison.data.status === 'behind';
+}
+
+;// CONCATENATED MODULE: ./build/github/delete-branch-at.js
+
+
+
+
+
+/** Value that means in `updateRefs` that the ref is deleted. */
+const absent = '0'.repeat(40);
+const delete_branch_at_query = `query ($owner: String!, $name: String!, $ref: String!) {
+  repository(owner: $owner, name: $name) { id ref(qualifiedName: $ref) { target { oid } } }
+}`;
+const delete_branch_at_schema = valibot/* object */.Ik({
+    repository: valibot/* object */.Ik({
+        id: valibot/* string */.Yj(),
+        ref: valibot/* nullable */.me(valibot/* object */.Ik({ target: valibot/* nullable */.me(valibot/* object */.Ik({ oid: valibot/* string */.Yj() })) })),
+    }),
+});
+const delete_branch_at_mutation = `mutation ($input: UpdateRefsInput!) { updateRefs(input: $input) { clientMutationId } }`;
+/**
+ * Deletes a branch by compare-and-swap: only if it is still at the given commit. Succeeds if it does not exist.
+ *
+ * @throws ConflictError if the branch has moved, otherwise Error that states the fix.
+ * @see https://docs.github.com/en/graphql/reference/mutations#updaterefs
+ */
+async function deleteBranchAt(client, target, head) {
+    const before = await readHead(client, target);
+    if (before.head === undefined)
+        return;
+    if (before.head !== head)
+        throw movedError(target, before.head);
+    const name = `refs/heads/${target.branch}`;
+    const input = { repositoryId: before.id, refUpdates: [{ name, beforeOid: head, afterOid: absent }] };
+    try {
+        await client.graphql(delete_branch_at_mutation, { input });
+    }
+    catch (error) {
+        // GitHub documents no error for a ref that has moved, and the response to a successful deletion may be lost.
+        const after = await readHead(client, target);
+        if (after.head === undefined)
+            return;
+        if (after.head !== head)
+            throw movedError(target, after.head, error);
+        throw await (0,write_failure/* explainWrite */.N)(client, error, target);
+    }
+}
+function movedError({ branch }, head, cause) {
+    return new write_failure/* ConflictError */.f(`branch "${branch}" has moved to ${head}`, { cause });
+}
+/** Reads the ID of the repository and the head of the branch; undefined if the branch does not exist. */
+async function readHead(client, { repository, branch }) {
+    const { owner, name } = repository;
+    const label = (0,github_repository/* formatGitHubRepository */.PZ)(repository);
+    const variables = { owner, name, ref: `refs/heads/${branch}` };
+    const answer = await client.graphql(delete_branch_at_query, variables).catch((error) => {
+        throw (0,read_error/* readError */.l)(error, label);
+    });
+    const { id, ref } = (0,json/* parseShape */.T)(delete_branch_at_schema, answer, `GitHub's answer about ${label}`).repository;
+    return { id, head: ref?.target?.oid };
 }
 
 // EXTERNAL MODULE: ./node_modules/@actions/github/lib/utils.js + 21 modules
@@ -4081,7 +4336,7 @@ function bufferedFetch(fetch, { timeout, maxBytes }) {
         try {
             const signal = AbortSignal.any(init.signal ? [deadline.signal, init.signal] : [deadline.signal]);
             response = await fetch(url, { ...init, signal });
-            const body = await (0,bounded_body/* readBounded */.C)(response, maxBytes, milliseconds, `the answer of ${host}`);
+            const body = await (0,bounded_body/* readBounded */.C)(response, maxBytes, milliseconds, `the response from ${host}`);
             return withBody(response, body);
         }
         catch (error) {
@@ -4106,7 +4361,7 @@ function withBody({ status, statusText, ok, url, headers }, body) {
     };
 }
 function timeoutError(host, hasBegun, milliseconds) {
-    const label = hasBegun ? 'did not end its answer' : 'did not answer';
+    const label = hasBegun ? 'did not complete its response' : 'did not respond';
     return new http_retry/* RetryableError */.dw(`${host} ${label} within ${Math.round(milliseconds / 1000)} s`, {
         maxAttempts: idle_timeout/* maxAttemptsAfterTimeout */.gQ,
     });
@@ -4517,7 +4772,7 @@ function explainRepositoryRead(error, repository, hasToken) {
     const name = (0,github_repository/* formatGitHubRepository */.PZ)(repository);
     if ((0,request_failure/* responseStatus */.aO)(error) === 404) {
         const fix = hasToken
-            ? `the token cannot see it: check the spelling and the token's repository access`
+            ? `the token cannot access it: check the spelling and the token's repository access`
             : 'is private: check the spelling, or set GITHUB_TOKEN to a token that can read it';
         return new user_error/* UserError */.yo('repository-not-found', `${name} does not exist, or ${fix}`, { cause: error });
     }
@@ -4565,7 +4820,7 @@ class PageCursor {
         if (this.#count >= maxItems)
             throw tooManyError(this.#owner, this.#items);
         if (!endCursor || this.#usedCursors.has(endCursor)) {
-            throw new user_error/* UserError */.yo('github-unavailable', `GitHub's answer about ${this.#owner} is inconsistent: it announces more ${this.#items}, but the next page has none. Run this again later`);
+            throw new user_error/* UserError */.yo('github-unavailable', `GitHub's response about ${this.#owner} is inconsistent: it announces more ${this.#items}, but the next page has none. Run this again later`);
         }
         this.#usedCursors.add(endCursor);
         this.after = endCursor;
@@ -4619,11 +4874,11 @@ const history_pages_schema = valibot/* object */.Ik({ repository: valibot/* obje
 /** Fetches a page by commit and not by branch, because the branch may move in the meantime. */
 async function fetchHistoryPage({ client, repository, path }, oid, after) {
     const { owner, name } = repository;
-    const answer = await client.graphql(history_pages_query, { owner, name, oid, path, after }).catch((error) => {
+    const response = await client.graphql(history_pages_query, { owner, name, oid, path, after }).catch((error) => {
         throw explainRepositoryRead(error, repository, true);
     });
-    const label = `GitHub's answer about ${(0,github_repository/* formatGitHubRepository */.PZ)(repository)}`;
-    return (0,json/* parseShape */.T)(history_pages_schema, answer, label).repository.object.history;
+    const label = `GitHub's response about ${(0,github_repository/* formatGitHubRepository */.PZ)(repository)}`;
+    return (0,json/* parseShape */.T)(history_pages_schema, response, label).repository.object.history;
 }
 
 ;// CONCATENATED MODULE: ./build/github/branch-pages.js
@@ -4674,11 +4929,11 @@ async function fetchPage(client, repository, { fields, schema, pageSize }, { bra
         name: repository.name,
         ...{ branches: !branches.isAtEnd, after: branches.after, tags: !tags.isAtEnd, afterTag: tags.after },
     };
-    const answer = await client.graphql(query, variables).catch((error) => {
+    const response = await client.graphql(query, variables).catch((error) => {
         throw explainRepositoryRead(error, repository, true);
     });
-    const label = `GitHub's answer about ${(0,github_repository/* formatGitHubRepository */.PZ)(repository)}`;
-    return (0,json/* parseShape */.T)(branch_pages_pageSchema(schema), answer, label).repository;
+    const label = `GitHub's response about ${(0,github_repository/* formatGitHubRepository */.PZ)(repository)}`;
+    return (0,json/* parseShape */.T)(branch_pages_pageSchema(schema), response, label).repository;
 }
 function branch_pages_pageSchema(commit) {
     return valibot/* object */.Ik({
@@ -4716,84 +4971,8 @@ async function listWritableBranches(client, repository, locator) {
     return listing;
 }
 
-// EXTERNAL MODULE: ./build/oci/reference.js
-var reference = __webpack_require__(907);
-;// CONCATENATED MODULE: ./build/launcher/version-history.js
-
-
-const sourceForm = /^([\w.-]+(?:\/[\w.-]+)+)@([0-9a-f]{7,64})(?: \((refs\/[^\s()]+)\))?$/;
-const webAddress = /^https?:\/\/[^\s<>"'()|]+$/;
-/**
- * Parses the message of a commit that pins an image.
- *
- * @returns undefined for any other commit, including one with malformed trailers.
- */
-function parsePinMessage(message) {
-    const trailer = (name) => message
-        .split(/\r?\n/)
-        .findLast(line => line.startsWith(`${name}: `))
-        ?.slice(name.length + 2)
-        .trim();
-    const text = trailer('Image');
-    const image = text === undefined ? undefined : parseOrUndefined(text);
-    if (image === undefined)
-        return undefined;
-    const [, repository, revision, ref] = sourceForm.exec(trailer('Source') ?? '') ?? [];
-    const source = repository === undefined || revision === undefined ? undefined : { repository, revision, ref };
-    const run = trailer('Build');
-    return { image, source, build: run !== undefined && webAddress.test(run) ? run : undefined };
-}
-function parseOrUndefined(text) {
-    try {
-        return (0,reference/* parseReference */.F2)(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-/** Returns the pinned versions, newest first; a commit shared by several branches is one version. */
-function readVersions(commits) {
-    const versions = new Map();
-    for (const { sha, date, message, branch } of commits) {
-        const record = parsePinMessage(message);
-        if (record === undefined)
-            continue;
-        const known = versions.get(sha)?.branches ?? [];
-        versions.set(sha, { ...record, commit: sha, date, branches: [...known, branch] });
-    }
-    return [...versions.values()].sort((first, second) => Date.parse(second.date) - Date.parse(first.date));
-}
-/**
- * Formats the versions as a Markdown table.
- *
- * @param serverUrl server that hosts the source commits: `https://github.com`.
- */
-function formatVersionTable(versions, serverUrl) {
-    const lines = versions.map(({ image, date, source, build }) => {
-        // The full digest, because the launcher's workflow requires it for a rollback.
-        const digest = image.digest === undefined ? '—' : `\`${image.digest}\``;
-        const cells = [
-            escapeMarkdown(image.tag ?? formatReference(image)),
-            date.slice(0, 10),
-            digest,
-            source === undefined ? '—' : formatSource(source, build, serverUrl),
-            build === undefined ? '—' : `[${runName(build)}](${build})`,
-        ];
-        return `| ${cells.join(' | ')} |`;
-    });
-    return ['| Tag | Date | Digest | Source | Build |', '| --- | --- | --- | --- | --- |', ...lines].join('\n');
-}
-/** Formats a link to the commit, or the commit alone if the build ran on another server. */
-function formatSource({ repository, revision }, build, serverUrl) {
-    const short = revision.slice(0, 8);
-    const isElsewhere = build !== undefined && !build.startsWith(`${serverUrl}/`);
-    return isElsewhere ? `${repository}@${short}` : `[${short}](${serverUrl}/${repository}/commit/${revision})`;
-}
-function runName(build) {
-    const id = /\/runs\/(\d+)/.exec(build)?.[1];
-    return id === undefined ? 'build' : `run ${id}`;
-}
-
+// EXTERNAL MODULE: ./build/launcher/version-history.js
+var version_history = __webpack_require__(9224);
 // EXTERNAL MODULE: ./build/runner/job-summary.js
 var job_summary = __webpack_require__(7237);
 // EXTERNAL MODULE: ./build/runner/log.js
@@ -4863,10 +5042,10 @@ for (const [network, prefix] of [
 }
 /** Networks whose addresses contain an IPv4 address: 6to4 after 2 bytes, NAT64 (also used by DNS64) after 12. */
 const translated = [
-    { network: networkOf('2002::', 16), group: 1 },
-    { network: networkOf('64:ff9b::', 96), group: 6 },
+    { network: network('2002::', 16), group: 1 },
+    { network: network('64:ff9b::', 96), group: 6 },
 ];
-function networkOf(address, prefix) {
+function network(address, prefix) {
     const list = new external_node_net_.BlockList();
     list.addSubnet(address, prefix, 'ipv6');
     return list;
@@ -4890,14 +5069,14 @@ function addressGroups(address) {
 /**
  * Returns a function that resolves names for a connection, and rejects a name that resolves to a local address unless
  * the host that referred to it is local as well. Because the connection uses the addresses that were checked, a name
- * that changes its address in between is of no use.
+ * that changes its address in between cannot bypass the check.
  */
 function publicLookup(referrer, resolve = external_node_dns_.lookup) {
     return (hostname, options, callback) => {
         resolve(hostname, { ...options, all: true }, (error, addresses) => {
             if (error !== null)
                 return callback(error, []);
-            const answer = () => {
+            const response = () => {
                 const [first] = addresses;
                 if (options.all === true || first === undefined)
                     callback(null, addresses);
@@ -4906,11 +5085,11 @@ function publicLookup(referrer, resolve = external_node_dns_.lookup) {
             };
             const local = addresses.find(({ address }) => isLocalAddress(address));
             if (local === undefined)
-                return answer();
+                return response();
             resolve(referrer, { all: true }, (failure, own) => {
                 if (failure === null && own.some(({ address }) => isLocalAddress(address)))
-                    return answer();
-                callback(new user_error/* UserError */.yo('redirect-rejected', `${referrer} refers to ${hostname}, which has the local network address ${local.address}, and this is not allowed`), []);
+                    return response();
+                callback(new user_error/* UserError */.yo('redirect-rejected', `${referrer} refers to ${hostname}, which has the local network address ${local.address}, which is not allowed: report this to the operator of ${referrer}`), []);
             });
         });
     };
@@ -4918,7 +5097,7 @@ function publicLookup(referrer, resolve = external_node_dns_.lookup) {
 /** Returns the rejection that made a request fail, if one did. */
 function findRejection(error) {
     const { cause } = error instanceof Object ? error : {};
-    return [error, cause].find((one) => one instanceof user_error/* UserError */.yo && one.kind === 'redirect-rejected');
+    return [error, cause].find((item) => item instanceof user_error/* UserError */.yo && item.kind === 'redirect-rejected');
 }
 
 ;// CONCATENATED MODULE: ./build/http/node-fetch.js
@@ -4954,7 +5133,7 @@ function createAgents(referrerHost) {
     };
     return { 'http:': new external_node_http_.Agent(options), 'https:': new external_node_https_.Agent(options) };
 }
-/** Node's fetch. Loads undici if the addresses are restricted, because Node's own fetch accepts no look-up. */
+/** Node's fetch. Loads undici if the addresses are restricted, because Node's own fetch accepts no lookup. */
 async function fetchAny(url, { referrerHost, ...init }) {
     if (referrerHost === undefined)
         return fetch(url, init);
@@ -5053,7 +5232,7 @@ function errorText({ message, name, code }) {
     const noNetwork = typeof code === 'string' ? withoutNetwork.get(code) : undefined;
     return noNetwork ?? (message || name || 'no reason was given');
 }
-/** Duck-types errors because those of fetch may come from another realm, where `instanceof Error` is false. */
+/** Duck-types errors because errors of fetch may come from another realm, where `instanceof Error` is false. */
 function isErrorLike(error) {
     return (typeof error === 'object' && error !== null && 'message' in error && typeof error.message === 'string');
 }
@@ -5080,12 +5259,12 @@ const chunkSize = (/* unused pure expression or super */ null && (2 ** 20));
  */
 async function withFileBody(path, size, label, task) {
     const file = await open(path, 'r').catch((error) => {
-        throw new UnreadableContentError(`${label} cannot be read from disk: ${error.message}`);
+        throw new UnreadableContentError(`${label} cannot be read from disk (${error.message}): build the image again`);
     });
     try {
         const { size: actualSize } = await file.stat();
         if (actualSize !== size)
-            throw new UnreadableContentError(`${label} has ${actualSize} bytes on disk, expected ${size}`);
+            throw new UnreadableContentError(`${label} has ${actualSize} bytes on disk, expected ${size}: build the image again`);
         return await task({ size, open: onSent => streamFile(file, size, label, onSent) });
     }
     finally {
@@ -5107,10 +5286,10 @@ function streamFile(file, size, label, onSent) {
         const length = Math.min(chunkSize, size - position);
         const chunk = (position / chunkSize) % 2 === 0 ? even : odd;
         const { bytesRead } = await file.read(chunk, 0, length, position).catch((error) => {
-            throw new UnreadableContentError(`${label} cannot be read from disk: ${error.message}`);
+            throw new UnreadableContentError(`${label} cannot be read from disk (${error.message}): build the image again`);
         });
         if (bytesRead < length)
-            throw new UnreadableContentError(`${label} became shorter during the upload`);
+            throw new UnreadableContentError(`${label} became shorter during the upload: build the image again`);
         position += length;
         controller.enqueue(chunk.subarray(0, length));
     };
@@ -5185,7 +5364,7 @@ function requestBody(body, onSent) {
 function send_request_timeoutError(peer, body, timeout) {
     const label = isStreamed(body)
         ? 'accepted no more data of an upload, or did not confirm it'
-        : 'did not answer';
+        : 'did not respond';
     return new http_retry/* RetryableError */.dw(`${peer} ${label} within ${timeout / 1000} s`, {
         maxAttempts: idle_timeout/* maxAttemptsAfterTimeout */.gQ,
     });
@@ -5203,6 +5382,8 @@ function uploadError(error, peer) {
     return new http_retry/* RetryableError */.dw(`${peer} aborted an upload: ${reason}`, { cause: error });
 }
 
+// EXTERNAL MODULE: ./build/oci/reference.js
+var reference = __webpack_require__(907);
 ;// CONCATENATED MODULE: ./build/registry/challenge.js
 /** Longer headers are ignored to bound the parsing time. */
 const maxHeaderLength = 8192;
@@ -5310,7 +5491,7 @@ async function requestToken(fetch, request, timeouts, label) {
     if ((0,http_retry/* isRetryableStatus */.PS)(response.status)) {
         (0,idle_timeout/* cancelBody */.r0)(response);
         const retryAfter = (0,http_retry/* parseRetryAfter */.mu)(response.headers.get('retry-after'), Date.now());
-        throw new http_retry/* RetryableError */.dw(`${label} answered ${response.status}`, { retryAfter });
+        throw new http_retry/* RetryableError */.dw(`${label} responded with ${response.status}`, { retryAfter });
     }
     if (response.status === 401 || response.status === 403) {
         (0,idle_timeout/* cancelBody */.r0)(response);
@@ -5318,22 +5499,22 @@ async function requestToken(fetch, request, timeouts, label) {
     }
     if (response.status >= 300 && response.status < 400) {
         (0,idle_timeout/* cancelBody */.r0)(response);
-        throw new user_error/* UserError */.yo('token-service-invalid', `${label} redirects to another URL, which must not receive the login`);
+        throw new user_error/* UserError */.yo('token-service-invalid', `${label} redirects to another URL, which must not receive the login: report this to the operator of the registry`);
     }
     if (!response.ok) {
         (0,idle_timeout/* cancelBody */.r0)(response);
-        throw new user_error/* UserError */.yo('server-unreachable', `${label} answered ${response.status}`);
+        throw new user_error/* UserError */.yo('server-unreachable', `${label} responded with ${response.status}`);
     }
     return readToken(await (0,bounded_body/* readBounded */.C)(response, token_service_maxResponseSize, timeouts.idle, label), label);
 }
 function readToken(bytes, label) {
-    const grant = (0,json/* parseJson */.q)(responseSchema, bytes, `the answer of ${label}`);
+    const grant = (0,json/* parseJson */.q)(responseSchema, bytes, `the response from ${label}`);
     const token = grant.token || grant.access_token;
     if (!token)
-        throw new user_error/* UserError */.yo('token-service-invalid', `${label} answered without a token`);
+        throw new user_error/* UserError */.yo('token-service-invalid', `${label} responded without a token: report this to the operator of the registry`);
     // fetch also rejects such a header, but includes the token in its message.
     if (!/^[\x21-\x7e]+$/.test(token))
-        throw new user_error/* UserError */.yo('token-service-invalid', `${label} answered with a token that contains invalid characters`);
+        throw new user_error/* UserError */.yo('token-service-invalid', `${label} responded with a token that contains invalid characters: report this to the operator of the registry`);
     return { token, lifetime: Math.max(minLifetime, grant.expires_in ?? 0) };
 }
 async function token_service_send(fetch, request, timeout, label) {
@@ -5349,7 +5530,7 @@ async function token_service_send(fetch, request, timeout, label) {
         if (rejection !== undefined)
             throw rejection;
         if (deadline.isOver) {
-            const message = `${label} did not answer within ${timeout / 1000} s`;
+            const message = `${label} did not respond within ${timeout / 1000} s`;
             throw new http_retry/* RetryableError */.dw(message, { maxAttempts: idle_timeout/* maxAttemptsAfterTimeout */.gQ });
         }
         throw new http_retry/* RetryableError */.dw(`${label} cannot be reached: ${errorReason(error)}`, { cause: error });
@@ -5555,7 +5736,7 @@ class Authorization {
         const isPlainForeignHost = realm.protocol === 'http:' && !mayReceive;
         const problem = targetProblem(realm, origin) ?? (isPlainForeignHost ? `plain HTTP at ${realm.host}` : undefined);
         if (problem !== undefined) {
-            throw new user_error/* UserError */.yo('token-service-invalid', `${name}: the registry requires a login at ${problem}, which is not allowed`);
+            throw new user_error/* UserError */.yo('token-service-invalid', `${name}: the registry requires a login at ${problem}, which is not allowed: report this to the operator of the registry`);
         }
         const credentials = mayReceive ? this.#options.credentials : undefined;
         if (this.#options.credentials !== undefined && !mayReceive)
@@ -5577,7 +5758,7 @@ class Authorization {
         const detail = header === null || header.trim() === ''
             ? 'it sends no WWW-Authenticate header'
             : `its WWW-Authenticate header is ${JSON.stringify(header.slice(0, 100))}`;
-        return `${this.#options.name}: the registry answered 401 (a login is needed) but did not state how to log in: ${detail}`;
+        return `${this.#options.name}: the registry responded with 401 (a login is needed) but did not state how to log in (${detail}): report this to the operator of the registry`;
     }
 }
 
@@ -5711,7 +5892,7 @@ class RepositoryClient {
             return response;
         (0,idle_timeout/* cancelBody */.r0)(response);
         const retryAfter = (0,http_retry/* parseRetryAfter */.mu)(response.headers.get('retry-after'), Date.now());
-        throw new http_retry/* RetryableError */.dw(`${this.name}: the registry answered ${response.status} to ${method}`, {
+        throw new http_retry/* RetryableError */.dw(`${this.name}: the registry responded with ${response.status} to ${method}`, {
             retryAfter,
         });
     }
@@ -5734,18 +5915,18 @@ class RepositoryClient {
             // After a cross-origin redirect, credentials are never re-attached: another host would choose the target.
             isAtRegistry &&= url.origin === this.#origin;
         }
-        throw new user_error/* UserError */.yo('redirect-rejected', `${this.name}: the registry redirects more than ${maxRedirects} times`);
+        throw new user_error/* UserError */.yo('redirect-rejected', `${this.name}: the registry redirects more than ${maxRedirects} times: report this to the operator of the registry`);
     }
     #nextUrl(location, from, status, { method }) {
         if (!URL.canParse(location, from.href)) {
-            throw new user_error/* UserError */.yo('redirect-rejected', `${this.name}: the registry redirects to an invalid URL`);
+            throw new user_error/* UserError */.yo('redirect-rejected', `${this.name}: the registry redirects to an invalid URL: report this to the operator of the registry`);
         }
         if (isWrite(method) && status < 307) {
-            throw new user_error/* UserError */.yo('redirect-rejected', `${this.name}: the registry redirects a ${method} with status ${status}, which would drop its body`);
+            throw new user_error/* UserError */.yo('redirect-rejected', `${this.name}: the registry redirects a ${method} with status ${status}, which would drop its body: report this to the operator of the registry`);
         }
         const next = new URL(location, from);
         if (from.protocol === 'https:' && next.protocol !== 'https:') {
-            throw new user_error/* UserError */.yo('redirect-rejected', `${this.name}: the registry redirects from https to ${next.protocol}//${next.host}, which is not allowed`);
+            throw new user_error/* UserError */.yo('redirect-rejected', `${this.name}: the registry redirects from https to ${next.protocol}//${next.host}, which is not allowed: report this to the operator of the registry`);
         }
         this.#assertSafeTarget(next);
         return next;
@@ -5753,7 +5934,7 @@ class RepositoryClient {
     #assertSafeTarget(url) {
         const problem = targetProblem(url, this.#origin);
         if (problem !== undefined)
-            throw new user_error/* UserError */.yo('redirect-rejected', `${this.name}: the registry refers to ${problem}, which is not allowed`);
+            throw new user_error/* UserError */.yo('redirect-rejected', `${this.name}: the registry refers to ${problem}, which is not allowed: report this to the operator of the registry`);
     }
 }
 function isWrite(method) {
@@ -5765,7 +5946,7 @@ function isWrite(method) {
 /** Runs `task`, then cleans up when the task has succeeded or failed, or the run is cancelled. */
 async function withCleanUp({ onInterruption }, cleanUp, task, order = 'in turn') {
     let cleaning;
-    // Clean up only once and share the promise, so that every caller waits for the same clean-up to complete.
+    // Clean up only once and share the promise, so that every caller waits for the same cleanup to complete.
     const cleanUpOnce = () => {
         cleaning ??= cleanUp();
         return cleaning;
@@ -5884,8 +6065,8 @@ function registryKeys(registry) {
 function readDockerLogin(content, registry, file) {
     const { auths, credHelpers, credsStore } = (0,json/* parseShape */.T)(docker_config_schema, parseText(content, file), file);
     const keys = registryKeys(registry);
-    const helperOfRegistry = keys.map(key => credHelpers[key]).find(name => name !== undefined);
-    const helper = helperOfRegistry ?? credsStore ?? '';
+    const registryHelper = keys.map(key => credHelpers[key]).find(name => name !== undefined);
+    const helper = registryHelper ?? credsStore ?? '';
     const key = keys.find(name => auths[name] !== undefined);
     const registryEntry = key === undefined ? undefined : auths[key];
     return {
@@ -5959,7 +6140,7 @@ async function readStoredLogin(file, registry, runCommand) {
     const content = await (0,external_node_fs_promises_.readFile)(file, 'utf8').catch((error) => {
         if (error.code === 'ENOENT')
             return undefined;
-        throw new user_error/* UserError */.yo('docker-login-unusable', `${file} cannot be read: ${error.message}`);
+        throw new user_error/* UserError */.yo('docker-login-unusable', `${file} cannot be read (${error.message}): check its permissions`);
     });
     if (content === undefined)
         return undefined;
@@ -6155,17 +6336,17 @@ const listSchema = valibot/* object */.Ik({
 /**
  * Fetches the Sigstore bundles with provenance for a digest from a repository, without verifying them.
  *
- * @throws Error whose cause has status 404 if there are no bundles or the token cannot see the repository.
+ * @throws Error whose cause has status 404 if there are no bundles or the token cannot access the repository.
  * @see https://docs.github.com/en/rest/repos/attestations#list-attestations
  */
 async function fetchAttestations(client, repository, digest, readUrl) {
     const { owner, name: repo } = repository;
     const request = { owner, repo, subject_digest: digest, predicate_type: 'provenance', per_page: maxBundles };
-    const answer = await client.rest.repos.listAttestations(request).catch((error) => {
+    const response = await client.rest.repos.listAttestations(request).catch((error) => {
         throw isForbidden(error) ? deniedRead(error, repository) : explainRepositoryRead(error, repository, true);
     });
     const label = `GitHub's list of attestations of ${(0,github_repository/* formatGitHubRepository */.PZ)(repository)}`;
-    const { attestations } = (0,json/* parseShape */.T)(listSchema, answer.data, label);
+    const { attestations } = (0,json/* parseShape */.T)(listSchema, response.data, label);
     return (0,concurrency/* mapConcurrent */._)(attestations, maxConcurrentRequests, async ({ bundle, bundle_url: url }) => {
         if (bundle != null)
             return bundle;
@@ -6182,7 +6363,7 @@ function isForbidden(error) {
 }
 function deniedRead(error, repository) {
     const name = (0,github_repository/* formatGitHubRepository */.PZ)(repository);
-    return new user_error/* UserError */.yo('permission-missing', `The token may not read the attestations of the private repository ${name} (${(0,request_failure/* gitHubMessage */.RG)(error)}): set \`token\` to that of a ` +
+    return new user_error/* UserError */.yo('permission-missing', `The token may not read the attestations of the private repository ${name} (${(0,request_failure/* gitHubMessage */.RG)(error)}): set \`token\` to a token of a ` +
         'GitHub App, or to a fine-grained token, with access to that repository and "Attestations: read" and "Metadata: read" there', { cause: error });
 }
 async function fetchBundle(url, readUrl) {
@@ -6294,7 +6475,7 @@ function urlReader(fetch, retry) {
             return new Uint8Array(await response.arrayBuffer());
         if (response.status === 404)
             return undefined;
-        const message = `${host} answered with status ${response.status}`;
+        const message = `${host} responded with status ${response.status}`;
         throw (0,http_retry/* isRetryableStatus */.PS)(response.status)
             ? new http_retry/* RetryableError */.dw(message)
             : new user_error/* UserError */.yo('server-unreachable', `${message}: check that the network of this machine allows access to it`);
@@ -6305,7 +6486,29 @@ function urlReader(fetch, retry) {
 var find_origins = __webpack_require__(4243);
 // EXTERNAL MODULE: ./build/sigstore/sigstore-instance.js
 var sigstore_instance = __webpack_require__(9709);
+;// CONCATENATED MODULE: ./build/actions/services/read-visible.js
+
+/**
+ * Reads with the token, which has a higher rate limit. Retries without it if the request is denied, because some
+ * organizations block tokens even for public data.
+ */
+async function readVisible({ client, anonymous }, read) {
+    if (client === undefined)
+        return read(anonymous, false);
+    try {
+        return await read(client, true);
+    }
+    catch (error) {
+        if (![401, 403, 404].includes((0,request_failure/* responseStatus */.aO)(error) ?? 0))
+            throw error;
+        return read(anonymous, false).catch(() => {
+            throw error;
+        });
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/actions/services/provenance-services.js
+
 
 
 
@@ -6363,24 +6566,6 @@ async function readSigstoreInstance(client, file) {
         return sigstore_instance/* publicInstance */.D;
     const { repository, path } = file;
     return (0,sigstore_instance/* parseInstance */.L)(await fetchDefaultBranchFile(client, repository, path), `${path}, named in \`trust-root\`,`);
-}
-/**
- * Reads with the token, which has a higher rate limit. Retries without it if the request is denied, because some
- * organizations block tokens even for public data.
- */
-async function readVisible({ client, anonymous }, read) {
-    if (client === undefined)
-        return read(anonymous, false);
-    try {
-        return await read(client, true);
-    }
-    catch (error) {
-        if (![401, 403, 404].includes((0,request_failure/* responseStatus */.aO)(error) ?? 0))
-            throw error;
-        return read(anonymous, false).catch(() => {
-            throw error;
-        });
-    }
 }
 
 // EXTERNAL MODULE: ./build/markdown.js
@@ -6459,7 +6644,67 @@ function commitAtEnd(text) {
 
 // EXTERNAL MODULE: ./node_modules/eventsource-parser/dist/index.js
 var dist = __webpack_require__(2309);
+;// CONCATENATED MODULE: ./build/units.js
+
+const durationFormat = /^(\d+(?:\.\d+)?)\s*(s|m|h)$/;
+const milliseconds = { s: 1000, m: 60_000, h: 3_600_000 };
+/** Longest delay of a timer in milliseconds. Node.js reduces a longer one to 1 ms. */
+const maxDuration = (/* unused pure expression or super */ null && (2 ** 31 - 1));
+/**
+ * Parses a duration such as `90s`, `10m` or `1h`.
+ *
+ * @returns milliseconds.
+ * @throws Error with the accepted forms.
+ */
+function parseDuration(text) {
+    const [, count, unit] = durationFormat.exec(text.trim().toLowerCase()) ?? [];
+    if (count === undefined || unit === undefined) {
+        throw new FormatError('expected a number with its unit, such as "90s", "10m" or "1h"');
+    }
+    const duration = Number(count) * (milliseconds[unit] ?? 0);
+    if (duration > maxDuration)
+        throw new FormatError('expected at most 596h');
+    return duration;
+}
+/** Formats milliseconds as `45 s` or `10 min`. */
+function formatDuration(duration) {
+    const seconds = Math.round(duration / 1000);
+    return seconds < 120 ? `${seconds} s` : `${Math.round(seconds / 60)} min`;
+}
+const units = new Map([
+    ['', 1],
+    ['B', 1],
+    ['KB', 1e3],
+    ['MB', 1e6],
+    ['GB', 1e9],
+    ['KIB', 2 ** 10],
+    ['MIB', 2 ** 20],
+    ['GIB', 2 ** 30],
+]);
+/**
+ * Parses a size such as `1GB`, `800 MB`, `1.5GiB` or a plain number of bytes.
+ *
+ * @returns bytes.
+ * @throws Error naming the text and the accepted forms.
+ */
+function parseSize(text) {
+    const [, number = '', unit = ''] = /^(\d+(?:\.\d+)?)\s*([A-Za-z]*)$/.exec(text.trim()) ?? [];
+    const factor = units.get(unit.toUpperCase());
+    const bytes = Math.round(Number(number) * (factor ?? Number.NaN));
+    if (number === '' || !Number.isSafeInteger(bytes) || bytes <= 0) {
+        throw new FormatError(`${JSON.stringify(text)} is not a size: expected a number and a unit, such as "800MB", "1GB" or "1GiB"`);
+    }
+    return bytes;
+}
+/** Formats bytes with three significant digits and a decimal unit: `356 MB`. */
+function formatSize(bytes) {
+    const [unit, factor] = bytes >= 1e9 ? ['GB', 1e9] : bytes >= 1e6 ? ['MB', 1e6] : bytes >= 1e3 ? ['kB', 1e3] : ['B', 1];
+    const value = bytes / factor;
+    return `${value >= 100 || factor === 1 ? Math.round(value) : value.toPrecision(3)} ${unit}`;
+}
+
 ;// CONCATENATED MODULE: ./build/binderhub/watch-build.js
+
 
 
 
@@ -6493,10 +6738,7 @@ async function* watchBuild(member, spec, { fetch, signal, idleTimeout }) {
     const parser = (0,dist/* createParser */.C)({
         onEvent: ({ data }) => events.push(parseBuildEvent(data, member.host)),
         maxBufferSize: maxEventLength,
-        onError: error => {
-            if (error.type === 'max-buffer-size-exceeded')
-                throw error;
-        },
+        onError: error => rejectEndlessLine(error, member),
     });
     try {
         const response = await fetch(buildUrl(member, spec), {
@@ -6518,6 +6760,12 @@ async function* watchBuild(member, spec, { fetch, signal, idleTimeout }) {
         idleTimer.stop();
     }
 }
+/** @throws UserError if a line exceeds the maximum length. Other errors are lines that the standard ignores. */
+function rejectEndlessLine({ type }, { host }) {
+    if (type !== 'max-buffer-size-exceeded')
+        return;
+    throw new user_error/* UserError */.yo('member-unavailable', `${host} sent an event of more than ${formatSize(maxEventLength)}: check that it is a BinderHub`);
+}
 /** Returns the URL of a build. Slashes are not encoded: everything after the repository is the ref. */
 function buildUrl(member, { repository, ref }) {
     const path = `${repository}/${ref}`.split('/').map(encodeURIComponent).join('/');
@@ -6534,7 +6782,7 @@ async function assertEventStream(response, member) {
     }
     const reason = type === 'text/event-stream' ? await responseReason(response, member) : undefined;
     const explanation = reason === undefined ? '' : `: ${reason}`;
-    const message = `${member.host} answered ${response.status}${explanation}`;
+    const message = `${member.host} responded with ${response.status}${explanation}`;
     throw new MemberError(message, response.status, readRetryAfter(response.headers, reason));
 }
 /** Returns the milliseconds from `Retry-After`, or from the text with which a BinderHub rejects a request. */
@@ -6548,7 +6796,8 @@ async function responseReason(response, member) {
     const onEvent = ({ data }) => {
         reason ??= parseBuildEvent(data, member.host).message.trim();
     };
-    const parser = (0,dist/* createParser */.C)({ onEvent, maxBufferSize: maxEventLength });
+    const onError = (error) => rejectEndlessLine(error, member);
+    const parser = (0,dist/* createParser */.C)({ onEvent, maxBufferSize: maxEventLength, onError });
     const decoder = new TextDecoder();
     for await (const chunk of response.body ?? []) {
         parser.feed(decoder.decode(chunk, { stream: true }));
@@ -6604,10 +6853,12 @@ async function fetchHealthProblem(member, { fetch, timeout, signal, }) {
         const health = valibot/* safeParse */.xL(fetch_health_schema, body);
         if (health.success)
             return describe(health.output);
-        return response.status >= 500 ? `it answered ${response.status}` : undefined;
+        return response.status >= 500 ? `it responded with ${response.status}` : undefined;
     }
     catch (error) {
-        const reason = timeoutSignal.aborted ? `it did not answer within ${timeout / 1000} s` : errorReason(error);
+        const reason = timeoutSignal.aborted
+            ? `it did not respond within ${timeout / 1000} s`
+            : errorReason(error);
         return `it cannot be reached: ${reason}`;
     }
 }
@@ -6827,6 +7078,8 @@ var verify_origin = __webpack_require__(9845);
 
 
 
+
+
 /** Production services: the GitHub API with the given token, registries without a login. */
 function updateServices({ token, provenance }, workflow, env, log = runner_log/* runnerLog */.t) {
     const fetch = proxy_fetch_proxyFetch(env, globalThis.fetch);
@@ -6851,11 +7104,12 @@ function launcherServices(client, { clients, provenance }, log) {
     };
     return {
         readBranchState: request => readBranchState(client, request),
-        readVersions: async (repository, branch) => readVersions(await readHistoryBefore({ client, repository, path: branch.filePath() }, branch)),
+        readVersions: async (repository, branch) => (0,version_history/* readVersions */.q2)(await readHistoryBefore({ client, repository, path: branch.filePath() }, branch)),
         listBranches: (repository, locator) => listWritableBranches(client, repository, locator),
         commit: request => commitOnBranch(client, request),
         createBranch: (target, commit) => createBranch(client, target, commit),
         deleteBranch: target => deleteBranch(client, target),
+        deleteBranchAt: (target, head) => deleteBranchAt(client, target, head),
         sleep: milliseconds => (0,promises_.setTimeout)(milliseconds),
         now: () => Date.now(),
         findOrigins: (0,verify_origin/* originFinder */.TA)(provenance, provenanceServices(clients, readInstance)),
@@ -6912,7 +7166,8 @@ function matchOrigin(origins, claim) {
     const match = problems.find(({ problem }) => problem === undefined);
     if (match !== undefined)
         return match.origin;
-    throw new user_error/* UserError */.yo('provenance-mismatch', problems.map(({ problem }) => problem).join('; '));
+    const reason = problems.map(({ problem }) => problem).join('; ');
+    throw new user_error/* UserError */.yo('provenance-mismatch', `${reason}. Send an event for the signed origin, or check who sent this one`);
 }
 function findContradiction({ repository, ref, revision }, claim) {
     const { launcherBranch, ref: claimedRef, revision: claimedRevision, owner } = claim;
@@ -7038,12 +7293,14 @@ function readError(error, name) {
     if ((0,_request_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .responseStatus */ .aO)(error) === 401)
         return tokenError(error);
     if (/Could not resolve to a Repository/i.test(serverMessage)) {
-        return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('repository-not-found', `${name} does not exist, or the token cannot see it: check the spelling and the token's repository access`, options);
+        return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('repository-not-found', `${name} does not exist, or the token cannot access it: check the spelling and the token's repository access`, options);
     }
     if (/SAML/.test(serverMessage)) {
         return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('sso-required', `${name}: ${serverMessage}: authorize the token for the organization's single sign-on`, options);
     }
-    return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo((0,_requests_stopped_js__WEBPACK_IMPORTED_MODULE_2__/* .findRequestsStopped */ .j)(error)?.kind ?? 'github-unavailable', `${name} could not be read: ${serverMessage}`, options);
+    const stop = (0,_requests_stopped_js__WEBPACK_IMPORTED_MODULE_2__/* .findRequestsStopped */ .j)(error);
+    const advice = stop === undefined ? '. Run this again later' : '';
+    return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(stop?.kind ?? 'github-unavailable', `${name} could not be read: ${serverMessage}${advice}`, options);
 }
 /** Error for a token that GitHub does not accept. */
 function tokenError(error) {
@@ -7081,7 +7338,7 @@ function describeFailure(error, kind) {
     // A broken connection has no status of its own; the client reports it as 500.
     if (!retryableStatuses.has(responseStatus(original) ?? 0))
         return original;
-    const message = `GitHub did not answer (${(0,_error_message_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(original)})`;
+    const message = `GitHub did not respond (${(0,_error_message_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(original)})`;
     if (kind === 'once')
         return new ResponseLostError(message, { cause: original });
     const { cause } = original;
@@ -7177,7 +7434,7 @@ var requests_stopped = __webpack_require__(2646);
 ;// CONCATENATED MODULE: ./build/github/write-rejection.js
 
 /**
- * Messages for a branch that has moved. If it moves after GitHub's own check of the head, GraphQL answers with
+ * Messages for a branch that has moved. If it moves after GitHub's own check of the head, GraphQL responds with
  * FORBIDDEN and REST with 409.
  */
 const moved = /\bis at \S+ but expected\b|^Expected branch to point to\b|\bexpected to be at [0-9a-f]{40}|\bA ref named \S+ (?:does not exist|already exists)\b|^No commit exists with specified expectedHeadOid|^Reference (?:already exists|does not exist)/i;
@@ -7243,7 +7500,7 @@ async function mayBypass(client, { owner, name: repo }, { id }) {
 class ConflictError extends Error {
     /** Whether the write may have taken effect anyway. */
     mayHaveLanded;
-    /** Whether GitHub gave no reason. A lost race is transient; a rule that the token cannot see is not. */
+    /** Whether GitHub gave no reason. A lost race is transient; a rule that is hidden from the token is not. */
     isUnexplained;
     constructor(message, options) {
         super(message, { cause: options.cause });
@@ -7276,7 +7533,7 @@ async function explainWrite(client, error, target) {
         case 401:
             return (0,read_error/* tokenError */.E)(error);
         case 404:
-            return fail('repository-not-found', `${name} was deleted, or the token can no longer see it: check its access, then run this again`);
+            return fail('repository-not-found', `${name} was deleted, or the token can no longer access it: check its access, then run this again`);
         default:
     }
     if ((0,request_failure/* responseStatus */.aO)(error) === 403 || (0,request_failure/* graphqlErrorTypes */.nB)(error).includes('FORBIDDEN')) {
@@ -7345,7 +7602,7 @@ async function findConflictingBranch(client, { repository, branch }) {
 
 
 /**
- * Reads a body of limited size. A body whose Content-Length exceeds the limit is rejected unread.
+ * Reads a body of limited size. A body whose Content-Length exceeds the limit is rejected without being read.
  *
  * @param maxSize maximum size in bytes.
  * @param idleTimeout idle timeout in milliseconds.
@@ -7468,7 +7725,7 @@ const maxDrainSize = 16 * 2 ** 10;
 const drainTimeout = 1_000;
 /**
  * Drains a short response so that its connection can be reused; a new connection costs a round trip. A long response is
- * returned unread; a slow or truncated one is returned with the bytes received so far.
+ * * returned without being read; a slow or truncated one is returned with the bytes received so far.
  */
 async function drain(response) {
     const length = Number(response.headers.get('content-length') ?? Number.NaN);
@@ -7535,7 +7792,7 @@ function isRetryableStatus(status) {
 class RetryableError extends _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo {
     /** Delay requested by the server, in milliseconds. */
     retryAfter;
-    /** Upper limit on attempts, in addition to that of the retry policy. */
+    /** Upper limit on attempts, in addition to the limit of the retry policy. */
     maxAttempts;
     constructor(message, options = {}) {
         super('server-unreachable', message, { cause: options.cause });
@@ -7609,7 +7866,9 @@ function parseRetryAfter(header, now) {
 /* harmony export */   T: () => (/* binding */ parseShape),
 /* harmony export */   q: () => (/* binding */ parseJson)
 /* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5691);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5691);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2394);
+
 
 /**
  * Parses bytes as JSON and validates it against a schema.
@@ -7622,7 +7881,7 @@ function parseJson(schema, bytes, what) {
         value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
     }
     catch {
-        throw new Error(`${what} is not JSON: it starts with ${JSON.stringify(preview(bytes))}`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`${what} is not JSON: it starts with ${JSON.stringify(preview(bytes))}`);
     }
     return parseShape(schema, value, what);
 }
@@ -7632,16 +7891,103 @@ function parseJson(schema, bytes, what) {
  * @throws Error naming `what` and up to five places where the value does not match.
  */
 function parseShape(schema, value, what) {
-    const result = valibot__WEBPACK_IMPORTED_MODULE_0__/* .safeParse */ .xL(schema, value);
+    const result = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xL(schema, value);
     if (result.success)
         return result.output;
     const problems = result.issues
         .slice(0, 5)
-        .map(issue => `${valibot__WEBPACK_IMPORTED_MODULE_0__/* .getDotPath */ .Bu(issue) ?? '(top)'}: ${issue.message}`);
-    throw new Error(`${what} is malformed: ${problems.join('; ')}`);
+        .map(issue => `${valibot__WEBPACK_IMPORTED_MODULE_1__/* .getDotPath */ .Bu(issue) ?? '(top)'}: ${issue.message}`);
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`${what} is malformed: ${problems.join('; ')}`);
 }
 function preview(bytes) {
     return new TextDecoder().decode(bytes.subarray(0, 60));
+}
+
+
+/***/ }),
+
+/***/ 9224:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i9: () => (/* binding */ parsePinMessage),
+/* harmony export */   q2: () => (/* binding */ readVersions)
+/* harmony export */ });
+/* unused harmony export formatVersionTable */
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(907);
+
+
+const sourceForm = /^([\w.-]+(?:\/[\w.-]+)+)@([0-9a-f]{7,64})(?: \((refs\/[^\s()]+)\))?$/;
+const webAddress = /^https?:\/\/[^\s<>"'()|]+$/;
+/**
+ * Parses the message of a commit that pins an image.
+ *
+ * @returns undefined for any other commit, including one with malformed trailers.
+ */
+function parsePinMessage(message) {
+    const trailer = (name) => message
+        .split(/\r?\n/)
+        .findLast(line => line.startsWith(`${name}: `))
+        ?.slice(name.length + 2)
+        .trim();
+    const text = trailer('Image');
+    const image = text === undefined ? undefined : parseOrUndefined(text);
+    if (image === undefined)
+        return undefined;
+    const [, repository, revision, ref] = sourceForm.exec(trailer('Source') ?? '') ?? [];
+    const source = repository === undefined || revision === undefined ? undefined : { repository, revision, ref };
+    const run = trailer('Build');
+    return { image, source, build: run !== undefined && webAddress.test(run) ? run : undefined };
+}
+function parseOrUndefined(text) {
+    try {
+        return (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .F2)(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Returns the pinned versions, newest first; a commit shared by several branches is one version. */
+function readVersions(commits) {
+    const versions = new Map();
+    for (const { sha, date, message, branch } of commits) {
+        const record = parsePinMessage(message);
+        if (record === undefined)
+            continue;
+        const known = versions.get(sha)?.branches ?? [];
+        versions.set(sha, { ...record, commit: sha, date, branches: [...known, branch] });
+    }
+    return [...versions.values()].sort((first, second) => Date.parse(second.date) - Date.parse(first.date));
+}
+/**
+ * Formats the versions as a Markdown table.
+ *
+ * @param serverUrl server that hosts the source commits: `https://github.com`.
+ */
+function formatVersionTable(versions, serverUrl) {
+    const lines = versions.map(({ image, date, source, build }) => {
+        // The full digest, because the launcher's workflow requires it for a rollback.
+        const digest = image.digest === undefined ? '—' : `\`${image.digest}\``;
+        const cells = [
+            escapeMarkdown(image.tag ?? formatReference(image)),
+            date.slice(0, 10),
+            digest,
+            source === undefined ? '—' : formatSource(source, build, serverUrl),
+            build === undefined ? '—' : `[${runName(build)}](${build})`,
+        ];
+        return `| ${cells.join(' | ')} |`;
+    });
+    return ['| Tag | Date | Digest | Source | Build |', '| --- | --- | --- | --- | --- |', ...lines].join('\n');
+}
+/** Formats a link to the commit, or the commit alone if the build ran on another server. */
+function formatSource({ repository, revision }, build, serverUrl) {
+    const short = revision.slice(0, 8);
+    const isElsewhere = build !== undefined && !build.startsWith(`${serverUrl}/`);
+    return isElsewhere ? `${repository}@${short}` : `[${short}](${serverUrl}/${repository}/commit/${revision})`;
+}
+function runName(build) {
+    const id = /\/runs\/(\d+)/.exec(build)?.[1];
+    return id === undefined ? 'build' : `run ${id}`;
 }
 
 
@@ -7727,7 +8073,7 @@ function assertBuiltRef({ workflow, ref, commit }, source, { defaultBranch, sign
         : `by ${workflow}, which is not \`signer-workflow\``;
     throw new user_error/* UserError */.yo('provenance-invalid', `it states that ${builtSource} was built, but it was signed ${signer}, in a run of ${runSource}`);
 }
-/** Asserts that a run of a pull request does not present its code as that of a branch. */
+/** Asserts that a run of a pull request does not present its code as the code of a branch. */
 function assertPullRequest({ trigger, ref: runRef }, ref) {
     const isPull = trigger.startsWith('pull_request') || runRef.startsWith('refs/pull/');
     if (!isPull || ref.kind === 'pull')
@@ -7748,7 +8094,7 @@ function isSameRepository(first, second) {
 
 
 
-/** Verifies all signed provenance of a digest. One digest has several origins if several refs were built to it. */
+/** Verifies all signed provenance of a digest. One digest has several origins if builds of several refs produced it. */
 async function findOrigins(digest, { repository, signerWorkflow }, services) {
     const [source, bundles, verify] = await Promise.all([
         services.readSource(repository),
@@ -7786,7 +8132,7 @@ async function requireOrigins({ name, digest }, settings, services) {
     const reasons = rejections.slice(0, maxRejectionsNamed).map(reason => `- ${reason}`);
     const omittedCount = (0,wording/* andMore */.v)(rejections.length - maxRejectionsNamed);
     const omitted = omittedCount === '' ? '' : `\n-${omittedCount}`;
-    throw new user_error/* UserError */.yo('provenance-invalid', `${name}: no provenance of ${source} for ${digest} is valid:\n${reasons.join('\n')}${omitted}`);
+    throw new user_error/* UserError */.yo('provenance-invalid', `${name}: no provenance of ${source} for ${digest} is valid:\n${reasons.join('\n')}${omitted}\nBuild and sign the image again in a workflow of ${source}`);
 }
 
 
@@ -7829,25 +8175,31 @@ class RegistryError extends _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserE
 async function describeErrorResponse(response, label, client) {
     const explanation = await readErrors(response);
     const advice = adviceFor(response.status, typeof client === 'boolean' ? { isAnonymous: client } : client);
-    return `${label}: the registry answered ${response.status}${explanation ? ` (${explanation})` : ''}${advice ? `. ${advice}` : ''}`;
+    return `${label}: the registry responded with ${response.status}${explanation ? ` (${explanation})` : ''}${advice ? `. ${advice}` : ''}`;
 }
 function adviceFor(status, { isAnonymous, withheldFrom, access }) {
     if (status === 401 || status === 403) {
         if (withheldFrom !== undefined) {
-            return `Its token service is at ${withheldFrom}, another host, to which the credentials were not sent`;
+            return `The credentials were not sent to its token service, because ${withheldFrom} is another host: report this to the operator of the registry`;
         }
         if (access === 'pull,push')
             return isAnonymous ? loginAdvice : writeAdvice;
+        if (access === 'delete')
+            return deleteAdvice;
         return isAnonymous
             ? 'It is private, or requires a login: make the package public, or set `registry-username` and `registry-password`'
             : 'The credentials are wrong, or have no access to this image: on ghcr.io, pushing needs `permissions: packages: write`';
     }
+    if (access === 'delete' && status === 405)
+        return deletionDisabled;
     if (status === 413)
         return 'A server or proxy does not accept an upload of this size: split the layer';
     if (status === 404)
-        return 'It does not exist under this name, or is private';
+        return 'It does not exist under this name, or is private: check the name, and log in if it is private';
     return undefined;
 }
+const deleteAdvice = 'Deleting requires a login whose role may delete images: run `docker login` with such an account';
+const deletionDisabled = 'The registry does not allow deletion: enable it there (in CNCF Distribution, `storage.delete.enabled: true`)';
 const loginAdvice = 'Pushing requires a login: run `docker login` (docker/login-action) before this step, or set `registry-username` and `registry-password`';
 const writeAdvice = 'The credentials are wrong, or have no permission to push: on ghcr.io the job needs `permissions: packages: write`, which a pull ' +
     'request from a fork never has, and a package that belongs to another repository must let this one write ' +
@@ -7875,8 +8227,8 @@ async function readErrors(response) {
 /* harmony export */   D: () => (/* binding */ publicInstance),
 /* harmony export */   L: () => (/* binding */ parseInstance)
 /* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5691);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9368);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5691);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9368);
 
 
 /** @see https://docs.sigstore.dev/about/public-good-instance/ */
@@ -7886,12 +8238,12 @@ const publicInstance = {
     fulcio: 'https://fulcio.sigstore.dev',
     rekor: 'https://rekor.sigstore.dev',
 };
-const address = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj('expected text'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6(text => /^https?:\/\/[^\s]+$/.test(text), 'expected a URL'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pd(text => text.replace(/(?<!\/)\/+$/, '')));
-const schema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .re({
+const address = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj('expected text'), valibot__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6(text => /^https?:\/\/[^\s]+$/.test(text), 'expected a URL'), valibot__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pd(text => text.replace(/(?<!\/)\/+$/, '')));
+const schema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re({
     mirror: address,
-    root: valibot__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H({
-        signed: valibot__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H({ _type: valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu('root') }),
-        signatures: valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YO(valibot__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5()),
+    root: valibot__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H({
+        signed: valibot__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H({ _type: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu('root') }),
+        signatures: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO(valibot__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5()),
     }),
     fulcio: address,
     rekor: address,
@@ -7903,7 +8255,7 @@ const schema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .re({
  * @throws Error naming the field that is missing or malformed.
  */
 function parseInstance(bytes, label) {
-    const { root, ...addresses } = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(schema, bytes, label);
+    const { root, ...addresses } = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(schema, bytes, label);
     return { ...addresses, root: new TextEncoder().encode(JSON.stringify(root)) };
 }
 

@@ -7,7 +7,7 @@ import { readArguments } from './read-arguments.ts'
 export interface InitCommandLine {
   /** Folder of the source. */
   readonly directory: string
-  /** Folder of the launcher; undefined for the one beside the source with the launcher's name. */
+  /** Folder of the launcher; undefined for the one next to the source with the launcher's name. */
   readonly launcherDirectory: string | undefined
   /** Answers given as options. */
   readonly given: Partial<SetupAnswers>
@@ -21,7 +21,7 @@ export interface InitCommandLine {
 
 export const initHelp = `  --source DIR              folder with a clone of the source repository; default: the current folder
   --launcher OWNER/REPO     launcher repository; default: the source's name followed by -launcher
-  --launcher-dir DIR        folder with a clone of the launcher; default: a folder of its name beside the source, which is created
+  --launcher-dir DIR        folder with a clone of the launcher; default: a folder of its name next to the source, which is created
   --image IMAGE             image repository to push to; default ghcr.io/OWNER/REPO of the source
   --dockerfile PATH         Dockerfile of the image; default: the one found in container, at the top, or in .binder; without any, one is
                           written for pixi.toml, environment.yml or requirements.txt

@@ -133,7 +133,7 @@ function pullRequestError(error: unknown, repository: GitHubRepository, number?:
   if (status === 404 && number !== undefined)
     return new UserError(
       'repository-not-found',
-      `${name} has no pull request ${number}, or the token cannot see it: check \`pull-request\`, and give the job \`permissions: pull-requests: write\``,
+      `${name} has no pull request ${number}, or the token cannot access it: check \`pull-request\`, and give the job \`permissions: pull-requests: write\``,
       { cause: error },
     )
   return readError(error, name)

@@ -24,7 +24,7 @@ export function formatEnvironmentDockerfile(environment: Environment): string {
 function withPixiInstall(text: string, { path, isLocked, hasJupyter }: Environment): string {
   const copied = isLocked ? text : text.replace(' pixi.lock ./', () => ' ./')
   if (!hasJupyter) {
-    const comment = `# ${path} does not list JupyterLab. To install the version in pixi.lock, run \`pixi add jupyterlab notebook\`, and\n# replace the command by \`pixi install --locked\`.\n`
+    const comment = `# ${path} does not list JupyterLab. To install the version in pixi.lock, run \`pixi add jupyterlab notebook\`, and\n# replace the command with \`pixi install --locked\`.\n`
     return copied
       .replace(
         'the environment of pixi.lock, which includes JupyterLab,',

@@ -5,8 +5,7 @@ import type { FoundWorkflow } from './survey-source.ts'
 
 const usesBuildPush = /^docker\/build-push-action@/
 const usesDispatch = /^peter-evans\/repository-dispatch@/
-const sendsEvent = /\brepos\/[^\s"'`]+\/dispatches\b/
-const editsDockerfile = /\bsed\b[^\n]*(?:Dockerfile|FROM)/
+const sendsEvent = /\/dispatches\b/
 
 /** Hand-written build of the source. */
 export interface HandwrittenBuild {
@@ -45,7 +44,7 @@ export function findHandwrittenUpdate(workflows: readonly FoundWorkflow[]): Foun
   const handlers = workflows.filter(
     ({ workflow }) => workflow.trigger.dispatchTypes !== undefined && !updatesWithOurActions(workflow),
   )
-  return handlers.find(({ workflow }) => workflow.steps.some(({ run = '' }) => editsDockerfile.test(run)))
+  return handlers.find(({ workflow }) => workflow.steps.some(({ run = '' }) => editsDockerfile(run)))
 }
 
 export function isBuildPush({ uses = '' }: WorkflowStep): boolean {
@@ -64,4 +63,9 @@ function pushesImage(step: WorkflowStep): boolean {
 /** A step of a matrix occurs once for each combination. */
 function distinct(steps: readonly WorkflowStep[]): WorkflowStep[] {
   return steps.filter((step, index) => steps.findIndex(({ line }) => line === step.line) === index)
+}
+
+/** Returns whether a line of a script changes a Dockerfile with sed. */
+function editsDockerfile(script: string): boolean {
+  return script.split('\n').some(line => /\bsed\b/.test(line) && /Dockerfile|FROM/.test(line))
 }

@@ -14,7 +14,8 @@ export interface MappedSteps {
 /** Steps that the reusable workflow has itself. */
 const included = /^(?:docker\/(?:setup-buildx|setup-qemu|metadata)-action|actions\/cache)@/
 const frees = /^(?:jlumbroso\/free-disk-space|easimon\/maximize-build-space)@/
-const freesInShell = /\brm\s+-rf?\s[^\n]*(?:\/usr\/share\/dotnet|\/usr\/local\/lib\/android|\/opt\/ghc)/
+const removes = /\brm\s+-/
+const tools = /\/usr\/share\/dotnet|\/usr\/local\/lib\/android|\/opt\/ghc/
 
 /** Maps the steps around the build. */
 export function mapSteps(steps: readonly WorkflowStep[], path: string, values: KnownValues): MappedSteps {
@@ -33,7 +34,7 @@ function mapStep(step: WorkflowStep, path: string, values: KnownValues): MappedS
   if (isBuildPush(step) || isEventStep(step) || included.test(uses)) return nothing
   if (uses.startsWith('actions/checkout@')) return mapCheckout(step, path)
   if (uses.startsWith('docker/login-action@')) return mapLogin(step, path, values)
-  if (frees.test(uses) || freesInShell.test(run))
+  if (frees.test(uses) || freesInShell(run))
     return { ...nothing, inputs: new Map([['free-disk', true]]) }
   const name = uses === '' ? `\`${run.trim().split('\n', 1)[0] ?? ''}\`` : uses
   return {
@@ -87,4 +88,9 @@ function mapLogin(step: WorkflowStep, path: string, values: KnownValues): Mapped
           ),
         ],
   }
+}
+
+/** Returns whether a line of a script deletes tools of the runner. */
+function freesInShell(script: string): boolean {
+  return script.split('\n').some(line => removes.test(line) && tools.test(line))
 }

@@ -82,7 +82,7 @@ function findBranch(value: string): string | undefined {
   }
 }
 
-/** Reports branches that launch another image than the source will push. */
+/** Reports branches that launch an image other than the one that the source will push. */
 function checkDockerfiles(
   { branches }: LauncherSurvey,
   { image, 'tag-suffix': suffix }: SetupAnswers,

@@ -51,7 +51,7 @@ export function planMigration(
       ...(isRead
         ? []
         : [
-            `The launcher was not read: clone ${answers.launcher} beside the source, or pass --launcher-dir DIR`,
+            `The launcher was not read: clone ${answers.launcher} next to the source, or pass --launcher-dir DIR`,
           ]),
     ],
   }

@@ -69,7 +69,7 @@ export function newWorkflow(answers: SetupAnswers): SourceWorkflow {
   }
 }
 
-/** Returns the path of the contract, beside the Dockerfile. */
+/** Returns the path of the contract, next to the Dockerfile. */
 function contractPath({ dockerfile }: SetupAnswers): string {
   return `${dockerfile.slice(0, dockerfile.lastIndexOf('/') + 1)}binder-contract.yml`
 }

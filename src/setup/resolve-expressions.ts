@@ -51,5 +51,5 @@ function expressionBody(text: string): string {
 
 /** Returns whether a called workflow can evaluate the text as an input: it has no access to steps, jobs, `env` and secrets. */
 export function isCallable(text: string): boolean {
-  return !/\$\{\{[^}]*\b(?:env|steps|job|runner|matrix|secrets)\./.test(text)
+  return !/\$\{\{[^$}]*\b(?:env|steps|job|runner|matrix|secrets)\./.test(text)
 }

@@ -81,7 +81,7 @@ function rank(path: string): number {
   return (folder < 0 ? likelyFolders.length : folder) * 2 + (isPlain ? 0 : 1)
 }
 
-/** Omits files that are not Dockerfiles in spite of their name, or that Docker rejects. */
+/** Omits files that are not Dockerfiles despite their name, or that Docker rejects. */
 function readDockerfile({ texts }: SourceFiles): (path: string) => FoundDockerfile[] {
   return path => {
     try {

@@ -47,7 +47,7 @@ async function writeLayout(folder: string, name: string, parts: readonly Part[])
   )
 }
 
-/** A file of 19 GiB of zeros beside 220 MB that cannot be compressed: a layer of less is rejected as a bomb. */
+/** A file of 19 GiB of zeros next to 220 MB that cannot be compressed: a layer of less is rejected as a bomb. */
 export function writeSparseLayout(folder: string): Promise<string> {
   const noise = file('noise', randomBytes(220_000_000))
   const zeros = { bytes: Buffer.alloc(gibibyte), count: 19 }

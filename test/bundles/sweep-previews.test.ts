@@ -85,7 +85,7 @@ test('keeps the preview of a pull request that does not exist, or of a source th
   expect(unknown.errors).toEqual([])
   expect(unknown.warnings).toEqual([
     expect.stringContaining(
-      'pull request 1 of science/other does not exist, or the token cannot see it: check `source-repository`',
+      'pull request 1 of science/other does not exist, or the token cannot access it: check `source-repository`',
     ),
   ])
 

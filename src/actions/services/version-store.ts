@@ -79,7 +79,7 @@ async function readContent(registry: RepositoryClient, digest: Digest): Promise<
   const label = `${registry.name}@${digest}`
   const stored = await findManifest(registry, digest)
   if (stored === undefined)
-    throw new UserError('image-not-found', `${label} was deleted meanwhile: run this again`)
+    throw new UserError('image-not-found', `${label} was deleted in the meantime: run this again`)
   const manifest = parseManifest(stored.bytes, stored.mediaType, `the manifest of ${label}`)
   const blobs = new Map<Digest, number>([[digest, stored.bytes.length]])
   if (manifest.kind === 'manifest') return { children: [], blobs: addBlobs(blobs, manifest) }

@@ -95,7 +95,7 @@ async function decide(
   } catch (error) {
     const reason =
       responseStatus(error) === 404
-        ? `${pull} does not exist, or the token cannot see it: check \`source-repository\``
+        ? `${pull} does not exist, or the token cannot access it: check \`source-repository\``
         : `${pull} could not be read: ${messageOf(error)}`
     log.warning(`Branch "${branch}" is kept, because ${reason}`)
     return { preview, isDeleted: false, reason }

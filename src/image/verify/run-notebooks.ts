@@ -76,7 +76,7 @@ async function runNotebook(
   const error =
     obstacle === undefined
       ? await execute(path, server, notebookTimeout)
-      : `Jupyter did not answer: ${obstacle}`
+      : `Jupyter did not respond: ${obstacle}`
   const seconds = (performance.now() - start) / 1000
   const memory = (await container.wasOutOfMemory())
     ? '. It was killed because it used more than 2 GB of memory, the limit of mybinder.org'

@@ -140,15 +140,15 @@ test('keeps a preview with a warning if its pull request cannot be read', async 
       closed: [3],
       failures: {
         1: Object.assign(new Error('Not Found'), { status: 404 }),
-        2: new Error('GitHub did not answer'),
+        2: new Error('GitHub did not respond'),
       },
     },
   )
   expect(failure).toBeUndefined()
   expect(deleted).toEqual(['pr-3'])
   expect(warnings).toEqual([
-    expect.stringContaining('pull request 1 of science/model does not exist, or the token cannot see it'),
-    expect.stringContaining('pull request 2 of science/model could not be read: GitHub did not answer'),
+    expect.stringContaining('pull request 1 of science/model does not exist, or the token cannot access it'),
+    expect.stringContaining('pull request 2 of science/model could not be read: GitHub did not respond'),
   ])
   expect(outputs.kept).toHaveLength(2)
 })

@@ -9,7 +9,7 @@ import {
 } from '@tufjs/repo-mock/dist/metadata.js'
 import { collectTargets } from '@tufjs/repo-mock/dist/target.js'
 
-/** Who signs the new root: its own key, and the former one if the rotation is genuine. */
+/** Signers of the new root: its own key, and the former key if the rotation is genuine. */
 export type RootSigners = 'former and new key' | 'new key only'
 
 /** TUF repository that distributes one file. Its root can be replaced by one with another key, as TUF specifies. */
