@@ -38,8 +38,10 @@ test('the README has tables for the root action and every reusable workflow', ()
   const reusable = sources.filter(({ workflow }) => 'workflow_call' in workflow.on)
   const tables = [
     ...['input', 'output'].map(kind => `${kind} table: sync-binder-image`),
-    ...reusable.flatMap(({ path }) =>
-      ['input', 'secret', 'output'].map(kind => `workflow ${kind} table: ${basename(path, '.yml')}`),
+    ...reusable.flatMap(({ path, workflow }) =>
+      ['input', 'secret', 'output']
+        .filter(kind => `${kind}s` in (workflow.on.workflow_call as object))
+        .map(kind => `workflow ${kind} table: ${basename(path, '.yml')}`),
     ),
   ]
   expect(tables.length).toBeGreaterThan(10)
