@@ -180,7 +180,7 @@ test('marks the branch of a release as frozen', async () => {
 
 test.each([
   ['with the mark', '# binder-actions: frozen v1\n', 'refs/heads/v1'],
-  ['whose event is for a tag', '', release],
+  ['of an event for a tag', '', release],
 ])('rejects another image for a release %s unless `allow-retag` is set', async (_name, comment, ref) => {
   const registry = new MemoryRegistry()
   const pinned = registry.add({ ...labels('2026-01-01T00:00:00Z', ref), number: '1' })

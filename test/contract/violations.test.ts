@@ -1,0 +1,370 @@
+/** Complete violations: the finding, its reason and its fix, as users read them. */
+import { expect, test } from '@jest/globals'
+import { checkContract } from '../../src/contract/check-contract.ts'
+import { checkProxyPrefix } from '../../src/contract/check-proxy-prefix.ts'
+import { binderContract, type Contract } from '../../src/contract/contract.ts'
+import { ImageFiles } from '../../src/contract/image-files.ts'
+import { readListedKernels, readProbe } from '../../src/contract/probe.ts'
+import type { ImageConfig } from '../../src/oci/image-config.ts'
+import { config, defaultEntries, directory, file, image } from './image.ts'
+
+const whyUser =
+  'mybinder.org runs every container as user 1000, who cannot write to files that another user owns'
+const required = 'The contract requires it'
+const create = 'RUN useradd --create-home --uid 1000 --shell /bin/bash jovyan'
+const withoutHome = new ImageFiles(defaultEntries.filter(({ path }) => path !== 'home/jovyan'))
+const passwd = (text: string) =>
+  new ImageFiles([
+    file('etc/passwd', text),
+    directory('home/ada', 1000),
+    directory('home/jovyan', 1000),
+    ...defaultEntries.slice(2),
+  ])
+const rootOnly = passwd('root:x:0:0:root:/root:/bin/sh\n')
+
+interface Case {
+  readonly contract?: Partial<Contract>
+  readonly config?: ImageConfig
+  readonly files?: ImageFiles
+  readonly expected: readonly [what: string, why: string, fix: string]
+}
+
+const cases: Readonly<Record<string, Case>> = {
+  platform: {
+    config: config({}, { architecture: 'arm64', variant: 'v8' }),
+    expected: [
+      'The image is for linux/arm64/v8',
+      'mybinder.org runs only images for linux/amd64',
+      'Set the input `platform` to linux/amd64',
+    ],
+  },
+  'shell form of ENTRYPOINT': {
+    config: config({ Entrypoint: ['/bin/bash', '-c', 'start'] }),
+    expected: [
+      'ENTRYPOINT is a shell command (start), which ignores the command of the container',
+      'mybinder.org starts the container with its own command, which would never run',
+      'Write it as a list, ENTRYPOINT ["/home/jovyan/start"], and end the script with `exec "$@"`',
+    ],
+  },
+  CMD: {
+    contract: { command: ['jupyter', 'lab'] },
+    config: config({ Cmd: ['jupyter'] }),
+    expected: [
+      'CMD is ["jupyter"]',
+      'The contract requires ["jupyter","lab"], for users who run the image without a command',
+      'Write CMD ["jupyter","lab"] in the Dockerfile',
+    ],
+  },
+  port: {
+    contract: { port: 8000, mustExpose: true },
+    config: config({ ExposedPorts: { '8888/tcp': {} } }),
+    expected: [
+      'The image does not expose port 8000',
+      '`docker run -P` and other tools find Jupyter through the exposed port',
+      'Write EXPOSE 8000 in the Dockerfile',
+    ],
+  },
+  'missing label': {
+    contract: { labels: new Map([['a', undefined]]) },
+    expected: [
+      'The image has no label a',
+      required,
+      'Write LABEL a="…" in the Dockerfile, or set it in the input `labels`',
+    ],
+  },
+  'label with another value': {
+    contract: { labels: new Map([['a', 'b']]) },
+    config: config({ Labels: { a: 'c' } }),
+    expected: [
+      'The label a is "c"',
+      required,
+      'Write LABEL a="b" in the Dockerfile, or set it in the input `labels`',
+    ],
+  },
+  'missing variable': {
+    contract: { environment: new Map([['A', undefined]]) },
+    expected: [
+      'The variable A is not set',
+      'The contract requires it; without it, code that works on a laptop may fail in a container',
+      'Write ENV A=… in the Dockerfile',
+    ],
+  },
+  'variable with another value': {
+    contract: { environment: new Map([['A', '1']]) },
+    config: config({ Env: ['A=2=3'] }),
+    expected: [
+      'The variable A is "2=3"',
+      'The contract requires it; without it, code that works on a laptop may fail in a container',
+      'Write ENV A=1 in the Dockerfile',
+    ],
+  },
+  'forbidden variable': {
+    contract: { forbidden: [{ setting: 'proxy_prefix', why: 'it breaks' }] },
+    config: config({ Env: ['X_PROXY_PREFIX=/a', 'EMPTY_PROXY_PREFIX='] }),
+    expected: ['ENV sets X_PROXY_PREFIX', 'it breaks', 'Remove X_PROXY_PREFIX from the Dockerfile'],
+  },
+  'unknown user': {
+    config: config({ User: 'ada:users' }),
+    expected: [
+      "USER is ada, which is not in the image's /etc/passwd",
+      whyUser,
+      `Write ${create} in the Dockerfile, before USER ada`,
+    ],
+  },
+  'root, with an account for users': {
+    config: config({ User: '' }),
+    expected: ['The image runs as root, not as user ID 1000', whyUser, 'Write USER jovyan in the Dockerfile'],
+  },
+  'root, without an account for users': {
+    config: config({ User: 'root' }),
+    files: rootOnly,
+    expected: [
+      'The image runs as root, not as user ID 1000',
+      whyUser,
+      `Write ${create} and USER jovyan in the Dockerfile`,
+    ],
+  },
+  'another user': {
+    config: config({ User: 'eve' }),
+    files: passwd('eve:x:1001:1::/home/eve:/bin/sh\nada:x:1000:1::/home/ada:/bin/sh\n'),
+    expected: [
+      'The image runs as eve (user ID 1001), not as user ID 1000',
+      whyUser,
+      'Write USER ada in the Dockerfile',
+    ],
+  },
+  'user without a name': {
+    config: config({ User: '1000' }),
+    files: rootOnly,
+    expected: [
+      'User ID 1000 has no name in /etc/passwd',
+      'Programs that look up the current user fail, among them git and the shell',
+      `Write ${create} in the Dockerfile`,
+    ],
+  },
+  'user with another name': {
+    contract: { user: { uid: 1000, name: 'jovyan' } },
+    config: config({ User: '1000' }),
+    files: passwd('ada:x:1000:1::/home/ada:/bin/sh\n'),
+    expected: [
+      'User ID 1000 is named ada, not jovyan',
+      'The contract requires this name',
+      'Write RUN usermod --login jovyan ada in the Dockerfile',
+    ],
+  },
+  'no home directory': {
+    files: withoutHome,
+    expected: [
+      'The home directory of jovyan, /home/jovyan, does not exist',
+      'Jupyter writes its files there and fails to start if it cannot',
+      'Write RUN install -d -o jovyan /home/jovyan in the Dockerfile, before USER',
+    ],
+  },
+  'home directory of another user': {
+    files: new ImageFiles([...defaultEntries, directory('home/jovyan', 7)]),
+    expected: [
+      'The home directory of jovyan, /home/jovyan, belongs to user ID 7',
+      'Jupyter writes its files there and fails to start if it cannot',
+      'Write RUN install -d -o jovyan /home/jovyan in the Dockerfile, before USER',
+    ],
+  },
+  'missing path': {
+    contract: { paths: [{ path: '/opt/*/include', why: 'C code is compiled' }] },
+    expected: [
+      '/opt/*/include is not in the image',
+      'C code is compiled',
+      'Copy it into the last stage (COPY --from=builder /opt/*/include /opt/*/include), or do not remove it in a later step',
+    ],
+  },
+  'forbidden setting': {
+    contract: { forbidden: [{ setting: 'a.b', why: 'it breaks' }] },
+    files: image(
+      file('home/jovyan/x.py', 'y = 1\nc.a.b = 2\n'),
+      file('home/jovyan/other.py', 'c.aXb = 2\nc.a.b == 2\n'),
+    ),
+    expected: ['a.b is set in /home/jovyan/x.py', 'it breaks', 'Delete that line'],
+  },
+  'script that pulls code': {
+    config: config({ Entrypoint: ['/tini', '/start'] }),
+    files: image(file('start', 'cd x\ngit -C /src pull\n')),
+    expected: [
+      '/start pulls code when a container starts',
+      'According to the contract, the code is frozen in the image, so users would run code that was not checked',
+      'Remove the git command, or write `code: pulled` in the contract',
+    ],
+  },
+  'script that pulls no code': {
+    contract: { code: 'pulled' },
+    config: config({ Entrypoint: ['/repo2docker'], Env: ['R2D_ENTRYPOINT=/start'] }),
+    files: image(file('start', '# git pull\nexec "$@"\n'), file('repo2docker', 'x')),
+    expected: [
+      '/start does not pull code',
+      'According to the contract, code is pulled when a container starts, so a commit that changes only such code builds no image and would never reach users',
+      'Pull the branch in the script, or write `code: frozen` in the contract',
+    ],
+  },
+  'kernel of the contract': {
+    contract: { kernels: ['ir'] },
+    expected: [
+      'The kernel "ir" is not installed; installed: python3',
+      required,
+      'Install the kernel, for Python with `python -m ipykernel install --sys-prefix --name ir`, or remove it from `kernels` in the contract',
+    ],
+  },
+  'kernel of a notebook': {
+    files: new ImageFiles([
+      ...defaultEntries.slice(0, 2),
+      file('home/jovyan/a.ipynb', '{"metadata": {"kernelspec": {"name": "python"}}}'),
+    ]),
+    expected: [
+      '/home/jovyan/a.ipynb requires the kernel "python", which is not installed; no kernel is',
+      'Jupyter then asks users to select a kernel, or runs the notebook in another one',
+      'Install the package ipykernel into the environment that Jupyter runs in, or select an installed kernel in the notebook and save it',
+    ],
+  },
+  'no kernel': {
+    files: new ImageFiles(defaultEntries.slice(0, 2)),
+    expected: [
+      'No kernel is installed',
+      'Jupyter cannot run any notebook without a kernel',
+      'Install a kernel, for Python the package ipykernel, into the environment that Jupyter runs in',
+    ],
+  },
+}
+
+test.each(Object.entries(cases))(
+  '%s',
+  (_name, { contract, config: imageConfig = config(), files = image(), expected }) => {
+    const [what, why, fix] = expected
+    expect(checkContract({ ...binderContract, ...contract }, imageConfig, files, undefined)).toEqual([
+      { what, why, fix },
+    ])
+  },
+)
+
+const output = (stdout: string, exitCode = 0) => ({ exitCode, stdout, stderr: '' })
+const facts = (...lines: readonly string[]) =>
+  output(`${[...lines, 'end'].map(line => `binder-contract ${line}\n`).join('')}other output\n`)
+const revision = 'c0ffee'.padEnd(40, '0')
+const whyCommand = 'mybinder.org starts the container with its own command, which would not run either'
+
+test.each<[string, Partial<Contract>, ReturnType<typeof output> | undefined, readonly string[]]>([
+  [
+    'a container that does not end',
+    {},
+    undefined,
+    [
+      'A command given to the container does not finish',
+      whyCommand,
+      'End the script that ENTRYPOINT names with `exec "$@"`, and do not wait for anything before that line',
+    ],
+  ],
+  [
+    'a command that fails',
+    {},
+    output('1\n2\n3\n4\n5\n6\n', 127),
+    [
+      'A command given to the container does not run (exit code 127): 2\n3\n4\n5\n6',
+      whyCommand,
+      'Write ENTRYPOINT as a list, and end the script that it names with `exec "$@"`. The image also needs a shell, /bin/sh',
+    ],
+  ],
+  [
+    'a command that fails silently',
+    {},
+    output('', 1),
+    [
+      'A command given to the container does not run (exit code 1)',
+      whyCommand,
+      'Write ENTRYPOINT as a list, and end the script that it names with `exec "$@"`. The image also needs a shell, /bin/sh',
+    ],
+  ],
+  [
+    'a signal that is not forwarded',
+    {},
+    facts('parent start'),
+    [
+      'The ENTRYPOINT runs its command as a child process of start and does not forward SIGTERM to it',
+      'Jupyter does not receive the signal that ends a session, and is killed with unsaved work',
+      'End the start script with `exec "$@"`, or start the command with an init program that forwards signals, such as tini',
+    ],
+  ],
+  [
+    'missing commands of Jupyter',
+    {},
+    facts('first', 'lacks jupyter', 'lacks jupyter-lab', 'lacks other'),
+    [
+      'jupyter, jupyter-lab are not on the PATH of the container',
+      'mybinder.org starts Jupyter by this name',
+      'Install it, or add its directory to the PATH in the Dockerfile (ENV PATH=/opt/env/bin:$PATH) or in the start script',
+    ],
+  ],
+  [
+    'a missing command',
+    { commands: ['ls'] },
+    facts('signal received', 'lacks ls'),
+    [
+      'ls is not on the PATH of the container',
+      required,
+      'Install it, or add its directory to the PATH in the Dockerfile (ENV PATH=/opt/env/bin:$PATH) or in the start script',
+    ],
+  ],
+  [
+    'another commit',
+    { revisionCheck: 'git rev-parse HEAD' },
+    facts('signal untested', 'revision c0ffe '),
+    [
+      `\`git rev-parse HEAD\` printed "c0ffe", but the image was built from commit ${revision}`,
+      'The image does not contain the commit that its label and the launcher name',
+      'Copy or check out the commit that `revision-arg` passes to the Dockerfile, not the head of a branch',
+    ],
+  ],
+])('the probe reports %s', (_name, contract, result, [what, why, fix]) => {
+  expect(readProbe({ ...binderContract, ...contract }, result, revision)).toEqual([{ what, why, fix }])
+})
+
+test.each<[string, Partial<Contract>, ReturnType<typeof output>]>([
+  ['the first process', {}, facts('first')],
+  ['any entry point', { entrypoint: 'any' }, facts('parent start')],
+  ['an abbreviated commit', { revisionCheck: 'x' }, facts('first', 'revision c0ffee0 ')],
+])('the probe accepts %s', (_name, contract, result) => {
+  expect(readProbe({ ...binderContract, ...contract }, result, revision)).toEqual([])
+})
+
+test('reads the kernels that Jupyter lists', () => {
+  expect(readListedKernels(facts('kernels {"kernelspecs": {"Python": {}, "ir": {}}}'))).toEqual(
+    new Set(['python3', 'ir']),
+  )
+  for (const result of [undefined, facts(), facts('kernels '), facts('kernels {}')])
+    expect(readListedKernels(result)).toBeUndefined()
+})
+
+const prefix = 'PYVISTA_TRAME_SERVER_PROXY_PREFIX'
+const pyvista = (version: string) =>
+  image(file(`opt/lib/python3/site-packages/pyvista-${version}.dist-info/METADATA`))
+
+test.each<[string, string, ImageFiles, boolean]>([
+  ['without PyVista', '/proxy/', image(), true],
+  ['with an old PyVista', '/proxy/', pyvista('0.38.4'), true],
+  ['with an older PyVista', '/proxy/', pyvista('0.37.9'), true],
+  ['with the first PyVista that joins it', '/proxy/', pyvista('0.38.5'), false],
+  ['with a newer PyVista', '/proxy/', pyvista('0.39'), false],
+  ['with version 1 of PyVista', '/proxy/', pyvista('1.0.0'), false],
+  ['that is an address', 'https://hub/proxy/', pyvista('1.0.0'), true],
+  ['with the user', '/user/x/proxy/', image(), false],
+  ['with the prefix of JupyterHub', '$JUPYTERHUB_SERVICE_PREFIX/proxy/', image(), false],
+  ['that is empty', '', image(), false],
+])('a proxy prefix from the environment %s: %j', (_name, value, files, isReported) => {
+  const found = checkProxyPrefix(binderContract, config({ Env: [`${prefix}=${value}`] }), files)
+  const violation = {
+    what: `A proxy prefix without the user's part of the address is set in ENV ${prefix}`,
+    why: 'On mybinder.org, every address begins with the user, so PyVista shows error 424 instead of a picture',
+    fix: "Remove the setting, because PyVista finds the prefix itself, or begin it with os.environ['JUPYTERHUB_SERVICE_PREFIX']",
+  }
+  expect(found).toEqual(isReported ? [violation] : [])
+})
+
+test('a contract that forbids the proxy prefix reports it instead', () => {
+  const contract = { ...binderContract, forbidden: [{ setting: 'server_proxy_prefix', why: 'x' }] }
+  expect(checkProxyPrefix(contract, config({ Env: [`${prefix}=/proxy/`] }), image())).toEqual([])
+})
