@@ -96,6 +96,7 @@ export const launcherFaults: FaultGroup = {
       'The update is repeated on the new head',
       'bundles/update-faults: fault 77: a branch that moves during the update',
       'scenarios/event-storm: events in random order',
+      'scenarios/soak: fault 77, 79, 86: after faults and kills, every branch pins its newest image',
     ),
     78: faultCase(
       'The response is lost after the commit',
@@ -107,6 +108,7 @@ export const launcherFaults: FaultGroup = {
       'The older image is skipped',
       'bundles/update-launcher-sha: skips an image that was built before the pinned one',
       'scenarios/event-storm: events in random order',
+      'scenarios/soak: fault 77, 79, 86: after faults and kills, every branch pins its newest image',
     ),
     80: faultCase(
       'Unusual Dockerfiles',
@@ -143,8 +145,10 @@ export const launcherFaults: FaultGroup = {
     86: faultCase(
       'The process is killed between two requests',
       'The next run ends with the same result',
-      'scenarios/killed-update: an update and a release send no further request',
+      'scenarios/killed-update: fault 86: a second run completes an update that was killed at request',
+      'scenarios/killed-update: fault 86: a second run completes a release that was killed at request',
       'scenarios/random-faults: the run after random faults updates only the unfinished branches',
+      'scenarios/soak: fault 77, 79, 86: after faults and kills, every branch pins its newest image',
     ),
   },
 }

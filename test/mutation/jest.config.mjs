@@ -3,7 +3,7 @@ import { join } from 'node:path'
 /** Unit tests of the code, without tests that read the sources, which are instrumented, or that need the bundles. */
 const root = join(import.meta.dirname, '../..')
 const ofSources =
-  '(architecture|repository-files|security|user-error|stack|prose|regexes|metrics|build|examples|faults|reporter|bench|mutation|fuzz|workflow-files)'
+  '(architecture|repository-files|security|user-error|stack|prose|regexes|metrics|build|examples|faults|reporter|bench|mutation|fuzz)'
 const onRealParts = '(attacks|bundles|scenarios|fakes|host|page|workflows|cli)'
 
 export default {

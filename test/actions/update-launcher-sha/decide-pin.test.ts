@@ -2,39 +2,17 @@ import { expect, test } from '@jest/globals'
 import { decidePin } from '../../../src/actions/update-launcher-sha/decide-pin.ts'
 import type { UpdateInputs } from '../../../src/actions/update-launcher-sha/inputs.ts'
 import { isPlanned } from '../../../src/actions/update-launcher-sha/update-outcome.ts'
-import { parseDockerfileLocator } from '../../../src/launcher/dockerfile-locator.ts'
 import type { ImageUpdated } from '../../../src/launcher/image-updated-event.ts'
 import { LauncherDockerfile } from '../../../src/launcher/launcher-dockerfile.ts'
-import { type Digest, parseDigest } from '../../../src/oci/digest.ts'
-import { parseSourceRef } from '../../../src/refs/source-ref.ts'
+import { parseDigest } from '../../../src/oci/digest.ts'
 import type { Log } from '../../../src/runner/log.ts'
-import { labelKeys } from '../../scenarios/published-image.ts'
+import { updateInputs } from './memory-launcher.ts'
 import { MemoryRegistry } from './memory-registry.ts'
+import { event, from, image, labels, revision } from './science-model.ts'
 
-const revision = 'c'.repeat(40)
-const image = 'ghcr.io/science/model'
 const day = 86_400_000
 const now = Date.parse('2026-06-01T00:00:00Z')
 const absent = parseDigest(`sha256:${'0'.repeat(64)}`)
-
-function labels(created: string | undefined, ref = 'refs/heads/main'): Record<string, string> {
-  return {
-    ...(created === undefined ? {} : { [labelKeys.created]: created }),
-    ...{ [labelKeys.revision]: revision, [labelKeys.ref]: ref },
-    [labelKeys.source]: 'https://github.com/science/model',
-  }
-}
-
-function event(digest: Digest, ref: string | undefined = 'refs/heads/main', branch = 'main'): ImageUpdated {
-  return {
-    ...{ launcherBranch: branch, digest, image: { registry: 'ghcr.io', path: 'science/model', tag: branch } },
-    ref: parseSourceRef(ref),
-    build: {
-      ...{ repository: 'science/model', revision, runUrl: 'https://github.com/science/model/actions/runs/1' },
-      ...{ created: '2026-01-01T00:00:00Z', correlation: 'x' },
-    },
-  }
-}
 
 interface Options {
   readonly inputs?: Partial<UpdateInputs>
@@ -50,28 +28,7 @@ async function decide(
   options: Options = {},
 ) {
   const { inputs: changed, isTag = false, branch = 'main' } = options
-  const inputs: UpdateInputs = {
-    ...{ token: 't', repository: { owner: 'science', name: 'launcher' }, serverUrl: 'https://github.com' },
-    work: { kind: 'event', event: announced },
-    dockerfile: parseDockerfileLocator('.binder/Dockerfile'),
-    ...{ template: undefined, branchVariable: undefined, allowedImage: undefined, provenance: undefined },
-    ...{
-      sourceRepository: undefined,
-      allowUnlabelled: false,
-      acceptUnverifiedEvent: false,
-      createBranch: false,
-    },
-    ...{
-      adoptRef: false,
-      allowRetag: false,
-      allowOlder: false,
-      allowVariant: false,
-      dryRun: false,
-      prewarmAt: [],
-      maxPreviews: 20,
-    },
-    ...changed,
-  }
+  const inputs = updateInputs({ work: { kind: 'event', event: announced }, ...changed })
   const warnings: string[] = []
   const log: Log = {
     ...{ info: () => {}, error: () => {}, mask: () => {}, group: (_title, task) => task() },
@@ -89,8 +46,6 @@ async function decide(
   const written = Buffer.from(decision.pin?.dockerfile.bytes ?? []).toString()
   return { outcome, reason, written, warnings, message: isPlanned(decision) ? decision.message : undefined }
 }
-
-const from = (digest: Digest, tag = 'main') => `FROM ${image}:${tag}@${digest}\n`
 
 test('plans the first pin, with a commit message that names the image and its source', async () => {
   const registry = new MemoryRegistry()
@@ -225,7 +180,7 @@ test('marks the branch of a release as frozen', async () => {
 
 test.each([
   ['with the mark', '# binder-actions: frozen v1\n', 'refs/heads/v1'],
-  ['of a tag', '', release],
+  ['of an event for a tag', '', release],
 ])('rejects another image for a release %s unless `allow-retag` is set', async (_name, comment, ref) => {
   const registry = new MemoryRegistry()
   const pinned = registry.add({ ...labels('2026-01-01T00:00:00Z', ref), number: '1' })

@@ -1,0 +1,213 @@
+import { expect, test } from '@jest/globals'
+import type { UpdateInputs, Work } from '../../../src/actions/update-launcher-sha/inputs.ts'
+import { repinBranches } from '../../../src/actions/update-launcher-sha/repin-branches.ts'
+import { RequestsStoppedError } from '../../../src/github/requests-stopped.ts'
+import { parseDigest } from '../../../src/oci/digest.ts'
+import { UserError } from '../../../src/user-error.ts'
+import { MemoryLauncher, updateInputs } from './memory-launcher.ts'
+import { MemoryRegistry } from './memory-registry.ts'
+import { from, image, labels } from './science-model.ts'
+
+type RepinWork = Work & { readonly kind: 'branches' }
+
+/** A launcher whose branches `one`, `three` and `two` pin an old image of their tags. */
+function open() {
+  const registry = new MemoryRegistry()
+  const launcher = new MemoryLauncher()
+  const [old, recent] = [
+    new Map<string, ReturnType<typeof parseDigest>>(),
+    new Map<string, ReturnType<typeof parseDigest>>(),
+  ]
+  for (const name of ['one', 'three', 'two']) {
+    old.set(name, registry.add(labels('2026-01-01T00:00:00Z', `refs/heads/${name}`)))
+    recent.set(name, registry.add(labels('2026-02-01T00:00:00Z', `refs/heads/${name}`), name))
+    launcher.seed(name, `FROM ${image}:${name}@${old.get(name)}\n`)
+  }
+  const repin = async (work: Partial<RepinWork> = {}, changes: Partial<UpdateInputs> = {}) => {
+    const whole: RepinWork = { kind: 'branches', patterns: ['all'], imageTag: undefined, ...work }
+    const updates = await repinBranches(updateInputs(changes), whole, launcher.services(registry))
+    return Object.fromEntries(
+      updates.map(({ branch, outcome, reason }) => [
+        branch,
+        reason === undefined ? outcome : `${outcome}: ${reason}`,
+      ]),
+    )
+  }
+  const pinned = (name: string, digests = recent) =>
+    from(digests.get(name) as ReturnType<typeof parseDigest>, name)
+  return { registry, launcher, old, recent, repin, pinned }
+}
+
+test('pins every branch to the current image of its tag, a second apart', async () => {
+  const { launcher, repin, pinned } = open()
+  expect(await repin()).toEqual({ one: 'pinned', three: 'pinned', two: 'pinned' })
+  for (const name of ['one', 'two', 'three']) expect(launcher.dockerfile(name)).toBe(pinned(name))
+  expect(launcher.pauses).toEqual([1000, 1000])
+  expect(await repin()).toEqual({ one: 'unchanged', three: 'unchanged', two: 'unchanged' })
+})
+
+test('a dry run writes nothing and does not wait', async () => {
+  const { launcher, repin } = open()
+  expect(await repin({}, { dryRun: true })).toEqual({
+    one: 'would-pin',
+    three: 'would-pin',
+    two: 'would-pin',
+  })
+  expect(launcher.writes).toEqual([])
+  expect(launcher.pauses).toEqual([])
+})
+
+test('updates the chosen branches, and reports names that no branch has', async () => {
+  const { launcher, repin } = open()
+  const result = await repin({ patterns: ['t*', 'four'] })
+  expect(result).toMatchObject({ three: 'pinned', two: 'pinned' })
+  expect(result.four).toContain('failed: no branch has this name')
+  expect(launcher.log('one')).toHaveLength(1)
+})
+
+test('a branch that fails does not stop the others', async () => {
+  const { registry, launcher, repin } = open()
+  registry.tags.delete('one')
+  launcher.onWrite = write => {
+    if (write === 'commit three') throw new UserError('branch-protected', 'protected')
+  }
+  const result = await repin()
+  expect(result.one).toContain('failed: ghcr.io/science/model has no tag "one"')
+  expect(result).toMatchObject({ three: 'failed: protected', two: 'pinned' })
+})
+
+test('attempts no further branch after GitHub rejects requests', async () => {
+  const { launcher, repin } = open()
+  launcher.onWrite = () => {
+    throw new RequestsStoppedError('rate-limited', 'the rate limit is exhausted')
+  }
+  expect(await repin()).toEqual({
+    one: 'failed: the rate limit is exhausted',
+    three: 'not-attempted: GitHub rejected further requests: run this again later',
+    two: 'not-attempted: GitHub rejected further requests: run this again later',
+  })
+  expect(launcher.writes).toEqual(['commit one'])
+})
+
+test('reads a branch again that moved after the branches were listed', async () => {
+  const { launcher, repin, pinned } = open()
+  let isFirst = true
+  launcher.onWrite = write => {
+    if (isFirst && write === 'commit two') {
+      isFirst = false
+      launcher.seed('two', `# edited\nFROM ${image}:two\n`)
+    }
+  }
+  expect(await repin()).toMatchObject({ two: 'pinned' })
+  expect(launcher.dockerfile('two')).toBe(`# edited\n${pinned('two')}`)
+})
+
+test('skips a branch that was deleted after the branches were listed', async () => {
+  const { launcher, repin } = open()
+  launcher.onWrite = write => {
+    if (write === 'commit two') launcher.heads.delete('two')
+  }
+  expect(await repin()).toMatchObject({ two: 'skipped: it was deleted during the run' })
+})
+
+test.each([
+  ['# binder-actions: hold\n', 'held: line 1: no reason given'],
+  ['# binder-actions: frozen v1\n', 'frozen: line 1: v1'],
+  ['# binder-actions: frozen\n', 'frozen: line 1: a release'],
+])('does not update a branch with the comment %j', async (comment, outcome) => {
+  const { launcher, repin, pinned, old } = open()
+  launcher.seed('one', comment + pinned('one', old))
+  expect(await repin({ patterns: ['one'] })).toEqual({ one: outcome })
+})
+
+test('a frozen branch is updated with `allow-retag`', async () => {
+  const { launcher, repin, pinned, old } = open()
+  launcher.seed('one', `# binder-actions: frozen\n${pinned('one', old)}`)
+  expect(await repin({ patterns: ['one'] }, { allowRetag: true })).toEqual({ one: 'pinned' })
+})
+
+test('`resume` updates a held branch and deletes its mark', async () => {
+  const { launcher, repin, pinned, old } = open()
+  launcher.seed('one', `# binder-actions: hold\n${pinned('one', old)}`)
+  expect(await repin({ patterns: ['one'], isResume: true })).toEqual({ one: 'pinned' })
+  expect(launcher.dockerfile('one')).toBe(pinned('one'))
+})
+
+test('a branch without a Dockerfile is skipped, unless it is named', async () => {
+  const { launcher, repin } = open()
+  launcher.seed('one', undefined)
+  expect(await repin({ patterns: ['o*'] })).toEqual({ one: 'skipped: it has no file .binder/Dockerfile' })
+  expect((await repin({ patterns: ['one'] })).one).toContain(
+    'failed: it has no file .binder/Dockerfile: add a Dockerfile',
+  )
+})
+
+test('follows another tag with `image-tag`, also from a FROM without a tag', async () => {
+  const { registry, launcher, repin } = open()
+  const digest = registry.add(labels('2026-03-01T00:00:00Z', 'refs/heads/one'), 'one-slim')
+  expect(await repin({ patterns: ['one'], imageTag: 'one-slim' })).toEqual({ one: 'pinned' })
+  expect(launcher.dockerfile('one')).toBe(from(digest, 'one-slim'))
+  launcher.seed('one', `FROM ${image}@${digest}\n`)
+  expect((await repin({ patterns: ['one'] })).one).toContain('skipped: its FROM has no tag to follow')
+})
+
+test('a tag of the launcher shadows its branch', async () => {
+  const { launcher, repin } = open()
+  launcher.tags.add('one')
+  expect((await repin({ patterns: ['one'] })).one).toContain('failed: The launcher also has a tag "one"')
+})
+
+test('rolls a branch back to the image before, and holds it', async () => {
+  const { launcher, repin, pinned, old } = open()
+  await repin({ patterns: ['one'] })
+  launcher.seed('one', pinned('one'), `Pin x\n\nImage: ${pinned('one').slice(5).trim()}`)
+  const rollback = { to: 'previous', reason: 'it crashes' } as const
+  const before = await repin({ patterns: ['one'], rollback })
+  expect(before.one).toContain('failed: Branch "one" has no commit that pinned another image')
+  const to = { digest: old.get('one') as ReturnType<typeof parseDigest> }
+  expect(await repin({ patterns: ['one'], rollback: { to, reason: 'it crashes' } })).toEqual({
+    one: 'pinned',
+  })
+  expect(launcher.dockerfile('one')).toMatch(/^# binder-actions: hold .*it crashes/)
+  expect(launcher.dockerfile('one')).toContain(pinned('one', old))
+  expect(launcher.log('one')[0]).toContain('Roll back')
+  const again = { to: 'previous', reason: '' } as const
+  expect((await repin({ patterns: ['one'], rollback: again })).one).toBe('pinned')
+})
+
+test.each([
+  ['an image that the branch launches already', 'one', 'unchanged'],
+  ['a tag that does not exist', 'absent', 'failed: ghcr.io/science/model has no tag "absent"'],
+])('a rollback to %s changes nothing', async (_name, imageTag, outcome) => {
+  const { launcher, repin } = open()
+  await repin({ patterns: ['one'] })
+  const writes = launcher.writes.length
+  const result = await repin({ patterns: ['one'], rollback: { to: { imageTag }, reason: '' } })
+  expect(result.one).toContain(outcome)
+  expect(launcher.writes).toHaveLength(writes)
+})
+
+test('a rollback replaces only the expected commit and the expected image', async () => {
+  const { launcher, repin, old } = open()
+  const to = { digest: old.get('two') as ReturnType<typeof parseDigest> }
+  const head = launcher.heads.get('one')
+  const stale = { to, reason: '', expectedHead: '0'.repeat(40) }
+  expect((await repin({ patterns: ['one'], rollback: stale })).one).toBe(
+    `skipped: its newest commit is ${head} and not ${'0'.repeat(40)}, so that it was not rolled back`,
+  )
+  const other = {
+    to,
+    reason: '',
+    from: { registry: 'ghcr.io', path: 'science/model', digest: parseDigest(`sha256:${'0'.repeat(64)}`) },
+  }
+  expect((await repin({ patterns: ['one'], rollback: other })).one).toContain('skipped: it was updated to')
+  expect(launcher.writes).toEqual([])
+})
+
+test('a rollback to an image that was never pinned verifies its labels', async () => {
+  const { launcher, repin, registry } = open()
+  const foreign = registry.add(labels('2026-01-01T00:00:00Z', 'refs/pull/1/merge'))
+  const result = await repin({ patterns: ['one'], rollback: { to: { digest: foreign }, reason: '' } })
+  expect(result.one).toContain('failed:')
+  expect(launcher.writes).toEqual([])
+})

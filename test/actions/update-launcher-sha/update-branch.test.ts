@@ -1,0 +1,240 @@
+import { expect, test } from '@jest/globals'
+import type { UpdateInputs } from '../../../src/actions/update-launcher-sha/inputs.ts'
+import { updateByEvent } from '../../../src/actions/update-launcher-sha/update-branch.ts'
+import { ConflictError } from '../../../src/github/write-failure.ts'
+import { UserError } from '../../../src/user-error.ts'
+import { MemoryLauncher, updateInputs } from './memory-launcher.ts'
+import { MemoryRegistry } from './memory-registry.ts'
+import { event, from, image, labels } from './science-model.ts'
+
+function open(dockerfile: string | undefined = `FROM ${image}:main\n`) {
+  const registry = new MemoryRegistry()
+  const launcher = new MemoryLauncher()
+  const digest = registry.add(labels('2026-02-01T00:00:00Z'), 'main')
+  launcher.seed('main', dockerfile)
+  const update = (changes: Partial<UpdateInputs> = {}, announced = event(digest)) =>
+    updateByEvent(updateInputs(changes), announced, launcher.services(registry))
+  return { registry, launcher, digest, update }
+}
+
+test('commits on the head that was read, and returns the commit and its parent', async () => {
+  const { launcher, digest, update } = open()
+  const before = launcher.heads.get('main')
+  const result = await update()
+  expect(result).toMatchObject({ branch: 'main', outcome: 'pinned', parent: before })
+  expect(result.commit?.sha).toBe(launcher.heads.get('main'))
+  expect(launcher.dockerfile('main')).toBe(from(digest))
+  expect(launcher.writes).toEqual(['commit main'])
+})
+
+test('a dry run writes nothing, and keeps a temporary branch', async () => {
+  const { launcher, update } = open()
+  launcher.seed('binder-actions/new/main', 'FROM x\n')
+  expect(await update({ dryRun: true })).toMatchObject({ outcome: 'would-pin' })
+  expect(launcher.writes).toEqual([])
+})
+
+test('deletes the temporary branch of a run that was killed', async () => {
+  const { launcher, update } = open()
+  launcher.seed('binder-actions/new/main', 'FROM x\n')
+  await update()
+  expect(launcher.writes).toEqual(['delete binder-actions/new/main', 'commit main'])
+})
+
+test('rejects a branch without a Dockerfile', async () => {
+  const { update } = open('')
+  await expect(update()).rejects.toMatchObject({ kind: 'dockerfile-malformed' })
+  const { launcher, update: updateOther } = open()
+  launcher.seed('main', undefined)
+  await expect(updateOther()).rejects.toThrow('Branch "main" has no file .binder/Dockerfile')
+})
+
+test('reads the branch again after a conflict, and keeps the commit of the other process', async () => {
+  const { launcher, digest, update } = open()
+  let conflicts = 3
+  launcher.onWrite = () => {
+    if (conflicts-- > 0) launcher.seed('main', `# edited\nFROM ${image}:main\n`)
+  }
+  expect(await update()).toMatchObject({ outcome: 'pinned' })
+  expect(launcher.dockerfile('main')).toBe(`# edited\n${from(digest)}`)
+  expect(launcher.log('main')).toHaveLength(5)
+  expect(launcher.pauses).toHaveLength(3)
+  for (const pause of launcher.pauses) {
+    expect(pause).toBeGreaterThanOrEqual(0)
+    expect(pause).toBeLessThan(400)
+  }
+})
+
+test('does nothing if the other process pinned the same image', async () => {
+  const { launcher, digest, update } = open()
+  let isFirst = true
+  launcher.onWrite = () => {
+    if (isFirst) launcher.seed('main', from(digest))
+    isFirst = false
+  }
+  expect(await update()).toMatchObject({ outcome: 'unchanged' })
+})
+
+test('fails after thirty conflicts', async () => {
+  const { launcher, update } = open()
+  launcher.onWrite = () => void launcher.seed('main', `FROM ${image}:main\n`)
+  await expect(update()).rejects.toThrow('Branch "main" moved 30 times during the update')
+  await expect(update()).rejects.toMatchObject({ kind: 'branch-busy' })
+})
+
+test('fails after five conflicts in a row without a reason', async () => {
+  const { launcher, update } = open()
+  launcher.onWrite = () => {
+    throw new ConflictError('rejected', { isUnexplained: true })
+  }
+  await expect(update()).rejects.toThrow(
+    'rejected the commit to branch "main" 5 times in a row without a reason (rejected)',
+  )
+  expect(launcher.writes).toHaveLength(5)
+})
+
+test('a conflict with a reason interrupts the row of those without', async () => {
+  const { launcher, update } = open()
+  let writes = 0
+  launcher.onWrite = () => {
+    writes += 1
+    if (writes < 12) throw new ConflictError('rejected', { isUnexplained: writes % 5 !== 0 })
+  }
+  expect(await update()).toMatchObject({ outcome: 'pinned' })
+})
+
+const lost = () => {
+  throw new ConflictError('the response was lost', { mayHaveLanded: true })
+}
+
+test('recognizes its commit after the response was lost', async () => {
+  const { launcher, digest, update } = open()
+  launcher.afterWrite = lost
+  const result = await update()
+  expect(result).toMatchObject({ outcome: 'pinned', commit: { sha: launcher.heads.get('main') } })
+  expect(launcher.dockerfile('main')).toBe(from(digest))
+  expect(launcher.log('main')).toHaveLength(2)
+})
+
+test('commits again if the request was lost', async () => {
+  const { launcher, update } = open()
+  let isFirst = true
+  launcher.onWrite = () => {
+    if (isFirst) {
+      isFirst = false
+      lost()
+    }
+  }
+  expect(await update()).toMatchObject({ outcome: 'pinned' })
+  expect(launcher.log('main')).toHaveLength(2)
+})
+
+test('the same commit of another process on a newer head is not its own', async () => {
+  const { launcher, digest, update } = open()
+  launcher.afterWrite = () => {
+    launcher.afterWrite = () => {}
+    launcher.seed('main', from(digest), 'Edit after it')
+    lost()
+  }
+  expect(await update()).toMatchObject({ outcome: 'unchanged' })
+})
+
+test('fails if the response is lost three times', async () => {
+  const { launcher, update } = open()
+  launcher.onWrite = lost
+  await expect(update()).rejects.toThrow("GitHub's response to the commit was lost 3 times")
+  await expect(update()).rejects.toMatchObject({ kind: 'github-unavailable' })
+  expect(launcher.writes).toHaveLength(6)
+})
+
+test('does not repeat a write that failed for another reason', async () => {
+  const { launcher, update } = open()
+  launcher.onWrite = () => {
+    throw new UserError('branch-protected', 'protected')
+  }
+  await expect(update()).rejects.toThrow('protected')
+  expect(launcher.writes).toHaveLength(1)
+})
+
+const release = 'refs/tags/v1'
+
+function openRelease() {
+  const opened = open()
+  const digest = opened.registry.add(labels('2026-02-01T00:00:00Z', release), 'v1')
+  return { ...opened, digest, announced: event(digest, release, 'v1') }
+}
+
+test('creates the branch of a release in one step, from the default branch', async () => {
+  const { launcher, digest, update, announced } = openRelease()
+  expect(await update({}, announced)).toMatchObject({ branch: 'v1', outcome: 'created', parent: undefined })
+  expect(launcher.dockerfile('v1')).toContain(from(digest, 'v1'))
+  expect(launcher.dockerfile('main')).toBe(`FROM ${image}:main\n`)
+  const temporary = 'binder-actions/new/v1'
+  expect(launcher.writes).toEqual([
+    `create ${temporary}`,
+    `commit ${temporary}`,
+    'create v1',
+    `delete ${temporary}`,
+  ])
+  expect(launcher.heads.has(temporary)).toBe(false)
+})
+
+test('starts again from a temporary branch that a killed run left', async () => {
+  const { launcher, update, announced } = openRelease()
+  launcher.seed('binder-actions/new/v1', 'FROM x\n')
+  expect(await update({}, announced)).toMatchObject({ outcome: 'created' })
+  expect(launcher.writes[0]).toBe('delete binder-actions/new/v1')
+})
+
+test('deletes the temporary branch if the commit fails, and warns if that fails too', async () => {
+  const { launcher, update, announced } = openRelease()
+  launcher.onWrite = write => {
+    if (!write.startsWith('create')) throw new UserError('branch-protected', 'protected')
+  }
+  await expect(update({}, announced)).rejects.toThrow('protected')
+  expect(launcher.writes.at(-1)).toBe('delete binder-actions/new/v1')
+  expect(launcher.warnings).toEqual([
+    'Temporary branch "binder-actions/new/v1" could not be deleted: protected. Delete it manually',
+  ])
+})
+
+test('another run that creates the branch first wins', async () => {
+  const { launcher, digest, update, announced } = openRelease()
+  launcher.onWrite = write => {
+    if (write === 'create v1') launcher.seed('v1', `# binder-actions: frozen v1\n${from(digest, 'v1')}`)
+  }
+  expect(await update({}, announced)).toMatchObject({ outcome: 'unchanged' })
+  expect(launcher.heads.has('binder-actions/new/v1')).toBe(false)
+})
+
+test('creates the branch of a branch only with `create-branch`', async () => {
+  const { registry, launcher, update } = open()
+  const digest = registry.add(labels('2026-02-01T00:00:00Z', 'refs/heads/new'), 'new')
+  const announced = event(digest, 'refs/heads/new', 'new')
+  await expect(update({}, announced)).rejects.toThrow(
+    'science/launcher has no branch "new": set `create-branch: true`',
+  )
+  expect(await update({ createBranch: true }, announced)).toMatchObject({ outcome: 'created' })
+  expect(launcher.dockerfile('new')).toContain(from(digest, 'new'))
+})
+
+test('a release does not create a branch with another name', async () => {
+  const { update, digest } = openRelease()
+  const decision = update(
+    { createBranch: true },
+    { ...event(digest, release, 'v1'), launcherBranch: 'other' },
+  )
+  await expect(decision).rejects.toThrow('refs/tags/v1 does not create it')
+})
+
+test('a new branch needs a default branch, its template, and no tag of its name', async () => {
+  const { launcher, update, announced } = openRelease()
+  await expect(update({ template: 'x/Dockerfile' }, announced)).rejects.toThrow(
+    'The template x/Dockerfile is not on branch "main" of science/launcher',
+  )
+  launcher.tags.add('v1')
+  await expect(update({}, announced)).rejects.toMatchObject({ kind: 'tag-shadows-branch' })
+  launcher.tags.clear()
+  launcher.heads.clear()
+  await expect(update({}, announced)).rejects.toThrow('science/launcher has no default branch')
+})

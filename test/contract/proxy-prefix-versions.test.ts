@@ -1,0 +1,35 @@
+import { expect, test } from '@jest/globals'
+import { checkProxyPrefix } from '../../src/contract/check-proxy-prefix.ts'
+import { binderContract } from '../../src/contract/contract.ts'
+import type { ImageFiles } from '../../src/contract/image-files.ts'
+import { config, file, image } from './image.ts'
+
+const prefix = 'PYVISTA_TRAME_SERVER_PROXY_PREFIX'
+const pyvista = (version: string) =>
+  image(file(`opt/lib/python3/site-packages/pyvista-${version}.dist-info/METADATA`))
+
+test.each<[string, string, ImageFiles, boolean]>([
+  ['without PyVista', '/proxy/', image(), true],
+  ['with an old PyVista', '/proxy/', pyvista('0.38.4'), true],
+  ['with an older PyVista', '/proxy/', pyvista('0.37.9'), true],
+  ['with the first PyVista that joins it', '/proxy/', pyvista('0.38.5'), false],
+  ['with a newer PyVista', '/proxy/', pyvista('0.39'), false],
+  ['with version 1 of PyVista', '/proxy/', pyvista('1.0.0'), false],
+  ['that is an address', 'https://hub/proxy/', pyvista('1.0.0'), true],
+  ['with the user', '/user/x/proxy/', image(), false],
+  ['with the prefix of JupyterHub', '$JUPYTERHUB_SERVICE_PREFIX/proxy/', image(), false],
+  ['that is empty', '', image(), false],
+])('a proxy prefix from the environment %s: %j', (_name, value, files, isReported) => {
+  const found = checkProxyPrefix(binderContract, config({ Env: [`${prefix}=${value}`] }), files)
+  const violation = {
+    what: `A proxy prefix without the user's part of the address is set in ENV ${prefix}`,
+    why: 'On mybinder.org, every address begins with the user, so PyVista shows error 424 instead of a picture',
+    fix: "Remove the setting, because PyVista finds the prefix itself, or begin it with os.environ['JUPYTERHUB_SERVICE_PREFIX']",
+  }
+  expect(found).toEqual(isReported ? [violation] : [])
+})
+
+test('a contract that forbids the proxy prefix reports it instead', () => {
+  const contract = { ...binderContract, forbidden: [{ setting: 'server_proxy_prefix', why: 'x' }] }
+  expect(checkProxyPrefix(contract, config({ Env: [`${prefix}=/proxy/`] }), image())).toEqual([])
+})
