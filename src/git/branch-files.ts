@@ -23,13 +23,13 @@ export interface BranchFiles {
   checkOut(paths: readonly string[]): Promise<void>
 }
 
-export interface NewCommit {
+interface NewCommit {
   readonly parent: string | undefined
   readonly files: ReadonlyMap<string, string>
   readonly message: string
 }
 
-export interface BranchHead {
+interface BranchHead {
   readonly branch: string
   readonly commit: string
 }

@@ -40,7 +40,7 @@ export async function fetchBranchTexts(
 }
 
 /** Fetches the head of a branch. @returns undefined if it does not exist. */
-export async function fetchHead(
+async function fetchHead(
   client: GitHubClient,
   { owner, name: repo }: GitHubRepository,
   branch: string,

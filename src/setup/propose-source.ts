@@ -43,7 +43,7 @@ function proposeChanges(survey: SourceSurvey): ProposedFile[] {
 }
 
 /** Returns the settings of a new workflow. */
-export function newWorkflow(answers: SetupAnswers): SourceWorkflow {
+function newWorkflow(answers: SetupAnswers): SourceWorkflow {
   const isGhcr = parseImageRepository(answers.image).registry === 'ghcr.io'
   const file = answers.dockerfile === writtenDockerfile ? '' : answers.dockerfile
   const inputs: readonly (readonly [string, InputValue])[] = [

@@ -38,7 +38,7 @@ const branchArgument = /^(?:\w+_)?BRANCH$/
 const revisionArgument = /^(?:\w+_)?(?:REVISION|COMMIT|COMMIT_SHA|GIT_SHA)$/
 
 /** All questions, in the order in which they are asked. */
-export const questions: readonly SetupQuestion[] = [
+const questions: readonly SetupQuestion[] = [
   {
     name: 'source',
     option: 'repository',
