@@ -45,10 +45,8 @@ async function readFiles(folder: string, git: Git): Promise<SourceFiles> {
 }
 
 async function readGitFacts(git: Git, repository: string | undefined): Promise<GitFacts> {
-  const list = async (format: string, ...patterns: string[]) =>
-    ((await git('for-each-ref', `--format=${format}`, ...patterns)) ?? '')
-      .split('\n')
-      .filter(name => name !== '')
+  const list = async (format: string, pattern: string) =>
+    ((await git('for-each-ref', `--format=${format}`, pattern)) ?? '').split('\n').filter(name => name !== '')
   const remote = await list('%(refname:lstrip=3)', 'refs/remotes/origin')
   const branches = [...new Set([...(await list('%(refname:lstrip=2)', 'refs/heads')), ...remote])]
   const named = branches.filter(name => name !== 'HEAD').sort()

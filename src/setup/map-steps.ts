@@ -34,8 +34,7 @@ function mapStep(step: WorkflowStep, path: string, values: KnownValues): MappedS
   if (isBuildPush(step) || isEventStep(step) || included.test(uses)) return nothing
   if (uses.startsWith('actions/checkout@')) return mapCheckout(step, path)
   if (uses.startsWith('docker/login-action@')) return mapLogin(step, path, values)
-  if (frees.test(uses) || freesInShell(run))
-    return { ...nothing, inputs: new Map([['free-disk', true]]) }
+  if (frees.test(uses) || freesInShell(run)) return { ...nothing, inputs: new Map([['free-disk', true]]) }
   const name = uses === '' ? `\`${run.trim().split('\n', 1)[0] ?? ''}\`` : uses
   return {
     ...nothing,

@@ -143,7 +143,7 @@ function mapWorkflow(
       ...(otherEvents.length === 0
         ? []
         : [
-            `${workflow.path}: the new workflow does not run on ${otherEvents.join(', ')}: add them to \`on\`, if you need them`,
+            `${workflow.path}: the new workflow does not run on ${otherEvents.join(', ')}: extend \`on\` if you need that`,
           ]),
       ...(workflow.events.get('push')?.paths === undefined
         ? []

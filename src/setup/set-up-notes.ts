@@ -1,4 +1,5 @@
 import { parseImageRepository } from '../oci/reference.ts'
+import { findHandwrittenBuild } from './find-handwritten.ts'
 import type { SetupAnswers } from './questions.ts'
 import type { SourceSurvey } from './survey-source.ts'
 
@@ -8,7 +9,8 @@ const repo2dockerFiles =
 
 /** Returns advice that depends on the source, each one sentence or two. */
 export function setUpNotes(survey: SourceSurvey, answers: SetupAnswers): string[] {
-  const { environment, files, notebooks, ownWorkflow } = survey
+  const { environment, files, notebooks, ownWorkflow, workflows } = survey
+  const build = findHandwrittenBuild(workflows)?.found.workflow.path
   const isWritten = answers.dockerfile === '' && environment !== undefined
   const unused = files.paths.filter(path => repo2dockerFiles.test(path))
   const { registry } = parseImageRepository(answers.image)
@@ -17,6 +19,9 @@ export function setUpNotes(survey: SourceSurvey, answers: SetupAnswers): string[
     ...(isWritten && unused.length > 0
       ? [`The Dockerfile does not use ${unused.join(', ')}: add what they do to it`]
       : []),
+    ...(build === undefined || ownWorkflow !== undefined
+      ? []
+      : [`${build} already builds an image: to replace it, run the command with --migrate`]),
     ...(notebooks.length === 0
       ? ['The repository has no notebooks: users start with an empty JupyterLab']
       : []),

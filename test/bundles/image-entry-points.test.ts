@@ -62,12 +62,6 @@ test.each<[name: string, entrypoint: readonly string[], start: string | undefine
     installInits,
   ],
   ['dumb-init without a script', ['dumb-init', '--'], undefined, installInits],
-  [
-    'dumb-init with a shell, because it signals the process group',
-    ['dumb-init', '--', '/home/jovyan/start'],
-    waitingShell,
-    installInits,
-  ],
 ])('accepts %s', async (_name, entrypoint, start, instructions) => {
   const files = {
     Dockerfile: withEntryPoint(entrypoint, instructions),
@@ -90,6 +84,13 @@ test.each<[name: string, entrypoint: readonly string[], start: string, instructi
       pythonEntryPoint(false),
       '',
       'python3',
+    ],
+    [
+      'dumb-init with a shell, which receives the signal as well and ends the container',
+      ['dumb-init', '--', '/home/jovyan/start'],
+      waitingShell,
+      installInits,
+      'start',
     ],
     [
       'tini with a shell that waits for its child',

@@ -46,7 +46,7 @@ test.each<[string, Partial<Contract>, ReturnType<typeof output> | undefined, rea
     {},
     facts('parent start'),
     [
-      'The ENTRYPOINT runs its command as a child process of start and does not forward SIGTERM to it',
+      'The ENTRYPOINT runs its command as a child process of start and does not forward SIGTERM to it, or ends before it',
       'Jupyter does not receive the signal that ends a session, and is killed with unsaved work',
       'End the start script with `exec "$@"`, or start the command with an init program that forwards signals, such as tini',
     ],

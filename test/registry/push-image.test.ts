@@ -198,7 +198,7 @@ describe('an upload', () => {
   test.each<[number, string]>([
     [413, 'A server or proxy does not accept an upload of this size: split the layer'],
     [403, 'Pushing requires a login'],
-    [422, 'the registry answered 422 (DENIED: no)'],
+    [422, 'the registry responded with 422 (DENIED: no)'],
   ])('fails with status %d and an explanation', async (status, advice) => {
     on('PUT', put, { status, body: '{"errors": [{"code": "DENIED", "message": "no"}]}' })
     const message = await rejectionMessage(push())
@@ -253,7 +253,7 @@ describe('a manifest', () => {
     })
     const message = await rejectionMessage(push())
     expect(message).toContain(
-      `${image}: manifest ${served.manifest.digest}: the registry answered 400 (MANIFEST_INVALID: bad [31m)`,
+      `${image}: manifest ${served.manifest.digest}: the registry responded with 400 (MANIFEST_INVALID: bad [31m)`,
     )
     expect(fixture.pauses).toEqual([])
   })
@@ -303,7 +303,7 @@ describe('permission to push', () => {
     on('POST', /\/blobs\/uploads\//, { status: 403 })
     const client = fixture.client(credentials === undefined ? {} : { credentials })
     const message = await rejectionMessage(assertPushAccess(client))
-    expect(message).toContain(`${image} cannot be pushed to: the registry answered 403`)
+    expect(message).toContain(`${image} cannot be pushed to: the registry responded with 403`)
     expect(message).toContain(advice)
   })
 })

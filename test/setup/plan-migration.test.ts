@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { load } from 'js-yaml'
 import { suggestFromWorkflow } from '../../src/setup/migrate-source.ts'
 import { planMigration } from '../../src/setup/plan-migration.ts'
-import { placedFiles, type SetupPlan } from '../../src/setup/plan-setup.ts'
+import { placedFiles, planSetup, type SetupPlan } from '../../src/setup/plan-setup.ts'
 import type { LauncherSurvey } from '../../src/setup/propose-launcher.ts'
 import { answer, emptyLauncher, launcherWith, proposed, read, survey } from './fixture.ts'
 
@@ -183,4 +183,11 @@ test('without a hand-written workflow, there is nothing to migrate', async () =>
   await expect(migrate('on: push\njobs: {a: {steps: [{run: make}]}}\n')).rejects.toThrow(
     'neither repository has a workflow that builds with docker/build-push-action',
   )
+})
+
+test('a new set-up mentions the build that exists', async () => {
+  const source = survey({ Dockerfile: 'FROM a\n', 'a.ipynb': '{}', [path]: byHand('source') })
+  expect(planSetup(source, emptyLauncher, await answer(source)).notes).toEqual([
+    `${path} already builds an image: to replace it, run the command with --migrate`,
+  ])
 })

@@ -29,6 +29,7 @@ export function updateInputs(changes: Partial<UpdateInputs>): UpdateInputs {
       allowVariant: false,
       dryRun: false,
       prewarmAt: [],
+      maxPreviews: 20,
     },
     ...changes,
   }
@@ -98,6 +99,7 @@ export class MemoryLauncher {
         head: head.sha,
         url: `https://github.com/commit/${head.sha}`,
         message: head.message,
+        committedAt: '2026-01-01T00:00:00Z',
         parent: head.parent,
       },
       filePath: () => '.binder/Dockerfile',
@@ -113,10 +115,12 @@ export class MemoryLauncher {
     return result
   }
 
-  #commit({ branch, expectedHead, headline, body, change }: CommitRequest) {
+  #commit({ branch, expectedHead, headline, body, changes }: CommitRequest) {
     return this.#write(`commit ${branch}`, () => {
       if (this.heads.get(branch) !== expectedHead) throw new ConflictError('the branch has moved', {})
-      const sha = this.seed(branch, Buffer.from(change.bytes).toString(), `${headline}\n\n${body}`)
+      const [change] = changes
+      const text = change === undefined ? this.dockerfile(branch) : Buffer.from(change.bytes).toString()
+      const sha = this.seed(branch, text, `${headline}\n\n${body}`)
       return { sha, url: `https://github.com/commit/${sha}` }
     })
   }
@@ -157,6 +161,11 @@ export class MemoryLauncher {
         }),
       deleteBranch: async ({ branch }) =>
         this.#write(`delete ${branch}`, () => void this.heads.delete(branch)),
+      deleteBranchAt: async ({ branch }, head) =>
+        this.#write(`delete ${branch}`, () => {
+          if (this.heads.get(branch) !== head) throw new ConflictError('the branch has moved', {})
+          this.heads.delete(branch)
+        }),
       sleep: async milliseconds => void this.pauses.push(milliseconds),
       ...{ now: () => Date.parse('2026-06-01T00:00:00Z'), log, images: registry.images() },
       ...{
