@@ -1,7 +1,7 @@
 import { PublishedImages } from '../../../src/actions/update-launcher-sha/published-images.ts'
 import type { Fetch } from '../../../src/http/http-response.ts'
 import type { Digest } from '../../../src/oci/digest.ts'
-import { registryConnector } from '../../../src/registry/connect-registry.ts'
+import { type ConnectRegistry, registryConnector } from '../../../src/registry/connect-registry.ts'
 import { type FakeBlob, fakeBlob, fakeDescriptor } from '../../fakes/registry/image.ts'
 
 const manifestType = 'application/vnd.oci.image.manifest.v1+json'
@@ -37,10 +37,15 @@ export class MemoryRegistry {
     return manifest.digest
   }
 
+  /** Connects to the registry, without retries. */
+  readonly connect: ConnectRegistry = registryConnector({
+    fetch: (input, init) => this.#fetch(input, init),
+    retry: { attempts: 1, firstDelay: 0, maxDelay: 0, sleep: async () => {} },
+  })
+
   /** Returns a new cache of lookups, as every run has. */
   images(): PublishedImages {
-    const retry = { attempts: 1, firstDelay: 0, maxDelay: 0, sleep: async () => {} }
-    return new PublishedImages(registryConnector({ fetch: this.#fetch, retry }))
+    return new PublishedImages(this.connect)
   }
 
   readonly #fetch: Fetch = async (input, { method = 'GET' } = {}) => {

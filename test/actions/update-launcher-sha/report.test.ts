@@ -1,0 +1,149 @@
+import { expect, test } from '@jest/globals'
+import type { UpdateInputs } from '../../../src/actions/update-launcher-sha/inputs.ts'
+import { describeUpdate, report } from '../../../src/actions/update-launcher-sha/report.ts'
+import type { Update } from '../../../src/actions/update-launcher-sha/update-outcome.ts'
+import { LauncherDockerfile } from '../../../src/launcher/launcher-dockerfile.ts'
+import { pinImage } from '../../../src/launcher/pin.ts'
+import { parseDigest } from '../../../src/oci/digest.ts'
+import type { Log } from '../../../src/runner/log.ts'
+import { updateInputs } from './memory-launcher.ts'
+import { event, image } from './science-model.ts'
+
+const digest = parseDigest(`sha256:${'ab'.repeat(32)}`)
+const announced = event(digest)
+const dockerfile = LauncherDockerfile.parse(Buffer.from(`FROM ${image}:main\n`))
+const pin = pinImage(dockerfile, announced, { allowedImage: undefined, allowVariant: false })
+const commit = { sha: 'd'.repeat(40), url: 'https://github.com/science/launcher/commit/d' }
+const full = `${image}:main@${digest}`
+const badge =
+  '[![Binder](https://mybinder.org/badge_logo.svg)](https://mybinder.org/v2/gh/science/launcher/main)'
+
+test.each<[Partial<Update> & Pick<Update, 'outcome'>, string]>([
+  [{ outcome: 'pinned', pin }, `Branch "main" now launches ${full}`],
+  [{ outcome: 'created', pin }, `Branch "main" was created and launches ${full}`],
+  [{ outcome: 'would-pin', pin }, `dry-run: branch "main" would launch ${full}`],
+  [{ outcome: 'unchanged', pin }, `Branch "main" already launches ${full}: nothing to do`],
+  [
+    { outcome: 'stale', pin },
+    `Branch "main" launches an image that was built later than ${full}, so it was not changed. Set \`allow-older: true\` to go back`,
+  ],
+  [
+    { outcome: 'held', reason: 'line 1: x' },
+    'Branch "main" is held (line 1: x), so it was not changed. Delete that line to resume updates, or run this with `branches` and `resume: true`',
+  ],
+  [
+    { outcome: 'frozen', reason: 'line 1: v1' },
+    'Branch "main" is frozen (line 1: v1), so it was not changed',
+  ],
+  [{ outcome: 'skipped', reason: 'x' }, 'Branch "main" was skipped: x'],
+  [{ outcome: 'not-attempted', reason: 'x' }, 'Branch "main" was not attempted: x'],
+  [{ outcome: 'failed' }, 'Branch "main" could not be updated: '],
+])('describes %j', (update, sentence) => {
+  expect(describeUpdate({ branch: 'main', ...update })).toBe(sentence)
+})
+
+/** Reports updates. @returns the summary, and the lines of the log by kind. */
+async function summarize(updates: readonly Update[], changes: Partial<UpdateInputs> = {}) {
+  const lines: string[] = []
+  let summary = ''
+  const log: Log = {
+    ...{ error: () => {}, mask: () => {}, group: (_title, task) => task() },
+    ...{
+      info: message => void lines.push(`info ${message}`),
+      warning: message => void lines.push(`warning ${message}`),
+    },
+  }
+  const writeSummary = async (text: string) => {
+    summary = text
+  }
+  await report(updateInputs(changes), updates, { log, writeSummary })
+  return { summary: summary.split('\n'), lines }
+}
+
+const ofEvent = { work: { kind: 'event', event: announced } } as const
+
+test('the summary of an event has the images, the source, the run and the commit', async () => {
+  const { summary, lines } = await summarize(
+    [{ branch: 'main', outcome: 'pinned', pin, event: announced, commit }],
+    ofEvent,
+  )
+  expect(lines).toEqual([`info Branch "main" now launches ${full}`])
+  const short = `${image}:main@sha256:abababababab`
+  expect(summary[0]).toMatch(/^### 📌 Branch/)
+  expect(summary[0]).toContain(short.slice(0, -6))
+  const facts = summary.join('\n')
+  expect(facts).toContain(`\`${image}:main\``)
+  expect(facts).toContain(`\`${full}\``)
+  expect(facts).toContain('science/model@cccccccccccc (refs/heads/main)')
+  expect(facts).toContain('<https://github.com/science/model/actions/runs/1>')
+  expect(facts).toContain('[dddddddddddd](https://github.com/science/launcher/commit/d)')
+  expect(summary.at(-2)).toBe(badge)
+})
+
+test('an image that is not launched is only announced, and its fix is a paragraph', async () => {
+  const { summary } = await summarize([{ branch: 'main', outcome: 'stale', pin, event: announced }], ofEvent)
+  expect(summary[0]).toMatch(/^### ✋ Branch .* so it was not changed$/)
+  expect(summary[2]).toBe('Set <code>allow-older: true</code> to go back')
+  expect(summary.join('\n')).toContain('announced')
+})
+
+test('a new branch has no image before, and a moved tag is explained', async () => {
+  const moved = { ...announced, isTagMoved: true }
+  const { summary } = await summarize([{ branch: 'main', outcome: 'created', pin, event: moved }], ofEvent)
+  expect(summary.join('\n')).not.toContain('before')
+  expect(summary.join('\n')).toContain(
+    '`main` no longer points to the announced image, so FROM keeps its tag',
+  )
+})
+
+test('an address that is not one of a run is not a link', async () => {
+  const { build } = announced
+  if (build === undefined) throw new Error('the event has no build')
+  const other = { ...announced, build: { ...build, runUrl: 'https://evil.example/`x`' } }
+  const { summary } = await summarize([{ branch: 'main', outcome: 'pinned', pin, event: other }], ofEvent)
+  expect(summary.join('\n')).toContain('`https://evil.example/%60x%60`')
+})
+
+test('a held branch is a warning', async () => {
+  const { lines } = await summarize([{ branch: 'main', outcome: 'held', reason: 'line 1: x' }])
+  expect(lines).toEqual([expect.stringMatching(/^warning Branch "main" is held/)])
+})
+
+const update = (branch: string, outcome: Update['outcome'], others: Partial<Update> = {}): Update => ({
+  ...{ branch, outcome },
+  ...others,
+})
+
+test.each<[string, readonly Update[]]>([
+  ['📌 The launcher branch now launches another image', [update('a', 'pinned')]],
+  ['❌ The launcher branch could not be updated', [update('a', 'failed')]],
+  ['📌 Nothing to change in 1 launcher branch', [update('a', 'unchanged')]],
+  ['📌 Nothing to change in 2 launcher branches', [update('a', 'unchanged'), update('b', 'held')]],
+  ['📌 1 of 2 launcher branches now launches another image', [update('a', 'pinned'), update('b', 'held')]],
+  ['📌 2 of 2 launcher branches now launch another image', [update('a', 'pinned'), update('b', 'created')]],
+  [
+    '❌ 1 of 3 launcher branches could not be updated, 1 was not attempted, 1 now launches another image',
+    [update('a', 'failed'), update('b', 'not-attempted'), update('c', 'pinned')],
+  ],
+  [
+    '❌ 1 of 3 launcher branches could not be updated, 2 were not attempted, 0 now launch another image',
+    [update('a', 'failed'), update('b', 'not-attempted'), update('c', 'not-attempted')],
+  ],
+])('the heading of a table: %s', async (heading, updates) => {
+  const { summary } = await summarize(updates)
+  expect(summary[0]).toBe(`### ${heading}`)
+})
+
+test('the table has a row for each branch', async () => {
+  const { summary } = await summarize([
+    update('main', 'pinned', { pin, commit }),
+    update('a|b', 'failed', { reason: 'first\n  second `x|y`' }),
+  ])
+  expect(summary.slice(2)).toEqual([
+    '| branch | outcome | image | why | try it |',
+    '| --- | --- | --- | --- | --- |',
+    `| main | [pinned](${commit.url}) | \`model:main@abababababab\` |  | ${badge} |`,
+    expect.stringMatching(/^\| a\S*b \| failed \| {2}\| first second .* \| {2}\|$/),
+    '',
+  ])
+})

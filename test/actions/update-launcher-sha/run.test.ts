@@ -1,0 +1,166 @@
+import { expect, test } from '@jest/globals'
+import type { UpdateInputs, Work } from '../../../src/actions/update-launcher-sha/inputs.ts'
+import type { PrewarmRequest } from '../../../src/actions/update-launcher-sha/prewarm.ts'
+import { run } from '../../../src/actions/update-launcher-sha/run.ts'
+import { RequestsStoppedError } from '../../../src/github/requests-stopped.ts'
+import { UserError } from '../../../src/user-error.ts'
+import { MemoryLauncher, updateInputs } from './memory-launcher.ts'
+import { MemoryRegistry } from './memory-registry.ts'
+import { event, from, image, labels } from './science-model.ts'
+
+/** A launcher with the branch `main`, and others, which pin an old image of their tags. */
+function open(...others: readonly string[]) {
+  const registry = new MemoryRegistry()
+  const launcher = new MemoryLauncher()
+  const digests = new Map(
+    ['main', ...others].map(name => {
+      const old = registry.add(labels('2026-01-01T00:00:00Z', `refs/heads/${name}`))
+      launcher.seed(name, from(old, name))
+      return [
+        name,
+        { old, digest: registry.add(labels('2026-02-01T00:00:00Z', `refs/heads/${name}`), name) },
+      ] as const
+    }),
+  )
+  const requests: PrewarmRequest[] = []
+  let summary = ''
+  const start = async (work: Work, changes: Partial<UpdateInputs> = {}) => {
+    const result = await run(updateInputs({ work, ...changes }), {
+      ...launcher.services(registry),
+      connect: registry.connect,
+      writeSummary: async text => {
+        summary = text
+      },
+      prewarm: async request => void requests.push(request),
+    })
+    return { ...result, summary, requests }
+  }
+  return { registry, launcher, digests, start }
+}
+
+const all: Work = { kind: 'branches', patterns: ['all'], imageTag: undefined }
+
+test('an event returns the commit, the former image and the launch URL', async () => {
+  const { launcher, digests, start } = open()
+  const { old, digest } = digests.get('main') ?? {}
+  const parent = launcher.heads.get('main')
+  const { outputs, failure, summary, requests } = await start(
+    { kind: 'event', event: event(digest as never) },
+    { prewarmAt: [new URL('https://hub.example')] },
+  )
+  const head = launcher.heads.get('main')
+  expect(failure).toBeUndefined()
+  expect(outputs).toEqual({
+    ...{
+      changed: true,
+      outcome: 'pinned',
+      branches: [{ branch: 'main', outcome: 'pinned', digest, reason: undefined }],
+    },
+    ...{
+      'commit-sha': head,
+      'commit-url': `https://github.com/commit/${head}`,
+      'previous-commit-sha': parent,
+      'previous-digest': old,
+    },
+    'launch-url': 'https://mybinder.org/v2/gh/science/launcher/main',
+    badge:
+      '[![Binder](https://mybinder.org/badge_logo.svg)](https://mybinder.org/v2/gh/science/launcher/main)',
+  })
+  expect(requests).toEqual([
+    {
+      repository: 'science/launcher',
+      commits: [{ branch: 'main', sha: head }],
+      members: [new URL('https://hub.example')],
+    },
+  ])
+  expect(summary).toContain('main')
+})
+
+test('a repeated event changes nothing and builds nothing', async () => {
+  const { digests, start } = open()
+  const work: Work = { kind: 'event', event: event(digests.get('main')?.digest as never) }
+  await start(work)
+  const { outputs, requests } = await start(work)
+  expect(outputs).toMatchObject({
+    changed: false,
+    outcome: 'unchanged',
+    'commit-sha': '',
+    'commit-url': '',
+    'previous-commit-sha': '',
+  })
+  expect(requests.at(-1)?.commits).toEqual([])
+})
+
+test('several branches have no single commit or launch URL', async () => {
+  const { start } = open('other')
+  const { outputs } = await start(all)
+  expect(outputs).toMatchObject({
+    changed: true,
+    outcome: 'pinned',
+    'commit-sha': '',
+    'previous-digest': '',
+    'launch-url': '',
+    badge: '',
+  })
+  expect(outputs.branches.map(({ branch, outcome }) => `${branch} ${outcome}`)).toEqual([
+    'main pinned',
+    'other pinned',
+  ])
+})
+
+test('a pattern that matches no branch fails', async () => {
+  const { launcher, start } = open()
+  launcher.heads.clear()
+  expect((await start(all)).outputs).toMatchObject({ changed: false, outcome: 'failed' })
+})
+
+test('the outcome is that of the branch that matters most', async () => {
+  const { launcher, registry, start } = open('frozen', 'held')
+  const held = launcher.dockerfile('held')
+  launcher.seed('held', `# binder-actions: hold\n${held}`)
+  launcher.seed('frozen', `# binder-actions: frozen\n${launcher.dockerfile('frozen')}`)
+  expect((await start(all)).outputs).toMatchObject({ changed: true, outcome: 'pinned' })
+  expect((await start(all)).outputs).toMatchObject({ changed: false, outcome: 'held' })
+  launcher.seed('held', held)
+  registry.tags.set('main', registry.add(labels('2025-01-01T00:00:00Z')))
+  expect((await start({ ...all, patterns: ['main', 'frozen'] })).outputs).toMatchObject({ outcome: 'stale' })
+  registry.tags.delete('main')
+  const { outputs, failure } = await start(all)
+  expect(outputs).toMatchObject({ changed: true, outcome: 'failed' })
+  expect(failure?.message).toBe(
+    'Branch "main" could not be updated: ghcr.io/science/model has no tag "main": push it, or set another tag in `image-tag` or in FROM',
+  )
+})
+
+test('a failure has the kind of its only error, and lists branches that were not attempted', async () => {
+  const { launcher, start } = open('other')
+  launcher.onWrite = () => {
+    throw new RequestsStoppedError('rate-limited', 'Branch "main" was not updated: no more requests')
+  }
+  const { failure, outputs } = await start(all)
+  expect(failure).toMatchObject({
+    kind: 'rate-limited',
+    message: 'Branch "main" was not updated: no more requests\nNot attempted: other',
+  })
+  expect(outputs.outcome).toBe('failed')
+})
+
+test('several failures are listed', async () => {
+  const { launcher, start } = open('other', 'third')
+  launcher.onWrite = write => {
+    if (write !== 'commit third') throw new UserError('branch-protected', 'protected')
+  }
+  const { failure } = await start(all)
+  expect(failure).toMatchObject({
+    kind: 'branch-not-updated',
+    message: '2 of 3 branches could not be updated:\n- main: protected\n- other: protected',
+  })
+})
+
+test('reads each image once for all branches', async () => {
+  const { launcher, registry, start } = open()
+  for (const name of ['a', 'b', 'c']) launcher.seed(name, `FROM ${image}:main\n`)
+  await start(all, { allowUnlabelled: true, adoptRef: true })
+  const heads = registry.requests.filter(request => request.endsWith('/manifests/main'))
+  expect(heads).toHaveLength(1)
+})
