@@ -464,8 +464,7 @@ function formatLauncherReadme(source, launcher, branch) {
 
 const usesBuildPush = /^docker\/build-push-action@/;
 const usesDispatch = /^peter-evans\/repository-dispatch@/;
-const sendsEvent = /\brepos\/[^\s"'`]+\/dispatches\b/;
-const editsDockerfile = /\bsed\b[^\n]*(?:Dockerfile|FROM)/;
+const sendsEvent = /\/dispatches\b/;
 /** Finds the workflow that builds with docker/build-push-action; the one that also sends an event is preferred. */
 function findHandwrittenBuild(workflows) {
     const builds = workflows
@@ -484,7 +483,7 @@ function findHandwrittenEvent(workflows) {
 /** Finds the launcher's workflow that changes `FROM` when an event arrives. */
 function findHandwrittenUpdate(workflows) {
     const handlers = workflows.filter(({ workflow }) => workflow.trigger.dispatchTypes !== undefined && !updatesWithOurActions(workflow));
-    return handlers.find(({ workflow }) => workflow.steps.some(({ run = '' }) => editsDockerfile.test(run)));
+    return handlers.find(({ workflow }) => workflow.steps.some(({ run = '' }) => editsDockerfile(run)));
 }
 function isBuildPush({ uses = '' }) {
     return usesBuildPush.test(uses);
@@ -499,6 +498,10 @@ function pushesImage(step) {
 /** A step of a matrix occurs once for each combination. */
 function distinct(steps) {
     return steps.filter((step, index) => steps.findIndex(({ line }) => line === step.line) === index);
+}
+/** Returns whether a line of a script changes a Dockerfile with sed. */
+function editsDockerfile(script) {
+    return script.split('\n').some(line => /\bsed\b/.test(line) && /Dockerfile|FROM/.test(line));
 }
 
 ;// CONCATENATED MODULE: ./build/setup/resolve-expressions.js
@@ -544,7 +547,7 @@ function expressionBody(text) {
 }
 /** Returns whether a called workflow can evaluate the text as an input: it has no access to steps, jobs, `env` and secrets. */
 function isCallable(text) {
-    return !/\$\{\{[^}]*\b(?:env|steps|job|runner|matrix|secrets)\./.test(text);
+    return !/\$\{\{[^$}]*\b(?:env|steps|job|runner|matrix|secrets)\./.test(text);
 }
 
 ;// CONCATENATED MODULE: ./build/setup/docker-tags.js
@@ -573,7 +576,7 @@ function splitValues(text) {
 }
 function splitReference(text) {
     // Expressions may contain colons and slashes, which separate nothing.
-    const masked = text.replace(/\$\{\{[^}]*\}\}/g, found => 'x'.repeat(found.length));
+    const masked = text.replace(/\$\{\{[^$}]*\}\}/g, found => 'x'.repeat(found.length));
     const colon = masked.lastIndexOf(':');
     if (colon < masked.lastIndexOf('/') || colon < 0)
         return { image: text, tag: 'latest' };
@@ -806,7 +809,8 @@ function legacyFields(text) {
 /** Steps that the reusable workflow has itself. */
 const included = /^(?:docker\/(?:setup-buildx|setup-qemu|metadata)-action|actions\/cache)@/;
 const frees = /^(?:jlumbroso\/free-disk-space|easimon\/maximize-build-space)@/;
-const freesInShell = /\brm\s+-rf?\s[^\n]*(?:\/usr\/share\/dotnet|\/usr\/local\/lib\/android|\/opt\/ghc)/;
+const removes = /\brm\s+-/;
+const tools = /\/usr\/share\/dotnet|\/usr\/local\/lib\/android|\/opt\/ghc/;
 /** Maps the steps around the build. */
 function mapSteps(steps, path, values) {
     const mapped = steps.map(step => mapStep(step, path, values));
@@ -825,7 +829,7 @@ function mapStep(step, path, values) {
         return mapCheckout(step, path);
     if (uses.startsWith('docker/login-action@'))
         return mapLogin(step, path, values);
-    if (frees.test(uses) || freesInShell.test(run))
+    if (frees.test(uses) || freesInShell(run))
         return { ...map_steps_nothing, inputs: new Map([['free-disk', true]]) };
     const name = uses === '' ? `\`${run.trim().split('\n', 1)[0] ?? ''}\`` : uses;
     return {
@@ -867,6 +871,10 @@ function mapLogin(step, path, values) {
                 remark(step, path, `a user name in a secret cannot be passed on: store ${username} in the variable REGISTRY_USERNAME`),
             ],
     };
+}
+/** Returns whether a line of a script deletes tools of the runner. */
+function freesInShell(script) {
+    return script.split('\n').some(line => removes.test(line) && tools.test(line));
 }
 
 // EXTERNAL MODULE: ./build/error-message.js
@@ -1136,7 +1144,7 @@ function mapWorkflow(survey, { found, builds }, source) {
             ...(otherEvents.length === 0
                 ? []
                 : [
-                    `${workflow.path}: the new workflow does not run on ${otherEvents.join(', ')}: add them to \`on\`, if you need them`,
+                    `${workflow.path}: the new workflow does not run on ${otherEvents.join(', ')}: extend \`on\` if you need that`,
                 ]),
             ...(workflow.events.get('push')?.paths === undefined
                 ? []
@@ -1346,7 +1354,7 @@ function rank(path) {
     const isPlain = path.slice(slash + 1) === 'Dockerfile';
     return (folder < 0 ? likelyFolders.length : folder) * 2 + (isPlain ? 0 : 1);
 }
-/** Omits files that are not Dockerfiles in spite of their name, or that Docker rejects. */
+/** Omits files that are not Dockerfiles despite their name, or that Docker rejects. */
 function readDockerfile({ texts }) {
     return path => {
         try {
@@ -1419,7 +1427,7 @@ function findBranch(value) {
         return undefined;
     }
 }
-/** Reports branches that launch another image than the source will push. */
+/** Reports branches that launch an image other than the one that the source will push. */
 function checkDockerfiles({ branches }, { image, 'tag-suffix': suffix }) {
     return [...branches].flatMap(([branch, texts]) => {
         const named = parse(texts.get(launcherDockerfilePath))?.named;
@@ -1536,7 +1544,7 @@ function formatEnvironmentDockerfile(environment) {
 function withPixiInstall(text, { path, isLocked, hasJupyter }) {
     const copied = isLocked ? text : text.replace(' pixi.lock ./', () => ' ./');
     if (!hasJupyter) {
-        const comment = `# ${path} does not list JupyterLab. To install the version in pixi.lock, run \`pixi add jupyterlab notebook\`, and\n# replace the command by \`pixi install --locked\`.\n`;
+        const comment = `# ${path} does not list JupyterLab. To install the version in pixi.lock, run \`pixi add jupyterlab notebook\`, and\n# replace the command with \`pixi install --locked\`.\n`;
         return copied
             .replace('the environment of pixi.lock, which includes JupyterLab,', () => 'the environment of pixi.lock, JupyterLab,')
             .replace('RUN pixi install --locked', () => `${comment}RUN pixi add jupyterlab notebook`);
@@ -1633,7 +1641,7 @@ function propose_source_newWorkflow(answers) {
         ]),
     };
 }
-/** Returns the path of the contract, beside the Dockerfile. */
+/** Returns the path of the contract, next to the Dockerfile. */
 function contractPath({ dockerfile }) {
     return `${dockerfile.slice(0, dockerfile.lastIndexOf('/') + 1)}binder-contract.yml`;
 }
@@ -1648,11 +1656,13 @@ function ignoreFile(survey, { dockerfile }) {
 
 ;// CONCATENATED MODULE: ./build/setup/set-up-notes.js
 
+
 /** Files of repo2docker that a Dockerfile replaces. */
 const repo2dockerFiles = /^(?:\.?binder\/)?(?:apt\.txt|postBuild|start|runtime\.txt|install\.R|Project\.toml)$/;
 /** Returns advice that depends on the source, each one sentence or two. */
 function setUpNotes(survey, answers) {
-    const { environment, files, notebooks, ownWorkflow } = survey;
+    const { environment, files, notebooks, ownWorkflow, workflows } = survey;
+    const build = findHandwrittenBuild(workflows)?.found.workflow.path;
     const isWritten = answers.dockerfile === '' && environment !== undefined;
     const unused = files.paths.filter(path => repo2dockerFiles.test(path));
     const { registry } = (0,reference/* parseImageRepository */.fb)(answers.image);
@@ -1661,6 +1671,9 @@ function setUpNotes(survey, answers) {
         ...(isWritten && unused.length > 0
             ? [`The Dockerfile does not use ${unused.join(', ')}: add what they do to it`]
             : []),
+        ...(build === undefined || ownWorkflow !== undefined
+            ? []
+            : [`${build} already builds an image: to replace it, run the command with --migrate`]),
         ...(notebooks.length === 0
             ? ['The repository has no notebooks: users start with an empty JupyterLab']
             : []),
@@ -1757,7 +1770,7 @@ function planMigration(survey, launcher, answers, existing = survey.files.texts)
             ...(isRead
                 ? []
                 : [
-                    `The launcher was not read: clone ${answers.launcher} beside the source, or pass --launcher-dir DIR`,
+                    `The launcher was not read: clone ${answers.launcher} next to the source, or pass --launcher-dir DIR`,
                 ]),
         ],
     };
@@ -1921,7 +1934,7 @@ var read_arguments = __webpack_require__(68740);
 
 const initHelp = `  --source DIR              folder with a clone of the source repository; default: the current folder
   --launcher OWNER/REPO     launcher repository; default: the source's name followed by -launcher
-  --launcher-dir DIR        folder with a clone of the launcher; default: a folder of its name beside the source, which is created
+  --launcher-dir DIR        folder with a clone of the launcher; default: a folder of its name next to the source, which is created
   --image IMAGE             image repository to push to; default ghcr.io/OWNER/REPO of the source
   --dockerfile PATH         Dockerfile of the image; default: the one found in container, at the top, or in .binder; without any, one is
                           written for pixi.toml, environment.yml or requirements.txt
@@ -2606,9 +2619,7 @@ async function readFiles(folder, git) {
     return { paths, texts };
 }
 async function readGitFacts(git, repository) {
-    const list = async (format, ...patterns) => ((await git('for-each-ref', `--format=${format}`, ...patterns)) ?? '')
-        .split('\n')
-        .filter(name => name !== '');
+    const list = async (format, pattern) => ((await git('for-each-ref', `--format=${format}`, pattern)) ?? '').split('\n').filter(name => name !== '');
     const remote = await list('%(refname:lstrip=3)', 'refs/remotes/origin');
     const branches = [...new Set([...(await list('%(refname:lstrip=2)', 'refs/heads')), ...remote])];
     const named = branches.filter(name => name !== 'HEAD').sort();

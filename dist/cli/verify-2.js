@@ -1361,15 +1361,18 @@ const mark = 'binder-contract';
 const maxForwardingTime = 10;
 /** Shell command that prints the kernels that Jupyter lists, as JSON on one line. */
 const listKernels = `printf '%s kernels %s\\n' ${mark} "$(jupyter kernelspec list --json 2>/dev/null | tr -d '\\n')"`;
+/** Seconds that the command takes after the signal, so that an entry point that does not wait for it is noticed. */
+const shutDownTime = 2;
 /**
  * Shell commands that send SIGTERM to the container's first process, as the end of a session does, and print whether the
- * signal arrives here. They run last, because an init program may end the container. The first process is only signaled
- * if it has the same mount namespace, because in a builder without a process sandbox it belongs to the builder.
+ * signal arrives here and the container lasts until it is handled. They run last, because an init program may end the
+ * container. The first process is only signaled if it has the same mount namespace, because in a builder without a process
+ * sandbox it belongs to the builder.
  */
 const testSignal = `[ "$$" = 1 ] && exit 0
 first=$(readlink /proc/1/ns/mnt 2>/dev/null)
 [ -n "$first" ] && [ "$first" = "$(readlink /proc/self/ns/mnt)" ] || { printf '%s signal untested\\n' ${mark}; exit 0; }
-trap 'printf "%s signal received\\n" ${mark}; exit 0' TERM
+trap 'trap "" TERM; sleep ${shutDownTime}; printf "%s signal received\\n" ${mark}; exit 0' TERM
 kill -TERM 1
 waited=0
 while [ "$waited" -lt ${maxForwardingTime} ]; do sleep 1 & wait "$!"; waited=$((waited + 1)); done`;
@@ -1444,7 +1447,7 @@ function checkSignal({ entrypoint }, facts) {
     const parent = facts.find(fact => fact.startsWith('parent '))?.slice('parent '.length) ?? '';
     return [
         {
-            what: `The ENTRYPOINT runs its command as a child process${parent === '' ? '' : ` of ${parent}`} and does not forward SIGTERM to it`,
+            what: `The ENTRYPOINT runs its command as a child process${parent === '' ? '' : ` of ${parent}`} and does not forward SIGTERM to it, or ends before it`,
             why: 'Jupyter does not receive the signal that ends a session, and is killed with unsaved work',
             fix: 'End the start script with `exec "$@"`, or start the command with an init program that forwards signals, such as tini',
         },
@@ -1619,7 +1622,7 @@ async function runNotebook(path, container, { token, base }, { startTimeout, not
     const start = performance.now();
     const error = obstacle === undefined
         ? await execute(path, server, notebookTimeout)
-        : `Jupyter did not answer: ${obstacle}`;
+        : `Jupyter did not respond: ${obstacle}`;
     const seconds = (performance.now() - start) / 1000;
     const memory = (await container.wasOutOfMemory())
         ? '. It was killed because it used more than 2 GB of memory, the limit of mybinder.org'

@@ -4405,7 +4405,7 @@ function pullRequestError(error, repository, number) {
     if (status === 403)
         return new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('permission-missing', `The token may not read pull requests of ${name} (${(0,_request_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .gitHubMessage */ .RG)(error)}): give the job \`permissions: pull-requests: write\``, { cause: error });
     if (status === 404 && number !== undefined)
-        return new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('repository-not-found', `${name} has no pull request ${number}, or the token cannot see it: check \`pull-request\`, and give the job \`permissions: pull-requests: write\``, { cause: error });
+        return new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('repository-not-found', `${name} has no pull request ${number}, or the token cannot access it: check \`pull-request\`, and give the job \`permissions: pull-requests: write\``, { cause: error });
     return (0,_read_error_js__WEBPACK_IMPORTED_MODULE_3__/* .readError */ .l)(error, name);
 }
 

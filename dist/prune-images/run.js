@@ -5619,7 +5619,7 @@ async function readContent(registry, digest) {
     const label = `${registry.name}@${digest}`;
     const stored = await findManifest(registry, digest);
     if (stored === undefined)
-        throw new user_error/* UserError */.yo('image-not-found', `${label} was deleted meanwhile: run this again`);
+        throw new user_error/* UserError */.yo('image-not-found', `${label} was deleted in the meantime: run this again`);
     const manifest = parseManifest(stored.bytes, stored.mediaType, `the manifest of ${label}`);
     const blobs = new Map([[digest, stored.bytes.length]]);
     if (manifest.kind === 'manifest')

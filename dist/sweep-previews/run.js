@@ -1903,7 +1903,7 @@ async function decide({ source, previewDays }, preview, { isPullRequestOpen, now
     }
     catch (error) {
         const reason = (0,request_failure/* responseStatus */.aO)(error) === 404
-            ? `${pull} does not exist, or the token cannot see it: check \`source-repository\``
+            ? `${pull} does not exist, or the token cannot access it: check \`source-repository\``
             : `${pull} could not be read: ${(0,error_message/* messageOf */.b)(error)}`;
         log.warning(`Branch "${branch}" is kept, because ${reason}`);
         return { preview, isDeleted: false, reason };

@@ -216,7 +216,7 @@ const cases: Readonly<Record<string, Case>> = {
     ]),
     expected: [
       '/home/jovyan/a.ipynb requires the kernel "python", which is not installed; no kernel is',
-      'Jupyter then asks users to select a kernel, or runs the notebook in another one',
+      'Jupyter then prompts users to select a kernel, or runs the notebook in another one',
       'Install the package ipykernel into the environment that Jupyter runs in, or select an installed kernel in the notebook and save it',
     ],
   },

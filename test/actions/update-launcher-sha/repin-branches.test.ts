@@ -193,7 +193,7 @@ test('a rollback replaces only the expected commit and the expected image', asyn
   const head = launcher.heads.get('one')
   const stale = { to, reason: '', expectedHead: '0'.repeat(40) }
   expect((await repin({ patterns: ['one'], rollback: stale })).one).toBe(
-    `skipped: its newest commit is ${head} and not ${'0'.repeat(40)}, so that it was not rolled back`,
+    `skipped: its newest commit is ${head} and not ${'0'.repeat(40)}, so it was not rolled back`,
   )
   const other = {
     to,
