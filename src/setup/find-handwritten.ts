@@ -5,8 +5,7 @@ import type { FoundWorkflow } from './survey-source.ts'
 
 const usesBuildPush = /^docker\/build-push-action@/
 const usesDispatch = /^peter-evans\/repository-dispatch@/
-const sendsEvent = /\brepos\/[^\s"'`]+\/dispatches\b/
-const editsDockerfile = /\bsed\b[^\n]*(?:Dockerfile|FROM)/
+const sendsEvent = /\brepos\/[^\s"'`]{1,200}\/dispatches\b/
 
 /** Hand-written build of the source. */
 export interface HandwrittenBuild {
@@ -45,7 +44,7 @@ export function findHandwrittenUpdate(workflows: readonly FoundWorkflow[]): Foun
   const handlers = workflows.filter(
     ({ workflow }) => workflow.trigger.dispatchTypes !== undefined && !updatesWithOurActions(workflow),
   )
-  return handlers.find(({ workflow }) => workflow.steps.some(({ run = '' }) => editsDockerfile.test(run)))
+  return handlers.find(({ workflow }) => workflow.steps.some(editsDockerfile))
 }
 
 export function isBuildPush({ uses = '' }: WorkflowStep): boolean {
@@ -54,6 +53,11 @@ export function isBuildPush({ uses = '' }: WorkflowStep): boolean {
 
 export function isEventStep({ uses = '', run = '' }: WorkflowStep): boolean {
   return usesDispatch.test(uses) || sendsEvent.test(run)
+}
+
+/** Returns whether a line of the script changes a Dockerfile with sed. */
+function editsDockerfile({ run = '' }: WorkflowStep): boolean {
+  return run.split('\n').some(line => /\bsed\b/.test(line) && /Dockerfile|FROM/.test(line))
 }
 
 function pushesImage(step: WorkflowStep): boolean {
