@@ -170,7 +170,7 @@ const pure = new Set([
 ])
 const impureModules = /^(?:node:)?(?:fs|fs\/promises|net|http|https|child_process|os|worker_threads)$/
 /** A room with more imports has several purposes. The command line imports the most rooms, one for each use case. */
-const maxImports = 28
+const maxImports = 29
 
 const source = join(import.meta.dirname, '../src')
 

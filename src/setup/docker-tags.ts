@@ -38,7 +38,7 @@ export function splitValues(text: string): string[] {
 
 function splitReference(text: string): { image: string; tag: string } {
   // Expressions may contain colons and slashes, which separate nothing.
-  const masked = text.replace(/\$\{\{[^$}]*\}\}/g, found => 'x'.repeat(found.length))
+  const masked = text.replace(/\$\{\{[^}$]*\}\}/g, found => 'x'.repeat(found.length))
   const colon = masked.lastIndexOf(':')
   if (colon < masked.lastIndexOf('/') || colon < 0) return { image: text, tag: 'latest' }
   return { image: text.slice(0, colon), tag: text.slice(colon + 1) }

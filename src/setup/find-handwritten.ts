@@ -5,7 +5,7 @@ import type { FoundWorkflow } from './survey-source.ts'
 
 const usesBuildPush = /^docker\/build-push-action@/
 const usesDispatch = /^peter-evans\/repository-dispatch@/
-const sendsEvent = /\/dispatches\b/
+const sendsEvent = /\brepos\/[^\s"'`]{1,200}\/dispatches\b/
 
 /** Hand-written build of the source. */
 export interface HandwrittenBuild {
@@ -44,7 +44,7 @@ export function findHandwrittenUpdate(workflows: readonly FoundWorkflow[]): Foun
   const handlers = workflows.filter(
     ({ workflow }) => workflow.trigger.dispatchTypes !== undefined && !updatesWithOurActions(workflow),
   )
-  return handlers.find(({ workflow }) => workflow.steps.some(({ run = '' }) => editsDockerfile(run)))
+  return handlers.find(({ workflow }) => workflow.steps.some(editsDockerfile))
 }
 
 export function isBuildPush({ uses = '' }: WorkflowStep): boolean {
@@ -55,6 +55,11 @@ export function isEventStep({ uses = '', run = '' }: WorkflowStep): boolean {
   return usesDispatch.test(uses) || sendsEvent.test(run)
 }
 
+/** Returns whether a line of the script changes a Dockerfile with sed. */
+function editsDockerfile({ run = '' }: WorkflowStep): boolean {
+  return run.split('\n').some(line => /\bsed\b/.test(line) && /Dockerfile|FROM/.test(line))
+}
+
 function pushesImage(step: WorkflowStep): boolean {
   const { push = 'false', outputs = '' } = step.with
   return isBuildPush(step) && (String(push) !== 'false' || /push=true|type=registry/.test(String(outputs)))
@@ -63,9 +68,4 @@ function pushesImage(step: WorkflowStep): boolean {
 /** A step of a matrix occurs once for each combination. */
 function distinct(steps: readonly WorkflowStep[]): WorkflowStep[] {
   return steps.filter((step, index) => steps.findIndex(({ line }) => line === step.line) === index)
-}
-
-/** Returns whether a line of a script changes a Dockerfile with sed. */
-function editsDockerfile(script: string): boolean {
-  return script.split('\n').some(line => /\bsed\b/.test(line) && /Dockerfile|FROM/.test(line))
 }

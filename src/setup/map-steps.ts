@@ -14,8 +14,7 @@ export interface MappedSteps {
 /** Steps that the reusable workflow has itself. */
 const included = /^(?:docker\/(?:setup-buildx|setup-qemu|metadata)-action|actions\/cache)@/
 const frees = /^(?:jlumbroso\/free-disk-space|easimon\/maximize-build-space)@/
-const removes = /\brm\s+-/
-const tools = /\/usr\/share\/dotnet|\/usr\/local\/lib\/android|\/opt\/ghc/
+const largeFolders = /\/usr\/share\/dotnet|\/usr\/local\/lib\/android|\/opt\/ghc/
 
 /** Maps the steps around the build. */
 export function mapSteps(steps: readonly WorkflowStep[], path: string, values: KnownValues): MappedSteps {
@@ -34,7 +33,7 @@ function mapStep(step: WorkflowStep, path: string, values: KnownValues): MappedS
   if (isBuildPush(step) || isEventStep(step) || included.test(uses)) return nothing
   if (uses.startsWith('actions/checkout@')) return mapCheckout(step, path)
   if (uses.startsWith('docker/login-action@')) return mapLogin(step, path, values)
-  if (frees.test(uses) || freesInShell(run)) return { ...nothing, inputs: new Map([['free-disk', true]]) }
+  if (frees.test(uses) || freesDisk(run)) return { ...nothing, inputs: new Map([['free-disk', true]]) }
   const name = uses === '' ? `\`${run.trim().split('\n', 1)[0] ?? ''}\`` : uses
   return {
     ...nothing,
@@ -42,6 +41,11 @@ function mapStep(step: WorkflowStep, path: string, values: KnownValues): MappedS
       remark(step, path, `${name} has no equivalent: keep it in another workflow or job, if you need it`),
     ],
   }
+}
+
+/** Returns whether a line of the script deletes tools of a GitHub-hosted runner. */
+function freesDisk(run: string): boolean {
+  return run.split('\n').some(line => /\brm\s/.test(line) && largeFolders.test(line))
 }
 
 function remark({ line }: WorkflowStep, path: string, text: string): string {
@@ -87,9 +91,4 @@ function mapLogin(step: WorkflowStep, path: string, values: KnownValues): Mapped
           ),
         ],
   }
-}
-
-/** Returns whether a line of a script deletes tools of the runner. */
-function freesInShell(script: string): boolean {
-  return script.split('\n').some(line => removes.test(line) && tools.test(line))
 }

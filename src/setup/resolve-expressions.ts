@@ -1,4 +1,5 @@
 import { parseGitHubRepository } from '../refs/github-repository.ts'
+import { expressionsIn } from '../workflows/expressions.ts'
 
 /** Values of expressions that are known without running a workflow, by name, such as `github.repository`. */
 export type KnownValues = ReadonlyMap<string, string>
@@ -51,5 +52,5 @@ function expressionBody(text: string): string {
 
 /** Returns whether a called workflow can evaluate the text as an input: it has no access to steps, jobs, `env` and secrets. */
 export function isCallable(text: string): boolean {
-  return !/\$\{\{[^$}]*\b(?:env|steps|job|runner|matrix|secrets)\./.test(text)
+  return !expressionsIn(text).some(found => /\b(?:env|steps|job|runner|matrix|secrets)\./.test(found))
 }

@@ -153,9 +153,19 @@ export function jsonBytes(examples: readonly unknown[]): fc.Arbitrary<Uint8Array
 
 type JsonEdit = typeof jsonEdit extends fc.Arbitrary<infer T> ? T : never
 
+/** Copies a value; undefined if it is nested too deeply for the stack of Jest. */
+function copyJson(value: unknown): { top: unknown } | undefined {
+  try {
+    return { top: JSON.parse(JSON.stringify(value)) }
+  } catch (error) {
+    if (error instanceof RangeError) return undefined
+    throw error
+  }
+}
+
 function editJson(value: unknown, { place, kind, key, value: other }: JsonEdit): unknown {
-  // Not `structuredClone`, which overflows the stack of Jest for deeply nested values.
-  const copy: { top: unknown } = { top: JSON.parse(JSON.stringify(value)) }
+  const copy = copyJson(value)
+  if (copy === undefined) return value
   const slots = [...listSlots(copy)]
   const slot = slots[place % slots.length]
   if (slot === undefined) return value

@@ -259,14 +259,15 @@ describe('a manifest', () => {
   })
 
   test.each<[number, string]>([
-    [1, 'no tag points to it, main, v1, v2 not yet'],
-    [2, 'main points to it, v1, v2 not yet'],
-    [3, 'main, v1 point to it, v2 not yet'],
+    [1, 'none; missing tags: main, v1, v2'],
+    [2, 'main; missing tags: v1, v2'],
+    [3, 'main, v1; missing tags: v2'],
   ])('the error after %d accepted manifests names the tags', async (accepted, state) => {
     on('PUT', manifests, ...Array(accepted).fill({ status: 201 }), { status: 403 })
     const message = await rejectionMessage(push(['main', 'v1', 'v2']))
-    expect(message).toContain(`The image itself is in the registry as ${served.manifest.digest}; ${state}`)
-    expect(message).toContain('run this again to push only the rest')
+    expect(message).toContain(
+      `in the registry as ${served.manifest.digest}. Tags that point to it: ${state}. Run this again to push only the missing tags`,
+    )
   })
 
   test('of an unknown type is not sent', async () => {
