@@ -1,8 +1,8 @@
-export const id = 7693;
-export const ids = [7693];
+export const id = 5050;
+export const ids = [5050];
 export const modules = {
 
-/***/ 17693:
+/***/ 45050:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -2744,116 +2744,8 @@ function truncatedTree(name) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/workflows/expressions.js
-/**
- * Returns the `${{ … }}` expressions of a text, delimited as on GitHub: `}}` inside a string does not end an
- * expression. An unterminated one is omitted, because GitHub rejects the file. Takes linear time for any text.
- */
-function expressionsIn(text) {
-    const expressions = [];
-    let start = text.indexOf('${{');
-    while (start >= 0) {
-        const end = findExpressionEnd(text, start);
-        if (end === undefined)
-            return expressions;
-        expressions.push(text.slice(start, end));
-        start = text.indexOf('${{', end);
-    }
-    return expressions;
-}
-function findExpressionEnd(text, start) {
-    let isInString = false;
-    for (let index = start + 3; index < text.length; index++) {
-        if (text[index] === "'")
-            isInString = !isInString;
-        else if (!isInString && text.startsWith('}}', index))
-            return index + 2;
-    }
-    return undefined;
-}
-const tokens = /'(?:[^']|'')*'|[\w-]+|&&|\|\||[=!<>]=|\S/g;
-const comparisons = new Set(['==', '!=', '<', '>', '<=', '>=']);
-const testFunctions = new Set(['contains', 'startswith', 'endswith', 'hashfiles']);
-/**
- * Returns the properties that may become part of an expression's value. Operands of comparisons, test functions and `!`
- * are omitted, because the result is a boolean. The left operand of `&&` is omitted too: it is the result only if
- * falsy.
- *
- * @see https://docs.github.com/en/actions/reference/workflows-and-actions/expressions
- */
-function findContextAccesses(expression) {
-    const tokenTexts = expression.slice(3, -2).match(tokens) ?? [];
-    const accesses = [];
-    const calls = [];
-    let testDepth = 0;
-    let serializeDepth = 0;
-    const count = (name, by) => {
-        if (name !== undefined && testFunctions.has(name))
-            testDepth += by;
-        if (name === 'tojson')
-            serializeDepth += by;
-    };
-    for (let index = 0; index < tokenTexts.length; index++) {
-        const word = tokenTexts[index] ?? '';
-        if (word === '(') {
-            const before = tokenTexts[index - 1] ?? '';
-            const name = isName(before) ? before.toLowerCase() : '';
-            calls.push(name);
-            count(name, 1);
-        }
-        else if (word === ')') {
-            count(calls.pop(), -1);
-        }
-        else if (isName(word) && tokenTexts[index + 1] !== '(') {
-            const { path, end } = readPath(tokenTexts, index);
-            const isValue = testDepth === 0 && mayBeValue(tokenTexts[index - 1] ?? '', tokenTexts[end] ?? '');
-            if (isValue)
-                accesses.push({ path, isSerialized: serializeDepth > 0 });
-            index = end - 1;
-        }
-    }
-    return accesses;
-}
-/** Returns whether a name between these words may be a value. After `.`, it is a property of a call's result. */
-function mayBeValue(before, after) {
-    return (![before, after].some(word => comparisons.has(word)) && !['!', '.'].includes(before) && after !== '&&');
-}
-function isName(word) {
-    return /^[a-z_]/i.test(word);
-}
-function readPath(tokenTexts, start) {
-    const path = [(tokenTexts[start] ?? '').toLowerCase()];
-    let end = start + 1;
-    for (;;) {
-        const next = tokenTexts[end + 1] ?? '';
-        if (tokenTexts[end] === '.' && (isName(next) || next === '*')) {
-            path.push(next.toLowerCase());
-            end += 2;
-        }
-        else if (tokenTexts[end] === '[') {
-            const isLiteral = next.startsWith("'") && tokenTexts[end + 2] === ']';
-            path.push(isLiteral ? next.slice(1, -1).toLowerCase() : '*');
-            end = isLiteral ? end + 3 : afterBracket(tokenTexts, end);
-        }
-        else {
-            return { path, end };
-        }
-    }
-}
-/** Returns the position after a computed index, whose content is not part of the value. */
-function afterBracket(tokenTexts, start) {
-    let depth = 0;
-    for (let index = start; index < tokenTexts.length; index++) {
-        if (tokenTexts[index] === '[')
-            depth++;
-        if (tokenTexts[index] === ']')
-            depth--;
-        if (depth === 0)
-            return index + 1;
-    }
-    return tokenTexts.length;
-}
-
+// EXTERNAL MODULE: ./build/workflows/expressions.js
+var workflows_expressions = __webpack_require__(35978);
 ;// CONCATENATED MODULE: ./build/doctor/facts/untrusted-values.js
 
 /**
@@ -2888,7 +2780,7 @@ const untrustedContexts = [
 ].map(path => path.split('.'));
 /** Returns whether the value of `${{ … }}` may contain untrusted input. */
 function hasUntrustedValue(expression) {
-    return findContextAccesses(expression).some(({ path, isSerialized }) => untrustedContexts.some(context => {
+    return (0,workflows_expressions/* findContextAccesses */.z)(expression).some(({ path, isSerialized }) => untrustedContexts.some(context => {
         const isWhole = path.length >= context.length || isSerialized;
         return isWhole && context.every((segment, index) => matchesSegment(segment, path[index]));
     }));
@@ -2912,7 +2804,7 @@ const maxQuoteLength = 120;
 function checkShellInjection({ source, launcher }) {
     const findings = [source, launcher].flatMap(({ name, workflows }) => workflows.flatMap(({ path, steps }) => steps.flatMap((step) => {
         const { text, isShell } = stepScript(step);
-        const expression = expressionsIn(text).find(hasUntrustedValue);
+        const expression = (0,workflows_expressions/* expressionsIn */.l)(text).find(hasUntrustedValue);
         if (expression === undefined)
             return [];
         const value = quote(expression);
@@ -4310,6 +4202,125 @@ function worstVerdict(verdicts) {
     if (verdicts.includes('fail'))
         return 'fail';
     return verdicts.includes('warn') ? 'warn' : 'pass';
+}
+
+
+/***/ }),
+
+/***/ 35978:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ expressionsIn),
+/* harmony export */   z: () => (/* binding */ findContextAccesses)
+/* harmony export */ });
+/**
+ * Returns the `${{ … }}` expressions of a text, delimited as on GitHub: `}}` inside a string does not end an
+ * expression. An unterminated one is omitted, because GitHub rejects the file. Takes linear time for any text.
+ */
+function expressionsIn(text) {
+    const expressions = [];
+    let start = text.indexOf('${{');
+    while (start >= 0) {
+        const end = findExpressionEnd(text, start);
+        if (end === undefined)
+            return expressions;
+        expressions.push(text.slice(start, end));
+        start = text.indexOf('${{', end);
+    }
+    return expressions;
+}
+function findExpressionEnd(text, start) {
+    let isInString = false;
+    for (let index = start + 3; index < text.length; index++) {
+        if (text[index] === "'")
+            isInString = !isInString;
+        else if (!isInString && text.startsWith('}}', index))
+            return index + 2;
+    }
+    return undefined;
+}
+const tokens = /'(?:[^']|'')*'|[\w-]+|&&|\|\||[=!<>]=|\S/g;
+const comparisons = new Set(['==', '!=', '<', '>', '<=', '>=']);
+const testFunctions = new Set(['contains', 'startswith', 'endswith', 'hashfiles']);
+/**
+ * Returns the properties that may become part of an expression's value. Operands of comparisons, test functions and `!`
+ * are omitted, because the result is a boolean. The left operand of `&&` is omitted too: it is the result only if
+ * falsy.
+ *
+ * @see https://docs.github.com/en/actions/reference/workflows-and-actions/expressions
+ */
+function findContextAccesses(expression) {
+    const tokenTexts = expression.slice(3, -2).match(tokens) ?? [];
+    const accesses = [];
+    const calls = [];
+    let testDepth = 0;
+    let serializeDepth = 0;
+    const count = (name, by) => {
+        if (name !== undefined && testFunctions.has(name))
+            testDepth += by;
+        if (name === 'tojson')
+            serializeDepth += by;
+    };
+    for (let index = 0; index < tokenTexts.length; index++) {
+        const word = tokenTexts[index] ?? '';
+        if (word === '(') {
+            const before = tokenTexts[index - 1] ?? '';
+            const name = isName(before) ? before.toLowerCase() : '';
+            calls.push(name);
+            count(name, 1);
+        }
+        else if (word === ')') {
+            count(calls.pop(), -1);
+        }
+        else if (isName(word) && tokenTexts[index + 1] !== '(') {
+            const { path, end } = readPath(tokenTexts, index);
+            const isValue = testDepth === 0 && mayBeValue(tokenTexts[index - 1] ?? '', tokenTexts[end] ?? '');
+            if (isValue)
+                accesses.push({ path, isSerialized: serializeDepth > 0 });
+            index = end - 1;
+        }
+    }
+    return accesses;
+}
+/** Returns whether a name between these words may be a value. After `.`, it is a property of a call's result. */
+function mayBeValue(before, after) {
+    return (![before, after].some(word => comparisons.has(word)) && !['!', '.'].includes(before) && after !== '&&');
+}
+function isName(word) {
+    return /^[a-z_]/i.test(word);
+}
+function readPath(tokenTexts, start) {
+    const path = [(tokenTexts[start] ?? '').toLowerCase()];
+    let end = start + 1;
+    for (;;) {
+        const next = tokenTexts[end + 1] ?? '';
+        if (tokenTexts[end] === '.' && (isName(next) || next === '*')) {
+            path.push(next.toLowerCase());
+            end += 2;
+        }
+        else if (tokenTexts[end] === '[') {
+            const isLiteral = next.startsWith("'") && tokenTexts[end + 2] === ']';
+            path.push(isLiteral ? next.slice(1, -1).toLowerCase() : '*');
+            end = isLiteral ? end + 3 : afterBracket(tokenTexts, end);
+        }
+        else {
+            return { path, end };
+        }
+    }
+}
+/** Returns the position after a computed index, whose content is not part of the value. */
+function afterBracket(tokenTexts, start) {
+    let depth = 0;
+    for (let index = start; index < tokenTexts.length; index++) {
+        if (tokenTexts[index] === '[')
+            depth++;
+        if (tokenTexts[index] === ']')
+            depth--;
+        if (depth === 0)
+            return index + 1;
+    }
+    return tokenTexts.length;
 }
 
 

@@ -464,7 +464,7 @@ function formatLauncherReadme(source, launcher, branch) {
 
 const usesBuildPush = /^docker\/build-push-action@/;
 const usesDispatch = /^peter-evans\/repository-dispatch@/;
-const sendsEvent = /\/dispatches\b/;
+const sendsEvent = /\brepos\/[^\s"'`]{1,200}\/dispatches\b/;
 /** Finds the workflow that builds with docker/build-push-action; the one that also sends an event is preferred. */
 function findHandwrittenBuild(workflows) {
     const builds = workflows
@@ -483,13 +483,17 @@ function findHandwrittenEvent(workflows) {
 /** Finds the launcher's workflow that changes `FROM` when an event arrives. */
 function findHandwrittenUpdate(workflows) {
     const handlers = workflows.filter(({ workflow }) => workflow.trigger.dispatchTypes !== undefined && !updatesWithOurActions(workflow));
-    return handlers.find(({ workflow }) => workflow.steps.some(({ run = '' }) => editsDockerfile(run)));
+    return handlers.find(({ workflow }) => workflow.steps.some(editsDockerfile));
 }
 function isBuildPush({ uses = '' }) {
     return usesBuildPush.test(uses);
 }
 function isEventStep({ uses = '', run = '' }) {
     return usesDispatch.test(uses) || sendsEvent.test(run);
+}
+/** Returns whether a line of the script changes a Dockerfile with sed. */
+function editsDockerfile({ run = '' }) {
+    return run.split('\n').some(line => /\bsed\b/.test(line) && /Dockerfile|FROM/.test(line));
 }
 function pushesImage(step) {
     const { push = 'false', outputs = '' } = step.with;
@@ -499,12 +503,11 @@ function pushesImage(step) {
 function distinct(steps) {
     return steps.filter((step, index) => steps.findIndex(({ line }) => line === step.line) === index);
 }
-/** Returns whether a line of a script changes a Dockerfile with sed. */
-function editsDockerfile(script) {
-    return script.split('\n').some(line => /\bsed\b/.test(line) && /Dockerfile|FROM/.test(line));
-}
 
+// EXTERNAL MODULE: ./build/workflows/expressions.js
+var expressions = __webpack_require__(35978);
 ;// CONCATENATED MODULE: ./build/setup/resolve-expressions.js
+
 
 const resolve_expressions_expression = /\$\{\{ *([\w.-]+) *\}\}/g;
 /** Limit for variables that refer to each other. */
@@ -547,7 +550,7 @@ function expressionBody(text) {
 }
 /** Returns whether a called workflow can evaluate the text as an input: it has no access to steps, jobs, `env` and secrets. */
 function isCallable(text) {
-    return !/\$\{\{[^$}]*\b(?:env|steps|job|runner|matrix|secrets)\./.test(text);
+    return !(0,expressions/* expressionsIn */.l)(text).some(found => /\b(?:env|steps|job|runner|matrix|secrets)\./.test(found));
 }
 
 ;// CONCATENATED MODULE: ./build/setup/docker-tags.js
@@ -576,7 +579,7 @@ function splitValues(text) {
 }
 function splitReference(text) {
     // Expressions may contain colons and slashes, which separate nothing.
-    const masked = text.replace(/\$\{\{[^$}]*\}\}/g, found => 'x'.repeat(found.length));
+    const masked = text.replace(/\$\{\{[^}$]*\}\}/g, found => 'x'.repeat(found.length));
     const colon = masked.lastIndexOf(':');
     if (colon < masked.lastIndexOf('/') || colon < 0)
         return { image: text, tag: 'latest' };
@@ -809,8 +812,7 @@ function legacyFields(text) {
 /** Steps that the reusable workflow has itself. */
 const included = /^(?:docker\/(?:setup-buildx|setup-qemu|metadata)-action|actions\/cache)@/;
 const frees = /^(?:jlumbroso\/free-disk-space|easimon\/maximize-build-space)@/;
-const removes = /\brm\s+-/;
-const tools = /\/usr\/share\/dotnet|\/usr\/local\/lib\/android|\/opt\/ghc/;
+const largeFolders = /\/usr\/share\/dotnet|\/usr\/local\/lib\/android|\/opt\/ghc/;
 /** Maps the steps around the build. */
 function mapSteps(steps, path, values) {
     const mapped = steps.map(step => mapStep(step, path, values));
@@ -829,7 +831,7 @@ function mapStep(step, path, values) {
         return mapCheckout(step, path);
     if (uses.startsWith('docker/login-action@'))
         return mapLogin(step, path, values);
-    if (frees.test(uses) || freesInShell(run))
+    if (frees.test(uses) || freesDisk(run))
         return { ...map_steps_nothing, inputs: new Map([['free-disk', true]]) };
     const name = uses === '' ? `\`${run.trim().split('\n', 1)[0] ?? ''}\`` : uses;
     return {
@@ -838,6 +840,10 @@ function mapStep(step, path, values) {
             remark(step, path, `${name} has no equivalent: keep it in another workflow or job, if you need it`),
         ],
     };
+}
+/** Returns whether a line of the script deletes tools of a GitHub-hosted runner. */
+function freesDisk(run) {
+    return run.split('\n').some(line => /\brm\s/.test(line) && largeFolders.test(line));
 }
 function remark({ line }, path, text) {
     return `${path}${line === undefined ? '' : `:${line}`}: ${text}`;
@@ -871,10 +877,6 @@ function mapLogin(step, path, values) {
                 remark(step, path, `a user name in a secret cannot be passed on: store ${username} in the variable REGISTRY_USERNAME`),
             ],
     };
-}
-/** Returns whether a line of a script deletes tools of the runner. */
-function freesInShell(script) {
-    return script.split('\n').some(line => removes.test(line) && tools.test(line));
 }
 
 // EXTERNAL MODULE: ./build/error-message.js
@@ -2177,8 +2179,8 @@ function explainCommit(error, { repository, branch }) {
 
 // EXTERNAL MODULE: ./build/cli/github-services.js + 1 modules
 var github_services = __webpack_require__(67448);
-// EXTERNAL MODULE: ./build/cli/doctor.js + 62 modules
-var doctor = __webpack_require__(17693);
+// EXTERNAL MODULE: ./build/cli/doctor.js + 61 modules
+var doctor = __webpack_require__(45050);
 ;// CONCATENATED MODULE: ./build/cli/init-doctor.js
 
 
