@@ -19,5 +19,6 @@ export default {
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '\\.ts$': '<rootDir>/test/strip-types.mjs' },
   cacheDirectory: join(root, '.jest-cache'),
-  testTimeout: 30_000,
+  // Instrumented code is slow. A mutant that does not end is stopped with its process.
+  testTimeout: 300_000,
 }
