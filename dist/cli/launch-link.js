@@ -338,7 +338,7 @@ function readApplication({ application = 'lab', urlPath = '' }) {
 /** Parses a path below the server's URL, such as `voila/render/course/app.ipynb`. */
 function parseUrlPath(text) {
     const path = text.trim().replace(/^\/+/, '');
-    if (path === '' || /[\s\p{Cc}]/u.test(path) || /^[a-z][a-z0-9+.-]*:/i.test(path))
+    if (path === '' || /[\s\p{Cc}\p{Cs}]/u.test(path) || /^[a-z][a-z0-9+.-]*:/i.test(path))
         throw new user_error/* UserError */.yo('launch-link-invalid', 'expected a path below the address of the server, such as "voila/render/course/app.ipynb"');
     return path;
 }
