@@ -5,8 +5,8 @@ import { run } from '../host/command.ts'
 import { runAction, type StepResult } from '../runner/run-action.ts'
 import type { Machine } from './machine.ts'
 
-const source = 'demo/tinymodel'
-const launcher = 'demo/tinymodel-launcher'
+export const source = 'demo/tinymodel'
+export const launcher = 'demo/tinymodel-launcher'
 /** File that the demo changes and does not restore. */
 const versionFile = 'src/tinymodel/__init__.py'
 const branches = ['main', 'development']
@@ -38,7 +38,9 @@ export class DemoGitHub {
     github.addToken(tokens.source, {
       login: 'github-actions[bot]',
       kind: 'actions',
-      repositories: grantWrite(source),
+      repositories: {
+        [source]: { ...grantWrite(source)[source], pull_requests: 'write', statuses: 'write' },
+      },
     })
     github.addToken(tokens.launcher, {
       login: 'github-actions[bot]',
@@ -152,6 +154,59 @@ export class DemoGitHub {
       workspace: this.#machine.scratch,
       payload,
       onOutput: this.#onOutput,
+    })
+    assertSuccess(result)
+    return result
+  }
+
+  /** Returns the Dockerfile of a launcher branch; undefined if there is no such branch. */
+  launcherFile(branch: string): Promise<Uint8Array | undefined> {
+    return this.github.readFile(launcher, branch, '.binder/Dockerfile')
+  }
+
+  /** Opens a pull request. @returns its head. */
+  async openPull(number: number): Promise<string> {
+    this.github.openPull(source, number)
+    return (await this.github.pullRequestRefs(source, number)).headSha
+  }
+
+  /** Comments on a pull request whose image is ready. @returns the comment. */
+  async commentPreview(number: number, inputs: Readonly<Record<string, string>>): Promise<string> {
+    const preview = {
+      state: 'ready',
+      image: this.image,
+      'tag-suffix': '-slim',
+      'launcher-repository': launcher,
+    }
+    await this.#runAction('actions/comment-preview', source, {
+      ...preview,
+      'pull-request': String(number),
+      'base-image': `${this.image}:development-slim`,
+      ...inputs,
+    })
+    return this.github.comments(source, number).at(-1)?.body ?? ''
+  }
+
+  /** Closes a pull request and runs the launcher's scheduled workflow. */
+  closePullAndSweep(number: number): Promise<StepResult> {
+    this.github.closePull(source, number)
+    return this.#runAction('actions/sweep-previews', launcher, { 'source-repository': source })
+  }
+
+  async #runAction(
+    path: string,
+    repository: string,
+    inputs: Readonly<Record<string, string>>,
+  ): Promise<StepResult> {
+    const result = await runAction(path, inputs, {
+      repository,
+      ref: 'refs/heads/main',
+      sha: (await this.github.head(repository, 'main')) ?? '',
+      eventName: 'workflow_dispatch',
+      githubUrl: this.github.url,
+      token: repository === source ? tokens.source : tokens.launcher,
+      workspace: this.#machine.scratch,
+      env: this.#machine.engine.env,
     })
     assertSuccess(result)
     return result

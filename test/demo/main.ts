@@ -11,6 +11,7 @@ import { DemoOutput } from './demo-output.ts'
 import { launchAsBinder } from './launch-as-binder.ts'
 import { runLauncherScenarios } from './launcher-scenarios.ts'
 import { Machine } from './machine.ts'
+import { runPreviewScenario } from './preview-scenario.ts'
 
 const output = new DemoOutput()
 const machine = await output.step('Set up this machine', () => Machine.start(line => output.print(line)))
@@ -41,6 +42,7 @@ async function runDemo(github: DemoGitHub): Promise<void> {
   if (before !== after) output.show("The launcher's new commit", await github.launcherDiff(before, after))
   else output.print('No new commit in the launcher')
   await runLauncherScenarios(output, github, result.outputs)
+  await runPreviewScenario(output, github, result.outputs)
   output.print(`Launch URL: ${updates[0]?.outputs['launch-url'] ?? result.outputs['launch-url']}`)
 
   await github.changeCode()

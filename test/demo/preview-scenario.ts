@@ -1,0 +1,46 @@
+import { labelKeys, publishImage } from '../scenarios/published-image.ts'
+import { type DemoGitHub, launcher, source } from './demo-github.ts'
+import type { DemoOutput } from './demo-output.ts'
+
+const number = 1
+const branch = `pr-${number}`
+const ref = `refs/pull/${number}/merge`
+
+/** Plays a pull request: its image gets a launcher branch and a comment, and the branch is deleted after it is closed. */
+export async function runPreviewScenario(
+  output: DemoOutput,
+  github: DemoGitHub,
+  built: Readonly<Record<string, string>>,
+): Promise<void> {
+  const { revision = '', created = '' } = built
+  const tag = `${branch}-slim`
+  const labels = {
+    [labelKeys.created]: created,
+    [labelKeys.revision]: revision,
+    [labelKeys.ref]: ref,
+    [labelKeys.source]: `https://github.com/${source}`,
+  }
+  const digest = await publishImage(github.registryUrl, source, tag, { labels })
+  const headSha = await github.openPull(number)
+
+  const pinned = await output.step('The image of a pull request gets a launcher branch of its own', () =>
+    github.updateLauncher({
+      ...{ version: 1, branch, sha: digest, image: github.image, tag, ref, created, correlation: 'demo' },
+      source: { repository: source, revision, run_url: `https://github.com/${source}/actions/runs/1` },
+    }),
+  )
+  if (pinned.outputs.outcome !== 'created')
+    throw new Error(`the preview has the outcome ${pinned.outputs.outcome}, expected created`)
+  output.show(`${branch} of ${launcher}`, Buffer.from((await github.launcherFile(branch)) ?? '').toString())
+
+  const body = await output.step('Its comment launches it', () =>
+    github.commentPreview(number, { 'head-sha': headSha, reference: `${github.image}:${tag}@${digest}` }),
+  )
+  output.show('The comment', body)
+
+  const { outputs } = await output.step('The branch of a closed pull request is deleted', () =>
+    github.closePullAndSweep(number),
+  )
+  if (!outputs.deleted?.includes(`"${branch}"`) || (await github.launcherFile(branch)) !== undefined)
+    throw new Error(`the launcher branch ${branch} was not deleted: ${outputs.deleted}`)
+}
