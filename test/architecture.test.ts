@@ -23,7 +23,7 @@ const rooms: readonly (readonly [room: string, imports: string])[] = [
   ],
   [
     'actions/doctor',
-    'actions/inputs actions/services doctor doctor/facts doctor/report github launcher markdown oci refs runner suggest verdict* wording',
+    'actions/inputs actions/services doctor doctor/facts doctor/report github json launcher markdown oci refs runner suggest verdict* wording',
   ],
   [
     'actions/sweep-previews',
@@ -53,9 +53,9 @@ const rooms: readonly (readonly [room: string, imports: string])[] = [
   ['doctor/checks', 'contract dockerfile doctor/facts doctor/report github* oci refs wording workflows'],
   [
     'doctor/facts',
-    'concurrency contract dockerfile github launcher layers oci provenance refs registry workflows',
+    'concurrency contract dockerfile github launcher layers oci provenance refs registry verdict* workflows',
   ],
-  ['doctor/report', 'verdict wording'],
+  ['doctor/report', 'markdown verdict wording'],
   [
     'image',
     'contract* docker image/attest image/build image/dependencies image/identify image/plan image/publish image/report image/request* image/split image/verify jupyter launcher layers layout oci process registry runner* units',

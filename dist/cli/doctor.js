@@ -1,8 +1,8 @@
-export const id = 5050;
-export const ids = [5050];
+export const id = 384;
+export const ids = [384];
 export const modules = {
 
-/***/ 45050:
+/***/ 80384:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -888,7 +888,8 @@ async function gatherFacts(target, services) {
         gatherProvenance(launched, launcher.workflows, (digest, required) => services.findProvenance(target.launcher, digest, required)),
         gatherKernels(source, launcher, services.connect),
     ]);
-    return { source, launcher, images, provenance, kernels, eventType: target.eventType, now: services.now() };
+    const { eventType, launches } = target;
+    return { source, launcher, images, provenance, kernels, eventType, launches, now: services.now() };
 }
 /** Reads the survey, tree, pages and workflows of the default branch. */
 async function gatherRepository(repository, services) {
@@ -2233,6 +2234,39 @@ function checkLauncherDockerfiles({ launcher }) {
         : [passed(launcher_dockerfiles_check, `${(0,wording/* plural */.LS)(launchable.length, 'branch')} of ${launcher.name} can be launched`)];
 }
 
+;// CONCATENATED MODULE: ./build/doctor/checks/launches.js
+
+const launches_check = 'launches';
+/** Checks the test launches of this run, if there were any. */
+function checkLaunches({ launches, launcher: { name } }) {
+    if (launches === undefined)
+        return [];
+    const { branch, members } = launches;
+    const problems = members.filter(({ verdict }) => verdict !== 'pass');
+    const hosts = members.map(({ member }) => member).join(', ');
+    if (problems.length === 0)
+        return [passed(launches_check, `Branch "${branch}" of ${name} can be launched on ${hosts}`)];
+    return problems.map(problem => launchProblem(problem, `Branch "${branch}" of ${name}`));
+}
+function launchProblem({ member, verdict, error }, subject) {
+    const reason = error === undefined ? '' : `: ${error}`;
+    if (verdict === 'warn')
+        return {
+            check: launches_check,
+            verdict,
+            what: `${subject} was not launched on ${member}${reason}`,
+            why: 'The BinderHub was not available, or limits its launches. mybinder.org sends users to the other BinderHubs.',
+            fix: 'Wait for the next run. If it happens again, see https://mybinder.readthedocs.io/en/latest/about/status.html.',
+        };
+    return {
+        check: launches_check,
+        verdict,
+        what: `${subject} cannot be launched on ${member}${reason}`,
+        why: 'Users who open a launch link there get an error instead of a notebook.',
+        fix: 'Fix the image and push it again, or roll the branch back with `binder-actions rollback`.',
+    };
+}
+
 // EXTERNAL MODULE: ./build/refs/release.js
 var release = __webpack_require__(66186);
 ;// CONCATENATED MODULE: ./build/doctor/checks/missing-badges.js
@@ -3120,8 +3154,10 @@ function mergeGroup(group) {
 
 
 
+
 /** All checks, in order of importance. */
 const checks = [
+    checkLaunches,
     checkRepositoryState,
     checkTokenRights,
     checkEventHandler,

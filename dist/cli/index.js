@@ -501,7 +501,7 @@ const commands = [
     {
         name: 'init',
         summary: 'write the files that both repositories need, from a clone of the source repository',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5691), __nccwpck_require__.e(6752), __nccwpck_require__.e(1845), __nccwpck_require__.e(3243), __nccwpck_require__.e(4021), __nccwpck_require__.e(2648), __nccwpck_require__.e(2069), __nccwpck_require__.e(7448), __nccwpck_require__.e(1855), __nccwpck_require__.e(7845), __nccwpck_require__.e(7099), __nccwpck_require__.e(9251), __nccwpck_require__.e(7606), __nccwpck_require__.e(1074), __nccwpck_require__.e(5050), __nccwpck_require__.e(1371)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11371))).init,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5691), __nccwpck_require__.e(6752), __nccwpck_require__.e(1845), __nccwpck_require__.e(3243), __nccwpck_require__.e(4021), __nccwpck_require__.e(2648), __nccwpck_require__.e(2069), __nccwpck_require__.e(7448), __nccwpck_require__.e(1855), __nccwpck_require__.e(7845), __nccwpck_require__.e(7099), __nccwpck_require__.e(9251), __nccwpck_require__.e(7606), __nccwpck_require__.e(1074), __nccwpck_require__.e(384), __nccwpck_require__.e(1371)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11371))).init,
     },
     {
         name: 'check-layer-sizes',
@@ -586,7 +586,7 @@ const commands = [
     {
         name: 'doctor',
         summary: 'check the source repository, the image and the launcher for known problems, and explain how to fix them',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5691), __nccwpck_require__.e(6752), __nccwpck_require__.e(1845), __nccwpck_require__.e(3243), __nccwpck_require__.e(2648), __nccwpck_require__.e(2069), __nccwpck_require__.e(7448), __nccwpck_require__.e(1855), __nccwpck_require__.e(7845), __nccwpck_require__.e(7099), __nccwpck_require__.e(9251), __nccwpck_require__.e(7606), __nccwpck_require__.e(1074), __nccwpck_require__.e(5050), __nccwpck_require__.e(4528)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45050))).doctor,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5691), __nccwpck_require__.e(6752), __nccwpck_require__.e(1845), __nccwpck_require__.e(3243), __nccwpck_require__.e(2648), __nccwpck_require__.e(2069), __nccwpck_require__.e(7448), __nccwpck_require__.e(1855), __nccwpck_require__.e(7845), __nccwpck_require__.e(7099), __nccwpck_require__.e(9251), __nccwpck_require__.e(7606), __nccwpck_require__.e(1074), __nccwpck_require__.e(384), __nccwpck_require__.e(4528)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80384))).doctor,
     },
 ];
 
@@ -1437,7 +1437,7 @@ function troubleshootingUrl(kind, { repository, ref }) {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return "./" + {"510":"pin","606":"p-map","976":"rollback","1074":"dockerfile","1371":"init","1437":"registry","1691":"cache","1786":"layout","1845":"github","1855":"dockerfile-2","1904":"layers","1955":"exec","2069":"runner","2515":"layers-3","2648":"http","2830":"debug","2916":"snappyjs","3177":"build","3243":"js-yaml","3267":"minimatch","3348":"history","3838":"http-client","3856":"push","4021":"smol-toml","4119":"verify-2","4482":"update-launcher-sha","4498":"check-layer-sizes","4528":"snappyjs-2","4800":"try","5050":"doctor","5179":"iconv-lite","5691":"valibot","5930":"verify","6367":"prune","6470":"cli","6480":"launch-link","6752":"undici","7099":"launcher","7274":"test-launch","7417":"protobuf-specs","7448":"github-2","7549":"launch-table","7606":"launcher-2","7717":"dispatch","7845":"layers-2","7893":"split-2","8050":"ncc","8213":"sigstore-sign","8467":"split","8589":"plan","9081":"sigstore","9251":"provenance"}[chunkId] + ".js";
+/******/ 		return "./" + {"384":"doctor","510":"pin","606":"p-map","976":"rollback","1074":"dockerfile","1371":"init","1437":"registry","1691":"cache","1786":"layout","1845":"github","1855":"dockerfile-2","1904":"layers","1955":"exec","2069":"runner","2515":"layers-3","2648":"http","2830":"debug","2916":"snappyjs","3177":"build","3243":"js-yaml","3267":"minimatch","3348":"history","3838":"http-client","3856":"push","4021":"smol-toml","4119":"verify-2","4482":"update-launcher-sha","4498":"check-layer-sizes","4528":"snappyjs-2","4800":"try","5179":"iconv-lite","5691":"valibot","5930":"verify","6367":"prune","6470":"cli","6480":"launch-link","6752":"undici","7099":"launcher","7274":"test-launch","7417":"protobuf-specs","7448":"github-2","7549":"launch-table","7606":"launcher-2","7717":"dispatch","7845":"layers-2","7893":"split-2","8050":"ncc","8213":"sigstore-sign","8467":"split","8589":"plan","9081":"sigstore","9251":"provenance"}[chunkId] + ".js";
 /******/ 	};
 /******/ })();
 /******/ 

@@ -2179,8 +2179,8 @@ function explainCommit(error, { repository, branch }) {
 
 // EXTERNAL MODULE: ./build/cli/github-services.js + 1 modules
 var github_services = __webpack_require__(67448);
-// EXTERNAL MODULE: ./build/cli/doctor.js + 61 modules
-var doctor = __webpack_require__(45050);
+// EXTERNAL MODULE: ./build/cli/doctor.js + 62 modules
+var doctor = __webpack_require__(80384);
 ;// CONCATENATED MODULE: ./build/cli/init-doctor.js
 
 

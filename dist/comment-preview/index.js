@@ -29142,7 +29142,7 @@ comment-preview: token state pull-request head-sha head-repository head-branch l
 dispatch-launcher-update: token repository transport event-type launcher-workflow reference image image-tag digest ref revision created launcher-branch legacy-fields wait wait-timeout dry-run
 # end
 # begin input names: doctor
-doctor: source launcher token launcher-token images dockerfile file context event-type fail-on
+doctor: source launcher token launcher-token images dockerfile file context event-type launch-branch launch-results issue-token fail-on
 # end
 # begin input names: sweep-previews
 sweep-previews: token source-repository preview-days dockerfile dry-run

@@ -28671,6 +28671,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   K: () => (/* binding */ readInputs)
 });
 
+// EXTERNAL MODULE: ./build/node_modules/valibot/index.js
+var valibot = __nccwpck_require__(5691);
+// EXTERNAL MODULE: ./build/json.js
+var json = __nccwpck_require__(9368);
 // EXTERNAL MODULE: ./build/user-error.js
 var user_error = __nccwpck_require__(2394);
 ;// CONCATENATED MODULE: ./build/launcher/dockerfile-locator.js
@@ -28776,8 +28780,6 @@ function assertEventSize(size) {
     }
 }
 
-// EXTERNAL MODULE: ./build/node_modules/valibot/index.js
-var valibot = __nccwpck_require__(5691);
 // EXTERNAL MODULE: ./build/error-message.js
 var error_message = __nccwpck_require__(1240);
 // EXTERNAL MODULE: ./build/oci/digest.js
@@ -29026,6 +29028,8 @@ function parseLauncherBranch(text) {
 
 
 
+
+
 const failConditions = ['error', 'warning', 'never'];
 const failingVerdicts = {
     error: ['fail'],
@@ -29044,9 +29048,11 @@ function readInputs(reader, { repository: ownRepository }) {
             launcherDockerfile: reader.withDefault('dockerfile', parseDockerfileLocator, parseDockerfileLocator(defaultDockerfile)),
             build: readBuild(reader),
             eventType: readEventType(reader),
+            launches: readLaunches(reader),
         },
         token: token ?? '',
         launcherToken: reader.secret('launcher-token'),
+        issueToken: reader.secret('issue-token'),
         failing: failingVerdicts[reader.withDefault('fail-on', parseFailOn, 'error')],
     };
 }
@@ -29076,6 +29082,21 @@ function readRepositories(reader, ownRepository) {
     }
     return { source, launcher };
 }
+const membersSchema = valibot/* array */.YO(valibot/* object */.Ik({
+    member: valibot/* string */.Yj(),
+    verdict: valibot/* picklist */.KI(['pass', 'warn', 'fail']),
+    error: valibot/* optional */.lq(valibot/* string */.Yj()),
+}));
+/** Reads the results of test-launch in an earlier job. They are empty if that job was skipped. */
+function readLaunches(reader) {
+    const branch = reader.text('launch-branch') ?? '';
+    const members = reader.optional('launch-results', text => (0,json/* parseJson */.q)(membersSchema, Buffer.from(text), 'the output `members` of test-launch'));
+    if (members === undefined)
+        return undefined;
+    if (branch === '')
+        reader.problem('launch-branch is missing: set it to the branch that was launched');
+    return { branch, members: members.map(({ member, verdict, error }) => ({ member, verdict, error })) };
+}
 function readBuild(reader) {
     const file = reader.text('file');
     const context = reader.text('context');
@@ -29104,8 +29125,8 @@ await (0,_runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__/* .executeAction
     run: async (inputs, workflow, env) => {
         // Loaded only after the inputs are validated, because this chunk is most of the bundle.
         const [{ doctorServices }, { run }] = await Promise.all([
-            Promise.all(/* import() | run */[__nccwpck_require__.e(144), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6195)),
-            Promise.all(/* import() | run */[__nccwpck_require__.e(144), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2968)),
+            Promise.all(/* import() | run */[__nccwpck_require__.e(144), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2807)),
+            Promise.all(/* import() | run */[__nccwpck_require__.e(144), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5773)),
         ]);
         return run(inputs, doctorServices(inputs, workflow, env));
     },
@@ -29137,7 +29158,7 @@ comment-preview: token state pull-request head-sha head-repository head-branch l
 dispatch-launcher-update: token repository transport event-type launcher-workflow reference image image-tag digest ref revision created launcher-branch legacy-fields wait wait-timeout dry-run
 # end
 # begin input names: doctor
-doctor: source launcher token launcher-token images dockerfile file context event-type fail-on
+doctor: source launcher token launcher-token images dockerfile file context event-type launch-branch launch-results issue-token fail-on
 # end
 # begin input names: sweep-previews
 sweep-previews: token source-repository preview-days dockerfile dry-run
@@ -29244,9 +29265,9 @@ function forbiddenError(error, repository, permission) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ tokenError),
 /* harmony export */   l: () => (/* binding */ readError)
 /* harmony export */ });
-/* unused harmony export tokenError */
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2394);
 /* harmony import */ var _request_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3564);
 /* harmony import */ var _requests_stopped_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2646);
@@ -29495,14 +29516,62 @@ function escapeInvisible(text) {
 
 /***/ }),
 
+/***/ 9368:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ parseShape),
+/* harmony export */   q: () => (/* binding */ parseJson)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5691);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2394);
+
+
+/**
+ * Parses bytes as JSON and validates it against a schema.
+ *
+ * @throws Error naming `what`, the position and the reason.
+ */
+function parseJson(schema, bytes, what) {
+    let value;
+    try {
+        value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    }
+    catch {
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`${what} is not JSON: it starts with ${JSON.stringify(preview(bytes))}`);
+    }
+    return parseShape(schema, value, what);
+}
+/**
+ * Validates a value against a schema.
+ *
+ * @throws Error naming `what` and up to five places where the value does not match.
+ */
+function parseShape(schema, value, what) {
+    const result = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xL(schema, value);
+    if (result.success)
+        return result.output;
+    const problems = result.issues
+        .slice(0, 5)
+        .map(issue => `${valibot__WEBPACK_IMPORTED_MODULE_1__/* .getDotPath */ .Bu(issue) ?? '(top)'}: ${issue.message}`);
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`${what} is malformed: ${problems.join('; ')}`);
+}
+function preview(bytes) {
+    return new TextDecoder().decode(bytes.subarray(0, 60));
+}
+
+
+/***/ }),
+
 /***/ 7403:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   OF: () => (/* binding */ fenced),
 /* harmony export */   eR: () => (/* binding */ escapeExceptCode)
 /* harmony export */ });
-/* unused harmony exports codeSpan, factList, fenced */
+/* unused harmony exports codeSpan, factList */
 /** Escapes text for one line of Markdown or a table cell. Image and branch names are untrusted input. */
 function escapeMarkdown(text) {
     return text
@@ -29561,6 +29630,7 @@ function longestRun(text) {
 /* harmony export */   Ie: () => (/* binding */ custom),
 /* harmony export */   Ik: () => (/* binding */ object),
 /* harmony export */   KC: () => (/* binding */ union),
+/* harmony export */   KI: () => (/* binding */ picklist),
 /* harmony export */   L5: () => (/* binding */ unknown),
 /* harmony export */   NT: () => (/* binding */ rawTransform),
 /* harmony export */   Np: () => (/* binding */ fallback),
@@ -29584,7 +29654,7 @@ function longestRun(text) {
 /* harmony export */   z6: () => (/* binding */ check),
 /* harmony export */   zM: () => (/* binding */ boolean)
 /* harmony export */ });
-/* unused harmony exports endsWith, integer, maxLength, maxValue, nonEmpty, parseJson, picklist, regex, startsWith, tuple */
+/* unused harmony exports endsWith, integer, maxLength, maxValue, nonEmpty, parseJson, regex, startsWith, tuple */
 // node_modules/valibot/dist/index.mjs
 var store$4;
 var DEFAULT_CONFIG = {

@@ -2,7 +2,7 @@ export const id = 382;
 export const ids = [382];
 export const modules = {
 
-/***/ 2968:
+/***/ 5773:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -4508,7 +4508,8 @@ async function gatherFacts(target, services) {
         gatherProvenance(launched, launcher.workflows, (digest, required) => services.findProvenance(target.launcher, digest, required)),
         gatherKernels(source, launcher, services.connect),
     ]);
-    return { source, launcher, images, provenance, kernels, eventType: target.eventType, now: services.now() };
+    const { eventType, launches } = target;
+    return { source, launcher, images, provenance, kernels, eventType, launches, now: services.now() };
 }
 /** Reads the survey, tree, pages and workflows of the default branch. */
 async function gatherRepository(repository, services) {
@@ -4614,22 +4615,8 @@ function overallVerdict(findings) {
     return worstVerdict(findings.map(({ verdict }) => verdict));
 }
 
-;// CONCATENATED MODULE: ./build/doctor/report/report-findings.js
-const marks = { fail: '✖', warn: '!', pass: '✔' };
-/** Formats findings as text. @param paint function that colors a text if the output supports it. */
-function reportFindings(findings, paint) {
-    const lines = findings.flatMap(({ check, verdict, what, why, fix }) => {
-        const head = `${paint(verdict, `${marks[verdict]} ${verdict} ${check}`)}: ${what}`;
-        return fix === '' ? [head] : [head, `    Why: ${why}`, `    Fix: ${fix}`, ''];
-    });
-    return [...lines, '', formatCounts(findings)].join('\n');
-}
-/** Formats the number of findings with each verdict. */
-function formatCounts(findings) {
-    const count = (verdict) => findings.filter(finding => finding.verdict === verdict).length;
-    return `${count('fail')} fail, ${count('warn')} warn, ${count('pass')} pass`;
-}
-
+// EXTERNAL MODULE: ./build/doctor/report/report-findings.js
+var report_findings = __webpack_require__(9646);
 // EXTERNAL MODULE: ./build/wording.js
 var wording = __webpack_require__(9000);
 ;// CONCATENATED MODULE: ./build/doctor/checks/branch-protection.js
@@ -6511,6 +6498,39 @@ function checkLauncherDockerfiles({ launcher }) {
         : [passed(launcher_dockerfiles_check, `${(0,wording/* plural */.LS)(launchable.length, 'branch')} of ${launcher.name} can be launched`)];
 }
 
+;// CONCATENATED MODULE: ./build/doctor/checks/launches.js
+
+const launches_check = 'launches';
+/** Checks the test launches of this run, if there were any. */
+function checkLaunches({ launches, launcher: { name } }) {
+    if (launches === undefined)
+        return [];
+    const { branch, members } = launches;
+    const problems = members.filter(({ verdict }) => verdict !== 'pass');
+    const hosts = members.map(({ member }) => member).join(', ');
+    if (problems.length === 0)
+        return [passed(launches_check, `Branch "${branch}" of ${name} can be launched on ${hosts}`)];
+    return problems.map(problem => launchProblem(problem, `Branch "${branch}" of ${name}`));
+}
+function launchProblem({ member, verdict, error }, subject) {
+    const reason = error === undefined ? '' : `: ${error}`;
+    if (verdict === 'warn')
+        return {
+            check: launches_check,
+            verdict,
+            what: `${subject} was not launched on ${member}${reason}`,
+            why: 'The BinderHub was not available, or limits its launches. mybinder.org sends users to the other BinderHubs.',
+            fix: 'Wait for the next run. If it happens again, see https://mybinder.readthedocs.io/en/latest/about/status.html.',
+        };
+    return {
+        check: launches_check,
+        verdict,
+        what: `${subject} cannot be launched on ${member}${reason}`,
+        why: 'Users who open a launch link there get an error instead of a notebook.',
+        fix: 'Fix the image and push it again, or roll the branch back with `binder-actions rollback`.',
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/refs/release.js
 /**
  * Parses the tag of a release.
@@ -7528,8 +7548,10 @@ function mergeGroup(group) {
 
 
 
+
 /** All checks, in order of importance. */
 const checks = [
+    checkLaunches,
     checkRepositoryState,
     checkTokenRights,
     checkEventHandler,
@@ -7607,7 +7629,7 @@ function summarizeFindings(findings, { source, launcher }) {
     return [
         `### ${verdicts[overallVerdict(findings)]}`,
         '',
-        `${(0,markdown/* escapeMarkdown */.FV)(`${sourceName} and its launcher ${launcherName}`)}: ${formatCounts(findings)}`,
+        `${(0,markdown/* escapeMarkdown */.FV)(`${sourceName} and its launcher ${launcherName}`)}: ${(0,report_findings/* formatCounts */.g)(findings)}`,
         '',
         ...problems,
         `<details><summary>Passed checks (${passed.length})</summary>`,
@@ -7637,6 +7659,44 @@ function asMarkdown(text) {
     });
 }
 
+// EXTERNAL MODULE: ./build/doctor/report/issue-report.js
+var issue_report = __webpack_require__(1465);
+;// CONCATENATED MODULE: ./build/actions/doctor/track-issue.js
+
+/**
+ * Keeps one open issue while there are problems: opens it, comments on a change and closes it when there are none.
+ *
+ * @returns its URL; empty if there is none.
+ */
+async function trackIssue({ problems, repositories, runUrl }, issues) {
+    const [issue, ...duplicates] = await issues.findOpen();
+    for (const { number } of duplicates)
+        await issues.close(number, 'not_planned');
+    if (problems.length === 0) {
+        if (issue === undefined)
+            return '';
+        await issues.comment(issue.number, (0,issue_report/* solvedComment */.rN)(runUrl));
+        await issues.close(issue.number, 'completed');
+        return issue.url;
+    }
+    const text = (0,issue_report/* issueText */.v4)(problems, repositories);
+    if (issue === undefined)
+        return createOne(text, issues);
+    if (issue.body === text.body)
+        return issue.url;
+    await issues.update(issue.number, text);
+    await issues.comment(issue.number, (0,issue_report/* changeComment */.EM)(problems, runUrl));
+    return issue.url;
+}
+/** Creates the issue. If another run has created one at the same time, only the older one stays open. */
+async function createOne(text, issues) {
+    const created = await issues.create(text);
+    const [oldest, ...others] = await issues.findOpen();
+    for (const { number } of others)
+        await issues.close(number, 'not_planned');
+    return oldest?.url ?? created;
+}
+
 ;// CONCATENATED MODULE: ./build/actions/doctor/run.js
 
 
@@ -7646,14 +7706,20 @@ function asMarkdown(text) {
 
 
 
+
+
 /** Checks a source, its launcher and their images, and reports each problem and how to fix it. */
-async function run({ target, failing }, { factServices, log, writeSummary }) {
+async function run({ target, failing }, { factServices, issues, runUrl, log, writeSummary }) {
     const findings = runChecks(await gatherFacts(target, factServices));
-    await log.group('Findings', async () => log.info(reportFindings(findings, (_verdict, text) => text)));
+    await log.group('Findings', async () => log.info((0,report_findings/* reportFindings */.L)(findings, (_verdict, text) => text)));
     await writeSummary(summarizeFindings(findings, target));
     annotate(findings, failing, log);
+    const problems = findings.filter(({ verdict }) => failing.includes(verdict));
+    const [source, launcher] = [target.source, target.launcher].map(github_repository/* formatGitHubRepository */.PZ);
+    const repositories = { source: source ?? '', launcher: launcher ?? '' };
+    const issueUrl = issues === undefined ? '' : await trackIssue({ problems, repositories, runUrl }, issues);
     return {
-        outputs: { verdict: overallVerdict(findings), findings },
+        outputs: { verdict: overallVerdict(findings), findings, 'issue-url': issueUrl },
         failure: describeFailure(findings, failing),
     };
 }
@@ -7668,7 +7734,7 @@ function describeFailure(findings, failing) {
 
 /***/ }),
 
-/***/ 6195:
+/***/ 2807:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -8748,6 +8814,8 @@ function factServices(reader, sender, connect, findProvenance) {
     };
 }
 
+// EXTERNAL MODULE: ./build/doctor/report/issue-report.js
+var issue_report = __webpack_require__(1465);
 // EXTERNAL MODULE: ./node_modules/@actions/github/lib/utils.js + 21 modules
 var utils = __webpack_require__(1845);
 // EXTERNAL MODULE: ./build/http/bounded-body.js
@@ -9110,6 +9178,101 @@ function connectGitHub(apiUrl, env, log) {
     const time = new TimeBudget(gitHubTimeouts.total, now);
     const fetch = proxy_fetch_proxyFetch(env, globalThis.fetch);
     return { apiUrl, fetch, timeouts: gitHubTimeouts, retry: http_retry/* defaultRetry */.iU, time, now, log };
+}
+
+;// CONCATENATED MODULE: ./build/github/tracking-issue.js
+
+
+
+
+
+
+
+
+
+const tracking_issue_schema = valibot/* object */.Ik({
+    repository: valibot/* object */.Ik({
+        hasIssuesEnabled: valibot/* boolean */.zM(),
+        issues: valibot/* object */.Ik({
+            pageInfo: pageInfoSchema,
+            nodes: valibot/* array */.YO(valibot/* object */.Ik({ number: valibot/* number */.ai(), viewerDidAuthor: valibot/* boolean */.zM(), body: valibot/* string */.Yj(), url: valibot/* string */.Yj() })),
+        }),
+    }),
+});
+const tracking_issue_query = `query ($owner: String!, $name: String!, $after: String) {
+  repository(owner: $owner, name: $name) {
+    hasIssuesEnabled
+    issues(first: 100, after: $after, states: OPEN, orderBy: {field: CREATED_AT, direction: ASC}) {
+      ${pageInfoFields}
+      nodes { number viewerDidAuthor body url }
+    }
+  }
+}`;
+/** Issues of a repository that begin with a marker and that the owner of the token wrote. */
+class TrackingIssues {
+    #client;
+    #repository;
+    #marker;
+    constructor(client, repository, marker) {
+        this.#client = client;
+        this.#repository = repository;
+        this.#marker = marker;
+    }
+    /**
+     * Returns the open ones, oldest first. An issue of another account is never one of them, even if it begins with the
+     * marker.
+     */
+    async findOpen() {
+        const { owner, name } = this.#repository;
+        const label = (0,github_repository/* formatGitHubRepository */.PZ)(this.#repository);
+        const found = [];
+        const cursor = new PageCursor(label, 'issues');
+        while (!cursor.isAtEnd) {
+            const response = await this.#client
+                .graphql(tracking_issue_query, { owner, name, after: cursor.after })
+                .catch((error) => {
+                throw explainRepositoryRead(error, this.#repository, true);
+            });
+            const { repository } = (0,json/* parseShape */.T)(tracking_issue_schema, response, `GitHub's response about the issues of ${label}`);
+            if (!repository.hasIssuesEnabled)
+                throw new user_error/* UserError */.yo('permission-missing', `${label} has no issues: enable them under _Settings → General → Features_, or omit \`issue-token\``);
+            const { nodes, pageInfo } = repository.issues;
+            found.push(...nodes.filter(({ viewerDidAuthor, body }) => viewerDidAuthor && body.startsWith(this.#marker)));
+            cursor.advance(pageInfo, nodes.length);
+        }
+        return found;
+    }
+    /** @returns the URL. */
+    async create({ title, body }) {
+        const { data } = await this.#write(issues => issues.create({ ...this.#target, title, body }));
+        return data.html_url;
+    }
+    async update(issue_number, { title, body }) {
+        await this.#write(issues => issues.update({ ...this.#target, issue_number, title, body }));
+    }
+    async comment(issue_number, body) {
+        await this.#write(issues => issues.createComment({ ...this.#target, issue_number, body }));
+    }
+    async close(issue_number, state_reason) {
+        await this.#write(issues => issues.update({ ...this.#target, issue_number, state: 'closed', state_reason }));
+    }
+    get #target() {
+        return { owner: this.#repository.owner, repo: this.#repository.name };
+    }
+    #write(task) {
+        return task(this.#client.rest.issues).catch((error) => {
+            throw issueError(error, (0,github_repository/* formatGitHubRepository */.PZ)(this.#repository));
+        });
+    }
+}
+function issueError(error, name) {
+    const message = (0,request_failure/* gitHubMessage */.RG)(error);
+    const status = (0,request_failure/* responseStatus */.aO)(error);
+    if (status === 401)
+        return (0,read_error/* tokenError */.E)(error);
+    if ((status === 403 || status === 404) && (0,requests_stopped/* findRequestsStopped */.j)(error) === undefined)
+        return new user_error/* UserError */.yo('permission-missing', `The token may not write issues of ${name} (${message}): give the job \`permissions: issues: write\``, { cause: error });
+    return new user_error/* UserError */.yo((0,requests_stopped/* findRequestsStopped */.j)(error)?.kind ?? 'github-unavailable', `The issue in ${name} could not be written: ${message}. Run this again later`, { cause: error });
 }
 
 // EXTERNAL MODULE: ./build/runner/job-summary.js
@@ -10833,8 +10996,11 @@ async function readSigstoreInstance(client, file) {
 
 
 
+
+
+
 /** Production services: the GitHub API with the given tokens, registries without a login. */
-function doctorServices({ token, launcherToken }, { apiUrl, temporaryDirectory }, env) {
+function doctorServices({ token, launcherToken, issueToken }, { apiUrl, repository, runUrl, temporaryDirectory }, env) {
     const connection = connectGitHub(apiUrl, env, log/* runnerLog */.t.info);
     const connectWith = (secret) => {
         for (const form of derivedForms(secret))
@@ -10844,6 +11010,10 @@ function doctorServices({ token, launcherToken }, { apiUrl, temporaryDirectory }
     const sender = launcherToken === undefined ? undefined : connectWith(launcherToken);
     return {
         factServices: factServices(connectWith(token), sender, connectAnonymously(env), launcherProvenance(createProvenanceClients(connection, token, temporaryDirectory))),
+        issues: issueToken === undefined
+            ? undefined
+            : new TrackingIssues(connectWith(issueToken), (0,github_repository/* parseGitHubRepository */.lF)(repository), issue_report/* issueMarker */.Q_),
+        runUrl,
         log: log/* runnerLog */.t,
         writeSummary: (0,job_summary/* summaryWriter */.u)(env.GITHUB_STEP_SUMMARY),
     };
@@ -10881,6 +11051,78 @@ async function mapConcurrent(items, limit, task) {
     };
     await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
     return results;
+}
+
+
+/***/ }),
+
+/***/ 1465:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EM: () => (/* binding */ changeComment),
+/* harmony export */   Q_: () => (/* binding */ issueMarker),
+/* harmony export */   rN: () => (/* binding */ solvedComment),
+/* harmony export */   v4: () => (/* binding */ issueText)
+/* harmony export */ });
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7403);
+/* harmony import */ var _report_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9646);
+
+
+/** First line of the issue, by which the next run finds it. */
+const issueMarker = '<!-- binder-actions: watch -->';
+/**
+ * Returns the issue about the problems. It has no time and no link to the run, so that it changes only if the problems do.
+ * The findings contain names and messages from elsewhere: in a code block, GitHub renders no mention and no link.
+ */
+function issueText(problems, { source, launcher }) {
+    const lines = [
+        issueMarker,
+        `The watch of ${source} and its launcher ${launcher} found problems:`,
+        '',
+        ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .fenced */ .OF)(listProblems(problems), 'text'),
+        '',
+        'This issue is updated when the problems change, and closed when all checks pass.',
+    ];
+    return { title: `${launcher} needs attention`, body: lines.join('\n') };
+}
+/** Returns the comment on an issue whose problems have changed. */
+function changeComment(problems, runUrl) {
+    const names = [...new Set(problems.map(({ check }) => `\`${check}\``))].join(', ');
+    return `The problems have changed: now ${names}. The description of this issue lists them ([run](${runUrl})).`;
+}
+/** Returns the comment on an issue that is closed. */
+function solvedComment(runUrl) {
+    return `All checks pass ([run](${runUrl})).`;
+}
+function listProblems(problems) {
+    const text = (0,_report_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .reportFindings */ .L)(problems, (_verdict, part) => part);
+    return text.slice(0, text.lastIndexOf('\n')).trim();
+}
+
+
+/***/ }),
+
+/***/ 9646:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ reportFindings),
+/* harmony export */   g: () => (/* binding */ formatCounts)
+/* harmony export */ });
+const marks = { fail: '✖', warn: '!', pass: '✔' };
+/** Formats findings as text. @param paint function that colors a text if the output supports it. */
+function reportFindings(findings, paint) {
+    const lines = findings.flatMap(({ check, verdict, what, why, fix }) => {
+        const head = `${paint(verdict, `${marks[verdict]} ${verdict} ${check}`)}: ${what}`;
+        return fix === '' ? [head] : [head, `    Why: ${why}`, `    Fix: ${fix}`, ''];
+    });
+    return [...lines, '', formatCounts(findings)].join('\n');
+}
+/** Formats the number of findings with each verdict. */
+function formatCounts(findings) {
+    const count = (verdict) => findings.filter(finding => finding.verdict === verdict).length;
+    return `${count('fail')} fail, ${count('warn')} warn, ${count('pass')} pass`;
 }
 
 
@@ -11056,53 +11298,6 @@ function toStream(chunks) {
             controller.close();
         },
     });
-}
-
-
-/***/ }),
-
-/***/ 9368:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ parseShape),
-/* harmony export */   q: () => (/* binding */ parseJson)
-/* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5691);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2394);
-
-
-/**
- * Parses bytes as JSON and validates it against a schema.
- *
- * @throws Error naming `what`, the position and the reason.
- */
-function parseJson(schema, bytes, what) {
-    let value;
-    try {
-        value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-    }
-    catch {
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`${what} is not JSON: it starts with ${JSON.stringify(preview(bytes))}`);
-    }
-    return parseShape(schema, value, what);
-}
-/**
- * Validates a value against a schema.
- *
- * @throws Error naming `what` and up to five places where the value does not match.
- */
-function parseShape(schema, value, what) {
-    const result = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xL(schema, value);
-    if (result.success)
-        return result.output;
-    const problems = result.issues
-        .slice(0, 5)
-        .map(issue => `${valibot__WEBPACK_IMPORTED_MODULE_1__/* .getDotPath */ .Bu(issue) ?? '(top)'}: ${issue.message}`);
-    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`${what} is malformed: ${problems.join('; ')}`);
-}
-function preview(bytes) {
-    return new TextDecoder().decode(bytes.subarray(0, 60));
 }
 
 

@@ -10,6 +10,7 @@ import { checkImageTags } from './checks/image-tags.ts'
 import { checkLastUpdate } from './checks/last-update.ts'
 import { checkLaunchLinks } from './checks/launch-links.ts'
 import { checkLauncherDockerfiles } from './checks/launcher-dockerfiles.ts'
+import { checkLaunches } from './checks/launches.ts'
 import { checkMissingBadges } from './checks/missing-badges.ts'
 import { checkNotebookKernels } from './checks/notebook-kernels.ts'
 import { checkOwnTags } from './checks/own-tags.ts'
@@ -29,6 +30,7 @@ import { type MergeableFinding, mergeSimilar } from './report/merge-similar.ts'
 
 /** All checks, in order of importance. */
 const checks: readonly ((facts: Facts) => MergeableFinding[])[] = [
+  checkLaunches,
   checkRepositoryState,
   checkTokenRights,
   checkEventHandler,

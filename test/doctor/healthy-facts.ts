@@ -81,6 +81,7 @@ export function healthyFacts(): Facts {
     ]),
   )
   return {
+    launches: undefined,
     eventType: 'image-updated',
     now,
     source: {

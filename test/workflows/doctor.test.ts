@@ -70,3 +70,23 @@ test('reports no problems and writes nothing in a manual run after a push was pi
   })
   expect(written.map(({ method, path }) => `${method} ${path}`)).toEqual([])
 }, 300_000)
+
+test('the watch opens an issue in the launcher for a digest that is not in the registry', async () => {
+  const { github, image } = fixture.repositories
+  const text = await readOurFile('test/examples/launcher-watch/watch.yml')
+  const lost = `FROM ${image}:main@sha256:${'0'.repeat(64)}\n`
+  const watch = '.github/workflows/watch.yml'
+  await github.seed(launcher, 'main', {
+    [watch]: text.replace('      launch: true\n', ''),
+    '.binder/Dockerfile': lost,
+  })
+
+  const run = await fixture.runner.dispatch(launcher, watch)
+
+  expect(run.conclusion).toBe('failure')
+  expect(run.jobs.get('watch/launch')?.result).toBe('skipped')
+  const [issue, ...others] = github.issues(launcher)
+  expect(issue?.body).toContain('fail pinned-digests')
+  expect(run.jobs.get('watch')?.outputs['issue-url']).toContain(`/issues/${issue?.number}`)
+  expect(others).toEqual([])
+}, 300_000)

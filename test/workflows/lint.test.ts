@@ -41,6 +41,7 @@ test('contain reusable workflows and examples', () => {
     '.github/workflows/preview.yml',
     '.github/workflows/sweep-previews.yml',
     '.github/workflows/update-launcher.yml',
+    '.github/workflows/watch.yml',
   ])
   expect(forUsers.length).toBeGreaterThan(4)
 })

@@ -1,5 +1,8 @@
+import * as v from 'valibot'
 import type { BuildDefinition } from '../../doctor/facts/build-definition.ts'
+import type { TestLaunches } from '../../doctor/facts/facts.ts'
 import type { DoctorTarget } from '../../doctor/facts/gather-facts.ts'
+import { parseJson } from '../../json.ts'
 import { defaultDockerfile, parseDockerfileLocator } from '../../launcher/dockerfile-locator.ts'
 import { parseImageRepository } from '../../oci/reference.ts'
 import {
@@ -24,6 +27,8 @@ export interface DoctorInputs {
   readonly token: string
   /** Token that the source uses to send events. */
   readonly launcherToken: string | undefined
+  /** Token that writes the issue; undefined if there is to be none. */
+  readonly issueToken: string | undefined
   /** Verdicts of findings that fail the step. */
   readonly failing: readonly Verdict[]
 }
@@ -52,9 +57,11 @@ export function readInputs(
       ),
       build: readBuild(reader),
       eventType: readEventType(reader),
+      launches: readLaunches(reader),
     },
     token: token ?? '',
     launcherToken: reader.secret('launcher-token'),
+    issueToken: reader.secret('issue-token'),
     failing: failingVerdicts[reader.withDefault('fail-on', parseFailOn, 'error')],
   }
 }
@@ -87,6 +94,25 @@ function readRepositories(
     reader.problem(`source and launcher are both ${name}: set the one that this workflow does not run in`)
   }
   return { source, launcher }
+}
+
+const membersSchema = v.array(
+  v.object({
+    member: v.string(),
+    verdict: v.picklist(['pass', 'warn', 'fail']),
+    error: v.optional(v.string()),
+  }),
+)
+
+/** Reads the results of test-launch in an earlier job. They are empty if that job was skipped. */
+function readLaunches(reader: InputReader): TestLaunches | undefined {
+  const branch = reader.text('launch-branch') ?? ''
+  const members = reader.optional('launch-results', text =>
+    parseJson(membersSchema, Buffer.from(text), 'the output `members` of test-launch'),
+  )
+  if (members === undefined) return undefined
+  if (branch === '') reader.problem('launch-branch is missing: set it to the branch that was launched')
+  return { branch, members: members.map(({ member, verdict, error }) => ({ member, verdict, error })) }
 }
 
 function readBuild(reader: InputReader): Partial<BuildDefinition> {

@@ -7,6 +7,7 @@ import type { Digest } from '../../oci/digest.ts'
 import type { ImageOrigin } from '../../oci/image-labels.ts'
 import type { ImageRepository, Reference } from '../../oci/reference.ts'
 import type { ProvenanceResult } from '../../provenance/find-origins.ts'
+import type { Verdict } from '../../verdict.ts'
 import type { Workflow } from '../../workflows/workflow.ts'
 
 /** A fact, or the reason why it is unavailable, so that one missing fact does not prevent the other checks. */
@@ -38,8 +39,25 @@ export interface Facts {
   /** Kernels of the launched image; undefined if nothing is launched, or all notebooks use Jupyter's own kernel. */
   readonly kernels: LaunchedKernels | undefined
   readonly eventType: string
+  /** Test launches of this run; undefined if there were none. */
+  readonly launches: TestLaunches | undefined
   /** Milliseconds since the epoch. */
   readonly now: number
+}
+
+export interface TestLaunches {
+  /** Branch of the launcher. */
+  readonly branch: string
+  readonly members: readonly LaunchedMember[]
+}
+
+/** Result of one BinderHub. */
+export interface LaunchedMember {
+  /** Host of the BinderHub. */
+  readonly member: string
+  /** `warn` if the BinderHub was not available. */
+  readonly verdict: Verdict
+  readonly error: string | undefined
 }
 
 export interface RepositoryFacts {

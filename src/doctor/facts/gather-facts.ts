@@ -23,6 +23,7 @@ import {
   type LauncherFacts,
   type RepositoryFacts,
   type SourceFacts,
+  type TestLaunches,
 } from './facts.ts'
 import { type EventServices, gatherEvents } from './gather-events.ts'
 import { gatherImages } from './gather-images.ts'
@@ -38,6 +39,7 @@ export interface DoctorTarget {
   /** Explicit settings of the image's build, which override those found in workflows. */
   readonly build: Partial<BuildDefinition>
   readonly eventType: string
+  readonly launches?: TestLaunches | undefined
 }
 
 /** Read-only access to GitHub and registries. */
@@ -97,7 +99,8 @@ export async function gatherFacts(target: DoctorTarget, services: FactServices):
     ),
     gatherKernels(source, launcher, services.connect),
   ])
-  return { source, launcher, images, provenance, kernels, eventType: target.eventType, now: services.now() }
+  const { eventType, launches } = target
+  return { source, launcher, images, provenance, kernels, eventType, launches, now: services.now() }
 }
 
 /** Reads the survey, tree, pages and workflows of the default branch. */

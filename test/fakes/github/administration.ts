@@ -4,6 +4,7 @@ import { type FileContent, fileChange, writeCommit } from './git/commit.ts'
 import { resolveCommit } from './git/objects.ts'
 import { absentOid } from './git/refs.ts'
 import { git, tryGit } from './git/run.ts'
+import { nextNumber } from './issues.ts'
 import type { FakePackage } from './packages.ts'
 import { installHook } from './protection.ts'
 import { copyBranches, ensurePullRequest, openPullRequest, type PullRequestOptions } from './pull-requests.ts'
@@ -58,6 +59,8 @@ async function createRepository(
     runs: [],
     attestations: [],
     pullRequests: [],
+    issues: [],
+    hasIssues: true,
     statuses: [],
   }
   state.repositories.push(repository)
@@ -236,6 +239,17 @@ export function administration(state: GitHubState) {
     },
     closePull: (name: string, number: number): void => {
       requirePullRequest(getRepository(state, name), String(number)).state = 'closed'
+    },
+    /** Writes an issue as another account. @returns its number. */
+    openIssue: (name: string, author: string, body: string): number => {
+      const repository = getRepository(state, name)
+      const number = nextNumber(repository)
+      const issue = { number, author, title: 'Issue', body, createdAt: state.now(), comments: [] }
+      repository.issues.push({ ...issue, state: 'open', stateReason: null })
+      return number
+    },
+    disableIssues: (name: string): void => {
+      getRepository(state, name).hasIssues = false
     },
     archiveRepository: (name: string): void => {
       getRepository(state, name).archived = true

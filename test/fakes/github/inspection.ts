@@ -1,5 +1,6 @@
 import { changedPaths, findEntry, listHistory, readBlob, readCommit, resolveCommit } from './git/objects.ts'
 import { tryGit } from './git/run.ts'
+import type { FakeIssue } from './issues.ts'
 import {
   type FakePullRequest,
   type FakeStatus,
@@ -58,6 +59,8 @@ export function inspection(state: GitHubState) {
     workflowRuns: (name: string): readonly FakeWorkflowRun[] => getRepository(state, name).runs,
     pullRequest: (name: string, number: number): FakePullRequest =>
       requirePullRequest(getRepository(state, name), String(number)),
+    /** Issues of a repository, oldest first. */
+    issues: (name: string): readonly FakeIssue[] => getRepository(state, name).issues,
     /** Pull requests of a repository, oldest first. */
     pullRequests: (name: string): readonly FakePullRequest[] => getRepository(state, name).pullRequests,
     /** Comments on a pull request, oldest first. */

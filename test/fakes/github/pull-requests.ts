@@ -1,5 +1,6 @@
 import { resolveCommit } from './git/objects.ts'
 import { git, tryGit } from './git/run.ts'
+import { nextNumber } from './issues.ts'
 import { fullName, type GitHubState, getRepository, type Repository } from './state.ts'
 
 export type PullRequestComment = {
@@ -68,7 +69,7 @@ export async function openPullRequest(
   }: PullRequestOptions,
 ): Promise<number> {
   const repository = getRepository(state, name)
-  const number = repository.pullRequests.length + 1
+  const number = nextNumber(repository)
   const pull = ensurePullRequest(repository, number)
   Object.assign(pull, {
     author,

@@ -1,3 +1,4 @@
+import type { FakeIssue } from './issues.ts'
 import type { FakePackage } from './packages.ts'
 import type { FakePullRequest, FakeStatus } from './pull-requests.ts'
 import type { RefCondition } from './ref-pattern.ts'
@@ -52,6 +53,8 @@ export type Repository = {
   readonly runs: FakeWorkflowRun[]
   readonly attestations: Attestation[]
   readonly pullRequests: FakePullRequest[]
+  readonly issues: FakeIssue[]
+  hasIssues: boolean
   /** Statuses of commits, oldest first. */
   readonly statuses: FakeStatus[]
 }

@@ -16,6 +16,7 @@ import {
 import { connection, pageArguments } from './connection.ts'
 import { GraphqlErrorResponse } from './error-response.ts'
 import { type FieldSource, field } from './field.ts'
+import { issueObject } from './issue.ts'
 import { gitObject } from './objects.ts'
 import { pullRequestObject } from './pull-request.ts'
 
@@ -167,6 +168,18 @@ export function repositoryObject(scope: Scope): FieldSource {
         refs,
         ref => ref.name,
         ref => refObject(scope, ref),
+        args,
+      )
+    }),
+    hasIssuesEnabled: repository.hasIssues,
+    issues: field([...pageArguments, 'states', 'orderBy'], ({ states, ...args }) => {
+      const wanted: readonly string[] = states ?? ['OPEN', 'CLOSED']
+      const issues = repository.issues.filter(({ state }) => wanted.includes(state.toUpperCase()))
+      return connection(
+        'issues',
+        issues,
+        ({ number }) => String(number),
+        issue => issueObject(scope, issue),
         args,
       )
     }),

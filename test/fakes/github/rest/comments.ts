@@ -1,24 +1,31 @@
+import { isGranted, permissionError } from '../access.ts'
 import { resolveCommit } from '../git/objects.ts'
+import { findIssue } from '../issues.ts'
 import type { FakePullRequest, PullRequestComment } from '../pull-requests.ts'
 import { ErrorResponse, notFound, timestamp, unprocessable } from '../response.ts'
 import type { GitHubState, Repository } from '../state.ts'
-import { apiUrl, htmlUrl, nodeId, type RestCall, type RestOperations } from './operation.ts'
+import { writesIssues } from './issues.ts'
+import { apiUrl, htmlUrl, nodeId, type RestCall, type RestOperations, readsMetadata } from './operation.ts'
 import { requirePullRequest, writesPulls } from './pulls.ts'
 import { accountJson } from './repository-json.ts'
 
 const maxBody = 65_536
 
+/** A pull request or an issue. */
+type Conversation = Pick<FakePullRequest, 'number' | 'comments'>
+
 export function commentUrl(
   state: GitHubState,
   repository: Repository,
-  { number }: FakePullRequest,
+  { number }: Conversation,
   { id }: PullRequestComment,
 ): string {
-  return `${htmlUrl(state, repository)}/pull/${number}#issuecomment-${id}`
+  const kind = findIssue(repository, number) === undefined ? 'pull' : 'issues'
+  return `${htmlUrl(state, repository)}/${kind}/${number}#issuecomment-${id}`
 }
 
 /** Returns the schema `issue-comment`. */
-function commentJson({ state, repository }: RestCall, pull: FakePullRequest, comment: PullRequestComment) {
+function commentJson({ state, repository }: RestCall, pull: Conversation, comment: PullRequestComment) {
   const { id, author, body, createdAt, updatedAt } = comment
   const api = apiUrl(state, repository)
   return {
@@ -38,7 +45,7 @@ function commentJson({ state, repository }: RestCall, pull: FakePullRequest, com
 /** Adds a comment without checking permissions. IDs exceed 32 bits, as those of GitHub do. */
 export function addComment(
   state: GitHubState,
-  { comments, number }: FakePullRequest,
+  { comments, number }: Conversation,
   author: string,
   body: string,
 ): PullRequestComment {
@@ -58,9 +65,17 @@ function requireBody(body: unknown): string {
 export const commentOperations: RestOperations = {
   /** Also for pull requests: https://docs.github.com/rest/issues/comments#create-an-issue-comment */
   'issues/create-comment': {
-    requires: writesPulls,
+    // The permission depends on whether the number is that of an issue or of a pull request.
+    requires: readsMetadata,
     handle: async call => {
       const { state, repository, params, body, token } = call
+      const issue = findIssue(repository, Number(params.issue_number))
+      if (!isGranted(token, repository, issue === undefined ? writesPulls : writesIssues))
+        throw new ErrorResponse(403, permissionError(token))
+      if (issue !== undefined) {
+        const comment = addComment(state, issue, token?.login ?? '', requireBody(body.body))
+        return { status: 201, body: commentJson(call, issue, comment) }
+      }
       const pull = requirePullRequest(repository, params.issue_number)
       if (pull.locked) throw new ErrorResponse(403, 'Unable to create comment because issue is locked.')
       const comment = addComment(state, pull, token?.login ?? '', requireBody(body.body))

@@ -8,6 +8,7 @@ import { commitListOperations } from './commit-list.ts'
 import { commitOperations } from './commits.ts'
 import { contentOperations } from './contents.ts'
 import { dispatchOperations } from './dispatch.ts'
+import { issueOperations } from './issues.ts'
 import type { RestOperations } from './operation.ts'
 import { packageOperations } from './packages.ts'
 import { pullOperations } from './pulls.ts'
@@ -34,6 +35,7 @@ export const operations: RestOperations = {
   ...attestationOperations,
   ...packageOperations,
   ...pullOperations,
+  ...issueOperations,
   ...commentOperations,
   ...statusOperations,
 }

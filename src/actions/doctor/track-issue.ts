@@ -1,0 +1,50 @@
+import type { Finding } from '../../doctor/report/finding.ts'
+import {
+  changeComment,
+  issueText,
+  solvedComment,
+  type WatchedRepositories,
+} from '../../doctor/report/issue-report.ts'
+import type { TrackingIssues } from '../../github/tracking-issue.ts'
+
+/** Issues in which a run reports. */
+export type IssueServices = Pick<TrackingIssues, 'findOpen' | 'create' | 'update' | 'comment' | 'close'>
+
+export interface IssueReport {
+  readonly problems: readonly Finding[]
+  readonly repositories: WatchedRepositories
+  readonly runUrl: string
+}
+
+/**
+ * Keeps one open issue while there are problems: opens it, comments on a change and closes it when there are none.
+ *
+ * @returns its URL; empty if there is none.
+ */
+export async function trackIssue(
+  { problems, repositories, runUrl }: IssueReport,
+  issues: IssueServices,
+): Promise<string> {
+  const [issue, ...duplicates] = await issues.findOpen()
+  for (const { number } of duplicates) await issues.close(number, 'not_planned')
+  if (problems.length === 0) {
+    if (issue === undefined) return ''
+    await issues.comment(issue.number, solvedComment(runUrl))
+    await issues.close(issue.number, 'completed')
+    return issue.url
+  }
+  const text = issueText(problems, repositories)
+  if (issue === undefined) return createOne(text, issues)
+  if (issue.body === text.body) return issue.url
+  await issues.update(issue.number, text)
+  await issues.comment(issue.number, changeComment(problems, runUrl))
+  return issue.url
+}
+
+/** Creates the issue. If another run has created one at the same time, only the older one stays open. */
+async function createOne(text: ReturnType<typeof issueText>, issues: IssueServices): Promise<string> {
+  const created = await issues.create(text)
+  const [oldest, ...others] = await issues.findOpen()
+  for (const { number } of others) await issues.close(number, 'not_planned')
+  return oldest?.url ?? created
+}

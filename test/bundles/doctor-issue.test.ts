@@ -1,0 +1,81 @@
+/** The doctor's issue in the launcher, and the results of test launches. */
+import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
+import { DoctorFixture } from './doctor-fixture.ts'
+
+let fixture: DoctorFixture
+beforeAll(async () => {
+  fixture = await DoctorFixture.open()
+})
+beforeEach(async () => {
+  await fixture.renew()
+  const watcher = { [fixture.launcher]: { issues: 'write' as const } }
+  fixture.repositories.github.addToken('watcher', {
+    ...{ login: 'github-actions[bot]', kind: 'actions', repositories: watcher },
+  })
+})
+afterAll(() => fixture.close())
+
+const inputs = { 'issue-token': 'watcher' }
+const passing = [{ member: 'gesis.mybinder.org', verdict: 'pass', seconds: { launch: 2 } }]
+const failing = [
+  { member: 'gesis.mybinder.org', verdict: 'fail', seconds: {}, error: 'the kernel died, @someone' },
+]
+const launched = (members: object) => ({
+  'launch-branch': 'main',
+  'launch-results': JSON.stringify(members),
+})
+const issues = () => fixture.repositories.github.issues(fixture.launcher)
+
+test('a failed launch opens one issue, which is closed when the launch succeeds again', async () => {
+  const healthy = await fixture.examine({ ...inputs, ...launched(passing) })
+  expect(healthy.errors).toEqual([])
+  expect(issues()).toEqual([])
+
+  const broken = await fixture.examine({ ...inputs, ...launched(failing) })
+  expect(broken.exitCode).toBe(1)
+  expect(broken.problems.map(({ check }) => check)).toEqual(['launches'])
+  const again = await fixture.examine({ ...inputs, ...launched(failing) })
+  const [issue, ...others] = issues()
+  expect(others).toEqual([])
+  expect(issue).toMatchObject({ author: 'github-actions[bot]', state: 'open', comments: [] })
+  expect(issue?.body).toContain(
+    `Branch "main" of ${fixture.launcher} cannot be launched on gesis.mybinder.org: the kernel died, @someone`,
+  )
+  expect(again.outputs['issue-url']).toMatch(new RegExp(`/${fixture.launcher}/issues/${issue?.number}$`))
+
+  const solved = await fixture.examine({ ...inputs, ...launched(passing) })
+  expect(solved.errors).toEqual([])
+  expect(issues()).toHaveLength(1)
+  expect(issues()[0]).toMatchObject({ state: 'closed', stateReason: 'completed' })
+  expect(issues()[0]?.comments.map(({ body }) => body)).toEqual([
+    expect.stringMatching(/^All checks pass \(\[run\]\(.+\/actions\/runs\/\d+\)\)\.$/),
+  ])
+})
+
+test('an issue of another account is never changed, even if it has the marker', async () => {
+  const body = '<!-- binder-actions: watch -->\nmine'
+  fixture.repositories.github.openIssue(fixture.launcher, 'mallory', body)
+  await fixture.examine({ ...inputs, ...launched(failing) })
+  expect(issues().map(({ author, state }) => [author, state])).toEqual([
+    ['mallory', 'open'],
+    ['github-actions[bot]', 'open'],
+  ])
+  expect(issues()[0]).toMatchObject({ body, comments: [] })
+})
+
+test('without the permission, or without issues in the repository, the error states the fix', async () => {
+  const denied = await fixture.examine({ 'issue-token': 'weekly', ...launched(failing) })
+  expect(denied.errors.join()).toContain(
+    `The token may not write issues of ${fixture.launcher} (Resource not accessible by integration): give the job \`permissions: issues: write\``,
+  )
+  fixture.repositories.github.disableIssues(fixture.launcher)
+  const disabled = await fixture.examine({ ...inputs, ...launched(failing) })
+  expect(disabled.errors.join()).toContain(`${fixture.launcher} has no issues: enable them under`)
+})
+
+test('results of launches that are not those of test-launch are an input error', async () => {
+  const { errors } = await fixture.examine({ 'launch-branch': 'main', 'launch-results': '[{}]' })
+  expect(errors.join()).toContain('launch-results')
+  const { errors: unnamed } = await fixture.examine({ 'launch-results': '[]' })
+  expect(unnamed.join()).toContain('launch-branch is missing')
+})
