@@ -83,6 +83,56 @@ describe('a version is deleted', () => {
     expect(deletedOf([kept], rules)).toBe('')
   })
 
+  test.each<[string, readonly ImageVersion[], readonly KeptImage[], string]>([
+    [
+      'an image that is also a manifest of an index that stays',
+      [
+        version('a', ['main'], { children: [digest('b')] }),
+        version('b', [immutable('main-amd64', 'b')]),
+        version('c', [`sha256-${'b'.repeat(64)}`]),
+      ],
+      [],
+      '',
+    ],
+    [
+      'the signature of a manifest that an index that stays shares',
+      [
+        version('a', ['pr-1'], { children: [digest('1'), digest('2')] }),
+        version('b', ['main'], { children: [digest('1')] }),
+        version('1', []),
+        version('2', []),
+        version('c', [`sha256-${'1'.repeat(64)}`], { children: [digest('3')] }),
+        version('3', []),
+      ],
+      [],
+      'a2',
+    ],
+    [
+      'the manifests of an index without a tag',
+      [
+        version('a', ['pr-1'], { children: [digest('1'), digest('2')] }),
+        version('b', [], { children: [digest('1')] }),
+        version('1', []),
+        version('2', []),
+      ],
+      [pinned('b')],
+      'a2',
+    ],
+    [
+      'the manifests of an index in an index that stays',
+      [
+        version('a', ['main'], { children: [digest('b')] }),
+        version('b', [], { children: [digest('1')] }),
+        version('c', ['pr-1'], { children: [digest('1')] }),
+        version('1', []),
+      ],
+      [],
+      'c',
+    ],
+  ])('but not %s', (_name, versions, rules, deleted) => {
+    expect(deletedOf(versions, rules)).toBe(deleted)
+  })
+
   test('with its signatures and manifests, but not those of an image that stays', () => {
     const versions = [
       version('a', [immutable('main', 'a')], { children: [digest('1'), digest('2')] }),
