@@ -34,12 +34,10 @@ function packageStore(github: GitHubClient, registry: RepositoryClient): Version
   return {
     list: async () => {
       const listed = await packages.list()
-      return mapConcurrent(listed, maxConcurrentRequests, async ({ id, digest: text, tags, updated }) => {
-        const digest = parseDigest(text)
-        // The manifests of an index are read together with it.
-        const content = tags.length === 0 ? noContent : await readContent(registry, digest)
-        return { digest, packageVersion: id, tags, pushed: updated, ...content }
+      const versions = listed.map(({ id, digest, tags, updated }) => {
+        return { digest: parseDigest(digest), packageVersion: id, tags, pushed: updated }
       })
+      return addContents(registry, versions)
     },
     remove: async ({ packageVersion, digest }) => {
       if (packageVersion === undefined)
@@ -74,7 +72,42 @@ type Content = Pick<ImageVersion, 'children' | 'blobs'>
 
 const noContent: Content = { children: [], blobs: new Map() }
 
-/** Reads the manifests of a version. @throws Error if its manifest cannot be read, because its parts are then unknown. */
+/** Reads the manifests of versions. Those of an index are read together with it, and not again as versions without a tag. */
+async function addContents(
+  registry: RepositoryClient,
+  versions: readonly Omit<ImageVersion, keyof Content>[],
+): Promise<ImageVersion[]> {
+  const contents = new Map<Digest, Content>()
+  const read = async (digest: Digest, readOne: typeof readContent) => {
+    contents.set(digest, await readOne(registry, digest))
+  }
+  const digests = (isTagged: boolean) =>
+    versions.filter(({ tags }) => tags.length > 0 === isTagged).map(({ digest }) => digest)
+  await mapConcurrent(digests(true), maxConcurrentRequests, digest => read(digest, readContent))
+  const parts = new Set([...contents.values()].flatMap(({ children }) => children))
+  const others = digests(false).filter(digest => !parts.has(digest))
+  await mapConcurrent(others, maxConcurrentRequests, digest => read(digest, readUntagged))
+  return versions.map(version => ({ ...version, ...(contents.get(version.digest) ?? noContent) }))
+}
+
+/** Reads a version without a tag, which may be an index that a launcher names by its digest. */
+async function readUntagged(registry: RepositoryClient, digest: Digest): Promise<Content> {
+  try {
+    return await readContent(registry, digest)
+  } catch (error) {
+    if (error instanceof UserError && notIndexes.has(error.kind)) return noContent
+    throw error
+  }
+}
+
+/** Errors of a version that was deleted in the meantime, or is of a type that has no manifests. */
+const notIndexes: ReadonlySet<string> = new Set(['image-not-found', 'unsupported-image'])
+
+/**
+ * Reads the manifests of a version, at any depth.
+ *
+ * @throws Error if its manifest cannot be read, because its parts are then unknown.
+ */
 async function readContent(registry: RepositoryClient, digest: Digest): Promise<Content> {
   const label = `${registry.name}@${digest}`
   const stored = await findManifest(registry, digest)
@@ -83,15 +116,17 @@ async function readContent(registry: RepositoryClient, digest: Digest): Promise<
   const manifest = parseManifest(stored.bytes, stored.mediaType, `the manifest of ${label}`)
   const blobs = new Map<Digest, number>([[digest, stored.bytes.length]])
   if (manifest.kind === 'manifest') return { children: [], blobs: addBlobs(blobs, manifest) }
-  const children = manifest.manifests.map(child => child.digest)
+  const children = new Set(manifest.manifests.map(child => child.digest))
+  // Includes the manifests of indexes that are found on the way.
   for (const child of children) {
     const part = await findManifest(registry, child)
     if (part === undefined) continue
     blobs.set(sha256Digest(part.bytes), part.bytes.length)
     const parsed = parseManifest(part.bytes, part.mediaType, `the manifest of ${registry.name}@${child}`)
     if (parsed.kind === 'manifest') addBlobs(blobs, parsed)
+    else for (const { digest: inner } of parsed.manifests) children.add(inner)
   }
-  return { children, blobs }
+  return { children: [...children], blobs }
 }
 
 function addBlobs(blobs: Map<Digest, number>, { config, layers }: Manifest): Map<Digest, number> {
