@@ -1,5 +1,6 @@
 import type { Digest } from '../oci/digest.ts'
-import { readImageTag, signedDigests } from './image-tag.ts'
+import { findSourceRef } from '../refs/source-ref.ts'
+import { isImmutableTag, readImageTag, signedDigests } from './image-tag.ts'
 import type { ImageVersion } from './image-version.ts'
 import type { KeptImage } from './kept-images.ts'
 
@@ -88,8 +89,8 @@ function describeDecision(version: ImageVersion, isDeleted: boolean, isPart: boo
 
 /** Returns the reason to keep an image; undefined if it is deleted. */
 function reasonToKeep(version: ImageVersion, { kept, minAge, now }: PruningRules): string | undefined {
-  const { digest, tags, children, pushed } = version
-  const moving = tags.find(tag => readImageTag(tag, digest).kind === 'moving')
+  const { tags, digest, children, pushed } = version
+  const moving = tags.find(tag => isMoving(tag, version))
   const isNamed = ({ reference }: KeptImage) =>
     reference.digest === undefined
       ? tags.includes(reference.tag ?? '')
@@ -99,4 +100,12 @@ function reasonToKeep(version: ImageVersion, { kept, minAge, now }: PruningRules
   if (moving !== undefined) return `the tag "${moving}" moves to the newest image`
   if (pushed === undefined) return 'its age is not known'
   return now - pushed < minAge ? 'it is too young' : undefined
+}
+
+/** Returns whether a tag moves to the newest image of a branch or release, which may be named like a pull request. */
+function isMoving(tag: string, { digest, ref: text }: ImageVersion): boolean {
+  const { kind } = readImageTag(tag, digest)
+  if (kind !== 'preview') return kind === 'moving'
+  const ref = findSourceRef(text)
+  return ref !== undefined && ref.kind !== 'pull' && !isImmutableTag(tag, digest)
 }

@@ -20,6 +20,7 @@ function version(letter: string, tags: readonly string[], fields: Partial<ImageV
     packageVersion: undefined,
     tags,
     pushed: now - 30 * day,
+    ref: undefined,
     children: [],
     blobs: new Map([[digest(letter), 100]]),
     ...fields,
@@ -62,6 +63,17 @@ describe('a version is deleted', () => {
     const versions = [
       version('a', [immutable('main', 'a')]),
       version('b', ['pr-1', immutable('pr-1', 'b'), immutable('main', 'b')]),
+    ]
+    expect(deletedOf(versions)).toBe('ab')
+  })
+
+  test('if its tag is that of a pull request or an old image of a branch named like one', () => {
+    const ref = 'refs/heads/pr-7-fix'
+    const versions = [
+      version('a', ['pr-7-fix', immutable('pr-7-fix', 'a')], { ref: 'refs/pull/7/merge' }),
+      version('b', [immutable('pr-7-fix', 'b')], { ref }),
+      version('c', ['pr-7-fix', immutable('pr-7-fix', 'c')], { ref }),
+      version('d', ['pr-7', immutable('pr-7', 'd')], { ref: 'refs/tags/pr-7' }),
     ]
     expect(deletedOf(versions)).toBe('ab')
   })

@@ -1,6 +1,7 @@
 import { mapConcurrent } from '../../concurrency.ts'
 import type { GitHubClient } from '../../github/github-client.ts'
 import { PackageVersions } from '../../github/package-versions.ts'
+import { refNameKey } from '../../oci/annotations.ts'
 import { type Digest, isDigest, parseDigest, sha256Digest } from '../../oci/digest.ts'
 import { imageOrigin } from '../../oci/image-labels.ts'
 import { type Manifest, parseManifest } from '../../oci/manifest.ts'
@@ -68,9 +69,9 @@ function registryStore(registry: RepositoryClient): VersionStore {
   }
 }
 
-type Content = Pick<ImageVersion, 'children' | 'blobs'>
+type Content = Pick<ImageVersion, 'ref' | 'children' | 'blobs'>
 
-const noContent: Content = { children: [], blobs: new Map() }
+const noContent: Content = { ref: undefined, children: [], blobs: new Map() }
 
 /** Reads the manifests of versions. Those of an index are read together with it, and not again as versions without a tag. */
 async function addContents(
@@ -115,7 +116,9 @@ async function readContent(registry: RepositoryClient, digest: Digest): Promise<
     throw new UserError('image-not-found', `${label} was deleted in the meantime: run this again`)
   const manifest = parseManifest(stored.bytes, stored.mediaType, `the manifest of ${label}`)
   const blobs = new Map<Digest, number>([[digest, stored.bytes.length]])
-  if (manifest.kind === 'manifest') return { children: [], blobs: addBlobs(blobs, manifest) }
+  if (manifest.kind === 'manifest')
+    return { ref: manifest.annotations[refNameKey], children: [], blobs: addBlobs(blobs, manifest) }
+  let ref: string | undefined
   const children = new Set(manifest.manifests.map(child => child.digest))
   // Includes the manifests of indexes that are found on the way.
   for (const child of children) {
@@ -123,10 +126,12 @@ async function readContent(registry: RepositoryClient, digest: Digest): Promise<
     if (part === undefined) continue
     blobs.set(sha256Digest(part.bytes), part.bytes.length)
     const parsed = parseManifest(part.bytes, part.mediaType, `the manifest of ${registry.name}@${child}`)
-    if (parsed.kind === 'manifest') addBlobs(blobs, parsed)
-    else for (const { digest: inner } of parsed.manifests) children.add(inner)
+    if (parsed.kind === 'manifest') {
+      addBlobs(blobs, parsed)
+      ref ??= parsed.annotations[refNameKey]
+    } else for (const { digest: inner } of parsed.manifests) children.add(inner)
   }
-  return { children: [...children], blobs }
+  return { ref, children: [...children], blobs }
 }
 
 function addBlobs(blobs: Map<Digest, number>, { config, layers }: Manifest): Map<Digest, number> {
