@@ -111,7 +111,7 @@ export class PackageVersions {
     })
   }
 
-  /** Asserts that a version could not be deleted because it does not exist: GitHub also answers 404 without access. */
+  /** Asserts that a version could not be deleted because it does not exist: GitHub also responds with 404 without access. */
   async #assertAbsent(id: number, error: unknown): Promise<void> {
     if (responseStatus(error) !== 404) throw this.#explain(error)
     const { packages } = this.#client.rest
