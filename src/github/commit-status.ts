@@ -2,7 +2,7 @@ import { formatGitHubRepository, type GitHubRepository } from '../refs/github-re
 import { UserError } from '../user-error.ts'
 import type { GitHubClient } from './github-client.ts'
 import { tokenError } from './read-error.ts'
-import { gitHubMessage, responseStatus } from './request-failure.ts'
+import { gitHubMessage, repeatIfLost, responseStatus } from './request-failure.ts'
 import { findRequestsStopped } from './requests-stopped.ts'
 
 /** Status of a commit, which GitHub shows on a pull request with a link. */
@@ -16,7 +16,7 @@ export interface CommitStatus {
 }
 
 /**
- * Sets a status of a commit. The latest one counts, so a lost response is ignored.
+ * Sets a status of a commit. The latest one counts, so that it is set again if the response is lost.
  *
  * @throws Error that states which permission the token lacks.
  * @see https://docs.github.com/en/rest/commits/statuses#create-a-commit-status
@@ -28,11 +28,10 @@ export async function setCommitStatus(
   { context, state, description, url }: CommitStatus,
 ): Promise<void> {
   const { owner, name: repo } = repository
-  await client.rest.repos
-    .createCommitStatus({ owner, repo, sha, state, context, description, target_url: url })
-    .catch((error: unknown) => {
-      throw statusError(error, formatGitHubRepository(repository))
-    })
+  const request = { owner, repo, sha, state, context, description, target_url: url }
+  await repeatIfLost(() => client.rest.repos.createCommitStatus(request)).catch((error: unknown) => {
+    throw statusError(error, formatGitHubRepository(repository))
+  })
 }
 
 function statusError(error: unknown, name: string): UserError {

@@ -57,7 +57,9 @@ export class PackageVersions {
         throw this.#explain(userError)
       })
     })
-    return found.map(data => this.#read(data))
+    const versions = found.map(data => this.#read(data))
+    // A version is listed twice if another one is pushed before the next page is read.
+    return [...new Map(versions.map(version => [version.id, version])).values()]
   }
 
   async #fetch(kind: OwnerKind): Promise<unknown[]> {
@@ -90,11 +92,15 @@ export class PackageVersions {
     return { id, digest: name, tags: metadata?.container?.tags ?? [], updated }
   }
 
-  /** Deletes a version with all its tags. @throws Error that says which access is missing. */
+  /**
+   * Deletes a version with all its tags. One that does not exist counts as deleted.
+   *
+   * @throws Error that says which access is missing.
+   */
   async remove(id: number): Promise<void> {
     await this.#delete(id).catch((error: unknown) => {
       if (error instanceof ResponseLostError) return this.#deleteAgain(id)
-      throw this.#explain(error)
+      return this.#assertAbsent(id, error)
     })
   }
 
@@ -103,6 +109,23 @@ export class PackageVersions {
     await this.#delete(id).catch((error: unknown) => {
       if (responseStatus(error) !== 404) throw this.#explain(error)
     })
+  }
+
+  /** Asserts that a version could not be deleted because it does not exist: GitHub also responds with 404 without access. */
+  async #assertAbsent(id: number, error: unknown): Promise<void> {
+    if (responseStatus(error) !== 404) throw this.#explain(error)
+    const { packages } = this.#client.rest
+    const request = { ...this.#place(), package_version_id: id }
+    const { owner } = this.#package
+    const read =
+      this.#ownerKind === 'org'
+        ? packages.getPackageVersionForOrganization({ ...request, org: owner })
+        : packages.getPackageVersionForUser({ ...request, username: owner })
+    const isAbsent = await read.then(
+      () => false,
+      (readError: unknown) => responseStatus(readError) === 404,
+    )
+    if (!isAbsent) throw this.#explain(error)
   }
 
   async #delete(id: number): Promise<void> {

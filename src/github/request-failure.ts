@@ -8,6 +8,14 @@ export type RequestKind = 'repeatable' | 'once'
 /** The outcome of a write is unknown: check whether it took effect before repeating it. */
 export class ResponseLostError extends Error {}
 
+/** Sends a write again if its response is lost. Only for a write that has the same effect if it is repeated. */
+export async function repeatIfLost<T>(send: () => Promise<T>): Promise<T> {
+  return send().catch((error: unknown) => {
+    if (error instanceof ResponseLostError) return send()
+    throw error
+  })
+}
+
 const retryableStatuses = new Set([408, 500, 502, 503, 504])
 
 /** Error to throw for a failed request: RetryableError if it may be retried. */

@@ -6,7 +6,7 @@ import { explainRepositoryRead } from './explain-repository-read.ts'
 import type { GitHubClient } from './github-client.ts'
 import { PageCursor, pageInfoFields, pageInfoSchema } from './page-cursor.ts'
 import { tokenError } from './read-error.ts'
-import { gitHubMessage, ResponseLostError, responseStatus } from './request-failure.ts'
+import { gitHubMessage, ResponseLostError, repeatIfLost, responseStatus } from './request-failure.ts'
 import { findRequestsStopped } from './requests-stopped.ts'
 
 /** A pull request and the marker that its comment begins with. */
@@ -64,9 +64,10 @@ export async function writeStickyComment(
     // The comment may exist although the response was lost, so it is not simply created again.
     if (!(error instanceof ResponseLostError)) throw commentError(error, place)
     const created = await findOwnComment(client, place)
-    return created === undefined
-      ? createComment(client, place, body)
-      : updateComment(client, place, created, body)
+    if (created !== undefined) return updateComment(client, place, created, body)
+    return createComment(client, place, body).catch((secondError: unknown) => {
+      throw commentError(secondError, place)
+    })
   })
 }
 
@@ -126,7 +127,8 @@ async function updateComment(
 ): Promise<WrittenComment> {
   if (currentBody === body) return { outcome: 'unchanged', url }
   const { owner, name: repo } = place.repository
-  await client.rest.issues.updateComment({ owner, repo, comment_id: id, body }).catch((error: unknown) => {
+  const request = { owner, repo, comment_id: id, body }
+  await repeatIfLost(() => client.rest.issues.updateComment(request)).catch((error: unknown) => {
     throw commentError(error, place)
   })
   return { outcome: 'updated', url }

@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import { parseJson } from '../json.ts'
 import { UserError } from '../user-error.ts'
 import { headersFor, type JupyterServer } from './jupyter-server.ts'
-import { formatExecuteRequest, parseKernelMessage } from './kernel-message.ts'
+import { describeException, formatExecuteRequest, parseKernelMessage } from './kernel-message.ts'
 
 const kernelSchema = v.object({ id: v.string() })
 /** Maximum time for shutting a kernel down, in milliseconds. */
@@ -94,7 +94,7 @@ function runOnKernel(
         reject(
           new UserError(
             'server-not-responding',
-            `the kernel "${kernel}" reported an error: ${content.ename}: ${content.evalue}`,
+            `the kernel "${kernel}" reported an error: ${describeException(content)}`,
           ),
         )
       }

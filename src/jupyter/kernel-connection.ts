@@ -3,7 +3,12 @@ import * as v from 'valibot'
 import { UserError } from '../user-error.ts'
 import type { JupyterClient } from './jupyter-client.ts'
 import { headersFor } from './jupyter-server.ts'
-import { formatExecuteRequest, type KernelMessage, parseKernelMessage } from './kernel-message.ts'
+import {
+  describeException,
+  formatExecuteRequest,
+  type KernelMessage,
+  parseKernelMessage,
+} from './kernel-message.ts'
 
 /** Kernel to start. */
 export interface KernelChoice {
@@ -17,7 +22,7 @@ export interface KernelChoice {
 export interface CellResult {
   /** End of the text that it printed and returned. */
   readonly output: string
-  /** Exception that it raised, in one line; undefined if it succeeded. */
+  /** Exception that it raised; undefined if it succeeded. */
   readonly error: string | undefined
 }
 
@@ -105,7 +110,7 @@ export class KernelConnection {
     if (cell === undefined || message.parent_header.msg_id !== cell.id) return
     const text = outputText(header.msg_type, content)
     cell.output = (cell.output + text).slice(-maxOutput)
-    if (header.msg_type === 'error') cell.error = `${content.ename}: ${content.evalue}`
+    if (header.msg_type === 'error') cell.error = describeException(content)
     // The output is complete by then: the kernel sends `idle` after it, on the same channel.
     if (content.execution_state !== 'idle') return
     this.#cell = undefined

@@ -30,6 +30,15 @@ export function parseKernelMessage(data: unknown): KernelMessage | undefined {
   }
 }
 
+/** Maximum length of the text of an exception, which may contain all data that caused it. */
+const maxError = 2000
+
+/** Formats the name and the text of the exception that a cell raised. */
+export function describeException({ ename, evalue }: KernelMessage['content']): string {
+  const text = `${ename}: ${evalue}`
+  return text.length > maxError ? `${text.slice(0, maxError)}…` : text
+}
+
 /**
  * Formats a request to execute a cell.
  *

@@ -1,6 +1,7 @@
+import { findSourceRef, refName } from '../refs/source-ref.ts'
 import { LauncherDockerfile } from './launcher-dockerfile.ts'
 import { isPreviewBranch, previewNumber } from './preview-branch.ts'
-import { parsePinMessage, type Version } from './version-history.ts'
+import { type PinRecord, parsePinMessage, type Version } from './version-history.ts'
 
 /** A branch of the launcher that may be a preview. */
 export interface CandidateBranch {
@@ -18,8 +19,13 @@ export interface Preview {
   /** Number of the pull request. */
   readonly number: number
   readonly head: string
-  /** Time of the last pin, in milliseconds since the epoch; infinite if it is not known, so that it never counts as old. */
+  /**
+   * Time of the last pin, or of the last commit if the branch has none of its own, in milliseconds since the epoch;
+   * infinite if it is not known, so that it never counts as old.
+   */
   readonly pinnedAt: number
+  /** Repository from which the last pinned image was built, as `owner/name`; undefined if it is not known. */
+  readonly source: string | undefined
 }
 
 /**
@@ -36,8 +42,8 @@ export async function findPreviews<T extends CandidateBranch>(
   for (const branch of branches) {
     const number = previewNumber(branch.name)
     if (number === undefined || !(await isMarked(branch))) continue
-    const pinnedAt = await readPinTime(branch, readVersions)
-    previews.push({ branch: branch.name, number, head: branch.head, pinnedAt })
+    const lastPin = await readLastPin(branch, readVersions)
+    previews.push({ branch: branch.name, number, head: branch.head, ...lastPin })
   }
   return previews.sort((first, second) => first.pinnedAt - second.pinnedAt || first.number - second.number)
 }
@@ -51,12 +57,23 @@ async function isMarked({ name, readFile }: CandidateBranch): Promise<boolean> {
   }
 }
 
-async function readPinTime<T extends CandidateBranch>(
+async function readLastPin<T extends CandidateBranch>(
   branch: T,
   readVersions: (branch: T) => Promise<readonly Version[]>,
-): Promise<number> {
-  const isPin = parsePinMessage(branch.message) !== undefined
-  const version = isPin ? undefined : (await readVersions(branch))[0]
-  const time = Date.parse(version?.date ?? branch.committedAt)
-  return Number.isNaN(time) ? Number.POSITIVE_INFINITY : time
+): Promise<Pick<Preview, 'pinnedAt' | 'source'>> {
+  const { name, message, committedAt } = branch
+  const isOwn = (pin: PinRecord) => isOwnPin(pin, name)
+  const head = [parsePinMessage(message)].find(pin => pin !== undefined && isOwn(pin))
+  const version = head === undefined ? (await readVersions(branch)).find(isOwn) : undefined
+  const time = Date.parse(version?.date ?? committedAt)
+  return {
+    pinnedAt: Number.isNaN(time) ? Number.POSITIVE_INFINITY : time,
+    source: (head ?? version)?.source?.repository,
+  }
+}
+
+/** Returns whether a pin may be of the branch's pull request: the history includes the pins of the default branch. */
+function isOwnPin({ source }: PinRecord, launcherBranch: string): boolean {
+  const ref = findSourceRef(source?.ref)
+  return ref === undefined || refName(ref) === launcherBranch
 }

@@ -1,3 +1,4 @@
+import { externalImages } from '../dockerfile/external-images.ts'
 import { type Dockerfile, parseDockerfile } from '../dockerfile/parse-dockerfile.ts'
 import { type EnvValue, readEnv } from '../dockerfile/read-env.ts'
 import { replaceEnv } from '../dockerfile/replace-env.ts'
@@ -89,6 +90,22 @@ export class LauncherDockerfile {
   get environment(): ReadonlyMap<string, EnvValue> {
     this.#environment ??= readEnv(this.#dockerfile)
     return this.#environment
+  }
+
+  /**
+   * Images that the build needs: those of FROM, `COPY --from` and `RUN --mount=from` in all stages.
+   *
+   * @throws Error naming an image that is not known before the build, or whose reference is malformed.
+   */
+  get images(): readonly Reference[] {
+    const { known, unknown } = externalImages(this.#dockerfile, {})
+    const [base] = unknown
+    if (base !== undefined)
+      throw new UserError(
+        'dockerfile-malformed',
+        `FROM ${base} does not name an image that is known before the build: write \`FROM name:tag\``,
+      )
+    return known.filter(text => text !== 'scratch').map(text => parseReference(text))
   }
 
   /** Returns whether any FROM names the image, with any tag. */

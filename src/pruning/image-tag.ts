@@ -20,11 +20,11 @@ export function readImageTag(tag: string, digest: Digest): ImageTag {
   const subject = `sha256:${hex}`
   if (isDigest(subject)) return { kind: 'referrer', subject }
   if (preview.test(tag)) return { kind: 'preview' }
-  return { kind: isImmutable(tag, digest) ? 'immutable' : 'moving' }
+  return { kind: isImmutableTag(tag, digest) ? 'immutable' : 'moving' }
 }
 
 /** Returns whether the tag ends with the digest. A branch may be named like one, such as `fix-0123456789ab`. */
-function isImmutable(tag: string, digest: Digest): boolean {
+export function isImmutableTag(tag: string, digest: Digest): boolean {
   const end = `-${digestHex(digest).slice(0, 12)}`
   return tag.endsWith(end) && immutableTag(tag.slice(0, -end.length), digest) === tag
 }

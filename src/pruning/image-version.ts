@@ -9,7 +9,9 @@ export interface ImageVersion {
   readonly tags: readonly string[]
   /** Latest time, in milliseconds, at which the version is known to have been pushed; undefined if it is not known. */
   readonly pushed: number | undefined
-  /** Digests of the manifests of an index. */
+  /** Full ref that it was built from, according to its annotations; undefined if they do not name one. */
+  readonly ref: string | undefined
+  /** Digests of the manifests of an index, and of indexes in it. */
   readonly children: readonly Digest[]
   /** Sizes in bytes of layers, configs and manifests that are stored for it, by digest. */
   readonly blobs: ReadonlyMap<Digest, number>

@@ -37,10 +37,9 @@ export async function readKeptImages(
   const { branches } = await reader.readState(dockerfile)
   const pinned = branches.flatMap(({ branch, bytes, problem, isAbsent }) => {
     if (isAbsent) return []
-    const reference = readPinned(bytes, problem, `Branch "${branch}" of ${name}`)
-    return isSameImageRepository(reference, image)
-      ? [{ reference: named(reference), reason: `branch "${branch}" of ${name} pins it` }]
-      : []
+    return readPinned(bytes, problem, `Branch "${branch}" of ${name}`)
+      .filter(reference => isSameImageRepository(reference, image))
+      .map(reference => ({ reference: named(reference), reason: `branch "${branch}" of ${name} pins it` }))
   })
   const kept = [...pinned, ...lastVersions(await reader.readHistory(dockerfile), image, count, name)]
   if (kept.length > 0) return kept
@@ -50,10 +49,17 @@ export async function readKeptImages(
   )
 }
 
-function readPinned(bytes: Uint8Array | undefined, problem: string | undefined, label: string): Reference {
+/** Returns all images that a Dockerfile needs, not only the one that is launched: its build needs them as well. */
+function readPinned(
+  bytes: Uint8Array | undefined,
+  problem: string | undefined,
+  label: string,
+): readonly Reference[] {
   if (bytes === undefined) throw unreadable(label, problem ?? 'it has no content')
   try {
-    return LauncherDockerfile.parse(bytes).launched.reference
+    const { images } = LauncherDockerfile.parse(bytes)
+    if (images.length === 0) throw new UserError('dockerfile-malformed', 'no FROM instruction names an image')
+    return images
   } catch (error) {
     throw unreadable(label, messageOf(error), error)
   }

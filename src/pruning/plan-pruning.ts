@@ -1,5 +1,6 @@
 import type { Digest } from '../oci/digest.ts'
-import { readImageTag, signedDigests } from './image-tag.ts'
+import { findSourceRef } from '../refs/source-ref.ts'
+import { isImmutableTag, readImageTag, signedDigests } from './image-tag.ts'
 import type { ImageVersion } from './image-version.ts'
 import type { KeptImage } from './kept-images.ts'
 
@@ -20,30 +21,23 @@ export interface PruningRules {
 
 /**
  * Decides which versions are deleted. A version is deleted with all its tags, so it stays if any of them must stay.
- * Signatures, and the manifests of an index, go with the version that they belong to.
+ * Signatures, and the manifests of an index, go with the version that they belong to, and stay with any version that stays.
  */
 export function planPruning(versions: readonly ImageVersion[], rules: PruningRules): PruningDecision[] {
   const reasons = new Map(
     versions.map(version => [version, isDependent(version) ? undefined : reasonToKeep(version, rules)]),
   )
-  const isImageDeleted = (version: ImageVersion) =>
-    !isDependent(version) && reasons.get(version) === undefined
-  const images = ownedDigests(versions.filter(isImageDeleted))
-  const signatures = versions.filter(version => isSignatureOf(images, version))
-  const deletedRoots = new Set([...versions.filter(isImageDeleted), ...signatures])
-  const deletedChildren = ownedDigests([...deletedRoots])
-  const keptChildren = ownedDigests(
-    versions.filter(version => version.tags.length > 0 && !deletedRoots.has(version)),
+  const isUnused = (version: ImageVersion) => !isDependent(version) && reasons.get(version) === undefined
+  const unused = withDependents(versions.filter(isUnused), versions, 'every')
+  const staying = versions.filter(
+    version => reasons.get(version) !== undefined || !unused.has(version.digest),
   )
+  const needed = withDependents(staying, versions, 'some')
   return versions.map(version => {
-    if (version.tags.length === 0) return decideUntagged(version, deletedChildren, keptChildren)
-    if (!isDependent(version)) {
-      const reason = reasons.get(version)
-      return { version, isDeleted: reason === undefined, reason: reason ?? 'no launcher branch uses it' }
-    }
-    return deletedRoots.has(version)
-      ? { version, isDeleted: true, reason: 'the image that it signs is deleted' }
-      : { version, isDeleted: false, reason: 'it signs an image that stays' }
+    const isDeleted = !needed.has(version.digest)
+    const isPart = unused.has(version.digest)
+    const reason = reasons.get(version) ?? describeDecision(version, isDeleted, isPart)
+    return { version, isDeleted, reason }
   })
 }
 
@@ -52,32 +46,51 @@ function isDependent(version: ImageVersion): boolean {
   return version.tags.length === 0 || signedDigests(version).length > 0
 }
 
-function isSignatureOf(images: ReadonlySet<Digest>, version: ImageVersion): boolean {
-  const signed = signedDigests(version)
-  return signed.length > 0 && signed.every(digest => images.has(digest))
+/**
+ * Returns the digests of the given versions, of the manifests in them, and of their signatures.
+ *
+ * @param rule whether a signature of several images belongs to them if all or some of its images are among them.
+ */
+function withDependents(
+  roots: readonly ImageVersion[],
+  versions: readonly ImageVersion[],
+  rule: 'every' | 'some',
+): ReadonlySet<Digest> {
+  const children = new Map(versions.map(version => [version.digest, version.children]))
+  const found = new Set<Digest>()
+  const pending = roots.map(({ digest }) => digest)
+  const visitPending = () => {
+    for (let digest = pending.pop(); digest !== undefined; digest = pending.pop()) {
+      if (found.has(digest)) continue
+      found.add(digest)
+      for (const child of children.get(digest) ?? []) pending.push(child)
+    }
+  }
+  visitPending()
+  for (const version of versions) {
+    const signed = signedDigests(version)
+    if (signed.length > 0 && signed[rule](digest => found.has(digest))) pending.push(version.digest)
+  }
+  visitPending()
+  return found
 }
 
-/** Digests of the versions and of the manifests in them. */
-function ownedDigests(versions: readonly ImageVersion[]): Set<Digest> {
-  return new Set(versions.flatMap(({ digest, children }) => [digest, ...children]))
-}
-
-function decideUntagged(
-  version: ImageVersion,
-  deleted: ReadonlySet<Digest>,
-  kept: ReadonlySet<Digest>,
-): PruningDecision {
-  if (kept.has(version.digest))
-    return { version, isDeleted: false, reason: 'it is part of an image that stays' }
-  return deleted.has(version.digest)
-    ? { version, isDeleted: true, reason: 'the image that it is part of is deleted' }
-    : { version, isDeleted: false, reason: 'it has no tag, and is not part of an image that is deleted' }
+function describeDecision(version: ImageVersion, isDeleted: boolean, isPart: boolean): string {
+  if (version.tags.length === 0) {
+    if (isDeleted) return 'the image that it is part of is deleted'
+    return isPart
+      ? 'it is part of an image that stays'
+      : 'it has no tag, and is not part of an image that is deleted'
+  }
+  if (isDependent(version))
+    return isDeleted ? 'the image that it signs is deleted' : 'it signs an image that stays'
+  return isDeleted ? 'no launcher branch uses it' : 'it is part of an image that stays'
 }
 
 /** Returns the reason to keep an image; undefined if it is deleted. */
 function reasonToKeep(version: ImageVersion, { kept, minAge, now }: PruningRules): string | undefined {
-  const { digest, tags, children, pushed } = version
-  const moving = tags.find(tag => readImageTag(tag, digest).kind === 'moving')
+  const { tags, digest, children, pushed } = version
+  const moving = tags.find(tag => isMoving(tag, version))
   const isNamed = ({ reference }: KeptImage) =>
     reference.digest === undefined
       ? tags.includes(reference.tag ?? '')
@@ -87,4 +100,12 @@ function reasonToKeep(version: ImageVersion, { kept, minAge, now }: PruningRules
   if (moving !== undefined) return `the tag "${moving}" moves to the newest image`
   if (pushed === undefined) return 'its age is not known'
   return now - pushed < minAge ? 'it is too young' : undefined
+}
+
+/** Returns whether a tag moves to the newest image of a branch or release, which may be named like a pull request. */
+function isMoving(tag: string, { digest, ref: text }: ImageVersion): boolean {
+  const { kind } = readImageTag(tag, digest)
+  if (kind !== 'preview') return kind === 'moving'
+  const ref = findSourceRef(text)
+  return ref !== undefined && ref.kind !== 'pull' && !isImmutableTag(tag, digest)
 }

@@ -2,6 +2,7 @@ import * as core from '@actions/core'
 import { escapeInvisible } from '../invisible-characters.ts'
 import { type DocumentationSource, formatError, UserError, unreleased } from '../user-error.ts'
 import type { ActionResult } from './action-result.ts'
+import { shortenFailure } from './failure-output.ts'
 import { writeFailureSummary } from './failure-summary.ts'
 import { InputReader } from './input-reader.ts'
 import { exitCodes, wasInterrupted } from './interruption.ts'
@@ -70,7 +71,7 @@ export async function executeAction<Inputs>({
     isOver = true
     if (error instanceof Error && error.stack !== undefined) core.debug(escapeInvisible(error.stack))
     const message = escapeInvisible(describeError(error))
-    if (hasFailureOutput) core.setOutput('failure', message)
+    if (hasFailureOutput) core.setOutput('failure', shortenFailure(message))
     core.setFailed(message)
   }
 }

@@ -173,7 +173,7 @@ describe('a registry', () => {
     const { exitCode, err } = await prune('--delete')
     expect(exitCode).toBe(2)
     expect(err).toMatch(
-      /answered 405 .*enable it there \(in CNCF Distribution, `storage.delete.enabled: true`\)/,
+      /responded with 405 .*enable it there \(in CNCF Distribution, `storage.delete.enabled: true`\)/,
     )
   })
 
@@ -260,6 +260,22 @@ describe('ghcr.io', () => {
       expect(github.packageDigests('science/model')).toEqual([main, mainManifest, popular, popularManifest])
     },
   )
+
+  test('keeps the manifests of a pinned index without a tag', async () => {
+    const shape = { labels: { [labelKeys.created]: old }, salt: 'shared', isIndex: true }
+    const pinned = await registry.publish(path, 'main', { ...shape, build: 'first' })
+    const preview = await registry.publish(path, 'pr-7', { ...shape, build: 'second' })
+    const child = await registry.publish(path, 'manifest', { ...shape, isIndex: false })
+    await pin('main', `${name}:main@${pinned}`)
+    const digests = [pinned, preview, child]
+    const versions = digests.map((digest, id) => {
+      return { id, digest, tags: digest === preview ? ['pr-7'] : [], updated: new Date(old) }
+    })
+    const settings = { owner: 'science', name: 'model', organization: true, administrators: ['maintainer'] }
+    github.addPackage({ ...settings, versions })
+    expect(await prune('--delete')).toMatchObject({ exitCode: 0, err: '1 version deleted.\n' })
+    expect(github.packageDigests('science/model')).toEqual([pinned, child])
+  })
 
   test('names the role that is missing', async () => {
     await setUp({ organization: true, administrators: [] })

@@ -9,6 +9,7 @@ let repositories: TwoRepositories
 beforeEach(async () => {
   repositories = await TwoRepositories.open()
   await repositories.seedLauncher('main', `FROM ${repositories.image}:main\n`)
+  await repositories.github.seed(source, 'main', { Dockerfile: 'FROM scratch\n' })
 })
 afterEach(() => repositories.close())
 

@@ -20,6 +20,7 @@ function version(letter: string, tags: readonly string[], fields: Partial<ImageV
     packageVersion: undefined,
     tags,
     pushed: now - 30 * day,
+    ref: undefined,
     children: [],
     blobs: new Map([[digest(letter), 100]]),
     ...fields,
@@ -66,6 +67,17 @@ describe('a version is deleted', () => {
     expect(deletedOf(versions)).toBe('ab')
   })
 
+  test('if its tag is that of a pull request or an old image of a branch named like one', () => {
+    const ref = 'refs/heads/pr-7-fix'
+    const versions = [
+      version('a', ['pr-7-fix', immutable('pr-7-fix', 'a')], { ref: 'refs/pull/7/merge' }),
+      version('b', [immutable('pr-7-fix', 'b')], { ref }),
+      version('c', ['pr-7-fix', immutable('pr-7-fix', 'c')], { ref }),
+      version('d', ['pr-7', immutable('pr-7', 'd')], { ref: 'refs/tags/pr-7' }),
+    ]
+    expect(deletedOf(versions)).toBe('ab')
+  })
+
   test.each<[string, ImageVersion, readonly KeptImage[]]>([
     ['another tag names it', version('a', [immutable('main', 'a'), 'main']), []],
     ['a launcher needs it', version('a', [immutable('main', 'a')]), [pinned('a')]],
@@ -81,6 +93,56 @@ describe('a version is deleted', () => {
     ['it signs an unknown image', version('a', [`sha256-${'b'.repeat(64)}`]), []],
   ])('unless %s', (_reason, kept, rules) => {
     expect(deletedOf([kept], rules)).toBe('')
+  })
+
+  test.each<[string, readonly ImageVersion[], readonly KeptImage[], string]>([
+    [
+      'an image that is also a manifest of an index that stays',
+      [
+        version('a', ['main'], { children: [digest('b')] }),
+        version('b', [immutable('main-amd64', 'b')]),
+        version('c', [`sha256-${'b'.repeat(64)}`]),
+      ],
+      [],
+      '',
+    ],
+    [
+      'the signature of a manifest that an index that stays shares',
+      [
+        version('a', ['pr-1'], { children: [digest('1'), digest('2')] }),
+        version('b', ['main'], { children: [digest('1')] }),
+        version('1', []),
+        version('2', []),
+        version('c', [`sha256-${'1'.repeat(64)}`], { children: [digest('3')] }),
+        version('3', []),
+      ],
+      [],
+      'a2',
+    ],
+    [
+      'the manifests of an index without a tag',
+      [
+        version('a', ['pr-1'], { children: [digest('1'), digest('2')] }),
+        version('b', [], { children: [digest('1')] }),
+        version('1', []),
+        version('2', []),
+      ],
+      [pinned('b')],
+      'a2',
+    ],
+    [
+      'the manifests of an index in an index that stays',
+      [
+        version('a', ['main'], { children: [digest('b')] }),
+        version('b', [], { children: [digest('1')] }),
+        version('c', ['pr-1'], { children: [digest('1')] }),
+        version('1', []),
+      ],
+      [],
+      'c',
+    ],
+  ])('but not %s', (_name, versions, rules, deleted) => {
+    expect(deletedOf(versions, rules)).toBe(deleted)
   })
 
   test('with its signatures and manifests, but not those of an image that stays', () => {

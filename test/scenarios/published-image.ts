@@ -9,6 +9,8 @@ export interface ImageShape {
   readonly architecture?: string
   /** Pushes an index of the image and an attestation, as builders with provenance do. */
   readonly isIndex?: boolean
+  /** Makes indexes of the same image different, as provenance of another build does. */
+  readonly build?: string
   /** Makes otherwise identical images different. */
   readonly salt?: string
 }
@@ -64,7 +66,7 @@ export async function publishImage(
   const attestation = {
     ...image,
     platform: { os: 'unknown', architecture: 'unknown' },
-    annotations: { 'vnd.docker.reference.type': 'attestation-manifest' },
+    annotations: { 'vnd.docker.reference.type': 'attestation-manifest', build: shape.build },
   }
   const index = json({ schemaVersion: 2, mediaType: indexType, manifests: [image, attestation] })
   await put(`manifests/${tag}`, index, indexType)

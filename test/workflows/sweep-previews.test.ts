@@ -13,6 +13,7 @@ test('the example deletes the previews of closed pull requests on a schedule', a
     await github.seed(launcher, 'main', {
       [path]: await readOurFile('test/examples/launcher/sweep-previews.yml'),
     })
+    await github.seed(source, 'main', { Dockerfile: 'FROM scratch\n' })
     for (const number of [7, 8]) {
       github.openPull(source, number)
       const dockerfile = `# binder-actions: preview\nFROM ${repositories.image}:pr-${number}\n`

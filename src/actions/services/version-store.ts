@@ -1,6 +1,7 @@
 import { mapConcurrent } from '../../concurrency.ts'
 import type { GitHubClient } from '../../github/github-client.ts'
 import { PackageVersions } from '../../github/package-versions.ts'
+import { refNameKey } from '../../oci/annotations.ts'
 import { type Digest, isDigest, parseDigest, sha256Digest } from '../../oci/digest.ts'
 import { imageOrigin } from '../../oci/image-labels.ts'
 import { type Manifest, parseManifest } from '../../oci/manifest.ts'
@@ -34,12 +35,10 @@ function packageStore(github: GitHubClient, registry: RepositoryClient): Version
   return {
     list: async () => {
       const listed = await packages.list()
-      return mapConcurrent(listed, maxConcurrentRequests, async ({ id, digest: text, tags, updated }) => {
-        const digest = parseDigest(text)
-        // The manifests of an index are read together with it.
-        const content = tags.length === 0 ? noContent : await readContent(registry, digest)
-        return { digest, packageVersion: id, tags, pushed: updated, ...content }
+      const versions = listed.map(({ id, digest, tags, updated }) => {
+        return { digest: parseDigest(digest), packageVersion: id, tags, pushed: updated }
       })
+      return addContents(registry, versions)
     },
     remove: async ({ packageVersion, digest }) => {
       if (packageVersion === undefined)
@@ -70,11 +69,46 @@ function registryStore(registry: RepositoryClient): VersionStore {
   }
 }
 
-type Content = Pick<ImageVersion, 'children' | 'blobs'>
+type Content = Pick<ImageVersion, 'ref' | 'children' | 'blobs'>
 
-const noContent: Content = { children: [], blobs: new Map() }
+const noContent: Content = { ref: undefined, children: [], blobs: new Map() }
 
-/** Reads the manifests of a version. @throws Error if its manifest cannot be read, because its parts are then unknown. */
+/** Reads the manifests of versions. Those of an index are read together with it, and not again as versions without a tag. */
+async function addContents(
+  registry: RepositoryClient,
+  versions: readonly Omit<ImageVersion, keyof Content>[],
+): Promise<ImageVersion[]> {
+  const contents = new Map<Digest, Content>()
+  const read = async (digest: Digest, readOne: typeof readContent) => {
+    contents.set(digest, await readOne(registry, digest))
+  }
+  const digests = (isTagged: boolean) =>
+    versions.filter(({ tags }) => tags.length > 0 === isTagged).map(({ digest }) => digest)
+  await mapConcurrent(digests(true), maxConcurrentRequests, digest => read(digest, readContent))
+  const parts = new Set([...contents.values()].flatMap(({ children }) => children))
+  const others = digests(false).filter(digest => !parts.has(digest))
+  await mapConcurrent(others, maxConcurrentRequests, digest => read(digest, readUntagged))
+  return versions.map(version => ({ ...version, ...(contents.get(version.digest) ?? noContent) }))
+}
+
+/** Reads a version without a tag, which may be an index that a launcher names by its digest. */
+async function readUntagged(registry: RepositoryClient, digest: Digest): Promise<Content> {
+  try {
+    return await readContent(registry, digest)
+  } catch (error) {
+    if (error instanceof UserError && notIndexes.has(error.kind)) return noContent
+    throw error
+  }
+}
+
+/** Errors of a version that was deleted in the meantime, or is of a type that has no manifests. */
+const notIndexes: ReadonlySet<string> = new Set(['image-not-found', 'unsupported-image'])
+
+/**
+ * Reads the manifests of a version, at any depth.
+ *
+ * @throws Error if its manifest cannot be read, because its parts are then unknown.
+ */
 async function readContent(registry: RepositoryClient, digest: Digest): Promise<Content> {
   const label = `${registry.name}@${digest}`
   const stored = await findManifest(registry, digest)
@@ -82,16 +116,22 @@ async function readContent(registry: RepositoryClient, digest: Digest): Promise<
     throw new UserError('image-not-found', `${label} was deleted in the meantime: run this again`)
   const manifest = parseManifest(stored.bytes, stored.mediaType, `the manifest of ${label}`)
   const blobs = new Map<Digest, number>([[digest, stored.bytes.length]])
-  if (manifest.kind === 'manifest') return { children: [], blobs: addBlobs(blobs, manifest) }
-  const children = manifest.manifests.map(child => child.digest)
+  if (manifest.kind === 'manifest')
+    return { ref: manifest.annotations[refNameKey], children: [], blobs: addBlobs(blobs, manifest) }
+  let ref: string | undefined
+  const children = new Set(manifest.manifests.map(child => child.digest))
+  // Includes the manifests of indexes that are found on the way.
   for (const child of children) {
     const part = await findManifest(registry, child)
     if (part === undefined) continue
     blobs.set(sha256Digest(part.bytes), part.bytes.length)
     const parsed = parseManifest(part.bytes, part.mediaType, `the manifest of ${registry.name}@${child}`)
-    if (parsed.kind === 'manifest') addBlobs(blobs, parsed)
+    if (parsed.kind === 'manifest') {
+      addBlobs(blobs, parsed)
+      ref ??= parsed.annotations[refNameKey]
+    } else for (const { digest: inner } of parsed.manifests) children.add(inner)
   }
-  return { children, blobs }
+  return { ref, children: [...children], blobs }
 }
 
 function addBlobs(blobs: Map<Digest, number>, { config, layers }: Manifest): Map<Digest, number> {

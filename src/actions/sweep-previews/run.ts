@@ -6,7 +6,7 @@ import { findRequestsStopped } from '../../github/requests-stopped.ts'
 import { ConflictError } from '../../github/write-failure.ts'
 import { findPreviews, type Preview } from '../../launcher/find-previews.ts'
 import type { Version } from '../../launcher/version-history.ts'
-import { formatGitHubRepository } from '../../refs/github-repository.ts'
+import { formatGitHubRepository, isSameRepositoryName } from '../../refs/github-repository.ts'
 import type { ActionResult } from '../../runner/action-result.ts'
 import type { WriteSummary } from '../../runner/job-summary.ts'
 import type { Log } from '../../runner/log.ts'
@@ -78,17 +78,23 @@ export async function run(inputs: SweepInputs, services: SweepServices): Promise
   return { outputs: { deleted: select(true), kept: select(false) }, failure: describeFailure(swept) }
 }
 
-/** Decides whether a preview is deleted. If its pull request cannot be read, it is kept with a warning. */
+/**
+ * Decides whether a preview is deleted. If its pull request cannot be read, it is kept with a warning. The numbers of
+ * another repository's pull requests say nothing about it.
+ */
 async function decide(
   { source, previewDays }: SweepInputs,
   preview: Preview,
   { isPullRequestOpen, now, log }: SweepServices,
 ): Promise<SweptPreview> {
-  const { branch, number, pinnedAt } = preview
+  const { branch, number, pinnedAt, source: built } = preview
   const days = Math.floor((now() - pinnedAt) / millisecondsPerDay)
   if (days >= previewDays)
     return { preview, isDeleted: true, reason: `its image was pinned ${plural(days, 'day')} ago` }
-  const pull = `pull request ${number} of ${formatGitHubRepository(source)}`
+  const name = formatGitHubRepository(source)
+  if (built !== undefined && !isSameRepositoryName(built, name))
+    return { preview, isDeleted: false, reason: `its image was built from ${built}, not from ${name}` }
+  const pull = `pull request ${number} of ${name}`
   try {
     const isOpen = await isPullRequestOpen(number)
     return { preview, isDeleted: !isOpen, reason: `${pull} is ${isOpen ? 'open' : 'closed'}` }

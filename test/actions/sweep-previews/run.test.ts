@@ -9,6 +9,8 @@ const now = Date.UTC(2026, 5, 30)
 const marked = '# binder-actions: preview\nFROM ghcr.io/science/model:x\n'
 const daysAgo = (days: number) => new Date(now - days * 86_400_000).toISOString()
 const pinMessage = 'Pin model\n\nImage: ghcr.io/science/model:x'
+const pinFrom = (source: string) => `${pinMessage}\nSource: ${source}`
+const commit = 'c0ffee'.padEnd(40, '0')
 
 interface TestBranch {
   readonly name: string
@@ -17,6 +19,8 @@ interface TestBranch {
   readonly message?: string
   /** Ages of earlier pins in days. */
   readonly pins?: readonly number[]
+  /** Message of these pins. */
+  readonly pinText?: string
 }
 
 interface Options {
@@ -48,9 +52,9 @@ async function sweep(
         readFile: async () => Buffer.from(text),
       })),
     readVersions: async ({ name }) => {
-      const pins = branches.find(branch => branch.name === name)?.pins ?? []
+      const { pins = [], pinText = pinMessage } = branches.find(branch => branch.name === name) ?? {}
       return readVersions(
-        pins.map(days => ({ sha: `${days}`, date: daysAgo(days), message: pinMessage, branch: name })),
+        pins.map(days => ({ sha: `${days}`, date: daysAgo(days), message: pinText, branch: name })),
       )
     },
     isPullRequestOpen: async number => {
@@ -131,6 +135,31 @@ test('counts the days since the last pin, and not since a later commit', async (
     { name: 'pr-2', ...edited, pins: [2, 90] },
   ])
   expect(deleted).toEqual(['pr-1'])
+})
+
+test('does not count a pin that the branch has from the default branch', async () => {
+  const edited = { message: 'Mark the preview', pins: [40] }
+  const { deleted } = await sweep([
+    { name: 'pr-1', ...edited, pinText: pinFrom(`science/model@${commit} (refs/heads/main)`) },
+    { name: 'pr-2', ...edited, pinText: pinFrom(`science/model@${commit} (refs/pull/2/merge)`) },
+    { name: 'pr-3', ...edited, pinText: pinFrom(`science/model@${commit} (refs/pull/2/merge)`), days: 31 },
+  ])
+  expect(deleted).toEqual(['pr-2', 'pr-3'])
+})
+
+test('does not ask for the pull request of another repository', async () => {
+  const { outputs, deleted, asked } = await sweep(
+    [
+      { name: 'pr-1', message: pinFrom(`science/other@${commit} (refs/pull/1/merge)`) },
+      { name: 'pr-2', message: pinFrom(`Science/Model@${commit} (refs/pull/2/merge)`) },
+      { name: 'pr-3', message: pinFrom(`science/other@${commit} (refs/pull/3/merge)`), days: 31 },
+    ],
+    { closed: [1, 2, 3] },
+  )
+  expect(deleted).toEqual(['pr-3', 'pr-2'])
+  expect(asked).toEqual([2])
+  const reason = 'its image was built from science/other, not from science/model'
+  expect(outputs.kept).toEqual([{ branch: 'pr-1', reason }])
 })
 
 test('keeps a preview with a warning if its pull request cannot be read', async () => {

@@ -45,6 +45,22 @@ function list(organization: boolean): RestOperation {
   }
 }
 
+function requireVersion({ params }: RestCall, { versions }: FakePackage): FakePackageVersion {
+  const version = versions.find(({ id }) => String(id) === params.package_version_id)
+  if (version === undefined) throw notFound('Package version not found.')
+  return version
+}
+
+function read(organization: boolean): RestOperation {
+  return {
+    requires: readsMetadata,
+    handle: async call => {
+      const found = requirePackage(call, organization)
+      return { status: 200, body: versionJson(call, found, requireVersion(call, found)) }
+    },
+  }
+}
+
 function remove(organization: boolean): RestOperation {
   return {
     requires: readsMetadata,
@@ -55,8 +71,7 @@ function remove(organization: boolean): RestOperation {
           403,
           'You need at least the delete:packages scope to delete a package version.',
         )
-      const version = found.versions.find(({ id }) => String(id) === call.params.package_version_id)
-      if (version === undefined) throw notFound('Package version not found.')
+      const version = requireVersion(call, found)
       if (version.isPopular === true)
         throw new ErrorResponse(
           400,
@@ -73,6 +88,10 @@ export const packageOperations: RestOperations = {
   'packages/get-all-package-versions-for-package-owned-by-org': list(true),
   /** https://docs.github.com/rest/packages/packages#list-package-versions-for-a-package-owned-by-a-user */
   'packages/get-all-package-versions-for-package-owned-by-user': list(false),
+  /** https://docs.github.com/rest/packages/packages#get-a-package-version-for-an-organization */
+  'packages/get-package-version-for-organization': read(true),
+  /** https://docs.github.com/rest/packages/packages#get-a-package-version-for-a-user */
+  'packages/get-package-version-for-user': read(false),
   /** https://docs.github.com/rest/packages/packages#delete-package-version-for-an-organization */
   'packages/delete-package-version-for-org': remove(true),
   /** https://docs.github.com/rest/packages/packages#delete-a-package-version-for-a-user */

@@ -1,0 +1,60 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { createGitHubClient } from '../../src/github/github-client.ts'
+import { connectGitHub } from '../../src/github/github-connection.ts'
+import { PackageVersions } from '../../src/github/package-versions.ts'
+import { type GitHub, startGitHub } from '../fakes/github/github.ts'
+
+const token = 'ghp_maintainer'
+let root: string
+let github: GitHub
+
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'packages-'))
+  github = await startGitHub({ root })
+  github.addToken(token, { login: 'maintainer', repositories: {} })
+})
+afterEach(async () => {
+  await github.close()
+  await rm(root, { recursive: true, force: true })
+})
+
+/** Adds an image repository with versions that have these IDs. */
+function open(organization: boolean, ids: readonly number[]): PackageVersions {
+  const versions = ids.map(id => ({ id, digest: `sha256:${id}`, tags: [], updated: new Date(0) }))
+  const settings = { organization, administrators: ['maintainer'], versions }
+  github.addPackage({ owner: 'science', name: 'model', ...settings })
+  const client = createGitHubClient(
+    connectGitHub(github.url, {}, () => {}),
+    token,
+  )
+  return new PackageVersions(client, { owner: 'science', name: 'model' })
+}
+
+test.each([true, false])(
+  'a version that another run has deleted counts as deleted (organization: %s)',
+  async organization => {
+    const packages = open(organization, [1, 2])
+    expect(await packages.list()).toHaveLength(2)
+    await packages.remove(1)
+    await packages.remove(1)
+    expect(github.packageDigests('science/model')).toEqual(['sha256:2'])
+  },
+)
+
+test('a version that exists, but was not found, was not deleted', async () => {
+  const packages = open(true, [1])
+  await packages.list()
+  const body = { message: 'Not Found' }
+  github.intercept(({ operation }) =>
+    operation?.includes('delete') === true ? { status: 404, body } : undefined,
+  )
+  await expect(packages.remove(1)).rejects.toThrow('The token may not manage the versions')
+})
+
+test('a version that is on two pages is listed once', async () => {
+  const versions = await open(true, [1, 2, 2, 3]).list()
+  expect(versions.map(({ id }) => id)).toEqual([1, 2, 3])
+})
