@@ -1,7 +1,7 @@
 import { messageOf } from '../error-message.ts'
 import { formatImageRepository, parseImageRepository } from '../oci/reference.ts'
 import { parseGitHubAddress } from '../refs/github-address.ts'
-import { formatGitHubRepository } from '../refs/github-repository.ts'
+import { formatGitHubRepository, isSameRepositoryName } from '../refs/github-repository.ts'
 import { parseSourceRef, refImageTag } from '../refs/source-ref.ts'
 import { FormatError } from '../user-error.ts'
 import { launcherBranch } from './launcher-files.ts'
@@ -32,7 +32,7 @@ export interface SetupQuestion {
   /** Returns the suggested answer, from the repository and the previous answers. */
   readonly suggest: (survey: SourceSurvey, known: Partial<SetupAnswers>) => string
   /** Returns the answer in its normal form. @throws Error naming the accepted form. */
-  readonly parse: (answer: string, survey: SourceSurvey) => string
+  readonly parse: (answer: string, survey: SourceSurvey, known: Partial<SetupAnswers>) => string
 }
 
 const branchArgument = /^(?:\w+_)?BRANCH$/
@@ -55,7 +55,7 @@ const questions: readonly SetupQuestion[] = [
       const own = currentInput(survey, 'launcher-repository')
       return own === '' && source !== '' ? `${source}-launcher` : own
     },
-    parse: answer => formatGitHubRepository(parseGitHubAddress(answer)),
+    parse: parseLauncher,
   },
   {
     name: 'image',
@@ -140,6 +140,19 @@ function suggestArgument(
   return currentInput(survey, input) || (matching.length === 1 ? (matching[0] ?? '') : '')
 }
 
+function parseLauncher(
+  answer: string,
+  _survey: SourceSurvey,
+  { source = '' }: Partial<SetupAnswers>,
+): string {
+  const launcher = formatGitHubRepository(parseGitHubAddress(answer))
+  if (isSameRepositoryName(launcher, source))
+    throw new FormatError(
+      `the launcher must be another repository than the source, such as ${source}-launcher`,
+    )
+  return launcher
+}
+
 function parseArgument(answer: string): string {
   if (answer !== '' && !/^[A-Za-z_]\w*$/.test(answer))
     throw new FormatError(
@@ -169,13 +182,17 @@ function parseDockerfilePath(answer: string, { files, environment, dockerfiles }
 export async function answerQuestions(
   survey: SourceSurvey,
   given: Partial<SetupAnswers>,
-  ask: (question: SetupQuestion, suggestion: string) => Promise<string>,
+  ask: (
+    question: SetupQuestion,
+    suggestion: string,
+    known: Readonly<Partial<SetupAnswers>>,
+  ) => Promise<string>,
 ): Promise<SetupAnswers> {
   const answers: Partial<Record<keyof SetupAnswers, string>> = {}
   for (const question of questions) {
-    const answer = given[question.name] ?? (await ask(question, question.suggest(survey, answers)))
+    const answer = given[question.name] ?? (await ask(question, question.suggest(survey, answers), answers))
     try {
-      answers[question.name] = question.parse(answer.trim(), survey)
+      answers[question.name] = question.parse(answer.trim(), survey, answers)
     } catch (error) {
       throw new FormatError(`--${question.option}: ${messageOf(error)}`, { cause: error })
     }

@@ -29,16 +29,16 @@ export function formatSummary(files: readonly PlacedFile[], verb: string): strin
 
 /** Returns the steps that follow, numbered. */
 export function nextSteps({ answers, isConfigured }: SetupPlan, steps: readonly string[]): string[] {
-  const { name } = parseGitHubRepository(answers.launcher)
-  const token = `https://github.com/settings/personal-access-tokens/new?name=${encodeURIComponent(name)}&contents=write`
+  const { owner, name } = parseGitHubRepository(answers.launcher)
+  const token = `https://github.com/settings/personal-access-tokens/new?name=${encodeURIComponent(name)}&target_name=${encodeURIComponent(owner)}&contents=write`
   const all = [
     ...(isConfigured.launcher
       ? []
-      : [`Create the public repository ${answers.launcher} at GitHub, if it does not exist.`]),
+      : [`Create the repository ${answers.launcher} at GitHub, public and empty, if it does not exist.`]),
     ...(isConfigured.source
       ? []
       : [
-          `Create a token that can write to the contents of ${answers.launcher} only (${token}), and store it in ${answers.source} as the secret LAUNCHER_PAT, under Settings → Secrets and variables → Actions.`,
+          `Create a token that can access only ${answers.launcher}, with Contents: read and write (${token}), and store it in ${answers.source} as the secret LAUNCHER_PAT, under Settings → Secrets and variables → Actions.`,
         ]),
     ...steps,
     `Run \`${doctorCommand(answers)}\`.`,
@@ -52,13 +52,11 @@ export function doctorCommand({ source, launcher }: SetupPlan['answers']): strin
 }
 
 /** Returns the steps that push what was written to local folders. */
-export function pushSteps({ answers, isConfigured }: SetupPlan, launcherFolder: string): string[] {
+export function pushSteps({ answers, isConfigured, launcher }: SetupPlan, launcherFolder: string): string[] {
   const branches = splitBranches(answers.branches)
   const count = plural(branches.length, 'branch')
   return [
-    ...(isConfigured.launcher
-      ? []
-      : [`Push the launcher, all branches: \`git -C ${launcherFolder} push origin --all\`.`]),
+    ...(isConfigured.launcher ? [] : [pushLauncher(launcher, launcherFolder)]),
     ...(isConfigured.source
       ? []
       : [
@@ -67,11 +65,24 @@ export function pushSteps({ answers, isConfigured }: SetupPlan, launcherFolder: 
   ]
 }
 
+/** The branch that is pushed first to an empty repository is its default branch, which must have the workflow. */
+function pushLauncher([first, ...others]: SetupPlan['launcher'], folder: string): string {
+  const push = `git -C ${shellWord(folder)} push origin`
+  return first?.isNew && others.length > 0
+    ? `Push the launcher, the default branch first: \`${push} ${first.branch} && ${push} --all\`.`
+    : `Push the launcher, all branches: \`${push} --all\`.`
+}
+
+/** Quotes text for a shell if necessary. */
+function shellWord(text: string): string {
+  return /^[\w./@+-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`
+}
+
 /** Returns the steps that follow a migration, numbered. */
 export function migrationSteps(plan: SetupPlan, launcherFolder: string): string[] {
   return numbered([
     'Check the change in the source, commit it, and push a branch. The old workflow of the launcher then runs once more.',
-    `Push the launcher: \`git -C ${launcherFolder} push origin --all\`.`,
+    `Push the launcher: \`git -C ${shellWord(launcherFolder)} push origin --all\`.`,
     ...afterMigration(plan),
   ])
 }

@@ -123,6 +123,13 @@ describe('on this machine', () => {
     expect(text).not.toContain('branch-arg')
   })
 
+  test('at the end of the input, the error begins on a line of its own', async () => {
+    await clone(source, { Dockerfile: 'FROM a\n' })
+    const asked = runAtTerminal(['init'], ['\x04'], { cwd: join(directory, 'model'), env: process.env })
+    expect(asked.screen).toMatch(/\nbinder-actions init: the input ended before all questions were answered/)
+    expect(asked.status).toBe(2)
+  })
+
   test('writes nothing if a file exists with other content, and shows the difference', async () => {
     await clone(source, { Dockerfile: 'FROM a\n', [workflow]: 'name: Mine\non: push\njobs: {}\n' })
     const result = await init(['--yes'])
@@ -211,6 +218,7 @@ describe('on this machine', () => {
 
   test.each([
     [[], 'the questions cannot be asked without a terminal: add --yes'],
+    [['--yes', '--launcher', source], 'the launcher must be another repository than the source'],
     [['--yes', '--launcher', 'x'], '--launcher: "x" is not a GitHub repository'],
     [['--print', '--json'], '--print and --json cannot be combined'],
     [['--write'], '--write requires --migrate'],

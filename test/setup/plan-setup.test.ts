@@ -59,6 +59,14 @@ test('uses the settings that the Dockerfile suggests', async () => {
   expect(result.launcher[1]?.files.map(({ path }) => path)).toEqual(['.binder/Dockerfile'])
 })
 
+test('the README of the launcher names both repositories, whatever their names have in common', async () => {
+  const result = await plan({ Dockerfile: 'FROM a\n' }, undefined, { source: 'science/model2' })
+  const text = proposed(result, 'README.md', 'main')
+  expect(text).toContain('https://mybinder.org/v2/gh/science/model2-launcher/main)')
+  expect(text).toContain('[science/model2](https://github.com/science/model2)')
+  expect(text.match(/science\/[\w-]+/g)).toHaveLength(4)
+})
+
 test('asks for the credentials of a registry other than ghcr.io', async () => {
   const result = await plan({ Dockerfile: 'FROM a\n' }, undefined, { image: 'quay.io/science/model' })
   const text = proposed(result, workflow)
@@ -220,6 +228,7 @@ test('suggests the settings of a configured source', async () => {
 
 test.each([
   ['source', 'model', '--repository: "model" is not a GitHub repository'],
+  ['launcher', 'Science/Model', '--launcher: the launcher must be another repository than the source'],
   ['image', 'ghcr.io/Science/model', 'only lower-case image names'],
   [
     'dockerfile',
