@@ -5,6 +5,7 @@ import { migrateSource } from './migrate-source.ts'
 import { type ComparedBranch, planSetup, type SetupPlan } from './plan-setup.ts'
 import type { LauncherSurvey } from './propose-launcher.ts'
 import type { SetupAnswers } from './questions.ts'
+import { undeclaredArguments } from './set-up-notes.ts'
 import { formatSourceWorkflow } from './source-workflow.ts'
 import type { SourceSurvey } from './survey-source.ts'
 
@@ -47,6 +48,7 @@ export function planMigration(
     },
     notes: [
       ...(source?.remarks ?? []),
+      ...(source === undefined ? [] : undeclaredArguments(survey, answers)),
       ...(update?.remarks ?? []),
       ...(isRead
         ? []

@@ -71,7 +71,7 @@ const questions: readonly SetupQuestion[] = [
     name: 'dockerfile',
     option: 'dockerfile',
     text: 'Dockerfile of the image',
-    suggest: survey => currentInput(survey, 'file') || (survey.dockerfiles[0]?.path ?? ''),
+    suggest: survey => currentInput(survey, 'file') || (survey.likelyDockerfile ?? ''),
     parse: parseDockerfilePath,
   },
   {
@@ -164,13 +164,18 @@ function parseArgument(answer: string): string {
 function parseDockerfilePath(answer: string, { files, environment, dockerfiles }: SourceSurvey): string {
   if (answer === '') {
     if (environment !== undefined) return ''
+    if (dockerfiles.length > 0) throw new FormatError(`choose one of ${listPaths(dockerfiles)}`)
     throw new FormatError(
       'there is no Dockerfile, pixi.toml, environment.yml or requirements.txt: add one of them first',
     )
   }
   if (files.paths.includes(answer)) return answer
-  const found = dockerfiles.map(({ path }) => path).join(', ') || 'none'
+  const found = listPaths(dockerfiles) || 'none'
   throw new FormatError(`there is no file ${answer} in the repository; Dockerfiles found: ${found}`)
+}
+
+function listPaths(files: SourceSurvey['dockerfiles']): string {
+  return files.map(({ path }) => path).join(', ')
 }
 
 /**

@@ -8,10 +8,11 @@ import { answer, emptyLauncher, launcherWith, proposed, read, survey } from './f
 
 const path = '.github/workflows/build.yml'
 const update = '.github/workflows/update.yml'
+const dockerfile = 'FROM a\nARG MODEL_BRANCH\nARG REVISION\n'
 const byHand = (form: string) => read(`test/workflows/written-by-hand/${form}.yml`)
 
 async function migrate(workflow: string, launcher: LauncherSurvey = emptyLauncher): Promise<SetupPlan> {
-  const source = survey({ 'container/Dockerfile': 'FROM a\n', [path]: workflow })
+  const source = survey({ 'container/Dockerfile': dockerfile, [path]: workflow })
   const given = suggestFromWorkflow(source, 'science/model')
   return planMigration(source, launcher, await answer(source, given))
 }
