@@ -10,7 +10,7 @@ export function formatEnvironmentDockerfile(environment: Environment): string {
   const { kind, path, needsCode, python } = environment
   const named = template(`source/${kind}/Dockerfile`)
     .replaceAll(defaultNames[kind], () => path)
-    .replace(/(?<=^FROM .*:python-).*$/m, version => python ?? version)
+    .replace(/(?<=base-notebook:python-)[\d.]+/, version => python ?? version)
   // In a folder, the file must also be copied under its own path.
   const placed = path.includes('/')
     ? named.replace(copyFiles, text => text.replace('./\n', `${path}\n`))

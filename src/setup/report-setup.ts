@@ -80,8 +80,15 @@ function shellWord(text: string): string {
 
 /** Returns the steps that follow a migration, numbered. */
 export function migrationSteps(plan: SetupPlan, launcherFolder: string): string[] {
+  const { answers, isConfigured, launcher } = plan
+  const source = `Check the change in the source, commit it on each branch that is built (${answers.branches}), and push. Push no release tag before you have finished. The old workflow of the launcher runs once more.`
+  if (launcher.length === 0)
+    return numbered([
+      source,
+      `Clone ${answers.launcher} next to the source, and run the command again, which then replaces its workflow.`,
+    ])
   return numbered([
-    'Check the change in the source, commit it, and push a branch. The old workflow of the launcher then runs once more.',
+    ...(isConfigured.source ? [] : [source]),
     `Push the launcher: \`git -C ${shellWord(launcherFolder)} push origin --all\`.`,
     ...afterMigration(plan),
   ])

@@ -213,7 +213,7 @@ describe('on this machine', () => {
     expect(applied).toContain('      legacy-fields: ref_type\n')
     expect((await showLauncher('main'))[update]).toBe(await read('test/examples/launcher/update-image.yml'))
     expect((await git('model-launcher', 'status', '--porcelain')).stdout).toBe('')
-    expect((await init(['--migrate'])).err).toContain('neither repository has a workflow')
+    expect((await init(['--migrate'])).out).toContain('Nothing to migrate: both repositories have their')
   })
 
   test.each([
