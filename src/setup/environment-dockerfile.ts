@@ -1,7 +1,7 @@
 import type { Environment } from './environment.ts'
 import { template } from './templates.ts'
 
-const copyFiles = /^# Only these files, .*\nCOPY --chown=1000:1000 (.*) \.\/\n/m
+const copyFiles = /^# Only these files[ ,].*\nCOPY --chown=1000:1000 (.*) \.\/\n/m
 const copyAll = 'COPY --chown=1000:1000 . .\n'
 const defaultNames = { pixi: 'pixi.toml', conda: 'environment.yml', pip: 'requirements.txt' } as const
 
@@ -32,7 +32,7 @@ function withPixiInstall(text: string, { path, isLocked, hasJupyter }: Environme
     : text
         .replace(' pixi.lock ./', () => ' pixi.loc[k] ./')
         .replace('the environment of pixi.lock', () => `the environment of ${path}`)
-        .replace('install the environment again.', found => `${found} A pixi.lock is copied if it exists.`)
+        .replace('# Only these files, so', () => '# Only these files (pixi.lock if it exists), so')
   if (!hasJupyter) {
     const comment = `# ${path} does not list JupyterLab. To pin its version, run \`pixi add jupyterlab notebook\`, commit the files that it\n# changes, and replace the command with \`pixi install --locked\`.\n`
     return copied
