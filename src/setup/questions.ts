@@ -148,7 +148,7 @@ function parseLauncher(
   const launcher = formatGitHubRepository(parseGitHubAddress(answer))
   if (isSameRepositoryName(launcher, source))
     throw new FormatError(
-      `the launcher must be another repository than the source, such as ${source}-launcher`,
+      `the launcher must be a repository other than the source, such as ${source}-launcher`,
     )
   return launcher
 }

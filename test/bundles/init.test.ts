@@ -222,7 +222,7 @@ describe('on this machine', () => {
 
   test.each([
     [[], 'the questions cannot be asked without a terminal: add --yes'],
-    [['--yes', '--launcher', source], 'the launcher must be another repository than the source'],
+    [['--yes', '--launcher', source], 'the launcher must be a repository other than the source'],
     [['--yes', '--launcher', 'x'], '--launcher: "x" is not a GitHub repository'],
     [['--print', '--json'], '--print and --json cannot be combined'],
     [['--write'], '--write requires --migrate'],

@@ -299,7 +299,7 @@ test('suggests the settings of a configured source', async () => {
 
 test.each([
   ['source', 'model', '--repository: "model" is not a GitHub repository'],
-  ['launcher', 'Science/Model', '--launcher: the launcher must be another repository than the source'],
+  ['launcher', 'Science/Model', '--launcher: the launcher must be a repository other than the source'],
   ['image', 'ghcr.io/Science/model', 'only lower-case image names'],
   [
     'dockerfile',
