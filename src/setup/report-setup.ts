@@ -1,4 +1,5 @@
 import { escapeExceptCode } from '../markdown.ts'
+import { parseImageRepository } from '../oci/reference.ts'
 import { parseGitHubRepository } from '../refs/github-repository.ts'
 import { plural } from '../wording.ts'
 import { type PlacedFile, placedFiles, type SetupPlan } from './plan-setup.ts'
@@ -60,16 +61,23 @@ export function pushSteps({ answers, isConfigured, launcher }: SetupPlan, launch
     ...(isConfigured.source
       ? []
       : [
-          `Check the files in the source, commit them on ${branches.length === 1 ? 'the branch' : `the ${count}`} ${branches.join(', ')}, and push. On ghcr.io, the first run fails; its error links to the page on which you make the package public.`,
+          `Check the files in the source, commit them on ${branches.length === 1 ? 'the branch' : `the ${count}`} ${branches.join(', ')}, and push.${firstRun(answers)}`,
         ]),
   ]
+}
+
+/** Returns what happens in the first run, after a space; empty if it succeeds. */
+function firstRun({ image }: SetupPlan['answers']): string {
+  return parseImageRepository(image).registry === 'ghcr.io'
+    ? ' On ghcr.io, the first run fails, because the package is private; the error links to the page on which you make it public. Then run the workflow again.'
+    : ''
 }
 
 /** The branch that is pushed first to an empty repository is its default branch, which must have the workflow. */
 function pushLauncher([first, ...others]: SetupPlan['launcher'], folder: string): string {
   const push = `git -C ${shellWord(folder)} push origin`
   return first?.isNew && others.length > 0
-    ? `Push the launcher, the default branch first: \`${push} ${first.branch} && ${push} --all\`.`
+    ? `Push the launcher, the default branch first: \`${push} ${shellWord(first.branch)} && ${push} --all\`.`
     : `Push the launcher, all branches: \`${push} --all\`.`
 }
 
@@ -123,7 +131,7 @@ export function pullRequestBody(plan: SetupPlan, files: readonly PlacedFile[]): 
         ...(branches.length > 1
           ? [`Merge this also into the other branches that are built: ${branches.join(', ')}.`]
           : []),
-        'The first run fails on ghcr.io, because its package is private; the error links to the page on which you make it public. Then run the workflow again.',
+        ...(isMigration || firstRun(answers) === '' ? [] : [firstRun(answers).trim()]),
       ]
     : [`Merge the pull request of ${first} first, then that of ${second}.`]
   return [
@@ -155,9 +163,6 @@ function mergeOrder({ answers, isMigration }: SetupPlan): readonly [string, stri
 export function mergeSteps(plan: SetupPlan): string[] {
   const [first, second] = mergeOrder(plan)
   const merge = `Merge the pull request of ${first}, then that of ${second}.`
-  if (!plan.isMigration)
-    return nextSteps(plan, [
-      `${merge} On ghcr.io, the first run fails; its error links to the page on which you make the package public.`,
-    ])
+  if (!plan.isMigration) return nextSteps(plan, [`${merge}${firstRun(plan.answers)}`])
   return numbered([merge, ...afterMigration(plan)])
 }

@@ -156,8 +156,17 @@ describe('on this machine', () => {
     }
     const result = await init(['--yes'], env)
     expect(result.exitCode).toBe(2)
-    expect(result.err).toContain('git failed in')
+    expect(result.err).toContain('git does not know who you are: run `git config --global user.name NAME`')
+    await expect(git('model-launcher', 'status')).rejects.toThrow()
     expect((await git('model', 'status', '--porcelain')).stdout).toBe('')
+  })
+
+  test('writes nothing if the folder of the launcher is a file', async () => {
+    await clone(source, { Dockerfile: 'FROM a\n' })
+    await writeFile(join(directory, 'model-launcher'), '')
+    const result = await init(['--yes'])
+    expect(result.exitCode).toBe(2)
+    expect(result.err).toMatch(/the folder of the launcher cannot be read: ENOTDIR.*pass --launcher-dir/)
   })
 
   test('changes nothing in configured repositories, and prints what it would do differently', async () => {

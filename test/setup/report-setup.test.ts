@@ -27,3 +27,10 @@ test('the link for the token selects the owner of the launcher', async () => {
     'https://github.com/settings/personal-access-tokens/new?name=x&target_name=lab&contents=write',
   )
 })
+
+test('only ghcr.io needs a second run', async () => {
+  expect(pushSteps(await plan(files), 'x')[1]).toMatch(
+    /and push\. On ghcr\.io, the first run fails, .* again\.$/,
+  )
+  expect(pushSteps(await plan(files, undefined, { image: 'quay.io/a/b' }), 'x')[1]).toMatch(/and push\.$/)
+})
