@@ -82,11 +82,7 @@ const questions: readonly SetupQuestion[] = [
       const own = currentSettings(survey)?.branches?.filter(name => !/[*?[!+]/.test(name)) ?? []
       return own.length > 0 ? own.join(', ') : (survey.git.defaultBranch ?? 'main')
     },
-    parse: answer => {
-      for (const name of splitBranches(answer)) launcherBranch(name)
-      if (splitBranches(answer).length === 0) throw new FormatError('expected a branch, such as main')
-      return splitBranches(answer).join(', ')
-    },
+    parse: parseBranches,
   },
   {
     name: 'tag-suffix',
@@ -110,6 +106,22 @@ const questions: readonly SetupQuestion[] = [
     parse: parseArgument,
   },
 ]
+
+function parseBranches(answer: string): string {
+  const names = splitBranches(answer)
+  if (names.length === 0) throw new FormatError('expected a branch, such as main')
+  const owners = new Map<string, string>()
+  for (const name of names) {
+    const launcher = launcherBranch(name)
+    const owner = owners.get(launcher)
+    if (owner !== undefined)
+      throw new FormatError(
+        `${owner} and ${name} have the same launcher branch, ${launcher}: omit one of them`,
+      )
+    owners.set(launcher, name)
+  }
+  return names.join(', ')
+}
 
 /** Returns the names in a list of branches. */
 export function splitBranches(text: string): string[] {
@@ -162,14 +174,15 @@ function parseArgument(answer: string): string {
 }
 
 function parseDockerfilePath(answer: string, { files, environment, dockerfiles }: SourceSurvey): string {
-  if (answer === '') {
+  const path = answer.replace(/^(?:\.\/)+/, '')
+  if (path === '') {
     if (environment !== undefined) return ''
     if (dockerfiles.length > 0) throw new FormatError(`choose one of ${listPaths(dockerfiles)}`)
     throw new FormatError(
       'there is no Dockerfile, pixi.toml, environment.yml or requirements.txt: add one of them first',
     )
   }
-  if (files.paths.includes(answer)) return answer
+  if (files.paths.includes(path)) return path
   const found = listPaths(dockerfiles) || 'none'
   throw new FormatError(`there is no file ${answer} in the repository; Dockerfiles found: ${found}`)
 }

@@ -173,7 +173,7 @@ describe('with several Dockerfiles', () => {
 
   test('one of them must be chosen, unless a folder makes it likely', async () => {
     await expect(plan(several)).rejects.toThrow('--dockerfile: choose one of a/Dockerfile, b/Dockerfile')
-    expect((await plan(several, undefined, { dockerfile: 'b/Dockerfile' })).notes).toEqual([])
+    expect((await plan(several, undefined, { dockerfile: './b/Dockerfile' })).notes).toEqual([])
     const result = await plan({ ...several, 'container/Dockerfile': 'FROM a\n' })
     expect(result.answers.dockerfile).toBe('container/Dockerfile')
     expect(result.notes).toEqual([
@@ -307,6 +307,11 @@ test.each([
     '--dockerfile: there is no file absent in the repository; Dockerfiles found: Dockerfile',
   ],
   ['branches', 'a b..c', '--branch: "refs/heads/b..c" is not a git ref'],
+  [
+    'branches',
+    'main, a/b, a-b',
+    '--branch: a/b and a-b have the same launcher branch, a-b: omit one of them',
+  ],
   ['branches', ' ', '--branch: expected a branch'],
   ['tag-suffix', '-a/b', '--tag-suffix: '],
   ['branch-arg', 'A-B', '--branch-arg: "A-B" is not the name of a build argument'],
