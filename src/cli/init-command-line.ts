@@ -23,8 +23,8 @@ export const initHelp = `  --source DIR              folder with a clone of the 
   --launcher OWNER/REPO     launcher repository; default: the source's name followed by -launcher
   --launcher-dir DIR        folder with a clone of the launcher; default: a folder of its name next to the source, which is created
   --image IMAGE             image repository to push to; default ghcr.io/OWNER/REPO of the source
-  --dockerfile PATH         Dockerfile of the image; default: the one found in container, at the top, or in .binder; without any, one is
-                          written for pixi.toml, environment.yml or requirements.txt
+  --dockerfile PATH         Dockerfile of the image; default: the only one, or the one in container, at the top, in docker or in .binder; without
+                          any, one is written for pixi.toml, environment.yml or requirements.txt
   --branch NAME             branch to build and launch; can be repeated; default: the default branch
   --tag-suffix SUFFIX       suffix of the image tag, such as -slim
   --branch-arg NAME         build argument that receives the branch; default: an ARG whose name ends with BRANCH

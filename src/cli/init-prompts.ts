@@ -21,8 +21,11 @@ export async function readAnswers(
     throw new UsageError('the questions cannot be asked without a terminal: add --yes to use the defaults')
   return promptOnTerminal(ask =>
     usageErrors(
-      answerQuestions(survey, given, (question, suggestion) =>
-        promptForAnswer(survey, question, suggestion, { ask, print }),
+      answerQuestions(survey, given, (question, suggestion, known) =>
+        promptForAnswer({ ...question, parse: answer => question.parse(answer, survey, known) }, suggestion, {
+          ask,
+          print,
+        }),
       ),
     ),
   )
@@ -38,8 +41,7 @@ async function suggestedAnswer({ name, option, text }: SetupQuestion, suggestion
 
 /** Repeats a question until its answer is valid. An empty answer selects the suggestion; `-` is an empty one. */
 async function promptForAnswer(
-  survey: SourceSurvey,
-  question: SetupQuestion,
+  question: Pick<SetupQuestion, 'text'> & { readonly parse: (answer: string) => string },
   suggestion: string,
   { ask, print }: Prompt,
 ): Promise<string> {
@@ -51,7 +53,7 @@ async function promptForAnswer(
     const typed = (await ask(`${label}: `)).trim()
     const answer = typed === '' ? suggestion : typed === '-' ? '' : typed
     try {
-      question.parse(answer, survey)
+      question.parse(answer)
       return answer
     } catch (error) {
       print(`  ${messageOf(error)}`)

@@ -14,6 +14,7 @@ import { openPullRequests, readRemoteState } from './init-pull-requests.ts'
 import { migrate, writeSetup } from './init-write.ts'
 import { type LauncherClone, readLauncherClone } from './launcher-clone.ts'
 import { type LocalSource, readSource } from './read-source.ts'
+import { version } from './version.ts'
 
 export const init: CliCommand = {
   usage: '[options]',
@@ -33,13 +34,13 @@ fails; 2 usage or environment error.`,
     const makePlan = commandLine.isMigration ? planMigration : planSetup
     if (commandLine.mode === 'pull-requests') {
       const state = await readRemoteState(answers, env, terminal)
-      const plan = makePlan(survey, state.launcher, answers, state.sourceTexts)
+      const plan = withReleaseNote(makePlan(survey, state.launcher, answers, state.sourceTexts))
       printNotes(plan, terminal)
       return openPullRequests(plan, state, env, terminal)
     }
     const clone = launcherClone(commandLine, source, answers)
     const branches = splitBranches(answers.branches).map(launcherBranch)
-    const plan = makePlan(survey, await readLauncherClone(clone, branches, env), answers)
+    const plan = withReleaseNote(makePlan(survey, await readLauncherClone(clone, branches, env), answers))
     printNotes(plan, terminal)
     if (commandLine.mode === 'print') terminal.out(formatFiles(plan))
     else if (commandLine.mode === 'json') terminal.out(toJson(plan))
@@ -48,6 +49,17 @@ fails; 2 usage or environment error.`,
     else return writeSetup({ plan, source, clone }, env, terminal)
     return 0
   },
+}
+
+/** Before the first release, the workflows name a tag that does not exist. */
+function withReleaseNote(plan: SetupPlan): SetupPlan {
+  const isWritten = placedFiles(plan).some(
+    ({ path, status, isShownOnly }) => path.startsWith('.github/') && status !== 'unchanged' && !isShownOnly,
+  )
+  if (!version.startsWith('0.') || !isWritten) return plan
+  const note =
+    'Binder Actions has no release yet: replace `@v1` in the workflows with the full commit of its branch main'
+  return { ...plan, notes: [...plan.notes, note] }
 }
 
 function printNotes({ notes }: SetupPlan, { err }: Terminal): void {

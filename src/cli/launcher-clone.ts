@@ -33,7 +33,14 @@ export async function readLauncherClone(
   names: readonly string[],
   env: NodeJS.ProcessEnv,
 ): Promise<LauncherSurvey> {
-  const entries = await readdir(directory).catch((): string[] => [])
+  const entries = await readdir(directory).catch((error: NodeJS.ErrnoException): string[] => {
+    if (error.code === 'ENOENT') return []
+    throw new UserError(
+      'clone-unusable',
+      `the folder of the launcher cannot be read: ${error.message}; pass --launcher-dir with another folder`,
+      { cause: error },
+    )
+  })
   if (entries.length === 0) return { defaultBranch: undefined, branches: new Map() }
   if (!entries.includes('.git'))
     throw new UserError(
@@ -93,7 +100,8 @@ export async function commitLauncher(
 ): Promise<void> {
   const [first] = branches
   const isWritten = (file: ComparedFile) => file.status === 'new' || file.status === status
-  if (first === undefined) return
+  if (first === undefined || !branches.some(({ files }) => files.some(isWritten))) return
+  await assertIdentity(directory, env)
   await mkdir(directory, { recursive: true })
   await initialize(directory, first.branch, `${serverUrl(env)}/${repository}.git`, env)
   await withBranchFiles(directory, env, async files => {
@@ -125,6 +133,25 @@ export async function commitLauncher(
   })
 }
 
+/** @throws Error if git has no author for commits. */
+async function assertIdentity(directory: string, env: NodeJS.ProcessEnv): Promise<void> {
+  // A new clone has no settings of its own.
+  const folder = (await exists(join(directory, '.git'))) ? directory : tmpdir()
+  const identity = await gitReader(runOnHost(env), folder)('var', 'GIT_COMMITTER_IDENT')
+  if (identity === undefined)
+    throw new UserError(
+      'git-failed',
+      'the files of the launcher cannot be committed, because git does not know who you are: run `git config --global user.name NAME` and `git config --global user.email ADDRESS`',
+    )
+}
+
+function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  )
+}
+
 /** Creates a git repository with a remote, unless the folder is one already. */
 async function initialize(
   directory: string,
@@ -133,11 +160,7 @@ async function initialize(
   env: NodeJS.ProcessEnv,
 ): Promise<void> {
   const git = gitReader(runOnHost(env), directory)
-  const exists = await access(join(directory, '.git')).then(
-    () => true,
-    () => false,
-  )
-  if (!exists) await git('init', '--quiet')
+  if (!(await exists(join(directory, '.git')))) await git('init', '--quiet')
   const hasCommit = (await git('rev-parse', '--verify', '--quiet', 'HEAD')) !== undefined
   // Also in a clone of an empty repository, whose branch has no commit.
   if (!hasCommit) await git('symbolic-ref', 'HEAD', `refs/heads/${branch}`)

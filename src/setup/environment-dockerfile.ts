@@ -1,14 +1,16 @@
 import type { Environment } from './environment.ts'
 import { template } from './templates.ts'
 
-const copyFiles = /^# Only these files, .*\nCOPY --chown=1000:1000 (.*) \.\/\n/m
+const copyFiles = /^# Only these files[ ,].*\nCOPY --chown=1000:1000 (.*) \.\/\n/m
 const copyAll = 'COPY --chown=1000:1000 . .\n'
 const defaultNames = { pixi: 'pixi.toml', conda: 'environment.yml', pip: 'requirements.txt' } as const
 
 /** Formats a Dockerfile for a repository that only lists its packages. */
 export function formatEnvironmentDockerfile(environment: Environment): string {
-  const { kind, path, needsCode } = environment
-  const named = template(`source/${kind}/Dockerfile`).replaceAll(defaultNames[kind], () => path)
+  const { kind, path, needsCode, python } = environment
+  const named = template(`source/${kind}/Dockerfile`)
+    .replaceAll(defaultNames[kind], () => path)
+    .replace(/(?<=base-notebook:python-)[\d.]+/, version => python ?? version)
   // In a folder, the file must also be copied under its own path.
   const placed = path.includes('/')
     ? named.replace(copyFiles, text => text.replace('./\n', `${path}\n`))
@@ -17,19 +19,24 @@ export function formatEnvironmentDockerfile(environment: Environment): string {
   if (!needsCode) return installed
   return installed
     .replace(`\n${copyAll}EXPOSE`, () => '\nEXPOSE')
-    .replace(copyFiles, () => `# All files, because ${path} installs code of this repository.\n${copyAll}`)
+    .replace(
+      copyFiles,
+      () => `# All files, because ${path} refers to other files of this repository.\n${copyAll}`,
+    )
 }
 
 /** Adapts the installation to a project without a lock file or without JupyterLab. */
 function withPixiInstall(text: string, { path, isLocked, hasJupyter }: Environment): string {
-  const copied = isLocked ? text : text.replace(' pixi.lock ./', () => ' ./')
+  const copied = isLocked
+    ? text
+    : text
+        .replace(' pixi.lock ./', () => ' pixi.loc[k] ./')
+        .replace('the environment of pixi.lock', () => `the environment of ${path}`)
+        .replace('# Only these files, so', () => '# Only these files (pixi.lock if it exists), so')
   if (!hasJupyter) {
-    const comment = `# ${path} does not list JupyterLab. To install the version in pixi.lock, run \`pixi add jupyterlab notebook\`, and\n# replace the command with \`pixi install --locked\`.\n`
+    const comment = `# ${path} does not list JupyterLab. To pin its version, run \`pixi add jupyterlab notebook\`, commit the files that it\n# changes, and replace the command with \`pixi install --locked\`.\n`
     return copied
-      .replace(
-        'the environment of pixi.lock, which includes JupyterLab,',
-        () => 'the environment of pixi.lock, JupyterLab,',
-      )
+      .replace(/, which includes JupyterLab,/, () => ', JupyterLab,')
       .replace('RUN pixi install --locked', () => `${comment}RUN pixi add jupyterlab notebook`)
   }
   return isLocked ? copied : copied.replace('pixi install --locked', () => 'pixi install')

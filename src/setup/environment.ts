@@ -8,8 +8,10 @@ export interface Environment {
   readonly path: string
   /** Whether there is a lock file, `pixi.lock`. */
   readonly isLocked: boolean
-  /** Whether the file installs code of the repository itself, which must then be copied first. */
+  /** Whether the file names other files of the repository, which must then be copied first. */
   readonly needsCode: boolean
+  /** Minor version of Python that it requires, such as `3.11`, if it is one of the base image's; undefined for any. */
+  readonly python: string | undefined
   /** Whether JupyterLab is one of the packages. For conda and pip, the base image has it. */
   readonly hasJupyter: boolean
   /** Problems with the file that the user must fix, each one sentence. */
@@ -66,7 +68,11 @@ function readPixi(path: string, manifest: object, isLocked: boolean): Environmen
   const workspace = { ...property(manifest, 'project'), ...property(manifest, 'workspace') }
   const platforms = v.parse(v.fallback(v.array(v.string()), ['linux-64']), workspace.platforms)
   const problems = [
-    ...(isLocked ? [] : ['There is no pixi.lock: run `pixi lock` and commit it']),
+    ...(isLocked
+      ? []
+      : [
+          'There is no pixi.lock, so that every build may install other versions: run `pixi lock` and commit it',
+        ]),
     ...(platforms.includes('linux-64')
       ? []
       : [
@@ -77,6 +83,7 @@ function readPixi(path: string, manifest: object, isLocked: boolean): Environmen
     kind: 'pixi',
     path,
     isLocked,
+    python: undefined,
     needsCode: packages.some(([, spec]) => 'path' in v.parse(table, spec)) || path === 'pyproject.toml',
     hasJupyter: packages.some(([name]) => name === 'jupyterlab' || name === 'jupyter'),
     problems,
@@ -96,12 +103,25 @@ function findConda({ texts }: SourceFiles): Environment | undefined {
   const names = folders.flatMap(folder => [`${folder}environment.yml`, `${folder}environment.yaml`])
   const path = names.find(name => texts.has(name))
   if (path === undefined) return undefined
-  const lines = (texts.get(path) ?? '').split('\n').map(line => line.trim().replace(/^- */, ''))
+  const lines = (texts.get(path) ?? '').split('\n').map(line => line.trim().replace(/^- *["']?/, ''))
+  const required = lines.flatMap(line => requiredPython.exec(line)?.[1] ?? [])[0]
+  const isOffered = required === undefined || offeredPythons.includes(required)
   return {
-    ...{ kind: 'conda', path, isLocked: false, hasJupyter: true, problems: [] },
+    ...{ kind: 'conda', path, isLocked: false, hasJupyter: true },
     needsCode: lines.some(isLocalRequirement),
+    python: isOffered ? required : undefined,
+    problems: isOffered
+      ? []
+      : [
+          `${path} requires Python ${required}, which the base image of the Dockerfile does not offer: require one of ${offeredPythons.join(', ')}, or write a Dockerfile with another base image`,
+        ],
   }
 }
+
+/** Package of conda that fixes the minor version of Python, such as `conda-forge::python=3.11.*`. */
+const requiredPython = /^(?:[\w-]+::)?python ?[=~]{1,2} ?(3\.\d{1,2})(?!\d)/
+/** Versions of Python for which the base image has a tag. It pins its own, so that conda cannot install another one. */
+const offeredPythons = ['3.11', '3.12', '3.13']
 
 /** Returns whether a line of a requirements file names a folder or another file. */
 function isLocalRequirement(line: string): boolean {
@@ -114,6 +134,7 @@ function findPip({ texts }: SourceFiles): Environment | undefined {
   const lines = (texts.get(path) ?? '').split('\n')
   return {
     ...{ kind: 'pip', path, isLocked: false, hasJupyter: true, problems: [] },
+    python: undefined,
     needsCode: lines.some(line => isLocalRequirement(line.trim())),
   }
 }

@@ -95,7 +95,11 @@ export function formatLauncherReadme(
   launcher: GitHubRepository,
   branch: string,
 ): string {
-  return template('launcher/README.md')
-    .replaceAll('science/model-launcher/main', `${formatGitHubRepository(launcher)}/${branch}`)
-    .replaceAll(/science\/model(?!-)/g, formatGitHubRepository(source))
+  return template('launcher/README.md').replace(
+    /science\/model(-launcher\/main)?/g,
+    (_, isLauncher?: string) =>
+      isLauncher === undefined
+        ? formatGitHubRepository(source)
+        : `${formatGitHubRepository(launcher)}/${branch}`,
+  )
 }

@@ -1,8 +1,9 @@
 import { LauncherDockerfile } from '../launcher/launcher-dockerfile.ts'
 import { parseSourceRef, refLauncherBranch } from '../refs/source-ref.ts'
 import { findHandwrittenUpdate } from './find-handwritten.ts'
-import { formatLauncherWorkflow, launcherDockerfilePath } from './launcher-files.ts'
+import { formatLauncherWorkflow, launcherDockerfilePath, launcherWorkflowPath } from './launcher-files.ts'
 import type { EventSettings } from './map-event.ts'
+import { otherCommands } from './other-commands.ts'
 import type { LauncherSurvey } from './propose-launcher.ts'
 import type { SetupAnswers } from './questions.ts'
 import { readWorkflows } from './survey-source.ts'
@@ -18,9 +19,6 @@ export interface LauncherMigration {
 export function handwrittenUpdate({ defaultBranch = '', branches }: LauncherSurvey): string | undefined {
   return findHandwrittenUpdate(readWorkflows(branches.get(defaultBranch) ?? new Map()))?.text
 }
-
-/** Steps that the new workflow replaces. */
-const replaced = /\bsed\b|\bgit (?:commit|push|add|diff|config)\b/
 
 /** Returns the replacement of the workflow that changes `FROM`; undefined if there is none. */
 export function migrateLauncher(
@@ -39,20 +37,24 @@ export function migrateLauncher(
     ['allowed-image', answers.image],
     ...(variable === undefined ? [] : [['branch-variable', variable] as const]),
   ])
-  const others = workflow.steps.filter(
-    ({ uses = '', run = '' }) => !uses.startsWith('actions/checkout@') && !replaced.test(run),
-  )
+  const others = workflow.steps.filter(({ uses = '' }) => !uses.startsWith('actions/checkout@'))
   const otherEvents = [...workflow.events.keys()].filter(
     name => name !== 'repository_dispatch' && name !== 'workflow_dispatch',
   )
   return {
     path: workflow.path,
-    text: formatLauncherWorkflow({ eventTypes, hasManualRuns: true, inputs }),
+    text: formatLauncherWorkflow({ eventTypes, hasManualRuns: true, inputs }).replace(
+      launcherWorkflowPath,
+      () => workflow.path,
+    ),
     remarks: [
-      ...others.map(
-        ({ uses, run = '', line }) =>
-          `${workflow.path}:${line}: ${uses ?? `\`${run.trim().split('\n', 1)[0]}\``} has no equivalent: keep it in another workflow, if you need it`,
-      ),
+      ...others.flatMap(({ uses, run = '', line }) => {
+        const lost = uses === undefined ? otherCommands(run).map(command => `\`${command}\``) : [uses]
+        return lost.map(
+          name =>
+            `${workflow.path}:${line}: ${name} has no equivalent: keep it in another workflow, if you need it`,
+        )
+      }),
       ...otherEvents.map(name => `${workflow.path}: the new workflow does not run on ${name}`),
       ...(/\bclient_payload\.ref\b/.test(text)
         ? [

@@ -1,3 +1,4 @@
+import type { Workflow } from '../workflows/workflow.ts'
 import { readWorkflowSettings } from '../workflows/workflow-settings.ts'
 import { findHandwrittenBuild, findHandwrittenEvent, type HandwrittenBuild } from './find-handwritten.ts'
 import { mapBuildInputs } from './map-build-inputs.ts'
@@ -145,6 +146,11 @@ function mapWorkflow(
         : [
             `${workflow.path}: the new workflow does not run on ${otherEvents.join(', ')}: extend \`on\` if you need that`,
           ]),
+      ...(addsTags(workflow)
+        ? [
+            `${workflow.path}: the new workflow also builds tags such as v1.2.3: remove \`on.push.tags\` if you do not want that`,
+          ]
+        : []),
       ...(workflow.events.get('push')?.paths === undefined
         ? []
         : [
@@ -159,16 +165,21 @@ function mapWorkflow(
   }
 }
 
+/** A filter of branches excludes all tags, of which a launcher needs the releases. */
+function addsTags({ events }: Workflow): boolean {
+  const push = events.get('push')
+  return push?.branches !== undefined && push.tags === undefined
+}
+
 function readTriggers(
   { found }: HandwrittenBuild,
   answers: SetupAnswers,
 ): Pick<SourceWorkflow, 'branches' | 'tags' | 'buildsPullRequests' | 'hasManualRuns'> {
   const { events } = found.workflow
   const push = events.get('push')
-  const hasFilter = push?.branches !== undefined || push?.tags !== undefined
   return {
     branches: push === undefined ? splitBranches(answers.branches) : push.branches,
-    tags: push === undefined || (hasFilter && push.tags === undefined) ? ['v*'] : push.tags,
+    tags: push === undefined || addsTags(found.workflow) ? ['v*'] : push.tags,
     buildsPullRequests: events.has('pull_request'),
     hasManualRuns: true,
   }

@@ -1,11 +1,12 @@
 import { UserError } from '../user-error.ts'
 import { compareFiles, type ProposedFile } from './compare-files.ts'
 import { handwrittenUpdate, migrateLauncher } from './migrate-launcher.ts'
-import { migrateSource } from './migrate-source.ts'
+import { migrateSource, type SourceMigration } from './migrate-source.ts'
 import { type ComparedBranch, planSetup, type SetupPlan } from './plan-setup.ts'
 import type { LauncherSurvey } from './propose-launcher.ts'
 import type { SetupAnswers } from './questions.ts'
-import { formatSourceWorkflow } from './source-workflow.ts'
+import { undeclaredArguments } from './set-up-notes.ts'
+import { formatSourceWorkflow, sourceWorkflowPath } from './source-workflow.ts'
 import type { SourceSurvey } from './survey-source.ts'
 
 const neverAccepted = () => false
@@ -25,16 +26,18 @@ export function planMigration(
 ): SetupPlan {
   const source = migrateSource(survey, answers, handwrittenUpdate(launcher))
   const update = migrateLauncher(launcher, answers, source?.event)
-  if (source === undefined && update === undefined)
+  const setup = planSetup(survey, launcher, answers, existing)
+  if (source === undefined && update === undefined) {
+    if (setup.isConfigured.source && setup.isConfigured.launcher) return { ...setup, isMigration: true }
     throw new UserError(
       'nothing-to-migrate',
       'neither repository has a workflow that builds with docker/build-push-action or changes FROM with sed: run the command without --migrate, or see docs/migrate.md',
     )
-  const setup = planSetup(survey, launcher, answers, existing)
+  }
   const replacement: ProposedFile[] =
     source === undefined
       ? []
-      : [{ path: source.path, text: formatSourceWorkflow(source.workflow), accepts: neverAccepted }]
+      : [{ path: source.path, text: formatReplacement(source), accepts: neverAccepted }]
   const isRead = launcher.defaultBranch !== undefined
   return {
     ...setup,
@@ -47,6 +50,7 @@ export function planMigration(
     },
     notes: [
       ...(source?.remarks ?? []),
+      ...(source === undefined ? [] : undeclaredArguments(survey, answers)),
       ...(update?.remarks ?? []),
       ...(isRead
         ? []
@@ -55,6 +59,11 @@ export function planMigration(
           ]),
     ],
   }
+}
+
+/** Its first line names the file. */
+function formatReplacement({ path, workflow }: SourceMigration): string {
+  return formatSourceWorkflow(workflow).replace(sourceWorkflowPath, () => path)
 }
 
 /**

@@ -30,7 +30,10 @@ export function proposeSource(survey: SourceSurvey, answers: SetupAnswers): Prop
         ]
       : []),
     { path: contractPath(answers), text: contract(isWritten), accepts: keepExisting },
-    { path: '.dockerignore', text: ignoreFile(survey, answers), accepts: keepExisting },
+    // Docker reads only this one if it exists.
+    ...(survey.files.paths.includes(`${answers.dockerfile || writtenDockerfile}.dockerignore`)
+      ? []
+      : [{ path: '.dockerignore', text: ignoreFile(survey, answers), accepts: keepExisting }]),
   ]
 }
 

@@ -1,7 +1,7 @@
 import { messageOf } from '../error-message.ts'
 import { formatImageRepository, parseImageRepository } from '../oci/reference.ts'
 import { parseGitHubAddress } from '../refs/github-address.ts'
-import { formatGitHubRepository } from '../refs/github-repository.ts'
+import { formatGitHubRepository, isSameRepositoryName } from '../refs/github-repository.ts'
 import { parseSourceRef, refImageTag } from '../refs/source-ref.ts'
 import { FormatError } from '../user-error.ts'
 import { launcherBranch } from './launcher-files.ts'
@@ -32,7 +32,7 @@ export interface SetupQuestion {
   /** Returns the suggested answer, from the repository and the previous answers. */
   readonly suggest: (survey: SourceSurvey, known: Partial<SetupAnswers>) => string
   /** Returns the answer in its normal form. @throws Error naming the accepted form. */
-  readonly parse: (answer: string, survey: SourceSurvey) => string
+  readonly parse: (answer: string, survey: SourceSurvey, known: Partial<SetupAnswers>) => string
 }
 
 const branchArgument = /^(?:\w+_)?BRANCH$/
@@ -55,7 +55,7 @@ const questions: readonly SetupQuestion[] = [
       const own = currentInput(survey, 'launcher-repository')
       return own === '' && source !== '' ? `${source}-launcher` : own
     },
-    parse: answer => formatGitHubRepository(parseGitHubAddress(answer)),
+    parse: parseLauncher,
   },
   {
     name: 'image',
@@ -71,7 +71,7 @@ const questions: readonly SetupQuestion[] = [
     name: 'dockerfile',
     option: 'dockerfile',
     text: 'Dockerfile of the image',
-    suggest: survey => currentInput(survey, 'file') || (survey.dockerfiles[0]?.path ?? ''),
+    suggest: survey => currentInput(survey, 'file') || (survey.likelyDockerfile ?? ''),
     parse: parseDockerfilePath,
   },
   {
@@ -82,11 +82,7 @@ const questions: readonly SetupQuestion[] = [
       const own = currentSettings(survey)?.branches?.filter(name => !/[*?[!+]/.test(name)) ?? []
       return own.length > 0 ? own.join(', ') : (survey.git.defaultBranch ?? 'main')
     },
-    parse: answer => {
-      for (const name of splitBranches(answer)) launcherBranch(name)
-      if (splitBranches(answer).length === 0) throw new FormatError('expected a branch, such as main')
-      return splitBranches(answer).join(', ')
-    },
+    parse: parseBranches,
   },
   {
     name: 'tag-suffix',
@@ -110,6 +106,22 @@ const questions: readonly SetupQuestion[] = [
     parse: parseArgument,
   },
 ]
+
+function parseBranches(answer: string): string {
+  const names = splitBranches(answer)
+  if (names.length === 0) throw new FormatError('expected a branch, such as main')
+  const owners = new Map<string, string>()
+  for (const name of names) {
+    const launcher = launcherBranch(name)
+    const owner = owners.get(launcher)
+    if (owner !== undefined)
+      throw new FormatError(
+        `${owner} and ${name} have the same launcher branch, ${launcher}: omit one of them`,
+      )
+    owners.set(launcher, name)
+  }
+  return names.join(', ')
+}
 
 /** Returns the names in a list of branches. */
 export function splitBranches(text: string): string[] {
@@ -140,6 +152,19 @@ function suggestArgument(
   return currentInput(survey, input) || (matching.length === 1 ? (matching[0] ?? '') : '')
 }
 
+function parseLauncher(
+  answer: string,
+  _survey: SourceSurvey,
+  { source = '' }: Partial<SetupAnswers>,
+): string {
+  const launcher = formatGitHubRepository(parseGitHubAddress(answer))
+  if (isSameRepositoryName(launcher, source))
+    throw new FormatError(
+      `the launcher must be a repository other than the source, such as ${source}-launcher`,
+    )
+  return launcher
+}
+
 function parseArgument(answer: string): string {
   if (answer !== '' && !/^[A-Za-z_]\w*$/.test(answer))
     throw new FormatError(
@@ -149,15 +174,21 @@ function parseArgument(answer: string): string {
 }
 
 function parseDockerfilePath(answer: string, { files, environment, dockerfiles }: SourceSurvey): string {
-  if (answer === '') {
+  const path = answer.replace(/^(?:\.\/)+/, '')
+  if (path === '') {
     if (environment !== undefined) return ''
+    if (dockerfiles.length > 0) throw new FormatError(`choose one of ${listPaths(dockerfiles)}`)
     throw new FormatError(
       'there is no Dockerfile, pixi.toml, environment.yml or requirements.txt: add one of them first',
     )
   }
-  if (files.paths.includes(answer)) return answer
-  const found = dockerfiles.map(({ path }) => path).join(', ') || 'none'
+  if (files.paths.includes(path)) return path
+  const found = listPaths(dockerfiles) || 'none'
   throw new FormatError(`there is no file ${answer} in the repository; Dockerfiles found: ${found}`)
+}
+
+function listPaths(files: SourceSurvey['dockerfiles']): string {
+  return files.map(({ path }) => path).join(', ')
 }
 
 /**
@@ -169,13 +200,17 @@ function parseDockerfilePath(answer: string, { files, environment, dockerfiles }
 export async function answerQuestions(
   survey: SourceSurvey,
   given: Partial<SetupAnswers>,
-  ask: (question: SetupQuestion, suggestion: string) => Promise<string>,
+  ask: (
+    question: SetupQuestion,
+    suggestion: string,
+    known: Readonly<Partial<SetupAnswers>>,
+  ) => Promise<string>,
 ): Promise<SetupAnswers> {
   const answers: Partial<Record<keyof SetupAnswers, string>> = {}
   for (const question of questions) {
-    const answer = given[question.name] ?? (await ask(question, question.suggest(survey, answers)))
+    const answer = given[question.name] ?? (await ask(question, question.suggest(survey, answers), answers))
     try {
-      answers[question.name] = question.parse(answer.trim(), survey)
+      answers[question.name] = question.parse(answer.trim(), survey, answers)
     } catch (error) {
       throw new FormatError(`--${question.option}: ${messageOf(error)}`, { cause: error })
     }

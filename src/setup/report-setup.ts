@@ -1,4 +1,5 @@
 import { escapeExceptCode } from '../markdown.ts'
+import { parseImageRepository } from '../oci/reference.ts'
 import { parseGitHubRepository } from '../refs/github-repository.ts'
 import { plural } from '../wording.ts'
 import { type PlacedFile, placedFiles, type SetupPlan } from './plan-setup.ts'
@@ -29,16 +30,16 @@ export function formatSummary(files: readonly PlacedFile[], verb: string): strin
 
 /** Returns the steps that follow, numbered. */
 export function nextSteps({ answers, isConfigured }: SetupPlan, steps: readonly string[]): string[] {
-  const { name } = parseGitHubRepository(answers.launcher)
-  const token = `https://github.com/settings/personal-access-tokens/new?name=${encodeURIComponent(name)}&contents=write`
+  const { owner, name } = parseGitHubRepository(answers.launcher)
+  const token = `https://github.com/settings/personal-access-tokens/new?name=${encodeURIComponent(name)}&target_name=${encodeURIComponent(owner)}&contents=write`
   const all = [
     ...(isConfigured.launcher
       ? []
-      : [`Create the public repository ${answers.launcher} at GitHub, if it does not exist.`]),
+      : [`Create the repository ${answers.launcher} at GitHub, public and empty, if it does not exist.`]),
     ...(isConfigured.source
       ? []
       : [
-          `Create a token that can write to the contents of ${answers.launcher} only (${token}), and store it in ${answers.source} as the secret LAUNCHER_PAT, under Settings → Secrets and variables → Actions.`,
+          `Create a token that can access only ${answers.launcher}, with Contents: read and write (${token}), and store it in ${answers.source} as the secret LAUNCHER_PAT, under Settings → Secrets and variables → Actions.`,
         ]),
     ...steps,
     `Run \`${doctorCommand(answers)}\`.`,
@@ -52,26 +53,51 @@ export function doctorCommand({ source, launcher }: SetupPlan['answers']): strin
 }
 
 /** Returns the steps that push what was written to local folders. */
-export function pushSteps({ answers, isConfigured }: SetupPlan, launcherFolder: string): string[] {
+export function pushSteps({ answers, isConfigured, launcher }: SetupPlan, launcherFolder: string): string[] {
   const branches = splitBranches(answers.branches)
   const count = plural(branches.length, 'branch')
   return [
-    ...(isConfigured.launcher
-      ? []
-      : [`Push the launcher, all branches: \`git -C ${launcherFolder} push origin --all\`.`]),
+    ...(isConfigured.launcher ? [] : [pushLauncher(launcher, launcherFolder)]),
     ...(isConfigured.source
       ? []
       : [
-          `Check the files in the source, commit them on ${branches.length === 1 ? 'the branch' : `the ${count}`} ${branches.join(', ')}, and push. On ghcr.io, the first run fails; its error links to the page on which you make the package public.`,
+          `Check the files in the source, commit them on ${branches.length === 1 ? 'the branch' : `the ${count}`} ${branches.join(', ')}, and push.${firstRun(answers)}`,
         ]),
   ]
 }
 
+/** Returns what happens in the first run, after a space; empty if it succeeds. */
+function firstRun({ image }: SetupPlan['answers']): string {
+  return parseImageRepository(image).registry === 'ghcr.io'
+    ? ' On ghcr.io, the first run fails, because the package is private; the error links to the page on which you make it public. Then run the workflow again.'
+    : ''
+}
+
+/** The branch that is pushed first to an empty repository is its default branch, which must have the workflow. */
+function pushLauncher([first, ...others]: SetupPlan['launcher'], folder: string): string {
+  const push = `git -C ${shellWord(folder)} push origin`
+  return first?.isNew && others.length > 0
+    ? `Push the launcher, the default branch first: \`${push} ${shellWord(first.branch)} && ${push} --all\`.`
+    : `Push the launcher, all branches: \`${push} --all\`.`
+}
+
+/** Quotes text for a shell if necessary. */
+function shellWord(text: string): string {
+  return /^[\w./@+-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`
+}
+
 /** Returns the steps that follow a migration, numbered. */
 export function migrationSteps(plan: SetupPlan, launcherFolder: string): string[] {
+  const { answers, isConfigured, launcher } = plan
+  const source = `Check the change in the source, commit it on each branch that is built (${answers.branches}), and push. Push no release tag before you have finished. The old workflow of the launcher runs once more.`
+  if (launcher.length === 0)
+    return numbered([
+      source,
+      `Clone ${answers.launcher} next to the source, and run the command again, which then replaces its workflow.`,
+    ])
   return numbered([
-    'Check the change in the source, commit it, and push a branch. The old workflow of the launcher then runs once more.',
-    `Push the launcher: \`git -C ${launcherFolder} push origin --all\`.`,
+    ...(isConfigured.source ? [] : [source]),
+    `Push the launcher: \`git -C ${shellWord(launcherFolder)} push origin --all\`.`,
     ...afterMigration(plan),
   ])
 }
@@ -105,7 +131,7 @@ export function pullRequestBody(plan: SetupPlan, files: readonly PlacedFile[]): 
         ...(branches.length > 1
           ? [`Merge this also into the other branches that are built: ${branches.join(', ')}.`]
           : []),
-        'The first run fails on ghcr.io, because its package is private; the error links to the page on which you make it public. Then run the workflow again.',
+        ...(isMigration || firstRun(answers) === '' ? [] : [firstRun(answers).trim()]),
       ]
     : [`Merge the pull request of ${first} first, then that of ${second}.`]
   return [
@@ -137,9 +163,6 @@ function mergeOrder({ answers, isMigration }: SetupPlan): readonly [string, stri
 export function mergeSteps(plan: SetupPlan): string[] {
   const [first, second] = mergeOrder(plan)
   const merge = `Merge the pull request of ${first}, then that of ${second}.`
-  if (!plan.isMigration)
-    return nextSteps(plan, [
-      `${merge} On ghcr.io, the first run fails; its error links to the page on which you make the package public.`,
-    ])
+  if (!plan.isMigration) return nextSteps(plan, [`${merge}${firstRun(plan.answers)}`])
   return numbered([merge, ...afterMigration(plan)])
 }

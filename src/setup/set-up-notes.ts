@@ -1,4 +1,5 @@
 import { parseImageRepository } from '../oci/reference.ts'
+import type { WorkflowStep } from '../workflows/workflow.ts'
 import { findHandwrittenBuild } from './find-handwritten.ts'
 import type { SetupAnswers } from './questions.ts'
 import type { SourceSurvey } from './survey-source.ts'
@@ -9,19 +10,18 @@ const repo2dockerFiles =
 
 /** Returns advice that depends on the source, each one sentence or two. */
 export function setUpNotes(survey: SourceSurvey, answers: SetupAnswers): string[] {
-  const { environment, files, notebooks, ownWorkflow, workflows } = survey
-  const build = findHandwrittenBuild(workflows)?.found.workflow.path
+  const { environment, notebooks, ownWorkflow } = survey
   const isWritten = answers.dockerfile === '' && environment !== undefined
-  const unused = files.paths.filter(path => repo2dockerFiles.test(path))
   const { registry } = parseImageRepository(answers.image)
   return [
-    ...(isWritten ? environment.problems : []),
-    ...(isWritten && unused.length > 0
-      ? [`The Dockerfile does not use ${unused.join(', ')}: add what they do to it`]
+    ...(isWritten ? [...environment.problems, ...unusedFiles(survey)] : []),
+    ...(ownWorkflow === undefined
+      ? [
+          ...undeclaredArguments(survey, answers),
+          ...otherBuilds(survey),
+          ...otherDockerfiles(survey, answers),
+        ]
       : []),
-    ...(build === undefined || ownWorkflow !== undefined
-      ? []
-      : [`${build} already builds an image: to replace it, run the command with --migrate`]),
     ...(notebooks.length === 0
       ? ['The repository has no notebooks: users start with an empty JupyterLab']
       : []),
@@ -31,4 +31,54 @@ export function setUpNotes(survey: SourceSurvey, answers: SetupAnswers): string[
           `To push to ${registry}, store the user name in the variable REGISTRY_USERNAME and a token in the secret REGISTRY_PASSWORD of ${answers.source}`,
         ]),
   ]
+}
+
+function unusedFiles({ files }: SourceSurvey): string[] {
+  return files.paths
+    .filter(path => repo2dockerFiles.test(path))
+    .map(path => `The Dockerfile does not use ${path}: add what the file does to it`)
+}
+
+/** Returns a note for each build argument that the Dockerfile does not declare. */
+export function undeclaredArguments(
+  { dockerfiles }: SourceSurvey,
+  { dockerfile, 'branch-arg': branch, 'revision-arg': revision }: SetupAnswers,
+): string[] {
+  const path = dockerfile || 'The Dockerfile'
+  const declared = dockerfile === '' ? [] : dockerfiles.find(one => one.path === dockerfile)?.arguments
+  return [branch, revision]
+    .filter(name => name !== '' && declared?.includes(name) === false)
+    .map(
+      name => `${path} does not declare \`ARG ${name}\`, which fails the build: declare it, or do not set it`,
+    )
+}
+
+/** Returns a note for each workflow that already pushes an image. */
+function otherBuilds({ workflows }: SourceSurvey): string[] {
+  const build = findHandwrittenBuild(workflows)?.found.workflow.path
+  const others = workflows.filter(({ workflow }) => workflow.path !== build && pushesImage(workflow.steps))
+  return [
+    ...(build === undefined
+      ? []
+      : [`${build} already builds an image: to replace it, run the command with --migrate`]),
+    ...others.map(
+      ({ workflow: { path } }) =>
+        `${path} also pushes an image: delete what the new workflow replaces in it, or keep it and see docs/images-built-elsewhere.md`,
+    ),
+  ]
+}
+
+function pushesImage(steps: readonly WorkflowStep[]): boolean {
+  return steps.some(
+    ({ uses = '', run = '' }) =>
+      uses.startsWith('jupyterhub/repo2docker-action@') || /\b(?:docker|podman) push\b/.test(run),
+  )
+}
+
+/** Returns a note on Dockerfiles that are as likely as the one that is used. */
+function otherDockerfiles({ dockerfiles, likelyDockerfile }: SourceSurvey, answers: SetupAnswers): string[] {
+  const others = dockerfiles.map(({ path }) => path).filter(path => path !== answers.dockerfile)
+  if (others.length === 0 || (likelyDockerfile === undefined && answers.dockerfile !== '')) return []
+  const used = answers.dockerfile || 'a new Dockerfile'
+  return [`The image is built from ${used}: for ${others.join(' or ')}, use --dockerfile`]
 }

@@ -36,6 +36,8 @@ export interface SourceSurvey {
   readonly files: SourceFiles
   /** Best candidate first. */
   readonly dockerfiles: readonly FoundDockerfile[]
+  /** Path of the best candidate; undefined if another one is as good. */
+  readonly likelyDockerfile: string | undefined
   readonly environment: Environment | undefined
   readonly workflows: readonly FoundWorkflow[]
   /** Workflow that already builds with this project. */
@@ -46,10 +48,16 @@ export interface SourceSurvey {
 /** Derives the facts from the files and the git repository. */
 export function surveySource(files: SourceFiles, git: GitFacts): SourceSurvey {
   const workflows = readWorkflows(files.texts)
+  const dockerfiles = files.paths.filter(isDockerfile).sort(byPreference).flatMap(readDockerfile(files))
+  const [best, second] = dockerfiles
   return {
     git,
     files,
-    dockerfiles: files.paths.filter(isDockerfile).sort(byPreference).flatMap(readDockerfile(files)),
+    dockerfiles,
+    likelyDockerfile:
+      best !== undefined && second !== undefined && rank(best.path) === rank(second.path)
+        ? undefined
+        : best?.path,
     environment: findEnvironment(files),
     workflows,
     ownWorkflow: workflows.find(({ workflow }) => buildsWithOurActions(workflow)),

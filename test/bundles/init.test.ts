@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { version } from '../../src/cli/version.ts'
 import { type Files, type GitHub, startGitHub } from '../fakes/github/github.ts'
 import { run } from '../host/command.ts'
 import { runAtTerminal } from '../runner/run-at-terminal.ts'
@@ -62,7 +63,10 @@ describe('on this machine', () => {
   test('writes the files of the quick start, and nothing the second time', async () => {
     await clone(source, { Dockerfile: 'FROM a\n', 'a.ipynb': '{}' })
     const first = await init(['--yes'])
-    expect(first).toMatchObject({ exitCode: 0, err: '' })
+    expect(first.exitCode).toBe(0)
+    expect(first.err).toMatch(
+      version.startsWith('0.') ? /^Note: Binder Actions has no release yet: .*\.\n$/ : /^$/,
+    )
     expect(first.out).toContain('Created science/model .github/workflows/binder-image.yml\n')
     expect(first.out).toContain('`git -C ../model-launcher push origin --all`')
     expect((await inSource(workflow)).replace('      contract: binder-contract.yml\n', '')).toBe(
@@ -123,6 +127,13 @@ describe('on this machine', () => {
     expect(text).not.toContain('branch-arg')
   })
 
+  test('at the end of the input, the error begins on a line of its own', async () => {
+    await clone(source, { Dockerfile: 'FROM a\n' })
+    const asked = runAtTerminal(['init'], ['\x04'], { cwd: join(directory, 'model'), env: process.env })
+    expect(asked.screen).toMatch(/\nbinder-actions init: the input ended before all questions were answered/)
+    expect(asked.status).toBe(2)
+  })
+
   test('writes nothing if a file exists with other content, and shows the difference', async () => {
     await clone(source, { Dockerfile: 'FROM a\n', [workflow]: 'name: Mine\non: push\njobs: {}\n' })
     const result = await init(['--yes'])
@@ -145,8 +156,17 @@ describe('on this machine', () => {
     }
     const result = await init(['--yes'], env)
     expect(result.exitCode).toBe(2)
-    expect(result.err).toContain('git failed in')
+    expect(result.err).toContain('git does not know who you are: run `git config --global user.name NAME`')
+    await expect(git('model-launcher', 'status')).rejects.toThrow()
     expect((await git('model', 'status', '--porcelain')).stdout).toBe('')
+  })
+
+  test('writes nothing if the folder of the launcher is a file', async () => {
+    await clone(source, { Dockerfile: 'FROM a\n' })
+    await writeFile(join(directory, 'model-launcher'), '')
+    const result = await init(['--yes'])
+    expect(result.exitCode).toBe(2)
+    expect(result.err).toMatch(/the folder of the launcher cannot be read: ENOTDIR.*pass --launcher-dir/)
   })
 
   test('changes nothing in configured repositories, and prints what it would do differently', async () => {
@@ -206,11 +226,12 @@ describe('on this machine', () => {
     expect(applied).toContain('      legacy-fields: ref_type\n')
     expect((await showLauncher('main'))[update]).toBe(await read('test/examples/launcher/update-image.yml'))
     expect((await git('model-launcher', 'status', '--porcelain')).stdout).toBe('')
-    expect((await init(['--migrate'])).err).toContain('neither repository has a workflow')
+    expect((await init(['--migrate'])).out).toContain('Nothing to migrate: both repositories have their')
   })
 
   test.each([
     [[], 'the questions cannot be asked without a terminal: add --yes'],
+    [['--yes', '--launcher', source], 'the launcher must be a repository other than the source'],
     [['--yes', '--launcher', 'x'], '--launcher: "x" is not a GitHub repository'],
     [['--print', '--json'], '--print and --json cannot be combined'],
     [['--write'], '--write requires --migrate'],
@@ -256,8 +277,8 @@ describe('with pull requests', () => {
       const [pull, ...others] = github.pullRequests(repository)
       expect(others).toEqual([])
       expect(pull).toMatchObject({
-        head: 'binder-actions/init',
-        base: 'main',
+        headBranch: 'binder-actions/init',
+        baseBranch: 'main',
         title: 'Set up Binder Actions',
       })
       expect(first.out).toContain(`Proposed in ${repository}: ${github.url}/${repository}/pull/1\n`)

@@ -56,7 +56,11 @@ test('the README has the demo and test commands', () => {
   )
 })
 
-describe.each(pages)('%s', path => {
+const actionPages = readdirSync(join(root, 'actions'), { withFileTypes: true })
+  .filter(entry => entry.isDirectory())
+  .map(({ name }) => `actions/${name}/README.md`)
+
+describe.each([...pages, ...actionPages])('%s', path => {
   const page = read(path)
 
   test('has only existing commands and options', () => {

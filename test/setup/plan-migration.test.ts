@@ -4,14 +4,16 @@ import { suggestFromWorkflow } from '../../src/setup/migrate-source.ts'
 import { planMigration } from '../../src/setup/plan-migration.ts'
 import { placedFiles, planSetup, type SetupPlan } from '../../src/setup/plan-setup.ts'
 import type { LauncherSurvey } from '../../src/setup/propose-launcher.ts'
+import { migrationSteps } from '../../src/setup/report-setup.ts'
 import { answer, emptyLauncher, launcherWith, proposed, read, survey } from './fixture.ts'
 
 const path = '.github/workflows/build.yml'
 const update = '.github/workflows/update.yml'
+const dockerfile = 'FROM a\nARG MODEL_BRANCH\nARG REVISION\n'
 const byHand = (form: string) => read(`test/workflows/written-by-hand/${form}.yml`)
 
 async function migrate(workflow: string, launcher: LauncherSurvey = emptyLauncher): Promise<SetupPlan> {
-  const source = survey({ 'container/Dockerfile': 'FROM a\n', [path]: workflow })
+  const source = survey({ 'container/Dockerfile': dockerfile, [path]: workflow })
   const given = suggestFromWorkflow(source, 'science/model')
   return planMigration(source, launcher, await answer(source, given))
 }
@@ -34,6 +36,7 @@ test('replaces a build with metadata-action and repository-dispatch', async () =
   const example = read('test/examples/source-with-token/binder-image.yml')
   expect(text).toBe(
     example
+      .replace('binder-image.yml\n', 'build.yml\n')
       .replace(
         '      revision-arg: REVISION\n',
         '      revision-arg: REVISION\n      build-args: |\n        JOBS=4\n',
@@ -42,7 +45,9 @@ test('replaces a build with metadata-action and repository-dispatch', async () =
       .replace('-launcher\n      force', '-launcher\n      legacy-fields: ref_type\n      force')
       .replace('secrets.LAUNCHER_PAT', 'secrets.LAUNCHER_TOKEN'),
   )
-  expect(proposed(plan, update, 'main')).toBe(read('test/examples/launcher/update-image.yml'))
+  expect(proposed(plan, update, 'main')).toBe(
+    read('test/examples/launcher/update-image.yml').replace('update-image.yml\n', 'update.yml\n'),
+  )
   expect(placedFiles(plan).map(file => [file.path, file.branch, file.status])).toEqual([
     [path, undefined, 'different'],
     [update, 'main', 'different'],
@@ -172,11 +177,57 @@ test('warns when the launcher reads a short name from ref, and launches another 
   })
   const plan = await migrate(build('tags: ghcr.io/science/model:${{ github.ref_name }}'), launcher)
   expect(plan.notes).toEqual([
+    `${path}: the new workflow also builds tags such as v1.2.3: remove \`on.push.tags\` if you do not want that`,
     expect.stringContaining('reads `client_payload.ref`, which is now a full ref'),
     '.binder/Dockerfile on branch main launches ghcr.io/science/other:main, but the source pushes ghcr.io/science/model:main: correct FROM, or the settings of the source',
   ])
   expect(withOf(proposed(plan, path))).toMatchObject({ 'legacy-fields': 'is_release' })
   expect(placedFiles(plan).map(file => file.path)).toEqual([path, update])
+})
+
+test('lists commands of the launcher besides those that change the Dockerfile', async () => {
+  const script = `BRANCH="\${{ github.event.client_payload.branch }}"
+git checkout "$BRANCH" || exit 1
+sed -i "s|^FROM .*|FROM ghcr.io/science/model:$BRANCH|" \\
+  .binder/Dockerfile
+sed -i "s/Updated .*/Updated today/" README.md
+if [ -n "$BRANCH" ]; then
+  git commit --all --message=Update
+fi
+git push
+curl -sS "https://mybinder.org/build/gh/science/model-launcher/$BRANCH"
+`
+  const steps = script.replaceAll(/^/gm, '          ')
+  const launcher = launcherWith({
+    [update]: `on: {repository_dispatch: {types: [image-updated]}}\njobs:\n  a:\n    steps:\n      - run: |\n${steps}`,
+  })
+  const plan = await migrate(build('tags: ghcr.io/science/model:${{ github.ref_name }}'), launcher)
+  expect(plan.notes.slice(1)).toEqual([
+    expect.stringMatching(/^\.github\/workflows\/update\.yml:5: `sed -i .* README\.md` has no equivalent/),
+    expect.stringMatching(/^\.github\/workflows\/update\.yml:5: `curl .*` has no equivalent/),
+  ])
+})
+
+test('a migrated source is followed by the launcher, and then there is nothing to migrate', async () => {
+  const source = survey({
+    [path]: read('test/examples/source-with-token/binder-image.yml'),
+    'container/Dockerfile': dockerfile,
+  })
+  const old = launcherWith({ [update]: byHand('branch') })
+  const second = planMigration(source, old, await answer(source))
+  expect(placedFiles(second).filter(({ status }) => status === 'different')).toHaveLength(1)
+  expect(migrationSteps(second, 'x')[0]).toMatch(/^1\. Push the launcher/)
+  const launcher = launcherWith({ [update]: proposed(second, update, 'main') })
+  const third = planMigration(source, launcher, await answer(source))
+  expect(placedFiles(third).every(file => file.isShownOnly || file.status === 'unchanged')).toBe(true)
+})
+
+test('without a clone of the launcher, the next step is to clone it', async () => {
+  const plan = await migrate(byHand('source'))
+  expect(migrationSteps(plan, 'x')).toEqual([
+    expect.stringContaining('commit it on each branch that is built (main, development), and push.'),
+    expect.stringMatching(/^2\. Clone science\/model-launcher next to the source, and run/),
+  ])
 })
 
 test('without a hand-written workflow, there is nothing to migrate', async () => {

@@ -59,6 +59,14 @@ test('uses the settings that the Dockerfile suggests', async () => {
   expect(result.launcher[1]?.files.map(({ path }) => path)).toEqual(['.binder/Dockerfile'])
 })
 
+test('the README of the launcher names both repositories, whatever their names have in common', async () => {
+  const result = await plan({ Dockerfile: 'FROM a\n' }, undefined, { source: 'science/model2' })
+  const text = proposed(result, 'README.md', 'main')
+  expect(text).toContain('https://mybinder.org/v2/gh/science/model2-launcher/main)')
+  expect(text).toContain('[science/model2](https://github.com/science/model2)')
+  expect(text.match(/science\/[\w-]+/g)).toHaveLength(4)
+})
+
 test('asks for the credentials of a registry other than ghcr.io', async () => {
   const result = await plan({ Dockerfile: 'FROM a\n' }, undefined, { image: 'quay.io/science/model' })
   const text = proposed(result, workflow)
@@ -91,9 +99,12 @@ describe('without a Dockerfile', () => {
     }
     const dockerfile = proposed(await plan(files), 'Dockerfile')
     expect(dockerfile).toContain(
-      '# All files, because pyproject.toml installs code of this repository.\nCOPY --chown=1000:1000 . .\nRUN pixi install',
+      '# All files, because pyproject.toml refers to other files of this repository.\nCOPY --chown=1000:1000 . .\nRUN pixi install',
     )
     expect(dockerfile.match(/^COPY --chown/gm)).toHaveLength(1)
+    const unlocked = proposed(await plan({ 'pyproject.toml': files['pyproject.toml'] }), 'Dockerfile')
+    expect(unlocked.match(/^COPY --chown/gm)).toHaveLength(1)
+    expect(unlocked).not.toContain('pixi.lock')
     const pip = proposed(await plan({ 'requirements.txt': '-e .\n' }), 'Dockerfile')
     expect(pip.match(/^COPY .*/gm)).toEqual(['COPY --chown=1000:1000 . .'])
   })
@@ -103,8 +114,10 @@ describe('without a Dockerfile', () => {
       'pixi.toml': '[project]\nplatforms = ["osx-arm64"]\n[dependencies]\nnumpy = "*"\n',
     })
     const dockerfile = proposed(result, 'Dockerfile')
-    expect(dockerfile).toContain('COPY --chown=1000:1000 pixi.toml ./\n')
+    expect(dockerfile).toContain('COPY --chown=1000:1000 pixi.toml pixi.loc[k] ./\n')
     expect(dockerfile).toContain('\nRUN pixi add jupyterlab notebook && pixi clean cache --yes\n')
+    expect(dockerfile).toContain('# Only these files (pixi.lock if it exists), so that')
+    expect(dockerfile.match(/pixi\.lock/g)).toHaveLength(1)
     expect(result.notes).toEqual([
       expect.stringContaining('There is no pixi.lock'),
       expect.stringContaining('pixi.toml is not for linux-64'),
@@ -131,12 +144,78 @@ describe('without a Dockerfile', () => {
       'COPY --chown=1000:1000 binder/environment.yml binder/environment.yml\n',
     )
     expect(proposed(result, 'Dockerfile')).toContain('--file binder/environment.yml &&')
-    expect(result.notes).toEqual(['The Dockerfile does not use binder/apt.txt: add what they do to it'])
+    expect(result.notes).toEqual(['The Dockerfile does not use binder/apt.txt: add what the file does to it'])
+  })
+
+  test.each([
+    ['python=3.11', 'python-3.11'],
+    ['"conda-forge::python ==3.13.*"', 'python-3.13'],
+    ['python>=3.10', 'python-3.12'],
+    ['python-dateutil=3.11', 'python-3.12'],
+  ])('the base image has the Python of %s', async (required, tag) => {
+    const result = await plan({ 'environment.yml': `dependencies:\n  - ${required}\n`, 'a.ipynb': '' })
+    expect(proposed(result, 'Dockerfile')).toContain(`\nFROM quay.io/jupyter/base-notebook:${tag}\n`)
+    expect(result.notes).toEqual([])
+  })
+
+  test('names a Python that no base image has', async () => {
+    const result = await plan({ 'environment.yml': 'dependencies:\n  - python=3.9.1\n', 'a.ipynb': '' })
+    expect(result.notes).toEqual([expect.stringContaining('environment.yml requires Python 3.9, which')])
   })
 
   test('and without a list of packages, the set-up ends with an error', async () => {
     await expect(plan({ 'README.md': '' })).rejects.toThrow('--dockerfile: there is no Dockerfile, pixi.toml')
   })
+})
+
+describe('with several Dockerfiles', () => {
+  const several = { 'a/Dockerfile': 'FROM a\n', 'b/Dockerfile': 'FROM a\n', 'a.ipynb': '' }
+
+  test('one of them must be chosen, unless a folder makes it likely', async () => {
+    await expect(plan(several)).rejects.toThrow('--dockerfile: choose one of a/Dockerfile, b/Dockerfile')
+    expect((await plan(several, undefined, { dockerfile: './b/Dockerfile' })).notes).toEqual([])
+    const result = await plan({ ...several, 'container/Dockerfile': 'FROM a\n' })
+    expect(result.answers.dockerfile).toBe('container/Dockerfile')
+    expect(result.notes).toEqual([
+      'The image is built from container/Dockerfile: for a/Dockerfile or b/Dockerfile, use --dockerfile',
+    ])
+  })
+
+  test('one is written if there is a list of packages', async () => {
+    const result = await plan({ ...several, 'requirements.txt': '' })
+    expect(result.answers.dockerfile).toBe('')
+    expect(result.notes).toEqual([
+      expect.stringContaining('is built from a new Dockerfile: for a/Dockerfile'),
+    ])
+  })
+})
+
+test('lists build arguments that the Dockerfile does not declare', async () => {
+  const given = { 'branch-arg': 'MODEL_BRANCH', 'revision-arg': 'REVISION' }
+  const files = { Dockerfile: 'FROM a\nARG REVISION\n', 'a.ipynb': '' }
+  expect((await plan(files, undefined, given)).notes).toEqual([
+    'Dockerfile does not declare `ARG MODEL_BRANCH`, which fails the build: declare it, or do not set it',
+  ])
+  expect((await plan({ 'requirements.txt': '', 'a.ipynb': '' }, undefined, given)).notes).toHaveLength(2)
+})
+
+test('lists workflows that push an image without docker/build-push-action', async () => {
+  const steps = (step: string) => `on: push\njobs:\n  a:\n    steps:\n      - ${step}\n`
+  const result = await plan({
+    ...{ Dockerfile: 'FROM a\n', 'a.ipynb': '' },
+    '.github/workflows/a.yml': steps('run: docker build -t x . && docker push x'),
+    '.github/workflows/b.yml': steps('uses: jupyterhub/repo2docker-action@v2'),
+    '.github/workflows/c.yml': steps('run: docker build .'),
+  })
+  expect(result.notes).toEqual([
+    expect.stringMatching(/^\.github\/workflows\/a\.yml also pushes an image: delete/),
+    expect.stringMatching(/^\.github\/workflows\/b\.yml also pushes an image: delete/),
+  ])
+})
+
+test('proposes no .dockerignore next to the one of the Dockerfile', async () => {
+  const result = await plan({ 'container/Dockerfile': 'FROM a\n', 'container/Dockerfile.dockerignore': '' })
+  expect(result.source.map(({ path }) => path)).not.toContain('.dockerignore')
 })
 
 test('keeps .git for a package that reads its version from git', async () => {
@@ -220,6 +299,7 @@ test('suggests the settings of a configured source', async () => {
 
 test.each([
   ['source', 'model', '--repository: "model" is not a GitHub repository'],
+  ['launcher', 'Science/Model', '--launcher: the launcher must be a repository other than the source'],
   ['image', 'ghcr.io/Science/model', 'only lower-case image names'],
   [
     'dockerfile',
@@ -227,6 +307,11 @@ test.each([
     '--dockerfile: there is no file absent in the repository; Dockerfiles found: Dockerfile',
   ],
   ['branches', 'a b..c', '--branch: "refs/heads/b..c" is not a git ref'],
+  [
+    'branches',
+    'main, a/b, a-b',
+    '--branch: a/b and a-b have the same launcher branch, a-b: omit one of them',
+  ],
   ['branches', ' ', '--branch: expected a branch'],
   ['tag-suffix', '-a/b', '--tag-suffix: '],
   ['branch-arg', 'A-B', '--branch-arg: "A-B" is not the name of a build argument'],
