@@ -7,7 +7,7 @@ export const modules = {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40111);
+/* harmony import */ var _runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20618);
 /* harmony import */ var _inputs_image_request_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75665);
 /* harmony import */ var _inputs_input_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1581);
 
@@ -728,7 +728,7 @@ function readLauncher(reader, { repository: own }) {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40111);
+/* harmony import */ var _runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20618);
 /* harmony import */ var _inputs_image_request_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75665);
 /* harmony import */ var _inputs_input_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1581);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7139);
@@ -2528,7 +2528,7 @@ function tokenError(error) {
 /* harmony export */   nB: () => (/* binding */ graphqlErrorTypes),
 /* harmony export */   ue: () => (/* binding */ responseHeaders)
 /* harmony export */ });
-/* unused harmony export ResponseLostError */
+/* unused harmony exports ResponseLostError, repeatIfLost */
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5691);
 /* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41240);
 /* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44675);
@@ -2537,6 +2537,14 @@ function tokenError(error) {
 
 /** The outcome of a write is unknown: check whether it took effect before repeating it. */
 class ResponseLostError extends Error {
+}
+/** Sends a write again if its response is lost. Only for a write that has the same effect if it is repeated. */
+async function repeatIfLost(send) {
+    return send().catch((error) => {
+        if (error instanceof ResponseLostError)
+            return send();
+        throw error;
+    });
 }
 const retryableStatuses = new Set([408, 500, 502, 503, 504]);
 /** Error to throw for a failed request: RetryableError if it may be retried. */
@@ -5344,7 +5352,7 @@ function readEventFile(path, schema) {
 
 /***/ }),
 
-/***/ 40111:
+/***/ 20618:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5359,6 +5367,20 @@ var core = __webpack_require__(33838);
 var invisible_characters = __webpack_require__(82428);
 // EXTERNAL MODULE: ./build/user-error.js
 var user_error = __webpack_require__(72394);
+;// CONCATENATED MODULE: ./build/runner/failure-output.js
+/**
+ * Maximum length of the output `failure`. Another action receives it in an environment variable, which Linux limits to
+ * 128 KiB; a UTF-16 code unit has at most 3 bytes in UTF-8.
+ */
+const maxLength = 20_000;
+/** Shortens an error message for the output `failure`. Both ends stay: the last lines link to the documentation. */
+function shortenFailure(message) {
+    if (message.length <= maxLength)
+        return message;
+    const half = maxLength / 2;
+    return `${message.slice(0, half)}\n…\n${message.slice(-half)}`;
+}
+
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./build/markdown.js
@@ -5714,6 +5736,7 @@ function limitYoungGeneration() {
 
 
 
+
 /**
  * Runs an action: sets its outputs and reports an error as one annotation, with the stack in the debug log. An early
  * exit of the process is reported too, so the action never fails silently.
@@ -5759,7 +5782,7 @@ async function executeAction({ declared, hasFailureOutput = false, readInputs, r
             core/* debug */.Yz((0,invisible_characters/* escapeInvisible */.t)(error.stack));
         const message = (0,invisible_characters/* escapeInvisible */.t)(describeError(error));
         if (hasFailureOutput)
-            core/* setOutput */.uH('failure', message);
+            core/* setOutput */.uH('failure', shortenFailure(message));
         core/* setFailed */.C1(message);
     }
 }

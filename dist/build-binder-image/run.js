@@ -8686,6 +8686,13 @@ function parseKernelMessage(data) {
         return undefined;
     }
 }
+/** Maximum length of the text of an exception, which may contain all data that caused it. */
+const maxError = 2000;
+/** Formats the name and the text of the exception that a cell raised. */
+function describeException({ ename, evalue }) {
+    const text = `${ename}: ${evalue}`;
+    return text.length > maxError ? `${text.slice(0, maxError)}…` : text;
+}
 /**
  * Formats a request to execute a cell.
  *
@@ -8803,7 +8810,7 @@ class KernelConnection {
         const text = outputText(header.msg_type, content);
         cell.output = (cell.output + text).slice(-maxOutput);
         if (header.msg_type === 'error')
-            cell.error = `${content.ename}: ${content.evalue}`;
+            cell.error = describeException(content);
         // The output is complete by then: the kernel sends `idle` after it, on the same channel.
         if (content.execution_state !== 'idle')
             return;
@@ -9072,7 +9079,7 @@ function runOnKernel(socket, { kernel, code }, deadline, timeoutMessage) {
             if (header.msg_type === 'stream')
                 printed += content.text ?? '';
             if (header.msg_type === 'error') {
-                reject(new user_error/* UserError */.yo('server-not-responding', `the kernel "${kernel}" reported an error: ${content.ename}: ${content.evalue}`));
+                reject(new user_error/* UserError */.yo('server-not-responding', `the kernel "${kernel}" reported an error: ${describeException(content)}`));
             }
             // The output is complete by then: the kernel sends `idle` after it, on the same channel.
             if (content.execution_state === 'idle')

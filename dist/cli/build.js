@@ -1,5 +1,5 @@
-export const id = 3177;
-export const ids = [3177,4528];
+export const id = 6977;
+export const ids = [6977,4528];
 export const modules = {
 
 /***/ 64528:
@@ -529,7 +529,7 @@ exports.c = SnappyDecompressor
 
 /***/ }),
 
-/***/ 5395:
+/***/ 36527:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -544,49 +544,8 @@ __webpack_require__.d(__webpack_exports__, {
 var context_sources = __webpack_require__(75127);
 // EXTERNAL MODULE: ./build/dockerfile/declared-arguments.js
 var declared_arguments = __webpack_require__(45284);
-// EXTERNAL MODULE: ./build/dockerfile/stages.js
-var dockerfile_stages = __webpack_require__(55080);
-;// CONCATENATED MODULE: ./build/dockerfile/external-images.js
-
-/**
- * Returns the external images of FROM, `COPY --from` and `RUN --mount=from` in all stages.
- * Source: Dockerfile reference, "FROM", "COPY --from", "RUN --mount".
- * @throws DockerfileError as `readStages()` does.
- */
-function externalImages(dockerfile, values) {
-    const stages = (0,dockerfile_stages/* readStages */.i)(dockerfile, values);
-    const bases = stages.filter(({ kind }) => kind === 'image');
-    const copied = dockerfile.instructions.flatMap(referencedNames).filter(name => !isStage(name, stages));
-    const known = [...bases.flatMap(({ resolved }) => resolved ?? []), ...copied];
-    return {
-        known: [...new Set(known)],
-        unknown: bases.filter(({ resolved }) => resolved === undefined).map(({ base }) => base),
-    };
-}
-function isStage(name, stages) {
-    const isIndex = /^\d+$/.test(name) && Number(name) < stages.length;
-    return isIndex || name === 'scratch' || stages.some(stage => stage.name === name.toLowerCase());
-}
-function referencedNames({ keyword, flags }) {
-    const values = flags.map(({ value }) => value);
-    if (keyword === 'COPY')
-        return values.flatMap(value => afterPrefix(value, '--from='));
-    if (keyword !== 'RUN')
-        return [];
-    return values
-        .flatMap(value => afterPrefix(value, '--mount='))
-        .flatMap(mount => mount.split(','))
-        .flatMap(field => afterPrefix(field.trim(), 'from='));
-}
-/**
- * Returns the text after the prefix, if any. BuildKit does not substitute variables in these names, so a name with a
- * variable cannot be resolved and is dropped.
- */
-function afterPrefix(text, prefix) {
-    const value = text.startsWith(prefix) ? text.slice(prefix.length) : '';
-    return value === '' || (prefix !== '--mount=' && value.includes('$')) ? [] : [value];
-}
-
+// EXTERNAL MODULE: ./build/dockerfile/external-images.js
+var external_images = __webpack_require__(89267);
 // EXTERNAL MODULE: ./build/ingredients/fingerprint.js
 var ingredients_fingerprint = __webpack_require__(92715);
 // EXTERNAL MODULE: ./build/oci/digest.js
@@ -927,7 +886,7 @@ async function planDependencies({ recipe, dockerfile: imageDockerfile, target, b
     const buildArgs = new Map([...recipe.buildArgs].filter(([name]) => declared.has(name)));
     const { context } = recipe;
     const files = await selectFiles({ context, file, patterns: paths, input: 'deps-paths', sources: (0,context_sources/* contextSources */.S)(dockerfile) }, services);
-    const resolved = await resolveBases(externalImages(dockerfile, { buildArgs, platform: (0,oci_platform/* formatPlatform */.Bq)(target.platform) }).known, services);
+    const resolved = await resolveBases((0,external_images/* externalImages */.e)(dockerfile, { buildArgs, platform: (0,oci_platform/* formatPlatform */.Bq)(target.platform) }).known, services);
     const { platform } = target;
     if (paths === undefined) {
         await requireDependencyPaths({ recipe: recipe.dependencies, dockerfile, bases: resolved, platform }, services);
@@ -2910,7 +2869,7 @@ async function collectIngredients({ target, published }, recipe, { contract }, s
     const buildArgs = new Map([...recipe.buildArgs, ...optionalEntry(recipe.branchArg, target.ref.short)]);
     const dependencies = await planDependencies({ recipe, dockerfile, target, before: before?.dependencies }, services);
     const knownArgs = new Map([...buildArgs, ...optionalEntry(dependencyArgument, dependencies?.name)]);
-    const external = externalImages(dockerfile, {
+    const external = (0,external_images/* externalImages */.e)(dockerfile, {
         buildArgs: knownArgs,
         platform: (0,oci_platform/* formatPlatform */.Bq)(target.platform),
     }).known.filter(name => name !== dependencies?.name);
@@ -3250,6 +3209,56 @@ function terminalLog({ err }) {
             return task();
         },
     };
+}
+
+
+/***/ }),
+
+/***/ 89267:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ externalImages)
+/* harmony export */ });
+/* harmony import */ var _stages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55080);
+
+/**
+ * Returns the external images of FROM, `COPY --from` and `RUN --mount=from` in all stages.
+ * Source: Dockerfile reference, "FROM", "COPY --from", "RUN --mount".
+ * @throws DockerfileError as `readStages()` does.
+ */
+function externalImages(dockerfile, values) {
+    const stages = (0,_stages_js__WEBPACK_IMPORTED_MODULE_0__/* .readStages */ .i)(dockerfile, values);
+    const bases = stages.filter(({ kind }) => kind === 'image');
+    const copied = dockerfile.instructions.flatMap(referencedNames).filter(name => !isStage(name, stages));
+    const known = [...bases.flatMap(({ resolved }) => resolved ?? []), ...copied];
+    return {
+        known: [...new Set(known)],
+        unknown: bases.filter(({ resolved }) => resolved === undefined).map(({ base }) => base),
+    };
+}
+function isStage(name, stages) {
+    const isIndex = /^\d+$/.test(name) && Number(name) < stages.length;
+    return isIndex || name === 'scratch' || stages.some(stage => stage.name === name.toLowerCase());
+}
+function referencedNames({ keyword, flags }) {
+    const values = flags.map(({ value }) => value);
+    if (keyword === 'COPY')
+        return values.flatMap(value => afterPrefix(value, '--from='));
+    if (keyword !== 'RUN')
+        return [];
+    return values
+        .flatMap(value => afterPrefix(value, '--mount='))
+        .flatMap(mount => mount.split(','))
+        .flatMap(field => afterPrefix(field.trim(), 'from='));
+}
+/**
+ * Returns the text after the prefix, if any. BuildKit does not substitute variables in these names, so a name with a
+ * variable cannot be resolved and is dropped.
+ */
+function afterPrefix(text, prefix) {
+    const value = text.startsWith(prefix) ? text.slice(prefix.length) : '';
+    return value === '' || (prefix !== '--mount=' && value.includes('$')) ? [] : [value];
 }
 
 

@@ -1106,6 +1106,7 @@ function tokenError(error) {
 /* harmony export */   nB: () => (/* binding */ graphqlErrorTypes),
 /* harmony export */   ue: () => (/* binding */ responseHeaders)
 /* harmony export */ });
+/* unused harmony export repeatIfLost */
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5691);
 /* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41240);
 /* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44675);
@@ -1114,6 +1115,14 @@ function tokenError(error) {
 
 /** The outcome of a write is unknown: check whether it took effect before repeating it. */
 class ResponseLostError extends Error {
+}
+/** Sends a write again if its response is lost. Only for a write that has the same effect if it is repeated. */
+async function repeatIfLost(send) {
+    return send().catch((error) => {
+        if (error instanceof ResponseLostError)
+            return send();
+        throw error;
+    });
 }
 const retryableStatuses = new Set([408, 500, 502, 503, 504]);
 /** Error to throw for a failed request: RetryableError if it may be retried. */

@@ -419,7 +419,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _runner_young_generation_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(45544);
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(72394);
 /* harmony import */ var _node_version_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(79792);
-/* harmony import */ var _run_command_line_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(34429);
+/* harmony import */ var _run_command_line_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(70404);
 
 
 
@@ -478,7 +478,7 @@ function nodeVersionProblem(version) {
 
 /***/ }),
 
-/***/ 34429:
+/***/ 70404:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -501,7 +501,7 @@ const commands = [
     {
         name: 'init',
         summary: 'write the files that both repositories need, from a clone of the source repository',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5691), __nccwpck_require__.e(6752), __nccwpck_require__.e(1845), __nccwpck_require__.e(3243), __nccwpck_require__.e(4021), __nccwpck_require__.e(2648), __nccwpck_require__.e(2069), __nccwpck_require__.e(7448), __nccwpck_require__.e(1855), __nccwpck_require__.e(7845), __nccwpck_require__.e(7099), __nccwpck_require__.e(9251), __nccwpck_require__.e(7606), __nccwpck_require__.e(1074), __nccwpck_require__.e(384), __nccwpck_require__.e(1371)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11371))).init,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5691), __nccwpck_require__.e(6752), __nccwpck_require__.e(1845), __nccwpck_require__.e(3243), __nccwpck_require__.e(4021), __nccwpck_require__.e(2648), __nccwpck_require__.e(2069), __nccwpck_require__.e(7448), __nccwpck_require__.e(1855), __nccwpck_require__.e(7845), __nccwpck_require__.e(7099), __nccwpck_require__.e(9251), __nccwpck_require__.e(7606), __nccwpck_require__.e(1074), __nccwpck_require__.e(384), __nccwpck_require__.e(7830)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17830))).init,
     },
     {
         name: 'check-layer-sizes',
@@ -526,7 +526,7 @@ const commands = [
     {
         name: 'build',
         summary: 'build and check the image of the commit that is checked out, and push it with --push',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5691), __nccwpck_require__.e(6752), __nccwpck_require__.e(1845), __nccwpck_require__.e(3243), __nccwpck_require__.e(1955), __nccwpck_require__.e(3838), __nccwpck_require__.e(2648), __nccwpck_require__.e(2069), __nccwpck_require__.e(7448), __nccwpck_require__.e(1855), __nccwpck_require__.e(7845), __nccwpck_require__.e(1786), __nccwpck_require__.e(9251), __nccwpck_require__.e(2515), __nccwpck_require__.e(1904), __nccwpck_require__.e(4119), __nccwpck_require__.e(1074), __nccwpck_require__.e(1437), __nccwpck_require__.e(7893), __nccwpck_require__.e(6470), __nccwpck_require__.e(3177)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5395))).build,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5691), __nccwpck_require__.e(6752), __nccwpck_require__.e(1845), __nccwpck_require__.e(3243), __nccwpck_require__.e(1955), __nccwpck_require__.e(3838), __nccwpck_require__.e(2648), __nccwpck_require__.e(2069), __nccwpck_require__.e(7448), __nccwpck_require__.e(1855), __nccwpck_require__.e(7845), __nccwpck_require__.e(1786), __nccwpck_require__.e(9251), __nccwpck_require__.e(2515), __nccwpck_require__.e(1904), __nccwpck_require__.e(4119), __nccwpck_require__.e(1074), __nccwpck_require__.e(1437), __nccwpck_require__.e(7893), __nccwpck_require__.e(6470), __nccwpck_require__.e(6977)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36527))).build,
     },
     {
         name: 'push',
@@ -692,10 +692,8 @@ function readEntry(line) {
         : { term: text.slice(0, gap), description: text.slice(gap).trimStart() };
 }
 
-;// CONCATENATED MODULE: ./build/cli/version.js
-/** Version in package.json. A test keeps both equal, because a bundle has no package.json. */
-const version = '0.1.0';
-
+// EXTERNAL MODULE: ./build/cli/version.js
+var version = __nccwpck_require__(5537);
 ;// CONCATENATED MODULE: ./build/cli/run-command-line.js
 
 
@@ -708,7 +706,7 @@ const version = '0.1.0';
 async function runCommandLine(args, env, terminal) {
     const [name = '--help', ...commandArgs] = args;
     if (name === '--version' || name === '-V' || name === 'version') {
-        terminal.out(`binder-actions ${version} (Node.js ${process.versions.node})`);
+        terminal.out(`binder-actions ${version/* version */.r} (Node.js ${process.versions.node})`);
         return 0;
     }
     if (name === '--help' || name === '-h' || (name === 'help' && commandArgs.length === 0)) {
@@ -761,6 +759,18 @@ function overview() {
         '`binder-actions --version` for the version.',
     ].join('\n');
 }
+
+
+/***/ }),
+
+/***/ 5537:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ version)
+/* harmony export */ });
+/** Version in package.json. A test keeps both equal, because a bundle has no package.json. */
+const version = '0.1.0';
 
 
 /***/ }),
@@ -1437,7 +1447,7 @@ function troubleshootingUrl(kind, { repository, ref }) {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return "./" + {"384":"doctor","510":"pin","606":"p-map","976":"rollback","1074":"dockerfile","1371":"init","1437":"registry","1691":"cache","1786":"layout","1845":"github","1855":"dockerfile-2","1904":"layers","1955":"exec","2069":"runner","2515":"layers-3","2648":"http","2830":"debug","2916":"snappyjs","3177":"build","3243":"js-yaml","3267":"minimatch","3348":"history","3838":"http-client","3856":"push","4021":"smol-toml","4119":"verify-2","4482":"update-launcher-sha","4498":"check-layer-sizes","4528":"snappyjs-2","4800":"try","5179":"iconv-lite","5691":"valibot","5930":"verify","6367":"prune","6470":"cli","6480":"launch-link","6752":"undici","7099":"launcher","7274":"test-launch","7417":"protobuf-specs","7448":"github-2","7549":"launch-table","7606":"launcher-2","7717":"dispatch","7845":"layers-2","7893":"split-2","8050":"ncc","8213":"sigstore-sign","8467":"split","8589":"plan","9081":"sigstore","9251":"provenance"}[chunkId] + ".js";
+/******/ 		return "./" + {"384":"doctor","510":"pin","606":"p-map","976":"rollback","1074":"dockerfile","1437":"registry","1691":"cache","1786":"layout","1845":"github","1855":"dockerfile-2","1904":"layers","1955":"exec","2069":"runner","2515":"layers-3","2648":"http","2830":"debug","2916":"snappyjs","3243":"js-yaml","3267":"minimatch","3348":"history","3838":"http-client","3856":"push","4021":"smol-toml","4119":"verify-2","4482":"update-launcher-sha","4498":"check-layer-sizes","4528":"snappyjs-2","4800":"try","5179":"iconv-lite","5691":"valibot","5930":"verify","6367":"prune","6470":"cli","6480":"launch-link","6752":"undici","6977":"build","7099":"launcher","7274":"test-launch","7417":"protobuf-specs","7448":"github-2","7549":"launch-table","7606":"launcher-2","7717":"dispatch","7830":"init","7845":"layers-2","7893":"split-2","8050":"ncc","8213":"sigstore-sign","8467":"split","8589":"plan","9081":"sigstore","9251":"provenance"}[chunkId] + ".js";
 /******/ 	};
 /******/ })();
 /******/ 

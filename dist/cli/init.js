@@ -1,8 +1,8 @@
-export const id = 1371;
-export const ids = [1371];
+export const id = 7830;
+export const ids = [7830];
 export const modules = {
 
-/***/ 11371:
+/***/ 17830:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -454,9 +454,9 @@ function launchesImage(text, image) {
 }
 /** Formats the launcher's README with a launch badge. */
 function formatLauncherReadme(source, launcher, branch) {
-    return template('launcher/README.md')
-        .replaceAll('science/model-launcher/main', `${(0,github_repository/* formatGitHubRepository */.PZ)(launcher)}/${branch}`)
-        .replaceAll(/science\/model(?!-)/g, (0,github_repository/* formatGitHubRepository */.PZ)(source));
+    return template('launcher/README.md').replace(/science\/model(-launcher\/main)?/g, (_, isLauncher) => isLauncher === undefined
+        ? (0,github_repository/* formatGitHubRepository */.PZ)(source)
+        : `${(0,github_repository/* formatGitHubRepository */.PZ)(launcher)}/${branch}`);
 }
 
 ;// CONCATENATED MODULE: ./build/setup/find-handwritten.js
@@ -911,7 +911,7 @@ const questions = [
             const own = currentInput(survey, 'launcher-repository');
             return own === '' && source !== '' ? `${source}-launcher` : own;
         },
-        parse: answer => (0,github_repository/* formatGitHubRepository */.PZ)((0,github_address/* parseGitHubAddress */.P)(answer)),
+        parse: parseLauncher,
     },
     {
         name: 'image',
@@ -927,7 +927,7 @@ const questions = [
         name: 'dockerfile',
         option: 'dockerfile',
         text: 'Dockerfile of the image',
-        suggest: survey => currentInput(survey, 'file') || (survey.dockerfiles[0]?.path ?? ''),
+        suggest: survey => currentInput(survey, 'file') || (survey.likelyDockerfile ?? ''),
         parse: parseDockerfilePath,
     },
     {
@@ -938,13 +938,7 @@ const questions = [
             const own = currentSettings(survey)?.branches?.filter(name => !/[*?[!+]/.test(name)) ?? [];
             return own.length > 0 ? own.join(', ') : (survey.git.defaultBranch ?? 'main');
         },
-        parse: answer => {
-            for (const name of splitBranches(answer))
-                launcherBranch(name);
-            if (splitBranches(answer).length === 0)
-                throw new user_error/* FormatError */.IF('expected a branch, such as main');
-            return splitBranches(answer).join(', ');
-        },
+        parse: parseBranches,
     },
     {
         name: 'tag-suffix',
@@ -968,6 +962,20 @@ const questions = [
         parse: parseArgument,
     },
 ];
+function parseBranches(answer) {
+    const names = splitBranches(answer);
+    if (names.length === 0)
+        throw new user_error/* FormatError */.IF('expected a branch, such as main');
+    const owners = new Map();
+    for (const name of names) {
+        const launcher = launcherBranch(name);
+        const owner = owners.get(launcher);
+        if (owner !== undefined)
+            throw new user_error/* FormatError */.IF(`${owner} and ${name} have the same launcher branch, ${launcher}: omit one of them`);
+        owners.set(launcher, name);
+    }
+    return names.join(', ');
+}
 /** Returns the names in a list of branches. */
 function splitBranches(text) {
     return [...new Set(text.split(/[\s,]+/).filter(name => name !== ''))];
@@ -988,21 +996,33 @@ function suggestArgument(survey, { dockerfile }, input, pattern) {
     const matching = found.filter(name => pattern.test(name));
     return currentInput(survey, input) || (matching.length === 1 ? (matching[0] ?? '') : '');
 }
+function parseLauncher(answer, _survey, { source = '' }) {
+    const launcher = (0,github_repository/* formatGitHubRepository */.PZ)((0,github_address/* parseGitHubAddress */.P)(answer));
+    if ((0,github_repository/* isSameRepositoryName */.aE)(launcher, source))
+        throw new user_error/* FormatError */.IF(`the launcher must be a repository other than the source, such as ${source}-launcher`);
+    return launcher;
+}
 function parseArgument(answer) {
     if (answer !== '' && !/^[A-Za-z_]\w*$/.test(answer))
         throw new user_error/* FormatError */.IF(`${JSON.stringify(answer)} is not the name of a build argument, such as MODEL_BRANCH`);
     return answer;
 }
 function parseDockerfilePath(answer, { files, environment, dockerfiles }) {
-    if (answer === '') {
+    const path = answer.replace(/^(?:\.\/)+/, '');
+    if (path === '') {
         if (environment !== undefined)
             return '';
+        if (dockerfiles.length > 0)
+            throw new user_error/* FormatError */.IF(`choose one of ${listPaths(dockerfiles)}`);
         throw new user_error/* FormatError */.IF('there is no Dockerfile, pixi.toml, environment.yml or requirements.txt: add one of them first');
     }
-    if (files.paths.includes(answer))
-        return answer;
-    const found = dockerfiles.map(({ path }) => path).join(', ') || 'none';
+    if (files.paths.includes(path))
+        return path;
+    const found = listPaths(dockerfiles) || 'none';
     throw new user_error/* FormatError */.IF(`there is no file ${answer} in the repository; Dockerfiles found: ${found}`);
+}
+function listPaths(files) {
+    return files.map(({ path }) => path).join(', ');
 }
 /**
  * Answers every question: with the given answer, else with that of `ask`, which receives the suggested one.
@@ -1013,9 +1033,9 @@ function parseDockerfilePath(answer, { files, environment, dockerfiles }) {
 async function answerQuestions(survey, given, ask) {
     const answers = {};
     for (const question of questions) {
-        const answer = given[question.name] ?? (await ask(question, question.suggest(survey, answers)));
+        const answer = given[question.name] ?? (await ask(question, question.suggest(survey, answers), answers));
         try {
-            answers[question.name] = question.parse(answer.trim(), survey);
+            answers[question.name] = question.parse(answer.trim(), survey, answers);
         }
         catch (error) {
             throw new user_error/* FormatError */.IF(`--${question.option}: ${(0,error_message/* messageOf */.b)(error)}`, { cause: error });
@@ -1148,6 +1168,11 @@ function mapWorkflow(survey, { found, builds }, source) {
                 : [
                     `${workflow.path}: the new workflow does not run on ${otherEvents.join(', ')}: extend \`on\` if you need that`,
                 ]),
+            ...(addsTags(workflow)
+                ? [
+                    `${workflow.path}: the new workflow also builds tags such as v1.2.3: remove \`on.push.tags\` if you do not want that`,
+                ]
+                : []),
             ...(workflow.events.get('push')?.paths === undefined
                 ? []
                 : [
@@ -1161,13 +1186,17 @@ function mapWorkflow(survey, { found, builds }, source) {
         ],
     };
 }
+/** A filter of branches excludes all tags, of which a launcher needs the releases. */
+function addsTags({ events }) {
+    const push = events.get('push');
+    return push?.branches !== undefined && push.tags === undefined;
+}
 function readTriggers({ found }, answers) {
     const { events } = found.workflow;
     const push = events.get('push');
-    const hasFilter = push?.branches !== undefined || push?.tags !== undefined;
     return {
         branches: push === undefined ? splitBranches(answers.branches) : push.branches,
-        tags: push === undefined || (hasFilter && push.tags === undefined) ? ['v*'] : push.tags,
+        tags: push === undefined || addsTags(found.workflow) ? ['v*'] : push.tags,
         buildsPullRequests: events.has('pull_request'),
         hasManualRuns: true,
     };
@@ -1191,6 +1220,25 @@ function compareFiles(files, existing) {
 /** Returns a diff that creates the file. */
 function newFileDiff(path, text) {
     return (0,unified_diff/* unifiedDiff */.W)(path, '', text).replace(`--- a/${path}\n`, () => '--- /dev/null\n');
+}
+
+;// CONCATENATED MODULE: ./build/setup/other-commands.js
+/** Lines of a script that change nothing by themselves. */
+const harmless = /^(?:#|;;|\[|[A-Za-z_]\w*=|(?:if|then|else|elif|fi|for|while|do|done|case|esac|echo|exit|cd|set|export|test|true)(?:[\s;]|$))/;
+/** File that is not a Dockerfile, at the end of a command. */
+const namesOtherFile = /\.(?:md|rst|txt|json|ya?ml|toml|cff|html)["']?$/;
+const caseLabel = /^[^\s()]{1,100}\)\s*/;
+/** Returns the commands of a launcher's script besides those that change, commit and push a Dockerfile. */
+function otherCommands(script) {
+    return script
+        .replaceAll(/\\\r?\n/g, ' ')
+        .split('\n')
+        .map(line => line.trim().replace(caseLabel, ''))
+        .filter(line => line !== '' && !harmless.test(line) && !isReplaced(line));
+}
+/** Returns whether the new workflow does what the command does. */
+function isReplaced(command) {
+    return /^git\s/.test(command) || (/\bsed\b/.test(command) && !namesOtherFile.test(command));
 }
 
 // EXTERNAL MODULE: ./build/dockerfile/context-sources.js
@@ -1250,7 +1298,11 @@ function readPixi(path, manifest, isLocked) {
     const workspace = { ...property(manifest, 'project'), ...property(manifest, 'workspace') };
     const platforms = valibot/* parse */.qg(valibot/* fallback */.Np(valibot/* array */.YO(valibot/* string */.Yj()), ['linux-64']), workspace.platforms);
     const problems = [
-        ...(isLocked ? [] : ['There is no pixi.lock: run `pixi lock` and commit it']),
+        ...(isLocked
+            ? []
+            : [
+                'There is no pixi.lock, so that every build may install other versions: run `pixi lock` and commit it',
+            ]),
         ...(platforms.includes('linux-64')
             ? []
             : [
@@ -1261,6 +1313,7 @@ function readPixi(path, manifest, isLocked) {
         kind: 'pixi',
         path,
         isLocked,
+        python: undefined,
         needsCode: packages.some(([, spec]) => 'path' in valibot/* parse */.qg(table, spec)) || path === 'pyproject.toml',
         hasJupyter: packages.some(([name]) => name === 'jupyterlab' || name === 'jupyter'),
         problems,
@@ -1279,12 +1332,24 @@ function findConda({ texts }) {
     const path = names.find(name => texts.has(name));
     if (path === undefined)
         return undefined;
-    const lines = (texts.get(path) ?? '').split('\n').map(line => line.trim().replace(/^- */, ''));
+    const lines = (texts.get(path) ?? '').split('\n').map(line => line.trim().replace(/^- *["']?/, ''));
+    const required = lines.flatMap(line => requiredPython.exec(line)?.[1] ?? [])[0];
+    const isOffered = required === undefined || offeredPythons.includes(required);
     return {
-        ...{ kind: 'conda', path, isLocked: false, hasJupyter: true, problems: [] },
+        ...{ kind: 'conda', path, isLocked: false, hasJupyter: true },
         needsCode: lines.some(isLocalRequirement),
+        python: isOffered ? required : undefined,
+        problems: isOffered
+            ? []
+            : [
+                `${path} requires Python ${required}, which the base image of the Dockerfile does not offer: require one of ${offeredPythons.join(', ')}, or write a Dockerfile with another base image`,
+            ],
     };
 }
+/** Package of conda that fixes the minor version of Python, such as `conda-forge::python=3.11.*`. */
+const requiredPython = /^(?:[\w-]+::)?python ?[=~]{1,2} ?(3\.\d{1,2})(?!\d)/;
+/** Versions of Python for which the base image has a tag. It pins its own, so that conda cannot install another one. */
+const offeredPythons = ['3.11', '3.12', '3.13'];
 /** Returns whether a line of a requirements file names a folder or another file. */
 function isLocalRequirement(line) {
     return /^(?:-[ecr]\b|--(?:editable|constraint|requirement)\b|\.)/.test(line);
@@ -1296,6 +1361,7 @@ function findPip({ texts }) {
     const lines = (texts.get(path) ?? '').split('\n');
     return {
         ...{ kind: 'pip', path, isLocked: false, hasJupyter: true, problems: [] },
+        python: undefined,
         needsCode: lines.some(line => isLocalRequirement(line.trim())),
     };
 }
@@ -1326,10 +1392,15 @@ function isDockerfile(path) {
 /** Derives the facts from the files and the git repository. */
 function surveySource(files, git) {
     const workflows = readWorkflows(files.texts);
+    const dockerfiles = files.paths.filter(isDockerfile).sort(byPreference).flatMap(readDockerfile(files));
+    const [best, second] = dockerfiles;
     return {
         git,
         files,
-        dockerfiles: files.paths.filter(isDockerfile).sort(byPreference).flatMap(readDockerfile(files)),
+        dockerfiles,
+        likelyDockerfile: best !== undefined && second !== undefined && rank(best.path) === rank(second.path)
+            ? undefined
+            : best?.path,
         environment: findEnvironment(files),
         workflows,
         ownWorkflow: workflows.find(({ workflow }) => buildsWithOurActions(workflow)),
@@ -1375,12 +1446,11 @@ function readDockerfile({ texts }) {
 
 
 
+
 /** Returns the text of the launcher's hand-written workflow; undefined if there is none. */
 function handwrittenUpdate({ defaultBranch = '', branches }) {
     return findHandwrittenUpdate(readWorkflows(branches.get(defaultBranch) ?? new Map()))?.text;
 }
-/** Steps that the new workflow replaces. */
-const replaced = /\bsed\b|\bgit (?:commit|push|add|diff|config)\b/;
 /** Returns the replacement of the workflow that changes `FROM`; undefined if there is none. */
 function migrateLauncher(survey, answers, event) {
     const { defaultBranch = '', branches } = survey;
@@ -1395,13 +1465,16 @@ function migrateLauncher(survey, answers, event) {
         ['allowed-image', answers.image],
         ...(variable === undefined ? [] : [['branch-variable', variable]]),
     ]);
-    const others = workflow.steps.filter(({ uses = '', run = '' }) => !uses.startsWith('actions/checkout@') && !replaced.test(run));
+    const others = workflow.steps.filter(({ uses = '' }) => !uses.startsWith('actions/checkout@'));
     const otherEvents = [...workflow.events.keys()].filter(name => name !== 'repository_dispatch' && name !== 'workflow_dispatch');
     return {
         path: workflow.path,
-        text: formatLauncherWorkflow({ eventTypes, hasManualRuns: true, inputs }),
+        text: formatLauncherWorkflow({ eventTypes, hasManualRuns: true, inputs }).replace(launcherWorkflowPath, () => workflow.path),
         remarks: [
-            ...others.map(({ uses, run = '', line }) => `${workflow.path}:${line}: ${uses ?? `\`${run.trim().split('\n', 1)[0]}\``} has no equivalent: keep it in another workflow, if you need it`),
+            ...others.flatMap(({ uses, run = '', line }) => {
+                const lost = uses === undefined ? otherCommands(run).map(command => `\`${command}\``) : [uses];
+                return lost.map(name => `${workflow.path}:${line}: ${name} has no equivalent: keep it in another workflow, if you need it`);
+            }),
             ...otherEvents.map(name => `${workflow.path}: the new workflow does not run on ${name}`),
             ...(/\bclient_payload\.ref\b/.test(text)
                 ? [
@@ -1524,13 +1597,15 @@ function dockerfile({ branches, defaultBranch = '' }, answers, launcher, branch)
 
 ;// CONCATENATED MODULE: ./build/setup/environment-dockerfile.js
 
-const copyFiles = /^# Only these files, .*\nCOPY --chown=1000:1000 (.*) \.\/\n/m;
+const copyFiles = /^# Only these files[ ,].*\nCOPY --chown=1000:1000 (.*) \.\/\n/m;
 const copyAll = 'COPY --chown=1000:1000 . .\n';
 const defaultNames = { pixi: 'pixi.toml', conda: 'environment.yml', pip: 'requirements.txt' };
 /** Formats a Dockerfile for a repository that only lists its packages. */
 function formatEnvironmentDockerfile(environment) {
-    const { kind, path, needsCode } = environment;
-    const named = template(`source/${kind}/Dockerfile`).replaceAll(defaultNames[kind], () => path);
+    const { kind, path, needsCode, python } = environment;
+    const named = template(`source/${kind}/Dockerfile`)
+        .replaceAll(defaultNames[kind], () => path)
+        .replace(/(?<=base-notebook:python-)[\d.]+/, version => python ?? version);
     // In a folder, the file must also be copied under its own path.
     const placed = path.includes('/')
         ? named.replace(copyFiles, text => text.replace('./\n', `${path}\n`))
@@ -1540,15 +1615,20 @@ function formatEnvironmentDockerfile(environment) {
         return installed;
     return installed
         .replace(`\n${copyAll}EXPOSE`, () => '\nEXPOSE')
-        .replace(copyFiles, () => `# All files, because ${path} installs code of this repository.\n${copyAll}`);
+        .replace(copyFiles, () => `# All files, because ${path} refers to other files of this repository.\n${copyAll}`);
 }
 /** Adapts the installation to a project without a lock file or without JupyterLab. */
 function withPixiInstall(text, { path, isLocked, hasJupyter }) {
-    const copied = isLocked ? text : text.replace(' pixi.lock ./', () => ' ./');
+    const copied = isLocked
+        ? text
+        : text
+            .replace(' pixi.lock ./', () => ' pixi.loc[k] ./')
+            .replace('the environment of pixi.lock', () => `the environment of ${path}`)
+            .replace('# Only these files, so', () => '# Only these files (pixi.lock if it exists), so');
     if (!hasJupyter) {
-        const comment = `# ${path} does not list JupyterLab. To install the version in pixi.lock, run \`pixi add jupyterlab notebook\`, and\n# replace the command with \`pixi install --locked\`.\n`;
+        const comment = `# ${path} does not list JupyterLab. To pin its version, run \`pixi add jupyterlab notebook\`, commit the files that it\n# changes, and replace the command with \`pixi install --locked\`.\n`;
         return copied
-            .replace('the environment of pixi.lock, which includes JupyterLab,', () => 'the environment of pixi.lock, JupyterLab,')
+            .replace(/, which includes JupyterLab,/, () => ', JupyterLab,')
             .replace('RUN pixi install --locked', () => `${comment}RUN pixi add jupyterlab notebook`);
     }
     return isLocked ? copied : copied.replace('pixi install --locked', () => 'pixi install');
@@ -1606,7 +1686,10 @@ function proposeSource(survey, answers) {
             ]
             : []),
         { path: contractPath(answers), text: contract(isWritten), accepts: keepExisting },
-        { path: '.dockerignore', text: ignoreFile(survey, answers), accepts: keepExisting },
+        // Docker reads only this one if it exists.
+        ...(survey.files.paths.includes(`${answers.dockerfile || writtenDockerfile}.dockerignore`)
+            ? []
+            : [{ path: '.dockerignore', text: ignoreFile(survey, answers), accepts: keepExisting }]),
     ];
 }
 /** Returns how this project would write the workflow that a configured repository has. */
@@ -1663,19 +1746,18 @@ function ignoreFile(survey, { dockerfile }) {
 const repo2dockerFiles = /^(?:\.?binder\/)?(?:apt\.txt|postBuild|start|runtime\.txt|install\.R|Project\.toml)$/;
 /** Returns advice that depends on the source, each one sentence or two. */
 function setUpNotes(survey, answers) {
-    const { environment, files, notebooks, ownWorkflow, workflows } = survey;
-    const build = findHandwrittenBuild(workflows)?.found.workflow.path;
+    const { environment, notebooks, ownWorkflow } = survey;
     const isWritten = answers.dockerfile === '' && environment !== undefined;
-    const unused = files.paths.filter(path => repo2dockerFiles.test(path));
     const { registry } = (0,reference/* parseImageRepository */.fb)(answers.image);
     return [
-        ...(isWritten ? environment.problems : []),
-        ...(isWritten && unused.length > 0
-            ? [`The Dockerfile does not use ${unused.join(', ')}: add what they do to it`]
+        ...(isWritten ? [...environment.problems, ...unusedFiles(survey)] : []),
+        ...(ownWorkflow === undefined
+            ? [
+                ...undeclaredArguments(survey, answers),
+                ...otherBuilds(survey),
+                ...otherDockerfiles(survey, answers),
+            ]
             : []),
-        ...(build === undefined || ownWorkflow !== undefined
-            ? []
-            : [`${build} already builds an image: to replace it, run the command with --migrate`]),
         ...(notebooks.length === 0
             ? ['The repository has no notebooks: users start with an empty JupyterLab']
             : []),
@@ -1685,6 +1767,41 @@ function setUpNotes(survey, answers) {
                 `To push to ${registry}, store the user name in the variable REGISTRY_USERNAME and a token in the secret REGISTRY_PASSWORD of ${answers.source}`,
             ]),
     ];
+}
+function unusedFiles({ files }) {
+    return files.paths
+        .filter(path => repo2dockerFiles.test(path))
+        .map(path => `The Dockerfile does not use ${path}: add what the file does to it`);
+}
+/** Returns a note for each build argument that the Dockerfile does not declare. */
+function undeclaredArguments({ dockerfiles }, { dockerfile, 'branch-arg': branch, 'revision-arg': revision }) {
+    const path = dockerfile || 'The Dockerfile';
+    const declared = dockerfile === '' ? [] : dockerfiles.find(one => one.path === dockerfile)?.arguments;
+    return [branch, revision]
+        .filter(name => name !== '' && declared?.includes(name) === false)
+        .map(name => `${path} does not declare \`ARG ${name}\`, which fails the build: declare it, or do not set it`);
+}
+/** Returns a note for each workflow that already pushes an image. */
+function otherBuilds({ workflows }) {
+    const build = findHandwrittenBuild(workflows)?.found.workflow.path;
+    const others = workflows.filter(({ workflow }) => workflow.path !== build && set_up_notes_pushesImage(workflow.steps));
+    return [
+        ...(build === undefined
+            ? []
+            : [`${build} already builds an image: to replace it, run the command with --migrate`]),
+        ...others.map(({ workflow: { path } }) => `${path} also pushes an image: delete what the new workflow replaces in it, or keep it and see docs/images-built-elsewhere.md`),
+    ];
+}
+function set_up_notes_pushesImage(steps) {
+    return steps.some(({ uses = '', run = '' }) => uses.startsWith('jupyterhub/repo2docker-action@') || /\b(?:docker|podman) push\b/.test(run));
+}
+/** Returns a note on Dockerfiles that are as likely as the one that is used. */
+function otherDockerfiles({ dockerfiles, likelyDockerfile }, answers) {
+    const others = dockerfiles.map(({ path }) => path).filter(path => path !== answers.dockerfile);
+    if (others.length === 0 || (likelyDockerfile === undefined && answers.dockerfile !== ''))
+        return [];
+    const used = answers.dockerfile || 'a new Dockerfile';
+    return [`The image is built from ${used}: for ${others.join(' or ')}, use --dockerfile`];
 }
 
 ;// CONCATENATED MODULE: ./build/setup/plan-setup.js
@@ -1739,6 +1856,7 @@ function placedFiles({ answers, source, launcher, isConfigured }) {
 
 
 
+
 const neverAccepted = () => false;
 /**
  * Compares the hand-written workflows with their replacements. Other files are proposed as for a new set-up, except for
@@ -1750,12 +1868,15 @@ const neverAccepted = () => false;
 function planMigration(survey, launcher, answers, existing = survey.files.texts) {
     const source = migrateSource(survey, answers, handwrittenUpdate(launcher));
     const update = migrateLauncher(launcher, answers, source?.event);
-    if (source === undefined && update === undefined)
-        throw new user_error/* UserError */.yo('nothing-to-migrate', 'neither repository has a workflow that builds with docker/build-push-action or changes FROM with sed: run the command without --migrate, or see docs/migrate.md');
     const setup = planSetup(survey, launcher, answers, existing);
+    if (source === undefined && update === undefined) {
+        if (setup.isConfigured.source && setup.isConfigured.launcher)
+            return { ...setup, isMigration: true };
+        throw new user_error/* UserError */.yo('nothing-to-migrate', 'neither repository has a workflow that builds with docker/build-push-action or changes FROM with sed: run the command without --migrate, or see docs/migrate.md');
+    }
     const replacement = source === undefined
         ? []
-        : [{ path: source.path, text: formatSourceWorkflow(source.workflow), accepts: neverAccepted }];
+        : [{ path: source.path, text: formatReplacement(source), accepts: neverAccepted }];
     const isRead = launcher.defaultBranch !== undefined;
     return {
         ...setup,
@@ -1768,6 +1889,7 @@ function planMigration(survey, launcher, answers, existing = survey.files.texts)
         },
         notes: [
             ...(source?.remarks ?? []),
+            ...(source === undefined ? [] : undeclaredArguments(survey, answers)),
             ...(update?.remarks ?? []),
             ...(isRead
                 ? []
@@ -1776,6 +1898,10 @@ function planMigration(survey, launcher, answers, existing = survey.files.texts)
                 ]),
         ],
     };
+}
+/** Its first line names the file. */
+function formatReplacement({ path, workflow }) {
+    return formatSourceWorkflow(workflow).replace(sourceWorkflowPath, () => path);
 }
 /**
  * Replaces the workflow among the files of the default branch. The README is omitted, and a Dockerfile that launches
@@ -1800,6 +1926,7 @@ var wording = __webpack_require__(9000);
 
 
 
+
 /** Formats the complete files, each after a line that says where it belongs. */
 function formatFiles(plan) {
     return placedFiles(plan)
@@ -1819,16 +1946,16 @@ function formatSummary(files, verb) {
 }
 /** Returns the steps that follow, numbered. */
 function nextSteps({ answers, isConfigured }, steps) {
-    const { name } = (0,github_repository/* parseGitHubRepository */.lF)(answers.launcher);
-    const token = `https://github.com/settings/personal-access-tokens/new?name=${encodeURIComponent(name)}&contents=write`;
+    const { owner, name } = (0,github_repository/* parseGitHubRepository */.lF)(answers.launcher);
+    const token = `https://github.com/settings/personal-access-tokens/new?name=${encodeURIComponent(name)}&target_name=${encodeURIComponent(owner)}&contents=write`;
     const all = [
         ...(isConfigured.launcher
             ? []
-            : [`Create the public repository ${answers.launcher} at GitHub, if it does not exist.`]),
+            : [`Create the repository ${answers.launcher} at GitHub, public and empty, if it does not exist.`]),
         ...(isConfigured.source
             ? []
             : [
-                `Create a token that can write to the contents of ${answers.launcher} only (${token}), and store it in ${answers.source} as the secret LAUNCHER_PAT, under Settings → Secrets and variables → Actions.`,
+                `Create a token that can access only ${answers.launcher}, with Contents: read and write (${token}), and store it in ${answers.source} as the secret LAUNCHER_PAT, under Settings → Secrets and variables → Actions.`,
             ]),
         ...steps,
         `Run \`${doctorCommand(answers)}\`.`,
@@ -1840,25 +1967,47 @@ function doctorCommand({ source, launcher }) {
     return `binder-actions doctor --source ${source} --launcher ${launcher}`;
 }
 /** Returns the steps that push what was written to local folders. */
-function pushSteps({ answers, isConfigured }, launcherFolder) {
+function pushSteps({ answers, isConfigured, launcher }, launcherFolder) {
     const branches = splitBranches(answers.branches);
     const count = (0,wording/* plural */.LS)(branches.length, 'branch');
     return [
-        ...(isConfigured.launcher
-            ? []
-            : [`Push the launcher, all branches: \`git -C ${launcherFolder} push origin --all\`.`]),
+        ...(isConfigured.launcher ? [] : [pushLauncher(launcher, launcherFolder)]),
         ...(isConfigured.source
             ? []
             : [
-                `Check the files in the source, commit them on ${branches.length === 1 ? 'the branch' : `the ${count}`} ${branches.join(', ')}, and push. On ghcr.io, the first run fails; its error links to the page on which you make the package public.`,
+                `Check the files in the source, commit them on ${branches.length === 1 ? 'the branch' : `the ${count}`} ${branches.join(', ')}, and push.${firstRun(answers)}`,
             ]),
     ];
 }
+/** Returns what happens in the first run, after a space; empty if it succeeds. */
+function firstRun({ image }) {
+    return (0,reference/* parseImageRepository */.fb)(image).registry === 'ghcr.io'
+        ? ' On ghcr.io, the first run fails, because the package is private; the error links to the page on which you make it public. Then run the workflow again.'
+        : '';
+}
+/** The branch that is pushed first to an empty repository is its default branch, which must have the workflow. */
+function pushLauncher([first, ...others], folder) {
+    const push = `git -C ${shellWord(folder)} push origin`;
+    return first?.isNew && others.length > 0
+        ? `Push the launcher, the default branch first: \`${push} ${shellWord(first.branch)} && ${push} --all\`.`
+        : `Push the launcher, all branches: \`${push} --all\`.`;
+}
+/** Quotes text for a shell if necessary. */
+function shellWord(text) {
+    return /^[\w./@+-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+}
 /** Returns the steps that follow a migration, numbered. */
 function migrationSteps(plan, launcherFolder) {
+    const { answers, isConfigured, launcher } = plan;
+    const source = `Check the change in the source, commit it on each branch that is built (${answers.branches}), and push. Push no release tag before you have finished. The old workflow of the launcher runs once more.`;
+    if (launcher.length === 0)
+        return numbered([
+            source,
+            `Clone ${answers.launcher} next to the source, and run the command again, which then replaces its workflow.`,
+        ]);
     return numbered([
-        'Check the change in the source, commit it, and push a branch. The old workflow of the launcher then runs once more.',
-        `Push the launcher: \`git -C ${launcherFolder} push origin --all\`.`,
+        ...(isConfigured.source ? [] : [source]),
+        `Push the launcher: \`git -C ${shellWord(launcherFolder)} push origin --all\`.`,
         ...afterMigration(plan),
     ]);
 }
@@ -1889,7 +2038,7 @@ function pullRequestBody(plan, files) {
             ...(branches.length > 1
                 ? [`Merge this also into the other branches that are built: ${branches.join(', ')}.`]
                 : []),
-            'The first run fails on ghcr.io, because its package is private; the error links to the page on which you make it public. Then run the workflow again.',
+            ...(isMigration || firstRun(answers) === '' ? [] : [firstRun(answers).trim()]),
         ]
         : [`Merge the pull request of ${first} first, then that of ${second}.`];
     return [
@@ -1920,9 +2069,7 @@ function mergeSteps(plan) {
     const [first, second] = mergeOrder(plan);
     const merge = `Merge the pull request of ${first}, then that of ${second}.`;
     if (!plan.isMigration)
-        return nextSteps(plan, [
-            `${merge} On ghcr.io, the first run fails; its error links to the page on which you make the package public.`,
-        ]);
+        return nextSteps(plan, [`${merge}${firstRun(plan.answers)}`]);
     return numbered([merge, ...afterMigration(plan)]);
 }
 
@@ -1938,8 +2085,8 @@ const initHelp = `  --source DIR              folder with a clone of the source 
   --launcher OWNER/REPO     launcher repository; default: the source's name followed by -launcher
   --launcher-dir DIR        folder with a clone of the launcher; default: a folder of its name next to the source, which is created
   --image IMAGE             image repository to push to; default ghcr.io/OWNER/REPO of the source
-  --dockerfile PATH         Dockerfile of the image; default: the one found in container, at the top, or in .binder; without any, one is
-                          written for pixi.toml, environment.yml or requirements.txt
+  --dockerfile PATH         Dockerfile of the image; default: the only one, or the one in container, at the top, in docker or in .binder; without
+                          any, one is written for pixi.toml, environment.yml or requirements.txt
   --branch NAME             branch to build and launch; can be repeated; default: the default branch
   --tag-suffix SUFFIX       suffix of the image tag, such as -slim
   --branch-arg NAME         build argument that receives the branch; default: an ARG whose name ends with BRANCH
@@ -2021,7 +2168,10 @@ async function readAnswers(survey, { given, isUnattended }, print) {
         return usageErrors(answerQuestions(survey, given, suggestedAnswer));
     if (!process.stdin.isTTY)
         throw new command/* UsageError */.e('the questions cannot be asked without a terminal: add --yes to use the defaults');
-    return (0,prompt_on_terminal/* promptOnTerminal */.e)(ask => usageErrors(answerQuestions(survey, given, (question, suggestion) => promptForAnswer(survey, question, suggestion, { ask, print }))));
+    return (0,prompt_on_terminal/* promptOnTerminal */.e)(ask => usageErrors(answerQuestions(survey, given, (question, suggestion, known) => promptForAnswer({ ...question, parse: answer => question.parse(answer, survey, known) }, suggestion, {
+        ask,
+        print,
+    }))));
 }
 /** @throws UsageError if there is no default. */
 async function suggestedAnswer({ name, option, text }, suggestion) {
@@ -2031,7 +2181,7 @@ async function suggestedAnswer({ name, option, text }, suggestion) {
     return suggestion;
 }
 /** Repeats a question until its answer is valid. An empty answer selects the suggestion; `-` is an empty one. */
-async function promptForAnswer(survey, question, suggestion, { ask, print }) {
+async function promptForAnswer(question, suggestion, { ask, print }) {
     for (;;) {
         const label = suggestion === ''
             ? question.text
@@ -2039,7 +2189,7 @@ async function promptForAnswer(survey, question, suggestion, { ask, print }) {
         const typed = (await ask(`${label}: `)).trim();
         const answer = typed === '' ? suggestion : typed === '-' ? '' : typed;
         try {
-            question.parse(answer, survey);
+            question.parse(answer);
             return answer;
         }
         catch (error) {
@@ -2396,7 +2546,11 @@ const migrationMessage = 'Pin the image with Binder Actions\n\nCreated with `bin
  * @throws Error if the folder contains something else.
  */
 async function readLauncherClone({ directory, repository }, names, env) {
-    const entries = await (0,promises_.readdir)(directory).catch(() => []);
+    const entries = await (0,promises_.readdir)(directory).catch((error) => {
+        if (error.code === 'ENOENT')
+            return [];
+        throw new user_error/* UserError */.yo('clone-unusable', `the folder of the launcher cannot be read: ${error.message}; pass --launcher-dir with another folder`, { cause: error });
+    });
     if (entries.length === 0)
         return { defaultBranch: undefined, branches: new Map() };
     if (!entries.includes('.git'))
@@ -2444,8 +2598,9 @@ async function readBranch(files, name, folder) {
 async function commitLauncher({ directory, repository }, branches, status, env) {
     const [first] = branches;
     const isWritten = (file) => file.status === 'new' || file.status === status;
-    if (first === undefined)
+    if (first === undefined || !branches.some(({ files }) => files.some(isWritten)))
         return;
+    await assertIdentity(directory, env);
     await (0,promises_.mkdir)(directory, { recursive: true });
     await initialize(directory, first.branch, `${(0,github_services/* serverUrl */.Vd)(env)}/${repository}.git`, env);
     await withBranchFiles(directory, env, async (files) => {
@@ -2474,11 +2629,21 @@ async function commitLauncher({ directory, repository }, branches, status, env) 
             await files.checkOut(shown.map(({ path }) => path));
     });
 }
+/** @throws Error if git has no author for commits. */
+async function assertIdentity(directory, env) {
+    // A new clone has no settings of its own.
+    const folder = (await exists((0,external_node_path_.join)(directory, '.git'))) ? directory : (0,external_node_os_.tmpdir)();
+    const identity = await (0,cli_checkout/* gitReader */.e)((0,run_on_host/* runOnHost */.l)(env), folder)('var', 'GIT_COMMITTER_IDENT');
+    if (identity === undefined)
+        throw new user_error/* UserError */.yo('git-failed', 'the files of the launcher cannot be committed, because git does not know who you are: run `git config --global user.name NAME` and `git config --global user.email ADDRESS`');
+}
+function exists(path) {
+    return (0,promises_.access)(path).then(() => true, () => false);
+}
 /** Creates a git repository with a remote, unless the folder is one already. */
 async function initialize(directory, branch, url, env) {
     const git = (0,cli_checkout/* gitReader */.e)((0,run_on_host/* runOnHost */.l)(env), directory);
-    const exists = await (0,promises_.access)((0,external_node_path_.join)(directory, '.git')).then(() => true, () => false);
-    if (!exists)
+    if (!(await exists((0,external_node_path_.join)(directory, '.git'))))
         await git('init', '--quiet');
     const hasCommit = (await git('rev-parse', '--verify', '--quiet', 'HEAD')) !== undefined;
     // Also in a clone of an empty repository, whose branch has no commit.
@@ -2636,7 +2801,10 @@ async function readGitFacts(git, repository) {
     };
 }
 
+// EXTERNAL MODULE: ./build/cli/version.js
+var version = __webpack_require__(5537);
 ;// CONCATENATED MODULE: ./build/cli/init.js
+
 
 
 
@@ -2669,13 +2837,13 @@ fails; 2 usage or environment error.`,
         const makePlan = commandLine.isMigration ? planMigration : planSetup;
         if (commandLine.mode === 'pull-requests') {
             const state = await readRemoteState(answers, env, terminal);
-            const plan = makePlan(survey, state.launcher, answers, state.sourceTexts);
+            const plan = withReleaseNote(makePlan(survey, state.launcher, answers, state.sourceTexts));
             printNotes(plan, terminal);
             return openPullRequests(plan, state, env, terminal);
         }
         const clone = launcherClone(commandLine, source, answers);
         const branches = splitBranches(answers.branches).map(launcherBranch);
-        const plan = makePlan(survey, await readLauncherClone(clone, branches, env), answers);
+        const plan = withReleaseNote(makePlan(survey, await readLauncherClone(clone, branches, env), answers));
         printNotes(plan, terminal);
         if (commandLine.mode === 'print')
             terminal.out(formatFiles(plan));
@@ -2688,6 +2856,14 @@ fails; 2 usage or environment error.`,
         return 0;
     },
 };
+/** Before the first release, the workflows name a tag that does not exist. */
+function withReleaseNote(plan) {
+    const isWritten = placedFiles(plan).some(({ path, status, isShownOnly }) => path.startsWith('.github/') && status !== 'unchanged' && !isShownOnly);
+    if (!version/* version */.r.startsWith('0.') || !isWritten)
+        return plan;
+    const note = 'Binder Actions has no release yet: replace `@v1` in the workflows with the full commit of its branch main';
+    return { ...plan, notes: [...plan.notes, note] };
+}
 function printNotes({ notes }, { err }) {
     for (const note of notes)
         err(`Note: ${note}.`);
@@ -2728,16 +2904,20 @@ function toJson(plan) {
 /** Asks questions on standard error, so that a pipe receives only the result. */
 async function promptOnTerminal(askQuestions) {
     const lines = (0,node_readline_promises__WEBPACK_IMPORTED_MODULE_0__.createInterface)({ input: process.stdin, output: process.stderr });
-    const closed = new Promise((_, reject) => {
+    const ended = new Promise((_, reject) => {
         lines.once('SIGINT', () => reject(new _command_js__WEBPACK_IMPORTED_MODULE_2__/* .InterruptedError */ .p()));
-        lines.once('close', () => reject(new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('usage', 'the input ended before all questions were answered: run the command again')));
+        lines.once('close', () => {
+            // The cursor is still behind the question.
+            process.stderr.write('\n');
+            reject(new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('usage', 'the input ended before all questions were answered: run the command again'));
+        });
     });
     try {
-        return await Promise.race([askQuestions(question => lines.question(question)), closed]);
+        return await Promise.race([askQuestions(question => lines.question(question)), ended]);
     }
     finally {
-        closed.catch(() => { });
-        lines.close();
+        // Without the handler above, which is for the end of the input.
+        lines.removeAllListeners('close').close();
     }
 }
 

@@ -492,16 +492,20 @@ function readCommandLine(args) {
 /** Asks questions on standard error, so that a pipe receives only the result. */
 async function promptOnTerminal(askQuestions) {
     const lines = (0,node_readline_promises__WEBPACK_IMPORTED_MODULE_0__.createInterface)({ input: process.stdin, output: process.stderr });
-    const closed = new Promise((_, reject) => {
+    const ended = new Promise((_, reject) => {
         lines.once('SIGINT', () => reject(new _command_js__WEBPACK_IMPORTED_MODULE_2__/* .InterruptedError */ .p()));
-        lines.once('close', () => reject(new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('usage', 'the input ended before all questions were answered: run the command again')));
+        lines.once('close', () => {
+            // The cursor is still behind the question.
+            process.stderr.write('\n');
+            reject(new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('usage', 'the input ended before all questions were answered: run the command again'));
+        });
     });
     try {
-        return await Promise.race([askQuestions(question => lines.question(question)), closed]);
+        return await Promise.race([askQuestions(question => lines.question(question)), ended]);
     }
     finally {
-        closed.catch(() => { });
-        lines.close();
+        // Without the handler above, which is for the end of the input.
+        lines.removeAllListeners('close').close();
     }
 }
 

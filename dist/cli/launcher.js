@@ -2,6 +2,56 @@ export const id = 7099;
 export const ids = [7099];
 export const modules = {
 
+/***/ 89267:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ externalImages)
+/* harmony export */ });
+/* harmony import */ var _stages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55080);
+
+/**
+ * Returns the external images of FROM, `COPY --from` and `RUN --mount=from` in all stages.
+ * Source: Dockerfile reference, "FROM", "COPY --from", "RUN --mount".
+ * @throws DockerfileError as `readStages()` does.
+ */
+function externalImages(dockerfile, values) {
+    const stages = (0,_stages_js__WEBPACK_IMPORTED_MODULE_0__/* .readStages */ .i)(dockerfile, values);
+    const bases = stages.filter(({ kind }) => kind === 'image');
+    const copied = dockerfile.instructions.flatMap(referencedNames).filter(name => !isStage(name, stages));
+    const known = [...bases.flatMap(({ resolved }) => resolved ?? []), ...copied];
+    return {
+        known: [...new Set(known)],
+        unknown: bases.filter(({ resolved }) => resolved === undefined).map(({ base }) => base),
+    };
+}
+function isStage(name, stages) {
+    const isIndex = /^\d+$/.test(name) && Number(name) < stages.length;
+    return isIndex || name === 'scratch' || stages.some(stage => stage.name === name.toLowerCase());
+}
+function referencedNames({ keyword, flags }) {
+    const values = flags.map(({ value }) => value);
+    if (keyword === 'COPY')
+        return values.flatMap(value => afterPrefix(value, '--from='));
+    if (keyword !== 'RUN')
+        return [];
+    return values
+        .flatMap(value => afterPrefix(value, '--mount='))
+        .flatMap(mount => mount.split(','))
+        .flatMap(field => afterPrefix(field.trim(), 'from='));
+}
+/**
+ * Returns the text after the prefix, if any. BuildKit does not substitute variables in these names, so a name with a
+ * variable cannot be resolved and is dropped.
+ */
+function afterPrefix(text, prefix) {
+    const value = text.startsWith(prefix) ? text.slice(prefix.length) : '';
+    return value === '' || (prefix !== '--mount=' && value.includes('$')) ? [] : [value];
+}
+
+
+/***/ }),
+
 /***/ 53960:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -69,6 +119,8 @@ __webpack_require__.d(__webpack_exports__, {
   $: () => (/* binding */ LauncherDockerfile)
 });
 
+// EXTERNAL MODULE: ./build/dockerfile/external-images.js
+var external_images = __webpack_require__(89267);
 // EXTERNAL MODULE: ./build/dockerfile/parse-dockerfile.js + 4 modules
 var parse_dockerfile = __webpack_require__(86084);
 // EXTERNAL MODULE: ./build/dockerfile/dockerfile-error.js
@@ -494,6 +546,7 @@ function withoutLine(bytes, line) {
 
 
 
+
 /**
  * The Dockerfile of a launcher branch: the image it launches, the marks that stop updates, and the environment that
  * names its owner. Immutable: an edit returns a new instance, in which all bytes outside the edit are unchanged.
@@ -545,6 +598,18 @@ class LauncherDockerfile {
     get environment() {
         this.#environment ??= readEnv(this.#dockerfile);
         return this.#environment;
+    }
+    /**
+     * Images that the build needs: those of FROM, `COPY --from` and `RUN --mount=from` in all stages.
+     *
+     * @throws Error naming an image that is not known before the build, or whose reference is malformed.
+     */
+    get images() {
+        const { known, unknown } = (0,external_images/* externalImages */.e)(this.#dockerfile, {});
+        const [base] = unknown;
+        if (base !== undefined)
+            throw new user_error/* UserError */.yo('dockerfile-malformed', `FROM ${base} does not name an image that is known before the build: write \`FROM name:tag\``);
+        return known.filter(text => text !== 'scratch').map(text => (0,oci_reference/* parseReference */.F2)(text));
     }
     /** Returns whether any FROM names the image, with any tag. */
     names(image) {

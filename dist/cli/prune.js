@@ -64,7 +64,9 @@ class PackageVersions {
                 throw this.#explain(userError);
             });
         });
-        return found.map(data => this.#read(data));
+        const versions = found.map(data => this.#read(data));
+        // A version is listed twice if another one is pushed before the next page is read.
+        return [...new Map(versions.map(version => [version.id, version])).values()];
     }
     async #fetch(kind) {
         const { packages } = this.#client.rest;
@@ -89,12 +91,16 @@ class PackageVersions {
         const updated = Math.max(Date.parse(created_at), Date.parse(updated_at));
         return { id, digest: name, tags: metadata?.container?.tags ?? [], updated };
     }
-    /** Deletes a version with all its tags. @throws Error that says which access is missing. */
+    /**
+     * Deletes a version with all its tags. One that does not exist counts as deleted.
+     *
+     * @throws Error that says which access is missing.
+     */
     async remove(id) {
         await this.#delete(id).catch((error) => {
             if (error instanceof request_failure/* ResponseLostError */.et)
                 return this.#deleteAgain(id);
-            throw this.#explain(error);
+            return this.#assertAbsent(id, error);
         });
     }
     /** Repeats a deletion whose response was lost. A version that does not exist was deleted before. */
@@ -103,6 +109,20 @@ class PackageVersions {
             if ((0,request_failure/* responseStatus */.aO)(error) !== 404)
                 throw this.#explain(error);
         });
+    }
+    /** Asserts that a version could not be deleted because it does not exist: GitHub also responds with 404 without access. */
+    async #assertAbsent(id, error) {
+        if ((0,request_failure/* responseStatus */.aO)(error) !== 404)
+            throw this.#explain(error);
+        const { packages } = this.#client.rest;
+        const request = { ...this.#place(), package_version_id: id };
+        const { owner } = this.#package;
+        const read = this.#ownerKind === 'org'
+            ? packages.getPackageVersionForOrganization({ ...request, org: owner })
+            : packages.getPackageVersionForUser({ ...request, username: owner });
+        const isAbsent = await read.then(() => false, (readError) => (0,request_failure/* responseStatus */.aO)(readError) === 404);
+        if (!isAbsent)
+            throw this.#explain(error);
     }
     async #delete(id) {
         const { packages } = this.#client.rest;
@@ -129,6 +149,8 @@ class PackageVersions {
     }
 }
 
+// EXTERNAL MODULE: ./build/oci/annotations.js
+var annotations = __webpack_require__(96348);
 // EXTERNAL MODULE: ./build/oci/digest.js
 var oci_digest = __webpack_require__(1564);
 // EXTERNAL MODULE: ./build/oci/image-labels.js
@@ -178,6 +200,7 @@ var registry_source = __webpack_require__(87953);
 
 
 
+
 const maxConcurrentRequests = 6;
 /** Registry whose versions are packages of GitHub. */
 const gitHubRegistry = 'ghcr.io';
@@ -194,12 +217,10 @@ function packageStore(github, registry) {
     return {
         list: async () => {
             const listed = await packages.list();
-            return (0,concurrency/* mapConcurrent */._)(listed, maxConcurrentRequests, async ({ id, digest: text, tags, updated }) => {
-                const digest = (0,oci_digest/* parseDigest */.m)(text);
-                // The manifests of an index are read together with it.
-                const content = tags.length === 0 ? noContent : await readContent(registry, digest);
-                return { digest, packageVersion: id, tags, pushed: updated, ...content };
+            const versions = listed.map(({ id, digest, tags, updated }) => {
+                return { digest: (0,oci_digest/* parseDigest */.m)(digest), packageVersion: id, tags, pushed: updated };
             });
+            return addContents(registry, versions);
         },
         remove: async ({ packageVersion, digest }) => {
             if (packageVersion === undefined)
@@ -229,8 +250,38 @@ function registryStore(registry) {
         remove: ({ digest }) => deleteManifest(registry, digest),
     };
 }
-const noContent = { children: [], blobs: new Map() };
-/** Reads the manifests of a version. @throws Error if its manifest cannot be read, because its parts are then unknown. */
+const noContent = { ref: undefined, children: [], blobs: new Map() };
+/** Reads the manifests of versions. Those of an index are read together with it, and not again as versions without a tag. */
+async function addContents(registry, versions) {
+    const contents = new Map();
+    const read = async (digest, readOne) => {
+        contents.set(digest, await readOne(registry, digest));
+    };
+    const digests = (isTagged) => versions.filter(({ tags }) => tags.length > 0 === isTagged).map(({ digest }) => digest);
+    await (0,concurrency/* mapConcurrent */._)(digests(true), maxConcurrentRequests, digest => read(digest, readContent));
+    const parts = new Set([...contents.values()].flatMap(({ children }) => children));
+    const others = digests(false).filter(digest => !parts.has(digest));
+    await (0,concurrency/* mapConcurrent */._)(others, maxConcurrentRequests, digest => read(digest, readUntagged));
+    return versions.map(version => ({ ...version, ...(contents.get(version.digest) ?? noContent) }));
+}
+/** Reads a version without a tag, which may be an index that a launcher names by its digest. */
+async function readUntagged(registry, digest) {
+    try {
+        return await readContent(registry, digest);
+    }
+    catch (error) {
+        if (error instanceof user_error/* UserError */.yo && notIndexes.has(error.kind))
+            return noContent;
+        throw error;
+    }
+}
+/** Errors of a version that was deleted in the meantime, or is of a type that has no manifests. */
+const notIndexes = new Set(['image-not-found', 'unsupported-image']);
+/**
+ * Reads the manifests of a version, at any depth.
+ *
+ * @throws Error if its manifest cannot be read, because its parts are then unknown.
+ */
 async function readContent(registry, digest) {
     const label = `${registry.name}@${digest}`;
     const stored = await (0,registry_source/* findManifest */.J)(registry, digest);
@@ -239,18 +290,25 @@ async function readContent(registry, digest) {
     const manifest = (0,oci_manifest/* parseManifest */.Ng)(stored.bytes, stored.mediaType, `the manifest of ${label}`);
     const blobs = new Map([[digest, stored.bytes.length]]);
     if (manifest.kind === 'manifest')
-        return { children: [], blobs: addBlobs(blobs, manifest) };
-    const children = manifest.manifests.map(child => child.digest);
+        return { ref: manifest.annotations[annotations/* refNameKey */.G4], children: [], blobs: addBlobs(blobs, manifest) };
+    let ref;
+    const children = new Set(manifest.manifests.map(child => child.digest));
+    // Includes the manifests of indexes that are found on the way.
     for (const child of children) {
         const part = await (0,registry_source/* findManifest */.J)(registry, child);
         if (part === undefined)
             continue;
         blobs.set((0,oci_digest/* sha256Digest */.sI)(part.bytes), part.bytes.length);
         const parsed = (0,oci_manifest/* parseManifest */.Ng)(part.bytes, part.mediaType, `the manifest of ${registry.name}@${child}`);
-        if (parsed.kind === 'manifest')
+        if (parsed.kind === 'manifest') {
             addBlobs(blobs, parsed);
+            ref ??= parsed.annotations[annotations/* refNameKey */.G4];
+        }
+        else
+            for (const { digest: inner } of parsed.manifests)
+                children.add(inner);
     }
-    return { children, blobs };
+    return { ref, children: [...children], blobs };
 }
 function addBlobs(blobs, { config, layers }) {
     for (const { digest, size } of [config, ...layers])
@@ -378,10 +436,10 @@ function readImageTag(tag, digest) {
         return { kind: 'referrer', subject };
     if (preview.test(tag))
         return { kind: 'preview' };
-    return { kind: isImmutable(tag, digest) ? 'immutable' : 'moving' };
+    return { kind: isImmutableTag(tag, digest) ? 'immutable' : 'moving' };
 }
 /** Returns whether the tag ends with the digest. A branch may be named like one, such as `fix-0123456789ab`. */
-function isImmutable(tag, digest) {
+function isImmutableTag(tag, digest) {
     const end = `-${(0,oci_digest/* digestHex */.sU)(digest).slice(0, 12)}`;
     return tag.endsWith(end) && (0,source_ref/* immutableTag */.Zc)(tag.slice(0, -end.length), digest) === tag;
 }
@@ -412,21 +470,24 @@ async function readKeptImages({ name, reader, dockerfile }, image, count) {
     const pinned = branches.flatMap(({ branch, bytes, problem, isAbsent }) => {
         if (isAbsent)
             return [];
-        const reference = readPinned(bytes, problem, `Branch "${branch}" of ${name}`);
-        return (0,oci_reference/* isSameImageRepository */.oL)(reference, image)
-            ? [{ reference: named(reference), reason: `branch "${branch}" of ${name} pins it` }]
-            : [];
+        return readPinned(bytes, problem, `Branch "${branch}" of ${name}`)
+            .filter(reference => (0,oci_reference/* isSameImageRepository */.oL)(reference, image))
+            .map(reference => ({ reference: named(reference), reason: `branch "${branch}" of ${name} pins it` }));
     });
     const kept = [...pinned, ...lastVersions(await reader.readHistory(dockerfile), image, count, name)];
     if (kept.length > 0)
         return kept;
     throw new user_error/* UserError */.yo('pruning-unsafe', `No branch of ${name} launches ${(0,oci_reference/* formatImageRepository */.hp)(image)}, so that no image is deleted: check the names of the launcher and the image`);
 }
+/** Returns all images that a Dockerfile needs, not only the one that is launched: its build needs them as well. */
 function readPinned(bytes, problem, label) {
     if (bytes === undefined)
         throw unreadable(label, problem ?? 'it has no content');
     try {
-        return launcher_dockerfile/* LauncherDockerfile */.$.parse(bytes).launched.reference;
+        const { images } = launcher_dockerfile/* LauncherDockerfile */.$.parse(bytes);
+        if (images.length === 0)
+            throw new user_error/* UserError */.yo('dockerfile-malformed', 'no FROM instruction names an image');
+        return images;
     }
     catch (error) {
         throw unreadable(label, (0,error_message/* messageOf */.b)(error), error);
@@ -455,53 +516,71 @@ function lastVersions(commits, image, count, name) {
 
 ;// CONCATENATED MODULE: ./build/pruning/plan-pruning.js
 
+
 /**
  * Decides which versions are deleted. A version is deleted with all its tags, so it stays if any of them must stay.
- * Signatures, and the manifests of an index, go with the version that they belong to.
+ * Signatures, and the manifests of an index, go with the version that they belong to, and stay with any version that stays.
  */
 function planPruning(versions, rules) {
     const reasons = new Map(versions.map(version => [version, isDependent(version) ? undefined : reasonToKeep(version, rules)]));
-    const isImageDeleted = (version) => !isDependent(version) && reasons.get(version) === undefined;
-    const images = ownedDigests(versions.filter(isImageDeleted));
-    const signatures = versions.filter(version => isSignatureOf(images, version));
-    const deletedRoots = new Set([...versions.filter(isImageDeleted), ...signatures]);
-    const deletedChildren = ownedDigests([...deletedRoots]);
-    const keptChildren = ownedDigests(versions.filter(version => version.tags.length > 0 && !deletedRoots.has(version)));
+    const isUnused = (version) => !isDependent(version) && reasons.get(version) === undefined;
+    const unused = withDependents(versions.filter(isUnused), versions, 'every');
+    const staying = versions.filter(version => reasons.get(version) !== undefined || !unused.has(version.digest));
+    const needed = withDependents(staying, versions, 'some');
     return versions.map(version => {
-        if (version.tags.length === 0)
-            return decideUntagged(version, deletedChildren, keptChildren);
-        if (!isDependent(version)) {
-            const reason = reasons.get(version);
-            return { version, isDeleted: reason === undefined, reason: reason ?? 'no launcher branch uses it' };
-        }
-        return deletedRoots.has(version)
-            ? { version, isDeleted: true, reason: 'the image that it signs is deleted' }
-            : { version, isDeleted: false, reason: 'it signs an image that stays' };
+        const isDeleted = !needed.has(version.digest);
+        const isPart = unused.has(version.digest);
+        const reason = reasons.get(version) ?? describeDecision(version, isDeleted, isPart);
+        return { version, isDeleted, reason };
     });
 }
 /** Returns whether a version has no tag, or only tags that name the signatures of other images. */
 function isDependent(version) {
     return version.tags.length === 0 || signedDigests(version).length > 0;
 }
-function isSignatureOf(images, version) {
-    const signed = signedDigests(version);
-    return signed.length > 0 && signed.every(digest => images.has(digest));
+/**
+ * Returns the digests of the given versions, of the manifests in them, and of their signatures.
+ *
+ * @param rule whether a signature of several images belongs to them if all or some of its images are among them.
+ */
+function withDependents(roots, versions, rule) {
+    const children = new Map(versions.map(version => [version.digest, version.children]));
+    const found = new Set();
+    const pending = roots.map(({ digest }) => digest);
+    const visitPending = () => {
+        for (let digest = pending.pop(); digest !== undefined; digest = pending.pop()) {
+            if (found.has(digest))
+                continue;
+            found.add(digest);
+            for (const child of children.get(digest) ?? [])
+                pending.push(child);
+        }
+    };
+    visitPending();
+    for (const version of versions) {
+        const signed = signedDigests(version);
+        if (signed.length > 0 && signed[rule](digest => found.has(digest)))
+            pending.push(version.digest);
+    }
+    visitPending();
+    return found;
 }
-/** Digests of the versions and of the manifests in them. */
-function ownedDigests(versions) {
-    return new Set(versions.flatMap(({ digest, children }) => [digest, ...children]));
-}
-function decideUntagged(version, deleted, kept) {
-    if (kept.has(version.digest))
-        return { version, isDeleted: false, reason: 'it is part of an image that stays' };
-    return deleted.has(version.digest)
-        ? { version, isDeleted: true, reason: 'the image that it is part of is deleted' }
-        : { version, isDeleted: false, reason: 'it has no tag, and is not part of an image that is deleted' };
+function describeDecision(version, isDeleted, isPart) {
+    if (version.tags.length === 0) {
+        if (isDeleted)
+            return 'the image that it is part of is deleted';
+        return isPart
+            ? 'it is part of an image that stays'
+            : 'it has no tag, and is not part of an image that is deleted';
+    }
+    if (isDependent(version))
+        return isDeleted ? 'the image that it signs is deleted' : 'it signs an image that stays';
+    return isDeleted ? 'no launcher branch uses it' : 'it is part of an image that stays';
 }
 /** Returns the reason to keep an image; undefined if it is deleted. */
 function reasonToKeep(version, { kept, minAge, now }) {
-    const { digest, tags, children, pushed } = version;
-    const moving = tags.find(tag => readImageTag(tag, digest).kind === 'moving');
+    const { tags, digest, children, pushed } = version;
+    const moving = tags.find(tag => isMoving(tag, version));
     const isNamed = ({ reference }) => reference.digest === undefined
         ? tags.includes(reference.tag ?? '')
         : reference.digest === digest || children.includes(reference.digest);
@@ -513,6 +592,14 @@ function reasonToKeep(version, { kept, minAge, now }) {
     if (pushed === undefined)
         return 'its age is not known';
     return now - pushed < minAge ? 'it is too young' : undefined;
+}
+/** Returns whether a tag moves to the newest image of a branch or release, which may be named like a pull request. */
+function isMoving(tag, { digest, ref: text }) {
+    const { kind } = readImageTag(tag, digest);
+    if (kind !== 'preview')
+        return kind === 'moving';
+    const ref = (0,source_ref/* findSourceRef */.Ij)(text);
+    return ref !== undefined && ref.kind !== 'pull' && !isImmutableTag(tag, digest);
 }
 
 ;// CONCATENATED MODULE: ./build/pruning/prune-images.js

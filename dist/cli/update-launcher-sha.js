@@ -1453,6 +1453,7 @@ var version_history = __webpack_require__(99224);
 
 
 
+
 /**
  * Finds the previews of pull requests, the one with the oldest pin first. A branch is a preview only if its name and the
  * mark in its Dockerfile say so, because previews are deleted.
@@ -1465,8 +1466,8 @@ async function findPreviews(branches, readVersions) {
         const number = (0,preview_branch/* previewNumber */.KL)(branch.name);
         if (number === undefined || !(await isMarked(branch)))
             continue;
-        const pinnedAt = await readPinTime(branch, readVersions);
-        previews.push({ branch: branch.name, number, head: branch.head, pinnedAt });
+        const lastPin = await readLastPin(branch, readVersions);
+        previews.push({ branch: branch.name, number, head: branch.head, ...lastPin });
     }
     return previews.sort((first, second) => first.pinnedAt - second.pinnedAt || first.number - second.number);
 }
@@ -1479,11 +1480,21 @@ async function isMarked({ name, readFile }) {
         return false;
     }
 }
-async function readPinTime(branch, readVersions) {
-    const isPin = (0,version_history/* parsePinMessage */.i9)(branch.message) !== undefined;
-    const version = isPin ? undefined : (await readVersions(branch))[0];
-    const time = Date.parse(version?.date ?? branch.committedAt);
-    return Number.isNaN(time) ? Number.POSITIVE_INFINITY : time;
+async function readLastPin(branch, readVersions) {
+    const { name, message, committedAt } = branch;
+    const isOwn = (pin) => isOwnPin(pin, name);
+    const head = [(0,version_history/* parsePinMessage */.i9)(message)].find(pin => pin !== undefined && isOwn(pin));
+    const version = head === undefined ? (await readVersions(branch)).find(isOwn) : undefined;
+    const time = Date.parse(version?.date ?? committedAt);
+    return {
+        pinnedAt: Number.isNaN(time) ? Number.POSITIVE_INFINITY : time,
+        source: (head ?? version)?.source?.repository,
+    };
+}
+/** Returns whether a pin may be of the branch's pull request: the history includes the pins of the default branch. */
+function isOwnPin({ source }, launcherBranch) {
+    const ref = (0,source_ref/* findSourceRef */.Ij)(source?.ref);
+    return ref === undefined || (0,source_ref/* refName */.P7)(ref) === launcherBranch;
 }
 
 ;// CONCATENATED MODULE: ./build/actions/update-launcher-sha/make-room.js

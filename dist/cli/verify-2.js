@@ -1720,19 +1720,19 @@ function runOnKernel(socket, { kernel, code }, deadline, timeoutMessage) {
     const id = (0,external_node_crypto_.randomUUID)();
     return new Promise((resolve, reject) => {
         let printed = '';
-        socket.addEventListener('open', () => socket.send((0,kernel_message/* formatExecuteRequest */.q)(id, code)));
+        socket.addEventListener('open', () => socket.send((0,kernel_message/* formatExecuteRequest */.ql)(id, code)));
         socket.addEventListener('error', () => reject(new user_error/* UserError */.yo('server-not-responding', `the connection to the kernel "${kernel}" failed`)));
         socket.addEventListener('close', () => reject(new user_error/* UserError */.yo('server-not-responding', `the kernel "${kernel}" closed the connection`)));
         deadline.addEventListener('abort', () => reject(new user_error/* UserError */.yo('server-not-responding', timeoutMessage)));
         socket.addEventListener('message', ({ data }) => {
-            const message = (0,kernel_message/* parseKernelMessage */.w)(data);
+            const message = (0,kernel_message/* parseKernelMessage */.wt)(data);
             if (message?.parent_header.msg_id !== id)
                 return;
             const { header, content } = message;
             if (header.msg_type === 'stream')
                 printed += content.text ?? '';
             if (header.msg_type === 'error') {
-                reject(new user_error/* UserError */.yo('server-not-responding', `the kernel "${kernel}" reported an error: ${content.ename}: ${content.evalue}`));
+                reject(new user_error/* UserError */.yo('server-not-responding', `the kernel "${kernel}" reported an error: ${(0,kernel_message/* describeException */.t8)(content)}`));
             }
             // The output is complete by then: the kernel sends `idle` after it, on the same channel.
             if (content.execution_state === 'idle')
@@ -2316,8 +2316,9 @@ async function fetchStatus(server, timeout) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ formatExecuteRequest),
-/* harmony export */   w: () => (/* binding */ parseKernelMessage)
+/* harmony export */   ql: () => (/* binding */ formatExecuteRequest),
+/* harmony export */   t8: () => (/* binding */ describeException),
+/* harmony export */   wt: () => (/* binding */ parseKernelMessage)
 /* harmony export */ });
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5691);
 
@@ -2348,6 +2349,13 @@ function parseKernelMessage(data) {
     catch {
         return undefined;
     }
+}
+/** Maximum length of the text of an exception, which may contain all data that caused it. */
+const maxError = 2000;
+/** Formats the name and the text of the exception that a cell raised. */
+function describeException({ ename, evalue }) {
+    const text = `${ename}: ${evalue}`;
+    return text.length > maxError ? `${text.slice(0, maxError)}…` : text;
 }
 /**
  * Formats a request to execute a cell.
@@ -2489,7 +2497,7 @@ class KernelConnection {
     constructor(socket, name, signal) {
         this.#socket = socket;
         this.#name = name;
-        socket.addEventListener('message', ({ data }) => this.#receive((0,kernel_message/* parseKernelMessage */.w)(data)));
+        socket.addEventListener('message', ({ data }) => this.#receive((0,kernel_message/* parseKernelMessage */.wt)(data)));
         const isLost = () => this.#fail(`the connection to the kernel "${name}" was lost`);
         socket.addEventListener('error', isLost);
         socket.addEventListener('close', isLost);
@@ -2510,7 +2518,7 @@ class KernelConnection {
         const id = (0,external_node_crypto_.randomUUID)();
         const settle = Promise.withResolvers();
         this.#cell = { id, settle, output: '' };
-        this.#socket.send((0,kernel_message/* formatExecuteRequest */.q)(id, code));
+        this.#socket.send((0,kernel_message/* formatExecuteRequest */.ql)(id, code));
         return settle.promise;
     }
     close() {
@@ -2541,7 +2549,7 @@ class KernelConnection {
         const text = outputText(header.msg_type, content);
         cell.output = (cell.output + text).slice(-maxOutput);
         if (header.msg_type === 'error')
-            cell.error = `${content.ename}: ${content.evalue}`;
+            cell.error = (0,kernel_message/* describeException */.t8)(content);
         // The output is complete by then: the kernel sends `idle` after it, on the same channel.
         if (content.execution_state !== 'idle')
             return;

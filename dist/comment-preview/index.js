@@ -29097,7 +29097,7 @@ function parseBuiltReference(text) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1126);
+/* harmony import */ var _runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6391);
 /* harmony import */ var _inputs_input_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1581);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8692);
 
@@ -29238,6 +29238,7 @@ function tokenError(error) {
 /* harmony export */   RG: () => (/* binding */ gitHubMessage),
 /* harmony export */   aO: () => (/* binding */ responseStatus),
 /* harmony export */   et: () => (/* binding */ ResponseLostError),
+/* harmony export */   ht: () => (/* binding */ repeatIfLost),
 /* harmony export */   nB: () => (/* binding */ graphqlErrorTypes),
 /* harmony export */   ue: () => (/* binding */ responseHeaders)
 /* harmony export */ });
@@ -29249,6 +29250,14 @@ function tokenError(error) {
 
 /** The outcome of a write is unknown: check whether it took effect before repeating it. */
 class ResponseLostError extends Error {
+}
+/** Sends a write again if its response is lost. Only for a write that has the same effect if it is repeated. */
+async function repeatIfLost(send) {
+    return send().catch((error) => {
+        if (error instanceof ResponseLostError)
+            return send();
+        throw error;
+    });
 }
 const retryableStatuses = new Set([408, 500, 502, 503, 504]);
 /** Error to throw for a failed request: RetryableError if it may be retried. */
@@ -31045,7 +31054,7 @@ class CommandFilter extends node_stream__WEBPACK_IMPORTED_MODULE_0__.Writable {
 
 /***/ }),
 
-/***/ 1126:
+/***/ 6391:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31060,6 +31069,20 @@ var core = __nccwpck_require__(3360);
 var invisible_characters = __nccwpck_require__(2428);
 // EXTERNAL MODULE: ./build/user-error.js
 var user_error = __nccwpck_require__(2394);
+;// CONCATENATED MODULE: ./build/runner/failure-output.js
+/**
+ * Maximum length of the output `failure`. Another action receives it in an environment variable, which Linux limits to
+ * 128 KiB; a UTF-16 code unit has at most 3 bytes in UTF-8.
+ */
+const maxLength = 20_000;
+/** Shortens an error message for the output `failure`. Both ends stay: the last lines link to the documentation. */
+function shortenFailure(message) {
+    if (message.length <= maxLength)
+        return message;
+    const half = maxLength / 2;
+    return `${message.slice(0, half)}\n…\n${message.slice(-half)}`;
+}
+
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: ./build/markdown.js
@@ -31491,6 +31514,7 @@ function limitYoungGeneration() {
 
 
 
+
 /**
  * Runs an action: sets its outputs and reports an error as one annotation, with the stack in the debug log. An early
  * exit of the process is reported too, so the action never fails silently.
@@ -31536,7 +31560,7 @@ async function executeAction({ declared, hasFailureOutput = false, readInputs, r
             core/* debug */.Yz((0,invisible_characters/* escapeInvisible */.t)(error.stack));
         const message = (0,invisible_characters/* escapeInvisible */.t)(describeError(error));
         if (hasFailureOutput)
-            core/* setOutput */.uH('failure', message);
+            core/* setOutput */.uH('failure', shortenFailure(message));
         core/* setFailed */.C1(message);
     }
 }

@@ -542,16 +542,15 @@ var requests_stopped = __webpack_require__(2646);
 
 
 /**
- * Sets a status of a commit. The latest one counts, so a lost response is ignored.
+ * Sets a status of a commit. The latest one counts, so that it is set again if the response is lost.
  *
  * @throws Error that states which permission the token lacks.
  * @see https://docs.github.com/en/rest/commits/statuses#create-a-commit-status
  */
 async function setCommitStatus(client, repository, sha, { context, state, description, url }) {
     const { owner, name: repo } = repository;
-    await client.rest.repos
-        .createCommitStatus({ owner, repo, sha, state, context, description, target_url: url })
-        .catch((error) => {
+    const request = { owner, repo, sha, state, context, description, target_url: url };
+    await (0,request_failure/* repeatIfLost */.ht)(() => client.rest.repos.createCommitStatus(request)).catch((error) => {
         throw statusError(error, (0,github_repository/* formatGitHubRepository */.PZ)(repository));
     });
 }
@@ -1301,9 +1300,11 @@ async function writeStickyComment(client, place, body) {
         if (!(error instanceof request_failure/* ResponseLostError */.et))
             throw commentError(error, place);
         const created = await findOwnComment(client, place);
-        return created === undefined
-            ? createComment(client, place, body)
-            : updateComment(client, place, created, body);
+        if (created !== undefined)
+            return updateComment(client, place, created, body);
+        return createComment(client, place, body).catch((secondError) => {
+            throw commentError(secondError, place);
+        });
     });
 }
 /** Finds the first comment with the marker that the owner of the token wrote. */
@@ -1348,7 +1349,8 @@ async function updateComment(client, place, { id, body: currentBody, url }, body
     if (currentBody === body)
         return { outcome: 'unchanged', url };
     const { owner, name: repo } = place.repository;
-    await client.rest.issues.updateComment({ owner, repo, comment_id: id, body }).catch((error) => {
+    const request = { owner, repo, comment_id: id, body };
+    await (0,request_failure/* repeatIfLost */.ht)(() => client.rest.issues.updateComment(request)).catch((error) => {
         throw commentError(error, place);
     });
     return { outcome: 'updated', url };

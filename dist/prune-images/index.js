@@ -28870,7 +28870,7 @@ function readInputs(reader) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4466);
+/* harmony import */ var _runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8681);
 /* harmony import */ var _inputs_input_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1581);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8024);
 
@@ -28883,7 +28883,7 @@ await (0,_runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__/* .executeAction
         // Loaded only after the inputs are validated: this chunk is most of the bundle.
         const [{ pruneServices }, { run }] = await Promise.all([
             Promise.all(/* import() | run */[__nccwpck_require__.e(845), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9747)),
-            Promise.all(/* import() | run */[__nccwpck_require__.e(845), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 513)),
+            Promise.all(/* import() | run */[__nccwpck_require__.e(845), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3501)),
         ]);
         return run(inputs, await pruneServices(inputs, workflow, env));
     },
@@ -30440,7 +30440,7 @@ class CommandFilter extends node_stream__WEBPACK_IMPORTED_MODULE_0__.Writable {
 
 /***/ }),
 
-/***/ 4466:
+/***/ 8681:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -30455,6 +30455,20 @@ var core = __nccwpck_require__(3360);
 var invisible_characters = __nccwpck_require__(2428);
 // EXTERNAL MODULE: ./build/user-error.js
 var user_error = __nccwpck_require__(2394);
+;// CONCATENATED MODULE: ./build/runner/failure-output.js
+/**
+ * Maximum length of the output `failure`. Another action receives it in an environment variable, which Linux limits to
+ * 128 KiB; a UTF-16 code unit has at most 3 bytes in UTF-8.
+ */
+const maxLength = 20_000;
+/** Shortens an error message for the output `failure`. Both ends stay: the last lines link to the documentation. */
+function shortenFailure(message) {
+    if (message.length <= maxLength)
+        return message;
+    const half = maxLength / 2;
+    return `${message.slice(0, half)}\n…\n${message.slice(-half)}`;
+}
+
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: ./build/markdown.js
@@ -30829,6 +30843,7 @@ function limitYoungGeneration() {
 
 
 
+
 /**
  * Runs an action: sets its outputs and reports an error as one annotation, with the stack in the debug log. An early
  * exit of the process is reported too, so the action never fails silently.
@@ -30874,7 +30889,7 @@ async function executeAction({ declared, hasFailureOutput = false, readInputs, r
             core/* debug */.Yz((0,invisible_characters/* escapeInvisible */.t)(error.stack));
         const message = (0,invisible_characters/* escapeInvisible */.t)(describeError(error));
         if (hasFailureOutput)
-            core/* setOutput */.uH('failure', message);
+            core/* setOutput */.uH('failure', shortenFailure(message));
         core/* setFailed */.C1(message);
     }
 }

@@ -2,7 +2,7 @@ export const id = 382;
 export const ids = [382];
 export const modules = {
 
-/***/ 513:
+/***/ 3501:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -81,15 +81,26 @@ var error_message = __webpack_require__(1240);
 var user_error = __webpack_require__(2394);
 // EXTERNAL MODULE: ./build/oci/digest.js
 var oci_digest = __webpack_require__(1564);
+;// CONCATENATED MODULE: ./build/refs/ref-name.js
+/**
+ * Git's rules for ref names, as far as they matter for names used outside git. Half a surrogate pair has no encoding.
+ * Source: git-check-ref-format(1).
+ */
+const forbidden = /[\s~^:?*[\\\p{Cc}\p{Cs}]|\.\.|@\{|\/\/|\/\.|^[/.]|[/.]$|\.lock(?:\/|$)/u;
+/** Returns whether the text is a valid short name of a branch or tag. */
+function ref_name_isRefName(text) {
+    return text !== '' && !forbidden.test(text);
+}
+
 ;// CONCATENATED MODULE: ./build/refs/source-ref.js
 
 
 
 
-const prefixes = (/* unused pure expression or super */ null && ([
+const prefixes = [
     ['refs/heads/', 'branch'],
     ['refs/tags/', 'tag'],
-]));
+];
 /**
  * Parses a full git ref.
  *
@@ -101,10 +112,10 @@ function parseSourceRef(text) {
         return { full: text, kind: 'pull', short: pull[1] };
     for (const [prefix, kind] of prefixes) {
         const short = text.slice(prefix.length);
-        if (text.startsWith(prefix) && isRefName(short))
+        if (text.startsWith(prefix) && ref_name_isRefName(short))
             return { full: text, kind, short };
     }
-    throw new FormatError(`${JSON.stringify(text)} is not a git ref: expected "refs/heads/<branch>" or "refs/tags/<tag>", such as "refs/heads/main"`);
+    throw new user_error/* FormatError */.IF(`${JSON.stringify(text)} is not a git ref: expected "refs/heads/<branch>" or "refs/tags/<tag>", such as "refs/heads/main"`);
 }
 /**
  * Returns the image tag for a ref: each character that a tag cannot contain, such as `/`, becomes `-`, then the suffix
@@ -180,10 +191,10 @@ function readImageTag(tag, digest) {
         return { kind: 'referrer', subject };
     if (preview.test(tag))
         return { kind: 'preview' };
-    return { kind: isImmutable(tag, digest) ? 'immutable' : 'moving' };
+    return { kind: isImmutableTag(tag, digest) ? 'immutable' : 'moving' };
 }
 /** Returns whether the tag ends with the digest. A branch may be named like one, such as `fix-0123456789ab`. */
-function isImmutable(tag, digest) {
+function isImmutableTag(tag, digest) {
     const end = `-${(0,oci_digest/* digestHex */.sU)(digest).slice(0, 12)}`;
     return tag.endsWith(end) && immutableTag(tag.slice(0, -end.length), digest) === tag;
 }
@@ -220,6 +231,32 @@ function atLine(line, action) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/dockerfile/build-values.js
+const binderPlatform = 'linux/amd64';
+/**
+ * Platform arguments that only the builder can determine, because it may run on another machine.
+ * Source: Dockerfile reference, "Automatic platform ARGs in the global scope".
+ */
+const builderArguments = new Set([
+    'BUILDPLATFORM',
+    'BUILDOS',
+    'BUILDOSVERSION',
+    'BUILDARCH',
+    'BUILDVARIANT',
+    'TARGETOSVERSION',
+    'TARGETSTAGE',
+]);
+/** Returns the platform arguments that follow from the target platform. */
+function targetArguments({ platform = binderPlatform }) {
+    const [os = '', architecture = '', variant = ''] = platform.split('/');
+    return new Map([
+        ['TARGETPLATFORM', platform],
+        ['TARGETOS', os],
+        ['TARGETARCH', architecture],
+        ['TARGETVARIANT', variant],
+    ]);
+}
+
 ;// CONCATENATED MODULE: ./build/dockerfile/whitespace.js
 // Two different sets, as in BuildKit: lines are trimmed of all Unicode spaces, but words are separated only by ASCII
 // blanks. JavaScript's `\s` matches neither set: it includes U+FEFF and excludes U+0085.
@@ -252,53 +289,183 @@ function trimSpaces(text) {
     return text.slice(from, trimEnd(text, from, text.length));
 }
 
-;// CONCATENATED MODULE: ./build/dockerfile/directive.js
+;// CONCATENATED MODULE: ./build/dockerfile/logical-line.js
 
-
-const names = new Set(['syntax', 'escape', 'check']);
-/**
- * Reads the parser directives at the top of the file. The first line that is not a directive, even a blank one, ends
- * them.
- * Source: Dockerfile reference, "Parser directives".
- * @throws DockerfileError for a repeated directive.
- */
-function readDirectives(lines) {
-    const directives = [];
-    for (const line of lines) {
-        const directive = parseDirective(line);
-        if (directive === undefined) {
-            break;
-        }
-        if (directives.some(({ name }) => name === directive.name)) {
-            throw new DockerfileError(line.number, `the directive "${directive.name}" is repeated: keep only one`);
-        }
-        directives.push(directive);
-    }
-    return directives;
+function parseComment({ text, number }) {
+    const trimmed = trimSpaces(text);
+    return trimmed.startsWith('#') ? { line: number, text: trimSpaces(trimmed.slice(1)) } : undefined;
 }
 /**
- * Returns the escape character.
+ * Returns the logical line that starts at `lines[first]`. Comment lines and blank lines inside it are dropped. Blanks
+ * before continued text are kept.
+ * Source: Dockerfile reference, "Format" and "escape"; BuildKit accepts blank lines with a warning.
+ */
+function joinLines(lines, first, escapeChar) {
+    const builder = new LogicalLineBuilder();
+    const comments = [];
+    let next = first;
+    let isContinued = true;
+    for (let line = lines[next]; isContinued && line !== undefined; line = lines[next]) {
+        next += 1;
+        const comment = parseComment(line);
+        const textFrom = skipSpaces(line.text, 0, line.text.length);
+        if (comment !== undefined) {
+            comments.push(comment);
+        }
+        else if (textFrom < line.text.length) {
+            const end = continuationAt(line.text, escapeChar);
+            builder.add(line, next === first + 1 ? textFrom : 0, end ?? line.text.length);
+            isContinued = end !== undefined;
+        }
+    }
+    return { logical: builder, comments, next };
+}
+/** Returns the word from index `from` up to, but excluding, `to`. */
+function makeWord(logical, from, to) {
+    const last = Math.max(from, to) - 1;
+    const end = endOffset(logical, last);
+    return {
+        text: logical.text.slice(from, to),
+        from,
+        start: from < to ? (logical.offsets[from] ?? end) : end,
+        end,
+        line: logical.lines[from < to ? from : last] ?? 0,
+        endLine: logical.lines[last] ?? 0,
+    };
+}
+function endOffset({ text, offsets }, unit) {
+    const isSecondOfPair = /[\udc00-\udfff]/.test(text.charAt(unit));
+    const char = text.slice(isSecondOfPair ? unit - 1 : unit, unit + 1);
+    return (offsets[unit] ?? 0) + Buffer.byteLength(char);
+}
+// A doubled escape character at the end of a line is an escaped character, not a continuation.
+function continuationAt(text, escapeChar) {
+    let last = text.length - 1;
+    while (text.charAt(last) === ' ' || text.charAt(last) === '\t') {
+        last -= 1;
+    }
+    return text.charAt(last) === escapeChar && text.charAt(last - 1) !== escapeChar ? last : undefined;
+}
+/**
+ * Returns the UTF-8 length of a character in bytes. Calling `Buffer.byteLength` for every character would dominate
+ * parsing time.
+ */
+function utf8Length(codePoint) {
+    if (codePoint < 0x80)
+        return 1;
+    if (codePoint < 0x800)
+        return 2;
+    return codePoint < 0x10000 ? 3 : 4;
+}
+class LogicalLineBuilder {
+    text = '';
+    offsets = [];
+    lines = [];
+    add(line, from, to) {
+        let offset = line.start + Buffer.byteLength(line.text.slice(0, from));
+        for (const char of line.text.slice(from, to)) {
+            for (let unit = 0; unit < char.length; unit += 1) {
+                this.offsets.push(offset);
+                this.lines.push(line.number);
+            }
+            offset += utf8Length(char.codePointAt(0) ?? 0);
+        }
+        this.text += line.text.slice(from, to);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/dockerfile/reference-piece.js
+
+const pieceForm = /([\w.:/@+-]+)|\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?::?-([\w.:/@+-]+))?\})/gy;
+/** Returns the variable name if the text consists of exactly one variable. */
+function soleVariable(text) {
+    const match = /^("?)\$(?:\{([A-Za-z_]\w*)\}|([A-Za-z_]\w*))\1$/.exec(text);
+    return match?.[2] ?? match?.[3];
+}
+/**
+ * Returns the pieces of a word with variables.
  *
- * @throws DockerfileError when the escape directive names a character other than \ or `.
+ * @returns undefined for a word that contains escapes, a variable without a value, or quotes other than around it.
  */
-function escapeCharacter(directives) {
-    const directive = directives.find(({ name }) => name === 'escape');
-    if (directive === undefined) {
-        return '\\';
+function composedPieces(logical, word, variablePieces) {
+    const quote = /^".*"$/.test(word.text) ? 1 : 0;
+    const text = word.text.slice(quote, word.text.length - quote);
+    const pieces = [];
+    pieceForm.lastIndex = 0;
+    while (pieceForm.lastIndex < text.length) {
+        const from = word.from + quote + pieceForm.lastIndex;
+        const [whole = '', literal, plain, braced, fallback] = pieceForm.exec(text) ?? [];
+        const values = literal === undefined ? variablePieces(plain ?? braced ?? '') : [];
+        const inFile = literal ?? fallback;
+        if (values.length > 0) {
+            for (const piece of values)
+                pieces.push(piece);
+        }
+        else if (inFile === undefined) {
+            return undefined;
+        }
+        else {
+            const start = literal === undefined ? from + whole.length - 1 - inFile.length : from;
+            pieces.push({ text: inFile, written: makeWord(logical, start, start + inFile.length) });
+        }
     }
-    if (directive.value !== '\\' && directive.value !== '`') {
-        throw new DockerfileError(directive.line, `the escape character ${JSON.stringify(directive.value)} is not allowed: use \\ or \``);
-    }
-    return directive.value;
+    return pieces;
 }
-function parseDirective({ text, number }) {
-    const comment = text.slice(skipSpaces(text, 0, text.length));
-    const equals = comment.indexOf('=');
-    if (!comment.startsWith('#') || equals === -1 || equals === comment.length - 1) {
-        return undefined;
+
+;// CONCATENATED MODULE: ./build/dockerfile/reference-place.js
+
+
+/** Returns the location of the reference in `word`. */
+function findReferencePlace(word, context) {
+    const { kind, dockerfile, logical, globalArguments } = context;
+    const { line, endLine, text } = word;
+    if (text.includes('$')) {
+        const argument = kind === 'from' ? globalArguments.get(soleVariable(text) ?? '') : undefined;
+        if (argument !== undefined && argument.place.kind !== 'composed') {
+            return argument.place;
+        }
+        const reason = argument?.place.kind === 'composed' ? argument.place.reason : `${text} is composed of variables`;
+        const composition = line === endLine ? readComposition(word, context) : undefined;
+        return { kind: 'composed', line: argument?.place.line ?? line, reason, composition };
     }
-    const name = trimSpaces(comment.slice(1, equals)).toLowerCase();
-    return names.has(name) ? { name, value: trimSpaces(comment.slice(equals + 1)), line: number } : undefined;
+    if (line < endLine && dockerfile.comments.some(comment => comment.line > line && comment.line < endLine)) {
+        return {
+            kind: 'composed',
+            line,
+            reason: 'a comment is inside the reference',
+            composition: undefined,
+        };
+    }
+    const { start, end } = withinQuotes(logical, word, dockerfile.escapeChar);
+    return { kind, start, end, line };
+}
+function readComposition(word, { logical, globalArguments, lookup }) {
+    const pieces = composedPieces(logical, word, name => {
+        const argument = globalArguments.get(name);
+        if (argument !== undefined)
+            return argumentPieces(argument);
+        const text = lookup(name);
+        return typeof text === 'string' && text !== '' ? [{ text, written: undefined }] : [];
+    });
+    const isQuoted = word.text.endsWith('"');
+    return pieces && { pieces, end: word.end - (isQuoted ? 1 : 0), endLine: word.endLine };
+}
+function argumentPieces({ text, place }) {
+    if (text === '')
+        return [];
+    if (place.kind === 'composed')
+        return place.composition?.pieces ?? [{ text, written: undefined }];
+    const isExact = place.end - place.start === text.length;
+    return [{ text, written: isExact ? place : undefined }];
+}
+function withinQuotes(logical, word, escapeChar) {
+    const quote = word.text.charAt(0);
+    const inner = word.text.slice(1, -1);
+    const isQuoted = word.text.length > 1 && (quote === '"' || quote === "'") && word.text.endsWith(quote);
+    if (!isQuoted || [quote, escapeChar].some(char => inner.includes(char))) {
+        return word;
+    }
+    return makeWord(logical, word.from + 1, word.from + 1 + inner.length);
 }
 
 ;// CONCATENATED MODULE: ./build/dockerfile/variable-lookup.js
@@ -516,6 +683,244 @@ function readName(scan) {
     return name;
 }
 
+;// CONCATENATED MODULE: ./build/dockerfile/global-argument.js
+
+
+
+
+
+
+/**
+ * Reads the global arguments. The value is the given one, or else the default. A later ARG of the same name overrides an
+ * earlier one, unless it has no default.
+ * Source: Dockerfile reference, "Understand how ARG and FROM interact".
+ * @throws DockerfileError for an ARG without a name, for unclosed quotes or braces, and for variables that expand to
+ * too much text.
+ */
+function readGlobalArguments(dockerfile, values = {}) {
+    const globalArguments = new Map();
+    const unlimited = lookupIn(globalArguments, values);
+    const lookup = limitLookups(unlimited);
+    for (const { keyword, words, logical, startLine } of dockerfile.instructions) {
+        if (keyword === 'FROM') {
+            break;
+        }
+        for (const word of words) {
+            const equals = word.text.indexOf('=');
+            if (equals === 0) {
+                throw new DockerfileError(startLine, 'ARG has no name before the "=": write ARG name=value');
+            }
+            const name = equals === -1 ? word.text : word.text.slice(0, equals);
+            const text = values.buildArgs?.get(name);
+            if (text !== undefined) {
+                globalArguments.set(name, { text, isKnown: true, place: givenPlace(name, word.line) });
+            }
+            else if (equals > 0) {
+                const value = makeWord(logical, word.from + equals + 1, word.from + word.text.length);
+                const { text, isKnown } = atLine(word.line, () => substitute(value.text, dockerfile.escapeChar, lookup));
+                const place = findReferencePlace(value, {
+                    kind: 'argument',
+                    dockerfile,
+                    logical,
+                    globalArguments,
+                    lookup: unlimited,
+                });
+                globalArguments.set(name, { text, isKnown, place });
+            }
+        }
+    }
+    return globalArguments;
+}
+function givenPlace(name, line) {
+    return { kind: 'composed', line, reason: `${name} is given as a build argument`, composition: undefined };
+}
+/** Returns a lookup for FROM: global arguments, then platform arguments. Those that describe the builder are unknown. */
+function lookupIn(globalArguments, values) {
+    const targets = targetArguments(values);
+    return name => {
+        const argument = globalArguments.get(name);
+        if (argument !== undefined) {
+            return argument.isKnown ? argument.text : unknownValue;
+        }
+        return builderArguments.has(name) ? unknownValue : targets.get(name);
+    };
+}
+
+;// CONCATENATED MODULE: ./build/dockerfile/stages.js
+
+
+
+
+
+/**
+ * Reads the build stages in order. Stage names are case-insensitive, as in the Dockerfile reference and the classic
+ * builder; BuildKit rejects upper-case references to them.
+ * Source: Dockerfile reference, "FROM".
+ *
+ * @throws DockerfileError for a FROM with invalid syntax, and as `readGlobalArguments()` does.
+ */
+function readStages(dockerfile, values = {}) {
+    const globalArguments = readGlobalArguments(dockerfile, values);
+    const unlimited = lookupIn(globalArguments, values);
+    const lookup = limitLookups(unlimited);
+    const indexes = new Map();
+    return dockerfile.instructions
+        .filter(({ keyword }) => keyword === 'FROM')
+        .map((instruction, index) => {
+        const stage = readStage(dockerfile, instruction, { globalArguments, lookup, unlimited, indexes });
+        if (stage.name !== undefined) {
+            indexes.set(stage.name, index);
+        }
+        return stage;
+    });
+}
+function readStage(dockerfile, instruction, { globalArguments, lookup, unlimited, indexes }) {
+    const { logical } = instruction;
+    const { word, name } = readArguments(instruction);
+    const { text, isKnown } = atLine(word.line, () => substitute(word.text, dockerfile.escapeChar, lookup));
+    const resolved = isKnown && text !== '' ? text : undefined;
+    const parent = indexes.get(resolved?.toLowerCase() ?? '');
+    return {
+        line: instruction.startLine,
+        base: word.text,
+        resolved,
+        kind: stageKind(resolved, parent),
+        parent,
+        platform: readPlatform(instruction),
+        name,
+        place: findReferencePlace(word, {
+            kind: 'from',
+            dockerfile,
+            logical,
+            globalArguments,
+            lookup: unlimited,
+        }),
+        instruction,
+    };
+}
+function stageKind(resolved, parent) {
+    if (parent !== undefined) {
+        return 'stage';
+    }
+    return resolved === 'scratch' ? 'scratch' : 'image';
+}
+function readArguments({ words, startLine }) {
+    const [word, as, name, ...others] = words;
+    if (word === undefined || others.length > 0 || (as !== undefined && name === undefined)) {
+        throw new DockerfileError(startLine, `FROM has ${words.length} arguments: write FROM image, or FROM image AS name`);
+    }
+    if (as === undefined || name === undefined) {
+        return { word, name: undefined };
+    }
+    if (as.text.toLowerCase() !== 'as') {
+        throw new DockerfileError(startLine, `expected AS instead of ${JSON.stringify(as.text)}: write FROM image AS name`);
+    }
+    const lower = name.text.toLowerCase();
+    if (!/^[a-z][a-z0-9-_.]*$/.test(lower)) {
+        throw new DockerfileError(startLine, `${JSON.stringify(name.text)} is not a valid stage name: expected a letter, then letters, digits, "-", "_" and "."`);
+    }
+    return { word, name: lower };
+}
+function readPlatform({ flags, startLine }) {
+    const prefix = '--platform=';
+    const [flag, ...others] = flags;
+    const invalidFlag = others[0] ?? (flag?.value.startsWith(prefix) ? undefined : flag);
+    if (invalidFlag !== undefined) {
+        throw new DockerfileError(startLine, `FROM accepts one flag, --platform=…: remove ${JSON.stringify(invalidFlag.value)}`);
+    }
+    return flag?.value.slice(prefix.length) || undefined;
+}
+
+;// CONCATENATED MODULE: ./build/dockerfile/external-images.js
+
+/**
+ * Returns the external images of FROM, `COPY --from` and `RUN --mount=from` in all stages.
+ * Source: Dockerfile reference, "FROM", "COPY --from", "RUN --mount".
+ * @throws DockerfileError as `readStages()` does.
+ */
+function externalImages(dockerfile, values) {
+    const stages = readStages(dockerfile, values);
+    const bases = stages.filter(({ kind }) => kind === 'image');
+    const copied = dockerfile.instructions.flatMap(referencedNames).filter(name => !isStage(name, stages));
+    const known = [...bases.flatMap(({ resolved }) => resolved ?? []), ...copied];
+    return {
+        known: [...new Set(known)],
+        unknown: bases.filter(({ resolved }) => resolved === undefined).map(({ base }) => base),
+    };
+}
+function isStage(name, stages) {
+    const isIndex = /^\d+$/.test(name) && Number(name) < stages.length;
+    return isIndex || name === 'scratch' || stages.some(stage => stage.name === name.toLowerCase());
+}
+function referencedNames({ keyword, flags }) {
+    const values = flags.map(({ value }) => value);
+    if (keyword === 'COPY')
+        return values.flatMap(value => afterPrefix(value, '--from='));
+    if (keyword !== 'RUN')
+        return [];
+    return values
+        .flatMap(value => afterPrefix(value, '--mount='))
+        .flatMap(mount => mount.split(','))
+        .flatMap(field => afterPrefix(field.trim(), 'from='));
+}
+/**
+ * Returns the text after the prefix, if any. BuildKit does not substitute variables in these names, so a name with a
+ * variable cannot be resolved and is dropped.
+ */
+function afterPrefix(text, prefix) {
+    const value = text.startsWith(prefix) ? text.slice(prefix.length) : '';
+    return value === '' || (prefix !== '--mount=' && value.includes('$')) ? [] : [value];
+}
+
+;// CONCATENATED MODULE: ./build/dockerfile/directive.js
+
+
+const names = new Set(['syntax', 'escape', 'check']);
+/**
+ * Reads the parser directives at the top of the file. The first line that is not a directive, even a blank one, ends
+ * them.
+ * Source: Dockerfile reference, "Parser directives".
+ * @throws DockerfileError for a repeated directive.
+ */
+function readDirectives(lines) {
+    const directives = [];
+    for (const line of lines) {
+        const directive = parseDirective(line);
+        if (directive === undefined) {
+            break;
+        }
+        if (directives.some(({ name }) => name === directive.name)) {
+            throw new DockerfileError(line.number, `the directive "${directive.name}" is repeated: keep only one`);
+        }
+        directives.push(directive);
+    }
+    return directives;
+}
+/**
+ * Returns the escape character.
+ *
+ * @throws DockerfileError when the escape directive names a character other than \ or `.
+ */
+function escapeCharacter(directives) {
+    const directive = directives.find(({ name }) => name === 'escape');
+    if (directive === undefined) {
+        return '\\';
+    }
+    if (directive.value !== '\\' && directive.value !== '`') {
+        throw new DockerfileError(directive.line, `the escape character ${JSON.stringify(directive.value)} is not allowed: use \\ or \``);
+    }
+    return directive.value;
+}
+function parseDirective({ text, number }) {
+    const comment = text.slice(skipSpaces(text, 0, text.length));
+    const equals = comment.indexOf('=');
+    if (!comment.startsWith('#') || equals === -1 || equals === comment.length - 1) {
+        return undefined;
+    }
+    const name = trimSpaces(comment.slice(1, equals)).toLowerCase();
+    return names.has(name) ? { name, value: trimSpaces(comment.slice(equals + 1)), line: number } : undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/dockerfile/split-shell-words.js
 
 
@@ -611,91 +1016,6 @@ function shellWords(text, keepsSource) {
     }
     catch {
         return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/dockerfile/logical-line.js
-
-function parseComment({ text, number }) {
-    const trimmed = trimSpaces(text);
-    return trimmed.startsWith('#') ? { line: number, text: trimSpaces(trimmed.slice(1)) } : undefined;
-}
-/**
- * Returns the logical line that starts at `lines[first]`. Comment lines and blank lines inside it are dropped. Blanks
- * before continued text are kept.
- * Source: Dockerfile reference, "Format" and "escape"; BuildKit accepts blank lines with a warning.
- */
-function joinLines(lines, first, escapeChar) {
-    const builder = new LogicalLineBuilder();
-    const comments = [];
-    let next = first;
-    let isContinued = true;
-    for (let line = lines[next]; isContinued && line !== undefined; line = lines[next]) {
-        next += 1;
-        const comment = parseComment(line);
-        const textFrom = skipSpaces(line.text, 0, line.text.length);
-        if (comment !== undefined) {
-            comments.push(comment);
-        }
-        else if (textFrom < line.text.length) {
-            const end = continuationAt(line.text, escapeChar);
-            builder.add(line, next === first + 1 ? textFrom : 0, end ?? line.text.length);
-            isContinued = end !== undefined;
-        }
-    }
-    return { logical: builder, comments, next };
-}
-/** Returns the word from index `from` up to, but excluding, `to`. */
-function makeWord(logical, from, to) {
-    const last = Math.max(from, to) - 1;
-    const end = endOffset(logical, last);
-    return {
-        text: logical.text.slice(from, to),
-        from,
-        start: from < to ? (logical.offsets[from] ?? end) : end,
-        end,
-        line: logical.lines[from < to ? from : last] ?? 0,
-        endLine: logical.lines[last] ?? 0,
-    };
-}
-function endOffset({ text, offsets }, unit) {
-    const isSecondOfPair = /[\udc00-\udfff]/.test(text.charAt(unit));
-    const char = text.slice(isSecondOfPair ? unit - 1 : unit, unit + 1);
-    return (offsets[unit] ?? 0) + Buffer.byteLength(char);
-}
-// A doubled escape character at the end of a line is an escaped character, not a continuation.
-function continuationAt(text, escapeChar) {
-    let last = text.length - 1;
-    while (text.charAt(last) === ' ' || text.charAt(last) === '\t') {
-        last -= 1;
-    }
-    return text.charAt(last) === escapeChar && text.charAt(last - 1) !== escapeChar ? last : undefined;
-}
-/**
- * Returns the UTF-8 length of a character in bytes. Calling `Buffer.byteLength` for every character would dominate
- * parsing time.
- */
-function utf8Length(codePoint) {
-    if (codePoint < 0x80)
-        return 1;
-    if (codePoint < 0x800)
-        return 2;
-    return codePoint < 0x10000 ? 3 : 4;
-}
-class LogicalLineBuilder {
-    text = '';
-    offsets = [];
-    lines = [];
-    add(line, from, to) {
-        let offset = line.start + Buffer.byteLength(line.text.slice(0, from));
-        for (const char of line.text.slice(from, to)) {
-            for (let unit = 0; unit < char.length; unit += 1) {
-                this.offsets.push(offset);
-                this.lines.push(line.number);
-            }
-            offset += utf8Length(char.codePointAt(0) ?? 0);
-        }
-        this.text += line.text.slice(from, to);
     }
 }
 
@@ -979,274 +1299,6 @@ function checkOrder(instructions, lineCount) {
     if (first.keyword !== 'FROM') {
         throw new DockerfileError(first.startLine, `${first.keyword} is not allowed before the first FROM: move it below that FROM`);
     }
-}
-
-;// CONCATENATED MODULE: ./build/dockerfile/build-values.js
-const binderPlatform = 'linux/amd64';
-/**
- * Platform arguments that only the builder can determine, because it may run on another machine.
- * Source: Dockerfile reference, "Automatic platform ARGs in the global scope".
- */
-const builderArguments = new Set([
-    'BUILDPLATFORM',
-    'BUILDOS',
-    'BUILDOSVERSION',
-    'BUILDARCH',
-    'BUILDVARIANT',
-    'TARGETOSVERSION',
-    'TARGETSTAGE',
-]);
-/** Returns the platform arguments that follow from the target platform. */
-function targetArguments({ platform = binderPlatform }) {
-    const [os = '', architecture = '', variant = ''] = platform.split('/');
-    return new Map([
-        ['TARGETPLATFORM', platform],
-        ['TARGETOS', os],
-        ['TARGETARCH', architecture],
-        ['TARGETVARIANT', variant],
-    ]);
-}
-
-;// CONCATENATED MODULE: ./build/dockerfile/reference-piece.js
-
-const pieceForm = /([\w.:/@+-]+)|\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?::?-([\w.:/@+-]+))?\})/gy;
-/** Returns the variable name if the text consists of exactly one variable. */
-function soleVariable(text) {
-    const match = /^("?)\$(?:\{([A-Za-z_]\w*)\}|([A-Za-z_]\w*))\1$/.exec(text);
-    return match?.[2] ?? match?.[3];
-}
-/**
- * Returns the pieces of a word with variables.
- *
- * @returns undefined for a word that contains escapes, a variable without a value, or quotes other than around it.
- */
-function composedPieces(logical, word, variablePieces) {
-    const quote = /^".*"$/.test(word.text) ? 1 : 0;
-    const text = word.text.slice(quote, word.text.length - quote);
-    const pieces = [];
-    pieceForm.lastIndex = 0;
-    while (pieceForm.lastIndex < text.length) {
-        const from = word.from + quote + pieceForm.lastIndex;
-        const [whole = '', literal, plain, braced, fallback] = pieceForm.exec(text) ?? [];
-        const values = literal === undefined ? variablePieces(plain ?? braced ?? '') : [];
-        const inFile = literal ?? fallback;
-        if (values.length > 0) {
-            for (const piece of values)
-                pieces.push(piece);
-        }
-        else if (inFile === undefined) {
-            return undefined;
-        }
-        else {
-            const start = literal === undefined ? from + whole.length - 1 - inFile.length : from;
-            pieces.push({ text: inFile, written: makeWord(logical, start, start + inFile.length) });
-        }
-    }
-    return pieces;
-}
-
-;// CONCATENATED MODULE: ./build/dockerfile/reference-place.js
-
-
-/** Returns the location of the reference in `word`. */
-function findReferencePlace(word, context) {
-    const { kind, dockerfile, logical, globalArguments } = context;
-    const { line, endLine, text } = word;
-    if (text.includes('$')) {
-        const argument = kind === 'from' ? globalArguments.get(soleVariable(text) ?? '') : undefined;
-        if (argument !== undefined && argument.place.kind !== 'composed') {
-            return argument.place;
-        }
-        const reason = argument?.place.kind === 'composed' ? argument.place.reason : `${text} is composed of variables`;
-        const composition = line === endLine ? readComposition(word, context) : undefined;
-        return { kind: 'composed', line: argument?.place.line ?? line, reason, composition };
-    }
-    if (line < endLine && dockerfile.comments.some(comment => comment.line > line && comment.line < endLine)) {
-        return {
-            kind: 'composed',
-            line,
-            reason: 'a comment is inside the reference',
-            composition: undefined,
-        };
-    }
-    const { start, end } = withinQuotes(logical, word, dockerfile.escapeChar);
-    return { kind, start, end, line };
-}
-function readComposition(word, { logical, globalArguments, lookup }) {
-    const pieces = composedPieces(logical, word, name => {
-        const argument = globalArguments.get(name);
-        if (argument !== undefined)
-            return argumentPieces(argument);
-        const text = lookup(name);
-        return typeof text === 'string' && text !== '' ? [{ text, written: undefined }] : [];
-    });
-    const isQuoted = word.text.endsWith('"');
-    return pieces && { pieces, end: word.end - (isQuoted ? 1 : 0), endLine: word.endLine };
-}
-function argumentPieces({ text, place }) {
-    if (text === '')
-        return [];
-    if (place.kind === 'composed')
-        return place.composition?.pieces ?? [{ text, written: undefined }];
-    const isExact = place.end - place.start === text.length;
-    return [{ text, written: isExact ? place : undefined }];
-}
-function withinQuotes(logical, word, escapeChar) {
-    const quote = word.text.charAt(0);
-    const inner = word.text.slice(1, -1);
-    const isQuoted = word.text.length > 1 && (quote === '"' || quote === "'") && word.text.endsWith(quote);
-    if (!isQuoted || [quote, escapeChar].some(char => inner.includes(char))) {
-        return word;
-    }
-    return makeWord(logical, word.from + 1, word.from + 1 + inner.length);
-}
-
-;// CONCATENATED MODULE: ./build/dockerfile/global-argument.js
-
-
-
-
-
-
-/**
- * Reads the global arguments. The value is the given one, or else the default. A later ARG of the same name overrides an
- * earlier one, unless it has no default.
- * Source: Dockerfile reference, "Understand how ARG and FROM interact".
- * @throws DockerfileError for an ARG without a name, for unclosed quotes or braces, and for variables that expand to
- * too much text.
- */
-function readGlobalArguments(dockerfile, values = {}) {
-    const globalArguments = new Map();
-    const unlimited = lookupIn(globalArguments, values);
-    const lookup = limitLookups(unlimited);
-    for (const { keyword, words, logical, startLine } of dockerfile.instructions) {
-        if (keyword === 'FROM') {
-            break;
-        }
-        for (const word of words) {
-            const equals = word.text.indexOf('=');
-            if (equals === 0) {
-                throw new DockerfileError(startLine, 'ARG has no name before the "=": write ARG name=value');
-            }
-            const name = equals === -1 ? word.text : word.text.slice(0, equals);
-            const text = values.buildArgs?.get(name);
-            if (text !== undefined) {
-                globalArguments.set(name, { text, isKnown: true, place: givenPlace(name, word.line) });
-            }
-            else if (equals > 0) {
-                const value = makeWord(logical, word.from + equals + 1, word.from + word.text.length);
-                const { text, isKnown } = atLine(word.line, () => substitute(value.text, dockerfile.escapeChar, lookup));
-                const place = findReferencePlace(value, {
-                    kind: 'argument',
-                    dockerfile,
-                    logical,
-                    globalArguments,
-                    lookup: unlimited,
-                });
-                globalArguments.set(name, { text, isKnown, place });
-            }
-        }
-    }
-    return globalArguments;
-}
-function givenPlace(name, line) {
-    return { kind: 'composed', line, reason: `${name} is given as a build argument`, composition: undefined };
-}
-/** Returns a lookup for FROM: global arguments, then platform arguments. Those that describe the builder are unknown. */
-function lookupIn(globalArguments, values) {
-    const targets = targetArguments(values);
-    return name => {
-        const argument = globalArguments.get(name);
-        if (argument !== undefined) {
-            return argument.isKnown ? argument.text : unknownValue;
-        }
-        return builderArguments.has(name) ? unknownValue : targets.get(name);
-    };
-}
-
-;// CONCATENATED MODULE: ./build/dockerfile/stages.js
-
-
-
-
-
-/**
- * Reads the build stages in order. Stage names are case-insensitive, as in the Dockerfile reference and the classic
- * builder; BuildKit rejects upper-case references to them.
- * Source: Dockerfile reference, "FROM".
- *
- * @throws DockerfileError for a FROM with invalid syntax, and as `readGlobalArguments()` does.
- */
-function readStages(dockerfile, values = {}) {
-    const globalArguments = readGlobalArguments(dockerfile, values);
-    const unlimited = lookupIn(globalArguments, values);
-    const lookup = limitLookups(unlimited);
-    const indexes = new Map();
-    return dockerfile.instructions
-        .filter(({ keyword }) => keyword === 'FROM')
-        .map((instruction, index) => {
-        const stage = readStage(dockerfile, instruction, { globalArguments, lookup, unlimited, indexes });
-        if (stage.name !== undefined) {
-            indexes.set(stage.name, index);
-        }
-        return stage;
-    });
-}
-function readStage(dockerfile, instruction, { globalArguments, lookup, unlimited, indexes }) {
-    const { logical } = instruction;
-    const { word, name } = readArguments(instruction);
-    const { text, isKnown } = atLine(word.line, () => substitute(word.text, dockerfile.escapeChar, lookup));
-    const resolved = isKnown && text !== '' ? text : undefined;
-    const parent = indexes.get(resolved?.toLowerCase() ?? '');
-    return {
-        line: instruction.startLine,
-        base: word.text,
-        resolved,
-        kind: stageKind(resolved, parent),
-        parent,
-        platform: readPlatform(instruction),
-        name,
-        place: findReferencePlace(word, {
-            kind: 'from',
-            dockerfile,
-            logical,
-            globalArguments,
-            lookup: unlimited,
-        }),
-        instruction,
-    };
-}
-function stageKind(resolved, parent) {
-    if (parent !== undefined) {
-        return 'stage';
-    }
-    return resolved === 'scratch' ? 'scratch' : 'image';
-}
-function readArguments({ words, startLine }) {
-    const [word, as, name, ...others] = words;
-    if (word === undefined || others.length > 0 || (as !== undefined && name === undefined)) {
-        throw new DockerfileError(startLine, `FROM has ${words.length} arguments: write FROM image, or FROM image AS name`);
-    }
-    if (as === undefined || name === undefined) {
-        return { word, name: undefined };
-    }
-    if (as.text.toLowerCase() !== 'as') {
-        throw new DockerfileError(startLine, `expected AS instead of ${JSON.stringify(as.text)}: write FROM image AS name`);
-    }
-    const lower = name.text.toLowerCase();
-    if (!/^[a-z][a-z0-9-_.]*$/.test(lower)) {
-        throw new DockerfileError(startLine, `${JSON.stringify(name.text)} is not a valid stage name: expected a letter, then letters, digits, "-", "_" and "."`);
-    }
-    return { word, name: lower };
-}
-function readPlatform({ flags, startLine }) {
-    const prefix = '--platform=';
-    const [flag, ...others] = flags;
-    const invalidFlag = others[0] ?? (flag?.value.startsWith(prefix) ? undefined : flag);
-    if (invalidFlag !== undefined) {
-        throw new DockerfileError(startLine, `FROM accepts one flag, --platform=…: remove ${JSON.stringify(invalidFlag.value)}`);
-    }
-    return flag?.value.slice(prefix.length) || undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/dockerfile/read-env.js
@@ -1654,6 +1706,7 @@ function withoutLine(bytes, line) {
 
 
 
+
 /**
  * The Dockerfile of a launcher branch: the image it launches, the marks that stop updates, and the environment that
  * names its owner. Immutable: an edit returns a new instance, in which all bytes outside the edit are unchanged.
@@ -1705,6 +1758,18 @@ class LauncherDockerfile {
     get environment() {
         this.#environment ??= readEnv(this.#dockerfile);
         return this.#environment;
+    }
+    /**
+     * Images that the build needs: those of FROM, `COPY --from` and `RUN --mount=from` in all stages.
+     *
+     * @throws Error naming an image that is not known before the build, or whose reference is malformed.
+     */
+    get images() {
+        const { known, unknown } = externalImages(this.#dockerfile, {});
+        const [base] = unknown;
+        if (base !== undefined)
+            throw new user_error/* UserError */.yo('dockerfile-malformed', `FROM ${base} does not name an image that is known before the build: write \`FROM name:tag\``);
+        return known.filter(text => text !== 'scratch').map(text => (0,oci_reference/* parseReference */.F2)(text));
     }
     /** Returns whether any FROM names the image, with any tag. */
     names(image) {
@@ -1877,21 +1942,24 @@ async function readKeptImages({ name, reader, dockerfile }, image, count) {
     const pinned = branches.flatMap(({ branch, bytes, problem, isAbsent }) => {
         if (isAbsent)
             return [];
-        const reference = readPinned(bytes, problem, `Branch "${branch}" of ${name}`);
-        return (0,oci_reference/* isSameImageRepository */.oL)(reference, image)
-            ? [{ reference: named(reference), reason: `branch "${branch}" of ${name} pins it` }]
-            : [];
+        return readPinned(bytes, problem, `Branch "${branch}" of ${name}`)
+            .filter(reference => (0,oci_reference/* isSameImageRepository */.oL)(reference, image))
+            .map(reference => ({ reference: named(reference), reason: `branch "${branch}" of ${name} pins it` }));
     });
     const kept = [...pinned, ...lastVersions(await reader.readHistory(dockerfile), image, count, name)];
     if (kept.length > 0)
         return kept;
     throw new user_error/* UserError */.yo('pruning-unsafe', `No branch of ${name} launches ${(0,oci_reference/* formatImageRepository */.hp)(image)}, so that no image is deleted: check the names of the launcher and the image`);
 }
+/** Returns all images that a Dockerfile needs, not only the one that is launched: its build needs them as well. */
 function readPinned(bytes, problem, label) {
     if (bytes === undefined)
         throw unreadable(label, problem ?? 'it has no content');
     try {
-        return LauncherDockerfile.parse(bytes).launched.reference;
+        const { images } = LauncherDockerfile.parse(bytes);
+        if (images.length === 0)
+            throw new user_error/* UserError */.yo('dockerfile-malformed', 'no FROM instruction names an image');
+        return images;
     }
     catch (error) {
         throw unreadable(label, (0,error_message/* messageOf */.b)(error), error);
@@ -1920,53 +1988,71 @@ function lastVersions(commits, image, count, name) {
 
 ;// CONCATENATED MODULE: ./build/pruning/plan-pruning.js
 
+
 /**
  * Decides which versions are deleted. A version is deleted with all its tags, so it stays if any of them must stay.
- * Signatures, and the manifests of an index, go with the version that they belong to.
+ * Signatures, and the manifests of an index, go with the version that they belong to, and stay with any version that stays.
  */
 function planPruning(versions, rules) {
     const reasons = new Map(versions.map(version => [version, isDependent(version) ? undefined : reasonToKeep(version, rules)]));
-    const isImageDeleted = (version) => !isDependent(version) && reasons.get(version) === undefined;
-    const images = ownedDigests(versions.filter(isImageDeleted));
-    const signatures = versions.filter(version => isSignatureOf(images, version));
-    const deletedRoots = new Set([...versions.filter(isImageDeleted), ...signatures]);
-    const deletedChildren = ownedDigests([...deletedRoots]);
-    const keptChildren = ownedDigests(versions.filter(version => version.tags.length > 0 && !deletedRoots.has(version)));
+    const isUnused = (version) => !isDependent(version) && reasons.get(version) === undefined;
+    const unused = withDependents(versions.filter(isUnused), versions, 'every');
+    const staying = versions.filter(version => reasons.get(version) !== undefined || !unused.has(version.digest));
+    const needed = withDependents(staying, versions, 'some');
     return versions.map(version => {
-        if (version.tags.length === 0)
-            return decideUntagged(version, deletedChildren, keptChildren);
-        if (!isDependent(version)) {
-            const reason = reasons.get(version);
-            return { version, isDeleted: reason === undefined, reason: reason ?? 'no launcher branch uses it' };
-        }
-        return deletedRoots.has(version)
-            ? { version, isDeleted: true, reason: 'the image that it signs is deleted' }
-            : { version, isDeleted: false, reason: 'it signs an image that stays' };
+        const isDeleted = !needed.has(version.digest);
+        const isPart = unused.has(version.digest);
+        const reason = reasons.get(version) ?? describeDecision(version, isDeleted, isPart);
+        return { version, isDeleted, reason };
     });
 }
 /** Returns whether a version has no tag, or only tags that name the signatures of other images. */
 function isDependent(version) {
     return version.tags.length === 0 || signedDigests(version).length > 0;
 }
-function isSignatureOf(images, version) {
-    const signed = signedDigests(version);
-    return signed.length > 0 && signed.every(digest => images.has(digest));
+/**
+ * Returns the digests of the given versions, of the manifests in them, and of their signatures.
+ *
+ * @param rule whether a signature of several images belongs to them if all or some of its images are among them.
+ */
+function withDependents(roots, versions, rule) {
+    const children = new Map(versions.map(version => [version.digest, version.children]));
+    const found = new Set();
+    const pending = roots.map(({ digest }) => digest);
+    const visitPending = () => {
+        for (let digest = pending.pop(); digest !== undefined; digest = pending.pop()) {
+            if (found.has(digest))
+                continue;
+            found.add(digest);
+            for (const child of children.get(digest) ?? [])
+                pending.push(child);
+        }
+    };
+    visitPending();
+    for (const version of versions) {
+        const signed = signedDigests(version);
+        if (signed.length > 0 && signed[rule](digest => found.has(digest)))
+            pending.push(version.digest);
+    }
+    visitPending();
+    return found;
 }
-/** Digests of the versions and of the manifests in them. */
-function ownedDigests(versions) {
-    return new Set(versions.flatMap(({ digest, children }) => [digest, ...children]));
-}
-function decideUntagged(version, deleted, kept) {
-    if (kept.has(version.digest))
-        return { version, isDeleted: false, reason: 'it is part of an image that stays' };
-    return deleted.has(version.digest)
-        ? { version, isDeleted: true, reason: 'the image that it is part of is deleted' }
-        : { version, isDeleted: false, reason: 'it has no tag, and is not part of an image that is deleted' };
+function describeDecision(version, isDeleted, isPart) {
+    if (version.tags.length === 0) {
+        if (isDeleted)
+            return 'the image that it is part of is deleted';
+        return isPart
+            ? 'it is part of an image that stays'
+            : 'it has no tag, and is not part of an image that is deleted';
+    }
+    if (isDependent(version))
+        return isDeleted ? 'the image that it signs is deleted' : 'it signs an image that stays';
+    return isDeleted ? 'no launcher branch uses it' : 'it is part of an image that stays';
 }
 /** Returns the reason to keep an image; undefined if it is deleted. */
 function reasonToKeep(version, { kept, minAge, now }) {
-    const { digest, tags, children, pushed } = version;
-    const moving = tags.find(tag => readImageTag(tag, digest).kind === 'moving');
+    const { tags, digest, children, pushed } = version;
+    const moving = tags.find(tag => isMoving(tag, version));
     const isNamed = ({ reference }) => reference.digest === undefined
         ? tags.includes(reference.tag ?? '')
         : reference.digest === digest || children.includes(reference.digest);
@@ -1978,6 +2064,14 @@ function reasonToKeep(version, { kept, minAge, now }) {
     if (pushed === undefined)
         return 'its age is not known';
     return now - pushed < minAge ? 'it is too young' : undefined;
+}
+/** Returns whether a tag moves to the newest image of a branch or release, which may be named like a pull request. */
+function isMoving(tag, { digest, ref: text }) {
+    const { kind } = readImageTag(tag, digest);
+    if (kind !== 'preview')
+        return kind === 'moving';
+    const ref = findSourceRef(text);
+    return ref !== undefined && ref.kind !== 'pull' && !isImmutableTag(tag, digest);
 }
 
 ;// CONCATENATED MODULE: ./build/pruning/prune-images.js
@@ -2394,6 +2488,14 @@ var error_message = __webpack_require__(1240);
 
 /** The outcome of a write is unknown: check whether it took effect before repeating it. */
 class ResponseLostError extends Error {
+}
+/** Sends a write again if its response is lost. Only for a write that has the same effect if it is repeated. */
+async function repeatIfLost(send) {
+    return send().catch((error) => {
+        if (error instanceof ResponseLostError)
+            return send();
+        throw error;
+    });
 }
 const request_failure_retryableStatuses = new Set([408, 500, 502, 503, 504]);
 /** Error to throw for a failed request: RetryableError if it may be retried. */
@@ -4838,7 +4940,9 @@ class PackageVersions {
                 throw this.#explain(userError);
             });
         });
-        return found.map(data => this.#read(data));
+        const versions = found.map(data => this.#read(data));
+        // A version is listed twice if another one is pushed before the next page is read.
+        return [...new Map(versions.map(version => [version.id, version])).values()];
     }
     async #fetch(kind) {
         const { packages } = this.#client.rest;
@@ -4863,12 +4967,16 @@ class PackageVersions {
         const updated = Math.max(Date.parse(created_at), Date.parse(updated_at));
         return { id, digest: name, tags: metadata?.container?.tags ?? [], updated };
     }
-    /** Deletes a version with all its tags. @throws Error that says which access is missing. */
+    /**
+     * Deletes a version with all its tags. One that does not exist counts as deleted.
+     *
+     * @throws Error that says which access is missing.
+     */
     async remove(id) {
         await this.#delete(id).catch((error) => {
             if (error instanceof ResponseLostError)
                 return this.#deleteAgain(id);
-            throw this.#explain(error);
+            return this.#assertAbsent(id, error);
         });
     }
     /** Repeats a deletion whose response was lost. A version that does not exist was deleted before. */
@@ -4877,6 +4985,20 @@ class PackageVersions {
             if (responseStatus(error) !== 404)
                 throw this.#explain(error);
         });
+    }
+    /** Asserts that a version could not be deleted because it does not exist: GitHub also responds with 404 without access. */
+    async #assertAbsent(id, error) {
+        if (responseStatus(error) !== 404)
+            throw this.#explain(error);
+        const { packages } = this.#client.rest;
+        const request = { ...this.#place(), package_version_id: id };
+        const { owner } = this.#package;
+        const read = this.#ownerKind === 'org'
+            ? packages.getPackageVersionForOrganization({ ...request, org: owner })
+            : packages.getPackageVersionForUser({ ...request, username: owner });
+        const isAbsent = await read.then(() => false, (readError) => responseStatus(readError) === 404);
+        if (!isAbsent)
+            throw this.#explain(error);
     }
     async #delete(id) {
         const { packages } = this.#client.rest;
@@ -4903,8 +5025,6 @@ class PackageVersions {
     }
 }
 
-// EXTERNAL MODULE: ./build/oci/digest.js
-var oci_digest = __webpack_require__(1564);
 ;// CONCATENATED MODULE: ./build/oci/annotations.js
 /** Label and annotation keys. Source: OCI image-spec, annotations.md; the last five are specific to this action. */
 const createdKey = 'org.opencontainers.image.created';
@@ -4923,6 +5043,8 @@ const buildSecondsKey = 'io.github.binder-actions.build-seconds';
 /** How layers were split, so that a later build keeps those that have not changed. */
 const splitKey = 'io.github.binder-actions.split';
 
+// EXTERNAL MODULE: ./build/oci/digest.js
+var oci_digest = __webpack_require__(1564);
 ;// CONCATENATED MODULE: ./build/oci/image-labels.js
 
 function imageOrigin({ config }) {
@@ -5562,6 +5684,7 @@ async function readPage(client, response, label) {
 
 
 
+
 const version_store_maxConcurrentRequests = 6;
 /** Registry whose versions are packages of GitHub. */
 const gitHubRegistry = 'ghcr.io';
@@ -5578,12 +5701,10 @@ function packageStore(github, registry) {
     return {
         list: async () => {
             const listed = await packages.list();
-            return mapConcurrent(listed, version_store_maxConcurrentRequests, async ({ id, digest: text, tags, updated }) => {
-                const digest = (0,oci_digest/* parseDigest */.m)(text);
-                // The manifests of an index are read together with it.
-                const content = tags.length === 0 ? noContent : await readContent(registry, digest);
-                return { digest, packageVersion: id, tags, pushed: updated, ...content };
+            const versions = listed.map(({ id, digest, tags, updated }) => {
+                return { digest: (0,oci_digest/* parseDigest */.m)(digest), packageVersion: id, tags, pushed: updated };
             });
+            return addContents(registry, versions);
         },
         remove: async ({ packageVersion, digest }) => {
             if (packageVersion === undefined)
@@ -5613,8 +5734,38 @@ function registryStore(registry) {
         remove: ({ digest }) => deleteManifest(registry, digest),
     };
 }
-const noContent = { children: [], blobs: new Map() };
-/** Reads the manifests of a version. @throws Error if its manifest cannot be read, because its parts are then unknown. */
+const noContent = { ref: undefined, children: [], blobs: new Map() };
+/** Reads the manifests of versions. Those of an index are read together with it, and not again as versions without a tag. */
+async function addContents(registry, versions) {
+    const contents = new Map();
+    const read = async (digest, readOne) => {
+        contents.set(digest, await readOne(registry, digest));
+    };
+    const digests = (isTagged) => versions.filter(({ tags }) => tags.length > 0 === isTagged).map(({ digest }) => digest);
+    await mapConcurrent(digests(true), version_store_maxConcurrentRequests, digest => read(digest, readContent));
+    const parts = new Set([...contents.values()].flatMap(({ children }) => children));
+    const others = digests(false).filter(digest => !parts.has(digest));
+    await mapConcurrent(others, version_store_maxConcurrentRequests, digest => read(digest, readUntagged));
+    return versions.map(version => ({ ...version, ...(contents.get(version.digest) ?? noContent) }));
+}
+/** Reads a version without a tag, which may be an index that a launcher names by its digest. */
+async function readUntagged(registry, digest) {
+    try {
+        return await readContent(registry, digest);
+    }
+    catch (error) {
+        if (error instanceof user_error/* UserError */.yo && notIndexes.has(error.kind))
+            return noContent;
+        throw error;
+    }
+}
+/** Errors of a version that was deleted in the meantime, or is of a type that has no manifests. */
+const notIndexes = new Set(['image-not-found', 'unsupported-image']);
+/**
+ * Reads the manifests of a version, at any depth.
+ *
+ * @throws Error if its manifest cannot be read, because its parts are then unknown.
+ */
 async function readContent(registry, digest) {
     const label = `${registry.name}@${digest}`;
     const stored = await findManifest(registry, digest);
@@ -5623,18 +5774,25 @@ async function readContent(registry, digest) {
     const manifest = parseManifest(stored.bytes, stored.mediaType, `the manifest of ${label}`);
     const blobs = new Map([[digest, stored.bytes.length]]);
     if (manifest.kind === 'manifest')
-        return { children: [], blobs: addBlobs(blobs, manifest) };
-    const children = manifest.manifests.map(child => child.digest);
+        return { ref: manifest.annotations[refNameKey], children: [], blobs: addBlobs(blobs, manifest) };
+    let ref;
+    const children = new Set(manifest.manifests.map(child => child.digest));
+    // Includes the manifests of indexes that are found on the way.
     for (const child of children) {
         const part = await findManifest(registry, child);
         if (part === undefined)
             continue;
         blobs.set((0,oci_digest/* sha256Digest */.sI)(part.bytes), part.bytes.length);
         const parsed = parseManifest(part.bytes, part.mediaType, `the manifest of ${registry.name}@${child}`);
-        if (parsed.kind === 'manifest')
+        if (parsed.kind === 'manifest') {
             addBlobs(blobs, parsed);
+            ref ??= parsed.annotations[refNameKey];
+        }
+        else
+            for (const { digest: inner } of parsed.manifests)
+                children.add(inner);
     }
-    return { children, blobs };
+    return { ref, children: [...children], blobs };
 }
 function addBlobs(blobs, { config, layers }) {
     for (const { digest, size } of [config, ...layers])

@@ -2,7 +2,7 @@ export const id = 382;
 export const ids = [382];
 export const modules = {
 
-/***/ 2777:
+/***/ 4064:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -47,8 +47,108 @@ var request_failure = __webpack_require__(3564);
 var requests_stopped = __webpack_require__(2646);
 // EXTERNAL MODULE: ./build/github/write-failure.js + 2 modules
 var write_failure = __webpack_require__(6774);
+// EXTERNAL MODULE: ./build/oci/digest.js
+var digest = __webpack_require__(1564);
+// EXTERNAL MODULE: ./build/oci/reference.js
+var oci_reference = __webpack_require__(907);
 // EXTERNAL MODULE: ./build/user-error.js
 var user_error = __webpack_require__(2394);
+;// CONCATENATED MODULE: ./build/refs/ref-name.js
+/**
+ * Git's rules for ref names, as far as they matter for names used outside git. Half a surrogate pair has no encoding.
+ * Source: git-check-ref-format(1).
+ */
+const forbidden = /[\s~^:?*[\\\p{Cc}\p{Cs}]|\.\.|@\{|\/\/|\/\.|^[/.]|[/.]$|\.lock(?:\/|$)/u;
+/** Returns whether the text is a valid short name of a branch or tag. */
+function ref_name_isRefName(text) {
+    return text !== '' && !forbidden.test(text);
+}
+
+;// CONCATENATED MODULE: ./build/refs/source-ref.js
+
+
+
+
+const prefixes = [
+    ['refs/heads/', 'branch'],
+    ['refs/tags/', 'tag'],
+];
+/**
+ * Parses a full git ref.
+ *
+ * @throws Error naming the text and the accepted forms.
+ */
+function parseSourceRef(text) {
+    const pull = /^refs\/pull\/([1-9]\d{0,9})\/(?:merge|head)$/.exec(text);
+    if (pull?.[1] !== undefined)
+        return { full: text, kind: 'pull', short: pull[1] };
+    for (const [prefix, kind] of prefixes) {
+        const short = text.slice(prefix.length);
+        if (text.startsWith(prefix) && ref_name_isRefName(short))
+            return { full: text, kind, short };
+    }
+    throw new user_error/* FormatError */.IF(`${JSON.stringify(text)} is not a git ref: expected "refs/heads/<branch>" or "refs/tags/<tag>", such as "refs/heads/main"`);
+}
+/**
+ * Returns the image tag for a ref: each character that a tag cannot contain, such as `/`, becomes `-`, then the suffix
+ * is appended. The mapping is lossy (`a/b` and `a-b` collide), so an event also carries the ref.
+ *
+ * @throws Error when the result is not a valid image tag, for example longer than 128 characters.
+ */
+function refImageTag(ref, suffix) {
+    const tag = `${slug(ref)}${suffix}`;
+    try {
+        return parseImageTag(tag);
+    }
+    catch (error) {
+        throw new FormatError(`no image tag can be made of ${ref.full} and the suffix ${JSON.stringify(suffix)}: a tag has at most 128 characters, ` +
+            'and begins with a letter, a digit or "_". Rename the ref, or change the suffix', { cause: error });
+    }
+}
+/**
+ * Returns the launcher branch for a ref; for a pull request, the branch of its preview, such as `pr-7`.
+ *
+ * @throws Error for a ref whose name yields no valid branch name.
+ */
+function refLauncherBranch(ref) {
+    const branch = slug(ref);
+    if (branch === '' || !isRefName(branch))
+        throw new FormatError(`no launcher branch can be named after ${ref.full}: set \`launcher-branch\``);
+    return branch;
+}
+/** Returns the ref that untrusted text such as a label names, or undefined if it is not a full ref. */
+function findSourceRef(text) {
+    try {
+        return text === undefined ? undefined : parseSourceRef(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Returns the launcher branch for untrusted text such as a label, or undefined if it has none. */
+function findLauncherBranch(ref) {
+    try {
+        return refLauncherBranch(parseSourceRef(ref));
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Returns a tag that never moves. It prevents registry cleanup from deleting a digest that a launcher pins. */
+function immutableTag(imageTag, digest) {
+    const suffix = `-${digestHex(digest).slice(0, 12)}`;
+    return `${imageTag.slice(0, 128 - suffix.length)}${suffix}`;
+}
+/** Returns the name that a launcher uses for a ref: its short name, or `pr-7` for a pull request. */
+function source_ref_refName({ kind, short }) {
+    return kind === 'pull' ? `pr-${short}` : short;
+}
+function slug(ref) {
+    return source_ref_refName(ref)
+        .replace(/[^A-Za-z0-9._-]/g, '-')
+        .replace(/^[.-]+/, '');
+}
+
 ;// CONCATENATED MODULE: ./build/dockerfile/dockerfile-error.js
 
 
@@ -73,6 +173,32 @@ function atLine(line, action) {
         }
         throw new DockerfileError(line, (0,error_message/* messageOf */.b)(error), { cause: error });
     }
+}
+
+;// CONCATENATED MODULE: ./build/dockerfile/build-values.js
+const binderPlatform = 'linux/amd64';
+/**
+ * Platform arguments that only the builder can determine, because it may run on another machine.
+ * Source: Dockerfile reference, "Automatic platform ARGs in the global scope".
+ */
+const builderArguments = new Set([
+    'BUILDPLATFORM',
+    'BUILDOS',
+    'BUILDOSVERSION',
+    'BUILDARCH',
+    'BUILDVARIANT',
+    'TARGETOSVERSION',
+    'TARGETSTAGE',
+]);
+/** Returns the platform arguments that follow from the target platform. */
+function targetArguments({ platform = binderPlatform }) {
+    const [os = '', architecture = '', variant = ''] = platform.split('/');
+    return new Map([
+        ['TARGETPLATFORM', platform],
+        ['TARGETOS', os],
+        ['TARGETARCH', architecture],
+        ['TARGETVARIANT', variant],
+    ]);
 }
 
 ;// CONCATENATED MODULE: ./build/dockerfile/whitespace.js
@@ -107,53 +233,183 @@ function trimSpaces(text) {
     return text.slice(from, trimEnd(text, from, text.length));
 }
 
-;// CONCATENATED MODULE: ./build/dockerfile/directive.js
+;// CONCATENATED MODULE: ./build/dockerfile/logical-line.js
 
-
-const names = new Set(['syntax', 'escape', 'check']);
-/**
- * Reads the parser directives at the top of the file. The first line that is not a directive, even a blank one, ends
- * them.
- * Source: Dockerfile reference, "Parser directives".
- * @throws DockerfileError for a repeated directive.
- */
-function readDirectives(lines) {
-    const directives = [];
-    for (const line of lines) {
-        const directive = parseDirective(line);
-        if (directive === undefined) {
-            break;
-        }
-        if (directives.some(({ name }) => name === directive.name)) {
-            throw new DockerfileError(line.number, `the directive "${directive.name}" is repeated: keep only one`);
-        }
-        directives.push(directive);
-    }
-    return directives;
+function parseComment({ text, number }) {
+    const trimmed = trimSpaces(text);
+    return trimmed.startsWith('#') ? { line: number, text: trimSpaces(trimmed.slice(1)) } : undefined;
 }
 /**
- * Returns the escape character.
+ * Returns the logical line that starts at `lines[first]`. Comment lines and blank lines inside it are dropped. Blanks
+ * before continued text are kept.
+ * Source: Dockerfile reference, "Format" and "escape"; BuildKit accepts blank lines with a warning.
+ */
+function joinLines(lines, first, escapeChar) {
+    const builder = new LogicalLineBuilder();
+    const comments = [];
+    let next = first;
+    let isContinued = true;
+    for (let line = lines[next]; isContinued && line !== undefined; line = lines[next]) {
+        next += 1;
+        const comment = parseComment(line);
+        const textFrom = skipSpaces(line.text, 0, line.text.length);
+        if (comment !== undefined) {
+            comments.push(comment);
+        }
+        else if (textFrom < line.text.length) {
+            const end = continuationAt(line.text, escapeChar);
+            builder.add(line, next === first + 1 ? textFrom : 0, end ?? line.text.length);
+            isContinued = end !== undefined;
+        }
+    }
+    return { logical: builder, comments, next };
+}
+/** Returns the word from index `from` up to, but excluding, `to`. */
+function makeWord(logical, from, to) {
+    const last = Math.max(from, to) - 1;
+    const end = endOffset(logical, last);
+    return {
+        text: logical.text.slice(from, to),
+        from,
+        start: from < to ? (logical.offsets[from] ?? end) : end,
+        end,
+        line: logical.lines[from < to ? from : last] ?? 0,
+        endLine: logical.lines[last] ?? 0,
+    };
+}
+function endOffset({ text, offsets }, unit) {
+    const isSecondOfPair = /[\udc00-\udfff]/.test(text.charAt(unit));
+    const char = text.slice(isSecondOfPair ? unit - 1 : unit, unit + 1);
+    return (offsets[unit] ?? 0) + Buffer.byteLength(char);
+}
+// A doubled escape character at the end of a line is an escaped character, not a continuation.
+function continuationAt(text, escapeChar) {
+    let last = text.length - 1;
+    while (text.charAt(last) === ' ' || text.charAt(last) === '\t') {
+        last -= 1;
+    }
+    return text.charAt(last) === escapeChar && text.charAt(last - 1) !== escapeChar ? last : undefined;
+}
+/**
+ * Returns the UTF-8 length of a character in bytes. Calling `Buffer.byteLength` for every character would dominate
+ * parsing time.
+ */
+function utf8Length(codePoint) {
+    if (codePoint < 0x80)
+        return 1;
+    if (codePoint < 0x800)
+        return 2;
+    return codePoint < 0x10000 ? 3 : 4;
+}
+class LogicalLineBuilder {
+    text = '';
+    offsets = [];
+    lines = [];
+    add(line, from, to) {
+        let offset = line.start + Buffer.byteLength(line.text.slice(0, from));
+        for (const char of line.text.slice(from, to)) {
+            for (let unit = 0; unit < char.length; unit += 1) {
+                this.offsets.push(offset);
+                this.lines.push(line.number);
+            }
+            offset += utf8Length(char.codePointAt(0) ?? 0);
+        }
+        this.text += line.text.slice(from, to);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/dockerfile/reference-piece.js
+
+const pieceForm = /([\w.:/@+-]+)|\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?::?-([\w.:/@+-]+))?\})/gy;
+/** Returns the variable name if the text consists of exactly one variable. */
+function soleVariable(text) {
+    const match = /^("?)\$(?:\{([A-Za-z_]\w*)\}|([A-Za-z_]\w*))\1$/.exec(text);
+    return match?.[2] ?? match?.[3];
+}
+/**
+ * Returns the pieces of a word with variables.
  *
- * @throws DockerfileError when the escape directive names a character other than \ or `.
+ * @returns undefined for a word that contains escapes, a variable without a value, or quotes other than around it.
  */
-function escapeCharacter(directives) {
-    const directive = directives.find(({ name }) => name === 'escape');
-    if (directive === undefined) {
-        return '\\';
+function composedPieces(logical, word, variablePieces) {
+    const quote = /^".*"$/.test(word.text) ? 1 : 0;
+    const text = word.text.slice(quote, word.text.length - quote);
+    const pieces = [];
+    pieceForm.lastIndex = 0;
+    while (pieceForm.lastIndex < text.length) {
+        const from = word.from + quote + pieceForm.lastIndex;
+        const [whole = '', literal, plain, braced, fallback] = pieceForm.exec(text) ?? [];
+        const values = literal === undefined ? variablePieces(plain ?? braced ?? '') : [];
+        const inFile = literal ?? fallback;
+        if (values.length > 0) {
+            for (const piece of values)
+                pieces.push(piece);
+        }
+        else if (inFile === undefined) {
+            return undefined;
+        }
+        else {
+            const start = literal === undefined ? from + whole.length - 1 - inFile.length : from;
+            pieces.push({ text: inFile, written: makeWord(logical, start, start + inFile.length) });
+        }
     }
-    if (directive.value !== '\\' && directive.value !== '`') {
-        throw new DockerfileError(directive.line, `the escape character ${JSON.stringify(directive.value)} is not allowed: use \\ or \``);
-    }
-    return directive.value;
+    return pieces;
 }
-function parseDirective({ text, number }) {
-    const comment = text.slice(skipSpaces(text, 0, text.length));
-    const equals = comment.indexOf('=');
-    if (!comment.startsWith('#') || equals === -1 || equals === comment.length - 1) {
-        return undefined;
+
+;// CONCATENATED MODULE: ./build/dockerfile/reference-place.js
+
+
+/** Returns the location of the reference in `word`. */
+function findReferencePlace(word, context) {
+    const { kind, dockerfile, logical, globalArguments } = context;
+    const { line, endLine, text } = word;
+    if (text.includes('$')) {
+        const argument = kind === 'from' ? globalArguments.get(soleVariable(text) ?? '') : undefined;
+        if (argument !== undefined && argument.place.kind !== 'composed') {
+            return argument.place;
+        }
+        const reason = argument?.place.kind === 'composed' ? argument.place.reason : `${text} is composed of variables`;
+        const composition = line === endLine ? readComposition(word, context) : undefined;
+        return { kind: 'composed', line: argument?.place.line ?? line, reason, composition };
     }
-    const name = trimSpaces(comment.slice(1, equals)).toLowerCase();
-    return names.has(name) ? { name, value: trimSpaces(comment.slice(equals + 1)), line: number } : undefined;
+    if (line < endLine && dockerfile.comments.some(comment => comment.line > line && comment.line < endLine)) {
+        return {
+            kind: 'composed',
+            line,
+            reason: 'a comment is inside the reference',
+            composition: undefined,
+        };
+    }
+    const { start, end } = withinQuotes(logical, word, dockerfile.escapeChar);
+    return { kind, start, end, line };
+}
+function readComposition(word, { logical, globalArguments, lookup }) {
+    const pieces = composedPieces(logical, word, name => {
+        const argument = globalArguments.get(name);
+        if (argument !== undefined)
+            return argumentPieces(argument);
+        const text = lookup(name);
+        return typeof text === 'string' && text !== '' ? [{ text, written: undefined }] : [];
+    });
+    const isQuoted = word.text.endsWith('"');
+    return pieces && { pieces, end: word.end - (isQuoted ? 1 : 0), endLine: word.endLine };
+}
+function argumentPieces({ text, place }) {
+    if (text === '')
+        return [];
+    if (place.kind === 'composed')
+        return place.composition?.pieces ?? [{ text, written: undefined }];
+    const isExact = place.end - place.start === text.length;
+    return [{ text, written: isExact ? place : undefined }];
+}
+function withinQuotes(logical, word, escapeChar) {
+    const quote = word.text.charAt(0);
+    const inner = word.text.slice(1, -1);
+    const isQuoted = word.text.length > 1 && (quote === '"' || quote === "'") && word.text.endsWith(quote);
+    if (!isQuoted || [quote, escapeChar].some(char => inner.includes(char))) {
+        return word;
+    }
+    return makeWord(logical, word.from + 1, word.from + 1 + inner.length);
 }
 
 ;// CONCATENATED MODULE: ./build/dockerfile/variable-lookup.js
@@ -371,6 +627,244 @@ function readName(scan) {
     return name;
 }
 
+;// CONCATENATED MODULE: ./build/dockerfile/global-argument.js
+
+
+
+
+
+
+/**
+ * Reads the global arguments. The value is the given one, or else the default. A later ARG of the same name overrides an
+ * earlier one, unless it has no default.
+ * Source: Dockerfile reference, "Understand how ARG and FROM interact".
+ * @throws DockerfileError for an ARG without a name, for unclosed quotes or braces, and for variables that expand to
+ * too much text.
+ */
+function readGlobalArguments(dockerfile, values = {}) {
+    const globalArguments = new Map();
+    const unlimited = lookupIn(globalArguments, values);
+    const lookup = limitLookups(unlimited);
+    for (const { keyword, words, logical, startLine } of dockerfile.instructions) {
+        if (keyword === 'FROM') {
+            break;
+        }
+        for (const word of words) {
+            const equals = word.text.indexOf('=');
+            if (equals === 0) {
+                throw new DockerfileError(startLine, 'ARG has no name before the "=": write ARG name=value');
+            }
+            const name = equals === -1 ? word.text : word.text.slice(0, equals);
+            const text = values.buildArgs?.get(name);
+            if (text !== undefined) {
+                globalArguments.set(name, { text, isKnown: true, place: givenPlace(name, word.line) });
+            }
+            else if (equals > 0) {
+                const value = makeWord(logical, word.from + equals + 1, word.from + word.text.length);
+                const { text, isKnown } = atLine(word.line, () => substitute(value.text, dockerfile.escapeChar, lookup));
+                const place = findReferencePlace(value, {
+                    kind: 'argument',
+                    dockerfile,
+                    logical,
+                    globalArguments,
+                    lookup: unlimited,
+                });
+                globalArguments.set(name, { text, isKnown, place });
+            }
+        }
+    }
+    return globalArguments;
+}
+function givenPlace(name, line) {
+    return { kind: 'composed', line, reason: `${name} is given as a build argument`, composition: undefined };
+}
+/** Returns a lookup for FROM: global arguments, then platform arguments. Those that describe the builder are unknown. */
+function lookupIn(globalArguments, values) {
+    const targets = targetArguments(values);
+    return name => {
+        const argument = globalArguments.get(name);
+        if (argument !== undefined) {
+            return argument.isKnown ? argument.text : unknownValue;
+        }
+        return builderArguments.has(name) ? unknownValue : targets.get(name);
+    };
+}
+
+;// CONCATENATED MODULE: ./build/dockerfile/stages.js
+
+
+
+
+
+/**
+ * Reads the build stages in order. Stage names are case-insensitive, as in the Dockerfile reference and the classic
+ * builder; BuildKit rejects upper-case references to them.
+ * Source: Dockerfile reference, "FROM".
+ *
+ * @throws DockerfileError for a FROM with invalid syntax, and as `readGlobalArguments()` does.
+ */
+function readStages(dockerfile, values = {}) {
+    const globalArguments = readGlobalArguments(dockerfile, values);
+    const unlimited = lookupIn(globalArguments, values);
+    const lookup = limitLookups(unlimited);
+    const indexes = new Map();
+    return dockerfile.instructions
+        .filter(({ keyword }) => keyword === 'FROM')
+        .map((instruction, index) => {
+        const stage = readStage(dockerfile, instruction, { globalArguments, lookup, unlimited, indexes });
+        if (stage.name !== undefined) {
+            indexes.set(stage.name, index);
+        }
+        return stage;
+    });
+}
+function readStage(dockerfile, instruction, { globalArguments, lookup, unlimited, indexes }) {
+    const { logical } = instruction;
+    const { word, name } = readArguments(instruction);
+    const { text, isKnown } = atLine(word.line, () => substitute(word.text, dockerfile.escapeChar, lookup));
+    const resolved = isKnown && text !== '' ? text : undefined;
+    const parent = indexes.get(resolved?.toLowerCase() ?? '');
+    return {
+        line: instruction.startLine,
+        base: word.text,
+        resolved,
+        kind: stageKind(resolved, parent),
+        parent,
+        platform: readPlatform(instruction),
+        name,
+        place: findReferencePlace(word, {
+            kind: 'from',
+            dockerfile,
+            logical,
+            globalArguments,
+            lookup: unlimited,
+        }),
+        instruction,
+    };
+}
+function stageKind(resolved, parent) {
+    if (parent !== undefined) {
+        return 'stage';
+    }
+    return resolved === 'scratch' ? 'scratch' : 'image';
+}
+function readArguments({ words, startLine }) {
+    const [word, as, name, ...others] = words;
+    if (word === undefined || others.length > 0 || (as !== undefined && name === undefined)) {
+        throw new DockerfileError(startLine, `FROM has ${words.length} arguments: write FROM image, or FROM image AS name`);
+    }
+    if (as === undefined || name === undefined) {
+        return { word, name: undefined };
+    }
+    if (as.text.toLowerCase() !== 'as') {
+        throw new DockerfileError(startLine, `expected AS instead of ${JSON.stringify(as.text)}: write FROM image AS name`);
+    }
+    const lower = name.text.toLowerCase();
+    if (!/^[a-z][a-z0-9-_.]*$/.test(lower)) {
+        throw new DockerfileError(startLine, `${JSON.stringify(name.text)} is not a valid stage name: expected a letter, then letters, digits, "-", "_" and "."`);
+    }
+    return { word, name: lower };
+}
+function readPlatform({ flags, startLine }) {
+    const prefix = '--platform=';
+    const [flag, ...others] = flags;
+    const invalidFlag = others[0] ?? (flag?.value.startsWith(prefix) ? undefined : flag);
+    if (invalidFlag !== undefined) {
+        throw new DockerfileError(startLine, `FROM accepts one flag, --platform=…: remove ${JSON.stringify(invalidFlag.value)}`);
+    }
+    return flag?.value.slice(prefix.length) || undefined;
+}
+
+;// CONCATENATED MODULE: ./build/dockerfile/external-images.js
+
+/**
+ * Returns the external images of FROM, `COPY --from` and `RUN --mount=from` in all stages.
+ * Source: Dockerfile reference, "FROM", "COPY --from", "RUN --mount".
+ * @throws DockerfileError as `readStages()` does.
+ */
+function externalImages(dockerfile, values) {
+    const stages = readStages(dockerfile, values);
+    const bases = stages.filter(({ kind }) => kind === 'image');
+    const copied = dockerfile.instructions.flatMap(referencedNames).filter(name => !isStage(name, stages));
+    const known = [...bases.flatMap(({ resolved }) => resolved ?? []), ...copied];
+    return {
+        known: [...new Set(known)],
+        unknown: bases.filter(({ resolved }) => resolved === undefined).map(({ base }) => base),
+    };
+}
+function isStage(name, stages) {
+    const isIndex = /^\d+$/.test(name) && Number(name) < stages.length;
+    return isIndex || name === 'scratch' || stages.some(stage => stage.name === name.toLowerCase());
+}
+function referencedNames({ keyword, flags }) {
+    const values = flags.map(({ value }) => value);
+    if (keyword === 'COPY')
+        return values.flatMap(value => afterPrefix(value, '--from='));
+    if (keyword !== 'RUN')
+        return [];
+    return values
+        .flatMap(value => afterPrefix(value, '--mount='))
+        .flatMap(mount => mount.split(','))
+        .flatMap(field => afterPrefix(field.trim(), 'from='));
+}
+/**
+ * Returns the text after the prefix, if any. BuildKit does not substitute variables in these names, so a name with a
+ * variable cannot be resolved and is dropped.
+ */
+function afterPrefix(text, prefix) {
+    const value = text.startsWith(prefix) ? text.slice(prefix.length) : '';
+    return value === '' || (prefix !== '--mount=' && value.includes('$')) ? [] : [value];
+}
+
+;// CONCATENATED MODULE: ./build/dockerfile/directive.js
+
+
+const names = new Set(['syntax', 'escape', 'check']);
+/**
+ * Reads the parser directives at the top of the file. The first line that is not a directive, even a blank one, ends
+ * them.
+ * Source: Dockerfile reference, "Parser directives".
+ * @throws DockerfileError for a repeated directive.
+ */
+function readDirectives(lines) {
+    const directives = [];
+    for (const line of lines) {
+        const directive = parseDirective(line);
+        if (directive === undefined) {
+            break;
+        }
+        if (directives.some(({ name }) => name === directive.name)) {
+            throw new DockerfileError(line.number, `the directive "${directive.name}" is repeated: keep only one`);
+        }
+        directives.push(directive);
+    }
+    return directives;
+}
+/**
+ * Returns the escape character.
+ *
+ * @throws DockerfileError when the escape directive names a character other than \ or `.
+ */
+function escapeCharacter(directives) {
+    const directive = directives.find(({ name }) => name === 'escape');
+    if (directive === undefined) {
+        return '\\';
+    }
+    if (directive.value !== '\\' && directive.value !== '`') {
+        throw new DockerfileError(directive.line, `the escape character ${JSON.stringify(directive.value)} is not allowed: use \\ or \``);
+    }
+    return directive.value;
+}
+function parseDirective({ text, number }) {
+    const comment = text.slice(skipSpaces(text, 0, text.length));
+    const equals = comment.indexOf('=');
+    if (!comment.startsWith('#') || equals === -1 || equals === comment.length - 1) {
+        return undefined;
+    }
+    const name = trimSpaces(comment.slice(1, equals)).toLowerCase();
+    return names.has(name) ? { name, value: trimSpaces(comment.slice(equals + 1)), line: number } : undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/dockerfile/split-shell-words.js
 
 
@@ -466,91 +960,6 @@ function shellWords(text, keepsSource) {
     }
     catch {
         return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/dockerfile/logical-line.js
-
-function parseComment({ text, number }) {
-    const trimmed = trimSpaces(text);
-    return trimmed.startsWith('#') ? { line: number, text: trimSpaces(trimmed.slice(1)) } : undefined;
-}
-/**
- * Returns the logical line that starts at `lines[first]`. Comment lines and blank lines inside it are dropped. Blanks
- * before continued text are kept.
- * Source: Dockerfile reference, "Format" and "escape"; BuildKit accepts blank lines with a warning.
- */
-function joinLines(lines, first, escapeChar) {
-    const builder = new LogicalLineBuilder();
-    const comments = [];
-    let next = first;
-    let isContinued = true;
-    for (let line = lines[next]; isContinued && line !== undefined; line = lines[next]) {
-        next += 1;
-        const comment = parseComment(line);
-        const textFrom = skipSpaces(line.text, 0, line.text.length);
-        if (comment !== undefined) {
-            comments.push(comment);
-        }
-        else if (textFrom < line.text.length) {
-            const end = continuationAt(line.text, escapeChar);
-            builder.add(line, next === first + 1 ? textFrom : 0, end ?? line.text.length);
-            isContinued = end !== undefined;
-        }
-    }
-    return { logical: builder, comments, next };
-}
-/** Returns the word from index `from` up to, but excluding, `to`. */
-function makeWord(logical, from, to) {
-    const last = Math.max(from, to) - 1;
-    const end = endOffset(logical, last);
-    return {
-        text: logical.text.slice(from, to),
-        from,
-        start: from < to ? (logical.offsets[from] ?? end) : end,
-        end,
-        line: logical.lines[from < to ? from : last] ?? 0,
-        endLine: logical.lines[last] ?? 0,
-    };
-}
-function endOffset({ text, offsets }, unit) {
-    const isSecondOfPair = /[\udc00-\udfff]/.test(text.charAt(unit));
-    const char = text.slice(isSecondOfPair ? unit - 1 : unit, unit + 1);
-    return (offsets[unit] ?? 0) + Buffer.byteLength(char);
-}
-// A doubled escape character at the end of a line is an escaped character, not a continuation.
-function continuationAt(text, escapeChar) {
-    let last = text.length - 1;
-    while (text.charAt(last) === ' ' || text.charAt(last) === '\t') {
-        last -= 1;
-    }
-    return text.charAt(last) === escapeChar && text.charAt(last - 1) !== escapeChar ? last : undefined;
-}
-/**
- * Returns the UTF-8 length of a character in bytes. Calling `Buffer.byteLength` for every character would dominate
- * parsing time.
- */
-function utf8Length(codePoint) {
-    if (codePoint < 0x80)
-        return 1;
-    if (codePoint < 0x800)
-        return 2;
-    return codePoint < 0x10000 ? 3 : 4;
-}
-class LogicalLineBuilder {
-    text = '';
-    offsets = [];
-    lines = [];
-    add(line, from, to) {
-        let offset = line.start + Buffer.byteLength(line.text.slice(0, from));
-        for (const char of line.text.slice(from, to)) {
-            for (let unit = 0; unit < char.length; unit += 1) {
-                this.offsets.push(offset);
-                this.lines.push(line.number);
-            }
-            offset += utf8Length(char.codePointAt(0) ?? 0);
-        }
-        this.text += line.text.slice(from, to);
     }
 }
 
@@ -834,274 +1243,6 @@ function checkOrder(instructions, lineCount) {
     if (first.keyword !== 'FROM') {
         throw new DockerfileError(first.startLine, `${first.keyword} is not allowed before the first FROM: move it below that FROM`);
     }
-}
-
-;// CONCATENATED MODULE: ./build/dockerfile/build-values.js
-const binderPlatform = 'linux/amd64';
-/**
- * Platform arguments that only the builder can determine, because it may run on another machine.
- * Source: Dockerfile reference, "Automatic platform ARGs in the global scope".
- */
-const builderArguments = new Set([
-    'BUILDPLATFORM',
-    'BUILDOS',
-    'BUILDOSVERSION',
-    'BUILDARCH',
-    'BUILDVARIANT',
-    'TARGETOSVERSION',
-    'TARGETSTAGE',
-]);
-/** Returns the platform arguments that follow from the target platform. */
-function targetArguments({ platform = binderPlatform }) {
-    const [os = '', architecture = '', variant = ''] = platform.split('/');
-    return new Map([
-        ['TARGETPLATFORM', platform],
-        ['TARGETOS', os],
-        ['TARGETARCH', architecture],
-        ['TARGETVARIANT', variant],
-    ]);
-}
-
-;// CONCATENATED MODULE: ./build/dockerfile/reference-piece.js
-
-const pieceForm = /([\w.:/@+-]+)|\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?::?-([\w.:/@+-]+))?\})/gy;
-/** Returns the variable name if the text consists of exactly one variable. */
-function soleVariable(text) {
-    const match = /^("?)\$(?:\{([A-Za-z_]\w*)\}|([A-Za-z_]\w*))\1$/.exec(text);
-    return match?.[2] ?? match?.[3];
-}
-/**
- * Returns the pieces of a word with variables.
- *
- * @returns undefined for a word that contains escapes, a variable without a value, or quotes other than around it.
- */
-function composedPieces(logical, word, variablePieces) {
-    const quote = /^".*"$/.test(word.text) ? 1 : 0;
-    const text = word.text.slice(quote, word.text.length - quote);
-    const pieces = [];
-    pieceForm.lastIndex = 0;
-    while (pieceForm.lastIndex < text.length) {
-        const from = word.from + quote + pieceForm.lastIndex;
-        const [whole = '', literal, plain, braced, fallback] = pieceForm.exec(text) ?? [];
-        const values = literal === undefined ? variablePieces(plain ?? braced ?? '') : [];
-        const inFile = literal ?? fallback;
-        if (values.length > 0) {
-            for (const piece of values)
-                pieces.push(piece);
-        }
-        else if (inFile === undefined) {
-            return undefined;
-        }
-        else {
-            const start = literal === undefined ? from + whole.length - 1 - inFile.length : from;
-            pieces.push({ text: inFile, written: makeWord(logical, start, start + inFile.length) });
-        }
-    }
-    return pieces;
-}
-
-;// CONCATENATED MODULE: ./build/dockerfile/reference-place.js
-
-
-/** Returns the location of the reference in `word`. */
-function findReferencePlace(word, context) {
-    const { kind, dockerfile, logical, globalArguments } = context;
-    const { line, endLine, text } = word;
-    if (text.includes('$')) {
-        const argument = kind === 'from' ? globalArguments.get(soleVariable(text) ?? '') : undefined;
-        if (argument !== undefined && argument.place.kind !== 'composed') {
-            return argument.place;
-        }
-        const reason = argument?.place.kind === 'composed' ? argument.place.reason : `${text} is composed of variables`;
-        const composition = line === endLine ? readComposition(word, context) : undefined;
-        return { kind: 'composed', line: argument?.place.line ?? line, reason, composition };
-    }
-    if (line < endLine && dockerfile.comments.some(comment => comment.line > line && comment.line < endLine)) {
-        return {
-            kind: 'composed',
-            line,
-            reason: 'a comment is inside the reference',
-            composition: undefined,
-        };
-    }
-    const { start, end } = withinQuotes(logical, word, dockerfile.escapeChar);
-    return { kind, start, end, line };
-}
-function readComposition(word, { logical, globalArguments, lookup }) {
-    const pieces = composedPieces(logical, word, name => {
-        const argument = globalArguments.get(name);
-        if (argument !== undefined)
-            return argumentPieces(argument);
-        const text = lookup(name);
-        return typeof text === 'string' && text !== '' ? [{ text, written: undefined }] : [];
-    });
-    const isQuoted = word.text.endsWith('"');
-    return pieces && { pieces, end: word.end - (isQuoted ? 1 : 0), endLine: word.endLine };
-}
-function argumentPieces({ text, place }) {
-    if (text === '')
-        return [];
-    if (place.kind === 'composed')
-        return place.composition?.pieces ?? [{ text, written: undefined }];
-    const isExact = place.end - place.start === text.length;
-    return [{ text, written: isExact ? place : undefined }];
-}
-function withinQuotes(logical, word, escapeChar) {
-    const quote = word.text.charAt(0);
-    const inner = word.text.slice(1, -1);
-    const isQuoted = word.text.length > 1 && (quote === '"' || quote === "'") && word.text.endsWith(quote);
-    if (!isQuoted || [quote, escapeChar].some(char => inner.includes(char))) {
-        return word;
-    }
-    return makeWord(logical, word.from + 1, word.from + 1 + inner.length);
-}
-
-;// CONCATENATED MODULE: ./build/dockerfile/global-argument.js
-
-
-
-
-
-
-/**
- * Reads the global arguments. The value is the given one, or else the default. A later ARG of the same name overrides an
- * earlier one, unless it has no default.
- * Source: Dockerfile reference, "Understand how ARG and FROM interact".
- * @throws DockerfileError for an ARG without a name, for unclosed quotes or braces, and for variables that expand to
- * too much text.
- */
-function readGlobalArguments(dockerfile, values = {}) {
-    const globalArguments = new Map();
-    const unlimited = lookupIn(globalArguments, values);
-    const lookup = limitLookups(unlimited);
-    for (const { keyword, words, logical, startLine } of dockerfile.instructions) {
-        if (keyword === 'FROM') {
-            break;
-        }
-        for (const word of words) {
-            const equals = word.text.indexOf('=');
-            if (equals === 0) {
-                throw new DockerfileError(startLine, 'ARG has no name before the "=": write ARG name=value');
-            }
-            const name = equals === -1 ? word.text : word.text.slice(0, equals);
-            const text = values.buildArgs?.get(name);
-            if (text !== undefined) {
-                globalArguments.set(name, { text, isKnown: true, place: givenPlace(name, word.line) });
-            }
-            else if (equals > 0) {
-                const value = makeWord(logical, word.from + equals + 1, word.from + word.text.length);
-                const { text, isKnown } = atLine(word.line, () => substitute(value.text, dockerfile.escapeChar, lookup));
-                const place = findReferencePlace(value, {
-                    kind: 'argument',
-                    dockerfile,
-                    logical,
-                    globalArguments,
-                    lookup: unlimited,
-                });
-                globalArguments.set(name, { text, isKnown, place });
-            }
-        }
-    }
-    return globalArguments;
-}
-function givenPlace(name, line) {
-    return { kind: 'composed', line, reason: `${name} is given as a build argument`, composition: undefined };
-}
-/** Returns a lookup for FROM: global arguments, then platform arguments. Those that describe the builder are unknown. */
-function lookupIn(globalArguments, values) {
-    const targets = targetArguments(values);
-    return name => {
-        const argument = globalArguments.get(name);
-        if (argument !== undefined) {
-            return argument.isKnown ? argument.text : unknownValue;
-        }
-        return builderArguments.has(name) ? unknownValue : targets.get(name);
-    };
-}
-
-;// CONCATENATED MODULE: ./build/dockerfile/stages.js
-
-
-
-
-
-/**
- * Reads the build stages in order. Stage names are case-insensitive, as in the Dockerfile reference and the classic
- * builder; BuildKit rejects upper-case references to them.
- * Source: Dockerfile reference, "FROM".
- *
- * @throws DockerfileError for a FROM with invalid syntax, and as `readGlobalArguments()` does.
- */
-function readStages(dockerfile, values = {}) {
-    const globalArguments = readGlobalArguments(dockerfile, values);
-    const unlimited = lookupIn(globalArguments, values);
-    const lookup = limitLookups(unlimited);
-    const indexes = new Map();
-    return dockerfile.instructions
-        .filter(({ keyword }) => keyword === 'FROM')
-        .map((instruction, index) => {
-        const stage = readStage(dockerfile, instruction, { globalArguments, lookup, unlimited, indexes });
-        if (stage.name !== undefined) {
-            indexes.set(stage.name, index);
-        }
-        return stage;
-    });
-}
-function readStage(dockerfile, instruction, { globalArguments, lookup, unlimited, indexes }) {
-    const { logical } = instruction;
-    const { word, name } = readArguments(instruction);
-    const { text, isKnown } = atLine(word.line, () => substitute(word.text, dockerfile.escapeChar, lookup));
-    const resolved = isKnown && text !== '' ? text : undefined;
-    const parent = indexes.get(resolved?.toLowerCase() ?? '');
-    return {
-        line: instruction.startLine,
-        base: word.text,
-        resolved,
-        kind: stageKind(resolved, parent),
-        parent,
-        platform: readPlatform(instruction),
-        name,
-        place: findReferencePlace(word, {
-            kind: 'from',
-            dockerfile,
-            logical,
-            globalArguments,
-            lookup: unlimited,
-        }),
-        instruction,
-    };
-}
-function stageKind(resolved, parent) {
-    if (parent !== undefined) {
-        return 'stage';
-    }
-    return resolved === 'scratch' ? 'scratch' : 'image';
-}
-function readArguments({ words, startLine }) {
-    const [word, as, name, ...others] = words;
-    if (word === undefined || others.length > 0 || (as !== undefined && name === undefined)) {
-        throw new DockerfileError(startLine, `FROM has ${words.length} arguments: write FROM image, or FROM image AS name`);
-    }
-    if (as === undefined || name === undefined) {
-        return { word, name: undefined };
-    }
-    if (as.text.toLowerCase() !== 'as') {
-        throw new DockerfileError(startLine, `expected AS instead of ${JSON.stringify(as.text)}: write FROM image AS name`);
-    }
-    const lower = name.text.toLowerCase();
-    if (!/^[a-z][a-z0-9-_.]*$/.test(lower)) {
-        throw new DockerfileError(startLine, `${JSON.stringify(name.text)} is not a valid stage name: expected a letter, then letters, digits, "-", "_" and "."`);
-    }
-    return { word, name: lower };
-}
-function readPlatform({ flags, startLine }) {
-    const prefix = '--platform=';
-    const [flag, ...others] = flags;
-    const invalidFlag = others[0] ?? (flag?.value.startsWith(prefix) ? undefined : flag);
-    if (invalidFlag !== undefined) {
-        throw new DockerfileError(startLine, `FROM accepts one flag, --platform=…: remove ${JSON.stringify(invalidFlag.value)}`);
-    }
-    return flag?.value.slice(prefix.length) || undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/dockerfile/read-env.js
@@ -1438,8 +1579,6 @@ function maskedWords({ words }, edits) {
     return words.map(word => edits.some(({ start, end }) => word.start <= start && word.end >= end) ? '(the reference)' : word.text);
 }
 
-// EXTERNAL MODULE: ./build/oci/reference.js
-var oci_reference = __webpack_require__(907);
 // EXTERNAL MODULE: ./build/suggest.js
 var suggest = __webpack_require__(2246);
 ;// CONCATENATED MODULE: ./build/launcher/launcher-marks.js
@@ -1511,6 +1650,7 @@ function withoutLine(bytes, line) {
 
 
 
+
 /**
  * The Dockerfile of a launcher branch: the image it launches, the marks that stop updates, and the environment that
  * names its owner. Immutable: an edit returns a new instance, in which all bytes outside the edit are unchanged.
@@ -1562,6 +1702,18 @@ class LauncherDockerfile {
     get environment() {
         this.#environment ??= readEnv(this.#dockerfile);
         return this.#environment;
+    }
+    /**
+     * Images that the build needs: those of FROM, `COPY --from` and `RUN --mount=from` in all stages.
+     *
+     * @throws Error naming an image that is not known before the build, or whose reference is malformed.
+     */
+    get images() {
+        const { known, unknown } = externalImages(this.#dockerfile, {});
+        const [base] = unknown;
+        if (base !== undefined)
+            throw new user_error/* UserError */.yo('dockerfile-malformed', `FROM ${base} does not name an image that is known before the build: write \`FROM name:tag\``);
+        return known.filter(text => text !== 'scratch').map(text => (0,oci_reference/* parseReference */.F2)(text));
     }
     /** Returns whether any FROM names the image, with any tag. */
     names(image) {
@@ -1642,93 +1794,6 @@ function formatLike(previous, reference) {
     return isShort ? text.replace(/^docker\.io\/(?:library\/)?/, '') : text;
 }
 
-// EXTERNAL MODULE: ./build/oci/digest.js
-var digest = __webpack_require__(1564);
-;// CONCATENATED MODULE: ./build/refs/source-ref.js
-
-
-
-
-const prefixes = (/* unused pure expression or super */ null && ([
-    ['refs/heads/', 'branch'],
-    ['refs/tags/', 'tag'],
-]));
-/**
- * Parses a full git ref.
- *
- * @throws Error naming the text and the accepted forms.
- */
-function parseSourceRef(text) {
-    const pull = /^refs\/pull\/([1-9]\d{0,9})\/(?:merge|head)$/.exec(text);
-    if (pull?.[1] !== undefined)
-        return { full: text, kind: 'pull', short: pull[1] };
-    for (const [prefix, kind] of prefixes) {
-        const short = text.slice(prefix.length);
-        if (text.startsWith(prefix) && isRefName(short))
-            return { full: text, kind, short };
-    }
-    throw new FormatError(`${JSON.stringify(text)} is not a git ref: expected "refs/heads/<branch>" or "refs/tags/<tag>", such as "refs/heads/main"`);
-}
-/**
- * Returns the image tag for a ref: each character that a tag cannot contain, such as `/`, becomes `-`, then the suffix
- * is appended. The mapping is lossy (`a/b` and `a-b` collide), so an event also carries the ref.
- *
- * @throws Error when the result is not a valid image tag, for example longer than 128 characters.
- */
-function refImageTag(ref, suffix) {
-    const tag = `${slug(ref)}${suffix}`;
-    try {
-        return parseImageTag(tag);
-    }
-    catch (error) {
-        throw new FormatError(`no image tag can be made of ${ref.full} and the suffix ${JSON.stringify(suffix)}: a tag has at most 128 characters, ` +
-            'and begins with a letter, a digit or "_". Rename the ref, or change the suffix', { cause: error });
-    }
-}
-/**
- * Returns the launcher branch for a ref; for a pull request, the branch of its preview, such as `pr-7`.
- *
- * @throws Error for a ref whose name yields no valid branch name.
- */
-function refLauncherBranch(ref) {
-    const branch = slug(ref);
-    if (branch === '' || !isRefName(branch))
-        throw new FormatError(`no launcher branch can be named after ${ref.full}: set \`launcher-branch\``);
-    return branch;
-}
-/** Returns the ref that untrusted text such as a label names, or undefined if it is not a full ref. */
-function findSourceRef(text) {
-    try {
-        return text === undefined ? undefined : parseSourceRef(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-/** Returns the launcher branch for untrusted text such as a label, or undefined if it has none. */
-function findLauncherBranch(ref) {
-    try {
-        return refLauncherBranch(parseSourceRef(ref));
-    }
-    catch {
-        return undefined;
-    }
-}
-/** Returns a tag that never moves. It prevents registry cleanup from deleting a digest that a launcher pins. */
-function immutableTag(imageTag, digest) {
-    const suffix = `-${digestHex(digest).slice(0, 12)}`;
-    return `${imageTag.slice(0, 128 - suffix.length)}${suffix}`;
-}
-/** Returns the name that a launcher uses for a ref: its short name, or `pr-7` for a pull request. */
-function source_ref_refName({ kind, short }) {
-    return kind === 'pull' ? `pr-${short}` : short;
-}
-function slug(ref) {
-    return source_ref_refName(ref)
-        .replace(/[^A-Za-z0-9._-]/g, '-')
-        .replace(/^[.-]+/, '');
-}
-
 ;// CONCATENATED MODULE: ./build/launcher/preview-branch.js
 
 
@@ -1786,6 +1851,7 @@ var version_history = __webpack_require__(9224);
 
 
 
+
 /**
  * Finds the previews of pull requests, the one with the oldest pin first. A branch is a preview only if its name and the
  * mark in its Dockerfile say so, because previews are deleted.
@@ -1798,8 +1864,8 @@ async function findPreviews(branches, readVersions) {
         const number = previewNumber(branch.name);
         if (number === undefined || !(await isMarked(branch)))
             continue;
-        const pinnedAt = await readPinTime(branch, readVersions);
-        previews.push({ branch: branch.name, number, head: branch.head, pinnedAt });
+        const lastPin = await readLastPin(branch, readVersions);
+        previews.push({ branch: branch.name, number, head: branch.head, ...lastPin });
     }
     return previews.sort((first, second) => first.pinnedAt - second.pinnedAt || first.number - second.number);
 }
@@ -1812,11 +1878,21 @@ async function isMarked({ name, readFile }) {
         return false;
     }
 }
-async function readPinTime(branch, readVersions) {
-    const isPin = (0,version_history/* parsePinMessage */.i9)(branch.message) !== undefined;
-    const version = isPin ? undefined : (await readVersions(branch))[0];
-    const time = Date.parse(version?.date ?? branch.committedAt);
-    return Number.isNaN(time) ? Number.POSITIVE_INFINITY : time;
+async function readLastPin(branch, readVersions) {
+    const { name, message, committedAt } = branch;
+    const isOwn = (pin) => isOwnPin(pin, name);
+    const head = [(0,version_history/* parsePinMessage */.i9)(message)].find(pin => pin !== undefined && isOwn(pin));
+    const version = head === undefined ? (await readVersions(branch)).find(isOwn) : undefined;
+    const time = Date.parse(version?.date ?? committedAt);
+    return {
+        pinnedAt: Number.isNaN(time) ? Number.POSITIVE_INFINITY : time,
+        source: (head ?? version)?.source?.repository,
+    };
+}
+/** Returns whether a pin may be of the branch's pull request: the history includes the pins of the default branch. */
+function isOwnPin({ source }, launcherBranch) {
+    const ref = findSourceRef(source?.ref);
+    return ref === undefined || source_ref_refName(ref) === launcherBranch;
 }
 
 // EXTERNAL MODULE: ./build/refs/github-repository.js
@@ -1890,13 +1966,19 @@ async function run(inputs, services) {
         .map(({ preview: { branch }, reason }) => ({ branch, reason }));
     return { outputs: { deleted: select(true), kept: select(false) }, failure: describeFailure(swept) };
 }
-/** Decides whether a preview is deleted. If its pull request cannot be read, it is kept with a warning. */
+/**
+ * Decides whether a preview is deleted. If its pull request cannot be read, it is kept with a warning. The numbers of
+ * another repository's pull requests say nothing about it.
+ */
 async function decide({ source, previewDays }, preview, { isPullRequestOpen, now, log }) {
-    const { branch, number, pinnedAt } = preview;
+    const { branch, number, pinnedAt, source: built } = preview;
     const days = Math.floor((now() - pinnedAt) / millisecondsPerDay);
     if (days >= previewDays)
         return { preview, isDeleted: true, reason: `its image was pinned ${(0,wording/* plural */.LS)(days, 'day')} ago` };
-    const pull = `pull request ${number} of ${(0,github_repository/* formatGitHubRepository */.PZ)(source)}`;
+    const name = (0,github_repository/* formatGitHubRepository */.PZ)(source);
+    if (built !== undefined && !(0,github_repository/* isSameRepositoryName */.aE)(built, name))
+        return { preview, isDeleted: false, reason: `its image was built from ${built}, not from ${name}` };
+    const pull = `pull request ${number} of ${name}`;
     try {
         const isOpen = await isPullRequestOpen(number);
         return { preview, isDeleted: !isOpen, reason: `${pull} is ${isOpen ? 'open' : 'closed'}` };
@@ -3213,6 +3295,7 @@ function tokenError(error) {
 /* harmony export */   nB: () => (/* binding */ graphqlErrorTypes),
 /* harmony export */   ue: () => (/* binding */ responseHeaders)
 /* harmony export */ });
+/* unused harmony export repeatIfLost */
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5691);
 /* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1240);
 /* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4675);
@@ -3221,6 +3304,14 @@ function tokenError(error) {
 
 /** The outcome of a write is unknown: check whether it took effect before repeating it. */
 class ResponseLostError extends Error {
+}
+/** Sends a write again if its response is lost. Only for a write that has the same effect if it is repeated. */
+async function repeatIfLost(send) {
+    return send().catch((error) => {
+        if (error instanceof ResponseLostError)
+            return send();
+        throw error;
+    });
 }
 const retryableStatuses = new Set([408, 500, 502, 503, 504]);
 /** Error to throw for a failed request: RetryableError if it may be retried. */

@@ -789,6 +789,13 @@ function parseKernelMessage(data) {
         return undefined;
     }
 }
+/** Maximum length of the text of an exception, which may contain all data that caused it. */
+const maxError = 2000;
+/** Formats the name and the text of the exception that a cell raised. */
+function describeException({ ename, evalue }) {
+    const text = `${ename}: ${evalue}`;
+    return text.length > maxError ? `${text.slice(0, maxError)}…` : text;
+}
 /**
  * Formats a request to execute a cell.
  *
@@ -906,7 +913,7 @@ class KernelConnection {
         const text = outputText(header.msg_type, content);
         cell.output = (cell.output + text).slice(-maxOutput);
         if (header.msg_type === 'error')
-            cell.error = `${content.ename}: ${content.evalue}`;
+            cell.error = describeException(content);
         // The output is complete by then: the kernel sends `idle` after it, on the same channel.
         if (content.execution_state !== 'idle')
             return;
