@@ -7230,6 +7230,18 @@ function memoryWarnings(runs) {
         fix: 'Use smaller data, or delete large variables once they are no longer needed',
     }));
 }
+/** Returns a warning if the contract is checked, but its notebooks are not executed. */
+function skippedWarnings({ notebooks }, { checkContract, smokeTest }) {
+    if (!checkContract || smokeTest || notebooks.length === 0)
+        return [];
+    return [
+        {
+            what: 'The notebooks of the contract were not executed',
+            why: 'They are executed after the smoke test, but `smoke-test` is false',
+            fix: 'Remove `smoke-test`, or remove `notebooks` from the contract',
+        },
+    ];
+}
 /** Returns an error for each notebook that failed. */
 function notebookFailures(image, runs) {
     return runs.flatMap(({ problem }) => problem === undefined
@@ -9261,6 +9273,7 @@ async function readImageFiles({ layout, image }) {
 
 
 
+
 /** Checks the layers, contract and start-up of an image before it is pushed. */
 async function verifyImage(built, settings, services) {
     const { plan, layout, name } = built;
@@ -9273,7 +9286,7 @@ async function verifyImage(built, settings, services) {
     log.info(`The layers were checked in ${((performance.now() - start) / 1000).toFixed(1)} s`);
     const expected = { contract: plan.contract, revision, platform, builder: plan.request.builder };
     const report = await log.group(`Verify ${name}`, () => checkCandidate({ layout, image }, expected, settings, services));
-    for (const warning of report.warnings)
+    for (const warning of [...skippedWarnings(plan.contract, settings), ...report.warnings])
         log.warning(describeViolation(warning));
     if (report.violations !== undefined) {
         const scope = report.smoke === undefined ? '' : ', including the smoke test';

@@ -1026,7 +1026,9 @@ async function checkBuiltLayers({ layout, name }, { budget, explain, oversize, p
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72394);
 /* harmony import */ var _check_built_layers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81078);
 /* harmony import */ var _check_candidate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11918);
-/* harmony import */ var _verification_report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20610);
+/* harmony import */ var _notebook_report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2808);
+/* harmony import */ var _verification_report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(20610);
+
 
 
 
@@ -1045,13 +1047,13 @@ async function verifyImage(built, settings, services) {
     log.info(`The layers were checked in ${((performance.now() - start) / 1000).toFixed(1)} s`);
     const expected = { contract: plan.contract, revision, platform, builder: plan.request.builder };
     const report = await log.group(`Verify ${name}`, () => (0,_check_candidate_js__WEBPACK_IMPORTED_MODULE_4__/* .checkCandidate */ .W)({ layout, image }, expected, settings, services));
-    for (const warning of report.warnings)
-        log.warning((0,_verification_report_js__WEBPACK_IMPORTED_MODULE_5__/* .describeViolation */ .L6)(warning));
+    for (const warning of [...(0,_notebook_report_js__WEBPACK_IMPORTED_MODULE_5__/* .skippedWarnings */ .u1)(plan.contract, settings), ...report.warnings])
+        log.warning((0,_verification_report_js__WEBPACK_IMPORTED_MODULE_6__/* .describeViolation */ .L6)(warning));
     if (report.violations !== undefined) {
         const scope = report.smoke === undefined ? '' : ', including the smoke test';
         log.info(`The contract was checked in ${report.seconds.toFixed(1)} s${scope}`);
     }
-    const failures = [...(failure === undefined ? [] : [failure]), ...(0,_verification_report_js__WEBPACK_IMPORTED_MODULE_5__/* .candidateFailures */ .Fw)(name, report)];
+    const failures = [...(failure === undefined ? [] : [failure]), ...(0,_verification_report_js__WEBPACK_IMPORTED_MODULE_6__/* .candidateFailures */ .Fw)(name, report)];
     return {
         ...{ built, image, report, layers: (0,_layers_check_layers_js__WEBPACK_IMPORTED_MODULE_0__/* .layerOutputs */ .o)(checked) },
         failure: (0,_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .joinErrors */ ._h)(failures),

@@ -1916,7 +1916,8 @@ async function readImageFiles({ layout, image }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Zj: () => (/* binding */ notebookFailures),
 /* harmony export */   l9: () => (/* binding */ memoryWarnings),
-/* harmony export */   qi: () => (/* binding */ notebooksAsMarkdown)
+/* harmony export */   qi: () => (/* binding */ notebooksAsMarkdown),
+/* harmony export */   u1: () => (/* binding */ skippedWarnings)
 /* harmony export */ });
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37403);
 /* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6515);
@@ -1935,6 +1936,18 @@ function memoryWarnings(runs) {
         why: `mybinder.org guarantees a server ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(guaranteedMemory)}, and ends it at 2 GB`,
         fix: 'Use smaller data, or delete large variables once they are no longer needed',
     }));
+}
+/** Returns a warning if the contract is checked, but its notebooks are not executed. */
+function skippedWarnings({ notebooks }, { checkContract, smokeTest }) {
+    if (!checkContract || smokeTest || notebooks.length === 0)
+        return [];
+    return [
+        {
+            what: 'The notebooks of the contract were not executed',
+            why: 'They are executed after the smoke test, but `smoke-test` is false',
+            fix: 'Remove `smoke-test`, or remove `notebooks` from the contract',
+        },
+    ];
 }
 /** Returns an error for each notebook that failed. */
 function notebookFailures(image, runs) {

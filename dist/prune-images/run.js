@@ -1994,7 +1994,7 @@ function lastVersions(commits, image, count, name) {
  * Signatures, and the manifests of an index, go with the version that they belong to, and stay with any version that stays.
  */
 function planPruning(versions, rules) {
-    const reasons = new Map(versions.map(version => [version, isDependent(version) ? undefined : reasonToKeep(version, rules)]));
+    const reasons = new Map(versions.map(version => [version, reasonToKeep(version, rules)]));
     const isUnused = (version) => !isDependent(version) && reasons.get(version) === undefined;
     const unused = withDependents(versions.filter(isUnused), versions, 'every');
     const staying = versions.filter(version => reasons.get(version) !== undefined || !unused.has(version.digest));
@@ -2049,16 +2049,18 @@ function describeDecision(version, isDeleted, isPart) {
         return isDeleted ? 'the image that it signs is deleted' : 'it signs an image that stays';
     return isDeleted ? 'no launcher branch uses it' : 'it is part of an image that stays';
 }
-/** Returns the reason to keep an image; undefined if it is deleted. */
+/** Returns the reason to keep a version for its own sake; undefined if there is none. */
 function reasonToKeep(version, { kept, minAge, now }) {
     const { tags, digest, children, pushed } = version;
-    const moving = tags.find(tag => isMoving(tag, version));
     const isNamed = ({ reference }) => reference.digest === undefined
         ? tags.includes(reference.tag ?? '')
         : reference.digest === digest || children.includes(reference.digest);
     const use = kept.find(isNamed);
     if (use !== undefined)
         return use.reason;
+    if (isDependent(version))
+        return undefined;
+    const moving = tags.find(tag => isMoving(tag, version));
     if (moving !== undefined)
         return `the tag "${moving}" moves to the newest image`;
     if (pushed === undefined)

@@ -24,9 +24,7 @@ export interface PruningRules {
  * Signatures, and the manifests of an index, go with the version that they belong to, and stay with any version that stays.
  */
 export function planPruning(versions: readonly ImageVersion[], rules: PruningRules): PruningDecision[] {
-  const reasons = new Map(
-    versions.map(version => [version, isDependent(version) ? undefined : reasonToKeep(version, rules)]),
-  )
+  const reasons = new Map(versions.map(version => [version, reasonToKeep(version, rules)]))
   const isUnused = (version: ImageVersion) => !isDependent(version) && reasons.get(version) === undefined
   const unused = withDependents(versions.filter(isUnused), versions, 'every')
   const staying = versions.filter(
@@ -87,16 +85,17 @@ function describeDecision(version: ImageVersion, isDeleted: boolean, isPart: boo
   return isDeleted ? 'no launcher branch uses it' : 'it is part of an image that stays'
 }
 
-/** Returns the reason to keep an image; undefined if it is deleted. */
+/** Returns the reason to keep a version for its own sake; undefined if there is none. */
 function reasonToKeep(version: ImageVersion, { kept, minAge, now }: PruningRules): string | undefined {
   const { tags, digest, children, pushed } = version
-  const moving = tags.find(tag => isMoving(tag, version))
   const isNamed = ({ reference }: KeptImage) =>
     reference.digest === undefined
       ? tags.includes(reference.tag ?? '')
       : reference.digest === digest || children.includes(reference.digest)
   const use = kept.find(isNamed)
   if (use !== undefined) return use.reason
+  if (isDependent(version)) return undefined
+  const moving = tags.find(tag => isMoving(tag, version))
   if (moving !== undefined) return `the tag "${moving}" moves to the newest image`
   if (pushed === undefined) return 'its age is not known'
   return now - pushed < minAge ? 'it is too young' : undefined

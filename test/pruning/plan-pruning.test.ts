@@ -131,6 +131,16 @@ describe('a version is deleted', () => {
       'a2',
     ],
     [
+      'a manifest that a launcher needs in an index of an index that is deleted',
+      [
+        version('a', ['pr-1'], { children: [digest('b')] }),
+        version('b', [], { children: [digest('1')] }),
+        version('1', []),
+      ],
+      [pinned('1')],
+      'a',
+    ],
+    [
       'the manifests of an index in an index that stays',
       [
         version('a', ['main'], { children: [digest('b')] }),

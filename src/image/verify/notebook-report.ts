@@ -1,7 +1,8 @@
-import type { Violation } from '../../contract/contract.ts'
+import type { Contract, Violation } from '../../contract/contract.ts'
 import { escapeMarkdown, fenced } from '../../markdown.ts'
 import { formatSize } from '../../units.ts'
 import { UserError } from '../../user-error.ts'
+import type { VerificationSettings } from '../request/verification-settings.ts'
 import type { NotebookRun } from './run-notebooks.ts'
 
 /** Memory in bytes that every server on mybinder.org has. More is available only while the node has some to spare. */
@@ -16,6 +17,21 @@ export function memoryWarnings(runs: readonly NotebookRun[]): Violation[] {
       why: `mybinder.org guarantees a server ${formatSize(guaranteedMemory)}, and ends it at 2 GB`,
       fix: 'Use smaller data, or delete large variables once they are no longer needed',
     }))
+}
+
+/** Returns a warning if the contract is checked, but its notebooks are not executed. */
+export function skippedWarnings(
+  { notebooks }: Pick<Contract, 'notebooks'>,
+  { checkContract, smokeTest }: Pick<VerificationSettings, 'checkContract' | 'smokeTest'>,
+): Violation[] {
+  if (!checkContract || smokeTest || notebooks.length === 0) return []
+  return [
+    {
+      what: 'The notebooks of the contract were not executed',
+      why: 'They are executed after the smoke test, but `smoke-test` is false',
+      fix: 'Remove `smoke-test`, or remove `notebooks` from the contract',
+    },
+  ]
 }
 
 /** Returns an error for each notebook that failed. */

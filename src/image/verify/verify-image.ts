@@ -8,6 +8,7 @@ import type { ImagePlan } from '../plan/image-plan.ts'
 import type { VerificationSettings } from '../request/verification-settings.ts'
 import { checkBuiltLayers } from './check-built-layers.ts'
 import { type CandidateReport, type CandidateServices, checkCandidate } from './check-candidate.ts'
+import { skippedWarnings } from './notebook-report.ts'
 import { candidateFailures, describeViolation } from './verification-report.ts'
 
 /** An image on disk that is not pushed yet. */
@@ -48,7 +49,8 @@ export async function verifyImage<T extends UnverifiedImage>(
   const report = await log.group(`Verify ${name}`, () =>
     checkCandidate({ layout, image }, expected, settings, services),
   )
-  for (const warning of report.warnings) log.warning(describeViolation(warning))
+  for (const warning of [...skippedWarnings(plan.contract, settings), ...report.warnings])
+    log.warning(describeViolation(warning))
   if (report.violations !== undefined) {
     const scope = report.smoke === undefined ? '' : ', including the smoke test'
     log.info(`The contract was checked in ${report.seconds.toFixed(1)} s${scope}`)

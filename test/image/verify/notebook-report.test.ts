@@ -3,6 +3,7 @@ import {
   memoryWarnings,
   notebookFailures,
   notebooksAsMarkdown,
+  skippedWarnings,
 } from '../../../src/image/verify/notebook-report.ts'
 
 const run = { path: '/home/jovyan/a|b.ipynb', seconds: 2.34, peakMemory: 1_000_000_000, problem: undefined }
@@ -24,6 +25,13 @@ test('warns only if a notebook needs more than the guaranteed memory', () => {
   expect(warning?.what).toBe('The notebook /home/jovyan/a|b.ipynb used 1.24 GB of memory')
   expect(warning?.why).toBe('mybinder.org guarantees a server 1.00 GB, and ends it at 2 GB')
   expect(others).toEqual([])
+})
+
+test('warns if the contract is checked without its notebooks', () => {
+  const warnings = (checkContract: boolean, smokeTest: boolean, notebooks = ['/a.ipynb']) =>
+    skippedWarnings({ notebooks }, { checkContract, smokeTest }).map(({ what }) => what)
+  expect(warnings(true, false)).toEqual(['The notebooks of the contract were not executed'])
+  expect([...warnings(true, true), ...warnings(false, false), ...warnings(true, false, [])]).toEqual([])
 })
 
 test('each notebook that fails is an error with its own code', () => {
