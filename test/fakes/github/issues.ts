@@ -14,7 +14,7 @@ export type FakeIssue = {
 
 /** Returns the next number, which issues and pull requests share. */
 export function nextNumber({ issues, pullRequests }: Repository): number {
-  return Math.max(0, ...[...issues, ...pullRequests].map(({ number }) => number)) + 1
+  return [...issues, ...pullRequests].reduce((last, { number }) => Math.max(last, number), 0) + 1
 }
 
 export function findIssue({ issues }: Repository, number: number): FakeIssue | undefined {
