@@ -277,8 +277,8 @@ describe('with pull requests', () => {
       const [pull, ...others] = github.pullRequests(repository)
       expect(others).toEqual([])
       expect(pull).toMatchObject({
-        head: 'binder-actions/init',
-        base: 'main',
+        headBranch: 'binder-actions/init',
+        baseBranch: 'main',
         title: 'Set up Binder Actions',
       })
       expect(first.out).toContain(`Proposed in ${repository}: ${github.url}/${repository}/pull/1\n`)
