@@ -9291,7 +9291,9 @@ class TrackingIssues {
             if (!repository.hasIssuesEnabled)
                 throw new user_error/* UserError */.yo('permission-missing', `${label} has no issues: enable them under _Settings → General → Features_, or omit \`issue-token\``);
             const { nodes, pageInfo } = repository.issues;
-            found.push(...nodes.filter(({ viewerDidAuthor, body }) => viewerDidAuthor && body.startsWith(this.#marker)));
+            for (const node of nodes)
+                if (node.viewerDidAuthor && node.body.startsWith(this.#marker))
+                    found.push(node);
             cursor.advance(pageInfo, nodes.length);
         }
         return found;

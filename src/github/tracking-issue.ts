@@ -77,9 +77,8 @@ export class TrackingIssues {
           `${label} has no issues: enable them under _Settings → General → Features_, or omit \`issue-token\``,
         )
       const { nodes, pageInfo } = repository.issues
-      found.push(
-        ...nodes.filter(({ viewerDidAuthor, body }) => viewerDidAuthor && body.startsWith(this.#marker)),
-      )
+      for (const node of nodes)
+        if (node.viewerDidAuthor && node.body.startsWith(this.#marker)) found.push(node)
       cursor.advance(pageInfo, nodes.length)
     }
     return found
