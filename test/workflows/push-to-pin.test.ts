@@ -35,6 +35,7 @@ test('pins a push to the source in one commit of the launcher', async () => {
     built: 'true',
     digest,
     reference: `${fixture.repositories.image}:development-slim@${digest}`,
+    failure: '',
     'launch-url': `https://mybinder.org/v2/gh/${launcher}/development`,
   })
   expect(await fixture.repositories.dockerfile('development')).toBe(
