@@ -47,7 +47,7 @@ const rooms: readonly (readonly [room: string, imports: string])[] = [
   ],
   [
     'actions/inputs',
-    'binderhub github image/plan image/request launcher launcher/dispatch* layers layout oci provenance refs registry* runner* units',
+    'binderhub github image/request launcher launcher/dispatch* layers layout oci provenance refs registry* runner* units',
   ],
   ['doctor', 'doctor/checks doctor/facts* doctor/report verdict*'],
   ['doctor/checks', 'contract dockerfile doctor/facts doctor/report github* oci refs wording workflows'],
@@ -86,7 +86,7 @@ const rooms: readonly (readonly [room: string, imports: string])[] = [
   ],
   [
     'image/build',
-    'docker image/identify* image/plan image/request* ingredients layout oci process refs registry runner* units wording',
+    'docker image/identify* image/plan* image/request ingredients layout oci process refs registry runner* units wording',
   ],
   [
     'image/plan',

@@ -1221,8 +1221,8 @@ __webpack_require__.d(__webpack_exports__, {
   run: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./build/image/build-and-publish.js + 123 modules
-var build_and_publish = __webpack_require__(40764);
+// EXTERNAL MODULE: ./build/image/build-and-publish.js + 140 modules
+var build_and_publish = __webpack_require__(19479);
 // EXTERNAL MODULE: ./build/layers/check-layers.js + 23 modules
 var check_layers = __webpack_require__(2621);
 // EXTERNAL MODULE: ./build/layers/measurable-image.js
@@ -1273,8 +1273,8 @@ var image_labels = __webpack_require__(44663);
 var github_repository = __webpack_require__(35613);
 // EXTERNAL MODULE: ./build/user-error.js
 var user_error = __webpack_require__(72394);
-// EXTERNAL MODULE: ./build/workflows/workflow-trigger.js + 2 modules
-var workflow_trigger = __webpack_require__(75473);
+// EXTERNAL MODULE: ./build/workflows/payload-input.js
+var payload_input = __webpack_require__(39566);
 // EXTERNAL MODULE: ./build/launcher/image-updated-event.js
 var image_updated_event = __webpack_require__(91427);
 // EXTERNAL MODULE: ./build/launcher/labelled-build.js
@@ -1576,7 +1576,10 @@ function describeTimeout(repository, latest, timeout) {
     };
 }
 
+// EXTERNAL MODULE: ./build/workflows/workflow-trigger.js + 2 modules
+var workflow_trigger = __webpack_require__(75473);
 ;// CONCATENATED MODULE: ./build/launcher/dispatch/preflight.js
+
 
 
 
@@ -1619,7 +1622,7 @@ function assertReceivesPayload(file, { workflows, defaultBranch }, name) {
     const others = workflows.filter(workflow_trigger/* receivesPayload */.LU).map(item => item.path.split('/').at(-1));
     const problem = workflow === undefined
         ? `${describeBranch(defaultBranch)} of ${name} has no ${path}`
-        : `${path} on ${describeBranch(defaultBranch)} of ${name} has no \`${workflow_trigger/* payloadInput */.LI}\` input of workflow_dispatch`;
+        : `${path} on ${describeBranch(defaultBranch)} of ${name} has no \`${payload_input/* payloadInput */.L}\` input of workflow_dispatch`;
     throw new user_error/* UserError */.yo('no-event-handler', `${problem}: add the workflow of the hardened setup (docs/hardened-setup.md of binder-actions), or set \`launcher-workflow\` to the workflow ` +
         `that receives the event${others.length === 0 ? '' : ` (${others.join(', ')})`}`);
 }
@@ -1716,7 +1719,7 @@ async function deliver({ transport, waitTimeout, dryRun }, receiver, payload, se
 /** Sends the event. @returns the run that it started, if GitHub reports it. */
 async function send(transport, { repository, branch }, payload, services) {
     if (transport.kind === 'workflow-dispatch') {
-        const inputs = { [workflow_trigger/* payloadInput */.LI]: JSON.stringify(payload) };
+        const inputs = { [payload_input/* payloadInput */.L]: JSON.stringify(payload) };
         return services.startWorkflow(repository, { workflow: transport.workflow, branch, inputs });
     }
     await services.send(repository, { eventType: transport.eventType, payload });
@@ -1851,6 +1854,40 @@ function announce({ build }, launcher, built, services) {
 
 /***/ }),
 
+/***/ 3943:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ mapConcurrent)
+/* harmony export */ });
+/**
+ * Runs `task` for every item, at most `limit` at a time, and returns the results in the order of the items. After the
+ * first failure, no further item is started and the error is thrown.
+ */
+async function mapConcurrent(items, limit, task) {
+    const results = [];
+    const queue = items.entries();
+    let hasFailed = false;
+    const worker = async () => {
+        for (const [index, item] of queue) {
+            if (hasFailed)
+                return;
+            try {
+                results[index] = await task(item, index);
+            }
+            catch (error) {
+                hasFailed = true;
+                throw error;
+            }
+        }
+    };
+    await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
+    return results;
+}
+
+
+/***/ }),
+
 /***/ 43191:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1924,6 +1961,1169 @@ function explainFailure(result, name) {
         return `${name}: the disk is full: free space for the whole image in the temporary directory, which \`docker save\` requires`;
     }
     return `${name}: docker failed (exit code ${result.exitCode}): ${(0,_process_js__WEBPACK_IMPORTED_MODULE_3__/* .lastLines */ .w$)(result, 3)}`;
+}
+
+
+/***/ }),
+
+/***/ 88950:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ atLine),
+/* harmony export */   t: () => (/* binding */ DockerfileError)
+/* harmony export */ });
+/* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41240);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
+
+
+/** Error for a Dockerfile that cannot be parsed or edited. The message names the line and explains the fix. */
+class DockerfileError extends _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
+    name = 'DockerfileError';
+    /** 1-based. */
+    line;
+    constructor(line, message, { kind = 'dockerfile-malformed', ...options } = {}) {
+        super(kind, `Dockerfile line ${line}: ${message}`, options);
+        this.line = line;
+    }
+}
+/** Runs `action` and converts any other error into a `DockerfileError` for that line. */
+function atLine(line, action) {
+    try {
+        return action();
+    }
+    catch (error) {
+        if (error instanceof DockerfileError) {
+            throw error;
+        }
+        throw new DockerfileError(line, (0,_error_message_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(error), { cause: error });
+    }
+}
+
+
+/***/ }),
+
+/***/ 19763:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jz: () => (/* binding */ makeWord),
+/* harmony export */   cT: () => (/* binding */ joinLines),
+/* harmony export */   vj: () => (/* binding */ parseComment)
+/* harmony export */ });
+/* harmony import */ var _whitespace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66194);
+
+function parseComment({ text, number }) {
+    const trimmed = (0,_whitespace_js__WEBPACK_IMPORTED_MODULE_0__/* .trimSpaces */ .QG)(text);
+    return trimmed.startsWith('#') ? { line: number, text: (0,_whitespace_js__WEBPACK_IMPORTED_MODULE_0__/* .trimSpaces */ .QG)(trimmed.slice(1)) } : undefined;
+}
+/**
+ * Returns the logical line that starts at `lines[first]`. Comment lines and blank lines inside it are dropped. Blanks
+ * before continued text are kept.
+ * Source: Dockerfile reference, "Format" and "escape"; BuildKit accepts blank lines with a warning.
+ */
+function joinLines(lines, first, escapeChar) {
+    const builder = new LogicalLineBuilder();
+    const comments = [];
+    let next = first;
+    let isContinued = true;
+    for (let line = lines[next]; isContinued && line !== undefined; line = lines[next]) {
+        next += 1;
+        const comment = parseComment(line);
+        const textFrom = (0,_whitespace_js__WEBPACK_IMPORTED_MODULE_0__/* .skipSpaces */ .Rk)(line.text, 0, line.text.length);
+        if (comment !== undefined) {
+            comments.push(comment);
+        }
+        else if (textFrom < line.text.length) {
+            const end = continuationAt(line.text, escapeChar);
+            builder.add(line, next === first + 1 ? textFrom : 0, end ?? line.text.length);
+            isContinued = end !== undefined;
+        }
+    }
+    return { logical: builder, comments, next };
+}
+/** Returns the word from index `from` up to, but excluding, `to`. */
+function makeWord(logical, from, to) {
+    const last = Math.max(from, to) - 1;
+    const end = endOffset(logical, last);
+    return {
+        text: logical.text.slice(from, to),
+        from,
+        start: from < to ? (logical.offsets[from] ?? end) : end,
+        end,
+        line: logical.lines[from < to ? from : last] ?? 0,
+        endLine: logical.lines[last] ?? 0,
+    };
+}
+function endOffset({ text, offsets }, unit) {
+    const isSecondOfPair = /[\udc00-\udfff]/.test(text.charAt(unit));
+    const char = text.slice(isSecondOfPair ? unit - 1 : unit, unit + 1);
+    return (offsets[unit] ?? 0) + Buffer.byteLength(char);
+}
+// A doubled escape character at the end of a line is an escaped character, not a continuation.
+function continuationAt(text, escapeChar) {
+    let last = text.length - 1;
+    while (text.charAt(last) === ' ' || text.charAt(last) === '\t') {
+        last -= 1;
+    }
+    return text.charAt(last) === escapeChar && text.charAt(last - 1) !== escapeChar ? last : undefined;
+}
+/**
+ * Returns the UTF-8 length of a character in bytes. Calling `Buffer.byteLength` for every character would dominate
+ * parsing time.
+ */
+function utf8Length(codePoint) {
+    if (codePoint < 0x80)
+        return 1;
+    if (codePoint < 0x800)
+        return 2;
+    return codePoint < 0x10000 ? 3 : 4;
+}
+class LogicalLineBuilder {
+    text = '';
+    offsets = [];
+    lines = [];
+    add(line, from, to) {
+        let offset = line.start + Buffer.byteLength(line.text.slice(0, from));
+        for (const char of line.text.slice(from, to)) {
+            for (let unit = 0; unit < char.length; unit += 1) {
+                this.offsets.push(offset);
+                this.lines.push(line.number);
+            }
+            offset += utf8Length(char.codePointAt(0) ?? 0);
+        }
+        this.text += line.text.slice(from, to);
+    }
+}
+
+
+/***/ }),
+
+/***/ 86084:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ parseDockerfile)
+});
+
+// EXTERNAL MODULE: ./build/dockerfile/dockerfile-error.js
+var dockerfile_error = __webpack_require__(88950);
+// EXTERNAL MODULE: ./build/dockerfile/whitespace.js
+var whitespace = __webpack_require__(66194);
+;// CONCATENATED MODULE: ./build/dockerfile/directive.js
+
+
+const names = new Set(['syntax', 'escape', 'check']);
+/**
+ * Reads the parser directives at the top of the file. The first line that is not a directive, even a blank one, ends
+ * them.
+ * Source: Dockerfile reference, "Parser directives".
+ * @throws DockerfileError for a repeated directive.
+ */
+function readDirectives(lines) {
+    const directives = [];
+    for (const line of lines) {
+        const directive = parseDirective(line);
+        if (directive === undefined) {
+            break;
+        }
+        if (directives.some(({ name }) => name === directive.name)) {
+            throw new dockerfile_error/* DockerfileError */.t(line.number, `the directive "${directive.name}" is repeated: keep only one`);
+        }
+        directives.push(directive);
+    }
+    return directives;
+}
+/**
+ * Returns the escape character.
+ *
+ * @throws DockerfileError when the escape directive names a character other than \ or `.
+ */
+function escapeCharacter(directives) {
+    const directive = directives.find(({ name }) => name === 'escape');
+    if (directive === undefined) {
+        return '\\';
+    }
+    if (directive.value !== '\\' && directive.value !== '`') {
+        throw new dockerfile_error/* DockerfileError */.t(directive.line, `the escape character ${JSON.stringify(directive.value)} is not allowed: use \\ or \``);
+    }
+    return directive.value;
+}
+function parseDirective({ text, number }) {
+    const comment = text.slice((0,whitespace/* skipSpaces */.Rk)(text, 0, text.length));
+    const equals = comment.indexOf('=');
+    if (!comment.startsWith('#') || equals === -1 || equals === comment.length - 1) {
+        return undefined;
+    }
+    const name = (0,whitespace/* trimSpaces */.QG)(comment.slice(1, equals)).toLowerCase();
+    return names.has(name) ? { name, value: (0,whitespace/* trimSpaces */.QG)(comment.slice(equals + 1)), line: number } : undefined;
+}
+
+// EXTERNAL MODULE: ./build/dockerfile/split-shell-words.js
+var split_shell_words = __webpack_require__(27632);
+;// CONCATENATED MODULE: ./build/dockerfile/heredoc.js
+
+const opening = /^\d*<<(-?)(\s*)((?:[^<\s][^<]*)?)$/;
+/**
+ * Returns the here-documents that an instruction opens, in order. As in BuildKit, none is opened by text with unclosed
+ * quotes or braces, or by `<<` inside a word (`cat<<EOF`).
+ * Source: Dockerfile reference, "Here-Documents"; BuildKit, frontend/dockerfile/parser/parser.go.
+ */
+function readHeredocs(text) {
+    return (shellWords(text, true) ?? []).flatMap(word => {
+        const [, dash, blanks, written] = opening.exec(word) ?? [];
+        const [name, ...others] = (written === undefined ? undefined : shellWords(written, false)) ?? [];
+        return name === undefined || others.length > 0
+            ? []
+            : [{ name, isIndented: dash === '-', isSpaced: blanks !== '' }];
+    });
+}
+/** Finds the terminating lines of here-documents. Each line is read once, regardless of the number of documents. */
+class HeredocEnds {
+    #lines;
+    #plain;
+    #indented;
+    constructor(lines) {
+        this.#lines = lines;
+    }
+    /** Returns the index of the first terminating line from `from` on. */
+    find({ name, isIndented }, from) {
+        const indexes = (isIndented ? this.#withoutTabs() : this.#asWritten()).get(name) ?? [];
+        return indexes[firstFrom(indexes, from)];
+    }
+    #asWritten() {
+        this.#plain ??= indexBy(this.#lines, text => text);
+        return this.#plain;
+    }
+    #withoutTabs() {
+        this.#indented ??= indexBy(this.#lines, text => text.replace(/^\t+/, ''));
+        return this.#indented;
+    }
+}
+function indexBy(lines, key) {
+    const indexes = new Map();
+    lines.forEach(({ text }, index) => {
+        const lineIndexes = indexes.get(key(text));
+        if (lineIndexes === undefined)
+            indexes.set(key(text), [index]);
+        else
+            lineIndexes.push(index);
+    });
+    return indexes;
+}
+/** Returns the position of the first index that is at least `from`, by binary search. */
+function firstFrom(indexes, from) {
+    let low = 0;
+    let high = indexes.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((indexes[middle] ?? 0) < from)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+function shellWords(text, keepsSource) {
+    try {
+        return (0,split_shell_words/* splitShellWords */.C)(text, keepsSource);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./build/dockerfile/logical-line.js
+var logical_line = __webpack_require__(19763);
+;// CONCATENATED MODULE: ./build/dockerfile/physical-line.js
+
+const maxFileSize = 1_000_000;
+// BuildKit reads lines with Go's `bufio.Scanner`, which fails on longer lines.
+const maxLineLength = 65_535;
+const lineFeed = 0x0a;
+const carriageReturn = 0x0d;
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+const byteOrderMark = [0xef, 0xbb, 0xbf];
+/**
+ * Splits a file into lines.
+ *
+ * @throws DockerfileError for a file over 1 MB, an overlong line, NUL bytes and text that is not UTF-8.
+ */
+function readLines(bytes) {
+    if (bytes.length > maxFileSize) {
+        throw new dockerfile_error/* DockerfileError */.t(1, `the file has ${bytes.length} bytes, but at most ${maxFileSize} are accepted: shorten it`);
+    }
+    const lines = [];
+    let start = byteOrderMark.every((byte, index) => bytes[index] === byte) ? byteOrderMark.length : 0;
+    while (start < bytes.length) {
+        const found = bytes.indexOf(lineFeed, start);
+        const next = found === -1 ? bytes.length : found + 1;
+        const end = withoutLineEnding(bytes, start, next);
+        lines.push({
+            number: lines.length + 1,
+            start,
+            end,
+            text: decodeLine(bytes, start, end, lines.length + 1),
+        });
+        start = next;
+    }
+    return lines;
+}
+/** Returns the line-ending style of the file, to use for added lines. */
+function detectNewline(bytes) {
+    let lf = 0;
+    let crlf = 0;
+    for (let index = bytes.indexOf(lineFeed); index !== -1; index = bytes.indexOf(lineFeed, index + 1)) {
+        if (bytes[index - 1] === carriageReturn) {
+            crlf += 1;
+        }
+        else {
+            lf += 1;
+        }
+    }
+    if (lf > 0 && crlf > 0) {
+        return 'mixed';
+    }
+    if (crlf > 0) {
+        return 'crlf';
+    }
+    return lf > 0 ? 'lf' : 'none';
+}
+function withoutLineEnding(bytes, start, next) {
+    let end = next;
+    while (end > start && (bytes[end - 1] === lineFeed || bytes[end - 1] === carriageReturn)) {
+        end -= 1;
+    }
+    return end;
+}
+function decodeLine(bytes, start, end, line) {
+    const slice = bytes.subarray(start, end);
+    if (slice.length > maxLineLength) {
+        throw new dockerfile_error/* DockerfileError */.t(line, `the line has ${slice.length} bytes, but Docker reads at most ${maxLineLength}: split it`);
+    }
+    if (slice.includes(0)) {
+        throw new dockerfile_error/* DockerfileError */.t(line, 'the line contains a NUL byte: save the file as plain UTF-8 text');
+    }
+    try {
+        return decoder.decode(slice);
+    }
+    catch (error) {
+        throw new dockerfile_error/* DockerfileError */.t(line, 'the line is not valid UTF-8: save the file as UTF-8', { cause: error });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/dockerfile/split-words.js
+
+
+/** Splits at blanks, as for FROM. Quotes are ordinary characters. */
+function splitAtBlanks(logical, from, to) {
+    const words = [];
+    let index = from;
+    while (index < to) {
+        let end = index;
+        while (end < to && !(0,whitespace/* isBlank */.z3)(logical.text.charAt(end))) {
+            end += 1;
+        }
+        if (end > index) {
+            words.push((0,logical_line/* makeWord */.Jz)(logical, index, end));
+        }
+        index = end + 1;
+    }
+    return words;
+}
+/** Splits at spaces outside quotes and escapes, as for ENV, ARG and LABEL. Quotes and escapes are kept in the text. */
+function splitOutsideQuotes(logical, from, to, escapeChar) {
+    const words = [];
+    let index = (0,whitespace/* skipSpaces */.Rk)(logical.text, from, to);
+    while (index < to) {
+        const end = wordEnd(logical.text, index, to, { escapeChar, literal: "'" });
+        words.push((0,logical_line/* makeWord */.Jz)(logical, index, end));
+        index = (0,whitespace/* skipSpaces */.Rk)(logical.text, end, to);
+    }
+    return words;
+}
+/**
+ * Returns the flags before the arguments, and the index of the first argument. A single `--` ends the flags and is
+ * dropped.
+ * Source: BuildKit, frontend/dockerfile/parser/split_command.go.
+ */
+function splitFlags(logical, from, to, escapeChar) {
+    const flags = [];
+    let index = (0,whitespace/* skipSpaces */.Rk)(logical.text, from, to);
+    while (index < to && logical.text.startsWith('--', index)) {
+        const end = wordEnd(logical.text, index, to, { escapeChar, literal: '' });
+        const word = (0,logical_line/* makeWord */.Jz)(logical, index, end);
+        index = (0,whitespace/* skipSpaces */.Rk)(logical.text, end, to);
+        if (word.text === '--') {
+            break;
+        }
+        flags.push({ ...word, value: withoutQuotes(word.text, escapeChar) });
+    }
+    return { flags, next: index };
+}
+/** Returns the end of a word. Inside the quote `literal`, if any, the escape character is an ordinary character. */
+function wordEnd(text, from, to, { escapeChar, literal }) {
+    let quote = '';
+    let index = from;
+    while (index < to && (quote !== '' || !(0,whitespace/* isSpace */.xC)(text.charAt(index)))) {
+        const char = text.charAt(index);
+        if (char === escapeChar && (quote === '' || quote !== literal)) {
+            index += 1;
+        }
+        else {
+            quote = nextQuote(quote, char);
+        }
+        index += 1;
+    }
+    return Math.min(index, to);
+}
+function nextQuote(quote, char) {
+    if (quote !== '') {
+        return char === quote ? '' : quote;
+    }
+    return char === '"' || char === "'" ? char : '';
+}
+function withoutQuotes(text, escapeChar) {
+    let value = '';
+    let quote = '';
+    for (let index = 0; index < text.length; index += 1) {
+        const char = text.charAt(index);
+        if (char === escapeChar) {
+            index += 1;
+            value += text.charAt(index);
+        }
+        else {
+            const next = nextQuote(quote, char);
+            value += next === quote ? char : '';
+            quote = next;
+        }
+    }
+    return value;
+}
+
+;// CONCATENATED MODULE: ./build/dockerfile/parse-dockerfile.js
+
+
+
+
+
+
+
+const keywords = new Set(`add arg cmd copy entrypoint env expose from healthcheck label maintainer onbuild run shell stopsignal user volume
+  workdir`.split(/\s+/));
+const splitOutsideQuotesFor = new Set(['ENV', 'ARG', 'LABEL']);
+const heredocKeywords = new Set(['ADD', 'COPY', 'RUN']);
+/**
+ * Parses a Dockerfile as BuildKit does, recording the byte range of each instruction.
+ * Source: Dockerfile reference, "Format", "Parser directives", "Here-Documents".
+ * @throws DockerfileError naming the line: file over 1 MB, NUL bytes, invalid UTF-8, an invalid directive, an unknown
+ * instruction, an unterminated here-document, no FROM, or an instruction other than ARG before the first FROM.
+ */
+function parseDockerfile(bytes) {
+    const lines = readLines(bytes);
+    const directives = readDirectives(lines);
+    const escapeChar = escapeCharacter(directives);
+    const instructions = [];
+    const comments = [];
+    const heredocEnds = new HeredocEnds(lines);
+    let index = directives.length;
+    for (let line = lines[index]; line !== undefined; line = lines[index]) {
+        const comment = (0,logical_line/* parseComment */.vj)(line);
+        if (comment !== undefined) {
+            comments.push(comment);
+            index += 1;
+        }
+        else if ((0,whitespace/* trimSpaces */.QG)(line.text) === '') {
+            index += 1;
+        }
+        else {
+            const joined = (0,logical_line/* joinLines */.cT)(lines, index, escapeChar);
+            const command = splitCommand(joined.logical, line.number, escapeChar);
+            const next = skipHeredocs(heredocEnds, joined.next, command, line.number);
+            const last = lines[next - 1] ?? line;
+            const start = joined.logical.offsets[0] ?? line.start;
+            instructions.push({ ...command, start, end: last.end, startLine: line.number, endLine: last.number });
+            for (const inner of joined.comments)
+                comments.push(inner);
+            index = next;
+        }
+    }
+    checkOrder(instructions, lines.length);
+    return { bytes, instructions, comments, directives, escapeChar, newline: detectNewline(bytes) };
+}
+function splitCommand(logical, line, escapeChar) {
+    const { text } = logical;
+    const to = (0,whitespace/* trimEnd */.s8)(text, 0, text.length);
+    const from = (0,whitespace/* skipSpaces */.Rk)(text, 0, to);
+    let keywordEnd = from;
+    while (keywordEnd < to && !(0,whitespace/* isBlank */.z3)(text.charAt(keywordEnd))) {
+        keywordEnd += 1;
+    }
+    const written = text.slice(from, keywordEnd);
+    if (!keywords.has(written.toLowerCase())) {
+        const shown = JSON.stringify(written.slice(0, 40));
+        const expected = [...keywords].join(' ').toUpperCase();
+        throw new dockerfile_error/* DockerfileError */.t(line, `${shown} is not an instruction: expected one of ${expected}`);
+    }
+    const keyword = written.toUpperCase();
+    const { flags, next } = splitFlags(logical, keywordEnd, to, escapeChar);
+    const words = splitOutsideQuotesFor.has(keyword)
+        ? splitOutsideQuotes(logical, next, to, escapeChar)
+        : splitAtBlanks(logical, next, to);
+    return { keyword, flags, words, rest: text.slice(next, to), logical };
+}
+function skipHeredocs(ends, from, command, startLine) {
+    let index = from;
+    if (!canOpenHeredocs(command)) {
+        return index;
+    }
+    for (const heredoc of readHeredocs(command.logical.text)) {
+        const end = ends.find(heredoc, index);
+        if (end !== undefined) {
+            index = end + 1;
+        }
+        else if (!heredoc.isSpaced) {
+            throw new dockerfile_error/* DockerfileError */.t(startLine, `the here-document is not terminated: add a line that is exactly ${JSON.stringify(heredoc.name)}`);
+        }
+    }
+    return index;
+}
+function canOpenHeredocs({ keyword, words, rest, logical }) {
+    if (!logical.text.includes('<<')) {
+        return false;
+    }
+    const inner = words[0]?.text.toUpperCase() ?? '';
+    if (keyword === 'ONBUILD') {
+        return heredocKeywords.has(inner) && !isStringArray((0,whitespace/* trimSpaces */.QG)(rest.slice(inner.length)));
+    }
+    return heredocKeywords.has(keyword) && !isStringArray(rest);
+}
+function isStringArray(text) {
+    try {
+        const parsed = text.startsWith('[') ? JSON.parse(text) : undefined;
+        return Array.isArray(parsed) && parsed.every(item => typeof item === 'string');
+    }
+    catch {
+        return false;
+    }
+}
+function checkOrder(instructions, lineCount) {
+    const first = instructions.find(({ keyword }) => keyword !== 'ARG');
+    if (first === undefined) {
+        throw new dockerfile_error/* DockerfileError */.t(Math.max(1, lineCount), 'the file has no FROM: start it with FROM and an image');
+    }
+    if (first.keyword !== 'FROM') {
+        throw new dockerfile_error/* DockerfileError */.t(first.startLine, `${first.keyword} is not allowed before the first FROM: move it below that FROM`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 27632:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ splitShellWords)
+/* harmony export */ });
+/* harmony import */ var _substitute_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14839);
+/* harmony import */ var _variable_lookup_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45006);
+/* harmony import */ var _whitespace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66194);
+
+
+
+/**
+ * Splits a shell command into words without substituting variables; with `keepsSource`, quotes and escapes are kept.
+ * @throws Error as `substitute()` does.
+ */
+function splitShellWords(text, keepsSource) {
+    const scan = (0,_substitute_js__WEBPACK_IMPORTED_MODULE_0__/* .startScan */ .yF)(text, { escapeChar: '\\', lookup: () => _variable_lookup_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownValue */ .U, keepsQuotes: keepsSource });
+    const words = [];
+    let word = '';
+    for (const piece of (0,_substitute_js__WEBPACK_IMPORTED_MODULE_0__/* .readPieces */ .ut)(scan, '', keepsSource)) {
+        for (const char of piece.isQuoted ? [piece.text] : piece.text) {
+            if (piece.isQuoted || !(0,_whitespace_js__WEBPACK_IMPORTED_MODULE_2__/* .isSpace */ .xC)(char)) {
+                word += char;
+            }
+            else if (word !== '') {
+                words.push(word);
+                word = '';
+            }
+        }
+    }
+    return word === '' ? words : [...words, word];
+}
+
+
+/***/ }),
+
+/***/ 25424:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ readStages)
+});
+
+// EXTERNAL MODULE: ./build/dockerfile/dockerfile-error.js
+var dockerfile_error = __webpack_require__(88950);
+;// CONCATENATED MODULE: ./build/dockerfile/build-values.js
+const binderPlatform = 'linux/amd64';
+/**
+ * Platform arguments that only the builder can determine, because it may run on another machine.
+ * Source: Dockerfile reference, "Automatic platform ARGs in the global scope".
+ */
+const builderArguments = new Set([
+    'BUILDPLATFORM',
+    'BUILDOS',
+    'BUILDOSVERSION',
+    'BUILDARCH',
+    'BUILDVARIANT',
+    'TARGETOSVERSION',
+    'TARGETSTAGE',
+]);
+/** Returns the platform arguments that follow from the target platform. */
+function targetArguments({ platform = binderPlatform }) {
+    const [os = '', architecture = '', variant = ''] = platform.split('/');
+    return new Map([
+        ['TARGETPLATFORM', platform],
+        ['TARGETOS', os],
+        ['TARGETARCH', architecture],
+        ['TARGETVARIANT', variant],
+    ]);
+}
+
+// EXTERNAL MODULE: ./build/dockerfile/logical-line.js
+var logical_line = __webpack_require__(19763);
+;// CONCATENATED MODULE: ./build/dockerfile/reference-piece.js
+
+const pieceForm = /([\w.:/@+-]+)|\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?::?-([\w.:/@+-]+))?\})/gy;
+/** Returns the variable name if the text consists of exactly one variable. */
+function soleVariable(text) {
+    const match = /^("?)\$(?:\{([A-Za-z_]\w*)\}|([A-Za-z_]\w*))\1$/.exec(text);
+    return match?.[2] ?? match?.[3];
+}
+/**
+ * Returns the pieces of a word with variables.
+ *
+ * @returns undefined for a word that contains escapes, a variable without a value, or quotes other than around it.
+ */
+function composedPieces(logical, word, variablePieces) {
+    const quote = /^".*"$/.test(word.text) ? 1 : 0;
+    const text = word.text.slice(quote, word.text.length - quote);
+    const pieces = [];
+    pieceForm.lastIndex = 0;
+    while (pieceForm.lastIndex < text.length) {
+        const from = word.from + quote + pieceForm.lastIndex;
+        const [whole = '', literal, plain, braced, fallback] = pieceForm.exec(text) ?? [];
+        const values = literal === undefined ? variablePieces(plain ?? braced ?? '') : [];
+        const inFile = literal ?? fallback;
+        if (values.length > 0) {
+            for (const piece of values)
+                pieces.push(piece);
+        }
+        else if (inFile === undefined) {
+            return undefined;
+        }
+        else {
+            const start = literal === undefined ? from + whole.length - 1 - inFile.length : from;
+            pieces.push({ text: inFile, written: (0,logical_line/* makeWord */.Jz)(logical, start, start + inFile.length) });
+        }
+    }
+    return pieces;
+}
+
+;// CONCATENATED MODULE: ./build/dockerfile/reference-place.js
+
+
+/** Returns the location of the reference in `word`. */
+function findReferencePlace(word, context) {
+    const { kind, dockerfile, logical, globalArguments } = context;
+    const { line, endLine, text } = word;
+    if (text.includes('$')) {
+        const argument = kind === 'from' ? globalArguments.get(soleVariable(text) ?? '') : undefined;
+        if (argument !== undefined && argument.place.kind !== 'composed') {
+            return argument.place;
+        }
+        const reason = argument?.place.kind === 'composed' ? argument.place.reason : `${text} is composed of variables`;
+        const composition = line === endLine ? readComposition(word, context) : undefined;
+        return { kind: 'composed', line: argument?.place.line ?? line, reason, composition };
+    }
+    if (line < endLine && dockerfile.comments.some(comment => comment.line > line && comment.line < endLine)) {
+        return {
+            kind: 'composed',
+            line,
+            reason: 'a comment is inside the reference',
+            composition: undefined,
+        };
+    }
+    const { start, end } = withinQuotes(logical, word, dockerfile.escapeChar);
+    return { kind, start, end, line };
+}
+function readComposition(word, { logical, globalArguments, lookup }) {
+    const pieces = composedPieces(logical, word, name => {
+        const argument = globalArguments.get(name);
+        if (argument !== undefined)
+            return argumentPieces(argument);
+        const text = lookup(name);
+        return typeof text === 'string' && text !== '' ? [{ text, written: undefined }] : [];
+    });
+    const isQuoted = word.text.endsWith('"');
+    return pieces && { pieces, end: word.end - (isQuoted ? 1 : 0), endLine: word.endLine };
+}
+function argumentPieces({ text, place }) {
+    if (text === '')
+        return [];
+    if (place.kind === 'composed')
+        return place.composition?.pieces ?? [{ text, written: undefined }];
+    const isExact = place.end - place.start === text.length;
+    return [{ text, written: isExact ? place : undefined }];
+}
+function withinQuotes(logical, word, escapeChar) {
+    const quote = word.text.charAt(0);
+    const inner = word.text.slice(1, -1);
+    const isQuoted = word.text.length > 1 && (quote === '"' || quote === "'") && word.text.endsWith(quote);
+    if (!isQuoted || [quote, escapeChar].some(char => inner.includes(char))) {
+        return word;
+    }
+    return (0,logical_line/* makeWord */.Jz)(logical, word.from + 1, word.from + 1 + inner.length);
+}
+
+// EXTERNAL MODULE: ./build/dockerfile/substitute.js
+var substitute = __webpack_require__(14839);
+// EXTERNAL MODULE: ./build/dockerfile/variable-lookup.js
+var variable_lookup = __webpack_require__(45006);
+;// CONCATENATED MODULE: ./build/dockerfile/global-argument.js
+
+
+
+
+
+
+/**
+ * Reads the global arguments. The value is the given one, or else the default. A later ARG of the same name overrides an
+ * earlier one, unless it has no default.
+ * Source: Dockerfile reference, "Understand how ARG and FROM interact".
+ * @throws DockerfileError for an ARG without a name, for unclosed quotes or braces, and for variables that expand to
+ * too much text.
+ */
+function readGlobalArguments(dockerfile, values = {}) {
+    const globalArguments = new Map();
+    const unlimited = lookupIn(globalArguments, values);
+    const lookup = (0,variable_lookup/* limitLookups */.h)(unlimited);
+    for (const { keyword, words, logical, startLine } of dockerfile.instructions) {
+        if (keyword === 'FROM') {
+            break;
+        }
+        for (const word of words) {
+            const equals = word.text.indexOf('=');
+            if (equals === 0) {
+                throw new dockerfile_error/* DockerfileError */.t(startLine, 'ARG has no name before the "=": write ARG name=value');
+            }
+            const name = equals === -1 ? word.text : word.text.slice(0, equals);
+            const text = values.buildArgs?.get(name);
+            if (text !== undefined) {
+                globalArguments.set(name, { text, isKnown: true, place: givenPlace(name, word.line) });
+            }
+            else if (equals > 0) {
+                const value = (0,logical_line/* makeWord */.Jz)(logical, word.from + equals + 1, word.from + word.text.length);
+                const { text, isKnown } = (0,dockerfile_error/* atLine */.s)(word.line, () => (0,substitute/* substitute */.V2)(value.text, dockerfile.escapeChar, lookup));
+                const place = findReferencePlace(value, {
+                    kind: 'argument',
+                    dockerfile,
+                    logical,
+                    globalArguments,
+                    lookup: unlimited,
+                });
+                globalArguments.set(name, { text, isKnown, place });
+            }
+        }
+    }
+    return globalArguments;
+}
+function givenPlace(name, line) {
+    return { kind: 'composed', line, reason: `${name} is given as a build argument`, composition: undefined };
+}
+/** Returns a lookup for FROM: global arguments, then platform arguments. Those that describe the builder are unknown. */
+function lookupIn(globalArguments, values) {
+    const targets = targetArguments(values);
+    return name => {
+        const argument = globalArguments.get(name);
+        if (argument !== undefined) {
+            return argument.isKnown ? argument.text : variable_lookup/* unknownValue */.U;
+        }
+        return builderArguments.has(name) ? variable_lookup/* unknownValue */.U : targets.get(name);
+    };
+}
+
+;// CONCATENATED MODULE: ./build/dockerfile/stages.js
+
+
+
+
+
+/**
+ * Reads the build stages in order. Stage names are case-insensitive, as in the Dockerfile reference and the classic
+ * builder; BuildKit rejects upper-case references to them.
+ * Source: Dockerfile reference, "FROM".
+ *
+ * @throws DockerfileError for a FROM with invalid syntax, and as `readGlobalArguments()` does.
+ */
+function readStages(dockerfile, values = {}) {
+    const globalArguments = readGlobalArguments(dockerfile, values);
+    const unlimited = lookupIn(globalArguments, values);
+    const lookup = (0,variable_lookup/* limitLookups */.h)(unlimited);
+    const indexes = new Map();
+    return dockerfile.instructions
+        .filter(({ keyword }) => keyword === 'FROM')
+        .map((instruction, index) => {
+        const stage = readStage(dockerfile, instruction, { globalArguments, lookup, unlimited, indexes });
+        if (stage.name !== undefined) {
+            indexes.set(stage.name, index);
+        }
+        return stage;
+    });
+}
+function readStage(dockerfile, instruction, { globalArguments, lookup, unlimited, indexes }) {
+    const { logical } = instruction;
+    const { word, name } = readArguments(instruction);
+    const { text, isKnown } = (0,dockerfile_error/* atLine */.s)(word.line, () => (0,substitute/* substitute */.V2)(word.text, dockerfile.escapeChar, lookup));
+    const resolved = isKnown && text !== '' ? text : undefined;
+    const parent = indexes.get(resolved?.toLowerCase() ?? '');
+    return {
+        line: instruction.startLine,
+        base: word.text,
+        resolved,
+        kind: stageKind(resolved, parent),
+        parent,
+        platform: readPlatform(instruction),
+        name,
+        place: findReferencePlace(word, {
+            kind: 'from',
+            dockerfile,
+            logical,
+            globalArguments,
+            lookup: unlimited,
+        }),
+        instruction,
+    };
+}
+function stageKind(resolved, parent) {
+    if (parent !== undefined) {
+        return 'stage';
+    }
+    return resolved === 'scratch' ? 'scratch' : 'image';
+}
+function readArguments({ words, startLine }) {
+    const [word, as, name, ...others] = words;
+    if (word === undefined || others.length > 0 || (as !== undefined && name === undefined)) {
+        throw new dockerfile_error/* DockerfileError */.t(startLine, `FROM has ${words.length} arguments: write FROM image, or FROM image AS name`);
+    }
+    if (as === undefined || name === undefined) {
+        return { word, name: undefined };
+    }
+    if (as.text.toLowerCase() !== 'as') {
+        throw new dockerfile_error/* DockerfileError */.t(startLine, `expected AS instead of ${JSON.stringify(as.text)}: write FROM image AS name`);
+    }
+    const lower = name.text.toLowerCase();
+    if (!/^[a-z][a-z0-9-_.]*$/.test(lower)) {
+        throw new dockerfile_error/* DockerfileError */.t(startLine, `${JSON.stringify(name.text)} is not a valid stage name: expected a letter, then letters, digits, "-", "_" and "."`);
+    }
+    return { word, name: lower };
+}
+function readPlatform({ flags, startLine }) {
+    const prefix = '--platform=';
+    const [flag, ...others] = flags;
+    const invalidFlag = others[0] ?? (flag?.value.startsWith(prefix) ? undefined : flag);
+    if (invalidFlag !== undefined) {
+        throw new dockerfile_error/* DockerfileError */.t(startLine, `FROM accepts one flag, --platform=…: remove ${JSON.stringify(invalidFlag.value)}`);
+    }
+    return flag?.value.slice(prefix.length) || undefined;
+}
+
+
+/***/ }),
+
+/***/ 14839:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V2: () => (/* binding */ substitute),
+/* harmony export */   ut: () => (/* binding */ readPieces),
+/* harmony export */   yF: () => (/* binding */ startScan)
+/* harmony export */ });
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
+/* harmony import */ var _variable_lookup_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45006);
+/* harmony import */ var _whitespace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66194);
+
+
+
+const maxDepth = 100;
+/**
+ * Removes quotes and escapes and substitutes variables, as Docker does for FROM, ARG and ENV. The pattern forms
+ * (`${x#y}`, `${x%y}`, `${x/y/z}`) are treated as unknown.
+ * Source: Dockerfile reference, "Environment replacement"; BuildKit, frontend/dockerfile/shell/lex.go.
+ * @throws Error for unclosed quotes or braces and for forms that Docker does not support.
+ */
+function substitute(text, escapeChar, lookup) {
+    const scan = startScan(text, { escapeChar, lookup, keepsQuotes: false });
+    return joinPieces(readPieces(scan, '', false));
+}
+function startScan(text, options) {
+    return { ...options, chars: [...text], index: 0, depth: 0 };
+}
+function peek(scan) {
+    return scan.chars[scan.index] ?? '';
+}
+function take(scan) {
+    const char = peek(scan);
+    scan.index += 1;
+    return char;
+}
+function joinPieces(pieces) {
+    return { text: pieces.map(({ text }) => text).join(''), isKnown: pieces.every(({ isKnown }) => isKnown) };
+}
+function readPieces(scan, stop, keepsEscapes) {
+    const pieces = [];
+    while (peek(scan) !== stop) {
+        const char = peek(scan);
+        if (char === '') {
+            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`a closing ${stop} is missing: add it`);
+        }
+        if (char === "'") {
+            pieces.push(readSingleQuoted(scan));
+        }
+        else if (char === '"') {
+            pieces.push(readDoubleQuoted(scan, keepsEscapes));
+        }
+        else if (char === '$') {
+            pieces.push({ ...readVariable(scan), isQuoted: false });
+        }
+        else {
+            pieces.push(readPlain(scan, keepsEscapes));
+        }
+    }
+    take(scan);
+    return pieces;
+}
+function readPlain(scan, keepsEscapes) {
+    const char = take(scan);
+    if (keepsEscapes && char === '<' && peek(scan) === '<') {
+        return { text: char + take(scan) + takeBlanks(scan), isKnown: true, isQuoted: true };
+    }
+    if (char !== scan.escapeChar) {
+        return { text: char, isKnown: true, isQuoted: false };
+    }
+    return { text: (keepsEscapes ? char : '') + take(scan), isKnown: true, isQuoted: true };
+}
+// Since version 1.16 of the Dockerfile syntax, blanks may separate `<<` from the name of a here-document.
+function takeBlanks(scan) {
+    const from = scan.index;
+    while (peek(scan) !== '' && (0,_whitespace_js__WEBPACK_IMPORTED_MODULE_2__/* .isBlank */ .z3)(peek(scan))) {
+        scan.index += 1;
+    }
+    return scan.chars.slice(from, scan.index).join('');
+}
+function readSingleQuoted(scan) {
+    take(scan);
+    const end = scan.chars.indexOf("'", scan.index);
+    if (end === -1) {
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF("a closing ' is missing: add it");
+    }
+    const text = scan.chars.slice(scan.index, end).join('');
+    scan.index = end + 1;
+    return { text: scan.keepsQuotes ? `'${text}'` : text, isKnown: true, isQuoted: true };
+}
+function readDoubleQuoted(scan, keepsEscapes) {
+    take(scan);
+    const parts = [];
+    for (let char = peek(scan); char !== '"'; char = peek(scan)) {
+        if (char === '') {
+            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF('a closing " is missing: add it');
+        }
+        parts.push(char === '$' ? readVariable(scan) : { text: readDoubleQuotedChar(scan, keepsEscapes), isKnown: true });
+    }
+    take(scan);
+    const text = parts.map(part => part.text).join('');
+    const isKnown = parts.every(part => part.isKnown);
+    return { text: scan.keepsQuotes ? `"${text}"` : text, isKnown, isQuoted: true };
+}
+// In double quotes, the escape character applies only before a quote, a dollar sign or itself.
+function readDoubleQuotedChar(scan, keepsEscapes) {
+    const char = take(scan);
+    if (char !== scan.escapeChar) {
+        return char;
+    }
+    const prefix = keepsEscapes ? char : '';
+    const next = peek(scan);
+    if (next === '') {
+        return prefix;
+    }
+    return prefix + (next === '"' || next === '$' || next === scan.escapeChar ? take(scan) : char);
+}
+function readVariable(scan) {
+    const start = scan.index;
+    take(scan);
+    if (peek(scan) !== '{') {
+        const name = readName(scan);
+        return name === '' ? { text: '$', isKnown: true } : variableValue(scan, start, name);
+    }
+    take(scan);
+    if (['', '{', '}', ':'].includes(peek(scan))) {
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF('${} contains no variable name: write it between the braces');
+    }
+    const name = readName(scan);
+    if (peek(scan) === '}') {
+        take(scan);
+        return variableValue(scan, start, name);
+    }
+    scan.depth += 1;
+    if (scan.depth > maxDepth) {
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`the variables are nested more than ${maxDepth} levels deep: write the value instead`);
+    }
+    const result = readModified(scan, start, name);
+    scan.depth -= 1;
+    return result;
+}
+function variableValue(scan, start, name) {
+    const value = scan.lookup(name);
+    return value === _variable_lookup_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownValue */ .U ? asWritten(scan, start) : { text: value ?? '', isKnown: true };
+}
+function asWritten(scan, start) {
+    return { text: scan.chars.slice(start, scan.index).join(''), isKnown: false };
+}
+function readModified(scan, start, name) {
+    const isPattern = '#%/'.includes(peek(scan) || ' ');
+    if (isPattern) {
+        return readPattern(scan, start);
+    }
+    const isEmptyUnset = peek(scan) === ':';
+    if (isEmptyUnset) {
+        take(scan);
+    }
+    const modifier = take(scan);
+    if (!['-', '+', '?'].includes(modifier)) {
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`\${${name}${isEmptyUnset ? ':' : ''}${modifier} is not supported by Docker: write the value instead`);
+    }
+    const word = joinPieces(readPieces(scan, '}', false));
+    const value = scan.lookup(name);
+    if (value === _variable_lookup_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownValue */ .U) {
+        return asWritten(scan, start);
+    }
+    const isSet = value !== undefined && !(isEmptyUnset && value === '');
+    if (modifier === '+') {
+        return isSet ? word : { text: '', isKnown: true };
+    }
+    if (modifier === '?' && !isSet) {
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`${name}: ${word.text || 'is not set'}`);
+    }
+    return isSet ? { text: value, isKnown: true } : word;
+}
+function readPattern(scan, start) {
+    if (take(scan) === '/') {
+        if (peek(scan) === '/') {
+            take(scan);
+        }
+        readPieces(scan, '/', true);
+    }
+    readPieces(scan, '}', true);
+    return asWritten(scan, start);
+}
+// As in a shell, a special parameter's name is one character, and a positional parameter's name is digits only.
+function readName(scan) {
+    if ('@*#?-$!'.includes(peek(scan) || ' ')) {
+        return take(scan);
+    }
+    const allowed = /\p{Nd}/u.test(peek(scan)) ? /\p{Nd}/u : /[\p{L}\p{Nd}_]/u;
+    let name = '';
+    while (allowed.test(peek(scan))) {
+        name += take(scan);
+    }
+    return name;
+}
+
+
+/***/ }),
+
+/***/ 45006:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ unknownValue),
+/* harmony export */   h: () => (/* binding */ limitLookups)
+/* harmony export */ });
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
+
+/**
+ * Lookup result for a variable whose value is known only at build time, because it comes from the base image or the
+ * command line.
+ */
+const unknownValue = Symbol('unknown value');
+// Maximum total length of substituted values, in UTF-16 code units: more than a build could pass to a process, but low
+// enough to bound memory use while parsing a file.
+const maxInsertedLength = 256 * 1024;
+/**
+ * Returns a lookup that limits the total length of the values that it returns for one file. Otherwise a few lines of nested variables, or one long
+ * variable used on thousands of lines, could exhaust memory. The
+ * returned lookup throws an Error when the limit is exceeded.
+ */
+function limitLookups(lookup) {
+    let insertedLength = 0;
+    return name => {
+        const value = lookup(name);
+        insertedLength += typeof value === 'string' ? value.length : 0;
+        if (insertedLength > maxInsertedLength) {
+            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`the values of the variables up to $${name} exceed 256 KiB in total: write the value in place of a variable`);
+        }
+        return value;
+    };
+}
+
+
+/***/ }),
+
+/***/ 66194:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QG: () => (/* binding */ trimSpaces),
+/* harmony export */   Rk: () => (/* binding */ skipSpaces),
+/* harmony export */   s8: () => (/* binding */ trimEnd),
+/* harmony export */   xC: () => (/* binding */ isSpace),
+/* harmony export */   z3: () => (/* binding */ isBlank)
+/* harmony export */ });
+// Two different sets, as in BuildKit: lines are trimmed of all Unicode spaces, but words are separated only by ASCII
+// blanks. JavaScript's `\s` matches neither set: it includes U+FEFF and excludes U+0085.
+const unicodeSpaces = new Set('\t\n\v\f\r \u0085\u00a0\u1680\u2028\u2029\u202f\u205f\u3000');
+const blanks = new Set('\t\v\f\r ');
+function isSpace(char) {
+    return unicodeSpaces.has(char) || (char >= '\u2000' && char <= '\u200a');
+}
+function isBlank(char) {
+    return blanks.has(char);
+}
+/** Returns the index of the first non-space unit in [from, to), or `to` if there is none. */
+function skipSpaces(text, from, to) {
+    let index = from;
+    while (index < to && isSpace(text.charAt(index))) {
+        index += 1;
+    }
+    return index;
+}
+/** Returns the end of [from, to) without trailing spaces. */
+function trimEnd(text, from, to) {
+    let end = to;
+    while (end > from && isSpace(text.charAt(end - 1))) {
+        end -= 1;
+    }
+    return end;
+}
+function trimSpaces(text) {
+    const from = skipSpaces(text, 0, text.length);
+    return text.slice(from, trimEnd(text, from, text.length));
 }
 
 
@@ -2298,6 +3498,51 @@ function responseBody(error) {
 
 /***/ }),
 
+/***/ 31629:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ readBounded)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
+/* harmony import */ var _content_encoding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85260);
+/* harmony import */ var _idle_timeout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83125);
+
+
+
+
+/**
+ * Reads a body of limited size. A body whose Content-Length exceeds the limit is rejected without being read.
+ *
+ * @param maxSize maximum size in bytes.
+ * @param idleTimeout idle timeout in milliseconds.
+ * @throws RetryableError if the connection drops or the idle timeout expires, Error if there are more than `maxSize`
+ *   bytes; both name `label`.
+ */
+async function readBounded(response, maxSize, idleTimeout, label) {
+    const tooLarge = `${label} is larger than the limit of ${maxSize} bytes`;
+    const { headers } = response;
+    if (Number(headers.get('content-length')) > maxSize && !(0,_content_encoding_js__WEBPACK_IMPORTED_MODULE_3__/* .isEncoded */ .f)(headers.get('content-encoding'))) {
+        (0,_idle_timeout_js__WEBPACK_IMPORTED_MODULE_2__/* .cancelBody */ .r0)(response);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('content-mismatch', tooLarge);
+    }
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of (0,_idle_timeout_js__WEBPACK_IMPORTED_MODULE_2__/* .withIdleTimeout */ .uR)(response.body, idleTimeout, label)) {
+        size += chunk.length;
+        if (size > maxSize)
+            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('content-mismatch', tooLarge);
+        chunks.push(chunk);
+    }
+    // fetch releases the connection one event loop turn later; an immediate request would open another one.
+    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
+    return Buffer.concat(chunks);
+}
+
+
+/***/ }),
+
 /***/ 63787:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2356,6 +3601,20 @@ function timeoutError(host, hasBegun, milliseconds) {
     return new _retry_js__WEBPACK_IMPORTED_MODULE_2__/* .RetryableError */ .dw(`${host} ${label} within ${Math.round(milliseconds / 1000)} s`, {
         maxAttempts: _idle_timeout_js__WEBPACK_IMPORTED_MODULE_1__/* .maxAttemptsAfterTimeout */ .gQ,
     });
+}
+
+
+/***/ }),
+
+/***/ 85260:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ isEncoded)
+/* harmony export */ });
+/** Returns whether a body with this Content-Encoding is encoded; Content-Length is then the encoded size. */
+function isEncoded(contentEncoding) {
+    return (contentEncoding ?? 'identity') !== 'identity';
 }
 
 
@@ -2443,6 +3702,122 @@ function errorText({ message, name, code }) {
 /** Duck-types errors because errors of fetch may come from another realm, where `instanceof Error` is false. */
 function isErrorLike(error) {
     return (typeof error === 'object' && error !== null && 'message' in error && typeof error.message === 'string');
+}
+
+
+/***/ }),
+
+/***/ 83125:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ze: () => (/* binding */ drain),
+/* harmony export */   c0: () => (/* binding */ defaultTimeouts),
+/* harmony export */   gQ: () => (/* binding */ maxAttemptsAfterTimeout),
+/* harmony export */   r0: () => (/* binding */ cancelBody),
+/* harmony export */   uR: () => (/* binding */ withIdleTimeout)
+/* harmony export */ });
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44675);
+
+const defaultTimeouts = { headers: 60_000, idle: 60_000 };
+/** Maximum attempts after a timeout: one retry only, because the server may be hung permanently. */
+const maxAttemptsAfterTimeout = 2;
+/** Bytes that reset the idle timeout, so that a body of one byte per minute still counts as idle. */
+const progressBytes = 64 * 2 ** 10;
+/**
+ * Yields a body with an idle timeout. Only time spent waiting for the sender counts, not the reader's time.
+ *
+ * @param idleTimeout idle timeout in milliseconds.
+ * @throws RetryableError that names `label` if the connection drops or the idle timeout expires.
+ */
+async function* withIdleTimeout(body, idleTimeout, label) {
+    if (body === null)
+        return;
+    const reader = body.getReader();
+    let total = 0;
+    let waited = 0;
+    let received = 0;
+    try {
+        for (;;) {
+            const start = performance.now();
+            const { done, value } = await nextChunk(reader, idleTimeout, idleTimeout - waited, `${label} after ${total} bytes`);
+            if (done)
+                return;
+            total += value.length;
+            waited += performance.now() - start;
+            received += value.length;
+            if (received >= progressBytes) {
+                waited = 0;
+                received = 0;
+            }
+            yield value;
+        }
+    }
+    finally {
+        // Not awaited: an unresponsive peer would block this too.
+        reader.cancel().catch(() => { });
+    }
+}
+async function nextChunk(reader, idleTimeout, remaining, label) {
+    let timer;
+    const expiry = new Promise((_resolve, reject) => {
+        const message = `${label}: no data was received for ${idleTimeout / 1000} s`;
+        timer = setTimeout(() => reject(new _retry_js__WEBPACK_IMPORTED_MODULE_0__/* .RetryableError */ .dw(message, { maxAttempts: maxAttemptsAfterTimeout })), Math.max(0, remaining));
+    });
+    const read = reader.read().catch(error => {
+        throw new _retry_js__WEBPACK_IMPORTED_MODULE_0__/* .RetryableError */ .dw(`${label}: the connection was closed early`, { cause: error });
+    });
+    try {
+        return await Promise.race([read, expiry]);
+    }
+    finally {
+        clearTimeout(timer);
+        // If the read loses the race, it may reject later without a handler.
+        read.catch(() => { });
+    }
+}
+/** Cancels the body of a response that is not needed. */
+function cancelBody(response) {
+    if (response.body !== null && !response.body.locked)
+        response.body.cancel().catch(() => { });
+}
+/** Limits for draining a body to reuse its connection: bytes and milliseconds. */
+const maxDrainSize = 16 * 2 ** 10;
+const drainTimeout = 1_000;
+/**
+ * Drains a short response so that its connection can be reused; a new connection costs a round trip. A long response is
+ * * returned without being read; a slow or truncated one is returned with the bytes received so far.
+ */
+async function drain(response) {
+    const length = Number(response.headers.get('content-length') ?? Number.NaN);
+    if (!(length <= maxDrainSize) || response.body === null || response.body.locked)
+        return response;
+    const reader = response.body.getReader();
+    const timer = setTimeout(() => reader.cancel().catch(() => { }), drainTimeout);
+    const chunks = [];
+    try {
+        for (let next = await reader.read(); !next.done; next = await reader.read())
+            chunks.push(next.value);
+    }
+    catch {
+        // A dropped connection cannot be reused anyway.
+    }
+    finally {
+        clearTimeout(timer);
+    }
+    // The connection is released one event loop turn later.
+    await new Promise(resolve => setImmediate(resolve));
+    const { status, ok, url, headers } = response;
+    return { status, ok, url, headers, body: toStream(chunks) };
+}
+function toStream(chunks) {
+    return new ReadableStream({
+        start: controller => {
+            for (const chunk of chunks)
+                controller.enqueue(chunk);
+            controller.close();
+        },
+    });
 }
 
 
@@ -2626,7 +4001,7 @@ class StorageDeniedError extends Error {
 
 /***/ }),
 
-/***/ 40764:
+/***/ 19479:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -3412,8 +4787,8 @@ async function annotateLayout(layout, annotations) {
 
 // EXTERNAL MODULE: ./build/oci/annotations.js
 var oci_annotations = __webpack_require__(96348);
-// EXTERNAL MODULE: ./build/image/plan/dependency-plan.js + 1 modules
-var dependency_plan = __webpack_require__(81682);
+// EXTERNAL MODULE: ./build/image/request/dependency-argument.js
+var dependency_argument = __webpack_require__(9727);
 ;// CONCATENATED MODULE: ./build/docker/build-progress.js
 /** Parses the output of `docker buildx build --progress=plain`. */
 function readBuildProgress(output) {
@@ -3464,8 +4839,45 @@ function parseStep(title, end) {
 
 // EXTERNAL MODULE: ./build/wording.js
 var wording = __webpack_require__(9000);
-// EXTERNAL MODULE: ./build/ingredients/fingerprint.js
-var ingredients_fingerprint = __webpack_require__(92715);
+;// CONCATENATED MODULE: ./build/ingredients/fingerprint.js
+
+
+/** Format version. Increment it when equal ingredients must no longer count as the same image. */
+const format = 2;
+/** Returns the fingerprint of the ingredients, which does not depend on their order. */
+function computeFingerprint(ingredients) {
+    const { entries, file, target, platform, buildArgs, labels, bases, clonedCommit, dependencies } = ingredients;
+    const settings = {
+        file,
+        target: target ?? null,
+        platform: (0,oci_platform/* formatPlatform */.Bq)(platform),
+        buildArgs: [...buildArgs].sort(byFirst),
+        labels: [...labels].sort(byFirst),
+        bases: [...bases].map(([name, digest]) => [name, digest ?? '']).sort(byFirst),
+        // Omitted if undefined, so that the fingerprints of other images stay the same.
+        ...(clonedCommit === undefined ? {} : { clonedCommit }),
+        dependencies: dependencies === undefined ? null : computeFingerprint(dependencies),
+    };
+    return (0,oci_digest/* sha256DigestOfText */.S0)(canonicalText(entries, JSON.stringify(settings)));
+}
+/** Yields a JSON object in pieces, because as one string it takes hundreds of megabytes for 200,000 files. */
+function* canonicalText(entries, settings) {
+    yield `{"format":${format},"entries":[`;
+    let separator = '';
+    for (const { path, mode, objectId } of sortedByPath(entries)) {
+        yield separator + JSON.stringify([path, mode, objectId]);
+        separator = ',';
+    }
+    yield `],${settings.slice(1)}`;
+}
+/** Sorts by code units, independent of the locale. */
+function sortedByPath(entries) {
+    return entries.toSorted((first, second) => first.path < second.path ? -1 : first.path > second.path ? 1 : 0);
+}
+function byFirst([first = ''], [second = '']) {
+    return first < second ? -1 : first > second ? 1 : 0;
+}
+
 // EXTERNAL MODULE: ./build/refs/unmerged-event.js
 var unmerged_event = __webpack_require__(52849);
 ;// CONCATENATED MODULE: ./build/image/build/build-cache.js
@@ -3621,7 +5033,7 @@ function cacheKeys(name, ingredients) {
     const setup = JSON.stringify([file, [...buildArgs].sort(), [...bases].sort()]);
     const image = `binder-image-${name}-${(0,oci_platform/* formatPlatform */.Bq)(platform).replaceAll('/', '-')}-`;
     const similarPrefix = `${image}${(0,oci_digest/* digestHex */.sU)((0,oci_digest/* sha256Digest */.sI)(Buffer.from(setup))).slice(0, 16)}-`;
-    return [`${similarPrefix}${(0,oci_digest/* digestHex */.sU)((0,ingredients_fingerprint/* computeFingerprint */.Y)(ingredients)).slice(0, 32)}`, similarPrefix, image];
+    return [`${similarPrefix}${(0,oci_digest/* digestHex */.sU)(computeFingerprint(ingredients)).slice(0, 32)}`, similarPrefix, image];
 }
 function warn(log, consequence, error) {
     log.warning(`${consequence}: ${(0,error_message/* messageOf */.b)(error)}`);
@@ -3723,7 +5135,7 @@ function withDependencyImage({ request }, dependencies) {
     const onDisk = directory === undefined ? [] : [[reference, `oci-layout://${directory}@${digest}`]];
     return {
         ...request,
-        buildArgs: new Map([...request.buildArgs, [dependency_plan/* dependencyArgument */.v, reference]]),
+        buildArgs: new Map([...request.buildArgs, [dependency_argument/* dependencyArgument */.v, reference]]),
         namedContexts: new Map([...(request.namedContexts ?? []), ...onDisk]),
     };
 }
@@ -3875,7 +5287,7 @@ function fileMarks(entries, depth) {
     if (depth === null) {
         return new Map(entries.map(({ path, mode, objectId }) => [path, shortHash(`${mode} ${objectId}`)]));
     }
-    const groups = Map.groupBy((0,ingredients_fingerprint/* sortedByPath */.o)(entries), ({ path }) => groupPath(path, depth));
+    const groups = Map.groupBy(sortedByPath(entries), ({ path }) => groupPath(path, depth));
     return new Map([...groups].map(([group, members]) => [group, shortened((0,oci_digest/* sha256DigestOfText */.S0)(formatEntries(members)))]));
 }
 /** Returns the directory of a path at this depth, with a trailing slash to distinguish it from a file. */
@@ -3913,8 +5325,48 @@ const recordSchema = valibot/* object */.Ik({
     dependencies: valibot/* optional */.lq(flatSchema),
 });
 
-// EXTERNAL MODULE: ./build/registry/head-manifest.js
-var head_manifest = __webpack_require__(45538);
+// EXTERNAL MODULE: ./build/registry/registry-source.js
+var registry_source = __webpack_require__(87953);
+;// CONCATENATED MODULE: ./build/registry/head-manifest.js
+
+
+
+
+/**
+ * Checks whether the client can read an existing manifest.
+ *
+ * @returns undefined if it can, otherwise a description of the registry's response.
+ */
+async function canPull(client, digest) {
+    const { status } = await headManifest(client, digest);
+    return status === 200 ? undefined : `the registry responds with ${status}`;
+}
+/**
+ * Returns the digest that a tag currently points to. Uses a HEAD request if the registry returns the digest in its
+ * headers, because Docker Hub does not count HEAD requests against its rate limit.
+ *
+ * @param target tag, or digest to check for existence.
+ * @returns undefined if the registry has no such manifest.
+ * @throws Error if the request fails.
+ */
+async function headDigest(client, target) {
+    const { status, digest } = await headManifest(client, target);
+    if (status === 404)
+        return undefined;
+    if (status === 200 && digest !== null && (0,oci_digest/* isDigest */.Bc)(digest))
+        return digest;
+    // A HEAD response has no body to explain the error.
+    return (await (0,registry_source/* findManifest */.J)(client, target))?.digest;
+}
+/** Requests the head of a manifest: its status, and the digest that the registry states, if any. */
+async function headManifest(client, target) {
+    const headers = { accept: media_types/* manifestMediaTypes */.$P.join(', ') };
+    const request = { method: 'HEAD', target: `manifests/${target}`, headers, access: 'pull' };
+    const response = await client.send(request);
+    (0,idle_timeout/* cancelBody */.r0)(response);
+    return { status: response.status, digest: response.headers.get('docker-content-digest') };
+}
+
 ;// CONCATENATED MODULE: ./build/registry/mount-sources.js
 
 /** Image repositories from which the registry may mount blobs, so that they do not have to be uploaded again. */
@@ -4064,8 +5516,6 @@ function distinct(descriptors) {
     return [...new Map(descriptors.map(descriptor => [descriptor.digest, descriptor])).values()];
 }
 
-// EXTERNAL MODULE: ./build/registry/registry-source.js
-var registry_source = __webpack_require__(87953);
 // EXTERNAL MODULE: ./build/oci/image-labels.js
 var image_labels = __webpack_require__(44663);
 // EXTERNAL MODULE: ./build/layers/layer-verdict.js
@@ -5709,7 +7159,7 @@ async function ensureDependencies(dependency, request, services) {
 /** Returns whether the registry still has the dependency image; true if the lookup fails. */
 async function hasDependencies({ image }, { digest }, { connect }) {
     const client = await connect(image);
-    return (0,head_manifest/* headDigest */.x)(client, digest).then(found => found !== undefined, () => true);
+    return headDigest(client, digest).then(found => found !== undefined, () => true);
 }
 async function buildDependencies({ planned, owner }, { builder, splitting, verification, publication }, services) {
     const { ingredients, file, image, namedContexts, name } = planned;
@@ -5762,7 +7212,7 @@ function originAnnotations({ ingredients, changes }, { annotations }) {
     const copied = [oci_annotations/* sourceKey */.Zt, oci_annotations/* revisionKey */.d7, oci_annotations/* createdKey */.Yw].map(key => [key, annotations[key] ?? '']);
     return {
         ...Object.fromEntries(copied),
-        [oci_annotations/* fingerprintKey */.SV]: changes.length === 0 ? (0,ingredients_fingerprint/* computeFingerprint */.Y)(ingredients) : '',
+        [oci_annotations/* fingerprintKey */.SV]: changes.length === 0 ? computeFingerprint(ingredients) : '',
     };
 }
 function ensure_dependencies_describe({ image, tag, name }, { bytes, digest, mediaType }) {
@@ -5830,7 +7280,7 @@ function visibilitySettings({ registry, path }, owner) {
  * @throws Error that explains how to make the image public.
  */
 async function assertPublic(image, digest, { connectAnonymously, readOwnerKind }) {
-    const obstacle = await (0,head_manifest/* canPull */.i)(await connectAnonymously(image), digest);
+    const obstacle = await canPull(await connectAnonymously(image), digest);
     if (obstacle === undefined)
         return;
     const owner = await readOwnerKind(image.path.split('/')[0] ?? '');
@@ -5932,8 +7382,273 @@ async function findTargetImage(target, { push, requirePublic: isPublicRequired }
     return { target, client, published, find };
 }
 
-// EXTERNAL MODULE: ./build/image/plan/context-files.js + 1 modules
-var context_files = __webpack_require__(7387);
+;// CONCATENATED MODULE: ./build/glob.js
+/** Matches exactly one character for which `accepts` is true. */
+function exactlyOne(accepts) {
+    return { accepts, isOptional: false, isRepeated: false };
+}
+/** Matches zero or more characters for which `accepts` is true. */
+function zeroOrMore(accepts) {
+    return { accepts, isOptional: true, isRepeated: true };
+}
+const isAny = () => true;
+const isWithinDirectory = character => character !== '/';
+/** Matches zero or more directories, each with its trailing slash: the meaning of stars before a slash. */
+const anyDirectories = { ...zeroOrMore(isAny), end: '/' };
+/**
+ * Matches one character of a class such as `[a-z]`.
+ *
+ * @throws SyntaxError for an invalid class, such as `[z-a]`.
+ */
+function characterClass(source) {
+    const expression = new RegExp(`^${source}$`, 'u');
+    return exactlyOne(character => expression.test(character));
+}
+/** Returns whether the pattern matches the whole path. */
+function matches(steps, path) {
+    return matchSteps(steps, path, false);
+}
+/** Returns whether the pattern matches the path or one of its parent directories. */
+function matchesAtOrAbove(steps, path) {
+    return matchSteps(steps, path, true);
+}
+/** State flags of a step: it may begin, or it has begun and may accept more characters. */
+const mayBegin = 1;
+const mayContinue = 2;
+function matchSteps(steps, path, acceptsParent) {
+    const reached = new Uint8Array(steps.length + 1);
+    reached[0] = mayBegin;
+    const progress = {
+        reached,
+        next: new Uint8Array(steps.length + 1),
+        last: skipOptional(steps, reached, 0),
+    };
+    for (const character of path) {
+        if (acceptsParent && character === '/' && progress.reached[steps.length])
+            return true;
+        advance(steps, progress, character);
+        if (progress.last < 0)
+            return false;
+    }
+    return progress.reached[steps.length] !== 0;
+}
+/**
+ * Consumes one character, and sets `last` below 0 if the match has failed. For speed, it loops by index up to the last
+ * reached step, because thousands of files are matched against dozens of patterns.
+ */
+function advance(steps, progress, character) {
+    const { reached: from, next: to } = progress;
+    let last = -1;
+    for (let index = 0; index <= progress.last; index += 1) {
+        const step = from[index] === 0 ? undefined : steps[index];
+        from[index] = 0;
+        if (step?.accepts(character) !== true)
+            continue;
+        last = index;
+        if (step.isRepeated)
+            to[index] = (to[index] ?? 0) | mayContinue;
+        if (step.end === undefined || step.end === character) {
+            to[index + 1] = mayBegin;
+            last = index + 1;
+        }
+    }
+    progress.reached = to;
+    progress.next = from;
+    progress.last = skipOptional(steps, to, last);
+}
+/**
+ * Marks the steps reached by skipping optional ones, and returns the index of the last one. Only a step that has not
+ * begun can be skipped, because a directory that has begun must end with its slash.
+ */
+function skipOptional(steps, reached, lastBefore) {
+    let last = lastBefore;
+    for (let index = 0; index <= last; index += 1) {
+        if (steps[index]?.isOptional !== true || ((reached[index] ?? 0) & mayBegin) === 0)
+            continue;
+        reached[index + 1] = (reached[index + 1] ?? 0) | mayBegin;
+        last = Math.max(last, index + 1);
+    }
+    return last;
+}
+
+;// CONCATENATED MODULE: ./build/dockerfile/clean-path.js
+/** Cleans a path like Go's `filepath.Clean`, and removes the leading slash. */
+function cleanPath(path) {
+    const parts = [];
+    for (const part of path.split('/')) {
+        if (part === '..' && parts.length > 0 && parts.at(-1) !== '..')
+            parts.pop();
+        else if (part !== '' && part !== '.')
+            parts.push(part);
+    }
+    return parts.join('/');
+}
+
+;// CONCATENATED MODULE: ./build/dockerfile/ignore-file.js
+
+
+
+/**
+ * Parses a `.dockerignore` file. The last rule that matches a path or one of its parent directories applies.
+ * Source: Docker docs, "Build context", ".dockerignore files"; moby/patternmatcher.
+ */
+function readIgnoreFile(text) {
+    const rules = text
+        .replace(/^\uFEFF/, '')
+        .split(/\r?\n/)
+        .filter(line => !line.startsWith('#'))
+        .flatMap(readRule);
+    return path => {
+        let isIgnored = false;
+        for (const { steps, isException } of rules) {
+            if (isException === isIgnored && matchesAtOrAbove(steps, path))
+                isIgnored = !isException;
+        }
+        return isIgnored;
+    };
+}
+function readRule(line) {
+    const trimmed = line.trim();
+    const isException = trimmed.startsWith('!');
+    const pattern = cleanPath(isException ? trimmed.slice(1).trim() : trimmed);
+    if (pattern === '' || pattern === '.')
+        return [];
+    return [{ isException, steps: toSteps(pattern) }];
+}
+/** Parses a pattern. The length of a class is limited, because otherwise every unclosed bracket would be scanned to the end. */
+function toSteps(pattern) {
+    const token = /(\*\*\/?$)|(\*\*\/?)|(\*)|(\?)|(\[(?:\\.|[^\]\\]){1,255}\])|\\?(.)/gsu;
+    // Special case of Docker for patterns such as `**.md`.
+    const isEnding = /^\*\*[^/*?[\]\\][^*?[\]\\]*$/.test(pattern);
+    try {
+        return [...pattern.matchAll(token)].map(([, end, directories, star, question, set, character]) => {
+            if (end || (directories && isEnding))
+                return zeroOrMore(isAny);
+            if (directories)
+                return anyDirectories;
+            if (star)
+                return zeroOrMore(isWithinDirectory);
+            if (question)
+                return exactlyOne(isWithinDirectory);
+            return set ? characterClass(set) : exactlyOne(candidate => candidate === character);
+        });
+    }
+    catch {
+        throw new user_error/* FormatError */.IF(`.dockerignore: ${JSON.stringify(pattern)} is not a valid pattern: correct or delete it`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/git/pathspec.js
+/** Returns a pathspec for a file, or for a directory and everything in it. `.` is the whole repository. */
+function atOrBelow(path) {
+    return path === '.' ? ':(top)' : `:(top,literal)${path}`;
+}
+/**
+ * Returns a pathspec for a pattern as in `on.push.paths` of a workflow: `docs/**`, `pixi.toml`. A directory includes
+ * everything in it, and a leading `!` excludes.
+ */
+function matching(glob) {
+    return glob.startsWith('!') ? `:(top,exclude,glob)${glob.slice(1)}` : `:(top,glob)${glob}`;
+}
+/**
+ * Returns pathspecs for a pattern of `COPY`, which copies everything in a matching directory. A git glob alone does not
+ * match the contents of a directory.
+ */
+function copied(glob) {
+    return [matching(glob), matching(`${glob}/**`)];
+}
+
+;// CONCATENATED MODULE: ./build/image/plan/context-files.js
+
+
+
+
+/**
+ * Selects the files that match the patterns or, without patterns, those visible to the Dockerfile; the Dockerfile is
+ * always included.
+ *
+ * @throws Error naming the patterns that match nothing.
+ */
+async function selectFiles(choice, services) {
+    const { workspace } = services.workflow;
+    const file = pathInTree(workspace, choice.file);
+    await assertInside([choice.context], services.resolvePath);
+    const dockerfile = await selectDockerfile(file, services);
+    const others = choice.patterns === undefined
+        ? await selectVisible(choice, file, services)
+        : await selectMatching(choice.patterns, choice.input, services);
+    return {
+        entries: [
+            ...new Map([...dockerfile.entries, ...others.entries].map(entry => [entry.path, entry])).values(),
+        ],
+        changes: [...new Set([...dockerfile.changes, ...others.changes])],
+    };
+}
+async function context_files_select(paths, checkout) {
+    const [entries, changes] = await Promise.all([checkout.entries(paths), checkout.changes(paths)]);
+    return { entries, changes };
+}
+async function selectDockerfile(file, { checkout, recipeCommit }) {
+    if (recipeCommit === undefined)
+        return context_files_select([atOrBelow(file)], checkout);
+    const entries = await checkout.entries([atOrBelow(file)], recipeCommit);
+    // HEAD may have another file of that path, which goes into the image as well.
+    return { entries: entries.map(entry => ({ ...entry, path: `recipe:${entry.path}` })), changes: [] };
+}
+/** Selects the files that match patterns. @throws Error naming the patterns that match nothing. */
+async function selectMatching(patterns, input, { checkout, resolvePath }) {
+    const included = patterns.filter(pattern => !pattern.startsWith('!'));
+    const found = await Promise.all(included.map(pattern => context_files_select([matching(pattern)], checkout)));
+    const unmatched = included.filter((_, index) => found[index]?.entries.length === 0 && found[index].changes.length === 0);
+    if (unmatched.length > 0) {
+        throw new user_error/* UserError */.yo('file-not-found', `${input}: ${unmatched.map(pattern => JSON.stringify(pattern)).join(' and ')} ${unmatched.length === 1 ? 'matches' : 'match'} ` +
+            'no file of this commit: correct the spelling. Patterns start at the root of the repository: `src/**/*.pyx`, `pixi.toml`, `!docs/**`');
+    }
+    const selected = await context_files_select(patterns.map(matching), checkout);
+    await assertInside(selected.entries.filter(({ mode }) => mode === symbolicLink).map(({ path }) => path), resolvePath);
+    return selected;
+}
+/** Mode of a symbolic link in a git tree. */
+const symbolicLink = '120000';
+/** @throws UserError naming the first path that leads outside the workspace. A dangling link is accepted. */
+async function assertInside(paths, resolvePath) {
+    for (const path of paths) {
+        await resolvePath(path).catch((error) => {
+            if (error instanceof user_error/* UserError */.yo)
+                throw error;
+        });
+    }
+}
+async function selectVisible(choice, file, { checkout, readFile, workflow }) {
+    const context = pathInTree(workflow.workspace, choice.context);
+    const inContext = (path) => (context === '.' ? path : `${context}/${path}`);
+    const isIgnored = await readIgnored([`${file}.dockerignore`, inContext('.dockerignore')], readFile);
+    if (choice.sources?.length === 0)
+        return { entries: [], changes: [] };
+    const paths = choice.sources?.flatMap(source => copied(inContext(source))) ?? [atOrBelow(context)];
+    const { entries, changes } = await context_files_select(paths, checkout);
+    const isVisible = (path) => {
+        const inside = context === '.' ? path : path.slice(context.length + 1);
+        return !isIgnored(inside) && choice.hasNoEffect?.(inside) !== true;
+    };
+    return { entries: entries.filter(({ path }) => isVisible(path)), changes: changes.filter(isVisible) };
+}
+/** Reads the first of these ignore files that exists, as BuildKit does. */
+async function readIgnored(paths, readFile) {
+    for (const path of paths) {
+        const bytes = await readFile(path).catch(() => undefined);
+        if (bytes !== undefined)
+            return readIgnoreFile(Buffer.from(bytes).toString('utf8'));
+    }
+    return () => false;
+}
+function pathInTree(workspace, path) {
+    const inside = (0,external_node_path_.relative)(workspace, (0,external_node_path_.resolve)(workspace, path));
+    if (inside.startsWith('..'))
+        throw new user_error/* UserError */.yo('file-not-found', `${path} is outside the work tree ${workspace}: set \`file\`, \`context\` and \`deps-file\` to paths within the checkout`);
+    return inside || '.';
+}
+
 ;// CONCATENATED MODULE: ./build/contract/contract.js
 
 /** Binder's requirements for every image. A contract file overrides individual entries. */
@@ -6092,8 +7807,47 @@ async function readContract(path, { readFile }) {
     return { contract: parseContract(new TextDecoder().decode(bytes), path), digest: (0,oci_digest/* sha256Digest */.sI)(bytes) };
 }
 
-// EXTERNAL MODULE: ./build/image/plan/read-dockerfile.js
-var read_dockerfile = __webpack_require__(48557);
+// EXTERNAL MODULE: ./build/dockerfile/parse-dockerfile.js + 4 modules
+var parse_dockerfile = __webpack_require__(86084);
+;// CONCATENATED MODULE: ./build/image/plan/read-dockerfile.js
+
+
+
+
+
+/**
+ * Reads and parses a Dockerfile.
+ *
+ * @param input name of the input that specifies the file.
+ * @throws Error naming the file and, if it is malformed, the line.
+ */
+async function readDockerfile(path, input, revision, { readFile, recipeCommit, checkout }) {
+    const bytes = await readFile(path).catch(async (error) => {
+        if (error instanceof user_error/* UserError */.yo && error.kind === 'file-not-found')
+            throw error;
+        const hint = recipeCommit === undefined
+            ? '. To build an old ref with the Dockerfile of another one, set `recipe-ref`'
+            : '';
+        const found = await findDockerfiles({ checkout, recipeCommit });
+        throw new user_error/* UserError */.yo('file-not-found', `There is no file ${path} in commit ${recipeCommit ?? revision}: \`${input}\` must be the path of the Dockerfile${found}${hint}`);
+    });
+    try {
+        return (0,parse_dockerfile/* parseDockerfile */.A)(bytes);
+    }
+    catch (error) {
+        throw (0,user_error/* withMessage */.EB)(error, `${path}: ${(0,error_message/* messageOf */.b)(error)}`, 'dockerfile-malformed');
+    }
+}
+/** Patterns of the usual names of Dockerfiles. */
+const usualNames = ['**/Dockerfile', '**/*.Dockerfile', '**/Dockerfile.*', '!**/*.dockerignore'];
+/** Returns a list of the Dockerfiles in the commit, for a message; empty if there is none. */
+async function findDockerfiles({ checkout, recipeCommit, }) {
+    const entries = await checkout.entries(usualNames.map(matching), recipeCommit).catch(() => []);
+    if (entries.length === 0)
+        return '';
+    return `; found: ${(0,wording/* formatList */.ki)(entries.map(({ path }) => path), 5)}`;
+}
+
 ;// CONCATENATED MODULE: ./build/image/plan/assert-recipe.js
 
 
@@ -6108,17 +7862,69 @@ async function assertRecipe({ target, recipe, verification }, services) {
     const { revision } = await identifyTarget(target, services.checkout, services.workflow);
     const { file, paths, dependencies } = recipe;
     await readContract(verification.contract, services);
-    await (0,read_dockerfile/* readDockerfile */.n)(file, 'file', revision, services);
+    await readDockerfile(file, 'file', revision, services);
     if (dependencies !== undefined)
-        await (0,read_dockerfile/* readDockerfile */.n)(dependencies.file, 'deps-file', revision, services);
+        await readDockerfile(dependencies.file, 'deps-file', revision, services);
     if (paths !== undefined)
-        await (0,context_files/* selectMatching */.u)(paths, 'paths', services);
+        await selectMatching(paths, 'paths', services);
     if (dependencies?.paths !== undefined)
-        await (0,context_files/* selectMatching */.u)(dependencies.paths, 'deps-paths', services);
+        await selectMatching(dependencies.paths, 'deps-paths', services);
 }
 
-// EXTERNAL MODULE: ./build/dockerfile/context-sources.js
-var context_sources = __webpack_require__(75127);
+;// CONCATENATED MODULE: ./build/dockerfile/context-sources.js
+
+/**
+ * Returns the sources that a Dockerfile uses from its build context, as patterns relative to the context root.
+ * @returns undefined if the file uses the whole context, or the sources cannot be determined before the build.
+ * @see Dockerfile reference, "COPY", "ADD", "RUN --mount=type=bind"
+ */
+function contextSources(dockerfile) {
+    const sources = dockerfile.instructions.flatMap(instructionSources).map(cleanPath);
+    const isWhole = sources.some(source => source === '' || source.startsWith('..') || source.includes('$'));
+    return isWhole ? undefined : [...new Set(sources)];
+}
+function instructionSources(instruction) {
+    const { keyword, flags } = instruction;
+    const values = flags.map(({ value }) => value);
+    if (keyword === 'RUN')
+        return values.filter(value => value.startsWith('--mount=')).flatMap(mountSource);
+    if (keyword !== 'COPY' && keyword !== 'ADD')
+        return [];
+    if (values.some(value => value.startsWith('--from=')))
+        return [];
+    return copiedPaths(instruction)
+        .slice(0, -1)
+        .filter(path => !path.startsWith('<<') && !isDownload(path));
+}
+function copiedPaths({ rest, words }) {
+    if (rest.startsWith('[')) {
+        try {
+            const listed = JSON.parse(rest);
+            if (Array.isArray(listed))
+                return listed.map(String);
+        }
+        catch {
+            // Docker also falls back to treating the text as words.
+        }
+    }
+    return words.map(({ text }) => text.replace(/["']/g, ''));
+}
+/** Returns whether the path is a URL that ADD downloads. */
+function isDownload(path) {
+    return /^(?:https?:\/\/|git@|git:\/\/)/.test(path);
+}
+function mountSource(flag) {
+    const fields = new Map(flag
+        .slice('--mount='.length)
+        .split(',')
+        .map(field => {
+        const [name = '', ...value] = field.trim().split('=');
+        return [name, value.join('=')];
+    }));
+    const isFromContext = (fields.get('type') ?? 'bind') === 'bind' && !fields.has('from');
+    return isFromContext ? [fields.get('source') ?? fields.get('src') ?? ''] : [];
+}
+
 ;// CONCATENATED MODULE: ./build/contract/pulled-code.js
 
 /** Files used without compilation. A container that pulls code at start replaces them. */
@@ -6132,16 +7938,112 @@ const buildScripts = /(?:^|\/)(?:setup|build|conftest|noxfile)\.py$/;
  * @returns a predicate for paths relative to the context root.
  */
 function pulledCodeFilter(dockerfile) {
-    const named = new Set((0,context_sources/* contextSources */.S)(dockerfile));
+    const named = new Set(contextSources(dockerfile));
     return path => uncompiled.test(path) && !buildScripts.test(path) && !named.has(path);
 }
 
-// EXTERNAL MODULE: ./build/dockerfile/declared-arguments.js
-var declared_arguments = __webpack_require__(45284);
-// EXTERNAL MODULE: ./build/dockerfile/external-images.js
-var external_images = __webpack_require__(89267);
-// EXTERNAL MODULE: ./build/image/plan/base-images.js
-var base_images = __webpack_require__(45190);
+;// CONCATENATED MODULE: ./build/dockerfile/declared-arguments.js
+/** Returns the names of all build arguments that ARG declares, before the first FROM or in a stage. */
+function declaredArguments({ instructions }) {
+    const words = instructions.filter(({ keyword }) => keyword === 'ARG').flatMap(({ words }) => words);
+    return new Set(words.map(({ text }) => text.split('=', 1)[0] ?? ''));
+}
+
+// EXTERNAL MODULE: ./build/dockerfile/stages.js + 4 modules
+var dockerfile_stages = __webpack_require__(25424);
+;// CONCATENATED MODULE: ./build/dockerfile/external-images.js
+
+/**
+ * Returns the external images of FROM, `COPY --from` and `RUN --mount=from` in all stages.
+ * Source: Dockerfile reference, "FROM", "COPY --from", "RUN --mount".
+ * @throws DockerfileError as `readStages()` does.
+ */
+function externalImages(dockerfile, values) {
+    const stages = (0,dockerfile_stages/* readStages */.i)(dockerfile, values);
+    const bases = stages.filter(({ kind }) => kind === 'image');
+    const copied = dockerfile.instructions.flatMap(referencedNames).filter(name => !isStage(name, stages));
+    const known = [...bases.flatMap(({ resolved }) => resolved ?? []), ...copied];
+    return {
+        known: [...new Set(known)],
+        unknown: bases.filter(({ resolved }) => resolved === undefined).map(({ base }) => base),
+    };
+}
+function isStage(name, stages) {
+    const isIndex = /^\d+$/.test(name) && Number(name) < stages.length;
+    return isIndex || name === 'scratch' || stages.some(stage => stage.name === name.toLowerCase());
+}
+function referencedNames({ keyword, flags }) {
+    const values = flags.map(({ value }) => value);
+    if (keyword === 'COPY')
+        return values.flatMap(value => afterPrefix(value, '--from='));
+    if (keyword !== 'RUN')
+        return [];
+    return values
+        .flatMap(value => afterPrefix(value, '--mount='))
+        .flatMap(mount => mount.split(','))
+        .flatMap(field => afterPrefix(field.trim(), 'from='));
+}
+/**
+ * Returns the text after the prefix, if any. BuildKit does not substitute variables in these names, so a name with a
+ * variable cannot be resolved and is dropped.
+ */
+function afterPrefix(text, prefix) {
+    const value = text.startsWith(prefix) ? text.slice(prefix.length) : '';
+    return value === '' || (prefix !== '--mount=' && value.includes('$')) ? [] : [value];
+}
+
+;// CONCATENATED MODULE: ./build/image/plan/base-images.js
+
+
+
+
+
+const base_images_maxConcurrentLookups = 4;
+/**
+ * Resolves image names of a Dockerfile to their current digests. Logs a warning for an image that cannot be looked up,
+ * such as one that exists only in the builder's own store.
+ */
+async function resolveBases(names, { connect, log }) {
+    const digests = await (0,concurrency/* mapConcurrent */._)(names, base_images_maxConcurrentLookups, async (name) => {
+        try {
+            return await resolve((0,oci_reference/* parseReference */.F2)(name), connect);
+        }
+        catch (error) {
+            log.warning(`The image ${name}, which the Dockerfile uses, cannot be looked up, so a change to it will not trigger a build: ` +
+                `${(0,error_message/* messageOf */.b)(error)}`);
+            return undefined;
+        }
+    });
+    return new Map(names.map((name, index) => [name, digests[index]]));
+}
+async function resolve(reference, connect) {
+    if (reference.digest !== undefined)
+        return reference.digest;
+    const digest = await headDigest(await connect(reference), reference.tag ?? 'latest');
+    if (digest === undefined)
+        throw new user_error/* UserError */.yo('image-not-found', `${(0,oci_reference/* formatReference */.FH)(reference)} is not in its registry: check its name and tag`);
+    return digest;
+}
+/** Adds the recorded digest of each image that could not be resolved, to avoid an unnecessary rebuild. */
+function assumeUnchanged(bases, before) {
+    return new Map([...bases].map(([name, digest]) => [name, digest ?? before?.bases[name] ?? undefined]));
+}
+/**
+ * Returns named contexts that pin each image to its resolved digest, even if a tag moves during the build or the engine
+ * has an older image of that name. Empty for a Dockerfile frontend older than 1.4, which does not support named
+ * contexts.
+ */
+function pinned(bases, { directives }) {
+    const syntax = directives.find(({ name }) => name === 'syntax')?.value ?? '';
+    if (/^docker\/dockerfile(?:-upstream)?:1\.[0-3](?![0-9])/.test(syntax))
+        return new Map();
+    const pinnable = [...bases].filter(([name, digest]) => digest !== undefined && !name.includes('@'));
+    return new Map(pinnable.map(([name, digest]) => {
+        const { tag: _tag, ...repository } = (0,oci_reference/* parseReference */.F2)(name);
+        return [name, `docker-image://${(0,oci_reference/* formatReference */.FH)({ ...repository, ...(digest && { digest }) })}`];
+    }));
+}
+
 ;// CONCATENATED MODULE: ./build/ingredients/ingredient-changes.js
 
 /**
@@ -6264,10 +8166,257 @@ function build_decision_describe({ entries, buildArgs, bases, clonedCommit, depe
     return parts.join(', ');
 }
 
-// EXTERNAL MODULE: ./build/dockerfile/cloned-sources.js
-var cloned_sources = __webpack_require__(99887);
-// EXTERNAL MODULE: ./build/dockerfile/shell-commands.js
-var shell_commands = __webpack_require__(26372);
+// EXTERNAL MODULE: ./build/dockerfile/split-shell-words.js
+var split_shell_words = __webpack_require__(27632);
+;// CONCATENATED MODULE: ./build/dockerfile/shell-commands.js
+
+/** Words that precede a command without changing which program runs. */
+const prefixes = new Set('! { } if then elif else while until do time exec sudo command env retry'.split(' '));
+const shells = /^(?:.*\/)?(?:ba|da|z|k)?sh$|^(?:.*\/)?su$/;
+/** Returns the commands that a RUN instruction executes, including the commands of here-documents and of `sh -c "…"`. */
+function runCommands(dockerfile, instruction) {
+    const { rest } = instruction;
+    const words = execForm(rest);
+    if (words !== undefined)
+        return withNested([{ words, text: rest, operator: '' }]);
+    const commands = shellCommands(rest);
+    const [first] = commands;
+    const readsScript = rest.startsWith('<<') || (first !== undefined && shells.test(programName(first)));
+    const body = readsScript && rest.includes('<<') ? heredocText(dockerfile, instruction) : '';
+    return withNested([...commands, ...shellCommands(body)]);
+}
+/** Returns the commands of a script, without those that are passed to another shell. */
+function shellCommands(script) {
+    const commands = [];
+    let from = 0;
+    const add = (to, operator) => {
+        const text = script.slice(from, to).trim();
+        if (text !== '')
+            commands.push({ text, words: splitWords(text), operator });
+        from = to + operator.length;
+    };
+    for (const { index, text } of operators(script))
+        add(index, text);
+    add(script.length, '');
+    return commands;
+}
+/** Returns the name of the program, without `sudo`, assignments and keywords; empty if there is none. */
+function programName(command) {
+    return programWords(command)[0] ?? '';
+}
+/** Returns the words from the program on. */
+function programWords({ words }) {
+    const start = words.findIndex(word => !prefixes.has(word) && !/^\w+=/.test(word) && !word.startsWith('-'));
+    return start < 0 ? [] : words.slice(start);
+}
+/** Matches quoted text, escapes, comments and `>&`, which are skipped, or an operator, which is captured. */
+const token = /\\[\s\S]|'[^']*'|"(?:\\[\s\S]|[^"\\])*"|(?<![^\s;&|()])#[^\n]*|>&|&>|\$\{[^}]*(?:\}|$)|(&&|\|\||;;|[;|&\n()])/g;
+function operators(script) {
+    return [...script.matchAll(token)].flatMap(({ index, 1: text }) => text === undefined ? [] : { index, text });
+}
+function splitWords(text) {
+    try {
+        return (0,split_shell_words/* splitShellWords */.C)(text, false);
+    }
+    catch {
+        return text.split(/\s+/).filter(word => word !== '');
+    }
+}
+/** Inserts the commands of a script that is passed to a shell after the command that starts the shell. */
+function withNested(commands) {
+    const allCommands = [];
+    let pending = [...commands];
+    for (let command = pending.shift(); command !== undefined; command = pending.shift()) {
+        allCommands.push(command);
+        const script = nestedScript(command);
+        if (script !== undefined)
+            pending = [...shellCommands(script), ...pending];
+    }
+    return allCommands;
+}
+function nestedScript({ words }) {
+    if (!words.some(word => shells.test(word)))
+        return undefined;
+    const option = words.findIndex(word => /^-[a-z]*c$/.test(word));
+    return option < 0 ? undefined : words[option + 1];
+}
+function execForm(rest) {
+    try {
+        const parsed = rest.startsWith('[') ? JSON.parse(rest) : undefined;
+        return Array.isArray(parsed) ? parsed.map(String) : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function heredocText({ bytes }, { logical, end }) {
+    const from = (logical.offsets.at(-1) ?? end) + 1;
+    return Buffer.from(bytes.subarray(from, end)).toString('utf8');
+}
+
+// EXTERNAL MODULE: ./build/dockerfile/substitute.js
+var substitute = __webpack_require__(14839);
+// EXTERNAL MODULE: ./build/dockerfile/variable-lookup.js
+var variable_lookup = __webpack_require__(45006);
+;// CONCATENATED MODULE: ./build/dockerfile/cloned-sources.js
+
+
+
+const gitUrl = /^(?:https?|git|ssh|file):\/\/|^[\w.-]+@[\w.-]+:/;
+const packageUrl = /git\+(?:https?|ssh|git|file):\/\/[^\s"'`;]+/;
+const webUrl = /https?:\/\/[^\s"'`;]+/;
+const archiveUrl = /^https?:\/\/(?:raw\.githubusercontent\.com\/[^/]+\/[^/]+\/|[^/]+\/.+?\/(?:archive|tarball|zipball|tar\.gz|zip|raw)\/)./;
+/** Matches a full commit ID, with which the code is the same in every build. */
+const fixedCommit = /[@/#][0-9a-f]{40}(?![0-9a-f])/;
+const programsWithoutFetch = new Set(['echo', 'printf', 'grep', 'sed']);
+/**
+ * Lists the code that a Dockerfile fetches with git, as a package from git, or as an archive of a ref. Code at a fixed
+ * commit is omitted, because it is the same in every build.
+ *
+ * @param given build arguments, which override the defaults in the file.
+ */
+function clonedSources(dockerfile, given = new Map()) {
+    const values = knownValues(dockerfile, given);
+    let stage = -1;
+    return dockerfile.instructions.flatMap(instruction => {
+        if (instruction.keyword === 'FROM')
+            stage += 1;
+        const found = fetchedBy(dockerfile, instruction);
+        return found.map(({ fetched, command }) => ({
+            ...{ ...fetched, instruction, stage, command },
+            repository: repositoryPath(fetched, values, dockerfile.escapeChar),
+        }));
+    });
+}
+/** Returns whether the source is the repository `owner/name` or a fork of it; true if its URL cannot be determined. */
+function isOfRepository({ repository }, ownName) {
+    const baseName = (path) => path.split('/').at(-1)?.toLowerCase();
+    return repository === undefined || baseName(repository) === baseName(ownName);
+}
+function fetchedBy(dockerfile, instruction) {
+    const { keyword, words } = instruction;
+    if (keyword === 'ADD') {
+        return words.slice(0, -1).flatMap(({ text }) => {
+            const fetched = addedSource(text.replace(/^["'[]+|(?<!["',\]])["',\]]+$/g, ''));
+            return fetched === undefined || fixedCommit.test(fetched.url) ? [] : [{ fetched, command: undefined }];
+        });
+    }
+    if (keyword !== 'RUN')
+        return [];
+    const commands = runCommands(dockerfile, instruction);
+    const isFixed = commands.some(({ words }) => words.includes('git') && words.some(word => /^[0-9a-f]{40}$/.test(word)));
+    return commands.flatMap(command => {
+        const fetched = fetchedByCommand(command);
+        const isSameEveryTime = fetched === undefined || fixedCommit.test(fetched.url) || (fetched.kind === 'clone' && isFixed);
+        return isSameEveryTime ? [] : [{ fetched, command }];
+    });
+}
+function addedSource(url) {
+    if (findArchive(url) !== undefined)
+        return { kind: 'archive', url };
+    return /^git@|^git:\/\/|^https?:\/\/\S+\.git(?:#|$)/.test(url) ? { kind: 'clone', url } : undefined;
+}
+/** Returns the URL of an archive of a repository in a word. */
+function findArchive(word) {
+    const [url = ''] = webUrl.exec(word) ?? [];
+    return archiveUrl.test(url) ? url : undefined;
+}
+function fetchedByCommand(command) {
+    const [program = '', ...words] = programWords(command);
+    if (programsWithoutFetch.has(program))
+        return undefined;
+    if (program === 'gh' && words[0] === 'repo' && words[1] === 'clone' && words[2] !== undefined) {
+        return { kind: 'clone', url: words[2] };
+    }
+    const cloned = program === 'git' ? clonedUrl(words) : undefined;
+    if (cloned !== undefined)
+        return { kind: 'clone', url: cloned };
+    for (const word of words) {
+        const [url] = packageUrl.exec(word) ?? [];
+        if (url !== undefined)
+            return { kind: 'package', url };
+        const archive = findArchive(word);
+        if (archive !== undefined)
+            return { kind: 'archive', url: archive };
+    }
+    return undefined;
+}
+function clonedUrl(words) {
+    const [subcommand = '', ...others] = afterOptions(words);
+    if (subcommand === 'clone') {
+        const url = positionals(others)[0];
+        return url !== undefined && (gitUrl.test(url) || url.includes('$')) ? url : undefined;
+    }
+    return ['fetch', 'pull', 'remote', 'submodule'].includes(subcommand)
+        ? others.find(word => gitUrl.test(word))
+        : undefined;
+}
+/** Skips git's own options, two of which take a value: `-C directory` and `-c name=value`. */
+function afterOptions(words) {
+    const isValue = (index) => /^-[Cc]$/.test(words[index - 1] ?? '');
+    const start = words.findIndex((word, index) => !word.startsWith('-') && !isValue(index));
+    return start < 0 ? [] : words.slice(start);
+}
+const valued = /^(?:-b|-o|-c|-u|-j|--branch|--origin|--config|--depth|--jobs|--reference|--template|--upload-pack|--filter|--revision|--separate-git-dir|--shallow-since)$/;
+/** Returns the words of `git clone` that are neither options nor their values. */
+function positionals(words) {
+    return words.filter((word, index) => !word.startsWith('-') && !valued.test(words[index - 1] ?? ''));
+}
+/** Returns the directory that `git clone` creates; undefined for other commands, and if `-C` sets git's directory. */
+function cloneDirectory({ command, url }) {
+    const words = command === undefined ? [] : programWords(command);
+    const index = words.indexOf('clone');
+    if (words[0] !== 'git' || index < 0 || words.slice(0, index).includes('-C'))
+        return undefined;
+    return positionals(words.slice(index + 1))[1] ?? defaultDirectory(url);
+}
+/** Returns the directory that `git clone` creates if none is given. */
+function defaultDirectory(url) {
+    return (url.split('/').at(-1) ?? url).replace(/\.git$/, '');
+}
+/** Returns `owner/name` of a URL; undefined if a variable in the repository's name has no known value. */
+function repositoryPath({ url }, values, escapeChar) {
+    const text = substituted(url, values, escapeChar);
+    const bare = text.replace(/^git\+/, '').replace(/[?#].*/s, '');
+    const path = bare.replace(/^[a-z]+:\/\/[^/]*\//, '').replace(/^[\w.-]+@[\w.-]+:/, '');
+    const parts = path
+        .replace(/^repos\//, '')
+        .replace(/@.*/s, '')
+        .split('/');
+    // The path of a repository may be longer than on GitHub. The path of an archive continues after the repository.
+    const end = findArchive(bare) !== undefined ? 2 : parts.length;
+    const repository = parts
+        .slice(Math.max(0, end - 2), end)
+        .join('/')
+        .replace(/\.git$/, '');
+    return repository.includes('$') || repository === '' ? undefined : repository;
+}
+function substituted(text, values, escapeChar) {
+    try {
+        return (0,substitute/* substitute */.V2)(text, escapeChar, name => values.get(name) ?? variable_lookup/* unknownValue */.U).text;
+    }
+    catch {
+        return text;
+    }
+}
+/** Returns the values of ARG and ENV that are written in the file or given. */
+function knownValues({ instructions, escapeChar }, given) {
+    const values = new Map();
+    for (const { keyword, words } of instructions) {
+        if (keyword !== 'ARG' && keyword !== 'ENV')
+            continue;
+        for (const { text } of words) {
+            const [name = '', ...value] = text.split('=');
+            if (value.length > 0)
+                values.set(name, substituted(value.join('='), values, escapeChar));
+            const argument = keyword === 'ARG' ? given.get(name) : undefined;
+            if (argument !== undefined)
+                values.set(name, argument);
+        }
+    }
+    return values;
+}
+
 ;// CONCATENATED MODULE: ./build/dockerfile/install-commands.js
 
 const installers = /^(?:.*\/)?(?:pip[\d.]*|conda|mamba|micromamba|pixi|poetry|uv|apt|apt-get|apk|dnf|yum|npm|yarn|pnpm|R|Rscript|install2\.r|julia)$/;
@@ -6280,7 +8429,7 @@ const cheap = new Set(`git gh cd mkdir rm rmdir mv cp ln chmod chown echo printf
 const fetchTools = new Set('git git-lfs ca-certificates curl wget unzip tar openssh-client gnupg'.split(' '));
 /** Returns whether the command installs packages that the cloned code needs. */
 function isInstaller(command) {
-    const [program = '', ...words] = (0,shell_commands/* programWords */.Os)(command);
+    const [program = '', ...words] = programWords(command);
     const isPython = /^(?:.*\/)?python[\d.]*$/.test(program) && words[0] === '-m' && words[1] === 'pip';
     if (!installers.test(program) && !isPython)
         return false;
@@ -6289,7 +8438,7 @@ function isInstaller(command) {
 }
 /** Returns whether the step that clones also installs the environment, which takes minutes for every commit. */
 function installsEnvironment(dockerfile, { instruction }) {
-    return (0,shell_commands/* runCommands */.aK)(dockerfile, instruction).some(command => isInstaller(command) && !isCheap(command));
+    return runCommands(dockerfile, instruction).some(command => isInstaller(command) && !isCheap(command));
 }
 /** Returns whether every RUN of a stage runs for seconds only, so that it can run again for every commit. */
 function isCheapStage(dockerfile, stage) {
@@ -6299,10 +8448,10 @@ function isCheapStage(dockerfile, stage) {
             index += 1;
         return index === stage && keyword === 'RUN';
     });
-    return steps.flatMap(step => (0,shell_commands/* runCommands */.aK)(dockerfile, step)).every(isCheap);
+    return steps.flatMap(step => runCommands(dockerfile, step)).every(isCheap);
 }
 function isCheap(command) {
-    const [program = '', ...words] = (0,shell_commands/* programWords */.Os)(command);
+    const [program = '', ...words] = programWords(command);
     if (program === '' || cheap.has(program))
         return true;
     if (!/^(?:apt|apt-get|apk)$/.test(program))
@@ -6323,11 +8472,11 @@ function isCheap(command) {
  * @returns undefined if the step is not a sequence of commands.
  */
 function splitStep(clone, { argument, manifests }) {
-    const commands = (0,shell_commands/* shellCommands */.hf)(clone.instruction.rest);
+    const commands = shellCommands(clone.instruction.rest);
     const index = commands.findIndex(({ text }) => text.includes(clone.url));
     const isSequence = commands.every(({ operator }) => ['&&', ';', ''].includes(operator));
     const isPlain = commands.every(({ text }) => !/^(?:if|for|while|until|case|\{)\s|<</.test(text));
-    const cloned = (0,cloned_sources/* cloneDirectory */.rB)(clone);
+    const cloned = cloneDirectory(clone);
     if (!isSequence || !isPlain || index < 0 || cloned === undefined)
         return undefined;
     const earlier = commands.slice(0, index);
@@ -6371,7 +8520,7 @@ function codeCommands(later, directory) {
     return remaining.some(changesDirectory) ? [`cd ${directory}`, ...others] : others;
 }
 function changesDirectory(command) {
-    return (0,shell_commands/* programName */.kX)(command) === 'cd';
+    return programName(command) === 'cd';
 }
 /** Returns the directory of the clone, resolved against the `cd` commands before it. */
 function resolveDirectory(directory, earlier) {
@@ -6433,12 +8582,12 @@ function atRevision(line, clone, argument) {
         const pinnedUrl = archiveAt(url, argument);
         return pinnedUrl === undefined ? undefined : line.replace(url, () => pinnedUrl);
     }
-    const directory = (0,cloned_sources/* cloneDirectory */.rB)(clone);
+    const directory = cloneDirectory(clone);
     if (directory === undefined)
         return undefined;
     const git = directory === '.' ? 'git' : `git -C ${directory}`;
     const [, written = ''] = /^(\s*(?:"|')?\s*[^\s;&|\\)]*)/.exec(line.slice(urlEnd(line, clone))) ?? [];
-    const end = urlEnd(line, clone) + (directory === (0,cloned_sources/* defaultDirectory */.V)(url) ? 0 : written.length);
+    const end = urlEnd(line, clone) + (directory === defaultDirectory(url) ? 0 : written.length);
     const checkout = ` && ${git} fetch origin "$${argument}" && ${git} checkout --detach FETCH_HEAD`;
     return `${line.slice(0, end)}${checkout}${line.slice(end)}`;
 }
@@ -6462,8 +8611,6 @@ function sourceLines({ bytes }, { start, end }) {
     return Buffer.from(bytes.subarray(start, end)).toString('utf8').split(/\r?\n/);
 }
 
-// EXTERNAL MODULE: ./build/dockerfile/stages.js + 4 modules
-var dockerfile_stages = __webpack_require__(25424);
 ;// CONCATENATED MODULE: ./build/dockerfile/clone-revision.js
 
 
@@ -6479,10 +8626,10 @@ function revisionUse(dockerfile, clone, argument) {
     if (clone.command === undefined)
         return mentions(clone.url) ? 'used' : 'declared';
     const isSelected = stepsFrom(dockerfile, clone).some(step => {
-        const commands = (0,shell_commands/* runCommands */.aK)(dockerfile, step);
+        const commands = runCommands(dockerfile, step);
         const hasGit = step === clone.instruction || commands.some(({ words }) => words.includes('git'));
         return (hasGit &&
-            commands.some(command => !programsWithoutSelection.has((0,shell_commands/* programName */.kX)(command)) && mentions(command.text)));
+            commands.some(command => !programsWithoutSelection.has(programName(command)) && mentions(command.text)));
     });
     return isSelected ? 'used' : 'declared';
 }
@@ -6540,7 +8687,7 @@ const suggestedArgument = 'REVISION';
  * @param repository `owner/name` on GitHub.
  */
 function findClonedCode(dockerfile, { revisionArg }, repository, given) {
-    const ownSources = (0,cloned_sources/* clonedSources */.MP)(dockerfile, given).filter(source => (0,cloned_sources/* isOfRepository */.iI)(source, repository));
+    const ownSources = clonedSources(dockerfile, given).filter(source => isOfRepository(source, repository));
     return {
         dockerfile,
         clones: ownSources.map(source => ({ source, use: revisionUse(dockerfile, source, revisionArg) })),
@@ -6610,9 +8757,132 @@ function problem(clone, { dockerfile }) {
         : 'The step may come from the build cache, with the code of an earlier commit';
 }
 
-// EXTERNAL MODULE: ./build/image/plan/environment-files.js
-var environment_files = __webpack_require__(13887);
+;// CONCATENATED MODULE: ./build/image/plan/environment-files.js
+
+/** Names of files that declare an environment, in order of preference. */
+const names = [
+    ...['pixi.toml', 'pixi.lock', 'environment.yml', 'environment.yaml', 'conda-lock.yml', 'requirements*.txt'],
+    'pyproject.toml',
+];
+const maxFiles = 10;
+/** Finds the files of HEAD that declare an environment, in the directory level nearest to the repository root. */
+async function findEnvironmentFiles(checkout) {
+    const entries = await checkout.entries(names.map(name => matching(`**/${name}`)));
+    const depth = (path) => path.split('/').length;
+    const paths = entries.map(({ path }) => path).sort((first, second) => depth(first) - depth(second));
+    return paths.filter(path => depth(path) === depth(paths[0] ?? '')).slice(0, maxFiles);
+}
+
+;// CONCATENATED MODULE: ./build/image/plan/require-dependency-paths.js
+
+
+
+
+
+
+
+/**
+ * Asserts that the files that a Dockerfile copies determine its image; otherwise the image would never be built again.
+ *
+ * @throws Error naming the line that adds other files, and the files to list in `deps-paths`.
+ */
+async function requireDependencyPaths(dependencies, services) {
+    const cause = await otherSources(dependencies, services);
+    if (cause === undefined)
+        return;
+    const files = await findEnvironmentFiles(services.checkout);
+    const example = files.length === 0
+        ? 'such as `pixi.lock` or `environment.yml`'
+        : `for example:\n${['deps-paths: |', ...files.map(file => `  ${file}`)].join('\n')}`;
+    throw new user_error/* UserError */.yo('dependency-paths-missing', `deps-file: ${cause}, so the files that it copies do not determine the dependency image. Set \`deps-paths\` to the ` +
+        `files that do, ${example}`);
+}
+/**
+ * Describes an ingredient of the image that the Dockerfile does not copy from the context; undefined if there is none.
+ */
+async function otherSources({ recipe: { file }, dockerfile, bases, platform }, { workflow, connect }) {
+    const copiesNothing = contextSources(dockerfile)?.length === 0;
+    const clone = clonedSources(dockerfile).find(source => copiesNothing || isOfRepository(source, workflow.repository));
+    if (clone !== undefined)
+        return `${file}, line ${clone.instruction.startLine}, clones a repository`;
+    const trigger = dockerfile.instructions.find(({ keyword }) => keyword === 'ONBUILD');
+    if (trigger !== undefined)
+        return `${file}, line ${trigger.startLine}, uses ONBUILD`;
+    if (!copiesNothing)
+        return undefined;
+    for (const name of bases.keys()) {
+        if (await hasTriggers(name, platform, connect))
+            return `${file} builds on ${name}, whose ONBUILD instructions copy files`;
+    }
+    return undefined;
+}
+/**
+ * Returns whether a base image adds instructions to a build; false if it cannot be read, which has already caused a
+ * warning.
+ */
+async function hasTriggers(name, platform, connect) {
+    try {
+        const reference = (0,oci_reference/* parseReference */.F2)(name);
+        const image = await (0,read_image/* readImage */.AM)((0,registry_source/* registrySource */.B)(await connect(reference), reference), platform);
+        return (image.config.container.OnBuild ?? []).length > 0;
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/image/plan/dependency-plan.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Plans the dependency image of a recipe.
+ *
+ * @returns undefined if the recipe has no dependency image.
+ * @throws Error if the Dockerfile does not use it.
+ */
+async function planDependencies({ recipe, dockerfile: imageDockerfile, target, before }, services) {
+    if (recipe.dependencies === undefined)
+        return undefined;
+    const { file, image, paths } = recipe.dependencies;
+    if (!declaredArguments(imageDockerfile).has(dependency_argument/* dependencyArgument */.v)) {
+        throw new user_error/* UserError */.yo('dependency-image-unused', `deps-file is given, but ${recipe.file} does not use the dependency image: write \`ARG ${dependency_argument/* dependencyArgument */.v}\` before ` +
+            `its first FROM and \`FROM $${dependency_argument/* dependencyArgument */.v}\` where it builds on it`);
+    }
+    const dockerfile = await readDockerfile(file, 'deps-file', target.revision, services);
+    const declared = declaredArguments(dockerfile);
+    const buildArgs = new Map([...recipe.buildArgs].filter(([name]) => declared.has(name)));
+    const { context } = recipe;
+    const files = await selectFiles({ context, file, patterns: paths, input: 'deps-paths', sources: contextSources(dockerfile) }, services);
+    const resolved = await resolveBases(externalImages(dockerfile, { buildArgs, platform: (0,oci_platform/* formatPlatform */.Bq)(target.platform) }).known, services);
+    const { platform } = target;
+    if (paths === undefined) {
+        await requireDependencyPaths({ recipe: recipe.dependencies, dockerfile, bases: resolved, platform }, services);
+    }
+    const ingredients = {
+        ...{ entries: files.entries, file, target: undefined, platform, buildArgs, labels: new Map() },
+        bases: assumeUnchanged(resolved, before),
+    };
+    const tag = `deps-${(0,oci_digest/* digestHex */.sU)(computeFingerprint(ingredients)).slice(0, 32)}${files.changes.length > 0 ? '-changed' : ''}`;
+    return {
+        ...{ image, tag, file, ingredients, changes: files.changes },
+        name: (0,oci_reference/* formatReference */.FH)({ ...image, tag }),
+        namedContexts: pinned(resolved, dockerfile),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/image/plan/build-plan.js
+
 
 
 
@@ -6669,21 +8939,21 @@ async function planBuild(identified, request, services) {
 async function collectIngredients({ target, published }, recipe, { contract }, services) {
     const { context, file, stage, labels, paths } = recipe;
     const before = published?.ingredients;
-    const dockerfile = await (0,read_dockerfile/* readDockerfile */.n)(file, 'file', target.revision, services);
+    const dockerfile = await readDockerfile(file, 'file', target.revision, services);
     warnAboutUnusedArguments(recipe, dockerfile, services.log);
     const buildArgs = new Map([...recipe.buildArgs, ...optionalEntry(recipe.branchArg, target.ref.short)]);
-    const dependencies = await (0,dependency_plan/* planDependencies */.b)({ recipe, dockerfile, target, before: before?.dependencies }, services);
-    const knownArgs = new Map([...buildArgs, ...optionalEntry(dependency_plan/* dependencyArgument */.v, dependencies?.name)]);
-    const external = (0,external_images/* externalImages */.e)(dockerfile, {
+    const dependencies = await planDependencies({ recipe, dockerfile, target, before: before?.dependencies }, services);
+    const knownArgs = new Map([...buildArgs, ...optionalEntry(dependency_argument/* dependencyArgument */.v, dependencies?.name)]);
+    const external = externalImages(dockerfile, {
         buildArgs: knownArgs,
         platform: (0,oci_platform/* formatPlatform */.Bq)(target.platform),
     }).known.filter(name => name !== dependencies?.name);
     const cloned = findClonedCode(dockerfile, recipe, services.workflow.repository, buildArgs);
     await warnAboutClones(cloned, recipe, services);
     const hasNoEffect = contract.code === 'pulled' ? pulledCodeFilter(dockerfile) : undefined;
-    const files = await (0,context_files/* selectFiles */.A)({ context, file, patterns: paths, input: 'paths', hasNoEffect }, services);
-    const resolved = await (0,base_images/* resolveBases */.r2)(external, services);
-    const bases = (0,base_images/* assumeUnchanged */.on)(resolved, before);
+    const files = await selectFiles({ context, file, patterns: paths, input: 'paths', hasNoEffect }, services);
+    const resolved = await resolveBases(external, services);
+    const bases = assumeUnchanged(resolved, before);
     const ingredients = {
         ...{ entries: files.entries, file, target: stage, platform: target.platform, buildArgs, labels, bases },
         // `paths` lists the files of the clone that determine the image.
@@ -6692,8 +8962,8 @@ async function collectIngredients({ target, published }, recipe, { contract }, s
     };
     const changes = [...new Set([...files.changes, ...(dependencies?.changes ?? [])])];
     warnAboutChanges(changes, target.revision, services.log);
-    const fingerprint = changes.length === 0 ? (0,ingredients_fingerprint/* computeFingerprint */.Y)(ingredients) : undefined;
-    const namedContexts = (0,base_images/* pinned */.dp)(resolved, dockerfile);
+    const fingerprint = changes.length === 0 ? computeFingerprint(ingredients) : undefined;
+    const namedContexts = pinned(resolved, dockerfile);
     return { cloned, ingredients, fingerprint, dependencies, buildArgs, namedContexts };
 }
 function buildRequest({ revision, platform }, { recipe, builder }, { cloned, buildArgs, namedContexts }) {
@@ -6712,12 +8982,12 @@ function optionalEntry(name, value) {
 async function warnAboutClones(cloned, recipe, { checkout, log }) {
     if (cloned.clones.every(({ use }) => use === 'used'))
         return;
-    const manifests = await (0,environment_files/* findEnvironmentFiles */.M)(checkout);
+    const manifests = await findEnvironmentFiles(checkout);
     for (const warning of describeClones(cloned, recipe, manifests))
         log.warning(warning);
 }
 function warnAboutUnusedArguments({ file, branchArg, revisionArg }, dockerfile, log) {
-    const declared = (0,declared_arguments/* declaredArguments */.V)(dockerfile);
+    const declared = declaredArguments(dockerfile);
     for (const [input, name] of Object.entries({ 'branch-arg': branchArg, 'revision-arg': revisionArg })) {
         if (name === undefined || declared.has(name))
             continue;
@@ -7077,7 +9347,7 @@ async function knownReleases(client, suffix, { refs, log }) {
  * @throws Error listing the tags that point to it and those that do not.
  */
 async function ensureTags(client, manifest, tags, done = []) {
-    const found = await (0,concurrency/* mapConcurrent */._)(tags, image_tags_maxConcurrentLookups, tag => (0,head_manifest/* headDigest */.x)(client, tag));
+    const found = await (0,concurrency/* mapConcurrent */._)(tags, image_tags_maxConcurrentLookups, tag => headDigest(client, tag));
     const pointsToManifest = (_tag, index) => found[index] === manifest.digest;
     const missing = tags.filter((tag, index) => !pointsToManifest(tag, index));
     await pushTags(client, manifest, missing, [...done, ...tags.filter(pointsToManifest)]);
@@ -8070,8 +10340,6 @@ function isAtLeast(version, minimum) {
     return index < 0 || (version[index] ?? 0) > (minimum[index] ?? 0);
 }
 
-// EXTERNAL MODULE: ./build/glob.js
-var glob = __webpack_require__(72896);
 ;// CONCATENATED MODULE: ./build/contract/image-files.js
 
 
@@ -8109,17 +10377,17 @@ class ImageFiles {
             return this.has(pattern);
         const steps = pathSteps(pattern);
         for (const path of this.#byPath.keys())
-            if ((0,glob/* matches */.cK)(steps, path))
+            if (matches(steps, path))
                 return true;
         for (const path of this.#directories)
-            if ((0,glob/* matches */.cK)(steps, path))
+            if (matches(steps, path))
                 return true;
         return false;
     }
     /** Returns the absolute paths of the files that match the pattern, sorted. */
     findMatches(pattern) {
         const steps = pathSteps(pattern);
-        const found = [...this.#byPath.values()].filter(({ type, path }) => type === 'file' && (0,glob/* matches */.cK)(steps, path));
+        const found = [...this.#byPath.values()].filter(({ type, path }) => type === 'file' && matches(steps, path));
         return found.map(({ path }) => `/${path}`).sort();
     }
     #resolve(path) {
@@ -8130,8 +10398,8 @@ class ImageFiles {
 function pathSteps(pattern) {
     return [...(0,entry_path/* cleanPath */.t)(pattern).matchAll(/\*\*\/|./gsu)].map(([text]) => {
         if (text === '**/')
-            return glob/* anyDirectories */.ED;
-        return text === '*' ? (0,glob/* zeroOrMore */.XO)(glob/* isWithinDirectory */.Z0) : (0,glob/* exactlyOne */.BK)(candidate => candidate === text);
+            return anyDirectories;
+        return text === '*' ? zeroOrMore(isWithinDirectory) : exactlyOne(candidate => candidate === text);
     });
 }
 
@@ -9587,6 +11855,53 @@ async function withImageSource(location, services, task) {
         case 'docker-daemon':
             return (0,_docker_daemon_source_js__WEBPACK_IMPORTED_MODULE_0__/* .withDaemonImage */ .g)(services, location.image, task);
     }
+}
+
+
+/***/ }),
+
+/***/ 99368:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ parseShape),
+/* harmony export */   q: () => (/* binding */ parseJson)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5691);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
+
+
+/**
+ * Parses bytes as JSON and validates it against a schema.
+ *
+ * @throws Error naming `what`, the position and the reason.
+ */
+function parseJson(schema, bytes, what) {
+    let value;
+    try {
+        value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    }
+    catch {
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`${what} is not JSON: it starts with ${JSON.stringify(preview(bytes))}`);
+    }
+    return parseShape(schema, value, what);
+}
+/**
+ * Validates a value against a schema.
+ *
+ * @throws Error naming `what` and up to five places where the value does not match.
+ */
+function parseShape(schema, value, what) {
+    const result = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xL(schema, value);
+    if (result.success)
+        return result.output;
+    const problems = result.issues
+        .slice(0, 5)
+        .map(issue => `${valibot__WEBPACK_IMPORTED_MODULE_1__/* .getDotPath */ .Bu(issue) ?? '(top)'}: ${issue.message}`);
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`${what} is malformed: ${problems.join('; ')}`);
+}
+function preview(bytes) {
+    return new TextDecoder().decode(bytes.subarray(0, 60));
 }
 
 
@@ -14511,6 +16826,112 @@ const splitKey = 'io.github.binder-actions.split';
 
 /***/ }),
 
+/***/ 46937:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ descriptorSchema)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5691);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1564);
+
+
+const digestSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .custom */ .Ie(text => typeof text === 'string' && (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .Bc)(text), 'expected "sha256:" and 64 lower-case hex digits'));
+const platformSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik({ os: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(), architecture: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(), variant: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj()) }), valibot__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pd(({ os, architecture, variant }) => ({
+    os,
+    architecture,
+    ...(variant === undefined || variant === '' ? {} : { variant }),
+})));
+const descriptorSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik({
+    mediaType: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(),
+    digest: digestSchema,
+    size: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeInteger */ .Y2(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minValue */ .Ww(0)),
+    annotations: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj())),
+    platform: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq(platformSchema),
+    urls: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YO(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj())),
+});
+
+
+/***/ }),
+
+/***/ 34093:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ parseImageConfig)
+});
+
+// EXTERNAL MODULE: ./build/node_modules/valibot/index.js
+var valibot = __webpack_require__(5691);
+// EXTERNAL MODULE: ./build/json.js
+var json = __webpack_require__(99368);
+;// CONCATENATED MODULE: ./build/oci/container-config.js
+
+const container_config_text = valibot/* nullish */.cl(valibot/* string */.Yj());
+const list = valibot/* nullish */.cl(valibot/* array */.YO(valibot/* string */.Yj()));
+const set = valibot/* nullish */.cl(valibot/* record */.g1(valibot/* string */.Yj(), valibot/* unknown */.L5()));
+const number = valibot/* optional */.lq(valibot/* number */.ai());
+const containerConfigSchema = valibot/* object */.Ik({
+    Env: list,
+    User: container_config_text,
+    Entrypoint: list,
+    Cmd: list,
+    WorkingDir: container_config_text,
+    ExposedPorts: set,
+    Labels: valibot/* nullish */.cl(valibot/* record */.g1(valibot/* string */.Yj(), valibot/* string */.Yj())),
+    Volumes: set,
+    StopSignal: container_config_text,
+    Shell: list,
+    Healthcheck: valibot/* nullish */.cl(valibot/* object */.Ik({
+        Test: list,
+        Interval: number,
+        Timeout: number,
+        StartPeriod: number,
+        StartInterval: number,
+        Retries: number,
+    })),
+    OnBuild: list,
+});
+
+// EXTERNAL MODULE: ./build/oci/digest.js
+var digest = __webpack_require__(1564);
+;// CONCATENATED MODULE: ./build/oci/image-config.js
+
+
+
+
+const image_config_text = valibot/* nullish */.cl(valibot/* string */.Yj(), '');
+/** Accepts null, which BuildKit writes for an image without layers. */
+const diffIds = valibot/* pipe */.Fs(valibot/* nullable */.me(valibot/* array */.YO(valibot/* pipe */.Fs(valibot/* string */.Yj(), valibot/* custom */.Ie(id => (0,digest/* isDigest */.Bc)(String(id)), 'expected a sha256 digest')))), valibot/* transform */.pd(list => list ?? []));
+const schema = valibot/* object */.Ik({
+    os: valibot/* string */.Yj(),
+    architecture: valibot/* string */.Yj(),
+    variant: valibot/* nullish */.cl(valibot/* string */.Yj()),
+    created: valibot/* nullish */.cl(valibot/* string */.Yj()),
+    config: valibot/* nullish */.cl(containerConfigSchema, {}),
+    rootfs: valibot/* object */.Ik({ diff_ids: diffIds }),
+    history: valibot/* nullish */.cl(valibot/* array */.YO(valibot/* object */.Ik({ created_by: image_config_text, empty_layer: valibot/* nullish */.cl(valibot/* boolean */.zM(), false) })), []),
+});
+/** Parses an image config. @throws Error that names `label` and the reason. */
+function parseImageConfig(bytes, label) {
+    const { os, architecture, variant, created, config, rootfs, history } = (0,json/* parseJson */.q)(schema, bytes, label);
+    return {
+        os,
+        architecture,
+        ...(variant ? { variant } : {}),
+        created: created ?? undefined,
+        labels: config.Labels ?? {},
+        container: config,
+        diffIds: rootfs.diff_ids,
+        history: history.map(entry => ({ createdBy: entry.created_by, isEmptyLayer: entry.empty_layer })),
+    };
+}
+
+
+/***/ }),
+
 /***/ 44663:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -14543,6 +16964,186 @@ function imageOrigin({ config }) {
 /** Returns the name of a layer in messages: `layer 2 of 5 of ghcr.io/owner/name:tag`. @param index 0-based. */
 function layerName(image, index, count) {
     return `layer ${index + 1} of ${count} of ${image}`;
+}
+
+
+/***/ }),
+
+/***/ 95669:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H3: () => (/* binding */ isAttestation),
+/* harmony export */   NQ: () => (/* binding */ maxManifestSize),
+/* harmony export */   Ng: () => (/* binding */ parseManifest)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5691);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99368);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
+/* harmony import */ var _descriptor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46937);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54566);
+
+
+
+
+
+/** Maximum size in bytes. Registries must accept 4 MB and may limit manifests. Source: OCI distribution-spec, "Pushing Manifests". */
+const maxManifestSize = 4 * 2 ** 20;
+const annotations = valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .Yj(), valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .Yj()), {});
+const headerSchema = valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik({ schemaVersion: valibot__WEBPACK_IMPORTED_MODULE_4__/* .number */ .ai(), mediaType: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .Yj()) });
+/** Accepts null, which BuildKit writes for an image without layers. */
+const layers = valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .me(valibot__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YO(_descriptor_js__WEBPACK_IMPORTED_MODULE_2__/* .descriptorSchema */ .T)), valibot__WEBPACK_IMPORTED_MODULE_4__/* .transform */ .pd(list => list ?? []));
+const manifestSchema = valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik({ config: _descriptor_js__WEBPACK_IMPORTED_MODULE_2__/* .descriptorSchema */ .T, layers, annotations });
+const indexSchema = valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik({ manifests: valibot__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YO(_descriptor_js__WEBPACK_IMPORTED_MODULE_2__/* .descriptorSchema */ .T) });
+/**
+ * Parses a manifest or index.
+ *
+ * @param mediaType media type from the Content-Type header or the descriptor, if any. The document's own `mediaType`
+ *   takes precedence because Content-Type may have parameters or be missing.
+ * @throws UserError that names `label` and states the reason.
+ */
+function parseManifest(bytes, mediaType, label) {
+    const { schemaVersion, mediaType: ownMediaType } = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(headerSchema, bytes, label);
+    if (schemaVersion !== 2) {
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('unsupported-image', `${label} has schema version ${schemaVersion}, which no current tool writes: push the image again with a current version of Docker`);
+    }
+    const declared = ownMediaType ?? mediaType;
+    if (declared !== undefined && !_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestMediaTypes */ .$P.includes(declared)) {
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('unsupported-image', `${label} is of type "${declared}": expected an image manifest or an image index`);
+    }
+    const isIndex = declared === undefined ? looksLikeIndex(bytes) : (0,_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .isIndexMediaType */ .$$)(declared);
+    if (isIndex) {
+        return { kind: 'index', mediaType: declared ?? _media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .ociIndex */ .KP, ...(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(indexSchema, bytes, label) };
+    }
+    return { kind: 'manifest', mediaType: declared ?? _media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .ociManifest */ .F7, ...(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(manifestSchema, bytes, label) };
+}
+/** Returns whether an index entry is an attestation, as added by buildx, rather than an image. */
+function isAttestation({ annotations }) {
+    return annotations?.['vnd.docker.reference.type'] === 'attestation-manifest';
+}
+function looksLikeIndex(bytes) {
+    return valibot__WEBPACK_IMPORTED_MODULE_4__.is(valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik({ manifests: valibot__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YO(valibot__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5()) }), JSON.parse(new TextDecoder().decode(bytes)));
+}
+
+
+/***/ }),
+
+/***/ 54566:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $$: () => (/* binding */ isIndexMediaType),
+/* harmony export */   $P: () => (/* binding */ manifestMediaTypes),
+/* harmony export */   AH: () => (/* binding */ layerCompression),
+/* harmony export */   F7: () => (/* binding */ ociManifest),
+/* harmony export */   KP: () => (/* binding */ ociIndex),
+/* harmony export */   kh: () => (/* binding */ dockerManifest)
+/* harmony export */ });
+/* unused harmony export dockerList */
+/** Media types of manifests and layers. Sources: OCI image-spec, media-types.md; Docker image manifest v2, schema 2. */
+const ociIndex = 'application/vnd.oci.image.index.v1+json';
+const ociManifest = 'application/vnd.oci.image.manifest.v1+json';
+const dockerList = 'application/vnd.docker.distribution.manifest.list.v2+json';
+const dockerManifest = 'application/vnd.docker.distribution.manifest.v2+json';
+/** Accepted media types. All four are requested: with fewer, old registries respond with schema 1 or an error. */
+const manifestMediaTypes = [ociIndex, ociManifest, dockerList, dockerManifest];
+function isIndexMediaType(mediaType) {
+    return mediaType === ociIndex || mediaType === dockerList;
+}
+const layerCompressions = new Map([
+    ['application/vnd.oci.image.layer.v1.tar', 'none'],
+    ['application/vnd.oci.image.layer.v1.tar+gzip', 'gzip'],
+    ['application/vnd.oci.image.layer.v1.tar+zstd', 'zstd'],
+    ['application/vnd.oci.image.layer.nondistributable.v1.tar', 'none'],
+    ['application/vnd.oci.image.layer.nondistributable.v1.tar+gzip', 'gzip'],
+    ['application/vnd.oci.image.layer.nondistributable.v1.tar+zstd', 'zstd'],
+    ['application/vnd.docker.image.rootfs.diff.tar', 'none'],
+    ['application/vnd.docker.image.rootfs.diff.tar.gzip', 'gzip'],
+    ['application/vnd.docker.image.rootfs.diff.tar.zstd', 'zstd'],
+    ['application/vnd.docker.image.rootfs.foreign.diff.tar.gzip', 'gzip'],
+]);
+/** @returns undefined for a media type that is not a file system layer. */
+function layerCompression(mediaType) {
+    return layerCompressions.get(mediaType);
+}
+
+
+/***/ }),
+
+/***/ 77148:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AM: () => (/* binding */ readImage),
+/* harmony export */   NR: () => (/* binding */ readPlatformManifest),
+/* harmony export */   XM: () => (/* binding */ completeImage)
+/* harmony export */ });
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
+/* harmony import */ var _image_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34093);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95669);
+/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44647);
+
+
+
+
+/**
+ * Reads the manifest and config of the image for `platform`. Makes at most three small requests; reads no layers.
+ *
+ * @throws Error that names the image and its platforms if none matches.
+ */
+async function readImage(source, platform) {
+    return completeImage(source, await readPlatformManifest(source, platform), platform);
+}
+/** Reads the manifest for `platform`. @throws Error that names the image and its platforms if none matches. */
+async function readPlatformManifest(source, platform) {
+    const root = await source.readManifest();
+    const rootManifest = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .parseManifest */ .Ng)(root.bytes, root.mediaType, `the manifest of ${source.name}`);
+    const { digest, manifest } = rootManifest.kind === 'manifest'
+        ? { digest: root.digest, manifest: rootManifest }
+        : await readChild(source, rootManifest, platform);
+    return { name: source.name, rootDigest: root.digest, manifestDigest: digest, manifest };
+}
+/**
+ * Reads the config and adds it to the manifest.
+ *
+ * @throws Error that names the image if the config is for another platform or does not match the manifest.
+ */
+async function completeImage(source, platformManifest, platform) {
+    const config = await readConfig(source, platformManifest.manifest);
+    if (!(0,_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .isForPlatform */ .b)(config, platform)) {
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('platform-missing', `${source.name} is an image for ${(0,_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlatform */ .Bq)(config)}, not for ${(0,_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlatform */ .Bq)(platform)}: ` +
+            `build it with --platform ${(0,_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlatform */ .Bq)(platform)}`);
+    }
+    if (config.diffIds.length !== platformManifest.manifest.layers.length) {
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('image-damaged', `${source.name} is inconsistent: its manifest has ${platformManifest.manifest.layers.length} layers, its config ${config.diffIds.length}. Build the image again`);
+    }
+    return { ...platformManifest, config };
+}
+async function readConfig(source, { config }) {
+    return (0,_image_config_js__WEBPACK_IMPORTED_MODULE_1__/* .parseImageConfig */ .F)(await source.readBlob(config), `the config of ${source.name}`);
+}
+async function readChild(source, index, platform) {
+    const descriptor = chooseChild(source.name, index, platform);
+    const { bytes, digest } = await source.readManifest(descriptor.digest);
+    const manifest = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .parseManifest */ .Ng)(bytes, descriptor.mediaType, `the ${(0,_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlatform */ .Bq)(platform)} manifest of ${source.name}`);
+    if (manifest.kind === 'index') {
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('unsupported-image', `${source.name} is a nested index, which Docker cannot run: push an image instead`);
+    }
+    return { digest, manifest };
+}
+function chooseChild(name, index, platform) {
+    const images = index.manifests.filter(descriptor => !(0,_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .isAttestation */ .H3)(descriptor));
+    const platformManifest = images.find(({ platform: offered }) => offered !== undefined && (0,_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .isForPlatform */ .b)(offered, platform));
+    // A handwritten index or an image layout with one image may omit the platform. It is then checked against the config.
+    const [only, ...others] = images;
+    const chosen = platformManifest ?? (others.length === 0 && only?.platform === undefined ? only : undefined);
+    if (chosen === undefined) {
+        const offered = images
+            .map(image => (image.platform ? (0,_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlatform */ .Bq)(image.platform) : 'unnamed'))
+            .join(', ');
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('platform-missing', `${name} has no image for ${(0,_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlatform */ .Bq)(platform)} (available: ${offered || 'none'}): build it with --platform ${(0,_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlatform */ .Bq)(platform)}`);
+    }
+    return chosen;
 }
 
 
@@ -14890,6 +17491,131 @@ function findSource(uri, commit) {
 
 /***/ }),
 
+/***/ 97690:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ym: () => (/* binding */ openBlob),
+/* harmony export */   fs: () => (/* binding */ describeBlob),
+/* harmony export */   qX: () => (/* binding */ readRange)
+/* harmony export */ });
+/* harmony import */ var _http_bounded_body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31629);
+/* harmony import */ var _http_idle_timeout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83125);
+/* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44675);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72394);
+
+
+
+
+function describeBlob({ digest }, name) {
+    return `blob ${digest} of ${name}`;
+}
+/**
+ * Opens a blob as a stream that resumes after a dropped connection. Does not verify the digest.
+ *
+ * @throws Error that names the blob and image if the registry rejects the request; while reading, if retries fail or
+ *   the registry sends more or less than `descriptor.size`.
+ */
+async function openBlob(client, descriptor, name) {
+    const first = await openFrom(client, descriptor, 0, name);
+    return readResuming(client, descriptor, first, name);
+}
+async function* readResuming(client, descriptor, first, name) {
+    const { size } = descriptor;
+    const label = describeBlob(descriptor, name);
+    let currentBody = first;
+    let received = 0;
+    for (let attempt = 1;; attempt++) {
+        let position = currentBody.start;
+        try {
+            for await (const chunk of (0,_http_idle_timeout_js__WEBPACK_IMPORTED_MODULE_1__/* .withIdleTimeout */ .uR)(currentBody.response.body, client.timeouts.idle, label)) {
+                // A registry without range support restarts from 0: skip the bytes already received.
+                const newBytes = chunk.subarray(Math.max(0, received - position));
+                position += chunk.length;
+                if (position > size)
+                    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('content-mismatch', `${label} is longer than the ${size} bytes in its manifest: push the image again`);
+                if (newBytes.length === 0)
+                    continue;
+                received = position;
+                yield newBytes;
+            }
+            if (received === size)
+                return;
+            throw new _http_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .RetryableError */ .dw(`${label} is truncated: ${received} of ${size} bytes`);
+        }
+        catch (error) {
+            // The connection dropped after the last byte: the blob is complete.
+            if (received === size && error instanceof _http_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .RetryableError */ .dw)
+                return;
+            await (0,_http_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .pauseOrGiveUp */ .Qv)(client.retry, attempt, error);
+        }
+        currentBody = await openFrom(client, descriptor, received, name);
+    }
+}
+async function openFrom(client, descriptor, start, name) {
+    const label = describeBlob(descriptor, name);
+    const { digest, size, urls } = descriptor;
+    const range = start === 0 ? {} : { headers: { range: `bytes=${start}-${size - 1}` } };
+    const response = await client.send({ method: 'GET', target: `blobs/${digest}`, access: 'pull', ...range });
+    if (response.status === 200)
+        return { response, start: 0 };
+    if (response.status === 206 && start > 0 && parseContentRange(response)?.start === start)
+        return { response, start };
+    const description = await client.describeErrorResponse(response, label);
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('registry-rejected', urls === undefined || urls.length === 0 ? description : `${description}. ${foreignAdvice}`);
+}
+/** Foreign layer URLs are not followed because the author of the manifest could point them at any host. */
+const foreignAdvice = 'It is a foreign layer, whose content is stored elsewhere: build from a base image without foreign layers';
+/**
+ * Reads a byte range of a blob.
+ *
+ * @returns undefined if the registry or its storage does not support range requests.
+ * @throws Error that names the blob and image if the request fails or the size differs from the manifest.
+ */
+async function readRange(client, descriptor, { start, length }, name) {
+    const label = describeBlob(descriptor, name);
+    // Not every registry storage supports suffix ranges (`bytes=-4`); explicit ranges work.
+    const headers = { range: `bytes=${start}-${start + length - 1}` };
+    const request = {
+        method: 'GET',
+        target: `blobs/${descriptor.digest}`,
+        headers,
+        access: 'pull',
+    };
+    return client.exchange(request, async (response) => {
+        const contentRange = response.status === 206 ? parseContentRange(response) : undefined;
+        if (contentRange?.start === start && contentRange.end === start + length - 1) {
+            if (contentRange.total !== undefined && contentRange.total !== descriptor.size) {
+                (0,_http_idle_timeout_js__WEBPACK_IMPORTED_MODULE_1__/* .cancelBody */ .r0)(response);
+                throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('content-mismatch', `${label} has ${contentRange.total} bytes, but its manifest states ${descriptor.size}: push the image again`);
+            }
+            return readSpan(response, length, client, label);
+        }
+        if ([200, 206, 416].includes(response.status)) {
+            (0,_http_idle_timeout_js__WEBPACK_IMPORTED_MODULE_1__/* .cancelBody */ .r0)(response);
+            return undefined;
+        }
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('registry-rejected', await client.describeErrorResponse(response, label));
+    });
+}
+async function readSpan(response, length, client, label) {
+    const bytes = await (0,_http_bounded_body_js__WEBPACK_IMPORTED_MODULE_0__/* .readBounded */ .C)(response, length, client.timeouts.idle, label);
+    if (bytes.length < length)
+        throw new _http_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .RetryableError */ .dw(`${label} is truncated: ${bytes.length} of ${length} requested bytes`);
+    return bytes;
+}
+/** Parses Content-Range. Source: RFC 9110, section 14.4. @returns undefined if absent or malformed. */
+function parseContentRange(response) {
+    const form = /^bytes (\d+)-(\d+)\/(\d+|\*)$/i;
+    const [, start, end, total] = form.exec(response.headers.get('content-range')?.trim() ?? '') ?? [];
+    if (start === undefined || end === undefined || total === undefined)
+        return undefined;
+    return { start: Number(start), end: Number(end), total: total === '*' ? undefined : Number(total) };
+}
+
+
+/***/ }),
+
 /***/ 55760:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -15022,6 +17748,195 @@ function readEntry(registryEntry, label) {
         throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('docker-login-unusable', `${label}: "auth" is not the base64 of "name:password": run \`docker login\` again`);
     // Some versions of Docker pad the password with NUL bytes.
     return (0,_credentials_js__WEBPACK_IMPORTED_MODULE_3__/* .credentialsFrom */ .Tf)(decoded.slice(0, colon), decoded.slice(colon + 1).replace(/(?<!\0)\0+$/, ''));
+}
+
+
+/***/ }),
+
+/***/ 64528:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ RegistryError),
+/* harmony export */   v: () => (/* binding */ describeErrorResponse)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5691);
+/* harmony import */ var _http_bounded_body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31629);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
+
+
+
+const schema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({
+    errors: valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YO(valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({ code: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj(), message: valibot__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj(), '') })),
+});
+/** Limits for reading an error response: bytes, and milliseconds without progress. */
+const maxResponseSize = 64 * 2 ** 10;
+const idleTimeout = 10_000;
+const maxQuoteLength = 300;
+/** Error for a request that the registry rejected. Callers use `status` because the message quotes the registry. */
+class RegistryError extends _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo {
+    status;
+    constructor(message, status) {
+        super('registry-rejected', message);
+        this.status = status;
+    }
+}
+/**
+ * Describes an error response in one message: the registry's explanation and how to fix it.
+ * Source: OCI distribution-spec, "Error Codes".
+ *
+ * @param client context of the client, or only whether the request was anonymous.
+ */
+async function describeErrorResponse(response, label, client) {
+    const explanation = await readErrors(response);
+    const advice = adviceFor(response.status, typeof client === 'boolean' ? { isAnonymous: client } : client);
+    return `${label}: the registry responded with ${response.status}${explanation ? ` (${explanation})` : ''}${advice ? `. ${advice}` : ''}`;
+}
+function adviceFor(status, { isAnonymous, withheldFrom, access }) {
+    if (status === 401 || status === 403) {
+        if (withheldFrom !== undefined) {
+            return `The credentials were not sent to its token service, because ${withheldFrom} is another host: report this to the operator of the registry`;
+        }
+        if (access === 'pull,push')
+            return isAnonymous ? loginAdvice : writeAdvice;
+        if (access === 'delete')
+            return deleteAdvice;
+        return isAnonymous
+            ? 'It is private, or requires a login: make the package public, or set `registry-username` and `registry-password`'
+            : 'The credentials are wrong, or have no access to this image: on ghcr.io, pushing needs `permissions: packages: write`';
+    }
+    if (access === 'delete' && status === 405)
+        return deletionDisabled;
+    if (status === 413)
+        return 'A server or proxy does not accept an upload of this size: split the layer';
+    if (status === 404)
+        return 'It does not exist under this name, or is private: check the name, and log in if it is private';
+    return undefined;
+}
+const deleteAdvice = 'Deleting requires a login whose role may delete images: run `docker login` with such an account';
+const deletionDisabled = 'The registry does not allow deletion: enable it there (in CNCF Distribution, `storage.delete.enabled: true`)';
+const loginAdvice = 'Pushing requires a login: run `docker login` (docker/login-action) before this step, or set `registry-username` and `registry-password`';
+const writeAdvice = 'The credentials are wrong, or have no permission to push: on ghcr.io the job needs `permissions: packages: write`, which a pull ' +
+    'request from a fork never has, and a package that belongs to another repository must let this one write ' +
+    '("Manage Actions access" in the package settings)';
+async function readErrors(response) {
+    try {
+        const bytes = await (0,_http_bounded_body_js__WEBPACK_IMPORTED_MODULE_0__/* .readBounded */ .C)(response, maxResponseSize, idleTimeout, 'the explanation');
+        const { errors } = valibot__WEBPACK_IMPORTED_MODULE_2__/* .parse */ .qg(schema, JSON.parse(new TextDecoder().decode(bytes)));
+        const explanation = errors.map(({ code, message }) => (message ? `${code}: ${message}` : code)).join(', ');
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: removes control characters, unsafe in a terminal.
+        return explanation.replace(/[\x00-\x1f\x7f-\x9f]+/g, ' ').slice(0, maxQuoteLength);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 87953:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ registrySource),
+/* harmony export */   J: () => (/* binding */ findManifest)
+/* harmony export */ });
+/* harmony import */ var _http_bounded_body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31629);
+/* harmony import */ var _http_idle_timeout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83125);
+/* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44675);
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1564);
+/* harmony import */ var _oci_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95669);
+/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54566);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(20907);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(72394);
+/* harmony import */ var _blob_reading_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(97690);
+/* harmony import */ var _registry_error_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(64528);
+
+
+
+
+
+
+
+
+
+
+const maxSmallBlobSize = 16 * 2 ** 20;
+/** Returns a source for an image in a registry. Content is fetched on demand. */
+function registrySource(client, reference) {
+    const name = (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_6__/* .formatReference */ .FH)(reference);
+    const root = reference.digest ?? reference.tag ?? 'latest';
+    return {
+        name,
+        isLocal: false,
+        readManifest: digest => fetchManifest(client, digest ?? root, name),
+        readBlob: descriptor => fetchSmallBlob(client, descriptor, name),
+        openBlob: descriptor => (0,_blob_reading_js__WEBPACK_IMPORTED_MODULE_8__/* .openBlob */ .Ym)(client, descriptor, name),
+        readRange: (descriptor, start, length) => (0,_blob_reading_js__WEBPACK_IMPORTED_MODULE_8__/* .readRange */ .qX)(client, descriptor, { start, length }, name),
+    };
+}
+/** Fetches a manifest by tag or digest. @returns undefined if the registry has no such manifest. */
+async function findManifest(client, target) {
+    const name = `${client.name}${target.includes(':') ? '@' : ':'}${target}`;
+    const headers = { accept: _oci_media_types_js__WEBPACK_IMPORTED_MODULE_5__/* .manifestMediaTypes */ .$P.join(', ') };
+    return client.exchange({ method: 'GET', target: `manifests/${target}`, headers, access: 'pull' }, async (response) => {
+        if (response.status === 404) {
+            (0,_http_idle_timeout_js__WEBPACK_IMPORTED_MODULE_1__/* .cancelBody */ .r0)(response);
+            return undefined;
+        }
+        if (response.status !== 200)
+            throw new _registry_error_js__WEBPACK_IMPORTED_MODULE_9__/* .RegistryError */ .g(await client.describeErrorResponse(response, name), response.status);
+        const mediaType = responseMediaType(response);
+        if (mediaType === 'text/html') {
+            (0,_http_idle_timeout_js__WEBPACK_IMPORTED_MODULE_1__/* .cancelBody */ .r0)(response);
+            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .yo('proxy-invalid', `${name}: a web page was sent instead of a manifest. Check that ${client.repository.registry} is a registry, ` +
+                'and that no login page or proxy intercepts the request');
+        }
+        const { idle: idleTimeout } = client.timeouts;
+        const bytes = await (0,_http_bounded_body_js__WEBPACK_IMPORTED_MODULE_0__/* .readBounded */ .C)(response, _oci_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .maxManifestSize */ .NQ, idleTimeout, `the manifest of ${name}`);
+        return verifyManifest(bytes, target, response, name);
+    });
+}
+async function fetchManifest(client, target, name) {
+    const found = await findManifest(client, target);
+    if (found === undefined) {
+        const subject = name.endsWith(target) ? name : `${name}: the manifest ${target}`;
+        throw new _registry_error_js__WEBPACK_IMPORTED_MODULE_9__/* .RegistryError */ .g(`${subject} is not in the registry: it was never pushed, was deleted, or is private. Check its name, or push it again`, 404);
+    }
+    return found;
+}
+function verifyManifest(bytes, target, response, name) {
+    const digest = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256Digest */ .sI)(bytes);
+    const announced = target.includes(':') ? target : response.headers.get('docker-content-digest');
+    // A registry may use another digest algorithm; the sha256 digest is then not compared.
+    if (announced?.startsWith('sha256:') && announced !== digest) {
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .yo('content-mismatch', `${name}: the registry announced ${announced} but sent ${digest}: do not use this image`);
+    }
+    return { bytes, digest, mediaType: responseMediaType(response) };
+}
+function responseMediaType(response) {
+    const mediaType = response.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
+    return mediaType === '' ? undefined : mediaType;
+}
+async function fetchSmallBlob(client, descriptor, name) {
+    const { digest, size } = descriptor;
+    const label = (0,_blob_reading_js__WEBPACK_IMPORTED_MODULE_8__/* .describeBlob */ .fs)(descriptor, name);
+    if (size > maxSmallBlobSize)
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .yo('content-mismatch', `${label} claims ${size} bytes, over the limit of ${maxSmallBlobSize}: do not use this image`);
+    const request = { method: 'GET', target: `blobs/${digest}`, access: 'pull' };
+    const bytes = await client.exchange(request, async (response) => {
+        if (response.status !== 200)
+            throw new _registry_error_js__WEBPACK_IMPORTED_MODULE_9__/* .RegistryError */ .g(await client.describeErrorResponse(response, label), response.status);
+        const received = await (0,_http_bounded_body_js__WEBPACK_IMPORTED_MODULE_0__/* .readBounded */ .C)(response, size, client.timeouts.idle, label);
+        if (received.length < size)
+            throw new _http_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .RetryableError */ .dw(`${label} is truncated: ${received.length} of ${size} bytes`);
+        return received;
+    });
+    const actualDigest = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256Digest */ .sI)(bytes);
+    if (actualDigest !== digest)
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .yo('content-mismatch', `${label}: the registry returned content with another digest, ${actualDigest}: do not use this image`);
+    return bytes;
 }
 
 
@@ -16427,6 +19342,19 @@ function readWhiteout(path) {
 
 /***/ }),
 
+/***/ 39566:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ payloadInput)
+/* harmony export */ });
+// In a file of its own: readers of inputs would otherwise load the YAML parser.
+/** Input of a workflow that receives the event as JSON. */
+const payloadInput = 'payload';
+
+
+/***/ }),
+
 /***/ 75473:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -16436,7 +19364,6 @@ __webpack_require__.d(__webpack_exports__, {
   Yn: () => (/* binding */ handles),
   uw: () => (/* binding */ hasEventInRunName),
   vS: () => (/* binding */ parseWorkflowTrigger),
-  LI: () => (/* binding */ payloadInput),
   LU: () => (/* binding */ receivesPayload)
 });
 
@@ -16444,6 +19371,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/node_modules/valibot/index.js
 var valibot = __webpack_require__(5691);
+// EXTERNAL MODULE: ./build/workflows/payload-input.js
+var payload_input = __webpack_require__(39566);
 // EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
 var js_yaml = __webpack_require__(33243);
 ;// CONCATENATED MODULE: ./build/workflows/yaml-lines.js
@@ -16567,10 +19496,9 @@ function readEvents(on) {
 ;// CONCATENATED MODULE: ./build/workflows/workflow-trigger.js
 
 
+
 const typesSchema = valibot/* object */.Ik({ types: valibot/* nullish */.cl(texts) });
 const inputsSchema = valibot/* object */.Ik({ inputs: valibot/* record */.g1(valibot/* string */.Yj(), valibot/* unknown */.L5()) });
-/** Input of a workflow that receives the event as JSON. */
-const payloadInput = 'payload';
 /** @returns undefined if the text is not a valid workflow, which GitHub does not run either. */
 function parseWorkflowTrigger(path, text) {
     const document = readWorkflowDocument(text);
@@ -16596,7 +19524,7 @@ function handles({ dispatchTypes }, eventType) {
 }
 /** Returns whether the workflow receives an event as an input, from `workflow_dispatch`. */
 function receivesPayload({ inputNames }) {
-    return inputNames?.includes(payloadInput) ?? false;
+    return inputNames?.includes(payload_input/* payloadInput */.L) ?? false;
 }
 /** Returns whether the title of a run identifies its event, which the GitHub API does not expose otherwise. */
 function hasEventInRunName({ runName }) {

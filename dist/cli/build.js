@@ -1,5 +1,5 @@
-export const id = 6977;
-export const ids = [6977,4528];
+export const id = 8436;
+export const ids = [8436,4528];
 export const modules = {
 
 /***/ 64528:
@@ -529,7 +529,7 @@ exports.c = SnappyDecompressor
 
 /***/ }),
 
-/***/ 36527:
+/***/ 40800:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -540,374 +540,18 @@ __webpack_require__.d(__webpack_exports__, {
   build: () => (/* binding */ build_build)
 });
 
-// EXTERNAL MODULE: ./build/dockerfile/context-sources.js
-var context_sources = __webpack_require__(75127);
-// EXTERNAL MODULE: ./build/dockerfile/declared-arguments.js
-var declared_arguments = __webpack_require__(45284);
-// EXTERNAL MODULE: ./build/dockerfile/external-images.js
-var external_images = __webpack_require__(89267);
-// EXTERNAL MODULE: ./build/ingredients/fingerprint.js
-var ingredients_fingerprint = __webpack_require__(92715);
-// EXTERNAL MODULE: ./build/oci/digest.js
-var oci_digest = __webpack_require__(1564);
-// EXTERNAL MODULE: ./build/oci/platform.js
-var oci_platform = __webpack_require__(44647);
-// EXTERNAL MODULE: ./build/oci/reference.js
-var oci_reference = __webpack_require__(20907);
-// EXTERNAL MODULE: ./build/user-error.js
-var user_error = __webpack_require__(72394);
-// EXTERNAL MODULE: ./build/concurrency.js
-var concurrency = __webpack_require__(3943);
-// EXTERNAL MODULE: ./build/error-message.js
-var error_message = __webpack_require__(41240);
-// EXTERNAL MODULE: ./build/registry/head-manifest.js
-var head_manifest = __webpack_require__(45538);
-;// CONCATENATED MODULE: ./build/image/plan/base-images.js
-
-
-
-
-
-const maxConcurrentLookups = 4;
-/**
- * Resolves image names of a Dockerfile to their current digests. Logs a warning for an image that cannot be looked up,
- * such as one that exists only in the builder's own store.
- */
-async function resolveBases(names, { connect, log }) {
-    const digests = await (0,concurrency/* mapConcurrent */._)(names, maxConcurrentLookups, async (name) => {
-        try {
-            return await resolve((0,oci_reference/* parseReference */.F2)(name), connect);
-        }
-        catch (error) {
-            log.warning(`The image ${name}, which the Dockerfile uses, cannot be looked up, so a change to it will not trigger a build: ` +
-                `${(0,error_message/* messageOf */.b)(error)}`);
-            return undefined;
-        }
-    });
-    return new Map(names.map((name, index) => [name, digests[index]]));
-}
-async function resolve(reference, connect) {
-    if (reference.digest !== undefined)
-        return reference.digest;
-    const digest = await (0,head_manifest/* headDigest */.x)(await connect(reference), reference.tag ?? 'latest');
-    if (digest === undefined)
-        throw new user_error/* UserError */.yo('image-not-found', `${(0,oci_reference/* formatReference */.FH)(reference)} is not in its registry: check its name and tag`);
-    return digest;
-}
-/** Adds the recorded digest of each image that could not be resolved, to avoid an unnecessary rebuild. */
-function assumeUnchanged(bases, before) {
-    return new Map([...bases].map(([name, digest]) => [name, digest ?? before?.bases[name] ?? undefined]));
-}
-/**
- * Returns named contexts that pin each image to its resolved digest, even if a tag moves during the build or the engine
- * has an older image of that name. Empty for a Dockerfile frontend older than 1.4, which does not support named
- * contexts.
- */
-function pinned(bases, { directives }) {
-    const syntax = directives.find(({ name }) => name === 'syntax')?.value ?? '';
-    if (/^docker\/dockerfile(?:-upstream)?:1\.[0-3](?![0-9])/.test(syntax))
-        return new Map();
-    const pinnable = [...bases].filter(([name, digest]) => digest !== undefined && !name.includes('@'));
-    return new Map(pinnable.map(([name, digest]) => {
-        const { tag: _tag, ...repository } = (0,oci_reference/* parseReference */.F2)(name);
-        return [name, `docker-image://${(0,oci_reference/* formatReference */.FH)({ ...repository, ...(digest && { digest }) })}`];
-    }));
-}
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/dockerfile/ignore-file.js
-var ignore_file = __webpack_require__(87396);
-;// CONCATENATED MODULE: ./build/git/pathspec.js
-/** Returns a pathspec for a file, or for a directory and everything in it. `.` is the whole repository. */
-function atOrBelow(path) {
-    return path === '.' ? ':(top)' : `:(top,literal)${path}`;
-}
-/**
- * Returns a pathspec for a pattern as in `on.push.paths` of a workflow: `docs/**`, `pixi.toml`. A directory includes
- * everything in it, and a leading `!` excludes.
- */
-function matching(glob) {
-    return glob.startsWith('!') ? `:(top,exclude,glob)${glob.slice(1)}` : `:(top,glob)${glob}`;
-}
-/**
- * Returns pathspecs for a pattern of `COPY`, which copies everything in a matching directory. A git glob alone does not
- * match the contents of a directory.
- */
-function copied(glob) {
-    return [matching(glob), matching(`${glob}/**`)];
-}
-
-;// CONCATENATED MODULE: ./build/image/plan/context-files.js
-
-
-
-
-/**
- * Selects the files that match the patterns or, without patterns, those visible to the Dockerfile; the Dockerfile is
- * always included.
- *
- * @throws Error naming the patterns that match nothing.
- */
-async function selectFiles(choice, services) {
-    const { workspace } = services.workflow;
-    const file = pathInTree(workspace, choice.file);
-    await assertInside([choice.context], services.resolvePath);
-    const dockerfile = await selectDockerfile(file, services);
-    const others = choice.patterns === undefined
-        ? await selectVisible(choice, file, services)
-        : await selectMatching(choice.patterns, choice.input, services);
-    return {
-        entries: [
-            ...new Map([...dockerfile.entries, ...others.entries].map(entry => [entry.path, entry])).values(),
-        ],
-        changes: [...new Set([...dockerfile.changes, ...others.changes])],
-    };
-}
-async function context_files_select(paths, checkout) {
-    const [entries, changes] = await Promise.all([checkout.entries(paths), checkout.changes(paths)]);
-    return { entries, changes };
-}
-async function selectDockerfile(file, { checkout, recipeCommit }) {
-    if (recipeCommit === undefined)
-        return context_files_select([atOrBelow(file)], checkout);
-    const entries = await checkout.entries([atOrBelow(file)], recipeCommit);
-    // HEAD may have another file of that path, which goes into the image as well.
-    return { entries: entries.map(entry => ({ ...entry, path: `recipe:${entry.path}` })), changes: [] };
-}
-/** Selects the files that match patterns. @throws Error naming the patterns that match nothing. */
-async function selectMatching(patterns, input, { checkout, resolvePath }) {
-    const included = patterns.filter(pattern => !pattern.startsWith('!'));
-    const found = await Promise.all(included.map(pattern => context_files_select([matching(pattern)], checkout)));
-    const unmatched = included.filter((_, index) => found[index]?.entries.length === 0 && found[index].changes.length === 0);
-    if (unmatched.length > 0) {
-        throw new user_error/* UserError */.yo('file-not-found', `${input}: ${unmatched.map(pattern => JSON.stringify(pattern)).join(' and ')} ${unmatched.length === 1 ? 'matches' : 'match'} ` +
-            'no file of this commit: correct the spelling. Patterns start at the root of the repository: `src/**/*.pyx`, `pixi.toml`, `!docs/**`');
-    }
-    const selected = await context_files_select(patterns.map(matching), checkout);
-    await assertInside(selected.entries.filter(({ mode }) => mode === symbolicLink).map(({ path }) => path), resolvePath);
-    return selected;
-}
-/** Mode of a symbolic link in a git tree. */
-const symbolicLink = '120000';
-/** @throws UserError naming the first path that leads outside the workspace. A dangling link is accepted. */
-async function assertInside(paths, resolvePath) {
-    for (const path of paths) {
-        await resolvePath(path).catch((error) => {
-            if (error instanceof user_error/* UserError */.yo)
-                throw error;
-        });
-    }
-}
-async function selectVisible(choice, file, { checkout, readFile, workflow }) {
-    const context = pathInTree(workflow.workspace, choice.context);
-    const inContext = (path) => (context === '.' ? path : `${context}/${path}`);
-    const isIgnored = await readIgnored([`${file}.dockerignore`, inContext('.dockerignore')], readFile);
-    if (choice.sources?.length === 0)
-        return { entries: [], changes: [] };
-    const paths = choice.sources?.flatMap(source => copied(inContext(source))) ?? [atOrBelow(context)];
-    const { entries, changes } = await context_files_select(paths, checkout);
-    const isVisible = (path) => {
-        const inside = context === '.' ? path : path.slice(context.length + 1);
-        return !isIgnored(inside) && choice.hasNoEffect?.(inside) !== true;
-    };
-    return { entries: entries.filter(({ path }) => isVisible(path)), changes: changes.filter(isVisible) };
-}
-/** Reads the first of these ignore files that exists, as BuildKit does. */
-async function readIgnored(paths, readFile) {
-    for (const path of paths) {
-        const bytes = await readFile(path).catch(() => undefined);
-        if (bytes !== undefined)
-            return (0,ignore_file/* readIgnoreFile */.r)(Buffer.from(bytes).toString('utf8'));
-    }
-    return () => false;
-}
-function pathInTree(workspace, path) {
-    const inside = (0,external_node_path_.relative)(workspace, (0,external_node_path_.resolve)(workspace, path));
-    if (inside.startsWith('..'))
-        throw new user_error/* UserError */.yo('file-not-found', `${path} is outside the work tree ${workspace}: set \`file\`, \`context\` and \`deps-file\` to paths within the checkout`);
-    return inside || '.';
-}
-
-// EXTERNAL MODULE: ./build/dockerfile/parse-dockerfile.js + 4 modules
-var parse_dockerfile = __webpack_require__(86084);
-// EXTERNAL MODULE: ./build/wording.js
-var wording = __webpack_require__(9000);
-;// CONCATENATED MODULE: ./build/image/plan/read-dockerfile.js
-
-
-
-
-
-/**
- * Reads and parses a Dockerfile.
- *
- * @param input name of the input that specifies the file.
- * @throws Error naming the file and, if it is malformed, the line.
- */
-async function readDockerfile(path, input, revision, { readFile, recipeCommit, checkout }) {
-    const bytes = await readFile(path).catch(async (error) => {
-        if (error instanceof user_error/* UserError */.yo && error.kind === 'file-not-found')
-            throw error;
-        const hint = recipeCommit === undefined
-            ? '. To build an old ref with the Dockerfile of another one, set `recipe-ref`'
-            : '';
-        const found = await findDockerfiles({ checkout, recipeCommit });
-        throw new user_error/* UserError */.yo('file-not-found', `There is no file ${path} in commit ${recipeCommit ?? revision}: \`${input}\` must be the path of the Dockerfile${found}${hint}`);
-    });
-    try {
-        return (0,parse_dockerfile/* parseDockerfile */.A)(bytes);
-    }
-    catch (error) {
-        throw (0,user_error/* withMessage */.EB)(error, `${path}: ${(0,error_message/* messageOf */.b)(error)}`, 'dockerfile-malformed');
-    }
-}
-/** Patterns of the usual names of Dockerfiles. */
-const usualNames = ['**/Dockerfile', '**/*.Dockerfile', '**/Dockerfile.*', '!**/*.dockerignore'];
-/** Returns a list of the Dockerfiles in the commit, for a message; empty if there is none. */
-async function findDockerfiles({ checkout, recipeCommit, }) {
-    const entries = await checkout.entries(usualNames.map(matching), recipeCommit).catch(() => []);
-    if (entries.length === 0)
-        return '';
-    return `; found: ${(0,wording/* formatList */.ki)(entries.map(({ path }) => path), 5)}`;
-}
-
-// EXTERNAL MODULE: ./build/dockerfile/cloned-sources.js
-var cloned_sources = __webpack_require__(99887);
-// EXTERNAL MODULE: ./build/oci/read-image.js
-var read_image = __webpack_require__(77148);
-// EXTERNAL MODULE: ./build/registry/registry-source.js
-var registry_source = __webpack_require__(87953);
-;// CONCATENATED MODULE: ./build/image/plan/environment-files.js
-
-/** Names of files that declare an environment, in order of preference. */
-const names = [
-    ...['pixi.toml', 'pixi.lock', 'environment.yml', 'environment.yaml', 'conda-lock.yml', 'requirements*.txt'],
-    'pyproject.toml',
-];
-const maxFiles = 10;
-/** Finds the files of HEAD that declare an environment, in the directory level nearest to the repository root. */
-async function findEnvironmentFiles(checkout) {
-    const entries = await checkout.entries(names.map(name => matching(`**/${name}`)));
-    const depth = (path) => path.split('/').length;
-    const paths = entries.map(({ path }) => path).sort((first, second) => depth(first) - depth(second));
-    return paths.filter(path => depth(path) === depth(paths[0] ?? '')).slice(0, maxFiles);
-}
-
-;// CONCATENATED MODULE: ./build/image/plan/require-dependency-paths.js
-
-
-
-
-
-
-
-/**
- * Asserts that the files that a Dockerfile copies determine its image; otherwise the image would never be built again.
- *
- * @throws Error naming the line that adds other files, and the files to list in `deps-paths`.
- */
-async function requireDependencyPaths(dependencies, services) {
-    const cause = await otherSources(dependencies, services);
-    if (cause === undefined)
-        return;
-    const files = await findEnvironmentFiles(services.checkout);
-    const example = files.length === 0
-        ? 'such as `pixi.lock` or `environment.yml`'
-        : `for example:\n${['deps-paths: |', ...files.map(file => `  ${file}`)].join('\n')}`;
-    throw new user_error/* UserError */.yo('dependency-paths-missing', `deps-file: ${cause}, so the files that it copies do not determine the dependency image. Set \`deps-paths\` to the ` +
-        `files that do, ${example}`);
-}
-/**
- * Describes an ingredient of the image that the Dockerfile does not copy from the context; undefined if there is none.
- */
-async function otherSources({ recipe: { file }, dockerfile, bases, platform }, { workflow, connect }) {
-    const copiesNothing = (0,context_sources/* contextSources */.S)(dockerfile)?.length === 0;
-    const clone = (0,cloned_sources/* clonedSources */.MP)(dockerfile).find(source => copiesNothing || (0,cloned_sources/* isOfRepository */.iI)(source, workflow.repository));
-    if (clone !== undefined)
-        return `${file}, line ${clone.instruction.startLine}, clones a repository`;
-    const trigger = dockerfile.instructions.find(({ keyword }) => keyword === 'ONBUILD');
-    if (trigger !== undefined)
-        return `${file}, line ${trigger.startLine}, uses ONBUILD`;
-    if (!copiesNothing)
-        return undefined;
-    for (const name of bases.keys()) {
-        if (await hasTriggers(name, platform, connect))
-            return `${file} builds on ${name}, whose ONBUILD instructions copy files`;
-    }
-    return undefined;
-}
-/**
- * Returns whether a base image adds instructions to a build; false if it cannot be read, which has already caused a
- * warning.
- */
-async function hasTriggers(name, platform, connect) {
-    try {
-        const reference = (0,oci_reference/* parseReference */.F2)(name);
-        const image = await (0,read_image/* readImage */.AM)((0,registry_source/* registrySource */.B)(await connect(reference), reference), platform);
-        return (image.config.container.OnBuild ?? []).length > 0;
-    }
-    catch {
-        return false;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/image/plan/dependency-plan.js
-
-
-
-
-
-
-
-
-
-
-
-
-/** Build argument that passes the dependency image to the Dockerfile. */
-const dependencyArgument = 'DEPS_IMAGE';
-/**
- * Plans the dependency image of a recipe.
- *
- * @returns undefined if the recipe has no dependency image.
- * @throws Error if the Dockerfile does not use it.
- */
-async function planDependencies({ recipe, dockerfile: imageDockerfile, target, before }, services) {
-    if (recipe.dependencies === undefined)
-        return undefined;
-    const { file, image, paths } = recipe.dependencies;
-    if (!(0,declared_arguments/* declaredArguments */.V)(imageDockerfile).has(dependencyArgument)) {
-        throw new user_error/* UserError */.yo('dependency-image-unused', `deps-file is given, but ${recipe.file} does not use the dependency image: write \`ARG ${dependencyArgument}\` before ` +
-            `its first FROM and \`FROM $${dependencyArgument}\` where it builds on it`);
-    }
-    const dockerfile = await readDockerfile(file, 'deps-file', target.revision, services);
-    const declared = (0,declared_arguments/* declaredArguments */.V)(dockerfile);
-    const buildArgs = new Map([...recipe.buildArgs].filter(([name]) => declared.has(name)));
-    const { context } = recipe;
-    const files = await selectFiles({ context, file, patterns: paths, input: 'deps-paths', sources: (0,context_sources/* contextSources */.S)(dockerfile) }, services);
-    const resolved = await resolveBases((0,external_images/* externalImages */.e)(dockerfile, { buildArgs, platform: (0,oci_platform/* formatPlatform */.Bq)(target.platform) }).known, services);
-    const { platform } = target;
-    if (paths === undefined) {
-        await requireDependencyPaths({ recipe: recipe.dependencies, dockerfile, bases: resolved, platform }, services);
-    }
-    const ingredients = {
-        ...{ entries: files.entries, file, target: undefined, platform, buildArgs, labels: new Map() },
-        bases: assumeUnchanged(resolved, before),
-    };
-    const tag = `deps-${(0,oci_digest/* digestHex */.sU)((0,ingredients_fingerprint/* computeFingerprint */.Y)(ingredients)).slice(0, 32)}${files.changes.length > 0 ? '-changed' : ''}`;
-    return {
-        ...{ image, tag, file, ingredients, changes: files.changes },
-        name: (0,oci_reference/* formatReference */.FH)({ ...image, tag }),
-        namedContexts: pinned(resolved, dockerfile),
-    };
-}
-
 ;// CONCATENATED MODULE: ./build/image/request/builder-settings.js
 const cacheKinds = ['auto', 'gha', 'registry', 'local', 'none'];
 
+;// CONCATENATED MODULE: ./build/image/request/dependency-argument.js
+// In a file of its own: readers of inputs would otherwise load the Dockerfile parser.
+/** Build argument that passes the dependency image to the Dockerfile. */
+const dependencyArgument = 'DEPS_IMAGE';
+
 // EXTERNAL MODULE: ./build/image/request/publication-settings.js
 var publication_settings = __webpack_require__(31686);
+// EXTERNAL MODULE: ./build/oci/reference.js
+var oci_reference = __webpack_require__(20907);
 // EXTERNAL MODULE: ./build/refs/github-repository.js
 var github_repository = __webpack_require__(35613);
 ;// CONCATENATED MODULE: ./build/refs/unmerged-event.js
@@ -918,12 +562,16 @@ function mayBuildUnmergedCode(eventName) {
     return eventName.startsWith('pull_request') || unmergedEvents.has(eventName);
 }
 
+// EXTERNAL MODULE: ./build/user-error.js
+var user_error = __webpack_require__(72394);
 // EXTERNAL MODULE: ./build/layout/image-location.js
 var image_location = __webpack_require__(33020);
 // EXTERNAL MODULE: ./build/layers/layer-check.js
 var layer_check = __webpack_require__(10295);
 // EXTERNAL MODULE: ./build/layers/layer-verdict.js
 var layer_verdict = __webpack_require__(49338);
+// EXTERNAL MODULE: ./build/oci/platform.js
+var oci_platform = __webpack_require__(44647);
 // EXTERNAL MODULE: ./build/units.js
 var units = __webpack_require__(6515);
 ;// CONCATENATED MODULE: ./build/actions/inputs/layer-inputs.js
@@ -1175,6 +823,8 @@ function parseRecipeRef(text) {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/process.js
 var build_process = __webpack_require__(44677);
 // EXTERNAL MODULE: ./build/refs/commit-sha.js
@@ -1676,6 +1326,8 @@ function gitHubRefs(token, { apiUrl, repository }, env) {
     return repositoryRefs(client, (0,github_repository/* parseGitHubRepository */.lF)(repository));
 }
 
+// EXTERNAL MODULE: ./build/error-message.js
+var error_message = __webpack_require__(41240);
 // EXTERNAL MODULE: ./build/markdown.js
 var markdown = __webpack_require__(37403);
 // EXTERNAL MODULE: ./build/provenance/statement.js
@@ -1955,6 +1607,8 @@ async function assertReadyToBuild({ client, published }, { push }, services) {
         await (0,blob_upload/* assertPushAccess */.bP)(client);
 }
 
+// EXTERNAL MODULE: ./build/oci/digest.js
+var oci_digest = __webpack_require__(1564);
 // EXTERNAL MODULE: ./build/oci/manifest.js
 var oci_manifest = __webpack_require__(95669);
 ;// CONCATENATED MODULE: ./build/layout/annotate-layout.js
@@ -2034,6 +1688,10 @@ function parseStep(title, end) {
     return [{ title, outcome: end.startsWith('ERROR') ? 'failed' : 'run', seconds }];
 }
 
+// EXTERNAL MODULE: ./build/wording.js
+var wording = __webpack_require__(9000);
+// EXTERNAL MODULE: ./build/ingredients/fingerprint.js
+var ingredients_fingerprint = __webpack_require__(92715);
 ;// CONCATENATED MODULE: ./build/image/build/build-cache.js
 
 
@@ -2354,8 +2012,12 @@ async function linkOtherFiles(from, to) {
 
 // EXTERNAL MODULE: ./build/ingredients/ingredient-record.js
 var ingredient_record = __webpack_require__(41024);
+// EXTERNAL MODULE: ./build/registry/head-manifest.js
+var head_manifest = __webpack_require__(45538);
 // EXTERNAL MODULE: ./build/registry/push-image.js + 1 modules
 var push_image = __webpack_require__(78246);
+// EXTERNAL MODULE: ./build/registry/registry-source.js
+var registry_source = __webpack_require__(87953);
 // EXTERNAL MODULE: ./build/image/identify/find-published.js
 var find_published = __webpack_require__(96247);
 // EXTERNAL MODULE: ./build/image/publish/push-progress.js
@@ -2549,8 +2211,162 @@ async function buildLoggedIn(plan, request, services) {
 var identify_image = __webpack_require__(77135);
 // EXTERNAL MODULE: ./build/image/identify/build-target.js
 var build_target = __webpack_require__(50485);
+// EXTERNAL MODULE: ./build/dockerfile/ignore-file.js
+var ignore_file = __webpack_require__(87396);
+;// CONCATENATED MODULE: ./build/git/pathspec.js
+/** Returns a pathspec for a file, or for a directory and everything in it. `.` is the whole repository. */
+function atOrBelow(path) {
+    return path === '.' ? ':(top)' : `:(top,literal)${path}`;
+}
+/**
+ * Returns a pathspec for a pattern as in `on.push.paths` of a workflow: `docs/**`, `pixi.toml`. A directory includes
+ * everything in it, and a leading `!` excludes.
+ */
+function matching(glob) {
+    return glob.startsWith('!') ? `:(top,exclude,glob)${glob.slice(1)}` : `:(top,glob)${glob}`;
+}
+/**
+ * Returns pathspecs for a pattern of `COPY`, which copies everything in a matching directory. A git glob alone does not
+ * match the contents of a directory.
+ */
+function copied(glob) {
+    return [matching(glob), matching(`${glob}/**`)];
+}
+
+;// CONCATENATED MODULE: ./build/image/plan/context-files.js
+
+
+
+
+/**
+ * Selects the files that match the patterns or, without patterns, those visible to the Dockerfile; the Dockerfile is
+ * always included.
+ *
+ * @throws Error naming the patterns that match nothing.
+ */
+async function selectFiles(choice, services) {
+    const { workspace } = services.workflow;
+    const file = pathInTree(workspace, choice.file);
+    await assertInside([choice.context], services.resolvePath);
+    const dockerfile = await selectDockerfile(file, services);
+    const others = choice.patterns === undefined
+        ? await selectVisible(choice, file, services)
+        : await selectMatching(choice.patterns, choice.input, services);
+    return {
+        entries: [
+            ...new Map([...dockerfile.entries, ...others.entries].map(entry => [entry.path, entry])).values(),
+        ],
+        changes: [...new Set([...dockerfile.changes, ...others.changes])],
+    };
+}
+async function context_files_select(paths, checkout) {
+    const [entries, changes] = await Promise.all([checkout.entries(paths), checkout.changes(paths)]);
+    return { entries, changes };
+}
+async function selectDockerfile(file, { checkout, recipeCommit }) {
+    if (recipeCommit === undefined)
+        return context_files_select([atOrBelow(file)], checkout);
+    const entries = await checkout.entries([atOrBelow(file)], recipeCommit);
+    // HEAD may have another file of that path, which goes into the image as well.
+    return { entries: entries.map(entry => ({ ...entry, path: `recipe:${entry.path}` })), changes: [] };
+}
+/** Selects the files that match patterns. @throws Error naming the patterns that match nothing. */
+async function selectMatching(patterns, input, { checkout, resolvePath }) {
+    const included = patterns.filter(pattern => !pattern.startsWith('!'));
+    const found = await Promise.all(included.map(pattern => context_files_select([matching(pattern)], checkout)));
+    const unmatched = included.filter((_, index) => found[index]?.entries.length === 0 && found[index].changes.length === 0);
+    if (unmatched.length > 0) {
+        throw new user_error/* UserError */.yo('file-not-found', `${input}: ${unmatched.map(pattern => JSON.stringify(pattern)).join(' and ')} ${unmatched.length === 1 ? 'matches' : 'match'} ` +
+            'no file of this commit: correct the spelling. Patterns start at the root of the repository: `src/**/*.pyx`, `pixi.toml`, `!docs/**`');
+    }
+    const selected = await context_files_select(patterns.map(matching), checkout);
+    await assertInside(selected.entries.filter(({ mode }) => mode === symbolicLink).map(({ path }) => path), resolvePath);
+    return selected;
+}
+/** Mode of a symbolic link in a git tree. */
+const symbolicLink = '120000';
+/** @throws UserError naming the first path that leads outside the workspace. A dangling link is accepted. */
+async function assertInside(paths, resolvePath) {
+    for (const path of paths) {
+        await resolvePath(path).catch((error) => {
+            if (error instanceof user_error/* UserError */.yo)
+                throw error;
+        });
+    }
+}
+async function selectVisible(choice, file, { checkout, readFile, workflow }) {
+    const context = pathInTree(workflow.workspace, choice.context);
+    const inContext = (path) => (context === '.' ? path : `${context}/${path}`);
+    const isIgnored = await readIgnored([`${file}.dockerignore`, inContext('.dockerignore')], readFile);
+    if (choice.sources?.length === 0)
+        return { entries: [], changes: [] };
+    const paths = choice.sources?.flatMap(source => copied(inContext(source))) ?? [atOrBelow(context)];
+    const { entries, changes } = await context_files_select(paths, checkout);
+    const isVisible = (path) => {
+        const inside = context === '.' ? path : path.slice(context.length + 1);
+        return !isIgnored(inside) && choice.hasNoEffect?.(inside) !== true;
+    };
+    return { entries: entries.filter(({ path }) => isVisible(path)), changes: changes.filter(isVisible) };
+}
+/** Reads the first of these ignore files that exists, as BuildKit does. */
+async function readIgnored(paths, readFile) {
+    for (const path of paths) {
+        const bytes = await readFile(path).catch(() => undefined);
+        if (bytes !== undefined)
+            return (0,ignore_file/* readIgnoreFile */.r)(Buffer.from(bytes).toString('utf8'));
+    }
+    return () => false;
+}
+function pathInTree(workspace, path) {
+    const inside = (0,external_node_path_.relative)(workspace, (0,external_node_path_.resolve)(workspace, path));
+    if (inside.startsWith('..'))
+        throw new user_error/* UserError */.yo('file-not-found', `${path} is outside the work tree ${workspace}: set \`file\`, \`context\` and \`deps-file\` to paths within the checkout`);
+    return inside || '.';
+}
+
 // EXTERNAL MODULE: ./build/image/plan/read-contract.js + 2 modules
 var read_contract = __webpack_require__(78341);
+// EXTERNAL MODULE: ./build/dockerfile/parse-dockerfile.js + 4 modules
+var parse_dockerfile = __webpack_require__(86084);
+;// CONCATENATED MODULE: ./build/image/plan/read-dockerfile.js
+
+
+
+
+
+/**
+ * Reads and parses a Dockerfile.
+ *
+ * @param input name of the input that specifies the file.
+ * @throws Error naming the file and, if it is malformed, the line.
+ */
+async function readDockerfile(path, input, revision, { readFile, recipeCommit, checkout }) {
+    const bytes = await readFile(path).catch(async (error) => {
+        if (error instanceof user_error/* UserError */.yo && error.kind === 'file-not-found')
+            throw error;
+        const hint = recipeCommit === undefined
+            ? '. To build an old ref with the Dockerfile of another one, set `recipe-ref`'
+            : '';
+        const found = await findDockerfiles({ checkout, recipeCommit });
+        throw new user_error/* UserError */.yo('file-not-found', `There is no file ${path} in commit ${recipeCommit ?? revision}: \`${input}\` must be the path of the Dockerfile${found}${hint}`);
+    });
+    try {
+        return (0,parse_dockerfile/* parseDockerfile */.A)(bytes);
+    }
+    catch (error) {
+        throw (0,user_error/* withMessage */.EB)(error, `${path}: ${(0,error_message/* messageOf */.b)(error)}`, 'dockerfile-malformed');
+    }
+}
+/** Patterns of the usual names of Dockerfiles. */
+const usualNames = ['**/Dockerfile', '**/*.Dockerfile', '**/Dockerfile.*', '!**/*.dockerignore'];
+/** Returns a list of the Dockerfiles in the commit, for a message; empty if there is none. */
+async function findDockerfiles({ checkout, recipeCommit, }) {
+    const entries = await checkout.entries(usualNames.map(matching), recipeCommit).catch(() => []);
+    if (entries.length === 0)
+        return '';
+    return `; found: ${(0,wording/* formatList */.ki)(entries.map(({ path }) => path), 5)}`;
+}
+
 ;// CONCATENATED MODULE: ./build/image/plan/assert-recipe.js
 
 
@@ -2574,6 +2390,8 @@ async function assertRecipe({ target, recipe, verification }, services) {
         await selectMatching(dependencies.paths, 'deps-paths', services);
 }
 
+// EXTERNAL MODULE: ./build/dockerfile/context-sources.js
+var context_sources = __webpack_require__(75127);
 ;// CONCATENATED MODULE: ./build/contract/pulled-code.js
 
 /** Files used without compilation. A container that pulls code at start replaces them. */
@@ -2591,10 +2409,68 @@ function pulledCodeFilter(dockerfile) {
     return path => uncompiled.test(path) && !buildScripts.test(path) && !named.has(path);
 }
 
+// EXTERNAL MODULE: ./build/dockerfile/declared-arguments.js
+var declared_arguments = __webpack_require__(45284);
+// EXTERNAL MODULE: ./build/dockerfile/external-images.js
+var external_images = __webpack_require__(89267);
 // EXTERNAL MODULE: ./build/suggest.js
 var suggest = __webpack_require__(82246);
 // EXTERNAL MODULE: ./build/image/request/required-checks.js
 var required_checks = __webpack_require__(80577);
+// EXTERNAL MODULE: ./build/concurrency.js
+var concurrency = __webpack_require__(3943);
+;// CONCATENATED MODULE: ./build/image/plan/base-images.js
+
+
+
+
+
+const maxConcurrentLookups = 4;
+/**
+ * Resolves image names of a Dockerfile to their current digests. Logs a warning for an image that cannot be looked up,
+ * such as one that exists only in the builder's own store.
+ */
+async function resolveBases(names, { connect, log }) {
+    const digests = await (0,concurrency/* mapConcurrent */._)(names, maxConcurrentLookups, async (name) => {
+        try {
+            return await resolve((0,oci_reference/* parseReference */.F2)(name), connect);
+        }
+        catch (error) {
+            log.warning(`The image ${name}, which the Dockerfile uses, cannot be looked up, so a change to it will not trigger a build: ` +
+                `${(0,error_message/* messageOf */.b)(error)}`);
+            return undefined;
+        }
+    });
+    return new Map(names.map((name, index) => [name, digests[index]]));
+}
+async function resolve(reference, connect) {
+    if (reference.digest !== undefined)
+        return reference.digest;
+    const digest = await (0,head_manifest/* headDigest */.x)(await connect(reference), reference.tag ?? 'latest');
+    if (digest === undefined)
+        throw new user_error/* UserError */.yo('image-not-found', `${(0,oci_reference/* formatReference */.FH)(reference)} is not in its registry: check its name and tag`);
+    return digest;
+}
+/** Adds the recorded digest of each image that could not be resolved, to avoid an unnecessary rebuild. */
+function assumeUnchanged(bases, before) {
+    return new Map([...bases].map(([name, digest]) => [name, digest ?? before?.bases[name] ?? undefined]));
+}
+/**
+ * Returns named contexts that pin each image to its resolved digest, even if a tag moves during the build or the engine
+ * has an older image of that name. Empty for a Dockerfile frontend older than 1.4, which does not support named
+ * contexts.
+ */
+function pinned(bases, { directives }) {
+    const syntax = directives.find(({ name }) => name === 'syntax')?.value ?? '';
+    if (/^docker\/dockerfile(?:-upstream)?:1\.[0-3](?![0-9])/.test(syntax))
+        return new Map();
+    const pinnable = [...bases].filter(([name, digest]) => digest !== undefined && !name.includes('@'));
+    return new Map(pinnable.map(([name, digest]) => {
+        const { tag: _tag, ...repository } = (0,oci_reference/* parseReference */.F2)(name);
+        return [name, `docker-image://${(0,oci_reference/* formatReference */.FH)({ ...repository, ...(digest && { digest }) })}`];
+    }));
+}
+
 ;// CONCATENATED MODULE: ./build/ingredients/ingredient-changes.js
 
 /**
@@ -2721,6 +2597,8 @@ function build_decision_describe({ entries, buildArgs, bases, clonedCommit, depe
 var clone_fix = __webpack_require__(58572);
 // EXTERNAL MODULE: ./build/dockerfile/clone-revision.js
 var clone_revision = __webpack_require__(9146);
+// EXTERNAL MODULE: ./build/dockerfile/cloned-sources.js
+var cloned_sources = __webpack_require__(99887);
 // EXTERNAL MODULE: ./build/dockerfile/install-commands.js
 var install_commands = __webpack_require__(85067);
 ;// CONCATENATED MODULE: ./build/image/plan/cloned-code.js
@@ -2807,7 +2685,134 @@ function problem(clone, { dockerfile }) {
         : 'The step may come from the build cache, with the code of an earlier commit';
 }
 
+// EXTERNAL MODULE: ./build/oci/read-image.js
+var read_image = __webpack_require__(77148);
+;// CONCATENATED MODULE: ./build/image/plan/environment-files.js
+
+/** Names of files that declare an environment, in order of preference. */
+const names = [
+    ...['pixi.toml', 'pixi.lock', 'environment.yml', 'environment.yaml', 'conda-lock.yml', 'requirements*.txt'],
+    'pyproject.toml',
+];
+const maxFiles = 10;
+/** Finds the files of HEAD that declare an environment, in the directory level nearest to the repository root. */
+async function findEnvironmentFiles(checkout) {
+    const entries = await checkout.entries(names.map(name => matching(`**/${name}`)));
+    const depth = (path) => path.split('/').length;
+    const paths = entries.map(({ path }) => path).sort((first, second) => depth(first) - depth(second));
+    return paths.filter(path => depth(path) === depth(paths[0] ?? '')).slice(0, maxFiles);
+}
+
+;// CONCATENATED MODULE: ./build/image/plan/require-dependency-paths.js
+
+
+
+
+
+
+
+/**
+ * Asserts that the files that a Dockerfile copies determine its image; otherwise the image would never be built again.
+ *
+ * @throws Error naming the line that adds other files, and the files to list in `deps-paths`.
+ */
+async function requireDependencyPaths(dependencies, services) {
+    const cause = await otherSources(dependencies, services);
+    if (cause === undefined)
+        return;
+    const files = await findEnvironmentFiles(services.checkout);
+    const example = files.length === 0
+        ? 'such as `pixi.lock` or `environment.yml`'
+        : `for example:\n${['deps-paths: |', ...files.map(file => `  ${file}`)].join('\n')}`;
+    throw new user_error/* UserError */.yo('dependency-paths-missing', `deps-file: ${cause}, so the files that it copies do not determine the dependency image. Set \`deps-paths\` to the ` +
+        `files that do, ${example}`);
+}
+/**
+ * Describes an ingredient of the image that the Dockerfile does not copy from the context; undefined if there is none.
+ */
+async function otherSources({ recipe: { file }, dockerfile, bases, platform }, { workflow, connect }) {
+    const copiesNothing = (0,context_sources/* contextSources */.S)(dockerfile)?.length === 0;
+    const clone = (0,cloned_sources/* clonedSources */.MP)(dockerfile).find(source => copiesNothing || (0,cloned_sources/* isOfRepository */.iI)(source, workflow.repository));
+    if (clone !== undefined)
+        return `${file}, line ${clone.instruction.startLine}, clones a repository`;
+    const trigger = dockerfile.instructions.find(({ keyword }) => keyword === 'ONBUILD');
+    if (trigger !== undefined)
+        return `${file}, line ${trigger.startLine}, uses ONBUILD`;
+    if (!copiesNothing)
+        return undefined;
+    for (const name of bases.keys()) {
+        if (await hasTriggers(name, platform, connect))
+            return `${file} builds on ${name}, whose ONBUILD instructions copy files`;
+    }
+    return undefined;
+}
+/**
+ * Returns whether a base image adds instructions to a build; false if it cannot be read, which has already caused a
+ * warning.
+ */
+async function hasTriggers(name, platform, connect) {
+    try {
+        const reference = (0,oci_reference/* parseReference */.F2)(name);
+        const image = await (0,read_image/* readImage */.AM)((0,registry_source/* registrySource */.B)(await connect(reference), reference), platform);
+        return (image.config.container.OnBuild ?? []).length > 0;
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/image/plan/dependency-plan.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Plans the dependency image of a recipe.
+ *
+ * @returns undefined if the recipe has no dependency image.
+ * @throws Error if the Dockerfile does not use it.
+ */
+async function planDependencies({ recipe, dockerfile: imageDockerfile, target, before }, services) {
+    if (recipe.dependencies === undefined)
+        return undefined;
+    const { file, image, paths } = recipe.dependencies;
+    if (!(0,declared_arguments/* declaredArguments */.V)(imageDockerfile).has(dependencyArgument)) {
+        throw new user_error/* UserError */.yo('dependency-image-unused', `deps-file is given, but ${recipe.file} does not use the dependency image: write \`ARG ${dependencyArgument}\` before ` +
+            `its first FROM and \`FROM $${dependencyArgument}\` where it builds on it`);
+    }
+    const dockerfile = await readDockerfile(file, 'deps-file', target.revision, services);
+    const declared = (0,declared_arguments/* declaredArguments */.V)(dockerfile);
+    const buildArgs = new Map([...recipe.buildArgs].filter(([name]) => declared.has(name)));
+    const { context } = recipe;
+    const files = await selectFiles({ context, file, patterns: paths, input: 'deps-paths', sources: (0,context_sources/* contextSources */.S)(dockerfile) }, services);
+    const resolved = await resolveBases((0,external_images/* externalImages */.e)(dockerfile, { buildArgs, platform: (0,oci_platform/* formatPlatform */.Bq)(target.platform) }).known, services);
+    const { platform } = target;
+    if (paths === undefined) {
+        await requireDependencyPaths({ recipe: recipe.dependencies, dockerfile, bases: resolved, platform }, services);
+    }
+    const ingredients = {
+        ...{ entries: files.entries, file, target: undefined, platform, buildArgs, labels: new Map() },
+        bases: assumeUnchanged(resolved, before),
+    };
+    const tag = `deps-${(0,oci_digest/* digestHex */.sU)((0,ingredients_fingerprint/* computeFingerprint */.Y)(ingredients)).slice(0, 32)}${files.changes.length > 0 ? '-changed' : ''}`;
+    return {
+        ...{ image, tag, file, ingredients, changes: files.changes },
+        name: (0,oci_reference/* formatReference */.FH)({ ...image, tag }),
+        namedContexts: pinned(resolved, dockerfile),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/image/plan/build-plan.js
+
 
 
 
@@ -3485,195 +3490,6 @@ const runnerLog = {
     group: (title, task) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .group */ .Os((0,_invisible_characters_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeInvisible */ .t)(title), task),
     mask: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq,
 };
-
-
-/***/ }),
-
-/***/ 12814:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  B: () => (/* binding */ readWorkflowDocument),
-  T: () => (/* binding */ texts)
-});
-
-// EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
-var js_yaml = __webpack_require__(33243);
-// EXTERNAL MODULE: ./build/node_modules/valibot/index.js
-var valibot = __webpack_require__(5691);
-;// CONCATENATED MODULE: ./build/workflows/yaml-lines.js
-
-/**
- * Finds the 1-based line of every key of a mapping and item of a sequence, by path, such as `on.push.paths` and
- * `jobs.image.steps.0`.
- *
- * @param text valid YAML.
- */
-function findYamlLines(text) {
-    const lines = new Map();
-    const open = [];
-    const lineAt = lineCounter(text);
-    for (const event of (0,js_yaml/* parseEvents */.PH)(text, {})) {
-        if (event.type === js_yaml/* EVENT_ID */.hy.POP)
-            open.pop();
-        else if (event.type !== js_yaml/* EVENT_ID */.hy.DOCUMENT)
-            readValue(event);
-    }
-    return lines;
-    function readValue(event) {
-        const parent = open.at(-1);
-        const start = startOffset(event);
-        if (parent !== undefined && event.type === js_yaml/* EVENT_ID */.hy.SCALAR && expectsKey(parent)) {
-            parent.key = (0,js_yaml/* getScalarValue */.KE)(text, event);
-            lines.set([...parent.path, parent.key].join('.'), lineAt(start));
-            return;
-        }
-        const name = takeName(parent);
-        const path = parent === undefined || name === undefined ? [] : [...parent.path, name];
-        if (parent?.length !== undefined)
-            lines.set(path.join('.'), lineAt(start));
-        if (event.type === js_yaml/* EVENT_ID */.hy.MAPPING)
-            open.push({ path, key: undefined, length: undefined });
-        if (event.type === js_yaml/* EVENT_ID */.hy.SEQUENCE)
-            open.push({ path, key: undefined, length: 0 });
-    }
-}
-function startOffset(event) {
-    if (event.type === js_yaml/* EVENT_ID */.hy.SCALAR)
-        return event.valueStart;
-    return event.type === js_yaml/* EVENT_ID */.hy.ALIAS ? event.anchorStart : event.start;
-}
-function expectsKey({ key, length }) {
-    return length === undefined && key === undefined;
-}
-/** Returns the name of the next value in the collection. */
-function takeName(parent) {
-    if (parent?.length !== undefined)
-        return String(parent.length++);
-    const { key } = parent ?? {};
-    if (parent !== undefined)
-        parent.key = undefined;
-    return key;
-}
-/** Returns a function that converts ascending offsets to lines. */
-function lineCounter(text) {
-    let line = 1;
-    let counted = 0;
-    return offset => {
-        for (; counted < offset; counted++)
-            if (text[counted] === '\n')
-                line++;
-        return line;
-    };
-}
-
-;// CONCATENATED MODULE: ./build/workflows/workflow-document.js
-
-
-
-/** Schema of a string or a list of strings; outputs a list. */
-const texts = valibot/* union */.KC([
-    valibot/* pipe */.Fs(valibot/* string */.Yj(), valibot/* transform */.pd(text => [text])),
-    valibot/* array */.YO(valibot/* string */.Yj()),
-]);
-const eventsSchema = valibot/* union */.KC([texts, valibot/* record */.g1(valibot/* string */.Yj(), valibot/* unknown */.L5())]);
-const schema = valibot/* object */.Ik({
-    'run-name': valibot/* nullish */.cl(valibot/* string */.Yj()),
-    on: valibot/* optional */.lq(valibot/* unknown */.L5()),
-    // YAML 1.1 parsers read the key `on` as `true`.
-    true: valibot/* optional */.lq(valibot/* unknown */.L5()),
-    permissions: valibot/* optional */.lq(valibot/* unknown */.L5()),
-    env: valibot/* optional */.lq(valibot/* unknown */.L5()),
-    jobs: valibot/* optional */.lq(valibot/* unknown */.L5()),
-});
-/** @returns undefined if the text is not a valid workflow, which GitHub does not run either. */
-function readWorkflowDocument(text) {
-    const found = valibot/* safeParse */.xL(schema, loadYaml(text));
-    if (!found.success)
-        return undefined;
-    const { on, true: trueKey, 'run-name': runName, permissions, env: environment, jobs } = found.output;
-    return {
-        events: readEvents(on ?? trueKey),
-        runName: runName ?? undefined,
-        permissions,
-        environment,
-        jobs,
-        lines: findYamlLines(text),
-    };
-}
-function loadYaml(text) {
-    try {
-        const document = (0,js_yaml/* load */.Hh)(text);
-        return Array.isArray(document) ? undefined : document;
-    }
-    catch {
-        return undefined;
-    }
-}
-function readEvents(on) {
-    const found = valibot/* safeParse */.xL(eventsSchema, on);
-    if (!found.success)
-        return new Map();
-    return new Map(Array.isArray(found.output)
-        ? found.output.map(name => [name, undefined])
-        : Object.entries(found.output));
-}
-
-
-/***/ }),
-
-/***/ 51509:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LI: () => (/* binding */ payloadInput),
-/* harmony export */   LU: () => (/* binding */ receivesPayload),
-/* harmony export */   Yn: () => (/* binding */ handles),
-/* harmony export */   io: () => (/* binding */ workflowTrigger),
-/* harmony export */   uw: () => (/* binding */ hasEventInRunName),
-/* harmony export */   vS: () => (/* binding */ parseWorkflowTrigger)
-/* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5691);
-/* harmony import */ var _workflow_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12814);
-
-
-const typesSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik({ types: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl(_workflow_document_js__WEBPACK_IMPORTED_MODULE_0__/* .texts */ .T) });
-const inputsSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik({ inputs: valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5()) });
-/** Input of a workflow that receives the event as JSON. */
-const payloadInput = 'payload';
-/** @returns undefined if the text is not a valid workflow, which GitHub does not run either. */
-function parseWorkflowTrigger(path, text) {
-    const document = (0,_workflow_document_js__WEBPACK_IMPORTED_MODULE_0__/* .readWorkflowDocument */ .B)(text);
-    return document === undefined ? undefined : workflowTrigger(path, document);
-}
-function workflowTrigger(path, { events, runName }) {
-    return { path, dispatchTypes: readDispatchTypes(events), inputNames: readInputNames(events), runName };
-}
-function readInputNames(events) {
-    if (!events.has('workflow_dispatch'))
-        return undefined;
-    const declared = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xL(inputsSchema, events.get('workflow_dispatch'));
-    return declared.success ? Object.keys(declared.output.inputs) : [];
-}
-function readDispatchTypes(events) {
-    if (!events.has('repository_dispatch'))
-        return undefined;
-    const listed = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xL(typesSchema, events.get('repository_dispatch'));
-    return listed.success ? (listed.output.types ?? 'any') : 'any';
-}
-function handles({ dispatchTypes }, eventType) {
-    return dispatchTypes === 'any' || (dispatchTypes?.includes(eventType) ?? false);
-}
-/** Returns whether the workflow receives an event as an input, from `workflow_dispatch`. */
-function receivesPayload({ inputNames }) {
-    return inputNames?.includes(payloadInput) ?? false;
-}
-/** Returns whether the title of a run identifies its event, which the GitHub API does not expose otherwise. */
-function hasEventInRunName({ runName }) {
-    return runName !== undefined && /client_payload\.correlation\b/.test(runName);
-}
 
 
 /***/ })

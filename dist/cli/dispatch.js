@@ -656,8 +656,8 @@ var error_message = __webpack_require__(41240);
 var image_labels = __webpack_require__(44663);
 // EXTERNAL MODULE: ./build/oci/reference.js
 var oci_reference = __webpack_require__(20907);
-// EXTERNAL MODULE: ./build/workflows/workflow-trigger.js
-var workflow_trigger = __webpack_require__(51509);
+// EXTERNAL MODULE: ./build/workflows/payload-input.js
+var payload_input = __webpack_require__(39566);
 // EXTERNAL MODULE: ./build/launcher/image-updated-event.js
 var image_updated_event = __webpack_require__(91427);
 // EXTERNAL MODULE: ./build/launcher/labelled-build.js
@@ -732,7 +732,10 @@ function describeTimeout(repository, latest, timeout) {
     };
 }
 
+// EXTERNAL MODULE: ./build/workflows/workflow-trigger.js
+var workflow_trigger = __webpack_require__(51509);
 ;// CONCATENATED MODULE: ./build/launcher/dispatch/preflight.js
+
 
 
 
@@ -775,7 +778,7 @@ function assertReceivesPayload(file, { workflows, defaultBranch }, name) {
     const others = workflows.filter(workflow_trigger/* receivesPayload */.LU).map(item => item.path.split('/').at(-1));
     const problem = workflow === undefined
         ? `${describeBranch(defaultBranch)} of ${name} has no ${path}`
-        : `${path} on ${describeBranch(defaultBranch)} of ${name} has no \`${workflow_trigger/* payloadInput */.LI}\` input of workflow_dispatch`;
+        : `${path} on ${describeBranch(defaultBranch)} of ${name} has no \`${payload_input/* payloadInput */.L}\` input of workflow_dispatch`;
     throw new user_error/* UserError */.yo('no-event-handler', `${problem}: add the workflow of the hardened setup (docs/hardened-setup.md of binder-actions), or set \`launcher-workflow\` to the workflow ` +
         `that receives the event${others.length === 0 ? '' : ` (${others.join(', ')})`}`);
 }
@@ -872,7 +875,7 @@ async function deliver({ transport, waitTimeout, dryRun }, receiver, payload, se
 /** Sends the event. @returns the run that it started, if GitHub reports it. */
 async function send(transport, { repository, branch }, payload, services) {
     if (transport.kind === 'workflow-dispatch') {
-        const inputs = { [workflow_trigger/* payloadInput */.LI]: JSON.stringify(payload) };
+        const inputs = { [payload_input/* payloadInput */.L]: JSON.stringify(payload) };
         return services.startWorkflow(repository, { workflow: transport.workflow, branch, inputs });
     }
     await services.send(repository, { eventType: transport.eventType, payload });
@@ -1210,292 +1213,6 @@ async function readDigest(image, env) {
     if (digest === undefined)
         throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('image-not-found', `${client.name} has no tag "${tag}": check its spelling, or push it`);
     return digest;
-}
-
-
-/***/ }),
-
-/***/ 5937:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   UZ: () => (/* binding */ ownTokenNote),
-/* harmony export */   VV: () => (/* binding */ dispatchError),
-/* harmony export */   aY: () => (/* binding */ forbiddenError)
-/* harmony export */ });
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
-/* harmony import */ var _read_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53899);
-/* harmony import */ var _request_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43564);
-/* harmony import */ var _requests_stopped_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72646);
-
-
-
-
-/** Note for a token that may be the workflow's own. */
-const ownTokenNote = "A workflow's own token (`github.token`, `GITHUB_TOKEN`) cannot access other repositories: use a token of an account or of a GitHub App";
-/** Error for an event that could not be sent: states which permission the token lacks, or what else to fix. */
-function dispatchError(error, repository, permission) {
-    const serverMessage = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .gitHubMessage */ .RG)(error);
-    const status = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .responseStatus */ .aO)(error) ?? 0;
-    const fail = (kind, message) => new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(kind, message, { cause: error });
-    if (status >= 500) {
-        return fail('github-unavailable', `GitHub's response to the event for ${repository} was lost (${serverMessage}): the event may have arrived. Run this again: a ` +
-            'duplicate event is harmless');
-    }
-    switch (status) {
-        case 401:
-            return (0,_read_error_js__WEBPACK_IMPORTED_MODULE_1__/* .tokenError */ .E)(error);
-        case 403:
-            return forbiddenError(error, repository, permission);
-        case 404:
-            return fail('repository-not-found', `${repository} does not exist, or the token cannot access it: check the spelling, and that the token has access to that repository`);
-        case 422:
-            return fail('event-rejected', `GitHub rejected the event for ${repository} (${serverMessage}): check its event type and payload`);
-        default:
-            return fail((0,_requests_stopped_js__WEBPACK_IMPORTED_MODULE_3__/* .findRequestsStopped */ .j)(error)?.kind ?? 'event-rejected', `The event could not be sent to ${repository}: ${serverMessage}`);
-    }
-}
-/** Error for a token that may not send events. */
-function forbiddenError(error, repository, permission) {
-    const serverMessage = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .gitHubMessage */ .RG)(error);
-    const fail = (kind, message) => new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(kind, message, { cause: error });
-    if (/SAML/i.test(serverMessage)) {
-        return fail('sso-required', `The organization of ${repository} requires single sign-on (${serverMessage}): authorize the token for it, under "Configure SSO" in the list of your tokens`);
-    }
-    if (/\barchived\b/i.test(serverMessage))
-        return fail('repository-archived', `${repository} is archived (${serverMessage}): unarchive it in its settings`);
-    // GitHub's response to an App's token, of which the token of a workflow is one.
-    const own = /by integration/i.test(serverMessage) ? `. ${ownTokenNote}` : '';
-    return fail('permission-missing', `The token may not send events to ${repository} (${serverMessage}): it needs "${permission}: read and write" on that repository${own}`);
-}
-
-
-/***/ }),
-
-/***/ 53326:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AQ: () => (/* binding */ probeContentsWrite),
-/* harmony export */   Rl: () => (/* binding */ probeActionsWrite),
-/* harmony export */   kQ: () => (/* binding */ readEventReceiver),
-/* harmony export */   qF: () => (/* binding */ assertMaySend)
-/* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5691);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99368);
-/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35613);
-/* harmony import */ var _workflows_workflow_trigger_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51509);
-/* harmony import */ var _dispatch_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5937);
-/* harmony import */ var _read_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53899);
-/* harmony import */ var _request_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43564);
-
-
-
-
-
-
-
-const query = `query ($owner: String!, $name: String!) {
-  repository(owner: $owner, name: $name) {
-    nameWithOwner
-    isArchived
-    defaultBranchRef {
-      name
-      target { ... on Commit { file(path: ".github/workflows") { object { ... on Tree { entries { path object { ... on Blob { text } } } } } } } }
-    }
-  }
-}`;
-const entrySchema = valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ik({
-    path: valibot__WEBPACK_IMPORTED_MODULE_6__/* .nullish */ .cl(valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .Yj()),
-    object: valibot__WEBPACK_IMPORTED_MODULE_6__/* .nullish */ .cl(valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ik({ text: valibot__WEBPACK_IMPORTED_MODULE_6__/* .nullish */ .cl(valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .Yj()) })),
-});
-const folderSchema = valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ik({ object: valibot__WEBPACK_IMPORTED_MODULE_6__/* .nullish */ .cl(valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ik({ entries: valibot__WEBPACK_IMPORTED_MODULE_6__/* .nullish */ .cl(valibot__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YO(entrySchema)) })) });
-const schema = valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ik({
-    repository: valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ik({
-        nameWithOwner: valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .Yj(),
-        isArchived: valibot__WEBPACK_IMPORTED_MODULE_6__/* .boolean */ .zM(),
-        defaultBranchRef: valibot__WEBPACK_IMPORTED_MODULE_6__/* .nullable */ .me(valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ik({ name: valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .Yj(), target: valibot__WEBPACK_IMPORTED_MODULE_6__/* .nullable */ .me(valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ik({ file: valibot__WEBPACK_IMPORTED_MODULE_6__/* .nullish */ .cl(folderSchema) })) })),
-    }),
-});
-/** Reads an event receiver. @returns undefined if it does not exist or the token cannot access it. */
-async function readEventReceiver(client, repository) {
-    const name = (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .formatGitHubRepository */ .PZ)(repository);
-    const variables = { owner: repository.owner, name: repository.name };
-    const response = await client.graphql(query, variables).catch((error) => {
-        if (/Could not resolve to a Repository/i.test((0,_request_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .gitHubMessage */ .RG)(error)))
-            return undefined;
-        throw (0,_read_error_js__WEBPACK_IMPORTED_MODULE_4__/* .readError */ .l)(error, name);
-    });
-    if (response === undefined)
-        return undefined;
-    const { repository: receiver } = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseShape */ .T)(schema, response, `GitHub's response about ${name}`);
-    const entries = receiver.defaultBranchRef?.target?.file?.object?.entries ?? [];
-    return {
-        repository: (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .parseGitHubRepository */ .lF)(receiver.nameWithOwner),
-        isArchived: receiver.isArchived,
-        defaultBranch: receiver.defaultBranchRef?.name,
-        workflows: entries.flatMap(({ path, object }) => {
-            const isWorkflow = path != null && /\.ya?ml$/.test(path) && object?.text != null;
-            return (isWorkflow ? (0,_workflows_workflow_trigger_js__WEBPACK_IMPORTED_MODULE_2__/* .parseWorkflowTrigger */ .vS)(path, object.text ?? '') : undefined) ?? [];
-        }),
-    };
-}
-/**
- * Tests whether the token may write contents, which sending events requires, by moving a branch that does not exist.
- * GitHub reports a missing permission first, and the missing branch otherwise. No other request works for every kind of
- * token, because the API returns the permissions of the user's role instead of the token's.
- *
- * @returns GitHub's response; 403, or 404 for a repository that the token can access, if the token lacks the permission.
- */
-async function probeContentsWrite(client, { owner, name: repo }, nonce) {
-    const ref = `heads/binder-actions/no-such-branch-${nonce}`;
-    return client.rest.git.updateRef({ owner, repo, ref, sha: '0'.repeat(40) }).catch((error) => error);
-}
-/**
- * Tests whether the token may start a workflow, by starting it on a branch that does not exist: without the permission
- * GitHub reports that first, with it GitHub reports the missing branch.
- *
- * @param workflow file name of an existing workflow.
- * @returns GitHub's response; 403 or 404 if the token lacks the permission.
- */
-async function probeActionsWrite(client, { owner, name: repo }, workflow, nonce) {
-    const ref = `binder-actions/no-such-branch-${nonce}`;
-    return client.rest.actions
-        .createWorkflowDispatch({ owner, repo, workflow_id: workflow, ref })
-        .catch((error) => error);
-}
-/**
- * Asserts that the token has the permission that it was tested for.
- *
- * @param response GitHub's response to the test.
- * @throws Error that states which permission the token lacks.
- */
-function assertMaySend(response, repository, permission) {
-    const name = (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .formatGitHubRepository */ .PZ)(repository);
-    const status = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .responseStatus */ .aO)(response);
-    if (status === 403 || status === 404)
-        throw (0,_dispatch_error_js__WEBPACK_IMPORTED_MODULE_3__/* .forbiddenError */ .aY)(response, name, permission);
-    if (status === 401)
-        throw (0,_read_error_js__WEBPACK_IMPORTED_MODULE_4__/* .readError */ .l)(response, name);
-    // Any other response, usually 422, means that the token has the permission; other problems show when the event is sent.
-}
-
-
-/***/ }),
-
-/***/ 38468:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q7: () => (/* binding */ fetchLastRun),
-/* harmony export */   QV: () => (/* binding */ mayReadRuns),
-/* harmony export */   Zv: () => (/* binding */ fetchWorkflowRun),
-/* harmony export */   lc: () => (/* binding */ findWorkflowRuns)
-/* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5691);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99368);
-/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35613);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72394);
-/* harmony import */ var _request_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43564);
-
-
-
-
-
-const runSchema = valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik({
-    html_url: valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .Yj(),
-    path: valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .Yj(),
-    display_title: valibot__WEBPACK_IMPORTED_MODULE_4__/* .nullish */ .cl(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .Yj(), ''),
-    created_at: valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .Yj(), valibot__WEBPACK_IMPORTED_MODULE_4__/* .transform */ .pd(text => new Date(text)), valibot__WEBPACK_IMPORTED_MODULE_4__/* .date */ .p6()),
-    status: valibot__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .me(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .Yj()),
-    conclusion: valibot__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .me(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .Yj()),
-});
-const schema = valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik({ workflow_runs: valibot__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YO(runSchema) });
-const dispatched = { event: 'repository_dispatch' };
-/**
- * Finds `repository_dispatch` runs whose title contains the given text, the only link that GitHub provides from an
- * event to its run.
- *
- * @param since earlier runs are ignored.
- * @throws Error that states which permission the token lacks.
- */
-async function findWorkflowRuns(client, repository, title, since) {
-    const created = `>=${since.toISOString().replace(/\.\d+Z$/, 'Z')}`;
-    const runs = await listDispatchedRuns(client, repository, { ...dispatched, created, per_page: 100 });
-    return runs.filter(run => run.display_title.includes(title)).map(readRun);
-}
-async function listDispatchedRuns(client, repository, filter) {
-    const { owner, name: repo } = repository;
-    const request = { owner, repo, ...filter };
-    const { data } = await client.rest.actions.listWorkflowRunsForRepo(request).catch((error) => {
-        throw runsError(error, (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .formatGitHubRepository */ .PZ)(repository));
-    });
-    return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseShape */ .T)(schema, data, "GitHub's list of workflow runs").workflow_runs;
-}
-function readRun({ html_url: url, status, conclusion }) {
-    return { url, isCompleted: status === 'completed', conclusion: conclusion ?? undefined };
-}
-/**
- * Fetches a workflow run.
- *
- * @throws Error that states which permission the token lacks.
- */
-async function fetchWorkflowRun(client, repository, id) {
-    const { owner, name: repo } = repository;
-    const { data } = await client.rest.actions
-        .getWorkflowRun({ owner, repo, run_id: id })
-        .catch((error) => {
-        throw runsError(error, (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .formatGitHubRepository */ .PZ)(repository));
-    });
-    return readRun((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseShape */ .T)(runSchema, data, "GitHub's response about a workflow run"));
-}
-/** Maximum number of runs searched. Other workflows may have handled later events. */
-const maxRunsExamined = 30;
-/**
- * Returns the newest run of these workflows that an event started; undefined if there is no recent one.
- *
- * @param event how the workflows receive events.
- * @param paths paths of the workflows; other workflows that handle events, such as chat notifications, are ignored.
- * @throws Error that states which permission the token lacks.
- */
-async function fetchLastRun(client, repository, event, paths) {
-    const runs = await listDispatchedRuns(client, repository, { event, per_page: maxRunsExamined });
-    const newest = runs.find(run => paths.some(path => isRunOfWorkflow(run, path)));
-    return newest && { ...readRun(newest), createdAt: newest.created_at };
-}
-/**
- * Returns whether the run belongs to the workflow. GitHub documents the path as `owner/name/PATH@ref`, but usually
- * omits both the repository and the ref.
- */
-function isRunOfWorkflow(run, path) {
-    const [runPath = ''] = run.path.split('@');
-    return runPath === path || runPath.endsWith(`/${path}`);
-}
-/**
- * Returns whether the token may read workflow runs, which following a run requires.
- *
- * @throws Error with GitHub's message if the response is inconclusive.
- */
-async function mayReadRuns(client, repository) {
-    try {
-        await listDispatchedRuns(client, repository, { ...dispatched, per_page: 1 });
-        return true;
-    }
-    catch (error) {
-        const status = error instanceof Error ? (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .responseStatus */ .aO)(error.cause) : undefined;
-        if (status === 403 || status === 404)
-            return false;
-        throw error;
-    }
-}
-function runsError(error, name) {
-    const serverMessage = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .gitHubMessage */ .RG)(error);
-    const status = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .responseStatus */ .aO)(error);
-    return status === 403 || status === 404
-        ? new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('permission-missing', `The token may not read the workflow runs of ${name} (${serverMessage}), which \`wait\` needs: grant it "Actions: read" there, or remove \`wait\``, { cause: error })
-        : new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('github-unavailable', `The workflow runs of ${name} could not be read (${serverMessage}): run this again later`, {
-            cause: error,
-        });
 }
 
 
@@ -2292,6 +2009,59 @@ function slug(ref) {
 
 /***/ }),
 
+/***/ 45538:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ canPull),
+/* harmony export */   x: () => (/* binding */ headDigest)
+/* harmony export */ });
+/* harmony import */ var _http_idle_timeout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83125);
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1564);
+/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54566);
+/* harmony import */ var _registry_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87953);
+
+
+
+
+/**
+ * Checks whether the client can read an existing manifest.
+ *
+ * @returns undefined if it can, otherwise a description of the registry's response.
+ */
+async function canPull(client, digest) {
+    const { status } = await headManifest(client, digest);
+    return status === 200 ? undefined : `the registry responds with ${status}`;
+}
+/**
+ * Returns the digest that a tag currently points to. Uses a HEAD request if the registry returns the digest in its
+ * headers, because Docker Hub does not count HEAD requests against its rate limit.
+ *
+ * @param target tag, or digest to check for existence.
+ * @returns undefined if the registry has no such manifest.
+ * @throws Error if the request fails.
+ */
+async function headDigest(client, target) {
+    const { status, digest } = await headManifest(client, target);
+    if (status === 404)
+        return undefined;
+    if (status === 200 && digest !== null && (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigest */ .Bc)(digest))
+        return digest;
+    // A HEAD response has no body to explain the error.
+    return (await (0,_registry_source_js__WEBPACK_IMPORTED_MODULE_3__/* .findManifest */ .J)(client, target))?.digest;
+}
+/** Requests the head of a manifest: its status, and the digest that the registry states, if any. */
+async function headManifest(client, target) {
+    const headers = { accept: _oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestMediaTypes */ .$P.join(', ') };
+    const request = { method: 'HEAD', target: `manifests/${target}`, headers, access: 'pull' };
+    const response = await client.send(request);
+    (0,_http_idle_timeout_js__WEBPACK_IMPORTED_MODULE_0__/* .cancelBody */ .r0)(response);
+    return { status: response.status, digest: response.headers.get('docker-content-digest') };
+}
+
+
+/***/ }),
+
 /***/ 17237:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2417,6 +2187,207 @@ function formatSize(bytes) {
     const [unit, factor] = bytes >= 1e9 ? ['GB', 1e9] : bytes >= 1e6 ? ['MB', 1e6] : bytes >= 1e3 ? ['kB', 1e3] : ['B', 1];
     const value = bytes / factor;
     return `${value >= 100 || factor === 1 ? Math.round(value) : value.toPrecision(3)} ${unit}`;
+}
+
+
+/***/ }),
+
+/***/ 39566:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ payloadInput)
+/* harmony export */ });
+// In a file of its own: readers of inputs would otherwise load the YAML parser.
+/** Input of a workflow that receives the event as JSON. */
+const payloadInput = 'payload';
+
+
+/***/ }),
+
+/***/ 12814:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ readWorkflowDocument),
+  T: () => (/* binding */ texts)
+});
+
+// EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
+var js_yaml = __webpack_require__(33243);
+// EXTERNAL MODULE: ./build/node_modules/valibot/index.js
+var valibot = __webpack_require__(5691);
+;// CONCATENATED MODULE: ./build/workflows/yaml-lines.js
+
+/**
+ * Finds the 1-based line of every key of a mapping and item of a sequence, by path, such as `on.push.paths` and
+ * `jobs.image.steps.0`.
+ *
+ * @param text valid YAML.
+ */
+function findYamlLines(text) {
+    const lines = new Map();
+    const open = [];
+    const lineAt = lineCounter(text);
+    for (const event of (0,js_yaml/* parseEvents */.PH)(text, {})) {
+        if (event.type === js_yaml/* EVENT_ID */.hy.POP)
+            open.pop();
+        else if (event.type !== js_yaml/* EVENT_ID */.hy.DOCUMENT)
+            readValue(event);
+    }
+    return lines;
+    function readValue(event) {
+        const parent = open.at(-1);
+        const start = startOffset(event);
+        if (parent !== undefined && event.type === js_yaml/* EVENT_ID */.hy.SCALAR && expectsKey(parent)) {
+            parent.key = (0,js_yaml/* getScalarValue */.KE)(text, event);
+            lines.set([...parent.path, parent.key].join('.'), lineAt(start));
+            return;
+        }
+        const name = takeName(parent);
+        const path = parent === undefined || name === undefined ? [] : [...parent.path, name];
+        if (parent?.length !== undefined)
+            lines.set(path.join('.'), lineAt(start));
+        if (event.type === js_yaml/* EVENT_ID */.hy.MAPPING)
+            open.push({ path, key: undefined, length: undefined });
+        if (event.type === js_yaml/* EVENT_ID */.hy.SEQUENCE)
+            open.push({ path, key: undefined, length: 0 });
+    }
+}
+function startOffset(event) {
+    if (event.type === js_yaml/* EVENT_ID */.hy.SCALAR)
+        return event.valueStart;
+    return event.type === js_yaml/* EVENT_ID */.hy.ALIAS ? event.anchorStart : event.start;
+}
+function expectsKey({ key, length }) {
+    return length === undefined && key === undefined;
+}
+/** Returns the name of the next value in the collection. */
+function takeName(parent) {
+    if (parent?.length !== undefined)
+        return String(parent.length++);
+    const { key } = parent ?? {};
+    if (parent !== undefined)
+        parent.key = undefined;
+    return key;
+}
+/** Returns a function that converts ascending offsets to lines. */
+function lineCounter(text) {
+    let line = 1;
+    let counted = 0;
+    return offset => {
+        for (; counted < offset; counted++)
+            if (text[counted] === '\n')
+                line++;
+        return line;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/workflows/workflow-document.js
+
+
+
+/** Schema of a string or a list of strings; outputs a list. */
+const texts = valibot/* union */.KC([
+    valibot/* pipe */.Fs(valibot/* string */.Yj(), valibot/* transform */.pd(text => [text])),
+    valibot/* array */.YO(valibot/* string */.Yj()),
+]);
+const eventsSchema = valibot/* union */.KC([texts, valibot/* record */.g1(valibot/* string */.Yj(), valibot/* unknown */.L5())]);
+const schema = valibot/* object */.Ik({
+    'run-name': valibot/* nullish */.cl(valibot/* string */.Yj()),
+    on: valibot/* optional */.lq(valibot/* unknown */.L5()),
+    // YAML 1.1 parsers read the key `on` as `true`.
+    true: valibot/* optional */.lq(valibot/* unknown */.L5()),
+    permissions: valibot/* optional */.lq(valibot/* unknown */.L5()),
+    env: valibot/* optional */.lq(valibot/* unknown */.L5()),
+    jobs: valibot/* optional */.lq(valibot/* unknown */.L5()),
+});
+/** @returns undefined if the text is not a valid workflow, which GitHub does not run either. */
+function readWorkflowDocument(text) {
+    const found = valibot/* safeParse */.xL(schema, loadYaml(text));
+    if (!found.success)
+        return undefined;
+    const { on, true: trueKey, 'run-name': runName, permissions, env: environment, jobs } = found.output;
+    return {
+        events: readEvents(on ?? trueKey),
+        runName: runName ?? undefined,
+        permissions,
+        environment,
+        jobs,
+        lines: findYamlLines(text),
+    };
+}
+function loadYaml(text) {
+    try {
+        const document = (0,js_yaml/* load */.Hh)(text);
+        return Array.isArray(document) ? undefined : document;
+    }
+    catch {
+        return undefined;
+    }
+}
+function readEvents(on) {
+    const found = valibot/* safeParse */.xL(eventsSchema, on);
+    if (!found.success)
+        return new Map();
+    return new Map(Array.isArray(found.output)
+        ? found.output.map(name => [name, undefined])
+        : Object.entries(found.output));
+}
+
+
+/***/ }),
+
+/***/ 51509:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LU: () => (/* binding */ receivesPayload),
+/* harmony export */   Yn: () => (/* binding */ handles),
+/* harmony export */   io: () => (/* binding */ workflowTrigger),
+/* harmony export */   uw: () => (/* binding */ hasEventInRunName),
+/* harmony export */   vS: () => (/* binding */ parseWorkflowTrigger)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5691);
+/* harmony import */ var _payload_input_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39566);
+/* harmony import */ var _workflow_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12814);
+
+
+
+const typesSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik({ types: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl(_workflow_document_js__WEBPACK_IMPORTED_MODULE_0__/* .texts */ .T) });
+const inputsSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik({ inputs: valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5()) });
+/** @returns undefined if the text is not a valid workflow, which GitHub does not run either. */
+function parseWorkflowTrigger(path, text) {
+    const document = (0,_workflow_document_js__WEBPACK_IMPORTED_MODULE_0__/* .readWorkflowDocument */ .B)(text);
+    return document === undefined ? undefined : workflowTrigger(path, document);
+}
+function workflowTrigger(path, { events, runName }) {
+    return { path, dispatchTypes: readDispatchTypes(events), inputNames: readInputNames(events), runName };
+}
+function readInputNames(events) {
+    if (!events.has('workflow_dispatch'))
+        return undefined;
+    const declared = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xL(inputsSchema, events.get('workflow_dispatch'));
+    return declared.success ? Object.keys(declared.output.inputs) : [];
+}
+function readDispatchTypes(events) {
+    if (!events.has('repository_dispatch'))
+        return undefined;
+    const listed = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xL(typesSchema, events.get('repository_dispatch'));
+    return listed.success ? (listed.output.types ?? 'any') : 'any';
+}
+function handles({ dispatchTypes }, eventType) {
+    return dispatchTypes === 'any' || (dispatchTypes?.includes(eventType) ?? false);
+}
+/** Returns whether the workflow receives an event as an input, from `workflow_dispatch`. */
+function receivesPayload({ inputNames }) {
+    return inputNames?.includes(_payload_input_js__WEBPACK_IMPORTED_MODULE_2__/* .payloadInput */ .L) ?? false;
+}
+/** Returns whether the title of a run identifies its event, which the GitHub API does not expose otherwise. */
+function hasEventInRunName({ runName }) {
+    return runName !== undefined && /client_payload\.correlation\b/.test(runName);
 }
 
 

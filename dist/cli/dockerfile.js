@@ -1,5 +1,5 @@
-export const id = 1074;
-export const ids = [1074];
+export const id = 4225;
+export const ids = [4225];
 export const modules = {
 
 /***/ 24849:
@@ -890,6 +890,260 @@ function compare(first, second) {
             return firstNumber > secondNumber ? 1 : -1;
     }
     return 0;
+}
+
+
+/***/ }),
+
+/***/ 45538:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ canPull),
+/* harmony export */   x: () => (/* binding */ headDigest)
+/* harmony export */ });
+/* harmony import */ var _http_idle_timeout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83125);
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1564);
+/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54566);
+/* harmony import */ var _registry_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87953);
+
+
+
+
+/**
+ * Checks whether the client can read an existing manifest.
+ *
+ * @returns undefined if it can, otherwise a description of the registry's response.
+ */
+async function canPull(client, digest) {
+    const { status } = await headManifest(client, digest);
+    return status === 200 ? undefined : `the registry responds with ${status}`;
+}
+/**
+ * Returns the digest that a tag currently points to. Uses a HEAD request if the registry returns the digest in its
+ * headers, because Docker Hub does not count HEAD requests against its rate limit.
+ *
+ * @param target tag, or digest to check for existence.
+ * @returns undefined if the registry has no such manifest.
+ * @throws Error if the request fails.
+ */
+async function headDigest(client, target) {
+    const { status, digest } = await headManifest(client, target);
+    if (status === 404)
+        return undefined;
+    if (status === 200 && digest !== null && (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigest */ .Bc)(digest))
+        return digest;
+    // A HEAD response has no body to explain the error.
+    return (await (0,_registry_source_js__WEBPACK_IMPORTED_MODULE_3__/* .findManifest */ .J)(client, target))?.digest;
+}
+/** Requests the head of a manifest: its status, and the digest that the registry states, if any. */
+async function headManifest(client, target) {
+    const headers = { accept: _oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestMediaTypes */ .$P.join(', ') };
+    const request = { method: 'HEAD', target: `manifests/${target}`, headers, access: 'pull' };
+    const response = await client.send(request);
+    (0,_http_idle_timeout_js__WEBPACK_IMPORTED_MODULE_0__/* .cancelBody */ .r0)(response);
+    return { status: response.status, digest: response.headers.get('docker-content-digest') };
+}
+
+
+/***/ }),
+
+/***/ 39566:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ payloadInput)
+/* harmony export */ });
+// In a file of its own: readers of inputs would otherwise load the YAML parser.
+/** Input of a workflow that receives the event as JSON. */
+const payloadInput = 'payload';
+
+
+/***/ }),
+
+/***/ 12814:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ readWorkflowDocument),
+  T: () => (/* binding */ texts)
+});
+
+// EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
+var js_yaml = __webpack_require__(33243);
+// EXTERNAL MODULE: ./build/node_modules/valibot/index.js
+var valibot = __webpack_require__(5691);
+;// CONCATENATED MODULE: ./build/workflows/yaml-lines.js
+
+/**
+ * Finds the 1-based line of every key of a mapping and item of a sequence, by path, such as `on.push.paths` and
+ * `jobs.image.steps.0`.
+ *
+ * @param text valid YAML.
+ */
+function findYamlLines(text) {
+    const lines = new Map();
+    const open = [];
+    const lineAt = lineCounter(text);
+    for (const event of (0,js_yaml/* parseEvents */.PH)(text, {})) {
+        if (event.type === js_yaml/* EVENT_ID */.hy.POP)
+            open.pop();
+        else if (event.type !== js_yaml/* EVENT_ID */.hy.DOCUMENT)
+            readValue(event);
+    }
+    return lines;
+    function readValue(event) {
+        const parent = open.at(-1);
+        const start = startOffset(event);
+        if (parent !== undefined && event.type === js_yaml/* EVENT_ID */.hy.SCALAR && expectsKey(parent)) {
+            parent.key = (0,js_yaml/* getScalarValue */.KE)(text, event);
+            lines.set([...parent.path, parent.key].join('.'), lineAt(start));
+            return;
+        }
+        const name = takeName(parent);
+        const path = parent === undefined || name === undefined ? [] : [...parent.path, name];
+        if (parent?.length !== undefined)
+            lines.set(path.join('.'), lineAt(start));
+        if (event.type === js_yaml/* EVENT_ID */.hy.MAPPING)
+            open.push({ path, key: undefined, length: undefined });
+        if (event.type === js_yaml/* EVENT_ID */.hy.SEQUENCE)
+            open.push({ path, key: undefined, length: 0 });
+    }
+}
+function startOffset(event) {
+    if (event.type === js_yaml/* EVENT_ID */.hy.SCALAR)
+        return event.valueStart;
+    return event.type === js_yaml/* EVENT_ID */.hy.ALIAS ? event.anchorStart : event.start;
+}
+function expectsKey({ key, length }) {
+    return length === undefined && key === undefined;
+}
+/** Returns the name of the next value in the collection. */
+function takeName(parent) {
+    if (parent?.length !== undefined)
+        return String(parent.length++);
+    const { key } = parent ?? {};
+    if (parent !== undefined)
+        parent.key = undefined;
+    return key;
+}
+/** Returns a function that converts ascending offsets to lines. */
+function lineCounter(text) {
+    let line = 1;
+    let counted = 0;
+    return offset => {
+        for (; counted < offset; counted++)
+            if (text[counted] === '\n')
+                line++;
+        return line;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/workflows/workflow-document.js
+
+
+
+/** Schema of a string or a list of strings; outputs a list. */
+const texts = valibot/* union */.KC([
+    valibot/* pipe */.Fs(valibot/* string */.Yj(), valibot/* transform */.pd(text => [text])),
+    valibot/* array */.YO(valibot/* string */.Yj()),
+]);
+const eventsSchema = valibot/* union */.KC([texts, valibot/* record */.g1(valibot/* string */.Yj(), valibot/* unknown */.L5())]);
+const schema = valibot/* object */.Ik({
+    'run-name': valibot/* nullish */.cl(valibot/* string */.Yj()),
+    on: valibot/* optional */.lq(valibot/* unknown */.L5()),
+    // YAML 1.1 parsers read the key `on` as `true`.
+    true: valibot/* optional */.lq(valibot/* unknown */.L5()),
+    permissions: valibot/* optional */.lq(valibot/* unknown */.L5()),
+    env: valibot/* optional */.lq(valibot/* unknown */.L5()),
+    jobs: valibot/* optional */.lq(valibot/* unknown */.L5()),
+});
+/** @returns undefined if the text is not a valid workflow, which GitHub does not run either. */
+function readWorkflowDocument(text) {
+    const found = valibot/* safeParse */.xL(schema, loadYaml(text));
+    if (!found.success)
+        return undefined;
+    const { on, true: trueKey, 'run-name': runName, permissions, env: environment, jobs } = found.output;
+    return {
+        events: readEvents(on ?? trueKey),
+        runName: runName ?? undefined,
+        permissions,
+        environment,
+        jobs,
+        lines: findYamlLines(text),
+    };
+}
+function loadYaml(text) {
+    try {
+        const document = (0,js_yaml/* load */.Hh)(text);
+        return Array.isArray(document) ? undefined : document;
+    }
+    catch {
+        return undefined;
+    }
+}
+function readEvents(on) {
+    const found = valibot/* safeParse */.xL(eventsSchema, on);
+    if (!found.success)
+        return new Map();
+    return new Map(Array.isArray(found.output)
+        ? found.output.map(name => [name, undefined])
+        : Object.entries(found.output));
+}
+
+
+/***/ }),
+
+/***/ 51509:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LU: () => (/* binding */ receivesPayload),
+/* harmony export */   Yn: () => (/* binding */ handles),
+/* harmony export */   io: () => (/* binding */ workflowTrigger),
+/* harmony export */   uw: () => (/* binding */ hasEventInRunName),
+/* harmony export */   vS: () => (/* binding */ parseWorkflowTrigger)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5691);
+/* harmony import */ var _payload_input_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39566);
+/* harmony import */ var _workflow_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12814);
+
+
+
+const typesSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik({ types: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl(_workflow_document_js__WEBPACK_IMPORTED_MODULE_0__/* .texts */ .T) });
+const inputsSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik({ inputs: valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5()) });
+/** @returns undefined if the text is not a valid workflow, which GitHub does not run either. */
+function parseWorkflowTrigger(path, text) {
+    const document = (0,_workflow_document_js__WEBPACK_IMPORTED_MODULE_0__/* .readWorkflowDocument */ .B)(text);
+    return document === undefined ? undefined : workflowTrigger(path, document);
+}
+function workflowTrigger(path, { events, runName }) {
+    return { path, dispatchTypes: readDispatchTypes(events), inputNames: readInputNames(events), runName };
+}
+function readInputNames(events) {
+    if (!events.has('workflow_dispatch'))
+        return undefined;
+    const declared = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xL(inputsSchema, events.get('workflow_dispatch'));
+    return declared.success ? Object.keys(declared.output.inputs) : [];
+}
+function readDispatchTypes(events) {
+    if (!events.has('repository_dispatch'))
+        return undefined;
+    const listed = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xL(typesSchema, events.get('repository_dispatch'));
+    return listed.success ? (listed.output.types ?? 'any') : 'any';
+}
+function handles({ dispatchTypes }, eventType) {
+    return dispatchTypes === 'any' || (dispatchTypes?.includes(eventType) ?? false);
+}
+/** Returns whether the workflow receives an event as an input, from `workflow_dispatch`. */
+function receivesPayload({ inputNames }) {
+    return inputNames?.includes(_payload_input_js__WEBPACK_IMPORTED_MODULE_2__/* .payloadInput */ .L) ?? false;
+}
+/** Returns whether the title of a run identifies its event, which the GitHub API does not expose otherwise. */
+function hasEventInRunName({ runName }) {
+    return runName !== undefined && /client_payload\.correlation\b/.test(runName);
 }
 
 

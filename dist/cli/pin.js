@@ -1,5 +1,5 @@
-export const id = 510;
-export const ids = [510];
+export const id = 7875;
+export const ids = [7875];
 export const modules = {
 
 /***/ 30271:
@@ -48,6 +48,69 @@ function parseBinderHubUrls(text) {
 
 /***/ }),
 
+/***/ 44786:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kh: () => (/* binding */ parseImageArgument),
+/* harmony export */   Or: () => (/* binding */ parseImageRepositoryArgument),
+/* harmony export */   WA: () => (/* binding */ parseLocalArgument),
+/* harmony export */   kQ: () => (/* binding */ parseReferenceArgument)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _layout_image_location_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33020);
+/* harmony import */ var _oci_image_address_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47042);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20907);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33192);
+
+
+
+
+
+
+/**
+ * Parses an image argument. The path of an image layout's folder, or of an archive, needs no prefix.
+ *
+ * @throws Error that names the text and the accepted forms, also for a path at which there is no image.
+ */
+function parseImageArgument(text) {
+    return findOnDisk(text) ?? (0,_layout_image_location_js__WEBPACK_IMPORTED_MODULE_2__/* .parseImageLocation */ .s)(text);
+}
+/** Like `parseImageArgument`, for an image on this machine. */
+function parseLocalArgument(text) {
+    return findOnDisk(text) ?? (0,_layout_image_location_js__WEBPACK_IMPORTED_MODULE_2__/* .parseLocalImage */ .e)(text);
+}
+/** Parses a reference, or the address of a package's page. @throws Error naming the malformed part. */
+function parseReferenceArgument(text) {
+    return (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .parseReference */ .F2)((0,_oci_image_address_js__WEBPACK_IMPORTED_MODULE_3__/* .imageFromAddress */ .W)(text) ?? text);
+}
+/** Like `parseReferenceArgument`, without tag and digest. */
+function parseImageRepositoryArgument(text) {
+    return (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .parseImageRepository */ .fb)((0,_oci_image_address_js__WEBPACK_IMPORTED_MODULE_3__/* .imageFromAddress */ .W)(text) ?? text);
+}
+/** Returns the image at a path; undefined if the text is not a path, such as `python`, although a folder of that name exists. */
+function findOnDisk(text) {
+    const isPath = /^[./~]/.test(text);
+    const found = stat(text);
+    if (found?.isDirectory() && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(text, 'oci-layout')))
+        return { kind: 'oci-layout', directory: text };
+    if (found?.isFile() && (isPath || text.endsWith('.tar')))
+        return { kind: 'docker-archive', file: text };
+    if (!isPath)
+        return undefined;
+    const quoted = JSON.stringify(text);
+    if (found === undefined)
+        throw new _command_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .e(`there is no file or folder ${quoted}: check the path`);
+    throw new _command_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .e(`${quoted} is a folder without an image: expected an image layout, which has a file \`oci-layout\`. Build its Dockerfile first`);
+}
+function stat(path) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
+}
+
+
+/***/ }),
+
 /***/ 87875:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -90,8 +153,8 @@ function readBinderHubUrls(reader) {
 
 // EXTERNAL MODULE: ./build/actions/inputs/provenance-inputs.js
 var provenance_inputs = __webpack_require__(5955);
-// EXTERNAL MODULE: ./build/workflows/workflow-trigger.js
-var workflow_trigger = __webpack_require__(51509);
+// EXTERNAL MODULE: ./build/workflows/payload-input.js
+var payload_input = __webpack_require__(39566);
 ;// CONCATENATED MODULE: ./build/actions/update-launcher-sha/reject-loosened-checks.js
 
 /** Inputs that let an image pass a check, or replace a newer one, with the values that do so. */
@@ -114,7 +177,7 @@ const loosening = {
 function rejectLoosenedChecks(reader, start) {
     if (start?.bot === undefined)
         return;
-    const chosen = start.inputNames?.filter(name => name !== workflow_trigger/* payloadInput */.LI);
+    const chosen = start.inputNames?.filter(name => name !== payload_input/* payloadInput */.L);
     if (chosen?.length === 0)
         return;
     const set = Object.entries(loosening).flatMap(([name, form]) => {
@@ -125,7 +188,7 @@ function rejectLoosenedChecks(reader, start) {
         return;
     reader.problem(`${set.join(', ')} cannot be set in a run that ${start.bot} started with inputs ` +
         'of its choice, because a token that may only start workflows would switch off checks. Start the workflow as a ' +
-        `person, or send the event to a workflow whose only input is \`${workflow_trigger/* payloadInput */.LI}\``);
+        `person, or send the event to a workflow whose only input is \`${payload_input/* payloadInput */.L}\``);
 }
 
 ;// CONCATENATED MODULE: ./build/actions/update-launcher-sha/inputs.js
@@ -470,6 +533,172 @@ async function readDigest(image, env) {
 
 /***/ }),
 
+/***/ 91427:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E4: () => (/* binding */ defaultEventType),
+/* harmony export */   H5: () => (/* binding */ decodeEvent),
+/* harmony export */   Yt: () => (/* binding */ versionOneFields),
+/* harmony export */   r9: () => (/* binding */ encodeEvent)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5691);
+/* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41240);
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1564);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20907);
+/* harmony import */ var _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38002);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72394);
+
+
+
+
+
+
+/** Default type of the `repository_dispatch` event. */
+const defaultEventType = 'image-updated';
+const eventVersion = 1;
+/**
+ * Encodes an event and validates the payload.
+ *
+ * @param legacy field for an old handler.
+ * @throws Error naming every field that the launcher would reject.
+ */
+function encodeEvent({ launcherBranch, digest, image, ref, build }, legacy) {
+    const { repository, revision, runUrl, created, correlation } = build;
+    const payload = {
+        version: eventVersion,
+        branch: launcherBranch,
+        sha: digest,
+        image: (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .formatImageRepository */ .hp)(image),
+        tag: image.tag,
+        ref: ref.full,
+        source: { repository, revision, run_url: runUrl },
+        created,
+        correlation,
+        ...(legacy === undefined ? {} : { [legacy.name]: legacy.value }),
+    };
+    decodeEvent(payload);
+    return payload;
+}
+/** Schema for a text field that `parse` converts; an error it throws is reported as the field's problem. */
+function field(parse) {
+    return valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .Yj('expected text'), valibot__WEBPACK_IMPORTED_MODULE_4__/* .rawTransform */ .NT(({ dataset, addIssue, NEVER }) => {
+        try {
+            return parse(dataset.value);
+        }
+        catch (error) {
+            addIssue({ message: (0,_error_message_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .b)(error) });
+            return NEVER;
+        }
+    }));
+}
+const fullSchema = valibot__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .re({
+    version: valibot__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .eu(eventVersion),
+    branch: field(parseBranch),
+    sha: field(_oci_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDigest */ .m),
+    image: field(_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseImageRepository */ .fb),
+    tag: field(_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseImageTag */ .DO),
+    ref: field(_refs_source_ref_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSourceRef */ ._j),
+    source: valibot__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .re({
+        // GitLab has nested groups.
+        repository: field(text => match(text, /^[\w.-]+(?:\/[\w.-]+)+$/, 'owner/name of a repository')),
+        revision: field(text => match(text, /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/, 'a full git commit ID')),
+        run_url: field(text => match(text, /^https?:\/\/[^\s<>"'()]+$/, 'the URL of a workflow run')),
+    }),
+    created: field(parseTime),
+    correlation: field(text => match(text, /^[\w.:-]{1,200}$/, 'up to 200 letters, digits, ".", ":", "_" or "-"')),
+});
+const versionOneFields = Object.keys(fullSchema.entries);
+const firstSchema = valibot__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .re({
+    branch: field(parseBranch),
+    sha: field(text => (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDigest */ .m)(text.startsWith('sha256:') ? text : `sha256:${text}`)),
+});
+/**
+ * Decodes a `client_payload`. A payload that does not match its version exactly is rejected as a whole, because
+ * guessing a missing field could update the wrong branch. One extra field, a text or a boolean, is ignored: sources
+ * send it for handlers from before version 1.
+ *
+ * @throws Error naming every invalid field and its value.
+ */
+function decodeEvent(payload) {
+    if (typeof payload !== 'object' || payload === null || Array.isArray(payload)) {
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('event-malformed', `The event's payload is ${preview(payload)}: expected an object with the fields of version ${eventVersion}`);
+    }
+    if (!('version' in payload))
+        return decodeFirstForm(payload);
+    if (payload.version !== eventVersion) {
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('event-malformed', `The event has version ${preview(payload.version)}, but this action supports ${eventVersion}: ` +
+            'use the same release of Binder Actions in both repositories');
+    }
+    const { branch, sha, image, tag, ref, source, created, correlation } = parsePayload(fullSchema, withoutLegacyField(payload));
+    assertPullBranch(ref, branch);
+    const { repository, revision, run_url: runUrl } = source;
+    return {
+        launcherBranch: branch,
+        digest: sha,
+        image: { ...image, tag },
+        ref,
+        build: { repository, revision, runUrl, created, correlation },
+    };
+}
+/** @throws Error if an event for a pull request names another launcher branch than that of its preview. */
+function assertPullBranch(ref, branch) {
+    if (ref.kind !== 'pull' || branch === (0,_refs_source_ref_js__WEBPACK_IMPORTED_MODULE_2__/* .refName */ .P7)(ref))
+        return;
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('no-launcher-branch', `The event is for ${ref.full}, a pull request, which is launched only on launcher branch "${(0,_refs_source_ref_js__WEBPACK_IMPORTED_MODULE_2__/* .refName */ .P7)(ref)}", but it ` +
+        `names "${branch}", so nothing was changed: remove \`launcher-branch\` from the step that sends it`);
+}
+function withoutLegacyField(payload) {
+    const entries = Object.entries(payload);
+    const [unknown, ...others] = entries.filter(([name]) => !versionOneFields.includes(name));
+    const isComplete = versionOneFields.every(name => name in payload);
+    const isLegacy = unknown !== undefined && ['string', 'boolean'].includes(typeof unknown[1]);
+    // If a field is missing, the unknown one is probably that field under another name.
+    if (!isComplete || !isLegacy || others.length > 0)
+        return payload;
+    return Object.fromEntries(entries.filter(([name]) => name !== unknown[0]));
+}
+function decodeFirstForm(payload) {
+    const { branch, sha } = parsePayload(firstSchema, payload);
+    return { launcherBranch: branch, digest: sha };
+}
+function parsePayload(schema, payload) {
+    const result = valibot__WEBPACK_IMPORTED_MODULE_4__/* .safeParse */ .xL(schema, payload);
+    if (result.success)
+        return result.output;
+    const problems = result.issues.map(issue => {
+        const path = valibot__WEBPACK_IMPORTED_MODULE_4__/* .getDotPath */ .Bu(issue) ?? 'payload';
+        if (issue.type === 'strict_object') {
+            return issue.expected === 'never' ? `${path}: unknown field` : `${path}: missing`;
+        }
+        return `${path} is ${preview(issue.input)}: ${issue.message}`;
+    });
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('event-malformed', `The event is malformed, so nothing was changed:\n${problems.map(problem => `- ${problem}`).join('\n')}`);
+}
+function parseBranch(text) {
+    if (text.startsWith('refs/'))
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('event-malformed', 'expected the short name of a branch, without "refs/heads/"');
+    return (0,_refs_source_ref_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSourceRef */ ._j)(`refs/heads/${text}`).short;
+}
+function parseTime(text) {
+    const form = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/;
+    if (!form.test(text) || Number.isNaN(Date.parse(text)))
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('event-malformed', 'expected a time such as "2026-01-31T12:00:00Z"');
+    return text;
+}
+function match(text, form, expected) {
+    if (!form.test(text))
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('event-malformed', `expected ${expected}`);
+    return text;
+}
+function preview(value) {
+    const text = JSON.stringify(value) ?? String(value);
+    return text.length > 200 ? `${text.slice(0, 199)}…` : text;
+}
+
+
+/***/ }),
+
 /***/ 33020:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -587,6 +816,72 @@ function decoded(text) {
         return text;
     }
 }
+
+
+/***/ }),
+
+/***/ 45538:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ canPull),
+/* harmony export */   x: () => (/* binding */ headDigest)
+/* harmony export */ });
+/* harmony import */ var _http_idle_timeout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83125);
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1564);
+/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54566);
+/* harmony import */ var _registry_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87953);
+
+
+
+
+/**
+ * Checks whether the client can read an existing manifest.
+ *
+ * @returns undefined if it can, otherwise a description of the registry's response.
+ */
+async function canPull(client, digest) {
+    const { status } = await headManifest(client, digest);
+    return status === 200 ? undefined : `the registry responds with ${status}`;
+}
+/**
+ * Returns the digest that a tag currently points to. Uses a HEAD request if the registry returns the digest in its
+ * headers, because Docker Hub does not count HEAD requests against its rate limit.
+ *
+ * @param target tag, or digest to check for existence.
+ * @returns undefined if the registry has no such manifest.
+ * @throws Error if the request fails.
+ */
+async function headDigest(client, target) {
+    const { status, digest } = await headManifest(client, target);
+    if (status === 404)
+        return undefined;
+    if (status === 200 && digest !== null && (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigest */ .Bc)(digest))
+        return digest;
+    // A HEAD response has no body to explain the error.
+    return (await (0,_registry_source_js__WEBPACK_IMPORTED_MODULE_3__/* .findManifest */ .J)(client, target))?.digest;
+}
+/** Requests the head of a manifest: its status, and the digest that the registry states, if any. */
+async function headManifest(client, target) {
+    const headers = { accept: _oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestMediaTypes */ .$P.join(', ') };
+    const request = { method: 'HEAD', target: `manifests/${target}`, headers, access: 'pull' };
+    const response = await client.send(request);
+    (0,_http_idle_timeout_js__WEBPACK_IMPORTED_MODULE_0__/* .cancelBody */ .r0)(response);
+    return { status: response.status, digest: response.headers.get('docker-content-digest') };
+}
+
+
+/***/ }),
+
+/***/ 39566:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ payloadInput)
+/* harmony export */ });
+// In a file of its own: readers of inputs would otherwise load the YAML parser.
+/** Input of a workflow that receives the event as JSON. */
+const payloadInput = 'payload';
 
 
 /***/ })

@@ -1,5 +1,5 @@
-export const id = 3856;
-export const ids = [3856];
+export const id = 9111;
+export const ids = [9111];
 export const modules = {
 
 /***/ 91670:
@@ -468,6 +468,59 @@ function compare(first, second) {
             return firstNumber > secondNumber ? 1 : -1;
     }
     return 0;
+}
+
+
+/***/ }),
+
+/***/ 45538:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ canPull),
+/* harmony export */   x: () => (/* binding */ headDigest)
+/* harmony export */ });
+/* harmony import */ var _http_idle_timeout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83125);
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1564);
+/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54566);
+/* harmony import */ var _registry_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87953);
+
+
+
+
+/**
+ * Checks whether the client can read an existing manifest.
+ *
+ * @returns undefined if it can, otherwise a description of the registry's response.
+ */
+async function canPull(client, digest) {
+    const { status } = await headManifest(client, digest);
+    return status === 200 ? undefined : `the registry responds with ${status}`;
+}
+/**
+ * Returns the digest that a tag currently points to. Uses a HEAD request if the registry returns the digest in its
+ * headers, because Docker Hub does not count HEAD requests against its rate limit.
+ *
+ * @param target tag, or digest to check for existence.
+ * @returns undefined if the registry has no such manifest.
+ * @throws Error if the request fails.
+ */
+async function headDigest(client, target) {
+    const { status, digest } = await headManifest(client, target);
+    if (status === 404)
+        return undefined;
+    if (status === 200 && digest !== null && (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigest */ .Bc)(digest))
+        return digest;
+    // A HEAD response has no body to explain the error.
+    return (await (0,_registry_source_js__WEBPACK_IMPORTED_MODULE_3__/* .findManifest */ .J)(client, target))?.digest;
+}
+/** Requests the head of a manifest: its status, and the digest that the registry states, if any. */
+async function headManifest(client, target) {
+    const headers = { accept: _oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestMediaTypes */ .$P.join(', ') };
+    const request = { method: 'HEAD', target: `manifests/${target}`, headers, access: 'pull' };
+    const response = await client.send(request);
+    (0,_http_idle_timeout_js__WEBPACK_IMPORTED_MODULE_0__/* .cancelBody */ .r0)(response);
+    return { status: response.status, digest: response.headers.get('docker-content-digest') };
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 4482;
-export const ids = [4482];
+export const id = 7663;
+export const ids = [7663];
 export const modules = {
 
 /***/ 21164:
@@ -2876,6 +2876,58 @@ function escapeHtml(text) {
 
 /***/ }),
 
+/***/ 16217:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Wl: () => (/* binding */ protectFromEarlyDecoding),
+/* harmony export */   Zz: () => (/* binding */ readAsMybinder),
+/* harmony export */   iS: () => (/* binding */ readAsStandard),
+/* harmony export */   jR: () => (/* binding */ encodeStrictly)
+/* harmony export */ });
+/**
+ * Encoding of values that a launch link passes to nbgitpuller, for two decoders that disagree.
+ *
+ * The page on mybinder.org decodes the whole query with `decodeURI` before it reads `urlpath` (BinderHub since
+ * 2024-12); older pages, and every tool that follows the URL standard, do not. Both decode twice-encoded values
+ * correctly, except for characters that `decodeURI` exposes too early: `&`, `#`, `+`, and `%` before two hex digits.
+ */
+const decodedTooEarly = /[&#+]|%(?=[0-9A-Fa-f]{2})/g;
+/**
+ * Encodes like `encodeURIComponent`, and also the five other characters that RFC 3986 reserves: `)` would end a
+ * Markdown link.
+ */
+function encodeStrictly(text) {
+    return encodeURIComponent(text).replace(/[!'()*]/g, character => percentCode(character));
+}
+/** Encodes the characters that the current page decodes too early one more time than a standard decoder requires. */
+function protectFromEarlyDecoding(text) {
+    return text.replace(decodedTooEarly, percentCode);
+}
+function percentCode(character) {
+    return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
+}
+/** Reads a link as the current page on mybinder.org does. */
+function readAsMybinder(link) {
+    return readArguments(new URLSearchParams(decodeURI(new URL(link).search.slice(1))));
+}
+/** Reads a link according to the URL standard. */
+function readAsStandard(link) {
+    return readArguments(new URL(link).searchParams);
+}
+/**
+ * Reads the arguments from `urlpath`, the server's `git-pull` page. Its own query is decoded by the standard in both
+ * cases.
+ */
+function readArguments(query) {
+    const inner = new URL(query.get('urlpath') ?? '', 'https://server.invalid').searchParams;
+    const value = (name) => inner.get(name);
+    return { repo: value('repo'), branch: value('branch'), urlpath: value('urlpath') };
+}
+
+
+/***/ }),
+
 /***/ 72487:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3131,6 +3183,69 @@ function assertAllowed(announced, allowed) {
     if (announced === undefined || allowed === undefined || (0,oci_reference/* isSameImageRepository */.oL)(announced, allowed))
         return;
     throw new user_error/* UserError */.yo('image-not-allowed', `The event announces ${(0,oci_reference/* formatImageRepository */.hp)(announced)}, but \`allowed-image\` is ${(0,oci_reference/* formatImageRepository */.hp)(allowed)}: set it to the announced image if the launcher may run that image`);
+}
+
+
+/***/ }),
+
+/***/ 71826:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KL: () => (/* binding */ previewNumber),
+/* harmony export */   RO: () => (/* binding */ assertPreviewPair),
+/* harmony export */   Z7: () => (/* binding */ isPreviewBranch)
+/* harmony export */ });
+/* harmony import */ var _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38002);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
+
+
+/** Returns the number of the pull request that a launcher branch is named after: 7 for `pr-7`. */
+function previewNumber(launcherBranch) {
+    const [, digits] = /^pr-([1-9]\d{0,9})$/.exec(launcherBranch) ?? [];
+    return digits === undefined ? undefined : Number(digits);
+}
+/** Returns whether a branch is the preview of a pull request: both its name and the mark in its Dockerfile say so. */
+function isPreviewBranch(name, { marks }) {
+    return marks.preview !== undefined && previewNumber(name) !== undefined;
+}
+/**
+ * Asserts that images of pull requests and preview branches stay together: the image of pull request 7 is launched only
+ * on branch `pr-7` whose Dockerfile has the mark `preview`, and such a branch launches nothing else.
+ *
+ * @param name name of the image in messages.
+ * @param refs refs that the event, the signed provenance and the label state; undefined if one of them states none.
+ * @throws Error naming the ref and the launcher branch.
+ */
+function assertPreviewPair(name, refs, state) {
+    const stated = refs.filter(ref => ref !== undefined);
+    for (const ref of stated) {
+        if (ref.kind === 'pull')
+            assertOwnPreview(name, ref, state);
+        else if (state.isPreview)
+            throw foreignImage(state, `${name} was built from ${ref.full}`);
+    }
+    if (stated.length === 0 && state.isPreview)
+        throw foreignImage(state, `${name} has no label that names the pull request that it was built from`);
+}
+function assertOwnPreview(name, ref, { launcherBranch, isPreview }) {
+    const own = (0,_refs_source_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .refName */ .P7)(ref);
+    const build = `${name} was built from ${ref.full}, a pull request`;
+    if (own !== launcherBranch) {
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('no-launcher-branch', `${build}, which is launched only on launcher branch "${own}", and not on "${launcherBranch}"`);
+    }
+    if (isPreview)
+        return;
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('no-launcher-branch', `${build}, but launcher branch "${own}" is not a preview: delete the branch, so that the next event creates it ` +
+        'again, or add the line `# binder-actions: preview` above FROM in its Dockerfile');
+}
+function foreignImage({ launcherBranch }, problem) {
+    const number = previewNumber(launcherBranch);
+    const message = number === undefined
+        ? `Launcher branch "${launcherBranch}" is marked as a preview, but only a branch named after a pull request, such as ` +
+            `"pr-7", can be one, and ${problem}: delete the line \`# binder-actions: preview\` from its Dockerfile`
+        : `Launcher branch "${launcherBranch}" is the preview of pull request ${number} and launches only its images, but ${problem}`;
+    return new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('no-launcher-branch', message);
 }
 
 
@@ -3494,6 +3609,29 @@ function parseImageConfig(bytes, label) {
         container: config,
         diffIds: rootfs.diff_ids,
         history: history.map(entry => ({ createdBy: entry.created_by, isEmptyLayer: entry.empty_layer })),
+    };
+}
+
+
+/***/ }),
+
+/***/ 44663:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ imageOrigin)
+/* harmony export */ });
+/* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96348);
+
+function imageOrigin({ config }) {
+    const { labels } = config;
+    return {
+        created: [labels[_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .createdKey */ .Yw], config.created].find(time => !Number.isNaN(Date.parse(time ?? ''))),
+        // An empty label keeps an image from inheriting the revision of its base image.
+        revision: labels[_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .revisionKey */ .d7] || undefined,
+        ref: labels[_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .refNameKey */ .G4],
+        source: labels[_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceKey */ .Zt],
+        fingerprint: labels[_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprintKey */ .SV],
     };
 }
 

@@ -1138,6 +1138,19 @@ async function headManifest(client, target) {
 
 /***/ }),
 
+/***/ 39566:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ payloadInput)
+/* harmony export */ });
+// In a file of its own: readers of inputs would otherwise load the YAML parser.
+/** Input of a workflow that receives the event as JSON. */
+const payloadInput = 'payload';
+
+
+/***/ }),
+
 /***/ 12814:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1277,7 +1290,6 @@ function readEvents(on) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LI: () => (/* binding */ payloadInput),
 /* harmony export */   LU: () => (/* binding */ receivesPayload),
 /* harmony export */   Yn: () => (/* binding */ handles),
 /* harmony export */   io: () => (/* binding */ workflowTrigger),
@@ -1285,13 +1297,13 @@ function readEvents(on) {
 /* harmony export */   vS: () => (/* binding */ parseWorkflowTrigger)
 /* harmony export */ });
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5691);
+/* harmony import */ var _payload_input_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39566);
 /* harmony import */ var _workflow_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12814);
+
 
 
 const typesSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik({ types: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl(_workflow_document_js__WEBPACK_IMPORTED_MODULE_0__/* .texts */ .T) });
 const inputsSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik({ inputs: valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5()) });
-/** Input of a workflow that receives the event as JSON. */
-const payloadInput = 'payload';
 /** @returns undefined if the text is not a valid workflow, which GitHub does not run either. */
 function parseWorkflowTrigger(path, text) {
     const document = (0,_workflow_document_js__WEBPACK_IMPORTED_MODULE_0__/* .readWorkflowDocument */ .B)(text);
@@ -1317,7 +1329,7 @@ function handles({ dispatchTypes }, eventType) {
 }
 /** Returns whether the workflow receives an event as an input, from `workflow_dispatch`. */
 function receivesPayload({ inputNames }) {
-    return inputNames?.includes(payloadInput) ?? false;
+    return inputNames?.includes(_payload_input_js__WEBPACK_IMPORTED_MODULE_2__/* .payloadInput */ .L) ?? false;
 }
 /** Returns whether the title of a run identifies its event, which the GitHub API does not expose otherwise. */
 function hasEventInRunName({ runName }) {

@@ -2934,8 +2934,8 @@ var oci_reference = __webpack_require__(907);
 var github_repository = __webpack_require__(5613);
 // EXTERNAL MODULE: ./build/user-error.js
 var user_error = __webpack_require__(2394);
-// EXTERNAL MODULE: ./build/workflows/workflow-trigger.js + 2 modules
-var workflow_trigger = __webpack_require__(5473);
+// EXTERNAL MODULE: ./build/workflows/payload-input.js
+var payload_input = __webpack_require__(9566);
 // EXTERNAL MODULE: ./build/launcher/image-updated-event.js
 var image_updated_event = __webpack_require__(1427);
 // EXTERNAL MODULE: ./build/refs/source-ref.js + 1 modules
@@ -3298,7 +3298,10 @@ function describeTimeout(repository, latest, timeout) {
     };
 }
 
+// EXTERNAL MODULE: ./build/workflows/workflow-trigger.js + 2 modules
+var workflow_trigger = __webpack_require__(5473);
 ;// CONCATENATED MODULE: ./build/launcher/dispatch/preflight.js
+
 
 
 
@@ -3341,7 +3344,7 @@ function assertReceivesPayload(file, { workflows, defaultBranch }, name) {
     const others = workflows.filter(workflow_trigger/* receivesPayload */.LU).map(item => item.path.split('/').at(-1));
     const problem = workflow === undefined
         ? `${describeBranch(defaultBranch)} of ${name} has no ${path}`
-        : `${path} on ${describeBranch(defaultBranch)} of ${name} has no \`${workflow_trigger/* payloadInput */.LI}\` input of workflow_dispatch`;
+        : `${path} on ${describeBranch(defaultBranch)} of ${name} has no \`${payload_input/* payloadInput */.L}\` input of workflow_dispatch`;
     throw new user_error/* UserError */.yo('no-event-handler', `${problem}: add the workflow of the hardened setup (docs/hardened-setup.md of binder-actions), or set \`launcher-workflow\` to the workflow ` +
         `that receives the event${others.length === 0 ? '' : ` (${others.join(', ')})`}`);
 }
@@ -3438,7 +3441,7 @@ async function deliver({ transport, waitTimeout, dryRun }, receiver, payload, se
 /** Sends the event. @returns the run that it started, if GitHub reports it. */
 async function send(transport, { repository, branch }, payload, services) {
     if (transport.kind === 'workflow-dispatch') {
-        const inputs = { [workflow_trigger/* payloadInput */.LI]: JSON.stringify(payload) };
+        const inputs = { [payload_input/* payloadInput */.L]: JSON.stringify(payload) };
         return services.startWorkflow(repository, { workflow: transport.workflow, branch, inputs });
     }
     await services.send(repository, { eventType: transport.eventType, payload });
@@ -3494,6 +3497,19 @@ function formatSummary({ launcherBranch, image, dryRun }, launcher, launcherRun,
 
 /***/ }),
 
+/***/ 9566:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ payloadInput)
+/* harmony export */ });
+// In a file of its own: readers of inputs would otherwise load the YAML parser.
+/** Input of a workflow that receives the event as JSON. */
+const payloadInput = 'payload';
+
+
+/***/ }),
+
 /***/ 5473:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3503,7 +3519,6 @@ __webpack_require__.d(__webpack_exports__, {
   Yn: () => (/* binding */ handles),
   uw: () => (/* binding */ hasEventInRunName),
   vS: () => (/* binding */ parseWorkflowTrigger),
-  LI: () => (/* binding */ payloadInput),
   LU: () => (/* binding */ receivesPayload)
 });
 
@@ -3511,6 +3526,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/node_modules/valibot/index.js
 var valibot = __webpack_require__(5691);
+// EXTERNAL MODULE: ./build/workflows/payload-input.js
+var payload_input = __webpack_require__(9566);
 // EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
 var js_yaml = __webpack_require__(3243);
 ;// CONCATENATED MODULE: ./build/workflows/yaml-lines.js
@@ -3634,10 +3651,9 @@ function readEvents(on) {
 ;// CONCATENATED MODULE: ./build/workflows/workflow-trigger.js
 
 
+
 const typesSchema = valibot/* object */.Ik({ types: valibot/* nullish */.cl(texts) });
 const inputsSchema = valibot/* object */.Ik({ inputs: valibot/* record */.g1(valibot/* string */.Yj(), valibot/* unknown */.L5()) });
-/** Input of a workflow that receives the event as JSON. */
-const payloadInput = 'payload';
 /** @returns undefined if the text is not a valid workflow, which GitHub does not run either. */
 function parseWorkflowTrigger(path, text) {
     const document = readWorkflowDocument(text);
@@ -3663,7 +3679,7 @@ function handles({ dispatchTypes }, eventType) {
 }
 /** Returns whether the workflow receives an event as an input, from `workflow_dispatch`. */
 function receivesPayload({ inputNames }) {
-    return inputNames?.includes(payloadInput) ?? false;
+    return inputNames?.includes(payload_input/* payloadInput */.L) ?? false;
 }
 /** Returns whether the title of a run identifies its event, which the GitHub API does not expose otherwise. */
 function hasEventInRunName({ runName }) {

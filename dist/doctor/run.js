@@ -94,8 +94,8 @@ function substitute(text, combination) {
 
 // EXTERNAL MODULE: ./build/workflows/workflow-document.js + 1 modules
 var workflow_document = __webpack_require__(2814);
-// EXTERNAL MODULE: ./build/workflows/workflow-trigger.js
-var workflow_trigger = __webpack_require__(1509);
+// EXTERNAL MODULE: ./build/workflows/workflow-trigger.js + 1 modules
+var workflow_trigger = __webpack_require__(4599);
 ;// CONCATENATED MODULE: ./build/workflows/workflow.js
 
 
@@ -8568,8 +8568,8 @@ async function fetchBlobText(client, { owner, name: repo }, oid) {
     return Buffer.from(data.content, 'base64').toString('utf8');
 }
 
-// EXTERNAL MODULE: ./build/workflows/workflow-trigger.js
-var workflow_trigger = __webpack_require__(1509);
+// EXTERNAL MODULE: ./build/workflows/workflow-trigger.js + 1 modules
+var workflow_trigger = __webpack_require__(4599);
 // EXTERNAL MODULE: ./build/github/dispatch-error.js
 var dispatch_error = __webpack_require__(5937);
 ;// CONCATENATED MODULE: ./build/github/event-receiver.js
@@ -11746,24 +11746,35 @@ function readEvents(on) {
 
 /***/ }),
 
-/***/ 1509:
+/***/ 4599:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LU: () => (/* binding */ receivesPayload),
-/* harmony export */   Yn: () => (/* binding */ handles),
-/* harmony export */   io: () => (/* binding */ workflowTrigger),
-/* harmony export */   uw: () => (/* binding */ hasEventInRunName)
-/* harmony export */ });
-/* unused harmony exports payloadInput, parseWorkflowTrigger */
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5691);
-/* harmony import */ var _workflow_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2814);
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Yn: () => (/* binding */ handles),
+  uw: () => (/* binding */ hasEventInRunName),
+  LU: () => (/* binding */ receivesPayload),
+  io: () => (/* binding */ workflowTrigger)
+});
 
-const typesSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik({ types: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl(_workflow_document_js__WEBPACK_IMPORTED_MODULE_0__/* .texts */ .T) });
-const inputsSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik({ inputs: valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5()) });
+// UNUSED EXPORTS: parseWorkflowTrigger
+
+// EXTERNAL MODULE: ./build/node_modules/valibot/index.js
+var valibot = __webpack_require__(5691);
+;// CONCATENATED MODULE: ./build/workflows/payload-input.js
+// In a file of its own: readers of inputs would otherwise load the YAML parser.
 /** Input of a workflow that receives the event as JSON. */
 const payloadInput = 'payload';
+
+// EXTERNAL MODULE: ./build/workflows/workflow-document.js + 1 modules
+var workflow_document = __webpack_require__(2814);
+;// CONCATENATED MODULE: ./build/workflows/workflow-trigger.js
+
+
+
+const typesSchema = valibot/* object */.Ik({ types: valibot/* nullish */.cl(workflow_document/* texts */.T) });
+const inputsSchema = valibot/* object */.Ik({ inputs: valibot/* record */.g1(valibot/* string */.Yj(), valibot/* unknown */.L5()) });
 /** @returns undefined if the text is not a valid workflow, which GitHub does not run either. */
 function parseWorkflowTrigger(path, text) {
     const document = readWorkflowDocument(text);
@@ -11775,13 +11786,13 @@ function workflowTrigger(path, { events, runName }) {
 function readInputNames(events) {
     if (!events.has('workflow_dispatch'))
         return undefined;
-    const declared = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xL(inputsSchema, events.get('workflow_dispatch'));
+    const declared = valibot/* safeParse */.xL(inputsSchema, events.get('workflow_dispatch'));
     return declared.success ? Object.keys(declared.output.inputs) : [];
 }
 function readDispatchTypes(events) {
     if (!events.has('repository_dispatch'))
         return undefined;
-    const listed = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xL(typesSchema, events.get('repository_dispatch'));
+    const listed = valibot/* safeParse */.xL(typesSchema, events.get('repository_dispatch'));
     return listed.success ? (listed.output.types ?? 'any') : 'any';
 }
 function handles({ dispatchTypes }, eventType) {

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { payloadInput } from './payload-input.ts'
 import { readWorkflowDocument, texts, type WorkflowDocument } from './workflow-document.ts'
 
 /** Events that trigger a workflow. */
@@ -15,8 +16,6 @@ export interface WorkflowTrigger {
 
 const typesSchema = v.object({ types: v.nullish(texts) })
 const inputsSchema = v.object({ inputs: v.record(v.string(), v.unknown()) })
-/** Input of a workflow that receives the event as JSON. */
-export const payloadInput = 'payload'
 
 /** @returns undefined if the text is not a valid workflow, which GitHub does not run either. */
 export function parseWorkflowTrigger(path: string, text: string): WorkflowTrigger | undefined {

@@ -1,5 +1,5 @@
-import { dependencyArgument } from '../../image/plan/dependency-plan.ts'
 import { type BuilderSettings, cacheKinds } from '../../image/request/builder-settings.ts'
+import { dependencyArgument } from '../../image/request/dependency-argument.ts'
 import type { ImageRequest } from '../../image/request/image-request.ts'
 import {
   attestChoices,

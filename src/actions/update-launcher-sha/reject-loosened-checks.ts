@@ -1,6 +1,6 @@
 import type { InputReader } from '../../runner/input-reader.ts'
 import type { ManualStart } from '../../runner/manual-start.ts'
-import { payloadInput } from '../../workflows/workflow-trigger.ts'
+import { payloadInput } from '../../workflows/payload-input.ts'
 
 /** Inputs that let an image pass a check, or replace a newer one, with the values that do so. */
 const loosening = {

@@ -1,7 +1,7 @@
 import { annotateLayout } from '../../layout/annotate-layout.ts'
 import { baseDigestKey, baseNameKey, buildSecondsKey } from '../../oci/annotations.ts'
 import type { BuildPlan } from '../plan/build-plan.ts'
-import { dependencyArgument } from '../plan/dependency-plan.ts'
+import { dependencyArgument } from '../request/dependency-argument.ts'
 import type { BuildSettings } from '../request/image-request.ts'
 import type { DependencyImage } from './dependency-image.ts'
 import { type BuildRun, type BuildServices, runBuild } from './run-build.ts'

@@ -9,15 +9,13 @@ import { formatPlatform } from '../../oci/platform.ts'
 import { formatReference, type ImageRepository } from '../../oci/reference.ts'
 import { UserError } from '../../user-error.ts'
 import type { BuildTarget } from '../identify/build-target.ts'
+import { dependencyArgument } from '../request/dependency-argument.ts'
 import type { Recipe } from '../request/recipe.ts'
 import { assumeUnchanged, pinned, resolveBases } from './base-images.ts'
 import { selectFiles } from './context-files.ts'
 import type { PlanServices } from './plan-services.ts'
 import { readDockerfile } from './read-dockerfile.ts'
 import { requireDependencyPaths } from './require-dependency-paths.ts'
-
-/** Build argument that passes the dependency image to the Dockerfile. */
-export const dependencyArgument = 'DEPS_IMAGE'
 
 /** Dependency image that a build needs, identified by its ingredients. */
 export interface DependencyPlan {

@@ -5,10 +5,10 @@ import {
   isSameRepositoryName,
 } from '../../refs/github-repository.ts'
 import { UserError } from '../../user-error.ts'
+import { payloadInput } from '../../workflows/payload-input.ts'
 import {
   handles,
   hasEventInRunName,
-  payloadInput,
   receivesPayload,
   type WorkflowTrigger,
 } from '../../workflows/workflow-trigger.ts'
