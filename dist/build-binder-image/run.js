@@ -6036,9 +6036,9 @@ function changedShares(observed, updates) {
 
 ;// CONCATENATED MODULE: ./build/layers/split/lay-out-units.js
 
-/** Shares of the layers that the largest units get for themselves; the best one is chosen. */
+/** Fractions of `maxLayers` for layers with one of the largest units each. The layout with the lowest cost is used. */
 const singleShares = [0, 0.3, 0.5, 0.65, 0.8];
-/** Runs of units between which the dynamic programming chooses. */
+/** Maximum number of runs of units that the dynamic programming considers. */
 const maxRuns = 110;
 /**
  * Lays out units in layers so that an update changes few layers: some of the largest units alone, and the rest, sorted by
@@ -6123,7 +6123,7 @@ function joinSmallest(all, target) {
     }
     return runs;
 }
-/** Cost of a layer of the runs from `start` to before `end`; infinite if it is too large. */
+/** Returns the cost of a layer of the runs from `start` up to, but not including, `end`; infinite if it is too large. */
 function segmentCosts(runs, model, target) {
     const changed = runs.map(({ units }) => {
         const sum = new Float64Array(model.length);
@@ -9743,7 +9743,7 @@ function headline(name, reference, failure, verb) {
     }
     if (failure === undefined)
         return `### ✅ ${verb} ${(0,markdown/* escapeMarkdown */.FV)(name)}, not pushed\n`;
-    // The contract and the smoke test follow; the layers are reported at the end.
+    // Failures of the contract and the smoke test follow directly; the layers come last in the summary.
     const cause = failure.kind === 'layer-limits-exceeded' ? failure.message.split('\n', 1) : [];
     const causes = cause.map(text => `\n${(0,markdown/* escapeExceptCode */.eR)((0,oci_digest/* shortenDigests */.fQ)(text))}\n`).join('');
     return `### ❌ ${(0,markdown/* escapeMarkdown */.FV)(name)} did not pass its checks and was not pushed\n${causes}`;
@@ -17466,11 +17466,11 @@ const schema = valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik({
 /**
  * Parses the payload of a signed envelope.
  *
- * @throws Error if it is not SLSA provenance of a workflow at GitHub, or does not name exactly one source.
+ * @throws Error if it is not SLSA provenance of a GitHub Actions workflow, or does not name exactly one source.
  */
 function parseStatement(payload, mediaType) {
     if (mediaType !== statementMediaType)
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('provenance-invalid', `the signed content is ${JSON.stringify(mediaType)}, expected ${statementMediaType}`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('provenance-invalid', `the signed content has the media type ${JSON.stringify(mediaType)}, expected ${statementMediaType}`);
     const { subject, predicate } = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(schema, payload, 'the signed statement');
     const sources = predicate.buildDefinition.resolvedDependencies.flatMap(({ uri, digest }) => findSource(uri, digest.gitCommit));
     const [source, ...others] = sources;
@@ -17981,7 +17981,7 @@ const timeout = 30_000;
  */
 async function runCredentialHelper(run, name, registry, file) {
     if (!/^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(name)) {
-        throw new user_error/* UserError */.yo('docker-login-unusable', `${file} names the credential helper ${JSON.stringify(name)}, which is not the name of a program: correct it`);
+        throw new user_error/* UserError */.yo('docker-login-unusable', `${file} names the credential helper ${JSON.stringify(name)}, which is not a valid name: write the part of the program's name after docker-credential-, such as "desktop"`);
     }
     const program = `docker-credential-${name}`;
     const label = `the credential helper ${program}, which ${file} names for ${registry}`;

@@ -1126,7 +1126,7 @@ const timeout = 30_000;
  */
 async function runCredentialHelper(run, name, registry, file) {
     if (!/^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(name)) {
-        throw new user_error/* UserError */.yo('docker-login-unusable', `${file} names the credential helper ${JSON.stringify(name)}, which is not the name of a program: correct it`);
+        throw new user_error/* UserError */.yo('docker-login-unusable', `${file} names the credential helper ${JSON.stringify(name)}, which is not a valid name: write the part of the program's name after docker-credential-, such as "desktop"`);
     }
     const program = `docker-credential-${name}`;
     const label = `the credential helper ${program}, which ${file} names for ${registry}`;

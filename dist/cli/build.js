@@ -3410,11 +3410,11 @@ const schema = valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik({
 /**
  * Parses the payload of a signed envelope.
  *
- * @throws Error if it is not SLSA provenance of a workflow at GitHub, or does not name exactly one source.
+ * @throws Error if it is not SLSA provenance of a GitHub Actions workflow, or does not name exactly one source.
  */
 function parseStatement(payload, mediaType) {
     if (mediaType !== statementMediaType)
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('provenance-invalid', `the signed content is ${JSON.stringify(mediaType)}, expected ${statementMediaType}`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('provenance-invalid', `the signed content has the media type ${JSON.stringify(mediaType)}, expected ${statementMediaType}`);
     const { subject, predicate } = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(schema, payload, 'the signed statement');
     const sources = predicate.buildDefinition.resolvedDependencies.flatMap(({ uri, digest }) => findSource(uri, digest.gitCommit));
     const [source, ...others] = sources;

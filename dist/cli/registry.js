@@ -832,7 +832,7 @@ function headline(name, reference, failure, verb) {
     }
     if (failure === undefined)
         return `### ✅ ${verb} ${(0,markdown/* escapeMarkdown */.FV)(name)}, not pushed\n`;
-    // The contract and the smoke test follow; the layers are reported at the end.
+    // Failures of the contract and the smoke test follow directly; the layers come last in the summary.
     const cause = failure.kind === 'layer-limits-exceeded' ? failure.message.split('\n', 1) : [];
     const causes = cause.map(text => `\n${(0,markdown/* escapeExceptCode */.eR)((0,digest/* shortenDigests */.fQ)(text))}\n`).join('');
     return `### ❌ ${(0,markdown/* escapeMarkdown */.FV)(name)} did not pass its checks and was not pushed\n${causes}`;

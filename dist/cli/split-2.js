@@ -372,9 +372,9 @@ function changedShares(observed, updates) {
 
 ;// CONCATENATED MODULE: ./build/layers/split/lay-out-units.js
 
-/** Shares of the layers that the largest units get for themselves; the best one is chosen. */
+/** Fractions of `maxLayers` for layers with one of the largest units each. The layout with the lowest cost is used. */
 const singleShares = [0, 0.3, 0.5, 0.65, 0.8];
-/** Runs of units between which the dynamic programming chooses. */
+/** Maximum number of runs of units that the dynamic programming considers. */
 const maxRuns = 110;
 /**
  * Lays out units in layers so that an update changes few layers: some of the largest units alone, and the rest, sorted by
@@ -459,7 +459,7 @@ function joinSmallest(all, target) {
     }
     return runs;
 }
-/** Cost of a layer of the runs from `start` to before `end`; infinite if it is too large. */
+/** Returns the cost of a layer of the runs from `start` up to, but not including, `end`; infinite if it is too large. */
 function segmentCosts(runs, model, target) {
     const changed = runs.map(({ units }) => {
         const sum = new Float64Array(model.length);

@@ -1843,8 +1843,8 @@ function findContradiction({ repository, ref, revision }, claim) {
         return undefined;
     if (ownBranch !== undefined && ref.kind === 'branch' && owner === ref.short)
         return undefined;
-    const destination = ownBranch === undefined ? 'which is never launched' : `which belongs on launcher branch "${ownBranch}"`;
-    return `${signed}, ${destination}, and not on "${launcherBranch}"`;
+    const destination = ownBranch === undefined ? 'no launcher branch' : `launcher branch "${ownBranch}"`;
+    return `${signed}. That ref belongs on ${destination}, not on "${launcherBranch}"`;
 }
 
 // EXTERNAL MODULE: ./build/provenance/find-origins.js
@@ -2616,11 +2616,11 @@ function assertOwnRef(dockerfile, { ref, launcherBranch }, variable) {
     const { line, value } = owner;
     const isOwn = sharesBranch(ref.full, launcherBranch);
     if (isOwn && !sharesBranch(`refs/heads/${value}`, launcherBranch)) {
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('dockerfile-of-another-branch', `line ${line} sets ENV ${variable}=${value}, but launcher branch "${launcherBranch}" belongs to ${ref.full}: if the ` +
-            `file was copied from another branch, write \`ENV ${variable}=${name}\`, and the image tag of ${name} into ` +
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('dockerfile-of-another-branch', `line ${line} sets ENV ${variable}=${value}, but launcher branch "${launcherBranch}" belongs to ${ref.full}. If the ` +
+            `file was copied from another branch, set \`ENV ${variable}=${name}\` and use the image tag of ${name} in ` +
             'FROM, or run the action once with `adopt-ref: true`');
     }
-    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('branch-collision', `line ${line} sets ENV ${variable}=${value}, but the event is for ${ref.full}: both belong to launcher ` +
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('branch-collision', `line ${line} sets ENV ${variable}=${value}, but the event is for ${ref.full}: both map to launcher ` +
         `branch "${launcherBranch}". Rename one of the two refs in the source. If ${value} no longer exists, run the action once with ` +
         `\`adopt-ref: true\` to make ${ref.full} the owner of the branch`);
 }
@@ -2637,7 +2637,7 @@ function adoptRef(dockerfile, { ref }, variable) {
     return owner?.value === name ? dockerfile : dockerfile.withVariable(variable, name);
 }
 /**
- * Asserts ownership when there is no such ENV, by the ref that the pinned image was built from, if known. The event is
+ * Asserts ownership of a branch without this ENV, based on the ref that the pinned image was built from, if known. The event is
  * rejected only if that ref maps to this branch too, because a maintainer may have pinned any other image
  * intentionally.
  *
@@ -2652,7 +2652,7 @@ function assertOwnBuild({ ref, launcherBranch }, builtFrom) {
     // `refs/pull/7/head` and `refs/pull/7/merge` are the same pull request.
     if (ref.kind === 'pull' && (0,_refs_source_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSourceRef */ ._j)(builtFrom).kind === 'pull')
         return;
-    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('branch-collision', `the image that is pinned was built from ${builtFrom}, but the event is for ${ref.full}: both belong to launcher ` +
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('branch-collision', `the pinned image was built from ${builtFrom}, but the event is for ${ref.full}: both map to launcher ` +
         `branch "${launcherBranch}". Rename one of the two refs in the source. If ${builtFrom} no longer exists, run the action once with ` +
         `\`adopt-ref: true\` to make ${ref.full} the owner of the branch`);
 }

@@ -1684,7 +1684,7 @@ class LauncherDockerfile {
         return { reference: parseAt(text, line), line };
     }
     /**
-     * Launched image, even if its tag or digest is malformed so that only an update can fix it.
+     * Launched image, even if its tag or digest is malformed, so that an update can fix it.
      *
      * @throws Error naming the line when the image repository is not known.
      */

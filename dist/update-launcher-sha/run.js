@@ -2238,7 +2238,7 @@ class LauncherDockerfile {
         return { reference: parseAt(text, line), line };
     }
     /**
-     * Launched image, even if its tag or digest is malformed so that only an update can fix it.
+     * Launched image, even if its tag or digest is malformed, so that an update can fix it.
      *
      * @throws Error naming the line when the image repository is not known.
      */
@@ -2425,11 +2425,11 @@ function assertOwnRef(dockerfile, { ref, launcherBranch }, variable) {
     const { line, value } = owner;
     const isOwn = sharesBranch(ref.full, launcherBranch);
     if (isOwn && !sharesBranch(`refs/heads/${value}`, launcherBranch)) {
-        throw new user_error/* UserError */.yo('dockerfile-of-another-branch', `line ${line} sets ENV ${variable}=${value}, but launcher branch "${launcherBranch}" belongs to ${ref.full}: if the ` +
-            `file was copied from another branch, write \`ENV ${variable}=${name}\`, and the image tag of ${name} into ` +
+        throw new user_error/* UserError */.yo('dockerfile-of-another-branch', `line ${line} sets ENV ${variable}=${value}, but launcher branch "${launcherBranch}" belongs to ${ref.full}. If the ` +
+            `file was copied from another branch, set \`ENV ${variable}=${name}\` and use the image tag of ${name} in ` +
             'FROM, or run the action once with `adopt-ref: true`');
     }
-    throw new user_error/* UserError */.yo('branch-collision', `line ${line} sets ENV ${variable}=${value}, but the event is for ${ref.full}: both belong to launcher ` +
+    throw new user_error/* UserError */.yo('branch-collision', `line ${line} sets ENV ${variable}=${value}, but the event is for ${ref.full}: both map to launcher ` +
         `branch "${launcherBranch}". Rename one of the two refs in the source. If ${value} no longer exists, run the action once with ` +
         `\`adopt-ref: true\` to make ${ref.full} the owner of the branch`);
 }
@@ -2446,7 +2446,7 @@ function adoptRef(dockerfile, { ref }, variable) {
     return owner?.value === name ? dockerfile : dockerfile.withVariable(variable, name);
 }
 /**
- * Asserts ownership when there is no such ENV, by the ref that the pinned image was built from, if known. The event is
+ * Asserts ownership of a branch without this ENV, based on the ref that the pinned image was built from, if known. The event is
  * rejected only if that ref maps to this branch too, because a maintainer may have pinned any other image
  * intentionally.
  *
@@ -2461,7 +2461,7 @@ function assertOwnBuild({ ref, launcherBranch }, builtFrom) {
     // `refs/pull/7/head` and `refs/pull/7/merge` are the same pull request.
     if (ref.kind === 'pull' && (0,source_ref/* parseSourceRef */._j)(builtFrom).kind === 'pull')
         return;
-    throw new user_error/* UserError */.yo('branch-collision', `the image that is pinned was built from ${builtFrom}, but the event is for ${ref.full}: both belong to launcher ` +
+    throw new user_error/* UserError */.yo('branch-collision', `the pinned image was built from ${builtFrom}, but the event is for ${ref.full}: both map to launcher ` +
         `branch "${launcherBranch}". Rename one of the two refs in the source. If ${builtFrom} no longer exists, run the action once with ` +
         `\`adopt-ref: true\` to make ${ref.full} the owner of the branch`);
 }
@@ -6058,7 +6058,7 @@ const timeout = 30_000;
  */
 async function runCredentialHelper(run, name, registry, file) {
     if (!/^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(name)) {
-        throw new user_error/* UserError */.yo('docker-login-unusable', `${file} names the credential helper ${JSON.stringify(name)}, which is not the name of a program: correct it`);
+        throw new user_error/* UserError */.yo('docker-login-unusable', `${file} names the credential helper ${JSON.stringify(name)}, which is not a valid name: write the part of the program's name after docker-credential-, such as "desktop"`);
     }
     const program = `docker-credential-${name}`;
     const label = `the credential helper ${program}, which ${file} names for ${registry}`;
@@ -7249,8 +7249,8 @@ function findContradiction({ repository, ref, revision }, claim) {
         return undefined;
     if (ownBranch !== undefined && ref.kind === 'branch' && owner === ref.short)
         return undefined;
-    const destination = ownBranch === undefined ? 'which is never launched' : `which belongs on launcher branch "${ownBranch}"`;
-    return `${signed}, ${destination}, and not on "${launcherBranch}"`;
+    const destination = ownBranch === undefined ? 'no launcher branch' : `launcher branch "${ownBranch}"`;
+    return `${signed}. That ref belongs on ${destination}, not on "${launcherBranch}"`;
 }
 
 // EXTERNAL MODULE: ./build/provenance/find-origins.js + 1 modules

@@ -197,11 +197,11 @@ const schema = valibot/* object */.Ik({
 /**
  * Parses the payload of a signed envelope.
  *
- * @throws Error if it is not SLSA provenance of a workflow at GitHub, or does not name exactly one source.
+ * @throws Error if it is not SLSA provenance of a GitHub Actions workflow, or does not name exactly one source.
  */
 function parseStatement(payload, mediaType) {
     if (mediaType !== statementMediaType)
-        throw new user_error/* UserError */.yo('provenance-invalid', `the signed content is ${JSON.stringify(mediaType)}, expected ${statementMediaType}`);
+        throw new user_error/* UserError */.yo('provenance-invalid', `the signed content has the media type ${JSON.stringify(mediaType)}, expected ${statementMediaType}`);
     const { subject, predicate } = (0,json/* parseJson */.q)(schema, payload, 'the signed statement');
     const sources = predicate.buildDefinition.resolvedDependencies.flatMap(({ uri, digest }) => findSource(uri, digest.gitCommit));
     const [source, ...others] = sources;

@@ -31,14 +31,14 @@ export function assertOwnRef(
   if (isOwn && !sharesBranch(`refs/heads/${value}`, launcherBranch)) {
     throw new UserError(
       'dockerfile-of-another-branch',
-      `line ${line} sets ENV ${variable}=${value}, but launcher branch "${launcherBranch}" belongs to ${ref.full}: if the ` +
-        `file was copied from another branch, write \`ENV ${variable}=${name}\`, and the image tag of ${name} into ` +
+      `line ${line} sets ENV ${variable}=${value}, but launcher branch "${launcherBranch}" belongs to ${ref.full}. If the ` +
+        `file was copied from another branch, set \`ENV ${variable}=${name}\` and use the image tag of ${name} in ` +
         'FROM, or run the action once with `adopt-ref: true`',
     )
   }
   throw new UserError(
     'branch-collision',
-    `line ${line} sets ENV ${variable}=${value}, but the event is for ${ref.full}: both belong to launcher ` +
+    `line ${line} sets ENV ${variable}=${value}, but the event is for ${ref.full}: both map to launcher ` +
       `branch "${launcherBranch}". Rename one of the two refs in the source. If ${value} no longer exists, run the action once with ` +
       `\`adopt-ref: true\` to make ${ref.full} the owner of the branch`,
   )
@@ -61,7 +61,7 @@ export function adoptRef(
 }
 
 /**
- * Asserts ownership when there is no such ENV, by the ref that the pinned image was built from, if known. The event is
+ * Asserts ownership of a branch without this ENV, based on the ref that the pinned image was built from, if known. The event is
  * rejected only if that ref maps to this branch too, because a maintainer may have pinned any other image
  * intentionally.
  *
@@ -75,7 +75,7 @@ export function assertOwnBuild({ ref, launcherBranch }: ImageUpdated, builtFrom:
   if (ref.kind === 'pull' && parseSourceRef(builtFrom).kind === 'pull') return
   throw new UserError(
     'branch-collision',
-    `the image that is pinned was built from ${builtFrom}, but the event is for ${ref.full}: both belong to launcher ` +
+    `the pinned image was built from ${builtFrom}, but the event is for ${ref.full}: both map to launcher ` +
       `branch "${launcherBranch}". Rename one of the two refs in the source. If ${builtFrom} no longer exists, run the action once with ` +
       `\`adopt-ref: true\` to make ${ref.full} the owner of the branch`,
   )

@@ -71,7 +71,7 @@ export class LauncherDockerfile {
   }
 
   /**
-   * Launched image, even if its tag or digest is malformed so that only an update can fix it.
+   * Launched image, even if its tag or digest is malformed, so that an update can fix it.
    *
    * @throws Error naming the line when the image repository is not known.
    */

@@ -48,7 +48,6 @@ function findContradiction(
   const ownBranch = findLauncherBranch(ref.full)
   if (ownBranch === launcherBranch) return undefined
   if (ownBranch !== undefined && ref.kind === 'branch' && owner === ref.short) return undefined
-  const destination =
-    ownBranch === undefined ? 'which is never launched' : `which belongs on launcher branch "${ownBranch}"`
-  return `${signed}, ${destination}, and not on "${launcherBranch}"`
+  const destination = ownBranch === undefined ? 'no launcher branch' : `launcher branch "${ownBranch}"`
+  return `${signed}. That ref belongs on ${destination}, not on "${launcherBranch}"`
 }

@@ -37,7 +37,7 @@ export interface BuildRecord {
   readonly run: WorkflowRun
 }
 
-/** The workflow run that builds. */
+/** Workflow run that built the image. */
 export interface WorkflowRun {
   readonly repository: GitHubRepository
   /** Ref and path of the workflow that the event started. */
@@ -119,13 +119,13 @@ const schema = v.object({
 /**
  * Parses the payload of a signed envelope.
  *
- * @throws Error if it is not SLSA provenance of a workflow at GitHub, or does not name exactly one source.
+ * @throws Error if it is not SLSA provenance of a GitHub Actions workflow, or does not name exactly one source.
  */
 export function parseStatement(payload: Uint8Array, mediaType: string): Statement {
   if (mediaType !== statementMediaType)
     throw new UserError(
       'provenance-invalid',
-      `the signed content is ${JSON.stringify(mediaType)}, expected ${statementMediaType}`,
+      `the signed content has the media type ${JSON.stringify(mediaType)}, expected ${statementMediaType}`,
     )
   const { subject, predicate } = parseJson(schema, payload, 'the signed statement')
   const sources = predicate.buildDefinition.resolvedDependencies.flatMap(({ uri, digest }) =>

@@ -27,7 +27,7 @@ export async function runCredentialHelper(
   if (!/^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(name)) {
     throw new UserError(
       'docker-login-unusable',
-      `${file} names the credential helper ${JSON.stringify(name)}, which is not the name of a program: correct it`,
+      `${file} names the credential helper ${JSON.stringify(name)}, which is not a valid name: write the part of the program's name after docker-credential-, such as "desktop"`,
     )
   }
   const program = `docker-credential-${name}`

@@ -67,7 +67,7 @@ test("rejects an image of a branch other than the event's", async () => {
   )
   await expectRejected(
     await fixture.update({ branch: 'main', sha: digest }),
-    'which belongs on launcher branch "evil", and not on "main"',
+    'That ref belongs on launcher branch "evil", not on "main"',
   )
 })
 
@@ -190,7 +190,7 @@ test('rejects an image of a pull request', async () => {
   await expectRejected(await fixture.update(fixture.event(digest)), 'built from refs/pull/7/merge')
   await expectRejected(
     await fixture.update({ branch: 'main', sha: digest }),
-    'which belongs on launcher branch "pr-7"',
+    'That ref belongs on launcher branch "pr-7"',
   )
 
   const disguised = await fixture.publish()
@@ -226,7 +226,7 @@ test('drift repair pins only an image that was built for the branch', async () =
   await fixture.attest(digest, {}, { ref: 'refs/heads/evil' })
   await expectRejected(
     await fixture.update(undefined, { branches: 'main' }),
-    'which belongs on launcher branch "evil"',
+    'That ref belongs on launcher branch "evil"',
   )
   await fixture.attest(digest)
   const { errors, outputs } = await fixture.update(undefined, { branches: 'main' })

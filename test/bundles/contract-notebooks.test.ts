@@ -39,7 +39,7 @@ test('every notebook runs in its folder and its kernel, and the summary shows it
   expect(outputs.digest).toBe(await fixture.repositories.headDigest('lessons'))
 })
 
-test('an exception, too much memory, a cell without end and a missing notebook each fail the step, and nothing is pushed', async () => {
+test('an exception, too much memory, a cell that never ends and a missing notebook each fail the step, and nothing is pushed', async () => {
   const files = {
     Dockerfile: fixture.dockerfile(copy),
     'contract.yml': `notebooks: [/srv/lessons/*.ipynb, /srv/lessons/lost.ipynb]\nnotebook-timeout: 20s\n`,

@@ -245,7 +245,7 @@ describe('the owner of a branch that only the image names', () => {
     )
     const byLabel = await update({})
     expect(byLabel.errors[0]).toContain(
-      'the image that is pinned was built from refs/heads/a/b, but the event is for refs/heads/a-b',
+      'the pinned image was built from refs/heads/a/b, but the event is for refs/heads/a-b',
     )
     expect(await repositories.dockerfile('a-b')).toBe(dockerfile)
 

@@ -373,7 +373,7 @@ describe('fault 83: two refs with the same launcher branch', () => {
     const other = event('a-b', { sha: next, tag: 'collision', ref: 'refs/heads/a-b' })
 
     expect(await rejection('a-b', other)).toContain(
-      'the image that is pinned was built from refs/heads/a/b, but the event is for refs/heads/a-b',
+      'the pinned image was built from refs/heads/a/b, but the event is for refs/heads/a-b',
     )
     expect((await repositories.update(other, { 'adopt-ref': 'true' })).outputs.outcome).toBe('pinned')
     expect((await repositories.update({ ...other, sha, ref: 'refs/heads/a/b' })).errors[0]).toContain(

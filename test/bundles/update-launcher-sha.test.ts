@@ -301,9 +301,7 @@ test('fault 83, 85: the ENV identifies the owner of a launcher branch that two r
   ])
   const copied = await repositories.update(event(branch, { ref: `refs/heads/${branch}` }), variable)
   expect(copied.errors).toEqual([
-    expect.stringContaining(
-      `if the file was copied from another branch, write \`ENV MODEL_BRANCH=${branch}\``,
-    ),
+    expect.stringContaining(`If the file was copied from another branch, set \`ENV MODEL_BRANCH=${branch}\``),
   ])
   const own = await repositories.update(event(branch, { ref: 'refs/heads/a/b' }), variable)
   expect(own.outputs.outcome).toBe('pinned')

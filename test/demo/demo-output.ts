@@ -20,7 +20,7 @@ export class DemoOutput {
     print(text)
   }
 
-  /** Prints the log of an action. Of the output of a build, only the names of steps are printed. */
+  /** Prints the log of an action. Of the output of a build, it prints only the names of steps. */
   stepOutput(text: string): void {
     const lines = (this.#partialLine + text).split('\n')
     this.#partialLine = lines.pop() ?? ''

@@ -6,7 +6,7 @@ const number = 1
 const branch = `pr-${number}`
 const ref = `refs/pull/${number}/merge`
 
-/** Plays a pull request: its image gets a launcher branch and a comment, and the branch is deleted after it is closed. */
+/** Plays a pull request: its image gets a launcher branch, and it gets a comment. After it is closed, the branch is deleted. */
 export async function runPreviewScenario(
   output: DemoOutput,
   github: DemoGitHub,
@@ -33,7 +33,7 @@ export async function runPreviewScenario(
     throw new Error(`the preview has the outcome ${pinned.outputs.outcome}, expected created`)
   output.show(`${branch} of ${launcher}`, Buffer.from((await github.launcherFile(branch)) ?? '').toString())
 
-  const body = await output.step('Its comment launches it', () =>
+  const body = await output.step('A comment on the pull request launches it', () =>
     github.commentPreview(number, { 'head-sha': headSha, reference: `${github.image}:${tag}@${digest}` }),
   )
   output.show('The comment', body)

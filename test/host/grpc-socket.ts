@@ -1,4 +1,4 @@
-/** Socket that connects to the engine's BuildKit like to a remote one: dockerd serves it at `/grpc`. */
+/** Socket that connects to the engine's BuildKit as if it were a remote one: dockerd serves it at `/grpc`. */
 import { createServer, type Server, Socket } from 'node:net'
 
 const request = 'POST /grpc HTTP/1.1\r\nHost: docker\r\nConnection: Upgrade\r\nUpgrade: h2c\r\n\r\n'

@@ -28,10 +28,10 @@ test('accepts an image that is signed for a pull request on the branch of its pr
 
 test.each([
   ['main', 'refs/heads/main', undefined, 'but the event is for refs/heads/main'],
-  ['main', undefined, undefined, 'which belongs on launcher branch "pr-7", and not on "main"'],
-  ['main', undefined, '7', 'which belongs on launcher branch "pr-7", and not on "main"'],
+  ['main', undefined, undefined, 'That ref belongs on launcher branch "pr-7", not on "main"'],
+  ['main', undefined, '7', 'That ref belongs on launcher branch "pr-7", not on "main"'],
   ['pr-8', 'refs/pull/8/merge', undefined, 'but the event is for refs/pull/8/merge'],
-  ['pr-8', undefined, undefined, 'which belongs on launcher branch "pr-7", and not on "pr-8"'],
+  ['pr-8', undefined, undefined, 'That ref belongs on launcher branch "pr-7", not on "pr-8"'],
   ['pr-7', 'refs/heads/pr-7', undefined, 'but the event is for refs/heads/pr-7'],
 ])('rejects it on branch %s, if the event is for %s', (branch, claimed, owner, message) => {
   expect(() => match('refs/pull/7/merge', branch, claimed, owner)).toThrow(message)
@@ -41,5 +41,5 @@ test('rejects an image that is signed for a branch on the preview of a pull requ
   expect(() => match('refs/heads/main', 'pr-7', 'refs/pull/7/merge')).toThrow(
     'but the event is for refs/pull/7/merge',
   )
-  expect(() => match('refs/heads/main', 'pr-7')).toThrow('which belongs on launcher branch "main"')
+  expect(() => match('refs/heads/main', 'pr-7')).toThrow('That ref belongs on launcher branch "main"')
 })

@@ -201,7 +201,7 @@ describe('31 credential helper', () => {
     await config({ credsStore: name })
     const message = await rejectionMessage(connector(response)({ registry, path: 'a' }))
     expect(message).toBe(
-      `${file} names the credential helper ${JSON.stringify(name)}, which is not the name of a program: correct it`,
+      `${file} names the credential helper ${JSON.stringify(name)}, which is not a valid name: write the part of the program's name after docker-credential-, such as "desktop"`,
     )
     expect(commands).toEqual([])
   })

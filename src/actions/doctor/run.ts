@@ -15,7 +15,7 @@ import { summarizeFindings } from './summary.ts'
 import { type IssueServices, trackIssue } from './track-issue.ts'
 
 export interface DoctorServices {
-  /** Issues of the workflow's repository; undefined if there is to be none. */
+  /** Issues of the workflow's repository; undefined if no issue is written. */
   readonly issues: IssueServices | undefined
   readonly runUrl: string
   readonly factServices: FactServices

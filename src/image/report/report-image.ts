@@ -87,7 +87,7 @@ function headline(
     return `### 📦 Pushed ${escapeMarkdown(name)}\n\n\`\`\`sh\ndocker pull \\\n  ${reference}\n\`\`\`\n`
   }
   if (failure === undefined) return `### ✅ ${verb} ${escapeMarkdown(name)}, not pushed\n`
-  // The contract and the smoke test follow; the layers are reported at the end.
+  // Failures of the contract and the smoke test follow directly; the layers come last in the summary.
   const cause = failure.kind === 'layer-limits-exceeded' ? failure.message.split('\n', 1) : []
   const causes = cause.map(text => `\n${escapeExceptCode(shortenDigests(text))}\n`).join('')
   return `### ❌ ${escapeMarkdown(name)} did not pass its checks and was not pushed\n${causes}`

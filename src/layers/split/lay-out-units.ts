@@ -2,20 +2,20 @@ import type { ChangeModel, VersionedUnit } from './change-model.ts'
 import { compare } from './layer-tree.ts'
 
 export interface LayoutLimits {
-  /** Bytes of a layer, exceeded only by a single larger unit. */
+  /** Maximum size of a layer in bytes. Only a layer with a single larger unit exceeds it. */
   readonly target: number
   readonly maxLayers: number
 }
 
 export interface UnitLayout {
   readonly layers: readonly (readonly VersionedUnit[])[]
-  /** Expected bytes per update that are pulled again without a change. */
+  /** Expected bytes per update that are pulled again although they have not changed. */
   readonly cost: number
 }
 
-/** Shares of the layers that the largest units get for themselves; the best one is chosen. */
+/** Fractions of `maxLayers` for layers with one of the largest units each. The layout with the lowest cost is used. */
 const singleShares = [0, 0.3, 0.5, 0.65, 0.8] as const
-/** Runs of units between which the dynamic programming chooses. */
+/** Maximum number of runs of units that the dynamic programming considers. */
 const maxRuns = 110
 
 /** Units that stay in one layer. */
@@ -115,7 +115,7 @@ function joinSmallest(all: readonly Run[], target: number): Run[] {
   return runs
 }
 
-/** Cost of a layer of the runs from `start` to before `end`; infinite if it is too large. */
+/** Returns the cost of a layer of the runs from `start` up to, but not including, `end`; infinite if it is too large. */
 function segmentCosts(runs: readonly Run[], model: ChangeModel, target: number): Float64Array[] {
   const changed = runs.map(({ units }) => {
     const sum = new Float64Array(model.length)
