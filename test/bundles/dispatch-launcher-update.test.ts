@@ -150,7 +150,7 @@ test('sends the image of a pull request to the branch of its preview only', asyn
   const before = listDeliveries().length
   const other = await runAction(action, inputs({ ref: '', 'launcher-branch': 'main' }), pull)
   expect(other.errors).toEqual([
-    expect.stringContaining('launched only on launcher branch "pr-7", not on "main"'),
+    expect.stringContaining('launched only on launcher branch "pr-7", and not on "main"'),
   ])
   expect(listDeliveries()).toHaveLength(before)
 })
