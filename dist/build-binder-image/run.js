@@ -10659,7 +10659,53 @@ function keepContent(entry, size) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/jupyter/jupyter-server.js
+
+function headersFor({ token }) {
+    return { authorization: `token ${token}` };
+}
+const hasEnded = 'the container has ended';
+/** Milliseconds between two requests. */
+const pause = 200;
+/** Maximum time for one response, in milliseconds. */
+const maxResponseTime = 5_000;
+/**
+ * Waits until `api/status` below the server's base URL responds with status 200.
+ *
+ * @param timeout in milliseconds from now.
+ * @param isAlive returns whether the server may still respond.
+ * @returns undefined once the server responds, otherwise a description of its last state.
+ */
+async function awaitServer(server, timeout, isAlive) {
+    const deadline = performance.now() + timeout;
+    let lastState = 'it does not listen on its port';
+    while (performance.now() < deadline) {
+        const remaining = Math.min(maxResponseTime, deadline - performance.now());
+        const status = await fetchStatus(server, Math.max(1, remaining));
+        if (status === 200)
+            return undefined;
+        if (status !== undefined)
+            lastState = `it responds with status ${status}`;
+        if (!(await isAlive()))
+            return hasEnded;
+        await (0,external_node_timers_promises_.setTimeout)(pause);
+    }
+    return lastState;
+}
+async function fetchStatus(server, timeout) {
+    try {
+        const signal = AbortSignal.timeout(timeout);
+        const response = await fetch(new URL('api/status', server.url), { headers: headersFor(server), signal });
+        await response.body?.cancel();
+        return response.status;
+    }
+    catch {
+        return undefined;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/image/verify/binder-server.js
+
 
 /** User ID of every server that Zero to JupyterHub starts, regardless of the image's `USER`. */
 const binderUser = '1000';
@@ -10676,6 +10722,18 @@ os.execvp(program, [program] + sys.argv[1:])`;
 /** Returns a server with a new random token. */
 function newBinderServer() {
     return { token: (0,external_node_crypto_.randomBytes)(16).toString('hex'), base: '/user/binder-actions/' };
+}
+/**
+ * Waits until the server in a container responds.
+ *
+ * @param timeout in milliseconds.
+ * @returns the server, and why it does not respond; undefined if it does.
+ */
+async function awaitBinderServer(container, { token, base }, timeout) {
+    const server = { url: new URL(base, `http://127.0.0.1:${container.port ?? 0}`), token };
+    if (container.port === undefined)
+        return { server, obstacle: hasEnded };
+    return { server, obstacle: await awaitServer(server, timeout, () => container.isRunning()) };
 }
 /**
  * Returns the command with which BinderHub starts an image.
@@ -10760,51 +10818,6 @@ function withName(services, task) {
 function runArguments(name, { image, user, memory, command }) {
     const limits = [`--memory=${memory}`, `--memory-swap=${memory}`, '--security-opt=no-new-privileges'];
     return [`--name=${name}`, `--user=${user}`, ...limits, image, ...command];
-}
-
-;// CONCATENATED MODULE: ./build/jupyter/jupyter-server.js
-
-function headersFor({ token }) {
-    return { authorization: `token ${token}` };
-}
-const hasEnded = 'the container has ended';
-/** Milliseconds between two requests. */
-const pause = 200;
-/** Maximum time for one response, in milliseconds. */
-const maxResponseTime = 5_000;
-/**
- * Waits until `api/status` below the server's base URL responds with status 200.
- *
- * @param timeout in milliseconds from now.
- * @param isAlive returns whether the server may still respond.
- * @returns undefined once the server responds, otherwise a description of its last state.
- */
-async function awaitServer(server, timeout, isAlive) {
-    const deadline = performance.now() + timeout;
-    let lastState = 'it does not listen on its port';
-    while (performance.now() < deadline) {
-        const remaining = Math.min(maxResponseTime, deadline - performance.now());
-        const status = await fetchStatus(server, Math.max(1, remaining));
-        if (status === 200)
-            return undefined;
-        if (status !== undefined)
-            lastState = `it responds with status ${status}`;
-        if (!(await isAlive()))
-            return hasEnded;
-        await (0,external_node_timers_promises_.setTimeout)(pause);
-    }
-    return lastState;
-}
-async function fetchStatus(server, timeout) {
-    try {
-        const signal = AbortSignal.timeout(timeout);
-        const response = await fetch(new URL('api/status', server.url), { headers: headersFor(server), signal });
-        await response.body?.cancel();
-        return response.status;
-    }
-    catch {
-        return undefined;
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/jupyter/jupyter-client.js
@@ -11228,7 +11241,6 @@ function describeFailure({ error, output }) {
 
 
 
-
 const kernelsTimeout = 60_000;
 /**
  * Executes notebooks, each in a new container with the memory of mybinder.org, in its own kernel and in its own folder.
@@ -11248,10 +11260,8 @@ async function runNotebooks(paths, container, settings, services) {
 }
 /** Makes every notebook of the image available, not only those below the folder in which Jupyter starts. */
 const atRoot = ['--ServerApp.root_dir=/', '--NotebookApp.notebook_dir=/'];
-async function run_notebooks_runNotebook(path, container, { token, base }, { startTimeout, notebookTimeout }) {
-    const server = { url: new URL(base, `http://127.0.0.1:${container.port ?? 0}`), token };
-    const isRunning = () => container.isRunning();
-    const obstacle = container.port === undefined ? hasEnded : await awaitServer(server, startTimeout, isRunning);
+async function run_notebooks_runNotebook(path, container, binder, { startTimeout, notebookTimeout }) {
+    const { server, obstacle } = await awaitBinderServer(container, binder, startTimeout);
     const start = performance.now();
     const error = obstacle === undefined
         ? await execute(path, server, notebookTimeout)
@@ -11378,7 +11388,6 @@ function runOnKernel(socket, { kernel, code }, deadline, timeoutMessage) {
 
 
 
-
 /** Timeouts of a cell and of `smoke-command`, in milliseconds. */
 const cellTimeout = 60_000;
 const commandTimeout = 10 * 60_000;
@@ -11398,11 +11407,9 @@ async function smokeTest(container, expected, settings, services) {
     const failure = await trySmokeCommand(container, settings.smokeCommand, services);
     return { ...started, failure };
 }
-async function tryJupyter(container, { token, base }, needed, timeout) {
+async function tryJupyter(container, binder, needed, timeout) {
     const start = performance.now();
-    const server = { url: new URL(base, `http://127.0.0.1:${container.port ?? 0}`), token };
-    const isRunning = () => container.isRunning();
-    const obstacle = container.port === undefined ? hasEnded : await awaitServer(server, timeout, isRunning);
+    const { server, obstacle } = await awaitBinderServer(container, binder, timeout);
     if (obstacle !== undefined) {
         const problem = `Jupyter did not respond within ${(0,units/* formatDuration */.a3)(timeout)}: ${obstacle}`;
         const advice = 'mybinder.org gives up after 30 s. Move work from the start script to the build of the image';

@@ -1,8 +1,8 @@
-export const id = 6367;
-export const ids = [6367];
+export const id = 7958;
+export const ids = [7958];
 export const modules = {
 
-/***/ 16367:
+/***/ 67958:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -27,9 +27,30 @@ var read_error = __webpack_require__(53899);
 var request_failure = __webpack_require__(43564);
 // EXTERNAL MODULE: ./build/github/requests-stopped.js
 var requests_stopped = __webpack_require__(72646);
+;// CONCATENATED MODULE: ./build/github/request-error.js
+
+
+
+
+/**
+ * Returns the error for a failed request: requests that have stopped for this run, a token that is not accepted or lacks the
+ * permission, or GitHub's own message.
+ */
+function requestError(error, { failed, denied, otherKind = 'github-unavailable' }) {
+    const message = (0,request_failure/* gitHubMessage */.RG)(error);
+    const fail = (kind, text) => new user_error/* UserError */.yo(kind, text, { cause: error });
+    const stop = (0,requests_stopped/* findRequestsStopped */.j)(error);
+    if (stop !== undefined)
+        return fail(stop.kind, `${failed}: ${message}`);
+    const status = (0,request_failure/* responseStatus */.aO)(error);
+    if (status === 401)
+        return (0,read_error/* tokenError */.E)(error);
+    if (status === 403 || status === 404)
+        return fail('permission-missing', denied(message));
+    return fail(otherKind, `${failed}: ${message}. Run this again later`);
+}
+
 ;// CONCATENATED MODULE: ./build/github/package-versions.js
-
-
 
 
 
@@ -139,13 +160,11 @@ class PackageVersions {
     #explain(error) {
         const { owner, name } = this.#package;
         const label = `ghcr.io/${owner}/${name}`;
-        const message = (0,request_failure/* gitHubMessage */.RG)(error);
-        const status = (0,request_failure/* responseStatus */.aO)(error);
-        if (status === 401)
-            return (0,read_error/* tokenError */.E)(error);
-        if (status === 403 || status === 404)
-            return new user_error/* UserError */.yo('permission-missing', `The token may not manage the versions of ${label} (${message}), or it does not exist: a personal access token (classic) needs the scopes \`read:packages\` and \`delete:packages\`; the token of a workflow needs \`permissions: packages: write\`, and its repository the role Admin under "Manage Actions access" in the package's settings`, { cause: error });
-        return new user_error/* UserError */.yo((0,requests_stopped/* findRequestsStopped */.j)(error)?.kind ?? 'registry-rejected', `GitHub answered ${status ?? 'nothing'} for a version of ${label}: ${message}`, { cause: error });
+        return requestError(error, {
+            failed: `GitHub responded with ${(0,request_failure/* responseStatus */.aO)(error) ?? 'nothing'} for a version of ${label}`,
+            denied: message => `The token may not manage the versions of ${label} (${message}), or it does not exist: a personal access token (classic) needs the scopes \`read:packages\` and \`delete:packages\`; the token of a workflow needs \`permissions: packages: write\`, and its repository the role Admin under "Manage Actions access" in the package's settings`,
+            otherKind: 'registry-rejected',
+        });
     }
 }
 
@@ -463,7 +482,7 @@ var version_history = __webpack_require__(99224);
 /**
  * Reads the images that the branches of a launcher pin, and the last `count` that each branch pinned.
  *
- * @throws Error if the image of a branch cannot be read, or no branch launches the image: what is needed is then not known.
+ * @throws Error if the image of a branch cannot be read, or no branch launches the image, because the images that are needed are then unknown.
  */
 async function readKeptImages({ name, reader, dockerfile }, image, count) {
     const { branches } = await reader.readState(dockerfile);

@@ -891,9 +891,12 @@ async function readContract(path, { readFile }) {
 /* harmony export */   Kv: () => (/* binding */ binderCommand),
 /* harmony export */   SH: () => (/* binding */ binderUser),
 /* harmony export */   mx: () => (/* binding */ binderMemory),
+/* harmony export */   qB: () => (/* binding */ awaitBinderServer),
 /* harmony export */   uh: () => (/* binding */ newBinderServer)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _jupyter_jupyter_server_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36899);
+
 
 /** User ID of every server that Zero to JupyterHub starts, regardless of the image's `USER`. */
 const binderUser = '1000';
@@ -910,6 +913,18 @@ os.execvp(program, [program] + sys.argv[1:])`;
 /** Returns a server with a new random token. */
 function newBinderServer() {
     return { token: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(16).toString('hex'), base: '/user/binder-actions/' };
+}
+/**
+ * Waits until the server in a container responds.
+ *
+ * @param timeout in milliseconds.
+ * @returns the server, and why it does not respond; undefined if it does.
+ */
+async function awaitBinderServer(container, { token, base }, timeout) {
+    const server = { url: new URL(base, `http://127.0.0.1:${container.port ?? 0}`), token };
+    if (container.port === undefined)
+        return { server, obstacle: _jupyter_jupyter_server_js__WEBPACK_IMPORTED_MODULE_1__/* .hasEnded */ .hY };
+    return { server, obstacle: await (0,_jupyter_jupyter_server_js__WEBPACK_IMPORTED_MODULE_1__/* .awaitServer */ .sc)(server, timeout, () => container.isRunning()) };
 }
 /**
  * Returns the command with which BinderHub starts an image.
@@ -1579,8 +1594,6 @@ var docker_container = __webpack_require__(39118);
 var error_message = __webpack_require__(41240);
 // EXTERNAL MODULE: ./build/jupyter/jupyter-client.js
 var jupyter_client = __webpack_require__(31839);
-// EXTERNAL MODULE: ./build/jupyter/jupyter-server.js
-var jupyter_server = __webpack_require__(36899);
 // EXTERNAL MODULE: ./build/jupyter/kernel-specs.js
 var kernel_specs = __webpack_require__(88540);
 // EXTERNAL MODULE: ./build/jupyter/run-program.js + 2 modules
@@ -1588,7 +1601,6 @@ var run_program = __webpack_require__(62656);
 // EXTERNAL MODULE: ./build/units.js
 var units = __webpack_require__(6515);
 ;// CONCATENATED MODULE: ./build/image/verify/run-notebooks.js
-
 
 
 
@@ -1615,10 +1627,8 @@ async function runNotebooks(paths, container, settings, services) {
 }
 /** Makes every notebook of the image available, not only those below the folder in which Jupyter starts. */
 const atRoot = ['--ServerApp.root_dir=/', '--NotebookApp.notebook_dir=/'];
-async function runNotebook(path, container, { token, base }, { startTimeout, notebookTimeout }) {
-    const server = { url: new URL(base, `http://127.0.0.1:${container.port ?? 0}`), token };
-    const isRunning = () => container.isRunning();
-    const obstacle = container.port === undefined ? jupyter_server/* hasEnded */.hY : await (0,jupyter_server/* awaitServer */.sc)(server, startTimeout, isRunning);
+async function runNotebook(path, container, binder, { startTimeout, notebookTimeout }) {
+    const { server, obstacle } = await (0,binder_server/* awaitBinderServer */.qB)(container, binder, startTimeout);
     const start = performance.now();
     const error = obstacle === undefined
         ? await execute(path, server, notebookTimeout)
@@ -1657,6 +1667,8 @@ function describeRun({ path, seconds, peakMemory, problem }) {
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/json.js
 var json = __webpack_require__(99368);
+// EXTERNAL MODULE: ./build/jupyter/jupyter-server.js
+var jupyter_server = __webpack_require__(36899);
 // EXTERNAL MODULE: ./build/jupyter/kernel-message.js
 var kernel_message = __webpack_require__(48219);
 ;// CONCATENATED MODULE: ./build/jupyter/execute-cell.js
@@ -1751,7 +1763,6 @@ function runOnKernel(socket, { kernel, code }, deadline, timeoutMessage) {
 
 
 
-
 /** Timeouts of a cell and of `smoke-command`, in milliseconds. */
 const cellTimeout = 60_000;
 const commandTimeout = 10 * 60_000;
@@ -1771,11 +1782,9 @@ async function smokeTest(container, expected, settings, services) {
     const failure = await trySmokeCommand(container, settings.smokeCommand, services);
     return { ...started, failure };
 }
-async function tryJupyter(container, { token, base }, needed, timeout) {
+async function tryJupyter(container, binder, needed, timeout) {
     const start = performance.now();
-    const server = { url: new URL(base, `http://127.0.0.1:${container.port ?? 0}`), token };
-    const isRunning = () => container.isRunning();
-    const obstacle = container.port === undefined ? jupyter_server/* hasEnded */.hY : await (0,jupyter_server/* awaitServer */.sc)(server, timeout, isRunning);
+    const { server, obstacle } = await (0,binder_server/* awaitBinderServer */.qB)(container, binder, timeout);
     if (obstacle !== undefined) {
         const problem = `Jupyter did not respond within ${(0,units/* formatDuration */.a3)(timeout)}: ${obstacle}`;
         const advice = 'mybinder.org gives up after 30 s. Move work from the start script to the build of the image';

@@ -29109,7 +29109,7 @@ await (0,_runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__/* .executeAction
     run: async (inputs, workflow, env) => {
         // Loaded only after the inputs are validated: this chunk is most of the bundle.
         const [{ previewServices }, { run }] = await Promise.all([
-            Promise.all(/* import() | run */[__nccwpck_require__.e(845), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9899)),
+            Promise.all(/* import() | run */[__nccwpck_require__.e(845), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7294)),
             Promise.all(/* import() | run */[__nccwpck_require__.e(845), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4037)),
         ]);
         return run(inputs, previewServices(inputs, workflow, env));

@@ -514,7 +514,7 @@ function run_status(state, description, url) {
 
 /***/ }),
 
-/***/ 9899:
+/***/ 7294:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -535,9 +535,30 @@ var read_error = __webpack_require__(3899);
 var request_failure = __webpack_require__(3564);
 // EXTERNAL MODULE: ./build/github/requests-stopped.js
 var requests_stopped = __webpack_require__(2646);
+;// CONCATENATED MODULE: ./build/github/request-error.js
+
+
+
+
+/**
+ * Returns the error for a failed request: requests that have stopped for this run, a token that is not accepted or lacks the
+ * permission, or GitHub's own message.
+ */
+function requestError(error, { failed, denied, otherKind = 'github-unavailable' }) {
+    const message = (0,request_failure/* gitHubMessage */.RG)(error);
+    const fail = (kind, text) => new user_error/* UserError */.yo(kind, text, { cause: error });
+    const stop = (0,requests_stopped/* findRequestsStopped */.j)(error);
+    if (stop !== undefined)
+        return fail(stop.kind, `${failed}: ${message}`);
+    const status = (0,request_failure/* responseStatus */.aO)(error);
+    if (status === 401)
+        return (0,read_error/* tokenError */.E)(error);
+    if (status === 403 || status === 404)
+        return fail('permission-missing', denied(message));
+    return fail(otherKind, `${failed}: ${message}. Run this again later`);
+}
+
 ;// CONCATENATED MODULE: ./build/github/commit-status.js
-
-
 
 
 
@@ -555,13 +576,10 @@ async function setCommitStatus(client, repository, sha, { context, state, descri
     });
 }
 function statusError(error, name) {
-    const message = (0,request_failure/* gitHubMessage */.RG)(error);
-    const status = (0,request_failure/* responseStatus */.aO)(error);
-    if (status === 401)
-        return (0,read_error/* tokenError */.E)(error);
-    if (status === 403 || status === 404)
-        return new user_error/* UserError */.yo('permission-missing', `The token may not set the status of a commit of ${name} (${message}): give the job \`permissions: statuses: write\`, or set \`status: false\``, { cause: error });
-    return new user_error/* UserError */.yo((0,requests_stopped/* findRequestsStopped */.j)(error)?.kind ?? 'github-unavailable', `The status of a commit of ${name} could not be set: ${message}`, { cause: error });
+    return requestError(error, {
+        failed: `The status of a commit of ${name} could not be set`,
+        denied: message => `The token may not set the status of a commit of ${name} (${message}): give the job \`permissions: statuses: write\`, or set \`status: false\``,
+    });
 }
 
 // EXTERNAL MODULE: ./node_modules/@actions/github/lib/utils.js + 21 modules
@@ -1269,7 +1287,6 @@ function tooManyError(owner, items) {
 
 
 
-
 const commentsSchema = valibot/* object */.Ik({
     repository: valibot/* object */.Ik({
         pullRequest: valibot/* nullable */.me(valibot/* object */.Ik({
@@ -1357,17 +1374,12 @@ async function updateComment(client, place, { id, body: currentBody, url }, body
 }
 function commentError(error, { repository, number }) {
     const where = `pull request ${number} of ${(0,github_repository/* formatGitHubRepository */.PZ)(repository)}`;
-    const message = (0,request_failure/* gitHubMessage */.RG)(error);
-    const status = (0,request_failure/* responseStatus */.aO)(error);
-    if (status === 401)
-        return (0,read_error/* tokenError */.E)(error);
-    if (status === 403 && /locked/i.test(message))
-        return new user_error/* UserError */.yo('permission-missing', `The conversation of ${where} is locked (${message}): unlock it`, {
-            cause: error,
-        });
-    if (status === 403 || status === 404)
-        return new user_error/* UserError */.yo('permission-missing', `The token may not comment on ${where} (${message}): give the job \`permissions: pull-requests: write\`. A run for a pull request of a fork or of Dependabot has no write access: comment from a \`workflow_run\` workflow`, { cause: error });
-    return new user_error/* UserError */.yo((0,requests_stopped/* findRequestsStopped */.j)(error)?.kind ?? 'github-unavailable', `The comment on ${where} could not be written: ${message}`, { cause: error });
+    return requestError(error, {
+        failed: `The comment on ${where} could not be written`,
+        denied: message => /locked/i.test(message)
+            ? `The conversation of ${where} is locked (${message}): unlock it`
+            : `The token may not comment on ${where} (${message}): give the job \`permissions: pull-requests: write\`. A run for a pull request of a fork or of Dependabot has no write access: comment from a \`workflow_run\` workflow`,
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/launcher/nbgitpuller.js
@@ -3301,7 +3313,7 @@ async function sendRequest(fetch, url, request, { headers: headersTimeout, idle:
         const peer = `${name}: ${url.host}`;
         if (deadline.isOver)
             throw send_request_timeoutError(peer, body, timeout);
-        throw isStreamed(body) ? uploadError(error, peer) : requestError(error, peer);
+        throw isStreamed(body) ? uploadError(error, peer) : send_request_requestError(error, peer);
     }
     finally {
         deadline.clear();
@@ -3335,7 +3347,7 @@ function send_request_timeoutError(peer, body, timeout) {
         maxAttempts: maxAttemptsAfterTimeout,
     });
 }
-function requestError(error, peer) {
+function send_request_requestError(error, peer) {
     return new http_retry/* RetryableError */.dw(`${peer} cannot be reached: ${errorReason(error)}`, { cause: error });
 }
 function uploadError(error, peer) {
@@ -4324,6 +4336,7 @@ function previewServices({ token, repository }, { apiUrl, actor }, env) {
 /* harmony export */   JV: () => (/* binding */ findPullRequests),
 /* harmony export */   dA: () => (/* binding */ fetchPullRequest)
 /* harmony export */ });
+/* unused harmony export isPullRequestOpen */
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5691);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9368);
 /* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5613);
@@ -4359,6 +4372,16 @@ async function fetchPullRequest(client, repository, number) {
         throw pullRequestError(error, repository, number);
     });
     return readPullRequest(data);
+}
+/**
+ * Returns whether a pull request is open; one that was merged is not.
+ *
+ * @throws Error with status 404 if it does not exist, or the client may not read it.
+ * @see https://docs.github.com/en/rest/pulls/pulls#get-a-pull-request
+ */
+async function isPullRequestOpen(client, { owner, name: repo }, number) {
+    const { data } = await client.rest.pulls.get({ owner, repo, pull_number: number });
+    return data.state === 'open';
 }
 /**
  * Finds the open pull requests with this head. The event of a run for a fork names no pull request.

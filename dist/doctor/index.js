@@ -29125,7 +29125,7 @@ await (0,_runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__/* .executeAction
     run: async (inputs, workflow, env) => {
         // Loaded only after the inputs are validated, because this chunk is most of the bundle.
         const [{ doctorServices }, { run }] = await Promise.all([
-            Promise.all(/* import() | run */[__nccwpck_require__.e(144), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2807)),
+            Promise.all(/* import() | run */[__nccwpck_require__.e(144), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7625)),
             Promise.all(/* import() | run */[__nccwpck_require__.e(144), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1175)),
         ]);
         return run(inputs, doctorServices(inputs, workflow, env));

@@ -7788,7 +7788,7 @@ function describeFailure(findings, failing) {
 
 /***/ }),
 
-/***/ 2807:
+/***/ 7625:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -9234,9 +9234,30 @@ function connectGitHub(apiUrl, env, log) {
     return { apiUrl, fetch, timeouts: gitHubTimeouts, retry: http_retry/* defaultRetry */.iU, time, now, log };
 }
 
+;// CONCATENATED MODULE: ./build/github/request-error.js
+
+
+
+
+/**
+ * Returns the error for a failed request: requests that have stopped for this run, a token that is not accepted or lacks the
+ * permission, or GitHub's own message.
+ */
+function requestError(error, { failed, denied, otherKind = 'github-unavailable' }) {
+    const message = (0,request_failure/* gitHubMessage */.RG)(error);
+    const fail = (kind, text) => new user_error/* UserError */.yo(kind, text, { cause: error });
+    const stop = (0,requests_stopped/* findRequestsStopped */.j)(error);
+    if (stop !== undefined)
+        return fail(stop.kind, `${failed}: ${message}`);
+    const status = (0,request_failure/* responseStatus */.aO)(error);
+    if (status === 401)
+        return (0,read_error/* tokenError */.E)(error);
+    if (status === 403 || status === 404)
+        return fail('permission-missing', denied(message));
+    return fail(otherKind, `${failed}: ${message}. Run this again later`);
+}
+
 ;// CONCATENATED MODULE: ./build/github/tracking-issue.js
-
-
 
 
 
@@ -9322,13 +9343,10 @@ class TrackingIssues {
     }
 }
 function issueError(error, name) {
-    const message = (0,request_failure/* gitHubMessage */.RG)(error);
-    const status = (0,request_failure/* responseStatus */.aO)(error);
-    if (status === 401)
-        return (0,read_error/* tokenError */.E)(error);
-    if ((status === 403 || status === 404) && (0,requests_stopped/* findRequestsStopped */.j)(error) === undefined)
-        return new user_error/* UserError */.yo('permission-missing', `The token may not write issues of ${name} (${message}): give the job \`permissions: issues: write\``, { cause: error });
-    return new user_error/* UserError */.yo((0,requests_stopped/* findRequestsStopped */.j)(error)?.kind ?? 'github-unavailable', `The issue in ${name} could not be written: ${message}. Run this again later`, { cause: error });
+    return requestError(error, {
+        failed: `The issue in ${name} could not be written`,
+        denied: message => `The token may not write issues of ${name} (${message}): give the job \`permissions: issues: write\``,
+    });
 }
 
 // EXTERNAL MODULE: ./build/runner/job-summary.js
@@ -9693,7 +9711,7 @@ async function sendRequest(fetch, url, request, { headers: headersTimeout, idle:
         const peer = `${name}: ${url.host}`;
         if (deadline.isOver)
             throw send_request_timeoutError(peer, body, timeout);
-        throw isStreamed(body) ? uploadError(error, peer) : requestError(error, peer);
+        throw isStreamed(body) ? uploadError(error, peer) : send_request_requestError(error, peer);
     }
     finally {
         deadline.clear();
@@ -9727,7 +9745,7 @@ function send_request_timeoutError(peer, body, timeout) {
         maxAttempts: idle_timeout/* maxAttemptsAfterTimeout */.gQ,
     });
 }
-function requestError(error, peer) {
+function send_request_requestError(error, peer) {
     return new http_retry/* RetryableError */.dw(`${peer} cannot be reached: ${errorReason(error)}`, { cause: error });
 }
 function uploadError(error, peer) {

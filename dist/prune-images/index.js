@@ -28882,7 +28882,7 @@ await (0,_runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__/* .executeAction
     run: async (inputs, workflow, env) => {
         // Loaded only after the inputs are validated: this chunk is most of the bundle.
         const [{ pruneServices }, { run }] = await Promise.all([
-            Promise.all(/* import() | run */[__nccwpck_require__.e(845), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9747)),
+            Promise.all(/* import() | run */[__nccwpck_require__.e(845), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6507)),
             Promise.all(/* import() | run */[__nccwpck_require__.e(845), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3501)),
         ]);
         return run(inputs, await pruneServices(inputs, workflow, env));

@@ -1935,7 +1935,7 @@ function runName(build) {
 /**
  * Reads the images that the branches of a launcher pin, and the last `count` that each branch pinned.
  *
- * @throws Error if the image of a branch cannot be read, or no branch launches the image: what is needed is then not known.
+ * @throws Error if the image of a branch cannot be read, or no branch launches the image, because the images that are needed are then unknown.
  */
 async function readKeptImages({ name, reader, dockerfile }, image, count) {
     const { branches } = await reader.readState(dockerfile);
@@ -2159,7 +2159,7 @@ async function run(inputs, services) {
 
 /***/ }),
 
-/***/ 9747:
+/***/ 6507:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -4905,9 +4905,30 @@ function connectAnonymously(env) {
     return registryConnector({ fetch: proxyFetch(env, nodeFetch), retry: defaultRetry });
 }
 
+;// CONCATENATED MODULE: ./build/github/request-error.js
+
+
+
+
+/**
+ * Returns the error for a failed request: requests that have stopped for this run, a token that is not accepted or lacks the
+ * permission, or GitHub's own message.
+ */
+function request_error_requestError(error, { failed, denied, otherKind = 'github-unavailable' }) {
+    const message = gitHubMessage(error);
+    const fail = (kind, text) => new user_error/* UserError */.yo(kind, text, { cause: error });
+    const stop = findRequestsStopped(error);
+    if (stop !== undefined)
+        return fail(stop.kind, `${failed}: ${message}`);
+    const status = responseStatus(error);
+    if (status === 401)
+        return tokenError(error);
+    if (status === 403 || status === 404)
+        return fail('permission-missing', denied(message));
+    return fail(otherKind, `${failed}: ${message}. Run this again later`);
+}
+
 ;// CONCATENATED MODULE: ./build/github/package-versions.js
-
-
 
 
 
@@ -5017,13 +5038,11 @@ class PackageVersions {
     #explain(error) {
         const { owner, name } = this.#package;
         const label = `ghcr.io/${owner}/${name}`;
-        const message = gitHubMessage(error);
-        const status = responseStatus(error);
-        if (status === 401)
-            return tokenError(error);
-        if (status === 403 || status === 404)
-            return new user_error/* UserError */.yo('permission-missing', `The token may not manage the versions of ${label} (${message}), or it does not exist: a personal access token (classic) needs the scopes \`read:packages\` and \`delete:packages\`; the token of a workflow needs \`permissions: packages: write\`, and its repository the role Admin under "Manage Actions access" in the package's settings`, { cause: error });
-        return new user_error/* UserError */.yo(findRequestsStopped(error)?.kind ?? 'registry-rejected', `GitHub answered ${status ?? 'nothing'} for a version of ${label}: ${message}`, { cause: error });
+        return request_error_requestError(error, {
+            failed: `GitHub responded with ${responseStatus(error) ?? 'nothing'} for a version of ${label}`,
+            denied: message => `The token may not manage the versions of ${label} (${message}), or it does not exist: a personal access token (classic) needs the scopes \`read:packages\` and \`delete:packages\`; the token of a workflow needs \`permissions: packages: write\`, and its repository the role Admin under "Manage Actions access" in the package's settings`,
+            otherKind: 'registry-rejected',
+        });
     }
 }
 

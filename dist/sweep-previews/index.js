@@ -28749,7 +28749,7 @@ await (0,_runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__/* .executeAction
     run: async (inputs, workflow, env) => {
         // Loaded only after the inputs are validated: this chunk is most of the bundle.
         const [{ sweepServices }, { run }] = await Promise.all([
-            Promise.all(/* import() | run */[__nccwpck_require__.e(845), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7867)),
+            Promise.all(/* import() | run */[__nccwpck_require__.e(845), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4419)),
             Promise.all(/* import() | run */[__nccwpck_require__.e(845), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4064)),
         ]);
         return run(inputs, sweepServices(inputs, workflow, env));
@@ -28859,6 +28859,7 @@ function longestRun(text) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Bu: () => (/* binding */ getDotPath),
+/* harmony export */   Fs: () => (/* binding */ pipe),
 /* harmony export */   Ik: () => (/* binding */ object),
 /* harmony export */   KC: () => (/* binding */ union),
 /* harmony export */   L5: () => (/* binding */ unknown),
@@ -28871,9 +28872,10 @@ function longestRun(text) {
 /* harmony export */   me: () => (/* binding */ nullable),
 /* harmony export */   qg: () => (/* binding */ parse),
 /* harmony export */   xL: () => (/* binding */ safeParse),
+/* harmony export */   yG: () => (/* binding */ regex),
 /* harmony export */   zM: () => (/* binding */ boolean)
 /* harmony export */ });
-/* unused harmony exports check, custom, date, endsWith, fallback, finite, integer, is, literal, looseObject, maxLength, maxValue, minValue, nonEmpty, parseJson, picklist, pipe, rawTransform, regex, safeInteger, startsWith, strictObject, transform, tuple */
+/* unused harmony exports check, custom, date, endsWith, fallback, finite, integer, is, literal, looseObject, maxLength, maxValue, minValue, nonEmpty, parseJson, picklist, rawTransform, safeInteger, startsWith, strictObject, transform, tuple */
 // node_modules/valibot/dist/index.mjs
 var store$4;
 var DEFAULT_CONFIG = {

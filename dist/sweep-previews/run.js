@@ -2039,7 +2039,7 @@ function describeFailure(swept) {
 
 /***/ }),
 
-/***/ 7867:
+/***/ 4419:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -3172,7 +3172,37 @@ async function listWritableBranches(client, repository, locator) {
     return listing;
 }
 
-;// CONCATENATED MODULE: ./build/github/pull-request.js
+;// CONCATENATED MODULE: ./build/github/pull-requests.js
+
+
+
+
+
+
+const pull_requests_schema = valibot/* object */.Ik({
+    number: valibot/* number */.ai(),
+    state: valibot/* string */.Yj(),
+    user: valibot/* nullable */.me(valibot/* object */.Ik({ login: valibot/* string */.Yj() })),
+    head: valibot/* object */.Ik({
+        ref: valibot/* string */.Yj(),
+        sha: valibot/* pipe */.Fs(valibot/* string */.Yj(), valibot/* regex */.yG(/^[0-9a-f]{40}$/)),
+        repo: valibot/* nullable */.me(valibot/* object */.Ik({ full_name: valibot/* string */.Yj() })),
+    }),
+    base: valibot/* object */.Ik({ ref: valibot/* string */.Yj() }),
+    changed_files: valibot/* optional */.lq(valibot/* number */.ai()),
+});
+/** GitHub lists at most this number of changed files. */
+const maxChangedFiles = 3000;
+/** Fetches a pull request. @throws Error that states which permission the token lacks. */
+async function fetchPullRequest(client, repository, number) {
+    const { owner, name: repo } = repository;
+    const { data } = await client.rest.pulls
+        .get({ owner, repo, pull_number: number })
+        .catch((error) => {
+        throw pullRequestError(error, repository, number);
+    });
+    return readPullRequest(data);
+}
 /**
  * Returns whether a pull request is open; one that was merged is not.
  *
@@ -3182,6 +3212,56 @@ async function listWritableBranches(client, repository, locator) {
 async function isPullRequestOpen(client, { owner, name: repo }, number) {
     const { data } = await client.rest.pulls.get({ owner, repo, pull_number: number });
     return data.state === 'open';
+}
+/**
+ * Finds the open pull requests with this head. The event of a run for a fork names no pull request.
+ *
+ * @see https://docs.github.com/en/rest/pulls/pulls#list-pull-requests
+ */
+async function findPullRequests(client, repository, head) {
+    const { owner, name: repo } = repository;
+    const filter = { state: 'open', head: `${head.repository.owner}:${head.branch}`, per_page: 100 };
+    const found = await client
+        .paginate(client.rest.pulls.list, { owner, repo, ...filter })
+        .catch((error) => {
+        throw pullRequestError(error, repository);
+    });
+    return found.map(readPullRequest).filter(pull => hasHead(pull, head));
+}
+function hasHead({ headRepository, headSha }, { repository, sha }) {
+    const name = headRepository && formatGitHubRepository(headRepository);
+    return (headSha === sha && name !== undefined && isSameRepositoryName(name, formatGitHubRepository(repository)));
+}
+/** Lists the paths of changed files, with both paths of a renamed file. */
+async function listChangedFiles(client, repository, number) {
+    const { owner, name: repo } = repository;
+    const request = { owner, repo, pull_number: number, per_page: 100 };
+    const files = await client.paginate(client.rest.pulls.listFiles, request).catch((error) => {
+        throw pullRequestError(error, repository, number);
+    });
+    return files.flatMap(({ filename, previous_filename: previous }) => previous === undefined ? [filename] : [filename, previous]);
+}
+function readPullRequest(data) {
+    const { number, state, user, head, base, changed_files } = parseShape(pull_requests_schema, data, "GitHub's pull request");
+    return {
+        number,
+        isOpen: state === 'open',
+        author: user?.login ?? '',
+        headSha: head.sha,
+        headBranch: head.ref,
+        headRepository: head.repo === null ? undefined : parseGitHubRepository(head.repo.full_name),
+        baseBranch: base.ref,
+        changedFiles: changed_files,
+    };
+}
+function pullRequestError(error, repository, number) {
+    const name = formatGitHubRepository(repository);
+    const status = responseStatus(error);
+    if (status === 403)
+        return new UserError('permission-missing', `The token may not read pull requests of ${name} (${gitHubMessage(error)}): give the job \`permissions: pull-requests: write\``, { cause: error });
+    if (status === 404 && number !== undefined)
+        return new UserError('repository-not-found', `${name} has no pull request ${number}, or the token cannot access it: check \`pull-request\`, and give the job \`permissions: pull-requests: write\``, { cause: error });
+    return readError(error, name);
 }
 
 // EXTERNAL MODULE: ./build/launcher/version-history.js

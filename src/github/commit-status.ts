@@ -1,9 +1,8 @@
 import { formatGitHubRepository, type GitHubRepository } from '../refs/github-repository.ts'
-import { UserError } from '../user-error.ts'
+import type { UserError } from '../user-error.ts'
 import type { GitHubClient } from './github-client.ts'
-import { tokenError } from './read-error.ts'
-import { gitHubMessage, repeatIfLost, responseStatus } from './request-failure.ts'
-import { findRequestsStopped } from './requests-stopped.ts'
+import { requestError } from './request-error.ts'
+import { repeatIfLost } from './request-failure.ts'
 
 /** Status of a commit, which GitHub shows on a pull request with a link. */
 export interface CommitStatus {
@@ -35,18 +34,9 @@ export async function setCommitStatus(
 }
 
 function statusError(error: unknown, name: string): UserError {
-  const message = gitHubMessage(error)
-  const status = responseStatus(error)
-  if (status === 401) return tokenError(error)
-  if (status === 403 || status === 404)
-    return new UserError(
-      'permission-missing',
+  return requestError(error, {
+    failed: `The status of a commit of ${name} could not be set`,
+    denied: message =>
       `The token may not set the status of a commit of ${name} (${message}): give the job \`permissions: statuses: write\`, or set \`status: false\``,
-      { cause: error },
-    )
-  return new UserError(
-    findRequestsStopped(error)?.kind ?? 'github-unavailable',
-    `The status of a commit of ${name} could not be set: ${message}`,
-    { cause: error },
-  )
+  })
 }

@@ -1,10 +1,9 @@
 import * as v from 'valibot'
 import { parseShape } from '../json.ts'
-import { UserError } from '../user-error.ts'
+import type { UserError } from '../user-error.ts'
 import type { GitHubClient } from './github-client.ts'
-import { tokenError } from './read-error.ts'
-import { gitHubMessage, ResponseLostError, responseStatus } from './request-failure.ts'
-import { findRequestsStopped } from './requests-stopped.ts'
+import { requestError } from './request-error.ts'
+import { ResponseLostError, responseStatus } from './request-failure.ts'
 
 /** Image repository in GitHub's Container registry. */
 export interface ContainerPackage {
@@ -143,19 +142,11 @@ export class PackageVersions {
   #explain(error: unknown): UserError {
     const { owner, name } = this.#package
     const label = `ghcr.io/${owner}/${name}`
-    const message = gitHubMessage(error)
-    const status = responseStatus(error)
-    if (status === 401) return tokenError(error)
-    if (status === 403 || status === 404)
-      return new UserError(
-        'permission-missing',
+    return requestError(error, {
+      failed: `GitHub responded with ${responseStatus(error) ?? 'nothing'} for a version of ${label}`,
+      denied: message =>
         `The token may not manage the versions of ${label} (${message}), or it does not exist: a personal access token (classic) needs the scopes \`read:packages\` and \`delete:packages\`; the token of a workflow needs \`permissions: packages: write\`, and its repository the role Admin under "Manage Actions access" in the package's settings`,
-        { cause: error },
-      )
-    return new UserError(
-      findRequestsStopped(error)?.kind ?? 'registry-rejected',
-      `GitHub answered ${status ?? 'nothing'} for a version of ${label}: ${message}`,
-      { cause: error },
-    )
+      otherKind: 'registry-rejected',
+    })
   }
 }

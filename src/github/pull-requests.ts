@@ -65,6 +65,21 @@ export async function fetchPullRequest(
 }
 
 /**
+ * Returns whether a pull request is open; one that was merged is not.
+ *
+ * @throws Error with status 404 if it does not exist, or the client may not read it.
+ * @see https://docs.github.com/en/rest/pulls/pulls#get-a-pull-request
+ */
+export async function isPullRequestOpen(
+  client: GitHubClient,
+  { owner, name: repo }: GitHubRepository,
+  number: number,
+): Promise<boolean> {
+  const { data } = await client.rest.pulls.get({ owner, repo, pull_number: number })
+  return data.state === 'open'
+}
+
+/**
  * Finds the open pull requests with this head. The event of a run for a fork names no pull request.
  *
  * @see https://docs.github.com/en/rest/pulls/pulls#list-pull-requests

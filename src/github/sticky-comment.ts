@@ -5,9 +5,8 @@ import { UserError } from '../user-error.ts'
 import { explainRepositoryRead } from './explain-repository-read.ts'
 import type { GitHubClient } from './github-client.ts'
 import { PageCursor, pageInfoFields, pageInfoSchema } from './page-cursor.ts'
-import { tokenError } from './read-error.ts'
-import { gitHubMessage, ResponseLostError, repeatIfLost, responseStatus } from './request-failure.ts'
-import { findRequestsStopped } from './requests-stopped.ts'
+import { requestError } from './request-error.ts'
+import { ResponseLostError, repeatIfLost } from './request-failure.ts'
 
 /** A pull request and the marker that its comment begins with. */
 export interface CommentPlace {
@@ -136,26 +135,11 @@ async function updateComment(
 
 function commentError(error: unknown, { repository, number }: CommentPlace): UserError {
   const where = `pull request ${number} of ${formatGitHubRepository(repository)}`
-  const message = gitHubMessage(error)
-  const status = responseStatus(error)
-  if (status === 401) return tokenError(error)
-  if (status === 403 && /locked/i.test(message))
-    return new UserError(
-      'permission-missing',
-      `The conversation of ${where} is locked (${message}): unlock it`,
-      {
-        cause: error,
-      },
-    )
-  if (status === 403 || status === 404)
-    return new UserError(
-      'permission-missing',
-      `The token may not comment on ${where} (${message}): give the job \`permissions: pull-requests: write\`. A run for a pull request of a fork or of Dependabot has no write access: comment from a \`workflow_run\` workflow`,
-      { cause: error },
-    )
-  return new UserError(
-    findRequestsStopped(error)?.kind ?? 'github-unavailable',
-    `The comment on ${where} could not be written: ${message}`,
-    { cause: error },
-  )
+  return requestError(error, {
+    failed: `The comment on ${where} could not be written`,
+    denied: message =>
+      /locked/i.test(message)
+        ? `The conversation of ${where} is locked (${message}): unlock it`
+        : `The token may not comment on ${where} (${message}): give the job \`permissions: pull-requests: write\`. A run for a pull request of a fork or of Dependabot has no write access: comment from a \`workflow_run\` workflow`,
+  })
 }

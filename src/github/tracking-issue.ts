@@ -5,9 +5,7 @@ import { UserError } from '../user-error.ts'
 import { explainRepositoryRead } from './explain-repository-read.ts'
 import type { GitHubClient } from './github-client.ts'
 import { PageCursor, pageInfoFields, pageInfoSchema } from './page-cursor.ts'
-import { tokenError } from './read-error.ts'
-import { gitHubMessage, responseStatus } from './request-failure.ts'
-import { findRequestsStopped } from './requests-stopped.ts'
+import { requestError } from './request-error.ts'
 
 /** Open issue that the owner of the token wrote. */
 export interface TrackingIssue {
@@ -116,18 +114,9 @@ export class TrackingIssues {
 }
 
 function issueError(error: unknown, name: string): UserError {
-  const message = gitHubMessage(error)
-  const status = responseStatus(error)
-  if (status === 401) return tokenError(error)
-  if ((status === 403 || status === 404) && findRequestsStopped(error) === undefined)
-    return new UserError(
-      'permission-missing',
+  return requestError(error, {
+    failed: `The issue in ${name} could not be written`,
+    denied: message =>
       `The token may not write issues of ${name} (${message}): give the job \`permissions: issues: write\``,
-      { cause: error },
-    )
-  return new UserError(
-    findRequestsStopped(error)?.kind ?? 'github-unavailable',
-    `The issue in ${name} could not be written: ${message}. Run this again later`,
-    { cause: error },
-  )
+  })
 }

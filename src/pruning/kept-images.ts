@@ -27,7 +27,7 @@ export interface LauncherHistory {
 /**
  * Reads the images that the branches of a launcher pin, and the last `count` that each branch pinned.
  *
- * @throws Error if the image of a branch cannot be read, or no branch launches the image: what is needed is then not known.
+ * @throws Error if the image of a branch cannot be read, or no branch launches the image, because the images that are needed are then unknown.
  */
 export async function readKeptImages(
   { name, reader, dockerfile }: LauncherHistory,

@@ -1,4 +1,6 @@
 import { randomBytes } from 'node:crypto'
+import type { Container } from '../../docker/container.ts'
+import { awaitServer, hasEnded, type JupyterServer } from '../../jupyter/jupyter-server.ts'
 
 /** User ID of every server that Zero to JupyterHub starts, regardless of the image's `USER`. */
 export const binderUser = '1000'
@@ -23,6 +25,22 @@ export interface BinderServer {
 /** Returns a server with a new random token. */
 export function newBinderServer(): BinderServer {
   return { token: randomBytes(16).toString('hex'), base: '/user/binder-actions/' }
+}
+
+/**
+ * Waits until the server in a container responds.
+ *
+ * @param timeout in milliseconds.
+ * @returns the server, and why it does not respond; undefined if it does.
+ */
+export async function awaitBinderServer(
+  container: Container,
+  { token, base }: BinderServer,
+  timeout: number,
+): Promise<{ readonly server: JupyterServer; readonly obstacle: string | undefined }> {
+  const server = { url: new URL(base, `http://127.0.0.1:${container.port ?? 0}`), token }
+  if (container.port === undefined) return { server, obstacle: hasEnded }
+  return { server, obstacle: await awaitServer(server, timeout, () => container.isRunning()) }
 }
 
 /**

@@ -1,13 +1,13 @@
 import { type Container, type ContainerOptions, withContainer } from '../../docker/container.ts'
 import { messageOf } from '../../error-message.ts'
 import { JupyterClient } from '../../jupyter/jupyter-client.ts'
-import { awaitServer, hasEnded, type JupyterServer } from '../../jupyter/jupyter-server.ts'
+import type { JupyterServer } from '../../jupyter/jupyter-server.ts'
 import { fetchKernelSpecs } from '../../jupyter/kernel-specs.ts'
 import { runProgram } from '../../jupyter/run-program.ts'
 import type { HostServices } from '../../process.ts'
 import type { Log } from '../../runner/log.ts'
 import { formatDuration, formatSize } from '../../units.ts'
-import { type BinderServer, binderCommand, newBinderServer } from './binder-server.ts'
+import { awaitBinderServer, type BinderServer, binderCommand, newBinderServer } from './binder-server.ts'
 
 /** Result of a notebook in an image that is not pushed yet. */
 export interface NotebookRun {
@@ -65,13 +65,10 @@ const atRoot = ['--ServerApp.root_dir=/', '--NotebookApp.notebook_dir=/']
 async function runNotebook(
   path: string,
   container: Container,
-  { token, base }: BinderServer,
+  binder: BinderServer,
   { startTimeout, notebookTimeout }: NotebookSettings,
 ): Promise<NotebookRun> {
-  const server = { url: new URL(base, `http://127.0.0.1:${container.port ?? 0}`), token }
-  const isRunning = () => container.isRunning()
-  const obstacle =
-    container.port === undefined ? hasEnded : await awaitServer(server, startTimeout, isRunning)
+  const { server, obstacle } = await awaitBinderServer(container, binder, startTimeout)
   const start = performance.now()
   const error =
     obstacle === undefined

@@ -7,7 +7,7 @@ import {
 } from '../../docker/container.ts'
 import { messageOf } from '../../error-message.ts'
 import { executeCell } from '../../jupyter/execute-cell.ts'
-import { awaitServer, hasEnded, type JupyterServer } from '../../jupyter/jupyter-server.ts'
+import type { JupyterServer } from '../../jupyter/jupyter-server.ts'
 import { fetchKernelSpecs, type KernelSpec } from '../../jupyter/kernel-specs.ts'
 import type { HostServices } from '../../process.ts'
 import { lastLines } from '../../process.ts'
@@ -15,7 +15,7 @@ import type { Log } from '../../runner/log.ts'
 import { formatDuration } from '../../units.ts'
 import { UserError } from '../../user-error.ts'
 import type { VerificationSettings } from '../request/verification-settings.ts'
-import { type BinderServer, binderCommand, newBinderServer } from './binder-server.ts'
+import { awaitBinderServer, type BinderServer, binderCommand, newBinderServer } from './binder-server.ts'
 
 export interface SmokeResult {
   /** Seconds from the start of the container to Jupyter's first response; undefined if there was none. */
@@ -65,14 +65,12 @@ export async function smokeTest(
 
 async function tryJupyter(
   container: Container,
-  { token, base }: BinderServer,
+  binder: BinderServer,
   needed: ReadonlySet<string>,
   timeout: number,
 ): Promise<SmokeResult> {
   const start = performance.now()
-  const server = { url: new URL(base, `http://127.0.0.1:${container.port ?? 0}`), token }
-  const isRunning = () => container.isRunning()
-  const obstacle = container.port === undefined ? hasEnded : await awaitServer(server, timeout, isRunning)
+  const { server, obstacle } = await awaitBinderServer(container, binder, timeout)
   if (obstacle !== undefined) {
     const problem = `Jupyter did not respond within ${formatDuration(timeout)}: ${obstacle}`
     const advice =

@@ -23,7 +23,6 @@ export const operations: RestOperations = {
   ...repositoryOperations,
   ...contentOperations,
   ...refOperations,
-  ...pullOperations,
   ...commitOperations,
   ...commitListOperations,
   ...blobOperations,
