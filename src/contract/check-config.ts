@@ -37,7 +37,7 @@ function checkEntrypoint({ entrypoint }: Contract, { container }: ImageConfig): 
     {
       what: `ENTRYPOINT is a shell command (${words[2]}), which ignores the command of the container`,
       why: 'mybinder.org starts the container with its own command, which would never run',
-      fix: 'Write it as a list, ENTRYPOINT ["/home/jovyan/start"], and end the script with `exec "$@"`',
+      fix: 'Use the exec form, ENTRYPOINT ["/home/jovyan/start"], and end the script with `exec "$@"`',
     },
   ]
 }

@@ -100,7 +100,7 @@ function commandFailed({ exitCode, stdout, stderr }: CommandResult): Violation {
   return {
     what: `A command given to the container does not run (exit code ${exitCode})${words === '' ? '' : `: ${words}`}`,
     why: 'mybinder.org starts the container with its own command, which would not run either',
-    fix: 'Write ENTRYPOINT as a list, and end the script that it names with `exec "$@"`. The image also needs a shell, /bin/sh',
+    fix: 'Use the exec form of ENTRYPOINT, and end its script with `exec "$@"`. The image also needs a shell, /bin/sh',
   }
 }
 
@@ -120,13 +120,14 @@ function checkSignal({ entrypoint }: Contract, facts: readonly string[]): Violat
 function checkCommands({ commands }: Contract, facts: readonly string[]): Violation[] {
   const missing = commands.filter(name => facts.includes(`lacks ${name}`))
   if (missing.length === 0) return []
+  const pronoun = missing.length === 1 ? 'it' : 'them'
   return [
     {
       what: `${missing.join(', ')} ${missing.length === 1 ? 'is' : 'are'} not on the PATH of the container`,
       why: missing.some(name => name.startsWith('jupyter'))
-        ? 'mybinder.org starts Jupyter by this name'
-        : 'The contract requires it',
-      fix: 'Install it, or add its directory to the PATH in the Dockerfile (ENV PATH=/opt/env/bin:$PATH) or in the start script',
+        ? 'mybinder.org starts Jupyter by its name on the PATH'
+        : `The contract requires ${pronoun}`,
+      fix: `Install ${pronoun}, or add the directory to the PATH in the Dockerfile (ENV PATH=/opt/env/bin:$PATH) or in the start script`,
     },
   ]
 }

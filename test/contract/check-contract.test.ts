@@ -26,7 +26,7 @@ test('finds no violation in an image that meets the default contract', () => {
   expect(listViolations(image(file('home/jovyan/intro.ipynb', notebook('python3'))))).toEqual([])
 })
 
-test('every violation has a reason and a fix', () => {
+test('returns a reason and a fix for every violation', () => {
   const violations = checkContract(
     {
       ...binderContract,
@@ -44,7 +44,7 @@ test('every violation has a reason and a fix', () => {
   }
 })
 
-test('the notebooks of the contract exist, at any depth for `**/`', () => {
+test('reports a notebook pattern without a match, and matches `**/` at any depth', () => {
   const files = image(
     file('home/jovyan/a.ipynb', '{}'),
     file('home/jovyan/b/c/d.ipynb', '{}'),
@@ -194,7 +194,7 @@ describe('files', () => {
     expect(listViolations(image(...packageFiles), noPrefix)).toEqual([])
   })
 
-  test('requires that the start script pulls code if and only if the contract states it', () => {
+  test('requires a start script that pulls code if and only if the contract states this', () => {
     const pullingScript = file('start', '#!/bin/bash\ngit -C /home/jovyan/x pull origin main\nexec "$@"\n')
     const plainScript = file('start', '#!/bin/bash\n# git pull is not needed\nexec "$@"\n')
     expect(listViolations(image(pullingScript))).toEqual(['/start pulls code when a container starts'])

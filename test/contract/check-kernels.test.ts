@@ -31,7 +31,7 @@ describe('kernels of notebooks', () => {
     ['the alias of the default kernel of Jupyter', 'python', ['python3']],
     ['no kernel', undefined, ['ir']],
     ['an empty name', '', ['ir']],
-  ])('can be %s', (_name, kernel, installed) => {
+  ])('are accepted with %s', (_name, kernel, installed) => {
     expect(listViolations(imageWithNotebooks(kernel), installed)).toEqual([])
   })
 
@@ -57,7 +57,7 @@ describe('kernels of notebooks', () => {
   })
 })
 
-test('requires the kernels of the contract, at least one kernel without a list, and none with an empty list', () => {
+test('requires the kernels of the contract, or at least one kernel if it has no list, or none if the list is empty', () => {
   expect(listViolations(image(), ['python3', 'uw3'], { kernels: ['python3', 'UW3'] })).toEqual([])
   expect(listViolations(image(), ['python3'], { kernels: ['python3', 'uw3'] })).toEqual([
     'The kernel "uw3" is not installed; installed: python3',

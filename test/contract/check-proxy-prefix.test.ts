@@ -45,12 +45,12 @@ test.each([
   ['https://notebooks.gesis.org/proxy/', '0.44.1', true],
   ['https://hub.example/user/me/proxy/', '0.44.1', false],
   ['', undefined, false],
-])('whether ENV with the prefix "%s" and PyVista %s causes a warning: %s', (prefix, version, isWarned) => {
+])('ENV with the prefix "%s" and PyVista %s causes a warning: %s', (prefix, version, isWarned) => {
   const files = version === undefined ? [] : [pyvista(version)]
   expect(warnings(files, [`PYVISTA_TRAME_SERVER_PROXY_PREFIX=${prefix}`])).toHaveLength(isWarned ? 1 : 0)
 })
 
-test('a contract that forbids the setting reports a violation instead', () => {
+test('does not warn about a setting that the contract forbids, because it is a violation', () => {
   const files = [file('home/jovyan/setup.py', 'theme.server_proxy_prefix = "/p"\n')]
   expect(warnings(files, [], ['server_proxy_prefix'])).toEqual([])
 })

@@ -7,11 +7,11 @@ test('rejects an empty file', () => {
     expect(() => parseContract(content, 'c.yml')).toThrow('c.yml is empty: write the requirements')
 })
 
-test('reads a file of comments as the default contract', () => {
+test('reads a file that contains only comments as the default contract', () => {
   expect(parseContract('# nothing yet\n', 'c.yml')).toEqual(binderContract)
 })
 
-test('each entry changes only what it names', () => {
+test('each entry changes only its own requirement', () => {
   const text = `
 platform: linux/arm64
 user: { name: jovyan }
@@ -88,6 +88,6 @@ test('rejects invalid YAML with its position', () => {
   expect(() => parseContract('a: [1', 'c.yml')).toThrow(/^c\.yml is not valid YAML: .+/)
 })
 
-test('one error lists all mistakes', () => {
+test('lists all mistakes in one error', () => {
   expect(() => parseContract('port: x\ncode: y\n', 'c.yml')).toThrow(/port: .+; code: /)
 })

@@ -1,4 +1,4 @@
-/** Complete violations that the probe of a running container reports. */
+/** Full text of the violations that the probe of a running container reports. */
 import { expect, test } from '@jest/globals'
 import { binderContract, type Contract } from '../../src/contract/contract.ts'
 import { readListedKernels, readProbe } from '../../src/contract/probe.ts'
@@ -28,7 +28,7 @@ test.each<[string, Partial<Contract>, ReturnType<typeof output> | undefined, rea
     [
       'A command given to the container does not run (exit code 127): 2\n3\n4\n5\n6',
       whyCommand,
-      'Write ENTRYPOINT as a list, and end the script that it names with `exec "$@"`. The image also needs a shell, /bin/sh',
+      'Use the exec form of ENTRYPOINT, and end its script with `exec "$@"`. The image also needs a shell, /bin/sh',
     ],
   ],
   [
@@ -38,7 +38,7 @@ test.each<[string, Partial<Contract>, ReturnType<typeof output> | undefined, rea
     [
       'A command given to the container does not run (exit code 1)',
       whyCommand,
-      'Write ENTRYPOINT as a list, and end the script that it names with `exec "$@"`. The image also needs a shell, /bin/sh',
+      'Use the exec form of ENTRYPOINT, and end its script with `exec "$@"`. The image also needs a shell, /bin/sh',
     ],
   ],
   [
@@ -57,8 +57,8 @@ test.each<[string, Partial<Contract>, ReturnType<typeof output> | undefined, rea
     facts('first', 'lacks jupyter', 'lacks jupyter-lab', 'lacks other'),
     [
       'jupyter, jupyter-lab are not on the PATH of the container',
-      'mybinder.org starts Jupyter by this name',
-      'Install it, or add its directory to the PATH in the Dockerfile (ENV PATH=/opt/env/bin:$PATH) or in the start script',
+      'mybinder.org starts Jupyter by its name on the PATH',
+      'Install them, or add the directory to the PATH in the Dockerfile (ENV PATH=/opt/env/bin:$PATH) or in the start script',
     ],
   ],
   [
@@ -68,7 +68,7 @@ test.each<[string, Partial<Contract>, ReturnType<typeof output> | undefined, rea
     [
       'ls is not on the PATH of the container',
       required,
-      'Install it, or add its directory to the PATH in the Dockerfile (ENV PATH=/opt/env/bin:$PATH) or in the start script',
+      'Install it, or add the directory to the PATH in the Dockerfile (ENV PATH=/opt/env/bin:$PATH) or in the start script',
     ],
   ],
   [

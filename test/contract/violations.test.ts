@@ -1,4 +1,4 @@
-/** Complete violations: the finding, its reason and its fix, as users read them. */
+/** Full text of the violations: the finding, its reason and its fix. */
 import { expect, test } from '@jest/globals'
 import { checkContract } from '../../src/contract/check-contract.ts'
 import { binderContract, type Contract } from '../../src/contract/contract.ts'
@@ -41,7 +41,7 @@ const cases: Readonly<Record<string, Case>> = {
     expected: [
       'ENTRYPOINT is a shell command (start), which ignores the command of the container',
       'mybinder.org starts the container with its own command, which would never run',
-      'Write it as a list, ENTRYPOINT ["/home/jovyan/start"], and end the script with `exec "$@"`',
+      'Use the exec form, ENTRYPOINT ["/home/jovyan/start"], and end the script with `exec "$@"`',
     ],
   },
   CMD: {
