@@ -38,7 +38,9 @@ export async function findRepositories(
   const missing = (['source', 'launcher'] as const).filter(name => found[name] === undefined)
   if (found.source === undefined || found.launcher === undefined)
     throw new UsageError(
-      `${missing.map(name => `--${name}`).join(' and ')} must be set to OWNER/REPO${where(own)}`,
+      missing.length === 1
+        ? missingMessage(`--${missing[0]}`, own)
+        : 'set --source and --launcher to OWNER/REPO, or run the command in a clone of one of them',
     )
   return { source: parseRepositoryArgument(found.source), launcher: parseRepositoryArgument(found.launcher) }
 }
@@ -51,12 +53,14 @@ function isSame(given: string, own: string | undefined): boolean {
 /** Returns the GitHub repository of the clone, `owner/name`. @throws UsageError naming the option to set instead. */
 export async function ownRepository(checkout: Checkout, serverUrl: string, option: string): Promise<string> {
   const own = await gitHubRemote(checkout, serverUrl)
-  if (own === undefined) throw new UsageError(`${option} must be set to OWNER/REPO${where(own)}`)
+  if (own === undefined) throw new UsageError(missingMessage(option, own))
   return own
 }
 
-function where(own: string | undefined): string {
-  return own === undefined ? ', or run the command in a clone of it' : `: this folder is a clone of ${own}`
+function missingMessage(option: string, own: string | undefined): string {
+  const clone =
+    own === undefined ? 'or run the command in its clone' : `because this folder is a clone of ${own}`
+  return `set ${option} to OWNER/REPO, ${clone}`
 }
 
 /** Returns the GitHub repository of the clone, `owner/name`; undefined if it has none. */

@@ -194,8 +194,8 @@ test('finds each of many problems with its fix, lists failures first and exits w
 })
 
 test.each([
-  ['no options outside a clone', [], '--source and --launcher must be set to OWNER/REPO, or run'],
-  ['no `--launcher` outside a clone', ['--source', source], '--launcher must be set to OWNER/REPO, or run'],
+  ['no options outside a clone', [], 'set --source and --launcher to OWNER/REPO, or run'],
+  ['no `--launcher` outside a clone', ['--source', source], 'set --launcher to OWNER/REPO, or run'],
   [
     'a repository at another host',
     ['--source', `https://gitlab.com/${source}`, '--launcher', launcher],

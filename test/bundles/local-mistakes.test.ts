@@ -1,4 +1,4 @@
-/** Mistakes in files are reported before anything is read from a registry. */
+/** Mistakes in files, which are reported before anything is read from a registry. */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -57,7 +57,7 @@ test.each<[title: string, inputs: Readonly<Record<string, string>>, message: str
   },
 )
 
-test('the token of the workflow is not accepted for another repository', async () => {
+test('rejects the token of the workflow for another repository', async () => {
   const inputs = {
     image: '127.0.0.1:9/a/b',
     'launcher-repository': 'a/launcher',
@@ -82,9 +82,7 @@ test('the command line finds a missing Dockerfile before any request to the regi
 
 test('build takes the repository from the clone, and names its option outside a clone', async () => {
   const build = () => runCli(['build', '--image', '127.0.0.1:9/a/b'], {}, { cwd: folder })
-  expect((await build()).err).toContain(
-    '--source must be set to OWNER/REPO, or run the command in a clone of it',
-  )
+  expect((await build()).err).toContain('set --source to OWNER/REPO, or run the command in its clone')
   await run('git', ['-C', folder, 'remote', 'add', 'origin', 'git@github.com:science/model.git'])
   expect((await build()).err).toContain('found: Containerfile.Dockerfile')
 })

@@ -55,7 +55,7 @@ test('exits with code 1 for an unsigned image and for a signature of another ide
 test('exits with code 2 without `--source` and for an absent image', async () => {
   const none = await runCli(['verify', 'ghcr.io/science/model'], {})
   expect(none.exitCode).toBe(2)
-  expect(none.err).toContain('--source must be set to OWNER/REPO, or run the command in a clone of it')
+  expect(none.err).toContain('set --source to OWNER/REPO, or run the command in its clone')
   const absent = await verify(`${fixture.repositories.image}:absent`)
   expect(absent.exitCode).toBe(2)
   expect(absent.err).toContain('has no tag "absent"')

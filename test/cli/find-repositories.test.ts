@@ -56,7 +56,7 @@ test.each([
   )
 })
 
-test('takes the missing repository from the workflows if the clone is the given one', async () => {
+test('takes the missing repository from the workflows if the clone is the given repository', async () => {
   const own = checkout('github.com', 'a/own', step('x/binder-actions@v1', 'launcher-repository: a/other'))
   expect(await find('a/own', undefined, own)).toEqual(['a/own', 'a/other'])
   const launcher = step('x/y/actions/update-launcher-sha@v1', 'source-repository: a/other')
@@ -65,16 +65,16 @@ test('takes the missing repository from the workflows if the clone is the given 
     'A/Own',
   ])
   await expect(find('a/own', undefined, checkout('github.com', 'a/own'))).rejects.toThrow(
-    '--launcher must be set',
+    'set --launcher to OWNER/REPO, because this folder is a clone of a/own',
   )
 })
 
 test('names the missing option and the clone', async () => {
   const expression = step('x/binder-actions@v1', 'launcher-repository: ${{ vars.LAUNCHER }}')
   await expect(find(undefined, undefined, checkout('github.com', 'a/own', expression))).rejects.toThrow(
-    '--launcher must be set to OWNER/REPO: this folder is a clone of a/own',
+    'set --launcher to OWNER/REPO, because this folder is a clone of a/own',
   )
   await expect(find(undefined, undefined, checkout('gitlab.com', 'a/own'))).rejects.toThrow(
-    '--source and --launcher must be set to OWNER/REPO, or run the command in a clone of it',
+    'set --source and --launcher to OWNER/REPO, or run the command in a clone of one of them',
   )
 })
