@@ -168,7 +168,7 @@ jobs:
 # begin template: test/examples/launcher/update-image.yml
 # In the launcher repository, on its default branch: .github/workflows/update-image.yml
 name: Update image
-# The source repository finds the run that it started by this name.
+# The source repository uses this name to find the run that it started.
 run-name: Update image (\${{ github.event.client_payload.correlation || 'manual' }})
 on:
   repository_dispatch:

@@ -1,4 +1,4 @@
-/** Inputs that an error or finding suggests must be available to users of the workflows in docs/set-up.md. */
+/** Checks that users of the workflows in docs/set-up.md can set every input that an error or finding suggests. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
@@ -17,7 +17,7 @@ interface ExampleWorkflow {
 const read = (path: string) => readFileSync(join(root, path), 'utf8')
 const workflow = (path: string) => load(read(path)) as ExampleWorkflow
 
-/** The workflows of the complete setup. */
+/** Workflows of the complete setup. */
 const [source, launcher] = ['source', 'launcher'].map(side => {
   const snippets = [...read('docs/set-up.md').matchAll(/^```yaml\n([\s\S]*?)^```$/gm)].map(
     ([, text = '']) => text,

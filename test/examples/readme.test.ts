@@ -15,7 +15,7 @@ function blocks(page: string, languages: readonly string[]): string[] {
   return [...page.matchAll(pattern)].map(([, text = '']) => text)
 }
 
-/** Contents of all files that users copy, and of those that `init` writes. Other tests run them. */
+/** Contents of all files that users copy or `init` writes. Other tests run them. */
 const examples = [import.meta.dirname, join(root, 'templates')]
   .flatMap(folder => readdirSync(folder, { recursive: true, withFileTypes: true }))
   .filter(entry => entry.isFile() && entry.parentPath !== import.meta.dirname)
@@ -24,7 +24,7 @@ const examples = [import.meta.dirname, join(root, 'templates')]
 test.each(pages.flatMap(path => blocks(read(path), languagesToCopy).map(text => [path, text])))(
   'the snippet of %s is a tested example file: %s',
   (_path, snippet) => {
-    // A snippet that is a step and not a whole file is part of an example.
+    // A snippet that is only a step is part of an example.
     const isStep = snippet.startsWith('- uses:')
     const indented = snippet.replace(/^(?=.)/gm, '      ')
     expect(examples.filter(text => text === snippet || (isStep && text.includes(indented)))).not.toEqual([])
@@ -50,7 +50,7 @@ test('the quick start has at most 30 lines to copy for both repositories', () =>
   expect(lines.length).toBeLessThanOrEqual(30)
 })
 
-test('the README has the demo and test commands', () => {
+test('the README contains the commands of the demo and the tests', () => {
   expect(blocks(read('README.md'), ['sh'])).toEqual(
     expect.arrayContaining(['npm ci && npm run demo\n', 'npm ci && npm test\n']),
   )
