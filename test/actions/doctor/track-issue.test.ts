@@ -14,7 +14,7 @@ const problem = (check: string): Finding => ({
   },
 })
 
-/** Issues in memory. A write is recorded in one line. */
+/** In-memory issues. Each write is recorded as one line. */
 class MemoryIssues implements IssueServices {
   readonly open: { number: number; body: string; url: string }[] = []
   readonly writes: string[] = []
@@ -91,7 +91,7 @@ test('opens one issue, comments only when the problems change, and closes it whe
   expect(issues.open).toEqual([])
 })
 
-test('two runs at the same time leave one issue, the older one', async () => {
+test('two concurrent runs leave one issue, the older one', async () => {
   const issues = new MemoryIssues()
   issues.onCreate = () => issues.add('<!-- binder-actions: watch -->\nthe other run')
   expect(await track(issues, problem('launches'))).toBe('https://github.com/lab/launcher/issues/1')

@@ -128,7 +128,7 @@ test.each<[string, TestBranch]>([
   expect(summary).toContain('There are no previews')
 })
 
-test('counts the days since the last pin, and not since a later commit', async () => {
+test('counts the days since the last pin, not since a later commit', async () => {
   const edited = { message: 'Explain the preview', days: 1 }
   const { deleted } = await sweep([
     { name: 'pr-1', ...edited, pins: [40, 90] },
@@ -137,7 +137,7 @@ test('counts the days since the last pin, and not since a later commit', async (
   expect(deleted).toEqual(['pr-1'])
 })
 
-test('does not count a pin that the branch has from the default branch', async () => {
+test('ignores a pin that the branch inherits from the default branch', async () => {
   const edited = { message: 'Mark the preview', pins: [40] }
   const { deleted } = await sweep([
     { name: 'pr-1', ...edited, pinText: pinFrom(`science/model@${commit} (refs/heads/main)`) },
@@ -147,7 +147,7 @@ test('does not count a pin that the branch has from the default branch', async (
   expect(deleted).toEqual(['pr-2', 'pr-3'])
 })
 
-test('does not ask for the pull request of another repository', async () => {
+test('does not request a pull request of another repository', async () => {
   const { outputs, deleted, asked } = await sweep(
     [
       { name: 'pr-1', message: pinFrom(`science/other@${commit} (refs/pull/1/merge)`) },
@@ -194,17 +194,17 @@ test('keeps a preview that moves during the run, and deletes the others', async 
   ])
 })
 
-test('fails if a branch cannot be deleted, after it has deleted the others', async () => {
+test('deletes the other branches, then fails if one cannot be deleted', async () => {
   const { outputs, deleted, failure } = await sweep([{ name: 'pr-1' }, { name: 'pr-2' }], {
     closed: [1, 2],
-    failures: { 'pr-1': new UserError('permission-missing', 'The token may not write') },
+    failures: { 'pr-1': new UserError('permission-missing', 'The token has no permission to write') },
   })
   expect(failure).toMatchObject({
     kind: 'permission-missing',
-    message: '1 preview could not be deleted:\n- pr-1: The token may not write',
+    message: '1 preview could not be deleted:\n- pr-1: The token has no permission to write',
   })
   expect(deleted).toEqual(['pr-2'])
-  expect(outputs.kept).toEqual([{ branch: 'pr-1', reason: 'The token may not write' }])
+  expect(outputs.kept).toEqual([{ branch: 'pr-1', reason: 'The token has no permission to write' }])
 })
 
 test('a dry run deletes nothing and reports what would be deleted', async () => {

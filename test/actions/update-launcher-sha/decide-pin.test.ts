@@ -20,7 +20,7 @@ interface Options {
   readonly branch?: string
 }
 
-/** Decides an event for a Dockerfile. @returns the outcome, the Dockerfile after it, and the log. */
+/** Evaluates an event for a Dockerfile. @returns the outcome, the updated Dockerfile and the log. */
 async function decide(
   registry: MemoryRegistry,
   dockerfile: string,
@@ -74,16 +74,16 @@ test.each<[string, string | undefined, string | undefined, string, Partial<Updat
     { allowOlder: true },
   ],
   ['a newer image', '2026-01-01T00:00:00Z', '2026-01-01T00:00:01Z', 'planned'],
-  ['an image without a time for one with a time', '2026-01-01T00:00:00Z', undefined, 'stale'],
-  ['an image with a time for one without', undefined, '2026-01-01T00:00:00Z', 'planned'],
-  ['an image without a time for another one', undefined, undefined, 'planned'],
+  ['an undated image over a dated one', '2026-01-01T00:00:00Z', undefined, 'stale'],
+  ['a dated image over an undated one', undefined, '2026-01-01T00:00:00Z', 'planned'],
+  ['an undated image over another undated one', undefined, undefined, 'planned'],
   [
-    'an image for one from the near future',
+    'an image over one from the near future',
     new Date(now + day).toISOString(),
     '2026-05-01T00:00:00Z',
     'stale',
   ],
-])('decides on %s', async (_name, pinnedTime, announcedTime, outcome, inputs = {}) => {
+])('returns the outcome for %s', async (_name, pinnedTime, announcedTime, outcome, inputs = {}) => {
   const registry = new MemoryRegistry()
   const pinned = registry.add({ ...labels(pinnedTime), number: '1' })
   const digest = registry.add({ ...labels(announcedTime), number: '2' }, 'main')
@@ -91,7 +91,7 @@ test.each<[string, string | undefined, string | undefined, string, Partial<Updat
   expect(decided).toMatchObject({ outcome, warnings: [], written: from(digest) })
 })
 
-test('does not compare images of the same time', async () => {
+test('replaces an image that was built at the same time', async () => {
   const registry = new MemoryRegistry()
   const pinned = registry.add({ ...labels('2026-01-01T00:00:00Z'), number: '1' })
   const digest = registry.add(labels('2026-01-01T00:00:00Z'), 'main')
@@ -118,7 +118,7 @@ test.each([
   expect(decided).toMatchObject({ outcome: 'held', reason })
 })
 
-test('a held branch that pins the image already is unchanged', async () => {
+test('reports a held branch that already pins the image as unchanged', async () => {
   const registry = new MemoryRegistry()
   const digest = registry.add(labels('2026-01-01T00:00:00Z'), 'main')
   const held = `# binder-actions: hold\n${from(digest)}`
@@ -222,7 +222,7 @@ test('rejects an event of another ref that maps to the same branch', async () =>
   })
 })
 
-test('the variable of the branch names its owner, and `adopt-ref` changes it', async () => {
+test('rejects a ref other than that of the branch variable, unless `adopt-ref` is set', async () => {
   const registry = new MemoryRegistry()
   const digest = registry.add(labels('2026-01-01T00:00:00Z', 'refs/heads/a-b'), 'a-b')
   const announced = event(digest, 'refs/heads/a-b', 'a-b')
@@ -237,7 +237,7 @@ test('the variable of the branch names its owner, and `adopt-ref` changes it', a
   expect(adopted.written).toBe(`${from(digest, 'a-b')}ENV BRANCH=a-b\n`)
 })
 
-test('an event without a ref is compared with the owner that its label names', async () => {
+test('compares the ref of the label with the branch variable if the event has no ref', async () => {
   const registry = new MemoryRegistry()
   const digest = registry.add(labels('2026-01-01T00:00:00Z', 'refs/heads/a-b'), 'a-b')
   const inputs = { branchVariable: 'BRANCH', acceptUnverifiedEvent: true }

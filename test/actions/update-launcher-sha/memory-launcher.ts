@@ -42,7 +42,7 @@ interface StoredCommit {
   readonly dockerfile: string | undefined
 }
 
-/** Launcher repository in memory, and the other services of a run. */
+/** In-memory launcher repository, with the other services of a run. */
 export class MemoryLauncher {
   readonly #commits = new Map<string, StoredCommit>()
   /** Head commits by branch. */
@@ -52,12 +52,12 @@ export class MemoryLauncher {
   readonly pauses: number[] = []
   /** Names of all writes, such as `commit main`. */
   readonly writes: string[] = []
-  /** Called before each write. It may throw, or change the repository as another process. */
+  /** Called before each write. It can throw, or simulate a concurrent change of the repository. */
   onWrite: (write: string) => void = () => {}
   /** Called after each write. If it throws, the response is lost. */
   afterWrite: (write: string) => void = () => {}
 
-  /** Commits to a branch as another process. */
+  /** Commits to a branch, to simulate another process. */
   seed(branch: string, dockerfile: string | undefined, message = 'Edit'): string {
     const parent = this.heads.get(branch)
     const sha = createHash('sha1').update(`${this.#commits.size} ${branch}`).digest('hex')

@@ -7,7 +7,7 @@ import { type FakeBlob, fakeBlob, fakeDescriptor } from '../../fakes/registry/im
 const manifestType = 'application/vnd.oci.image.manifest.v1+json'
 const configType = 'application/vnd.oci.image.config.v1+json'
 
-/** Registry in memory, which a test reads through the same code as a real one. */
+/** In-memory registry. Tests read it through the same code as a real registry. */
 export class MemoryRegistry {
   readonly #blobs = new Map<string, FakeBlob>()
   /** Digests by tag. */
@@ -43,7 +43,7 @@ export class MemoryRegistry {
     retry: { attempts: 1, firstDelay: 0, maxDelay: 0, sleep: async () => {} },
   })
 
-  /** Returns a new cache of lookups, as every run has. */
+  /** Returns a new cache of lookups. Every run has its own. */
   images(): PublishedImages {
     return new PublishedImages(this.connect)
   }

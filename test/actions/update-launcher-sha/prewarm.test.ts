@@ -9,7 +9,7 @@ import { type BinderHub, type BinderHubOptions, startBinderHub } from '../../fak
 const launcher = 'science/model-launcher'
 const sha = 'c0ffee'.padEnd(40, '0')
 const commit: PrewarmCommit = { branch: 'main', sha }
-/** Timeouts for a busy machine. The test of a timeout overrides it. */
+/** Timeouts for a busy machine. Tests of a timeout override it. */
 const longTimeouts: PrewarmTimeouts = { total: 50_000, idle: 40_000, health: 30_000, unknownRefCache: 300 }
 
 const hubs: BinderHub[] = []
@@ -18,7 +18,7 @@ afterEach(async () => {
 })
 
 async function startHub(options: Partial<BinderHubOptions> = {}): Promise<BinderHub> {
-  const started = await startBinderHub({ resolve: (_name, ref) => ref, memory: 300, ...options })
+  const started = await startBinderHub({ resolve: (_name, ref) => ref, unknownRefCache: 300, ...options })
   hubs.push(started)
   return started
 }
@@ -107,7 +107,7 @@ test('87 warns about a failed build in a response with status 200, with the end 
 
 test('88 reports a build as building if the stream is cut after it began', async () => {
   const member = await startHub({
-    steps: () => [{ phase: 'building' }, { phase: 'pushing', after: 300, orWhenAlone: true }],
+    steps: () => [{ phase: 'building' }, { phase: 'pushing', after: 300, endsWithoutListeners: true }],
   })
   member.setFault({ kind: 'cut-after', events: 2 })
   const { results } = await warmUp([member])

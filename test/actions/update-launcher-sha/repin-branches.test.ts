@@ -10,7 +10,7 @@ import { from, image, labels } from './science-model.ts'
 
 type RepinWork = Work & { readonly kind: 'branches' }
 
-/** A launcher whose branches `one`, `three` and `two` pin an old image of their tags. */
+/** Returns a launcher whose branches `one`, `three` and `two` pin an old image of their tags. */
 function open() {
   const registry = new MemoryRegistry()
   const launcher = new MemoryLauncher()
@@ -38,7 +38,7 @@ function open() {
   return { registry, launcher, old, recent, repin, pinned }
 }
 
-test('pins every branch to the current image of its tag, a second apart', async () => {
+test('pins every branch to the current image of its tag, with a second between writes', async () => {
   const { launcher, repin, pinned } = open()
   expect(await repin()).toEqual({ one: 'pinned', three: 'pinned', two: 'pinned' })
   for (const name of ['one', 'two', 'three']) expect(launcher.dockerfile(name)).toBe(pinned(name))
@@ -57,7 +57,7 @@ test('a dry run writes nothing and does not wait', async () => {
   expect(launcher.pauses).toEqual([])
 })
 
-test('updates the chosen branches, and reports names that no branch has', async () => {
+test('updates the selected branches and reports unknown names', async () => {
   const { launcher, repin } = open()
   const result = await repin({ patterns: ['t*', 'four'] })
   expect(result).toMatchObject({ three: 'pinned', two: 'pinned' })
@@ -65,7 +65,7 @@ test('updates the chosen branches, and reports names that no branch has', async 
   expect(launcher.log('one')).toHaveLength(1)
 })
 
-test('a branch that fails does not stop the others', async () => {
+test('updates the other branches if one fails', async () => {
   const { registry, launcher, repin } = open()
   registry.tags.delete('one')
   launcher.onWrite = write => {
@@ -76,7 +76,7 @@ test('a branch that fails does not stop the others', async () => {
   expect(result).toMatchObject({ three: 'failed: protected', two: 'pinned' })
 })
 
-test('attempts no further branch after GitHub rejects requests', async () => {
+test('attempts no further branches after GitHub rejects requests', async () => {
   const { launcher, repin } = open()
   launcher.onWrite = () => {
     throw new RequestsStoppedError('rate-limited', 'the rate limit is exhausted')
@@ -89,7 +89,7 @@ test('attempts no further branch after GitHub rejects requests', async () => {
   expect(launcher.writes).toEqual(['commit one'])
 })
 
-test('reads a branch again that moved after the branches were listed', async () => {
+test('reads a branch again if it moved after the branches were listed', async () => {
   const { launcher, repin, pinned } = open()
   let isFirst = true
   launcher.onWrite = write => {
@@ -102,7 +102,7 @@ test('reads a branch again that moved after the branches were listed', async () 
   expect(launcher.dockerfile('two')).toBe(`# edited\n${pinned('two')}`)
 })
 
-test('skips a branch that was deleted after the branches were listed', async () => {
+test('skips a branch if it was deleted after the branches were listed', async () => {
   const { launcher, repin } = open()
   launcher.onWrite = write => {
     if (write === 'commit two') launcher.heads.delete('two')
@@ -142,7 +142,7 @@ test('a branch without a Dockerfile is skipped, unless it is named', async () =>
   )
 })
 
-test('follows another tag with `image-tag`, also from a FROM without a tag', async () => {
+test('`image-tag` selects another tag, even if FROM has no tag', async () => {
   const { registry, launcher, repin } = open()
   const digest = registry.add(labels('2026-03-01T00:00:00Z', 'refs/heads/one'), 'one-slim')
   expect(await repin({ patterns: ['one'], imageTag: 'one-slim' })).toEqual({ one: 'pinned' })
@@ -151,13 +151,13 @@ test('follows another tag with `image-tag`, also from a FROM without a tag', asy
   expect((await repin({ patterns: ['one'] })).one).toContain('skipped: its FROM has no tag to follow')
 })
 
-test('a tag of the launcher shadows its branch', async () => {
+test('fails for a branch that a tag of the launcher shadows', async () => {
   const { launcher, repin } = open()
   launcher.tags.add('one')
   expect((await repin({ patterns: ['one'] })).one).toContain('failed: The launcher also has a tag "one"')
 })
 
-test('rolls a branch back to the image before, and holds it', async () => {
+test('rolls a branch back to the previous image and holds it', async () => {
   const { launcher, repin, pinned, old } = open()
   await repin({ patterns: ['one'] })
   launcher.seed('one', pinned('one'), `Pin x\n\nImage: ${pinned('one').slice(5).trim()}`)
@@ -176,7 +176,7 @@ test('rolls a branch back to the image before, and holds it', async () => {
 })
 
 test.each([
-  ['an image that the branch launches already', 'one', 'unchanged'],
+  ['an image that the branch already launches', 'one', 'unchanged'],
   ['a tag that does not exist', 'absent', 'failed: ghcr.io/science/model has no tag "absent"'],
 ])('a rollback to %s changes nothing', async (_name, imageTag, outcome) => {
   const { launcher, repin } = open()

@@ -80,14 +80,14 @@ test('the summary of an event has the images, the source, the run and the commit
   expect(summary.at(-2)).toBe(badge)
 })
 
-test('an image that is not launched is only announced, and its fix is a paragraph', async () => {
+test('calls an image that was not pinned announced, and shows the fix as a separate paragraph', async () => {
   const { summary } = await summarize([{ branch: 'main', outcome: 'stale', pin, event: announced }], ofEvent)
   expect(summary[0]).toMatch(/^### ✋ Branch .* so it was not changed$/)
   expect(summary[2]).toBe('Set <code>allow-older: true</code> to go back')
   expect(summary.join('\n')).toContain('announced')
 })
 
-test('a new branch has no image before, and a moved tag is explained', async () => {
+test('omits the previous image of a new branch and explains a moved tag', async () => {
   const moved = { ...announced, isTagMoved: true }
   const { summary } = await summarize([{ branch: 'main', outcome: 'created', pin, event: moved }], ofEvent)
   expect(summary.join('\n')).not.toContain('before')
@@ -96,7 +96,7 @@ test('a new branch has no image before, and a moved tag is explained', async () 
   )
 })
 
-test('an address that is not one of a run is not a link', async () => {
+test('does not link an address that is not the URL of a run', async () => {
   const { build } = announced
   if (build === undefined) throw new Error('the event has no build')
   const other = { ...announced, build: { ...build, runUrl: 'https://evil.example/`x`' } }
@@ -104,7 +104,7 @@ test('an address that is not one of a run is not a link', async () => {
   expect(summary.join('\n')).toContain('`https://evil.example/%60x%60`')
 })
 
-test('a held branch is a warning', async () => {
+test('warns about a held branch', async () => {
   const { lines } = await summarize([{ branch: 'main', outcome: 'held', reason: 'line 1: x' }])
   expect(lines).toEqual([expect.stringMatching(/^warning Branch "main" is held/)])
 })

@@ -8,7 +8,7 @@ import { MemoryLauncher, updateInputs } from './memory-launcher.ts'
 import { MemoryRegistry } from './memory-registry.ts'
 import { event, from, image, labels } from './science-model.ts'
 
-/** A launcher with the branch `main`, and others, which pin an old image of their tags. */
+/** Returns a launcher whose branches, `main` and others, pin an old image of their tags. */
 function open(...others: readonly string[]) {
   const registry = new MemoryRegistry()
   const launcher = new MemoryLauncher()
@@ -40,7 +40,7 @@ function open(...others: readonly string[]) {
 
 const all: Work = { kind: 'branches', patterns: ['all'], imageTag: undefined }
 
-test('an event returns the commit, the former image and the launch URL', async () => {
+test('returns the commit, the previous image and the launch URL of an event', async () => {
   const { launcher, digests, start } = open()
   const { old, digest } = digests.get('main') ?? {}
   const parent = launcher.heads.get('main')
@@ -91,7 +91,7 @@ test('a repeated event changes nothing and builds nothing', async () => {
   expect(requests.at(-1)?.commits).toEqual([])
 })
 
-test('several branches have no single commit or launch URL', async () => {
+test('returns no commit or launch URL for several branches', async () => {
   const { start } = open('other')
   const { outputs } = await start(all)
   expect(outputs).toMatchObject({
@@ -114,7 +114,7 @@ test('a pattern that matches no branch fails', async () => {
   expect((await start(all)).outputs).toMatchObject({ changed: false, outcome: 'failed' })
 })
 
-test('the outcome is that of the branch that matters most', async () => {
+test('returns the most severe outcome of all branches', async () => {
   const { launcher, registry, start } = open('frozen', 'held')
   const held = launcher.dockerfile('held')
   launcher.seed('held', `# binder-actions: hold\n${held}`)
@@ -132,7 +132,7 @@ test('the outcome is that of the branch that matters most', async () => {
   )
 })
 
-test('a failure has the kind of its only error, and lists branches that were not attempted', async () => {
+test('keeps the kind of a single error and lists the branches that were not attempted', async () => {
   const { launcher, start } = open('other')
   launcher.onWrite = () => {
     throw new RequestsStoppedError('rate-limited', 'Branch "main" was not updated: no more requests')
@@ -145,7 +145,7 @@ test('a failure has the kind of its only error, and lists branches that were not
   expect(outputs.outcome).toBe('failed')
 })
 
-test('several failures are listed', async () => {
+test('lists several failures', async () => {
   const { launcher, start } = open('other', 'third')
   launcher.onWrite = write => {
     if (write !== 'commit third') throw new UserError('branch-protected', 'protected')

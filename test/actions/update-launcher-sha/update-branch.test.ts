@@ -65,7 +65,7 @@ test('reads the branch again after a conflict, and keeps the commit of the other
   }
 })
 
-test('does nothing if the other process pinned the same image', async () => {
+test('changes nothing if the other process pinned the same image', async () => {
   const { launcher, digest, update } = open()
   let isFirst = true
   launcher.onWrite = () => {
@@ -82,7 +82,7 @@ test('fails after thirty conflicts', async () => {
   await expect(update()).rejects.toMatchObject({ kind: 'branch-busy' })
 })
 
-test('fails after five conflicts in a row without a reason', async () => {
+test('fails after five consecutive conflicts without a reason', async () => {
   const { launcher, update } = open()
   launcher.onWrite = () => {
     throw new ConflictError('rejected', { isUnexplained: true })
@@ -93,7 +93,7 @@ test('fails after five conflicts in a row without a reason', async () => {
   expect(launcher.writes).toHaveLength(5)
 })
 
-test('a conflict with a reason interrupts the row of those without', async () => {
+test('a conflict with a reason resets the count of conflicts without one', async () => {
   const { launcher, update } = open()
   let writes = 0
   launcher.onWrite = () => {
@@ -129,7 +129,7 @@ test('commits again if the request was lost', async () => {
   expect(launcher.log('main')).toHaveLength(2)
 })
 
-test('the same commit of another process on a newer head is not its own', async () => {
+test('does not mistake the same commit of another process on a newer head for its own', async () => {
   const { launcher, digest, update } = open()
   launcher.afterWrite = () => {
     launcher.afterWrite = () => {}
@@ -198,7 +198,7 @@ test('deletes the temporary branch if the commit fails, and warns if that fails 
   ])
 })
 
-test('another run that creates the branch first wins', async () => {
+test('uses the branch if another run creates it first', async () => {
   const { launcher, digest, update, announced } = openRelease()
   launcher.onWrite = write => {
     if (write === 'create v1') launcher.seed('v1', `# binder-actions: frozen v1\n${from(digest, 'v1')}`)
@@ -207,7 +207,7 @@ test('another run that creates the branch first wins', async () => {
   expect(launcher.heads.has('binder-actions/new/v1')).toBe(false)
 })
 
-test('creates the branch of a branch only with `create-branch`', async () => {
+test('creates the launcher branch of a source branch only with `create-branch`', async () => {
   const { registry, launcher, update } = open()
   const digest = registry.add(labels('2026-02-01T00:00:00Z', 'refs/heads/new'), 'new')
   const announced = event(digest, 'refs/heads/new', 'new')
@@ -227,7 +227,7 @@ test('a release does not create a branch with another name', async () => {
   await expect(decision).rejects.toThrow('refs/tags/v1 does not create it')
 })
 
-test('a new branch needs a default branch, its template, and no tag of its name', async () => {
+test('a new branch requires a default branch, the template on it, and no tag with its name', async () => {
   const { launcher, update, announced } = openRelease()
   await expect(update({ template: 'x/Dockerfile' }, announced)).rejects.toThrow(
     'The template x/Dockerfile is not on branch "main" of science/launcher',
