@@ -256,7 +256,7 @@ test('the environment cannot replace the trust root', async () => {
     SIGSTORE_ROOT_FILE: join(home, 'root.json'),
     SIGSTORE_TRUSTED_ROOT: fixture.sigstore.trustRootFile,
     'INPUT_TRUST-ROOT': '',
-    // The proxy is a server without a tunnel, so that the public Sigstore is requested but not reached.
+    // This server does not tunnel, so requests to the public Sigstore fail.
     https_proxy: fixture.sigstore.url,
     ...fastClock,
   }

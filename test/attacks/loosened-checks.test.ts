@@ -1,4 +1,4 @@
-/** A token that may only start workflows tries to switch off the launcher's checks. */
+/** Attempts to disable the launcher's checks with a token that can only start workflows. */
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { launcher, TwoRepositories } from '../scenarios/two-repositories.ts'
 
@@ -14,7 +14,7 @@ beforeAll(async () => {
 })
 afterAll(() => stage.close())
 
-/** Runs the launcher's workflow as if it was started with these inputs. */
+/** Simulates a run of the launcher's workflow that was started with the inputs `chosen`. */
 function start(
   inputs: Readonly<Record<string, string>>,
   chosen: Readonly<Record<string, string>>,
@@ -60,20 +60,20 @@ test.each([
   expect(stage.github.requests).toHaveLength(before)
 })
 
-test('another name of the input in the workflow file makes no difference', async () => {
+test('rejects the input even if the workflow file gives it another name', async () => {
   const { errors } = await start(unlabelled, { mode: 'lenient' }, { sender: bot })
   expect(errors).toEqual([expect.stringContaining('cannot be set in a run that starter[bot] started')])
 })
 
 test.each([
-  ['the login of the app alone gives it away', { sender: {}, actor: 'starter[bot]' }],
+  ['only the login identifies the app', { sender: {}, actor: 'starter[bot]' }],
   ["an app repeats a person's run", { sender: person, env: { GITHUB_TRIGGERING_ACTOR: 'starter[bot]' } }],
 ])('%s: rejected', async (_name, run) => {
   const { errors } = await start(unlabelled, unlabelled, run)
   expect(errors).toEqual([expect.stringContaining('starter[bot]')])
 })
 
-test('without the file of the event, an app is rejected too', async () => {
+test('rejects an app even if the event file is missing', async () => {
   const image = { image: stage.image, 'image-tag': 'main', digest, ref: 'refs/heads/main' }
   const { errors } = await stage.receive(undefined, { ...image, ...unlabelled }, { actor: bot.login })
   expect(errors).toEqual([expect.stringContaining('starter[bot]')])

@@ -1,4 +1,4 @@
-/** Images of pull requests on other branches, and other images on previews. */
+/** Attempts to pin an image of a pull request on another branch, and another image on a preview. */
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
 import type { StepResult } from '../runner/run-action.ts'
 import { launcherWrites } from '../scenarios/launcher-event.ts'
@@ -89,7 +89,7 @@ test('rejects the image of a pull request in a rollback, even if a commit of the
   const rollBack = () => fixture.update(undefined, { branches: 'main', 'rollback-to': digest, ...unsigned })
   await expectRejected(await rollBack(), 'only on launcher branch "pr-7", and not on "main"')
 
-  // The history of a preview that was merged.
+  // The branch now has the history of a merged preview.
   const { github } = fixture.repositories
   await github.seed(
     launcher,
@@ -124,7 +124,7 @@ test('rejects the image of a branch in the event of a pull request', async () =>
   )
 })
 
-test('rejects an unlabelled image on a preview, unless the event names the pull request and may be unlabelled', async () => {
+test('rejects an unlabelled image on a preview, unless the event names the pull request and `allow-unlabelled` is set', async () => {
   const digest = await fixture.publish()
   const first = await fixture.update({ branch: 'pr-7', sha: digest }, { ...unsigned, ...accept })
   await expectRejected(first, 'has no label that names the pull request')
