@@ -17,7 +17,7 @@ const root = resolve(import.meta.dirname, '../..')
 const dist = join(root, 'dist')
 const probe = join(import.meta.dirname, 'start-up-probe.mjs')
 
-/** Allowed difference to `@actions/core`: megabytes of the main part, seconds of processor time. */
+/** Allowed difference from `@actions/core`: megabytes of the main part, seconds of processor time. */
 const allowance = { size: 0.25, time: 0.03 }
 
 /** Megabytes of dist/index.js of similar actions. Source: their releases of November 2026. */

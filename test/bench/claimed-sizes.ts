@@ -1,6 +1,6 @@
 /**
- * Counts the layers that must be streamed because their gzip trailer cannot be confirmed, and the bytes that are read
- * of the others, for layers of files of this machine. Exits with code 1 if a target is missed.
+ * Counts the layers that must be streamed because their gzip trailer cannot be confirmed, and the bytes read from the
+ * other layers. The layers contain files of this machine. Exits with code 1 if a target is missed.
  *
  *     node test/bench/claimed-sizes.ts [--layers 24] [FOLDER…]
  *
@@ -32,10 +32,10 @@ for await (const tar of splitTar(Number(values.layers))) {
   for (const level of [1, 6]) await measure(tar, gzipSync(tar, { level }))
 }
 report.fact('layers', counts.layers)
-report.fact('layers that are large enough to hide 4 GiB', counts.ambiguous)
+report.fact('layers large enough to hide 4 GiB', counts.ambiguous)
 report.fact('MB stored', (counts.stored / 1e6).toFixed(0))
 report.fact('MB read', (counts.read / 1e6).toFixed(1))
-report.fact('milliseconds for a layer', (counts.milliseconds / Math.max(1, counts.layers)).toFixed(0))
+report.fact('milliseconds per layer', (counts.milliseconds / Math.max(1, counts.layers)).toFixed(0))
 report.target('layers measured', counts.layers, { atLeast: 1 })
 report.target('layers with a wrong size', counts.wrong, { atMost: 0 })
 report.target('percent of layers streamed', (100 * counts.streamed) / Math.max(1, counts.layers), {

@@ -1,6 +1,6 @@
 /** Runs several measurements alternately, so that a slow period of the machine affects all of them. */
 
-export interface Contender {
+export interface Candidate {
   readonly rounds: number
   readonly run: () => Promise<number>
 }
@@ -12,18 +12,18 @@ export interface Distribution {
   readonly rounds: number
 }
 
-/** Runs the contenders alternately. A contender with more rounds continues after the others have finished. */
-export async function compare<const Contenders extends readonly Contender[]>(
-  contenders: Contenders,
-): Promise<{ [Key in keyof Contenders]: Distribution }> {
-  const measured = contenders.map((): number[] => [])
-  const rounds = Math.max(...contenders.map(contender => contender.rounds))
+/** Runs the candidates alternately. A candidate with more rounds continues after the others have finished. */
+export async function compare<const Candidates extends readonly Candidate[]>(
+  candidates: Candidates,
+): Promise<{ [Key in keyof Candidates]: Distribution }> {
+  const measured = candidates.map((): number[] => [])
+  const rounds = Math.max(...candidates.map(candidate => candidate.rounds))
   for (let round = 0; round < rounds; round++) {
-    for (const [index, contender] of contenders.entries()) {
-      if (round < contender.rounds) measured[index]?.push(await contender.run())
+    for (const [index, candidate] of candidates.entries()) {
+      if (round < candidate.rounds) measured[index]?.push(await candidate.run())
     }
   }
-  return measured.map(summarizeTimes) as { [Key in keyof Contenders]: Distribution }
+  return measured.map(summarizeTimes) as { [Key in keyof Candidates]: Distribution }
 }
 
 export function summarizeTimes(measured: readonly number[]): Distribution {

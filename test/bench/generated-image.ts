@@ -33,8 +33,9 @@ const mediaTypes = {
 const concurrency = 2
 
 /**
+ * Pushes an image of generated files.
+ *
  * @param name path and tag in the registry.
- * @param layers number of layers.
  */
 export async function pushGeneratedImage(
   url: string,

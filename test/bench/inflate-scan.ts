@@ -1,12 +1,12 @@
 /**
- * Compares streaming a layer with digest, tar structure and analysis with only inflating the same blob, and measures
- * the memory of the command line for a layer with as many files as a scientific image. Exits with code 1 if a target
- * is missed.
+ * Compares two rates for the same layer: streaming it with verification and analysis, and only inflating it. Also
+ * measures the peak memory of the command line for this layer. Exits with code 1 if a target is missed.
  *
  *     node test/bench/inflate-scan.ts [MB of tar, 1600 by default]
  *
- * All measurements alternate in one process. The lower bound of any design is inflating while another thread hashes
- * the same number of bytes. On virtual cores that share a physical core, this is slower than only inflating.
+ * The layer has as many files per gigabyte as a scientific image. The measurements alternate in one process. No design
+ * can be faster than inflating while another thread hashes the same number of bytes. On virtual cores that share a
+ * physical core, this is slower than only inflating.
  */
 import { execFileSync, spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
@@ -31,9 +31,9 @@ import { peakMemory } from './timed-process.ts'
 const rounds = 7
 const chunkSize = 2 ** 20
 const size = Number(process.argv[2] ?? 1600) * 1e6
-/** A Debian with VTK, PETSc and Jupyter has 62,901 entries in 1.6 GB. */
+/** A Debian image with VTK, PETSc and Jupyter has 62,901 entries in 1.6 GB. */
 const maxFiles = Math.round((size / 1.6e9) * 62_901)
-const smallFile = 60_000
+const minLargeFile = 60_000
 const cli = resolve(import.meta.dirname, '../../dist/cli/index.js')
 
 const hashMegabytes = `
@@ -82,29 +82,28 @@ async function measureRate(
   const hasher = new Worker(hashMegabytes, { eval: true })
   const work: Record<'inflate' | 'stream', number[]> = { inflate: [], stream: [] }
   const [inflate, inflateAndHash, stream] = await compare([
-    { rounds, run: () => measureSeconds(() => inflateToNothing(open()), work.inflate) },
+    { rounds, run: () => measureSeconds(() => inflateOnly(open()), work.inflate) },
     {
       rounds,
-      run: () =>
-        measureSeconds(() => Promise.all([inflateToNothing(open()), hashInWorker(hasher, uncompressed)])),
+      run: () => measureSeconds(() => Promise.all([inflateOnly(open()), hashInWorker(hasher, uncompressed)])),
     },
-    { rounds, run: () => measureSeconds(() => explain(streamSource(open), layer, diffId), work.stream) },
+    { rounds, run: () => measureSeconds(() => analyze(streamSource(open), layer, diffId), work.stream) },
   ])
   await hasher.terminate()
-  report.times('inflate to nothing', inflate)
-  report.times('inflate to nothing while another thread hashes', inflateAndHash)
+  report.times('inflate only', inflate)
+  report.times('inflate only while another thread hashes', inflateAndHash)
   report.times('stream, verify and analyze', stream)
-  report.times('processor time of inflating to nothing', summarizeTimes(work.inflate))
+  report.times('processor time of inflating only', summarizeTimes(work.inflate))
   report.times('processor time of streaming, verifying and analyzing', summarizeTimes(work.stream))
   report.fact('MB/s of tar', (uncompressed / 1e6 / stream.median).toFixed(0))
   report.fact(
     'of the rate of inflating while another thread hashes',
     (inflateAndHash.median / stream.median).toFixed(2),
   )
-  report.target('of the rate of inflating to nothing', inflate.median / stream.median, { atLeast: 0.9 })
+  report.target('of the rate of inflating only', inflate.median / stream.median, { atLeast: 0.9 })
 }
 
-/** @param work also measures processor time of all threads, which other programs hardly affect. */
+/** @param work receives the processor time of all threads, which other programs hardly affect. */
 async function measureSeconds(act: () => Promise<unknown>, work: number[] = []): Promise<number> {
   const start = performance.now()
   const before = process.cpuUsage()
@@ -114,7 +113,7 @@ async function measureSeconds(act: () => Promise<unknown>, work: number[] = []):
   return (performance.now() - start) / 1000
 }
 
-async function inflateToNothing(compressed: NodeJS.ReadableStream): Promise<void> {
+async function inflateOnly(compressed: NodeJS.ReadableStream): Promise<void> {
   const inflater = compressed.pipe(createGunzip({ chunkSize }))
   inflater.on('data', () => {})
   await once(inflater, 'end')
@@ -125,7 +124,7 @@ async function hashInWorker(hasher: Worker, bytes: number): Promise<void> {
   await once(hasher, 'message')
 }
 
-async function explain(source: ImageSource, layer: Descriptor, diffId: Digest): Promise<void> {
+async function analyze(source: ImageSource, layer: Descriptor, diffId: Digest): Promise<void> {
   const content = new LayerContent('the layer')
   await streamLayer(
     source,
@@ -149,7 +148,7 @@ function streamSource(open: () => AsyncIterable<Uint8Array>): ImageSource {
   }
 }
 
-/** Packs small files of this machine up to the maximum number, then the largest that fit. @returns their number. */
+/** Packs up to `maxFiles` small files of this machine, then the largest files that fit. @returns their number. */
 async function packFiles(path: string): Promise<number> {
   const folders = ['/usr', resolve(import.meta.dirname, '../../node_modules')]
   const listing = execFileSync('find', [...folders, '-xdev', '-type', 'f', '-printf', '%s %p\\n'], {
@@ -160,9 +159,9 @@ async function packFiles(path: string): Promise<number> {
     const [, bytes, name] = /^(\d+) (.+)$/.exec(line) ?? []
     return bytes === undefined || name === undefined ? [] : [{ bytes: Number(bytes), name }]
   })
-  const small = found.filter(({ bytes }) => bytes < smallFile).slice(0, maxFiles)
+  const small = found.filter(({ bytes }) => bytes < minLargeFile).slice(0, maxFiles)
   const large = found
-    .filter(({ bytes }) => bytes >= smallFile)
+    .filter(({ bytes }) => bytes >= minLargeFile)
     .toSorted((left, right) => right.bytes - left.bytes)
   const chosen: string[] = []
   let remaining = size

@@ -52,7 +52,7 @@ function compare(directory: string, count: number): void {
     report.fact('s of processor time to list the files', figures.listing.toFixed(2))
     report.fact('s of processor time for the fingerprint', figures.fingerprint.toFixed(2))
     report.target('s of processor time for the record', figures.record, { atMost: 2 })
-    report.fact('characters of record', figures.characters)
+    report.fact('characters in the record', figures.characters)
     report.fact('levels of directories that the record distinguishes', String(figures.depth))
     report.fact('MB of peak memory', (figures.memory / 1e6).toFixed(0))
     report.target('MB more than for one file', (figures.memory - node.memory) / 1e6, { atMost: 200 })

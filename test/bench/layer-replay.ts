@@ -1,6 +1,7 @@
 /**
- * Replays the history of a lock file with the planner and prints how many bytes each update would reuse.
- * `npm run bench:replay -- HISTORY.json.gz [START]`, where updates before START, such as `2024-07-01`, only teach rates.
+ * Replays the history of a lock file with the planner and prints how many bytes each update would reuse:
+ * `npm run bench:replay -- HISTORY.json.gz [START]`. Updates before START, such as `2024-07-01`, only determine the rates
+ * of change.
  */
 import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
@@ -56,7 +57,7 @@ function replay(
   for (let index = first; index < states.length; index++) {
     const units = listUnits(states.slice(0, index + 1).map(({ state }) => state))
     const plan = planUpdate(units, layers, { ...limits, target: Infinity })
-    if (plan === undefined) throw new Error('no plan')
+    if (plan === undefined) throw new Error('the planner found no plan')
     const now = new Map(units.map(unit => [unit.name, unit]))
     const kept = plan.kept.map(index => layers[index] as PublishedLayer)
     const dead = sum(
@@ -87,7 +88,7 @@ const states = readStates(path)
 const percent = (share: number) => `${(100 * share).toFixed(1)} %`
 for (const maxDeadShare of [0.03, 0]) {
   for (const maxLayers of [20, 40, 60]) {
-    const begun = performance.now()
+    const started = performance.now()
     const {
       live,
       pulled,
@@ -95,7 +96,7 @@ for (const maxDeadShare of [0.03, 0]) {
       maxDead,
       maxLayers: most,
     } = replay(states, start, { maxLayers, maxDeadShare })
-    const seconds = ((performance.now() - begun) / 1000).toFixed(1)
+    const seconds = ((performance.now() - started) / 1000).toFixed(1)
     console.log(
       `${maxLayers} layers, dead bytes up to ${percent(maxDeadShare)}: reuse ${percent(1 - pulled / live)}, by chain ` +
         `${percent(1 - chain / live)}, most dead ${percent(maxDead)}, most layers ${most}, ${seconds} s`,

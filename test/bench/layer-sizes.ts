@@ -122,7 +122,7 @@ async function measureTraffic(bench: LayerBench, image: GeneratedImage): Promise
   report.target('connections', connections, { atMost: 16 })
   report.fact('connections at once', concurrent)
   const trips = await sequentialRoundTrips(proxy, () => timeProcess(command))
-  // Sixteen connections read a layer or sample each at a time, after the requests for manifest and configuration.
+  // Sixteen connections each read one layer or sample at a time, after the requests for manifest and configuration.
   const rounds = Math.ceil(image.layers / 16) + Math.ceil(samples.count / 15)
   report.fact('samples', samples.count)
   report.target('sequential round trips', trips, { atMost: 4 + rounds + 0.5 })
@@ -150,7 +150,7 @@ async function sequentialRoundTrips(proxy: DelayProxy, run: () => Promise<number
     { rounds: 5, run: offset(far) },
   ])
   proxy.setRoundTrip(roundTrip)
-  // Disturbances only ever add to a time, so the minimum is the most accurate.
+  // Other work on the machine only prolongs a run, so the minimum is the most accurate.
   return ((distant.min - near.min) * 1000) / far
 }
 
@@ -173,7 +173,7 @@ async function timeCrane({ proxy }: LayerBench, { name }: GeneratedImage): Promi
   return (await timeProcess(crane('manifest'))) + (await timeProcess(crane('config')))
 }
 
-/** Pulls into an engine without a layer of the image. @throws Error if the engine had one. */
+/** Pulls into an engine that has no layer of the image. @throws Error if it has one. */
 async function timePull({ proxy, engine }: LayerBench, image: GeneratedImage): Promise<number> {
   const reference = join(proxy.host, image.name)
   const env = { ...process.env, ...engine.env }

@@ -18,7 +18,7 @@ import { peakMemory, type TimedCommand, timeProcess } from './timed-process.ts'
 
 const roundTrip = 50
 const layers = 10
-/** Number of pushes with cuts. One push has only about a dozen connections, of which every tenth is cut. */
+/** Number of pushes with cut connections. One push opens only about a dozen connections, and one in ten is cut. */
 const pushesWithCuts = 3
 const ourProgram = join(import.meta.dirname, 'push-layout.ts')
 
@@ -86,7 +86,7 @@ async function measureCuts(digest: string): Promise<void> {
   }
   report.fact('connections', connections)
   report.target('cuts', cuts, { atLeast: 1 })
-  report.target('blobs sent again for each cut', retriedBytes / layerSize / Math.max(1, cuts), { atMost: 1 })
+  report.target('blobs sent again per cut', retriedBytes / layerSize / Math.max(1, cuts), { atMost: 1 })
 }
 
 /** @throws Error if the registry does not have the image afterwards, or if the push did not send all of it. */

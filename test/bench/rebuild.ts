@@ -1,6 +1,6 @@
 /**
  * Compares a full build of a scientific image with more than 1 GB of dependencies with the build of a commit that only
- * changes code, and of one without changes. Measures whole runs of the action with a real Docker, registry and
+ * changes code, and with a build without changes. Measures whole runs of the action with a real Docker, registry and
  * containerd, without the contract and the smoke test, whose time is constant. Exits with code 1 if a target is missed.
  *
  *     node test/bench/rebuild.ts
@@ -93,27 +93,27 @@ async function measure(): Promise<void> {
   reportRun(first)
   const { bytes: imageBytes, seconds: coldPullSeconds } = await pull(first)
   report.fact(
-    `to pull all of it, ${formatSize(imageBytes)}, into an engine that has nothing`,
+    `to pull the whole image, ${formatSize(imageBytes)}, into an empty engine`,
     seconds(coldPullSeconds),
   )
-  report.target('bytes of tars in it', tarBytes(first), { atLeast: 1e9 })
+  report.target('uncompressed bytes in the image', tarBytes(first), { atLeast: 1e9 })
 
   await commit({ 'src/solver.c': solver(3), 'src/model.py': 'print("better model")\n' })
   report.heading('Only code has changed')
   const second = await build('layered', inputs)
   reportRun(second)
-  report.fact('is the reason', second.outputs.reason ?? '')
+  report.fact('reason', second.outputs.reason ?? '')
   report.target('of the time of the full build', second.seconds / full.seconds, { atMost: 0.1 })
   const fresh = (second.seconds + coldPullSeconds) / full.seconds
-  report.fact('of it on a machine that has to pull the dependency image first', fresh.toFixed(3))
+  report.fact('of that time on a machine that first pulls the dependency image', fresh.toFixed(3))
   const { bytes } = await pull(second)
-  report.fact('for an engine that has the last image to pull', formatSize(bytes))
+  report.fact('to pull into an engine that has the previous image', formatSize(bytes))
   report.target('of the bytes of the image', bytes / imageBytes, { atMost: 0.02 })
 
   report.heading('Nothing has changed, on a machine without Docker')
   const before = registry.requests().length
   const third = await build('layered', inputs, { PATH: await createPathWithGit() })
-  report.fact('is the reason', third.outputs.reason ?? '')
+  report.fact('reason', third.outputs.reason ?? '')
   const requests = registry.requests().slice(before)
   report.target('seconds from the start of the process to its end', third.seconds, { atMost: 2 })
   report.target('requests for blobs', requests.filter(({ path }) => path.includes('/blobs/')).length, {

@@ -15,13 +15,13 @@ const gibibyte = 2 ** 30
 /** Above 8 GiB, the size field of a header is binary. */
 const sparseSize = base256(BigInt(19 * gibibyte), 12)
 
-/** Part of a layer: bytes, and how often they are repeated. */
+/** Part of a layer: bytes and the number of repetitions. */
 interface Part {
   readonly bytes: Buffer
   readonly count: number
 }
 
-/** Writes a layout with one layer. Each part is compressed once, as a member of its own. @returns the directory. */
+/** Writes a layout with one layer. Each part is compressed once, as its own gzip member. @returns the directory. */
 async function writeLayout(folder: string, name: string, parts: readonly Part[]): Promise<string> {
   const layerFile = join(folder, `${name}.tar.gz`)
   const output = createWriteStream(layerFile)
@@ -47,7 +47,7 @@ async function writeLayout(folder: string, name: string, parts: readonly Part[])
   )
 }
 
-/** A file of 19 GiB of zeros next to 220 MB that cannot be compressed: a layer of less is rejected as a bomb. */
+/** Writes a file of 19 GiB of zeros and 220 MB of random data. With less data, the layer is rejected as a bomb. */
 export function writeSparseLayout(folder: string): Promise<string> {
   const noise = file('noise', randomBytes(220_000_000))
   const zeros = { bytes: Buffer.alloc(gibibyte), count: 19 }
@@ -58,7 +58,7 @@ export function writeSparseLayout(folder: string): Promise<string> {
   ])
 }
 
-/** 19 GiB of zeros alone. */
+/** Writes a file of 19 GiB of zeros. */
 export function writeBombLayout(folder: string): Promise<string> {
   return writeLayout(folder, 'bomb', [
     { bytes: header({ name: 'zeros', size: sparseSize }), count: 1 },
@@ -67,7 +67,7 @@ export function writeBombLayout(folder: string): Promise<string> {
   ])
 }
 
-/** Files of 1 KB in directories of 500. */
+/** Writes files of 1 KB, 500 in each directory. */
 export function writeFilesLayout(folder: string, files: number): Promise<string> {
   const entries = Array.from({ length: files }, (_, index) =>
     file(
@@ -78,7 +78,7 @@ export function writeFilesLayout(folder: string, files: number): Promise<string>
   return writeLayout(folder, 'files', [{ bytes: Buffer.concat([...entries, endOfArchive]), count: 1 }])
 }
 
-/** Hard links to twenty files of 5 MB, in different directories. */
+/** Writes hard links to twenty files of 5 MB, in different directories. */
 export function writeLinksLayout(folder: string, links: number): Promise<string> {
   const originals = Array.from({ length: 20 }, (_, index) =>
     file(`opt/original${index}`, randomBytes(5_000_000)),

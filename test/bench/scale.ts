@@ -1,6 +1,6 @@
 /**
  * Runs the bundles on inputs that are far larger than usual, and prints the time, the peak of the resident memory and
- * the number of requests. Exits with code 1 if a case has another outcome, or needs too much memory.
+ * the number of requests. Exits with code 1 if a case has an unexpected outcome or exceeds the memory limit.
  *
  *     node test/bench/scale.ts [--only branches]
  */
@@ -145,7 +145,7 @@ const cases: readonly ScaleCase[] = [
   },
   {
     name: 'sparse',
-    title: 'a layer of 20.6 GB, 20.4 GB of them zeros, streamed',
+    title: 'a layer of 20.6 GB with 20.4 GB of zeros, streamed',
     expected: 'fail',
     prepare: async () => check(`oci-layout:${await writeSparseLayout(folder)}`, '--explain', 'always'),
   },

@@ -8,7 +8,7 @@ import { pathWithSystemFolders, setUpCommand } from '../host/parts.ts'
 /** A change of packages or settings requires a new tag, because the engine keeps the image. */
 const name = 'binder-actions/scientific:trixie-2'
 const keyring = '/usr/share/keyrings/debian-archive-keyring.gpg'
-/** Debian mirror, or undefined for the default of mmdebstrap. */
+/** Debian mirror. Undefined for mmdebstrap's default. */
 const mirror = process.env.DEBIAN_MIRROR
 
 const packages = [
@@ -59,7 +59,7 @@ async function importDebian(engine: Engine): Promise<void> {
     env: { ...process.env, ...engine.env },
     stdio: [debian.stdout, 'ignore', 'pipe'],
   })
-  // The pipe now connects the two children directly.
+  // The pipe now directly connects the two children.
   debian.stdout.destroy()
   const [debianErrors, importErrors] = await Promise.all([collectErrors(debian), collectErrors(importing)])
   if (debianErrors === '' && importErrors === '') return

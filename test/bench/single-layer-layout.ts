@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import type { Descriptor } from '../../src/oci/descriptor.ts'
 import type { Digest } from '../../src/oci/digest.ts'
 
-/** @param directory must not exist and must be on the file system of the layer file. @returns the directory. */
+/** @param directory new directory on the file system of the layer file. @returns the directory. */
 export function writeSingleLayerLayout(
   directory: string,
   layerFile: string,

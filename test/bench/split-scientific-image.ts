@@ -73,10 +73,10 @@ try {
   await rm(folder, { recursive: true, force: true })
 }
 
-async function timed<T>(what: string, act: () => Promise<T>): Promise<T> {
+async function timed<T>(title: string, act: () => Promise<T>): Promise<T> {
   const start = performance.now()
   const result = await act()
-  report.fact(what, seconds((performance.now() - start) / 1000))
+  report.fact(title, seconds((performance.now() - start) / 1000))
   return result
 }
 
@@ -157,7 +157,7 @@ function reportSplit({ layers, outputs, exitCode, errors, peakMemory }: Check): 
   report.heading('The image built from the plan, checked in its OCI layout')
   for (const error of errors) report.fact(error, 'error:')
   report.target('exit code of the check', exitCode ?? -1, { atMost: 0 })
-  report.fact('is the verdict', outputs.verdict ?? '')
+  report.fact('verdict', outputs.verdict ?? '')
   report.target('bytes in the largest layer', Number(outputs['largest-layer-size']), { atMost: maxLayerSize })
   for (const [index, { uncompressedSize, createdBy }] of layers.entries()) {
     report.fact(`layer ${index + 1}: ${createdBy}`, formatSize(uncompressedSize))
@@ -195,7 +195,7 @@ async function reportRate({ layers, seconds: taken }: Check, layout: string): Pr
     const start = performance.now()
     await act()
     const time = (performance.now() - start) / 1000
-    report.fact(`${name}; the check has ${(time / taken).toFixed(2)} of its rate`, rate(time))
+    report.fact(`${name}; the check reaches ${(time / taken).toFixed(2)} of this rate`, rate(time))
   }
 }
 

@@ -18,8 +18,8 @@ export async function timeProcess(command: TimedCommand): Promise<number> {
 }
 
 /**
- * @returns the peak of the resident memory in bytes. Linux provides it until the process ends. It is read every two
- *   milliseconds, so that only memory of the last two milliseconds is missed.
+ * @returns the peak resident memory in bytes. Linux provides it until the process ends. It is read every two
+ *   milliseconds, so only a peak in the last two milliseconds is missed.
  */
 export async function peakMemory(command: TimedCommand): Promise<number> {
   const { pid, ended } = start(command)
