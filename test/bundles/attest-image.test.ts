@@ -110,7 +110,7 @@ test('a job without the permissions signs nothing, and fails before the build if
   expect(unsigned.outputs).toMatchObject({ built: 'false', attested: 'false' })
 })
 
-test('a job that may not store signatures causes a warning, or an error if `attest` is true', async () => {
+test('a job that cannot store signatures causes a warning, or an error if `attest` is true', async () => {
   grant('read')
   try {
     const context = await fixture.repositories.push({ ...files, a: '5' }, 'no-storage')

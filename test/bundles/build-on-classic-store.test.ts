@@ -50,7 +50,7 @@ test('12 pushes compressed layers, returns the manifest digest instead of the im
 
 test('an existing image keeps its config, and its uncompressed layers are compressed', async () => {
   const { engine, image } = repositories
-  if (engine === undefined) throw new Error('no engine')
+  if (engine === undefined) throw new Error('the test was started without a Docker engine')
   const context = await repositories.push({
     Dockerfile: 'FROM scratch\nCOPY data /data\n',
     'data/zeros': Buffer.alloc(3_000_000),
@@ -72,7 +72,7 @@ test('an existing image keeps its config, and its uncompressed layers are compre
   await engine.docker(['image', 'rm', outputs.reference ?? ''])
 })
 
-test('builds without a cache if the builder cannot write one, and the warning names an alternative', async () => {
+test('builds without a cache if the builder cannot write one, with a warning that names an alternative', async () => {
   const context = await repositories.push({ Dockerfile: 'FROM scratch\nCOPY Dockerfile /\n' }, 'cached')
   const inputs = { image: repositories.image, ...unverified, cache: 'registry' }
 

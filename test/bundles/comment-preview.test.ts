@@ -187,14 +187,14 @@ test.each([
   expect(errors[0]).toContain('BA0504')
 })
 
-test('says that a conversation is locked', async () => {
+test('reports a locked conversation', async () => {
   const number = await fixture.openPullRequest('fix', { 'src/model.c': 'x' })
   fixture.github.changePullRequest(source, number, { locked: true })
   const { errors } = await fixture.comment(number, 'failed', { reason: 'x' })
   expect(errors).toEqual([expect.stringMatching(/^The conversation of pull request 1 .* is locked/)])
 })
 
-test('reports wrong combinations of inputs together', async () => {
+test('reports all invalid combinations of inputs in one error', async () => {
   const { errors } = await fixture.run({
     state: 'ready',
     'head-sha': 'main',

@@ -48,14 +48,17 @@ function send(more: Record<string, string> = {}) {
   return runAction(action, inputs, context)
 }
 
-/** Events that were sent; the test of the permission names a branch that does not exist. */
+/**
+ * Returns the requests that sent an event. A request that only tests the permission fails, because its branch does not
+ * exist.
+ */
 function deliveries() {
   return stage.github.requests.filter(({ operation, status }) => {
     return operation === 'actions/create-workflow-dispatch' && status === 200
   })
 }
 
-test('a token that may only start workflows starts the launcher, and the outputs name exactly its run', async () => {
+test('starts the workflow of the launcher with a token that can only start workflows, and returns its run', async () => {
   const before = deliveries().length
 
   const { outputs, errors, summary } = await send()
@@ -75,7 +78,7 @@ test('a token that may only start workflows starts the launcher, and the outputs
   expect(summary).toContain('This badge launches the new image only after that run has succeeded.')
 })
 
-test.each(['success', 'failure'])('`wait` follows that run to its end: %s', async end => {
+test.each(['success', 'failure'])('`wait` follows the run to its end: %s', async end => {
   conclusion = end
   const before = stage.github.requests.length
 
@@ -88,14 +91,14 @@ test.each(['success', 'failure'])('`wait` follows that run to its end: %s', asyn
   expect(operations).not.toContain('actions/list-workflow-runs-for-repo')
 })
 
-test('a token that may only write contents is rejected before anything is sent', async () => {
+test('rejects a token that can only write contents before anything is sent', async () => {
   const before = deliveries().length
   const { errors } = await send({ token: dispatchToken })
   expect(errors).toEqual([expect.stringContaining('it needs "Actions: read and write" on that repository')])
   expect(deliveries()).toHaveLength(before)
 })
 
-test('the same token cannot send a repository_dispatch event, nor push', async () => {
+test('a token that can only start workflows cannot send a repository_dispatch event or push', async () => {
   const { errors } = await send({ transport: 'repository-dispatch' })
   expect(errors).toEqual([expect.stringContaining('it needs "Contents: read and write" on that repository')])
 })
@@ -103,7 +106,7 @@ test('the same token cannot send a repository_dispatch event, nor push', async (
 test.each([
   [null, 'of science/model-launcher has no .github/workflows/image-updated.yml: add'],
   [launcherWorkflow, 'has no `payload` input of workflow_dispatch: add'],
-])('a launcher whose workflow is %j is rejected', async (text, message) => {
+])('rejects a launcher whose workflow is %j', async (text, message) => {
   await stage.github.seed(launcher, 'main', { [path]: text, '.github/workflows/other.yml': workflow })
   const { errors } = await send()
   await stage.github.seed(launcher, 'main', { '.github/workflows/other.yml': null })
@@ -111,13 +114,13 @@ test.each([
   expect(errors[0]).toContain('set `launcher-workflow` to the workflow that receives the event (other.yml)')
 })
 
-test('another workflow is selected by its file name', async () => {
+test('selects another workflow by its file name', async () => {
   await stage.github.seed(launcher, 'main', { '.github/workflows/other.yaml': workflow })
   expect((await send({ 'launcher-workflow': 'other.yaml' })).errors).toEqual([])
   expect(deliveries().at(-1)?.path).toContain('/workflows/other.yaml/')
 })
 
-test('a server that does not name the run delivers the event, but does not support `wait`', async () => {
+test('delivers the event through a server that does not return the run, but rejects `wait`', async () => {
   const stop = stage.github.intercept(({ operation, body }) =>
     operation === 'actions/create-workflow-dispatch' && (body as { ref?: string }).ref === 'main'
       ? { status: 204 }
@@ -132,7 +135,7 @@ test('a server that does not name the run delivers the event, but does not suppo
   ])
 })
 
-test('a wrong transport and workflow name are rejected together', async () => {
+test('reports an invalid transport and an invalid workflow name in one error', async () => {
   const { errors } = await send({ transport: 'mail', 'launcher-workflow': '../x.yml' })
   expect(errors[0]).toContain('transport is "mail": expected one of repository-dispatch, workflow-dispatch')
   expect(errors[0]).toContain('launcher-workflow is "../x.yml": expected the name of a file')

@@ -30,7 +30,7 @@ function dispatch(args: readonly string[], env: Readonly<Record<string, string>>
 const events = () =>
   stage.github.requests.filter(({ method, path }) => method === 'POST' && path.endsWith('/dispatches'))
 
-test('a job at GitLab announces the image of its tag, and the launcher pins it', async () => {
+test('announces the image of a GitLab job, and the launcher pins it', async () => {
   const digest = await stage.publish('main', { labels })
 
   const { out, err, exitCode } = await dispatch(origin)
@@ -58,7 +58,7 @@ test('a job at GitLab announces the image of its tag, and the launcher pins it',
   expect(history.out).toContain(`${project}@${revision.slice(0, 8)} | [build](${jobUrl})`)
 })
 
-test('a token that may only start workflows starts the one that `--launcher-workflow` names', async () => {
+test('starts the workflow that `--launcher-workflow` names with a token that can only start workflows', async () => {
   const digest = await stage.publish('main', { labels })
   const input =
     'on:\n  workflow_dispatch:\n    inputs:\n      payload: { type: string, required: true }\njobs: {}\n'
@@ -84,7 +84,7 @@ test('an unknown transport is a usage error that lists the known ones', async ()
   expect(err).toContain('--transport is "workflow": expected one of repository-dispatch, workflow-dispatch')
 })
 
-test('a contradicting label is rejected before anything is sent', async () => {
+test('rejects an image with a contradicting label before anything is sent', async () => {
   await stage.publish('main', { labels: { ...labels, [labelKeys.revision]: 'b'.repeat(40) } })
   const before = events().length
   const { err, exitCode } = await dispatch(origin)
@@ -93,7 +93,7 @@ test('a contradicting label is rejected before anything is sent', async () => {
   expect(events()).toHaveLength(before)
 })
 
-test('the launcher rejects an image from GitLab that lacks a label, unless it is allowed', async () => {
+test('the launcher rejects an image from GitLab without a label unless `allow-unlabelled` is set', async () => {
   const { [labelKeys.ref]: _ref, ...others } = labels
   await stage.publish('main', { labels: { ...others, [labelKeys.created]: '2026-02-01T12:00:00Z' } })
   const { out } = await dispatch([...origin, '--json'])

@@ -10,7 +10,7 @@ let digest: string
 let cleanups: (() => void)[] = []
 let runCount = 0
 let conclude: () => unknown = () => undefined
-/** Resumes a run that waits. */
+/** Resumes a waiting run. */
 let release = () => {}
 
 beforeAll(async () => {
@@ -45,7 +45,7 @@ async function send(overrides: Record<string, string> = {}) {
   return { ...result, runCount: runCount - before }
 }
 
-/** Responds to the next deliveries with the given responses. GitHub responds to all further deliveries. */
+/** Replaces GitHub's responses to the next deliveries. */
 function onDelivery(...responses: Interception[]): void {
   cleanups.push(
     repositories.github.intercept(({ operation }) =>

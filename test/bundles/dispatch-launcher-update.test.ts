@@ -102,7 +102,7 @@ test.each([
     { repository: 'science/typo' },
     'science/typo does not exist, or the token cannot access it',
   ],
-  ['a token that may not write there', { token: 'ghp_reader' }, 'it needs "Contents: read and write"'],
+  ['a token without write access', { token: 'ghp_reader' }, 'it needs "Contents: read and write"'],
   ['an unknown token', { token: 'ghp_revoked' }, 'misspelled, expired or revoked'],
 ])('the error for %s names the fix', async (_name, invalidInputs, message) => {
   repositories.github.addToken('ghp_reader', {

@@ -86,7 +86,7 @@ test('sends the event with the token of a GitHub App', async () => {
   expect(listDeliveries().slice(before)).toMatchObject([{ login: 'app[bot]', status: 204 }])
 })
 
-test('fault 61: the error for a public repository that the token cannot access', async () => {
+test('fault 61: reports that a public repository is not accessible with the token', async () => {
   const restore = repositories.github.intercept(({ path, login, body }) =>
     path === '/graphql' && login !== undefined && JSON.stringify(body).includes('nameWithOwner')
       ? {

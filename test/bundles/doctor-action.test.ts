@@ -93,7 +93,7 @@ test('annotates at most nine findings and lists all findings in the summary', as
   for (const path of paths) expect(summary).toContain(`**${path} of `)
 })
 
-test('reports all invalid inputs together before any request', async () => {
+test('reports all invalid inputs in one error before any request', async () => {
   const before = fixture.repositories.github.requests.length
   const { exitCode, errors } = await fixture.examine({
     source: '',

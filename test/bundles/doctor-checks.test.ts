@@ -17,7 +17,7 @@ beforeAll(async () => {
 beforeEach(() => fixture.renew())
 afterAll(() => fixture.close())
 
-/** Columns: verdict and check, name of the change, function that makes it, part of the finding, and inputs. */
+/** Columns: verdict and check, name of the change, function that makes the change, part of the finding, and inputs. */
 describe.each<[string, string, () => Promise<unknown>, string | RegExp, Readonly<Record<string, string>>?]>([
   [
     'fail repository-state',
@@ -33,7 +33,7 @@ describe.each<[string, string, () => Promise<unknown>, string | RegExp, Readonly
   ],
   [
     'fail event-handler',
-    'a handler on a branch other than the default one',
+    'a handler on a branch other than the default branch',
     async () => {
       await fixture.seedLauncher('other', fixture.launcherFiles())
       await fixture.seedLauncher('main', { '.github/workflows/update-image.yml': null })
@@ -42,7 +42,7 @@ describe.each<[string, string, () => Promise<unknown>, string | RegExp, Readonly
   ],
   [
     'fail token-rights',
-    'a token that may only read',
+    'a token with read access only',
     async () => {},
     'is not allowed to send events',
     { 'launcher-token': 'no-sender' },
@@ -82,7 +82,7 @@ describe.each<[string, string, () => Promise<unknown>, string | RegExp, Readonly
   ],
   [
     'warn own-tags',
-    'a digest without a tag of its own',
+    'a digest without its own tag',
     async () => {
       const other = await fixture.repositories.publish('later', { ...imageShape, salt: 'later' })
       await fixture.seedLauncher(
@@ -216,7 +216,7 @@ test.each([
     { by: 'ruleset', rules: ['deletion', 'non_fast_forward'] },
     'weekly',
   ],
-  ['a ruleset that workflows may bypass', { by: 'ruleset', allow: ['github-actions[bot]'] }, 'admin'],
+  ['a ruleset that workflows can bypass', { by: 'ruleset', allow: ['github-actions[bot]'] }, 'admin'],
 ] as const)('branch-protection passes with %s', async (_name, protection, token) => {
   await fixture.repositories.github.protectBranch(fixture.launcher, 'main', protection)
   const { findings, exitCode } = await fixture.examine({ token })
@@ -236,7 +236,7 @@ test('token-rights passes without the token of the source if an event has arrive
   expect(outputs.findings).toMatch(/Events reach science\/launcher-\d+: the last one arrived on \d{4}-/)
 })
 
-test('fails for a waiting build whose token may not read the runs of a private launcher', async () => {
+test('fails for a waiting build whose token has no permission to read the runs of a private launcher', async () => {
   const privateLauncher = 'science/hidden-launcher'
   await fixture.repositories.github.createRepository(privateLauncher, { private: true })
   await fixture.repositories.github.seed(privateLauncher, 'main', fixture.launcherFiles())

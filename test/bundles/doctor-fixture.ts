@@ -17,7 +17,7 @@ jobs: {doctor: {uses: underworldcode/binder-actions/.github/workflows/doctor.yml
 `
 export const imageShape = { labels: { [labelKeys.revision]: 'c0ffee'.padEnd(40, '0') } }
 
-/** Source, image and launcher without problems. Each test introduces its own problems. */
+/** Source, image and launcher without problems. Each test adds its own problems. */
 export class DoctorFixture {
   readonly repositories: TwoRepositories
   readonly digest: string

@@ -1,4 +1,4 @@
-/** The doctor's issue in the launcher, and the results of test launches. */
+/** Issue that the doctor maintains in the launcher, and the results of test launches. */
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
 import { DoctorFixture } from './doctor-fixture.ts'
 
@@ -63,7 +63,7 @@ test('an issue of another account is never changed, even if it has the marker', 
   expect(issues()[0]).toMatchObject({ body, comments: [] })
 })
 
-test('without the permission, or without issues in the repository, the error states the fix', async () => {
+test('the error for a missing permission or disabled issues states the fix', async () => {
   const denied = await fixture.examine({ 'issue-token': 'weekly', ...launched(failing) })
   expect(denied.errors.join()).toContain(
     `The token may not write issues of ${fixture.launcher} (Resource not accessible by integration): give the job \`permissions: issues: write\``,
@@ -73,7 +73,7 @@ test('without the permission, or without issues in the repository, the error sta
   expect(disabled.errors.join()).toContain(`${fixture.launcher} has no issues: enable them under`)
 })
 
-test('results of launches that are not those of test-launch are an input error', async () => {
+test('rejects results that do not have the format of test-launch', async () => {
   const { errors } = await fixture.examine({ 'launch-branch': 'main', 'launch-results': '[{}]' })
   expect(errors.join()).toContain('launch-results')
   const { errors: unnamed } = await fixture.examine({ 'launch-results': '[]' })

@@ -11,7 +11,7 @@ beforeAll(async () => {
 })
 afterAll(() => repositories.close())
 
-/** Part of the path of the request that tests the permission to write. Its branch does not exist. */
+/** Part of the path of the request that tests write access. Its branch does not exist. */
 const permissionCheckPath = '%2Fno-such-branch-'
 const validDockerfile = 'FROM scratch\nCOPY Dockerfile /\n'
 

@@ -1,4 +1,4 @@
-/** Images that another tool built, such as repo2docker, pushed by the action. */
+/** Pushes images that another tool built, such as repo2docker. */
 import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
@@ -30,18 +30,18 @@ beforeAll(async () => {
 afterAll(() => stage.close())
 
 function requireEngine({ engine }: TwoRepositories) {
-  if (engine === undefined) throw new Error('this needs the engine')
+  if (engine === undefined) throw new Error('the test was started without a Docker engine')
   return engine
 }
 
-/** The labels that name the commit of a run. */
+/** Returns the labels that name the commit of a run. */
 const originLabels = ({ ref, sha, githubUrl }: StepContext): string[] => [
   `${labelPrefix}.source=${githubUrl}/${source}`,
   `${labelPrefix}.revision=${sha}`,
   `${labelPrefix}.ref.name=${ref}`,
 ]
 
-/** Builds an image without the action, as another tool does. */
+/** Builds an image without the action, to simulate another tool. */
 async function build(
   dockerfile: string,
   output: string,
@@ -129,7 +129,7 @@ describe('an image in the Docker daemon', () => {
     expect(await stage.headDigest('unfit')).toBe('status 404')
   })
 
-  test('causes an error that names it if it does not exist', async () => {
+  test('is named in the error if it does not exist', async () => {
     const context = await stage.push({ a: '1' }, 'absent')
     const { errors } = await push(context, 'docker-daemon:no/such:image', unverified)
     expect(errors).toEqual([
@@ -283,7 +283,7 @@ test('a pull request checks the image and pushes nothing', async () => {
   expect(await stage.headDigest('pr-7')).toBe('status 404')
 })
 
-test('inputs of a build, and an image in a registry, are rejected together', async () => {
+test('reports inputs of a build and an image in a registry in one error', async () => {
   const context = await stage.push({ a: 'inputs' }, 'inputs')
   const build = { labels: 'a=b', 'build-args': 'A=b' }
   const { errors } = await push(context, 'docker-daemon:model', build)

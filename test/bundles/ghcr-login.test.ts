@@ -1,4 +1,4 @@
-/** Logins to a stand-in for ghcr.io under its real name, through a proxy, with the token of the workflow. */
+/** Logs in with the workflow's token to a stand-in for ghcr.io, which a proxy serves under the real host name. */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import type { Finding } from '../../src/doctor/report/finding.ts'
 import { type GuardedRegistry, startGuardedRegistry } from '../host/guarded-registry.ts'
@@ -27,7 +27,7 @@ let env: Readonly<Record<string, string>>
 
 beforeAll(async () => {
   repositories = await TwoRepositories.open({ withEngine: true })
-  // The actor and the token of the workflow that runs.
+  // The actor and the token of the running workflow.
   const workflow = { user: 'maintainer', password: sourceToken, may: () => true }
   const isPublic = (path: string) => path.startsWith('science/open')
   registry = await startGuardedRegistry({ name: 'ghcr.io', accounts: [workflow], isPublic })
@@ -90,7 +90,7 @@ describe('the token of the workflow', () => {
     expect(await registry.headDigest('science/private', 'main')).toMatch(/^sha256:/)
   })
 
-  test('fails before the build if it may not write, and the error names the permission', async () => {
+  test('fails before the build without write access, and the error names the permission', async () => {
     registry.tokens.forbid('push', 'science/open-to-read')
     const { errors, log } = await build('open-to-read')
     expect(errors).toEqual([

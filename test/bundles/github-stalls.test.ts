@@ -1,4 +1,6 @@
-/** Responses of GitHub that never start or never end. The steps run on a fast clock, but their messages name real times. */
+/**
+ * GitHub responses that never start or never end. The steps run on a fast clock, but their messages state real times.
+ */
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals'
 import type { Interception } from '../fakes/github/github.ts'
 import { clockSpeed, fastClock } from '../runner/fast-clock.ts'
@@ -24,14 +26,14 @@ afterEach(() => {
 })
 afterAll(() => repositories.close())
 
-/** Responds to the next requests of an operation with the given responses. GitHub responds to all further requests. */
+/** Replaces GitHub's responses to the next requests of an operation. */
 function interceptOperation(name: string, ...responses: Interception[]): void {
   cleanups.push(
     repositories.github.intercept(({ operation }) => (operation === name ? responses.shift() : undefined)),
   )
 }
 
-/** Responds to every request with the same response. */
+/** Replaces GitHub's response to every request. */
 function interceptAll(response: Interception): void {
   cleanups.push(repositories.github.intercept(() => response))
 }

@@ -8,7 +8,7 @@ beforeAll(async () => {
 })
 afterAll(() => fixture.close())
 
-/** Returns an entry point like that of repo2docker, which runs the command, copies its output and may relay signals. */
+/** Returns an entry point like that of repo2docker, which runs the command, copies its output and can relay signals. */
 const pythonEntryPoint = (relays: boolean) => `#!/usr/bin/env python3
 import signal
 import subprocess
@@ -86,7 +86,7 @@ test.each<[name: string, entrypoint: readonly string[], start: string, instructi
       'python3',
     ],
     [
-      'dumb-init with a shell, which receives the signal as well and ends the container',
+      'dumb-init with a shell, which also receives the signal and ends the container',
       ['dumb-init', '--', '/home/jovyan/start'],
       waitingShell,
       installInits,

@@ -8,7 +8,7 @@ beforeAll(async () => {
 })
 afterAll(() => fixture.close())
 
-/** A kernel for a language other than Python, which reports an error for any code. */
+/** Kernel for a language other than Python. It reports an error for any code. */
 const wordless = `from ipykernel.kernelapp import IPKernelApp
 from ipykernel.kernelbase import Kernel
 
@@ -34,7 +34,10 @@ const kernelSpec = (language: string, ...argv: string[]) =>
 const wordlessSpec = kernelSpec('wordless', 'python3', '/kernel.py')
 const pythonSpec = kernelSpec('python', 'python3', '-m', 'ipykernel_launcher')
 
-/** Files of an image with a kernel in each folder of Jupyter: system, user, and one that only the start script sets. */
+/**
+ * Returns the files of an image with a kernel in each of Jupyter's folders: system, user, and one set by the start
+ * script.
+ */
 const files = () => ({
   Dockerfile: fixture.dockerfile(`COPY kernel.py /
 COPY wordless.json /usr/local/share/jupyter/kernels/ir/kernel.json

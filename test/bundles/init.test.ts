@@ -1,4 +1,4 @@
-/** `binder-actions init`: files of both repositories on this machine, and pull requests at GitHub. */
+/** `binder-actions init`: writes the files of both repositories on this machine, or opens pull requests on GitHub. */
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -34,7 +34,7 @@ function git(folder: string, ...args: string[]) {
   return run('git', ['-C', join(directory, folder), ...args], { env: { ...process.env, ...identity } })
 }
 
-/** Creates a clone of a repository with these files, in a folder of its name. */
+/** Creates a clone of a repository with these files, in a folder with its name. */
 async function clone(repository: string, files: Readonly<Record<string, string>>): Promise<void> {
   const folder = repository.split('/')[1] ?? ''
   await mkdir(join(directory, folder))
@@ -60,7 +60,7 @@ async function showLauncher(branch: string): Promise<Record<string, string>> {
 }
 
 describe('on this machine', () => {
-  test('writes the files of the quick start, and nothing the second time', async () => {
+  test('writes the files of the quick start, and nothing in a second run', async () => {
     await clone(source, { Dockerfile: 'FROM a\n', 'a.ipynb': '{}' })
     const first = await init(['--yes'])
     expect(first.exitCode).toBe(0)
@@ -112,7 +112,7 @@ describe('on this machine', () => {
     expect((await git('model-launcher', 'status', '--porcelain')).stdout).toBe('')
   })
 
-  test('asks at a terminal what it cannot know, and repeats a question after an invalid answer', async () => {
+  test('prompts for values that it cannot detect, and repeats a prompt after an invalid answer', async () => {
     await clone(source, { Dockerfile: 'FROM a\nARG A_BRANCH\n' })
     const answers = ['', 'no', 'science/other', '', '', 'main, b', '-x', '-', ''].map(text => `${text}\n`)
     const env = { ...process.env, ...identity }
@@ -127,7 +127,7 @@ describe('on this machine', () => {
     expect(text).not.toContain('branch-arg')
   })
 
-  test('at the end of the input, the error begins on a line of its own', async () => {
+  test('starts the error on a new line if the input ends', async () => {
     await clone(source, { Dockerfile: 'FROM a\n' })
     const asked = runAtTerminal(['init'], ['\x04'], { cwd: join(directory, 'model'), env: process.env })
     expect(asked.screen).toMatch(/\nbinder-actions init: the input ended before all questions were answered/)
@@ -169,7 +169,7 @@ describe('on this machine', () => {
     expect(result.err).toMatch(/the folder of the launcher cannot be read: ENOTDIR.*pass --launcher-dir/)
   })
 
-  test('changes nothing in configured repositories, and prints what it would do differently', async () => {
+  test('changes nothing in configured repositories, and prints the differences', async () => {
     const own = (await read(`templates/source/${workflow}`)).replace('permissions: {}\n', '')
     await clone(source, { Dockerfile: 'FROM a\n', [workflow]: own })
     await clone(launcher, {
@@ -200,7 +200,7 @@ describe('on this machine', () => {
     expect((await git('model', 'status', '--porcelain')).stdout).toBe('')
   })
 
-  test('prints the migration as a diff that git applies, and makes it with --write', async () => {
+  test('prints the migration as a diff that git applies, and writes it with --write', async () => {
     const byHand = '.github/workflows/build.yml'
     await clone(source, {
       'container/Dockerfile': 'FROM a\n',
@@ -269,7 +269,7 @@ describe('with pull requests', () => {
   const text = async (repository: string, branch: string, path: string) =>
     Buffer.from((await github.readFile(repository, branch, path)) ?? []).toString()
 
-  test('opens one in each repository, with one commit, and nothing the second time', async () => {
+  test('opens one in each repository, with one commit, and none in a second run', async () => {
     await github.seed(launcher, 'main', { 'README.md': 'mine\n' })
     const first = await propose(token, '--branch=main', '--branch=development')
     expect(first).toMatchObject({ exitCode: 0 })
@@ -371,7 +371,7 @@ describe('with pull requests', () => {
   test.each([
     ['workflows', 'may not write workflows to science/model'],
     ['pull_requests', 'give the token Pull requests: read and write'],
-  ])('a token without the permission %s is explained', async (missing, message) => {
+  ])('the error for a token without the permission %s names the permission', async (missing, message) => {
     await github.seed(launcher, 'main', { 'README.md': 'mine\n' })
     const { [missing as keyof typeof permissions]: _, ...rest } = permissions
     github.addToken('setup', { login: 'newcomer', repositories: { [source]: rest, [launcher]: rest } })

@@ -1,4 +1,4 @@
-/** Trees and Dockerfiles that are larger than any written by a person. */
+/** Trees and Dockerfiles that are far larger than usual. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -33,7 +33,7 @@ afterAll(() => rmSync(directory, { recursive: true, force: true }))
 test('analyzes and plans a layer with 350,000 entries and a path of 20,000 folders', async () => {
   const { exitCode, out, err } = await runCli(['plan', '--warn-layer-size=150MB', image])
   expect(err).not.toContain('call stack')
-  // Every part repeats the headers of its parent folders, whose paths alone exceed the limit.
+  // Every part repeats the headers of its parent folders, and their paths alone exceed the limit.
   expect(exitCode).toBe(1)
   expect(err).toContain('only the headers of folders')
   expect(out).toContain('take 1-')

@@ -42,7 +42,7 @@ test('prints a badge in every format and lists warnings separately', () => {
   expect(warnings).toEqual([expect.stringContaining('The path "a&b.ipynb" contains "&"')])
 })
 
-test('opens a repository at GitLab with another application', () => {
+test('opens a GitLab repository with another application', () => {
   const args = ['https://gitlab.com/group/course/-/tree/main/a', '--open', 'notebook', '--format', 'url']
   expect(launchLink(...args).stdout).toContain(
     'repo%3Dhttps%253A%252F%252Fgitlab.com%252Fgroup%252Fcourse%26branch%3Dmain%26urlpath%3Dtree%252Fcourse%252Fa',
@@ -108,7 +108,7 @@ test('fails if the input ends before the last prompt', () => {
   expect(status).toBe(2)
 })
 
-test('Ctrl-C at a prompt leaves the cursor on a line of its own and prints nothing', () => {
+test('Ctrl-C at a prompt moves the cursor to a new line and prints nothing', () => {
   const { status, screen } = runAtTerminal(['launch-link'], ['ada/course\n', '\u0003'])
   expect(status).toBe(130)
   expect(screen.endsWith('\n')).toBe(true)

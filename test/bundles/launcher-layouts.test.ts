@@ -1,4 +1,4 @@
-/** Locations of the Dockerfile on a launcher branch, by the rules of repo2docker. */
+/** Locations of the Dockerfile on a launcher branch, according to the rules of repo2docker. */
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { Files } from '../fakes/github/github.ts'
 import { runCli } from '../runner/run-cli.ts'
@@ -41,9 +41,9 @@ const otherDockerfile = 'FROM debian:13\n'
 test.each<[string, string, string[]]>([
   ['.binder/', '.binder/Dockerfile', []],
   ['binder/', 'binder/Dockerfile', []],
-  ['the top folder', 'Dockerfile', []],
-  ['.binder/ and a Dockerfile in the top folder', '.binder/Dockerfile', ['Dockerfile']],
-  ['binder/ and a Dockerfile in the top folder', 'binder/Dockerfile', ['Dockerfile']],
+  ['the repository root', 'Dockerfile', []],
+  ['.binder/ and a Dockerfile in the repository root', '.binder/Dockerfile', ['Dockerfile']],
+  ['binder/ and a Dockerfile in the repository root', 'binder/Dockerfile', ['Dockerfile']],
 ])('pins an image in %s', async (_name, path, others) => {
   const branch = await createBranch(
     Object.fromEntries([[path, oldDockerfile()], ...others.map(other => [other, otherDockerfile])]),
@@ -64,7 +64,7 @@ const hiddenProblem =
 
 test.each<[string, () => Files, string]>([
   [
-    'both folders',
+    'both folders, .binder/ and binder/',
     () => ({ '.binder/Dockerfile': oldDockerfile(), 'binder/Dockerfile': oldDockerfile() }),
     bothFoldersProblem,
   ],

@@ -1,4 +1,4 @@
-/** Finds the highest release among more tags than fit on one page, with the paging of each registry. */
+/** Search for the highest release among more tags than fit on one page, with the paging of each registry. */
 import type { IncomingMessage } from 'node:http'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { type Fault, type FaultProxy, startFaultProxy } from '../fakes/registry/fault-proxy.ts'
@@ -12,7 +12,7 @@ const tags = [...Array.from({ length: 10_049 }, (_, index) => `main-${10_000 + i
 
 /** Paging of a registry. */
 interface Paging {
-  /** Largest number of tags in a page. */
+  /** Maximum number of tags on a page. */
   readonly pageSize: number
   /** Returns the Link header after a page. */
   readonly link: (last: string, size: number) => string
@@ -32,7 +32,7 @@ afterAll(async () => {
   await repositories.close()
 })
 
-/** Simulates the pages, because the real registry lists all tags at once and responds to all other requests. */
+/** Simulates the pages, because the real registry lists all tags at once. It handles all other requests. */
 function listPage({ url = '' }: IncomingMessage): Fault | undefined {
   if (!url.startsWith(path)) return undefined
   pageCount++

@@ -1,4 +1,4 @@
-/** The command line without a clone: npx installs this repository as GitHub serves it, from a git URL. */
+/** Command line without a clone: npx installs this repository from a git URL, as GitHub serves it. */
 import { mkdir, mkdtemp, readdir, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -52,7 +52,7 @@ test.each(['npm-10', 'npm-12'])(
       process.execPath,
       [cli, 'exec', '--yes', '--allow-git=root', '--', url, '--help'],
       {
-        // No registry: the package must need nothing else.
+        // Without a registry, because the package has no dependencies.
         env: {
           PATH: process.env.PATH,
           HOME: home,

@@ -21,7 +21,7 @@ const pin = (
   env: Readonly<Record<string, string>> = { GITHUB_TOKEN: launcherToken },
 ) => runCli(['pin', ...args], { GITHUB_API_URL: repositories.github.url, ...env })
 
-test('pins the image that a tag points to; --dry-run writes nothing', async () => {
+test('pins the image that a tag points to, and writes nothing with --dry-run', async () => {
   const args = [`https://github.com/${launcher}`, `${repositories.image}:main`, '--ref', 'refs/heads/main']
   const dry = await pin([...args, '--dry-run'])
   expect(dry).toMatchObject({ exitCode: 0, err: '' })
@@ -58,7 +58,7 @@ test.each([
   ])
 })
 
-test('without a token nothing is read', async () => {
+test('reads nothing without a token', async () => {
   const { exitCode, err } = await pin([launcher, '--branches', 'all'], {})
   expect(exitCode).toBe(2)
   expect(err).toContain('GITHUB_TOKEN is not set')

@@ -1,4 +1,4 @@
-/** A source repository with pull requests, and a registry with small images that have files. */
+/** Source repository with pull requests, and registry with small images. */
 import { createHash } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
 import { runAction, type StepResult } from '../runner/run-action.ts'

@@ -20,7 +20,7 @@ afterEach(async () => {
 afterAll(() => repositories.close())
 
 async function startHub(options: Partial<BinderHubOptions> = {}): Promise<BinderHub> {
-  const started = await startBinderHub({ resolve: (_name, ref) => ref, memory: 300, ...options })
+  const started = await startBinderHub({ resolve: (_name, ref) => ref, unknownRefCache: 300, ...options })
   hubs.push(started)
   return started
 }
@@ -40,9 +40,9 @@ async function updateAndPrewarm() {
   return result
 }
 
-test('a build in a stream that is cut after it began is reported as building', async () => {
+test('reports a build as building if its stream is cut after it began', async () => {
   const hub = await startHub({
-    steps: () => [{ phase: 'building' }, { phase: 'pushing', after: 300, orWhenAlone: true }],
+    steps: () => [{ phase: 'building' }, { phase: 'pushing', after: 300, endsWithoutListeners: true }],
   })
   hub.setFault({ kind: 'cut-after', events: 2 })
   const { warnings, log } = await updateAndPrewarm()
@@ -50,26 +50,26 @@ test('a build in a stream that is cut after it began is reported as building', a
   expect(log).toMatch(/🔨 127\.0\.0\.1:\d+ has branch "branch-\d+" building: building when .*continues/)
 })
 
-test('a stream that stays silent is closed with a warning', async () => {
+test('closes an idle stream with a warning', async () => {
   const hub = await startHub()
   hub.setFault({ kind: 'mute' })
   const { warnings } = await updateAndPrewarm()
   expect(warnings).toEqual([expect.stringContaining('no data was received from 127.0.0.1')])
 })
 
-test('a stream with only keep-alives is closed at the time limit with a warning', async () => {
+test('closes a stream with only keep-alives at the time limit, with a warning', async () => {
   const hub = await startHub({ keepAlive: 100 })
   hub.setFault({ kind: 'mute' })
   const { warnings } = await updateAndPrewarm()
   expect(warnings).toEqual([expect.stringContaining('the time limit of 600 s was reached')])
 })
 
-test('unknown phases are shown, and phases in upper case are recognized', async () => {
+test('shows unknown phases and recognizes phases in upper case', async () => {
   await startHub({
     steps: () => [
       { phase: 'Evicting' },
       { phase: 'BUILDING' },
-      { phase: 'Pushing', after: 20, orWhenAlone: true },
+      { phase: 'Pushing', after: 20, endsWithoutListeners: true },
     ],
   })
   const { warnings, log } = await updateAndPrewarm()
@@ -78,7 +78,7 @@ test('unknown phases are shown, and phases in upper case are recognized', async 
     expect(log).toMatch(new RegExp(`^127\\.0\\.0\\.1:\\d+: ${phase}`, 'm'))
 })
 
-test('a member builds although others respond with 503 and 429', async () => {
+test('builds on the available member if others respond with 503 and 429', async () => {
   const [busy] = [await startHub(), await startHub({ requestsPerHour: 0 })]
   busy.setFault({ kind: 'status', status: 503, headers: { 'retry-after': '120' } })
   const available = await startHub()
@@ -91,7 +91,7 @@ test('a member builds although others respond with 503 and 429', async () => {
   expect(hubs.map(({ requests }) => requests.length)).toEqual([1, 1, 1])
 })
 
-test('a build of 45 minutes is reported as building at the time limit', async () => {
+test('reports a build of 45 minutes as building at the time limit', async () => {
   await startHub({
     keepAlive: 100,
     steps: () => [{ phase: 'building' }, { phase: 'pushing', after: 45 * minute }],

@@ -6,7 +6,7 @@ let repositories: TwoRepositories
 let digest: string
 let branchCount = 0
 let hubs: BinderHub[]
-/** URL of a member that does not run. */
+/** URL of a member that is not running. */
 let stoppedHubUrl: string
 
 beforeAll(async () => {

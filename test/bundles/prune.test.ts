@@ -38,7 +38,7 @@ function pin(branch: string, image: string): Promise<string> {
   return github.seed(launcher, branch, { '.binder/Dockerfile': `FROM ${image}\n` }, { message, at })
 }
 
-/** Immutable tag of an image. */
+/** Returns the immutable tag of an image. */
 const immutable = (tag: string, digest: string) => `${tag}-${digest.slice(7, 19)}`
 
 /** Pushes an image under a tag. @returns its digest. */
@@ -89,7 +89,7 @@ describe('a registry', () => {
       GITHUB_TOKEN: token,
     })
 
-  test('loses only images that no branch pinned recently, and only with --delete', async () => {
+  test('deletes only images that no branch pinned recently, and only with --delete', async () => {
     await open({ delete: true })
     const digests = await pushHistory(target)
     const preview = await push(target, 'pr-7-slim', old, true)
@@ -166,7 +166,7 @@ describe('a registry', () => {
     expect(wrong.errors[0]).toContain('min-age is "1w"')
   })
 
-  test('that does not allow deletion is named', async () => {
+  test('that does not allow deletion is named in the error', async () => {
     await open({ delete: false })
     await push(target, 'pr-1')
     await pin('main', `${target.name}:main@${await push(target, 'main')}`)
@@ -194,7 +194,7 @@ describe('a registry', () => {
     [['--keep', '0'], '--keep is "0"'],
     [['--min-age', '7'], '--min-age is "7": expected hours or days'],
     [['--delete', '--dry-run'], '--delete cannot be combined with --dry-run'],
-  ])('is not asked with %s', async (args, message) => {
+  ])('receives no request with %s', async (args, message) => {
     await open({ delete: true })
     const { exitCode, err } = await prune(...args)
     expect(exitCode).toBe(2)
@@ -235,7 +235,7 @@ describe('ghcr.io', () => {
     const versions: FakePackageVersion[] = []
     for (const tag of ['main', 'pr-7', 'pr-8']) {
       const digest = await push(target, tag, old, true)
-      // The manifest in the index; the test reads it under a tag that GitHub does not list.
+      // The manifest in the index. The test reads it under a tag that GitHub does not list.
       const shape = { labels: { [labelKeys.created]: old }, salt: `${tag} ${images}` }
       const child = await registry.publish(path, `${tag}-manifest`, shape)
       const tags = [tag, immutable(tag, digest)]
@@ -256,7 +256,7 @@ describe('ghcr.io', () => {
       expect(err).toMatch(/^pr-8 \S+ \(.*\) was not deleted: .* more than 5000 downloads/m)
       expect(exitCode).toBe(1)
       const [main, mainManifest, , , popular, popularManifest] = digests
-      // The manifest of an index that could not be deleted stays too.
+      // The manifest of an index that could not be deleted is also kept.
       expect(github.packageDigests('science/model')).toEqual([main, mainManifest, popular, popularManifest])
     },
   )
@@ -277,7 +277,7 @@ describe('ghcr.io', () => {
     expect(github.packageDigests('science/model')).toEqual([pinned, child])
   })
 
-  test('names the role that is missing', async () => {
+  test('names the missing role', async () => {
     await setUp({ organization: true, administrators: [] })
     const { exitCode, err } = await prune('--delete')
     expect(exitCode).toBe(2)

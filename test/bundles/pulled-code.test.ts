@@ -22,7 +22,7 @@ async function mountSource(): Promise<string[]> {
   return [`--volume=${repository}:/srv/source.git:ro`, `--volume=${settings}:/etc/gitconfig:ro`]
 }
 
-test('the example with pulled code starts without its repository, and gets new code without a build', async () => {
+test('the example that pulls its code starts without its repository, and gets new code without a build', async () => {
   const inputs = {
     file: 'container/Dockerfile',
     contract: 'container/binder-contract.yml',

@@ -1,4 +1,4 @@
-/** `binder-actions push`: an image that another tool built, from a laptop or from another CI system. */
+/** `binder-actions push`: pushes an image that another tool built, from a laptop or another CI system. */
 import { mkdtemp, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
@@ -18,7 +18,7 @@ beforeAll(async () => {
 afterAll(() => stage.close())
 
 function docker(...args: string[]) {
-  if (stage.engine === undefined) throw new Error('this needs the engine')
+  if (stage.engine === undefined) throw new Error('the test was started without a Docker engine')
   return stage.engine.docker(args)
 }
 
@@ -41,7 +41,7 @@ async function layout(name: string, labels: Readonly<Record<string, string>> = {
 const labels = { source: 'https://gitlab.com/science/model', revision, 'ref.name': 'refs/heads/release/1' }
 
 test('an image of the Docker daemon is checked, started and pushed for the ref in its label', async () => {
-  if (stage.engine === undefined) throw new Error('no engine')
+  if (stage.engine === undefined) throw new Error('the test was started without a Docker engine')
   const base = await ensureJupyterImage(stage.engine)
   const dockerfile = `FROM ${base}\nUSER jovyan\nWORKDIR /home/jovyan\nCMD ["jupyter", "lab"]\n`
   await build(dockerfile, 'type=docker,name=r2d-pushed:1', labels)

@@ -114,7 +114,7 @@ test('16 the error for a rejected further tag names the tags that were pushed an
   expect(await repositories.headDigest('extra')).toBe('status 404')
 })
 
-test('34 rejects a token that may not write before the build, and the error names the permission', async () => {
+test('34 rejects a token without write access before the build, and the error names the permission', async () => {
   const denied = {
     status: 403,
     body: '{"errors":[{"code":"DENIED","message":"permission_denied: write_package"}]}',

@@ -1,4 +1,4 @@
-/** Rate limits of GitHub that are exceeded during a repair of several branches. The steps run on a fast clock. */
+/** GitHub rate limits that are exceeded during a repair of several branches. The steps run on a fast clock. */
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals'
 import type { Interception } from '../fakes/github/github.ts'
 import { fastClock } from '../runner/fast-clock.ts'
@@ -21,7 +21,7 @@ async function seed(branches: readonly string[]): Promise<void> {
   for (const branch of branches) await repositories.seedLauncher(branch, `FROM ${repositories.image}:main\n`)
 }
 
-/** Repairs branches. GitHub responds to the first commits with the given responses, and normally afterwards. */
+/** Repairs branches. The given responses replace GitHub's responses to the first commits. */
 async function repair(branches: readonly string[], ...responses: Interception[]) {
   let commits = 0
   restore = repositories.github.intercept(({ operation }) => {
@@ -134,7 +134,7 @@ test('fault 70: fails within the time budget if the limit does not end', async (
     undefined,
     ...Array<Interception>(9).fill(blank),
   )
-  // The waits are one and two minutes. Four more minutes would exceed the five minutes of the budget.
+  // The waits take one and two minutes. Four more minutes would exceed the budget of five minutes.
   expect(commits).toBe(4)
   expect(errors[0]).toContain('requires a wait of 240 s')
   expect(outcomes.map(({ outcome }) => outcome)).toEqual(['pinned', 'failed', 'not-attempted'])

@@ -56,7 +56,9 @@ const listScopes = () =>
     .slice(requestsBefore)
     .flatMap(({ user, scopes }) => scopes.map(scope => `${user}: ${scope}`))
 
-/** Adds the registry's certificate authority, also for the Docker client, which requests tokens itself. */
+/**
+ * Adds the registry's certificate authority for the action and for the Docker client, which requests its own tokens.
+ */
 const trustRegistry = (context: StepContext): StepContext => ({
   ...context,
   env: {
@@ -162,11 +164,7 @@ describe('a build fails before it starts', () => {
   test.each<[string, Readonly<Record<string, string>>, string]>([
     ['without a login', {}, 'It is private, or requires a login'],
     ['with a wrong password', login(wrong), 'The credentials are wrong, or have no access'],
-    [
-      'with a login that may only read',
-      login(reader),
-      'The credentials are wrong, or have no permission to push',
-    ],
+    ['with a read-only login', login(reader), 'The credentials are wrong, or have no permission to push'],
   ])('%s', async (_name, inputs, message) => {
     const { errors, log } = await build('refused', inputs)
     expect(errors).toEqual([expect.stringContaining(message)])

@@ -1,4 +1,6 @@
-/** The settings that README.md lists for each registry, at stand-ins under their real names behind a proxy. */
+/**
+ * Settings that README.md lists for each registry, tested with stand-ins that a proxy serves under the real host names.
+ */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
@@ -8,7 +10,7 @@ import { runAction } from '../runner/run-action.ts'
 import { sourceToken, TwoRepositories, unverified } from '../scenarios/two-repositories.ts'
 
 /**
- * Host of the registry's API, and the address of its token service, as its `WWW-Authenticate` header names it.
+ * Host of the registry's API, and the URL of its token service from its `WWW-Authenticate` header.
  * Sources: "Registry authentication" of Docker Hub's API reference; responses of quay.io and ghcr.io to `GET /v2/`.
  */
 const hosts: Readonly<Record<string, { readonly api: string; readonly realm?: string }>> = {
@@ -30,7 +32,7 @@ beforeAll(async () => {
 })
 afterAll(() => repositories.close())
 
-/** Logs in to the registry as its user must: with the token of the workflow at ghcr.io, and with a name and a token elsewhere. */
+/** Logs in with the workflow's token at ghcr.io, and with a user name and an access token at other registries. */
 function login(
   registry: string,
   user: string,

@@ -1,4 +1,4 @@
-/** Rollback of a launcher branch and its resumption, by the action and by the command line. */
+/** Rollback and resumption of a launcher branch, by the action and by the command line. */
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { runCli } from '../runner/run-cli.ts'
 import { imageUpdated, revision } from '../scenarios/launcher-event.ts'
@@ -102,7 +102,7 @@ test('a rollback to a repository that `allowed-image` excludes changes nothing',
   expect(await repositories.dockerfile(branch)).toBe(renamed)
 })
 
-test('a resumed branch loses its hold and launches the current image of its tag', async () => {
+test('resume removes the hold and pins the current image of the tag', async () => {
   const branch = await branchWith(first(), second())
   await change({ branches: branch, 'rollback-to': 'previous' })
 
@@ -113,7 +113,7 @@ test('a resumed branch loses its hold and launches the current image of its tag'
   expect(await repositories.dockerfile(branch)).toBe(pinned(await repositories.headDigest('main')))
 })
 
-test('a resumed branch that already launches the current image only loses its hold', async () => {
+test('resume only removes the hold if the branch already launches the current image', async () => {
   const branch = await branchWith(third())
   await repositories.seedLauncher(branch, `# binder-actions: hold for the course\n${pinned(third())}`)
   await repositories.update(imageUpdated(repositories, branch, third()))
@@ -143,7 +143,7 @@ test('a second rollback goes back further, and a third one finds no image and ch
   expect(await repositories.dockerfile(branch)).toContain(pinned(first()))
 })
 
-test.each(['digest', 'image tag'])('the image can be chosen by its %s', async kind => {
+test.each(['digest', 'image tag'])('selects the image by its %s', async kind => {
   const branch = await branchWith(second())
   const to = kind === 'digest' ? first() : 'one'
   const { errors } = await change({ branches: branch, 'rollback-to': to })
@@ -151,7 +151,7 @@ test.each(['digest', 'image tag'])('the image can be chosen by its %s', async ki
   expect(await repositories.dockerfile(branch)).toContain(pinned(first()))
 })
 
-test('an image that mybinder.org cannot pull is not pinned', async () => {
+test('does not pin an image that mybinder.org cannot pull', async () => {
   const branch = await branchWith(second())
   const absent = `sha256:${'ab'.repeat(32)}`
   const { errors } = await change({ branches: branch, 'rollback-to': absent })
@@ -167,12 +167,12 @@ test.each([
     { branches: 'main', 'rollback-to': 'one', 'image-tag': 'x' },
     'rollback-to and image-tag cannot be combined',
   ],
-])('the inputs %j are rejected', async (inputs, message) => {
+])('rejects the inputs %j', async (inputs, message) => {
   const { errors } = await change(inputs)
   expect(errors.join('\n')).toContain(message)
 })
 
-test('a newer pin that lands during a rollback is not replaced', async () => {
+test('does not replace a newer pin that lands during a rollback', async () => {
   const branch = await branchWith(first(), second())
   let isRaced = false
   const stop = repositories.github.intercept(async ({ body }) => {

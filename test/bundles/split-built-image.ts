@@ -1,4 +1,4 @@
-/** Builds whose layers are split, through the action. */
+/** Tests of builds whose layers the action splits. */
 import { randomBytes } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { Files } from '../fakes/github/github.ts'
@@ -76,7 +76,7 @@ export function testSplitBuilds(store: Store): void {
     expect(summary).toContain('is now 4 layers')
   })
 
-  test('a single file over the limit fails, and is named', async () => {
+  test('a single file over the limit fails the build and is named', async () => {
     const large = { ...packages, 'data/package-0/content': randomBytes(70_000_000) }
 
     const { exitCode, errors } = await fixture.build(

@@ -25,7 +25,7 @@ afterAll(async () => {
   await rm(directory, { recursive: true, force: true })
 })
 
-/** Folders with their own modes and times, links, and names that tars need extended headers for. */
+/** Script that creates folders with their own modes and times, links, and names that require extended tar headers. */
 const tree = `
 import os, random, sys
 random.seed(1)
@@ -52,7 +52,7 @@ async function exportImage(name: string): Promise<string> {
   return file
 }
 
-test('Docker makes the same file system of an image and of its split layers', async () => {
+test('Docker creates the same file system from an image and from its split layers', async () => {
   const context = join(directory, 'context')
   await run('mkdir', [context])
   await run('python3', ['-c', tree, context])

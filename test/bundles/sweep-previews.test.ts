@@ -1,4 +1,4 @@
-/** Deletion of the previews of closed pull requests, by the bundle and by the reusable workflow. */
+/** Deletion of previews of closed pull requests, by the bundle and by the reusable workflow. */
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { runAction } from '../runner/run-action.ts'
 import { launcherWrites } from '../scenarios/launcher-event.ts'
@@ -50,7 +50,7 @@ test('deletes only the previews of closed pull requests and old ones', async () 
   for (const number of [1, 2, 5]) await seedPreview(number)
   await seedPreview(3, 40)
   for (const number of [1, 5]) repositories.github.closePull(source, number)
-  // Branches of people: neither the name nor the mark alone makes a preview.
+  // Other branches: a preview has both the name and the mark.
   await repositories.github.deleteBranch(launcher, 'pr-5')
   await repositories.seedLauncher('pr-5', `FROM ${repositories.image}:main\n`)
   await repositories.seedLauncher('topic', `# binder-actions: preview\nFROM ${repositories.image}:main\n`)
@@ -128,7 +128,7 @@ test('counts a deletion whose response is lost', async () => {
   expect(branchNames(outputs.deleted)).toEqual(['pr-1'])
 })
 
-test('states which permission and which input is missing', async () => {
+test('names the missing permission and the missing input', async () => {
   await seedPreview(1)
   repositories.github.closePull(source, 1)
   const grants = { [launcher]: { contents: 'read' as const } }

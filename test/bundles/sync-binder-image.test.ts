@@ -30,7 +30,7 @@ function listEvents(start: number) {
     .filter(({ method, path }) => method === 'POST' && path === `/repos/${launcher}/dispatches`)
 }
 
-test('builds, pushes and announces an image; a second run builds nothing and does not change the launcher', async () => {
+test('builds, pushes and announces an image, and a second run builds nothing and does not change the launcher', async () => {
   const context = await repositories.push(files)
   const start = repositories.github.requests.length
 

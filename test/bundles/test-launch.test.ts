@@ -276,7 +276,7 @@ test('warns about an unavailable hub, and fails if no hub is available', async (
   await waitForStop()
 })
 
-test('fails with the log of a failed build, and if a hub builds another commit', async () => {
+test('fails with the log of a failed build, and fails if a hub builds another commit', async () => {
   const steps = () => [
     { phase: 'building', message: 'Step 1/1 : FROM image\n' },
     { phase: 'failed', message: 'manifest unknown\n' },

@@ -12,8 +12,8 @@ beforeAll(async () => {
 })
 afterAll(() => stage.close())
 
-async function folder(dockerfile: string): Promise<string> {
-  if (stage.engine === undefined) throw new Error('this needs the engine')
+async function writeFolder(dockerfile: string): Promise<string> {
+  if (stage.engine === undefined) throw new Error('the test was started without a Docker engine')
   const base = await ensureJupyterImage(stage.engine)
   const directory = await mkdtemp(join(stage.directory, 'try-'))
   await mkdir(join(directory, '.binder'))
@@ -21,7 +21,7 @@ async function folder(dockerfile: string): Promise<string> {
   return directory
 }
 
-/** Runs `try` and interrupts it after `visit`, which receives the output up to the address. */
+/** Runs `try` and interrupts it after `visit`, which receives the URL of the server. */
 async function tryUntilVisited(args: readonly string[], visit: (url: string) => Promise<void>) {
   let seen = ''
   let interrupt = () => {}
@@ -46,7 +46,7 @@ async function tryUntilVisited(args: readonly string[], visit: (url: string) => 
 }
 
 test('builds the folder of a launcher, starts it as user 1000 and removes it on Ctrl-C', async () => {
-  const directory = await folder('USER jovyan\nWORKDIR /home/jovyan\nCMD ["jupyter", "lab"]\n')
+  const directory = await writeFolder('USER jovyan\nWORKDIR /home/jovyan\nCMD ["jupyter", "lab"]\n')
   let status = 0
   let containers = ''
   const { exitCode, err, out } = await tryUntilVisited([directory], async url => {
@@ -66,14 +66,14 @@ test('builds the folder of a launcher, starts it as user 1000 and removes it on 
 })
 
 test('prints the violations of the contract, and starts the image anyway', async () => {
-  const directory = await folder('USER root\nWORKDIR /home/jovyan\nCMD ["jupyter", "lab"]\n')
+  const directory = await writeFolder('USER root\nWORKDIR /home/jovyan\nCMD ["jupyter", "lab"]\n')
   const { err } = await tryUntilVisited([directory], async () => {})
   expect(err).toContain('The image violates its contract, and would not be pushed:\n- ')
   expect(err).toContain('Jupyter responded after')
 })
 
 test('the error for an image whose server does not respond quotes its log', async () => {
-  const directory = await folder(
+  const directory = await writeFolder(
     'USER jovyan\nENTRYPOINT ["sh", "-c", "echo the start script fails; exit 3", "--"]\n',
   )
   const { exitCode, err } = await runCli(['try', directory], { ...stage.engine?.env })

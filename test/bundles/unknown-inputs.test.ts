@@ -1,4 +1,4 @@
-/** Inputs that no action has: the runner passes them on, and only notes them in the log. */
+/** Unknown inputs. The runner passes them on and mentions them only in the log. */
 import { expect, test } from '@jest/globals'
 import { runAction } from '../runner/run-action.ts'
 
@@ -7,13 +7,13 @@ const context = {
   ref: 'refs/heads/main',
   sha: 'c0ffee'.padEnd(40, '0'),
   eventName: 'repository_dispatch',
-  // Nothing listens there: these inputs are reported before any request.
+  // Nothing listens on this port: the inputs are reported before any request.
   githubUrl: 'http://127.0.0.1:9',
   token: 'ghs_token',
   workspace: process.cwd(),
 }
 
-test('a misspelled input that restricts what is trusted fails the step, with a summary', async () => {
+test('fails the step with a summary for a misspelled input that restricts trust', async () => {
   const env = { 'INPUT_REQUIER-PROVENANCE': 'true', 'INPUT_ALLOW-OLDR': 'true' }
   const { exitCode, errors, warnings, summary } = await runAction(
     'actions/update-launcher-sha',

@@ -225,34 +225,37 @@ test('rejects `branches` together with an event or a digest', async () => {
   expect(both.errors[0]).toContain('branches cannot be combined with payload, digest')
 })
 
-describe('the owner of a branch that only the image names', () => {
+describe('a branch whose owner only the image names', () => {
   const builtFrom = (ref: string, tag: string) =>
     repositories.publish(tag, { salt: ref, labels: { [labelKeys.ref]: ref } })
 
-  test.each(['a drift repair', 'an event of the first form'])('rejects another ref in %s', async trigger => {
-    const own = await builtFrom('refs/heads/a/b', 'a-b')
-    const dockerfile = `FROM ${repositories.image}:a-b@${own}\n\nENV MODEL_BRANCH=a/b\n`
-    await repositories.seedLauncher('a-b', dockerfile)
-    const other = await builtFrom('refs/heads/a-b', 'a-b')
-    const update = (inputs: Record<string, string>) =>
-      trigger === 'a drift repair'
-        ? repin('a-b', inputs)
-        : repositories.update({ branch: 'a-b', sha: other }, inputs)
+  test.each(['a drift repair', 'an event with only a branch and a digest'])(
+    'rejects another ref for %s',
+    async trigger => {
+      const own = await builtFrom('refs/heads/a/b', 'a-b')
+      const dockerfile = `FROM ${repositories.image}:a-b@${own}\n\nENV MODEL_BRANCH=a/b\n`
+      await repositories.seedLauncher('a-b', dockerfile)
+      const other = await builtFrom('refs/heads/a-b', 'a-b')
+      const update = (inputs: Record<string, string>) =>
+        trigger === 'a drift repair'
+          ? repin('a-b', inputs)
+          : repositories.update({ branch: 'a-b', sha: other }, inputs)
 
-    const byVariable = await update({ 'branch-variable': 'MODEL_BRANCH' })
-    expect(byVariable.errors[0]).toContain(
-      'line 3 sets ENV MODEL_BRANCH=a/b, but the event is for refs/heads/a-b',
-    )
-    const byLabel = await update({})
-    expect(byLabel.errors[0]).toContain(
-      'the pinned image was built from refs/heads/a/b, but the event is for refs/heads/a-b',
-    )
-    expect(await repositories.dockerfile('a-b')).toBe(dockerfile)
+      const byVariable = await update({ 'branch-variable': 'MODEL_BRANCH' })
+      expect(byVariable.errors[0]).toContain(
+        'line 3 sets ENV MODEL_BRANCH=a/b, but the event is for refs/heads/a-b',
+      )
+      const byLabel = await update({})
+      expect(byLabel.errors[0]).toContain(
+        'the pinned image was built from refs/heads/a/b, but the event is for refs/heads/a-b',
+      )
+      expect(await repositories.dockerfile('a-b')).toBe(dockerfile)
 
-    const adopted = await update({ 'branch-variable': 'MODEL_BRANCH', 'adopt-ref': 'true' })
-    expect(adopted.errors).toEqual([])
-    expect(await readPinnedDigest('a-b')).toBe(other)
-  })
+      const adopted = await update({ 'branch-variable': 'MODEL_BRANCH', 'adopt-ref': 'true' })
+      expect(adopted.errors).toEqual([])
+      expect(await readPinnedDigest('a-b')).toBe(other)
+    },
+  )
 
   test('recognizes a release without a mark by its image', async () => {
     const released = await builtFrom('refs/tags/v2', 'v2')

@@ -72,7 +72,7 @@ test('fault 75: rejects an image of another registry or name without a request t
     expect(await rejection(branch, event(branch, { image: `${repositories.image}-evil` }))).toContain(
       `, not ${repositories.image}-evil: write`,
     )
-    // The log of the registry is ordered, so that it contains all earlier requests when it contains this one.
+    // The log of the registry is ordered: when it contains this request, it contains all earlier ones.
     await fetch(`${other.url}/v2/science/model/tags/list?after-all`)
     while (!other.requests().some(({ path }) => path.includes('after-all'))) await delay(20)
     expect(
@@ -139,7 +139,7 @@ describe('fault 76: an image that mybinder.org cannot run', () => {
   })
 })
 
-/** Responds to the next commits with the given responses. GitHub responds to all further commits. */
+/** Replaces GitHub's responses to the next commits. */
 function onCommit(...responses: (Interception | (() => Promise<Interception>))[]): void {
   const cleanUp = repositories.github.intercept(async ({ operation }) => {
     const response = operation === 'createCommitOnBranch' ? responses.shift() : undefined
@@ -294,7 +294,7 @@ describe('fault 80: a Dockerfile with', () => {
     expect(error).toContain(`.binder/Dockerfile on branch "${branch}"`)
   })
 
-  test('no file at any location is rejected', async () => {
+  test('a branch without a Dockerfile at any location is rejected', async () => {
     const branch = `branch-${++branchCount}`
     await repositories.github.seed(launcher, branch, { 'README.md': 'x\n' })
     expect(await rejection(branch, event(branch))).toContain(
@@ -327,7 +327,7 @@ describe('fault 81: the error for a branch that cannot be written', () => {
     expect(await repositories.dockerfile(branch)).toBe(`FROM ${repositories.image}:old\n`)
   })
 
-  test('does not occur if the app may bypass the rule', async () => {
+  test('does not occur if the app can bypass the rule', async () => {
     const branch = await seed(`FROM ${repositories.image}:old\n`)
     await repositories.github.protectBranch(launcher, branch, {
       by: 'ruleset',
@@ -336,7 +336,7 @@ describe('fault 81: the error for a branch that cannot be written', () => {
     expect((await repositories.update(event(branch))).outputs.outcome).toBe('pinned')
   })
 
-  test('names the permission if the token may only read', async () => {
+  test('names the permission if the token is read-only', async () => {
     const branch = await seed(`FROM ${repositories.image}:old\n`)
     repositories.github.addToken('ghs_reader', {
       login: 'github-actions[bot]',

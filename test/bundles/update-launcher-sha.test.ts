@@ -109,7 +109,7 @@ test('accepts an event with only a branch and a digest and keeps the tag in the 
 test.each([
   [':-slim', 'a tag without its beginning'],
   [':main@sha256:abc', 'a digest that is too short'],
-])('an event repairs FROM name%s with %s', async broken => {
+])('an event repairs FROM name%s, which has %s', async broken => {
   const branch = await createBranch(`FROM ${repositories.image}${broken}\nENV MODEL_BRANCH=main\n`)
 
   const { outputs, errors, summary } = await repositories.update(event(branch))

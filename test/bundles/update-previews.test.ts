@@ -1,4 +1,4 @@
-/** Launcher branches for pull requests: their creation, their updates and their limit. */
+/** Launcher branches for pull requests: creation, updates and limit. */
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { imageUpdated, launcherWrites, revision } from '../scenarios/launcher-event.ts'
 import { labelKeys } from '../scenarios/published-image.ts'
@@ -45,7 +45,7 @@ async function launcherBranches(): Promise<string[]> {
   return ((await refs.json()) as { ref: string }[]).map(({ ref }) => ref.slice('refs/heads/'.length))
 }
 
-/** Creates a preview with a pin on a day of January 2026. @returns its head. */
+/** Creates a preview that was pinned on a day of January 2026. @returns its head. */
 function seedPreview(number: number, day: number): Promise<string> {
   const image = `${repositories.image}:pr-${number}@sha256:${'ab'.repeat(32)}`
   return repositories.github.seed(
@@ -91,7 +91,7 @@ test('the first event of a pull request creates its preview, and the next one pi
   expect(repeated.outputs.outcome).toBe('unchanged')
 })
 
-test('a source that changes from the merge commit to the head keeps its preview', async () => {
+test('keeps the preview of a source that changes from the merge commit to the head', async () => {
   await repositories.receive(event(7, await publish(7)))
   const digest = await publish(7, { [labelKeys.ref]: 'refs/pull/7/head' })
   const { errors } = await repositories.receive(event(7, digest, { ref: 'refs/pull/7/head' }))
@@ -139,7 +139,7 @@ test('a manual run creates a preview by its ref', async () => {
   expect(await repositories.dockerfile('pr-7')).toContain(preview(7, digest))
 })
 
-test('neither a repair nor a rollback nor a resumption changes a preview', async () => {
+test('a repair, a rollback and a resumption do not change a preview', async () => {
   const first = await publish(7)
   await repositories.receive(event(7, first))
   await repositories.receive(event(7, await publish(7)))
@@ -172,7 +172,7 @@ test('deletes the previews with the oldest pins when a new one exceeds `max-prev
     { 'README.md': 'x' },
     { at: new Date(Date.UTC(2026, 0, 9)) },
   )
-  // Neither the name nor the mark alone makes a branch a preview.
+  // A preview has both the name and the mark.
   await repositories.seedLauncher('pr-4', `FROM ${repositories.image}:main\n`)
   await repositories.seedLauncher('pr-old', `# binder-actions: preview\nFROM ${repositories.image}:main\n`)
 
@@ -191,7 +191,7 @@ test('deletes the previews with the oldest pins when a new one exceeds `max-prev
   expect(await launcherBranches()).toEqual(['main', 'pr-1', 'pr-4', 'pr-7', 'pr-old'])
 })
 
-test('keeps a preview that is pinned again while room is made, and deletes the next one', async () => {
+test('keeps a preview that is pinned again during the deletion, and deletes the next one', async () => {
   await seedPreview(1, 1)
   await seedPreview(2, 2)
   const restore = repositories.github.intercept(async ({ operation }) => {
@@ -215,7 +215,7 @@ test('a dry run creates and deletes nothing', async () => {
   expect(launcherWrites(repositories)).toEqual([])
 })
 
-test('states what to set or grant if a preview cannot be created or deleted', async () => {
+test('names the setting or permission if a preview cannot be created or deleted', async () => {
   const digest = await publish(7)
   const off = await repositories.receive(event(7, digest), { 'max-previews': '0' })
   expect(off.errors).toEqual([expect.stringContaining('`max-previews` is 0: increase it')])

@@ -141,7 +141,7 @@ test('fault 85: rejects a branch name that would inject instructions into a temp
   expect(errors).toEqual([expect.stringContaining('"a;id" cannot replace <branch> in the template')])
 })
 
-test('rejects another image for a new branch than the default branch of the launcher has', async () => {
+test('rejects an image for a new branch other than the image of the default branch', async () => {
   const payload = release('v5.0.0', { image: `${repositories.image}-other` })
   const rejected = await repositories.update(payload)
   expect(rejected.errors[0]).toContain(
@@ -223,7 +223,7 @@ test('fails after five rejections without a reason', async () => {
   ])
 })
 
-test('retries a rejection if the token may bypass the only rule', async () => {
+test('retries a rejection if the token can bypass the only rule', async () => {
   await repositories.github.protectBranch(launcher, 'v14.0.0', {
     by: 'ruleset',
     name: 'Bypassed',

@@ -21,14 +21,14 @@ const start = '#!/bin/bash\nexec "$@"\n'
 export const notebook = (kernel: string) =>
   JSON.stringify({ nbformat: 4, nbformat_minor: 5, metadata: { kernelspec: { name: kernel } }, cells: [] })
 
-/** Returns whether a process whose command line matches a pattern runs on this machine. */
+/** Returns whether a process whose command line matches a pattern is running on this machine. */
 export async function isRunning(pattern: RegExp): Promise<boolean> {
   const processes = (await readdir('/proc')).filter(name => /^\d+$/.test(name))
   const commands = processes.map(id => readFile(`/proc/${id}/cmdline`, 'utf8').catch(() => ''))
   return (await Promise.all(commands)).some(command => pattern.test(command.replaceAll('\0', ' ')))
 }
 
-/** Builds small images with Jupyter through the action and checks that the action cleans up the machine. */
+/** Builds small images with Jupyter through the action, and checks that nothing is left on the machine. */
 export class VerificationFixture {
   readonly repositories: TwoRepositories
   /** Reference of a base image with Jupyter and a C compiler. */
@@ -104,7 +104,7 @@ CMD ["jupyter", "lab", "--ip=0.0.0.0"]
     return result
   }
 
-  /** Lists the IDs of containers of the action. The engine may still have a container of a suite that was killed. */
+  /** Lists the IDs of containers of the action. The engine may still have a container of a killed test run. */
   async listContainers(): Promise<string[]> {
     const { stdout } = await this.docker(['ps', '--all', '--quiet', '--filter=name=binder-actions-'])
     return stdout.split('\n').filter(Boolean).sort()

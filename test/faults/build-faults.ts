@@ -101,7 +101,7 @@ export const buildFaults: FaultGroup = {
     ),
     19: faultCase(
       'Image tag that is too long or invalid',
-      'A long ref is rejected, an invalid tag as well',
+      'Rejected',
       'bundles/build-tags: rejects a missing ref and an invalid tag',
       'oci/reference: rejects %j',
     ),
@@ -115,7 +115,7 @@ export const buildFaults: FaultGroup = {
       'Input that starts with `-`',
       'Remains a value',
       'bundles/build-binder-image: passes on build arguments with options, commands or quotes unchanged',
-      'docker/build-arguments: values that look like options remain values',
+      'docker/build-arguments: does not interpret values that look like options',
     ),
     22: faultCase(
       'Secret as a build argument',
@@ -172,7 +172,7 @@ export const buildFaults: FaultGroup = {
     ),
     32: faultCase(
       'The Docker daemon does not respond',
-      'A different error than for a failed build',
+      'An error that differs from that of a failed build',
       'bundles/build-binder-image: a Docker daemon that does not respond',
     ),
     33: faultCase(
@@ -181,9 +181,9 @@ export const buildFaults: FaultGroup = {
       'bundles/docker-faults: rejects a Docker without buildx or with an old version of it',
     ),
     34: faultCase(
-      'The token may only read',
+      'The token is read-only',
       'Rejected before the build, with the permission',
-      'bundles/push-faults: rejects a token that may not write before the build',
+      'bundles/push-faults: rejects a token without write access before the build',
     ),
   },
 }

@@ -1,4 +1,4 @@
-/** Levels at which a test verifies a case, the strongest first. */
+/** Levels at which a test verifies a case, strongest first. */
 const levels = ['bundle', 'in process', 'unit'] as const
 
 export type Level = (typeof levels)[number]

@@ -4,7 +4,7 @@ import { faultGroups, faultTables, readTest } from './fault-table.ts'
 
 const cases = faultGroups.flatMap(group => Object.entries(group.cases))
 
-test('the cases are numbered without gaps, and each has a row', () => {
+test('numbers the cases without gaps, and lists each in a row', () => {
   expect(cases.map(([number]) => Number(number))).toEqual(Array.from({ length: 91 }, (_, index) => index + 1))
   expect(faultTables().filter(line => /^\| \d/.test(line))).toHaveLength(cases.length)
 })
@@ -24,7 +24,7 @@ function titlesIn(text: string): string {
     .join('\n')
 }
 
-test('the level of a case is the level of its strongest test', () => {
+test('returns the level of the strongest test of a case', () => {
   expect(levelIn('bundles/split')).toBe('bundle')
   expect(levelIn('scenarios/push-tokens')).toBe('in process')
   expect(levelIn('registry/trust')).toBe('unit')

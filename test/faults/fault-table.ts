@@ -15,10 +15,10 @@ export const faultGroups: readonly FaultGroup[] = [
 
 const testFolder = join(import.meta.dirname, '..')
 
-/** Returns the path in test/ of a file that a case names without its ending. */
+/** Returns the path in test/ of a file that a case names without its extension. */
 function testPath(file: string): string {
   const path = `${file}.test.ts`
-  // The tests of a scenario that also has a long form are in the file that both forms import.
+  // The tests of a scenario with a long form are in the file that both forms import.
   return existsSync(join(testFolder, `${file}.ts`)) ? `${file}.ts` : path
 }
 

@@ -17,7 +17,7 @@ export const imageFaults: FaultGroup = {
     37: faultCase(
       'Nested or empty index',
       'Rejected',
-      'registry/manifest-faults: rejects a nested index and an empty one',
+      'registry/manifest-faults: rejects a nested index and an empty index',
     ),
     38: faultCase(
       'The platform is missing',
@@ -95,7 +95,7 @@ export const imageFaults: FaultGroup = {
       'registry/transfer-faults: sends no login after a redirect to a storage host or to another port',
     ),
     53: faultCase(
-      'Redirects without end, or to plain HTTP',
+      'Endless redirects, or a redirect to plain HTTP',
       'Rejected',
       'registry/transfer-faults: rejects an endless chain of redirects',
       'registry/transfer-faults: rejects uploads over plain HTTP',

@@ -6,7 +6,7 @@ export const dispatchFaults: FaultGroup = {
   cases: {
     61: faultCase(
       'Status 404 for the launcher',
-      'An absent account, a typo and a missing permission are told apart',
+      'Different errors for an absent account, a typo and a missing permission',
       'bundles/dispatch-preflight: an absent account, a typo and an inaccessible repository cause different errors',
     ),
     62: faultCase(
@@ -22,7 +22,7 @@ export const dispatchFaults: FaultGroup = {
       'bundles/dispatch-preflight: sends the event to the new name of a renamed launcher with a warning',
     ),
     65: faultCase(
-      'The connection is cut around the delivery',
+      'The connection is cut before or after the delivery',
       'The event is sent again',
       'bundles/dispatch-faults: resends the event and follows its run if %s',
     ),
@@ -128,7 +128,7 @@ export const launcherFaults: FaultGroup = {
     ),
     83: faultCase(
       'Two source refs with one launcher branch',
-      'Only the owner may update it',
+      'Only the owner can update it',
       'bundles/update-faults: fault 83: two refs with the same launcher branch',
     ),
     84: faultCase(
@@ -165,25 +165,25 @@ export const binderFaults: FaultGroup = {
     88: faultCase(
       'The stream is cut or silent',
       'Reported as building; ended after a timeout',
-      'bundles/prewarm-faults: a build in a stream that is cut after it began is reported as building',
-      'bundles/prewarm-faults: a stream that stays silent is closed with a warning',
-      'bundles/prewarm-faults: a stream with only keep-alives is closed at the time limit with a warning',
+      'bundles/prewarm-faults: reports a build as building if its stream is cut after it began',
+      'bundles/prewarm-faults: closes an idle stream with a warning',
+      'bundles/prewarm-faults: closes a stream with only keep-alives at the time limit, with a warning',
     ),
     89: faultCase(
       'Unknown phases, or phases in upper case',
       'Shown and recognized',
-      'bundles/prewarm-faults: unknown phases are shown, and phases in upper case are recognized',
+      'bundles/prewarm-faults: shows unknown phases and recognizes phases in upper case',
     ),
     90: faultCase(
       'One member is not available',
       'The other members build',
       'bundles/test-launch: warns about an unavailable hub, and fails if no hub is available',
-      'bundles/prewarm-faults: a member builds although others respond with 503 and 429',
+      'bundles/prewarm-faults: builds on the available member if others respond with 503 and 429',
     ),
     91: faultCase(
       'A build that takes too long',
       'Reported as building, with the limit',
-      'bundles/prewarm-faults: a build of 45 minutes is reported as building at the time limit',
+      'bundles/prewarm-faults: reports a build of 45 minutes as building at the time limit',
     ),
   },
 }
