@@ -16,7 +16,7 @@ const tokens = { source: 'ghs_source', launcher: 'ghs_launcher', dispatch: 'gith
 const smokeCommand =
   'python3 -c "import tinymodel; tinymodel.unit_square(); assert tinymodel.compile_source(\'x + y\')(1, 2) == 3"'
 
-/** A stand-in for GitHub with the two repositories, which are kept between runs of the demo. */
+/** Stand-in for GitHub with the two repositories, which are kept between runs of the demo. */
 export class DemoGitHub {
   readonly github: GitHub
   readonly #machine: Machine
@@ -73,7 +73,9 @@ export class DemoGitHub {
     return this.github.head(launcher, 'development')
   }
 
-  /** Runs the workflows that a push to the development branch of the source triggers, including that of the launcher. */
+  /**
+   * Runs the workflows that a push to the development branch of the source triggers, including that of the launcher.
+   */
   async syncDevelopment(
     onOutput: (text: string) => void,
   ): Promise<{ result: StepResult; updates: readonly StepResult[] }> {
@@ -212,7 +214,7 @@ export class DemoGitHub {
     return result
   }
 
-  /** Commits a Dockerfile to a launcher branch as a maintainer would. */
+  /** Commits a Dockerfile to a launcher branch, to simulate a maintainer. */
   async editLauncher(branch: string, dockerfile: string): Promise<void> {
     await this.#seed(launcher, branch, new Map([['.binder/Dockerfile', Buffer.from(dockerfile)]]))
   }

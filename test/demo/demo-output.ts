@@ -20,7 +20,7 @@ export class DemoOutput {
     print(text)
   }
 
-  /** Prints the log of an action. Of the output of a build, it prints only the names of steps. */
+  /** Prints the log of an action, with only the names of build steps. */
   stepOutput(text: string): void {
     const lines = (this.#partialLine + text).split('\n')
     this.#partialLine = lines.pop() ?? ''

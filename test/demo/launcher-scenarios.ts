@@ -6,7 +6,7 @@ const path = 'demo/tinymodel'
 const tag = 'development-slim'
 const release = 'v1.0.0'
 
-/** Plays further events in a launcher: a late event, a held branch, a release and a drift repair. */
+/** Runs further events in a launcher: a late event, a held branch, a release and a drift repair. */
 export async function runLauncherScenarios(
   output: DemoOutput,
   github: DemoGitHub,

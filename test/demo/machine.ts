@@ -7,7 +7,7 @@ import { type Engine, startEngine } from '../host/engine.ts'
 import { cacheFolder } from '../host/parts.ts'
 import { type Registry, startRegistry } from '../host/registry.ts'
 
-/** A separate loopback address with a fixed port, because the image must have the same name on every run. */
+/** Separate loopback address with a fixed port, because the image must have the same name in every run. */
 const registryAddress = '127.0.77.1:5077'
 
 /** Docker, a registry and a folder that keeps the state of the demo between runs. */

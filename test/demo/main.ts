@@ -1,6 +1,6 @@
 /**
  * Runs the whole pipeline on this machine: builds, checks and pushes the image of a source repository, pins it in a
- * launcher repository and starts the container that mybinder.org would start. A stand-in replaces GitHub. It is
+ * launcher repository and starts the container that mybinder.org would start. A stand-in for GitHub is used, which is
  * validated against GitHub's API descriptions.
  */
 import { readFile, writeFile } from 'node:fs/promises'
@@ -64,7 +64,7 @@ function printResult({ outputs }: StepResult, updates: readonly StepResult[]): v
   output.print(built === 'true' ? `The image was built, because ${reason}` : `Nothing was built: ${reason}`)
   for (const update of updates) {
     const isChanged = update.outputs.changed === 'true'
-    output.print(isChanged ? 'The launcher was updated' : 'The launcher had this image already: no commit')
+    output.print(isChanged ? 'The launcher was updated' : 'The launcher already has this image: no commit')
   }
 }
 

@@ -6,7 +6,7 @@ const number = 1
 const branch = `pr-${number}`
 const ref = `refs/pull/${number}/merge`
 
-/** Plays a pull request: its image gets a launcher branch, and it gets a comment. After it is closed, the branch is deleted. */
+/** Runs a pull request: it gets a launcher branch and a comment, and the branch is deleted after it is closed. */
 export async function runPreviewScenario(
   output: DemoOutput,
   github: DemoGitHub,
@@ -23,7 +23,7 @@ export async function runPreviewScenario(
   const digest = await publishImage(github.registryUrl, source, tag, { labels })
   const headSha = await github.openPull(number)
 
-  const pinned = await output.step('The image of a pull request gets a launcher branch of its own', () =>
+  const pinned = await output.step('The image of a pull request gets its own launcher branch', () =>
     github.updateLauncher({
       ...{ version: 1, branch, sha: digest, image: github.image, tag, ref, created, correlation: 'demo' },
       source: { repository: source, revision, run_url: `https://github.com/${source}/actions/runs/1` },

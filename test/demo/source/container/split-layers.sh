@@ -12,7 +12,7 @@ rm -rf /var/lib/apt/lists/* /var/cache/apt/* /var/cache/debconf/*-old /var/cache
 cd /
 find etc usr var -xdev \( ! -type d -o -empty \) -cnewer "$before" | sort >/left
 
-# take NAME PATTERN: moves the matching paths into a layer, with their parent folders and the modes of these.
+# take NAME PATTERN: moves the matching paths into a layer, with their parent folders and the modes of those folders.
 take() {
   grep -E "$2" /left >/taken || { echo "no file matches the pattern $2 of layer $1: correct the pattern" >&2; exit 1; }
   grep -vE "$2" /left >/next || true
