@@ -29,7 +29,7 @@ test('returns the arguments of a build without options', () => {
   ])
 })
 
-test('passes every option, and values that look like options remain values', () => {
+test('passes every option, and does not interpret values that look like options', () => {
   const requestWithOptions = {
     ...request,
     context: '--push',
