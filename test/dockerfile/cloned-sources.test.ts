@@ -115,11 +115,11 @@ test.each([
   ],
   [`ADD ${url}.git#main /src`, `+ARG REVISION\n-ADD ${url}.git#main /src\n+ADD ${url}.git#\${REVISION} /src`],
   [`RUN <<EOF\ngit -C /opt clone ${url}\nEOF`, '+ARG REVISION\n RUN <<EOF'],
-])('the fix of %s is a diff of its lines', (steps, expected) => {
+])('returns the fix of %s as a diff', (steps, expected) => {
   expect(proposeFix(steps)).toBe(expected)
 })
 
-test('the fix of a step that also installs packages splits it: dependencies first, then the clone', () => {
+test('splits a step that also installs packages: dependencies first, then the clone', () => {
   const step = `RUN apt-get update && apt-get install --yes gcc && cd /opt && git clone ${url} && cd model && pixi install && pip install --no-deps -e .`
   expect(proposeFix(step, ['pixi.toml', 'pixi.lock'])).toBe(`-${step}
 +RUN apt-get update && apt-get install --yes gcc

@@ -28,7 +28,7 @@ test.each<[string, string[], string[]]>([
   expect(kept.filter(isIgnored)).toEqual([])
 })
 
-test('rejects an invalid pattern by name', () => {
+test('rejects an invalid pattern and names it', () => {
   expect(() => readIgnoreFile('[z-a]')).toThrow('.dockerignore: "[z-a]" is not a valid pattern')
 })
 

@@ -119,7 +119,7 @@ test.each([
   ['in double quotes', 'RUN <<"EOF"\nFROM x\nEOF'],
   ['in single quotes', "RUN <<'E O F'\nFROM x\nE O F"],
   ['indented', 'RUN <<-EOF\n\tFROM x\n\t\tEOF'],
-  ['two on a line', 'COPY <<A <<B /x/\nFROM x\nB\nA\nA\nFROM y\nB'],
+  ['two on one line', 'COPY <<A <<B /x/\nFROM x\nB\nA\nA\nFROM y\nB'],
   ['opened on a continued line', 'RUN cat \\\n  <<EOF\nFROM x\nEOF'],
   ['in ADD', 'ADD <<EOF /x\nFROM x\nEOF'],
   ['under ONBUILD', 'ONBUILD RUN <<EOF\nFROM x\nEOF'],
@@ -183,12 +183,12 @@ test.each([
   ['an overlong line', `FROM a\nRUN ${'x'.repeat(70_000)}`, 2, 'split it'],
   ['an unknown instruction', '# a\nFORM b', 2, '"FORM" is not an instruction: expected one of ADD ARG'],
   ['an empty continued instruction', '\\\n', 1, '"" is not an instruction'],
-  ['a here-document without end', 'FROM a\nRUN <<EOF\nEOF \n', 2, 'add a line that is exactly "EOF"'],
+  ['an unterminated here-document', 'FROM a\nRUN <<EOF\nEOF \n', 2, 'add a line that is exactly "EOF"'],
   ['RUN before FROM', 'ARG a\nRUN b\nFROM c', 2, 'RUN is not allowed before the first FROM'],
   ['a bad escape character', '# escape=x\nFROM a', 1, 'use \\\\ or `'],
   ['an empty escape character', '# escape= \nFROM a', 1, 'use \\\\ or `'],
-  ['a directive full of blanks', `# escape=${' '.repeat(60_000)}y${' '.repeat(5_000)}y`, 1, 'use'],
-  ['a directive twice', '# syntax=a\n# SYNTAX=b\nFROM a', 2, 'the directive "syntax" is repeated'],
+  ['a directive with many blanks', `# escape=${' '.repeat(60_000)}y${' '.repeat(5_000)}y`, 1, 'use'],
+  ['a repeated directive', '# syntax=a\n# SYNTAX=b\nFROM a', 2, 'the directive "syntax" is repeated'],
 ])('rejects %s and names the line', (_name, text, line, message) => {
   const error = catchError(() => parseDockerfile(Buffer.from(text)))
   expect(error).toBeInstanceOf(DockerfileError)

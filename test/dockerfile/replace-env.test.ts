@@ -12,7 +12,7 @@ const replace = (text: string, value = 'new'): string =>
 test.each([
   ['in the form NAME=value', 'FROM x\nENV A=old\nRUN y\n', 'FROM x\nENV A=new\nRUN y\n'],
   ['in several pairs with quotes', 'FROM x\nENV B=1 A="o l d" C=2', 'FROM x\nENV B=1 A=new C=2'],
-  ['in the old form', 'FROM x\nENV A o l d\r\n', 'FROM x\nENV A new\r\n'],
+  ['in the form NAME value', 'FROM x\nENV A o l d\r\n', 'FROM x\nENV A new\r\n'],
   ['only in the last ENV', 'FROM x\nENV A=1\nENV A=2\n', 'FROM x\nENV A=1\nENV A=new\n'],
   ['with an empty value', 'FROM x\nENV A=\n', 'FROM x\nENV A=new\n'],
   ['over several lines', 'FROM x\nENV B=1 \\\n  A=o\\\nld\n', 'FROM x\nENV B=1 \\\n  A=new\n'],
@@ -36,7 +36,7 @@ test('rejects an ENV that cannot be set and names the line', () => {
   expect(() => replace('FROM x\nRUN y \\')).toThrow('Dockerfile line 4: ENV A cannot be set to "new" here')
 })
 
-test('sets any value that can be read back and changes nothing else', () => {
+test('sets any value that can be read back, and changes nothing else', () => {
   const value = fc.string({ unit: 'grapheme', minLength: 1 }).filter(text => !/[\r\n\0]/.test(text))
   const before = fc.constantFrom(
     'FROM x\nENV A=1 B=2\nRUN z\n',

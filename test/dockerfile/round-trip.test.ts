@@ -34,7 +34,7 @@ const blank = fc.constantFrom(
 )
 const keyword = (text: string): fc.Arbitrary<string> => fc.constantFrom(text, text.toLowerCase())
 
-// Every filler consists of complete instructions or comments. Some of them contain the target as text.
+// Each filler consists of complete instructions or comments. Some of them contain the target as text.
 const filler = fc.oneof(
   fc.constantFrom('', '   ', '\t'),
   noise.map(text => `# ${text}`),
@@ -145,7 +145,7 @@ test('a replacement changes only the bytes of the reference and can be reverted'
   )
 })
 
-/** A reference composed of variables, with the sources of its tag and digest. */
+/** Reference composed of variables, with the sources of its tag and digest. */
 const composed = fc
   .record({
     registry: fc.constantFrom('ghcr.io', '${REGISTRY}', '$REGISTRY', '${UNSET:-ghcr.io}'),
@@ -219,7 +219,7 @@ test('replaces a reference that is split by continuations', () => {
   )
 })
 
-test('parses any bytes or rejects them with a line number', () => {
+test('parses any bytes, or rejects them with a line number', () => {
   const pieces = fc.constantFrom(
     'FROM',
     'from ',
@@ -294,12 +294,12 @@ test.each([
   ['line feeds', size => '\n'.repeat(size)],
   ['comments', size => '#\n'.repeat(size)],
   ['one-letter FROMs', size => 'FROM a AS b\n'.repeat(size)],
-  ['stages based on stages', size => 'FROM a AS a\nENV b=$b\n'.repeat(size)],
+  ['stages that build on stages', size => 'FROM a AS a\nENV b=$b\n'.repeat(size)],
   ['arguments', size => 'ARG A=$A\n'.repeat(size)],
   ['continuations', size => '\\\n'.repeat(size)],
   ['here-documents', size => 'RUN <<A\nA\n'.repeat(size)],
   ['unterminated here-documents', size => Array.from({ length: size }, (_, i) => `RUN << A${i}\n`).join('')],
-  ['here-documents with one end', size => `${'RUN << A\n'.repeat(size)}A\n`],
+  ['here-documents with one terminating line', size => `${'RUN << A\n'.repeat(size)}A\n`],
   ['quotes', size => 'ENV a="\\"\n'.repeat(size)],
   ['brackets', size => 'RUN [[[[[[[[[[[[\n'.repeat(size)],
   ['blanks and escapes', size => `RUN ${'\\ '.repeat(size)}x\n`],

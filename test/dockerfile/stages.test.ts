@@ -63,7 +63,7 @@ test.each([
   expect(readStages(parseDockerfile(Buffer.from(text)), values)).toMatchObject([{ resolved }])
 })
 
-test('FROM does not use an argument of a stage', () => {
+test('does not use an argument of a stage in FROM', () => {
   expect(stages('ARG A=x\nFROM $A\nARG A=y\nFROM $A')).toMatchObject([{ resolved: 'x' }, { resolved: 'x' }])
 })
 
@@ -116,7 +116,7 @@ test.each([
   ['of an argument that uses another', 'ARG A=b\nARG B=$A\nFROM $B', 2],
   ['around a comment', 'FROM a:\\\n# c\nb', 1],
   ['of a variable without a value', 'ARG A\nFROM $A', 2],
-])('a reference is composed %s', (_name, text, line) => {
+])('recognizes a reference that is composed %s', (_name, text, line) => {
   expect(stages(text)).toMatchObject([{ place: { kind: 'composed', line } }])
 })
 
