@@ -52,7 +52,7 @@ describeProblems([
   [
     'branch-protection',
     'warn',
-    'a rule that a commit may violate and that no actor can bypass',
+    'a rule that a commit can violate and that no actor can bypass',
     withRules({ ...ruleset, types: ['commit_message_pattern'], bypass: 'nobody' }),
     'with commit_message_pattern',
     'it is already allowed',
@@ -101,5 +101,5 @@ describeHealthy([
       },
     },
   ],
-  ['a ruleset that workflows may bypass', withRules({ ...ruleset, bypass: 'workflows' })],
+  ['a ruleset that workflows can bypass', withRules({ ...ruleset, bypass: 'workflows' })],
 ])

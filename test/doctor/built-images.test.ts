@@ -34,7 +34,7 @@ describe('recognizes that the launched image is built by', () => {
       '      - {uses: jupyterhub/repo2docker-action@master, with: {IMAGE_NAME: science/other}}\n      - {uses: jupyterhub/repo2docker-action@master}\n',
     ],
     [
-      'repo2docker-action, with the registry apart',
+      'repo2docker-action, with a separate registry',
       '      - {uses: jupyterhub/repo2docker-action@master, with: {DOCKER_REGISTRY: ghcr.io, IMAGE_NAME: science/model}}\n',
     ],
     [
@@ -107,7 +107,7 @@ test('reports a file that starts no build of the launched image, although it sta
   ])
 })
 
-test('reports a source that builds only another image with both names', () => {
+test('reports a source that builds only another image, and names both images', () => {
   const text =
     'on: push\njobs: {a: {steps: [{uses: u/binder-actions@v1, with: {image: ghcr.io/science/gui}}]}}\n'
   expect(findProblems({ source: { workflows: [workflow('gui.yml', text)] } })).toEqual([

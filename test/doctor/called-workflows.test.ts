@@ -3,7 +3,7 @@ import { describeHealthy, describeProblems, type FactsChange, yaml } from './pro
 
 const all = 'contents: read, packages: write, id-token: write, attestations: write'
 
-/** Returns a source whose workflow calls binder-image.yml; `top` and `own` are lines of the workflow and of its job. */
+/** Returns a source whose workflow calls binder-image.yml. `top` and `own` are lines of the workflow and of its job. */
 function calling(top: string, own: string): FactsChange {
   const text = `on:
   push: {branches: [main, development], tags: ['v*']}
@@ -37,7 +37,7 @@ describeProblems([
   [
     'called-workflows',
     'fail',
-    'a workflow without permissions, which no setting gives an identity token',
+    'a workflow without permissions, which cannot get an identity token in any repository',
     calling('', ''),
     call,
     'to the `permissions` of the job in .github/workflows/w.yml:4.',
@@ -45,7 +45,7 @@ describeProblems([
   [
     'called-workflows',
     'fail',
-    'a workflow that may only read',
+    'a workflow with read access only',
     calling('permissions: read-all\n', ''),
     `${call} \`packages: write\``,
     '`attestations: write`',

@@ -9,11 +9,11 @@ const member = (name: string, verdict: LaunchedMember['verdict'], error?: string
 const check = (...members: LaunchedMember[]) =>
   checkLaunches({ ...healthyFacts(), launches: { branch: 'main', members } })
 
-test('without a test launch, there is no finding', () => {
+test('returns no finding without a test launch', () => {
   expect(checkLaunches(healthyFacts())).toEqual([])
 })
 
-test('launches everywhere pass in one finding that names the BinderHubs', () => {
+test('passes for launches on all BinderHubs, in one finding that names them', () => {
   const { name } = healthyFacts().launcher
   const [finding, ...others] = check(member('a.org', 'pass'), member('b.org', 'pass'))
   expect(finding).toMatchObject({
@@ -23,7 +23,7 @@ test('launches everywhere pass in one finding that names the BinderHubs', () => 
   expect(others).toEqual([])
 })
 
-test('a failed launch and an unavailable BinderHub are findings with the error and a fix', () => {
+test('reports a failed launch and an unavailable BinderHub with the error and a fix', () => {
   const findings = check(
     member('a.org', 'fail', 'a.org: the kernel "python3" died'),
     member('b.org', 'warn', 'b.org cannot be reached'),

@@ -8,7 +8,7 @@ const root = join(import.meta.dirname, '../..')
 const example = (path: string) => readFileSync(join(root, 'test/examples', path), 'utf8')
 const template = (path: string) => readFileSync(join(root, 'templates', path), 'utf8')
 
-/** The examples in the documentation have no findings. */
+/** Examples of the documentation, which must have no findings. */
 describe.each([
   [
     'the files that init writes',

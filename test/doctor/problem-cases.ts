@@ -1,4 +1,4 @@
-/** Tests the findings of the doctor after a change to facts without problems. */
+/** Tests of the doctor's findings after a change to facts without problems. */
 import { describe, expect, test } from '@jest/globals'
 import { type Facts, foundValue } from '../../src/doctor/facts/facts.ts'
 import { overallVerdict } from '../../src/doctor/report/finding.ts'
@@ -35,7 +35,7 @@ export type ProblemCase = [
   fix: string,
 ]
 
-/** @param repeated names of problems that other checks also find. Every other problem has one finding. */
+/** @param repeated names of problems that other checks also find. Every other problem causes one finding. */
 export function describeProblems(cases: ProblemCase[], repeated: readonly string[] = []): void {
   test.each(cases)(
     'the check %s has the verdict %s for %s, with the reason and the fix',

@@ -1,4 +1,4 @@
-/** Findings for facts with properties of real repositories. */
+/** Findings for facts with the properties of real repositories. */
 import { describe, expect, test } from '@jest/globals'
 import { findDoubledFrom } from '../../src/doctor/facts/doubled-from.ts'
 import { foundValue } from '../../src/doctor/facts/facts.ts'
@@ -71,7 +71,7 @@ describe('launch links', () => {
   })
 })
 
-test('reports launched branches and releases without a badge in a note that does not change the verdict', () => {
+test('mentions launched branches and releases without a badge in a note that does not change the verdict', () => {
   const facts = healthyFacts()
   const pin = `FROM ${image}:main@${pinned}\n# frozen\n`
   const branches = [...facts.launcher.branches, launcherBranch('v1.0', pin), launcherBranch('other', pin)]

@@ -61,7 +61,7 @@ describeProblems([
   [
     'token-rights',
     'fail',
-    'a token that may not start the workflow that receives events',
+    'a token that cannot start the workflow that receives events',
     { launcher: { startedWorkflow: 'image-updated.yml', sender: rights(false) } },
     'is not allowed to send events to science/launcher',
     'Actions: Read and write',

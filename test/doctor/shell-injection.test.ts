@@ -26,7 +26,7 @@ describeProblems([
   [
     'shell-injection',
     'fail',
-    'a payload in a format, with quotes that the fix doubles',
+    'a payload in a call of format, with quotes that the fix doubles',
     withScript("echo ${{ format('{0}}}', github.event.client_payload.branch) }}"),
     "inserts ${{ format('{0}}}', github.event.client_payload.branch) }} into a shell",
     "env: {VALUE: '${{ format(''{0}}}'', github.event.client_payload.branch) }}'}",

@@ -13,7 +13,7 @@ ${permissions}    steps:
 const built = (text: string): FactsChange => ({
   source: { workflows: [workflow('.github/workflows/image.yml', text)] },
 })
-/** Launcher that requires signed provenance. */
+/** Change to a launcher that requires signed provenance. */
 const requiring = {
   launcher: {
     workflows: [
@@ -47,7 +47,7 @@ describeProblems([
 ])
 
 describeHealthy([
-  ['an action that need not sign', built(step(''))],
+  ['an action that does not have to sign', built(step(''))],
   ['an action that does not sign', { ...built(step('', ', attest: false')), ...requiring }],
-  ['an action that may sign', { ...built(step(`    permissions: ${all}\n`)), ...requiring }],
+  ['an action that can sign', { ...built(step(`    permissions: ${all}\n`)), ...requiring }],
 ])
