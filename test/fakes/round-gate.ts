@@ -1,13 +1,13 @@
 /**
- * HTTP proxies that count sequential round trips. All of them hold every request until no further one arrives, and then
- * forward the held ones together as one round. Requests that do not wait for each other are in the same round, so the
- * number of rounds is the length of the longest chain of requests, unless a request is delayed for `quietTime`.
+ * HTTP proxies that count sequential round trips. They hold every request until no further request arrives, and then
+ * forward all held requests as one round. Requests that do not wait for each other are in the same round, so the number
+ * of rounds is the length of the longest chain of requests, unless a request is delayed for `quietTime`.
  */
 import { createServer, type IncomingMessage, request, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { buffer } from 'node:stream/consumers'
 
-/** Milliseconds without a new request after which the held ones are forwarded. */
+/** Milliseconds without a new request after which the held requests are forwarded. */
 const quietTime = 1500
 
 export class RoundGate {
@@ -18,7 +18,7 @@ export class RoundGate {
   #timer: NodeJS.Timeout | undefined
 
   /**
-   * Starts a proxy of a server. Replaces the server's address in response headers and JSON bodies, so that a client
+   * Starts a proxy for a server. It replaces the server's address in response headers and JSON bodies, so that a client
    * follows every URL through the proxy.
    *
    * @returns its host.
@@ -32,7 +32,7 @@ export class RoundGate {
     return `127.0.0.1:${(server.address() as AddressInfo).port}`
   }
 
-  /** Forgets the rounds so far. */
+  /** Clears the recorded rounds. */
   reset(): void {
     this.rounds.length = 0
   }

@@ -1,5 +1,5 @@
 /**
- * A simulated BinderHub. It follows BinderHub's `builder.py`, `base.py`, `launcher.py`, `ratelimit.py` and `health.py`
+ * Simulates a BinderHub. It follows BinderHub's `builder.py`, `base.py`, `launcher.py`, `ratelimit.py` and `health.py`
  * (https://github.com/jupyterhub/binderhub, 2025):
  *
  * - `prepare` rejects robots (403) and requests that do not accept `text/event-stream` (400). `get` rejects more than ten
@@ -37,12 +37,12 @@ export interface BinderHubOptions {
   readonly steps?: (commit: string) => readonly HubBuildStep[]
   /** Milliseconds between two keep-alives. */
   readonly keepAlive?: number
-  /** Milliseconds that an unknown ref is cached. */
-  readonly memory?: number
+  /** Milliseconds for which an unknown ref is cached. */
+  readonly unknownRefCache?: number
   /** Milliseconds before `HEAD` replaces a missing default branch. */
   readonly headPause?: number
   readonly requestsPerHour?: number
-  /** Where the status of a rejected request is sent; `in-event` was the default until 2024. */
+  /** Location of the status of a rejected request. `in-event` was the default until 2024. */
   readonly rejectionStatus?: 'http' | 'in-event'
   /** Starts a server for a launch. Default: report the address of a server that does not exist. */
   readonly startServer?: StartServer
@@ -110,7 +110,7 @@ class Hub {
 
   constructor(options: BinderHubOptions) {
     this.#options = {
-      ...{ steps: ordinaryBuild, keepAlive: 25_000, memory: 300_000, headPause: 10_000 },
+      ...{ steps: ordinaryBuild, keepAlive: 25_000, unknownRefCache: 300_000, headPause: 10_000 },
       ...{ requestsPerHour: 10, rejectionStatus: 'http' },
       ...options,
     }
@@ -207,7 +207,7 @@ class Hub {
     if (performance.now() < (this.unknown.get(key) ?? 0)) return undefined
     this.resolutions += 1
     const commit = await this.#options.resolve(repository, ref)
-    if (commit === undefined) this.unknown.set(key, performance.now() + this.#options.memory)
+    if (commit === undefined) this.unknown.set(key, performance.now() + this.#options.unknownRefCache)
     return commit
   }
 }

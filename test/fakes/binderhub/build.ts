@@ -7,7 +7,7 @@ export interface HubBuildStep {
   /** Milliseconds since the previous step. */
   readonly after?: number
   /** Whether the wait ends as soon as there are no listeners. */
-  readonly orWhenAlone?: boolean
+  readonly endsWithoutListeners?: boolean
 }
 
 /** Shortened output of repo2docker for a Dockerfile of two lines. */
@@ -18,7 +18,7 @@ export function ordinaryBuild(commit: string): readonly HubBuildStep[] {
     { phase: 'building', message: 'Step 1/2 : FROM image\n', after: 20 },
     { phase: 'building', message: 'Step 2/2 : ENV MODEL_BRANCH=main\n', after: 20 },
     { phase: 'pushing', message: 'Pushing image\n', after: 20 },
-    { phase: 'pushing', message: 'Successfully pushed image\n', after: 10_000, orWhenAlone: true },
+    { phase: 'pushing', message: 'Successfully pushed image\n', after: 10_000, endsWithoutListeners: true },
   ]
 }
 
@@ -28,13 +28,13 @@ interface Listener {
   readonly onBuilt: () => void
 }
 
-/** A build and its listeners; it continues without them. */
+/** Build and its listeners. The build continues without them. */
 export class HubBuild {
   readonly #listeners = new Map<EventStream, Listener>()
   readonly #log: HubBuildStep[] = []
   readonly #ended = Promise.withResolvers<void>()
   #state: 'running' | 'built' | 'failed' = 'running'
-  #wait: { readonly end: () => void; readonly orWhenAlone: boolean } | undefined
+  #wait: { readonly end: () => void; readonly endsWithoutListeners: boolean } | undefined
   #isStopped = false
 
   constructor(steps: readonly HubBuildStep[]) {
@@ -45,7 +45,7 @@ export class HubBuild {
     return this.#state === 'built'
   }
 
-  /** Whether a new listener can join the build; a failed build is repeated instead. */
+  /** Whether a new listener can join the build. A failed build is repeated instead. */
   get isUsable(): boolean {
     return this.#state !== 'failed'
   }
@@ -61,7 +61,7 @@ export class HubBuild {
     this.#listeners.set(stream, listener)
     stream.onClose(() => {
       this.#listeners.delete(stream)
-      if (this.#listeners.size === 0 && this.#wait?.orWhenAlone === true) this.#wait.end()
+      if (this.#listeners.size === 0 && this.#wait?.endsWithoutListeners === true) this.#wait.end()
     })
   }
 
@@ -87,18 +87,18 @@ export class HubBuild {
     this.#ended.resolve()
   }
 
-  #waitFor({ after = 0, orWhenAlone = false }: HubBuildStep): Promise<void> {
+  #waitFor({ after = 0, endsWithoutListeners = false }: HubBuildStep): Promise<void> {
     return new Promise(resolve => {
       const timer = setTimeout(resolve, after)
       const end = () => {
         clearTimeout(timer)
         resolve()
       }
-      this.#wait = { end, orWhenAlone }
+      this.#wait = { end, endsWithoutListeners }
     })
   }
 
-  /** Emits the second `failed` event, which Kubernetes sends after the log's; the stream stays open. */
+  /** Emits the second `failed` event, which Kubernetes sends after that of the log. The stream stays open. */
   #fail(): void {
     this.#state = 'failed'
     for (const stream of this.#listeners.keys()) stream.emit({ phase: 'failed' })

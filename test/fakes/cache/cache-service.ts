@@ -23,7 +23,7 @@ export async function startCacheService() {
     const body = await buffer(request)
     const { pathname, searchParams } = new URL(request.url ?? '/', url)
     if (pathname.startsWith(version1Path))
-      return answerVersion1(request, response, pathname, searchParams, body)
+      return respondToVersion1(request, response, pathname, searchParams, body)
     if (pathname.startsWith('/blob/')) return blob(request, response, pathname, searchParams, body)
     const json = (status: number, value: object) =>
       response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(value))
@@ -60,7 +60,7 @@ export async function startCacheService() {
   }
 
   /** Responds to version 1, which older versions of BuildKit use. */
-  async function answerVersion1(
+  async function respondToVersion1(
     { method, headers }: IncomingMessage,
     response: ServerResponse,
     pathname: string,
@@ -165,7 +165,7 @@ function matches(key: string, requested: string, isExact: boolean): boolean {
   return isExact ? key === requested : key.startsWith(requested)
 }
 
-/** Makes a token whose claims grant scopes for reading (1) and writing (2). */
+/** Creates a token whose claims grant scopes for reading (1) and writing (2). */
 function token(): string {
   const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url')
   const scopes = JSON.stringify([{ Scope: 'refs/heads/main', Permission: 3 }])

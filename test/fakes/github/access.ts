@@ -30,7 +30,7 @@ export function canSee(token: GitHubToken | undefined, repository: Repository): 
   return !repository.private || tokenGrants(token, repository) !== undefined
 }
 
-/** Reading public content of a public repository requires no permission. */
+/** Permissions that are not required to read a public repository. */
 const publicReads = new Set(['metadata', 'contents', 'actions', 'attestations', 'pull_requests'])
 
 export function isGranted(
@@ -54,7 +54,7 @@ export function permissionError(token: GitHubToken | undefined): string {
     : 'Resource not accessible by integration'
 }
 
-/** `viewerPermission` in GraphQL, `permissions` in REST. */
+/** Returns the role of the token: `viewerPermission` in GraphQL, `permissions` in REST. */
 export function viewerPermission(
   token: GitHubToken | undefined,
   repository: Repository,

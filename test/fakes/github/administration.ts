@@ -157,7 +157,7 @@ function makeProtection(options: Partial<Protection>, condition: RefCondition): 
   }
 }
 
-/** Returns a maintainer's operations, which set up the state of a test. They check neither rules nor permissions. */
+/** Returns operations that set up the state of a test, without checks of rules or permissions. */
 export function administration(state: GitHubState) {
   return {
     createRepository: async (name: string, options: RepositoryOptions = {}): Promise<void> => {
@@ -194,7 +194,7 @@ export function administration(state: GitHubState) {
       files: BranchFiles,
       options: SeedOptions = {},
     ): Promise<string> => (await seedBranches(state, name, new Map([[branch, files]]), options))[0] ?? '',
-    /** Does the same as `seed` for many branches, much faster. */
+    /** Commits to many branches like `seed`, but much faster. */
     seedBranches: async (
       name: string,
       branches: ReadonlyMap<string, BranchFiles>,

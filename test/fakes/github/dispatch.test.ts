@@ -81,7 +81,7 @@ test.each([
   expect(github.workflowRuns(launcherName)).toHaveLength(times)
 })
 
-test('starts no workflow that is missing on the default branch', async () => {
+test('does not start a workflow that is missing on the default branch', async () => {
   const { github } = fixture
   await github.seed(launcherName, 'main', { '.github/workflows/update.yml': null })
   await github.seed(launcherName, 'other', { '.github/workflows/update.yml': workflow })
@@ -96,7 +96,7 @@ test('keeps a run without a runner queued', async () => {
   expect(await runs()).toEqual([['pin c1', 'queued', null]])
 })
 
-test('runs one run of a concurrency group, keeps the newest pending one and cancels the others', async () => {
+test('runs one run of a concurrency group, keeps the newest pending run and cancels the others', async () => {
   const { github } = fixture
   await github.seed(launcherName, 'main', {
     '.github/workflows/update.yml': `${workflow}concurrency: launcher\n`,

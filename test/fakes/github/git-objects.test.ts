@@ -35,7 +35,7 @@ test('returns a blob as base64', async () => {
   expect((await rejection(git.getBlob({ ...launcher, file_sha: fixture.head }))).status).toBe(404)
 })
 
-test('reports a disabled workflow, and starts it for no event', async () => {
+test('reports a disabled workflow and does not start it for an event', async () => {
   const { github } = fixture
   const path = '.github/workflows/update.yml'
   const { rest } = fixture.octokit()

@@ -70,7 +70,7 @@ export async function startGitHub({ root, now = () => new Date(), runDelay = 0 }
     takeViolations: (): string[] => state.violations.splice(0),
     ...administration(state),
     ...inspection(state),
-    /** Sets the function that runs the workflow; without one, its runs stay queued. */
+    /** Sets the function that runs the workflow. Without it, runs stay queued. */
     onRepositoryDispatch: (name: string, handler: DispatchHandler): void =>
       runner.handle(getRepository(state, name), { repository_dispatch: handler }),
     onWorkflowDispatch: (name: string, handler: StartHandler): void =>
@@ -79,7 +79,7 @@ export async function startGitHub({ root, now = () => new Date(), runDelay = 0 }
     idle: (): Promise<void> => runner.idle(),
     /** Rejects requests with a secondary rate limit. @returns a function that removes the limit. */
     limitWrites: (limit: SecondaryLimit): (() => void) => interceptors.install(secondaryLimit(limit)),
-    /** Sets the number of reads after each write that return the state before it. */
+    /** Sets the number of reads after each write that return the previous state. */
     lagBehindWrites: (reads: number): void => state.replica.lag(reads),
     /** @returns a function that removes the interceptor. */
     intercept: (interceptor: Interceptor): (() => void) => interceptors.install(interceptor),

@@ -2,9 +2,9 @@ import type { FakeResponse } from './response.ts'
 import type { GitHubRequest } from './state.ts'
 
 /**
- * Change of a response by a test: another response, a connection that is cut or stalls before or after the request is
- * handled, or undefined for no change. With `handled`, the request is executed before the other response is sent. `drip`
- * sends one byte per interval, in milliseconds, and never ends the response.
+ * Change of a response by a test: another response, or a connection that is cut or stalls before or after the request is
+ * handled. Undefined does not change the response. With `handled`, the request is executed before the other response is
+ * sent. `drip` sends one byte per interval, in milliseconds, and never ends the response.
  */
 export type Interception =
   | (FakeResponse & { readonly handled?: boolean; readonly drip?: number })

@@ -69,14 +69,14 @@ function spellOutNullable(node: Json): void {
   }
 }
 
-/** Allows search syntax (`>=2026-01-01`), which the parameter's description documents, but not its schema. */
+/** Allows search syntax (`>=2026-01-01`), which only the parameter's description documents, not its schema. */
 function correctCreated(node: Json): void {
   if (node.name === 'created' && node.in === 'query') {
     node.schema = { type: 'string' }
   }
 }
 
-/** Allows `bundle: null`, which GitHub sends since 2026-07-16; the description has only the inline form. */
+/** Allows `bundle: null`, which GitHub has sent since 2026-07-16. The description has only the inline form. */
 function correctBundle(node: Json): void {
   const { bundle } = isJson(node.properties) ? node.properties : {}
   if (isJson(bundle) && isJson(node.properties) && 'bundle_url' in node.properties) {

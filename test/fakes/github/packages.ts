@@ -3,7 +3,7 @@ export type FakePackageVersion = {
   readonly digest: string
   readonly tags: readonly string[]
   readonly updated: Date
-  /** Whether it was downloaded so often that GitHub does not delete it. */
+  /** Whether it has so many downloads that GitHub does not delete it. */
   readonly isPopular?: boolean
 }
 
@@ -13,7 +13,7 @@ export type FakePackage = {
   readonly organization: boolean
   /** Path below the owner. */
   readonly name: string
-  /** Logins that may delete versions; others may only read them. */
+  /** Logins with permission to delete versions. Others can only read them. */
   readonly administrators: readonly string[]
   versions: readonly FakePackageVersion[]
 }

@@ -34,7 +34,7 @@ export type FakeStatus = {
 }
 
 export type PullRequestOptions = {
-  /** Full name; by default the repository itself. */
+  /** Full name. Default: the repository itself. */
   readonly headRepository?: string
   readonly headBranch: string
   readonly baseBranch?: string
@@ -83,7 +83,7 @@ export async function openPullRequest(
   return number
 }
 
-/** Returns the pull request with a number. If there is none, opens one of the default branch. */
+/** Returns the pull request with a number. If it does not exist, opens one for the default branch. */
 export function ensurePullRequest(repository: Repository, number: number): FakePullRequest {
   const found = findPullRequest(repository, number)
   if (found !== undefined) return found

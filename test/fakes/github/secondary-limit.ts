@@ -12,7 +12,7 @@ export type SecondaryLimit = {
 }
 
 /**
- * Creates an interceptor that rejects requests as GitHub does when content is created too fast.
+ * Creates an interceptor that rejects requests as GitHub does when content is created too quickly.
  *
  * @see https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api#about-secondary-rate-limits
  * @see https://github.com/graphql-hive/console/issues/861

@@ -103,7 +103,7 @@ async function route({ state, rest, graphql }: ServerServices, incoming: Incomin
   return recorded.path === graphqlPath ? graphql(recorded, token) : rest.response(recorded, token)
 }
 
-/** https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api#checking-the-status-of-your-rate-limit */
+/** @see https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api#checking-the-status-of-your-rate-limit */
 function rateLimit({ requests, now }: GitHubState, { path, login }: GitHubRequest): Record<string, string> {
   const limit = login === undefined ? 60 : 5000
   const used = requests.filter(request => request.login === login).length
@@ -127,7 +127,7 @@ function send(
   response.end(body === undefined || isRaw ? body : JSON.stringify(body))
 }
 
-/** Sends white space without end, with which JSON may begin. */
+/** Sends endless white space, which is a valid start of JSON. */
 function drip(response: ServerResponse, status: number, pause: number): void {
   response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' })
   const timer = setInterval(() => response.write(' '), pause)

@@ -105,7 +105,7 @@ function pushedBranches({ path, body }: GitRequest): string[] {
   if (!path.endsWith('/git-receive-pack')) return branches
   for (let from = 0; ; ) {
     const length = Number.parseInt(body.toString('latin1', from, from + 4), 16)
-    // A packet of length zero ends the commands; the pack follows.
+    // A packet of length zero ends the commands. The pack follows.
     if (!(length > 4)) return branches
     const [command = ''] = body.toString('utf8', from + 4, from + length).split('\0')
     const name = command.split(' ')[2]?.trim() ?? ''

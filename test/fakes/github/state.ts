@@ -70,7 +70,7 @@ export type GitHubRequest = {
   readonly login: string | undefined
   /** REST operationId, root fields of GraphQL joined by commas, or git service. */
   readonly operation: string | undefined
-  /** Status of the result, even if the response was lost or replaced; undefined if the connection was cut before. */
+  /** Status of the result, even if the response was lost or replaced. Undefined if the connection was cut before. */
   status: number | undefined
   readonly at: Date
 }
@@ -82,7 +82,7 @@ export type GitHubState = {
   readonly now: () => Date
   readonly repositories: Repository[]
   readonly packages: FakePackage[]
-  /** Lower-case former full names of renamed repositories. */
+  /** Previous full names of renamed repositories, in lower case. */
   readonly formerNames: Map<string, number>
   readonly tokens: Map<string, GitHubToken>
   readonly violations: string[]
@@ -112,12 +112,12 @@ export function getRepository(state: GitHubState, name: string): Repository {
   return repository
 }
 
-/** Returns the account id of a login, which is always the same. */
+/** Returns the account id of a login. It is always the same. */
 export function accountId(login: string): number {
   return [...login].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 90_000_000, 7) + 1_000_000
 }
 
-/** Returns whether a request may change the state. */
+/** Returns whether a request can change the state. */
 export function isWrite({ method, path, body }: GitHubRequest): boolean {
   if (path !== '/graphql') return method !== 'GET' && method !== 'HEAD'
   const query = typeof body === 'object' && body !== null && 'query' in body ? String(body.query) : ''

@@ -26,7 +26,7 @@ afterEach(() => fixture.close())
 const dispatch = (more: object, token = 'starter') =>
   fixture.octokit(token).rest.actions.createWorkflowDispatch({ ...start, ...more })
 
-test('a workflow is started by name, and the response identifies the run', async () => {
+test('starts a workflow by name and identifies the run in the response', async () => {
   const events: unknown[] = []
   fixture.github.onWorkflowDispatch(launcherName, event => events.push(event))
   const { status, data } = await dispatch({ inputs: { payload: 'x' }, return_run_details: true })
@@ -51,7 +51,7 @@ test('a workflow is started by name, and the response identifies the run', async
   ])
 })
 
-test('without `return_run_details` the response is empty', async () => {
+test('sends an empty response without `return_run_details`', async () => {
   expect((await dispatch({ inputs: { payload: 'x' } })).status).toBe(204)
 })
 
@@ -68,11 +68,11 @@ test.each<[string, object, string, number, string]>([
     "Workflow does not have 'workflow_dispatch' trigger",
   ],
   ['a token without the permission', {}, 'writer', 403, 'Resource not accessible by personal access token'],
-])('%s is rejected', async (_name, more, token, status, message) => {
+])('rejects %s', async (_name, more, token, status, message) => {
   expect(await rejection(dispatch(more, token))).toEqual({ status, message })
 })
 
-test('a disabled workflow is not started', async () => {
+test('does not start a disabled workflow', async () => {
   fixture.github.setWorkflowState(launcherName, '.github/workflows/receive.yml', 'disabled_manually')
   expect((await rejection(dispatch({ inputs: { payload: 'x' } }))).status).toBe(422)
 })

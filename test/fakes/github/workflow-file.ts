@@ -7,9 +7,11 @@ export type WorkflowFile = {
   readonly name: string
   readonly runName: string | undefined
   readonly concurrencyGroup: string | undefined
-  /** Accepted `types` of repository_dispatch, or an empty list for all. Undefined if the file does not handle the event. */
+  /**
+   * Accepted `types` of repository_dispatch, or an empty list for all. Undefined if the file does not handle the event.
+   */
   readonly dispatchTypes: readonly string[] | undefined
-  /** Inputs of workflow_dispatch, by name; undefined if it cannot be started manually. */
+  /** Inputs of workflow_dispatch, by name. Undefined if it cannot be started manually. */
   readonly inputs: Readonly<Record<string, WorkflowInput>> | undefined
 }
 
@@ -76,8 +78,8 @@ function parseWorkflow(path: string, text: string): WorkflowFile | undefined {
 }
 
 /**
- * Reads the workflow files of a commit; by default at the head of the default branch, the only ones that
- * `repository_dispatch` starts.
+ * Reads the workflow files of a commit. Default: the head of the default branch, whose workflow files are the only ones
+ * that `repository_dispatch` starts.
  */
 export async function listWorkflowFiles(repository: Repository, commit?: string): Promise<WorkflowFile[]> {
   const { directory, defaultBranch } = repository

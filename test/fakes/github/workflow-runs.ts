@@ -7,7 +7,7 @@ import { readWorkflowState } from './workflow-state.ts'
 const conclusions = ['success', 'failure', 'cancelled', 'skipped', 'timed_out'] as const
 export type Conclusion = (typeof conclusions)[number]
 
-/** Webhook event, which a workflow reads as `github.event`: https://docs.github.com/webhooks/webhook-events-and-payloads#repository_dispatch */
+/** Webhook event that a workflow reads as `github.event`: https://docs.github.com/webhooks/webhook-events-and-payloads#repository_dispatch */
 type RepositoryDispatchEvent = {
   readonly action: string
   readonly branch: string
@@ -17,14 +17,14 @@ type RepositoryDispatchEvent = {
   readonly sender: Readonly<Record<string, unknown>>
 }
 
-/** https://docs.github.com/webhooks/webhook-events-and-payloads#workflow_dispatch */
+/** @see https://docs.github.com/webhooks/webhook-events-and-payloads#workflow_dispatch */
 type WorkflowDispatchEvent = Omit<RepositoryDispatchEvent, 'action' | 'branch' | 'client_payload'> & {
   readonly inputs: Readonly<Record<string, string>>
   readonly ref: string
   readonly workflow: string
 }
 
-/** A start of one workflow, at a commit of a branch or tag. */
+/** Start of one workflow at a commit of a branch or tag. */
 export type WorkflowStart = {
   readonly workflow: WorkflowFile
   readonly inputs: Readonly<Record<string, string>>
@@ -159,7 +159,7 @@ export class DispatchRunner {
     }
   }
 
-  /** Cancels the pending run of a concurrency group, which can have only one: https://docs.github.com/actions/concepts/workflows-and-actions/concurrency */
+  /** Cancels the pending run of a concurrency group. A group has at most one: https://docs.github.com/actions/concepts/workflows-and-actions/concurrency */
   #supersede(group: string): void {
     for (const [run, pending] of this.#pending) {
       if (pending.group === group && run.status === 'queued') {
@@ -208,7 +208,7 @@ export class DispatchRunner {
   }
 }
 
-/** Binds the handler for an event to it; undefined if there is none. */
+/** Binds the handler for an event to the event. @returns undefined if there is no handler. */
 function executor(
   { repository_dispatch: dispatched, workflow_dispatch: started }: Handlers,
   event: DispatchedEvent,

@@ -1,6 +1,6 @@
 import type { Repository } from './state.ts'
 
-/** `state` of a workflow: https://docs.github.com/rest/actions/workflows#get-a-workflow */
+/** Field `state` of a workflow: https://docs.github.com/rest/actions/workflows#get-a-workflow */
 export type WorkflowState = 'active' | 'disabled_inactivity' | 'disabled_manually'
 
 const states = new WeakMap<Repository, Map<string, WorkflowState>>()

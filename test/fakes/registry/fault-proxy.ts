@@ -1,4 +1,4 @@
-/** HTTP proxy in front of the real registry. It forwards requests or makes them fail, as a test specifies. */
+/** HTTP proxy in front of the real registry. It forwards requests or injects faults that a test specifies. */
 import { once } from 'node:events'
 import { Agent, createServer, type IncomingMessage, request as open, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -14,7 +14,7 @@ interface ProxiedRequest {
 }
 
 export interface Fault {
-  /** Response instead of the registry's; the body of the request is read first. */
+  /** Status to respond with instead of forwarding the request. The body of the request is read first. */
   readonly status?: number
   /** Headers added to the response. */
   readonly headers?: Readonly<Record<string, string>>
@@ -45,10 +45,10 @@ interface RecordedExchange {
 }
 
 export interface FaultProxy {
-  /** `127.0.0.1:PORT`. */
+  /** Address, `127.0.0.1:PORT`. */
   readonly host: string
   readonly exchanges: RecordedExchange[]
-  /** Sets the faults of the first requests of this kind, in order; later requests are forwarded. */
+  /** Sets the faults of the first requests of this kind, in order. Later requests are forwarded. */
   fail(method: string, path: RegExp, ...faults: readonly (Fault | (() => Fault) | undefined)[]): void
   stop(): Promise<void>
 }
@@ -94,7 +94,10 @@ export async function startFaultProxy(
   }
 }
 
-/** A request that is closed while it connects leaves a socket whose error would otherwise have no listener. */
+/**
+ * Agent that handles the errors of its sockets, because a request that is closed while it connects leaves an unhandled
+ * one.
+ */
 class ConnectionAgent extends Agent {
   override createConnection(...args: Parameters<Agent['createConnection']>) {
     return super.createConnection(...args)?.on('error', () => {})

@@ -24,7 +24,7 @@ export interface StubResponse {
   readonly headers?: Readonly<Record<string, string>>
   readonly body?: string | Uint8Array
   /**
-   * How the body is sent. Default: `whole`. `cut` closes the connection when the reader has half the body, `end-early`
+   * Delivery of the body. Default: `whole`. `cut` closes the connection when the reader has half the body, `end-early`
    * ends a chunked body there, and `stall` sends nothing after it. `stall-head` sends nothing, `drip` an endless body of
    * one byte at a time, and `endless` one as fast as possible.
    */
@@ -64,22 +64,24 @@ export class HostileInternet {
     return internet
   }
 
-  /** `127.0.0.1:PORT`, which is also the origin of direct requests. */
+  /** Address of the server, `127.0.0.1:PORT`. It is also the origin of direct requests. */
   get host(): string {
     return `127.0.0.1:${(this.#server.address() as AddressInfo).port}`
   }
 
-  /** Sets the responses to matching requests, in order; the last one is repeated. Later routes override earlier ones. */
+  /**
+   * Sets the responses to matching requests, in order. The last one is repeated. Later routes override earlier ones.
+   */
   on(origin: string, pattern: RegExp, ...responders: Responder[]): void {
     this.#routes.unshift({ origin, pattern, responders, useCount: 0 })
   }
 
-  /** Requests to an origin whose path matches. */
+  /** Returns the requests to an origin whose path matches. */
   received(origin: string, pattern = /./): ReceivedRequest[] {
     return this.requests.filter(request => request.origin === origin && pattern.test(request.path))
   }
 
-  /** Origins that received an Authorization header, or a secret in the request's body. */
+  /** Returns the origins that received an Authorization header, or a secret in the request's body. */
   originsWithCredentials(): string[] {
     const withCredentials = this.requests.filter(
       ({ headers, body }) => headers.authorization !== undefined || /refresh_token|password/.test(body),
@@ -140,14 +142,14 @@ export class HostileInternet {
     } else if (delivery === 'endless') this.#sendEndlessly(response)
     else if (delivery === 'drip') this.#drip(response)
     else {
-      // Closing the connection at once would discard bytes that the reader has not read.
+      // Closing the connection immediately would discard bytes that the reader has not read.
       if (delivery === 'cut')
         this.#readCallbacks.set(id, { remaining: half.length, onRead: () => response.destroy() })
       response.write(half)
     }
   }
 
-  /** Passes a body on, and calls the callback of its request when enough bytes were read. */
+  /** Forwards a body, and calls the callback of its request when enough bytes were read. */
   #countReads(body: ReadableStream<Uint8Array>, id: string): ReadableStream<Uint8Array> {
     const reader = body.getReader()
     const pull = async (controller: ReadableStreamDefaultController<Uint8Array>) => {

@@ -1,4 +1,4 @@
-/** Small images, and functions that serve them. */
+/** Creates small images and serves them. */
 import { gzipSync } from 'node:zlib'
 import { sha256Digest } from '../../../src/oci/digest.ts'
 import { ociManifest } from '../../../src/oci/media-types.ts'
@@ -68,7 +68,7 @@ export function serveBlob(internet: HostileInternet, origin: string, { digest, b
   internet.on(origin, new RegExp(`/blobs/${digest}$`), ({ headers }) => rangeResponse(bytes, headers.range))
 }
 
-/** Makes the response to a request for a range of the bytes. */
+/** Returns the response to a request for a range of the bytes. */
 export function rangeResponse(bytes: Buffer, range: string | undefined): StubResponse {
   const [, from, to] = /^bytes=(\d+)-(\d+)$/.exec(range ?? '') ?? []
   if (from === undefined || to === undefined) return { body: bytes }

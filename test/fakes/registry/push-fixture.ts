@@ -1,4 +1,4 @@
-/** Push of a small image from disk to the real registry, through a proxy that can make it fail. */
+/** Fixture for pushes of a small image from disk to the real registry, through a proxy that injects faults. */
 import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
@@ -19,7 +19,7 @@ import { type Registry, startRegistry } from '../../host/registry.ts'
 import { makeTokenService, type TokenService } from '../../host/token-service.ts'
 import { type Fault, type FaultProxy, startFaultProxy } from './fault-proxy.ts'
 
-/** Sizes of the layers in bytes; each exceeds the buffers of a connection, so sending it takes a while. */
+/** Sizes of the layers in bytes. Each exceeds the buffers of a connection, so sending it takes a while. */
 export const layerSizes = [9_000_000, 12_000_000, 10_000_000]
 
 const account = { user: 'robot', password: 'pass-word-42' }
@@ -37,7 +37,7 @@ export class PushFixture {
   readonly proxy: FaultProxy
   readonly layout: LayoutSource
   readonly tokens: RunningTokenService | undefined
-  /** Waits before retries, in milliseconds. */
+  /** Pauses before retries, in milliseconds. */
   readonly pauses: number[] = []
 
   private constructor(fields: Pick<PushFixture, 'directory' | 'registry' | 'proxy' | 'layout' | 'tokens'>) {
@@ -78,7 +78,7 @@ export class PushFixture {
     return pushImage(this.client(), this.layout, tags, options)
   }
 
-  /** Digests of the config and the layers. */
+  /** Returns the digests of the config and the layers. */
   async blobs(): Promise<Digest[]> {
     const { bytes, mediaType } = await this.layout.readManifest()
     const manifest = parseManifest(bytes, mediaType, 'the manifest')
@@ -86,7 +86,7 @@ export class PushFixture {
     return [manifest.config, ...manifest.layers].map(({ digest }) => digest)
   }
 
-  /** Digest that the registry returns for a tag, or the status of its error; sent without the proxy. */
+  /** Returns the registry's digest of a tag, or the status of its error. The request does not use the proxy. */
   async headDigest(tag: string, path = 'science/model'): Promise<string | number> {
     const accept = 'application/vnd.oci.image.manifest.v1+json, application/vnd.oci.image.index.v1+json'
     const authorization = this.tokens?.service.authorization(`repository:${path}:pull`)
@@ -96,7 +96,7 @@ export class PushFixture {
     return response.headers.get('docker-content-digest') ?? response.status
   }
 
-  /** Completed and interrupted uploads of blobs, by digest. */
+  /** Returns completed and interrupted uploads of blobs. */
   uploads(): { readonly digest: string; readonly status: number | undefined; readonly received: number }[] {
     return this.proxy.exchanges
       .filter(({ method, path }) => method === 'PUT' && path.includes('/blobs/uploads/'))

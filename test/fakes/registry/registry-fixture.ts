@@ -12,10 +12,10 @@ export const registryOrigin = 'https://registry.example'
 export const image = 'registry.example/science/model'
 export const testCredentials = { username: 'robot', password: 'pass-word-42' }
 
-/** Clients that skip their waits, and the simulated registry to which they connect. */
+/** Simulated registry, and clients that connect to it without pauses. */
 export class RegistryFixture {
   readonly internet: HostileInternet
-  /** Waits before retries that the client skipped, in milliseconds. */
+  /** Pauses before retries that the clients skipped, in milliseconds. */
   readonly pauses: number[] = []
   readonly masked: string[] = []
 
@@ -32,7 +32,7 @@ export class RegistryFixture {
     return { attempts: 3, firstDelay: 100, maxDelay: 60_000, sleep }
   }
 
-  /** Makes a client. @param options.timeouts Default: the program's timeouts. */
+  /** Creates a client. @param options.timeouts Default: the program's timeouts. */
   client(options: { credentials?: Credentials; name?: string; timeouts?: Timeouts } = {}): RepositoryClient {
     const { credentials, name = image, timeouts } = options
     return new RepositoryClient(parseReference(name), {

@@ -1,4 +1,7 @@
-/** Program that signs the statement on standard input and prints the bundle. It is a process because Jest replaces sockets. */
+/**
+ * Program that signs the statement on standard input and prints the bundle. It needs its own process, because Jest
+ * replaces sockets.
+ */
 import { text } from 'node:stream/consumers'
 import { signStatement } from '../../../src/sigstore/sign-statement.ts'
 

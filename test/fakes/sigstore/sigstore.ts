@@ -3,7 +3,8 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import type { Duplex } from 'node:stream'
-// The entry points of both packages load nock, which replaces Node's `http.request` for all later tests of the process.
+// The main entry points of both packages load nock, which replaces Node's `http.request` for all later tests of the
+// process.
 import { fulcioHandler, initializeCA, initializeCTLog } from '@sigstore/mock/dist/fulcio/index.js'
 import { initializeTLog, rekorHandler } from '@sigstore/mock/dist/rekor/index.js'
 import type { SigstoreInstance } from '../../../src/sigstore/sigstore-instance.ts'
@@ -84,7 +85,7 @@ export class Sigstore {
     return { mirror: this.url + tufPath, fulcio: this.url + fulcioPath, rekor: this.url + rekorPath }
   }
 
-  /** Replaces the keys of all services, and replaces the TUF repository with one that has a new root. */
+  /** Replaces the keys of all services, and the TUF repository with one that has a new root. */
   async renewKeys(): Promise<void> {
     const services = await startServices(this.#addresses)
     const repository = new TufRepository('trusted_root.json', JSON.stringify(services.trustedRoot))
@@ -92,13 +93,13 @@ export class Sigstore {
     this.#publish()
   }
 
-  /** Replaces the keys of the TUF repository by a new version of its root; the services keep theirs. */
+  /** Publishes a root of the TUF repository with a new key. The services keep their keys. */
   rotateRoot(signers: RootSigners): void {
     this.#keys.repository.rotate(signers)
     this.#publish()
   }
 
-  /** Makes the currently published root the initial one of clients. */
+  /** Makes the currently published root the initial root of clients. */
   trustCurrentRoot(): void {
     this.#root = this.#keys.repository.root
   }
@@ -107,7 +108,7 @@ export class Sigstore {
     for (const { path, fn } of this.#keys.repository.handlers(tufPath)) this.#keys.handlers.set(path, fn)
   }
 
-  /** Environment of a job with `id-token: write`. */
+  /** Returns the environment of a job with `id-token: write`. */
   identityEnvironment(claims: RunClaims): Record<string, string> {
     const encoded = Buffer.from(JSON.stringify(claims)).toString('base64url')
     return {

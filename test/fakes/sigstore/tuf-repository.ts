@@ -9,10 +9,10 @@ import {
 } from '@tufjs/repo-mock/dist/metadata.js'
 import { collectTargets } from '@tufjs/repo-mock/dist/target.js'
 
-/** Signers of the new root: its own key, and the former key if the rotation is genuine. */
+/** Signers of the new root. A genuine rotation is signed with the former and the new key. */
 export type RootSigners = 'former and new key' | 'new key only'
 
-/** TUF repository that distributes one file. Its root can be replaced by one with another key, as TUF specifies. */
+/** TUF repository that distributes one file. Its key can be rotated as TUF specifies. */
 export class TufRepository {
   readonly #file: { readonly name: string; readonly content: string }
   readonly #roots: Metadata<Root>[]
@@ -42,7 +42,7 @@ export class TufRepository {
     this.#roots.push(root)
   }
 
-  /** Returns what each path answers. */
+  /** Returns the handler of each path. */
   handlers(prefix: string) {
     const targets = [this.#file]
     const targetsMeta = createTargetsMeta(collectTargets(targets), this.#key)

@@ -13,12 +13,12 @@ type PendingRead = {
   readonly reject: (error: Error) => void
 }
 
-/** Maximum size of a cached object, in bytes; commits, trees and Dockerfiles are far smaller. */
+/** Maximum size of a cached object in bytes. Commits, trees and Dockerfiles are far smaller. */
 const maxCachedSize = 65_536
 
 /**
- * Reads objects of one bare repository through one `git cat-file --batch`: a process per lookup takes 5 ms or more,
- * and a page of branches needs a thousand lookups.
+ * Reads objects of one bare repository through one `git cat-file --batch`. A process per lookup would take 5 ms or more,
+ * and a page of branches requires a thousand lookups.
  */
 class ObjectStore {
   readonly #child: ChildProcessWithoutNullStreams
@@ -117,7 +117,7 @@ export async function writeObject(directory: string, type: ObjectType, content: 
   )
   if (exists) return oid
   await mkdir(dirname(path), { recursive: true })
-  // Atomic: readers see the complete object or none.
+  // The rename is atomic: a reader finds the complete object or none.
   const temporary = join(dirname(path), `tmp_obj_${randomUUID()}`)
   await writeFile(temporary, deflateSync(bytes), { mode: 0o444 })
   await rename(temporary, path)

@@ -1,7 +1,7 @@
 import { accountId, type GitHubState, type GitHubToken } from '../state.ts'
 import type { Person } from './objects.ts'
 
-/** Placeholder for GitHub's signature over its own commits; only its presence can be checked. */
+/** Placeholder for GitHub's signature of its own commits. Only its presence can be checked. */
 export const gitHubSignature =
   '-----BEGIN PGP SIGNATURE-----\n\nc3RhbmQtaW4gZm9yIHRoZSBzaWduYXR1cmUgb2Ygd2ViLWZsb3c=\n-----END PGP SIGNATURE-----\n'
 

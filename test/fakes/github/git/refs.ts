@@ -17,7 +17,7 @@ function parseLine(line: string): GitReference {
   return { name, oid, type: type as GitReference['type'] }
 }
 
-/** Returns the references whose full names start with `prefix`; `refs/heads/rel` also finds `refs/heads/release`. */
+/** Returns the references whose full names start with `prefix`. `refs/heads/rel` also finds `refs/heads/release`. */
 export async function listRefs(directory: string, prefix: string): Promise<GitReference[]> {
   const output = await git(directory, ['for-each-ref', `--format=${fields}`])
   return output
@@ -36,7 +36,9 @@ export async function findRef(directory: string, name: string): Promise<GitRefer
   return found === undefined ? undefined : { name, oid: found.oid, type: found.type }
 }
 
-/** Returns whether git accepts the full name; it rejects `..`, control characters and a trailing `.lock`, for example. */
+/**
+ * Returns whether git accepts the full name. For example, it rejects `..`, control characters and a trailing `.lock`.
+ */
 export async function isRefName(directory: string, name: string): Promise<boolean> {
   return (await tryGit(directory, ['check-ref-format', name])).code === 0
 }

@@ -31,7 +31,7 @@ export function tryGit(
     const stderr: Buffer[] = []
     child.stdout.on('data', (chunk: Buffer) => stdout.push(chunk))
     child.stderr.on('data', (chunk: Buffer) => stderr.push(chunk))
-    // git may exit without reading its input; the exit code then explains the failure, not the broken pipe.
+    // git can exit without reading its input. The exit code, not the broken pipe, then describes the failure.
     child.stdin.on('error', () => {})
     child.on('error', reject)
     child.on('close', code =>

@@ -52,7 +52,7 @@ function assertNoWorkflows({ repository, token }: Scope, paths: readonly string[
   }
 }
 
-/** Decodes added files. An existing executable keeps its mode; every other file becomes an ordinary one. */
+/** Decodes added files. An existing executable keeps its mode. Every other file becomes a regular file. */
 async function planAdditions(
   scope: Scope,
   tree: string,
@@ -141,7 +141,7 @@ export async function createCommitOnBranch(
   assertUnprotected(scope, name.slice(branchPrefix.length))
   const oid = await commitChanges(scope, ref.oid, input)
   if (!(await swapRef(directory, name, oid, ref.oid))) {
-    // The branch moved after the check above. GitHub responds with this type and message then, not with STALE_DATA.
+    // The branch moved after the check above. In this case, GitHub does not respond with STALE_DATA.
     const now = await findRef(directory, name)
     throw new GraphqlErrorResponse('FORBIDDEN', `is at ${now?.oid ?? absentOid} but expected ${ref.oid}`)
   }

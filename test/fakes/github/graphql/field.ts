@@ -5,12 +5,12 @@ export type FieldSource = { readonly [field: string]: unknown }
 type FieldArguments = any
 type Field = ((args: FieldArguments) => unknown) & { readonly supported?: readonly string[] }
 
-/** Makes a field with the given arguments; others are rejected so that none is silently ignored. */
+/** Creates a field with the given arguments. Others are rejected, so that no argument is silently ignored. */
 export function field(supported: readonly string[], resolve: (args: FieldArguments) => unknown): Field {
   return Object.assign((args: FieldArguments) => resolve(args), { supported })
 }
 
-/** Reads fields from plain objects and throws for fields that the stand-in does not have. */
+/** Reads fields from plain objects. Throws for fields that the stand-in does not support. */
 export const resolveField: GraphQLFieldResolver<FieldSource, unknown> = (source, args, _context, info) => {
   const name = `${info.parentType.name}.${info.fieldName}`
   if (!(info.fieldName in source)) {

@@ -17,7 +17,7 @@ import { connection, pageArguments } from './connection.ts'
 import { type FieldSource, field } from './field.ts'
 import type { Scope } from './repository.ts'
 
-/** Maximum size of a blob's text in bytes. GitHub truncates larger ones; its exact limit is not documented. */
+/** Maximum size of a blob's text in bytes. GitHub truncates larger texts. Its exact limit is not documented. */
 const maxTextSize = 512_000
 
 function gitObjectFields({ state, repository, self }: Scope, kind: string, oid: string): FieldSource {
@@ -43,7 +43,7 @@ function actor({ state }: Scope, { name, email, date }: Person): FieldSource {
   }
 }
 
-/** https://docs.github.com/graphql/reference/interfaces#gitsignature */
+/** @see https://docs.github.com/graphql/reference/interfaces#gitsignature */
 function signature({ signature: armor, payload, committer }: GitCommit): FieldSource | null {
   if (armor === undefined) {
     return null

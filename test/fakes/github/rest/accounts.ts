@@ -40,7 +40,7 @@ function grantedRepositories(state: GitHubState, token: GitHubToken): Repository
 }
 
 export const accountOperations: RestOperations = {
-  /** https://docs.github.com/rest/users/users#get-the-authenticated-user */
+  /** @see https://docs.github.com/rest/users/users#get-the-authenticated-user */
   'users/get-authenticated': {
     requires: readsMetadata,
     handle: async ({ state, token }) => {
@@ -52,7 +52,7 @@ export const accountOperations: RestOperations = {
       return { status: 200, body: userJson(state, login, 'User') }
     },
   },
-  /** https://docs.github.com/rest/users/users#get-a-user */
+  /** @see https://docs.github.com/rest/users/users#get-a-user */
   'users/get-by-username': {
     requires: readsMetadata,
     handle: async ({ state, params }) => {
@@ -66,7 +66,7 @@ export const accountOperations: RestOperations = {
       return { status: 200, body: userJson(state, login, owned?.organization ? 'Organization' : 'User') }
     },
   },
-  /** https://docs.github.com/rest/apps/installations#list-repositories-accessible-to-the-app-installation */
+  /** @see https://docs.github.com/rest/apps/installations#list-repositories-accessible-to-the-app-installation */
   'apps/list-repos-accessible-to-installation': {
     requires: readsMetadata,
     handle: async ({ state, token }) => {
@@ -80,7 +80,7 @@ export const accountOperations: RestOperations = {
       return { status: 200, body: { total_count: repositories.length, repositories } }
     },
   },
-  /** https://docs.github.com/rest/repos/repos#list-repositories-for-the-authenticated-user */
+  /** @see https://docs.github.com/rest/repos/repos#list-repositories-for-the-authenticated-user */
   'repos/list-for-authenticated-user': {
     requires: readsMetadata,
     handle: async ({ state, token }) => {

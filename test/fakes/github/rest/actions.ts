@@ -170,7 +170,7 @@ function requireRun({ repository, params }: RestCall): FakeWorkflowRun {
   return run
 }
 
-/** https://docs.github.com/rest/actions */
+/** @see https://docs.github.com/rest/actions */
 export const actionsOperations: RestOperations = {
   'actions/list-repo-workflows': {
     requires: readsActions,

@@ -56,7 +56,7 @@ function attestationJson({ url }: GitHubState, repository: Repository, { id }: A
 }
 
 export const attestationOperations: RestOperations = {
-  /** https://docs.github.com/rest/repos/attestations#create-an-attestation */
+  /** @see https://docs.github.com/rest/repos/attestations#create-an-attestation */
   'repos/create-attestation': {
     requires: { permission: 'attestations', level: 'write' },
     handle: async ({ state, repository, body }) => {
@@ -66,7 +66,7 @@ export const attestationOperations: RestOperations = {
       return { status: 201, body: { id } }
     },
   },
-  /** https://docs.github.com/rest/repos/attestations#list-attestations */
+  /** @see https://docs.github.com/rest/repos/attestations#list-attestations */
   'repos/list-attestations': {
     requires: { permission: 'attestations', level: 'read' },
     handle: async ({ state, repository, params }) => {

@@ -5,7 +5,7 @@ import { apiUrl, nodeId, type RestOperations, readsContents } from './operation.
 const maxBlobSize = 100 * 1_048_576
 
 export const blobOperations: RestOperations = {
-  /** https://docs.github.com/rest/git/blobs#get-a-blob */
+  /** @see https://docs.github.com/rest/git/blobs#get-a-blob */
   'git/get-blob': {
     requires: readsContents,
     handle: async ({ state, repository, params }) => {

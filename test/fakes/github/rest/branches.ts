@@ -75,12 +75,12 @@ async function tagJson(state: GitHubState, repository: Repository, ref: GitRefer
 }
 
 export const branchOperations: RestOperations = {
-  /** https://docs.github.com/rest/branches/branches#get-a-branch */
+  /** @see https://docs.github.com/rest/branches/branches#get-a-branch */
   'repos/get-branch': {
     requires: readsContents,
     handle: async call => ({ status: 200, body: await branchJson(call) }),
   },
-  /** https://docs.github.com/rest/branches/branches#list-branches */
+  /** @see https://docs.github.com/rest/branches/branches#list-branches */
   'repos/list-branches': {
     requires: readsContents,
     handle: async call => {
@@ -95,7 +95,7 @@ export const branchOperations: RestOperations = {
       )
     },
   },
-  /** https://docs.github.com/rest/repos/repos#list-repository-tags */
+  /** @see https://docs.github.com/rest/repos/repos#list-repository-tags */
   'repos/list-tags': {
     requires: readsMetadata,
     handle: async call => {
@@ -104,7 +104,7 @@ export const branchOperations: RestOperations = {
       return page(call, 'tags', tags)
     },
   },
-  /** https://docs.github.com/rest/branches/branch-protection#get-branch-protection */
+  /** @see https://docs.github.com/rest/branches/branch-protection#get-branch-protection */
   'repos/get-branch-protection': {
     requires: { permission: 'administration', level: 'read' },
     handle: async call => {

@@ -11,7 +11,7 @@ import { accountJson } from './repository-json.ts'
 
 const maxBody = 65_536
 
-/** A pull request or an issue. */
+/** Pull request or issue. */
 type Conversation = Pick<FakePullRequest, 'number' | 'comments'>
 
 export function commentUrl(
@@ -42,7 +42,7 @@ function commentJson({ state, repository }: RestCall, pull: Conversation, commen
   }
 }
 
-/** Adds a comment without checking permissions. IDs exceed 32 bits, as those of GitHub do. */
+/** Adds a comment without checking permissions. IDs exceed 32 bits, like those of GitHub. */
 export function addComment(
   state: GitHubState,
   { comments, number }: Conversation,
@@ -63,7 +63,7 @@ function requireBody(body: unknown): string {
 }
 
 export const commentOperations: RestOperations = {
-  /** Also for pull requests: https://docs.github.com/rest/issues/comments#create-an-issue-comment */
+  /** Adds a comment to an issue or a pull request: https://docs.github.com/rest/issues/comments#create-an-issue-comment */
   'issues/create-comment': {
     // The permission depends on whether the number is that of an issue or of a pull request.
     requires: readsMetadata,
@@ -82,7 +82,7 @@ export const commentOperations: RestOperations = {
       return { status: 201, body: commentJson(call, pull, comment) }
     },
   },
-  /** https://docs.github.com/rest/issues/comments#update-an-issue-comment */
+  /** @see https://docs.github.com/rest/issues/comments#update-an-issue-comment */
   'issues/update-comment': {
     requires: writesPulls,
     handle: async call => {
@@ -99,7 +99,7 @@ export const commentOperations: RestOperations = {
 }
 
 export const statusOperations: RestOperations = {
-  /** https://docs.github.com/rest/commits/statuses#create-a-commit-status */
+  /** @see https://docs.github.com/rest/commits/statuses#create-a-commit-status */
   'repos/create-commit-status': {
     requires: { permission: 'statuses', level: 'write' },
     handle: async ({ state, repository, params, body, token }) => {

@@ -16,7 +16,7 @@ async function resolveRef({ repository: { directory } }: RestCall, ref: string):
 }
 
 export const commitListOperations: RestOperations = {
-  /** https://docs.github.com/rest/commits/commits#compare-two-commits */
+  /** @see https://docs.github.com/rest/commits/commits#compare-two-commits */
   'repos/compare-commits-with-basehead': {
     requires: readsContents,
     handle: async call => {
@@ -45,7 +45,7 @@ export const commitListOperations: RestOperations = {
       }
     },
   },
-  /** https://docs.github.com/rest/commits/commits#list-commits */
+  /** @see https://docs.github.com/rest/commits/commits#list-commits */
   'repos/list-commits': {
     requires: readsContents,
     handle: async call => {
@@ -68,7 +68,7 @@ export const commitListOperations: RestOperations = {
       return { ...response, body: await Promise.all(pageOids.map(oid => commitJson(state, repository, oid))) }
     },
   },
-  /** https://docs.github.com/rest/commits/commits#get-a-commit */
+  /** @see https://docs.github.com/rest/commits/commits#get-a-commit */
   'repos/get-commit': {
     requires: readsContents,
     handle: async call => {
@@ -81,7 +81,7 @@ export const commitListOperations: RestOperations = {
   },
 }
 
-/** Returns the schema `diff-entry`; the simulation reports added and deleted files as modified, too. */
+/** Returns the schema `diff-entry`. The simulation also reports added and deleted files as modified. */
 function changedFileJson(path: string, oid: string) {
   const url = `https://github.example/${oid}/${encodeURIComponent(path)}`
   return {

@@ -74,7 +74,7 @@ export async function commitJson(state: GitHubState, repository: Repository, oid
 }
 
 export const commitOperations: RestOperations = {
-  /** https://docs.github.com/rest/git/commits#get-a-commit-object */
+  /** @see https://docs.github.com/rest/git/commits#get-a-commit-object */
   'git/get-commit': {
     requires: readsContents,
     handle: async ({ state, repository, params }) => {

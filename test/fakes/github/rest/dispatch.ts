@@ -14,7 +14,7 @@ import {
   writesContents,
 } from './operation.ts'
 
-/** The same for the payload of an event and the inputs of a run: https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows#workflow_dispatch */
+/** Maximum size of the payload of an event, and of the inputs of a run: https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows#workflow_dispatch */
 const maxPayloadSize = 65_536
 
 function requireToken(token: GitHubToken | undefined): GitHubToken {
@@ -24,7 +24,7 @@ function requireToken(token: GitHubToken | undefined): GitHubToken {
   return token
 }
 
-/** A branch or tag, by its short or full name. @returns the full ref and its commit. */
+/** Finds a branch or tag by its short or full name. @returns the full ref and its commit. */
 async function findRef({ directory }: Repository, ref: string): Promise<readonly [string, string]> {
   const candidates = ref.startsWith('refs/') ? [ref] : [`refs/heads/${ref}`, `refs/tags/${ref}`]
   for (const name of candidates) {
@@ -36,7 +36,7 @@ async function findRef({ directory }: Repository, ref: string): Promise<readonly
   throw unprocessable(`No ref found for: ${ref}`)
 }
 
-/** The inputs of a run: those given, and defaults for the others, as text. */
+/** Returns the inputs of a run as text, with defaults for missing inputs. */
 function startInputs(
   { inputs: declared }: WorkflowFile,
   given: Readonly<Record<string, unknown>>,
@@ -78,7 +78,7 @@ async function readStart(call: RestCall): Promise<WorkflowStart> {
 }
 
 export const dispatchOperations: RestOperations = {
-  /** https://docs.github.com/rest/repos/repos#create-a-repository-dispatch-event */
+  /** @see https://docs.github.com/rest/repos/repos#create-a-repository-dispatch-event */
   'repos/create-dispatch-event': {
     requires: writesContents,
     handle: async ({ runner, repository, token, body }) => {
@@ -90,7 +90,7 @@ export const dispatchOperations: RestOperations = {
       return { status: 204 }
     },
   },
-  /** https://docs.github.com/rest/actions/workflows#create-a-workflow-dispatch-event */
+  /** @see https://docs.github.com/rest/actions/workflows#create-a-workflow-dispatch-event */
   'actions/create-workflow-dispatch': {
     requires: writesActions,
     handle: async call => {

@@ -37,7 +37,7 @@ function requireIssue(repository: Repository, number: string | undefined): FakeI
 }
 
 export const issueOperations: RestOperations = {
-  /** https://docs.github.com/rest/issues/issues#create-an-issue */
+  /** @see https://docs.github.com/rest/issues/issues#create-an-issue */
   'issues/create': {
     requires: writesIssues,
     handle: async call => {
@@ -52,7 +52,7 @@ export const issueOperations: RestOperations = {
       return { status: 201, body: issueJson(call, issue) }
     },
   },
-  /** https://docs.github.com/rest/issues/issues#update-an-issue */
+  /** @see https://docs.github.com/rest/issues/issues#update-an-issue */
   'issues/update': {
     requires: writesIssues,
     handle: async call => {

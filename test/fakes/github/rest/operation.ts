@@ -3,7 +3,7 @@ import type { FakeResponse } from '../response.ts'
 import type { GitHubState, GitHubToken, Repository } from '../state.ts'
 import type { DispatchRunner } from '../workflow-runs.ts'
 
-/** Arguments of an operation; the token may see `repository`. */
+/** Arguments of an operation. The token has access to `repository`. */
 export type RestCall = {
   readonly state: GitHubState
   readonly runner: DispatchRunner

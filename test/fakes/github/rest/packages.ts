@@ -84,16 +84,16 @@ function remove(organization: boolean): RestOperation {
 }
 
 export const packageOperations: RestOperations = {
-  /** https://docs.github.com/rest/packages/packages#list-package-versions-for-a-package-owned-by-an-organization */
+  /** @see https://docs.github.com/rest/packages/packages#list-package-versions-for-a-package-owned-by-an-organization */
   'packages/get-all-package-versions-for-package-owned-by-org': list(true),
-  /** https://docs.github.com/rest/packages/packages#list-package-versions-for-a-package-owned-by-a-user */
+  /** @see https://docs.github.com/rest/packages/packages#list-package-versions-for-a-package-owned-by-a-user */
   'packages/get-all-package-versions-for-package-owned-by-user': list(false),
-  /** https://docs.github.com/rest/packages/packages#get-a-package-version-for-an-organization */
+  /** @see https://docs.github.com/rest/packages/packages#get-a-package-version-for-an-organization */
   'packages/get-package-version-for-organization': read(true),
-  /** https://docs.github.com/rest/packages/packages#get-a-package-version-for-a-user */
+  /** @see https://docs.github.com/rest/packages/packages#get-a-package-version-for-a-user */
   'packages/get-package-version-for-user': read(false),
-  /** https://docs.github.com/rest/packages/packages#delete-package-version-for-an-organization */
+  /** @see https://docs.github.com/rest/packages/packages#delete-package-version-for-an-organization */
   'packages/delete-package-version-for-org': remove(true),
-  /** https://docs.github.com/rest/packages/packages#delete-a-package-version-for-a-user */
+  /** @see https://docs.github.com/rest/packages/packages#delete-a-package-version-for-a-user */
   'packages/delete-package-version-for-user': remove(false),
 }

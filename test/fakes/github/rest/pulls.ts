@@ -130,7 +130,7 @@ function fileJson(call: RestCall, { headSha }: PullRequestRefs, file: ChangedFil
   }
 }
 
-/** https://docs.github.com/rest/pulls/pulls#create-a-pull-request */
+/** @see https://docs.github.com/rest/pulls/pulls#create-a-pull-request */
 async function createPull(call: RestCall) {
   const { state, repository, token, body } = call
   const [headBranch, baseBranch] = [String(body.head), String(body.base)]
@@ -157,7 +157,7 @@ async function createPull(call: RestCall) {
 }
 
 export const pullOperations: RestOperations = {
-  /** https://docs.github.com/rest/pulls/pulls#get-a-pull-request */
+  /** @see https://docs.github.com/rest/pulls/pulls#get-a-pull-request */
   'pulls/get': {
     requires: readsPulls,
     handle: async call => {
@@ -165,7 +165,7 @@ export const pullOperations: RestOperations = {
       return { status: 200, body: await pullJson(call, pull) }
     },
   },
-  /** https://docs.github.com/rest/pulls/pulls#list-pull-requests */
+  /** @see https://docs.github.com/rest/pulls/pulls#list-pull-requests */
   'pulls/list': {
     requires: readsPulls,
     handle: async call => {
@@ -189,7 +189,7 @@ export const pullOperations: RestOperations = {
     },
   },
   'pulls/create': { requires: writesPulls, handle: createPull },
-  /** https://docs.github.com/rest/pulls/pulls#list-pull-requests-files */
+  /** @see https://docs.github.com/rest/pulls/pulls#list-pull-requests-files */
   'pulls/list-files': {
     requires: readsPulls,
     handle: async call => {

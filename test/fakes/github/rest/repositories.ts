@@ -15,7 +15,7 @@ async function lastPush({ directory }: Repository): Promise<{ pushed_at?: string
 }
 
 export const repositoryOperations: RestOperations = {
-  /** https://docs.github.com/rest/repos/repos#get-a-repository */
+  /** @see https://docs.github.com/rest/repos/repos#get-a-repository */
   'repos/get': {
     requires: readsMetadata,
     handle: async ({ state, repository, token }) => ({

@@ -29,7 +29,7 @@ function namedPath(state: GitHubState, path: string): string {
   return repository === undefined ? path : `/repos/${fullName(repository)}${rest}`
 }
 
-/** https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api#follow-redirects */
+/** @see https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api#follow-redirects */
 function redirect(state: GitHubState, request: GitHubRequest, name: string): FakeResponse | undefined {
   const renamed = findRenamed(state, name)
   if (renamed === undefined) {
@@ -39,7 +39,7 @@ function redirect(state: GitHubState, request: GitHubRequest, name: string): Fak
   const query = new URLSearchParams(request.query).toString()
   const url = `${state.url}/repositories/${renamed.id}${rest && `/${rest}`}${query && `?${query}`}`
   return {
-    // Clients repeat a request with the same method and body after 307; after 301 they send a GET.
+    // After 307, clients repeat a request with the same method and body. After 301, they send a GET.
     status: request.method === 'GET' || request.method === 'HEAD' ? 301 : 307,
     headers: { location: url },
     body: { message: 'Moved Permanently', url, documentation_url: 'https://docs.github.com/rest' },

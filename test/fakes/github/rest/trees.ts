@@ -22,7 +22,7 @@ async function walk(call: RestCall, tree: string, path: string): Promise<GitTree
 }
 
 export const treeOperations: RestOperations = {
-  /** https://docs.github.com/rest/git/trees#get-a-tree */
+  /** @see https://docs.github.com/rest/git/trees#get-a-tree */
   'git/get-tree': {
     requires: readsContents,
     handle: async call => {

@@ -30,8 +30,8 @@ function errorMessage(error: ErrorObject, body: unknown): string {
 }
 
 /**
- * Returns a request's violation of GitHub's description, and GitHub's response to it; undefined if there is none.
- * Unknown query parameters count: GitHub ignores them, but the caller expects an effect.
+ * Returns a request's violation of GitHub's description, and GitHub's response to it. Returns undefined if there is none.
+ * An unknown query parameter is a violation: GitHub ignores it, but the caller expects an effect.
  */
 export function checkRequest(
   api: OpenAPIBackend,
