@@ -1,2 +1,2 @@
-/** Outside of Jest, whose seed `test/random.ts` uses. Every caller passes a seed. */
+/** fast-check without the seed of Jest that `test/random.ts` sets. Every caller passes a seed. */
 export { default as fc } from 'fast-check'

@@ -17,7 +17,7 @@ export interface BatchResult {
   readonly defect: string | undefined
 }
 
-/** Parses random inputs. The same seed gives the same inputs. */
+/** Parses random inputs. The same seed generates the same inputs. */
 export async function fuzzParser({ input, parse }: FuzzedParser, batch: Batch): Promise<BatchResult> {
   let accepted = 0
   let started = 0

@@ -1,7 +1,7 @@
 /** Inputs of parsers: valid examples with random edits, random sequences of tokens, and arbitrary text. */
 import { fc } from './fast-check.ts'
 
-/** Text that many parsers treat specially. */
+/** Texts with a special meaning in many formats. */
 const specialText = [
   ...[
     '',
@@ -64,7 +64,7 @@ const specialText = [
   ...['__proto__', 'constructor', 'toString', 'null', 'true', 'NaN', 'a'.repeat(300)],
 ]
 
-/** One edit of a text: deletes `length` characters at a relative position and inserts another text. */
+/** Returns an edit of a text. It deletes `length` characters at a relative position and inserts another text. */
 const textEdit = (inserted: fc.Arbitrary<string>) =>
   fc.record({
     position: fc.double({ min: 0, max: 1, noNaN: true }),
@@ -104,7 +104,7 @@ export function textBytes(
   return fc.tuple(texts(examples, tokens), damage).map(([text, bytes]) => damaged(Buffer.from(text), bytes))
 }
 
-/** Returns a copy of the bytes in which some are replaced. */
+/** Returns a copy of the bytes with some of them replaced. */
 export function damaged(
   bytes: Uint8Array,
   changes: readonly (readonly [place: number, value: number])[],
@@ -121,7 +121,10 @@ const oddValue = fc.oneof(
   fc.jsonValue({ maxDepth: 2 }),
 )
 
-/** Returns a list nested to this depth. Four edits may put one into another, and JSON of about 4,000 levels overflows the stack. */
+/**
+ * Returns a list nested to this depth. Four edits can nest lists in each other, and JSON of about 4,000 levels
+ * overflows the stack.
+ */
 function nested(depth: number): unknown {
   return JSON.parse('['.repeat(depth) + ']'.repeat(depth))
 }
@@ -185,7 +188,7 @@ interface Slot {
   readonly name: string
 }
 
-/** Yields every place of a value in a JSON document, iteratively: documents may be nested deeply. */
+/** Yields every position of a value in a JSON document. It is iterative, because documents can be nested deeply. */
 function* listSlots(document: Record<string, unknown>): Iterable<Slot> {
   const pending: Record<string, unknown>[] = [document]
   for (let parent = pending.pop(); parent !== undefined; parent = pending.pop()) {

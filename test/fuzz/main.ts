@@ -1,7 +1,7 @@
 /**
- * Parses random inputs: `npm run fuzz -- --minutes M [--seed S] [--parser NAME] [--cases N]`. Each parser gets its share
- * of the time, and at least N cases. A defect is any error that is not our own, a property that does not hold, a case
- * that does not end, or memory that grows.
+ * Parses random inputs: `npm run fuzz -- --minutes M [--seed S] [--parser NAME] [--cases N]`. Each parser runs for the
+ * same share of the time, and parses at least N cases. A defect is an unexpected error, a violated property, a case that
+ * does not end, or growing memory.
  */
 import { randomInt } from 'node:crypto'
 import { parseArgs } from 'node:util'
@@ -11,11 +11,11 @@ import { parsers } from './parsers/all.ts'
 import { HangError, WatchedWorker } from './watched-worker.ts'
 
 const batchSize = 2000
-/** Batches of a parser whose memory is not compared: code is compiled, and tables are filled. */
+/** Number of first batches whose memory is not compared, because code is compiled and tables are filled. */
 const warmUpBatches = 5
-/** Bytes that the memory after a garbage collection may grow. */
+/** Maximum growth in bytes of the memory after a garbage collection. */
 const maxGrowth = 24 * 2 ** 20
-/** Defects of one parser after which it is stopped. */
+/** Number of defects after which a parser is stopped. */
 const maxDefects = 3
 
 const options = {
@@ -46,7 +46,7 @@ interface Summary {
   readonly memory: number[]
 }
 
-/** Runs batches of one parser in a thread of its own, so that its memory can be compared. */
+/** Runs batches of one parser in a separate thread, so that its memory can be measured. */
 async function fuzzFor(parser: FuzzedParser, seconds: number): Promise<Summary> {
   const worker = new WatchedWorker()
   const summary: Summary = { cases: 0, accepted: 0, defects: 0, memory: [] }
@@ -91,7 +91,7 @@ for (const parser of chosen) {
   total += cases
   defects += summary.defects + Number(grows)
   const rate = Math.round((cases * 1000) / (performance.now() - start))
-  const found = grows ? `${summary.defects}, and the memory grows` : summary.defects
+  const found = grows ? `${summary.defects}, and growing memory` : summary.defects
   const cells = [parser.name, cases, accepted, rate, size(first), size(last), found]
   process.stdout.write(`| ${cells.join(' | ')} |\n`)
 }

@@ -4,10 +4,10 @@ import { setInterval as every } from 'node:timers'
 import { Worker } from 'node:worker_threads'
 import type { BatchReport, BatchRequest } from './worker.ts'
 
-/** Milliseconds after which a case that did not end is a defect. An ordinary case takes less than one. */
+/** Milliseconds after which a case that has not ended is a defect. An ordinary case takes less than one. */
 const maxCaseTime = 20_000
 
-/** Case that did not end. */
+/** Error for a case that did not end. */
 export class HangError extends Error {
   /** Number of the case in its batch. */
   readonly case: number
@@ -18,7 +18,7 @@ export class HangError extends Error {
   }
 }
 
-/** A thread that parses one batch at a time, and a watchdog that ends it when a case hangs. */
+/** Thread that parses one batch at a time, with a watchdog that ends it when a case hangs. */
 export class WatchedWorker {
   readonly #counter = new Int32Array(new SharedArrayBuffer(4))
   #worker = this.#start()
@@ -46,7 +46,7 @@ export class WatchedWorker {
     let since = performance.now()
     const timer = every(() => {
       const current = Atomics.load(this.#counter, 0)
-      // Before the first case, the thread starts.
+      // The thread is still starting before the first case.
       if (current !== last || current === 0) [last, since] = [current, performance.now()]
       if (performance.now() - since < maxCaseTime) return
       reject(new HangError(current))

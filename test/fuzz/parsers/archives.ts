@@ -64,7 +64,7 @@ function scan({ bytes, chunk }: { readonly bytes: Buffer; readonly chunk: number
   const scanner = new TarScanner(({ size }) => assertHolds(size >= 0, 'a size is not negative'), 'the layer')
   for (let start = 0; start < bytes.length; start += chunk) scanner.push(bytes.subarray(start, start + chunk))
   scanner.end()
-  assertHolds(scanner.bytesSeen === bytes.length, 'an accepted archive is read whole')
+  assertHolds(scanner.bytesSeen === bytes.length, 'an accepted archive is read completely')
 }
 
 const blob = fc
@@ -98,7 +98,7 @@ function source(bytes: Uint8Array): ImageSource {
     readRange: async (_descriptor, start, length) => {
       assertHolds(
         start >= 0 && start + length <= bytes.length,
-        `a range is inside of the blob: ${start}+${length} of ${bytes.length}`,
+        `a range is inside the blob: ${start}+${length} of ${bytes.length}`,
       )
       return bytes.subarray(start, start + length)
     },

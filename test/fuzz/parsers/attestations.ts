@@ -10,7 +10,7 @@ import { fc } from '../fast-check.ts'
 import { fuzzed } from '../fuzzed-parser.ts'
 import { damaged, jsonBytes, jsonValues, texts } from '../inputs.ts'
 
-/** A bundle of the Sigstore stand-in, and the keys that it verifies with. */
+/** Bundle of the Sigstore stand-in, and the keys that verify it. */
 const { trustedRoot, bundle } = JSON.parse(
   readFileSync(join(import.meta.dirname, '../signed-bundle.json'), 'utf8'),
 )

@@ -61,7 +61,7 @@ const tokens = [
 
 const lines = textBytes(examples, tokens)
 
-/** Reads everything that the project reads from a Dockerfile. Each reader may reject a file that another one accepts. */
+/** Calls every function that reads a Dockerfile. Each can reject a file that another accepts. */
 function readWhole(bytes: Uint8Array): void {
   const dockerfile = parseDockerfile(bytes)
   const readers: readonly ((file: Dockerfile) => unknown)[] = [

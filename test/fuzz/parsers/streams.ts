@@ -1,4 +1,4 @@
-/** Parsers of what other programs and servers stream. */
+/** Parsers of streams from other programs and servers. */
 import { buildUrl, watchBuild } from '../../../src/binderhub/watch-build.ts'
 import { readBuildProgress } from '../../../src/docker/build-progress.ts'
 import { parseLaunchRef, parseNotebookPath } from '../../../src/launch/parse-request.ts'
