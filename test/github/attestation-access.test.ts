@@ -35,6 +35,6 @@ test.each(['reader', 'bot'])('names the permission that the token of a %s lacks'
   })
 })
 
-test('accepts a token that may read the attestations of a private repository', async () => {
+test('accepts a token that can read the attestations of a private repository', async () => {
   expect(await list('attestation-reader')).toEqual([])
 })

@@ -105,7 +105,7 @@ test.each<[string, ServerResponse]>([
   },
 )
 
-test('aborts the current request and sends no other when the time budget is used up', async () => {
+test('aborts the current request and sends no further request when the time budget is used up', async () => {
   responses = [{ isStalled: true }]
   const clientWithBudget = createGitHubClient({ ...connection, time: new TimeBudget(300) }, token)
   const error = await clientWithBudget.graphql('mutation { createRef }').catch((thrown: unknown) => thrown)
@@ -141,7 +141,7 @@ test.each<[string, ServerResponse, number]>([
     { body: '{"errors":[{"type":"RATE_LIMITED","message":"limit"}]}' },
     60_000,
   ],
-])('fault 70: waits for a rate limit with %s, also before a write', async (_name, rejection, pause) => {
+])('fault 70: waits for a rate limit with %s, including before a write', async (_name, rejection, pause) => {
   responses = [rejection, { body: '{"data":{"createRef":{}}}' }]
   await expect(commit()).resolves.toEqual({ createRef: {} })
   expect(pauses).toEqual([pause])

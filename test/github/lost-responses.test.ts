@@ -1,4 +1,4 @@
-/** Writes to a pull request whose response is lost. */
+/** Writes to a pull request when the response is lost. */
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -46,14 +46,14 @@ function loseFirst(operation: string, when: 'drop-before' | 'drop-after'): void 
   })
 }
 
-test.each(['drop-before', 'drop-after'] as const)('a status is set again (%s)', async when => {
+test.each(['drop-before', 'drop-after'] as const)('sets the status again (%s)', async when => {
   loseFirst('repos/create-commit-status', when)
   const url = 'https://example.org'
   await setCommitStatus(client, repository, head, { context: 'a', state: 'pending', description: '', url })
   expect(github.statuses(source).at(-1)).toMatchObject({ context: 'a', state: 'pending' })
 })
 
-test.each(['drop-before', 'drop-after'] as const)('a comment is updated again (%s)', async when => {
+test.each(['drop-before', 'drop-after'] as const)('updates the comment again (%s)', async when => {
   await writeStickyComment(client, place, `${place.marker} first`)
   loseFirst('issues/update-comment', when)
   expect(await writeStickyComment(client, place, `${place.marker} second`)).toMatchObject({
@@ -62,7 +62,7 @@ test.each(['drop-before', 'drop-after'] as const)('a comment is updated again (%
   expect(github.comments(source, 1).map(({ body }) => body)).toEqual([`${place.marker} second`])
 })
 
-test('a comment that cannot be created is explained', async () => {
+test('names the pull request in the error for a comment that cannot be created', async () => {
   github.intercept(({ operation }) => (operation === 'issues/create-comment' ? 'drop-before' : undefined))
   await expect(writeStickyComment(client, place, `${place.marker} first`)).rejects.toThrow(
     'The comment on pull request 1 of science/model could not be written',

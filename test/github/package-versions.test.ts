@@ -34,7 +34,7 @@ function open(organization: boolean, ids: readonly number[]): PackageVersions {
 }
 
 test.each([true, false])(
-  'a version that another run has deleted counts as deleted (organization: %s)',
+  'treats a version that another run has deleted as deleted (organization: %s)',
   async organization => {
     const packages = open(organization, [1, 2])
     expect(await packages.list()).toHaveLength(2)
@@ -44,7 +44,7 @@ test.each([true, false])(
   },
 )
 
-test('a version that exists, but was not found, was not deleted', async () => {
+test('reports a missing permission if an existing version is not found by the deletion', async () => {
   const packages = open(true, [1])
   await packages.list()
   const body = { message: 'Not Found' }
@@ -54,7 +54,7 @@ test('a version that exists, but was not found, was not deleted', async () => {
   await expect(packages.remove(1)).rejects.toThrow('The token may not manage the versions')
 })
 
-test('a version that is on two pages is listed once', async () => {
+test('lists a version that is on two pages once', async () => {
   const versions = await open(true, [1, 2, 2, 3]).list()
   expect(versions.map(({ id }) => id)).toEqual([1, 2, 3])
 })

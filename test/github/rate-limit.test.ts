@@ -88,7 +88,7 @@ describe('the gate', () => {
     expect(slept).toEqual([])
   })
 
-  test('requests that are rejected at the same time share one wait', async () => {
+  test('waits once for requests that are rejected at the same time', async () => {
     const { gate, messages, slept } = makeGate(300_000)
     const failures = [60_000, 60_000, 60_000].map(wait => gate.close(wait, limit))
     expect(failures.map(failure => failure instanceof RetryableError && failure.retryAfter)).toEqual([
@@ -99,7 +99,7 @@ describe('the gate', () => {
     expect(slept).toEqual([60_000])
     expect(messages).toHaveLength(1)
     expect(messages[0]).toContain('before you try again): waiting 60 s')
-    // 240 s of the budget remain.
+    // The remaining budget is 240 s.
     expect(gate.close(240_000, limit)).toBeInstanceOf(RetryableError)
     await gate.pass()
     expect(gate.close(1, limit)).toBeInstanceOf(RateLimitError)
@@ -117,14 +117,14 @@ describe('the gate', () => {
     expect(gate.close(0, limit)).toBeInstanceOf(RetryableError)
   })
 
-  test('reports an exceeded rate limit with status 429, also if GitHub responded with 403', () => {
+  test('reports an exceeded rate limit with status 429, even if GitHub responded with 403', () => {
     const { gate } = makeGate(300_000)
     const waiting = gate.close(1000, limit)
     expect(responseStatus(new Error('given up', { cause: waiting.cause }))).toBe(429)
     expect(responseStatus(gate.close(301_000, limit))).toBe(429)
   })
 
-  test('a huge wait is described in words', () => {
+  test('describes a huge wait in words', () => {
     const { gate } = makeGate(300_000)
     expect(gate.close(1e33, limit).message).toContain('requires a wait of more than a day')
   })

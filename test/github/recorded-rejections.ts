@@ -15,7 +15,7 @@ const oid = 'd8a7a1d03f212ac203112cf729d6c27d7030f42c'
 const other = 'c45b5444e7ae45df5356ca2b8dbf49db646826d4'
 const gitHub = (page: string) => `https://github.com/${page}`
 
-/** Responses that GitHub has sent. */
+/** Responses of GitHub, each from a public report. */
 export const recordedRejections: readonly RecordedRejection[] = [
   {
     operation: 'createCommitOnBranch',
