@@ -6,11 +6,11 @@ import { pathWithSystemFolders, setUpCommand } from './parts.ts'
 
 const name = 'binder-actions/debian:trixie'
 const keyring = '/usr/share/keyrings/debian-archive-keyring.gpg'
-/** Mirror of Debian; undefined for mmdebstrap's default. */
+/** Debian mirror. Undefined for mmdebstrap's default. */
 const mirror = process.env.DEBIAN_MIRROR
 
 /**
- * Creates a small Debian image from the mirror's packages, unless the engine already has it. No registry is needed.
+ * Creates a small Debian image from the mirror's packages, without a registry, unless the engine already has it.
  * @returns the name for FROM.
  */
 export async function ensureBaseImage(engine: Engine): Promise<string> {
@@ -30,7 +30,7 @@ async function importDebian(engine: Engine): Promise<void> {
     env: { ...process.env, ...engine.env },
     stdio: [debian.stdout, 'ignore', 'pipe'],
   })
-  // The pipe now connects the two children directly.
+  // The pipe now directly connects the two children.
   debian.stdout.destroy()
   const [debianErrors, importErrors] = await Promise.all([errorOutput(debian), errorOutput(importing)])
   if (debianErrors === '' && importErrors === '') return

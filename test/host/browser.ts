@@ -5,7 +5,7 @@ import { setUpCommand } from './parts.ts'
 
 const names = ['chromium', 'google-chrome', 'chrome']
 
-/** Starts a headless Chromium with a new profile and without requests of its own. */
+/** Starts a headless Chromium with a new profile and without background requests. */
 export function openBrowser(): Promise<Browser> {
   return chromium.launch({
     executablePath: browserProgram(),

@@ -24,7 +24,7 @@ export async function run(
     child.once('error', reject)
     child.once('close', (code, signal) => resolve(code ?? signal ?? 'unknown'))
   })
-  // The exit code of a command that ends before it has read its input is sufficient; EPIPE is ignored.
+  // EPIPE is ignored: the exit code describes a command that ends before it has read its input.
   child.stdin.on('error', () => {})
   child.stdin.end(options.input)
   const [stdout, stderr, status] = await Promise.all([text(child.stdout), text(child.stderr), ended])

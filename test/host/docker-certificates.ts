@@ -2,10 +2,10 @@ import { join } from 'node:path'
 import { run } from './command.ts'
 
 /**
- * Makes the Docker engine of this machine trust a registry.
+ * Adds the certificate authority of a registry to the Docker engine of this machine.
  *
  * @param authority PEM file of the authority that signed the registry's certificate.
- * @returns a function that removes the trust.
+ * @returns a function that removes the authority.
  * @see https://docs.docker.com/engine/security/certificates/
  */
 export async function trustForDocker(host: string, authority: string): Promise<() => Promise<void>> {

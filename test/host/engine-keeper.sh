@@ -2,9 +2,9 @@
 # Runs a private Docker engine until its last user ends: engine-keeper.sh STATE RUN DOCKERD...
 # BRIDGE and ADDRESS are the engine's bridge and its network.
 #
-# Every user has a shared lock on STATE/users, which the kernel releases when the user ends in any way. The keeper waits
-# for the exclusive lock, which it gets after the last user, and keeps it until the engine has ended. A new user waits for
-# that, and then starts another engine. RUN contains the sockets and is removed at the end.
+# Every user has a shared lock on STATE/users, which the kernel releases when the process ends for any reason. The keeper
+# waits for the exclusive lock, acquires it after the last user has ended, and holds it until the engine has ended. A new
+# user waits for the lock, and then starts another engine. RUN contains the sockets and is removed at the end.
 set -eu
 state=$1 run=$2
 shift 2
@@ -26,7 +26,7 @@ remove_network() (
   ip link delete "$BRIDGE"
 ) 2>/dev/null
 remove_network || true # left by a keeper that was killed
-# Deletes gigabytes of data in an earlier layout, which no engine can use any more and which dockerd left mounted.
+# Deletes gigabytes of data in an earlier layout. No engine can use it, and dockerd left it mounted.
 awk -v data="$state/data" '$2 == data || index($2, data "/") == 1 { print $2 }' /proc/mounts | sort -r |
   while read -r mount; do umount "$mount" || true; done
 rm -rf "$state/data" || true
@@ -35,10 +35,10 @@ ip address add "$ADDRESS" dev "$BRIDGE"
 ip link set "$BRIDGE" up
 rules --insert
 
-# The lock belongs to the open file, which both shells share: the keeper still has it after the waiter ends.
+# The lock belongs to the open file, which both shells share, so the keeper still has it after the waiter ends.
 exec 8<"$state/users"
 
-# The engine ends with the keeper, even if that is killed.
+# The engine ends with the keeper, even if the keeper is killed.
 setpriv --pdeathsig TERM "$@" 8<&- 9>&- &
 engine=$!
 ln -sfn "$run" "$state/run"
@@ -64,7 +64,7 @@ if [ -e "$run/stopping" ]; then
   status=0
   wait $waiter || true
 else
-  # The engine ended by itself. The waiter's flock ends after the last user.
+  # The engine ended before it was stopped. The waiter's flock ends after the last user.
   kill $waiter
 fi
 for mount in "$run"/exec/netns/*; do umount "$mount" 2>/dev/null || true; done

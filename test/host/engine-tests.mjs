@@ -1,4 +1,4 @@
-/** Finds test files that use the Docker engine. They run one after another, all others in parallel. */
+/** Finds test files that use the Docker engine. They run sequentially, and all others in parallel. */
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 

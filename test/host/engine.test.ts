@@ -9,7 +9,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { startEngine } from './engine.ts'
 import { cacheFolder } from './parts.ts'
 
-/** Cache with its own engines, which shares only the unpacked programs. */
+/** Cache folder with its own engines. It shares only the unpacked programs. */
 let cache: string
 const sharedCache = process.env.BINDER_ACTIONS_CACHE
 
@@ -27,7 +27,7 @@ afterAll(async () => {
   await rm(cache, { recursive: true, force: true })
 })
 
-test('builds an image into an OCI layout, is shared by its users and leaves no process', async () => {
+test('builds an image into an OCI layout, is shared by its users, and leaves no process', async () => {
   const context = await mkdtemp(join(tmpdir(), 'context-'))
   const engine = await startEngine({ store: 'containerd', isPrivate: true })
   const second = await startEngine({ store: 'containerd', isPrivate: true })

@@ -1,9 +1,9 @@
 /**
- * Docker engine for tests and the demo: the one that runs on this machine, or a private one.
+ * Docker engine for tests and the demo: the running engine of this machine, or a private one.
  *
- * The machine's own Docker has one image store. Tests that need the other one use a private engine with a separate bridge,
- * images and containerd namespace. All callers of startEngine() share one private engine for each store. It ends with its
- * last user, even if that is killed. Its images remain in the cache folder.
+ * The machine's own Docker has one image store. Tests of the other store use a private engine with a separate bridge,
+ * images and containerd namespace. All callers of startEngine() share one private engine for each store. It ends after its
+ * last user has ended, even if the user is killed. Its images remain in the cache folder.
  */
 import { mkdir, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -27,7 +27,7 @@ export interface Engine {
 export interface EngineOptions {
   /** Default: the store of a running Docker, or containerd's store for a private engine. */
   readonly store?: Store
-  /** Start a private engine even if a suitable Docker runs. */
+  /** Whether to start a private engine even if a suitable Docker is running. */
   readonly isPrivate?: boolean
 }
 
@@ -59,7 +59,7 @@ export async function startEngine(options: EngineOptions = {}): Promise<Engine> 
   }
 }
 
-/** Finds a running Docker; if it lacks buildx, adds the unpacked client and plugin. */
+/** Finds a running Docker. If it lacks buildx, adds the unpacked client and plugin. */
 async function runningDockerEnvironment(): Promise<Engine['env'] | undefined> {
   const own = { PATH: process.env.PATH ?? '' }
   const candidates: Engine['env'][] = [own]
@@ -83,7 +83,7 @@ async function engineWith(env: Engine['env'], stop: Engine['stop']): Promise<Eng
   return { store, env, docker, stop }
 }
 
-/** Creates client settings for tests, because the machine's may contain credential helpers and contexts. */
+/** Creates client settings for tests, because those of the machine can contain credential helpers and contexts. */
 async function dockerConfig(buildx: string): Promise<string> {
   const folder = join(cacheFolder(), 'docker-config')
   const link = join(folder, 'cli-plugins', 'docker-buildx')

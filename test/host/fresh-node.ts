@@ -17,7 +17,7 @@ export interface FreshNode {
 
 /** Starts containerd, which requires root. */
 export async function startFreshNode(): Promise<FreshNode> {
-  // Socket paths are limited to 107 bytes, which a folder below TMPDIR may exceed.
+  // Socket paths are limited to 107 bytes, which a folder below TMPDIR can exceed.
   const folder = await mkdtemp('/tmp/binder-actions-node-')
   const socket = join(folder, 'containerd.sock')
   const config = join(folder, 'config.toml')

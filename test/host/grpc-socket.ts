@@ -1,4 +1,4 @@
-/** Socket that connects to the engine's BuildKit as if it were a remote one: dockerd serves it at `/grpc`. */
+/** Socket that connects to the engine's BuildKit, which dockerd serves at `/grpc`, like to a remote BuildKit. */
 import { createServer, type Server, Socket } from 'node:net'
 
 const request = 'POST /grpc HTTP/1.1\r\nHost: docker\r\nConnection: Upgrade\r\nUpgrade: h2c\r\n\r\n'
@@ -44,7 +44,7 @@ export async function openGrpcSocket(
   }
 }
 
-/** Reads the response up to the end of its headers; the following bytes belong to another protocol. */
+/** Reads the response up to the end of its headers. The following bytes belong to another protocol. */
 function skipHead(engine: Socket, onEnd: (remaining: Buffer) => void): void {
   let received = Buffer.alloc(0)
   const read = (chunk: Buffer) => {

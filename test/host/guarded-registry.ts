@@ -15,7 +15,7 @@ import { type Registry, startRegistry } from './registry.ts'
 import { makeTokenService, type TokenService, type TokenServiceOptions } from './token-service.ts'
 
 export interface GuardedRegistryOptions extends TokenServiceOptions {
-  /** Host name in a tunnel, with port 443. Default: the machine's own name and a free port. */
+  /** Host name for a tunnel, with port 443. Default: the machine's own name and a free port. */
   readonly name?: string
   /** URL of the token service in the registry's challenge, for a tunnel. Default: `/token` of the registry's host. */
   readonly realm?: string

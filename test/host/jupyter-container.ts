@@ -25,7 +25,7 @@ export async function startJupyterContainer(engine: Engine, image: string): Prom
   try {
     await engine.docker(['run', ...options, image, ...jupyter, ...settings])
   } catch (error) {
-    // A container that cannot start remains.
+    // Docker keeps a container that cannot start.
     await engine.docker(['rm', '--force', id])
     throw error
   }

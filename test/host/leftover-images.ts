@@ -1,4 +1,4 @@
-/** Removal of images that earlier test runs left in the private engine, a few hundred megabytes each time. */
+/** Removal of images that earlier test runs left in the private engine, a few hundred megabytes per run. */
 import { once } from 'node:events'
 import { connect } from 'node:net'
 import type { Engine } from './engine.ts'

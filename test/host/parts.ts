@@ -10,7 +10,7 @@ export function cacheFolder(): string {
   return process.env.BINDER_ACTIONS_CACHE || join(base, 'binder-actions')
 }
 
-/** Returns the PATH of dockerd, containerd and the docker client, and the file of buildx; undefined if not unpacked. */
+/** Returns the PATH of dockerd, containerd and the docker client, and the file of buildx. Undefined if not unpacked. */
 export function engineParts(): { path: string; buildx: string } | undefined {
   const usr = join(cacheFolder(), 'engine-trixie', 'usr')
   if (!existsSync(usr)) return undefined
@@ -40,7 +40,7 @@ function partProgram(folder: string, name: string): string {
   return installed
 }
 
-/** Returns the PATH with the sbin folders of runc, iptables and ip, which an ordinary user's PATH lacks. */
+/** Returns the PATH with the sbin folders of runc, iptables and ip, which are not on an ordinary user's PATH. */
 export function pathWithSystemFolders(): string {
   return [process.env.PATH ?? '/usr/bin:/bin', '/usr/sbin', '/sbin'].join(delimiter)
 }

@@ -1,4 +1,4 @@
-/** Builds the base images of the tests once, because the first build takes longer than a test may. */
+/** Builds the base images of the tests once, because the first build can exceed the timeout of a test. */
 import { startEngine } from './engine.ts'
 import { ensureJupyterImage } from './jupyter-image.ts'
 

@@ -1,4 +1,4 @@
-/** Starts the private engine or uses the running one; engine-keeper.sh describes when it ends. */
+/** Starts the private engine or uses the running one. engine-keeper.sh describes when it ends. */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { once } from 'node:events'
@@ -16,14 +16,14 @@ const endTimeout = 60_000
 const otherKeeperRuns = 75
 /**
  * Folder of the engine's data. Its version changes with the containerd namespace, because a build cache refers to content
- * in its namespace.
+ * in that namespace.
  */
 const dataFolder = 'data-2'
 const keeper = fileURLToPath(new URL('engine-keeper.sh', import.meta.url))
 
 type EngineStore = 'containerd' | 'classic'
 
-/** Returns the name and the address of an engine's bridge, in the range for benchmarks (RFC 2544), which no real network uses. */
+/** Returns the name and the address of an engine's bridge. The address is in the range for benchmarks (RFC 2544). */
 function engineNetwork(state: string) {
   const [high = 0, low = 0, ...others] = createHash('sha256').update(state).digest()
   const id = Buffer.from(others.slice(0, 4)).toString('hex')
@@ -50,8 +50,9 @@ export async function joinPrivateEngine(store: EngineStore, path: string) {
 }
 
 /**
- * Takes the shared lock in a child process, because Node has no file locks. The child ends with this process, which closes
- * its standard input. It does not keep this process alive, so the engine also ends after a test that does not call stop().
+ * Acquires the shared lock in a child process, because Node has no file locks. The child ends with this process, which
+ * closes its standard input. It does not keep this process alive, so the engine also ends after a test that does not call
+ * stop().
  */
 async function takeUsersLock(state: string): Promise<ChildProcess> {
   const command = [
@@ -71,7 +72,7 @@ async function takeUsersLock(state: string): Promise<ChildProcess> {
       `The previous Docker engine in ${state} did not end within 60 s: end its dockerd, and try again.`,
     )
   child.unref()
-  // Node types a child's pipes as streams; they are sockets.
+  // The pipes are sockets, but Node types them as streams.
   for (const stream of [child.stdin, child.stdout]) if (stream instanceof Socket) stream.unref()
   return child
 }
@@ -85,14 +86,14 @@ interface Keeper {
 async function startKeeper(state: string, store: EngineStore, path: string): Promise<Keeper | undefined> {
   const running = await readlink(join(state, 'run')).catch(() => undefined)
   if (running !== undefined && (await isResponding(running))) return undefined
-  // Socket paths are limited to 107 bytes, which a folder below the cache or TMPDIR may exceed.
+  // Socket paths are limited to 107 bytes, which a folder below the cache or TMPDIR can exceed.
   const folder = await mkdtemp('/tmp/binder-actions-')
   const config = join(folder, 'daemon.json')
   await writeFile(config, JSON.stringify({ features: { 'containerd-snapshotter': store === 'containerd' } }))
   const dockerd = ['dockerd', '--config-file', config, '--data-root', join(state, dataFolder)]
   dockerd.push('--exec-root', join(folder, 'exec'), '--pidfile', join(folder, 'pid'))
   const { name, address } = engineNetwork(state)
-  // The machine's own dockerd may use the same containerd.
+  // The machine's own dockerd can use the same containerd.
   dockerd.push('--containerd-namespace', name, '--containerd-plugins-namespace', `${name}-plugins`)
   dockerd.push('--bridge', name, '--iptables=false', '--ip6tables=false')
   dockerd.push('--host', `unix://${socketIn(folder)}`, '--group', String(process.getgid?.() ?? 0))
@@ -135,7 +136,7 @@ interface Membership {
   keeper: ChildProcess | undefined
 }
 
-/** Ends this use of the engine. Resolves when the engine has ended, or is certainly used by others. */
+/** Ends this use of the engine. Resolves when the engine has ended, or if it has other users. */
 async function leave(lock: ChildProcess, { state, folder, keeper }: Membership): Promise<void> {
   await release(lock)
   const deadline = Date.now() + endTimeout
@@ -147,7 +148,7 @@ async function leave(lock: ChildProcess, { state, folder, keeper }: Membership):
   if (keeper !== undefined && !existsSync(folder)) await ended(keeper)
 }
 
-/** Returns whether a user has the shared lock; the line of a process that waits for it has an arrow. */
+/** Returns whether a user has the shared lock. The line of a process that waits for it has an arrow. */
 async function isUsed(state: string): Promise<boolean> {
   const { ino } = await stat(join(state, 'users'))
   const sharedLock = new RegExp(`^\\d+: FLOCK +ADVISORY +READ +\\d+ \\S+:${ino} `, 'm')
@@ -169,7 +170,7 @@ const socketIn = (folder: string) => join(folder, 'docker.sock')
 
 function isResponding(folder: string): Promise<boolean> {
   return new Promise(resolve => {
-    // Each request has a connection of its own: one that was opened before the engine accepts any may stay silent.
+    // Each request has its own connection, because one that was opened before the engine was ready can hang.
     const options = { socketPath: socketIn(folder), path: '/_ping', timeout: 2000, agent: false }
     const ping = request(options, response => {
       response.resume()

@@ -12,9 +12,9 @@ import type { TokenService } from './token-service.ts'
 export interface RegistryOptions {
   /** Credentials to require. Default: none. */
   htpasswd?: { user: string; password: string }
-  /** Accept only tokens that this service signs and grants at `realm`. */
+  /** Service whose tokens are required, and its URL. Default: no token is required. */
   tokens?: { realm: string; service: TokenService }
-  /** Allow the deletion of manifests and blobs. */
+  /** Whether manifests and blobs can be deleted. */
   delete?: boolean
   /** Directory that keeps the content after `stop`. */
   directory?: string
@@ -33,10 +33,10 @@ interface LoggedRequest {
 }
 
 export interface Registry {
-  /** `127.0.0.1:PORT`, as in a reference. */
+  /** Host and port, `127.0.0.1:PORT`, as in a reference. */
   host: string
   url: string
-  /** Returns the requests so far. The registry logs a request just after it has sent the response. */
+  /** Returns the previous requests. The registry logs a request shortly after it has sent the response. */
   requests(): LoggedRequest[]
   stop(): Promise<void>
 }
@@ -94,7 +94,7 @@ async function tokenAuth({ realm, service }: NonNullable<RegistryOptions['tokens
   return { realm, service: service.service, issuer: service.issuer, rootcertbundle }
 }
 
-/** Reads the port from the log, and then collects requests. */
+/** Reads the port from the log, then collects requests. */
 async function listening(child: ChildProcess, requests: LoggedRequest[]): Promise<string> {
   const { stdout, stderr } = child
   if (stdout === null || stderr === null) throw new Error('The registry was started without pipes.')

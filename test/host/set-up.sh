@@ -1,9 +1,9 @@
 #!/bin/sh
-# Sets up a Debian or Ubuntu machine for the real tests and the demo. Installs only missing packages, and can be repeated.
+# Sets up a Debian or Ubuntu machine for the real tests and the demo. Installs only missing packages, and can be run again.
 # The Docker engine and the registry are unpacked into a cache, not installed, because their packages start daemons.
 set -eu
 export DEBIAN_FRONTEND=noninteractive
-# dockerd, iptables and ip are in the sbin folders, which an ordinary user's PATH lacks.
+# dockerd, iptables and ip are in the sbin folders, which are not on an ordinary user's PATH.
 export PATH="$PATH:/usr/sbin:/sbin"
 
 suite=trixie
@@ -24,7 +24,7 @@ need() {
   esac
 }
 
-# Runs apt-get with a separate state, which reads another suite without changes to the machine's sources.
+# Runs apt-get with a separate state, so that it reads another suite without changes to the machine's sources.
 private_apt() {
   apt-get -qq -oDir::State="$work/state" -oDir::State::status="$work/status" -oDir::Cache="$work/cache" \
     -oDir::Etc::sourcelist="$work/sources.list" -oDir::Etc::sourceparts=/dev/null \
@@ -75,11 +75,11 @@ need skopeo skopeo
 need buildah buildah
 need python3 python3
 python3 -c 'import docutils' 2>/dev/null || missing="$missing python3-docutils"
-has google-chrome || need chromium chromium # Ubuntu's own is a snap, but its runners have Chrome
+has google-chrome || need chromium chromium # Ubuntu's chromium is a snap, but GitHub's runners have Chrome
 need "$keyring" debian-archive-keyring
 need /etc/ssl/certs/ca-certificates.crt ca-certificates
 need flock util-linux
-need runc runc # the unpacked one of trixie needs a newer glibc than bookworm's
+need runc runc # that of trixie needs a newer glibc than bookworm has
 need iptables iptables
 need ip iproute2
 need xz xz-utils
@@ -99,7 +99,7 @@ fi
 
 unpack $suite registry docker-registry
 has crane || unpack sid crane crane # no other suite has it
-# Also needed if Docker is running, which has one image store, because tests use both.
+# Also required if Docker is running, because it has one image store and the tests use both.
 unpack $suite engine docker.io docker-cli containerd docker-buildx tini
 
 [ -n "$changed" ] || say 'nothing to do'

@@ -23,13 +23,13 @@ export interface RegistryAccount {
 
 export interface TokenServiceOptions {
   readonly accounts: readonly RegistryAccount[]
-  /** Whether anonymous users may pull from an image repository. Default: false. */
+  /** Whether anonymous users can pull from an image repository. Default: false. */
   readonly isPublic?: (path: string) => boolean
 }
 
 /** Request for a token, and its result. */
 interface RecordedTokenRequest {
-  /** Undefined without a login or with a wrong one. */
+  /** User name. Undefined without a login or with a wrong one. */
   readonly user: string | undefined
   readonly isLogin: boolean
   readonly scopes: readonly string[]
@@ -47,9 +47,9 @@ export interface TokenService {
   authorization(...scopes: string[]): string
   /** Removes the permission for `action` from every account. */
   forbid(action: AccessAction, path: string): void
-  /** Sets the stated lifetime of tokens and, if it differs, the actual one, in seconds. */
+  /** Sets the stated lifetime of tokens and, if different, the actual lifetime, in seconds. */
   setLifetime(stated: number, actual?: number): void
-  /** Revokes every token granted so far. */
+  /** Revokes all granted tokens. */
   revokeTokens(): void
   /** Returns whether a header contains a revoked token. */
   isRevoked(authorization: string | undefined): boolean
@@ -120,7 +120,7 @@ interface TokenQuery {
   readonly login: Login | undefined
 }
 
-/** Authorization header, or the grant of a form. */
+/** Login from an Authorization header or from a form. */
 type Login = { readonly basic: string } | { readonly identityToken: string }
 
 async function readQuery(request: IncomingMessage): Promise<TokenQuery> {
@@ -145,7 +145,7 @@ function readLogin(form: URLSearchParams): Login {
   return { identityToken: isRefresh ? field('refresh_token') : '' }
 }
 
-/** Returns the status of the response; a wrong login is rejected even for public repositories. */
+/** Returns the status of the response. A wrong login is rejected even for public repositories. */
 function responseStatus(
   { method, service: requestedService, login }: TokenQuery,
   account: RegistryAccount | undefined,

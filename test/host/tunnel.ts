@@ -5,7 +5,7 @@ import { type AddressInfo, connect, type Socket } from 'node:net'
 
 export interface Tunnel {
   readonly url: string
-  /** `HOST:PORT` of each requested connection. */
+  /** Target of each requested connection, `HOST:PORT`. */
   readonly requested: readonly string[]
   stop(): Promise<void>
 }
