@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { errorReason } from '../../src/http/error-reason.ts'
 
-test('returns the last cause, and lists several causes once each', () => {
+test('returns the last cause, and lists each of several causes once', () => {
   const ipv4Error = new Error('connect ECONNREFUSED 127.0.0.1:80')
   const ipv6Error = new Error('connect ECONNREFUSED ::1:80')
   const aggregate = new AggregateError([ipv4Error, ipv6Error, ipv4Error])

@@ -32,7 +32,7 @@ test.each([
     'a title that looks like links',
     '</x>; title="a, <b>; rel=\\"next\\""; rel=up, <?n=1000&last=v2>; rel=next',
   ],
-  ['two next pages, whose first one is used', '<?n=1000&last=v2>; rel=next, <?n=1>; rel=next'],
+  ['two next pages, of which the first is used', '<?n=1000&last=v2>; rel=next, <?n=1>; rel=next'],
   ['its own page as the anchor', `<?n=1000&last=v2>; rel=next; anchor="${page}"`],
 ])('finds the next page with %s', (_name, header) => {
   expect(next(header)).toBe(second)

@@ -96,7 +96,7 @@ test.each([
   expect(tunnels).toHaveLength(1)
 })
 
-test('does not use a proxy for plain HTTP with HTTPS', async () => {
+test('does not use the HTTP proxy for HTTPS URLs', async () => {
   const fetch = proxyFetch({ http_proxy: `http://${address}` }, direct)
   expect(await (await fetch('https://registry.example/')).text()).toBe('direct')
 })

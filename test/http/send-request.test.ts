@@ -98,7 +98,7 @@ test('sends a streamed body through a proxy', async () => {
   expect(requests[0]?.headers).not.toHaveProperty('transfer-encoding')
 })
 
-test('rejects the redirect of an upload, and sends it once', async () => {
+test('rejects the redirect of an upload, and sends the upload once', async () => {
   await expect(put(`http://127.0.0.1:${await startReceiver(307)}/`)).rejects.toThrow(
     'redirects an upload from the URL that the registry provided: configure the registry, or a proxy in front of it, to accept uploads without redirects',
   )
