@@ -3,7 +3,7 @@ import { parseDigest } from '../../src/oci/digest.ts'
 
 const digest = parseDigest(`sha256:${'9'.repeat(64)}`)
 
-/** Makes a published image with only a digest and the given fields. */
+/** Returns a published image with only a digest and the given fields. */
 export function publishedImage(fields: Partial<PublishedImage>): PublishedImage {
   return {
     ...{ digest, stored: { bytes: new Uint8Array(), digest, mediaType: undefined }, layers: [] },

@@ -17,7 +17,7 @@ const run = (task: (directory: string) => Promise<void>) =>
     ({ temporaryDirectory }) => task(temporaryDirectory),
   )
 
-test('removes the credentials of a killed run, and nothing of a run in progress', async () => {
+test('removes the credentials of a killed run, but nothing of a run in progress', async () => {
   const { pid: ended } = spawnSync(process.execPath, ['--version'])
   const killed = join(root, `binder-image-${ended}-abc/docker-config-def`)
   await mkdir(killed, { recursive: true })
@@ -30,7 +30,7 @@ test('removes the credentials of a killed run, and nothing of a run in progress'
   expect((await readdir(root)).sort()).toEqual([...others].sort())
 })
 
-test('removes the directory of an ended process whose ID another process has now', async () => {
+test('removes the directory of an ended process whose ID another process now has', async () => {
   let own = ''
   await run(async directory => {
     own = basename(directory)

@@ -20,11 +20,11 @@ const possible = (isRequired: boolean): Attestability => ({
   },
 })
 
-test('an image of a known commit is signed', () => {
+test('signs an image of a known commit', () => {
   expect(forBuiltCommit(possible(false), { revision: 'c0ffee' })).toEqual(possible(false))
 })
 
-test('an image that may contain other code is not signed, which `attest: true` rejects', () => {
+test('does not sign an image that can contain other code, and rejects it with `attest: true`', () => {
   expect(forBuiltCommit(possible(false), { revision: undefined })).toMatchObject({ kind: 'impossible' })
   expect(() => forBuiltCommit(possible(true), { revision: undefined })).toThrow(
     '`attest` is true, but the image may',

@@ -73,7 +73,7 @@ test('replaces the old cache with the new one, without temporary files', async (
   }
 })
 
-test('keeps the old cache if the build wrote none or an incomplete one', async () => {
+test('keeps the old cache if the build wrote no cache or an incomplete one', async () => {
   await write(join(directory, 'index.json'), 'old')
   await (await open()).close()
   expect(await readCacheIndex()).toBe('old')

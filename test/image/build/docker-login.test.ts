@@ -17,7 +17,7 @@ const login = (registry: string, password = `of ${registry}`) => ({
 })
 const auth = (registry: string) => ({ auth: Buffer.from(`robot:of ${registry}`).toString('base64') })
 
-/** Runs Docker with the logins. @param helper output of `docker-credential-… get`; undefined if it has no login. */
+/** Runs Docker with the logins. @param helper output of `docker-credential-… get`, or undefined if it has no login. */
 async function readConfig(content: string | undefined, logins: DockerLogins, helper?: string) {
   if (content !== undefined) await writeFile(join(root, 'config.json'), content)
   const helperCalls: string[] = []
@@ -41,7 +41,7 @@ async function readConfig(content: string | undefined, logins: DockerLogins, hel
   return { config, helperCalls }
 }
 
-test('uses the workflow’s token if the credential store has no login for the registry', async () => {
+test("uses the workflow's token if the credential store has no login for the registry", async () => {
   const { config, helperCalls } = await readConfig('{"credsStore":"ecr-login"}', {
     fallback: login('ghcr.io'),
   })
@@ -53,7 +53,7 @@ test('uses the workflow’s token if the credential store has no login for the r
   })
 })
 
-test('prefers a login from the credential store over the workflow’s token', async () => {
+test("prefers a login from the credential store over the workflow's token", async () => {
   const helperOutput = '{"Username":"person","Secret":"of a person"}'
   const { config } = await readConfig(
     '{"credsStore":"desktop"}',

@@ -56,7 +56,7 @@ test.each<[string, Partial<RequiredChecks>, Partial<RequiredChecks>, string[]]>(
     { layers: { ...layers, measure: 'compressed' } },
     ['measure is now "compressed", was "uncompressed"'],
   ],
-])('lists the checks that %s requires in addition', (_name, before, now, expected) => {
+])('lists the additional checks for %s', (_name, before, now, expected) => {
   expect(
     missingChecks(decodeChecks(encodeChecks({ ...allChecks, ...before })), { ...allChecks, ...now }),
   ).toEqual(expected)

@@ -40,7 +40,7 @@ test.each([
   [`FROM a AS code\n${clone}\n`, 'A cached step would contain the code of an earlier commit'],
   [`FROM a\nRUN make\n${clone}\n`, 'The step may come from the build cache'],
   ['FROM a\nADD https://github.com/science/model.git /model\n', 'It fetches the head of a branch'],
-])('explains in a warning how the build handles %j', (text, expected) => {
+])('warns about how the build handles %j', (text, expected) => {
   expect(describeClones(find(text), recipe, [])).toEqual([expect.stringContaining(expected)])
 })
 

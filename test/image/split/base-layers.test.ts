@@ -5,7 +5,7 @@ import { binderPlatform } from '../../../src/oci/platform.ts'
 
 const diffIds = ['sha256:a', 'sha256:b', 'sha256:c']
 
-/** No registry responds; the engine has these images. */
+/** Returns services without a registry, and with an engine that has these images. */
 function services(images: Readonly<Record<string, readonly string[]>>): BaseServices {
   return {
     connect: () => Promise.reject(new Error('no registry')),
@@ -24,12 +24,12 @@ const count = (names: readonly string[], images: Parameters<typeof services>[0])
     services(images),
   )
 
-test('the image with the most layers in common is the base', async () => {
+test('selects the image with the most layers in common as the base', async () => {
   const images = { debian: ['sha256:a'], python: ['sha256:a', 'sha256:b'], gcc: ['sha256:x', 'sha256:b'] }
   expect(await count(['debian', 'python', 'gcc'], images)).toBe(2)
 })
 
-test('images that are not found count as unrelated', async () => {
+test('treats images that are not found as unrelated', async () => {
   expect(await count(['nowhere'], {})).toBe(0)
   expect(await count([], {})).toBe(0)
 })

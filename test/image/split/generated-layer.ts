@@ -54,8 +54,8 @@ export interface MadeEntry {
 }
 
 /**
- * Entries in any order, with duplicates, files in the place of folders, links through links, and links to nothing.
- * `ordinary` ones are what an engine writes: each path once, and every folder before its content.
+ * Entries in any order, with duplicates, files in place of folders, links through links, and dangling links. The
+ * entries of `ordinary` are like those that an engine writes: each path once, and every folder before its content.
  */
 export const strange: fc.Arbitrary<MadeEntry[]> = fc.array(
   fc.oneof(
@@ -90,7 +90,7 @@ export function parents(path: string): string[] {
   return parts.slice(1).map((_, index) => parts.slice(0, index + 1).join('/'))
 }
 
-/** A tar with pax headers for long names, capabilities and fractions of seconds. */
+/** Returns a tar with pax headers for long names, capabilities and fractions of seconds. */
 export function makeLayerTar(entries: readonly MadeEntry[]): Buffer {
   return Buffer.concat([...entries.flatMap(entryBytes), endOfArchive])
 }

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { createInterface } from 'node:readline'
 
-/** An independent reader: Python's tarfile, with the rules of the OCI image-spec for layers. */
+/** Independent reader: Python's tarfile with the rules of the OCI image-spec for layers. */
 const script = `
 import hashlib, json, sys, tarfile, gzip
 
@@ -87,7 +87,7 @@ for line in sys.stdin:
 
 export type Listing = Readonly<Record<string, Readonly<Record<string, unknown>>>>
 
-/** Lists the file systems that stacks of layers result in. */
+/** Lists the file systems of stacks of layers. */
 export class MergedTrees {
   readonly #python = spawn('python3', ['-c', script], { stdio: ['pipe', 'pipe', 'inherit'] })
   readonly #lines = createInterface({ input: this.#python.stdout })[Symbol.asyncIterator]()

@@ -23,7 +23,7 @@ afterAll(() => {
   rmSync(directory, { recursive: true, force: true })
 })
 
-/** The tars of the planned parts, without compression and config. */
+/** Returns the tars of the planned parts, without compression and config. */
 function splitTar(tar: Buffer, target: number): Buffer[] {
   const entries: TarEntry[] = []
   const scanner = new TarScanner(entry => entries.push(entry), 'a tar')

@@ -38,7 +38,7 @@ export const splitRequest = (target: number, more: Partial<SplitRequest> = {}): 
   ...more,
 })
 
-/** An image layout with these layers; the history has an entry for each, and one without a layer. */
+/** Creates an image layout with these layers. The history has an entry for each layer, and one without a layer. */
 export async function makeImage(tars: readonly Buffer[], directory: string) {
   const layers = tars.map(tar => fakeBlob(gzipSync(tar), 'application/vnd.oci.image.layer.v1.tar+gzip'))
   const config = fakeBlob(

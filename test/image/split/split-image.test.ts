@@ -27,7 +27,7 @@ const upper = Buffer.concat([
 ])
 const base = Buffer.concat([file('base', noise(20_000)), endOfArchive])
 
-test('config, history and digests agree with the new layers, and everything else is kept', async () => {
+test('updates config, history and digests for the new layers, and keeps everything else', async () => {
   const { split, parts, stack } = await splitTar(base, upper, 14_000)
   const { manifest, config } = await readImage(split.layout, amd64)
   expect(config.diffIds).toEqual(parts.map(path => sha256Digest(gunzipSync(readFileSync(path)))))
@@ -47,7 +47,7 @@ test('config, history and digests agree with the new layers, and everything else
   ])
 })
 
-test('every layer lists the folders above its files with their own attributes', async () => {
+test('lists the parent folders of files with their attributes in every layer', async () => {
   const { parts } = await splitTar(base, upper, 14_000)
   for (const part of parts.slice(1)) {
     const [tree] = await trees.list([part])
@@ -57,7 +57,7 @@ test('every layer lists the folders above its files with their own attributes', 
   }
 })
 
-test('the same image is split into the same bytes', async () => {
+test('splits the same image into the same bytes', async () => {
   const first = await splitTar(base, upper, 14_000)
   const second = await splitTar(base, upper, 14_000)
   expect((await second.split.layout.readManifest()).digest).toBe(
@@ -65,7 +65,7 @@ test('the same image is split into the same bytes', async () => {
   )
 })
 
-test('`auto` splits only layers over the limit; a split layer of the base image is reported', async () => {
+test('`auto` splits only layers over the limit, and reports a split layer of the base image', async () => {
   const kept = await splitTar(base, upper, 14_000, {
     mode: 'auto',
     budget: { warnLayerSize: 50_000, measure: 'uncompressed' },
@@ -81,7 +81,7 @@ test('`auto` splits only layers over the limit; a split layer of the base image 
   expect(describeSplit(split).join('\n')).toContain('Layer 1 (64.0 kB) of the base image was too large')
 })
 
-test('a file larger than the target gets its own layer', async () => {
+test('puts a file larger than the target into its own layer', async () => {
   const tar = Buffer.concat([
     file('huge', noise(60_000)),
     file('a', noise(900)),
@@ -92,7 +92,7 @@ test('a file larger than the target gets its own layer', async () => {
   expect(split.layers[1]?.parts?.map(({ title }) => title)).toEqual(['huge', 'a, b'])
 })
 
-test('increases the target if the layers would be too many', async () => {
+test('increases the target if there would be too many layers', async () => {
   const files = Array.from({ length: 30 }, (_, index) => file(`file-${index}`, noise(5_000, index)))
   const { split, parts } = await splitTar(base, Buffer.concat([...files, endOfArchive]), 6_000, {
     maxLayers: 5,
@@ -107,13 +107,13 @@ test('keeps a layer with a file in a folder that it does not list', async () => 
   expect(split.layers[1]?.parts).toBeUndefined()
 })
 
-test('a layer with global headers is kept', async () => {
+test('keeps a layer with global headers', async () => {
   const tar = Buffer.concat([pax({ gid: '77' }, 'g'), upper])
   const { split } = await splitTar(base, tar, 14_000)
   expect(split.layers[1]?.parts).toBeUndefined()
 })
 
-test('a damaged layer is rejected, and leaves nothing on the disk', async () => {
+test('rejects a damaged layer, and leaves nothing on the disk', async () => {
   const cut = upper.subarray(0, 9_000)
   await expect(splitTar(base, cut, 4_000)).rejects.toThrow('layer 2 of 2 of oci-layout:')
   expect(existsSync(join(caseDirectory(), 'after'))).toBe(false)

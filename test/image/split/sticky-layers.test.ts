@@ -11,7 +11,7 @@ import { makeImage, root, silentLog, splitRequest } from './split-case.ts'
 const target = 22_000
 const packageNames = ['astropy', 'bokeh', 'cython', 'dask', 'escript', 'fenics', 'gmsh', 'hypre']
 
-/** A layer with a folder for each package, whose content depends on its version. */
+/** Returns a layer with a folder for each package, whose content depends on the version. */
 function packages(
   versions: Readonly<Record<string, { readonly fill: string; readonly size: number }>>,
 ): Buffer {
@@ -36,7 +36,7 @@ async function split(tar: Buffer, lastSplit: string | undefined) {
   return { diffIds: config.diffIds, record: manifest.annotations[splitKey], digests: manifest.layers }
 }
 
-test('a package that grows changes only its own layer if the last split is known', async () => {
+test('changes only the layer of a package that grows, if the last split is known', async () => {
   const first = await split(packages({}), undefined)
   expect(first.diffIds).toHaveLength(4)
 
@@ -50,7 +50,7 @@ test('a package that grows changes only its own layer if the last split is known
   expect(sticky.diffIds.filter(isKept)).toHaveLength(3)
 })
 
-/** A folder of libraries of one family that is much larger than the target. */
+/** Returns a folder of libraries of one family that is much larger than the target. */
 function family(sizes: Readonly<Record<string, number>>): Buffer {
   const entries = Array.from({ length: 24 }, (_, index) => `libvtk-${index}.so`).map(name =>
     file(`lib/${name}`, Buffer.alloc(sizes[name] ?? 4_000, name)),
@@ -59,7 +59,7 @@ function family(sizes: Readonly<Record<string, number>>): Buffer {
 }
 
 test.each(['libvtk-0.so', 'libvtk-7.so', 'libvtk-23.so'])(
-  'a member of a family that grows changes only its own layer: %s',
+  'changes only the layer of a member of a family that grows: %s',
   async name => {
     const first = await split(family({}), undefined)
     const grown = await split(family({ [name]: 9_000 }), first.record)
@@ -68,7 +68,7 @@ test.each(['libvtk-0.so', 'libvtk-7.so', 'libvtk-23.so'])(
   },
 )
 
-test('an unchanged layer is split into the same layers', async () => {
+test('splits an unchanged layer into the same layers', async () => {
   const first = await split(packages({}), undefined)
   const again = await split(packages({}), first.record)
   expect(again.digests).toEqual(first.digests)
@@ -78,7 +78,7 @@ test.each([
   ['of another image', 'q1YqSSxKTzVUsqqOBdIA'],
   ['that is not a record', 'forged'],
   ['that is too long when inflated', 'A'.repeat(2_000)],
-])('a record %s is ignored', async (_what, record) => {
+])('ignores a record %s', async (_what, record) => {
   const first = await split(packages({}), undefined)
   expect((await split(packages({}), record)).digests).toEqual(first.digests)
 })

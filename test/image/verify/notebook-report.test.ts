@@ -9,7 +9,7 @@ import {
 const run = { path: '/home/jovyan/a|b.ipynb', seconds: 2.34, peakMemory: 1_000_000_000, problem: undefined }
 const failed = { ...run, problem: 'code cell 7 of the notebook "a" fails: ValueError: no' }
 
-test('the table shows duration, memory and verdict of each notebook, and each failure', () => {
+test('shows duration, memory, verdict and failure of each notebook in a table', () => {
   expect(notebooksAsMarkdown([run, { ...failed, peakMemory: undefined }])).toEqual([
     ...['| notebook | seconds | peak memory |', '| --- | ---: | ---: |'],
     '| ✅ /home/jovyan/a&#124;b.ipynb | 2.3 | 1.00 GB |',
@@ -27,14 +27,14 @@ test('warns only if a notebook needs more than the guaranteed memory', () => {
   expect(others).toEqual([])
 })
 
-test('warns if the contract is checked without its notebooks', () => {
+test('warns if the notebooks of a checked contract were not executed', () => {
   const warnings = (checkContract: boolean, smokeTest: boolean, notebooks = ['/a.ipynb']) =>
     skippedWarnings({ notebooks }, { checkContract, smokeTest }).map(({ what }) => what)
   expect(warnings(true, false)).toEqual(['The notebooks of the contract were not executed'])
   expect([...warnings(true, true), ...warnings(false, false), ...warnings(true, false, [])]).toEqual([])
 })
 
-test('each notebook that fails is an error with its own code', () => {
+test('reports each notebook that fails as an error with a specific code', () => {
   const errors = notebookFailures('ghcr.io/lab/model:main', [run, failed])
   expect(errors.map(({ message }) => message)).toEqual([
     `ghcr.io/lab/model:main was not pushed: a notebook of its contract fails: ${failed.problem}`,
