@@ -59,7 +59,7 @@ test.each<[string, Partial<BuildIngredients>]>([
   expect(computeFingerprint({ ...ingredients, ...change })).not.toBe(computeFingerprint(ingredients))
 })
 
-test('computes the same fingerprint as earlier versions, which identifies images in registries', () => {
+test('computes the same fingerprint as earlier versions, because it identifies images in registries', () => {
   const entries = [entry('b', 'b1'), entry('a/é"', 'a1', '100755')]
   const others = { file: 'D', buildArgs: new Map<string, string>(), bases: new Map() }
   expect(computeFingerprint({ ...ingredients, ...others, entries })).toBe(
@@ -103,7 +103,7 @@ test('lists the changes since the record that is stored with an image', () => {
   ])
 })
 
-test('does not record the value of a build argument, which may be a secret', () => {
+test('does not record the value of a build argument, because it can be a secret', () => {
   const record = decodeRecord(
     encodeRecord({ ...ingredients, buildArgs: new Map([['X', 'hunter2-hunter2']]) }),
   )
