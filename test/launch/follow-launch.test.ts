@@ -80,7 +80,7 @@ test('reconnects to a stream that ends during the build, at most three times', a
   expect(pauses).toHaveLength(2)
 })
 
-test('does not reconnect while a server starts, which would start another one', async () => {
+test('does not reconnect while a server starts, because that would start another one', async () => {
   const { result, unusedResponses } = await follow([[{ phase: 'built' }, { phase: 'launching' }], [ready]])
   expect(result).toEqual(failure('hub', /ended the stream/))
   expect(unusedResponses).toBe(1)

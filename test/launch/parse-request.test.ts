@@ -37,7 +37,7 @@ test.each(['/etc/x.ipynb', '../x.ipynb', 'a/../x.ipynb', 'a\\b.ipynb', 'x.py', '
   },
 )
 
-test('limits the timeout, and removes duplicate members, whose default is mybinder.org', () => {
+test('limits the timeout, removes duplicate members, and uses mybinder.org as the default', () => {
   expect(parseLaunchTimeout('10m')).toBe(600_000)
   for (const text of ['0s', '7h', 'soon']) expect(() => parseLaunchTimeout(text)).toThrow('expected')
   expect(parseMembers([])).toHaveLength(3)
