@@ -78,7 +78,7 @@ test("encodes at most ten fields, which is GitHub's limit", () => {
   ])
 })
 
-test('decodes the original form: a branch, and a digest with or without its algorithm', () => {
+test('decodes the original form with a branch and a digest, with or without the algorithm', () => {
   const hex = 'ab'.repeat(32)
   const expected = { launcherBranch: 'main', digest: `sha256:${hex}` }
   expect(decodeEvent({ branch: 'main', sha: hex })).toEqual(expected)

@@ -103,7 +103,7 @@ test('accepts only branch names that git allows', () => {
   expect(parseBranchName('refs/tags/v1.0')).toBe('v1.0')
   for (const text of ['a b', 'a..b', '-x~1', 'a.lock', 'a\ud800'])
     expect(() => parseBranchName(text)).toThrow(JSON.stringify(text))
-  // Git cannot clone a branch with such a name, and GitHub does not allow one.
+  // Git cannot clone a branch with this name, and GitHub does not allow it.
   expect(() => parseBranchName('c0ffee'.padEnd(40, '0'))).toThrow('is a commit')
 })
 

@@ -19,7 +19,7 @@ function readMarkdown(text: string): { label: string; url: string | null; count:
   }
 }
 
-test('escapes any label in Markdown, in one link', () => {
+test('escapes any label in Markdown and writes one link', () => {
   const check = (text: string) =>
     expect(readMarkdown(launchBadgeIn('markdown', url, text))).toEqual({ label: text, url, count: 1 })
   specialLabels.forEach(check)

@@ -18,7 +18,7 @@ export const vectors = JSON.parse(
 ) as LinkVector[]
 
 export interface LinkReading {
-  /** `owner/name/branch` of the launcher. */
+  /** Launcher, as `owner/name/branch`. */
   readonly launcher: string
   /** Page of the Jupyter server that the link opens. */
   readonly page: string

@@ -49,7 +49,7 @@ test('marks a moving tag, a hold and a digest without a tag', () => {
   expect(moving).toContain('| ghcr.io/a/b:c (not pinned) |')
 })
 
-test('omits previews of pull requests, and nothing else with their name or their mark', () => {
+test('omits previews of pull requests, but not other branches with their name or mark', () => {
   const marked = '# binder-actions: preview\nFROM ghcr.io/a/b:c\n'
   const table = launchTable(
     launcher,

@@ -42,7 +42,7 @@ test.each([
   ['held for now', ' (did you mean "hold"?)'],
   ['Hodl', ' (did you mean "hold"?)'],
   ['', ''],
-])('rejects the unknown word "%s", which may be a misspelled mark', (word, suggestion) => {
+])('rejects the unknown word "%s", because it can be a misspelled mark', (word, suggestion) => {
   expect(() => readHold(`FROM b\n# binder-actions: ${word}\n`)).toThrow(
     `line 2 has the mark "binder-actions: ${word.split(' ')[0] ?? ''}"${suggestion}, expected one of "hold", "frozen", "preview"`,
   )

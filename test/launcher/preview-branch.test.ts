@@ -73,7 +73,7 @@ test('marks the new branch of a pull request as a preview and names it `pr-7`', 
   expect(create('refs/heads/pr-7')).not.toContain('preview')
 })
 
-test('fills a template for a preview, which is never frozen, and marks it once', () => {
+test('fills a template for a preview, marks it once and does not freeze it', () => {
   const template =
     '# <branch>\n# binder-actions: frozen\nFROM ghcr.io/science/model:x\nENV MODEL_BRANCH=<branch>\n'
   const filled = `# pr-7\n# binder-actions: preview\nFROM ghcr.io/science/model:pr-7-slim@${digest}\nENV MODEL_BRANCH=pr-7\n`

@@ -54,7 +54,7 @@ test('shortens a reason', () => {
   expect(format({ state: 'failed', reason: 'x'.repeat(100_000) }).length).toBeLessThan(6000)
 })
 
-/** Texts that GitHub would render as more than text. */
+/** Texts that GitHub would render as mentions, links or markup. */
 const hostile = [
   '@octocat @org/team',
   '#1 GH-2 science/model#3',
@@ -74,7 +74,7 @@ const hostile = [
 const words = fc.oneof(fc.constantFrom(...hostile), fc.string({ unit: 'grapheme', maxLength: 20 }))
 const hostileText = fc.array(words, { maxLength: 6 }).map(parts => parts.join(' '))
 
-/** Removes code, in which GitHub adds neither mentions nor links. */
+/** Removes code. GitHub does not add mentions or links there. */
 const withoutCode = (html: string) => html.replace(/<code>[^<]*<\/code>/g, '<code></code>')
 
 describe('text of a pull request', () => {
@@ -82,10 +82,10 @@ describe('text of a pull request', () => {
     ['a branch', content],
     ['a reason', (reason: string): Preview => ({ state: 'failed', reason })],
   ])('appears only in code if it is %s', async (_name, preview) => {
-    const [expected] = await Promise.all([renderSummary(bodyOf(preview('x')))])
+    const [expected] = await Promise.all([renderSummary(commentBody(preview('x')))])
     await fc.assert(
       fc.asyncProperty(hostileText, async text => {
-        const rendered = await renderSummary(bodyOf(preview(text)))
+        const rendered = await renderSummary(commentBody(preview(text)))
         const normalize = (html: string) => withoutCode(html).replace('(empty)', '<code></code>')
         expect(normalize(rendered)).toBe(normalize(expected ?? ''))
       }),
@@ -103,6 +103,6 @@ describe('text of a pull request', () => {
 })
 
 /** Returns the comment without its marker, which the renderer removes. */
-function bodyOf(preview: Preview): string {
+function commentBody(preview: Preview): string {
   return format(preview).slice(previewMarker.length)
 }

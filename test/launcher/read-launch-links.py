@@ -9,7 +9,7 @@ RESERVED = b";/?:@&=+$,#"
 
 
 def decode_uri(text):
-    """decodeURI of ECMA-262: decodes all but the reserved characters."""
+    """Decodes all but the reserved characters, like decodeURI of ECMA-262."""
     def run(match):
         codes = re.findall("%..", match.group())
         return b"".join(
@@ -20,13 +20,13 @@ def decode_uri(text):
 
 
 def pull_page(query):
-    """tornado's get_argument: returns the last value of each name, without surrounding white space."""
+    """Returns the last value of each name without surrounding white space, like tornado's get_argument."""
     arguments = parse_qs(query, keep_blank_values=True)
     return {name: arguments[name][-1].strip() if name in arguments else None for name in ("repo", "branch", "urlpath")}
 
 
 def opened_file(pulled):
-    """The browser is redirected to the encoded path; the server serves the file of the decoded path."""
+    """Returns the file that opens. The browser is redirected to the encoded path, and the server decodes it."""
     path = re.split("[?#]", pulled["urlpath"] or "")[0].replace("\\", "/")
     folder = (pulled["repo"] or "").split("/")[-1]
     match = re.fullmatch("lab/tree/" + re.escape(folder) + "(?:/(.*))?", unquote(path))

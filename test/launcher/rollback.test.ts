@@ -13,7 +13,7 @@ import { parseReference } from '../../src/oci/reference.ts'
 
 const digest = (letter: string) => parseDigest(`sha256:${letter.repeat(64)}`)
 
-/** Versions of a branch whose commits pinned these digests, oldest first. */
+/** Returns the versions of a branch whose commits pinned these digests, oldest first. */
 function makeVersions(...letters: readonly string[]) {
   const commits = letters.map((letter, index) => ({
     sha: `commit ${index}`,
@@ -26,7 +26,7 @@ function makeVersions(...letters: readonly string[]) {
 
 describe('the previous version', () => {
   test.each([
-    ['is the one pinned before', 'ab', 'b', 'a'],
+    ['is the previously pinned one', 'ab', 'b', 'a'],
     ['skips repeated pins of the current image', 'abb', 'b', 'a'],
     ['goes back further after a rollback', 'abca', 'a', undefined],
     ['goes back further after a rollback of a later image', 'abcb', 'b', 'a'],
@@ -60,7 +60,7 @@ describe('a Dockerfile that is rolled back', () => {
     )
   })
 
-  test('has one hold, also if it was held before', () => {
+  test('has one hold, even if it was held before', () => {
     expect(rollBack(`# binder-actions: hold old\r\nFROM model@${digest('b')}\r\n`, '')).toBe(
       `# binder-actions: hold rolled back from bbbbbbbbbbbb\r\nFROM model@${digest('a')}\r\n`,
     )
@@ -72,14 +72,14 @@ describe('a Dockerfile that is rolled back', () => {
     )
   })
 
-  test('has a valid reference, also if the former one was malformed', () => {
+  test('has a valid reference, even if the previous one was malformed', () => {
     expect(rollBack('FROM model:-slim\n', '')).toBe(
       `# binder-actions: hold rolled back\nFROM model@${digest('a')}\n`,
     )
   })
 })
 
-test('the target is `previous`, a digest or an image tag', () => {
+test('accepts `previous`, a digest or an image tag as the target', () => {
   expect(parseRollbackTarget('previous')).toBe('previous')
   expect(parseRollbackTarget(digest('a'))).toEqual({ digest: digest('a') })
   expect(parseRollbackTarget('main-692228fc1a2b')).toEqual({ imageTag: 'main-692228fc1a2b' })
@@ -87,7 +87,7 @@ test('the target is `previous`, a digest or an image tag', () => {
   expect(() => parseRollbackTarget('a b')).toThrow('a b')
 })
 
-test('the reason is one line of printable text of at most 200 characters', () => {
+test('limits the reason to one line of at most 200 printable characters', () => {
   expect(cleanReason(' kernel\r\ndies\u0007 \u202eat once ')).toBe('kernel dies at once')
   expect(cleanReason('x'.repeat(200))).toBe('x'.repeat(200))
   expect(cleanReason('x'.repeat(201))).toBe(`${'x'.repeat(199)}…`)

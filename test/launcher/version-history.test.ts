@@ -83,7 +83,7 @@ test('lists a commit of several branches once, the newest version first', () => 
   ])
 })
 
-test('a source outside GitHub, in a nested group, is shown without a link', () => {
+test('shows a source outside GitHub, in a nested group, without a link', () => {
   const build = 'https://gitlab.com/institute/group/model/-/jobs/7'
   const elsewhere = message.replace('science/model@', 'institute/group/model@').replace(run, build)
   const versions = readVersions([commit({ message: elsewhere })])

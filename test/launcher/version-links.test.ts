@@ -23,7 +23,7 @@ function version(revision: string, fields: Partial<Version> = {}): Version {
 const newest = version('c'.repeat(40))
 const oldest = version('a'.repeat(40))
 
-test('compares with the version before it on the same branch', () => {
+test('compares with the previous version on the same branch', () => {
   const other = version('b'.repeat(40), { branches: ['v1'] })
   expect(compareUrl(newest, [newest, other, oldest], server)).toBe(
     `${server}/science/model/compare/${'a'.repeat(40)}...${'c'.repeat(40)}`,
@@ -39,7 +39,7 @@ test.each([
     [newest, version('a', { source: { repository: 'x/y', revision: 'a', ref: undefined } })],
   ],
   ['a build elsewhere', [newest, version('a', { build: 'https://gitlab.com/x/-/jobs/7' })]],
-])('compares nothing for %s', (_name, versions) => {
+])('returns no comparison for %s', (_name, versions) => {
   expect(compareUrl(newest, versions, server)).toBeUndefined()
 })
 
@@ -50,7 +50,7 @@ test('prints the command that rolls back to a version', () => {
   expect(rollbackCommand({ ...newest, image: { registry: 'ghcr.io', path: 'a/b' } }, place)).toBeUndefined()
 })
 
-test('a shell reads every branch name as text', () => {
+test('quotes every branch name for the shell', () => {
   const branches = ['$(id)', "it's", 'a`id`;b|c', 'main']
   const command = rollbackCommand({ ...newest, branches }, place) ?? ''
   const script = `gh() { printf '%s\\n' "$@"; }; ${command}`

@@ -148,7 +148,7 @@ test.each([
   expect(calls).toEqual([])
 })
 
-test('an image without a time must be given one', async () => {
+test('requires `created` for an image without a build time', async () => {
   const { announce } = open([handler])
   await expect(announce({ created: undefined })).rejects.toThrow(
     `ghcr.io/science/model:main@${digest} has no build time: set \`created\``,

@@ -17,19 +17,19 @@ test('follows the run that the workflow started', async () => {
   )
 })
 
-test('an old server does not say which run a workflow started', async () => {
+test('rejects `wait` if the server does not return the run', async () => {
   const { announce } = open([manual], {}, { startWorkflow: async () => undefined })
   const { failure } = await announce({ transport: workflow, waitTimeout: 60_000 })
   expect(failure?.message).toContain('does not report which run it started: remove `wait`')
 })
 
-test('a run can be followed only if its title has the event', async () => {
+test('rejects `wait` if the title of the run does not contain the event', async () => {
   const { announce, calls } = open([handler])
   await expect(announce({ waitTimeout: 1000 })).rejects.toThrow('to .github/workflows/0.yml')
   expect(calls).toEqual(['require repository-dispatch'])
 })
 
-/** Announces and waits. The launcher has these runs at each poll; the last list is repeated. */
+/** Announces an image and waits. The launcher has these runs at each poll. The last list is repeated. */
 async function wait(polls: readonly (readonly Partial<WorkflowRun>[])[], waitTimeout = 60_000) {
   let poll = -1
   const findRuns = async () => (polls[Math.min(poll++, polls.length - 1)] ?? []).map(run)
@@ -46,7 +46,7 @@ test('finds the run by the correlation, with a margin for the clock', async () =
   ])
 })
 
-test('polls less and less often', async () => {
+test('increases the interval between polls', async () => {
   const open = { url: 'https://github.com/run/1' }
   const polls = [...Array(9).fill([open]), [{ ...open, conclusion: 'success', isCompleted: true }]]
   const { pauses, lines, failure } = await wait(polls, 600_000)
@@ -87,7 +87,7 @@ test.each<[string, readonly Partial<WorkflowRun>[], string]>([
   )
 })
 
-test('one successful run is enough', async () => {
+test('succeeds if one of several runs succeeds', async () => {
   const { failure } = await wait([[ended('failure'), ended('success'), {}]])
   expect(failure).toBeUndefined()
 })
