@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import { applyPlans } from '../../src/layers/apply-plans.ts'
 import type { CheckedImage } from '../../src/layers/checked-image.ts'
 
-/** Image whose layers have these plans, each for lines of the Dockerfile. */
+/** Returns an image whose layers have these plans, each for lines of the Dockerfile. */
 function image(
   ...plans: readonly (readonly [fragment: string, startLine: number | undefined, endLine?: number])[]
 ) {
@@ -40,13 +40,13 @@ test('applies two fragments to one stage, and keeps the line endings', () => {
   ])
 })
 
-test('a layer of the base image cannot be split in the Dockerfile', () => {
+test('rejects a plan for a layer of the base image', () => {
   expect(() => applyPlans('FROM a\n', image(['FROM x AS whole\n', undefined]))).toThrow(
     'No instruction of the Dockerfile created layer 1, which comes from the base image',
   )
 })
 
-test('a FROM on several lines cannot be renamed', () => {
+test('rejects a FROM on several lines, which cannot be renamed', () => {
   expect(() => applyPlans('FROM \\\n a\nRUN 1\n', image(['FROM below AS whole\n', 3]))).toThrow(
     'Line 1: FROM cannot be renamed to "below": write it on one line',
   )

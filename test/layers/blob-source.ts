@@ -16,7 +16,7 @@ export interface Blob {
   readonly chunks?: AsyncIterable<Uint8Array>
 }
 
-/** Makes an image source that returns the same chunks for every blob. */
+/** Returns an image source with the same chunks for every blob. */
 export function blobSource(chunks: AsyncIterable<Uint8Array>): ImageSource {
   const unexpected = async () => {
     throw new Error('not requested')

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import { createdByPart, instructionText, isFurtherPart } from '../../src/layers/created-by.ts'
 import { expectLinear } from '../expect-linear.ts'
 
-test('removes what builders add to an instruction', () => {
+test('removes the additions of builders from an instruction', () => {
   expect(instructionText('RUN /bin/sh -c make   # buildkit')).toBe('RUN make')
   expect(instructionText('/bin/sh -c #(nop) COPY file:0a1b in /lib ')).toBe('COPY /lib')
   expect(instructionText('RUN |1 A=b /bin/bash -o pipefail -c make # buildkit')).toBe('RUN make')

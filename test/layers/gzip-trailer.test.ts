@@ -14,7 +14,7 @@ test.each([
   ['the size of one of several members', 900_096, 1_200_000, false],
   ['data that does not compress', 512 * 2343, 1_200_400, true],
   ['a ratio that deflate cannot reach', 512 * 2_000_000, 900_000, false],
-])('decides whether a tar can have %s', (_name, claimed, compressed, expected) => {
+])('returns whether the claimed size is possible for %s', (_name, claimed, compressed, expected) => {
   expect(isPossible(claimed, compressed)).toBe(expected)
 })
 
@@ -23,6 +23,6 @@ test.each([
   ['the largest blob whose size cannot have wrapped', 4_161_000, false],
   ['the smallest blob whose size can have wrapped', 4_162_000, true],
   ['a large layer', 300_000_000, true],
-])('decides whether 4 GiB can be missing from the size of %s', (_name, compressed, expected) => {
+])('returns whether 4 GiB can be missing from the size of %s', (_name, compressed, expected) => {
   expect(mayHaveWrapped(compressed)).toBe(expected)
 })

@@ -50,13 +50,13 @@ test("finds instructions in the classic builder's history, with hashes and witho
   expect(lines(dockerfile, history)).toEqual([undefined, undefined, 2, 3, 4])
 })
 
-test('finds instructions only in stages on which the last one is based', () => {
+test('finds instructions only in the last stage and the stages that it is based on', () => {
   const dockerfile = 'FROM debian AS first\nRUN one\nFROM debian AS other\nRUN two\nFROM first\nRUN three\n'
   const history = ['RUN /bin/sh -c one # buildkit', 'RUN /bin/sh -c three # buildkit']
   expect(lines(dockerfile, history)).toEqual([2, 6])
 })
 
-test('all parts of a layer that was split belong to its instruction', () => {
+test('finds the instruction of every part of a split layer', () => {
   const dockerfile = 'FROM debian\nCOPY lib /opt/lib\nRUN one\n'
   const history = [
     ...base,

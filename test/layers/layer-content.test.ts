@@ -93,7 +93,7 @@ describe('directories', () => {
     expect(first).toMatchObject({ path: 'small', contentSize: 1000, tarSize: 1_024_000, fileCount: 1000 })
   })
 
-  test('omit an outer one whose remainder is small', () => {
+  test('omit an outer directory whose remainder is small', () => {
     expect(
       listDirectories(entry('opt/app/lib/x', 60_000), entry('opt/app/readme', 100), entry('big/a', 900_000)),
     ).toEqual([

@@ -88,7 +88,7 @@ test('labels sizes and their origin in the summary and in the terminal', () => {
   }
 })
 
-test('the table in a terminal fits its columns', () => {
+test('fits the table to the columns of the terminal', () => {
   const verdict = evaluateLayers([layer(900, `RUN ${'x'.repeat(200)}`), layer(1_900)], budget)
   const lines = layersAsText('image', verdict, budget, { width: 80 }).split('\n').slice(0, 3)
   expect(lines.map(line => line.length <= 80)).toEqual([true, true, true])

@@ -20,7 +20,7 @@ test.each<[string, string[], string[]]>([
     ],
     ['l/libboost* 2', 'l/libvtk* 2'],
   ],
-  ['versions and archives of one', ['l/libopenblas.so.0', 'l/libopenblas.a'], ['l/libopenblas* 2']],
+  ['versions and archives of one library', ['l/libopenblas.so.0', 'l/libopenblas.a'], ['l/libopenblas* 2']],
   [
     'a word that continues another',
     ['libpango.so.0', 'libpangocairo.so.0', 'libpangoft2.so'],

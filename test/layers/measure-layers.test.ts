@@ -47,14 +47,14 @@ async function measure(subject: Image, options: Partial<MeasureOptions> = {}, bl
   }
 }
 
-test('a layer that an image names twenty times is unpacked once', async () => {
+test('unpacks a layer that an image names twenty times once', async () => {
   const { measured, opened } = await measure(image({ times: 20 }))
   expect(measured.map(({ layer }) => layer.uncompressedSize)).toEqual(Array(20).fill(tar.length))
   expect(measured.every(({ entries }) => entries?.length === 3)).toBe(true)
   expect(opened()).toBe(1)
 })
 
-test('the digest of the compressed layer is verified if every layer is streamed', async () => {
+test('verifies the digest of the compressed layer if every layer is streamed', async () => {
   const other = gzipSync(tar, { level: 1 })
   const subject = image({ size: other.length })
   await expect(measure(subject, {}, other)).rejects.toThrow('has content that does not match its digest')
@@ -62,7 +62,7 @@ test('the digest of the compressed layer is verified if every layer is streamed'
   expect(measured).toHaveLength(1)
 })
 
-test('the size in an eStargz annotation is compared with the size of the layer', async () => {
+test('compares the size in an eStargz annotation with the size of the layer', async () => {
   await measure(image({ annotations: { [sizeKey]: String(tar.length) } }))
   const count = 1
   await expect(measure(image({ annotations: { [sizeKey]: String(tar.length - 512) } }))).rejects.toThrow(

@@ -6,7 +6,7 @@ import { sha256Digest } from '../../src/oci/digest.ts'
 import type { ImageSource } from '../../src/oci/image-source.ts'
 
 const prefix = 'application/vnd.oci.image.layer.v1.tar'
-/** Minimum size of a blob whose trailer may have wrapped: deflate needs less for 4 GiB of zeros. */
+/** Minimum size of a blob whose trailer can have wrapped. deflate needs less for 4 GiB of zeros. */
 const minWrappedSize = 4_300_000
 
 interface StoredBlob {
@@ -78,19 +78,19 @@ test('reads four bytes of a small layer, local or in a registry', async () => {
   }
 })
 
-test('confirms a claim that may be 4 GiB too small by samples from a registry', async () => {
+test('confirms a claim that can be 4 GiB too small with samples from a registry', async () => {
   expect(large.length).toBeGreaterThan(minWrappedSize)
   const { claim, read } = await readClaim({ bytes: large })
   expect(claim).toEqual(trailer)
   expect(read).toBeLessThan(large.length / 1000)
 })
 
-test('makes no such claim for a local layer, which is read completely instead', async () => {
+test('makes no claim for such a local layer, because it is read completely', async () => {
   expect(await readClaim({ bytes: large }, { isLocal: true })).toEqual({ claim: undefined, read: 0 })
 })
 
 test.each<[string, Uint8Array]>([
-  ['several members, whose last one has a smaller size', Buffer.concat(Array(5).fill(large))],
+  ['several members, the last of which is smaller', Buffer.concat(Array(5).fill(large))],
   ['garbage after the end', Buffer.concat([large, Buffer.from('garbage of 20 bytes.')])],
   ['zeros after the end', Buffer.concat([large, Buffer.alloc(512)])],
   ['content that is not gzip, with a possible claim', noiseWithClaim(50_000_000, 512 * 120_000)],

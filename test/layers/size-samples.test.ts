@@ -12,7 +12,7 @@ const wrap = 2 ** 32
 const sizes = fc.integer({ min: 4_162_000, max: 2_000_000_000 })
 const share = fc.double({ min: 0, max: 1, noNaN: true })
 const findWindows = (size: number) => samplePlaces(size).filter(({ length }) => length === windowLength)
-/** The smallest blob that can hide 4 GiB of content at the maximum ordinary ratio. */
+/** Minimum size of a blob that can hide 4 GiB of content at the maximum ordinary ratio. */
 const minWithoutRun = wrap / (maxOrdinaryRatio - 1)
 
 describe('samples', () => {

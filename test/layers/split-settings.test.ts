@@ -9,19 +9,19 @@ const layer = (size: number, isBase = false, compressedSize = size / 3) => ({
 })
 const limits = { target: 200 * megabyte, warnLayerSize: 800 * megabyte, measure: 'uncompressed' } as const
 
-test('`auto` chooses layers over the limit, `all` also layers of the build over the target', () => {
+test('`auto` selects layers over the limit, and `all` also selects layers of the build over the target', () => {
   const layers = [layer(300, true), layer(900, true), layer(100), layer(300), layer(900)]
   expect(chooseLayers(layers, 'auto', limits)).toEqual([1, 4])
   expect(chooseLayers(layers, 'all', limits)).toEqual([1, 3, 4])
   expect(chooseLayers(layers, 'never', limits)).toEqual([])
 })
 
-test('the limit applies to the size that `measure` names', () => {
+test('applies the limit to the size that `measure` selects', () => {
   const layers = [layer(900), layer(900, false, 850)]
   expect(chooseLayers(layers, 'auto', { ...limits, measure: 'compressed' })).toEqual([1])
 })
 
-test('the target is 1/16 of the image, at least 64 MB and at most the limit', () => {
+test('uses 1/16 of the image as the target, but at least 64 MB and at most the limit', () => {
   const target = (imageSize: number, given?: number) => splitTarget({ target: given }, imageSize, 800e6)
   expect(target(3_200e6)).toBe(200e6)
   expect(target(100e6)).toBe(64e6)
@@ -29,12 +29,12 @@ test('the target is 1/16 of the image, at least 64 MB and at most the limit', ()
   expect(target(3_200e6, 10e6)).toBe(10e6)
 })
 
-test('the layers to split share the allowed layers by size, with at least one each', () => {
+test('divides the allowed layers among the layers to split by size, with at least one each', () => {
   expect(shareLayers([300, 100], 40)).toEqual([30, 10])
   expect(shareLayers([1000, 1], 4)).toEqual([3, 1])
   expect(shareLayers([10, 10], -3)).toEqual([1, 1])
 })
 
-test.each(['0', '101', '-1', '4.5', 'many', ''])('%j is not a number of layers', text => {
+test.each(['0', '101', '-1', '4.5', 'many', ''])('rejects %j as a number of layers', text => {
   expect(() => parseMaxLayers(text)).toThrow('expected a number of layers from 1 to 100')
 })

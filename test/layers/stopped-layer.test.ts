@@ -5,7 +5,7 @@ import { type Blob, layerName, noise, streamBlob, tar } from './blob-source.ts'
 
 describe('closes the source', () => {
   const gzip = gzipSync(tar)
-  /** Yields chunks without end, and calls `onClose` when it is closed. */
+  /** Yields endless chunks, and calls `onClose` when it is closed. */
   async function* endless(first: Uint8Array, onClose: () => void): AsyncIterable<Uint8Array> {
     try {
       for (yield first; ; ) yield Buffer.alloc(1000, 1)
@@ -45,7 +45,7 @@ describe('closes the source', () => {
     expect(isClosed).toBe(true)
   })
 
-  test('and passes on an error of the source', async () => {
+  test('and forwards an error of the source', async () => {
     async function* broken(): AsyncIterable<Uint8Array> {
       yield gzip.subarray(0, 1000)
       throw new Error('connection reset')

@@ -3,7 +3,7 @@ import { expect, test } from '@jest/globals'
 import { header } from '../tar/make-tar.ts'
 import { streamBlob } from './blob-source.ts'
 
-test('inflates 300 MiB of zeros without holding them in memory', async () => {
+test('inflates 300 MiB of zeros without keeping them in memory', async () => {
   const size = 300 * 2 ** 20
   const block = gzipSync(Buffer.alloc(2 ** 20))
   const head = header({ name: 'zeros', size })

@@ -34,7 +34,7 @@ test('sums wasted, replaced and deleted bytes by layer', () => {
   ])
 })
 
-test('hides files of lower layers, but not of the same layer, by an opaque directory', () => {
+test('an opaque directory hides files of lower layers, but not of the same layer', () => {
   for (const own of [
     [entry('d/new', 5), entry('d/.wh..wh..opq')],
     [entry('d/.wh..wh..opq'), entry('d/new', 5)],
@@ -46,7 +46,7 @@ test('hides files of lower layers, but not of the same layer, by an opaque direc
   }
 })
 
-test('hides everything by an opaque root', () => {
+test('an opaque root hides everything', () => {
   expect(waste([entry('a', 1), entry('b/c', 2)], [entry('.wh..wh..opq')]).total).toBe(3)
 })
 
@@ -164,7 +164,7 @@ function addEntry(visible: VisibleFiles, { path: itemPath, type, size, linkTarge
   visible.set(itemPath, type === 'directory' ? 'directory' : isLinked ? target : { size })
 }
 
-test('divides the stored bytes into visible and wasted ones', () => {
+test('divides the stored bytes into visible and wasted bytes', () => {
   fc.assert(
     fc.property(fc.array(fc.array(items, { maxLength: 8 }), { maxLength: 4 }), layers => {
       const { total, layers: sums } = waste(...layers)

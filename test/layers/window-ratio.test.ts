@@ -7,12 +7,12 @@ import { chunksBySize } from './blob-source.ts'
 
 const windowLength = 65_536
 
-/** Makes reproducible bytes that do not compress. */
+/** Returns reproducible bytes that do not compress. */
 function noise(length: number, key = 1): Buffer {
   return createCipheriv('aes-128-ctr', Buffer.alloc(16, key), Buffer.alloc(16)).update(Buffer.alloc(length))
 }
 
-/** Makes content that compresses like libraries: 24 of every 64 bytes are random. */
+/** Returns content that compresses like libraries: 24 of every 64 bytes are random. */
 function library(length: number): Buffer {
   const content = noise(length)
   for (let offset = 24; offset < length; offset += 64)
@@ -20,7 +20,7 @@ function library(length: number): Buffer {
   return content
 }
 
-/** Makes rows that differ in a few digits. */
+/** Returns rows that differ in a few digits. */
 function table(rows: number): Buffer {
   return Buffer.from(
     Array.from({ length: rows }, (_, row) => `${row},0.000000,0.000000,${(row * 7919) % 97},0.000000\n`).join(

@@ -22,7 +22,7 @@ const members = fc.uniqueArray(
   { maxLength: 40, selector: ([name]) => name },
 )
 
-test('keeps a group that fits as it is', () => {
+test('does not change a group that fits', () => {
   const parts = divide([member('a', 50), member('b', 50)])
   expect(parts.map(({ suffix, bonds }) => [suffix, bonds.length])).toEqual([['', 2]])
 })
@@ -49,7 +49,7 @@ test('places every bond once, in parts of at most the target unless a single bon
   )
 })
 
-test('an added member changes no part but the one that it joins', () => {
+test('changes only the part that an added member joins', () => {
   fc.assert(
     fc.property(members, fc.nat(150), (made, size) => {
       const names = new Set(made.map(([name]) => name))

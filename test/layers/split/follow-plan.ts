@@ -2,8 +2,8 @@ import type { SplitPlan } from '../../../src/layers/split/split-plan.ts'
 import type { TarEntry } from '../../../src/tar/tar-entry.ts'
 
 /**
- * Returns the group of every path according to the generated script: translates the patterns of its `take` lines to
- * regular expressions, independently of the planner's code.
+ * Returns the group of every path according to the generated script. It translates the patterns of the `take` lines to
+ * regular expressions, independently of the planner.
  */
 export function followPlan(plan: SplitPlan, entries: readonly TarEntry[]): Map<string, string> {
   const groups = new Map(entries.map(({ path }) => [path, 'rest']))

@@ -38,7 +38,7 @@ export const layers: fc.Arbitrary<TarEntry[]> = fc
   .map(files => {
     const entries = new Map<string, TarEntry>()
     for (const { folder, name, size, link } of files) {
-      // The prefix `f` keeps a file from having the name of a folder.
+      // The prefix `f` prevents a file from having the name of a folder.
       const path = [...folder, `f${name}`].join('/')
       const regularFiles = [...entries.values()].filter(entry => entry.type === 'file')
       const target =

@@ -47,7 +47,7 @@ test('does not split a layer within the limit', () => {
   })
 })
 
-test('puts a file over the limit into a layer of its own, and splits the others', () => {
+test('puts a file over the limit into its own layer, and splits the others', () => {
   const { groups, unsplittable } = plan([lib('huge.bin', 900), lib('libLLVM.so', 500), lib('libvtk.so', 400)])
   expect(groups.map(group => group.name)).toEqual(['huge.bin', 'libLLVM*', 'rest'])
   expect(unsplittable).toEqual([

@@ -51,7 +51,7 @@ test('puts deletions first if a forged record has them in a layer with files', (
   expect(layers.flat().sort()).toEqual(['a', 'b', 'c', 'd', 'deletions'])
 })
 
-test('respects a maximum of layers that is lower than the number of layers of the last image', () => {
+test('respects a maximum number of layers that is lower than that of the last image', () => {
   const record = marked.map(({ unit: { label } }) => [unit(label)])
   expect(place(marked, record)).toHaveLength(4)
   const layers = place(marked, record, { maxLayers: 2 })

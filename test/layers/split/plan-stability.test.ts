@@ -19,7 +19,7 @@ function randomNumbers(seed: number): () => number {
   }
 }
 
-/** Makes a layer of families of libraries, packages of various sizes, and small files. */
+/** Returns a layer of families of libraries, packages of various sizes, and small files. */
 function scientificLayer(random: () => number): TarEntry[] {
   const size = (mean: number) => Math.round(mean * (0.3 + 1.4 * random()))
   const files: TarEntry[] = []
@@ -67,7 +67,7 @@ function withChange(entries: readonly TarEntry[], random: () => number): TarEntr
   return [...others, tarEntry(file.path, { size: Math.round(file.size * 1.01) })]
 }
 
-/** Returns the share of the bytes that moved to another group. Groups are compared without their number. */
+/** Returns the share of bytes that moved to another group. Groups are compared without their numbers. */
 function movedShare(
   before: readonly TarEntry[],
   groupsBefore: ReadonlyMap<string, string>,

@@ -15,7 +15,7 @@ const publish = (layers: readonly (readonly VersionedUnit[])[]): PublishedLayer[
 const names = (layers: readonly (readonly VersionedUnit[])[]) =>
   layers.map(units => units.map(({ name }) => name).sort())
 
-test('units that change often are separated from units that never change', () => {
+test('separates units that change often from units that never change', () => {
   const stable = ['a', 'b', 'c'].map(name => unit(name, 100, '0000'))
   const restless = ['x', 'y', 'z'].map(name => unit(name, 100, '1111'))
   const plan = planUpdate([...stable, ...restless], [], { ...limits, maxLayers: 2 })
@@ -25,20 +25,20 @@ test('units that change often are separated from units that never change', () =>
   ])
 })
 
-test('unchanged layers are kept, and a changed unit gets a new layer', () => {
+test('keeps unchanged layers and puts a changed unit into a new layer', () => {
   const before = [[unit('a', 400), unit('b', 400)], [unit('c', 400)]]
   const now = [unit('a', 400), unit('b', 400), unit('c', 400, '', '2')]
   expect(planUpdate(now, publish(before), limits)).toMatchObject({ kept: [0], added: [[{ name: 'c' }]] })
 })
 
-test('a layer with few dead bytes is kept, and one with many is given up', () => {
+test('keeps a layer with few dead bytes and replaces one with many', () => {
   const before = [[unit('a', 990), unit('b', 10)]]
   const now = [unit('a', 990), unit('b', 10, '', '2')]
   expect(planUpdate(now, publish(before), limits)?.kept).toEqual([0])
   expect(planUpdate(now, publish(before), { ...limits, maxDeadShare: 0 })?.kept).toEqual([])
 })
 
-test('units that do not fit have no plan', () => {
+test('returns no plan for units that do not fit', () => {
   const units = ['a', 'b', 'c'].map(name => unit(name, 600))
   expect(planUpdate(units, [], { ...limits, maxLayers: 2 })).toBeUndefined()
 })
@@ -56,7 +56,7 @@ const generated = fc.uniqueArray(
   { selector: ({ name }) => name, maxLength: 20 },
 )
 
-test('every unit is in exactly one layer, within the limits; the same input has the same plan', () => {
+test('puts every unit into exactly one layer within the limits, and returns the same plan for the same input', () => {
   fc.assert(
     fc.property(generated, generated, (before, now) => {
       const wide = { target: 1_000, maxLayers: 25, maxDeadShare: 0.1 }
