@@ -119,7 +119,7 @@ describe('classic archive', () => {
       'is inconsistent: it has 0 layers, its config 3',
     ],
     [
-      'a path outside of the archive',
+      'a path outside the archive',
       [list({ ...entry, Config: '../../../../etc/passwd' })],
       'lacks ../../../../etc/passwd, its config',
     ],

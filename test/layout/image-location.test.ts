@@ -14,7 +14,7 @@ test.each([
   expect(parseImageLocation(text)).toEqual(expected)
 })
 
-test('reads the address of a package as its image', () => {
+test('parses the URL of a package as its image', () => {
   expect(parseImageLocation('https://github.com/ada/model/pkgs/container/Model')).toEqual({
     kind: 'registry',
     reference: { registry: 'ghcr.io', path: 'ada/model' },
@@ -34,7 +34,7 @@ test.each([
   expect(() => parseImageLocation(text)).toThrow(problem)
 })
 
-test('only an image on this machine is a local image', () => {
+test('accepts only an image on this machine as a local image', () => {
   expect(parseLocalImage('docker-daemon:model')).toEqual({ kind: 'docker-daemon', image: 'model' })
   expect(() => parseLocalImage('ghcr.io/a/b:c')).toThrow(
     '"ghcr.io/a/b:c" is in a registry: expected "docker-daemon:REF", "oci-layout:DIR" or "docker-archive:FILE"',

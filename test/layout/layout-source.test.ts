@@ -67,7 +67,7 @@ test('36 reads the image of a platform in index.json next to an attestation', as
   expect(await read()).toMatchObject({ rootDigest: root.digest, manifestDigest: image.manifest.digest })
 })
 
-test('37 reads an index in index.json, which buildx writes, but rejects a nested one', async () => {
+test('37 reads an index in index.json, which buildx writes, but rejects a nested index', async () => {
   const makeIndex = (descriptor: object) =>
     fakeBlob(
       Buffer.from(JSON.stringify({ schemaVersion: 2, mediaType: ociIndex, manifests: [descriptor] })),

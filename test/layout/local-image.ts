@@ -10,7 +10,7 @@ export const amd64 = { os: 'linux', architecture: 'amd64' }
 
 export const blobPath = (digest: Digest) => `blobs/sha256/${digestHex(digest)}`
 
-/** Returns the files of a layout. @param entries of its index.json. */
+/** Returns the files of a layout. @param entries manifests in index.json. */
 export function layoutFiles(
   { config, layers, manifest }: FakeImage,
   entries: readonly object[] = [fakeDescriptor(manifest)],

@@ -1,4 +1,4 @@
-/** Makes tar archives, also with invalid sizes and links. */
+/** Creates tar archives, including ones with invalid sizes and links. */
 
 export interface TarMember {
   readonly name: string
@@ -34,7 +34,7 @@ function makeMember({ name, content = '', type = '0', link = '', size }: TarMemb
   return Buffer.concat([header, bytes, Buffer.alloc((512 - (bytes.length % 512)) % 512)])
 }
 
-/** Makes a pax record, `LENGTH key=value\n`, whose length includes its own digits. */
+/** Returns a pax record, `LENGTH key=value\n`. The length includes its own digits. */
 export function paxRecord(key: string, value: string): string {
   const contentLength = Buffer.byteLength(` ${key}=${value}\n`)
   const length = contentLength + String(contentLength + String(contentLength).length).length
