@@ -9,7 +9,7 @@
  * - A *return* is a stop in a module where the value has stopped before.
  *
  * The calls in a body are followed once, even if the function is called repeatedly. A call through an interface is not a
- * stop, because its function is known only at run time; the calls in its arguments are followed.
+ * stop, because its function is known only at run time. The calls in its arguments are followed.
  */
 import ts from 'typescript'
 import { isFunctionWithBody } from './functions.ts'
@@ -31,7 +31,7 @@ export interface CallPath {
   readonly path: readonly string[]
 }
 
-/** Maximum nesting of objects in which a value is found; inputs with grouped fields need 2. */
+/** Maximum nesting of objects in which a value is found. Inputs with grouped fields need 2. */
 const maxDepth = 2
 
 /** Traces a route. @throws Error if its entry or a type does not exist. */
@@ -51,7 +51,7 @@ export function traceCalls(program: SourceProgram, route: CallRoute): CallPath {
     if (callee.body !== undefined) visit(callee.body)
   }
   const visit = (node: ts.Node): void => {
-    // Arguments are evaluated before the call is made.
+    // Arguments are evaluated before the call.
     ts.forEachChild(node, visit)
     if (!ts.isCallExpression(node) && !ts.isNewExpression(node)) return
     const callee = findCallee(node, checker)
@@ -118,7 +118,9 @@ function isTypeDeclaration(
   return ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node) || ts.isClassDeclaration(node)
 }
 
-/** Returns whether a type is declared in this repository and is not a function, so that its fields can contain a value. */
+/**
+ * Returns whether a type is declared in this repository and is not a function, so that its fields can contain a value.
+ */
 function isDeclaredInSource(type: ts.Type): boolean {
   if (type.getCallSignatures().length > 0) return false
   const fileName = type.symbol?.declarations?.[0]?.getSourceFile().fileName

@@ -3,7 +3,7 @@ import ts from 'typescript'
 import type { SourceModule } from './program.ts'
 
 export interface FunctionSize {
-  /** `path:line name`. */
+  /** Location and name, `path:line name`. */
   readonly place: string
   readonly lines: number
   readonly parameters: number
@@ -11,7 +11,7 @@ export interface FunctionSize {
   readonly packedFields: number
 }
 
-/** Measures named functions; the lines of an anonymous callback belong to the function around it. */
+/** Measures named functions. The lines of an anonymous callback belong to the enclosing function. */
 export function measureFunctions(modules: readonly SourceModule[]): FunctionSize[] {
   return modules.flatMap(({ path, file }) => {
     const found: FunctionSize[] = []

@@ -6,7 +6,7 @@ import type { SourceModule } from './program.ts'
 export interface ImportGraph {
   /** Imported modules of each module, including imports of types. */
   readonly all: ReadonlyMap<string, ReadonlySet<string>>
-  /** Imported modules without those of types only, and without dynamic imports. */
+  /** Imported modules, without imports of types only and without dynamic imports. */
   readonly loaded: ReadonlyMap<string, ReadonlySet<string>>
 }
 
@@ -58,7 +58,7 @@ function isLoadedAtOnce(node: ts.Node): boolean {
 
 /** Lists imports from `src/actions/NAME` to `src/actions/OTHER` as `file -> file`. */
 export function crossActionImports({ all }: ImportGraph): string[] {
-  // Only actions have a main.ts; the other folders contain code that several actions share.
+  // Only actions have a main.ts. The other folders contain code that several actions share.
   const isAction = (name: string | undefined) => all.has(`src/actions/${name}/main.ts`)
   const actionName = (path: string) => {
     const name = /^src\/actions\/([^/]+)\//.exec(path)?.[1]
