@@ -4,16 +4,16 @@ import type { Browser, Route } from 'playwright-core'
 
 const server = 'https://hub.mybinder.test/user/ada/'
 
-/** Simulation of mybinder.org's page, which decodes the whole query and joins `urlpath` to the URL of the server. */
+/** Simulation of mybinder.org's page. It decodes the whole query and joins `urlpath` to the URL of the server. */
 const launchPage = `<script>
   const query = new URLSearchParams(decodeURI(location.search.slice(1)))
   const spec = decodeURI(location.pathname).replace('/v2/gh/', '')
-  const goal = new URL((query.get('urlpath') || '').replace(/^\\/+/, ''), '${server}')
-  goal.searchParams.append('token', 'secret')
-  fetch(new URL(spec, 'https://hub.mybinder.test/build/gh/')).then(() => { location.href = goal })
+  const target = new URL((query.get('urlpath') || '').replace(/^\\/+/, ''), '${server}')
+  target.searchParams.append('token', 'secret')
+  fetch(new URL(spec, 'https://hub.mybinder.test/build/gh/')).then(() => { location.href = target })
 </script>`
 
-/** Simulation of nbgitpuller's server in Python, which parses its arguments and returns the next URL. */
+/** Simulation of nbgitpuller's server in Python. It parses its arguments and returns the next URL. */
 const pullPage = `
 import json, sys
 from urllib.parse import parse_qs, quote, urlsplit

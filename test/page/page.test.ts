@@ -41,7 +41,7 @@ const launcher = 'science/launcher/main'
 const field = (name: string) => page.getByRole('textbox', { name })
 
 test.each(vectors)(
-  'makes the link to $branch $path',
+  'creates the link to $branch $path',
   async ({ launcher, repository, branch, path, isWarned, url }) => {
     await field('Launcher').fill(launcher)
     await field('Branch or tag').fill(branch ?? '')
@@ -55,7 +55,7 @@ test.each(vectors)(
   },
 )
 
-test('makes no network requests', async () => {
+test('sends no network requests', async () => {
   await page.context().setOffline(true)
   await page.reload()
   await field('Launcher').fill(launcher)
@@ -221,7 +221,7 @@ function readPull(link: string): URLSearchParams {
   return new URL(new URL(link).searchParams.get('urlpath') ?? '', 'https://server.test').searchParams
 }
 
-test('the launcher is empty at first, with an example to use', async () => {
+test('starts with an empty launcher and offers an example', async () => {
   await page.reload()
   expect(await field('Launcher').inputValue()).toBe('')
   await page.getByRole('button', { name: 'Use the example of Underworld' }).click()
@@ -250,7 +250,7 @@ test('lists unknown query parameters', async () => {
   ])
 })
 
-test('the footer links to the documentation', async () => {
+test('links to the documentation in the footer', async () => {
   const links = await page.locator('footer').getByRole('link').all()
   expect(links).toHaveLength(4)
   for (const link of links) expect(await link.getAttribute('href')).toMatch(/^https:\/\//)
