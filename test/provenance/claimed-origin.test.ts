@@ -33,9 +33,12 @@ test.each([
   ['pr-8', 'refs/pull/8/merge', undefined, 'but the event is for refs/pull/8/merge'],
   ['pr-8', undefined, undefined, 'That ref belongs on launcher branch "pr-7", not on "pr-8"'],
   ['pr-7', 'refs/heads/pr-7', undefined, 'but the event is for refs/heads/pr-7'],
-])('rejects it on branch %s, if the event is for %s', (branch, claimed, owner, message) => {
-  expect(() => match('refs/pull/7/merge', branch, claimed, owner)).toThrow(message)
-})
+])(
+  'rejects the image of a pull request on branch %s if the event is for %s',
+  (branch, claimed, owner, message) => {
+    expect(() => match('refs/pull/7/merge', branch, claimed, owner)).toThrow(message)
+  },
+)
 
 test('rejects an image that is signed for a branch on the preview of a pull request', () => {
   expect(() => match('refs/heads/main', 'pr-7', 'refs/pull/7/merge')).toThrow(

@@ -182,7 +182,7 @@ const extensions = new Map([
   ['1.3.6.1.4.1.57264.1.21', text(`https://github.com/${'x'.repeat(150)}`)],
 ])
 
-test('parses the certificate of a workflow run, and rejects any other one', () => {
+test('parses the certificate of a workflow run, and rejects any other certificate', () => {
   const parsed = parseCertificate({ subjectAlternativeName: signingWorkflow, extensions })
   expect(parsed).toMatchObject({ ref: 'refs/heads/main', commit, repository, trigger: 'push' })
   expect(parsed.runUrl).toHaveLength(169)
