@@ -31,17 +31,17 @@ test.each([
   expect(await readKept(dockerfile)).toEqual([{ reference: { digest }, reason }])
 })
 
-test('keeps an image that is named by its tag, and all images of a branch', async () => {
+test('keeps an image that a Dockerfile names by tag, and all images of a branch', async () => {
   const kept = await readKept('FROM ghcr.io/science/model:v1 AS old\nFROM ghcr.io/science/model\n')
   expect(kept.map(({ reference }) => reference)).toEqual([{ tag: 'v1' }, { tag: 'latest' }])
 })
 
-test('is not possible if a Dockerfile names no image', async () => {
+test('fails if a Dockerfile names no image', async () => {
   await expect(readKept('FROM scratch\n')).rejects.toThrow('no FROM instruction names an image')
 })
 
 test.each(['FROM $NOWHERE AS data\nFROM debian:13\n', 'FROM debian:13 AS data\nFROM $NOWHERE\n'])(
-  'is not possible if an image of %j is not known',
+  'fails if an image of %j is unknown',
   async dockerfile => {
     await expect(readKept(dockerfile)).rejects.toThrow('has an image that cannot be read (FROM $NOWHERE')
   },

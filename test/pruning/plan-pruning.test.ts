@@ -30,7 +30,7 @@ function version(letter: string, tags: readonly string[], fields: Partial<ImageV
 const pinned = (letter: string): KeptImage => ({ reference: { digest: digest(letter) }, reason: 'pinned' })
 
 /** Returns the letters of the deleted versions. */
-function deletedOf(versions: readonly ImageVersion[], kept: readonly KeptImage[] = []): string {
+function listDeleted(versions: readonly ImageVersion[], kept: readonly KeptImage[] = []): string {
   return planPruning(versions, { kept, minAge: 7 * day, now })
     .filter(({ isDeleted }) => isDeleted)
     .map(({ version: { digest: text } }) => text.slice(-1))
@@ -64,10 +64,10 @@ describe('a version is deleted', () => {
       version('a', [immutable('main', 'a')]),
       version('b', ['pr-1', immutable('pr-1', 'b'), immutable('main', 'b')]),
     ]
-    expect(deletedOf(versions)).toBe('ab')
+    expect(listDeleted(versions)).toBe('ab')
   })
 
-  test('if its tag is that of a pull request or an old image of a branch named like one', () => {
+  test('if its tag is that of a pull request, or if it is an old image of a branch with the name of a preview', () => {
     const ref = 'refs/heads/pr-7-fix'
     const versions = [
       version('a', ['pr-7-fix', immutable('pr-7-fix', 'a')], { ref: 'refs/pull/7/merge' }),
@@ -75,7 +75,7 @@ describe('a version is deleted', () => {
       version('c', ['pr-7-fix', immutable('pr-7-fix', 'c')], { ref }),
       version('d', ['pr-7', immutable('pr-7', 'd')], { ref: 'refs/tags/pr-7' }),
     ]
-    expect(deletedOf(versions)).toBe('ab')
+    expect(listDeleted(versions)).toBe('ab')
   })
 
   test.each<[string, ImageVersion, readonly KeptImage[]]>([
@@ -87,17 +87,17 @@ describe('a version is deleted', () => {
       [pinned('b')],
     ],
     ['a launcher names its tag', version('a', ['pr-1']), [{ reference: { tag: 'pr-1' }, reason: 'named' }]],
-    ['it is young', version('a', ['pr-1'], { pushed: now - 6 * day }), []],
+    ['it is recent', version('a', ['pr-1'], { pushed: now - 6 * day }), []],
     ['its age is not known', version('a', ['pr-1'], { pushed: undefined }), []],
     ['it has no tag', version('a', []), []],
     ['it signs an unknown image', version('a', [`sha256-${'b'.repeat(64)}`]), []],
   ])('unless %s', (_reason, kept, rules) => {
-    expect(deletedOf([kept], rules)).toBe('')
+    expect(listDeleted([kept], rules)).toBe('')
   })
 
   test.each<[string, readonly ImageVersion[], readonly KeptImage[], string]>([
     [
-      'an image that is also a manifest of an index that stays',
+      'an image that is also a manifest of a kept index',
       [
         version('a', ['main'], { children: [digest('b')] }),
         version('b', [immutable('main-amd64', 'b')]),
@@ -107,7 +107,7 @@ describe('a version is deleted', () => {
       '',
     ],
     [
-      'the signature of a manifest that an index that stays shares',
+      'the signature of a manifest that a kept index shares',
       [
         version('a', ['pr-1'], { children: [digest('1'), digest('2')] }),
         version('b', ['main'], { children: [digest('1')] }),
@@ -131,7 +131,7 @@ describe('a version is deleted', () => {
       'a2',
     ],
     [
-      'a manifest that a launcher needs in an index of an index that is deleted',
+      'a manifest that a launcher needs in a nested index of a deleted index',
       [
         version('a', ['pr-1'], { children: [digest('b')] }),
         version('b', [], { children: [digest('1')] }),
@@ -141,7 +141,7 @@ describe('a version is deleted', () => {
       'a',
     ],
     [
-      'the manifests of an index in an index that stays',
+      'the manifests of a nested index of a kept index',
       [
         version('a', ['main'], { children: [digest('b')] }),
         version('b', [], { children: [digest('1')] }),
@@ -152,10 +152,10 @@ describe('a version is deleted', () => {
       'c',
     ],
   ])('but not %s', (_name, versions, rules, deleted) => {
-    expect(deletedOf(versions, rules)).toBe(deleted)
+    expect(listDeleted(versions, rules)).toBe(deleted)
   })
 
-  test('with its signatures and manifests, but not those of an image that stays', () => {
+  test('with its signatures and manifests, but not those of a kept image', () => {
     const versions = [
       version('a', [immutable('main', 'a')], { children: [digest('1'), digest('2')] }),
       version('b', ['main'], { children: [digest('2'), digest('3')] }),
@@ -168,7 +168,7 @@ describe('a version is deleted', () => {
       version('4', []),
       version('5', []),
     ]
-    expect(deletedOf(versions)).toBe('a1ce4')
+    expect(listDeleted(versions)).toBe('a1ce4')
   })
 })
 
@@ -213,7 +213,7 @@ describe('the deletion', () => {
     expect(await run('none', 'registry-rejected')).toEqual({ removed: 'abc1', failed: '' })
   })
 
-  test('leaves the signatures and manifests of an image that stays', async () => {
+  test('keeps the signatures and manifests of a kept image', async () => {
     expect(await run('a', 'registry-rejected')).toEqual({ removed: 'b', failed: 'a' })
   })
 
