@@ -1,12 +1,12 @@
 import { createRequire } from 'node:module'
 import type { checkSync, Parameters } from 'recheck'
 
-/** The build in JavaScript: the main entry starts a native program if it finds one. */
+/** JavaScript build of recheck. The main entry point would start a native program if it finds one. */
 const recheck: { readonly checkSync: typeof checkSync } = createRequire(import.meta.url)(
   'recheck/lib/browser.js',
 )
 
-/** Limits count characters instead of milliseconds, so that every machine comes to the same result. */
+/** The limits count characters instead of milliseconds, so that the result is the same on every machine. */
 export const parameters: Parameters = {
   randomSeed: 1,
   timeout: null,
@@ -18,7 +18,7 @@ export const parameters: Parameters = {
 }
 
 /**
- * Returns an input that takes more than linear time to match; undefined if there is none.
+ * Returns an input that takes more than linear time to match. Undefined if there is none.
  *
  * @param literal regular expression as in source code, such as `/a+$/m`.
  */

@@ -6,7 +6,7 @@ import { findSlowInput, parameters } from './check-regex.ts'
 import { readLiterals } from './read-literals.ts'
 
 const root = join(import.meta.dirname, '../..')
-/** Literals that were found to be linear. They are checked again only with `--all`, because that takes minutes. */
+/** Literals that are known to be linear. They are checked again only with `--all`, because the check takes minutes. */
 const knownFile = join(import.meta.dirname, 'linear.json')
 const { version } = JSON.parse(readFileSync(join(root, 'node_modules/recheck/package.json'), 'utf8')) as {
   version: string
@@ -35,7 +35,7 @@ function report(message: string): void {
   count++
 }
 
-/** Returns nothing after a change of the settings. */
+/** Returns the known literals, or none if the settings have changed. */
 function readKnown(): readonly string[] {
   const file = JSON.parse(readFileSync(knownFile, 'utf8')) as { settings: string; literals: string[] }
   return file.settings === settings ? file.literals : []
