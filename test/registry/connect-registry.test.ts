@@ -80,7 +80,7 @@ describe('31 login in config.json', () => {
     expect(await sentLogin(registry, connector())).toBeUndefined()
   })
 
-  test('prefers the inputs to the file, and the file to the environment', async () => {
+  test('prefers the inputs over the file, and the file over the environment', async () => {
     await config({ auths: { [registry]: { auth: base64('docker:d') } } })
     const login = { registry, credentials: { username: 'mine', password: 'm' } }
     expect(await sentLogin(registry, connector({}, { login }))).toBe('mine:m')
@@ -206,7 +206,7 @@ describe('31 credential helper', () => {
     expect(commands).toEqual([])
   })
 
-  test('runs a helper again after it failed', async () => {
+  test('runs a helper again after it has failed', async () => {
     await config({ credsStore: 'vault' })
     let isLocked = true
     const connect = registryConnector({

@@ -37,7 +37,7 @@ describe('the digest of a tag', () => {
     expect(await headDigest(fixture.client(), 'main')).toBe(served.manifest.digest)
   })
 
-  test('is undefined if there is no such tag', async () => {
+  test('is undefined if the tag does not exist', async () => {
     head(404)
     expect(await headDigest(fixture.client(), 'main')).toBeUndefined()
   })

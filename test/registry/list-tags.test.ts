@@ -46,7 +46,7 @@ describe('reads every page in the format of', () => {
       (last, n) => `<${registryOrigin}${path}?last=${last}&n=${n}>; rel="next"`,
     ],
     [
-      'GitLab, which links to other pages, too',
+      'GitLab, which also links to other pages',
       100,
       last => `<${path}?n=100>; rel="first", <?n=100&last=${last}>; rel=next`,
     ],

@@ -23,7 +23,7 @@ afterEach(() => fixture.close())
 const challenge = (realm: string) =>
   `Bearer realm="${realm}",service="registry.example",scope="repository:other:pull"`
 
-/** Simulates a registry that requires a token. @param response to requests with the token. */
+/** Simulates a registry that requires a token. @param response response to requests with the token. */
 function requireToken(
   realm: string,
   token = 'token-1',
@@ -92,7 +92,7 @@ test('49 does not repeat a login that the registry no longer accepts', async () 
   expect(fixture.internet.requests).toHaveLength(3)
 })
 
-test('49 prefers Bearer to Basic when the registry offers both', async () => {
+test('49 prefers Bearer over Basic when the registry offers both', async () => {
   requireToken(registryRealm)
   fixture.internet.on(
     registryOrigin,
@@ -207,7 +207,7 @@ test('5 does not retry the denial of a read with a login or without a token', as
 })
 
 describe('51 token service on another host', () => {
-  test('receives no login, which the error explains', async () => {
+  test('receives no login, and the error explains why', async () => {
     requireToken(`${auth}/token`)
     fixture.internet.on(auth, /token/, { status: 401 })
     const message = await rejectionMessage(fixture.read({ credentials: testCredentials }))

@@ -67,7 +67,7 @@ test('36 reads the image in an index, not its attestation', async () => {
   })
 })
 
-test('37 rejects a nested index and an empty one', async () => {
+test('37 rejects a nested index and an empty index', async () => {
   const inner = fakeBlob(Buffer.from(JSON.stringify({ schemaVersion: 2, manifests: [] })), ociIndex)
   serveIndex([{ ...descriptor(inner), platform: amd64 }])
   fixture.internet.on(registryOrigin, new RegExp(inner.digest), manifestResponse(inner))
@@ -174,7 +174,7 @@ test('43 rejects a web page instead of a manifest, with any media type', async (
   )
 })
 
-test('44 rejects a manifest of 100 MB by its length, and one without a length after 4 MiB', async () => {
+test('44 rejects a manifest of 100 MB by its length, and without a length after 4 MiB', async () => {
   const maxSize = 4 * 2 ** 20
   const expected = `the manifest of ${name} is larger than the limit of ${maxSize} bytes`
   const headers = { 'content-type': ociManifest }

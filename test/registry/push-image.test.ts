@@ -39,7 +39,7 @@ afterEach(async () => {
 
 type Responder = (request: ReceivedRequest) => StubResponse
 
-/** A registry without blobs that accepts uploads. */
+/** Simulates a registry without blobs that accepts uploads. */
 function acceptEverything(): void {
   on('HEAD', /\/blobs\/sha256:/, () => ({ status: 404 }))
   fixture.internet.on(registryOrigin, /\/blobs\/uploads\//, ({ method }) =>
@@ -152,7 +152,7 @@ describe('a push', () => {
     expect(post).toMatch(/\/uploads\/\?mount=sha256:[0-9a-f]{64}&from=science\/base$/)
   })
 
-  test('uploads where the registry started an upload instead of a mount', async () => {
+  test('uploads to the URL of the registry if it starts an upload instead of a mount', async () => {
     const location = '/elsewhere/upload?session=7'
     fixture.internet.on(registryOrigin, /\/blobs\/uploads\/\?mount=/, { status: 202, headers: { location } })
     fixture.internet.on(registryOrigin, /^\/elsewhere\//, { status: 201 })
@@ -162,7 +162,7 @@ describe('a push', () => {
     for (const path of puts) expect(path).toMatch(/\?session=7&digest=sha256:/)
   })
 
-  test('does not try a repository again that rejected a mount', async () => {
+  test('does not retry a repository that rejected a mount', async () => {
     fixture.internet.on(registryOrigin, /\/blobs\/uploads\/\?mount=/, { status: 404 })
     served = fakeImage(() => {}, [])
     await writeFile(join(folder, served.config.digest), served.config.bytes)
@@ -187,7 +187,7 @@ describe('an upload', () => {
     expect(fixture.pauses).toHaveLength(1)
   })
 
-  test('is not repeated if the registry has the blob by then', async () => {
+  test('is not repeated if the registry already has the blob', async () => {
     on('PUT', put, { status: 503 })
     const headers = { 'content-length': String(served.config.size) }
     on('HEAD', /\/blobs\/sha256:/, { status: 404 }, { status: 200, headers })
@@ -296,11 +296,11 @@ describe('permission to push', () => {
   test.each<[string, typeof testCredentials | undefined, string]>([
     ['without a login', undefined, 'Pushing requires a login: run `docker login`'],
     [
-      'with one',
+      'with a login',
       testCredentials,
       'have no permission to push: on ghcr.io the job needs `permissions: packages: write`',
     ],
-  ])('that is missing %s is explained', async (_name, credentials, advice) => {
+  ])('is named in the error if it is missing %s', async (_name, credentials, advice) => {
     on('POST', /\/blobs\/uploads\//, { status: 403 })
     const client = fixture.client(credentials === undefined ? {} : { credentials })
     const message = await rejectionMessage(assertPushAccess(client))

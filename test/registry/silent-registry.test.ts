@@ -15,7 +15,9 @@ afterEach(async () => {
   await Promise.all(fixtures.splice(0).map(fixture => fixture.close()))
 })
 
-/** Reads from a registry that stops responding to a path for longer than `timeouts`. @returns the error and the pauses. */
+/**
+ * Reads from a registry that stops responding to a path for longer than `timeouts`. @returns the error and the pauses.
+ */
 async function readSilent(
   pattern: RegExp,
   response: StubResponse,
@@ -33,7 +35,7 @@ async function readSilent(
   return `${await rejectionMessage(task)}, paused ${fixture.pauses.length} times`
 }
 
-// The cases run concurrently because each of them waits for two timeouts.
+// The cases run concurrently, because each of them waits for two timeouts.
 test('retries a silent registry or token service once, then fails', async () => {
   const [manifests, blobs, token] = [/manifests/, /blobs/, /\/token/]
   const results = await Promise.all([
@@ -62,7 +64,7 @@ test('retries a silent registry or token service once, then fails', async () => 
   ])
 })
 
-test('does not take a slow reader for a silent registry', async () => {
+test('does not mistake a slow reader for a silent registry', async () => {
   const fixture = await RegistryFixture.open()
   fixtures.push(fixture)
   fixture.internet.on(registryOrigin, /blobs/, { body: bytes })

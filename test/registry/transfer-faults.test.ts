@@ -194,7 +194,7 @@ describe('58 readPart of a blob', () => {
       'a longer range',
       { status: 206, headers: { 'content-range': 'bytes 299996-2999999/300000' }, body: 'abcd' },
     ],
-    ['a garbled range', { status: 206, headers: { 'content-range': '299996-299999' }, body: 'abcd' }],
+    ['a malformed range', { status: 206, headers: { 'content-range': '299996-299999' }, body: 'abcd' }],
     [
       'several parts',
       { status: 206, headers: { 'content-type': 'multipart/byteranges; boundary=x' }, body: '--x' },
@@ -207,7 +207,7 @@ describe('58 readPart of a blob', () => {
   const headers = { 'content-range': 'bytes 299996-299999/300000' }
   test.each([
     [
-      'another size of the blob than in its manifest',
+      'a size other than that in the manifest',
       { headers: { 'content-range': 'bytes 299996-299999/5000000' }, body: 'abcd' },
       `${subject} has 5000000 bytes, but its manifest states 300000`,
     ],

@@ -25,7 +25,7 @@ test.each([
   ['https://10.0.0.5:5000', 'https://10.0.0.5:5001/token', true],
   ['http://127.0.0.1:5000', 'http://127.0.0.1:5001/token', true],
   ['http://localhost:5000', 'https://auth.example.org/token', false],
-])('returns whether credentials for %s may be sent to %s: %p', (origin, realm, isAllowed) => {
+])('returns whether credentials for %s can be sent to %s: %p', (origin, realm, isAllowed) => {
   expect(mayReceiveCredentials(new URL(realm), origin)).toBe(isAllowed)
 })
 
@@ -56,6 +56,6 @@ test.each([
   ['https://ghcr.io', 'https://[::10.0.0.1]/x', false],
   ['https://10.0.0.5:5000', 'https://10.0.0.6/x', true],
   ['http://127.0.0.1:5000', 'http://127.0.0.1:9000/x', true],
-])('returns whether %s may redirect to %s: %p', (origin, target, isAllowed) => {
+])('returns whether %s can redirect to %s: %p', (origin, target, isAllowed) => {
   expect(targetProblem(new URL(target), origin) === undefined).toBe(isAllowed)
 })
