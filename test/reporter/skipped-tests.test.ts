@@ -10,7 +10,7 @@ const results = (...tests: [string, string][]) => ({
   ],
 })
 
-test('lists tests that did not run with the reason in their titles', () => {
+test('lists tests that did not run, with the reasons from their titles', () => {
   const found = skippedTests(
     results(['passed', 'a'], ['pending', 'b'], ['pending', 'c (skipped: no ARM machine)'], ['todo', 'd']),
     '/root',

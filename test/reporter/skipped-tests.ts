@@ -4,7 +4,7 @@
  */
 import { relative } from 'node:path'
 
-/** Part of Jest's results. */
+/** Used part of Jest's results. */
 interface Results {
   readonly testResults: readonly {
     readonly testFilePath: string
