@@ -36,7 +36,7 @@ test('inserts only spaces, and only where a command could start', () => {
   )
 })
 
-/** Returns the bytes that a filter passes on. */
+/** Returns the output of a filter. */
 function filterChunks(chunks: readonly Uint8Array[]): Buffer {
   const passed: Uint8Array[] = []
   const filter = new CommandFilter({ write: bytes => passed.push(bytes) })
@@ -45,7 +45,7 @@ function filterChunks(chunks: readonly Uint8Array[]): Buffer {
   return Buffer.concat(passed)
 }
 
-test('escapes output in chunks of any size like the whole', () => {
+test('escapes output in chunks of any size like the whole output', () => {
   fc.assert(
     fc.property(texts, fc.nat(), (text, position) => {
       const bytes = Buffer.from(`${text}\n`)
@@ -56,12 +56,12 @@ test('escapes output in chunks of any size like the whole', () => {
   )
 })
 
-test('passes on bytes that are not UTF-8 unchanged', () => {
+test('does not change bytes that are not UTF-8', () => {
   const bytes = Buffer.from([0xff, 0xc2, 0x0a, 0x80, 0x3a, 0x3a, 0x61, 0x0a])
   expect(filterChunks([bytes])).toEqual(bytes)
 })
 
-test("ends an unfinished line, so that the action's next command starts on a new one", () => {
+test("ends an unfinished line, so that the action's next command starts on a new line", () => {
   expect(filterChunks([Buffer.from('50 %')]).toString()).toBe('50 %\n')
 })
 

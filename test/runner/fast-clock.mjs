@@ -1,4 +1,4 @@
-// Preloaded into a step with NODE_OPTIONS to speed up its timers, so that a test can wait for minutes of the step's time.
+// Preloaded into a step with NODE_OPTIONS. Speeds up its timers, so that minutes of the step's time pass in seconds.
 import { syncBuiltinESMExports } from 'node:module'
 import timers from 'node:timers/promises'
 

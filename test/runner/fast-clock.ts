@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
-/** Factor of the clock: a minute becomes five seconds, in which even a busy machine responds. */
+/** Factor of the clock. A minute becomes five seconds, which is long enough for a busy machine to respond. */
 export const clockSpeed = 12
 
 /** Environment of a step that speeds up its timers. */

@@ -17,7 +17,7 @@ function problems(read: InputReader): string {
   }
 }
 
-test('treats an input of white space as absent', () => {
+test('treats white space as a missing input', () => {
   const read = reader({ a: '  \n', b: ' x ' })
   expect([read.text('a'), read.text('b'), read.text('c')]).toEqual([undefined, 'x', undefined])
 })
@@ -31,7 +31,7 @@ test.each([
   expect(reader({ flag: text }).boolean('flag', true)).toBe(expected)
 })
 
-test('reports all invalid inputs together', () => {
+test('reports all invalid inputs in one error', () => {
   const read = reader({ flag: 'yes', size: 'big', kind: 'compresed' })
   read.boolean('flag', false)
   read.required('name', text => text)

@@ -58,12 +58,12 @@ function pipe(name: string): () => Promise<string> {
   return () => received
 }
 
-/** Ends the reader of a pipe that no process has opened for writing, which would otherwise wait forever. */
+/** Ends the reader of a pipe that no process has opened for writing. Otherwise, it would wait forever. */
 function closePipe(name: string): void {
   try {
     closeSync(openSync(inFolder(name), constants.O_WRONLY | constants.O_NONBLOCK))
   } catch {
-    // The pipe has no reader any more.
+    // The pipe no longer has a reader.
   }
 }
 

@@ -13,15 +13,15 @@ export interface StepContext {
   readonly ref: string
   readonly sha: string
   readonly eventName: string
-  /** URL of the simulated GitHub's API and website. */
+  /** URL of the API and website of the simulated GitHub. */
   readonly githubUrl: string
   readonly token: string
   readonly workspace: string
   /** `client_payload` of a dispatched event. */
   readonly payload?: unknown
-  /** Login of the account that started the run; by default a person. */
+  /** Login of the account that started the run. Default: a person. */
   readonly actor?: string
-  /** The webhook, in the file that `GITHUB_EVENT_PATH` names. */
+  /** Webhook in the file that `GITHUB_EVENT_PATH` names. */
   readonly webhook?: unknown
   /** Additional environment of the step, like `env:` of a job. */
   readonly env?: Readonly<Record<string, string>>
@@ -155,7 +155,7 @@ async function stepEnvironment(
   const declared = file.inputs ?? {}
   for (const name of Object.keys(stepInputs)) {
     if (!(name in declared))
-      throw new Error(`the action has no input "${name}", of which the runner would only warn`)
+      throw new Error(`the action has no input "${name}": the runner would only warn about it`)
   }
   const inputs = Object.entries(declared).map(([name, input]) => {
     const value = stepInputs[name] ?? evaluate(input?.default ?? '', context)
@@ -181,7 +181,7 @@ async function stepEnvironment(
   }
 }
 
-/** Evaluates an expression in a default of an action.yml; new ones must be added here. */
+/** Evaluates an expression in a default of an action.yml. New expressions must be added here. */
 function evaluate(text: string, { token, payload }: StepContext): string {
   if (text === '${{ github.token }}') return token
   if (text === '${{ toJSON(github.event.client_payload) }}') return JSON.stringify(payload ?? null, null, 2)

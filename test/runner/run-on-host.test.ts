@@ -8,7 +8,7 @@ test('returns the output and the exit code of a command', async () => {
   expect(result).toMatchObject({ exitCode: 3, stdout: 'out\n', stderr: 'err\n' })
 })
 
-test('passes input to the command, which need not read it', async () => {
+test('passes input to the command, even if the command does not read it', async () => {
   expect(await run({ file: 'cat', args: [], input: 'text', isQuiet: true })).toMatchObject({
     exitCode: 0,
     stdout: 'text',
@@ -31,7 +31,7 @@ test('ends a command after its timeout, even while its child keeps the pipes ope
   expect(await run(command)).toMatchObject({ isTimedOut: true, stdout: 'begun\n' })
 })
 
-test("runs the command in the given environment with the command's own variables", async () => {
+test("adds the command's variables to the given environment", async () => {
   const runInEnvironment = runOnHost({ PATH: process.env.PATH, A: '1' })
   const { stdout } = await runInEnvironment({
     file: 'sh',

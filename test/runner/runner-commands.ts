@@ -6,7 +6,7 @@ const registeredCommands = [
 /** Commands that the actions issue. */
 const issuedCommands = new Set(['add-mask', 'warning', 'error', 'debug', 'group', 'endgroup'])
 
-/** `char.IsWhiteSpace` of .NET, which unlike JavaScript's contains U+0085 and does not contain U+FEFF. */
+/** White space according to `char.IsWhiteSpace` of .NET, which contains U+0085 but not U+FEFF, unlike in JavaScript. */
 const leadingWhiteSpace = /^[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/
 
 /** Command that the runner executes. */
@@ -16,8 +16,8 @@ interface RunnerCommand {
 }
 
 /**
- * Parses the output of a step like the runner. @returns the commands that it executes, except that `stop-commands` has no
- * effect on later ones.
+ * Parses the output of a step like the runner. @returns the commands that the runner executes. `stop-commands` has no
+ * effect on later commands.
  */
 export function readRunnerCommands(output: string): RunnerCommand[] {
   return output.split(/\r\n|\r|\n/).flatMap(line => parseColons(line) ?? parseBrackets(line) ?? [])

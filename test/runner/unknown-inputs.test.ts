@@ -14,13 +14,13 @@ test('accepts the inputs of the action, and the variable of a Linux desktop', ()
 })
 
 test.each(['dry_run', 'expected-comit'])(
-  'fails for %s, without which something else would be written',
+  'fails for a misspelled %s, because a default would change what is written',
   name => {
     expect(find(name)).toEqual([expect.objectContaining({ isError: true })])
   },
 )
 
-test('names the nearest input, and fails for one that restricts what is trusted', () => {
+test('suggests the nearest input, and fails for an input that restricts trust', () => {
   expect(find('allow-oldr', 'requier-provenance', 'color')).toEqual([
     { message: 'There is no input "allow-oldr": did you mean "allow-older"?', isError: false },
     { message: 'There is no input "color": remove it', isError: false },

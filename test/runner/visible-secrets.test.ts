@@ -26,7 +26,7 @@ test.each([`ghp_${'a'.repeat(36)}`, `ghs_${'1'.repeat(36)}`, `github_pat_${'A1_'
   },
 )
 
-test('rejects a value of `secrets` in a visible value, but no short one', () => {
+test('rejects a value of `secrets` in a visible value unless it is short', () => {
   const rejected = reader({ SECRETS: 'KEY=correct-horse', ARGS: 'K=correct-horse' })
   rejected.secretPairs('secrets')
   rejected.visiblePairs('args')
@@ -37,7 +37,7 @@ test('rejects a value of `secrets` in a visible value, but no short one', () => 
   expect(() => accepted.finish()).not.toThrow()
 })
 
-test('masks all lines of `secrets` before it names the number of an invalid one', () => {
+test('masks all lines of `secrets` before it reports the number of an invalid line', () => {
   const masked: string[] = []
   const env = { INPUT_SECRETS: 'TOKEN=hunter-22\n-----BEGIN KEY-----\nc2VjcmV0IHNlY3JldA==\n' }
   const reader = new InputReader(env, secret => masked.push(secret))

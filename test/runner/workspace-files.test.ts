@@ -17,7 +17,7 @@ afterEach(() => rm(root, { recursive: true }))
 
 const read = async (path: string) => String(await readWorkspaceFile(workspace, path))
 
-test('reads a file, also through a link inside the workspace', async () => {
+test('reads a file, including through a link inside the workspace', async () => {
   await symlink('sub/file', join(workspace, 'link'))
   await symlink('sub', join(workspace, '..folder'))
   expect(await read('link')).toBe('text')
@@ -35,6 +35,6 @@ test.each([
   await expect(read(path)).rejects.toThrow(`${path} leads to `)
 })
 
-test('a file that does not exist is not called a link', async () => {
+test('does not report a missing file as a link', async () => {
   await expect(read('absent')).rejects.toThrow('ENOENT')
 })
