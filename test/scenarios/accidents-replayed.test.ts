@@ -1,6 +1,6 @@
 /**
  * Accidents of a manually maintained pipeline between a source repository and its launcher, replayed with the bundles,
- * git and a registry. The tests of the build replay accidents that only concern the build.
+ * git and a registry. Accidents of the build alone are replayed by the tests of the build.
  */
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
@@ -73,7 +73,7 @@ async function dispatchUpdate(
   return result
 }
 
-test('each rebuild under a moving tag is one launcher commit', async () => {
+test('creates one launcher commit for each rebuild under a moving tag', async () => {
   await repositories.seedLauncher('development', dockerfile('development'))
   const rebuilds = 6
   const digests: string[] = []
@@ -156,7 +156,7 @@ test('rejects an image of a commit other than the pushed one before the event is
   expect(await repositories.dockerfile('main')).toBe(before)
 })
 
-test('changes the digest of FROM and not a digest in a comment', async () => {
+test('changes the digest in FROM, not a digest in a comment', async () => {
   const comment = `# pinned: sha256:${'0'.repeat(64)}\n`
   await repositories.seedLauncher('commented', `${comment}${dockerfile('commented')}`)
   const { digest } = await pushAndDispatch('refs/heads/commented', 'commented-slim')

@@ -1,5 +1,5 @@
-# Fills the folder $1 with files that a split can damage: families of libraries, hard links between them, unusual owners
-# and modes, capabilities, devices, unusual names. The contents are random, so that swapped files are detected.
+# Fills the folder $1 with files that a split could damage: families of libraries, hard links between them, unusual owners
+# and modes, capabilities, devices and unusual names. The contents are random, so that swapped files are detected.
 set -eu
 umask 022
 mkdir -p "$1/opt/env/lib/python3.12/site-packages" "$1/opt/env/bin" "$1/opt/env/share/doc"

@@ -1,4 +1,7 @@
-/** Events in random order for one branch, some of them duplicate or concurrent. The newest image must end up pinned. */
+/**
+ * Events in random order for one branch, some of them duplicate or concurrent. The newest image must be pinned at the
+ * end.
+ */
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { mapConcurrent } from '../../src/concurrency.ts'
 import { draw, fc, seed } from '../random.ts'
@@ -6,7 +9,7 @@ import { imageUpdated, revision } from './launcher-event.ts'
 import { labelKeys } from './published-image.ts'
 import { launcher, TwoRepositories } from './two-repositories.ts'
 
-/** Largest delay of an event in milliseconds. */
+/** Maximum delay of an event in milliseconds. */
 const maxDelay = 300
 
 export interface Storm {
@@ -28,7 +31,7 @@ async function publishAll(repositories: TwoRepositories, events: number): Promis
   return digests
 }
 
-/** Draws the ages and delays of the events in the order of their arrival. */
+/** Returns random ages and delays of the events in the order of their arrival. */
 function drawArrivals({ events, duplicates }: Storm) {
   const index = fc.integer({ min: 0, max: events - 1 })
   const order = fc.tuple(

@@ -1,8 +1,8 @@
 """Prints the contents of an OCI layout as JSON, read with Python's tarfile: flatten-layout.py LAYOUT
 
-layers: entries of each layer and length of its tar. paths: resulting file system, that is every path except the root,
-which BuildKit never writes, with its type, mode, owner, content, attributes and, except for folders, its time.
-links: sets of hard links.
+layers: entries of each layer and length of its tar. paths: resulting file system, with the type, mode, owner, content
+and attributes of every path, and the time of every path except folders. The root is omitted, because BuildKit never writes
+it. links: sets of hard links.
 """
 import gzip, hashlib, io, json, os, sys, tarfile
 
@@ -22,7 +22,7 @@ def manifest():
         found = json.loads(blob(found["manifests"][0]["digest"]))
     return found
 
-def tar_of(layer):
+def read_tar(layer):
     data = blob(layer["digest"])
     return gzip.decompress(data) if data[:2] == b"\x1f\x8b" else data
 
@@ -43,10 +43,10 @@ def read_layer(data, seen):
         entries.append({"path": path, "type": kind, "size": member.size if kind == "file" else 0,
                         "tarSize": end - member.offset, "mode": member.mode, "uid": member.uid, "gid": member.gid,
                         "mtime": member.mtime, "linkTarget": member.linkname or None, "xattrs": xattrs(member)})
-        lay(path, kind, member, archive, seen, written)
+        apply_entry(path, kind, member, archive, seen, written)
     return entries
 
-def lay(path, kind, member, archive, seen, written):
+def apply_entry(path, kind, member, archive, seen, written):
     folder, name = os.path.split(path)
     below = lambda top: [each for each in seen if each.startswith(top + "/" if top else "")]
     if name == ".wh..wh..opq":
@@ -75,7 +75,7 @@ def lay(path, kind, member, archive, seen, written):
 seen, layers = {}, []
 found = manifest()
 for layer in found["layers"]:
-    data = tar_of(layer)
+    data = read_tar(layer)
     layers.append({"tarSize": len(data), "entries": read_layer(data, seen)})
 seen.pop("", None)
 sets = {}

@@ -1,10 +1,13 @@
-/** Functions that create the same image with different tools and push it. */
+/** Creates the same image with different tools and pushes it. */
 import { copyFile, link, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type CommandOutput, run } from '../host/command.ts'
 import type { Engine } from '../host/engine.ts'
 
-/** Alternates instructions with and without a layer. It builds on `scratch`, so that no image is fetched. */
+/**
+ * Dockerfile that alternates instructions with and without a layer. It builds on `scratch`, so that no image is
+ * fetched.
+ */
 const dockerfile = `FROM scratch
 ADD root.tar /
 ENV A=b

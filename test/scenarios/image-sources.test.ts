@@ -1,4 +1,6 @@
-/** The same image read from a registry, an image layout, an archive and the Docker daemon, written by real tools. */
+/**
+ * Reads of the same image from a registry, an image layout, an archive and the Docker daemon, written by real tools.
+ */
 import { createHash } from 'node:crypto'
 import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'

@@ -101,7 +101,7 @@ export function testKills(kills: number): void {
       )
       interceptChunk = chunk => chunk
       const killPoint = `killed at chunk ${point} of about ${length}`
-      // A push with fewer chunks than the first one may have ended before it was killed.
+      // A push with fewer chunks than the first one can end before it is killed.
       expect([killPoint, ended]).toEqual([
         killPoint,
         isKilled ? 'the step ended with null, but reported no error:' : ended,
@@ -116,7 +116,7 @@ export function testKills(kills: number): void {
         digest,
         digest,
       ])
-      // The tag points to the previous image or already to the pushed one.
+      // The tag points to the previous image or to the pushed image.
       expect(digest).not.toBe(before)
       expect([before, digest]).toContain(tagDigest)
       before = digest

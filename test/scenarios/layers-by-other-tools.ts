@@ -26,7 +26,7 @@ export interface HistoryLine {
   readonly size: number
 }
 
-// The user's Docker configuration may contain logins, and skopeo fails if DOCKER_CONFIG has no login file.
+// The user's Docker configuration can contain logins, and skopeo fails if DOCKER_CONFIG has no login file.
 const environment = { PATH: process.env.PATH, HOME: process.env.HOME }
 
 export async function manifestByCrane(reference: string): Promise<ListedManifest> {

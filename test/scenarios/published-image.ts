@@ -7,11 +7,11 @@ export interface ImageShape {
   /** Field `created` of the configuration, which is used if no label contains a time. */
   readonly created?: string
   readonly architecture?: string
-  /** Pushes an index of the image and an attestation, as builders with provenance do. */
+  /** Whether to push an index of the image and an attestation, as builders with provenance do. */
   readonly isIndex?: boolean
-  /** Makes indexes of the same image different, as provenance of another build does. */
+  /** Value that makes indexes of the same image different, like the provenance of another build. */
   readonly build?: string
-  /** Makes otherwise identical images different. */
+  /** Value that makes otherwise identical images different. */
   readonly salt?: string
 }
 
@@ -32,9 +32,11 @@ export const labelKeys = {
 }
 
 /**
- * @param url of the registry.
- * @param path of the image repository.
- * @param authorization header for a registry that requires one.
+ * Pushes an image.
+ *
+ * @param url URL of the registry.
+ * @param path path of the image repository.
+ * @param authorization header for a registry that requires a login.
  * @returns the digest of the tag.
  */
 export async function publishImage(

@@ -108,7 +108,7 @@ test('the next run resends a lost event without building', async () => {
   expect(await repositories.dockerfile('development')).toContain(`@${lost.outputs.digest}\n`)
 })
 
-test('a pull request from a fork, which has no secrets, is only built and checked', async () => {
+test('only builds and checks a pull request from a fork, which has no secrets', async () => {
   const pushed = await repositories.push(files, 'topic')
   const context = { ...pushed, ref: 'refs/pull/7/merge', eventName: 'pull_request' }
 
@@ -130,7 +130,7 @@ test('`oversize: warn` announces an image with a large layer with a warning', as
   expect(updates.map(({ outputs }) => outputs.outcome)).toEqual(['pinned'])
 })
 
-test('with `wait`, the step has the conclusion of the run of the launcher', async () => {
+test('with `wait`, the step has the conclusion of the launcher run', async () => {
   const context = await repositories.push({ 'data/one': 'waited for\n' }, 'development')
   const good = await sync(context, { wait: 'true' })
   expect(good.errors).toEqual([])

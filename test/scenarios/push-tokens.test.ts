@@ -14,13 +14,13 @@ let tokens: TokenService
 
 beforeEach(async () => {
   fixture = await PushFixture.open({ withTokens: true })
-  if (fixture.tokens === undefined) throw new Error('no token service')
+  if (fixture.tokens === undefined) throw new Error('the fixture was opened without a token service')
   tokens = fixture.tokens.service
 })
 afterEach(() => fixture.close())
 
 const expiredToken = (more: Fault = {}): Fault => {
-  if (fixture.tokens === undefined) throw new Error('no token service')
+  if (fixture.tokens === undefined) throw new Error('the fixture was opened without a token service')
   return { ...expiredTokenFault(fixture.tokens), ...more }
 }
 
@@ -104,7 +104,7 @@ describe('5 a denial immediately after a token was granted', () => {
   })
 })
 
-test('34 rejects a token that may only read', async () => {
+test('34 rejects a read-only token', async () => {
   tokens.forbid('push', 'science/model')
   const message = await rejectionMessage(fixture.push())
   expect(message).toMatch(
@@ -149,7 +149,7 @@ describe('blobs of another image repository', () => {
     )
   })
 
-  test('that may not be read are sent', async () => {
+  test('that cannot be read are sent', async () => {
     await pushImage(fixture.client(base()), fixture.layout, ['tag'])
     fixture.proxy.exchanges.length = 0
     tokens.forbid('pull', 'science/base')

@@ -1,4 +1,4 @@
-/** Compares the measured sizes with those of crane, skopeo and Docker for images of all common builders. */
+/** Compares the measured sizes with those that crane, skopeo and Docker report for images of all common builders. */
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -37,7 +37,7 @@ const gzip = expect.stringMatching(/tar[.+]gzip$/)
 const zstd = 'application/vnd.oci.image.layer.v1.tar+zstd'
 const plain = 'application/vnd.oci.image.layer.v1.tar'
 
-/** Name of the image and media types of its layers, to verify that the tool built the requested image. */
+/** Name of each image and media types of its layers. The types verify that the tool built the requested image. */
 const onClassicStore: [string, unknown[]][] = [
   ['classic-builder', [gzip, gzip, gzip, gzip]],
   ['docker-import', [gzip]],
@@ -58,7 +58,7 @@ const images = new Map<string, ReferenceImage>()
 let folder: string
 let registry: Registry
 
-/** @param names of the images to create and compare. The default is all images. */
+/** Defines the tests. @param names names of the images to create and compare. Default: all images. */
 export function testSizes(names?: readonly string[]): void {
   const isSelected = (name: string) => names === undefined || names.includes(name)
   const classic = onClassicStore.filter(([name]) => isSelected(name))

@@ -136,7 +136,7 @@ async function inspect(tag: string): Promise<{ Config: ContainerConfig }> {
   return JSON.parse(stdout)
 }
 
-/** Lists the paths of the last layer without folders in alphabetical order. */
+/** Lists the paths of the last layer, without folders, in alphabetical order. */
 function listFiles(layout: Layout): string[] {
   const files = layerEntries(layout, -1).filter(({ type }) => type !== 'directory')
   return files.map(({ path }) => path).sort()
@@ -164,7 +164,7 @@ function expectSameFiles(after: Layout, before: Layout): void {
 /** Expects one layer for each group of the plan, with at most the planned size and with unchanged folders. */
 function expectWithinLimit(after: Layout, first: number, plan: SplitPlan, maxSize: number): void {
   const sizes = after.layers.map(layer => layer.tarSize)
-  // WORKDIR leaves a layer without entries.
+  // WORKDIR creates a layer without entries.
   const copies = after.layers.filter(layer => layer.entries.length > 0).slice(-plan.groups.length)
   expect(plan.groups.length).toBeGreaterThan(2)
   for (const [index, { tarSize }] of plan.groups.entries()) {

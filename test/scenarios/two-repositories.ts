@@ -31,7 +31,7 @@ const manifestTypes = [
   'application/vnd.docker.distribution.manifest.v2+json',
 ].join(', ')
 
-/** Inputs for small images in which Jupyter cannot run. */
+/** Inputs for small images without Jupyter. */
 export const unverified = { 'check-contract': 'false', 'smoke-test': 'false' } as const
 
 async function openEngine(options: {
@@ -42,7 +42,7 @@ async function openEngine(options: {
   return startEngine({ store: options.store ?? 'containerd' })
 }
 
-/** A stand-in for GitHub with a source and a launcher repository, a real registry and a real Docker engine. */
+/** Stand-in for GitHub with a source and a launcher repository, a real registry and a real Docker engine. */
 export class TwoRepositories {
   readonly directory: string
   readonly github: GitHub

@@ -60,7 +60,7 @@ test('verifies the image, its labels and its provenance, and commits, in few seq
 
   expect(errors).toEqual([])
   expect(outputs.outcome).toBe('pinned')
-  // Every check was made through the gate: the login, the tag, the image, its provenance, and the keys of its signers.
+  // All checks used the gate: the login, the tag, the image, its provenance, and the keys of its signers.
   for (const part of ['/token', '/manifests/main', '/blobs/', '/attestations/', '/tuf/', '/graphql'])
     expect(requests().filter(name => name.includes(part))).not.toEqual([])
   expect(gate.rounds.length > maxRoundTrips ? gate.rounds : []).toEqual([])
@@ -78,7 +78,7 @@ test('verifies an image with labels and without provenance in few sequential rou
   expect(gate.rounds.length > maxRoundTrips ? gate.rounds : []).toEqual([])
 })
 
-test('reads nothing of an image that is already pinned but its tag', async () => {
+test('reads only the tag of an image that is already pinned', async () => {
   const digest = await publish()
   await fixture.repositories.seedLauncher('main', `FROM ${image}:main@${digest}\n`)
 
