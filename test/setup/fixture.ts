@@ -13,7 +13,7 @@ export function read(path: string): string {
 
 const git: GitFacts = { repository: 'science/model', defaultBranch: 'main', branches: ['main'], tags: [] }
 
-/** Surveys a source with these files, all of which are read. */
+/** Returns the survey of a source with these files. */
 export function survey(files: Readonly<Record<string, string>>, facts: Partial<GitFacts> = {}): SourceSurvey {
   const texts = new Map(Object.entries(files))
   return surveySource({ paths: [...texts.keys()], texts }, { ...git, ...facts })
@@ -25,12 +25,12 @@ export function launcherWith(files: Readonly<Record<string, string>>, branch = '
   return { defaultBranch: branch, branches: new Map([[branch, new Map(Object.entries(files))]]) }
 }
 
-/** Answers every question with the given answer, or the suggestion. */
+/** Answers every question with the given answer, or with the suggestion. */
 export function answer(source: SourceSurvey, given: Partial<SetupAnswers> = {}): Promise<SetupAnswers> {
   return answerQuestions(source, given, async (_question, suggestion) => suggestion)
 }
 
-/** Plans the set-up of a source with these files and the default answers. */
+/** Plans the setup of a source with these files and the default answers. */
 export async function plan(
   files: Readonly<Record<string, string>>,
   launcher: LauncherSurvey = emptyLauncher,

@@ -18,7 +18,7 @@ async function migrate(workflow: string, launcher: LauncherSurvey = emptyLaunche
   return planMigration(source, launcher, await answer(source, given))
 }
 
-/** Returns a workflow with one build, which has these inputs. */
+/** Returns a workflow with one build that has these inputs. */
 function build(inputs: string, steps = ''): string {
   const lines = inputs.split('\n').map(line => `          ${line}\n`)
   return `on: {push: {branches: [main]}}\njobs:\n  a:\n    steps:\n${steps}      - uses: docker/build-push-action@v6\n        with:\n          push: true\n${lines.join('')}`
@@ -75,7 +75,7 @@ describe('the tags', () => {
       '"ghcr.io/${{ github.repository }}:${{ github.ref_name }},ghcr.io/science/model:stable"',
       { tags: 'stable\n' },
     ],
-  ])('%s are mapped', async (tags, expected) => {
+  ])('maps %s', async (tags, expected) => {
     const plan = await migrate(build(`file: container/Dockerfile\n${image(tags)}`))
     expect(withOf(proposed(plan, path))).toEqual({
       image: 'ghcr.io/science/model',
@@ -96,7 +96,7 @@ describe('the tags', () => {
       '"a/b:${{ github.ref_name }},c/d:${{ github.ref_name }}"',
       'Only one image repository is pushed to, not c/d',
     ],
-  ])('%s are listed if their meaning changes', async (tags, note) => {
+  ])('lists %s if their meaning changes', async (tags, note) => {
     const plan = await migrate(build(image(tags)))
     expect(plan.notes.join('\n')).toContain(note)
   })
@@ -132,7 +132,7 @@ test.each([
 test.each([
   ['quay.io', '${{ vars.USER }}', { 'registry-username': '${{ vars.USER }}' }, 0],
   ['quay.io', '${{ secrets.USER }}', { 'registry-username': '${{ vars.REGISTRY_USERNAME }}' }, 1],
-])('passes on the login to %s as %s', async (registry, user, expected, remarks) => {
+])('converts the login to %s to %s', async (registry, user, expected, remarks) => {
   const login = `      - uses: docker/login-action@v3\n        with: {registry: ${registry}, username: "${user}", password: "\${{ secrets.PASSWORD }}"}\n`
   const plan = await migrate(build('tags: quay.io/science/model:${{ github.ref_name }}', login))
   expect(withOf(proposed(plan, path))).toMatchObject(expected)
@@ -140,7 +140,7 @@ test.each([
   expect(plan.notes.filter(note => note.includes('user name in a secret'))).toHaveLength(remarks)
 })
 
-test('reads an event that is sent with curl, in a workflow of its own', async () => {
+test('reads an event that a separate workflow sends with curl', async () => {
   const send = `on: {workflow_run: {workflows: [a], types: [completed]}}
 jobs:
   send:
@@ -170,7 +170,7 @@ jobs:
   expect(plan.notes.at(-1)).toContain('The launcher was not read: clone science/other')
 })
 
-test('warns when the launcher reads a short name from ref, and launches another image', async () => {
+test('warns about a launcher that reads a short name from ref, and about one that launches another image', async () => {
   const launcher = launcherWith({
     [update]: byHand('ref-and-is-release'),
     '.binder/Dockerfile': 'FROM ghcr.io/science/other:main\n',
@@ -185,7 +185,7 @@ test('warns when the launcher reads a short name from ref, and launches another 
   expect(placedFiles(plan).map(file => file.path)).toEqual([path, update])
 })
 
-test('lists commands of the launcher besides those that change the Dockerfile', async () => {
+test('lists commands of the launcher other than those that change the Dockerfile', async () => {
   const script = `BRANCH="\${{ github.event.client_payload.branch }}"
 git checkout "$BRANCH" || exit 1
 sed -i "s|^FROM .*|FROM ghcr.io/science/model:$BRANCH|" \\
@@ -208,7 +208,7 @@ curl -sS "https://mybinder.org/build/gh/science/model-launcher/$BRANCH"
   ])
 })
 
-test('a migrated source is followed by the launcher, and then there is nothing to migrate', async () => {
+test('migrates the launcher after the source, and then finds nothing to migrate', async () => {
   const source = survey({
     [path]: read('test/examples/source-with-token/binder-image.yml'),
     'container/Dockerfile': dockerfile,
@@ -222,7 +222,7 @@ test('a migrated source is followed by the launcher, and then there is nothing t
   expect(placedFiles(third).every(file => file.isShownOnly || file.status === 'unchanged')).toBe(true)
 })
 
-test('without a clone of the launcher, the next step is to clone it', async () => {
+test('lists cloning the launcher as the next step if there is no clone', async () => {
   const plan = await migrate(byHand('source'))
   expect(migrationSteps(plan, 'x')).toEqual([
     expect.stringContaining('commit it on each branch that is built (main, development), and push.'),
@@ -230,13 +230,13 @@ test('without a clone of the launcher, the next step is to clone it', async () =
   ])
 })
 
-test('without a hand-written workflow, there is nothing to migrate', async () => {
+test('finds nothing to migrate without a handwritten workflow', async () => {
   await expect(migrate('on: push\njobs: {a: {steps: [{run: make}]}}\n')).rejects.toThrow(
     'neither repository has a workflow that builds with docker/build-push-action',
   )
 })
 
-test('a new set-up mentions the build that exists', async () => {
+test('mentions an existing build in a new setup', async () => {
   const source = survey({ Dockerfile: 'FROM a\n', 'a.ipynb': '{}', [path]: byHand('source') })
   expect(planSetup(source, emptyLauncher, await answer(source)).notes).toEqual([
     `${path} already builds an image: to replace it, run the command with --migrate`,

@@ -19,7 +19,7 @@ test('writes the files of the quick start, and the contract', async () => {
   expect(placedFiles(result).map(({ status }) => status)).toEqual(Array(6).fill('new'))
 })
 
-test('the text of a new file is a diff that creates it', async () => {
+test('returns a diff that creates a new file', async () => {
   const { launcher } = await plan({ Dockerfile: 'FROM a\n' })
   const file = launcher[0]?.files.find(({ path }) => path === '.binder/Dockerfile')
   expect(file?.diff).toBe(
@@ -59,7 +59,7 @@ test('uses the settings that the Dockerfile suggests', async () => {
   expect(result.launcher[1]?.files.map(({ path }) => path)).toEqual(['.binder/Dockerfile'])
 })
 
-test('the README of the launcher names both repositories, whatever their names have in common', async () => {
+test('names both repositories in the README of the launcher, even if their names are similar', async () => {
   const result = await plan({ Dockerfile: 'FROM a\n' }, undefined, { source: 'science/model2' })
   const text = proposed(result, 'README.md', 'main')
   expect(text).toContain('https://mybinder.org/v2/gh/science/model2-launcher/main)')
@@ -67,7 +67,7 @@ test('the README of the launcher names both repositories, whatever their names h
   expect(text.match(/science\/[\w-]+/g)).toHaveLength(4)
 })
 
-test('asks for the credentials of a registry other than ghcr.io', async () => {
+test('requests the credentials of a registry other than ghcr.io', async () => {
   const result = await plan({ Dockerfile: 'FROM a\n' }, undefined, { image: 'quay.io/science/model' })
   const text = proposed(result, workflow)
   expect(text).toContain('      registry-username: ${{ vars.REGISTRY_USERNAME }}\n')
@@ -152,18 +152,18 @@ describe('without a Dockerfile', () => {
     ['"conda-forge::python ==3.13.*"', 'python-3.13'],
     ['python>=3.10', 'python-3.12'],
     ['python-dateutil=3.11', 'python-3.12'],
-  ])('the base image has the Python of %s', async (required, tag) => {
+  ])('selects the base image with the Python of %s', async (required, tag) => {
     const result = await plan({ 'environment.yml': `dependencies:\n  - ${required}\n`, 'a.ipynb': '' })
     expect(proposed(result, 'Dockerfile')).toContain(`\nFROM quay.io/jupyter/base-notebook:${tag}\n`)
     expect(result.notes).toEqual([])
   })
 
-  test('names a Python that no base image has', async () => {
+  test('names a Python version that no base image has', async () => {
     const result = await plan({ 'environment.yml': 'dependencies:\n  - python=3.9.1\n', 'a.ipynb': '' })
     expect(result.notes).toEqual([expect.stringContaining('environment.yml requires Python 3.9, which')])
   })
 
-  test('and without a list of packages, the set-up ends with an error', async () => {
+  test('and without a list of packages, fails', async () => {
     await expect(plan({ 'README.md': '' })).rejects.toThrow('--dockerfile: there is no Dockerfile, pixi.toml')
   })
 })
@@ -171,7 +171,7 @@ describe('without a Dockerfile', () => {
 describe('with several Dockerfiles', () => {
   const several = { 'a/Dockerfile': 'FROM a\n', 'b/Dockerfile': 'FROM a\n', 'a.ipynb': '' }
 
-  test('one of them must be chosen, unless a folder makes it likely', async () => {
+  test('requires a choice, unless the folder identifies one of them', async () => {
     await expect(plan(several)).rejects.toThrow('--dockerfile: choose one of a/Dockerfile, b/Dockerfile')
     expect((await plan(several, undefined, { dockerfile: './b/Dockerfile' })).notes).toEqual([])
     const result = await plan({ ...several, 'container/Dockerfile': 'FROM a\n' })
@@ -181,7 +181,7 @@ describe('with several Dockerfiles', () => {
     ])
   })
 
-  test('one is written if there is a list of packages', async () => {
+  test('writes a new one if there is a list of packages', async () => {
     const result = await plan({ ...several, 'requirements.txt': '' })
     expect(result.answers.dockerfile).toBe('')
     expect(result.notes).toEqual([
@@ -213,7 +213,7 @@ test('lists workflows that push an image without docker/build-push-action', asyn
   ])
 })
 
-test('proposes no .dockerignore next to the one of the Dockerfile', async () => {
+test('proposes no .dockerignore if the Dockerfile has its own', async () => {
   const result = await plan({ 'container/Dockerfile': 'FROM a\n', 'container/Dockerfile.dockerignore': '' })
   expect(result.source.map(({ path }) => path)).not.toContain('.dockerignore')
 })
@@ -226,7 +226,7 @@ test('keeps .git for a package that reads its version from git', async () => {
   expect(proposed(result, '.dockerignore')).not.toMatch(/^\.git$/m)
 })
 
-test('existing files are unchanged, accepted or different', async () => {
+test('classifies existing files as unchanged, accepted or different', async () => {
   const files = {
     Dockerfile: 'FROM a\n',
     '.dockerignore': 'x\n',

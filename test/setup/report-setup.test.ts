@@ -5,7 +5,7 @@ import { launcherWith, plan } from './fixture.ts'
 const files = { Dockerfile: 'FROM a\n' }
 const several = { branches: 'stable, beta' }
 
-test('the default branch of a new launcher is pushed first', async () => {
+test('pushes the default branch of a new launcher first', async () => {
   expect(pushSteps(await plan(files), '../model-launcher')[0]).toBe(
     'Push the launcher, all branches: `git -C ../model-launcher push origin --all`.',
   )
@@ -16,19 +16,19 @@ test('the default branch of a new launcher is pushed first', async () => {
   expect(pushSteps(await plan(files, existing, several), '../model-launcher')[0]).toContain('all branches')
 })
 
-test('a folder with spaces is quoted', async () => {
+test('quotes a folder with spaces', async () => {
   const result = await plan(files)
   expect(pushSteps(result, "../it's here")[0]).toContain("`git -C '../it'\\''s here' push origin --all`")
   expect(migrationSteps(result, 'é/b')[1]).toContain("`git -C 'é/b' push origin --all`")
 })
 
-test('the link for the token selects the owner of the launcher', async () => {
+test('selects the owner of the launcher in the link for the token', async () => {
   expect(nextSteps(await plan(files, undefined, { launcher: 'lab/x' }), [])[1]).toContain(
     'https://github.com/settings/personal-access-tokens/new?name=x&target_name=lab&contents=write',
   )
 })
 
-test('only ghcr.io needs a second run', async () => {
+test('requires a second run only for ghcr.io', async () => {
   expect(pushSteps(await plan(files), 'x')[1]).toMatch(
     /and push\. On ghcr\.io, the first run fails, .* again\.$/,
   )
