@@ -4,13 +4,13 @@ import type { RunResult } from './run-result.ts'
 /** Images and runs of one launcher branch. */
 export class BranchHistory {
   readonly name: string
-  /** Digests of the images that may be pinned, from oldest to newest. */
+  /** Digests of the valid images, from oldest to newest. */
   readonly digests: string[] = []
-  /** Commits that runs reported, and of maintainers. */
+  /** Commits that runs reported, and commits of maintainers. */
   readonly accepted = new Set<string>()
-  /** Commits of maintainers. */
+  /** Number of commits of maintainers. */
   edits = 0
-  /** Runs that may have committed without reporting it: they were killed, or failed after a response was lost. */
+  /** Number of killed or failed runs, which can have created a commit without reporting it. */
   unreported = 0
   /** Digests whose event must be sent again, because its run was killed or failed. */
   readonly pending = new Set<string>()
@@ -28,7 +28,7 @@ export class BranchHistory {
       throw new Error(`${this.name}: an event of a valid image was rejected: ${error}`)
   }
 
-  /** Lists how the branch differs from the expected state. */
+  /** Lists the differences of the branch from the expected state. */
   problems(dockerfile: string, commits: readonly LoggedCommit[], image: string): string[] {
     const newest = this.digests.at(-1)
     const expected = newest === undefined ? undefined : `FROM ${image}:${this.name}@${newest}\n`

@@ -2,13 +2,13 @@ import type { Interception } from '../fakes/github/github.ts'
 import type { Fault } from '../fakes/registry/fault-proxy.ts'
 import type { FaultName, PlannedEvent } from './plan.ts'
 
-/** Header that asks a stand-in to inject a fault. */
+/** Header of a request in which a stand-in injects a fault. */
 export const faultHeader = 'x-fault'
 
-/** The run was killed. */
+/** Error of every request after the run was killed. */
 class KilledError extends Error {}
 
-/** Requests of one run: adds the planned faults, and stops all requests after the run is killed. */
+/** Requests of one run. Adds the planned faults, and rejects all requests after the run is killed. */
 export class FaultyRequests {
   readonly #event: Pick<PlannedEvent, 'faults' | 'kill'>
   #count = 0

@@ -3,7 +3,7 @@ import { randomInt } from 'node:crypto'
 import { parseArgs } from 'node:util'
 import { soak } from './soak.ts'
 
-/** Bytes that the memory after a garbage collection may grow from the third to the last tenth of the events. */
+/** Maximum growth in bytes of the memory after a garbage collection, from the third to the last tenth of the events. */
 const maxGrowth = 32 * 2 ** 20
 
 const { values } = parseArgs({
@@ -42,5 +42,7 @@ const found =
 for (const [name, count] of Object.entries(counts)) process.stdout.write(`${name}: ${count}\n`)
 process.stdout.write(`${Math.round((performance.now() - start) / 1000)} s\n`)
 for (const problem of found) process.stdout.write(`PROBLEM ${problem}\n`)
-process.stdout.write(found.length === 0 ? 'passed\n' : `failed: repeat it with --seed ${options.seed}\n`)
+process.stdout.write(
+  found.length === 0 ? 'passed\n' : `failed: repeat the test with --seed ${options.seed}\n`,
+)
 process.exitCode = found.length === 0 ? 0 : 1

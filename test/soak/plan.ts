@@ -1,7 +1,7 @@
-/** The events of a soak test and their faults, drawn from a seed. The same seed draws the same plan. */
+/** Random events of a soak test and their faults. The same seed generates the same plan. */
 import { fc } from '../fuzz/fast-check.ts'
 
-/** Fault of one request. On the way to GitHub, `conflict` is a commit by another process that was faster. */
+/** Faults of one request. At GitHub, `conflict` is a concurrent commit of another process. */
 export const faultNames = [
   ...(['drop-before', 'drop-after', 'error', 'error-after', 'rate-limit', 'conflict'] as const),
 ]
@@ -9,9 +9,9 @@ export type FaultName = (typeof faultNames)[number]
 
 /**
  * - `build`: the next image of a branch, announced by its event.
- * - `repeat`: an event of an earlier image again.
+ * - `repeat`: a repeated event of an earlier image.
  * - `absent`, `platform`, `label`, `foreign`: an image that must not be pinned, because the registry does not have it,
- *   mybinder.org cannot run it, its label names another branch, or another registry has it.
+ *   mybinder.org cannot run it, its label names another branch, or it is in another registry.
  * - `edit`: a commit of a maintainer to the launcher branch.
  * - `all`: a run that updates every branch.
  */
@@ -30,9 +30,11 @@ export interface PlannedEvent {
   readonly clockSkew: number
   /** Fault of each request of the run, in order. */
   readonly faults: readonly (FaultName | undefined)[]
-  /** Number of the request at which the run is killed, and whether the request arrives; undefined if it is not killed. */
+  /**
+   * Number of the request at which the run is killed, and whether the request arrives. Undefined if it is not killed.
+   */
   readonly kill: { readonly request: number; readonly isSent: boolean } | undefined
-  /** Whether the run is a process of its own, with the bundle, which is killed with SIGKILL. */
+  /** Whether the run is a separate process of the bundle, which is killed with SIGKILL. */
   readonly isProcess: boolean
 }
 

@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads'
 import type { RunResult } from './run-result.ts'
 import type { RunRequest } from './run-worker.ts'
 
-/** The thread of all runs that are not processes of their own. */
+/** Thread of all runs that are not separate processes. */
 export class RunThread {
   readonly #worker = new Worker(join(import.meta.dirname, 'run-worker.ts'))
   readonly #waiting = new Map<number, { resolve(value: unknown): void; reject(error: unknown): void }>()

@@ -1,4 +1,6 @@
-/** Thread that runs the use case of the launcher's action, apart from the stand-ins, so that its memory can be measured. */
+/**
+ * Thread that runs the use case of the launcher's action, without the stand-ins, so that its memory can be measured.
+ */
 import { setTimeout as sleep } from 'node:timers/promises'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
@@ -31,7 +33,7 @@ export interface RunRequest {
   readonly directory: string
 }
 
-/** Factor by which the waits of a run are shorter. */
+/** Factor by which the pauses of a run are shortened. */
 const speed = 100
 const silent: Log = {
   ...{ info: () => {}, warning: () => {}, error: () => {}, mask: () => {} },
@@ -56,7 +58,7 @@ async function runOnce(request: RunRequest): Promise<RunResult> {
   }
 }
 
-/** Production services, whose requests have faults and whose waits are short. */
+/** Returns production services with faults in their requests and short pauses. */
 function services(
   { planned }: RunRequest,
   { apiUrl, temporaryDirectory }: WorkflowContext,

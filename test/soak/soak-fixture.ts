@@ -16,7 +16,7 @@ export class SoakFixture {
   readonly repositories: TwoRepositories
   readonly #proxy: FaultProxy
   readonly #thread = new RunThread()
-  /** Whether runs in a process of their own get faults, in the order of their requests. */
+  /** Faults of runs in separate processes, in the order of their requests. */
   processFaults: (FaultName | undefined)[] = []
 
   private constructor(repositories: TwoRepositories, proxy: FaultProxy) {
@@ -49,7 +49,7 @@ export class SoakFixture {
     return `${this.#proxy.host}/science/model`
   }
 
-  /** Pushes the image number `index` of a branch, an hour newer than the one before. @returns its digest. */
+  /** Pushes the image number `index` of a branch, an hour newer than the previous image. @returns its digest. */
   publish(
     branch: string,
     index: number,
@@ -89,7 +89,7 @@ export class SoakFixture {
     return this.#thread.request('memory')
   }
 
-  /** Runs the bundle in a process of its own. @param killAfter milliseconds until SIGKILL. */
+  /** Runs the bundle in a separate process. @param killAfter milliseconds until SIGKILL. */
   async runBundle(payload: object | undefined, killAfter?: number): Promise<RunResult> {
     let isKilled = false
     const onStart = (kill: () => void) => {
@@ -113,7 +113,7 @@ export class SoakFixture {
     }
   }
 
-  /** Deletes the records of requests, which would grow. @returns their number. */
+  /** Deletes the records of requests, which would use more and more memory. @returns their number. */
   forgetRequests(): number {
     const { requests } = this.repositories.github
     const count = requests.length + this.#proxy.exchanges.length

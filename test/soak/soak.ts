@@ -1,4 +1,7 @@
-/** Many events for many branches, with faults, kills and wrong clocks. Every branch must end on its newest image. */
+/**
+ * Many events for many branches, with faults, kills and wrong clocks. Every branch must pin its newest image at the
+ * end.
+ */
 import { setTimeout as sleep } from 'node:timers/promises'
 import { mapConcurrent } from '../../src/concurrency.ts'
 import { labelKeys } from '../scenarios/published-image.ts'
@@ -18,7 +21,7 @@ export interface SoakReport {
   readonly requests: number
   /** Bytes that the runs use after each tenth of the events, after a garbage collection. */
   readonly memory: readonly number[]
-  /** Differences from the expected state; empty if the test passes. */
+  /** Differences from the expected state. Empty if the test passes. */
   readonly problems: readonly string[]
 }
 
@@ -53,7 +56,7 @@ class SoakDriver {
   readonly #counts = { runs: 0, killed: 0, failed: 0, processes: 0, rejectedImages: 0 }
   readonly #memory: number[] = []
   #requests = 0
-  /** Publications of a branch are in order; its runs are not. */
+  /** Publications by branch. They are in order, but runs are not. */
   readonly #publishing = new Map<string, Promise<unknown>>()
 
   constructor(fixture: SoakFixture, { branches }: PlanOptions) {
@@ -86,7 +89,7 @@ class SoakDriver {
     }
   }
 
-  /** A maintainer commits another file. A commit that comes too late is rejected by git, and not counted. */
+  /** Commits another file as a maintainer. A commit that git rejects, because the branch has moved, is not counted. */
   async #edit(branch: BranchHistory): Promise<void> {
     const file = `notes-${branch.edits}.md`
     const isCommitted = await this.#fixture.repositories.github
@@ -173,7 +176,7 @@ class SoakDriver {
     this.#memory.push(await this.#fixture.memory())
   }
 
-  /** Sends the events of killed and failed runs again, without faults, and compares all branches with their images. */
+  /** Repeats the events of killed and failed runs without faults, and compares all branches with their images. */
   async finish(): Promise<SoakReport> {
     this.#fixture.processFaults = []
     const { repositories, image } = this.#fixture
