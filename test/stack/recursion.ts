@@ -3,8 +3,8 @@ import { type Source, walk } from './source.ts'
 
 /**
  * Finds functions that call themselves directly (`src/a.ts: one`) or through others (`src/a.ts: one, src/b.ts: two`). A
- * mention counts as a call because a function that passes itself to `flatMap` also recurses. Calls through libraries and
- * interfaces are not detected.
+ * mention is treated as a call, because a function that passes itself to `flatMap` also recurses. Calls through libraries
+ * and interfaces are not detected.
  */
 export function findRecursions(source: Source): string[] {
   const graph = findMentions(source)

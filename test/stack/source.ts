@@ -7,7 +7,7 @@ export interface Source {
   readonly files: readonly ts.SourceFile[]
   /** Returns the declared symbol of a name, resolved through imports. */
   findSymbol(node: ts.Node): ts.Symbol | undefined
-  /** Returns the called function; for an interface method, the implementation of the same name. */
+  /** Returns the called function. For an interface method, returns the implementation with the same name. */
   calledFunction(call: ts.CallExpression): ts.FunctionLikeDeclaration | undefined
   /** Returns the calls of a function. */
   findCalls(called: ts.Symbol): readonly ts.CallExpression[]
@@ -15,7 +15,7 @@ export interface Source {
   formatLocation(node: ts.Node): string
 }
 
-/** Reads the source files without the types of libraries, whose loading takes most of the time. */
+/** Reads the source files without the types of libraries, because loading those takes most of the time. */
 export function readSource(root: string): Source {
   const folder = join(root, 'src')
   const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' })

@@ -2,8 +2,8 @@ import ts from 'typescript'
 import { type Source, walk } from './source.ts'
 
 /**
- * Finds calls whose arguments are a list: `push(...list)`, `new Foo(...list)`, `apply(this, list)`. Each item takes space
- * on the stack, which overflows at about 120,000 items.
+ * Finds calls that pass a list as arguments: `push(...list)`, `new Foo(...list)`, `apply(this, list)`. Each item takes
+ * space on the stack, which overflows at about 120,000 items.
  */
 export function findSpreadArguments({ files, formatLocation }: Source): string[] {
   const found: string[] = []

@@ -17,18 +17,18 @@ const bounded: Readonly<Record<string, string>> = {
   [['readPieces', 'readDoubleQuoted', 'readVariable', 'readModified', 'readPattern']
     .map(name => `src/dockerfile/substitute.ts: ${name}`)
     .join(', ')]: 'variables that are nested more than 100 deep are rejected',
-  'src/registry/push-image.ts: collect': 'every level awaits a manifest, and so starts on an empty stack',
+  'src/registry/push-image.ts: collect': 'every level awaits a manifest, so it starts on an empty stack',
 }
 
-test('contains no call whose arguments are a list', () => {
+test('finds no call in src/ that passes a list as arguments', () => {
   expect(findSpreadArguments(source)).toEqual([])
 })
 
-test('contains no recursion without a bounded depth', () => {
+test('finds no recursion in src/ without a bounded depth', () => {
   expect(findRecursions(source).sort()).toEqual(Object.keys(bounded).sort())
 })
 
-test('finds calls whose arguments are a list', () => {
+test('finds calls that pass a list as arguments', () => {
   expect(findSpreadArguments(mistakes)).toEqual([
     'src/spread-arguments.ts:2: all.push(...more)',
     'src/spread-arguments.ts:3: new Set<number>(...[[...all]])',
