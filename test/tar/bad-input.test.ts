@@ -13,7 +13,7 @@ function scan(bytes: Uint8Array, chunkSize = 2 ** 20): string[] {
 }
 
 const first = file('first', 'x')
-const sparseMap = { at: 483, bytes: base256(-5n, 12) }
+const sparseMap = { offset: 483, bytes: base256(-5n, 12) }
 
 test.each<[string, Buffer, string]>([
   ['a page of HTML', padded('<html>'), 'at byte 1024, there is no tar header'],
@@ -27,7 +27,7 @@ test.each<[string, Buffer, string]>([
   ],
   [
     'a mode that is not a number',
-    header({ patches: [{ at: 100, bytes: Buffer.from('rwx') }] }),
+    header({ patches: [{ offset: 100, bytes: Buffer.from('rwx') }] }),
     'its mode field contains',
   ],
   ['a negative sparse size', header({ flag: 'S', magic: gnu, patches: [sparseMap] }), 'its real size is -5'],
@@ -72,7 +72,7 @@ test.each<[string, Buffer]>([
   ['a long name', extension('L', 'x'.repeat(700)).subarray(0, 700)],
   ['the padding of a long name', extension('L', 'x').subarray(0, 700)],
   ['an entry after its long name', extension('L', 'x')],
-  ['a sparse map', header({ flag: 'S', magic: gnu, patches: [{ at: 482, bytes: Buffer.from([1]) }] })],
+  ['a sparse map', header({ flag: 'S', magic: gnu, patches: [{ offset: 482, bytes: Buffer.from([1]) }] })],
 ])('rejects a tar that is cut inside %s', (_name, bytes) => {
   const truncated = Buffer.concat([first, bytes])
   expect(() => scan(truncated)).toThrow(
@@ -88,7 +88,7 @@ test('limits the total size of global records', () => {
   expect(() => scan(bytes)).toThrow('global extended headers contain more than 1048576 bytes')
 })
 
-test('passes on an error of the listener unchanged', () => {
+test('rethrows an error of the listener unchanged', () => {
   const scanner = new TarScanner(() => {
     throw new Error('stopped')
   }, 'it')

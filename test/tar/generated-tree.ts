@@ -5,7 +5,9 @@ import { join } from 'node:path'
 const longName = `${'long-name-'.repeat(11)}end.txt`
 const unicodeName = `naïve ελληνικά 🚀 ${'é'.repeat(60)}`
 
-/** Writes a tree with features that tar formats store differently; with `isSimple`, only those of the v7 format. */
+/**
+ * Writes a tree with features that tar formats store differently. With `isSimple`, it has only those of the v7 format.
+ */
 export function makeTree(root: string, isSimple: boolean): void {
   const file = (path: string, content: string) => writeFileSync(join(root, path), content)
   mkdirSync(join(root, 'dir/empty'), { recursive: true })
@@ -35,7 +37,7 @@ export function addLongNames(root: string): void {
   writeFileSync(Buffer.concat([Buffer.from(join(root, 'latin1-')), Buffer.from([0xe9, 0xff])]), 'bytes')
 }
 
-/** Writes sparse files: one with a small map, and one with more than 21 pieces, whose map needs extra blocks. */
+/** Writes sparse files: one with a small map, and one with more than 21 pieces, whose map requires extra blocks. */
 export function addSparseFiles(root: string): void {
   const few = join(root, 'few-holes')
   writeFileSync(few, 'data')

@@ -33,9 +33,9 @@ describe('names', () => {
     expect(paths(scan(header({ name: 'x'.repeat(100) })))).toEqual(['x'.repeat(100)])
   })
 
-  test('uses the prefix only with the POSIX magic, and a shorter one in the format of star', () => {
-    const star = { at: 508, bytes: Buffer.from('tar\0') }
-    const times = { at: 476, bytes: Buffer.from('00000000000\0') }
+  test('uses the prefix only with the POSIX magic, and a shorter prefix in the format of star', () => {
+    const star = { offset: 508, bytes: Buffer.from('tar\0') }
+    const times = { offset: 476, bytes: Buffer.from('00000000000\0') }
     expect(paths(scan(header({ name: 'n', prefix: 'p', magic: posix })))).toEqual(['p/n'])
     expect(paths(scan(header({ name: 'n', prefix: 'p', magic: gnu })))).toEqual(['n'])
     expect(paths(scan(header({ name: 'n', prefix: 'p', magic: '' })))).toEqual(['n'])
@@ -54,7 +54,7 @@ describe('names', () => {
     ['a surrogate', [0xed, 0xa0, 0x80], '\udced\udca0\udc80'],
     ['a truncated sequence', [0xf0, 0x9f, 0x9a], '\udcf0\udc9f\udc9a'],
     ['a code point beyond U+10FFFF', [0xf4, 0x90, 0x80, 0x80], '\udcf4\udc90\udc80\udc80'],
-    ['an invalid byte before valid ones', [0xff, 0xf0, 0x9f, 0x9a, 0x80, 0xc3, 0xa9], '\udcff🚀é'],
+    ['an invalid byte before valid bytes', [0xff, 0xf0, 0x9f, 0x9a, 0x80, 0xc3, 0xa9], '\udcff🚀é'],
   ])('escapes bytes that are not a character: %s', (_name, bytes, path) => {
     expect(paths(scan(header({ name: Buffer.from(bytes) })))).toEqual([path])
   })
@@ -94,9 +94,9 @@ describe('types', () => {
 })
 
 describe('numbers', () => {
-  test('accepts octal numbers with spaces, and empty ones', () => {
-    const spaced = { at: 108, bytes: Buffer.from('  17  \0 ') }
-    const empty = { at: 116, bytes: Buffer.from('        ') }
+  test('accepts octal numbers with spaces, and empty fields', () => {
+    const spaced = { offset: 108, bytes: Buffer.from('  17  \0 ') }
+    const empty = { offset: 116, bytes: Buffer.from('        ') }
     expect(scan(header({ patches: [spaced, empty] }))).toMatchObject([{ uid: 0o17, gid: 0 }])
   })
 
@@ -175,13 +175,13 @@ describe('extended headers', () => {
   test('contain extended attributes of star and of libarchive', () => {
     const records = {
       'SCHILY.xattr.security.capability': Buffer.from([1, 0, 0xff]),
-      'SCHILY.xattr.user.a=b': 'cut at the first equals sign, as by all tools',
+      'SCHILY.xattr.user.a=b': 'split at the first equals sign, as by all tools',
       'LIBARCHIVE.xattr.user.caf%C3%A9': Buffer.from('value').toString('base64'),
       'LIBARCHIVE.xattr.security.capability': 'AAAA',
     }
     expect([...(scan(pax(records), header({}))[0]?.xattrs ?? [])]).toEqual([
       ['security.capability', '\x01\0\udcff'],
-      ['user.a', 'b=cut at the first equals sign, as by all tools'],
+      ['user.a', 'b=split at the first equals sign, as by all tools'],
       ['user.café', 'value'],
     ])
   })
@@ -202,7 +202,7 @@ describe('end of the archive', () => {
     expect(scan()).toEqual([])
   })
 
-  test('may lack the padding of the last file', () => {
+  test('can lack the padding of the last file', () => {
     expect(paths(scan(header({ size: 3 }), Buffer.from('abc')))).toEqual(['a'])
   })
 })

@@ -1,4 +1,4 @@
-/** Fields of a header block, also with values that GNU tar cannot write. */
+/** Fields of a header block, including values that GNU tar cannot write. */
 export interface HeaderFields {
   readonly name?: string | Buffer
   readonly flag?: string
@@ -9,8 +9,8 @@ export interface HeaderFields {
   readonly linkName?: string
   readonly magic?: string
   readonly prefix?: string
-  /** Overwrites the header block just before the checksum. */
-  readonly patches?: readonly { readonly at: number; readonly bytes: Buffer }[]
+  /** Bytes that overwrite the header block before the checksum is computed. */
+  readonly patches?: readonly { readonly offset: number; readonly bytes: Buffer }[]
   readonly checksum?: 'unsigned' | 'signed' | 'wrong'
 }
 
@@ -31,7 +31,7 @@ export function header(fields: HeaderFields): Buffer {
   block.write(fields.linkName ?? '', 157)
   block.write(magic, 257, 'latin1')
   block.write(fields.prefix ?? '', 345)
-  for (const { at: offset, bytes } of fields.patches ?? []) bytes.copy(block, offset)
+  for (const { offset, bytes } of fields.patches ?? []) bytes.copy(block, offset)
   return withChecksum(block, fields.checksum ?? 'unsigned')
 }
 

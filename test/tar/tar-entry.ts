@@ -1,6 +1,6 @@
 import type { TarEntry } from '../../src/tar/tar-entry.ts'
 
-/** Makes an entry with one header block and content rounded up to blocks. */
+/** Returns an entry with one header block and content rounded up to blocks. */
 export function tarEntry(path: string, fields: Partial<TarEntry> = {}): TarEntry {
   const { size = 0 } = fields
   return {
