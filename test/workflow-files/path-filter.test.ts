@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { matchesPaths, matchesPathspecs } from '../../src/workflows/path-filter.ts'
 
-/** Expected values are from `git ls-files -- :(top,glob)…` in git 2.39. */
+/** The expected values are the output of `git ls-files -- :(top,glob)…` in git 2.39. */
 describe('selects the same files as git', () => {
   const files = ['src/a.pyx', 'src/a.py', 'src/deep/b.pyx', 'docs/x.md', 'pixi.toml', 'c+.txt']
   test.each([
