@@ -1,4 +1,6 @@
-/** Recipes for images that other tools build: the foreign actions are replaced, everything else is real. */
+/**
+ * Recipes for images that other tools build. The actions of other projects are replaced, and everything else is real.
+ */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Files } from '../fakes/github/github.ts'
 import { runCli } from '../runner/run-cli.ts'
@@ -31,14 +33,14 @@ async function seedLauncher(): Promise<void> {
   await github.seed(launcher, 'development', { '.binder/Dockerfile': dockerfile })
 }
 
-/** The workflow of a recipe, for the registry of this machine. */
+/** Returns the workflow of a recipe, for the registry of this machine. */
 async function recipe(example: string): Promise<Files> {
   const { image, registry } = fixture.repositories
   const [[path = '', text = ''] = []] = Object.entries(await exampleWorkflow(example, image))
   return { [path]: String(text).replaceAll(/(registry|DOCKER_REGISTRY): ghcr\.io/gi, `$1: ${registry.host}`) }
 }
 
-/** Checks that fail in the doctor. */
+/** Returns the checks of the doctor that fail. */
 async function doctorFailures(from: string, to: string): Promise<string[]> {
   const env = { GITHUB_API_URL: fixture.repositories.github.url, GITHUB_TOKEN: token }
   const { out } = await runCli(['doctor', '--source', from, '--launcher', to, '--json'], env)
@@ -52,7 +54,7 @@ describe.each([
   ['docker/build-push-action', 'pushed-by-docker-action/binder-image.yml'],
   ['repo2docker-action', 'pushed-by-repo2docker-action/binder-image.yml'],
 ])('%s builds and pushes', (_action, example) => {
-  test('the image is checked, and the launcher pins the digest that was checked', async () => {
+  test('the image is checked, and the launcher pins the checked digest', async () => {
     await seedLauncher()
     const { sha, ...runs } = await fixture.push('development', {
       ...files,
@@ -103,7 +105,7 @@ test('repo2docker-action builds, and the image is checked before it is pushed', 
   expect(await fixture.repositories.headDigest(`development-${digest.slice(7, 19)}`)).toBe(digest)
 })
 
-test('a release of docker/build-push-action gets its launcher branch', async () => {
+test('creates the launcher branch for a release of docker/build-push-action', async () => {
   const { github } = fixture.repositories
   await seedLauncher()
   const sha = await github.seed(source, 'main', {
@@ -120,7 +122,7 @@ test('a release of docker/build-push-action gets its launcher branch', async () 
   expect(await fixture.repositories.headDigest('latest')).toBe('status 404')
 })
 
-test('source and launcher in one repository: its branch "binder" launches the image of main', async () => {
+test('launches the image of main from the branch "binder" if source and launcher are one repository', async () => {
   const { github, image } = fixture.repositories
   const alone = 'science/alone'
   await github.createRepository(alone)

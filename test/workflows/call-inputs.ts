@@ -23,7 +23,7 @@ export function callInputs(
   )
 }
 
-/** Converts a value to its type. An unset string is empty; like GitHub, this rejects `''` as a boolean. */
+/** Converts a value to its type. An unset string is empty. Like GitHub, this function rejects `''` as a boolean. */
 function convertInput(name: string, { type }: Input, value: unknown): unknown {
   if (type !== 'boolean') return value === null ? '' : String(value)
   if (typeof value !== 'boolean') throw new Error(`${name}: Unexpected value '${value ?? ''}'`)
@@ -47,7 +47,7 @@ function assertDeclared(provided: Mapping, declared: object, problem: string): v
     throw new Error(`${problem}, ${unknown.join(', ')} is not defined in the referenced workflow`)
 }
 
-/** Returns the inputs of a manual run, with defaults for omitted ones. */
+/** Returns the inputs of a manual run, with defaults for omitted inputs. */
 export function dispatchInputs(
   workflow: WorkflowDefinition,
   provided: Readonly<Record<string, unknown>>,
@@ -61,7 +61,7 @@ export function dispatchInputs(
       if (input.required && provided[name] === undefined)
         throw new Error(`Required input '${name}' not provided`)
       const value = provided[name] ?? input.default ?? (input.type === 'boolean' ? false : '')
-      // The API and the webhook carry booleans as text.
+      // The API and the webhook contain booleans as text.
       return [name, input.type === 'boolean' ? String(value) === 'true' : value] as const
     }),
   )

@@ -4,7 +4,7 @@ import { Expression, type Mapping, type Template } from './template.ts'
 /** Contexts available to expressions: https://docs.github.com/actions/reference/workflows-and-actions/contexts */
 export type Contexts = Readonly<Record<string, unknown>>
 
-/** Status for `success()` and similar functions: of the job so far, or of the jobs that a job needs. */
+/** Status for `success()` and similar functions: that of the current job, or that of the jobs that a job needs. */
 export type Status = 'success' | 'failure' | 'cancelled'
 
 type Value = string | number | boolean | null | readonly Value[] | { readonly [key: string]: Value }

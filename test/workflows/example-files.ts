@@ -5,7 +5,7 @@ import { launcher } from '../scenarios/two-repositories.ts'
 import { root } from './repository-files.ts'
 import type { RunResult } from './workflow-runner.ts'
 
-/** Images and launcher in the examples, which tests replace by those of this machine. */
+/** Images and launcher in the examples, which tests replace with those of this machine. */
 const exampleImage = /ghcr\.io\/(?:science\/model|underworldcode\/uw3-base)(?=[\s:])/g
 const exampleLauncher = /underworldcode\/uw3-binder-launcher(?=\n)/g
 

@@ -22,7 +22,7 @@ const waitingApp = {
   permissions: { contents: 'write', actions: 'read' },
 } as const
 
-/** May start workflows of the launcher, and nothing else. */
+/** App that can only start workflows of the launcher. */
 export const starterApp = {
   ...app,
   id: '4713',
@@ -30,7 +30,7 @@ export const starterApp = {
   privateKey: 'the key of the app that starts workflows',
   permissions: { actions: 'write' },
 } as const
-/** May write to the launcher. Its key is in an environment of the launcher. */
+/** App that can write to the launcher. Its key is in an environment of the launcher. */
 export const writerApp = {
   ...app,
   id: '4714',
@@ -56,7 +56,7 @@ export async function filesBelow(folder: string): Promise<Files> {
 export const sourceFiles: Files = {
   'container/Dockerfile': 'FROM scratch\nARG MODEL_BRANCH\nENV MODEL_BRANCH=$MODEL_BRANCH\nCOPY data /data\n',
   'data/one': 'one\n',
-  // Replaces the file of the example image.
+  // Overrides the file of the example image.
   '.dockerignore': '.git\n',
 }
 
@@ -109,7 +109,7 @@ export class ExampleFixture {
   get engine(): Engine {
     const { engine } = this.repositories
     if (engine === undefined)
-      throw new Error('this test needs the Docker engine: open TwoRepositories with withEngine')
+      throw new Error('the test was started without a Docker engine: open TwoRepositories with `withEngine`')
     return engine
   }
 

@@ -26,8 +26,8 @@ export interface GitLabJob {
 type Variables = Readonly<Record<string, string>>
 
 /**
- * Runs a pipeline as GitLab does, on this machine: the jobs stage by stage until one fails, with the variables of earlier
- * jobs' dotenv reports. The images and services of this machine are used.
+ * Runs a pipeline on this machine as GitLab does: the jobs stage by stage until one fails, with the variables of the
+ * dotenv reports of earlier jobs. The `image` and `services` of a job are ignored.
  *
  * @param checkout working tree of the project.
  * @see https://docs.gitlab.com/ci/yaml/
@@ -52,7 +52,7 @@ export async function runPipeline(
   return results
 }
 
-/** `$NAME == "text"` and `$NAME =~ /pattern/`; a variable that is not set equals nothing. */
+/** Evaluates `$NAME == "text"` and `$NAME =~ /pattern/`. A missing variable is not equal to any text. */
 function isTrue({ if: condition }: Rule, variables: ReadonlyMap<string, string>): boolean {
   const [, name = '', operator, operand = ''] = /^\$(\w+) (==|=~) (.+)$/.exec(condition) ?? []
   const value = variables.get(name)

@@ -1,4 +1,4 @@
-/** The recipe for a source at GitLab: its pipeline announces the image to a launcher at GitHub. */
+/** Recipe for a source on GitLab. Its pipeline announces the image to a launcher on GitHub. */
 import { cp, mkdir, mkdtemp, symlink, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
@@ -27,7 +27,7 @@ beforeAll(async () => {
 })
 afterAll(() => fixture.repositories.close())
 
-/** A repository with the command line of this checkout, tagged v1. */
+/** Creates a repository with the command line of this checkout, tagged v1. */
 async function publishSuite(): Promise<string> {
   const directory = await mkdtemp(join(fixture.repositories.directory, 'suite-'))
   const who = ['-c', 'user.name=release', '-c', 'user.email=release@example.org']
@@ -66,7 +66,7 @@ async function pipeline(content: string, ref: Readonly<Record<string, string>>):
   })
 }
 
-test('a push to main at GitLab is pinned in the launcher at GitHub', async () => {
+test('pins a push to main on GitLab in the launcher on GitHub', async () => {
   const before = fixture.runner.runs.length
   const jobs = await pipeline('one\n', { CI_COMMIT_BRANCH: 'main', CI_COMMIT_REF_NAME: 'main' })
   await fixture.repositories.github.idle()
@@ -90,7 +90,7 @@ test('a push to main at GitLab is pinned in the launcher at GitHub', async () =>
   expect(doctor).toMatchObject({ exitCode: 0, err: '' })
 })
 
-test('a release gets its launcher branch; another branch starts nothing', async () => {
+test('creates the launcher branch of a release, and starts nothing for another branch', async () => {
   const tag = { CI_COMMIT_TAG: 'v1.0', CI_COMMIT_REF_NAME: 'v1.0' }
   const released = await pipeline('release\n', tag)
   await fixture.repositories.github.idle()

@@ -1,4 +1,4 @@
-/** The hardened setup: the source may only start a workflow, and a ruleset lets only the writing app commit. */
+/** Hardened setup: the source can only start a workflow, and a ruleset lets only the writing app commit. */
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { launcher, source } from '../scenarios/two-repositories.ts'
 import { collectErrors, exampleFile, exampleText, unverifiedText, withInputs } from './example-files.ts'
@@ -12,7 +12,7 @@ beforeAll(async () => {
   const { github, image } = fixture.repositories
   const dockerfile = await exampleFile('launcher/Dockerfile', image)
   const [path, text] = await exampleText('launcher-hardened/image-updated.yml', image)
-  // The stand-ins sign nothing here; provenance has tests of its own.
+  // The stand-ins sign nothing here. Provenance has separate tests.
   receiver = [path, text.replace(/^ *source-repository: .+\n/m, '')]
   for (const branch of ['main', 'development']) {
     const files = { '.binder/Dockerfile': dockerfile.replaceAll('development', branch) }
@@ -32,7 +32,7 @@ async function hardenedSource(): Promise<[path: string, text: string]> {
   return unverifiedText('source-hardened/binder-image.yml', fixture.repositories.image)
 }
 
-test('a push to the source results in a commit of the writing app, on a branch that only this app may update', async () => {
+test('a push to the source results in a commit of the writing app, on a branch that only this app can update', async () => {
   const [path, text] = await hardenedSource()
   const waiting = withInputs(text, { wait: true })
 
@@ -71,7 +71,7 @@ test("the job that builds receives no secret of the launcher, and the job that n
   })
 })
 
-test('a release gets a branch of its own, which only the writing app may create', async () => {
+test('a release gets its own branch, which only the writing app can create', async () => {
   const { github } = fixture.repositories
   const sha = (await github.head(source, 'development')) ?? ''
   await github.tag(source, 'v1.0', sha)

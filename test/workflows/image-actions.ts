@@ -1,4 +1,4 @@
-/** Actions of other projects that build images, with the inputs and outputs in their documentation. */
+/** Replacements for other projects' actions that build images, with their documented inputs and outputs. */
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { run } from '../host/command.ts'
@@ -18,7 +18,7 @@ function lines(text = ''): string[] {
     .filter(Boolean)
 }
 
-/** https://github.com/docker/login-action; the registry of these tests requires no login. */
+/** Replaces https://github.com/docker/login-action. It does nothing, because the registry of these tests requires no login. */
 export async function logIn(inputs: ActionValues): Promise<ActionValues> {
   assertKnown(inputs, ['registry', 'username', 'password'])
   for (const name of ['registry', 'username', 'password']) {
@@ -27,7 +27,7 @@ export async function logIn(inputs: ActionValues): Promise<ActionValues> {
   return {}
 }
 
-/** https://github.com/docker/metadata-action: the tags of a ref and of its commit, and the labels of a build. */
+/** Replaces https://github.com/docker/metadata-action. @returns the tags of a ref and of its commit, and the labels of a build. */
 export async function describeImage(inputs: ActionValues, job: JobContext): Promise<ActionValues> {
   assertKnown(inputs, ['images', 'tags', 'flavor', 'labels'])
   const { ref, sha } = job.event
@@ -54,7 +54,7 @@ export async function describeImage(inputs: ActionValues, job: JobContext): Prom
   }
 }
 
-/** https://github.com/docker/build-push-action: an index with an attestation, and its digest as an output. */
+/** Replaces https://github.com/docker/build-push-action. Pushes an index with an attestation. @returns its digest. */
 export async function buildAndPush(inputs: ActionValues, job: JobContext): Promise<ActionValues> {
   assertKnown(inputs, ['context', 'file', 'push', 'tags', 'labels'])
   const metadata = join(job.directory, 'metadata.json')
@@ -75,8 +75,8 @@ export async function buildAndPush(inputs: ActionValues, job: JobContext): Promi
 }
 
 /**
- * https://github.com/jupyterhub/repo2docker-action: an image named after the first 12 digits of the commit, and after the
- * additional tag. A Dockerfile of the repository stands for what repo2docker makes of its environment files.
+ * Replaces https://github.com/jupyterhub/repo2docker-action. Builds an image with two tags: the first 12 digits of the
+ * commit, and the additional tag. It builds the Dockerfile of the repository instead of its environment files.
  */
 export async function repo2docker(inputs: ActionValues, job: JobContext): Promise<ActionValues> {
   const logins = ['DOCKER_USERNAME', 'DOCKER_PASSWORD', 'DOCKER_REGISTRY']

@@ -1,4 +1,4 @@
-/** Set-up with `binder-actions init`, from the files that it writes to a pinned launcher. */
+/** Setup with `binder-actions init`, from the files that it writes to a pinned launcher. */
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
@@ -30,7 +30,7 @@ afterEach(() => fixture.repositories.close())
 
 const read = (path: string) => readFile(join(root, path), 'utf8')
 
-/** Stand-in for pixi, whose packages cannot be downloaded in a test: its environment is the system's Jupyter. */
+/** Stand-in for pixi, because a test cannot download its packages. The environment is the system's Jupyter. */
 const pixi = `#!/bin/sh
 set -eu
 case "$*" in
@@ -56,7 +56,7 @@ async function pushPixi(): Promise<string> {
   return name
 }
 
-function folderOf(repository: string): string {
+function repositoryFolder(repository: string): string {
   return join(fixture.repositories.directory, 'newcomer', repository.split('/')[1] ?? '')
 }
 
@@ -64,14 +64,14 @@ function folderOf(repository: string): string {
 function git(repository: string, ...args: string[]) {
   const url = new URL(fixture.repositories.github.url)
   const login = `url.http://newcomer:${token}@${url.host}/.insteadOf=${url.origin}/`
-  return run('git', ['-C', folderOf(repository), '-c', login, ...args], {
+  return run('git', ['-C', repositoryFolder(repository), '-c', login, ...args], {
     env: { ...process.env, ...identity },
   })
 }
 
-/** Clones a repository into a folder of its name, and adds a commit with these files. */
+/** Clones a repository into a folder with its name, and adds a commit with these files. */
 async function clone(repository: string, files: Readonly<Record<string, string>>): Promise<void> {
-  const folder = folderOf(repository)
+  const folder = repositoryFolder(repository)
   await mkdir(folder, { recursive: true })
   await git(repository, 'clone', '--quiet', fixture.repositories.github.cloneUrl(repository), '.')
   await git(repository, 'checkout', '--quiet', '-B', 'main')
@@ -86,10 +86,10 @@ async function clone(repository: string, files: Readonly<Record<string, string>>
 function init(...args: string[]) {
   const { url } = fixture.repositories.github
   const env = { ...identity, GITHUB_API_URL: url, GITHUB_SERVER_URL: url, GITHUB_TOKEN: token }
-  return runCli(['init', ...args], env, { cwd: folderOf(source) })
+  return runCli(['init', ...args], env, { cwd: repositoryFolder(source) })
 }
 
-/** Commits what is in the folder of the source, pushes it and runs its workflow. */
+/** Commits the files in the folder of the source, pushes the commit and runs its workflow. */
 async function pushSource(): Promise<{ source: RunResult[]; launcher: RunResult[] }> {
   await git(source, 'add', '.')
   await git(source, 'commit', '--quiet', '--message=Set up')
@@ -106,7 +106,7 @@ function expectSuccess(runs: { source: RunResult[]; launcher: RunResult[] }): vo
   ])
 }
 
-test('a pixi project is built, pinned and passes the doctor', async () => {
+test('builds and pins a pixi project, which passes the doctor', async () => {
   const [base, pixiImage] = [await fixture.pushJupyterBase(), await pushPixi()]
   const { image } = fixture.repositories
   await clone(source, {
@@ -117,7 +117,7 @@ test('a pixi project is built, pinned and passes the doctor', async () => {
   })
   const written = await init('--yes', '--image', image)
   expect(written).toMatchObject({ exitCode: 0 })
-  const dockerfile = join(folderOf(source), 'Dockerfile')
+  const dockerfile = join(repositoryFolder(source), 'Dockerfile')
   const text = await readFile(dockerfile, 'utf8')
   await writeFile(
     dockerfile,
@@ -137,7 +137,7 @@ test('a pixi project is built, pinned and passes the doctor', async () => {
   expect(second.exitCode).toBe(0)
 }, 900_000)
 
-/** Returns the hand-written workflow without the steps and arguments that this machine does not have. */
+/** Returns the handwritten workflow without the steps and arguments that this machine does not support. */
 async function handwrittenSource(): Promise<string> {
   const { registry } = fixture.repositories
   return (await read('test/workflows/written-by-hand/source.yml'))
@@ -148,7 +148,7 @@ async function handwrittenSource(): Promise<string> {
     .replace(/^ +JOBS=4\n/m, '')
 }
 
-test('hand-written workflows are replaced, and the launcher is pinned and passes the doctor', async () => {
+test('replaces handwritten workflows and pins the launcher, which passes the doctor', async () => {
   const base = await fixture.pushJupyterBase()
   const { image } = fixture.repositories
   const update = '.github/workflows/update-image.yml'

@@ -7,11 +7,11 @@ interface Account {
   readonly kind: 'app' | 'actions'
 }
 
-/** An environment of a repository: https://docs.github.com/actions/reference/workflows-and-actions/deployments-and-environments */
+/** Environment of a repository: https://docs.github.com/actions/reference/workflows-and-actions/deployments-and-environments */
 export interface Environment {
   readonly secrets: Readonly<Record<string, string>>
   readonly vars: Readonly<Record<string, string>>
-  /** Refs whose runs may use it. */
+  /** Refs whose runs can use it. */
   readonly refs: readonly string[]
 }
 
@@ -21,7 +21,7 @@ type AppGrants = Readonly<Record<string, Readonly<Record<string, 'read' | 'write
 export interface App {
   readonly id: string
   readonly privateKey: string
-  /** Its account is `<slug>[bot]`. */
+  /** Name of the app in its account, `<slug>[bot]`. */
   readonly slug: string
   readonly repositories: readonly string[]
   /** Permissions granted at installation. */

@@ -38,7 +38,7 @@ async function checkOut(inputs: ActionValues, job: JobContext): Promise<ActionVa
   return { commit: stdout.trim(), ref: inputs.ref ?? '' }
 }
 
-/** Fetches the first ref that exists. @returns its local ref. */
+/** Fetches the first existing ref. @returns its local ref. */
 async function fetchFirst(
   refs: readonly Refspec[],
   fetch: (ref: Refspec) => Promise<CommandOutput>,
@@ -58,7 +58,7 @@ async function fetchFirst(
   )
 }
 
-/** Checks that the Docker engine's builder is available, because the image of another one cannot be pulled in tests. */
+/** Checks that the Docker engine's builder is available, because tests cannot pull the image of another builder. */
 async function setUpBuildx(inputs: ActionValues, { env }: JobContext): Promise<ActionValues> {
   assertKnown(inputs, [])
   await run('docker', ['buildx', 'inspect'], { env: { ...process.env, ...env } })
@@ -90,7 +90,7 @@ async function createAppToken(inputs: ActionValues, job: JobContext): Promise<Ac
   return { token, 'app-slug': app.slug, 'installation-id': '1' }
 }
 
-/** Returns the requested permissions, or all permissions of the app; an empty input counts as absent. */
+/** Returns the requested permissions, or all permissions of the app. An empty input is treated as missing. */
 function permissionsFor(inputs: ActionValues, { permissions }: App): App['permissions'] {
   const requested = Object.entries(inputs).flatMap(([name, level]) => {
     const [, scope] = /^permission-(.+)$/.exec(name) ?? []

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { TwoRepositories } from '../scenarios/two-repositories.ts'
 
-/** Milliseconds after which JupyterHub gives up on a server that does not respond. */
+/** Milliseconds after which JupyterHub stops waiting for a server. */
 const startTimeout = 30_000
 
 /**
@@ -16,7 +16,7 @@ export async function launchJupyter(
   options: readonly string[] = [],
 ): Promise<{ readonly kernels: string[]; readonly variables: string[]; readonly log: string }> {
   if (engine === undefined)
-    throw new Error('this test needs the Docker engine: open TwoRepositories with withEngine')
+    throw new Error('the test was started without a Docker engine: open TwoRepositories with `withEngine`')
   const tag = 'binder-actions/launch:test'
   await engine.docker(['build', '--quiet', '--pull', `--tag=${tag}`, '-'], { input: dockerfile })
   const limits = ['--memory=2g', '--user=1000', '--publish=127.0.0.1::8888']

@@ -19,7 +19,7 @@ const exceptions: readonly (readonly [RegExp, string])[] = [
 ]
 const usedExceptions = new Set<RegExp>()
 
-/** Lints with a new instance, because the memory of one does not suffice for all files. */
+/** Lints with a new instance, because the memory of one instance is not sufficient for all files. */
 async function lint(text: string, path: string): Promise<LintResult[]> {
   const lintFile = await createLinter()
   return lintFile(text, path)

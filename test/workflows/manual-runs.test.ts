@@ -23,7 +23,7 @@ const startBuild = (inputs: Readonly<Record<string, unknown>>) =>
 const startUpdate = (inputs: Readonly<Record<string, unknown>>) =>
   fixture.runner.dispatch(launcher, update, inputs)
 
-/** Returns the result of `work`, and its writes to the registry and the launcher. */
+/** Returns the result of `work`, and the writes to the registry and the launcher. */
 async function recordWrites<T>(work: () => Promise<T>): Promise<{ result: T; written: string[] }> {
   const { registry, github } = fixture.repositories
   const before = [registry.requests().length, github.requests.length] as const

@@ -1,4 +1,4 @@
-/** Setup of a pinned launcher from two empty repositories by the steps of README.md and docs/set-up.md. */
+/** Setup of a pinned launcher from two empty repositories with the steps of README.md and docs/set-up.md. */
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
@@ -28,8 +28,8 @@ beforeEach(async () => {
 afterEach(() => fixture.repositories.close())
 
 /**
- * Returns the files to copy from a section of a document. Repository and path are in the first line of the file, or the
- * last ones in the text before it.
+ * Returns the files to copy from a section of a document. Repository and path are in the first line of the file, or they
+ * are the last ones in the text before it.
  */
 async function readFiles(document: string, heading: string): Promise<CopiedFile[]> {
   const page = await readFile(join(root, document), 'utf8')

@@ -12,7 +12,7 @@ export const defaultPermissions: Permissions = { contents: 'read', packages: 're
 export function parsePermissions(template: Template | undefined): Permissions | undefined {
   if (template === undefined) return undefined
   if (typeof template === 'string')
-    throw new Error(`permissions: ${template} grants everything: name the scopes`)
+    throw new Error(`permissions: ${template} grants all permissions: list the scopes`)
   const entries = Object.entries(asMapping(template, 'permissions'))
   return Object.fromEntries(
     entries.map(([scope, text]) => {

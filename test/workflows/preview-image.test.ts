@@ -1,4 +1,4 @@
-/** The preview of a pull request that changes the image, from the event to the comment. */
+/** Preview of a pull request that changes the image, from the event to the comment. */
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { launcher, source } from '../scenarios/two-repositories.ts'
 import { collectErrors, unverifiedText } from './example-files.ts'

@@ -1,4 +1,6 @@
-/** Previews of pull requests that need no build, and one whose build fails. preview-image.test.ts builds an image. */
+/**
+ * Previews of pull requests that require no build, and of one whose build fails. preview-image.test.ts builds an image.
+ */
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { bot, PreviewFixture } from '../bundles/preview-fixture.ts'
@@ -22,7 +24,7 @@ beforeEach(async () => {
     github: fixture.github,
     gitRoot: join(directory, 'github'),
     directory,
-    // No Docker engine answers here.
+    // No Docker engine listens on this port.
     env: { DOCKER_HOST: 'tcp://127.0.0.1:9' },
     secrets: { [source]: { LAUNCHER_APP_KEY: key } },
     vars: { [source]: { LAUNCHER_APP_ID: '4711' } },
@@ -34,7 +36,7 @@ const results = ({ jobs }: RunResult) =>
   Object.fromEntries([...jobs].map(([name, { result }]) => [name, result]))
 const comments = (number: number) => fixture.github.comments(source, number)
 
-/** Names of the secrets, other than the token, that the jobs of a run received. */
+/** Returns the names of the secrets, other than the token, that the jobs of a run received. */
 function receivedSecrets({ jobs }: RunResult): string[] {
   const names = [...jobs.values()].flatMap(({ secrets }) => Object.keys(secrets))
   return [...new Set(names)].filter(name => name !== 'GITHUB_TOKEN')
@@ -107,12 +109,12 @@ test.each([
   },
 )
 
-test('a run for a fork could not comment by itself', async () => {
+test('a run for a fork cannot comment with its own token', async () => {
   const number = await fixture.openForkRequest('alice/model', 'bump', { 'lessons/two.ipynb': '{}' })
   const { github } = fixture
   const workflow = await exampleWorkflow('preview/preview.yml', fixture.repositories.image)
   const [path = ''] = Object.keys(workflow)
-  // The author of a pull request may change the workflow of its run.
+  // The author of a pull request can change the workflow of its run.
   const text = String(workflow[path]).replace(
     / {4}uses: [\s\S]*$/,
     `    runs-on: ubuntu-latest

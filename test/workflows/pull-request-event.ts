@@ -1,7 +1,7 @@
 import type { GitHub } from '../fakes/github/github.ts'
 import type { Event } from './triggers.ts'
 
-/** https://docs.github.com/webhooks/webhook-events-and-payloads#pull_request */
+/** Returns an event of a pull request: https://docs.github.com/webhooks/webhook-events-and-payloads#pull_request */
 export async function pullRequestEvent(
   github: GitHub,
   repository: string,
@@ -27,7 +27,7 @@ export async function pullRequestEvent(
 }
 
 /**
- * Event at the end of a run for a pull request, which names no pull request of a fork:
+ * Returns the event at the end of a run for a pull request. It does not name the pull request of a fork:
  * https://docs.github.com/webhooks/webhook-events-and-payloads#workflow_run
  *
  * @param sha head of the default branch, from which the event's workflows run.

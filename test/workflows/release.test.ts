@@ -1,4 +1,4 @@
-/** Runs every step of the release that needs neither GitHub nor the network. */
+/** Steps of the release that require neither GitHub nor the network. */
 import { spawnSync } from 'node:child_process'
 import {
   chmodSync,
@@ -32,7 +32,7 @@ function git(cwd: string, ...args: string[]): string {
   return stdout.trim()
 }
 
-/** Without the settings of this machine. */
+/** Returns an environment without the git settings of this machine. */
 function gitEnv(): NodeJS.ProcessEnv {
   const person = ['AUTHOR', 'COMMITTER'].flatMap(who => [
     [`GIT_${who}_NAME`, 'a'],
@@ -65,7 +65,7 @@ function runStep(name: string, env: NodeJS.ProcessEnv, cwd = folder) {
   return { isPassed: status === 0, log: stdout + stderr }
 }
 
-test('the job that publishes runs no code of a dependency, and the job that builds can write nothing', () => {
+test('the job that publishes runs no code of a dependency, and the job that builds has no write access', () => {
   const { build, publish } = release?.workflow.jobs ?? {}
   expect(build?.permissions).toEqual({ contents: 'read' })
   const scripts = (publish?.steps ?? []).map(({ run }) => run ?? '').join('\n')
@@ -79,7 +79,7 @@ test('the job that publishes runs no code of a dependency, and the job that buil
   expect(installs.map(({ run }) => run)).toEqual(['npm ci --ignore-scripts'])
 })
 
-test('every bundle, action and workflow that users run is attested', () => {
+test('attests every bundle, action and workflow that users run', () => {
   const attest = steps.find(({ uses }) => uses?.startsWith('actions/attest-build-provenance@'))
   expect(String(attest?.with?.['subject-path']).trim().split('\n')).toEqual([
     'dist/**',
@@ -89,7 +89,7 @@ test('every bundle, action and workflow that users run is attested', () => {
   ])
 })
 
-test('the release notes are the section of the changelog, whatever it contains', () => {
+test('uses the section of the changelog as the release notes, whatever it contains', () => {
   for (const file of ['.github/build/changelog.ts', 'package.json']) {
     mkdirSync(dirname(join(folder, file)), { recursive: true })
     cpSync(join(root, file), join(folder, file))
@@ -107,7 +107,7 @@ describe('the tag', () => {
   const tag = 'v1.2.3'
   const check = 'Check that a maintainer signed the tag'
 
-  /** A repository whose main has the list of signers, and a clone of it as the runner has it. */
+  /** Creates a repository with the list of signers on main, and a clone like that of the runner. */
   beforeEach(() => {
     const origin = join(folder, 'origin')
     clone = join(folder, 'clone')
@@ -132,7 +132,7 @@ describe('the tag', () => {
     )
   const verify = (sha = head()) => runStep(check, { TAG: tag, GITHUB_SHA: sha }, clone)
 
-  test('a tag that a maintainer signed is accepted', () => {
+  test('that a maintainer signed is accepted', () => {
     sign('maintainer')
     expect(verify()).toMatchObject({ isPassed: true, log: expect.stringContaining('Good "git" signature') })
   })
@@ -141,14 +141,14 @@ describe('the tag', () => {
     ['signed with another key', () => sign('stranger')],
     ['not signed', () => git(origin(), 'tag', '--annotate', '--message', tag, tag)],
     ['not annotated', () => git(origin(), 'tag', tag)],
-  ])('a tag that is %s is rejected', (_name, create) => {
+  ])('that is %s is rejected', (_name, create) => {
     create()
     const { isPassed, log } = verify()
     expect(isPassed).toBe(false)
     expect(log).toContain('v1.2.3 is not signed with a key in .github/allowed-signers on main')
   })
 
-  test('a signer that only the commit of the tag lists is rejected', () => {
+  test('that was signed by a signer listed only in its own commit is rejected', () => {
     git(origin(), 'checkout', '--quiet', '-b', 'side')
     const key = readFileSync(join(folder, 'stranger.pub'), 'utf8')
     writeFileSync(join(origin(), '.github/allowed-signers'), `a@b namespaces="git" ${key}`)
@@ -157,7 +157,7 @@ describe('the tag', () => {
     expect(verify().isPassed).toBe(false)
   })
 
-  test('a tag that was moved since the run started is rejected', () => {
+  test('that was moved after the run started is rejected', () => {
     const before = head()
     git(origin(), 'commit', '--quiet', '--allow-empty', '--message', 'y')
     sign('maintainer')
@@ -173,7 +173,7 @@ describe('the tag', () => {
     expect(runStep('Check that the tag is a version on main', env, clone).isPassed).toBe(isVersion)
   })
 
-  test('a commit that is not on main is rejected', () => {
+  test('of a commit that is not on main is rejected', () => {
     git(clone, 'checkout', '--quiet', '-b', 'side')
     git(clone, 'commit', '--quiet', '--allow-empty', '--message', 'y')
     const env = { TAG: tag, GITHUB_SHA: git(clone, 'rev-parse', 'HEAD') }
@@ -181,12 +181,12 @@ describe('the tag', () => {
   })
 })
 
-test('the list of signers in this repository can be read by ssh-keygen', () => {
+test('ssh-keygen can read the list of signers in this repository', () => {
   const lines = readFileSync(join(root, '.github/allowed-signers'), 'utf8').trim().split('\n')
   for (const line of lines) expect(line).toMatch(/^#|^\S+ namespaces="git" (?:ssh|sk-ssh|ecdsa)-\S+ \S+/)
 })
 
-test('the release is published with its notes as the text', () => {
+test('publishes the release with its notes as the text', () => {
   record('gh', `cat >"${folder}/notes"`)
   expect(runStep('Publish', { TAG: 'v1.2.3', NOTES: '- New `$(x)`\n- "Old"' }).isPassed).toBe(true)
   expect(requests()).toEqual(['release create v1.2.3 --verify-tag --title v1.2.3 --notes-file -'])
@@ -230,7 +230,7 @@ describe('the major tag', () => {
     ])
   })
 
-  test('is not moved by a release of older code, which the log reports', () => {
+  test('is not moved by a release of older code, and the log reports this', () => {
     const { changes, log } = move('v1.0.9', ['v1.0.9', 'v1.0.8', 'v1.1.0', 'v1.0.10'])
     expect(changes).toEqual([])
     expect(log).toContain('v1 is not moved: v1.1.0 is higher than v1.0.9')

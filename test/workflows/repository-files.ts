@@ -16,7 +16,7 @@ export function localAction(uses: string): string {
 
 /**
  * Returns the path of a reusable workflow of this repository from `uses`: `./…` in workflows of this repository, its name
- * in others; undefined for any other one.
+ * in others. Undefined for any other workflow.
  */
 export function localWorkflow(uses: string): string | undefined {
   return new RegExp(`^(?:${ourRepository}|\\.)/(\\.github/workflows/[^@]+)(?:@.+)?$`).exec(uses)?.[1]

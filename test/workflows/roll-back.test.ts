@@ -1,4 +1,4 @@
-/** `on-failed-launch` of the reusable workflow: real launches of the pinned images, and the rollback of a broken one. */
+/** `on-failed-launch` of the reusable workflow: launches the pinned images for real, and rolls back a broken image. */
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
 import { type BinderHub, startBinderHub } from '../fakes/binderhub/binderhub.ts'
 import type { HubImage, HubServer } from '../fakes/binderhub/launch.ts'
@@ -44,7 +44,9 @@ beforeEach(async () => {
   branch = `b${++branches}`
 })
 
-/** Starts a container of the image that the commit pins. One that cannot start fails as at BinderHub. */
+/**
+ * Starts a container of the image that the commit pins. If it cannot start, returns the failure that BinderHub reports.
+ */
 async function startServer(image: HubImage, hub: number): Promise<HubServer | { readonly failure: string }> {
   const failure = await beforeLaunch(image, hub)
   if (failure !== undefined) return { failure }
@@ -70,7 +72,7 @@ async function setUp(inputs: Readonly<Record<string, string>>): Promise<void> {
   await github.seed(launcher, branch, { '.binder/Dockerfile': dockerfile, [path]: workflow })
 }
 
-/** Pins a digest by a manual run. */
+/** Pins a digest with a manual run. */
 function pin(digest: string): Promise<RunResult> {
   const image = { image: fixture.repositories.image, 'image-tag': `${branch}-slim`, digest }
   return fixture.runner.dispatch(launcher, update, { ...image, ref: `refs/heads/${branch}` })
@@ -156,7 +158,7 @@ test.each<[string, () => Promise<string>, string, () => void]>([
     },
   ],
   [
-    'no BinderHub has a place for it',
+    'no BinderHub has capacity for it',
     pushWorkingAgain,
     'skipped',
     () => {
@@ -176,7 +178,7 @@ test.each<[string, () => Promise<string>, string, () => void]>([
     },
   ],
   [
-    'the former image does not launch either',
+    'the previous image does not launch either',
     pushBroken,
     'failure',
     () => {

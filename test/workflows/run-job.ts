@@ -13,7 +13,7 @@ export interface JobResult {
 
 export const skippedJob: JobResult = { result: 'skipped', outputs: {}, steps: [], secrets: {} }
 
-/** Runs the steps whose `if` is true, one after another. */
+/** Runs the steps whose `if` is true sequentially. */
 export async function runJob(job: Job, context: JobContext, outerEnv: Contexts): Promise<JobResult> {
   let status: Status = 'success'
   let env = {

@@ -7,7 +7,7 @@ import { type JobResult, runJob, skippedJob } from './run-job.ts'
 import { asMapping } from './template.ts'
 import { type Job, parseWorkflowFile, type WorkflowDefinition } from './workflow-file.ts'
 
-/** Running workflow file, or one that it calls. */
+/** Running workflow file, or a workflow that it calls. */
 export interface JobScope {
   readonly workflow: WorkflowDefinition
   readonly contexts: Contexts
@@ -21,7 +21,7 @@ export interface JobScope {
   readonly prepare: (job: Job, contexts: Contexts, permissions: Permissions) => Promise<JobContext>
 }
 
-/** Runs the jobs in the order of the file, in which a job must follow those that it needs. */
+/** Runs the jobs in the order of the file. A job must follow the jobs that it needs. */
 export async function runJobs(scope: JobScope): Promise<ReadonlyMap<string, JobResult>> {
   const own = new Map<string, JobResult>()
   for (const job of scope.workflow.jobs) {
@@ -53,7 +53,8 @@ async function runOne(job: Job, scope: JobScope): Promise<JobResult> {
 }
 
 /**
- * GitHub sends a job only the secrets that it names, or all if it uses the context as a whole:
+ * Returns the contexts with only the secrets that GitHub sends to a job: those that it names, or all if it uses the
+ * context as a whole:
  * https://docs.zizmor.sh/audits/#overprovisioned-secrets
  */
 function withNamedSecrets({ secretNames }: Job, contexts: Contexts): Contexts {

@@ -6,7 +6,7 @@ import { WorkflowRunner } from './workflow-runner.ts'
 
 const path = '.github/workflows/sweep-previews.yml'
 
-test('the example deletes the previews of closed pull requests on a schedule', async () => {
+test('deletes the previews of closed pull requests on a schedule with the example workflow', async () => {
   const repositories = await TwoRepositories.open()
   const { github, directory } = repositories
   try {

@@ -13,7 +13,7 @@ export class Expression {
   }
 }
 
-/** `if` of a job and its steps, with the `success()` that GitHub adds to most. */
+/** Conditions of a job and its steps, with the `success()` that GitHub adds to most of them. */
 export interface Conditions {
   readonly job: string
   readonly steps: readonly string[]
@@ -43,7 +43,7 @@ export async function parseTemplate(
   return { root: asMapping(root, name), conditions: new Map(conditions as [string, Conditions][]) }
 }
 
-/** JSON form of the parser's tokens: sequences, mappings and expressions have a type, other values are plain. */
+/** JSON form of the parser's tokens. Sequences, mappings and expressions have a type. Other values are plain. */
 type Serialized =
   | string
   | number

@@ -28,7 +28,7 @@ afterAll(async () => {
   await fixture.repositories.close()
 })
 
-test('launches the commit of a pin in a separate job, and nothing without a commit', async () => {
+test('launches the commit of a pin in a separate job, and launches nothing without a commit', async () => {
   const digest = await fixture.repositories.pushTinyImage('main-slim')
   const inputs = {
     image: fixture.repositories.image,

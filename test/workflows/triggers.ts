@@ -51,7 +51,9 @@ function runName({ payload }: Event): string {
   return String((payload.workflow_run as { readonly name?: unknown } | undefined)?.name)
 }
 
-/** Returns whether a push matches the filters. With a filter for only one kind of ref, the other kind does not match. */
+/**
+ * Returns whether a push matches the filters. With a filter for only one kind of ref, the other kind does not match.
+ */
 function matchesPush(filters: Mapping, ref: string): boolean {
   const [, kind, name = ''] = /^refs\/(heads|tags)\/(.+)$/.exec(ref) ?? []
   const patterns = kind === 'tags' ? filters.tags : filters.branches
@@ -59,7 +61,7 @@ function matchesPush(filters: Mapping, ref: string): boolean {
   return patterns !== undefined && matches(asTexts(patterns), name)
 }
 
-/** Applies the last pattern that matches; `!` excludes. */
+/** Applies the last pattern that matches. `!` excludes. */
 function matches(patterns: readonly string[], name: string): boolean {
   const last = patterns.findLast(pattern => asRegExp(pattern.replace(/^!/, '')).test(name))
   return last !== undefined && !last.startsWith('!')

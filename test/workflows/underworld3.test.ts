@@ -25,7 +25,7 @@ afterAll(() => fixture.repositories.close())
 test('pins pushes to branches and a release on their launcher branches', async () => {
   const { image, github } = fixture.repositories
   const [path, example] = await unverifiedText('underworld3/source/binder-image.yml', image)
-  // An image of a few bytes cannot meet the contract; the small Underworld3 below does.
+  // An image of a few bytes cannot meet the contract. The small Underworld3 below does.
   const text = withoutContract(example)
   const files = {
     'container/Dockerfile.base.optimized':

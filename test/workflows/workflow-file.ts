@@ -32,9 +32,9 @@ export interface Job {
   readonly steps: readonly Step[]
   /** Name of the environment whose secrets and variables the job receives. */
   readonly environment: Template | undefined
-  /** Secrets that the job names; undefined if it uses all of them. */
+  /** Secrets that the job names. Undefined if it uses all of them. */
   readonly secretNames: ReadonlySet<string> | undefined
-  /** A reusable workflow instead of steps. */
+  /** Reusable workflow that the job calls instead of running steps. */
   readonly call: Call | undefined
 }
 
@@ -121,7 +121,7 @@ function parseJob(id: string, job: Mapping, condition: string, steps: readonly s
   }
 }
 
-/** Names are compared case-insensitively, as GitHub does. */
+/** Returns the names of the secrets of a job. Like GitHub, ignores case. */
 function namedSecrets(job: Mapping): Job['secretNames'] {
   const text = JSON.stringify(job)
   const named = [...text.matchAll(/(?<![\w.-])secrets\.([\w-]+)/g)].map(([, name = '']) => name.toLowerCase())

@@ -20,7 +20,7 @@ export interface RunResult {
   readonly title: string
   readonly event: string
   readonly conclusion: Status
-  /** Results by job; those of a called workflow are named `caller/callee`. */
+  /** Results by job. Jobs of a called workflow are named `caller/callee`. */
   readonly jobs: ReadonlyMap<string, JobResult>
 }
 
@@ -28,7 +28,7 @@ export interface RunnerOptions {
   readonly github: GitHub
   /** Directory of the stand-in's bare repositories. */
   readonly gitRoot: string
-  /** Directory for workspaces; the caller removes it. */
+  /** Directory for workspaces. The caller removes it. */
   readonly directory: string
   readonly env: Readonly<Record<string, string>>
   /** Secrets of a repository, by its name. */
@@ -39,7 +39,10 @@ export interface RunnerOptions {
   readonly apps?: readonly App[]
 }
 
-/** Runs workflow files on this machine with GitHub's parser and expressions, the bundles of this repository, and real git. */
+/**
+ * Runs workflow files on this machine with GitHub's parser and expressions, the bundles of this repository, and real
+ * git.
+ */
 export class WorkflowRunner {
   readonly runs: RunResult[] = []
   readonly #options: RunnerOptions

@@ -19,11 +19,11 @@ export interface WorkflowSource {
   readonly path: string
   readonly text: string
   readonly workflow: Yaml & { readonly on: Yaml; readonly jobs: Readonly<Record<string, SourceJob>> }
-  /** Whether users copy the file; others run in this repository. */
+  /** Whether users copy the file. Others run in this repository. */
   readonly isExample: boolean
 }
 
-/** YAML files that are no workflows of GitHub. */
+/** YAML files that are not GitHub workflows. */
 const otherFiles = /(?:contract|dependabot|gitlab-ci)\.yml$/
 
 /** Workflow files that run in this repository, that users call, and that users copy. */
