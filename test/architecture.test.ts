@@ -3,8 +3,8 @@ import { dirname, join, relative } from 'node:path'
 import { expect, test } from '@jest/globals'
 
 /**
- * Every room of `src/` from top to bottom, with the rooms that it imports. `*` marks a room of which only types are
- * imported. The list is exact: a new import must be added here, where a reviewer sees it, and an unused entry must be
+ * Every room of `src/` from top to bottom, with the rooms that it imports. `*` marks a room from which only types
+ * are imported. The list is exact: a new import must be added here, where a reviewer sees it, and an unused entry must be
  * deleted. A room is a folder, or a file directly in `src/`.
  */
 const rooms: readonly (readonly [room: string, imports: string])[] = [

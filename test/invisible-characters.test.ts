@@ -13,12 +13,12 @@ test.each([
   expect(JSON.parse(escapeInvisible(JSON.stringify(text)))).toBe(text)
 })
 
-test('leaves visible text as it is', () => {
+test('does not change visible text', () => {
   const text = 'größe 模型 עברית 🔏 a\tb\nc \u00a0'
   expect(escapeInvisible(text)).toBe(text)
 })
 
-test('the message of a commit contains no invisible character', () => {
+test('escapes invisible characters in the message of a commit', () => {
   const source = { repository: 'science/model', revision: 'c0ffee', ref: 'refs/heads/ma\u202ein' }
   expect(pinMessage({ registry: 'r.io', path: 'model' }, source).body).toContain('(refs/heads/ma\\u202ein)')
 })

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { fenced } from '../src/markdown.ts'
 
-test('a fence is longer than every run of backticks in the text', () => {
+test('writes a fence that is longer than every run of backticks in the text', () => {
   expect(fenced('plain', 'sh')).toEqual(['```sh', 'plain', '```'])
   expect(fenced('a ```` b ` c')).toEqual(['`````', 'a ```` b ` c', '`````'])
 })

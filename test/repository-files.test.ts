@@ -1,4 +1,4 @@
-/** Files that GitHub and editors read, which nothing else here executes. */
+/** Files that only GitHub and editors read. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
@@ -26,7 +26,7 @@ test.each(forms)('the issue form %s is complete', name => {
   expect(new Set(ids).size).toBe(ids.length)
 })
 
-test('the form for bugs lists every action', () => {
+test('the bug report form lists every action', () => {
   const actions = readdirSync(join(root, 'actions'), { withFileTypes: true }).filter(item =>
     item.isDirectory(),
   )
@@ -52,7 +52,7 @@ test('Dependabot updates packages, actions and the examples that users copy', ()
   expect(updates[1]?.directories).toEqual(['/', '/test/examples/**'])
 })
 
-test('editors and the formatter agree on the length of lines', () => {
+test('editors and the formatter use the same line length', () => {
   const { formatter } = JSON.parse(read('biome.json')) as { readonly formatter: { lineWidth: number } }
   const [, length = ''] = /^\[\*\][\s\S]*?max_line_length = (\d+)/m.exec(read('.editorconfig')) ?? []
   expect(Number(length)).toBe(formatter.lineWidth)

@@ -22,7 +22,7 @@ const text = fc
   .tuple(fc.array(fc.constantFrom('a', 'b', 'c', '', 'd e'), { minLength: 1, maxLength: 30 }), fc.boolean())
   .map(([lines, ends]) => `${lines.join('\n')}x${ends ? '\n' : ''}`)
 
-test('git applies the diff of any two texts', () => {
+test('returns a diff of any two texts that git applies', () => {
   for (const [before, after] of fc.sample(fc.tuple(text, text), 40)) {
     const diff = unifiedDiff('Dockerfile', before, after)
     expect(diff === '' ? before : apply(before, diff)).toBe(after)

@@ -47,9 +47,9 @@ test('codes are unique and in ascending order', () => {
   expect([...new Set(codes)].sort()).toEqual(codes)
 })
 
-/** The page shows no codes. Parsers of pure rooms throw a FormatError: the caller adds the input and the kind. */
+/** Files whose errors have no kind. The page shows no codes. */
 const exempt = /^src\/page\//
-/** Files with errors that a user never sees, or that a caller replaces. */
+/** Files with errors that users never see, or that a caller replaces. */
 const internal: readonly string[] = [
   'src/actions/sync-binder-image/run.ts',
   'src/actions/update-launcher-sha/create-branch.ts',
@@ -59,12 +59,12 @@ const internal: readonly string[] = [
   'src/layout/annotate-layout.ts',
 ]
 
-test('errors have a kind, or are those of a format', () => {
+test('throws only errors with a kind or format errors', () => {
   const plain = sources.filter(({ path, text }) => !exempt.test(path) && /\bnew Error\(/.test(text))
   expect(plain.map(({ path }) => path).sort()).toEqual(internal)
 })
 
-test('an error ends with its code and the URL of its entry', () => {
+test('ends an error with its code and the URL of its entry', () => {
   const url = 'https://github.com/science/actions/blob/v1/TROUBLESHOOTING.md'
   expect(formatError(new UserError('image-not-public', 'It is private'), release)).toBe(
     `It is private\nBA0401: ${url}#ba0401`,
@@ -74,8 +74,8 @@ test('an error ends with its code and the URL of its entry', () => {
   )
 })
 
-test('combined errors link to each entry once', () => {
-  const oversize = new UserError('layer-limits-exceeded', 'A layer is too oversize')
+test('links combined errors to each entry once', () => {
+  const oversize = new UserError('layer-limits-exceeded', 'A layer is too large')
   const violated = new UserError('contract-violated', 'The contract is violated')
   const combined = joinErrors([oversize, violated, oversize])
   expect(formatError(combined, release).split('\n').slice(3)).toEqual([
@@ -86,7 +86,7 @@ test('combined errors link to each entry once', () => {
   expect(joinErrors([])).toBeUndefined()
 })
 
-test('replacing the message keeps the kind of the cause', () => {
+test('keeps the kind of the cause when the message is replaced', () => {
   const cause = new UserError('disk-full', 'no space')
   expect(withMessage(cause, 'Building failed: no space', 'build-failed').kind).toBe('disk-full')
   expect(withMessage(new Error('odd'), 'Building failed: odd', 'build-failed').kind).toBe('build-failed')
