@@ -1,11 +1,11 @@
 import type { Workflow } from '../workflows/workflow.ts'
 import { readWorkflowSettings } from '../workflows/workflow-settings.ts'
+import { computedValues } from './computed-values.ts'
 import { findHandwrittenBuild, findHandwrittenEvent, type HandwrittenBuild } from './find-handwritten.ts'
 import { mapBuildInputs } from './map-build-inputs.ts'
 import { type EventSettings, legacyFields, readEvent } from './map-event.ts'
 import { type MappedSteps, mapSteps } from './map-steps.ts'
 import { type SetupAnswers, splitBranches } from './questions.ts'
-import { refNamesInScripts } from './ref-names-in-scripts.ts'
 import { knownValues, withRefNames } from './resolve-expressions.ts'
 import type { SourceWorkflow } from './source-workflow.ts'
 import type { SourceSurvey } from './survey-source.ts'
@@ -125,8 +125,8 @@ function mapWorkflow(
   const { workflow, text } = found
   const [build, ...otherBuilds] = builds
   const known = knownValues(source, readWorkflowSettings(text).environment)
-  const computed = refNamesInScripts(workflow.steps.map(({ run = '' }) => run))
-  const values = withRefNames(known, computed.names)
+  const computed = computedValues(workflow.steps.map(({ run = '' }) => run))
+  const values = withRefNames(new Map([...known, ...computed.texts]), computed.names)
   const tagValues = withRefNames(values, computed.imageTags)
   const metadata = workflow.steps.find(({ uses = '' }) => uses.startsWith('docker/metadata-action@'))
   const mapped = mapBuildInputs(build, { values, tagValues, metadata })

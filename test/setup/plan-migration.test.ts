@@ -275,6 +275,22 @@ tags: |
   ])
 })
 
+test('knows the image that a script names after the repository', async () => {
+  const steps = `      - id: name
+        run: echo "image=ghcr.io/\${GITHUB_REPOSITORY,,}" >> "$GITHUB_OUTPUT"
+      - id: meta
+        uses: docker/metadata-action@v5
+        with:
+          images: \${{ steps.name.outputs.image }}
+          tags: type=ref,event=branch
+`
+  const plan = await migrate(build('file: container/Dockerfile\ntags: ${{ steps.meta.outputs.tags }}', steps))
+  expect(withOf(proposed(plan, path))).toMatchObject({ image: 'ghcr.io/science/model' })
+  expect(plan.notes.filter(note => note.startsWith(path))).toEqual([
+    expect.stringContaining('the new workflow also builds tags such as v1.2.3'),
+  ])
+})
+
 test('does not list the lines of a commit message as commands', async () => {
   const launcher = launcherWith({
     [update]: `on: {repository_dispatch: {types: [image-updated]}}

@@ -1,9 +1,11 @@
-/** Names of the pushed branch or tag that scripts compute, and pass to later steps. */
-export interface ComputedRefNames {
+/** Values that scripts compute from the pushed ref and the repository, and pass to later steps. */
+export interface ComputedValues {
   /** Expressions for the name itself, such as `env.REF_NAME` and `outputs.ref`. */
   readonly names: ReadonlySet<string>
   /** Expressions for the name as an image tag, with `-` in place of `/`. */
   readonly imageTags: ReadonlySet<string>
+  /** Texts that contain the repository, as GitHub's expressions, such as `ghcr.io/${{ github.repository }}`. */
+  readonly texts: ReadonlyMap<string, string>
 }
 
 type Meaning = 'name' | 'image tag' | 'other'
@@ -24,19 +26,30 @@ const variable = /^\$(?:\{(\w+)\}|(\w+))$/
 const withHyphens =
   /^(?:\$\(echo +["']?(\$\{?\w+\}?)["']? *\| *tr +["']?\/["']? +["']?-["']? *\)|\$\{(\w+)\/\/\\?\/\/-\})$/
 
-/** Finds the expressions that the scripts of a workflow set to the name of the pushed branch or tag. */
-export function refNamesInScripts(scripts: readonly string[]): ComputedRefNames {
+/** The repository or its owner, also in lower case, which image names require. */
+const repository = /\$\{GITHUB_REPOSITORY(_OWNER)?(?:,,|@L)?\}|\$GITHUB_REPOSITORY(_OWNER)?\b/g
+
+/** Finds the expressions that the scripts of a workflow set to the name of the pushed ref, or to a text with the repository. */
+export function computedValues(scripts: readonly string[]): ComputedValues {
+  const texts = new Map<string, string>()
   const variables = new Map<string, Meaning>()
   const expressions = new Map<string, Meaning>()
   for (const line of scripts.flatMap(script => script.split('\n')).map(text => text.trim())) {
     const [, name, value = ''] = assignment.exec(line) ?? []
     if (name !== undefined) record(variables, name, meaningOf(value, variables))
     const sent = parseOutput(line)
-    if (sent !== undefined) record(expressions, sent.expression, meaningOf(sent.value, variables))
+    if (sent === undefined) continue
+    record(expressions, sent.expression, meaningOf(sent.value, variables))
+    const text = sent.value.replace(
+      repository,
+      (_whole, braced?: string, bare?: string) =>
+        `\${{ github.repository${(braced ?? bare ?? '').toLowerCase()} }}`,
+    )
+    if (text !== sent.value && !/\$(?!\{\{)/.test(text)) texts.set(sent.expression, text)
   }
   const select = (wanted: Meaning) =>
     new Set([...expressions].filter(([, meaning]) => meaning === wanted).map(([name]) => name))
-  return { names: select('name'), imageTags: select('image tag') }
+  return { names: select('name'), imageTags: select('image tag'), texts }
 }
 
 /** Parses a command such as `echo "NAME=value" >> $GITHUB_ENV`. */

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals'
-import { refNamesInScripts } from '../../src/setup/ref-names-in-scripts.ts'
+import { computedValues } from '../../src/setup/computed-values.ts'
 
 const find = (...scripts: readonly string[]) => {
-  const { names, imageTags } = refNamesInScripts(scripts)
+  const { names, imageTags } = computedValues(scripts)
   return { names: [...names], imageTags: [...imageTags] }
 }
 
@@ -34,4 +34,21 @@ test.each([
   ['echo "B=${GITHUB_REF##*/}" >> $GITHUB_ENV', [], []],
 ])('reads %j', (script, names, imageTags) => {
   expect(find(script)).toEqual({ names, imageTags })
+})
+
+test.each([
+  [
+    'echo "name=ghcr.io/${GITHUB_REPOSITORY,,}" >> "$GITHUB_OUTPUT"',
+    'outputs.name',
+    'ghcr.io/${{ github.repository }}',
+  ],
+  [
+    'echo "I=ghcr.io/$GITHUB_REPOSITORY_OWNER/a" >> $GITHUB_ENV',
+    'env.I',
+    'ghcr.io/${{ github.repository_owner }}/a',
+  ],
+  ['echo "I=ghcr.io/$GITHUB_REPOSITORY/$NAME" >> $GITHUB_ENV', 'env.I', undefined],
+  ['echo "I=ghcr.io/a/b" >> $GITHUB_ENV', 'env.I', undefined],
+])('reads the repository in %j', (script, name, expected) => {
+  expect(computedValues([script]).texts.get(name)).toBe(expected)
 })
