@@ -27,6 +27,13 @@ test.each(threats)('%s, %s, %s: the tests that the row names exist', (...cells) 
   }
 })
 
+test('every promise names a test', () => {
+  const [, trust = ''] = /\n## Trust\n([\s\S]*?)\n## /.exec(page) ?? []
+  const promises = trust.split(/\n(?=- )/).slice(1)
+  expect(promises.length).toBeGreaterThan(10)
+  expect(promises.filter(text => !/`test\/[^`]+\.test\.ts`/.test(text))).toEqual([])
+})
+
 test('every other test that the page names exists', () => {
   const paths = [...page.matchAll(/`(test\/[^`]+)`/g)].map(([, path = '']) => path)
   expect(paths.length).toBeGreaterThan(4)

@@ -4756,9 +4756,12 @@ async function assertReadyToBuild({ client, published }, { push }, services) {
         await assertPushAccess(client);
 }
 
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./build/oci/manifest.js
 var oci_manifest = __webpack_require__(95669);
 ;// CONCATENATED MODULE: ./build/layout/annotate-layout.js
+
 
 
 
@@ -4770,13 +4773,28 @@ var oci_manifest = __webpack_require__(95669);
  *
  * @throws Error if the layout contains images for several platforms.
  */
-async function annotateLayout(layout, annotations) {
+function annotateLayout(layout, annotations) {
+    return replaceAnnotations(layout, present => ({ ...present, ...annotations }));
+}
+/**
+ * Removes the annotations of the manifest whose keys start with a prefix.
+ *
+ * @returns the layout itself if there are none, so that the image keeps its digest.
+ * @throws Error if the layout contains images for several platforms.
+ */
+function removeAnnotations(layout, prefix) {
+    return replaceAnnotations(layout, present => Object.fromEntries(Object.entries(present).filter(([key]) => !key.startsWith(prefix))));
+}
+async function replaceAnnotations(layout, change) {
     const stored = await layout.readManifest();
     const parsed = (0,oci_manifest/* parseManifest */.Ng)(stored.bytes, stored.mediaType, `the manifest of ${layout.name}`);
     if (parsed.kind === 'index')
         throw new Error(`${layout.name} contains an index: only a single image can be annotated`);
+    const annotations = change(parsed.annotations);
+    if ((0,external_node_util_.isDeepStrictEqual)(annotations, parsed.annotations))
+        return layout;
     const content = JSON.parse(Buffer.from(stored.bytes).toString('utf8'));
-    const manifest = { ...content, annotations: { ...parsed.annotations, ...annotations } };
+    const manifest = { ...content, annotations };
     const bytes = Buffer.from(JSON.stringify(manifest));
     const digest = (0,oci_digest/* sha256Digest */.sI)(bytes);
     const root = { mediaType: parsed.mediaType, digest, size: bytes.length };
@@ -11688,9 +11706,12 @@ async function isOlderThanAnyJob(path) {
 
 
 
+
+
 /**
  * Verifies an image that another tool built, and publishes it. Its config, and with it its labels, is never changed. Its
- * manifest, and with it its digest, changes only if a layer is stored uncompressed.
+ * manifest, and with it its digest, changes only if a layer is stored uncompressed, or if it has annotations of this action:
+ * they state what was built and which checks it passed, and only a build knows that.
  */
 async function pushExisting(request, pusher, services) {
     const { publication } = request;
@@ -11724,7 +11745,8 @@ async function copyImage({ location, platform }, services) {
     const directory = (0,external_node_path_.join)(services.temporaryDirectory, 'existing');
     return (0,open_source/* withImageSource */.T)(location, services, async (source) => {
         // Messages name the image as the user does, and not the copy.
-        const layout = { ...(await writeLayout(source, platform, directory)), name: source.name };
+        const copy = { ...(await writeLayout(source, platform, directory)), name: source.name };
+        const layout = { ...(await removeAnnotations(copy, oci_annotations/* ownKeyPrefix */.g0)), name: source.name };
         return { layout, image: await (0,read_image/* readImage */.AM)(layout, platform) };
     });
 }
@@ -11752,9 +11774,8 @@ async function pushFromCheckout(existing, targetRequest, services) {
     return pushExisting(existing, {
         target,
         identify: image => {
-            const labels = (0,labelled_build/* readLabelledBuild */.KN)(image);
             const run = { ref: target.ref.full, revision: target.revision, repository: workflow.repository };
-            (0,labelled_build/* assertLabelsAgree */.ew)(image.name, labels, run, 'it is pushed for');
+            const labels = (0,labelled_build/* assertPushedOrigin */.wl)(image, run);
             if (existing.publication.push && !signs)
                 warnOfMissingLabels(image.name, labels, log);
             return target;
@@ -11920,13 +11941,16 @@ function preview(bytes) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CG: () => (/* binding */ missingLabels),
 /* harmony export */   KN: () => (/* binding */ readLabelledBuild),
-/* harmony export */   ew: () => (/* binding */ assertLabelsAgree)
+/* harmony export */   ew: () => (/* binding */ assertLabelsAgree),
+/* harmony export */   wl: () => (/* binding */ assertPushedOrigin)
 /* harmony export */ });
-/* unused harmony export assertLabelledBranch */
+/* unused harmony exports readAnnotatedBuild, assertLabelledBranch */
+/* harmony import */ var _oci_annotations_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96348);
 /* harmony import */ var _oci_image_labels_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44663);
 /* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35613);
 /* harmony import */ var _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32103);
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72394);
+
 
 
 
@@ -11936,7 +11960,17 @@ function preview(bytes) {
  * ref, and usually inherited, such as `ubuntu` from Ubuntu's base image.
  */
 function readLabelledBuild(image) {
-    const { ref, revision, source } = (0,_oci_image_labels_js__WEBPACK_IMPORTED_MODULE_3__/* .imageOrigin */ .G)(image);
+    return toLabelledBuild((0,_oci_image_labels_js__WEBPACK_IMPORTED_MODULE_3__/* .imageOrigin */ .G)(image));
+}
+/** Reads the annotations of a manifest that state the origin of an image. They have the keys of the labels. */
+function readAnnotatedBuild({ manifest: { annotations } }) {
+    return toLabelledBuild({
+        ref: annotations[_oci_annotations_js__WEBPACK_IMPORTED_MODULE_4__/* .refNameKey */ .G4],
+        revision: annotations[_oci_annotations_js__WEBPACK_IMPORTED_MODULE_4__/* .revisionKey */ .d7],
+        source: annotations[_oci_annotations_js__WEBPACK_IMPORTED_MODULE_4__/* .sourceKey */ .Zt],
+    });
+}
+function toLabelledBuild({ ref, revision, source, }) {
     return { ref: (0,_refs_source_ref_js__WEBPACK_IMPORTED_MODULE_1__/* .findSourceRef */ .Ij)(ref), revision: revision || undefined, source: parseSource(source?.trim()) };
 }
 function parseSource(text) {
@@ -11955,26 +11989,46 @@ function missingLabels({ ref, revision, source }) {
     return Object.entries(values).flatMap(([key, value]) => value === undefined ? [`org.opencontainers.image.${key}`] : []);
 }
 /**
- * Asserts that the labels of an image agree with its event, or with the run that pushes it.
+ * Asserts that the labels of an image agree with its event.
  *
  * @param name name of the image in messages.
- * @param claim beginning of the phrase that names the other value.
  * @throws Error naming the values of both.
  */
-function assertLabelsAgree(name, labels, announced, claim = 'the event is for') {
-    const { ref, revision, source } = labels;
+function assertLabelsAgree(name, labels, announced) {
+    const problems = findContradictions(labels, announced, 'the event is for');
+    if (problems.length > 0)
+        throw labelsMismatch(name, problems);
+}
+/**
+ * Asserts that an image was built from what it is pushed for, according to its labels and the annotations of its manifest.
+ *
+ * @returns the labels.
+ * @throws Error naming the values of both.
+ */
+function assertPushedOrigin(image, run) {
+    const labels = readLabelledBuild(image);
+    const problems = findContradictions(labels, run, 'it is pushed for');
+    if (problems.length > 0)
+        throw labelsMismatch(image.name, problems);
+    const annotated = findContradictions(readAnnotatedBuild(image), run, 'it is pushed for');
+    if (annotated.length === 0)
+        return labels;
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('labels-mismatch', `According to the annotations of its manifest, ${image.name} ${annotated.join(', and ')}: push the image that was built for this commit, or remove the annotations`);
+}
+function labelsMismatch(name, problems) {
+    return new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('labels-mismatch', `${name} ${problems.join(', and ')}. If a label is inherited from the base image, set it in the build`);
+}
+/** @param claim beginning of the phrase that names the other value. */
+function findContradictions({ ref, revision, source }, announced, claim) {
     const isSameSource = (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameRepositoryName */ .aE)(source?.repository ?? '', announced.repository ?? '');
     const pairs = [
         ['', ref?.full, announced.ref],
         ['commit ', revision, announced.revision],
         ['', isSameSource ? undefined : source?.repository, announced.repository],
     ];
-    const problems = pairs.flatMap(([noun, labelled, other]) => labelled === undefined || other === undefined || labelled === other
+    return pairs.flatMap(([noun, labelled, other]) => labelled === undefined || other === undefined || labelled === other
         ? []
         : [`was built from ${noun}${labelled}, but ${claim} ${other}`]);
-    if (problems.length === 0)
-        return;
-    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('labels-mismatch', `${name} ${problems.join(', and ')}. If a label is inherited from the base image, set it in the build`);
 }
 /**
  * Asserts that an event without a ref may pin an image on a branch: the ref in the image's label must belong there.
@@ -16809,6 +16863,7 @@ function layoutBlobPath(digest) {
 /* harmony export */   Zt: () => (/* binding */ sourceKey),
 /* harmony export */   _$: () => (/* binding */ splitKey),
 /* harmony export */   d7: () => (/* binding */ revisionKey),
+/* harmony export */   g0: () => (/* binding */ ownKeyPrefix),
 /* harmony export */   nq: () => (/* binding */ baseDigestKey),
 /* harmony export */   vc: () => (/* binding */ checksKey),
 /* harmony export */   zY: () => (/* binding */ buildSecondsKey)
@@ -16820,6 +16875,8 @@ const sourceKey = 'org.opencontainers.image.source';
 const refNameKey = 'org.opencontainers.image.ref.name';
 const baseNameKey = 'org.opencontainers.image.base.name';
 const baseDigestKey = 'org.opencontainers.image.base.digest';
+/** Start of the keys that are specific to this action. */
+const ownKeyPrefix = 'io.github.binder-actions.';
 const fingerprintKey = 'io.github.binder-actions.fingerprint';
 /** Inputs of the build, recorded so that a later build can report what changed. */
 const ingredientsKey = 'io.github.binder-actions.ingredients';
@@ -16955,7 +17012,6 @@ function imageOrigin({ config }) {
         revision: labels[_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .revisionKey */ .d7] || undefined,
         ref: labels[_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .refNameKey */ .G4],
         source: labels[_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceKey */ .Zt],
-        fingerprint: labels[_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprintKey */ .SV],
     };
 }
 

@@ -1,5 +1,5 @@
-export const id = 8436;
-export const ids = [8436,4528];
+export const id = 7173;
+export const ids = [7173,4528];
 export const modules = {
 
 /***/ 64528:
@@ -529,7 +529,7 @@ exports.c = SnappyDecompressor
 
 /***/ }),
 
-/***/ 40800:
+/***/ 51439:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1607,37 +1607,8 @@ async function assertReadyToBuild({ client, published }, { push }, services) {
         await (0,blob_upload/* assertPushAccess */.bP)(client);
 }
 
-// EXTERNAL MODULE: ./build/oci/digest.js
-var oci_digest = __webpack_require__(1564);
-// EXTERNAL MODULE: ./build/oci/manifest.js
-var oci_manifest = __webpack_require__(95669);
-;// CONCATENATED MODULE: ./build/layout/annotate-layout.js
-
-
-
-
-
-/**
- * Adds annotations to the manifest of a layout with a single image. Layers and config are unchanged; the manifest
- * digest changes.
- *
- * @throws Error if the layout contains images for several platforms.
- */
-async function annotateLayout(layout, annotations) {
-    const stored = await layout.readManifest();
-    const parsed = (0,oci_manifest/* parseManifest */.Ng)(stored.bytes, stored.mediaType, `the manifest of ${layout.name}`);
-    if (parsed.kind === 'index')
-        throw new Error(`${layout.name} contains an index: only a single image can be annotated`);
-    const content = JSON.parse(Buffer.from(stored.bytes).toString('utf8'));
-    const manifest = { ...content, annotations: { ...parsed.annotations, ...annotations } };
-    const bytes = Buffer.from(JSON.stringify(manifest));
-    const digest = (0,oci_digest/* sha256Digest */.sI)(bytes);
-    const root = { mediaType: parsed.mediaType, digest, size: bytes.length };
-    await (0,promises_.writeFile)(layout.blobPath(digest), bytes);
-    await (0,promises_.writeFile)((0,external_node_path_.join)(layout.directory, 'index.json'), JSON.stringify({ schemaVersion: 2, manifests: [root] }));
-    return (0,layout_source/* openLayout */.B)(layout.directory);
-}
-
+// EXTERNAL MODULE: ./build/layout/annotate-layout.js
+var annotate_layout = __webpack_require__(38198);
 // EXTERNAL MODULE: ./build/oci/annotations.js
 var oci_annotations = __webpack_require__(96348);
 ;// CONCATENATED MODULE: ./build/docker/build-progress.js
@@ -1692,6 +1663,8 @@ function parseStep(title, end) {
 var wording = __webpack_require__(9000);
 // EXTERNAL MODULE: ./build/ingredients/fingerprint.js
 var ingredients_fingerprint = __webpack_require__(92715);
+// EXTERNAL MODULE: ./build/oci/digest.js
+var digest = __webpack_require__(1564);
 ;// CONCATENATED MODULE: ./build/image/build/build-cache.js
 
 
@@ -1748,7 +1721,7 @@ async function cacheRefs({ full, short }, { readDefaultBranch }) {
 /** Returns a name that is unique, unlike an image tag, and short enough for one. */
 function cacheRef(full, short) {
     const name = short.replace(/[^\w.-]/g, '-').slice(0, 40);
-    return `${name}-${(0,oci_digest/* digestHex */.sU)((0,oci_digest/* sha256Digest */.sI)(Buffer.from(full))).slice(0, 8)}`;
+    return `${name}-${(0,digest/* digestHex */.sU)((0,digest/* sha256Digest */.sI)(Buffer.from(full))).slice(0, 8)}`;
 }
 function cacheScope({ cacheRef }, { image, stage }, ref) {
     return [cacheRef ?? 'binder', image.path, ...(stage === undefined ? [] : [stage]), ref]
@@ -1844,8 +1817,8 @@ function cacheKeys(name, ingredients) {
     const { file, buildArgs, bases, platform } = ingredients;
     const setup = JSON.stringify([file, [...buildArgs].sort(), [...bases].sort()]);
     const image = `binder-image-${name}-${(0,oci_platform/* formatPlatform */.Bq)(platform).replaceAll('/', '-')}-`;
-    const similarPrefix = `${image}${(0,oci_digest/* digestHex */.sU)((0,oci_digest/* sha256Digest */.sI)(Buffer.from(setup))).slice(0, 16)}-`;
-    return [`${similarPrefix}${(0,oci_digest/* digestHex */.sU)((0,ingredients_fingerprint/* computeFingerprint */.Y)(ingredients)).slice(0, 32)}`, similarPrefix, image];
+    const similarPrefix = `${image}${(0,digest/* digestHex */.sU)((0,digest/* sha256Digest */.sI)(Buffer.from(setup))).slice(0, 16)}-`;
+    return [`${similarPrefix}${(0,digest/* digestHex */.sU)((0,ingredients_fingerprint/* computeFingerprint */.Y)(ingredients)).slice(0, 32)}`, similarPrefix, image];
 }
 function warn(log, consequence, error) {
     log.warning(`${consequence}: ${(0,error_message/* messageOf */.b)(error)}`);
@@ -1938,7 +1911,7 @@ async function buildImage(plan, dependencies, settings, services) {
         ...baseAnnotations(plan, dependencies),
         [oci_annotations/* buildSecondsKey */.zY]: seconds.toFixed(1),
     };
-    return { ...run, plan, name, dependencies, layout: await annotateLayout(run.layout, annotations) };
+    return { ...run, plan, name, dependencies, layout: await (0,annotate_layout/* annotateLayout */.N)(run.layout, annotations) };
 }
 function withDependencyImage({ request }, dependencies) {
     if (dependencies === undefined)
@@ -2012,6 +1985,8 @@ async function linkOtherFiles(from, to) {
 
 // EXTERNAL MODULE: ./build/ingredients/ingredient-record.js
 var ingredient_record = __webpack_require__(41024);
+// EXTERNAL MODULE: ./build/oci/manifest.js
+var oci_manifest = __webpack_require__(95669);
 // EXTERNAL MODULE: ./build/registry/head-manifest.js
 var head_manifest = __webpack_require__(45538);
 // EXTERNAL MODULE: ./build/registry/push-image.js + 1 modules
@@ -2137,7 +2112,7 @@ async function buildDependencies({ planned, owner }, { builder, splitting, verif
         budget: verification.budget,
         lastSplit: builder.noCache ? undefined : await readLastSplit(image, owner, services),
     }, services);
-    const annotated = await annotateLayout(layout, { ...origin, [oci_annotations/* ingredientsKey */.OZ]: (0,ingredient_record/* encodeRecord */.Ym)(ingredients) });
+    const annotated = await (0,annotate_layout/* annotateLayout */.N)(layout, { ...origin, [oci_annotations/* ingredientsKey */.OZ]: (0,ingredient_record/* encodeRecord */.Ym)(ingredients) });
     const check = { ...verification, platform, dockerfile: file };
     const { failure } = await (0,check_built_layers/* checkBuiltLayers */.Z)({ layout: annotated, name }, check, services);
     if (failure !== undefined)
@@ -2803,7 +2778,7 @@ async function planDependencies({ recipe, dockerfile: imageDockerfile, target, b
         ...{ entries: files.entries, file, target: undefined, platform, buildArgs, labels: new Map() },
         bases: assumeUnchanged(resolved, before),
     };
-    const tag = `deps-${(0,oci_digest/* digestHex */.sU)((0,ingredients_fingerprint/* computeFingerprint */.Y)(ingredients)).slice(0, 32)}${files.changes.length > 0 ? '-changed' : ''}`;
+    const tag = `deps-${(0,digest/* digestHex */.sU)((0,ingredients_fingerprint/* computeFingerprint */.Y)(ingredients)).slice(0, 32)}${files.changes.length > 0 ? '-changed' : ''}`;
     return {
         ...{ image, tag, file, ingredients, changes: files.changes },
         name: (0,oci_reference/* formatReference */.FH)({ ...image, tag }),
@@ -3017,9 +2992,8 @@ async function pushFromCheckout(existing, targetRequest, services) {
     return (0,push_existing/* pushExisting */.O)(existing, {
         target,
         identify: image => {
-            const labels = (0,labelled_build/* readLabelledBuild */.KN)(image);
             const run = { ref: target.ref.full, revision: target.revision, repository: workflow.repository };
-            (0,labelled_build/* assertLabelsAgree */.ew)(image.name, labels, run, 'it is pushed for');
+            const labels = (0,labelled_build/* assertPushedOrigin */.wl)(image, run);
             if (existing.publication.push && !signs)
                 (0,missing_labels/* warnOfMissingLabels */.r)(image.name, labels, log);
             return target;

@@ -1,5 +1,5 @@
-export const id = 7717;
-export const ids = [7717];
+export const id = 8786;
+export const ids = [8786];
 export const modules = {
 
 /***/ 22614:
@@ -1225,12 +1225,16 @@ async function readDigest(image, env) {
 /* harmony export */   CG: () => (/* binding */ missingLabels),
 /* harmony export */   KN: () => (/* binding */ readLabelledBuild),
 /* harmony export */   ew: () => (/* binding */ assertLabelsAgree),
-/* harmony export */   me: () => (/* binding */ assertLabelledBranch)
+/* harmony export */   me: () => (/* binding */ assertLabelledBranch),
+/* harmony export */   wl: () => (/* binding */ assertPushedOrigin)
 /* harmony export */ });
+/* unused harmony export readAnnotatedBuild */
+/* harmony import */ var _oci_annotations_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96348);
 /* harmony import */ var _oci_image_labels_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44663);
 /* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35613);
 /* harmony import */ var _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38002);
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72394);
+
 
 
 
@@ -1240,7 +1244,17 @@ async function readDigest(image, env) {
  * ref, and usually inherited, such as `ubuntu` from Ubuntu's base image.
  */
 function readLabelledBuild(image) {
-    const { ref, revision, source } = (0,_oci_image_labels_js__WEBPACK_IMPORTED_MODULE_3__/* .imageOrigin */ .G)(image);
+    return toLabelledBuild((0,_oci_image_labels_js__WEBPACK_IMPORTED_MODULE_3__/* .imageOrigin */ .G)(image));
+}
+/** Reads the annotations of a manifest that state the origin of an image. They have the keys of the labels. */
+function readAnnotatedBuild({ manifest: { annotations } }) {
+    return toLabelledBuild({
+        ref: annotations[_oci_annotations_js__WEBPACK_IMPORTED_MODULE_4__/* .refNameKey */ .G4],
+        revision: annotations[_oci_annotations_js__WEBPACK_IMPORTED_MODULE_4__/* .revisionKey */ .d7],
+        source: annotations[_oci_annotations_js__WEBPACK_IMPORTED_MODULE_4__/* .sourceKey */ .Zt],
+    });
+}
+function toLabelledBuild({ ref, revision, source, }) {
     return { ref: (0,_refs_source_ref_js__WEBPACK_IMPORTED_MODULE_1__/* .findSourceRef */ .Ij)(ref), revision: revision || undefined, source: parseSource(source?.trim()) };
 }
 function parseSource(text) {
@@ -1259,26 +1273,46 @@ function missingLabels({ ref, revision, source }) {
     return Object.entries(values).flatMap(([key, value]) => value === undefined ? [`org.opencontainers.image.${key}`] : []);
 }
 /**
- * Asserts that the labels of an image agree with its event, or with the run that pushes it.
+ * Asserts that the labels of an image agree with its event.
  *
  * @param name name of the image in messages.
- * @param claim beginning of the phrase that names the other value.
  * @throws Error naming the values of both.
  */
-function assertLabelsAgree(name, labels, announced, claim = 'the event is for') {
-    const { ref, revision, source } = labels;
+function assertLabelsAgree(name, labels, announced) {
+    const problems = findContradictions(labels, announced, 'the event is for');
+    if (problems.length > 0)
+        throw labelsMismatch(name, problems);
+}
+/**
+ * Asserts that an image was built from what it is pushed for, according to its labels and the annotations of its manifest.
+ *
+ * @returns the labels.
+ * @throws Error naming the values of both.
+ */
+function assertPushedOrigin(image, run) {
+    const labels = readLabelledBuild(image);
+    const problems = findContradictions(labels, run, 'it is pushed for');
+    if (problems.length > 0)
+        throw labelsMismatch(image.name, problems);
+    const annotated = findContradictions(readAnnotatedBuild(image), run, 'it is pushed for');
+    if (annotated.length === 0)
+        return labels;
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('labels-mismatch', `According to the annotations of its manifest, ${image.name} ${annotated.join(', and ')}: push the image that was built for this commit, or remove the annotations`);
+}
+function labelsMismatch(name, problems) {
+    return new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('labels-mismatch', `${name} ${problems.join(', and ')}. If a label is inherited from the base image, set it in the build`);
+}
+/** @param claim beginning of the phrase that names the other value. */
+function findContradictions({ ref, revision, source }, announced, claim) {
     const isSameSource = (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameRepositoryName */ .aE)(source?.repository ?? '', announced.repository ?? '');
     const pairs = [
         ['', ref?.full, announced.ref],
         ['commit ', revision, announced.revision],
         ['', isSameSource ? undefined : source?.repository, announced.repository],
     ];
-    const problems = pairs.flatMap(([noun, labelled, other]) => labelled === undefined || other === undefined || labelled === other
+    return pairs.flatMap(([noun, labelled, other]) => labelled === undefined || other === undefined || labelled === other
         ? []
         : [`was built from ${noun}${labelled}, but ${claim} ${other}`]);
-    if (problems.length === 0)
-        return;
-    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('labels-mismatch', `${name} ${problems.join(', and ')}. If a label is inherited from the base image, set it in the build`);
 }
 /**
  * Asserts that an event without a ref may pin an image on a branch: the ref in the image's label must belong there.
@@ -1600,6 +1634,7 @@ function longestRun(text) {
 /* harmony export */   Zt: () => (/* binding */ sourceKey),
 /* harmony export */   _$: () => (/* binding */ splitKey),
 /* harmony export */   d7: () => (/* binding */ revisionKey),
+/* harmony export */   g0: () => (/* binding */ ownKeyPrefix),
 /* harmony export */   nq: () => (/* binding */ baseDigestKey),
 /* harmony export */   vc: () => (/* binding */ checksKey),
 /* harmony export */   zY: () => (/* binding */ buildSecondsKey)
@@ -1611,6 +1646,8 @@ const sourceKey = 'org.opencontainers.image.source';
 const refNameKey = 'org.opencontainers.image.ref.name';
 const baseNameKey = 'org.opencontainers.image.base.name';
 const baseDigestKey = 'org.opencontainers.image.base.digest';
+/** Start of the keys that are specific to this action. */
+const ownKeyPrefix = 'io.github.binder-actions.';
 const fingerprintKey = 'io.github.binder-actions.fingerprint';
 /** Inputs of the build, recorded so that a later build can report what changed. */
 const ingredientsKey = 'io.github.binder-actions.ingredients';

@@ -374,9 +374,8 @@ Exit code: 0 pushed, 1 a check failed and nothing was pushed, 2 usage or environ
 /** @throws Error if the labels contradict the options, or if neither states what the image was built from. */
 function identify(image, { request, to, ...given }, log) {
     const labels = (0,labelled_build/* readLabelledBuild */.KN)(image);
-    const stated = { ref: given.ref?.full, revision: given.revision, repository: undefined };
-    (0,labelled_build/* assertLabelsAgree */.ew)(image.name, labels, stated, 'it is pushed for');
     const { ref = labels.ref, revision = labels.revision } = given;
+    (0,labelled_build/* assertPushedOrigin */.wl)(image, { ref: ref?.full, revision, repository: labels.source?.repository });
     if (ref === undefined || revision === undefined)
         throw originUnknown(image, ref, revision);
     if (request.publication.push)

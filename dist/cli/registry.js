@@ -492,8 +492,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/layout/annotate-layout.js
+var annotate_layout = __webpack_require__(38198);
 // EXTERNAL MODULE: ./build/layout/write-layout.js
 var write_layout = __webpack_require__(22079);
+// EXTERNAL MODULE: ./build/oci/annotations.js
+var annotations = __webpack_require__(96348);
 // EXTERNAL MODULE: ./build/oci/read-image.js
 var read_image = __webpack_require__(77148);
 // EXTERNAL MODULE: ./build/registry/blob-upload.js
@@ -549,9 +553,12 @@ var workspace = __webpack_require__(9355);
 
 
 
+
+
 /**
  * Verifies an image that another tool built, and publishes it. Its config, and with it its labels, is never changed. Its
- * manifest, and with it its digest, changes only if a layer is stored uncompressed.
+ * manifest, and with it its digest, changes only if a layer is stored uncompressed, or if it has annotations of this action:
+ * they state what was built and which checks it passed, and only a build knows that.
  */
 async function pushExisting(request, pusher, services) {
     const { publication } = request;
@@ -585,7 +592,8 @@ async function copyImage({ location, platform }, services) {
     const directory = (0,external_node_path_.join)(services.temporaryDirectory, 'existing');
     return (0,open_source/* withImageSource */.T)(location, services, async (source) => {
         // Messages name the image as the user does, and not the copy.
-        const layout = { ...(await (0,write_layout/* writeLayout */.wy)(source, platform, directory)), name: source.name };
+        const copy = { ...(await (0,write_layout/* writeLayout */.wy)(source, platform, directory)), name: source.name };
+        const layout = { ...(await (0,annotate_layout/* removeAnnotations */.L)(copy, annotations/* ownKeyPrefix */.g0)), name: source.name };
         return { layout, image: await (0,read_image/* readImage */.AM)(layout, platform) };
     });
 }
@@ -1259,12 +1267,16 @@ const recordSchema = valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik({
 /* harmony export */   CG: () => (/* binding */ missingLabels),
 /* harmony export */   KN: () => (/* binding */ readLabelledBuild),
 /* harmony export */   ew: () => (/* binding */ assertLabelsAgree),
-/* harmony export */   me: () => (/* binding */ assertLabelledBranch)
+/* harmony export */   me: () => (/* binding */ assertLabelledBranch),
+/* harmony export */   wl: () => (/* binding */ assertPushedOrigin)
 /* harmony export */ });
+/* unused harmony export readAnnotatedBuild */
+/* harmony import */ var _oci_annotations_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96348);
 /* harmony import */ var _oci_image_labels_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44663);
 /* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35613);
 /* harmony import */ var _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38002);
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72394);
+
 
 
 
@@ -1274,7 +1286,17 @@ const recordSchema = valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik({
  * ref, and usually inherited, such as `ubuntu` from Ubuntu's base image.
  */
 function readLabelledBuild(image) {
-    const { ref, revision, source } = (0,_oci_image_labels_js__WEBPACK_IMPORTED_MODULE_3__/* .imageOrigin */ .G)(image);
+    return toLabelledBuild((0,_oci_image_labels_js__WEBPACK_IMPORTED_MODULE_3__/* .imageOrigin */ .G)(image));
+}
+/** Reads the annotations of a manifest that state the origin of an image. They have the keys of the labels. */
+function readAnnotatedBuild({ manifest: { annotations } }) {
+    return toLabelledBuild({
+        ref: annotations[_oci_annotations_js__WEBPACK_IMPORTED_MODULE_4__/* .refNameKey */ .G4],
+        revision: annotations[_oci_annotations_js__WEBPACK_IMPORTED_MODULE_4__/* .revisionKey */ .d7],
+        source: annotations[_oci_annotations_js__WEBPACK_IMPORTED_MODULE_4__/* .sourceKey */ .Zt],
+    });
+}
+function toLabelledBuild({ ref, revision, source, }) {
     return { ref: (0,_refs_source_ref_js__WEBPACK_IMPORTED_MODULE_1__/* .findSourceRef */ .Ij)(ref), revision: revision || undefined, source: parseSource(source?.trim()) };
 }
 function parseSource(text) {
@@ -1293,26 +1315,46 @@ function missingLabels({ ref, revision, source }) {
     return Object.entries(values).flatMap(([key, value]) => value === undefined ? [`org.opencontainers.image.${key}`] : []);
 }
 /**
- * Asserts that the labels of an image agree with its event, or with the run that pushes it.
+ * Asserts that the labels of an image agree with its event.
  *
  * @param name name of the image in messages.
- * @param claim beginning of the phrase that names the other value.
  * @throws Error naming the values of both.
  */
-function assertLabelsAgree(name, labels, announced, claim = 'the event is for') {
-    const { ref, revision, source } = labels;
+function assertLabelsAgree(name, labels, announced) {
+    const problems = findContradictions(labels, announced, 'the event is for');
+    if (problems.length > 0)
+        throw labelsMismatch(name, problems);
+}
+/**
+ * Asserts that an image was built from what it is pushed for, according to its labels and the annotations of its manifest.
+ *
+ * @returns the labels.
+ * @throws Error naming the values of both.
+ */
+function assertPushedOrigin(image, run) {
+    const labels = readLabelledBuild(image);
+    const problems = findContradictions(labels, run, 'it is pushed for');
+    if (problems.length > 0)
+        throw labelsMismatch(image.name, problems);
+    const annotated = findContradictions(readAnnotatedBuild(image), run, 'it is pushed for');
+    if (annotated.length === 0)
+        return labels;
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('labels-mismatch', `According to the annotations of its manifest, ${image.name} ${annotated.join(', and ')}: push the image that was built for this commit, or remove the annotations`);
+}
+function labelsMismatch(name, problems) {
+    return new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('labels-mismatch', `${name} ${problems.join(', and ')}. If a label is inherited from the base image, set it in the build`);
+}
+/** @param claim beginning of the phrase that names the other value. */
+function findContradictions({ ref, revision, source }, announced, claim) {
     const isSameSource = (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameRepositoryName */ .aE)(source?.repository ?? '', announced.repository ?? '');
     const pairs = [
         ['', ref?.full, announced.ref],
         ['commit ', revision, announced.revision],
         ['', isSameSource ? undefined : source?.repository, announced.repository],
     ];
-    const problems = pairs.flatMap(([noun, labelled, other]) => labelled === undefined || other === undefined || labelled === other
+    return pairs.flatMap(([noun, labelled, other]) => labelled === undefined || other === undefined || labelled === other
         ? []
         : [`was built from ${noun}${labelled}, but ${claim} ${other}`]);
-    if (problems.length === 0)
-        return;
-    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('labels-mismatch', `${name} ${problems.join(', and ')}. If a label is inherited from the base image, set it in the build`);
 }
 /**
  * Asserts that an event without a ref may pin an image on a branch: the ref in the image's label must belong there.
@@ -1325,6 +1367,64 @@ function assertLabelledBranch(name, { ref }, launcherBranch, owner) {
     if ((0,_refs_source_ref_js__WEBPACK_IMPORTED_MODULE_1__/* .findLauncherBranch */ .yl)(ref.full) === launcherBranch || owner === ref.short)
         return;
     throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('labels-mismatch', `${name} was built from ${ref.full}, which does not belong on launcher branch "${launcherBranch}": send the event to the launcher branch of that ref`);
+}
+
+
+/***/ }),
+
+/***/ 38198:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ removeAnnotations),
+/* harmony export */   N: () => (/* binding */ annotateLayout)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57975);
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1564);
+/* harmony import */ var _oci_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95669);
+/* harmony import */ var _layout_source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49195);
+
+
+
+
+
+
+/**
+ * Adds annotations to the manifest of a layout with a single image. Layers and config are unchanged; the manifest
+ * digest changes.
+ *
+ * @throws Error if the layout contains images for several platforms.
+ */
+function annotateLayout(layout, annotations) {
+    return replaceAnnotations(layout, present => ({ ...present, ...annotations }));
+}
+/**
+ * Removes the annotations of the manifest whose keys start with a prefix.
+ *
+ * @returns the layout itself if there are none, so that the image keeps its digest.
+ * @throws Error if the layout contains images for several platforms.
+ */
+function removeAnnotations(layout, prefix) {
+    return replaceAnnotations(layout, present => Object.fromEntries(Object.entries(present).filter(([key]) => !key.startsWith(prefix))));
+}
+async function replaceAnnotations(layout, change) {
+    const stored = await layout.readManifest();
+    const parsed = (0,_oci_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .parseManifest */ .Ng)(stored.bytes, stored.mediaType, `the manifest of ${layout.name}`);
+    if (parsed.kind === 'index')
+        throw new Error(`${layout.name} contains an index: only a single image can be annotated`);
+    const annotations = change(parsed.annotations);
+    if ((0,node_util__WEBPACK_IMPORTED_MODULE_2__.isDeepStrictEqual)(annotations, parsed.annotations))
+        return layout;
+    const content = JSON.parse(Buffer.from(stored.bytes).toString('utf8'));
+    const manifest = { ...content, annotations };
+    const bytes = Buffer.from(JSON.stringify(manifest));
+    const digest = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256Digest */ .sI)(bytes);
+    const root = { mediaType: parsed.mediaType, digest, size: bytes.length };
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(layout.blobPath(digest), bytes);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(layout.directory, 'index.json'), JSON.stringify({ schemaVersion: 2, manifests: [root] }));
+    return (0,_layout_source_js__WEBPACK_IMPORTED_MODULE_5__/* .openLayout */ .B)(layout.directory);
 }
 
 

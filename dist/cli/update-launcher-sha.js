@@ -379,6 +379,8 @@ var oci_reference = __webpack_require__(20907);
 var user_error = __webpack_require__(72394);
 // EXTERNAL MODULE: ./build/actions/update-launcher-sha/decide-pin.js
 var decide_pin = __webpack_require__(21164);
+// EXTERNAL MODULE: ./build/launcher/branch-owner.js
+var branch_owner = __webpack_require__(66259);
 // EXTERNAL MODULE: ./build/launcher/labelled-build.js
 var labelled_build = __webpack_require__(4311);
 // EXTERNAL MODULE: ./build/launcher/pin-message.js
@@ -390,6 +392,7 @@ var verify_labels = __webpack_require__(63587);
 // EXTERNAL MODULE: ./build/actions/update-launcher-sha/verify-origin.js + 1 modules
 var verify_origin = __webpack_require__(9845);
 ;// CONCATENATED MODULE: ./build/actions/update-launcher-sha/decide-rollback.js
+
 
 
 
@@ -420,12 +423,14 @@ async function decideRollback(inputs, { to, reason, from, expectedHead }, { bran
     const digest = await chooseDigest(to, { branch: branch.name, former, versions }, services);
     const version = (0,rollback/* recordedVersion */.ZN)(versions, digest);
     const pinned = chooseReference(digest, version, former, inputs.allowedImage);
-    const edited = (0,rollback/* rollBackDockerfile */.Bv)(dockerfile, pinned, reason);
+    const refs = { replaced: recordedRef(versions, former.digest), earlier: version?.source?.ref };
+    const owned = (0,branch_owner/* restoreOwner */.Oi)(dockerfile, refs, branch.name, inputs.branchVariable);
+    const edited = (0,rollback/* rollBackDockerfile */.Bv)(owned, pinned, reason);
     const event = { launcherBranch: branch.name, digest, image: { ...pinned, tag: pinned.tag ?? 'latest' } };
     const pin = { dockerfile: edited, previous: former, previousText, pinned, isChange: true };
     if (digest === former.digest)
         return { branch: branch.name, outcome: 'unchanged', pin, event };
-    const owner = (0,verify_origin/* ownerName */.Hc)(inputs, dockerfile);
+    const owner = (0,verify_origin/* ownerName */.Hc)(inputs, owned);
     const [published, origin] = await Promise.all([
         (0,decide_pin/* readPullableImage */.xv)(pin, services.images),
         (0,verify_origin/* verifyOrigin */.S1)(pin, { event, owner }, services.findOrigins),
@@ -474,6 +479,9 @@ async function chooseDigest(to, { branch, former, versions }, { images }) {
     if (digest !== undefined)
         return digest;
     throw new user_error/* UserError */.yo('image-not-found', `${(0,oci_reference/* formatImageRepository */.hp)(former)} has no tag "${to.imageTag}": check the spelling, or choose the image by its digest`);
+}
+function recordedRef(versions, digest) {
+    return digest === undefined ? undefined : (0,rollback/* recordedVersion */.ZN)(versions, digest)?.source?.ref;
 }
 function recordedSource(version) {
     if (version === undefined)
@@ -2585,6 +2593,7 @@ function skipOptional(steps, reached, lastBefore) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AZ: () => (/* binding */ isOwnRelease),
+/* harmony export */   Oi: () => (/* binding */ restoreOwner),
 /* harmony export */   QS: () => (/* binding */ adoptRef),
 /* harmony export */   Sl: () => (/* binding */ assertOwnRef),
 /* harmony export */   dA: () => (/* binding */ assertOwnLabel),
@@ -2635,6 +2644,21 @@ function adoptRef(dockerfile, { ref }, variable) {
     const owner = dockerfile.environment.get(variable);
     const name = (0,_refs_source_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .refName */ .P7)(ref);
     return owner?.value === name ? dockerfile : dockerfile.withVariable(variable, name);
+}
+/**
+ * Undoes `adoptRef` for a rollback: if the earlier image was built from another ref that maps to this branch, that ref
+ * becomes the owner again.
+ *
+ * @param variable undefined if it is not known: the only variable that names the ref of the replaced image.
+ * @returns the updated Dockerfile.
+ */
+function restoreOwner(dockerfile, { replaced, earlier }, launcherBranch, variable) {
+    const [current, former] = [(0,_refs_source_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .findSourceRef */ .Ij)(replaced), (0,_refs_source_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .findSourceRef */ .Ij)(earlier)];
+    if (current === undefined || former === undefined || !sharesBranch(former.full, launcherBranch))
+        return dockerfile;
+    const owners = [...dockerfile.environment].filter(([name, { value }]) => value === (0,_refs_source_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .refName */ .P7)(current) && (variable ?? name) === name);
+    const [owner] = owners;
+    return owner === undefined || owners.length > 1 ? dockerfile : dockerfile.withVariable(owner[0], (0,_refs_source_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .refName */ .P7)(former));
 }
 /**
  * Asserts ownership of a branch without this ENV, based on the ref that the pinned image was built from, if known. The event is
@@ -2753,12 +2777,16 @@ function toStep(char) {
 /* harmony export */   CG: () => (/* binding */ missingLabels),
 /* harmony export */   KN: () => (/* binding */ readLabelledBuild),
 /* harmony export */   ew: () => (/* binding */ assertLabelsAgree),
-/* harmony export */   me: () => (/* binding */ assertLabelledBranch)
+/* harmony export */   me: () => (/* binding */ assertLabelledBranch),
+/* harmony export */   wl: () => (/* binding */ assertPushedOrigin)
 /* harmony export */ });
+/* unused harmony export readAnnotatedBuild */
+/* harmony import */ var _oci_annotations_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96348);
 /* harmony import */ var _oci_image_labels_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44663);
 /* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35613);
 /* harmony import */ var _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38002);
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72394);
+
 
 
 
@@ -2768,7 +2796,17 @@ function toStep(char) {
  * ref, and usually inherited, such as `ubuntu` from Ubuntu's base image.
  */
 function readLabelledBuild(image) {
-    const { ref, revision, source } = (0,_oci_image_labels_js__WEBPACK_IMPORTED_MODULE_3__/* .imageOrigin */ .G)(image);
+    return toLabelledBuild((0,_oci_image_labels_js__WEBPACK_IMPORTED_MODULE_3__/* .imageOrigin */ .G)(image));
+}
+/** Reads the annotations of a manifest that state the origin of an image. They have the keys of the labels. */
+function readAnnotatedBuild({ manifest: { annotations } }) {
+    return toLabelledBuild({
+        ref: annotations[_oci_annotations_js__WEBPACK_IMPORTED_MODULE_4__/* .refNameKey */ .G4],
+        revision: annotations[_oci_annotations_js__WEBPACK_IMPORTED_MODULE_4__/* .revisionKey */ .d7],
+        source: annotations[_oci_annotations_js__WEBPACK_IMPORTED_MODULE_4__/* .sourceKey */ .Zt],
+    });
+}
+function toLabelledBuild({ ref, revision, source, }) {
     return { ref: (0,_refs_source_ref_js__WEBPACK_IMPORTED_MODULE_1__/* .findSourceRef */ .Ij)(ref), revision: revision || undefined, source: parseSource(source?.trim()) };
 }
 function parseSource(text) {
@@ -2787,26 +2825,46 @@ function missingLabels({ ref, revision, source }) {
     return Object.entries(values).flatMap(([key, value]) => value === undefined ? [`org.opencontainers.image.${key}`] : []);
 }
 /**
- * Asserts that the labels of an image agree with its event, or with the run that pushes it.
+ * Asserts that the labels of an image agree with its event.
  *
  * @param name name of the image in messages.
- * @param claim beginning of the phrase that names the other value.
  * @throws Error naming the values of both.
  */
-function assertLabelsAgree(name, labels, announced, claim = 'the event is for') {
-    const { ref, revision, source } = labels;
+function assertLabelsAgree(name, labels, announced) {
+    const problems = findContradictions(labels, announced, 'the event is for');
+    if (problems.length > 0)
+        throw labelsMismatch(name, problems);
+}
+/**
+ * Asserts that an image was built from what it is pushed for, according to its labels and the annotations of its manifest.
+ *
+ * @returns the labels.
+ * @throws Error naming the values of both.
+ */
+function assertPushedOrigin(image, run) {
+    const labels = readLabelledBuild(image);
+    const problems = findContradictions(labels, run, 'it is pushed for');
+    if (problems.length > 0)
+        throw labelsMismatch(image.name, problems);
+    const annotated = findContradictions(readAnnotatedBuild(image), run, 'it is pushed for');
+    if (annotated.length === 0)
+        return labels;
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('labels-mismatch', `According to the annotations of its manifest, ${image.name} ${annotated.join(', and ')}: push the image that was built for this commit, or remove the annotations`);
+}
+function labelsMismatch(name, problems) {
+    return new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('labels-mismatch', `${name} ${problems.join(', and ')}. If a label is inherited from the base image, set it in the build`);
+}
+/** @param claim beginning of the phrase that names the other value. */
+function findContradictions({ ref, revision, source }, announced, claim) {
     const isSameSource = (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameRepositoryName */ .aE)(source?.repository ?? '', announced.repository ?? '');
     const pairs = [
         ['', ref?.full, announced.ref],
         ['commit ', revision, announced.revision],
         ['', isSameSource ? undefined : source?.repository, announced.repository],
     ];
-    const problems = pairs.flatMap(([noun, labelled, other]) => labelled === undefined || other === undefined || labelled === other
+    return pairs.flatMap(([noun, labelled, other]) => labelled === undefined || other === undefined || labelled === other
         ? []
         : [`was built from ${noun}${labelled}, but ${claim} ${other}`]);
-    if (problems.length === 0)
-        return;
-    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('labels-mismatch', `${name} ${problems.join(', and ')}. If a label is inherited from the base image, set it in the build`);
 }
 /**
  * Asserts that an event without a ref may pin an image on a branch: the ref in the image's label must belong there.
@@ -3513,6 +3571,7 @@ function longestRun(text) {
 /* harmony export */   Zt: () => (/* binding */ sourceKey),
 /* harmony export */   _$: () => (/* binding */ splitKey),
 /* harmony export */   d7: () => (/* binding */ revisionKey),
+/* harmony export */   g0: () => (/* binding */ ownKeyPrefix),
 /* harmony export */   nq: () => (/* binding */ baseDigestKey),
 /* harmony export */   vc: () => (/* binding */ checksKey),
 /* harmony export */   zY: () => (/* binding */ buildSecondsKey)
@@ -3524,6 +3583,8 @@ const sourceKey = 'org.opencontainers.image.source';
 const refNameKey = 'org.opencontainers.image.ref.name';
 const baseNameKey = 'org.opencontainers.image.base.name';
 const baseDigestKey = 'org.opencontainers.image.base.digest';
+/** Start of the keys that are specific to this action. */
+const ownKeyPrefix = 'io.github.binder-actions.';
 const fingerprintKey = 'io.github.binder-actions.fingerprint';
 /** Inputs of the build, recorded so that a later build can report what changed. */
 const ingredientsKey = 'io.github.binder-actions.ingredients';
@@ -3631,7 +3692,6 @@ function imageOrigin({ config }) {
         revision: labels[_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .revisionKey */ .d7] || undefined,
         ref: labels[_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .refNameKey */ .G4],
         source: labels[_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceKey */ .Zt],
-        fingerprint: labels[_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprintKey */ .SV],
     };
 }
 

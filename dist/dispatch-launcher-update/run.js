@@ -2899,11 +2899,13 @@ var error_message = __webpack_require__(1240);
 ;// CONCATENATED MODULE: ./build/oci/annotations.js
 /** Label and annotation keys. Source: OCI image-spec, annotations.md; the last five are specific to this action. */
 const createdKey = 'org.opencontainers.image.created';
-const revisionKey = 'org.opencontainers.image.revision';
-const sourceKey = 'org.opencontainers.image.source';
-const refNameKey = 'org.opencontainers.image.ref.name';
+const annotations_revisionKey = 'org.opencontainers.image.revision';
+const annotations_sourceKey = 'org.opencontainers.image.source';
+const annotations_refNameKey = 'org.opencontainers.image.ref.name';
 const baseNameKey = 'org.opencontainers.image.base.name';
 const baseDigestKey = 'org.opencontainers.image.base.digest';
+/** Start of the keys that are specific to this action. */
+const ownKeyPrefix = 'io.github.binder-actions.';
 const fingerprintKey = 'io.github.binder-actions.fingerprint';
 /** Inputs of the build, recorded so that a later build can report what changed. */
 const ingredientsKey = 'io.github.binder-actions.ingredients';
@@ -2921,10 +2923,9 @@ function imageOrigin({ config }) {
     return {
         created: [labels[createdKey], config.created].find(time => !Number.isNaN(Date.parse(time ?? ''))),
         // An empty label keeps an image from inheriting the revision of its base image.
-        revision: labels[revisionKey] || undefined,
-        ref: labels[refNameKey],
-        source: labels[sourceKey],
-        fingerprint: labels[fingerprintKey],
+        revision: labels[annotations_revisionKey] || undefined,
+        ref: labels[annotations_refNameKey],
+        source: labels[annotations_sourceKey],
     };
 }
 
@@ -2945,12 +2946,23 @@ var source_ref = __webpack_require__(2103);
 
 
 
+
 /**
  * Reads the labels that state the origin of an image. A `ref.name` without `refs/` is ignored: it is not a full Git
  * ref, and usually inherited, such as `ubuntu` from Ubuntu's base image.
  */
 function readLabelledBuild(image) {
-    const { ref, revision, source } = imageOrigin(image);
+    return toLabelledBuild(imageOrigin(image));
+}
+/** Reads the annotations of a manifest that state the origin of an image. They have the keys of the labels. */
+function readAnnotatedBuild({ manifest: { annotations } }) {
+    return toLabelledBuild({
+        ref: annotations[refNameKey],
+        revision: annotations[revisionKey],
+        source: annotations[sourceKey],
+    });
+}
+function toLabelledBuild({ ref, revision, source, }) {
     return { ref: (0,source_ref/* findSourceRef */.Ij)(ref), revision: revision || undefined, source: parseSource(source?.trim()) };
 }
 function parseSource(text) {
@@ -2969,26 +2981,46 @@ function missingLabels({ ref, revision, source }) {
     return Object.entries(values).flatMap(([key, value]) => value === undefined ? [`org.opencontainers.image.${key}`] : []);
 }
 /**
- * Asserts that the labels of an image agree with its event, or with the run that pushes it.
+ * Asserts that the labels of an image agree with its event.
  *
  * @param name name of the image in messages.
- * @param claim beginning of the phrase that names the other value.
  * @throws Error naming the values of both.
  */
-function assertLabelsAgree(name, labels, announced, claim = 'the event is for') {
-    const { ref, revision, source } = labels;
+function assertLabelsAgree(name, labels, announced) {
+    const problems = findContradictions(labels, announced, 'the event is for');
+    if (problems.length > 0)
+        throw labelsMismatch(name, problems);
+}
+/**
+ * Asserts that an image was built from what it is pushed for, according to its labels and the annotations of its manifest.
+ *
+ * @returns the labels.
+ * @throws Error naming the values of both.
+ */
+function assertPushedOrigin(image, run) {
+    const labels = readLabelledBuild(image);
+    const problems = findContradictions(labels, run, 'it is pushed for');
+    if (problems.length > 0)
+        throw labelsMismatch(image.name, problems);
+    const annotated = findContradictions(readAnnotatedBuild(image), run, 'it is pushed for');
+    if (annotated.length === 0)
+        return labels;
+    throw new UserError('labels-mismatch', `According to the annotations of its manifest, ${image.name} ${annotated.join(', and ')}: push the image that was built for this commit, or remove the annotations`);
+}
+function labelsMismatch(name, problems) {
+    return new user_error/* UserError */.yo('labels-mismatch', `${name} ${problems.join(', and ')}. If a label is inherited from the base image, set it in the build`);
+}
+/** @param claim beginning of the phrase that names the other value. */
+function findContradictions({ ref, revision, source }, announced, claim) {
     const isSameSource = (0,github_repository/* isSameRepositoryName */.aE)(source?.repository ?? '', announced.repository ?? '');
     const pairs = [
         ['', ref?.full, announced.ref],
         ['commit ', revision, announced.revision],
         ['', isSameSource ? undefined : source?.repository, announced.repository],
     ];
-    const problems = pairs.flatMap(([noun, labelled, other]) => labelled === undefined || other === undefined || labelled === other
+    return pairs.flatMap(([noun, labelled, other]) => labelled === undefined || other === undefined || labelled === other
         ? []
         : [`was built from ${noun}${labelled}, but ${claim} ${other}`]);
-    if (problems.length === 0)
-        return;
-    throw new user_error/* UserError */.yo('labels-mismatch', `${name} ${problems.join(', and ')}. If a label is inherited from the base image, set it in the build`);
 }
 /**
  * Asserts that an event without a ref may pin an image on a branch: the ref in the image's label must belong there.

@@ -2230,6 +2230,8 @@ const sourceKey = 'org.opencontainers.image.source';
 const refNameKey = 'org.opencontainers.image.ref.name';
 const baseNameKey = 'org.opencontainers.image.base.name';
 const baseDigestKey = 'org.opencontainers.image.base.digest';
+/** Start of the keys that are specific to this action. */
+const ownKeyPrefix = 'io.github.binder-actions.';
 const fingerprintKey = 'io.github.binder-actions.fingerprint';
 /** Inputs of the build, recorded so that a later build can report what changed. */
 const ingredientsKey = 'io.github.binder-actions.ingredients';
@@ -2250,7 +2252,6 @@ function imageOrigin({ config }) {
         revision: labels[revisionKey] || undefined,
         ref: labels[refNameKey],
         source: labels[sourceKey],
-        fingerprint: labels[fingerprintKey],
     };
 }
 

@@ -2446,6 +2446,21 @@ function adoptRef(dockerfile, { ref }, variable) {
     return owner?.value === name ? dockerfile : dockerfile.withVariable(variable, name);
 }
 /**
+ * Undoes `adoptRef` for a rollback: if the earlier image was built from another ref that maps to this branch, that ref
+ * becomes the owner again.
+ *
+ * @param variable undefined if it is not known: the only variable that names the ref of the replaced image.
+ * @returns the updated Dockerfile.
+ */
+function restoreOwner(dockerfile, { replaced, earlier }, launcherBranch, variable) {
+    const [current, former] = [(0,source_ref/* findSourceRef */.Ij)(replaced), (0,source_ref/* findSourceRef */.Ij)(earlier)];
+    if (current === undefined || former === undefined || !sharesBranch(former.full, launcherBranch))
+        return dockerfile;
+    const owners = [...dockerfile.environment].filter(([name, { value }]) => value === (0,source_ref/* refName */.P7)(current) && (variable ?? name) === name);
+    const [owner] = owners;
+    return owner === undefined || owners.length > 1 ? dockerfile : dockerfile.withVariable(owner[0], (0,source_ref/* refName */.P7)(former));
+}
+/**
  * Asserts ownership of a branch without this ENV, based on the ref that the pinned image was built from, if known. The event is
  * rejected only if that ref maps to this branch too, because a maintainer may have pinned any other image
  * intentionally.
@@ -2568,11 +2583,13 @@ function assertAllowed(announced, allowed) {
 ;// CONCATENATED MODULE: ./build/oci/annotations.js
 /** Label and annotation keys. Source: OCI image-spec, annotations.md; the last five are specific to this action. */
 const createdKey = 'org.opencontainers.image.created';
-const revisionKey = 'org.opencontainers.image.revision';
-const sourceKey = 'org.opencontainers.image.source';
-const refNameKey = 'org.opencontainers.image.ref.name';
+const annotations_revisionKey = 'org.opencontainers.image.revision';
+const annotations_sourceKey = 'org.opencontainers.image.source';
+const annotations_refNameKey = 'org.opencontainers.image.ref.name';
 const baseNameKey = 'org.opencontainers.image.base.name';
 const baseDigestKey = 'org.opencontainers.image.base.digest';
+/** Start of the keys that are specific to this action. */
+const ownKeyPrefix = 'io.github.binder-actions.';
 const fingerprintKey = 'io.github.binder-actions.fingerprint';
 /** Inputs of the build, recorded so that a later build can report what changed. */
 const ingredientsKey = 'io.github.binder-actions.ingredients';
@@ -2590,10 +2607,9 @@ function imageOrigin({ config }) {
     return {
         created: [labels[createdKey], config.created].find(time => !Number.isNaN(Date.parse(time ?? ''))),
         // An empty label keeps an image from inheriting the revision of its base image.
-        revision: labels[revisionKey] || undefined,
-        ref: labels[refNameKey],
-        source: labels[sourceKey],
-        fingerprint: labels[fingerprintKey],
+        revision: labels[annotations_revisionKey] || undefined,
+        ref: labels[annotations_refNameKey],
+        source: labels[annotations_sourceKey],
     };
 }
 
@@ -2681,12 +2697,23 @@ var commit_sha = __webpack_require__(3773);
 
 
 
+
 /**
  * Reads the labels that state the origin of an image. A `ref.name` without `refs/` is ignored: it is not a full Git
  * ref, and usually inherited, such as `ubuntu` from Ubuntu's base image.
  */
 function readLabelledBuild(image) {
-    const { ref, revision, source } = imageOrigin(image);
+    return toLabelledBuild(imageOrigin(image));
+}
+/** Reads the annotations of a manifest that state the origin of an image. They have the keys of the labels. */
+function readAnnotatedBuild({ manifest: { annotations } }) {
+    return toLabelledBuild({
+        ref: annotations[refNameKey],
+        revision: annotations[revisionKey],
+        source: annotations[sourceKey],
+    });
+}
+function toLabelledBuild({ ref, revision, source, }) {
     return { ref: (0,source_ref/* findSourceRef */.Ij)(ref), revision: revision || undefined, source: parseSource(source?.trim()) };
 }
 function parseSource(text) {
@@ -2705,26 +2732,46 @@ function missingLabels({ ref, revision, source }) {
     return Object.entries(values).flatMap(([key, value]) => value === undefined ? [`org.opencontainers.image.${key}`] : []);
 }
 /**
- * Asserts that the labels of an image agree with its event, or with the run that pushes it.
+ * Asserts that the labels of an image agree with its event.
  *
  * @param name name of the image in messages.
- * @param claim beginning of the phrase that names the other value.
  * @throws Error naming the values of both.
  */
-function assertLabelsAgree(name, labels, announced, claim = 'the event is for') {
-    const { ref, revision, source } = labels;
+function assertLabelsAgree(name, labels, announced) {
+    const problems = findContradictions(labels, announced, 'the event is for');
+    if (problems.length > 0)
+        throw labelsMismatch(name, problems);
+}
+/**
+ * Asserts that an image was built from what it is pushed for, according to its labels and the annotations of its manifest.
+ *
+ * @returns the labels.
+ * @throws Error naming the values of both.
+ */
+function assertPushedOrigin(image, run) {
+    const labels = readLabelledBuild(image);
+    const problems = findContradictions(labels, run, 'it is pushed for');
+    if (problems.length > 0)
+        throw labelsMismatch(image.name, problems);
+    const annotated = findContradictions(readAnnotatedBuild(image), run, 'it is pushed for');
+    if (annotated.length === 0)
+        return labels;
+    throw new UserError('labels-mismatch', `According to the annotations of its manifest, ${image.name} ${annotated.join(', and ')}: push the image that was built for this commit, or remove the annotations`);
+}
+function labelsMismatch(name, problems) {
+    return new user_error/* UserError */.yo('labels-mismatch', `${name} ${problems.join(', and ')}. If a label is inherited from the base image, set it in the build`);
+}
+/** @param claim beginning of the phrase that names the other value. */
+function findContradictions({ ref, revision, source }, announced, claim) {
     const isSameSource = (0,github_repository/* isSameRepositoryName */.aE)(source?.repository ?? '', announced.repository ?? '');
     const pairs = [
         ['', ref?.full, announced.ref],
         ['commit ', revision, announced.revision],
         ['', isSameSource ? undefined : source?.repository, announced.repository],
     ];
-    const problems = pairs.flatMap(([noun, labelled, other]) => labelled === undefined || other === undefined || labelled === other
+    return pairs.flatMap(([noun, labelled, other]) => labelled === undefined || other === undefined || labelled === other
         ? []
         : [`was built from ${noun}${labelled}, but ${claim} ${other}`]);
-    if (problems.length === 0)
-        return;
-    throw new user_error/* UserError */.yo('labels-mismatch', `${name} ${problems.join(', and ')}. If a label is inherited from the base image, set it in the build`);
 }
 /**
  * Asserts that an event without a ref may pin an image on a branch: the ref in the image's label must belong there.
@@ -3083,6 +3130,7 @@ var rollback = __webpack_require__(4669);
 
 
 
+
 /**
  * Decides to which image a branch is rolled back, and verifies that mybinder.org can pull it. A digest that the branch
  * has pinned before was verified then. For any other digest, the same checks apply as for an event.
@@ -3104,12 +3152,14 @@ async function decideRollback(inputs, { to, reason, from, expectedHead }, { bran
     const digest = await chooseDigest(to, { branch: branch.name, former, versions }, services);
     const version = (0,rollback/* recordedVersion */.ZN)(versions, digest);
     const pinned = chooseReference(digest, version, former, inputs.allowedImage);
-    const edited = (0,rollback/* rollBackDockerfile */.Bv)(dockerfile, pinned, reason);
+    const refs = { replaced: recordedRef(versions, former.digest), earlier: version?.source?.ref };
+    const owned = restoreOwner(dockerfile, refs, branch.name, inputs.branchVariable);
+    const edited = (0,rollback/* rollBackDockerfile */.Bv)(owned, pinned, reason);
     const event = { launcherBranch: branch.name, digest, image: { ...pinned, tag: pinned.tag ?? 'latest' } };
     const pin = { dockerfile: edited, previous: former, previousText, pinned, isChange: true };
     if (digest === former.digest)
         return { branch: branch.name, outcome: 'unchanged', pin, event };
-    const owner = (0,verify_origin/* ownerName */.Hc)(inputs, dockerfile);
+    const owner = (0,verify_origin/* ownerName */.Hc)(inputs, owned);
     const [published, origin] = await Promise.all([
         readPullableImage(pin, services.images),
         (0,verify_origin/* verifyOrigin */.S1)(pin, { event, owner }, services.findOrigins),
@@ -3158,6 +3208,9 @@ async function chooseDigest(to, { branch, former, versions }, { images }) {
     if (digest !== undefined)
         return digest;
     throw new user_error/* UserError */.yo('image-not-found', `${(0,oci_reference/* formatImageRepository */.hp)(former)} has no tag "${to.imageTag}": check the spelling, or choose the image by its digest`);
+}
+function recordedRef(versions, digest) {
+    return digest === undefined ? undefined : (0,rollback/* recordedVersion */.ZN)(versions, digest)?.source?.ref;
 }
 function recordedSource(version) {
     if (version === undefined)

@@ -1,7 +1,7 @@
 import type { BuildTarget } from '../image/identify/build-target.ts'
 import { warnOfMissingLabels } from '../image/identify/missing-labels.ts'
 import { type ExistingServices, pushExisting } from '../image/push-existing.ts'
-import { assertLabelsAgree, readLabelledBuild } from '../launcher/labelled-build.ts'
+import { assertPushedOrigin, readLabelledBuild } from '../launcher/labelled-build.ts'
 import type { Image } from '../oci/read-image.ts'
 import type { Reference } from '../oci/reference.ts'
 import { refImageTag, type SourceRef } from '../refs/source-ref.ts'
@@ -47,9 +47,8 @@ Exit code: 0 pushed, 1 a check failed and nothing was pushed, 2 usage or environ
 /** @throws Error if the labels contradict the options, or if neither states what the image was built from. */
 function identify(image: Image, { request, to, ...given }: PushCommandLine, log: Log): BuildTarget {
   const labels = readLabelledBuild(image)
-  const stated = { ref: given.ref?.full, revision: given.revision, repository: undefined }
-  assertLabelsAgree(image.name, labels, stated, 'it is pushed for')
   const { ref = labels.ref, revision = labels.revision } = given
+  assertPushedOrigin(image, { ref: ref?.full, revision, repository: labels.source?.repository })
   if (ref === undefined || revision === undefined) throw originUnknown(image, ref, revision)
   if (request.publication.push) warnOfMissingLabels(image.name, labels, log)
   return { ref, revision, platform: request.platform, ...chooseTag(to, ref) }

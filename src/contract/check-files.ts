@@ -52,8 +52,9 @@ function checkForbidden({ forbidden }: Contract, files: ImageFiles): Violation[]
   })
 }
 
-/** Checks that the start script pulls code if, and only if, the contract specifies `code: pulled`. */
+/** Checks that the start script pulls code if the contract specifies `code: pulled`, and does not if `code: frozen`. */
 function checkCode({ code }: Contract, config: ImageConfig, files: ImageFiles): Violation[] {
+  if (code === undefined) return []
   const scripts = startScriptPaths(config).flatMap(path => {
     const content = files.find(path)?.content
     return content === undefined ? [] : [{ path, text: new TextDecoder().decode(content) }]
@@ -67,7 +68,7 @@ function checkCode({ code }: Contract, config: ImageConfig, files: ImageFiles): 
       {
         what: `${pulling.path} pulls code when a container starts`,
         why: 'According to the contract, the code is frozen in the image, so users would run code that was not checked',
-        fix: 'Remove the git command, or write `code: pulled` in the contract',
+        fix: 'Remove the git command, or write `code: pulled` instead of `code: frozen` in the contract',
       },
     ]
   }
@@ -75,7 +76,7 @@ function checkCode({ code }: Contract, config: ImageConfig, files: ImageFiles): 
     {
       what: `${script.path} does not pull code`,
       why: 'According to the contract, code is pulled when a container starts, so a commit that changes only such code builds no image and would never reach users',
-      fix: 'Pull the branch in the script, or write `code: frozen` in the contract',
+      fix: 'Pull the branch in the script, or write `code: frozen` instead of `code: pulled` in the contract',
     },
   ]
 }

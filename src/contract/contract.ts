@@ -27,8 +27,8 @@ export interface Contract {
   readonly forbidden: readonly ForbiddenSetting[]
   /** Shell command whose output must be the commit that was built. */
   readonly revisionCheck: string | undefined
-  /** Whether the code that users run is frozen in the image or pulled when a container starts. */
-  readonly code: 'frozen' | 'pulled'
+  /** Whether the code that users run is frozen in the image or pulled when a container starts; undefined if either. */
+  readonly code: 'frozen' | 'pulled' | undefined
   /**
    * Absolute paths of notebooks that must run without an error; `*` matches any characters within one path segment,
    * `**` any directories.
@@ -58,13 +58,14 @@ export const binderContract: Contract = {
   port: 8888,
   mustExpose: false,
   labels: new Map(),
-  commands: ['jupyter', 'jupyter-lab'],
+  // BinderHub starts the classic notebook if JupyterLab is not installed.
+  commands: ['jupyter', 'jupyter-lab|jupyter-notebook'],
   paths: [],
   environment: new Map(),
   kernels: undefined,
   forbidden: [],
   revisionCheck: undefined,
-  code: 'frozen',
+  code: undefined,
   notebooks: [],
   notebookTimeout: 10 * 60_000,
 }

@@ -37,7 +37,7 @@ export function probeCommand({ commands, entrypoint, revisionCheck }: Contract):
     `[ "$$" != 1 ] || printf '%s first\\n' ${mark}`,
     'revision_check=$1',
     'shift',
-    `for name do command -v "$name" >/dev/null 2>&1 || printf '%s lacks %s\\n' ${mark} "$name"; done`,
+    `for names do (set -f; IFS='|'; for name in $names; do command -v "$name" >/dev/null 2>&1 && exit 0; done; exit 1) || printf '%s lacks %s\\n' ${mark} "$names"; done`,
     `[ -z "$revision_check" ] || printf '%s revision %s\\n' ${mark} "$(sh -c "$revision_check" 2>&1 | tr '\\n' ' ')"`,
     listKernels,
     `printf '%s end\\n' ${mark}`,
@@ -123,7 +123,7 @@ function checkCommands({ commands }: Contract, facts: readonly string[]): Violat
   const pronoun = missing.length === 1 ? 'it' : 'them'
   return [
     {
-      what: `${missing.join(', ')} ${missing.length === 1 ? 'is' : 'are'} not on the PATH of the container`,
+      what: `${missing.map(name => name.replaceAll('|', ' or ')).join(', ')} ${missing.length === 1 ? 'is' : 'are'} not on the PATH of the container`,
       why: missing.some(name => name.startsWith('jupyter'))
         ? 'mybinder.org starts Jupyter by its name on the PATH'
         : `The contract requires ${pronoun}`,

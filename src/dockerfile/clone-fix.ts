@@ -11,7 +11,9 @@ export function cloneFix(dockerfile: Dockerfile, clone: ClonedSource, settings: 
   const { instruction } = clone
   const lines = sourceLines(dockerfile, instruction)
   const declaration = settings.use === 'absent' ? [`+ARG ${settings.argument}`] : []
-  const split = installsEnvironment(dockerfile, clone) ? splitStep(clone, settings) : undefined
+  const split = installsEnvironment(dockerfile, clone)
+    ? splitStep(clone, settings, userOf(dockerfile, instruction))
+    : undefined
   if (split !== undefined) {
     const removed = lines.map(line => `-${line}`)
     return [
@@ -22,6 +24,14 @@ export function cloneFix(dockerfile: Dockerfile, clone: ClonedSource, settings: 
     ].join('\n')
   }
   return [...declaration, ...changedLines(lines, clone, settings.argument)].join('\n')
+}
+
+/** Returns the user that runs a step, if its stage sets one. */
+function userOf({ instructions }: Dockerfile, { start }: Instruction): string | undefined {
+  const before = instructions.filter(other => other.start < start)
+  const stage = before.slice(before.findLastIndex(({ keyword }) => keyword === 'FROM') + 1)
+  const user = stage.findLast(({ keyword }) => keyword === 'USER')?.rest.trim()
+  return user === 'root' || user === '0' ? undefined : user
 }
 
 /** Shows the first line of the step and the line that fetches the code. */

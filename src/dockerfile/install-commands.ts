@@ -3,9 +3,14 @@ import type { Dockerfile } from './parse-dockerfile.ts'
 import { programWords, runCommands, type ShellCommand } from './shell-commands.ts'
 
 const installers =
-  /^(?:.*\/)?(?:pip[\d.]*|conda|mamba|micromamba|pixi|poetry|uv|apt|apt-get|apk|dnf|yum|npm|yarn|pnpm|R|Rscript|install2\.r|julia)$/
+  /^(?:.*\/)?(?:pip[\d.]*|conda|mamba|micromamba|pixi|poetry|uv|apt|apt-get|apk|dnf|yum|npm|yarn|pnpm|install2\.r)$/
+const pip = /^(?:.*\/)?(?:pip[\d.]*|uv)$/
+const python = /^(?:.*\/)?python[\d.]*$/
+const interpreters = /^(?:.*\/)?(?:R|Rscript|julia)$/
 /** Matches words that install the cloned code itself instead of its environment. */
-const ownCode = /^(?:\.{1,2}(?:[/[].*)?|-e|--editable|--no-deps)$/
+const ownCode = /^(?:\.{1,2}(?:[/[].*)?|--editable|--no-deps)$/
+/** Matches expressions of R and Julia that install packages. */
+const installExpression = /\b(?:install[._](?!local)\w|restore\b|Pkg\.(?:add|instantiate|update)\b)/
 /** Programs that run for seconds. Any other program is considered expensive. */
 const cheap = new Set(
   `git gh cd mkdir rm rmdir mv cp ln chmod chown echo printf test [ true : set export unset cat touch ls tar unzip gunzip gzip
@@ -19,10 +24,12 @@ const fetchTools = new Set('git git-lfs ca-certificates curl wget unzip tar open
 /** Returns whether the command installs packages that the cloned code needs. */
 export function isInstaller(command: ShellCommand): boolean {
   const [program = '', ...words] = programWords(command)
-  const isPython = /^(?:.*\/)?python[\d.]*$/.test(program) && words[0] === '-m' && words[1] === 'pip'
-  if (!installers.test(program) && !isPython) return false
-  const isInstalling = words.some(word => /^(?:install|sync|add|create|ci|update|upgrade|-e)$/.test(word))
-  return isInstalling && !words.some(word => ownCode.test(word))
+  if (interpreters.test(program)) return words.some(word => installExpression.test(word))
+  const isPip = pip.test(program) || (python.test(program) && words[0] === '-m' && words[1] === 'pip')
+  if (!installers.test(program) && !isPip) return false
+  const isInstalling = words.some(word => /^(?:install|sync|add|create|ci|update|upgrade)$/.test(word))
+  // In pixi, `-e` names an environment.
+  return isInstalling && !words.some(word => ownCode.test(word) || (isPip && word === '-e'))
 }
 
 /** Returns whether the step that clones also installs the environment, which takes minutes for every commit. */

@@ -22,11 +22,13 @@ export interface StepParts {
  * Splits a step that clones and installs the environment into the installation, which BuildKit then reuses for the next
  * commit, and the clone.
  *
+ * @param user that runs the step; undefined for the user of the base image. COPY would give the files to root.
  * @returns undefined if the step is not a sequence of commands.
  */
 export function splitStep(
   clone: ClonedSource,
   { argument, manifests }: Pick<FixSettings, 'argument' | 'manifests'>,
+  user: string | undefined,
 ): StepParts | undefined {
   const commands = shellCommands(clone.instruction.rest)
   const index = commands.findIndex(({ text }) => text.includes(clone.url))
@@ -42,7 +44,7 @@ export function splitStep(
   return {
     before: [
       ...run(texts(earlier.filter(command => !changesDirectory(command)))),
-      ...installation(later, directory, { manifests, run }),
+      ...installation(later, directory, { manifests, user, run }),
     ],
     after: run([...checkout(clone, directory, argument), ...codeCommands(later, directory)]),
   }
@@ -52,13 +54,21 @@ export function splitStep(
 function installation(
   later: readonly ShellCommand[],
   directory: string,
-  { manifests, run }: { manifests: readonly string[]; run: (parts: readonly string[]) => string[] },
+  {
+    manifests,
+    user,
+    run,
+  }: {
+    manifests: readonly string[]
+    user: string | undefined
+    run: (parts: readonly string[]) => string[]
+  },
 ): string[] {
   const installing = texts(later.filter(isInstaller))
   if (installing.length === 0) return []
   const sources = manifests.length === 0 ? 'requirements.txt' : manifests.join(' ')
   return [
-    `COPY ${sources} ${directory}/`,
+    `COPY ${user === undefined ? '' : `--chown=${user} `}${sources} ${directory}/`,
     ...run([...(later.some(changesDirectory) ? [`cd ${directory}`] : []), ...installing]),
   ]
 }

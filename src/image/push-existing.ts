@@ -1,6 +1,8 @@
 import { join } from 'node:path'
+import { removeAnnotations } from '../layout/annotate-layout.ts'
 import type { LayoutSource } from '../layout/layout-source.ts'
 import { writeLayout } from '../layout/write-layout.ts'
+import { ownKeyPrefix } from '../oci/annotations.ts'
 import type { Digest } from '../oci/digest.ts'
 import { type Image, readImage } from '../oci/read-image.ts'
 import { assertPushAccess } from '../registry/blob-upload.ts'
@@ -34,7 +36,8 @@ export interface Pusher<S> {
 
 /**
  * Verifies an image that another tool built, and publishes it. Its config, and with it its labels, is never changed. Its
- * manifest, and with it its digest, changes only if a layer is stored uncompressed.
+ * manifest, and with it its digest, changes only if a layer is stored uncompressed, or if it has annotations of this action:
+ * they state what was built and which checks it passed, and only a build knows that.
  */
 export async function pushExisting<S extends ExistingServices>(
   request: ExistingRequest,
@@ -74,7 +77,8 @@ async function copyImage(
   const directory = join(services.temporaryDirectory, 'existing')
   return withImageSource(location, services, async source => {
     // Messages name the image as the user does, and not the copy.
-    const layout = { ...(await writeLayout(source, platform, directory)), name: source.name }
+    const copy = { ...(await writeLayout(source, platform, directory)), name: source.name }
+    const layout = { ...(await removeAnnotations(copy, ownKeyPrefix)), name: source.name }
     return { layout, image: await readImage(layout, platform) }
   })
 }

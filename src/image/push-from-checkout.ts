@@ -1,4 +1,4 @@
-import { assertLabelsAgree, readLabelledBuild } from '../launcher/labelled-build.ts'
+import { assertPushedOrigin } from '../launcher/labelled-build.ts'
 import type { ActionResult } from '../runner/action-result.ts'
 import { attestImage } from './attest/attest-image.ts'
 import type { AttestServices } from './attest/attest-services.ts'
@@ -35,9 +35,8 @@ export async function pushFromCheckout(
     {
       target,
       identify: image => {
-        const labels = readLabelledBuild(image)
         const run = { ref: target.ref.full, revision: target.revision, repository: workflow.repository }
-        assertLabelsAgree(image.name, labels, run, 'it is pushed for')
+        const labels = assertPushedOrigin(image, run)
         if (existing.publication.push && !signs) warnOfMissingLabels(image.name, labels, log)
         return target
       },

@@ -1,4 +1,10 @@
-import { findLauncherBranch, parseSourceRef, refName, type SourceRef } from '../refs/source-ref.ts'
+import {
+  findLauncherBranch,
+  findSourceRef,
+  parseSourceRef,
+  refName,
+  type SourceRef,
+} from '../refs/source-ref.ts'
 import { UserError } from '../user-error.ts'
 import type { ImageUpdated } from './image-updated-event.ts'
 import type { LauncherDockerfile } from './launcher-dockerfile.ts'
@@ -58,6 +64,37 @@ export function adoptRef(
   const owner = dockerfile.environment.get(variable)
   const name = refName(ref)
   return owner?.value === name ? dockerfile : dockerfile.withVariable(variable, name)
+}
+
+/** Full refs that two images of a launcher branch were built from, if its history records them. */
+interface RecordedRefs {
+  readonly replaced: string | undefined
+  readonly earlier: string | undefined
+}
+
+/**
+ * Undoes `adoptRef` for a rollback: if the earlier image was built from another ref that maps to this branch, that ref
+ * becomes the owner again.
+ *
+ * @param variable undefined if it is not known: the only variable that names the ref of the replaced image.
+ * @returns the updated Dockerfile.
+ */
+export function restoreOwner(
+  dockerfile: LauncherDockerfile,
+  { replaced, earlier }: RecordedRefs,
+  launcherBranch: string,
+  variable: string | undefined,
+): LauncherDockerfile {
+  const [current, former] = [findSourceRef(replaced), findSourceRef(earlier)]
+  if (current === undefined || former === undefined || !sharesBranch(former.full, launcherBranch))
+    return dockerfile
+  const owners = [...dockerfile.environment].filter(
+    ([name, { value }]) => value === refName(current) && (variable ?? name) === name,
+  )
+  const [owner] = owners
+  return owner === undefined || owners.length > 1
+    ? dockerfile
+    : dockerfile.withVariable(owner[0], refName(former))
 }
 
 /**

@@ -1,10 +1,13 @@
 import type { SourceRef } from '../refs/source-ref.ts'
 import { refImageTag } from '../refs/source-ref.ts'
 
+/** Hash of a commit or a digest, or a date or a number of a build. */
+const build = /[-_](?:sha-)?(?:(?=[a-f]*\d)[0-9a-f]{7,64}|\d{4}[\d.-]{0,15})$/
+
 /**
  * Returns whether two image tags are of different variants of one image, such as `main-slim` and `main`: the parts that
  * do not come from a ref differ. Tags that are not named after the ref, such as dates, never count as different
- * variants.
+ * variants. A hash or a date at the end, as in `main-692228fc1a2b`, names a build and not a variant.
  *
  * @param tag image tag that was built for the ref.
  * @param current image tag that a launcher branch of the same ref has.
@@ -12,8 +15,12 @@ import { refImageTag } from '../refs/source-ref.ts'
 export function isOtherVariant(ref: SourceRef, tag: string, current: string): boolean {
   const refPart = refImageTag(ref, '')
   if (!tag.startsWith(refPart)) return false
-  const variant = tag.slice(refPart.length)
-  const currentVariant = current.slice(refPart.length)
+  const variant = withoutBuild(tag.slice(refPart.length))
+  const currentVariant = withoutBuild(current.slice(refPart.length))
   const isOfRef = current.startsWith(refPart) && /^(?:$|[-_])/.test(currentVariant)
-  return isOfRef ? currentVariant !== variant : !current.endsWith(variant)
+  return isOfRef ? currentVariant !== variant : !withoutBuild(current).endsWith(variant)
+}
+
+function withoutBuild(tag: string): string {
+  return tag.replace(build, '')
 }

@@ -1,4 +1,5 @@
-import { imageOrigin } from '../oci/image-labels.ts'
+import { refNameKey, revisionKey, sourceKey } from '../oci/annotations.ts'
+import { type ImageOrigin, imageOrigin } from '../oci/image-labels.ts'
 import type { Image } from '../oci/read-image.ts'
 import { isSameRepositoryName } from '../refs/github-repository.ts'
 import { findLauncherBranch, findSourceRef, type SourceRef } from '../refs/source-ref.ts'
@@ -33,7 +34,23 @@ interface AnnouncedBuild {
  * ref, and usually inherited, such as `ubuntu` from Ubuntu's base image.
  */
 export function readLabelledBuild(image: Image): LabelledBuild {
-  const { ref, revision, source } = imageOrigin(image)
+  return toLabelledBuild(imageOrigin(image))
+}
+
+/** Reads the annotations of a manifest that state the origin of an image. They have the keys of the labels. */
+function readAnnotatedBuild({ manifest: { annotations } }: Image): LabelledBuild {
+  return toLabelledBuild({
+    ref: annotations[refNameKey],
+    revision: annotations[revisionKey],
+    source: annotations[sourceKey],
+  })
+}
+
+function toLabelledBuild({
+  ref,
+  revision,
+  source,
+}: Pick<ImageOrigin, 'ref' | 'revision' | 'source'>): LabelledBuild {
   return { ref: findSourceRef(ref), revision: revision || undefined, source: parseSource(source?.trim()) }
 }
 
@@ -56,34 +73,57 @@ export function missingLabels({ ref, revision, source }: LabelledBuild): readonl
 }
 
 /**
- * Asserts that the labels of an image agree with its event, or with the run that pushes it.
+ * Asserts that the labels of an image agree with its event.
  *
  * @param name name of the image in messages.
- * @param claim beginning of the phrase that names the other value.
  * @throws Error naming the values of both.
  */
-export function assertLabelsAgree(
-  name: string,
-  labels: LabelledBuild,
+export function assertLabelsAgree(name: string, labels: LabelledBuild, announced: AnnouncedBuild): void {
+  const problems = findContradictions(labels, announced, 'the event is for')
+  if (problems.length > 0) throw labelsMismatch(name, problems)
+}
+
+/**
+ * Asserts that an image was built from what it is pushed for, according to its labels and the annotations of its manifest.
+ *
+ * @returns the labels.
+ * @throws Error naming the values of both.
+ */
+export function assertPushedOrigin(image: Image, run: AnnouncedBuild): LabelledBuild {
+  const labels = readLabelledBuild(image)
+  const problems = findContradictions(labels, run, 'it is pushed for')
+  if (problems.length > 0) throw labelsMismatch(image.name, problems)
+  const annotated = findContradictions(readAnnotatedBuild(image), run, 'it is pushed for')
+  if (annotated.length === 0) return labels
+  throw new UserError(
+    'labels-mismatch',
+    `According to the annotations of its manifest, ${image.name} ${annotated.join(', and ')}: push the image that was built for this commit, or remove the annotations`,
+  )
+}
+
+function labelsMismatch(name: string, problems: readonly string[]): UserError {
+  return new UserError(
+    'labels-mismatch',
+    `${name} ${problems.join(', and ')}. If a label is inherited from the base image, set it in the build`,
+  )
+}
+
+/** @param claim beginning of the phrase that names the other value. */
+function findContradictions(
+  { ref, revision, source }: LabelledBuild,
   announced: AnnouncedBuild,
-  claim: 'the event is for' | 'it is pushed for' = 'the event is for',
-): void {
-  const { ref, revision, source } = labels
+  claim: string,
+): string[] {
   const isSameSource = isSameRepositoryName(source?.repository ?? '', announced.repository ?? '')
   const pairs = [
     ['', ref?.full, announced.ref],
     ['commit ', revision, announced.revision],
     ['', isSameSource ? undefined : source?.repository, announced.repository],
   ] as const
-  const problems = pairs.flatMap(([noun, labelled, other]) =>
+  return pairs.flatMap(([noun, labelled, other]) =>
     labelled === undefined || other === undefined || labelled === other
       ? []
       : [`was built from ${noun}${labelled}, but ${claim} ${other}`],
-  )
-  if (problems.length === 0) return
-  throw new UserError(
-    'labels-mismatch',
-    `${name} ${problems.join(', and ')}. If a label is inherited from the base image, set it in the build`,
   )
 }
 

@@ -1,8 +1,11 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
 import { sha256Digest } from '../oci/digest.ts'
-import { parseManifest } from '../oci/manifest.ts'
+import { type Manifest, parseManifest } from '../oci/manifest.ts'
 import { type LayoutSource, openLayout } from './layout-source.ts'
+
+type Annotations = Manifest['annotations']
 
 /**
  * Adds annotations to the manifest of a layout with a single image. Layers and config are unchanged; the manifest
@@ -10,16 +13,34 @@ import { type LayoutSource, openLayout } from './layout-source.ts'
  *
  * @throws Error if the layout contains images for several platforms.
  */
-export async function annotateLayout(
+export function annotateLayout(layout: LayoutSource, annotations: Annotations): Promise<LayoutSource> {
+  return replaceAnnotations(layout, present => ({ ...present, ...annotations }))
+}
+
+/**
+ * Removes the annotations of the manifest whose keys start with a prefix.
+ *
+ * @returns the layout itself if there are none, so that the image keeps its digest.
+ * @throws Error if the layout contains images for several platforms.
+ */
+export function removeAnnotations(layout: LayoutSource, prefix: string): Promise<LayoutSource> {
+  return replaceAnnotations(layout, present =>
+    Object.fromEntries(Object.entries(present).filter(([key]) => !key.startsWith(prefix))),
+  )
+}
+
+async function replaceAnnotations(
   layout: LayoutSource,
-  annotations: Readonly<Record<string, string>>,
+  change: (present: Annotations) => Annotations,
 ): Promise<LayoutSource> {
   const stored = await layout.readManifest()
   const parsed = parseManifest(stored.bytes, stored.mediaType, `the manifest of ${layout.name}`)
   if (parsed.kind === 'index')
     throw new Error(`${layout.name} contains an index: only a single image can be annotated`)
+  const annotations = change(parsed.annotations)
+  if (isDeepStrictEqual(annotations, parsed.annotations)) return layout
   const content: object = JSON.parse(Buffer.from(stored.bytes).toString('utf8'))
-  const manifest = { ...content, annotations: { ...parsed.annotations, ...annotations } }
+  const manifest = { ...content, annotations }
   const bytes = Buffer.from(JSON.stringify(manifest))
   const digest = sha256Digest(bytes)
   const root = { mediaType: parsed.mediaType, digest, size: bytes.length }

@@ -5,6 +5,8 @@ export const sourceKey = 'org.opencontainers.image.source'
 export const refNameKey = 'org.opencontainers.image.ref.name'
 export const baseNameKey = 'org.opencontainers.image.base.name'
 export const baseDigestKey = 'org.opencontainers.image.base.digest'
+/** Start of the keys that are specific to this action. */
+export const ownKeyPrefix = 'io.github.binder-actions.'
 export const fingerprintKey = 'io.github.binder-actions.fingerprint'
 /** Inputs of the build, recorded so that a later build can report what changed. */
 export const ingredientsKey = 'io.github.binder-actions.ingredients'

@@ -1,4 +1,4 @@
-import { createdKey, fingerprintKey, refNameKey, revisionKey, sourceKey } from './annotations.ts'
+import { createdKey, refNameKey, revisionKey, sourceKey } from './annotations.ts'
 import type { Image } from './read-image.ts'
 
 /** Origin of an image, according to its labels. */
@@ -11,7 +11,6 @@ export interface ImageOrigin {
   readonly ref: string | undefined
   /** URL of the repository that was built. */
   readonly source: string | undefined
-  readonly fingerprint: string | undefined
 }
 
 export function imageOrigin({ config }: Image): ImageOrigin {
@@ -22,6 +21,5 @@ export function imageOrigin({ config }: Image): ImageOrigin {
     revision: labels[revisionKey] || undefined,
     ref: labels[refNameKey],
     source: labels[sourceKey],
-    fingerprint: labels[fingerprintKey],
   }
 }

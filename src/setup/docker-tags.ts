@@ -14,7 +14,7 @@ export interface DockerTags {
 
 /** Reads the input `tags` of docker/build-push-action, with known expressions replaced. */
 export function readTags(text: string): DockerTags {
-  const references = splitValues(text).map(splitReference)
+  const references = splitValues(text).map(tag => splitReference(readConditional(tag)))
   const images = [...new Set(references.map(({ image }) => image))]
   const tags = references.map(({ tag }) => readTag(tag))
   return {
@@ -34,6 +34,13 @@ export function splitValues(text: string): string[] {
     .split(/[\n,]/)
     .map(value => value.trim())
     .filter(value => value !== '' && !value.startsWith('#'))
+}
+
+/** Returns the text of an expression that is it or empty, such as `${{ github.ref_type == 'tag' && 'latest' || '' }}`. */
+function readConditional(text: string): string {
+  if (!text.startsWith('${{') || !text.endsWith('}}')) return text
+  const value = text.slice(text.lastIndexOf('&&') + 2, -2).trim()
+  return /^'([^']*)' *\|\| *''$/.exec(value)?.[1] ?? text
 }
 
 function splitReference(text: string): { image: string; tag: string } {

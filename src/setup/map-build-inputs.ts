@@ -18,6 +18,8 @@ export interface MappedInputs {
 
 interface Context {
   readonly values: KnownValues
+  /** The same, with the names that scripts computed for image tags. */
+  readonly tagValues: KnownValues
   /** Step with docker/metadata-action, whose outputs the build may use. */
   readonly metadata: WorkflowStep | undefined
 }
@@ -115,7 +117,7 @@ function mapBuildArguments(text: string, { values }: Context): MappedInputs {
   return { inputs, remarks }
 }
 
-function mapTags(text: string, { values, metadata }: Context): MappedInputs {
+function mapTags(text: string, { tagValues: values, metadata }: Context): MappedInputs {
   const resolved = resolveExpressions(text, values)
   const isFromMetadata = /\.outputs\.tags\b/.test(resolved)
   const tags: DockerTags = isFromMetadata

@@ -1,5 +1,6 @@
 import type { WorkflowStep } from '../workflows/workflow.ts'
 import { isBuildPush, isEventStep } from './find-handwritten.ts'
+import { onlySetsValues } from './other-commands.ts'
 import { isCallable, type KnownValues, resolveExpressions } from './resolve-expressions.ts'
 import type { InputValue } from './yaml-value.ts'
 
@@ -34,6 +35,7 @@ function mapStep(step: WorkflowStep, path: string, values: KnownValues): MappedS
   if (uses.startsWith('actions/checkout@')) return mapCheckout(step, path)
   if (uses.startsWith('docker/login-action@')) return mapLogin(step, path, values)
   if (frees.test(uses) || freesDisk(run)) return { ...nothing, inputs: new Map([['free-disk', true]]) }
+  if (uses === '' && onlySetsValues(run)) return nothing
   const name = uses === '' ? `\`${run.trim().split('\n', 1)[0] ?? ''}\`` : uses
   return {
     ...nothing,

@@ -1,11 +1,12 @@
 import type { Workflow } from '../workflows/workflow.ts'
 import { readWorkflowSettings } from '../workflows/workflow-settings.ts'
+import { computedValues } from './computed-values.ts'
 import { findHandwrittenBuild, findHandwrittenEvent, type HandwrittenBuild } from './find-handwritten.ts'
 import { mapBuildInputs } from './map-build-inputs.ts'
 import { type EventSettings, legacyFields, readEvent } from './map-event.ts'
 import { type MappedSteps, mapSteps } from './map-steps.ts'
 import { type SetupAnswers, splitBranches } from './questions.ts'
-import { knownValues } from './resolve-expressions.ts'
+import { knownValues, withRefNames } from './resolve-expressions.ts'
 import type { SourceWorkflow } from './source-workflow.ts'
 import type { SourceSurvey } from './survey-source.ts'
 import type { InputValue } from './yaml-value.ts'
@@ -123,9 +124,12 @@ function mapWorkflow(
 ): MappedSteps & { readonly event: EventSettings | undefined } {
   const { workflow, text } = found
   const [build, ...otherBuilds] = builds
-  const values = knownValues(source, readWorkflowSettings(text).environment)
+  const known = knownValues(source, readWorkflowSettings(text).environment)
+  const computed = computedValues(workflow.steps.map(({ run = '' }) => run))
+  const values = withRefNames(new Map([...known, ...computed.texts]), computed.names)
+  const tagValues = withRefNames(values, computed.imageTags)
   const metadata = workflow.steps.find(({ uses = '' }) => uses.startsWith('docker/metadata-action@'))
-  const mapped = mapBuildInputs(build, { values, metadata })
+  const mapped = mapBuildInputs(build, { values, tagValues, metadata })
   const steps = mapSteps(workflow.steps, workflow.path, values)
   const eventStep = findHandwrittenEvent(survey.workflows)
   const place = `${workflow.path}:${build.line}`

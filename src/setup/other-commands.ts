@@ -6,13 +6,34 @@ const namesOtherFile = /\.(?:md|rst|txt|json|ya?ml|toml|cff|html)["']?$/
 
 const caseLabel = /^[^\s()]{1,100}\)\s*/
 
+/** Sets a variable, or an output for later steps. */
+const setsValue = /^(?:(?:export +)?[A-Za-z_]\w*=(?:"[^"]*"|'[^']*'|\$\([^)]*\)|[^\s;&|]*)|echo\s[^;&|`]*)$/
+const controlsFlow = /^(?:#.*|(?:if|elif)\s.*;\s*then|then|else|fi|set\s.*)?$/
+
+/** Returns whether a script only computes values, which are reported where they are used. */
+export function onlySetsValues(script: string): boolean {
+  return script
+    .split('\n')
+    .map(line => line.trim())
+    .every(line => setsValue.test(line) || controlsFlow.test(line))
+}
+
 /** Returns the commands of a launcher's script besides those that change, commit and push a Dockerfile. */
 export function otherCommands(script: string): string[] {
-  return script
-    .replaceAll(/\\\r?\n/g, ' ')
-    .split('\n')
+  return withoutMessages(script.replaceAll(/\\\r?\n/g, ' ').split('\n'))
     .map(line => line.trim().replace(caseLabel, ''))
     .filter(line => line !== '' && !harmless.test(line) && !isReplaced(line))
+}
+
+/** Omits the lines of commit messages, except for the first. */
+function withoutMessages(lines: readonly string[]): string[] {
+  let isMessage = false
+  return lines.filter(line => {
+    const isContinued = isMessage
+    const hasOddQuotes = line.split('"').length % 2 === 0
+    isMessage = isMessage ? !hasOddQuotes : hasOddQuotes && line.includes('git commit')
+    return !isContinued
+  })
 }
 
 /** Returns whether the new workflow does what the command does. */

@@ -140,7 +140,7 @@ function currentInput({ ownWorkflow }: SourceSurvey, name: string): string {
   return typeof text === 'string' ? text : ''
 }
 
-/** A Dockerfile that does not declare the argument would fail the build. */
+/** An argument that the Dockerfile does not declare has no effect. */
 function suggestArgument(
   survey: SourceSurvey,
   { dockerfile }: Partial<SetupAnswers>,

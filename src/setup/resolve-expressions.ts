@@ -5,8 +5,17 @@ import { expressionsIn } from '../workflows/expressions.ts'
 export type KnownValues = ReadonlyMap<string, string>
 
 const expression = /\$\{\{ *([\w.-]+) *\}\}/g
+/** Start of the output of a step, whose ID does not matter here. */
+const stepOutput = /^steps\.[\w-]+\.(?=outputs\.)/
 /** Limit for variables that refer to each other. */
 const maxDepth = 5
+
+const branch = '${{ github.ref_name }}'
+
+/** Returns values in which the names that scripts computed from the pushed ref are known. */
+export function withRefNames(values: KnownValues, names: ReadonlySet<string>): KnownValues {
+  return new Map([...values, ...[...names].map(name => [name, branch] as const)])
+}
 
 /** Returns the known values of a workflow of a repository. */
 export function knownValues(repository: string, environment: ReadonlyMap<string, string>): KnownValues {
@@ -24,7 +33,10 @@ export function knownValues(repository: string, environment: ReadonlyMap<string,
 export function resolveExpressions(text: string, values: KnownValues): string {
   let resolved = text
   for (let depth = 0; depth < maxDepth; depth++)
-    resolved = resolved.replace(expression, (whole, name: string) => values.get(name) ?? whole)
+    resolved = resolved.replace(
+      expression,
+      (whole, name: string) => values.get(name.replace(stepOutput, '')) ?? whole,
+    )
   return resolved
 }
 

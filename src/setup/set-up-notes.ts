@@ -46,10 +46,11 @@ export function undeclaredArguments(
 ): string[] {
   const path = dockerfile || 'The Dockerfile'
   const declared = dockerfile === '' ? [] : dockerfiles.find(one => one.path === dockerfile)?.arguments
-  return [branch, revision]
-    .filter(name => name !== '' && declared?.includes(name) === false)
+  return Object.entries({ 'branch-arg': branch, 'revision-arg': revision })
+    .filter(([, name]) => name !== '' && declared?.includes(name) === false)
     .map(
-      name => `${path} does not declare \`ARG ${name}\`, which fails the build: declare it, or do not set it`,
+      ([input, name]) =>
+        `${path} does not declare \`ARG ${name}\`, so \`${input}: ${name}\` has no effect: declare it in the stage that needs it, or do not set the input`,
     )
 }
 

@@ -46,7 +46,7 @@ the source branch or release of the same name. Its \`.binder/Dockerfile\` pins t
 # end
 # begin template: templates/source/binder-contract.yml
 # Requirements for the image, which are checked before every push, in addition to those of Binder for every image.
-commands: [jupyter, jupyter-lab]
+commands: [jupyter]
 # Kernels that must be installed besides those that the notebooks require:
 # kernels: [python3]
 # Files and folders that must exist in the image:

@@ -33,6 +33,7 @@ type EventFilter = Readonly<Record<Filter, readonly string[] | undefined>>
 /** A step, or a job that calls another workflow. */
 export interface WorkflowStep {
   readonly uses: string | undefined
+  /** Script that the step runs, also by an action that repeats it until it succeeds. */
   readonly run: string | undefined
   readonly with: Readonly<Record<string, unknown>>
   /** Undefined if it is not known. */
@@ -90,9 +91,21 @@ function readJob(
   const combinations = readMatrix(job.strategy)
   const steps = [call, ...ownSteps]
     .filter(({ uses, run }) => uses !== undefined || run !== undefined)
-    .map(({ uses, run, with: inputs = {}, line }) => ({ uses, run, with: inputs, line }))
+    .map(({ uses, run, with: inputs = {}, line }) => ({
+      ...{ uses, with: inputs, line },
+      run: run ?? retriedCommand(uses, inputs),
+    }))
     .flatMap(step => expandMatrix(step, combinations))
   return { name, permissions: job.permissions, steps }
+}
+
+const retryAction = /^(?:nick-(?:fields|invision)\/retry|wandalen\/wretry\.action)@/i
+
+function retriedCommand(
+  uses: string | undefined,
+  { command }: Readonly<Record<string, unknown>>,
+): string | undefined {
+  return retryAction.test(uses ?? '') && typeof command === 'string' ? command : undefined
 }
 
 function readFilter(filter: unknown): EventFilter {

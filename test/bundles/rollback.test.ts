@@ -74,6 +74,28 @@ test('a rollback pins the previous image and holds the branch, so that the next 
   expect(await repositories.dockerfile(branch)).toBe(held)
 })
 
+test.each(['action', 'command line'])('a rollback by the %s undoes `adopt-ref`', async by => {
+  const branch = `x-${by.replace(' ', '-')}`
+  const owner = branch.replace('-', '/')
+  const text = (digest: string, name: string) => `${pinned(digest)}ENV MODEL_BRANCH=${name}\n`
+  await repositories.seedLauncher(branch, `FROM ${repositories.image}:main\nENV MODEL_BRANCH=${owner}\n`)
+  const variable = { 'branch-variable': 'MODEL_BRANCH' }
+  const former = { ref: `refs/heads/${owner}` }
+  await repositories.update(imageUpdated(repositories, branch, first(), former), variable)
+  await repositories.update(imageUpdated(repositories, branch, second()), {
+    ...variable,
+    'adopt-ref': 'true',
+  })
+  expect(await repositories.dockerfile(branch)).toBe(text(second(), branch))
+
+  if (by === 'action') await change({ branches: branch, 'rollback-to': 'previous', ...variable })
+  else await runOnCommandLine('rollback', launcher, branch)
+
+  expect(await repositories.dockerfile(branch)).toBe(
+    `# binder-actions: hold rolled back from ${short(second())}\n${text(first(), owner)}`,
+  )
+})
+
 test('a rollback across a change of the image repository pins the repository of the earlier image', async () => {
   const branch = await branchWith(first())
   await repositories.seedLauncher(branch, `FROM registry.example/renamed/model:main@${second()}\n`)

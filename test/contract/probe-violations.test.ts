@@ -54,9 +54,9 @@ test.each<[string, Partial<Contract>, ReturnType<typeof output> | undefined, rea
   [
     'missing commands of Jupyter',
     {},
-    facts('first', 'lacks jupyter', 'lacks jupyter-lab', 'lacks other'),
+    facts('first', 'lacks jupyter', 'lacks jupyter-lab|jupyter-notebook', 'lacks other'),
     [
-      'jupyter, jupyter-lab are not on the PATH of the container',
+      'jupyter, jupyter-lab or jupyter-notebook are not on the PATH of the container',
       'mybinder.org starts Jupyter by its name on the PATH',
       'Install them, or add the directory to the PATH in the Dockerfile (ENV PATH=/opt/env/bin:$PATH) or in the start script',
     ],

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { expect, test } from '@jest/globals'
 import { binderContract } from '../../src/contract/contract.ts'
 import { probeCommand, readListedKernels, readProbe } from '../../src/contract/probe.ts'
@@ -26,6 +27,17 @@ test('reports a command that does not receive the signal unless the contract all
   ])
   expect(violations({ entrypoint: 'any' }, 'end')).toEqual([])
   expect(probeCommand({ ...binderContract, entrypoint: 'any' }).join()).not.toContain('kill')
+})
+
+test('a command is found if one of its alternatives is', () => {
+  const commands = ['sh', 'absent|ls', 'absent|missing', 'absent']
+  const [shell = '', ...args] = probeCommand({ ...binderContract, commands, entrypoint: 'any' })
+  const { stdout } = spawnSync(shell, args, { encoding: 'utf8' })
+  const contract = { commands, entrypoint: 'any' as const }
+  const probed = { exitCode: 0, stdout, stderr: '' }
+  expect(readProbe({ ...binderContract, ...contract }, probed, '').map(({ what }) => what)).toEqual([
+    'absent or missing, absent are not on the PATH of the container',
+  ])
 })
 
 test('accepts an abbreviated commit and reports any other output', () => {

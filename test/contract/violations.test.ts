@@ -183,12 +183,13 @@ const cases: Readonly<Record<string, Case>> = {
     expected: ['a.b is set in /home/jovyan/x.py', 'it breaks', 'Delete that line'],
   },
   'script that pulls code': {
+    contract: { code: 'frozen' },
     config: config({ Entrypoint: ['/tini', '/start'] }),
     files: image(file('start', 'cd x\ngit -C /src pull\n')),
     expected: [
       '/start pulls code when a container starts',
       'According to the contract, the code is frozen in the image, so users would run code that was not checked',
-      'Remove the git command, or write `code: pulled` in the contract',
+      'Remove the git command, or write `code: pulled` instead of `code: frozen` in the contract',
     ],
   },
   'script that pulls no code': {
@@ -198,7 +199,7 @@ const cases: Readonly<Record<string, Case>> = {
     expected: [
       '/start does not pull code',
       'According to the contract, code is pulled when a container starts, so a commit that changes only such code builds no image and would never reach users',
-      'Pull the branch in the script, or write `code: frozen` in the contract',
+      'Pull the branch in the script, or write `code: frozen` instead of `code: pulled` in the contract',
     ],
   },
   'kernel of the contract': {

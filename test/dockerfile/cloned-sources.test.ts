@@ -2,8 +2,9 @@ import { expect, test } from '@jest/globals'
 import { cloneFix } from '../../src/dockerfile/clone-fix.ts'
 import { revisionUse } from '../../src/dockerfile/clone-revision.ts'
 import { clonedSources, isOfRepository } from '../../src/dockerfile/cloned-sources.ts'
-import { isCheapStage } from '../../src/dockerfile/install-commands.ts'
+import { isCheapStage, isInstaller } from '../../src/dockerfile/install-commands.ts'
 import { parseDockerfile } from '../../src/dockerfile/parse-dockerfile.ts'
+import { shellCommands } from '../../src/dockerfile/shell-commands.ts'
 
 const parse = (steps: string) => parseDockerfile(Buffer.from(`FROM base\n${steps}\n`))
 const repository = 'science/model'
@@ -127,6 +128,38 @@ test('splits a step that also installs packages: dependencies first, then the cl
 +RUN cd /opt/model && pixi install
 +ARG REVISION
 +RUN git init /opt/model && git -C /opt/model fetch --depth=1 ${url} "$REVISION" && git -C /opt/model checkout --force FETCH_HEAD && cd /opt/model && pip install --no-deps -e .`)
+})
+
+test('the fix of a step that clones and installs an environment of pixi splits it', () => {
+  const step = `RUN git clone --single-branch --branch main --depth 1 \\
+    ${url}.git && \\
+    cd model && \\
+    pixi install -e runtime && \\
+    cd ..`
+  const removed = step.split('\n').map(line => `-${line}\n`)
+  const steps = `USER root\nUSER jovyan\n${step}`
+  expect(
+    proposeFix(steps, ['pixi.toml', 'pixi.lock']),
+  ).toBe(`${removed.join('')}+COPY --chown=jovyan pixi.toml pixi.lock model/
++RUN cd model && pixi install -e runtime
++ARG REVISION
++RUN git init model && git -C model fetch --depth=1 ${url}.git "$REVISION" && git -C model checkout --force FETCH_HEAD`)
+})
+
+test.each([
+  ['pixi install -e runtime', true],
+  ['pip install -r requirements.txt', true],
+  ['python3 -m pip install numpy', true],
+  [`Rscript -e 'install.packages("sf")'`, true],
+  [`R -e 'remotes::install_deps()'`, true],
+  [`julia --project -e 'using Pkg; Pkg.instantiate()'`, true],
+  ['pip install -e .', false],
+  ['uv pip install --no-deps ./model', false],
+  [`Rscript -e 'remotes::install_local()'`, false],
+  [`julia -e 'using Model'`, false],
+  ['pixi run -e runtime build', false],
+])('%s installs an environment: %s', (script, expected) => {
+  expect(shellCommands(script).map(isInstaller)).toEqual([expected])
 })
 
 test.each([

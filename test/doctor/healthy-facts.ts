@@ -49,7 +49,6 @@ export function imageState(digest: Digest, revision: string | undefined = 'c0ffe
     revision,
     ref: undefined,
     source: undefined,
-    fingerprint: undefined,
   }
   return { digest, manifestDigest: digest, origin }
 }

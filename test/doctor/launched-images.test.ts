@@ -170,7 +170,6 @@ describeProblems(
               revision: undefined,
               ref: undefined,
               source: undefined,
-              fingerprint: undefined,
             },
           }),
         },

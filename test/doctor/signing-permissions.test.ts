@@ -44,10 +44,32 @@ describeProblems([
     `${job} \`attestations: write\``,
     'Add `attestations: write` to the `permissions` of the job in .github/workflows/image.yml:6.',
   ],
+  [
+    'signing-permissions',
+    'fail',
+    'an action with `attest` in an expression, whose launcher requires provenance',
+    { ...built(step('', ', attest: "${{ inputs.sign }}"')), ...requiring },
+    `${job} \`id-token: write\`, \`attestations: write\``,
+    'to the `permissions` of the job in .github/workflows/image.yml:4.',
+  ],
+  [
+    'signing-permissions',
+    'fail',
+    'permissions in an expression, which GitHub does not evaluate',
+    built(
+      step(
+        '    permissions: {id-token: "${{ inputs.access }}", attestations: "${{ \'write\' }}"}\n',
+        ', attest: true',
+      ),
+    ),
+    `${job} \`id-token: write\`, \`attestations: write\``,
+    'to the `permissions` of the job in .github/workflows/image.yml:6.',
+  ],
 ])
 
 describeHealthy([
   ['an action that does not have to sign', built(step(''))],
   ['an action that does not sign', { ...built(step('', ', attest: false')), ...requiring }],
+  ['an action that pushes nothing', { ...built(step('', ', push: false')), ...requiring }],
   ['an action that can sign', { ...built(step(`    permissions: ${all}\n`)), ...requiring }],
 ])

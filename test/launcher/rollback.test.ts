@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { restoreOwner } from '../../src/launcher/branch-owner.ts'
 import { LauncherDockerfile } from '../../src/launcher/launcher-dockerfile.ts'
 import {
   cleanReason,
@@ -91,4 +92,38 @@ test('limits the reason to one line of at most 200 printable characters', () => 
   expect(cleanReason(' kernel\r\ndies\u0007 \u202eat once ')).toBe('kernel dies at once')
   expect(cleanReason('x'.repeat(200))).toBe('x'.repeat(200))
   expect(cleanReason('x'.repeat(201))).toBe(`${'x'.repeat(199)}…`)
+})
+
+describe('the owner of a branch that is rolled back', () => {
+  const text = 'FROM model:a-b\nENV MODEL_BRANCH=a-b OTHER=1\n'
+  const restore = (
+    dockerfile: string,
+    earlier: string | undefined,
+    variable?: string,
+    replaced: string | undefined = 'refs/heads/a-b',
+  ) => {
+    const parsed = LauncherDockerfile.parse(Buffer.from(dockerfile))
+    return Buffer.from(restoreOwner(parsed, { replaced, earlier }, 'a-b', variable).bytes).toString()
+  }
+
+  test.each([undefined, 'MODEL_BRANCH'])('is the ref of the earlier image again (variable %s)', variable => {
+    const restored = text.replace('=a-b', '=a/b')
+    expect(restore(text, 'refs/heads/a/b', variable)).toBe(restored)
+  })
+
+  test.each([
+    ['the earlier image has the same owner', text, 'refs/heads/a-b'],
+    ['the ref of the earlier image is not recorded', text, undefined],
+    ['the earlier image was pinned before the branch was created from another one', text, 'refs/heads/main'],
+    ['the recorded ref is malformed', text, 'refs/heads/a..b'],
+    ['no variable names the replaced ref', text.replace('=a-b', '=other'), 'refs/heads/a/b'],
+    ['several variables name it', text.replace('=1', '=a-b'), 'refs/heads/a/b'],
+  ])('does not change if %s', (_title, dockerfile, earlier) => {
+    expect(restore(dockerfile, earlier)).toBe(dockerfile)
+  })
+
+  test('does not change if another variable is set, or the replaced image was pinned manually', () => {
+    expect(restore(text, 'refs/heads/a/b', 'OTHER')).toBe(text)
+    expect(restore(text, 'refs/heads/a/b', 'MODEL_BRANCH', 'no ref')).toBe(text)
+  })
 })

@@ -242,3 +242,72 @@ test('mentions an existing build in a new setup', async () => {
     `${path} already builds an image: to replace it, run the command with --migrate`,
   ])
 })
+
+test('knows the branch that a script computes, and a tag for releases only', async () => {
+  const script = `      - run: |
+          if [[ "$GITHUB_REF" == refs/tags/* ]]; then
+            REF_NAME=\${GITHUB_REF#refs/tags/}
+            IS_RELEASE=true
+          else
+            REF_NAME=\${GITHUB_REF#refs/heads/}
+            IS_RELEASE=false
+          fi
+          # Image tags cannot contain slashes
+          DOCKER_TAG=$(echo "$REF_NAME" | tr '/' '-')
+          echo "REF_NAME=\${REF_NAME}" >> $GITHUB_ENV
+          echo "DOCKER_TAG=\${DOCKER_TAG}" >> $GITHUB_ENV
+          echo "IS_RELEASE=\${IS_RELEASE}" >> $GITHUB_ENV
+`
+  const inputs = `build-args: MODEL_BRANCH=\${{ env.REF_NAME }}
+file: container/Dockerfile
+tags: |
+  ghcr.io/science/model:\${{ env.DOCKER_TAG }}-slim
+  \${{ env.IS_RELEASE == 'true' && 'ghcr.io/science/model:latest-slim' || '' }}`
+  const plan = await migrate(build(inputs, script))
+  expect(withOf(proposed(plan, path))).toMatchObject({
+    'branch-arg': 'MODEL_BRANCH',
+    image: 'ghcr.io/science/model',
+    'tag-suffix': '-slim',
+  })
+  expect(plan.notes.filter(note => note.startsWith(path))).toEqual([
+    expect.stringContaining('The tag latest-slim now moves only to the highest release'),
+    expect.stringContaining('the new workflow also builds tags such as v1.2.3'),
+  ])
+})
+
+test('knows the image that a script names after the repository', async () => {
+  const steps = `      - id: name
+        run: echo "image=ghcr.io/\${GITHUB_REPOSITORY,,}" >> "$GITHUB_OUTPUT"
+      - id: meta
+        uses: docker/metadata-action@v5
+        with:
+          images: \${{ steps.name.outputs.image }}
+          tags: type=ref,event=branch
+`
+  const plan = await migrate(build('file: container/Dockerfile\ntags: ${{ steps.meta.outputs.tags }}', steps))
+  expect(withOf(proposed(plan, path))).toMatchObject({ image: 'ghcr.io/science/model' })
+  expect(plan.notes.filter(note => note.startsWith(path))).toEqual([
+    expect.stringContaining('the new workflow also builds tags such as v1.2.3'),
+  ])
+})
+
+test('does not list the lines of a commit message as commands', async () => {
+  const launcher = launcherWith({
+    [update]: `on: {repository_dispatch: {types: [image-updated]}}
+jobs:
+  a:
+    steps:
+      - run: |
+          sed -i "s|FROM a:.*|FROM a:\${{ github.event.client_payload.branch }}|" .binder/Dockerfile
+          git diff --staged --quiet || git commit -m "Update image tag
+
+          Developed by a team"
+          git push
+          curl https://hooks.example/updated
+`,
+    '.binder/Dockerfile': 'FROM ghcr.io/science/model:main\n',
+  })
+  const plan = await migrate(byHand('source'), launcher)
+  const commands = plan.notes.filter(note => note.startsWith(update))
+  expect(commands).toEqual([expect.stringContaining('curl https://hooks.example/updated')])
+})

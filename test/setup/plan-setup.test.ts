@@ -194,7 +194,7 @@ test('lists build arguments that the Dockerfile does not declare', async () => {
   const given = { 'branch-arg': 'MODEL_BRANCH', 'revision-arg': 'REVISION' }
   const files = { Dockerfile: 'FROM a\nARG REVISION\n', 'a.ipynb': '' }
   expect((await plan(files, undefined, given)).notes).toEqual([
-    'Dockerfile does not declare `ARG MODEL_BRANCH`, which fails the build: declare it, or do not set it',
+    'Dockerfile does not declare `ARG MODEL_BRANCH`, so `branch-arg: MODEL_BRANCH` has no effect: declare it in the stage that needs it, or do not set the input',
   ])
   expect((await plan({ 'requirements.txt': '', 'a.ipynb': '' }, undefined, given)).notes).toHaveLength(2)
 })

@@ -103,3 +103,13 @@ test('applies the last pattern that matches', () => {
   expect(matchesPaths(['*.md', '!README.md', 'README*'], 'README.md')).toBe(true)
   expect(matchesPaths([], 'README.md')).toBe(false)
 })
+
+test.each(['nick-fields/retry@v3', 'Wandalen/wretry.action@master'])(
+  'reads the command that %s repeats as a script',
+  uses => {
+    const text = `on: push\njobs: {a: {steps: [{uses: ${uses}, with: {command: docker buildx build --push .}}]}}`
+    expect(parseWorkflow('a.yml', text, undefined)?.steps.map(({ run }) => run)).toEqual([
+      'docker buildx build --push .',
+    ])
+  },
+)

@@ -1,4 +1,5 @@
 import type { Branch } from '../../github/branch-state.ts'
+import { restoreOwner } from '../../launcher/branch-owner.ts'
 import { readLabelledBuild } from '../../launcher/labelled-build.ts'
 import type { LauncherDockerfile } from '../../launcher/launcher-dockerfile.ts'
 import { type PinSource, rollbackMessage } from '../../launcher/pin-message.ts'
@@ -65,11 +66,13 @@ export async function decideRollback(
   const digest = await chooseDigest(to, { branch: branch.name, former, versions }, services)
   const version = recordedVersion(versions, digest)
   const pinned = chooseReference(digest, version, former, inputs.allowedImage)
-  const edited = rollBackDockerfile(dockerfile, pinned, reason)
+  const refs = { replaced: recordedRef(versions, former.digest), earlier: version?.source?.ref }
+  const owned = restoreOwner(dockerfile, refs, branch.name, inputs.branchVariable)
+  const edited = rollBackDockerfile(owned, pinned, reason)
   const event = { launcherBranch: branch.name, digest, image: { ...pinned, tag: pinned.tag ?? 'latest' } }
   const pin = { dockerfile: edited, previous: former, previousText, pinned, isChange: true }
   if (digest === former.digest) return { branch: branch.name, outcome: 'unchanged', pin, event }
-  const owner = ownerName(inputs, dockerfile)
+  const owner = ownerName(inputs, owned)
   const [published, origin] = await Promise.all([
     readPullableImage(pin, services.images),
     verifyOrigin(pin, { event, owner }, services.findOrigins),
@@ -144,6 +147,10 @@ async function chooseDigest(
     'image-not-found',
     `${formatImageRepository(former)} has no tag "${to.imageTag}": check the spelling, or choose the image by its digest`,
   )
+}
+
+function recordedRef(versions: readonly Version[], digest: Digest | undefined): string | undefined {
+  return digest === undefined ? undefined : recordedVersion(versions, digest)?.source?.ref
 }
 
 function recordedSource(version: Version | undefined): PinSource {

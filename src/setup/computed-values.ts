@@ -1,0 +1,87 @@
+/** Values that scripts compute from the pushed ref and the repository, and pass to later steps. */
+export interface ComputedValues {
+  /** Expressions for the name itself, such as `env.REF_NAME` and `outputs.ref`. */
+  readonly names: ReadonlySet<string>
+  /** Expressions for the name as an image tag, with `-` in place of `/`. */
+  readonly imageTags: ReadonlySet<string>
+  /** Texts that contain the repository, as GitHub's expressions, such as `ghcr.io/${{ github.repository }}`. */
+  readonly texts: ReadonlyMap<string, string>
+}
+
+type Meaning = 'name' | 'image tag' | 'other'
+
+const assignment = /^(?:export +)?([A-Za-z_]\w*)=(.*)$/
+const output = /^([A-Za-z_][\w-]*)=(.*)$/
+const outputFile = /^["']?\$\{?GITHUB_(ENV|OUTPUT)\}?["']?$/
+const refNames = new Set([
+  '$GITHUB_REF_NAME',
+  '${GITHUB_REF_NAME}',
+  '${GITHUB_REF#refs/heads/}',
+  '${GITHUB_REF#refs/tags/}',
+  '${GITHUB_REF#refs/*/}',
+  '${{ github.ref_name }}',
+])
+const variable = /^\$(?:\{(\w+)\}|(\w+))$/
+/** `$(echo "$NAME" | tr '/' '-')`, `${NAME//\//-}`, and the same with other quotes. */
+const withHyphens =
+  /^(?:\$\(echo +["']?(\$\{?\w+\}?)["']? *\| *tr +["']?\/["']? +["']?-["']? *\)|\$\{(\w+)\/\/\\?\/\/-\})$/
+
+/** The repository or its owner, also in lower case, which image names require. */
+const repository = /\$\{GITHUB_REPOSITORY(_OWNER)?(?:,,|@L)?\}|\$GITHUB_REPOSITORY(_OWNER)?\b/g
+
+/** Finds the expressions that the scripts of a workflow set to the name of the pushed ref, or to a text with the repository. */
+export function computedValues(scripts: readonly string[]): ComputedValues {
+  const texts = new Map<string, string>()
+  const variables = new Map<string, Meaning>()
+  const expressions = new Map<string, Meaning>()
+  for (const line of scripts.flatMap(script => script.split('\n')).map(text => text.trim())) {
+    const [, name, value = ''] = assignment.exec(line) ?? []
+    if (name !== undefined) record(variables, name, meaningOf(value, variables))
+    const sent = parseOutput(line)
+    if (sent === undefined) continue
+    record(expressions, sent.expression, meaningOf(sent.value, variables))
+    const text = sent.value.replace(
+      repository,
+      (_whole, braced?: string, bare?: string) =>
+        `\${{ github.repository${(braced ?? bare ?? '').toLowerCase()} }}`,
+    )
+    if (text !== sent.value && !/\$(?!\{\{)/.test(text)) texts.set(sent.expression, text)
+  }
+  const select = (wanted: Meaning) =>
+    new Set([...expressions].filter(([, meaning]) => meaning === wanted).map(([name]) => name))
+  return { names: select('name'), imageTags: select('image tag'), texts }
+}
+
+/** Parses a command such as `echo "NAME=value" >> $GITHUB_ENV`. */
+function parseOutput(line: string): { expression: string; value: string } | undefined {
+  const redirection = line.lastIndexOf('>>')
+  if (redirection < 0 || !line.startsWith('echo ')) return undefined
+  const file = outputFile.exec(line.slice(redirection + 2).trim())?.[1]
+  const [, name, value = ''] = output.exec(unquote(line.slice('echo '.length, redirection).trim())) ?? []
+  if (file === undefined || name === undefined) return undefined
+  return { expression: `${file === 'ENV' ? 'env' : 'outputs'}.${name}`, value }
+}
+
+function unquote(text: string): string {
+  return text.replace(/^(["'])(.*)\1$/, '$2')
+}
+
+/** Records a meaning. A name that is set to values of different meaning has none. */
+function record(meanings: Map<string, Meaning>, name: string, meaning: Meaning): void {
+  const known = meanings.get(name)
+  meanings.set(name, known === undefined || known === meaning ? meaning : 'other')
+}
+
+function meaningOf(text: string, variables: ReadonlyMap<string, Meaning>): Meaning {
+  const value = unquote(text)
+  const [, echoed, replaced] = withHyphens.exec(value) ?? []
+  const source = echoed ?? (replaced === undefined ? undefined : `$${replaced}`)
+  if (source === undefined) return meaningOfName(value, variables)
+  return meaningOfName(source, variables) === 'name' ? 'image tag' : 'other'
+}
+
+function meaningOfName(value: string, variables: ReadonlyMap<string, Meaning>): Meaning {
+  if (refNames.has(value)) return 'name'
+  const [, braced, bare] = variable.exec(value) ?? []
+  return variables.get(braced ?? bare ?? '') ?? 'other'
+}
