@@ -82,7 +82,7 @@ const rooms: readonly (readonly [room: string, imports: string])[] = [
   ],
   [
     'image/split',
-    'concurrency ingredients* json layers layers/split layout markdown oci process* registry runner* tar* units wording',
+    'concurrency ingredients* json layers layers/packages layers/split layout markdown oci process* registry runner* tar* units wording',
   ],
   [
     'image/build',
@@ -100,7 +100,8 @@ const rooms: readonly (readonly [room: string, imports: string])[] = [
   ['launcher/dispatch', 'github* launcher oci refs runner* units workflows'],
   ['launcher', 'dockerfile glob invisible-characters markdown oci refs suggest units'],
   ['layers', 'concurrency dockerfile layers/split markdown oci runner* tar units verdict wording'],
-  ['layers/split', 'json oci* tar units wording'],
+  ['layers/split', 'json layers/packages oci* tar units wording'],
+  ['layers/packages', 'json tar units'],
   ['contract', 'dockerfile glob oci process* suggest tar units wording'],
   ['sigstore', 'json provenance'],
   ['provenance', 'json oci refs wording'],
@@ -145,6 +146,7 @@ const pure = new Set([
     'image/request',
     'ingredients',
     'launcher',
+    'layers/packages',
     'layers/split',
     'oci',
     'provenance',
