@@ -7,6 +7,7 @@ import type { BuiltImage } from './build/build-image.ts'
 import { assertReadyToBuild, type PreconditionServices } from './build/preconditions.ts'
 import { type BuildStageServices, buildOnDependencies } from './dependencies/build-on-dependencies.ts'
 import { type IdentifyServices, identifyImage } from './identify/identify-image.ts'
+import { recordPackages } from './packages/record-packages.ts'
 import { assertRecipe } from './plan/assert-recipe.ts'
 import { planBuild } from './plan/build-plan.ts'
 import { type RecipeServices, withRecipeCommit, writeRecipe } from './plan/recipe-commit.ts'
@@ -84,5 +85,6 @@ async function splitBuild(
   const bases = possibleBases(plan.ingredients.bases, dependencies)
   const unsplit = { layout, name, bases, platform: plan.target.platform }
   const lastSplit = builder.noCache ? undefined : plan.published?.split
-  return { ...built, layout: await splitBuiltImage(unsplit, { ...splitting, budget, lastSplit }, services) }
+  const split = await splitBuiltImage(unsplit, { ...splitting, budget, lastSplit }, services)
+  return { ...built, layout: await recordPackages({ ...unsplit, layout: split }, dependencies, services) }
 }

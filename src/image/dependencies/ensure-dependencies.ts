@@ -6,6 +6,7 @@ import {
   createdKey,
   fingerprintKey,
   ingredientsKey,
+  packagesKey,
   revisionKey,
   sourceKey,
   splitKey,
@@ -20,6 +21,7 @@ import { findManifest } from '../../registry/registry-source.ts'
 import type { DependencyImage } from '../build/dependency-image.ts'
 import { type BuildServices, runBuild } from '../build/run-build.ts'
 import { findIfReadable } from '../identify/find-published.ts'
+import { recordPackages } from '../packages/record-packages.ts'
 import type { BuildPlan } from '../plan/build-plan.ts'
 import type { DependencyPlan } from '../plan/dependency-plan.ts'
 import { pushProgress } from '../publish/push-progress.ts'
@@ -95,11 +97,13 @@ async function buildDependencies(
     {
       ...splitting,
       budget: verification.budget,
+      locked: planned.locked,
       lastSplit: builder.noCache ? undefined : await readLastSplit(image, owner, services),
     },
     services,
   )
-  const annotated = await annotateLayout(layout, { ...origin, [ingredientsKey]: encodeRecord(ingredients) })
+  const listed = await recordPackages({ layout, name, platform }, undefined, services)
+  const annotated = await annotateLayout(listed, { ...origin, [ingredientsKey]: encodeRecord(ingredients) })
   const check = { ...verification, platform, dockerfile: file }
   const { failure } = await checkBuiltLayers({ layout: annotated, name }, check, services)
   if (failure !== undefined) throw failure
@@ -144,6 +148,12 @@ function originAnnotations(
 
 function describe({ image, tag, name }: DependencyPlan, { bytes, digest, mediaType }: StoredManifest) {
   const manifest = parseManifest(bytes, mediaType, `the manifest of ${name}`)
-  const layers = manifest.kind === 'manifest' ? manifest.layers : []
-  return { digest, layers, reference: formatReference({ ...image, tag, digest }) }
+  const { layers, annotations } =
+    manifest.kind === 'manifest' ? manifest : { layers: [], annotations: {} as Record<string, string> }
+  return {
+    digest,
+    layers,
+    packages: annotations[packagesKey],
+    reference: formatReference({ ...image, tag, digest }),
+  }
 }

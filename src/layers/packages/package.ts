@@ -25,7 +25,7 @@ export interface InstalledPackage extends PackageVersion {
 const maxLength = 100
 
 /** Returns whether a text is usable as a name, version or build. Metadata may contain anything. */
-export function isField(text: string): boolean {
+function isField(text: string): boolean {
   return text.length <= maxLength && /^[\w.+:~!^-]*$/.test(text)
 }
 

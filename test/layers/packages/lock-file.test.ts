@@ -3,7 +3,7 @@ import { readLockFile } from '../../../src/layers/packages/lock-file.ts'
 import { findLockedOwners } from '../../../src/layers/packages/locked-owners.ts'
 
 const channel = 'https://conda.anaconda.org/conda-forge'
-const vtk = { manager: 'conda', name: 'vtk-base', version: '9.3.1', build: 'qt_py312h1_210' }
+const vtk = { manager: 'conda' as const, name: 'vtk-base', version: '9.3.1', build: 'qt_py312h1_210' }
 
 test.each([
   [
