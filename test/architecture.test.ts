@@ -70,11 +70,11 @@ const rooms: readonly (readonly [room: string, imports: string])[] = [
   ],
   [
     'image/dependencies',
-    'image/build image/identify image/packages image/plan* image/publish image/request* image/split image/verify ingredients layers* layout oci registry',
+    'image/build image/identify image/packages image/plan* image/publish image/request* image/split image/verify ingredients layers* layers/packages layout oci registry',
   ],
   [
     'image/publish',
-    'concurrency image/identify image/request image/verify* layers oci refs registry runner* units',
+    'concurrency image/identify image/plan* image/request image/verify* layers layers/packages oci refs registry runner* units',
   ],
   [
     'image/verify',
@@ -84,7 +84,7 @@ const rooms: readonly (readonly [room: string, imports: string])[] = [
     'image/split',
     'concurrency ingredients* json layers layers/packages layers/split layout markdown oci process* registry runner* tar* units wording',
   ],
-  ['image/packages', 'layers layers/packages layout markdown oci runner*'],
+  ['image/packages', 'layers layers/packages layout markdown oci runner* wording'],
   [
     'image/build',
     'docker image/identify* image/plan* image/request ingredients layout oci process refs registry runner* units wording',

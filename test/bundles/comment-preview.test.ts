@@ -17,7 +17,7 @@ test('lists the packages that differ from those of the base image', async () => 
       ...{ manager: 'conda' as const, name: `package-${index}`, version, build: 'h0_0', size: 10 },
     }))
     return fixture.publishAnnotated(tag, [layerWith('base')], {
-      'io.github.binder-actions.packages': encodePackages(packages) ?? '',
+      'io.github.binder-actions.packages': encodePackages({ packages, others: '' }) ?? '',
     })
   }
   await image('main', '1.0', '1.0')

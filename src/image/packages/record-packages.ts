@@ -1,6 +1,6 @@
 import { messageOf } from '../../error-message.ts'
 import { flattenLayers } from '../../layers/flatten-layers.ts'
-import { listPackages, mergePackages } from '../../layers/packages/image-packages.ts'
+import { mergeContent, recordContent } from '../../layers/packages/image-packages.ts'
 import { advise, isInstallerMark } from '../../layers/packages/missing-metadata.ts'
 import { decodePackages, encodePackages } from '../../layers/packages/package-record.ts'
 import { isPackageMetadata } from '../../layers/packages/read-packages.ts'
@@ -14,6 +14,7 @@ import type { Platform } from '../../oci/platform.ts'
 import { type Image, readImage } from '../../oci/read-image.ts'
 import type { WriteSummary } from '../../runner/job-summary.ts'
 import type { Log } from '../../runner/log.ts'
+import { plural } from '../../wording.ts'
 
 /** Image on disk. */
 export interface UnrecordedImage {
@@ -55,11 +56,14 @@ export async function recordPackages(
       entry => isPackageMetadata(entry) || isInstallerMark(entry.path),
     )
     const entries = flattenLayers(layers)
-    const packages = mergePackages(lower ?? [], listPackages(entries, compressionRatio(upper, layers)))
+    const upperContent = recordContent(entries, compressionRatio(upper, layers))
+    const content = lower === undefined ? upperContent : mergeContent(lower, upperContent)
     if (lower === undefined) await report(advise(entries), services)
     const seconds = ((performance.now() - start) / 1000).toFixed(1)
-    services.log.info(`${name} has ${packages.length} packages with metadata, listed in ${seconds} s`)
-    const record = encodePackages(packages)
+    services.log.info(
+      `${name} has ${plural(content.packages.length, 'package')} with metadata, listed in ${seconds} s`,
+    )
+    const record = encodePackages(content)
     return record === undefined ? layout : await annotateLayout(layout, { [packagesKey]: record })
   } catch (error) {
     services.log.info(`The packages of ${name} are not recorded: ${messageOf(error)}`)

@@ -1,20 +1,26 @@
+import { createHash } from 'node:crypto'
 import type { TarEntry } from '../../tar/tar-entry.ts'
 import { findOwners, type OwnedFiles } from './package-owners.ts'
-import type { RecordedPackage } from './package-record.ts'
+import type { PackageRecord, RecordedPackage } from './package-record.ts'
 import { readPackages } from './read-packages.ts'
 
 /** Entry of an image's file system with the content of metadata. */
-export interface ListedEntry extends Pick<TarEntry, 'path' | 'type' | 'tarSize'> {
+export interface ListedEntry
+  extends Pick<TarEntry, 'path' | 'type' | 'tarSize' | 'size' | 'mode' | 'linkTarget'> {
   readonly content?: Uint8Array
 }
 
+/** Files that differ from build to build, or only repeat what the packages say. */
+const volatile =
+  /^(?:var\/(?:log|cache|tmp|lib\/(?:apt|dpkg))|tmp|run|proc|sys|dev)\/|^etc\/(?:ld\.so\.cache|machine-id|hostname|hosts|resolv\.conf)$|(?:^|\/)\.cache\/|(?:^|\/)conda-meta\/history$|\.pyc$/
+
 /**
- * Lists the packages of an image.
+ * Lists the packages of an image, and marks its other files.
  *
  * @param entries visible entries.
  * @param ratio compressed bytes for each byte in the layers.
  */
-export function listPackages(entries: readonly ListedEntry[], ratio: number): RecordedPackage[] {
+export function recordContent(entries: readonly ListedEntry[], ratio: number): PackageRecord {
   const contents = new Map(
     entries.flatMap(({ path, content }) => (content === undefined ? [] : [[path, content] as const])),
   )
@@ -26,7 +32,7 @@ export function listPackages(entries: readonly ListedEntry[], ratio: number): Re
     const owner = owners.get(path)
     if (owner !== undefined) sizes.set(owner, (sizes.get(owner) ?? 0) + tarSize)
   }
-  return packages.map(found => {
+  const listed = packages.map(found => {
     const { manager, label, version, build } = found
     return {
       manager,
@@ -36,6 +42,20 @@ export function listPackages(entries: readonly ListedEntry[], ratio: number): Re
       size: Math.round((sizes.get(found) ?? 0) * ratio),
     }
   })
+  return { packages: listed, others: markOthers(files.filter(({ path }) => !owners.has(path))) }
+}
+
+function markOthers(files: readonly ListedEntry[]): string {
+  const lines = files
+    .filter(({ path }) => !volatile.test(path))
+    .map(({ path, type, size, mode, linkTarget = '' }) =>
+      JSON.stringify([path, type, size, mode, linkTarget]),
+    )
+  return hashText(lines.sort().join('\n'))
+}
+
+function hashText(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 16)
 }
 
 /** Packages of the same name are distinguished by the folder of their environment. */
@@ -47,7 +67,14 @@ function nameInRecord(label: string): string {
  * Combines the packages of an image with those of the image that it was built on. The upper layers may contain the list of
  * a lower package without its files, or no longer list a package of Debian, which was then removed.
  */
-export function mergePackages(
+export function mergeContent(lower: PackageRecord, upper: PackageRecord): PackageRecord {
+  return {
+    packages: mergePackages(lower.packages, upper.packages),
+    others: hashText(`${lower.others} ${upper.others}`),
+  }
+}
+
+function mergePackages(
   lower: readonly RecordedPackage[],
   upper: readonly RecordedPackage[],
 ): RecordedPackage[] {

@@ -28,7 +28,9 @@ export function compareRecords(
   after: string | undefined,
 ): PackageChanges | undefined {
   const [old, current] = [decodePackages(before), decodePackages(after)]
-  return old === undefined || current === undefined ? undefined : comparePackages(old, current)
+  return old === undefined || current === undefined
+    ? undefined
+    : comparePackages(old.packages, current.packages)
 }
 
 export function comparePackages(
@@ -52,9 +54,26 @@ function byName(packages: readonly RecordedPackage[]): Map<string, RecordedPacka
   return new Map(packages.map(found => [`${found.manager} ${found.name}`, found]))
 }
 
+/**
+ * Returns whether two images have the same packages and other files, by the records in their manifests. False if one of
+ * them has no record, or no packages: other files are compared by their sizes alone.
+ */
+export function hasSameContent(before: string | undefined, after: string | undefined): boolean {
+  const [old, current] = [decodePackages(before), decodePackages(after)]
+  if (old === undefined || current === undefined || current.packages.length === 0) return false
+  return (
+    old.others === current.others && countDifferences(comparePackages(old.packages, current.packages)) === 0
+  )
+}
+
+function countDifferences({ added, removed, updated, rebuilt }: PackageChanges): number {
+  return added.length + removed.length + updated.length + rebuilt.length
+}
+
 /** Counts the changes: `61 packages: 14 new versions, 47 rebuilds of the same version`. */
-export function countChanges({ added, removed, updated, rebuilt }: PackageChanges): string {
-  const total = added.length + removed.length + updated.length + rebuilt.length
+export function countChanges(changes: PackageChanges): string {
+  const { added, removed, updated, rebuilt } = changes
+  const total = countDifferences(changes)
   if (total === 0) return 'no package'
   const counts = [
     [updated.length, plural(updated.length, 'new version')],

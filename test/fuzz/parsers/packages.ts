@@ -53,7 +53,8 @@ export const packageParsers = [
         ...{ manager: item.manager, name: item.name, version: item.version, build: item.build, size: 1 },
       }))
       assertHolds(
-        decodePackages(encodePackages(recorded))?.length === recorded.length,
+        decodePackages(encodePackages({ packages: recorded, others: '' }))?.packages.length ===
+          recorded.length,
         'the record is readable',
       )
     },

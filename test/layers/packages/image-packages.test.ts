@@ -1,15 +1,34 @@
 import { expect, test } from '@jest/globals'
-import { listPackages, mergePackages } from '../../../src/layers/packages/image-packages.ts'
+import { mergeContent, recordContent } from '../../../src/layers/packages/image-packages.ts'
 import { advise } from '../../../src/layers/packages/missing-metadata.ts'
 import type { RecordedPackage } from '../../../src/layers/packages/package-record.ts'
 
 const entry = (path: string, text?: string, tarSize = 1000) => ({
-  ...{ path, type: 'file' as const, tarSize },
+  ...{ path, type: 'file' as const, tarSize, size: 10, mode: 0o644, linkTarget: undefined },
   ...(text === undefined ? {} : { content: Buffer.from(text) }),
 })
 
 const debian = (name: string, size: number, version = '1'): RecordedPackage => ({
   ...{ manager: 'debian', name, version, build: '', size },
+})
+
+const merge = (lower: readonly RecordedPackage[], upper: readonly RecordedPackage[]) =>
+  mergeContent({ packages: lower, others: 'a' }, { packages: upper, others: 'b' }).packages
+
+test('marks files that belong to no package, except those that differ from build to build', () => {
+  const mark = (...paths: string[]) =>
+    recordContent(
+      paths.map(path => entry(path)),
+      1,
+    ).others
+  expect(mark('srv/b', 'srv/a')).toBe(mark('srv/a', 'srv/b'))
+  expect(mark('srv/a')).not.toBe(mark('srv/b'))
+  for (const path of ['var/log/dpkg.log', 'etc/ld.so.cache', 'home/jovyan/.cache/x', 'a/__pycache__/b.pyc'])
+    expect(mark('srv/a', path)).toBe(mark('srv/a'))
+  const changed = [{ ...entry('srv/a'), size: 11 }]
+  expect(recordContent(changed, 1).others).not.toBe(mark('srv/a'))
+  const metadata = entry('conda-meta/a.json', '{"name":"a","version":"1","files":["lib/a"]}')
+  expect(recordContent([metadata, entry('lib/a')], 1).others).toBe(recordContent([metadata], 1).others)
 })
 
 test('lists packages with the compressed size of their files', () => {
@@ -20,7 +39,7 @@ test('lists packages with the compressed size of their files', () => {
     entry('lib/b'),
     entry('x'),
   ]
-  expect(listPackages(entries, 0.5)).toEqual([
+  expect(recordContent(entries, 0.5).packages).toEqual([
     { manager: 'conda', name: 'vtk', version: '9', build: '0', size: 1500 },
   ])
 })
@@ -28,20 +47,24 @@ test('lists packages with the compressed size of their files', () => {
 test('packages of the same name in two environments keep different names', () => {
   const metadata = JSON.stringify({ name: 'numpy', version: '1' })
   const entries = ['a', 'b', 'c'].map(place => entry(`${place}/conda-meta/numpy.json`, metadata))
-  expect(listPackages(entries, 1).map(({ name }) => name)).toEqual(['numpy', 'numpy-conda-', 'numpy-c-'])
+  expect(recordContent(entries, 1).packages.map(({ name }) => name)).toEqual([
+    'numpy',
+    'numpy-conda-',
+    'numpy-c-',
+  ])
 })
 
 test('packages of lower layers keep the size of their files', () => {
   const lower = [debian('libc6', 500), debian('bash', 100), debian('removed', 50), debian('upgraded', 10)]
   const upper = [debian('libc6', 0), debian('bash', 0), debian('upgraded', 20, '2'), debian('new', 5)]
-  expect(mergePackages(lower, upper)).toEqual([
+  expect(merge(lower, upper)).toEqual([
     ...[debian('libc6', 500), debian('bash', 100), debian('upgraded', 20, '2'), debian('new', 5)],
   ])
 })
 
 test('packages of Debian are kept if no upper layer has its database', () => {
   const pip: RecordedPackage = { ...debian('numpy', 1), manager: 'pip' }
-  expect(mergePackages([debian('bash', 100)], [pip])).toEqual([debian('bash', 100), pip])
+  expect(merge([debian('bash', 100)], [pip])).toEqual([debian('bash', 100), pip])
 })
 
 test('advises to keep `conda-meta`, and says what it costs', () => {

@@ -3,6 +3,7 @@ import {
   comparePackages,
   compareRecords,
   describeChanges,
+  hasSameContent,
   listChanges,
 } from '../../../src/layers/packages/package-changes.ts'
 import {
@@ -15,6 +16,8 @@ const found = (name: string, more: Partial<RecordedPackage> = {}): RecordedPacka
   ...{ manager: 'conda', name, version: '1.0', build: 'h0_0', size: 1_000_000 },
   ...more,
 })
+
+const record = (packages: readonly RecordedPackage[], others = 'x') => encodePackages({ packages, others })
 
 const before = [
   ...[found('numpy'), found('scipy'), found('vtk'), found('gone'), found('same')],
@@ -58,10 +61,18 @@ test('a package that another manager installs is another package', () => {
 })
 
 test('records can be compared', () => {
-  const changes = compareRecords(encodePackages(before), encodePackages(after))
+  const changes = compareRecords(record(before), record(after))
   expect(changes).toEqual(comparePackages(before, after))
-  expect(compareRecords(undefined, encodePackages(after))).toBeUndefined()
-  expect(compareRecords(encodePackages(before), 'forged')).toBeUndefined()
+  expect(compareRecords(undefined, record(after))).toBeUndefined()
+  expect(compareRecords(record(before), 'forged')).toBeUndefined()
+})
+
+test('two images have the same content if their packages and other files are equal', () => {
+  expect(hasSameContent(record(before), record(before))).toBe(true)
+  expect(hasSameContent(record(before), record(before, 'other'))).toBe(false)
+  expect(hasSameContent(record(before), record(after))).toBe(false)
+  expect(hasSameContent(undefined, record(before))).toBe(false)
+  expect(hasSameContent(record([]), record([]))).toBe(false)
 })
 
 test.each([
@@ -73,7 +84,7 @@ test.each([
 })
 
 test('rejects a record with unexpected characters', () => {
-  const text = encodePackages([found('<img>')])
+  const text = record([found('<img>')])
   expect(decodePackages(text)).toBeUndefined()
 })
 
@@ -82,6 +93,6 @@ test('a record that is too long is not written', () => {
   const names = Array.from({ length: 20_000 }, (_, index) =>
     found(`${(Math.sqrt(2) * (index + 1)) % 1}`.slice(2)),
   )
-  expect(encodePackages(names)).toBeUndefined()
-  expect(encodePackages(names.slice(0, 1500))?.length).toBeLessThan(30_000)
+  expect(record(names)).toBeUndefined()
+  expect(record(names.slice(0, 1500))?.length).toBeLessThan(30_000)
 })
