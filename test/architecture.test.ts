@@ -32,7 +32,7 @@ const rooms: readonly (readonly [room: string, imports: string])[] = [
   ['actions/test-launch', 'actions/inputs actions/services launch refs runner'],
   [
     'actions/comment-preview',
-    'actions/inputs github image/report launcher layers oci refs registry runner workflows',
+    'actions/inputs github image/report launcher layers layers/packages oci refs registry runner workflows',
   ],
   [
     'actions/prune-images',
@@ -58,7 +58,7 @@ const rooms: readonly (readonly [room: string, imports: string])[] = [
   ['doctor/report', 'markdown verdict wording'],
   [
     'image',
-    'contract* docker image/attest image/build image/dependencies image/identify image/plan image/publish image/report image/request* image/split image/verify jupyter launcher layers layout oci process registry runner* units',
+    'contract* docker image/attest image/build image/dependencies image/identify image/packages image/plan image/publish image/report image/request* image/split image/verify jupyter launcher layers layout oci process registry runner* units',
   ],
   [
     'image/attest',
@@ -66,15 +66,15 @@ const rooms: readonly (readonly [room: string, imports: string])[] = [
   ],
   [
     'image/report',
-    'docker* image/build* image/identify* image/publish* image/verify layers* markdown oci refs runner* units wording',
+    'docker* image/build* image/identify* image/publish* image/verify layers* layers/packages markdown oci refs runner* units wording',
   ],
   [
     'image/dependencies',
-    'image/build image/identify image/plan* image/publish image/request* image/split image/verify ingredients layers* layout oci registry',
+    'image/build image/identify image/packages image/plan* image/publish image/request* image/split image/verify ingredients layers* layers/packages layout oci registry',
   ],
   [
     'image/publish',
-    'concurrency image/identify image/request image/verify* layers oci refs registry runner* units',
+    'concurrency image/identify image/plan* image/request image/verify* layers layers/packages oci refs registry runner* units',
   ],
   [
     'image/verify',
@@ -82,15 +82,16 @@ const rooms: readonly (readonly [room: string, imports: string])[] = [
   ],
   [
     'image/split',
-    'concurrency ingredients* json layers layers/split layout markdown oci process* registry runner* tar* units wording',
+    'concurrency ingredients* json layers layers/packages layers/split layout markdown oci process* registry runner* tar* units wording',
   ],
+  ['image/packages', 'layers layers/packages layout markdown oci runner* wording'],
   [
     'image/build',
     'docker image/identify* image/plan* image/request ingredients layout oci process refs registry runner* units wording',
   ],
   [
     'image/plan',
-    'concurrency contract docker* dockerfile git image/identify image/request ingredients oci registry runner* suggest wording',
+    'concurrency contract docker* dockerfile git image/identify image/request ingredients layers/packages oci registry runner* suggest tar wording',
   ],
   ['image/identify', 'git* github* image/request ingredients launcher oci refs registry runner*'],
   ['image/request', 'contract* json layers layout* oci units'],
@@ -98,9 +99,10 @@ const rooms: readonly (readonly [room: string, imports: string])[] = [
   ['pruning', 'github* invisible-characters launcher oci refs units wording'],
   ['setup', 'dockerfile launcher markdown oci refs unified-diff wording workflows'],
   ['launcher/dispatch', 'github* launcher oci refs runner* units workflows'],
-  ['launcher', 'dockerfile glob invisible-characters markdown oci refs suggest units'],
+  ['launcher', 'dockerfile glob invisible-characters markdown oci refs suggest units wording'],
   ['layers', 'concurrency dockerfile layers/split markdown oci runner* tar units verdict wording'],
-  ['layers/split', 'json oci* tar units wording'],
+  ['layers/split', 'json layers/packages oci* tar units wording'],
+  ['layers/packages', 'json tar units wording'],
   ['contract', 'dockerfile glob oci process* suggest tar units wording'],
   ['sigstore', 'json provenance'],
   ['provenance', 'json oci refs wording'],
@@ -145,6 +147,7 @@ const pure = new Set([
     'image/request',
     'ingredients',
     'launcher',
+    'layers/packages',
     'layers/split',
     'oci',
     'provenance',

@@ -91,6 +91,17 @@ export class PackageVersions {
     return { id, digest: name, tags: metadata?.container?.tags ?? [], updated }
   }
 
+  /** Returns the current tags of a version; none if it does not exist. @throws Error that says which access is missing. */
+  async readTags(id: number): Promise<readonly string[]> {
+    try {
+      const { data } = await this.#get(id)
+      return this.#read(data).tags
+    } catch (error) {
+      if (responseStatus(error) === 404) return []
+      throw this.#explain(error)
+    }
+  }
+
   /**
    * Deletes a version with all its tags. One that does not exist counts as deleted.
    *
@@ -113,18 +124,20 @@ export class PackageVersions {
   /** Asserts that a version could not be deleted because it does not exist: GitHub also responds with 404 without access. */
   async #assertAbsent(id: number, error: unknown): Promise<void> {
     if (responseStatus(error) !== 404) throw this.#explain(error)
-    const { packages } = this.#client.rest
-    const request = { ...this.#place(), package_version_id: id }
-    const { owner } = this.#package
-    const read =
-      this.#ownerKind === 'org'
-        ? packages.getPackageVersionForOrganization({ ...request, org: owner })
-        : packages.getPackageVersionForUser({ ...request, username: owner })
-    const isAbsent = await read.then(
+    const isAbsent = await this.#get(id).then(
       () => false,
       (readError: unknown) => responseStatus(readError) === 404,
     )
     if (!isAbsent) throw this.#explain(error)
+  }
+
+  #get(id: number) {
+    const { packages } = this.#client.rest
+    const request = { ...this.#place(), package_version_id: id }
+    const { owner } = this.#package
+    return this.#ownerKind === 'org'
+      ? packages.getPackageVersionForOrganization({ ...request, org: owner })
+      : packages.getPackageVersionForUser({ ...request, username: owner })
   }
 
   async #delete(id: number): Promise<void> {

@@ -7,10 +7,12 @@ import type { BuiltImage } from './build/build-image.ts'
 import { assertReadyToBuild, type PreconditionServices } from './build/preconditions.ts'
 import { type BuildStageServices, buildOnDependencies } from './dependencies/build-on-dependencies.ts'
 import { type IdentifyServices, identifyImage } from './identify/identify-image.ts'
+import { recordPackages } from './packages/record-packages.ts'
 import { assertRecipe } from './plan/assert-recipe.ts'
 import { planBuild } from './plan/build-plan.ts'
 import { type RecipeServices, withRecipeCommit, writeRecipe } from './plan/recipe-commit.ts'
 import { publishImage } from './publish/publish-image.ts'
+import { findUnchanged } from './publish/unchanged-image.ts'
 import { pushFromCheckout } from './push-from-checkout.ts'
 import { builtOutputs, type ImageOutputs } from './report/image-outputs.ts'
 import { reportBuilt } from './report/report-image.ts'
@@ -59,6 +61,14 @@ export async function buildAndPublish(
     const planWithRecipe = { ...plan, request: { ...plan.request, recipeDirectory } }
     const unsplit = await buildOnDependencies(planWithRecipe, request, workspace)
     const built = await splitBuild(unsplit, request, workspace)
+    const unchanged = request.builder.onlyIfChanged ? await findUnchanged(plan, built.layout) : undefined
+    if (unchanged !== undefined) {
+      const reuse = { ...plan, decision: { kind: 'reuse', ...unchanged } as const }
+      const kept = await requireProvenance(reuse, attestability, workspace)
+      const isAttested = isSigning(kept.attestability)
+      if (kept.plan.decision.kind === 'reuse')
+        return usePublished(plan, unchanged, request.publication, { ...workspace, isAttested })
+    }
     const verified = await verifyImage(built, request.verification, workspace)
     const publication = await publishImage(verified, request.publication, workspace)
     const reporting = { ...workspace, writeSummary: writeVerdict }
@@ -84,5 +94,6 @@ async function splitBuild(
   const bases = possibleBases(plan.ingredients.bases, dependencies)
   const unsplit = { layout, name, bases, platform: plan.target.platform }
   const lastSplit = builder.noCache ? undefined : plan.published?.split
-  return { ...built, layout: await splitBuiltImage(unsplit, { ...splitting, budget, lastSplit }, services) }
+  const split = await splitBuiltImage(unsplit, { ...splitting, budget, lastSplit }, services)
+  return { ...built, layout: await recordPackages({ ...unsplit, layout: split }, dependencies, services) }
 }

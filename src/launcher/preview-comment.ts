@@ -2,6 +2,7 @@ import { escapeInvisible } from '../invisible-characters.ts'
 import { codeSpan, factList, fenced } from '../markdown.ts'
 import { formatReference, type Reference } from '../oci/reference.ts'
 import { formatSize } from '../units.ts'
+import { andMore } from '../wording.ts'
 import { launchBadgeIn } from './launch-link-badge.ts'
 
 /** Hidden first line of the comment, by which later runs find it. It is not shown to readers. */
@@ -29,6 +30,15 @@ export interface ImageDifference {
   readonly missing: number
   /** Compressed bytes of all layers. */
   readonly total: number
+  /** Undefined if the packages of one of the images are not recorded. */
+  readonly packages: PackageDifference | undefined
+}
+
+export interface PackageDifference {
+  /** Counts the packages that differ: `2 packages: 2 new versions`. */
+  readonly count: string
+  /** One package each. */
+  readonly changes: readonly string[]
 }
 
 /** Files of the pull request, opened in the base image. */
@@ -57,6 +67,7 @@ export interface PreviewRun {
 
 /** Maximum length of a quoted reason. GitHub limits a comment to 65,536 characters. */
 const maxReason = 4000
+const maxPackages = 20
 
 /**
  * Formats the comment on a pull request. Text that its author controls appears only in code, where GitHub renders no
@@ -85,18 +96,26 @@ function formatReady({ image, difference }: ReadyPreview, run: string): string[]
   return [
     ...factList([
       ['Image', `${untrusted(formatReference(image))}, built in this ${run}`],
-      ...(difference === undefined ? [] : [['To pull', formatDifference(difference)] as const]),
+      ...(difference === undefined ? [] : formatDifference(difference)),
     ]),
     '',
     'If Binder does not find the branch, the launcher is still pinning the image: try again in a few minutes.',
   ]
 }
 
-function formatDifference({ base, missing, total }: ImageDifference): string {
+function formatDifference({ base, missing, total, packages }: ImageDifference): [string, string][] {
   const reference = untrusted(formatReference(base))
-  return missing === 0
-    ? `nothing: all layers are also in ${reference}`
-    : `${formatSize(missing)} of ${formatSize(total)} are not in ${reference}`
+  const bytes =
+    missing === 0
+      ? `nothing: all layers are also in ${reference}`
+      : `${formatSize(missing)} of ${formatSize(total)} are not in ${reference}`
+  return [['To pull', bytes], ...(packages === undefined ? [] : [formatPackages(packages)])]
+}
+
+function formatPackages({ count, changes }: PackageDifference): [string, string] {
+  const shown = changes.slice(0, maxPackages).map(untrusted)
+  const list = shown.length === 0 ? '' : ` (${shown.join(', ')}${andMore(changes.length - shown.length)})`
+  return ['Packages changed', `${count}${list}`]
 }
 
 function formatContent({ base, repository, branch, mayChangeImage }: ContentPreview): string[] {

@@ -1,4 +1,4 @@
-/** Label and annotation keys. Source: OCI image-spec, annotations.md; the last five are specific to this action. */
+/** Label and annotation keys. Source: OCI image-spec, annotations.md; the last ones are specific to this action. */
 export const createdKey = 'org.opencontainers.image.created'
 export const revisionKey = 'org.opencontainers.image.revision'
 export const sourceKey = 'org.opencontainers.image.source'
@@ -16,3 +16,5 @@ export const checksKey = 'io.github.binder-actions.proof'
 export const buildSecondsKey = 'io.github.binder-actions.build-seconds'
 /** How layers were split, so that a later build keeps those that have not changed. */
 export const splitKey = 'io.github.binder-actions.split'
+/** Packages of the image, so that another image can be compared with it without a layer. */
+export const packagesKey = 'io.github.binder-actions.packages'

@@ -5,6 +5,7 @@ import { plural } from '../wording.ts'
 import { freedBytes } from './freed-bytes.ts'
 import type { ImageVersion } from './image-version.ts'
 import type { PruningDecision } from './plan-pruning.ts'
+import type { DeletionResult } from './prune-images.ts'
 
 const day = 86_400_000
 
@@ -32,6 +33,13 @@ export function formatVersion(version: ImageVersion, now: number): string {
     ...(pushed === undefined ? [] : [plural(Math.max(0, Math.floor((now - pushed) / day)), 'day')]),
   ]
   return `${tags.join(' ') || digest}${facts.length > 0 ? ` (${facts.join(', ')})` : ''}`
+}
+
+/** Formats a version that stays because it got a tag after it was listed. */
+export function formatTagged({ version, tags }: DeletionResult['tagged'][number], now: number): string {
+  return escapeInvisible(
+    `${formatVersion(version, now)} was not deleted, because it has another tag now: ${tags.join(' ')}`,
+  )
 }
 
 /** A decision, as in JSON. */

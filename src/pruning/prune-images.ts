@@ -10,6 +10,10 @@ import { type PruningDecision, planPruning } from './plan-pruning.ts'
 /** Image repository whose versions can be listed and deleted. */
 export interface VersionStore {
   readonly list: () => Promise<readonly ImageVersion[]>
+  /** Reads a version that is not listed, such as an index without a tag. */
+  readonly find: (digest: Digest) => Promise<ImageVersion | undefined>
+  /** Returns the tags that a version has now, which may have been added since it was listed. */
+  readonly readTags: (version: ImageVersion) => Promise<readonly string[]>
   /** Deletes a version and all its tags. */
   readonly remove: (version: ImageVersion) => Promise<void>
 }
@@ -33,11 +37,30 @@ export async function planImagePruning(
   const kept: KeptImage[][] = []
   // Read after the versions, so that no image is pinned in between without being seen.
   for (const launcher of launchers) kept.push(await readKeptImages(launcher, image, keep))
-  return planPruning(versions, { kept: kept.flat(), minAge, now })
+  const unlisted = await findUnlisted(kept.flat(), versions, store)
+  return planPruning([...versions, ...unlisted], { kept: kept.flat(), minAge, now })
+}
+
+/** Reads the images that launchers use by their digests, and that registries do not list because they have no tag. */
+async function findUnlisted(
+  kept: readonly KeptImage[],
+  versions: readonly ImageVersion[],
+  { find }: VersionStore,
+): Promise<ImageVersion[]> {
+  const known = new Set(versions.flatMap(({ digest, children }) => [digest, ...children]))
+  const digests = new Set(kept.flatMap(({ reference }) => reference.digest ?? []))
+  const found: ImageVersion[] = []
+  for (const digest of digests) {
+    const version = known.has(digest) ? undefined : await find(digest)
+    if (version !== undefined) found.push(version)
+  }
+  return found
 }
 
 export interface DeletionResult {
   readonly deleted: readonly ImageVersion[]
+  /** Versions that got a tag after they were listed, and stay. */
+  readonly tagged: readonly { readonly version: ImageVersion; readonly tags: readonly string[] }[]
   readonly failed: readonly { readonly version: ImageVersion; readonly message: string }[]
 }
 
@@ -45,30 +68,41 @@ export interface DeletionResult {
 const generalErrors: ReadonlySet<string> = new Set(['permission-missing', 'token-invalid', 'rate-limited'])
 
 /**
- * Deletes images before their signatures and manifests. The parts of an image that could not be deleted stay as well.
+ * Deletes images before their signatures and manifests. An image that got a tag since it was listed stays, for example
+ * because a build pushed it again. The parts of an image that stays, or could not be deleted, stay as well.
  *
  * @throws Error that every deletion would have, such as a missing permission.
  */
 export async function deleteVersions(
   decisions: readonly PruningDecision[],
-  { remove }: VersionStore,
+  { readTags, remove }: VersionStore,
 ): Promise<DeletionResult> {
   const versions = decisions.filter(({ isDeleted }) => isDeleted).map(({ version }) => version)
   const deleted: ImageVersion[] = []
   const failed: DeletionResult['failed'][number][] = []
+  const tagged: DeletionResult['tagged'][number][] = []
   const needed = new Set<Digest>()
+  const keepParts = ({ digest, children }: ImageVersion) => {
+    for (const part of [digest, ...children]) needed.add(part)
+  }
   for (const version of versions.sort((first, second) => deletionOrder(first) - deletionOrder(second))) {
     if (needed.has(version.digest) || signedDigests(version).some(digest => needed.has(digest))) continue
     try {
+      const tags = (await readTags(version)).filter(tag => !version.tags.includes(tag))
+      if (tags.length > 0) {
+        tagged.push({ version, tags })
+        keepParts(version)
+        continue
+      }
       await remove(version)
       deleted.push(version)
     } catch (error) {
       if (generalErrors.has(errorKind(error))) throw error
       failed.push({ version, message: messageOf(error) })
-      for (const digest of [version.digest, ...version.children]) needed.add(digest)
+      keepParts(version)
     }
   }
-  return { deleted, failed }
+  return { deleted, tagged, failed }
 }
 
 /** Images first, then signatures, then manifests without a tag. */

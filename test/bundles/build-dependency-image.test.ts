@@ -71,6 +71,33 @@ test('rebuilds the dependency image after a change of its files or arguments, an
   expect(forced.outputs['deps-digest']).toBe(fresh.outputs['deps-digest'])
 })
 
+test('says which packages changed with the dependency image', async () => {
+  const metadata = (name: string, version: string, build: string) => ({
+    [`conda-meta/${name}.json`]: JSON.stringify({ name, version, build, files: [`lib/lib${name}.so`] }),
+    [`lib/lib${name}.so`]: `${name} ${version} ${build} `.repeat(1000),
+  })
+  const environment = {
+    ...files,
+    'Dockerfile.deps': 'FROM scratch\nCOPY conda-meta /opt/conda/conda-meta\nCOPY lib /opt/conda/lib\n',
+    ...metadata('numpy', '1.0', 'h0_0'),
+    ...metadata('vtk', '9.0', 'h0_0'),
+    ...metadata('zlib', '1.3', 'h0_0'),
+  }
+  const first = await fixture.build('packages', environment, inputs)
+  expect(first.errors).toEqual([])
+  expect(first.summary).not.toContain('packages that changed')
+  const changed = { ...metadata('numpy', '2.0', 'h0_0'), ...metadata('vtk', '9.0', 'h0_1') }
+  const second = await fixture.build('packages', changed, inputs)
+  expect(second.errors).toEqual([])
+  expect(second.summary).toMatch(
+    /packages that changed:\*\* 2 packages: 1 new version, 1 rebuild of the same version; holding the rebuilds would save \d+ B of every pull/,
+  )
+  expect(second.summary).toContain('numpy 1.0 -')
+  expect(second.summary).toContain('vtk 9.0, rebuilt: h0')
+  const third = await fixture.build('packages', { 'src/a.py': 'other' }, inputs)
+  expect(third.summary).toContain('packages that changed:** no package')
+})
+
 test('a change of a file that a COPY wildcard matches rebuilds the dependency image', async () => {
   const wildcardFiles = {
     ...{ ...files, 'Dockerfile.deps': 'FROM scratch\nCOPY conda/* e?v /deps/\n' },

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { encodePackages } from '../../src/layers/packages/package-record.ts'
 import { launcher, source } from '../scenarios/two-repositories.ts'
 import { bot, layerWith, PreviewFixture, previewToken } from './preview-fixture.ts'
 
@@ -9,6 +10,26 @@ beforeEach(async () => {
   fixture = await PreviewFixture.open()
 })
 afterEach(() => fixture.close())
+
+test('lists the packages that differ from those of the base image', async () => {
+  const image = (tag: string, ...versions: string[]) => {
+    const packages = versions.map((version, index) => ({
+      ...{ manager: 'conda' as const, name: `package-${index}`, version, build: 'h0_0', size: 10 },
+    }))
+    return fixture.publishAnnotated(tag, [layerWith('base')], {
+      'io.github.binder-actions.packages': encodePackages({ packages, others: '' }) ?? '',
+    })
+  }
+  await image('main', '1.0', '1.0')
+  const number = await fixture.openPullRequest('fix', { 'environment.yml': 'x\n' })
+  const reference = await image('pr-1', '2.0', '1.0', '1.0')
+  const { errors } = await fixture.comment(number, 'ready', { reference })
+  expect(errors).toEqual([])
+  const [comment] = fixture.github.comments(source, number)
+  expect(comment?.body).toContain(
+    '- **Packages changed:** 2 packages: 1 new version, 1 added (`package-0 1.0 -> 2.0`, `package-2 1.0, added`)',
+  )
+})
 
 test('comments once, and updates the comment and the status at each step', async () => {
   await fixture.publishBase({ hasNbgitpuller: true })

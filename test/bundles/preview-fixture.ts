@@ -37,9 +37,17 @@ export class PreviewFixture {
   }
 
   /** Pushes an image with layers to the registry. @returns its reference with the digest. */
-  async publish(tag: string, ...layers: readonly StoredLayer[]): Promise<string> {
+  publish(tag: string, ...layers: readonly StoredLayer[]): Promise<string> {
+    return this.publishAnnotated(tag, layers, {})
+  }
+
+  async publishAnnotated(
+    tag: string,
+    layers: readonly StoredLayer[],
+    annotations: Readonly<Record<string, string>>,
+  ): Promise<string> {
     const { registry, image } = this.repositories
-    await publishLayers(registry.url, 'science/model', tag, layers)
+    await publishLayers(registry.url, 'science/model', tag, layers, annotations)
     return `${image}:${tag}@${await this.repositories.headDigest(tag)}`
   }
 

@@ -166,6 +166,26 @@ describe('a registry', () => {
     expect(wrong.errors[0]).toContain('min-age is "1w"')
   })
 
+  test('keeps the manifests of a pinned index that has lost its tag', async () => {
+    await open({ delete: true })
+    const shape = { labels: { [labelKeys.created]: old }, salt: 'shared' }
+    const pinned = await target.publish('main', { ...shape, isIndex: true })
+    // The same manifest also has the tag of a preview.
+    const child = await target.publish('pr-7', shape)
+    await pin('main', `${target.name}:main@${pinned}`)
+    await push(target, 'main')
+    await push(target, 'pr-8')
+    const { exitCode, out, err } = await prune('--delete')
+    expect(err).toBe('1 version deleted.\n')
+    expect(exitCode).toBe(0)
+    expect(out).toMatch(/^delete {2}pr-8 /m)
+    expect(await tags()).toContain('pr-7')
+    const found = await fetch(`${registry.url}/v2/${path}/manifests/${child}`, {
+      headers: { accept: 'application/vnd.oci.image.manifest.v1+json' },
+    })
+    expect(found.status).toBe(200)
+  })
+
   test('that does not allow deletion is named in the error', async () => {
     await open({ delete: false })
     await push(target, 'pr-1')

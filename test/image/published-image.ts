@@ -10,6 +10,7 @@ export function publishedImage(fields: Partial<PublishedImage>): PublishedImage 
     ...{ created: undefined, revision: undefined, ref: undefined, source: undefined, fingerprint: undefined },
     ...{ ingredients: undefined, checks: undefined, buildSeconds: undefined, dependencies: undefined },
     split: undefined,
+    packages: undefined,
     ...fields,
   }
 }

@@ -1,5 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
-import { formatPreviewComment, type Preview, previewMarker } from '../../src/launcher/preview-comment.ts'
+import {
+  formatPreviewComment,
+  type PackageDifference,
+  type Preview,
+  previewMarker,
+} from '../../src/launcher/preview-comment.ts'
 import { parseReference } from '../../src/oci/reference.ts'
 import { fc } from '../random.ts'
 import { renderSummary } from '../runner/summary-page.ts'
@@ -12,11 +17,11 @@ const image = parseReference(`ghcr.io/science/model:pr-3@${digest}`)
 const launchUrl = 'https://mybinder.org/v2/gh/science/model-launcher/pr-3'
 
 const format = (preview: Preview) => formatPreviewComment(preview, { commit, runUrl })
-const ready = (missing: number): Preview => ({
+const ready = (missing: number, packages?: PackageDifference): Preview => ({
   state: 'ready',
   launchUrl,
   image,
-  difference: { base, missing, total: 2_000_000_000 },
+  difference: { base, missing, total: 2_000_000_000, packages },
 })
 const content = (branch: string): Preview => ({
   state: 'content',
@@ -42,6 +47,19 @@ test('shows the badge and the bytes that the base image does not have', () => {
   expect(text).toContain(`- **Image:** \`ghcr.io/science/model:pr-3@${digest}\`, built in this`)
   expect(text).toContain('- **To pull:** 12.3 MB of 2.00 GB are not in `ghcr.io/science/model:main`')
   expect(format(ready(0))).toContain('- **To pull:** nothing: all layers are also in')
+})
+
+test('shows the packages that differ from those of the base image', () => {
+  const changes = ['numpy 1.0 -> 2.0', ...Array.from({ length: 30 }, (_, index) => `p${index} 1, added`)]
+  const text = format(ready(1, { count: '31 packages: 1 new version, 30 added', changes }))
+  expect(text).toContain(
+    '- **Packages changed:** 31 packages: 1 new version, 30 added (`numpy 1.0 -> 2.0`, `p0 1, added`, ',
+  )
+  expect(text).toContain('`p18 1, added` and 11 more)')
+  expect(format(ready(1, { count: 'no package', changes: [] }))).toContain(
+    '- **Packages changed:** no package\n',
+  )
+  expect(format(ready(1))).not.toContain('Packages')
 })
 
 test('shows no badge before the image is built, or after a failure', () => {

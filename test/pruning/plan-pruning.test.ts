@@ -197,24 +197,38 @@ describe('the deletion', () => {
     version('b', ['pr-2']),
   ]
   const decisions = planPruning(versions, { kept: [], minAge: day, now })
-  const run = async (refuse: string, kind: 'registry-rejected' | 'permission-missing') => {
+  const run = async (
+    refuse: string,
+    kind: 'registry-rejected' | 'permission-missing',
+    newTags: Readonly<Record<string, string[]>> = {},
+  ) => {
     const removed: string[] = []
-    const { failed } = await deleteVersions(decisions, {
+    const { failed, tagged } = await deleteVersions(decisions, {
       list: async () => versions,
+      find: async () => undefined,
+      readTags: async ({ digest: text, tags }) => [...tags, ...(newTags[text.slice(-1)] ?? [])],
       remove: async ({ digest: text }) => {
         if (text.endsWith(refuse)) throw new UserError(kind, 'refused')
         removed.push(text.slice(-1))
       },
     })
-    return { removed: removed.join(''), failed: failed.map(one => one.version.digest.slice(-1)).join('') }
+    const names = (items: readonly { readonly version: ImageVersion }[]) =>
+      items.map(item => item.version.digest.slice(-1)).join('')
+    return { removed: removed.join(''), failed: names(failed), tagged: names(tagged) }
   }
 
   test('removes images before their signatures and manifests', async () => {
-    expect(await run('none', 'registry-rejected')).toEqual({ removed: 'abc1', failed: '' })
+    expect(await run('none', 'registry-rejected')).toEqual({ removed: 'abc1', failed: '', tagged: '' })
   })
 
   test('keeps the signatures and manifests of a kept image', async () => {
-    expect(await run('a', 'registry-rejected')).toEqual({ removed: 'b', failed: 'a' })
+    expect(await run('a', 'registry-rejected')).toEqual({ removed: 'b', failed: 'a', tagged: '' })
+  })
+
+  test('keeps an image that got a tag after it was listed, with its signatures and manifests', async () => {
+    expect(await run('none', 'registry-rejected', { a: ['main'] })).toEqual({
+      ...{ removed: 'b', failed: '', tagged: 'a' },
+    })
   })
 
   test('stops if a permission is missing', async () => {

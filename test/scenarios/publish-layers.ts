@@ -21,6 +21,7 @@ export async function publishLayers(
   path: string,
   tag: string,
   layers: readonly StoredLayer[],
+  annotations: Readonly<Record<string, string>> = {},
 ): Promise<void> {
   const base = `${url}/v2/${path}`
   const config = json({
@@ -38,6 +39,7 @@ export async function publishLayers(
     mediaType: `${prefix}.manifest.v1+json`,
     config: await putBlob(base, config, `${prefix}.config.v1+json`),
     layers: descriptors,
+    annotations,
   })
   await put(new URL(`${base}/manifests/${tag}`), manifest, `${prefix}.manifest.v1+json`)
 }

@@ -3,6 +3,9 @@ import { maxChangedFiles, type PullRequest } from '../../github/pull-requests.ts
 import { compareLayers } from '../../image/report/transfer.ts'
 import { launchLink, launchUrl } from '../../launcher/launch-link.ts'
 import type { ImageDifference, Preview } from '../../launcher/preview-comment.ts'
+import { compareRecords, countChanges, listChanges } from '../../layers/packages/package-changes.ts'
+import { packagesKey } from '../../oci/annotations.ts'
+import type { Manifest } from '../../oci/manifest.ts'
 import { formatReference, type Reference } from '../../oci/reference.ts'
 import { formatGitHubRepository, isSameRepositoryName } from '../../refs/github-repository.ts'
 import { parseSourceRef, refImageTag, refLauncherBranch, type SourceRef } from '../../refs/source-ref.ts'
@@ -89,11 +92,17 @@ async function compareWithBase(
   try {
     const [image, known] = await Promise.all([readImage(reference), readImage(base)])
     const { missing, total } = compareLayers(image.manifest.layers, known.manifest.layers)
-    return { base, missing, total }
+    return { base, missing, total, packages: comparePackages(known.manifest, image.manifest) }
   } catch (error) {
     log.info(`The image was not compared with ${formatReference(base)}: ${messageOf(error)}`)
     return undefined
   }
+}
+
+function comparePackages(before: Manifest, after: Manifest): ImageDifference['packages'] {
+  const changes = compareRecords(before.annotations[packagesKey], after.annotations[packagesKey])
+  if (changes === undefined) return undefined
+  return { count: countChanges(changes), changes: listChanges(changes) }
 }
 
 async function contentPreview(

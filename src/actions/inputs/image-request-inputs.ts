@@ -79,6 +79,7 @@ function readBuilder(reader: InputReader): BuilderSettings {
     builder: reader.text('builder'),
     force: reader.boolean('force', false),
     noCache: reader.boolean('no-cache', false),
+    onlyIfChanged: reader.boolean('only-if-changed', false),
     cache: reader.choice('cache', cacheKinds, 'auto'),
     cacheRef: readCacheRef(reader),
   }

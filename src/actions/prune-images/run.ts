@@ -1,6 +1,12 @@
 import { fenced } from '../../markdown.ts'
 import { formatImageRepository } from '../../oci/reference.ts'
-import { formatPruning, formatVersion, type PrunedImage, prunedImage } from '../../pruning/format-pruning.ts'
+import {
+  formatPruning,
+  formatTagged,
+  formatVersion,
+  type PrunedImage,
+  prunedImage,
+} from '../../pruning/format-pruning.ts'
 import { deleteVersions, planImagePruning } from '../../pruning/prune-images.ts'
 import type { ActionResult } from '../../runner/action-result.ts'
 import { UserError } from '../../user-error.ts'
@@ -20,9 +26,10 @@ export async function run(inputs: PruneInputs, services: PruneServices): Promise
   const decisions = await planImagePruning(inputs, launchers, store, now())
   const text = formatPruning(name, decisions, now())
   log.info(text)
-  const { deleted, failed } = inputs.isDeletion
+  const { deleted, tagged, failed } = inputs.isDeletion
     ? await deleteVersions(decisions, store)
-    : { deleted: [], failed: [] }
+    : { deleted: [], tagged: [], failed: [] }
+  for (const item of tagged) log.info(formatTagged(item, now()))
   for (const { version, message } of failed)
     log.warning(`${formatVersion(version, now())} was not deleted: ${message}`)
   const result = inputs.isDeletion ? `${plural(deleted.length, 'image')} deleted` : 'Nothing was deleted'

@@ -7,6 +7,7 @@ import { imageOrigin } from '../../oci/image-labels.ts'
 import { type Manifest, parseManifest } from '../../oci/manifest.ts'
 import { binderPlatform } from '../../oci/platform.ts'
 import { readImage } from '../../oci/read-image.ts'
+import { isImmutableTag } from '../../pruning/image-tag.ts'
 import type { ImageVersion } from '../../pruning/image-version.ts'
 import type { VersionStore } from '../../pruning/prune-images.ts'
 import { deleteManifest } from '../../registry/delete-manifest.ts'
@@ -40,33 +41,62 @@ function packageStore(github: GitHubClient, registry: RepositoryClient): Version
       })
       return addContents(registry, versions)
     },
-    remove: async ({ packageVersion, digest }) => {
-      if (packageVersion === undefined)
-        throw new UserError('internal-error', `${digest} has no ID: please report this`)
-      await packages.remove(packageVersion)
-    },
+    // GitHub lists all versions, including those without a tag.
+    find: async () => undefined,
+    readTags: version => packages.readTags(versionId(version)),
+    remove: version => packages.remove(versionId(version)),
   }
+}
+
+function versionId({ packageVersion, digest }: ImageVersion): number {
+  if (packageVersion === undefined)
+    throw new UserError('internal-error', `${digest} has no ID: please report this`)
+  return packageVersion
 }
 
 /** Returns the tagged versions of a registry, which deletes them itself. */
 function registryStore(registry: RepositoryClient): VersionStore {
+  /** Listed tags that never move. */
+  const immutable = new Set<string>()
   return {
     list: async () => {
-      const tags = (await listTags(registry)).sort()
-      const heads = await mapConcurrent(tags, maxConcurrentRequests, tag => headDigest(registry, tag))
-      const byDigest = new Map<Digest, string[]>()
-      for (const [index, digest] of heads.entries())
-        if (digest !== undefined) byDigest.set(digest, [...(byDigest.get(digest) ?? []), tags[index] ?? ''])
-      return mapConcurrent([...byDigest], maxConcurrentRequests, async ([digest, tags]) => ({
-        digest,
-        packageVersion: undefined,
-        tags,
-        pushed: await readCreated(registry, digest),
-        ...(await readContent(registry, digest)),
-      }))
+      const byDigest = await resolveTags(registry, await listTags(registry))
+      for (const [digest, tags] of byDigest)
+        for (const tag of tags) if (isImmutableTag(tag, digest)) immutable.add(tag)
+      return mapConcurrent([...byDigest], maxConcurrentRequests, ([digest, tags]) =>
+        readVersion(registry, digest, tags),
+      )
+    },
+    find: async digest =>
+      (await headDigest(registry, digest)) === undefined ? undefined : readVersion(registry, digest, []),
+    readTags: async ({ digest }) => {
+      const movable = (await listTags(registry)).filter(tag => !immutable.has(tag))
+      return (await resolveTags(registry, movable)).get(digest) ?? []
     },
     remove: ({ digest }) => deleteManifest(registry, digest),
   }
+}
+
+/** Returns the digests that tags point to, with their tags. */
+async function resolveTags(
+  registry: RepositoryClient,
+  unordered: readonly string[],
+): Promise<Map<Digest, string[]>> {
+  const tags = unordered.toSorted()
+  const heads = await mapConcurrent(tags, maxConcurrentRequests, tag => headDigest(registry, tag))
+  const byDigest = new Map<Digest, string[]>()
+  for (const [index, digest] of heads.entries())
+    if (digest !== undefined) byDigest.set(digest, [...(byDigest.get(digest) ?? []), tags[index] ?? ''])
+  return byDigest
+}
+
+async function readVersion(
+  registry: RepositoryClient,
+  digest: Digest,
+  tags: readonly string[],
+): Promise<ImageVersion> {
+  const pushed = await readCreated(registry, digest)
+  return { digest, packageVersion: undefined, tags, pushed, ...(await readContent(registry, digest)) }
 }
 
 type Content = Pick<ImageVersion, 'ref' | 'children' | 'blobs'>

@@ -7,6 +7,8 @@ export interface DependencyImage {
   readonly reference: string
   readonly digest: Digest
   readonly layers: readonly Descriptor[]
+  /** Record of its packages. */
+  readonly packages: string | undefined
   /** Build time in seconds; undefined if the image was in the registry. */
   readonly seconds: number | undefined
   /** Directory of its layout on disk; undefined if it was pushed or found in the registry. */

@@ -1,11 +1,14 @@
 import { computeFingerprint } from '../../ingredients/fingerprint.ts'
 import { encodeRecord } from '../../ingredients/ingredient-record.ts'
 import type { LayerCheckServices } from '../../layers/layer-check.ts'
+import { hasSameContent } from '../../layers/packages/package-changes.ts'
 import { annotateLayout } from '../../layout/annotate-layout.ts'
+import type { LayoutSource } from '../../layout/layout-source.ts'
 import {
   createdKey,
   fingerprintKey,
   ingredientsKey,
+  packagesKey,
   revisionKey,
   sourceKey,
   splitKey,
@@ -16,13 +19,15 @@ import { formatReference } from '../../oci/reference.ts'
 import type { ConnectRegistry } from '../../registry/connect-registry.ts'
 import { headDigest } from '../../registry/head-manifest.ts'
 import { pushImage } from '../../registry/push-image.ts'
-import { findManifest } from '../../registry/registry-source.ts'
+import { findManifest, registrySource } from '../../registry/registry-source.ts'
 import type { DependencyImage } from '../build/dependency-image.ts'
 import { type BuildServices, runBuild } from '../build/run-build.ts'
 import { findIfReadable } from '../identify/find-published.ts'
+import { recordPackages } from '../packages/record-packages.ts'
 import type { BuildPlan } from '../plan/build-plan.ts'
 import type { DependencyPlan } from '../plan/dependency-plan.ts'
 import { pushProgress } from '../publish/push-progress.ts'
+import { readPackageRecord } from '../publish/unchanged-image.ts'
 import type { ImageRequest } from '../request/image-request.ts'
 import { possibleBases } from '../split/possible-bases.ts'
 import { type SplitServices, splitBuiltImage } from '../split/split-built-image.ts'
@@ -95,11 +100,15 @@ async function buildDependencies(
     {
       ...splitting,
       budget: verification.budget,
+      locked: planned.locked,
       lastSplit: builder.noCache ? undefined : await readLastSplit(image, owner, services),
     },
     services,
   )
-  const annotated = await annotateLayout(layout, { ...origin, [ingredientsKey]: encodeRecord(ingredients) })
+  const listed = await recordPackages({ layout, name, platform }, undefined, services)
+  const annotated = await annotateLayout(listed, { ...origin, [ingredientsKey]: encodeRecord(ingredients) })
+  const unchanged = builder.onlyIfChanged ? await findSameContent(planned, annotated, services) : undefined
+  if (unchanged !== undefined) return { ...describe(planned, unchanged), seconds, directory: undefined }
   const check = { ...verification, platform, dockerfile: file }
   const { failure } = await checkBuiltLayers({ layout: annotated, name }, check, services)
   if (failure !== undefined) throw failure
@@ -111,6 +120,21 @@ async function buildDependencies(
   const stored = await annotated.readManifest()
   const directory = publication.push ? undefined : annotated.directory
   return { ...describe(planned, stored), seconds, directory }
+}
+
+/** Returns the dependency image in the registry if a new build of it has the same packages and other files. */
+async function findSameContent(
+  { image, tag, name, changes }: DependencyPlan,
+  built: LayoutSource,
+  { connect, log }: Pick<DependencyServices, 'connect' | 'log'>,
+): Promise<StoredManifest | undefined> {
+  const client = await connect(image)
+  const stored = await findIfReadable(() => findManifest(client, tag), name, log)
+  if (stored === undefined || changes.length > 0) return undefined
+  const source = registrySource(client, { ...image, digest: stored.digest })
+  if (!hasSameContent(await readPackageRecord(source), await readPackageRecord(built))) return undefined
+  log.info(`A new build of ${name} has the same packages and other files: ${name}@${stored.digest} is used`)
+  return stored
 }
 
 /** Returns the record of how the layers of the last dependency image were split, if that image can still be read. */
@@ -144,6 +168,12 @@ function originAnnotations(
 
 function describe({ image, tag, name }: DependencyPlan, { bytes, digest, mediaType }: StoredManifest) {
   const manifest = parseManifest(bytes, mediaType, `the manifest of ${name}`)
-  const layers = manifest.kind === 'manifest' ? manifest.layers : []
-  return { digest, layers, reference: formatReference({ ...image, tag, digest }) }
+  const { layers, annotations } =
+    manifest.kind === 'manifest' ? manifest : { layers: [], annotations: {} as Record<string, string> }
+  return {
+    digest,
+    layers,
+    packages: annotations[packagesKey],
+    reference: formatReference({ ...image, tag, digest }),
+  }
 }

@@ -7,6 +7,7 @@ import {
   createdKey,
   fingerprintKey,
   ingredientsKey,
+  packagesKey,
   refNameKey,
   revisionKey,
   sourceKey,
@@ -40,6 +41,8 @@ export interface PublishedImage extends ImageOrigin {
   readonly dependencies: Digest | undefined
   /** Record of how its layers were split. */
   readonly split: string | undefined
+  /** Record of its packages. */
+  readonly packages: string | undefined
 }
 
 /**
@@ -103,5 +106,6 @@ function readAnnotations({ annotations, layers }: Manifest): Omit<PublishedImage
     buildSeconds: Number.isFinite(seconds) ? seconds : undefined,
     dependencies: isDigest(base) ? base : undefined,
     split: annotations[splitKey],
+    packages: annotations[packagesKey],
   }
 }

@@ -4,6 +4,7 @@ import { externalImages } from '../../dockerfile/external-images.ts'
 import type { Dockerfile } from '../../dockerfile/parse-dockerfile.ts'
 import { type BuildIngredients, computeFingerprint } from '../../ingredients/fingerprint.ts'
 import type { IngredientRecord } from '../../ingredients/ingredient-record.ts'
+import type { PackageVersion } from '../../layers/packages/package.ts'
 import { digestHex } from '../../oci/digest.ts'
 import { formatPlatform } from '../../oci/platform.ts'
 import { formatReference, type ImageRepository } from '../../oci/reference.ts'
@@ -13,6 +14,7 @@ import { dependencyArgument } from '../request/dependency-argument.ts'
 import type { Recipe } from '../request/recipe.ts'
 import { assumeUnchanged, pinned, resolveBases } from './base-images.ts'
 import { selectFiles } from './context-files.ts'
+import { readLockedPackages } from './locked-packages.ts'
 import type { PlanServices } from './plan-services.ts'
 import { readDockerfile } from './read-dockerfile.ts'
 import { requireDependencyPaths } from './require-dependency-paths.ts'
@@ -29,6 +31,8 @@ export interface DependencyPlan {
   readonly namedContexts: ReadonlyMap<string, string>
   /** Paths of files that differ from the commit. */
   readonly changes: readonly string[]
+  /** Packages of the lock files among its files. */
+  readonly locked: readonly PackageVersion[]
 }
 
 /** Inputs for planning a dependency image. */
@@ -88,5 +92,6 @@ export async function planDependencies(
     ...{ image, tag, file, ingredients, changes: files.changes },
     name: formatReference({ ...image, tag }),
     namedContexts: pinned(resolved, dockerfile),
+    locked: await readLockedPackages(files.entries, platform, services),
   }
 }

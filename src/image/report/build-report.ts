@@ -1,4 +1,5 @@
 import type { BuildProgress } from '../../docker/build-progress.ts'
+import { describeChanges, listChanges, type PackageChanges } from '../../layers/packages/package-changes.ts'
 import { escapeMarkdown, factList } from '../../markdown.ts'
 import { formatSize } from '../../units.ts'
 import { andMore, plural } from '../../wording.ts'
@@ -19,11 +20,13 @@ export interface BuildReport {
   readonly dependencies: DependencyImage | undefined
   /** Image that the tag pointed to before. */
   readonly last: PublishedImage | undefined
+  /** Differences from the packages of the last image; undefined if one of the two has no record. */
+  readonly packages: PackageChanges | undefined
 }
 
 /** Formats the report for the job summary: reason for the build, layers that nodes already have, and build time. */
 export function buildAsMarkdown(report: BuildReport): string {
-  const { reason, changes, dependencies } = report
+  const { reason, changes, dependencies, packages } = report
   const rows: [string, string][] = [['built because', reason]]
   if (dependencies !== undefined) {
     const origin =
@@ -31,11 +34,13 @@ export function buildAsMarkdown(report: BuildReport): string {
     rows.push(['dependency image', `${origin}: ${dependencies.reference}`])
   }
   rows.push(['nodes already have', reusedLayers(report)], ['nodes must pull', bytesToPull(report.transfer)])
+  if (packages !== undefined) rows.push(['packages that changed', describeChanges(packages)])
   rows.push(['steps', stepsRun(report.progress)], ['time', timeTaken(report)])
   return [
     ...factList(rows.map(([name, value]) => [name, escapeMarkdown(value)])),
     '',
     ...formatDetails('Changes', changes),
+    ...formatDetails('Packages', packages === undefined ? [] : listChanges(packages)),
     ...formatDetails('Layers that nodes must pull', missingLayers(report.transfer)),
   ].join('\n')
 }
@@ -46,6 +51,7 @@ export function buildAsText(report: BuildReport): string[] {
     `Built because: ${report.reason}`,
     `Nodes already have: ${reusedLayers(report)}`,
     `Nodes must pull: ${bytesToPull(report.transfer)}`,
+    ...(report.packages === undefined ? [] : [`Packages that changed: ${describeChanges(report.packages)}`]),
     `Steps: ${stepsRun(report.progress)}`,
     `Time: ${timeTaken(report)}`,
   ]

@@ -1,4 +1,6 @@
+import { compareRecords } from '../../layers/packages/package-changes.ts'
 import { escapeExceptCode, escapeMarkdown } from '../../markdown.ts'
+import { packagesKey } from '../../oci/annotations.ts'
 import type { Descriptor } from '../../oci/descriptor.ts'
 import { shortenDigests } from '../../oci/digest.ts'
 import { formatReference } from '../../oci/reference.ts'
@@ -36,6 +38,7 @@ export async function reportBuilt(
   const buildReport: BuildReport = {
     ...{ progress, seconds, dependencies, transfer, last: plan.published },
     reason: plan.decision.reason,
+    packages: compareRecords(plan.published?.packages, image.manifest.annotations[packagesKey]),
     changes: plan.decision.kind === 'build' ? plan.decision.changes : [],
   }
   for (const sentence of buildAsText(buildReport)) log.info(sentence)

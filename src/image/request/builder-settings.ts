@@ -7,6 +7,8 @@ export interface BuilderSettings {
   /** Build even if nothing changed. */
   readonly force: boolean
   readonly noCache: boolean
+  /** Use the image in the registry if a build that was forced has the same packages and other files. */
+  readonly onlyIfChanged: boolean
   readonly cache: (typeof cacheKinds)[number]
   /** Image reference for a registry cache, a name for any other cache. */
   readonly cacheRef: string | undefined

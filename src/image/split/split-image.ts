@@ -78,11 +78,11 @@ async function assertEmpty(directory: string): Promise<void> {
 
 async function writeSplit(
   source: ImageSource,
-  { image, layers, chosen, target, maxLayers, last }: SplitScope,
+  { image, layers, chosen, target, maxLayers, last, locked }: SplitScope,
   { partial, blobs }: { readonly partial: string; readonly blobs: string },
   log: SplitLog,
 ): Promise<Omit<SplitImage, 'layout'>> {
-  const job: SplitJob = { source, image, blobs, target, log }
+  const job: SplitJob = { source, image, blobs, target, locked, log }
   const shares = shareLayers(
     chosen.map(index => layers[index]?.uncompressedSize ?? 0),
     maxLayers - (layers.length - chosen.length),

@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { PackageVersion } from '../../layers/packages/package.ts'
 import { placeUnits, type RecordedSplit, recordSplit } from '../../layers/split/place-units.ts'
 import { divideLayer, makeParts } from '../../layers/split/plan-parts.ts'
 import { StreamProgress } from '../../layers/stream-progress.ts'
@@ -9,6 +10,7 @@ import type { Image } from '../../oci/read-image.ts'
 import type { Log } from '../../runner/log.ts'
 import { UserError } from '../../user-error.ts'
 import { markUnits } from './mark-units.ts'
+import { readOwners } from './read-owners.ts'
 import { spoolLayer } from './spool-layer.ts'
 import { type WrittenPart, writeParts } from './write-parts.ts'
 
@@ -21,6 +23,8 @@ export interface SplitJob {
   /** Folder of blobs of the new layout. */
   readonly blobs: string
   readonly target: number
+  /** Packages of a lock file, for layers without metadata of packages. */
+  readonly locked: readonly PackageVersion[]
   readonly log: SplitLog
 }
 
@@ -62,7 +66,7 @@ export async function splitLayer(
       log.warning(`${label} is not split: its tar has global headers, which apply to all entries together`)
       return undefined
     }
-    const divided = divideLayer(spooled.entries, target)
+    const divided = divideLayer(spooled.entries, target, await readOwners(spooled, job.locked))
     const units = await markUnits(spooled, divided.units)
     const layers = placeUnits(units, last, { target, maxLayers: maxParts })
     const plan = makeParts(divided, layers)

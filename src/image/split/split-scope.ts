@@ -1,5 +1,6 @@
 import type { LayerBudget } from '../../layers/layer-verdict.ts'
 import { measureLayers } from '../../layers/measure-layers.ts'
+import type { PackageVersion } from '../../layers/packages/package.ts'
 import { readClaims } from '../../layers/read-claims.ts'
 import { decodeSplitRecord, type SplitRecord } from '../../layers/split/split-record.ts'
 import {
@@ -17,6 +18,8 @@ export interface SplitRequest extends SplitSettings {
   readonly budget: Pick<LayerBudget, 'warnLayerSize' | 'measure'>
   /** Record of the last image's split, as annotated. */
   readonly lastSplit: string | undefined
+  /** Packages of a lock file, for an image whose metadata of packages was deleted. */
+  readonly locked?: readonly PackageVersion[] | undefined
   /** Counts the layers, from the lowest, that belong to the base image. Called only if a layer may have to be split. */
   readonly countBaseLayers: (image: Image) => Promise<number>
 }
@@ -32,6 +35,7 @@ export interface SplitScope {
   readonly maxLayers: number
   /** How the layers of the last image were split. */
   readonly last: SplitRecord | undefined
+  readonly locked: readonly PackageVersion[]
 }
 
 /** Factor within which the target of the last image is used again, so that its units stay the same. */
@@ -49,7 +53,7 @@ export async function readSplitScope(source: ImageSource, request: SplitRequest)
   const isAnyChosen = choose(sizes).length > 0
   const baseLayers = isAnyChosen ? await request.countBaseLayers(image) : 0
   const layers = sizes.map((layer, index) => ({ ...layer, isBase: index < baseLayers }))
-  return { image, layers, chosen: choose(layers), target, maxLayers, last }
+  return { image, layers, chosen: choose(layers), target, maxLayers, last, locked: request.locked ?? [] }
 }
 
 function keepTarget(

@@ -1,8 +1,10 @@
 import { baseName, PathTree, parentDirectory } from '../../tar/path-tree.ts'
+import { sourceOfCompiled } from '../packages/compiled-file.ts'
 import { divideByName, type NamedBonds } from './divide-by-name.ts'
 import type { Bond, BoundEntries } from './entry-bonds.ts'
 import { familyStem } from './family-stem.ts'
 import { compare } from './layer-tree.ts'
+import { packageLabel } from './package-label.ts'
 import { Scale } from './unit-scale.ts'
 
 /** Entries that usually change together, such as a package's folder or a family of libraries. */
@@ -25,13 +27,25 @@ interface Node {
 /** Share of the target below which families of one folder are put into a common unit. */
 const smallestShare = 1 / 8
 
+/** Package of each path that belongs to one, by a label that is equal in every image with the package. */
+export type PackageOwners = ReadonlyMap<string, { readonly label: string }>
+
+/** Maximum number of packages that are units of their own. The smallest of the others share a unit. */
+const maxPackages = 1500
+
 /**
- * Divides a layer into units of at most `target` bytes: whole folders where they are small enough, else families of
- * names. A group that exceeds the target is divided by name, so that a file that grows changes no other unit. Only a single
- * bond may exceed the target.
+ * Divides a layer into units of at most `target` bytes: packages where they are known, whole folders where they are small
+ * enough, else families of names. A group that exceeds the target is divided by name, so that a file that grows changes no
+ * other unit. Only a single bond may exceed the target.
  */
-export function divideUnits(bound: BoundEntries, entrySizes: readonly number[], target: number): SplitUnit[] {
-  const root = buildTree(bound.bonds.filter(bond => !bond.isDeletion))
+export function divideUnits(
+  bound: BoundEntries,
+  entrySizes: readonly number[],
+  target: number,
+  owners: PackageOwners = new Map(),
+): SplitUnit[] {
+  const contents = bound.bonds.filter(bond => !bond.isDeletion)
+  const root = buildTree(contents.filter(bond => !owners.has(bond.path)))
   const units: SplitUnit[] = []
   const newScale = () => new Scale(bound, entrySizes)
   const add = (label: string, members: readonly NamedBonds[], isDeletion = false) => {
@@ -40,6 +54,7 @@ export function divideUnits(bound: BoundEntries, entrySizes: readonly number[], 
   }
   const deletions = bound.bonds.filter(bond => bond.isDeletion)
   if (deletions.length > 0) add('deletions', eachAlone(deletions), true)
+  for (const [label, bonds] of groupByPackage(contents, owners)) add(packageLabel(label), eachAlone(bonds))
   const waiting = [root]
   for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
     const isDivided = (child: Node) => child.children.length > 0 && child.size > target / 2
@@ -69,8 +84,28 @@ function addFamilies(
   if (common.length > 0) add(path === '' ? '/' : `${path}/`, common)
 }
 
+/** Returns the bonds of each package, by label; those of packages beyond the maximum, smallest first, are combined. */
+function groupByPackage(bonds: readonly Bond[], owners: PackageOwners): Map<string, Bond[]> {
+  const owned = bonds.filter(bond => owners.has(bond.path))
+  const groups = Map.groupBy(owned, bond => owners.get(bond.path)?.label ?? '')
+  const size = (group: readonly Bond[]) => group.reduce((sum, bond) => sum + bond.size, 0)
+  const bySize = [...groups].sort(([a, own], [b, other]) => size(other) - size(own) || compare(a, b))
+  const small = bySize.slice(maxPackages).flatMap(([, group]) => group)
+  const large = bySize.slice(0, maxPackages).sort(([a], [b]) => compare(a, b))
+  return new Map(small.length === 0 ? large : [...large, ['small packages', small]])
+}
+
+/** Bonds by path, with compiled Python files next to their source. */
 function eachAlone(bonds: readonly Bond[]): NamedBonds[] {
-  return bonds.map(bond => ({ name: bond.path, bonds: [bond] }))
+  const paths = new Set(bonds.map(({ path }) => path))
+  const groups = Map.groupBy(bonds, ({ path }) => besideSource(path, paths))
+  return [...groups].map(([name, members]) => ({ name, bonds: members }))
+}
+
+/** Returns the path of the source of a compiled file, or the path itself. */
+function besideSource(path: string, existing: ReadonlySet<string>): string {
+  const source = sourceOfCompiled(path)
+  return source !== undefined && existing.has(source) ? source : path
 }
 
 function join(folder: string, name: string): string {
@@ -93,8 +128,9 @@ function buildTree(bonds: readonly Bond[]): Node {
     parent?.children.push(node)
     return node
   })
+  const paths = new Set(bonds.map(({ path }) => path))
   for (const bond of bonds) {
-    const node = tree.at(bond.path)
+    const node = tree.at(besideSource(bond.path, paths))
     node.bonds.push(bond)
     node.size += bond.size
   }

@@ -1,6 +1,7 @@
 import type { VersionedUnit } from './change-model.ts'
 import type { SplitUnit } from './divide-units.ts'
 import { type PackedLayer, type PackLimits, packUnits } from './pack-units.ts'
+import { isPackageLabel } from './package-label.ts'
 import { planUpdate } from './plan-update.ts'
 import type { SplitRecord } from './split-record.ts'
 
@@ -16,17 +17,70 @@ export interface MarkedUnit {
 /** Updates that are remembered. */
 const maxUpdates = 64
 
+/** Minimum share of the layers for files that belong to no package. */
+const otherShare = 1 / 10
+
 /**
  * Places units in layers. A layer of the last image whose units have not changed is kept; all other units get new
- * layers. Without a last image, or if the units do not fit, they are packed into few layers.
+ * layers. Without a last image, or if the units do not fit, they are packed into few layers. Files that belong to no
+ * package get layers of their own, above those of the packages.
  */
 export function placeUnits(
   units: readonly MarkedUnit[],
   last: RecordedSplit | undefined,
   limits: PackLimits,
 ): PackedLayer[] {
+  const others = units.filter(({ unit }) => !unit.isDeletion && !isPackageLabel(unit.label))
+  const { maxLayers } = limits
+  if (others.length === 0 || !units.some(({ unit }) => isPackageLabel(unit.label)) || maxLayers < 3)
+    return placeTogether(units, last, limits)
+  const share = Math.max(otherShare, totalWeight(others) / totalWeight(units))
+  const count = Math.min(maxLayers - 2, Math.max(1, Math.round(maxLayers * share)))
+  const above = new Set(others)
+  const lower = units.filter(unit => !above.has(unit))
+  const packageLimits = { ...limits, maxLayers: maxLayers - count }
+  return [
+    ...placeTogether(lower, last?.map(onlyPackages), packageLimits, firstTarget(lower, packageLimits)),
+    ...placeTogether(others, last?.map(withoutPackages), { ...limits, maxLayers: count }),
+  ]
+}
+
+/** Share of the layers that a first layout uses, and how much smaller than the target it makes them at most. */
+const firstLayout = { share: 0.6, smallest: 1 / 4 } as const
+
+/**
+ * Returns the size of the layers of a first layout. Layers smaller than the target leave the largest packages alone and cost
+ * less when one of their packages changes. Later layouts follow the changes observed since.
+ */
+function firstTarget(units: readonly MarkedUnit[], { target, maxLayers }: PackLimits): number {
+  const even = totalWeight(units) / Math.max(1, maxLayers * firstLayout.share)
+  return Math.min(target, Math.max(even, target * firstLayout.smallest))
+}
+
+type RecordedLayer = RecordedSplit[number]
+
+/** Returns a layer, or an empty one in its place if it has no package. */
+function onlyPackages(layer: RecordedLayer): RecordedLayer {
+  return layer.some(([label]) => isPackageLabel(label)) ? layer : []
+}
+
+function withoutPackages(layer: RecordedLayer): RecordedLayer {
+  return layer.some(([label]) => isPackageLabel(label)) ? [] : layer
+}
+
+function totalWeight(units: readonly MarkedUnit[]): number {
+  return units.reduce((sum, { unit }) => sum + unit.weight, 0)
+}
+
+function placeTogether(
+  units: readonly MarkedUnit[],
+  last: RecordedSplit | undefined,
+  limits: PackLimits,
+  first = limits.target,
+): PackedLayer[] {
   const all = units.map(({ unit }) => unit)
-  return (last === undefined ? undefined : placeOnLast(units, last, limits)) ?? packUnits(all, limits)
+  const onLast = last === undefined ? undefined : placeOnLast(units, last, limits)
+  return onLast ?? packUnits(all, { ...limits, target: first })
 }
 
 /** Records the layers, with one more update in the history of their units. */

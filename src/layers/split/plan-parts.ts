@@ -1,9 +1,10 @@
 import { parentDirectory } from '../../tar/path-tree.ts'
 import type { TarEntry } from '../../tar/tar-entry.ts'
 import { formatList } from '../../wording.ts'
-import { divideUnits, type SplitUnit } from './divide-units.ts'
+import { divideUnits, type PackageOwners, type SplitUnit } from './divide-units.ts'
 import { type BoundEntries, bindEntries } from './entry-bonds.ts'
 import type { PackedLayer } from './pack-units.ts'
+import { displayedLabel } from './package-label.ts'
 import { endOfTar } from './written-size.ts'
 
 /** One of the layers that replace a layer. */
@@ -25,10 +26,15 @@ export interface DividedLayer {
   readonly sizes: readonly number[]
 }
 
-export function divideLayer(entries: readonly TarEntry[], target: number): DividedLayer {
+/** @param owners package of each path that belongs to one. */
+export function divideLayer(
+  entries: readonly TarEntry[],
+  target: number,
+  owners?: PackageOwners,
+): DividedLayer {
   const bound = bindEntries(entries)
   const sizes = entries.map(({ tarSize }) => tarSize)
-  return { units: divideUnits(bound, sizes, target), bound, sizes }
+  return { units: divideUnits(bound, sizes, target, owners), bound, sizes }
 }
 
 /** Returns the layers that replace a layer. Applied in order, they result in the same file system. */
@@ -58,5 +64,5 @@ function makePart({ units }: PackedLayer, bound: BoundEntries, sizes: readonly n
 }
 
 function printable(label: string): string {
-  return label.replace(/[\p{Cc}\p{Cs}]/gu, '?')
+  return displayedLabel(label).replace(/[\p{Cc}\p{Cs}]/gu, '?')
 }

@@ -5,6 +5,7 @@ import { dockerfileParsers } from './dockerfiles.ts'
 import { documentParsers } from './documents.ts'
 import { headerParsers } from './http-headers.ts'
 import { launchLinkParsers } from './launch-links.ts'
+import { packageParsers } from './packages.ts'
 import { secondDockerfileParser } from './second-dockerfile-parser.ts'
 import { streamParsers } from './streams.ts'
 import { valueParsers } from './values.ts'
@@ -16,6 +17,7 @@ export const parsers: readonly FuzzedParser[] = [
   ...documentParsers,
   ...headerParsers,
   ...archiveParsers,
+  ...packageParsers,
   ...streamParsers,
   ...launchLinkParsers,
   ...attestationParsers,

@@ -1,0 +1,21 @@
+import type { TreeEntry } from '../../ingredients/fingerprint.ts'
+import { readLockFile } from '../../layers/packages/lock-file.ts'
+import type { PackageVersion } from '../../layers/packages/package.ts'
+import type { Platform } from '../../oci/platform.ts'
+import { baseName } from '../../tar/path-tree.ts'
+import type { FileServices } from './context-files.ts'
+
+/** Usual names of lock files of conda, and of lists of exact versions. */
+const lockFile = /^(?:.*[.-])?(?:conda-lock|environment|explicit|lock)[\w.-]*$|^[\w.-]+\.lock$/
+
+/** Reads the packages of the lock files among the files of an image. A file that cannot be read is skipped. */
+export async function readLockedPackages(
+  entries: readonly TreeEntry[],
+  { architecture }: Platform,
+  { readFile }: Pick<FileServices, 'readFile'>,
+): Promise<PackageVersion[]> {
+  const platform = architecture === 'arm64' ? 'linux-aarch64' : 'linux-64'
+  const paths = entries.map(({ path }) => path).filter(path => lockFile.test(baseName(path)))
+  const texts = await Promise.all(paths.map(path => readFile(path).catch(() => new Uint8Array())))
+  return texts.flatMap(bytes => readLockFile(Buffer.from(bytes).toString('utf8'), platform))
+}

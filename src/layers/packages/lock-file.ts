@@ -1,0 +1,35 @@
+import { isValid, type PackageVersion } from './package.ts'
+
+/** Conda packages are published for each operating system and processor. */
+export type CondaPlatform = 'linux-64' | 'linux-aarch64'
+
+/**
+ * Reads the packages that a lock file lists for a platform: conda-lock's `conda-lock.yml`, `pixi.lock`, an explicit list of
+ * `conda list --explicit`, and the exact versions of an `environment.yml`. All but the last name the archive of each package.
+ */
+export function readLockFile(text: string, platform: CondaPlatform): PackageVersion[] {
+  const found = new Map<string, PackageVersion>()
+  for (const line of text.split('\n')) {
+    const entry = readArchive(line, platform) ?? readPin(line)
+    if (entry !== undefined && isValid(entry)) found.set(entry.name, entry)
+  }
+  return [...found.values()]
+}
+
+/** Reads `https://conda.anaconda.org/conda-forge/linux-64/numpy-2.2.0-py312h7900ff3_0.conda`. */
+function readArchive(line: string, platform: CondaPlatform): PackageVersion | undefined {
+  const address = line.split(/[\s"'#]/).find(word => word.includes('://'))
+  const [file = '', folder = ''] = address?.split('/').reverse() ?? []
+  const [, archive] = /^(.+)\.(?:conda|tar\.bz2)$/.exec(file) ?? []
+  if (archive === undefined || (folder !== platform && folder !== 'noarch')) return undefined
+  const parts = archive.split('-')
+  const [build = '', version = ''] = [parts.pop(), parts.pop()]
+  return { manager: 'conda', name: parts.join('-'), version, build }
+}
+
+/** Reads `- numpy=2.2.0=py312h7900ff3_0`. */
+function readPin(line: string): PackageVersion | undefined {
+  const [, name, version = '', build = ''] =
+    /^\s*- *(?:[\w-]+::)?([\w.-]+)={1,2}([\w.+!]+)(?:=(\w+))?\s*$/.exec(line) ?? []
+  return name === undefined ? undefined : { manager: 'conda', name, version, build }
+}

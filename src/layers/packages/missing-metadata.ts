@@ -1,0 +1,58 @@
+import { formatSize } from '../../units.ts'
+import type { ListedEntry } from './image-packages.ts'
+
+/** Environment of conda whose list of packages was deleted. */
+interface MissingMetadata {
+  /** Folder of the environment; empty for the root. */
+  readonly place: string
+  /** Approximate bytes of the list. */
+  readonly size: number
+}
+
+/** Bytes of metadata for each file and each package, as in environments of several hundred packages. */
+const fileCost = 260
+const packageCost = 4_000
+
+/** Files by which packages built for conda can be recognized if `conda-meta` was deleted. */
+const installerPath = /^(.*?)(?:^|\/)lib\/python[\d.]+\/site-packages\/[^/]+\.dist-info\/INSTALLER$/
+
+export function isInstallerMark(path: string): boolean {
+  return installerPath.test(path)
+}
+
+/**
+ * Advises to keep the metadata of packages that was deleted.
+ *
+ * @param entries visible entries, with the content of the files that `isInstallerMark` selects.
+ */
+export function advise(entries: readonly ListedEntry[]): string[] {
+  return findMissingMetadata(entries).map(
+    ({ place, size }) =>
+      `/${place === '' ? '' : `${place}/`}conda-meta was deleted: keeping it costs about ${formatSize(size)}, and lets layers ` +
+      'be grouped by package',
+  )
+}
+
+function findMissingMetadata(entries: readonly ListedEntry[]): MissingMetadata[] {
+  const packages = new Map<string, number>()
+  for (const { path, content } of entries) {
+    const [, place] = content === undefined ? [] : (installerPath.exec(path) ?? [])
+    if (
+      place !== undefined &&
+      Buffer.from(content ?? '')
+        .toString('utf8')
+        .trim() === 'conda'
+    )
+      packages.set(place, (packages.get(place) ?? 0) + 1)
+  }
+  return [...packages].flatMap(([place, count]) => {
+    const prefix = place === '' ? '' : `${place}/`
+    const own = entries.filter(({ path, type }) => type !== 'directory' && path.startsWith(prefix))
+    const isPresent = own.some(
+      ({ path }) =>
+        path.startsWith(`${prefix}conda-meta/`) ||
+        path === `${prefix}share/binder-actions/conda-packages.jsonl`,
+    )
+    return isPresent ? [] : [{ place, size: own.length * fileCost + count * packageCost }]
+  })
+}

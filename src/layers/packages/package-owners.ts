@@ -1,0 +1,97 @@
+import { parentDirectory } from '../../tar/path-tree.ts'
+import { sourceOfCompiled } from './compiled-file.ts'
+import type { InstalledPackage, PackageVersion } from './package.ts'
+
+/** A package with the name of its unit, and the existing files that belong to it. */
+export interface OwnedFiles extends PackageVersion {
+  /** Unique among the packages: `numpy`, `numpy (pip)`, `numpy (opt/conda/envs/other)`. */
+  readonly label: string
+}
+
+export interface Ownership {
+  /** Package of each path that belongs to one. */
+  readonly owners: ReadonlyMap<string, OwnedFiles>
+  /** Packages in the image, without those that are part of another package. */
+  readonly packages: readonly OwnedFiles[]
+}
+
+/**
+ * Determines which package each existing file belongs to. A file that several packages list belongs to the first of them. A
+ * package whose metadata belongs to another package, such as the Python metadata of a conda package, is part of it.
+ *
+ * @param packages in the order of `readPackages`.
+ * @param paths existing files, without folders.
+ */
+export function findOwners(packages: readonly InstalledPackage[], paths: readonly string[]): Ownership {
+  const existing = new Set(paths)
+  const owners = new Map<string, OwnedFiles>()
+  const folders = new Map<string, OwnedFiles>()
+  const labels = new Set<string>()
+  const found: OwnedFiles[] = []
+  for (const item of packages) {
+    const { metadata } = item
+    if (metadata !== '' && (owners.has(metadata) || isBelow(metadata, folders))) continue
+    const { manager, name, version, build } = item
+    const owned = { manager, name, version, build, label: chooseLabel(item, labels) }
+    found.push(owned)
+    addFirst(owners, existingPaths([metadata, ...item.files], existing), owned)
+    addFirst(folders, item.folders, owned)
+  }
+  for (const path of paths) {
+    const owner = findAbove(path, folders)
+    if (owner !== undefined) addFirst(owners, [path], owner)
+  }
+  addCompiledFiles(paths, existing, owners)
+  return { owners, packages: found }
+}
+
+/** Returns the name, with its manager, its place and a number as far as necessary to distinguish it. */
+function chooseLabel({ manager, name, place }: InstalledPackage, taken: Set<string>): string {
+  let label = name
+  const details = [manager, place]
+  for (let number = 2; taken.has(label); number++)
+    label = `${name} (${details.shift() ?? `${place}, ${number}`})`
+  taken.add(label)
+  return label
+}
+
+/** Assigns the paths that have no owner yet. */
+function addFirst(owners: Map<string, OwnedFiles>, paths: Iterable<string>, owner: OwnedFiles): void {
+  for (const path of paths) if (!owners.has(path)) owners.set(path, owner)
+}
+
+function existingPaths(listed: readonly string[], existing: ReadonlySet<string>): string[] {
+  return listed.flatMap(path => (existing.has(path) ? path : (mergedPath(path, existing) ?? [])))
+}
+
+/** Returns the path below `usr` where `bin` and `lib` are links to `usr/bin` and `usr/lib`, as in Debian. */
+function mergedPath(path: string, existing: ReadonlySet<string>): string | undefined {
+  const merged = `usr/${path}`
+  return /^(?:s?bin|lib\w*)\//.test(path) && existing.has(merged) ? merged : undefined
+}
+
+function isBelow(path: string, folders: ReadonlyMap<string, OwnedFiles>): boolean {
+  return findAbove(path, folders) !== undefined
+}
+
+function findAbove(path: string, folders: ReadonlyMap<string, OwnedFiles>): OwnedFiles | undefined {
+  if (folders.size === 0) return undefined
+  for (let folder = parentDirectory(path); folder !== ''; folder = parentDirectory(folder)) {
+    const owner = folders.get(folder)
+    if (owner !== undefined) return owner
+  }
+  return undefined
+}
+
+/** Compiled Python files that were not part of a package belong to the package of their source. */
+function addCompiledFiles(
+  paths: readonly string[],
+  existing: ReadonlySet<string>,
+  owners: Map<string, OwnedFiles>,
+): void {
+  for (const path of paths) {
+    const source = owners.has(path) ? undefined : sourceOfCompiled(path)
+    const owner = source === undefined || !existing.has(source) ? undefined : owners.get(source)
+    if (owner !== undefined) owners.set(path, owner)
+  }
+}

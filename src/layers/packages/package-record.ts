@@ -1,0 +1,50 @@
+import { deflateRawSync, inflateRawSync } from 'node:zlib'
+import * as v from 'valibot'
+import { parseShape } from '../../json.ts'
+import { managers, type PackageVersion } from './package.ts'
+
+/** A package of an image, and its approximate bytes as pulled. */
+export interface RecordedPackage extends PackageVersion {
+  readonly size: number
+}
+
+/** Packages of an image, and a mark of its other files. */
+export interface PackageRecord {
+  readonly packages: readonly RecordedPackage[]
+  /** Hash of the paths, sizes and modes of the files that belong to no package. */
+  readonly others: string
+}
+
+/** Characters. Registries accept manifests of a few megabytes; the record is a small fraction of that. */
+const maxLength = 96_000
+const maxInflatedSize = 4 * 2 ** 20
+
+/** Encodes the packages of an image as the text of an annotation. @returns undefined if it is too long. */
+export function encodePackages({ packages, others }: PackageRecord): string | undefined {
+  const rows = packages.map(({ manager, name, version, build, size }) => [
+    managers.indexOf(manager),
+    ...[name, version, build, size],
+  ])
+  const text = deflateRawSync(JSON.stringify([others, rows]), { level: 9 }).toString('base64url')
+  return text.length <= maxLength ? text : undefined
+}
+
+/** Decodes a record. @returns undefined if the text is not a valid record: anyone can annotate an image. */
+export function decodePackages(text: string | undefined): PackageRecord | undefined {
+  if (text === undefined) return undefined
+  try {
+    const bytes = inflateRawSync(Buffer.from(text, 'base64url'), { maxOutputLength: maxInflatedSize })
+    const [others, rows] = parseShape(schema, JSON.parse(bytes.toString()), 'the record of the packages')
+    const packages = rows.flatMap(([index, name, version, build, size]) => {
+      const manager = managers[index]
+      return manager === undefined ? [] : [{ manager, name, version, build, size }]
+    })
+    return { packages, others }
+  } catch {
+    return undefined
+  }
+}
+
+const size = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
+const field = v.pipe(v.string(), v.regex(/^[\w.+:~!^-]{0,100}$/))
+const schema = v.tuple([field, v.array(v.tuple([size, field, field, field, size]))])

@@ -1,0 +1,37 @@
+import { baseName, parentDirectory } from '../../tar/path-tree.ts'
+import { type InstalledPackage, isValid } from './package.ts'
+import { resolvePath } from './relative-path.ts'
+
+/** Source: Python packaging user guide, "Recording installed projects". */
+const recordPath = /(?:^|\/)[^/]+\.dist-info\/RECORD$/
+
+export function isPythonMetadata(path: string): boolean {
+  return recordPath.test(path)
+}
+
+/** Reads a package installed by pip. @returns undefined if the path is not that of such a record. */
+export function readPythonPackage(path: string, content: Uint8Array): InstalledPackage[] | undefined {
+  if (!recordPath.test(path)) return undefined
+  const folder = parentDirectory(path)
+  const place = parentDirectory(folder)
+  const [, name = '', version = ''] = /^(.+)-([^-]+)\.dist-info$/.exec(baseName(folder)) ?? []
+  const files = Buffer.from(content)
+    .toString('utf8')
+    .split('\n')
+    .flatMap(line => resolvePath(place, firstColumn(line.replace(/\r$/, ''))) ?? [])
+  const found: InstalledPackage = {
+    manager: 'pip',
+    name: name.toLowerCase().replaceAll(/[._]/g, '-'),
+    ...{ version, build: '', place, metadata: path },
+    // Written after the record, such as `direct_url.json` and `REQUESTED`.
+    ...{ files: files.filter(file => file !== place), folders: [folder] },
+  }
+  return [found].filter(isValid)
+}
+
+/** Returns the first column of a line of comma-separated values. */
+function firstColumn(line: string): string {
+  if (!line.startsWith('"')) return line.split(',', 1)[0] ?? ''
+  const [, quoted = ''] = /^"((?:[^"]|"")*)"/.exec(line) ?? []
+  return quoted.replaceAll('""', '"')
+}

@@ -1,0 +1,98 @@
+import { expect, test } from '@jest/globals'
+import {
+  comparePackages,
+  compareRecords,
+  describeChanges,
+  hasSameContent,
+  listChanges,
+} from '../../../src/layers/packages/package-changes.ts'
+import {
+  decodePackages,
+  encodePackages,
+  type RecordedPackage,
+} from '../../../src/layers/packages/package-record.ts'
+
+const found = (name: string, more: Partial<RecordedPackage> = {}): RecordedPackage => ({
+  ...{ manager: 'conda', name, version: '1.0', build: 'h0_0', size: 1_000_000 },
+  ...more,
+})
+
+const record = (packages: readonly RecordedPackage[], others = 'x') => encodePackages({ packages, others })
+
+const before = [
+  ...[found('numpy'), found('scipy'), found('vtk'), found('gone'), found('same')],
+  found('libc6', { manager: 'debian', build: '' }),
+]
+const after = [
+  ...[found('numpy', { version: '2.0', build: 'h9_0' }), found('scipy', { build: 'h0_1', size: 20_000_000 })],
+  ...[
+    found('vtk', { build: 'h0_2', size: 27_000_000 }),
+    found('new', { manager: 'pip', build: '' }),
+    found('same'),
+  ],
+  found('libc6', { manager: 'debian', build: 'b1', size: 0 }),
+]
+
+test('counts new versions and rebuilds, and what holding the rebuilds would save', () => {
+  expect(describeChanges(comparePackages(before, after))).toBe(
+    '6 packages: 1 new version, 3 rebuilds of the same version, 1 added, 1 removed; ' +
+      'holding the rebuilds would save 47.0 MB of every pull',
+  )
+  expect(describeChanges(comparePackages(before, before))).toBe('no package')
+  expect(describeChanges(comparePackages([found('a')], [found('a', { version: '2' })]))).toBe(
+    '1 package: 1 new version',
+  )
+})
+
+test('lists the changes', () => {
+  expect(listChanges(comparePackages(before, after))).toEqual([
+    'numpy 1.0 -> 2.0',
+    'scipy 1.0, rebuilt: h0_0 -> h0_1',
+    'vtk 1.0, rebuilt: h0_0 -> h0_2',
+    'libc6 (Debian) 1.0, rebuilt: first build -> b1',
+    'new (pip) 1.0, added',
+    'gone 1.0, removed',
+  ])
+})
+
+test('a package that another manager installs is another package', () => {
+  const changes = comparePackages([found('numpy')], [found('numpy', { manager: 'pip' })])
+  expect([changes.added.length, changes.removed.length]).toEqual([1, 1])
+})
+
+test('records can be compared', () => {
+  const changes = compareRecords(record(before), record(after))
+  expect(changes).toEqual(comparePackages(before, after))
+  expect(compareRecords(undefined, record(after))).toBeUndefined()
+  expect(compareRecords(record(before), 'forged')).toBeUndefined()
+})
+
+test('two images have the same content if their packages and other files are equal', () => {
+  expect(hasSameContent(record(before), record(before))).toBe(true)
+  expect(hasSameContent(record(before), record(before, 'other'))).toBe(false)
+  expect(hasSameContent(record(before), record(after))).toBe(false)
+  expect(hasSameContent(undefined, record(before))).toBe(false)
+  expect(hasSameContent(record([]), record([]))).toBe(false)
+})
+
+test.each([
+  ['', 'an empty text'],
+  ['forged', 'a text that is not compressed'],
+  [Buffer.from('x').toString('base64url'), 'malformed bytes'],
+])('%j is not a record: %s', text => {
+  expect(decodePackages(text)).toBeUndefined()
+})
+
+test('rejects a record with unexpected characters', () => {
+  const text = record([found('<img>')])
+  expect(decodePackages(text)).toBeUndefined()
+})
+
+test('a record that is too long is not written', () => {
+  // Digits of the square root of two do not compress.
+  const names = Array.from({ length: 20_000 }, (_, index) =>
+    found(`${(Math.sqrt(2) * (index + 1)) % 1}`.slice(2)),
+  )
+  expect(record(names)).toBeUndefined()
+  expect(record(names.slice(0, 1500))?.length).toBeLessThan(30_000)
+})

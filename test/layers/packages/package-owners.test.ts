@@ -1,0 +1,73 @@
+import { expect, test } from '@jest/globals'
+import type { InstalledPackage } from '../../../src/layers/packages/package.ts'
+import { findOwners } from '../../../src/layers/packages/package-owners.ts'
+
+const installed = (name: string, more: Partial<InstalledPackage> = {}): InstalledPackage => ({
+  ...{ manager: 'conda', name, version: '1', build: '', place: '', metadata: '', files: [], folders: [] },
+  ...more,
+})
+const owners = (packages: readonly InstalledPackage[], paths: readonly string[]) =>
+  Object.fromEntries([...findOwners(packages, paths).owners].map(([path, { label }]) => [path, label]))
+
+test('a file belongs to a package only if it exists', () => {
+  expect(owners([installed('a', { files: ['lib/a', 'lib/missing'] })], ['lib/a', 'lib/other'])).toEqual({
+    'lib/a': 'a',
+  })
+})
+
+test('a file that two packages list belongs to the first', () => {
+  const packages = [installed('a', { files: ['x'] }), installed('b', { files: ['x', 'y'] })]
+  expect(owners(packages, ['x', 'y'])).toEqual({ x: 'a', y: 'b' })
+})
+
+test('everything in the folder of a package belongs to it, unless it is listed by another', () => {
+  const packages = [
+    installed('listed', { files: ['R/library/a/x'] }),
+    installed('a', { manager: 'r', folders: ['R/library/a'] }),
+  ]
+  expect(owners(packages, ['R/library/a/x', 'R/library/a/deep/y', 'R/library/ab'])).toEqual({
+    'R/library/a/x': 'listed',
+    'R/library/a/deep/y': 'a',
+  })
+})
+
+test('a package whose metadata belongs to another package is part of it', () => {
+  const record = 'lib/python3/site-packages/numpy-2.dist-info/RECORD'
+  const packages = [
+    installed('numpy', { files: [record] }),
+    installed('numpy', { manager: 'pip', metadata: record, files: ['other'] }),
+  ]
+  const found = findOwners(packages, [record, 'other'])
+  expect(found.packages).toMatchObject([{ name: 'numpy', manager: 'conda' }])
+  expect([...found.owners.keys()]).toEqual([record])
+})
+
+test('compiled Python files belong to the package of their source', () => {
+  const paths = ['a/b.py', 'a/__pycache__/b.cpython-312.pyc', 'a/__pycache__/gone.cpython-312.pyc']
+  expect(owners([installed('b', { files: ['a/b.py'] })], paths)).toEqual({
+    'a/b.py': 'b',
+    'a/__pycache__/b.cpython-312.pyc': 'b',
+  })
+})
+
+test('finds the files of packages that were built before `/lib` became a link to `/usr/lib`', () => {
+  expect(
+    owners([installed('libc6', { files: ['lib/libc.so.6', 'etc/x'] })], ['usr/lib/libc.so.6', 'usr/etc/x']),
+  ).toEqual({
+    'usr/lib/libc.so.6': 'libc6',
+  })
+})
+
+test('packages of the same name have different labels', () => {
+  const packages = [
+    installed('a', { files: ['1'] }),
+    installed('a', { place: 'envs/x', files: ['2'] }),
+    installed('a', { place: 'envs/x', version: '2', files: ['3'] }),
+    installed('a', { place: 'envs/x', version: '2', files: ['4'] }),
+    installed('b', { manager: 'pip', files: ['6'] }),
+  ]
+  expect(Object.values(owners(packages, ['1', '2', '3', '4', '6']))).toEqual([
+    ...['a', 'a (conda)', 'a (envs/x)', 'a (envs/x, 4)'],
+    'b',
+  ])
+})
