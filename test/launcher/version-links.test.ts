@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { expect, test } from '@jest/globals'
 import type { Version } from '../../src/launcher/version-history.ts'
-import { compareUrl, rollbackCommand } from '../../src/launcher/version-links.ts'
+import { compareUrl, formatLinks, linkVersions, rollbackCommand } from '../../src/launcher/version-links.ts'
 import { sha256Digest } from '../../src/oci/digest.ts'
 
 const server = 'https://github.com'
@@ -56,4 +56,26 @@ test('quotes every branch name for the shell', () => {
   const script = `gh() { printf '%s\\n' "$@"; }; ${command}`
   const words = execFileSync('sh', ['-c', script], { encoding: 'utf8' }).trimEnd().split('\n')
   expect(words).toContain(`branches=${branches.join(' ')}`)
+})
+
+test('lists the comparisons and the commands that exist', () => {
+  const tagged = version('b'.repeat(40), {
+    image: { registry: 'ghcr.io', path: 'a/b', tag: 'x' },
+    branches: ['x'],
+  })
+  const links = linkVersions([newest, tagged, oldest], place, server)
+  expect(links.map(({ version }) => version)).toEqual([newest, tagged, oldest])
+  expect(formatLinks(links)).toEqual([
+    '',
+    'Changes of the source:',
+    '',
+    `- ${server}/science/model/compare/${'a'.repeat(40)}...${'c'.repeat(40)}`,
+    '',
+    'Roll back to an image:',
+    '',
+    '```',
+    `${rollbackCommand(newest, place)}\n${rollbackCommand(oldest, place)}`,
+    '```',
+  ])
+  expect(formatLinks(linkVersions([tagged], place, server))).toEqual([])
 })

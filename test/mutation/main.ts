@@ -1,25 +1,34 @@
 /**
  * Changes the code in thousands of ways, and counts the changes that the unit tests notice:
- * `npm run mutation [-- --sample N] [--seed S] [--rooms contract,registry]`. Stryker makes the changes. Its Jest runner
- * is not used, because for each mutant it loads all test files that import the changed file, however indirectly.
+ * `npm run mutation [-- --sample N] [--seed S] [--rooms contract,registry] [--tests test/contract]`. Stryker makes the
+ * changes. Its Jest runner is not used: here a process loads the tests once, and runs those that reach each mutant.
  */
 import { createHash, randomInt } from 'node:crypto'
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { wilsonInterval } from './interval.ts'
+import { measureCoverage } from './measure-coverage.ts'
 import { mutatedFiles } from './rooms.ts'
 import { type Mutant, openSandbox } from './sandbox.ts'
-import { type MutantStatus, measureCoverage, testMutants } from './test-mutants.ts'
+import { listTestFiles } from './test-files.ts'
+import { type MutantStatus, testMutants } from './test-mutants.ts'
 
 const root = join(import.meta.dirname, '../..')
 const { values } = parseArgs({
-  options: { sample: { type: 'string' }, seed: { type: 'string' }, rooms: { type: 'string' } },
+  options: {
+    ...{ sample: { type: 'string' }, seed: { type: 'string' }, rooms: { type: 'string' } },
+    ...{ tests: { type: 'string' }, jobs: { type: 'string', default: String(availableParallelism()) } },
+  },
 })
 const seed = values.seed === undefined ? randomInt(2 ** 31) : Number(values.seed)
 const paths = mutatedFiles(root, values.rooms?.split(','))
 const count = values.sample === undefined ? Number.POSITIVE_INFINITY : Number(values.sample)
-if (!Number.isInteger(seed) || !(count > 0) || paths.length === 0) {
-  process.stderr.write('usage: npm run mutation [-- --sample N] [--seed INTEGER] [--rooms ROOM,…]\n')
+const jobs = Number(values.jobs)
+if (!Number.isInteger(seed) || !(count > 0) || !(jobs > 0) || paths.length === 0) {
+  process.stderr.write(
+    'usage: npm run mutation [-- --sample N] [--seed INTEGER] [--rooms ROOM,…] [--tests PATH,…] [--jobs N]\n',
+  )
   process.exit(2)
 }
 
@@ -35,9 +44,10 @@ try {
     .slice(0, count)
     .map(({ mutant }) => mutant)
   print(`${sandbox.mutants.length} mutants in ${paths.length} files; testing ${sample.length}, seed ${seed}`)
-  const testFiles = await measureCoverage(sandbox)
+  const testFiles = listTestFiles(sandbox.directory, values.tests?.split(','))
+  const coverage = await measureCoverage(sandbox.directory, sample, testFiles)
   print(`${testFiles.length} test files pass without a mutant`)
-  await testMutants(sandbox, { mutants: sample, testFiles }, (mutant, status) => {
+  await testMutants(sample, { directory: sandbox.directory, coverage, jobs }, (mutant, status) => {
     results.set(mutant, status)
     if (status === 'survived' || status === 'not-reached') print(`${status}: ${describeMutant(mutant)}`)
     if (results.size % 50 === 0) print(`… ${results.size} of ${sample.length}`)
@@ -68,6 +78,7 @@ function row(name: string, part: readonly (readonly [Mutant, MutantStatus])[]): 
   return `| ${[name, ...numbers, percent(killed / part.length), `${percent(low)} to ${percent(high)}`].join(' | ')} |`
 }
 
-function describeMutant({ path, line, mutator, replacement }: Mutant): string {
-  return `${path}:${line} ${mutator}: ${replacement.replaceAll(/\s+/g, ' ').slice(0, 100)}`
+function describeMutant({ path, line, mutator, original, replacement }: Mutant): string {
+  const shorten = (code: string) => code.replaceAll(/\s+/g, ' ').slice(0, 60)
+  return `${path}:${line} ${mutator}: ${shorten(original)} → ${shorten(replacement)}`
 }

@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import type { Mutant, Sandbox } from './sandbox.ts'
+import type { Coverage, ReachingTests } from './measure-coverage.ts'
+import type { MutantRequest } from './mutant-process.ts'
+import type { Mutant } from './sandbox.ts'
 import { TestProcess } from './test-process.ts'
 
 /**
@@ -9,70 +9,74 @@ import { TestProcess } from './test-process.ts'
  */
 export type MutantStatus = 'killed' | 'timeout' | 'survived' | 'not-reached'
 
-interface TestFile {
-  readonly path: string
-  /** Milliseconds. */
-  readonly duration: number
-  readonly reached: ReadonlySet<string>
-}
-
-/** Milliseconds for all tests of the unchanged code. */
-const maxCoverageTime = 45 * 60_000
-/** Milliseconds beyond three times the duration of the tests, after which a mutant counts as endless. */
-const extraTime = 60_000
+/** Milliseconds beyond three times the duration of a test, after which a mutant counts as endless. */
+const extraTime = 5000
 /** Milliseconds of tests for one mutant. Mutants of basic code are reached by nearly all test files. */
-const maxTestTime = 30_000
+const maxTestTime = 20_000
+/** Memory of a process, in bytes, after which it is replaced: Node.js does not free modules that were loaded. */
+const maxMemory = 1_500_000_000
 
-/** Runs the tests of the mutated files once to find which mutants each test file reaches. @throws Error if a test fails. */
-export async function measureCoverage({ directory, mutants }: Sandbox): Promise<TestFile[]> {
-  const file = join(directory, '.mutant-coverage')
-  const tests = new TestProcess(directory, { MUTANT_COVERAGE: file })
-  const files = [...new Set(mutants.map(({ path }) => join(directory, path)))]
-  const report = await tests.run({ mutant: undefined, files }, maxCoverageTime)
-  tests.close()
-  if (typeof report === 'string') throw new Error(`the tests of the unchanged code ended with a ${report}`)
-  const failed = report.files.filter(({ isPassed }) => !isPassed).map(({ path }) => path)
-  if (failed.length > 0) throw new Error(`tests fail without a mutant:\n${failed.join('\n')}`)
-  const durations = new Map(report.files.map(({ path, duration }) => [path, duration]))
-  return (await readFile(file, 'utf8'))
-    .trim()
-    .split('\n')
-    .map(line => JSON.parse(line) as { path: string; reached: string[] })
-    .map(({ path, reached }) => ({ path, duration: durations.get(path) ?? 0, reached: new Set(reached) }))
-}
-
-/** Runs the tests that reach each mutant. */
+/** Runs the tests that reach each mutant, in a number of processes at once. */
 export async function testMutants(
-  { directory }: Sandbox,
-  { mutants, testFiles }: { readonly mutants: readonly Mutant[]; readonly testFiles: readonly TestFile[] },
+  mutants: readonly Mutant[],
+  run: { readonly directory: string; readonly coverage: Coverage; readonly jobs: number },
   onResult: (mutant: Mutant, status: MutantStatus) => void,
 ): Promise<void> {
-  const tests = new TestProcess(directory)
-  for (const mutant of mutants) {
-    const files = chooseTests(mutant, testFiles)
-    const total = files.reduce((sum, { duration }) => sum + duration, 0)
-    const paths = files.map(({ path }) => path)
-    const result =
-      paths.length === 0
-        ? 'not-reached'
-        : await tests.run({ mutant: mutant.id, files: paths }, 3 * total + extraTime)
-    if (result === 'crash') onResult(mutant, 'killed')
-    else if (typeof result === 'string') onResult(mutant, result)
-    else onResult(mutant, result.isPassed ? 'survived' : 'killed')
+  const isStatic = (mutant: Mutant) => (run.coverage.get(mutant)?.some(({ isStatic }) => isStatic) ? 1 : 0)
+  // The mutants of one file are reached by the same tests, which are loaded once.
+  const queue = mutants
+    .toSorted((one, other) => (one.path < other.path ? -1 : 1))
+    .toSorted((one, other) => isStatic(one) - isStatic(other))
+    .values()
+  const work = async () => {
+    const tests = new TestProcess(run.directory)
+    for (const mutant of queue)
+      onResult(mutant, await testMutant(mutant, run.coverage.get(mutant) ?? [], tests))
+    tests.close()
   }
-  tests.close()
+  await Promise.all(Array.from({ length: run.jobs }, work))
 }
 
-/** Returns the test files that reach a mutant: those of its room first, then the fastest. */
-function chooseTests({ id, room }: Mutant, testFiles: readonly TestFile[]): TestFile[] {
-  const isOwn = ({ path }: TestFile) =>
-    path.includes(`/test/${room}/`) || path.endsWith(`/test/${room}.test.ts`)
-  const reaching = testFiles
-    .filter(({ reached }) => reached.has(id))
-    .sort((one, other) => Number(isOwn(other)) - Number(isOwn(one)) || one.duration - other.duration)
+async function testMutant(
+  { id }: Mutant,
+  reaching: readonly ReachingTests[],
+  tests: TestProcess,
+): Promise<MutantStatus> {
+  const files = chooseFiles(reaching)
+  if (files.length === 0) return 'not-reached'
+  const hits = files.reduce((most, file) => Math.max(most, file.hits), 0)
+  const total = files.reduce((sum, { duration }) => sum + duration, 0)
+  const request: MutantRequest = {
+    kind: 'mutant',
+    mutant: id,
+    isFresh: files.some(({ isStatic }) => isStatic),
+    hitLimit: 1000 + 100 * hits,
+    files: files.map(file => ({
+      path: file.path,
+      tests: file.tests.map(([index]) => index),
+      timeout: extraTime + 3 * file.duration,
+    })),
+  }
+  const send = async (isFresh: boolean) => {
+    const result = await tests.test({ ...request, isFresh }, 6 * extraTime + 5 * total)
+    if (typeof result === 'string') return result
+    if (result.status === 'timeout' || result.status === 'dirty' || result.bytes > maxMemory) tests.close()
+    return result.status
+  }
+  let status = await send(request.isFresh)
+  // Values that an earlier mutant changed or computed are kept by the modules.
+  if (!request.isFresh && (status === 'unused' || status === 'dirty')) status = await send(true)
+  if (status === 'crash' || status === 'dirty') return 'killed'
+  return status === 'unused' ? 'survived' : status
+}
+
+/** Returns the files to run: those of the same subject first, then the fastest, as long as time is left. */
+function chooseFiles(reaching: readonly ReachingTests[]): readonly ReachingTests[] {
   let total = 0
-  return reaching.filter(({ duration }, index) => {
-    total += duration
-    return index === 0 || total <= maxTestTime
-  })
+  return reaching
+    .toSorted((one, other) => other.closeness - one.closeness || one.duration - other.duration)
+    .filter(({ duration }, index) => {
+      total += duration
+      return index === 0 || total <= maxTestTime
+    })
 }

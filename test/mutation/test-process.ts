@@ -1,27 +1,28 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { join } from 'node:path'
-import type { TestReport, TestRequest } from './jest-process.ts'
+import type { Measurement, MeasureRequest, MutantRequest, MutantResult } from './mutant-process.ts'
 
-/** Test runs after which the process is replaced: Node.js does not free the modules of earlier runs. */
-const maxRuns = 60
-
-/** Runs test files in a process that is replaced when a mutant does not end. */
+/** Runs tests in a process that is replaced when a mutant does not end. */
 export class TestProcess {
   readonly #directory: string
-  readonly #env: NodeJS.ProcessEnv
   #child: ChildProcess | undefined
-  #runs = 0
 
-  constructor(directory: string, env: NodeJS.ProcessEnv = {}) {
+  constructor(directory: string) {
     this.#directory = directory
-    this.#env = env
   }
 
-  /** @returns `timeout` if the run does not end in time, and `crash` if the process ends. */
-  async run(request: TestRequest, timeout: number): Promise<TestReport | 'timeout' | 'crash'> {
-    if (this.#runs++ >= maxRuns) this.close()
+  measure(request: MeasureRequest, timeout: number): Promise<Measurement | 'timeout' | 'crash'> {
+    return this.#send(request, timeout) as Promise<Measurement | 'timeout' | 'crash'>
+  }
+
+  /** @returns `timeout` if the tests do not end in time, and `crash` if the process ends. */
+  test(request: MutantRequest, timeout: number): Promise<MutantResult | 'timeout' | 'crash'> {
+    return this.#send(request, timeout) as Promise<MutantResult | 'timeout' | 'crash'>
+  }
+
+  async #send(request: MeasureRequest | MutantRequest, timeout: number): Promise<unknown> {
     const child = this.#start()
-    const { promise, resolve } = Promise.withResolvers<TestReport | 'timeout' | 'crash'>()
+    const { promise, resolve } = Promise.withResolvers<unknown>()
     const timer = setTimeout(() => resolve('timeout'), timeout)
     child.once('message', resolve)
     child.once('exit', () => resolve('crash'))
@@ -34,11 +35,12 @@ export class TestProcess {
   }
 
   #start(): ChildProcess {
-    this.#child ??= fork(join(this.#directory, 'test/mutation/jest-process.ts'), [this.#directory], {
+    this.#child ??= fork(join(this.#directory, 'test/mutation/mutant-process.ts'), [this.#directory], {
       cwd: this.#directory,
-      execArgv: ['--disable-warning=ExperimentalWarning', '--experimental-vm-modules'],
-      env: { ...process.env, NODE_ENV: 'test', ...this.#env },
-      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+      execArgv: ['--disable-warning=ExperimentalWarning'],
+      env: { ...process.env, NODE_ENV: 'test' },
+      serialization: 'advanced',
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     })
     return this.#child
   }
@@ -46,6 +48,5 @@ export class TestProcess {
   close(): void {
     this.#child?.kill('SIGKILL')
     this.#child = undefined
-    this.#runs = 0
   }
 }

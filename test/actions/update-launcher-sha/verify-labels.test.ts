@@ -1,0 +1,164 @@
+import { expect, test } from '@jest/globals'
+import type { UpdateInputs } from '../../../src/actions/update-launcher-sha/inputs.ts'
+import { type PinCandidate, verifyLabels } from '../../../src/actions/update-launcher-sha/verify-labels.ts'
+import { parseDigest } from '../../../src/oci/digest.ts'
+import type { Image } from '../../../src/oci/read-image.ts'
+import { parseSourceRef } from '../../../src/refs/source-ref.ts'
+import { UserError } from '../../../src/user-error.ts'
+import { labelKeys } from '../../scenarios/published-image.ts'
+import { updateInputs } from './memory-launcher.ts'
+import { event, labels, revision } from './science-model.ts'
+
+const digest = parseDigest(`sha256:${'ab'.repeat(32)}`)
+const name = 'ghcr.io/science/model:main'
+const complete = labels('2026-01-01T00:00:00Z')
+const announced = event(digest)
+const origin = {
+  ...{ ref: parseSourceRef('refs/heads/main'), revision, runUrl: '', builder: '' },
+  repository: { owner: 'science', name: 'model' },
+} as unknown as NonNullable<PinCandidate['origin']>
+
+interface Case {
+  readonly labels?: Readonly<Record<string, string>>
+  readonly candidate?: Partial<PinCandidate>
+  readonly inputs?: Partial<UpdateInputs>
+  readonly isCommitOnRef?: () => Promise<boolean>
+}
+
+/** Verifies an image without the missing labels. @returns the warnings, or the kind and message of the error. */
+async function verify({ labels: given = complete, candidate, inputs, isCommitOnRef }: Case) {
+  const warnings: string[] = []
+  const image = {
+    config: { labels: given, created: undefined },
+    manifest: { annotations: {} },
+  } as unknown as Image
+  const work = { kind: 'event', event: announced } as const
+  try {
+    await verifyLabels(
+      updateInputs({ work, ...inputs }),
+      { name, image, event: announced, origin: undefined, owner: undefined, isPreview: false, ...candidate },
+      {
+        isCommitOnRef: isCommitOnRef ?? (() => Promise.reject(new Error('GitHub was asked'))),
+        log: { warning: (text: string) => warnings.push(text) } as never,
+      },
+    )
+    return warnings
+  } catch (error) {
+    return error instanceof UserError ? `${error.kind}: ${error.message}` : String(error)
+  }
+}
+
+function without(...keys: (keyof typeof labelKeys)[]): Readonly<Record<string, string>> {
+  const removed = keys.map(key => labelKeys[key])
+  return Object.fromEntries(Object.entries(complete).filter(([key]) => !removed.includes(key)))
+}
+
+test('an image whose labels agree with its event passes without a question to GitHub', async () => {
+  expect(await verify({})).toEqual([])
+})
+
+test.each([
+  [
+    'ref',
+    'refs/heads/other',
+    `${name} was built from refs/heads/other, but the event is for refs/heads/main`,
+  ],
+  [
+    'revision',
+    'd'.repeat(40),
+    `${name} was built from commit ${'d'.repeat(40)}, but the event is for ${revision}`,
+  ],
+  [
+    'source',
+    'https://github.com/other/model.git/',
+    `${name} was built from other/model, but the event is for science/model`,
+  ],
+] as const)('rejects an image whose label %s contradicts the event', async (key, value, message) => {
+  const result = await verify({ labels: { ...complete, [labelKeys[key]]: value } })
+  expect(result).toBe(
+    `labels-mismatch: ${message}. If a label is inherited from the base image, set it in the build`,
+  )
+})
+
+const fix =
+  'Build it with these labels, or sign it and set `source-repository`, or set `allow-unlabelled: true`'
+const lacksRevision = `${name} has no label org.opencontainers.image.revision`
+const claim = `commit ${revision} on refs/heads/main of science/model`
+
+test('GitHub confirms the commit that a label does not state', async () => {
+  expect(await verify({ labels: without('revision'), isCommitOnRef: async () => true })).toEqual([])
+  expect(await verify({ labels: without('revision'), isCommitOnRef: async () => false })).toBe(
+    `image-unlabelled: ${lacksRevision}, and ${claim}, which the event names, is not on GitHub. ${fix}`,
+  )
+  expect(await verify({ labels: without('revision') })).toBe(
+    `image-unlabelled: ${lacksRevision}, and GitHub could not confirm ${claim}: GitHub was asked`,
+  )
+})
+
+test('without labels, the source must be named by an input', async () => {
+  const none = without('source', 'ref', 'revision')
+  const lacks = `${name} has no label org.opencontainers.image.ref.name, org.opencontainers.image.revision, org.opencontainers.image.source`
+  expect(await verify({ labels: none })).toBe(
+    `image-unlabelled: ${lacks}, so the source repository that the event names cannot be verified. ${fix}`,
+  )
+  const inputs = { sourceRepository: { owner: 'Science', name: 'model' } }
+  expect(await verify({ labels: none, inputs, isCommitOnRef: async () => true })).toEqual([])
+  expect(await verify({ labels: none, inputs: { allowUnlabelled: true } })).toEqual([
+    `${lacks}: its origin is not verified`,
+  ])
+  expect(await verify({ labels: none, candidate: { origin } })).toEqual([])
+})
+
+test('rejects an unlabelled image from another host', async () => {
+  const elsewhere = { ...without('revision'), [labelKeys.source]: 'https://gitlab.example/science/model' }
+  const build = { ...announced.build, runUrl: 'https://gitlab.example/science/model/-/jobs/1' } as never
+  expect(await verify({ labels: elsewhere, candidate: { event: { ...announced, build } } })).toBe(
+    `image-unlabelled: ${lacksRevision}, and its source is on gitlab.example, where the event cannot be verified. ${fix}`,
+  )
+})
+
+test('rejects an image that was not built from `source-repository`', async () => {
+  expect(await verify({ inputs: { sourceRepository: { owner: 'science', name: 'other' } } })).toBe(
+    'labels-mismatch: According to the event, the image was built from science/model, but `source-repository` is ' +
+      'science/other, so nothing was pinned: correct `source-repository`, or check who sent the event',
+  )
+})
+
+const short = { launcherBranch: 'main', digest }
+
+test('an event with only a branch and a digest needs provenance, or an exception and a label of the branch', async () => {
+  const candidate = { event: short } as Partial<PinCandidate>
+  const accepted = { acceptUnverifiedEvent: true }
+  expect(await verify({ candidate })).toBe(
+    `event-unverified: The event contains only a branch and a digest, so the source of ${name} cannot be verified: send ` +
+      'the event with dispatch-launcher-update, or set `source-repository` and sign the image, or accept it with ' +
+      '`accept-unverified-event: true`',
+  )
+  expect(await verify({ candidate: { ...candidate, origin } })).toEqual([])
+  expect(await verify({ candidate, inputs: accepted })).toEqual([])
+  expect(await verify({ candidate, inputs: accepted, labels: labels(undefined, 'refs/heads/x') })).toBe(
+    `labels-mismatch: ${name} was built from refs/heads/x, which does not belong on launcher branch "main": send the event ` +
+      'to the launcher branch of that ref',
+  )
+  const owner = { ...candidate, owner: 'x' }
+  expect(
+    await verify({ candidate: owner, inputs: accepted, labels: labels(undefined, 'refs/heads/x') }),
+  ).toEqual([])
+})
+
+test('rejects an image whose label contradicts its provenance', async () => {
+  const candidate = { event: short, origin } as Partial<PinCandidate>
+  const other = { ...complete, [labelKeys.source]: 'https://github.com/science/other' }
+  expect(await verify({ candidate, labels: other })).toMatch(
+    /^labels-mismatch: .* science\/other, but the event/,
+  )
+  expect(await verify({ candidate, labels: labels(undefined, 'refs/heads/x') })).toMatch(
+    /^labels-mismatch: .* refs\/heads\/x, but the event is for refs\/heads\/main/,
+  )
+})
+
+test('rejects the image of a pull request on a branch that is not its preview', async () => {
+  const pull = labels(undefined, 'refs/pull/7/merge')
+  expect(await verify({ candidate: { event: short }, labels: pull })).toMatch(/^no-launcher-branch: .*"pr-7"/)
+  expect(await verify({ candidate: { isPreview: true } })).not.toEqual([])
+})

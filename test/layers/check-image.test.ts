@@ -1,0 +1,207 @@
+import { Readable } from 'node:stream'
+import { gzipSync } from 'node:zlib'
+import { expect, test } from '@jest/globals'
+import { checkLayers, layerOutputs } from '../../src/layers/check-layers.ts'
+import type { CheckedImage } from '../../src/layers/checked-image.ts'
+import { hasEntry } from '../../src/layers/has-entry.ts'
+import type { LayerCheck } from '../../src/layers/layer-check.ts'
+import { readMeasurableImage } from '../../src/layers/measurable-image.ts'
+import { sha256Digest } from '../../src/oci/digest.ts'
+import type { ImageSource } from '../../src/oci/image-source.ts'
+import { endOfArchive, file } from '../tar/make-tar.ts'
+
+const platform = { os: 'linux', architecture: 'amd64' } as never
+const manifestType = 'application/vnd.oci.image.manifest.v1+json'
+
+interface Layer {
+  readonly files: Readonly<Record<string, number>>
+  readonly createdBy?: string
+}
+
+/** Makes an image with layers of files of a size, and counts how often each blob is read. */
+function makeImage(...layers: readonly Layer[]) {
+  const blobs = new Map<string, Buffer>()
+  const opened: string[] = []
+  const add = (bytes: Buffer) => {
+    const digest = sha256Digest(bytes)
+    blobs.set(digest, bytes)
+    return { digest, size: bytes.length }
+  }
+  const tars = layers.map(({ files }) =>
+    Buffer.concat([
+      ...Object.entries(files).map(([path, size]) => file(path, Buffer.alloc(size, path))),
+      endOfArchive,
+    ]),
+  )
+  const config = {
+    ...{ os: 'linux', architecture: 'amd64', config: { Env: ['A=b'] } },
+    rootfs: { type: 'layers', diff_ids: tars.map(tar => sha256Digest(tar)) },
+    history: layers.map(({ createdBy }) => (createdBy === undefined ? {} : { created_by: createdBy })),
+  }
+  const descriptors = tars.map((tar, index) => ({
+    mediaType: 'application/vnd.oci.image.layer.v1.tar+gzip',
+    ...add(gzipSync(tar, { level: index })),
+  }))
+  const manifest = {
+    ...{ schemaVersion: 2, mediaType: manifestType, layers: descriptors },
+    config: {
+      mediaType: 'application/vnd.oci.image.config.v1+json',
+      ...add(Buffer.from(JSON.stringify(config))),
+    },
+  }
+  const bytes = Buffer.from(JSON.stringify(manifest))
+  const blob = (digest: string) => blobs.get(digest) ?? Buffer.alloc(0)
+  const source: ImageSource = {
+    ...{ name: 'science/model:main', isLocal: true },
+    readManifest: async () => ({ bytes, mediaType: manifestType, digest: sha256Digest(bytes) }) as never,
+    readBlob: async (descriptor: { digest: string }) => blob(descriptor.digest),
+    readRange: async (descriptor: { digest: string }, start: number, end: number) =>
+      blob(descriptor.digest).subarray(start, end) as never,
+    openBlob: async (descriptor: { digest: string }) => {
+      opened.push(descriptor.digest)
+      return Readable.from([blob(descriptor.digest)])
+    },
+  } as unknown as ImageSource
+  return { source, opened, descriptors }
+}
+
+const check: LayerCheck = {
+  budget: { maxLayerSize: 40_000, warnLayerSize: 30_000, measure: 'uncompressed' },
+  ...{ failOn: 'error', explain: 'auto', dockerfile: undefined },
+}
+
+async function run(layers: readonly Layer[], settings: Partial<LayerCheck> = {}, dockerfile = '') {
+  const { source, opened } = makeImage(...layers)
+  const checkOf = { ...check, ...settings }
+  const measurable = await readMeasurableImage(source, { platform, explain: checkOf.explain })
+  const ignore = () => {}
+  const checked = await checkLayers(measurable, 'science/model@sha256:1', checkOf, {
+    readFile: async path => {
+      if (path !== 'Dockerfile') throw new Error('ENOENT')
+      return Buffer.from(dockerfile)
+    },
+    log: { info: ignore, warning: ignore, error: ignore, mask: ignore, group: (_title, task) => task() },
+    writeSummary: async () => {},
+  })
+  return { checked, opened }
+}
+
+const large = { 'opt/a/one': 20_000, 'opt/a/two': 20_000, 'opt/b/three': 20_000 }
+const small: Layer = { files: { 'etc/x': 10 }, createdBy: 'COPY x /etc/x' }
+
+/** Returns the stages of the fragment of each layer, and the instructions that they contain. */
+function stages({ layers }: CheckedImage): readonly string[] {
+  return layers.map(({ plan }) =>
+    (plan?.fragment ?? '')
+      .split('\n')
+      .filter(line => /^(?:FROM|# Insert|RUN make)/.test(line))
+      .join('; '),
+  )
+}
+
+const runLayer: Layer = { files: large, createdBy: 'RUN make install' }
+const second: Layer = { files: { 'srv/a': 20_000, 'srv/b': 20_000 }, createdBy: 'COPY srv /srv' }
+const insert = '# Insert the instruction here, unchanged:'
+const wholeImage = 'FROM science/model@sha256:1 AS whole; FROM whole AS split; FROM scratch'
+
+test.each<readonly [string, readonly Layer[], readonly string[]]>([
+  [
+    'an instruction',
+    [small, runLayer],
+    ['', `FROM below AS whole; ${insert} RUN make install; FROM whole AS split; FROM below`],
+  ],
+  [
+    'two instructions',
+    [runLayer, second],
+    [
+      `FROM below-1 AS whole-1; ${insert} RUN make install; FROM whole-1 AS split-1; FROM below-1`,
+      `FROM below-2 AS whole-2; ${insert} COPY srv /srv; FROM whole-2 AS split-2; FROM below-2`,
+    ],
+  ],
+  [
+    'an instruction of the classic builder',
+    [{ files: large, createdBy: '|1 A=b /bin/bash -c make' }],
+    [`FROM below AS whole; ${insert} |1 A=b /bin/bash -c make; FROM whole AS split; FROM below`],
+  ],
+  ['an unknown instruction', [{ files: large }, small], [wholeImage, '']],
+  ['a base image', [{ files: large, createdBy: 'ADD file:1 in /' }, small], [wholeImage, '']],
+  [
+    'a base image by the classic builder, below an instruction',
+    [{ files: large, createdBy: '/bin/sh -c #(nop) ADD file:1 in /' }, runLayer],
+    [wholeImage, ''],
+  ],
+])('plans how to split a layer of %s', async (_name, layers, expected) => {
+  const { checked } = await run(layers)
+  expect(stages(checked)).toEqual(expected)
+  expect(layerOutputs(checked).plan).toContain(
+    `# Splits layer ${expected.findIndex(text => text !== '') + 1}`,
+  )
+})
+
+const dockerfile = `FROM base AS stage
+COPY x /etc/x
+RUN make \\
+    install
+`
+
+test('a Dockerfile shows the lines and the text of the instruction', async () => {
+  const { checked } = await run(
+    [small, runLayer],
+    { dockerfile: 'Dockerfile' },
+    dockerfile.replace(/ \\\s+/, ' '),
+  )
+  expect(checked.layers[1]?.lines).toMatchObject({ startLine: 3, endLine: 3 })
+  expect(stages(checked)[1]).toMatch(/RUN make install/)
+  expect(stages(checked)[1]).not.toContain(insert)
+  expect(checked.layers[1]?.plan?.fragment).toContain('FROM below AS stage')
+})
+
+test('a layer that no instruction of the Dockerfile created belongs to the base image', async () => {
+  const { checked } = await run([runLayer, small], { dockerfile: 'Dockerfile' }, 'FROM base\nCOPY x /etc/x\n')
+  expect(checked.layers[0]?.lines).toBeUndefined()
+  expect(stages(checked)).toEqual([wholeImage, ''])
+})
+
+test('a missing or malformed Dockerfile is an error that names it', async () => {
+  await expect(run([small], { dockerfile: 'x/Dockerfile' })).rejects.toMatchObject({
+    kind: 'file-not-found',
+    message:
+      'dockerfile is "x/Dockerfile": there is no such file. The path is relative to the workspace, or to the current folder on your own machine',
+  })
+  await expect(run([small], { dockerfile: 'Dockerfile' }, 'RUN <<EOF\nx')).rejects.toMatchObject({
+    kind: 'dockerfile-malformed',
+    message: expect.stringMatching(/^Dockerfile: /),
+  })
+})
+
+test('with `explain: never`, no split is planned; with `always`, every layer is explained', async () => {
+  const never = await run([small, runLayer], { explain: 'never' })
+  expect(never.checked.layers.map(({ plan }) => plan)).toEqual([undefined, undefined])
+  expect(never.checked.verdict).toBe('fail')
+  const { checked } = await run([small, runLayer], { explain: 'always' })
+  expect(checked.layers.map(({ analysis }) => analysis?.files.map(({ path }) => path))).toEqual([
+    ['etc/x'],
+    ['opt/a/one', 'opt/a/two', 'opt/b/three'],
+  ])
+})
+
+test('the outputs contain every layer without its plan, and the sizes', async () => {
+  const outputs = layerOutputs((await run([small, runLayer])).checked)
+  expect(outputs).toMatchObject({ verdict: 'fail', 'largest-layer-size': 64_000, 'total-size': 66_048 })
+  expect(outputs.layers.map(layer => [layer.createdBy, layer.uncompressedSize, 'plan' in layer])).toEqual([
+    ['COPY x /etc/x', 2048, false],
+    ['RUN make install', 64_000, false],
+  ])
+})
+
+test('finds an entry in the smallest layer first, and stops there', async () => {
+  const { source, opened, descriptors } = makeImage({ files: large }, { files: { 'etc/x': 10 } })
+  const { image } = await readMeasurableImage(source, { platform, explain: 'always' })
+  const find = (path: string) => hasEntry(source, image, entry => entry.path === path)
+  opened.length = 0
+  expect(await find('etc/x')).toBe(true)
+  expect(opened).toEqual([descriptors[1]?.digest])
+  expect(await find('opt/b/three')).toBe(true)
+  expect(await find('opt/c')).toBe(false)
+  expect(opened).toHaveLength(5)
+})

@@ -1,0 +1,108 @@
+import { pathToFileURL } from 'node:url'
+import { jestExpect } from '@jest/expect'
+import type { Circus } from '@jest/types'
+import { getState, resetState } from 'jest-circus'
+
+/** Tests of one file, which can be run again and again. */
+export interface LoadedTests {
+  readonly root: Circus.DescribeBlock
+  /** In the order of the file. */
+  readonly tests: readonly Circus.TestEntry[]
+}
+
+export interface TestRun {
+  /** Indexes of the tests to run. */
+  readonly selected: ReadonlySet<number>
+  /** Milliseconds for each test and hook. */
+  readonly timeout: number
+  onStart?(index: number): void
+  /** @returns false to skip the other tests. */
+  onEnd(index: number, error: unknown): boolean
+}
+
+/** Error of a test or hook that takes too long. */
+export class TestTimeout extends Error {
+  constructor() {
+    super('the test does not end')
+  }
+}
+
+/** Errors outside of any promise that a test awaits. */
+let reportError: ((error: unknown) => void) | undefined
+for (const event of ['uncaughtException', 'unhandledRejection'])
+  process.on(event, error => reportError?.(error))
+
+let loads = 0
+
+/** Loads a test file and everything that it imports again. */
+export async function loadTests(path: string): Promise<LoadedTests> {
+  resetState()
+  await import(`${pathToFileURL(path).href}?load=${++loads}`)
+  const root = getState().rootDescribeBlock
+  return { root, tests: [...testsBelow(root)] }
+}
+
+function* testsBelow(block: Circus.DescribeBlock): Generator<Circus.TestEntry> {
+  for (const child of block.children)
+    if (child.type === 'describeBlock') yield* testsBelow(child)
+    else if (child.mode !== 'skip' && child.mode !== 'todo') yield child
+}
+
+/** Runs tests with their hooks. A hook that fails counts as a failure of the first test. */
+export async function runTests({ root, tests }: LoadedTests, run: TestRun): Promise<void> {
+  const indexes = new Map(tests.map((test, index) => [test, index]))
+  const isSelected = (test: Circus.TestEntry) => run.selected.has(indexes.get(test) ?? -1)
+  const hooks = (block: Circus.DescribeBlock, type: Circus.HookType) =>
+    block.hooks.filter(hook => hook.type === type).map(({ fn }) => fn as () => unknown)
+  const around = (blocks: readonly Circus.DescribeBlock[], type: Circus.HookType) =>
+    blocks.flatMap(block => hooks(block, type))
+
+  const runBlock = async (
+    block: Circus.DescribeBlock,
+    outer: readonly Circus.DescribeBlock[],
+  ): Promise<boolean> => {
+    const first = [...testsBelow(block)].find(isSelected)
+    if (first === undefined) return true
+    const blocks = [...outer, block]
+    const failure = await attempt(hooks(block, 'beforeAll'), run.timeout)
+    let isGoingOn = failure === undefined || run.onEnd(indexes.get(first) ?? -1, failure.error)
+    for (const child of block.children) {
+      if (!isGoingOn) break
+      if (child.type === 'describeBlock') isGoingOn = await runBlock(child, blocks)
+      else if (isSelected(child)) isGoingOn = await runTest(child, blocks)
+    }
+    const end = await attempt(hooks(block, 'afterAll'), run.timeout)
+    return end === undefined || !isGoingOn ? isGoingOn : run.onEnd(indexes.get(first) ?? -1, end.error)
+  }
+  const runTest = async (test: Circus.TestEntry, blocks: readonly Circus.DescribeBlock[]) => {
+    const index = indexes.get(test) ?? -1
+    run.onStart?.(index)
+    jestExpect.setState({ assertionCalls: 0, currentTestName: test.name, suppressedErrors: [] })
+    const before = around(blocks, 'beforeEach')
+    const failure = await attempt([...before, test.fn as () => unknown], run.timeout)
+    const end = await attempt(around(blocks.toReversed(), 'afterEach'), run.timeout)
+    return run.onEnd(index, (failure ?? end)?.error)
+  }
+  await runBlock(root, [])
+}
+
+/** @returns The first error of functions that run one after another. */
+async function attempt(
+  functions: readonly (() => unknown)[],
+  timeout: number,
+): Promise<{ readonly error: unknown } | undefined> {
+  for (const run of functions) {
+    const { promise, reject } = Promise.withResolvers<never>()
+    reportError = reject
+    const timer = setTimeout(() => reject(new TestTimeout()), timeout)
+    try {
+      await Promise.race([(async () => run())(), promise])
+    } catch (error) {
+      return { error }
+    } finally {
+      clearTimeout(timer)
+      reportError = undefined
+    }
+  }
+  return undefined
+}

@@ -1,0 +1,77 @@
+import { basename, relative } from 'node:path'
+import type { Measurement } from './mutant-process.ts'
+import type { Mutant } from './sandbox.ts'
+import { TestProcess } from './test-process.ts'
+
+/** Tests of one file that reach a mutant. */
+export interface ReachingTests {
+  readonly path: string
+  /** Similarity of the paths of the test and of the code. */
+  readonly closeness: number
+  /** Whether the mutant is reached while the file is loaded. */
+  readonly isStatic: boolean
+  /** Indexes and milliseconds of the tests. */
+  readonly tests: readonly (readonly [index: number, duration: number])[]
+  /** Milliseconds of all tests and of loading the file. */
+  readonly duration: number
+  /** Most executions of the mutant in one test. */
+  readonly hits: number
+}
+
+export type Coverage = ReadonlyMap<Mutant, readonly ReachingTests[]>
+
+/** Milliseconds for the tests of one file of unchanged code. */
+const maxFileTime = 10 * 60_000
+
+/** Runs all tests once to find which mutants each of them reaches. @throws Error if a test fails. */
+export async function measureCoverage(
+  directory: string,
+  mutants: readonly Mutant[],
+  testFiles: readonly string[],
+): Promise<Coverage> {
+  const coverage = new Map<Mutant, ReachingTests[]>(mutants.map(mutant => [mutant, []]))
+  const tests = new TestProcess(directory)
+  const failures: string[] = []
+  for (const [index, path] of testFiles.entries()) {
+    if (index % 40 === 39) tests.close()
+    const measured = await tests.measure({ kind: 'measure', path }, maxFileTime)
+    const failure = typeof measured === 'string' ? measured : measured.failure
+    if (failure !== undefined) failures.push(`${path}: ${failure}`)
+    if (typeof measured === 'string') continue
+    for (const [mutant, files] of coverage) {
+      const reaching = findReaching(mutant, measured, relative(directory, path))
+      if (reaching !== undefined) files.push({ ...reaching, path })
+    }
+  }
+  tests.close()
+  if (failures.length > 0) throw new Error(`tests fail without a mutant:\n${failures.join('\n')}`)
+  return coverage
+}
+
+function findReaching(
+  { id, path }: Mutant,
+  { loadTime, hits, tests }: Measurement,
+  testPath: string,
+): Omit<ReachingTests, 'path'> | undefined {
+  const isStatic = hits.has(id)
+  const reaching = tests
+    .map((test, index) => ({ ...test, index }))
+    .filter(test => isStatic || test.hits.has(id))
+  if (reaching.length === 0) return undefined
+  return {
+    closeness: compare(path, testPath),
+    isStatic,
+    tests: reaching.map(({ index, duration }) => [index, duration] as const),
+    duration: reaching.reduce((sum, { duration }) => sum + duration, loadTime),
+    hits: reaching.reduce((most, test) => Math.max(most, test.hits.get(id) ?? 0), hits.get(id) ?? 0),
+  }
+}
+
+/** Counts the folders that two paths share; the same name counts as well. */
+function compare(path: string, testPath: string): number {
+  const folders = path.split('/').slice(1, -1)
+  const testFolders = testPath.split('/').slice(1, -1)
+  const shared = folders.findIndex((folder, index) => folder !== testFolders[index])
+  const isNamesake = basename(path, '.ts') === basename(testPath, '.test.ts')
+  return (shared === -1 ? folders.length : shared) + (isNamesake ? 1 : 0)
+}

@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs'
+import { registerHooks, stripTypeScriptTypes } from 'node:module'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+
+const globals = new URL('jest-globals.ts', import.meta.url).href
+
+/** Lets the modules of a folder be loaded again: those that a module imports get the query of its address. */
+export function registerModuleHooks(directory: string): void {
+  const sources = new Map<string, string>()
+  const folders = ['src', 'test'].map(name => `${pathToFileURL(directory).href}/${name}/`)
+  const isReloaded = (url: string) =>
+    folders.some(folder => url.startsWith(folder)) && /\.ts(?:\?|$)/.test(url)
+  registerHooks({
+    resolve(specifier, context, next) {
+      if (specifier === '@jest/globals') return { url: globals, format: 'module', shortCircuit: true }
+      const resolved = next(specifier, context)
+      const query = context.parentURL === undefined ? '' : new URL(context.parentURL).search
+      const isNew = query !== '' && isReloaded(resolved.url) && new URL(resolved.url).search === ''
+      return isNew ? { ...resolved, url: `${resolved.url}${query}` } : resolved
+    },
+    load(url, context, next) {
+      if (!isReloaded(url)) return next(url, context)
+      const path = fileURLToPath(url)
+      const source = sources.get(path) ?? stripTypeScriptTypes(readFileSync(path, 'utf8'))
+      sources.set(path, source)
+      return { format: 'module', source, shortCircuit: true }
+    },
+  })
+}

@@ -1,0 +1,165 @@
+/** Process that loads test files and runs their tests, with one active mutant after another. */
+import { type LoadedTests, loadTests, runTests, TestTimeout } from './loaded-tests.ts'
+import { registerModuleHooks } from './module-hooks.ts'
+
+/** Runs all tests of a file without a mutant. */
+export interface MeasureRequest {
+  readonly kind: 'measure'
+  readonly path: string
+}
+
+export interface MutantRequest {
+  readonly kind: 'mutant'
+  readonly mutant: number
+  /** Whether the modules are loaded with the mutant, since it is reached while they are loaded. */
+  readonly isFresh: boolean
+  /** Executions of the mutant in one test, after which it counts as endless. */
+  readonly hitLimit: number
+  /** Test files with the indexes of their tests, and the milliseconds that one test may take. */
+  readonly files: readonly {
+    readonly path: string
+    readonly tests: readonly number[]
+    readonly timeout: number
+  }[]
+}
+
+/** Number of executions of each mutant. */
+export type Hits = ReadonlyMap<number, number>
+
+export interface Measurement {
+  /** The first failure. */
+  readonly failure: string | undefined
+  /** Milliseconds to load the file. */
+  readonly loadTime: number
+  /** Mutants that are reached while the file is loaded. */
+  readonly hits: Hits
+  /** Mutants that each test reaches, and its milliseconds. */
+  readonly tests: readonly { readonly duration: number; readonly hits: Hits }[]
+}
+
+export interface MutantResult {
+  /** `unused`: no test executed the mutant. `dirty`: a test fails without the mutant as well. */
+  readonly status: 'killed' | 'timeout' | 'survived' | 'unused' | 'dirty'
+  /** Memory of this process. */
+  readonly bytes: number
+}
+
+/** State that the instrumented code reads. */
+const mutation = {
+  /** ID of the active mutant. */
+  active: -1,
+  hits: 0,
+  hitLimit: Number.POSITIVE_INFINITY,
+  covered: undefined as Map<number, number> | undefined,
+  hit(): true {
+    if (++mutation.hits > mutation.hitLimit) throw new Error('the mutant does not end')
+    return true
+  },
+  cover(...ids: readonly number[]): void {
+    const { covered } = mutation
+    if (covered !== undefined) for (const id of ids) covered.set(id, (covered.get(id) ?? 0) + 1)
+  },
+}
+Object.assign(globalThis, { mutation })
+registerModuleHooks(process.argv[2] ?? '')
+
+/** Longest duration of a test of the unchanged code. */
+const maxDuration = 300_000
+const loaded = new Map<string, LoadedTests>()
+
+async function measure({ path }: MeasureRequest): Promise<Measurement> {
+  const hits = new Map<number, number>()
+  mutation.covered = hits
+  const begin = performance.now()
+  const file = await loadTests(path)
+  const loadTime = performance.now() - begin
+  const tests = file.tests.map(() => ({ duration: 0, hits: new Map<number, number>() }))
+  let start = 0
+  let failure: string | undefined
+  await runTests(file, {
+    selected: new Set(file.tests.keys()),
+    timeout: maxDuration,
+    onStart: index => {
+      start = performance.now()
+      mutation.covered = tests[index]?.hits
+    },
+    onEnd: (index, error) => {
+      mutation.covered = hits
+      const test = tests[index]
+      if (test !== undefined) test.duration = performance.now() - start
+      if (error !== undefined) failure ??= `${file.tests[index]?.name}: ${String(error)}`
+      return true
+    },
+  })
+  mutation.covered = undefined
+  return { failure, loadTime, hits, tests }
+}
+
+async function testMutant(request: MutantRequest): Promise<MutantResult['status']> {
+  let isUsed = false
+  for (const { path, tests, timeout } of request.files) {
+    try {
+      if (!request.isFresh && !loaded.has(path)) loaded.set(path, await loadTests(path))
+      activate(request)
+      const file = request.isFresh ? await loadTests(path) : loaded.get(path)
+      if (file === undefined) throw new Error(`${path} is not loaded`)
+      isUsed ||= mutation.hits > 0
+      const failed = await findFailure(file, { tests, timeout, start: () => activate(request) })
+      isUsed ||= failed.isUsed
+      if (failed.error instanceof TestTimeout) return 'timeout'
+      if (failed.index !== undefined) {
+        mutation.active = -1
+        const isDirty =
+          !request.isFresh &&
+          (await findFailure(file, { tests: [failed.index], timeout })).index !== undefined
+        return isDirty ? 'dirty' : 'killed'
+      }
+    } catch {
+      return 'killed'
+    } finally {
+      mutation.active = -1
+    }
+  }
+  return isUsed ? 'survived' : 'unused'
+}
+
+function activate({ mutant, hitLimit }: MutantRequest): void {
+  Object.assign(mutation, { active: mutant, hits: 0, hitLimit })
+}
+
+interface Failure {
+  readonly index: number | undefined
+  readonly error: unknown
+  readonly isUsed: boolean
+}
+
+async function findFailure(
+  file: LoadedTests,
+  run: { readonly tests: readonly number[]; readonly timeout: number; readonly start?: () => void },
+): Promise<Failure> {
+  let found: { readonly index: number; readonly error: unknown } | undefined
+  let isUsed = false
+  await runTests(file, {
+    selected: new Set(run.tests),
+    timeout: run.timeout,
+    onStart: () => run.start?.(),
+    onEnd: (index, error) => {
+      isUsed ||= mutation.hits > 0
+      if (error !== undefined) found ??= { index, error }
+      return found === undefined
+    },
+  })
+  return { index: found?.index, error: found?.error, isUsed }
+}
+
+process.on('message', async (request: MeasureRequest | MutantRequest) => {
+  try {
+    if (request.kind === 'measure') process.send?.(await measure(request))
+    else process.send?.({ status: await testMutant(request), bytes: process.memoryUsage.rss() })
+  } catch (error) {
+    process.send?.({
+      failure: error instanceof Error ? error.stack : String(error),
+      ...{ loadTime: 0, hits: new Map(), tests: [] },
+    })
+  }
+})
