@@ -16,7 +16,7 @@ import { formatReference } from '../../oci/reference.ts'
 import type { ConnectRegistry } from '../../registry/connect-registry.ts'
 import { headDigest } from '../../registry/head-manifest.ts'
 import { pushImage } from '../../registry/push-image.ts'
-import { findManifest } from '../../registry/registry-source.ts'
+import { findManifest, registrySource } from '../../registry/registry-source.ts'
 import type { DependencyImage } from '../build/dependency-image.ts'
 import { type BuildServices, runBuild } from '../build/run-build.ts'
 import { findIfReadable } from '../identify/find-published.ts'
@@ -24,6 +24,7 @@ import type { BuildPlan } from '../plan/build-plan.ts'
 import type { DependencyPlan } from '../plan/dependency-plan.ts'
 import { pushProgress } from '../publish/push-progress.ts'
 import type { ImageRequest } from '../request/image-request.ts'
+import type { LastImage } from '../split/last-image.ts'
 import { possibleBases } from '../split/possible-bases.ts'
 import { type SplitServices, splitBuiltImage } from '../split/split-built-image.ts'
 import { checkBuiltLayers } from '../verify/check-built-layers.ts'
@@ -95,7 +96,7 @@ async function buildDependencies(
     {
       ...splitting,
       budget: verification.budget,
-      lastSplit: builder.noCache ? undefined : await readLastSplit(image, owner, services),
+      lastImage: builder.noCache ? undefined : await findLast(image, owner, services),
     },
     services,
   )
@@ -113,19 +114,22 @@ async function buildDependencies(
   return { ...describe(planned, stored), seconds, directory }
 }
 
-/** Returns the record of how the layers of the last dependency image were split, if that image can still be read. */
-async function readLastSplit(
+/** Returns the last dependency image, if it can still be read. */
+async function findLast(
   image: DependencyPlan['image'],
   { published }: BuildPlan,
   { connect }: Pick<DependencyServices, 'connect'>,
-): Promise<string | undefined> {
+): Promise<LastImage | undefined> {
   if (published?.dependencies === undefined) return undefined
-  const name = formatReference({ ...image, digest: published.dependencies })
+  const reference = { ...image, digest: published.dependencies }
+  const name = formatReference(reference)
   try {
-    const stored = await findManifest(await connect(image), published.dependencies)
+    const client = await connect(image)
+    const stored = await findManifest(client, published.dependencies)
     if (stored === undefined) return undefined
     const manifest = parseManifest(stored.bytes, stored.mediaType, `the manifest of ${name}`)
-    return manifest.kind === 'manifest' ? manifest.annotations[splitKey] : undefined
+    const split = manifest.kind === 'manifest' ? manifest.annotations[splitKey] : undefined
+    return { split, open: async () => registrySource(client, reference) }
   } catch {
     return undefined
   }
