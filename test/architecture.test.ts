@@ -82,7 +82,7 @@ const rooms: readonly (readonly [room: string, imports: string])[] = [
   ],
   [
     'image/split',
-    'concurrency ingredients* json layers layers/packages layers/split layout markdown oci process* registry runner* tar* units wording',
+    'concurrency ingredients* json layers layers/packages layers/split layout markdown oci process* registry runner* tar units wording',
   ],
   ['image/packages', 'layers layers/packages layout markdown oci runner* wording'],
   [

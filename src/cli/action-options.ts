@@ -28,6 +28,7 @@ export const buildOptions = `
   --split VALUE  Which layers to split into smaller ones with the same files: \`auto\` (layers over \`warn-layer-size\`), \`all\` (also layers of this build over \`split-target\`) or \`never\`. Layers of the base image are split only if they are over \`warn-layer-size\`. Default: \`auto\`.
   --split-target VALUE  Size of the layers that a split creates, such as \`200MB\`. Default: 1/16 of the image, at least 64 MB and at most \`warn-layer-size\`.
   --max-layers VALUE  Maximum number of layers that a split may result in, up to 100. Larger layers are created if there would be more. Default: \`40\`.
+  --normalize-times  Let a split keep the layers of the last image whose files differ only in their modification times. The files then have the times of the last image.
   --contract VALUE  Path of a YAML file in the repository with the requirements for the image. Default: the requirements of Binder for every image.
   --check-contract=false  Check the image against its contract before pushing it.
   --smoke-test=false  Start the image as mybinder.org does before pushing it. Jupyter must respond and its kernel must execute a cell.

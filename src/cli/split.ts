@@ -59,6 +59,7 @@ function parseCommandLine(args: readonly string[]): {
       mode: chooseValue('--split', splitModes, values.split),
       target: target === undefined ? undefined : parseSize(target),
       maxLayers: parseMaxLayers(values['max-layers']),
+      normalizeTimes: false,
       budget: { warnLayerSize: parseSize(values['warn-layer-size']), measure: 'uncompressed' as const },
       platform: parsePlatform(values.platform),
     }

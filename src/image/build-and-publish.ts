@@ -1,3 +1,4 @@
+import { registrySource } from '../registry/registry-source.ts'
 import type { ActionResult } from '../runner/action-result.ts'
 import { attestImage } from './attest/attest-image.ts'
 import type { AttestServices } from './attest/attest-services.ts'
@@ -17,6 +18,7 @@ import { pushFromCheckout } from './push-from-checkout.ts'
 import { builtOutputs, type ImageOutputs } from './report/image-outputs.ts'
 import { reportBuilt } from './report/report-image.ts'
 import type { ImageRequest } from './request/image-request.ts'
+import type { LastImage } from './split/last-image.ts'
 import { possibleBases } from './split/possible-bases.ts'
 import { type SplitServices, splitBuiltImage } from './split/split-built-image.ts'
 import { usePublished } from './use-published.ts'
@@ -93,7 +95,13 @@ async function splitBuild(
   const { plan, dependencies, layout, name } = built
   const bases = possibleBases(plan.ingredients.bases, dependencies)
   const unsplit = { layout, name, bases, platform: plan.target.platform }
-  const lastSplit = builder.noCache ? undefined : plan.published?.split
-  const split = await splitBuiltImage(unsplit, { ...splitting, budget, lastSplit }, services)
+  const lastImage = builder.noCache ? undefined : lastOfTag(plan)
+  const split = await splitBuiltImage(unsplit, { ...splitting, budget, lastImage }, services)
   return { ...built, layout: await recordPackages({ ...unsplit, layout: split }, dependencies, services) }
+}
+
+function lastOfTag({ published, client, target }: BuiltImage['plan']): LastImage | undefined {
+  if (published === undefined) return undefined
+  const reference = { ...target.image, digest: published.digest }
+  return { split: published.split, open: async () => registrySource(client, reference) }
 }

@@ -10,7 +10,7 @@ import { splitImage } from './split/split-image.ts'
 import { readSplitScope, type SplitRequest } from './split/split-scope.ts'
 
 /** Image to split, and the folder for the result. */
-export interface StoredSplitRequest extends Omit<SplitRequest, 'countBaseLayers' | 'lastSplit'> {
+export interface StoredSplitRequest extends Omit<SplitRequest, 'countBaseLayers' | 'lastImage'> {
   readonly image: ImageLocation
   /** Image that it was built on, if its layers are to be kept. */
   readonly base: ImageLocation | undefined
@@ -32,7 +32,7 @@ export function splitStoredImage(
   return withImageSource(request.image, services, async source => {
     const scope = await readSplitScope(source, {
       ...request,
-      lastSplit: undefined,
+      lastImage: undefined,
       countBaseLayers: async image =>
         base === undefined
           ? 0

@@ -12,6 +12,8 @@ export interface SplitSettings {
   readonly target: number | undefined
   /** Maximum number of layers of the image. */
   readonly maxLayers: number
+  /** Whether files that differ from those of the last image only in their times count as unchanged. */
+  readonly normalizeTimes: boolean
 }
 
 /** Default and maximum of the number of layers. More layers than the maximum get a warning from the layer check. */

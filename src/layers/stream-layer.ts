@@ -53,7 +53,7 @@ export interface LayerIdentity {
  * @throws Error naming `label` and the reason if the layer does not match its descriptor and diff ID.
  */
 export async function streamLayer(
-  source: ImageSource,
+  source: Pick<ImageSource, 'openBlob'>,
   { descriptor, diffId, label, isDigestVerified = false }: LayerIdentity,
   { onEntry, chooseContent, onChunk, onProgress, onInflated }: LayerListener = {},
 ): Promise<StreamedLayer> {

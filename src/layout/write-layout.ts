@@ -18,7 +18,7 @@ import { verifyStream } from '../oci/verify-stream.ts'
 import { type LayoutSource, openLayout } from './layout-source.ts'
 
 const configMediaType = 'application/vnd.oci.image.config.v1+json'
-const gzipLayer = 'application/vnd.oci.image.layer.v1.tar+gzip'
+export const gzipLayer = 'application/vnd.oci.image.layer.v1.tar+gzip'
 const chunkSize = 2 ** 20
 
 /**

@@ -22,6 +22,7 @@ export interface HeaderBlock {
   readonly mtime: number
 }
 
+const extensionFlags: ReadonlySet<string> = new Set(['x', 'X', 'g', 'L', 'K'])
 const chksum = { start: 148, length: 8 }
 
 /**
@@ -44,6 +45,11 @@ export function readHeaderBlock(block: Buffer): HeaderBlock | undefined {
     gid: readNumber(block, 116, 8, 'gid'),
     mtime: readNumber(block, 136, 12, 'mtime'),
   }
+}
+
+/** Returns whether the header belongs to the entry after it, whose path, records or link it contains. */
+export function isExtension({ flag }: HeaderBlock): boolean {
+  return extensionFlags.has(flag)
 }
 
 /**

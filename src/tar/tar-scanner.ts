@@ -4,6 +4,7 @@ import { decodeTerminated } from './byte-text.ts'
 import {
   blockSize,
   type HeaderBlock,
+  isExtension,
   isSparseMapExtended,
   readHeaderBlock,
   readSparseHeader,
@@ -18,7 +19,6 @@ import type { TarEntry } from './tar-entry.ts'
 const maxExtensionSize = 2 ** 20
 /** Maximum number of extended headers per entry. Usual are four: long name, long link, records and global records. */
 const maxExtensions = 16
-const extensionFlags: ReadonlySet<string> = new Set(['x', 'X', 'g', 'L', 'K'])
 const noExtensions: Extensions = { longName: undefined, longLink: undefined, records: noRecords }
 
 /** Receives an entry's content in chunks; a chunk is valid only until the sink returns. */
@@ -149,7 +149,7 @@ export class TarScanner {
     }
     if (this.#zeroBlocks > 0) throw this.#failure(start, 'a single block of zeros precedes this header')
     if (this.#extensionCount === 0) this.#entryStart = start
-    if (extensionFlags.has(header.flag)) this.#beginExtension(header, start)
+    if (isExtension(header)) this.#beginExtension(header, start)
     else this.#beginEntry(header, block, start)
   }
 

@@ -1,6 +1,7 @@
 /** Tests of builds whose layers the action splits. */
 import { randomBytes } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { startDelayProxy } from '../bench/delay-proxy.ts'
 import type { Files } from '../fakes/github/github.ts'
 import type { Store } from '../host/engine.ts'
 import { VerificationFixture } from './verification-fixture.ts'
@@ -17,6 +18,9 @@ const packages: Files = Object.fromEntries(
   Array.from({ length: 8 }, (_, index) => [`data/package-${index}/content`, randomBytes(1_000_000)]),
 )
 const withPackages = 'COPY --chown=1000:1000 data /home/jovyan/data'
+/** Installs the packages as an installer does: files have the times of the package, folders that of the build. */
+const installWithTimes = `RUN --mount=type=bind,source=data,target=/packages cp -r /packages /opt/packages \\
+  && find /opt/packages -type f -exec touch --date=@1000000000 {} +`
 
 export function testSplitBuilds(store: Store): void {
   let fixture: VerificationFixture
@@ -76,7 +80,45 @@ export function testSplitBuilds(store: Store): void {
     expect(summary).toContain('is now 4 layers')
   })
 
-  test('a single file over the limit fails the build and is named', async () => {
+  test.each([
+    { times: 'folders with new times', inputs: {}, instruction: installWithTimes },
+    { times: 'new times', inputs: { 'normalize-times': 'true' }, instruction: withPackages },
+  ])(
+    'a build with one changed package, and $times, uploads only the layer of the package',
+    async ({ inputs, instruction }) => {
+      const { registry } = fixture.repositories
+      const proxy = await startDelayProxy({ target: registry.host, roundTrip: 0 })
+      try {
+        const settings = {
+          ...{ image: `${proxy.host}/science/sticky-${Object.keys(inputs).length}`, ...inputs },
+          ...{ split: 'all', 'split-target': '1200kB', cache: 'none' },
+          ...{ contract: '', 'check-contract': 'false', 'smoke-test': 'false' },
+        }
+        const files = { Dockerfile: fixture.dockerfile(instruction), ...packages }
+        const first = await fixture.build('sticky', files, settings)
+        expect(first.errors).toEqual([])
+        const before: ReportedLayer[] = JSON.parse(first.outputs.layers ?? '')
+        const changed = { ...packages, 'data/package-3/content': randomBytes(1_000_000) }
+        proxy.reset()
+
+        const second = await fixture.build('sticky', { ...files, ...changed }, settings)
+
+        expect(second.errors).toEqual([])
+        const after: ReportedLayer[] = JSON.parse(second.outputs.layers ?? '')
+        const known = new Set(before.map(({ digest }) => digest))
+        const added = after.filter(({ digest }) => !known.has(digest))
+        expect(added.filter(({ uncompressedSize }) => uncompressedSize > 100_000)).toHaveLength(1)
+        expect(proxy.traffic().up).toBeGreaterThan(1_000_000)
+        expect(proxy.traffic().up).toBeLessThan(1_300_000)
+        expect(second.log).toContain('of which the last image has 7')
+        expect(second.summary).toMatch(/\*\*nodes must pull:\*\* 1\.0\d MB of /)
+      } finally {
+        await proxy.stop()
+      }
+    },
+  )
+
+    test('a single file over the limit fails the build and is named', async () => {
     const large = { ...packages, 'data/package-0/content': randomBytes(70_000_000) }
 
     const { exitCode, errors } = await fixture.build(

@@ -14,5 +14,6 @@ export function readSplitting(reader: InputReader, { warnLayerSize }: LayerBudge
     mode: reader.choice('split', splitModes, 'auto'),
     target,
     maxLayers: reader.withDefault('max-layers', parseMaxLayers, layerCounts.default),
+    normalizeTimes: reader.boolean('normalize-times', false),
   }
 }

@@ -29,6 +29,7 @@ import type { DependencyPlan } from '../plan/dependency-plan.ts'
 import { pushProgress } from '../publish/push-progress.ts'
 import { readPackageRecord } from '../publish/unchanged-image.ts'
 import type { ImageRequest } from '../request/image-request.ts'
+import type { LastImage } from '../split/last-image.ts'
 import { possibleBases } from '../split/possible-bases.ts'
 import { type SplitServices, splitBuiltImage } from '../split/split-built-image.ts'
 import { checkBuiltLayers } from '../verify/check-built-layers.ts'
@@ -101,7 +102,7 @@ async function buildDependencies(
       ...splitting,
       budget: verification.budget,
       locked: planned.locked,
-      lastSplit: builder.noCache ? undefined : await readLastSplit(image, owner, services),
+      lastImage: builder.noCache ? undefined : await findLast(image, owner, services),
     },
     services,
   )
@@ -137,19 +138,22 @@ async function findSameContent(
   return stored
 }
 
-/** Returns the record of how the layers of the last dependency image were split, if that image can still be read. */
-async function readLastSplit(
+/** Returns the last dependency image, if it can still be read. */
+async function findLast(
   image: DependencyPlan['image'],
   { published }: BuildPlan,
   { connect }: Pick<DependencyServices, 'connect'>,
-): Promise<string | undefined> {
+): Promise<LastImage | undefined> {
   if (published?.dependencies === undefined) return undefined
-  const name = formatReference({ ...image, digest: published.dependencies })
+  const reference = { ...image, digest: published.dependencies }
+  const name = formatReference(reference)
   try {
-    const stored = await findManifest(await connect(image), published.dependencies)
+    const client = await connect(image)
+    const stored = await findManifest(client, published.dependencies)
     if (stored === undefined) return undefined
     const manifest = parseManifest(stored.bytes, stored.mediaType, `the manifest of ${name}`)
-    return manifest.kind === 'manifest' ? manifest.annotations[splitKey] : undefined
+    const split = manifest.kind === 'manifest' ? manifest.annotations[splitKey] : undefined
+    return { split, open: async () => registrySource(client, reference) }
   } catch {
     return undefined
   }

@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { mapConcurrent } from '../../concurrency.ts'
 import { createdByPart } from '../../layers/created-by.ts'
-import { encodeSplitRecord } from '../../layers/split/split-record.ts'
+import { encodeSplitRecord, type SplitRecord } from '../../layers/split/split-record.ts'
 import { type SplitLayer, shareLayers } from '../../layers/split-settings.ts'
 import { type LayoutSource, openLayout } from '../../layout/layout-source.ts'
 import { finishLayout, writeLayer } from '../../layout/write-layout.ts'
@@ -13,7 +13,8 @@ import { layerName } from '../../oci/layer-name.ts'
 import { type Replacement, replaceLayers } from '../../oci/replace-layers.ts'
 import { formatSize } from '../../units.ts'
 import { UserError } from '../../user-error.ts'
-import { type SplitJob, type SplitLog, type SplitParts, splitLayer } from './split-layer.ts'
+import { type LastLayers, readLastLayers } from './last-image.ts'
+import { type LastSplit, type SplitJob, type SplitLog, type SplitParts, splitLayer } from './split-layer.ts'
 import type { SplitScope } from './split-scope.ts'
 import type { WrittenPart } from './write-parts.ts'
 
@@ -78,21 +79,12 @@ async function assertEmpty(directory: string): Promise<void> {
 
 async function writeSplit(
   source: ImageSource,
-  { image, layers, chosen, target, maxLayers, last, locked }: SplitScope,
+  scope: SplitScope,
   { partial, blobs }: { readonly partial: string; readonly blobs: string },
   log: SplitLog,
 ): Promise<Omit<SplitImage, 'layout'>> {
-  const job: SplitJob = { source, image, blobs, target, locked, log }
-  const shares = shareLayers(
-    chosen.map(index => layers[index]?.uncompressedSize ?? 0),
-    maxLayers - (layers.length - chosen.length),
-  )
-  const splits = new Map<number, SplitParts>()
-  // One after another, because each needs its uncompressed size on disk and keeps every processor busy.
-  for (const [position, index] of chosen.entries()) {
-    const split = await splitLayer(job, index, shares[position] ?? 1, last?.splits[splits.size])
-    if (split !== undefined) splits.set(index, split)
-  }
+  const { image, layers, target } = scope
+  const splits = await splitChosen(source, scope, blobs, log)
   const parts = new Map([...splits].map(([index, split]) => [index, split.parts]))
   const kept = await mapConcurrent(image.manifest.layers, availableParallelism(), (layer, index) =>
     parts.has(index)
@@ -112,14 +104,58 @@ async function writeSplit(
   await finishLayout(partial, {
     config,
     layers: kept.flatMap((own, index) => parts.get(index)?.map(({ descriptor }) => descriptor) ?? own),
-    annotations: { ...image.manifest.annotations, ...recordAnnotation(target, [...splits.values()]) },
+    annotations: { ...image.manifest.annotations, ...recordAnnotation(target, splits) },
   })
   return { target, layers: layers.map((layer, index) => ({ ...layer, parts: parts.get(index) })) }
 }
 
+/** Splits the chosen layers. @returns the layers that replace them, by index. */
+async function splitChosen(
+  source: ImageSource,
+  scope: SplitScope,
+  blobs: string,
+  log: SplitLog,
+): Promise<Map<number, SplitParts>> {
+  const { image, layers, chosen, target, maxLayers, last, locked, normalizeTimes } = scope
+  const splits = new Map<number, SplitParts>()
+  if (chosen.length === 0) return splits
+  const job: SplitJob = { source, image, blobs, target, locked, ignoresTimes: normalizeTimes, log }
+  const shares = shareLayers(
+    chosen.map(index => layers[index]?.uncompressedSize ?? 0),
+    maxLayers - (layers.length - chosen.length),
+  )
+  const lastLayers = await readLastLayers(scope.lastImage, scope.platform, log)
+  // One after another, because each needs its uncompressed size on disk and keeps every processor busy.
+  for (const [position, index] of chosen.entries()) {
+    const lastSplit = lastSplitOf(last, splits.size, lastLayers)
+    const split = await splitLayer(job, index, shares[position] ?? 1, lastSplit)
+    if (split !== undefined) splits.set(index, split)
+  }
+  return splits
+}
+
+function lastSplitOf(
+  last: SplitRecord | undefined,
+  position: number,
+  lastLayers: LastLayers | undefined,
+): LastSplit | undefined {
+  const record = last?.splits[position]
+  if (record === undefined) return undefined
+  const start = last?.starts[position]
+  const layers = start === undefined ? [] : (lastLayers?.layers.slice(start, start + record.length) ?? [])
+  return { record, parts: lastLayers === undefined ? undefined : { ...lastLayers, layers } }
+}
+
 /** Replaces the record of an earlier split, which no longer describes the layers. */
-function recordAnnotation(target: number, splits: readonly SplitParts[]): Record<string, string> {
-  return { [splitKey]: encodeSplitRecord({ target, splits: splits.map(({ record }) => record) }) ?? '' }
+function recordAnnotation(target: number, splits: ReadonlyMap<number, SplitParts>): Record<string, string> {
+  const starts: number[] = []
+  let added = 0
+  for (const [index, { parts }] of splits) {
+    starts.push(index + added)
+    added += parts.length - 1
+  }
+  const records = [...splits.values()].map(({ record }) => record)
+  return { [splitKey]: encodeSplitRecord({ target, splits: records, starts }) ?? '' }
 }
 
 function replacements(written: readonly WrittenPart[]): Replacement[] {

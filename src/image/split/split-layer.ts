@@ -2,16 +2,19 @@ import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { PackageVersion } from '../../layers/packages/package.ts'
 import { placeUnits, type RecordedSplit, recordSplit } from '../../layers/split/place-units.ts'
-import { divideLayer, makeParts } from '../../layers/split/plan-parts.ts'
+import { divideLayer, type LayerPart, makeParts } from '../../layers/split/plan-parts.ts'
 import { StreamProgress } from '../../layers/stream-progress.ts'
 import type { ImageSource } from '../../oci/image-source.ts'
 import { layerName } from '../../oci/layer-name.ts'
 import type { Image } from '../../oci/read-image.ts'
 import type { Log } from '../../runner/log.ts'
 import { UserError } from '../../user-error.ts'
+import type { LastLayers } from './last-image.ts'
+import { LayerFile } from './layer-file.ts'
 import { markUnits } from './mark-units.ts'
 import { readOwners } from './read-owners.ts'
-import { spoolLayer } from './spool-layer.ts'
+import { correctFolders, type PartSource, reuseParts } from './reuse-parts.ts'
+import { type SpooledLayer, spoolLayer } from './spool-layer.ts'
 import { type WrittenPart, writeParts } from './write-parts.ts'
 
 export type SplitLog = Pick<Log, 'info' | 'warning'>
@@ -25,7 +28,16 @@ export interface SplitJob {
   readonly target: number
   /** Packages of a lock file, for layers without metadata of packages. */
   readonly locked: readonly PackageVersion[]
+  /** Whether files that differ only in their times count as unchanged. */
+  readonly ignoresTimes: boolean
   readonly log: SplitLog
+}
+
+/** How the same layer of the last image was split. */
+export interface LastSplit {
+  readonly record: RecordedSplit
+  /** Undefined if the last image cannot be read. */
+  readonly parts: LastLayers | undefined
 }
 
 /** Layers that replace a layer. */
@@ -36,18 +48,17 @@ export interface SplitParts {
 }
 
 /**
- * Splits a layer into at most `maxParts` layers.
+ * Splits a layer into at most `maxParts` layers, and one more if only times of folders have changed.
  *
- * @param last how this layer of the last image was split.
  * @returns undefined if it cannot be divided.
  */
 export async function splitLayer(
   job: SplitJob,
   index: number,
   maxParts: number,
-  last: RecordedSplit | undefined,
+  last: LastSplit | undefined,
 ): Promise<SplitParts | undefined> {
-  const { source, image, blobs, target, log } = job
+  const { source, image, blobs, log } = job
   const label = layerName(image.name, index, image.manifest.layers.length)
   const descriptor = image.manifest.layers[index]
   const diffId = image.config.diffIds[index]
@@ -58,29 +69,60 @@ export async function splitLayer(
     )
   const file = join(blobs, `.tar-${index}`)
   const reading = new StreamProgress(log, `Reading ${label}`)
-  const spooled = await spoolLayer(source, { descriptor, diffId, label }, file, bytes =>
-    reading.onBytes(0, bytes, descriptor.size),
-  )
   try {
-    if (spooled.hasGlobalRecords) {
-      log.warning(`${label} is not split: its tar has global headers, which apply to all entries together`)
-      return undefined
-    }
-    const divided = divideLayer(spooled.entries, target, await readOwners(spooled, job.locked))
-    const units = await markUnits(spooled, divided.units)
-    const layers = placeUnits(units, last, { target, maxLayers: maxParts })
+    const spooled = await spoolLayer(source, { descriptor, diffId, label }, file, bytes =>
+      reading.onBytes(0, bytes, descriptor.size),
+    )
+    if (!spooled.hasGlobalRecords) return await divideSpooled(job, { spooled, index, label }, maxParts, last)
+    log.warning(`${label} is not split: its tar has global headers, which apply to all entries together`)
+    return undefined
+  } finally {
+    await rm(file, { force: true })
+  }
+}
+
+async function divideSpooled(
+  { blobs, target, locked, ignoresTimes, log }: SplitJob,
+  { spooled, index, label }: { spooled: SpooledLayer; index: number; label: string },
+  maxParts: number,
+  last: LastSplit | undefined,
+): Promise<SplitParts | undefined> {
+  const divided = divideLayer(spooled.entries, target, await readOwners(spooled, locked))
+  const file = await LayerFile.open(spooled)
+  try {
+    const units = await markUnits(file, divided.units, ignoresTimes)
+    const layers = placeUnits(units, last?.record, { target, maxLayers: maxParts })
     const plan = makeParts(divided, layers)
     if (plan.length < 2) {
       log.info(`${label} is kept: it cannot be divided into more layers`)
       return undefined
     }
-    const writing = new StreamProgress(log, `Compressing ${label} as ${plan.length} layers`)
-    for (const [number, { size }] of plan.entries()) writing.onBytes(number, 0, size)
-    const parts = await writeParts(spooled, plan, { blobs, prefix: `.part-${index}` }, (number, bytes) =>
-      writing.onBytes(number, bytes, plan[number]?.size ?? bytes),
-    )
-    return { parts, record: recordSplit(layers, units, last) }
+    const from = { file, divided, blobs, prefix: `.part-${index}`, ignoresTimes, log }
+    const parts = await writePlan(plan, last, from, label)
+    const record = recordSplit(layers, units, last?.record)
+    // Folders with new times may have a layer of their own, without units.
+    return { parts, record: parts.map((_, number) => record[number] ?? []) }
   } finally {
-    await rm(file, { force: true })
+    await file.close()
   }
+}
+
+/** Writes the parts that the last image does not have, and copies the layers of the others. */
+async function writePlan(
+  plan: readonly LayerPart[],
+  last: LastSplit | undefined,
+  from: PartSource & { readonly log: SplitLog },
+  label: string,
+): Promise<WrittenPart[]> {
+  const { file, divided, blobs, prefix, log } = from
+  const reused = await reuseParts(plan, last?.parts, from)
+  const parts = correctFolders(plan, reused, divided)
+  const missing = new Map([...parts.entries()].filter(([number]) => !reused.has(number)))
+  const again = reused.size === 0 ? '' : `, of which the last image has ${reused.size}`
+  const writing = new StreamProgress(log, `Compressing ${label} as ${parts.length} layers${again}`)
+  for (const [number, { size }] of missing) writing.onBytes(number, 0, size)
+  const written = await writeParts(file, missing, { blobs, prefix }, (number, bytes) =>
+    writing.onBytes(number, bytes, missing.get(number)?.size ?? bytes),
+  )
+  return parts.flatMap((_, number) => reused.get(number) ?? written.get(number) ?? [])
 }

@@ -12,12 +12,13 @@ import {
 import type { ImageSource } from '../../oci/image-source.ts'
 import type { Platform } from '../../oci/platform.ts'
 import { type Image, readImage } from '../../oci/read-image.ts'
+import type { LastImage } from './last-image.ts'
 
 export interface SplitRequest extends SplitSettings {
   readonly platform: Platform
   readonly budget: Pick<LayerBudget, 'warnLayerSize' | 'measure'>
-  /** Record of the last image's split, as annotated. */
-  readonly lastSplit: string | undefined
+  /** Undefined to start from a fresh layout. */
+  readonly lastImage: LastImage | undefined
   /** Packages of a lock file, for an image whose metadata of packages was deleted. */
   readonly locked?: readonly PackageVersion[] | undefined
   /** Counts the layers, from the lowest, that belong to the base image. Called only if a layer may have to be split. */
@@ -36,6 +37,9 @@ export interface SplitScope {
   /** How the layers of the last image were split. */
   readonly last: SplitRecord | undefined
   readonly locked: readonly PackageVersion[]
+  readonly lastImage: LastImage | undefined
+  readonly platform: Platform
+  readonly normalizeTimes: boolean
 }
 
 /** Factor within which the target of the last image is used again, so that its units stay the same. */
@@ -47,13 +51,17 @@ export async function readSplitScope(source: ImageSource, request: SplitRequest)
   const image = await readImage(source, platform)
   const sizes = await readSizes(source, image)
   const total = sizes.reduce((sum, { uncompressedSize }) => sum + uncompressedSize, 0)
-  const last = decodeSplitRecord(request.lastSplit)
+  const last = decodeSplitRecord(request.lastImage?.split)
   const target = keepTarget(splitTarget(request, total, budget.warnLayerSize), request, last)
   const choose = (layers: readonly SplitLayer[]) => chooseLayers(layers, mode, { target, ...budget })
   const isAnyChosen = choose(sizes).length > 0
   const baseLayers = isAnyChosen ? await request.countBaseLayers(image) : 0
   const layers = sizes.map((layer, index) => ({ ...layer, isBase: index < baseLayers }))
-  return { image, layers, chosen: choose(layers), target, maxLayers, last, locked: request.locked ?? [] }
+  const { lastImage, locked = [], normalizeTimes } = request
+  return {
+    ...{ image, layers, chosen: choose(layers), target, maxLayers, last },
+    ...{ lastImage, locked, platform, normalizeTimes },
+  }
 }
 
 function keepTarget(

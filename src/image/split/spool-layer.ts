@@ -20,7 +20,7 @@ export interface SpooledLayer {
  * @throws Error naming the layer if it is damaged, or the file if the disk is full.
  */
 export async function spoolLayer(
-  source: ImageSource,
+  source: Pick<ImageSource, 'openBlob'>,
   layer: LayerIdentity,
   file: string,
   onProgress: (bytes: number) => void,

@@ -7,6 +7,8 @@ export interface PackedLayer {
   readonly units: readonly SplitUnit[]
   /** Maximum bytes of the layer. */
   readonly weight: number
+  /** Index of the layer of the last split with the same units; undefined if this layer is new. */
+  readonly last?: number | undefined
 }
 
 export interface PackLimits {

@@ -115,15 +115,20 @@ function placeOnLast(
   const plan = planUpdate(versioned, published, limits)
   if (plan === undefined) return undefined
   const isPlaceable = (name: string) => byLabel.get(name)?.isDeletion === false
-  const kept = plan.kept.map(index => (last[index] ?? []).map(([name]) => name).filter(isPlaceable))
-  const added = plan.added.map(layer => layer.map(({ name }) => name))
-  const layers = [...deletions.map(({ label }) => [label]), ...kept, ...added].map(names =>
-    names.flatMap(name => byLabel.get(name) ?? []),
-  )
-  if (!isComplete(layers, units.length, maxLayers)) return undefined
-  return layers.map(members => ({
-    units: members,
-    weight: members.reduce((sum, { weight }) => sum + weight, 0),
+  const kept = plan.kept.map(index => ({
+    names: (last[index] ?? []).map(([name]) => name).filter(isPlaceable),
+    last: index,
+  }))
+  const layers = [
+    ...deletions.map(({ label }) => ({ names: [label], last: undefined })),
+    ...kept,
+    ...plan.added.map(layer => ({ names: layer.map(({ name }) => name), last: undefined })),
+  ].map(layer => ({ units: layer.names.flatMap(name => byLabel.get(name) ?? []), last: layer.last }))
+  const members = layers.map(({ units }) => units)
+  if (!isComplete(members, units.length, maxLayers)) return undefined
+  return layers.map(layer => ({
+    ...layer,
+    weight: layer.units.reduce((sum, { weight }) => sum + weight, 0),
   }))
 }
 

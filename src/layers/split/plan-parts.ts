@@ -15,6 +15,8 @@ export interface LayerPart {
   readonly size: number
   /** Names of its largest units. */
   readonly title: string
+  /** Index of the layer of the last split with the same units; undefined if this layer is new. */
+  readonly last: number | undefined
 }
 
 const maxNamed = 3
@@ -23,7 +25,9 @@ const maxNamed = 3
 export interface DividedLayer {
   readonly units: readonly SplitUnit[]
   readonly bound: BoundEntries
+  /** Length of each entry in the tar. */
   readonly sizes: readonly number[]
+  readonly entries: readonly TarEntry[]
 }
 
 /** @param owners package of each path that belongs to one. */
@@ -34,7 +38,7 @@ export function divideLayer(
 ): DividedLayer {
   const bound = bindEntries(entries)
   const sizes = entries.map(({ tarSize }) => tarSize)
-  return { units: divideUnits(bound, sizes, target, owners), bound, sizes }
+  return { units: divideUnits(bound, sizes, target, owners), bound, sizes, entries }
 }
 
 /** Returns the layers that replace a layer. Applied in order, they result in the same file system. */
@@ -42,8 +46,35 @@ export function makeParts({ bound, sizes }: DividedLayer, layers: readonly Packe
   return layers.map(layer => makePart(layer, bound, sizes))
 }
 
-function makePart({ units }: PackedLayer, bound: BoundEntries, sizes: readonly number[]): LayerPart {
+function makePart({ units, last }: PackedLayer, bound: BoundEntries, sizes: readonly number[]): LayerPart {
   const own = units.flatMap(unit => unit.bonds.flatMap(bond => bond.entries))
+  const indices = withFolders(own, bound)
+  const largest = [...units].sort((a, b) => b.weight - a.weight).map(({ label }) => printable(label))
+  return {
+    entries: indices,
+    size: tarSize(indices, sizes),
+    title: formatList(largest, maxNamed),
+    last,
+  }
+}
+
+/** Adds the entries of folders to a part, with those of the folders above them. */
+export function addFolders(
+  part: LayerPart,
+  folders: readonly string[],
+  { bound, sizes }: Pick<DividedLayer, 'bound' | 'sizes'>,
+): LayerPart {
+  const added = folders.flatMap(path => bound.folders.get(path) ?? [])
+  const entries = withFolders([...part.entries, ...added], bound)
+  return { ...part, entries, size: tarSize(entries, sizes) }
+}
+
+function tarSize(indices: readonly number[], sizes: readonly number[]): number {
+  return indices.reduce((sum, index) => sum + (sizes[index] ?? 0), endOfTar)
+}
+
+/** Adds the folders above entries. @returns indices in tar order. */
+function withFolders(own: readonly number[], bound: BoundEntries): number[] {
   const all = new Set(own)
   const seen = new Set<string>()
   for (const index of own) {
@@ -54,13 +85,7 @@ function makePart({ units }: PackedLayer, bound: BoundEntries, sizes: readonly n
       folder = folder === '' ? undefined : parentDirectory(folder)
     }
   }
-  const indices = [...all].sort((a, b) => a - b)
-  const largest = [...units].sort((a, b) => b.weight - a.weight).map(({ label }) => printable(label))
-  return {
-    entries: indices,
-    size: indices.reduce((sum, index) => sum + (sizes[index] ?? 0), endOfTar),
-    title: formatList(largest, maxNamed),
-  }
+  return [...all].sort((a, b) => a - b)
 }
 
 function printable(label: string): string {

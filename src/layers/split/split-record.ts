@@ -11,6 +11,8 @@ export interface SplitRecord {
   readonly target: number
   /** For each layer that was split, the units of the layers that replaced it. */
   readonly splits: readonly (readonly (readonly UnitRecord[])[])[]
+  /** For each layer that was split, the index in the image of the first layer that replaced it. */
+  readonly starts: readonly number[]
 }
 
 /** Characters. Registries accept manifests of a few megabytes; the record is a small fraction of that. */
@@ -37,6 +39,7 @@ export function decodeSplitRecord(text: string | undefined): SplitRecord | undef
 const size = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 const schema = v.object({
   target: size,
+  starts: v.array(size),
   splits: v.array(
     v.array(v.array(v.tuple([v.string(), v.string(), size, v.pipe(v.string(), v.regex(/^[01-]{0,64}$/))]))),
   ),

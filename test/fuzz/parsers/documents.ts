@@ -104,7 +104,7 @@ const workflows = texts(
     'format(',
   ],
 )
-const record = { target: 1, splits: [[[['a', 'b', 1, '01-']]]] } as const
+const record = { starts: [0], target: 1, splits: [[[['a', 'b', 1, '01-']]]] } as const
 
 function readManifest([bytes, mediaType]: [Uint8Array, string | undefined]): void {
   const parsed = parseManifest(bytes, mediaType, 'the manifest')

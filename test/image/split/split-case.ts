@@ -33,7 +33,8 @@ export const splitRequest = (target: number, more: Partial<SplitRequest> = {}): 
   maxLayers: 40,
   budget: { warnLayerSize: 800e6, measure: 'uncompressed' },
   countBaseLayers: async () => 1,
-  lastSplit: undefined,
+  lastImage: undefined,
+  normalizeTimes: false,
   platform: amd64,
   ...more,
 })

@@ -30,7 +30,9 @@ async function split(tar: Buffer, lastSplit: string | undefined) {
   count += 1
   const source = await makeImage([tar], join(root, `sticky-${count}`))
   const countBaseLayers = async () => 0
-  const scope = await readSplitScope(source, splitRequest(target, { countBaseLayers, lastSplit }))
+  const open = () => Promise.reject(new Error('the registry does not respond'))
+  const lastImage = lastSplit === undefined ? undefined : { split: lastSplit, open }
+  const scope = await readSplitScope(source, splitRequest(target, { countBaseLayers, lastImage }))
   const { layout } = await splitImage(source, scope, join(root, `sticky-${count}-split`), silentLog)
   const { manifest, config } = await readImage(layout, amd64)
   return { diffIds: config.diffIds, record: manifest.annotations[splitKey], digests: manifest.layers }

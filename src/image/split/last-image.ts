@@ -1,0 +1,42 @@
+import { messageOf } from '../../error-message.ts'
+import type { LayerIdentity } from '../../layers/stream-layer.ts'
+import type { ImageSource } from '../../oci/image-source.ts'
+import { layerName } from '../../oci/layer-name.ts'
+import type { Platform } from '../../oci/platform.ts'
+import { readImage } from '../../oci/read-image.ts'
+import type { Log } from '../../runner/log.ts'
+
+/** Image that the tag pointed to before, whose layers are used again where they have not changed. */
+export interface LastImage {
+  /** Record of how its layers were split, as annotated. */
+  readonly split: string | undefined
+  readonly open: () => Promise<ImageSource>
+}
+
+/** Layers of the last image, lowest first. */
+export interface LastLayers {
+  readonly source: ImageSource
+  readonly layers: readonly LayerIdentity[]
+}
+
+/** Reads which layers the last image has. @returns undefined if it cannot be read; its layers are then made again. */
+export async function readLastLayers(
+  last: LastImage | undefined,
+  platform: Platform,
+  log: Pick<Log, 'info'>,
+): Promise<LastLayers | undefined> {
+  if (last === undefined) return undefined
+  try {
+    const source = await last.open()
+    const { manifest, config, name } = await readImage(source, platform)
+    const layers = manifest.layers.flatMap((descriptor, index) => {
+      const diffId = config.diffIds[index]
+      const label = layerName(name, index, manifest.layers.length)
+      return diffId === undefined ? [] : [{ descriptor, diffId, label }]
+    })
+    return { source, layers }
+  } catch (error) {
+    log.info(`The last image cannot be read, so all layers are compressed: ${messageOf(error)}`)
+    return undefined
+  }
+}

@@ -1,0 +1,73 @@
+import { createHash, type Hash } from 'node:crypto'
+import { readSync } from 'node:fs'
+import { type FileHandle, open } from 'node:fs/promises'
+import { type FileRange, joinRanges, readRanges } from '../../layout/copy-ranges.ts'
+import { headersWithoutTimes } from '../../tar/ignore-times.ts'
+import type { TarEntry } from '../../tar/tar-entry.ts'
+import { entryStarts, type SpooledLayer } from './spool-layer.ts'
+
+/** Uncompressed layer that is open for reading. */
+export class LayerFile {
+  readonly entries: readonly TarEntry[]
+  readonly handle: FileHandle
+  readonly #starts: Float64Array
+  readonly #buffer = Buffer.alloc(2 ** 20)
+
+  private constructor(entries: readonly TarEntry[], handle: FileHandle) {
+    this.entries = entries
+    this.handle = handle
+    this.#starts = entryStarts(entries)
+  }
+
+  static async open({ file, entries }: SpooledLayer): Promise<LayerFile> {
+    return new LayerFile(entries, await open(file))
+  }
+
+  close(): Promise<void> {
+    return this.handle.close()
+  }
+
+  /** Returns where these entries are in the file. */
+  ranges(indices: readonly number[]): FileRange[] {
+    return joinRanges(indices.map(index => this.#range(index)))
+  }
+
+  /**
+   * Returns a hash of the bytes of entries, in the given order.
+   *
+   * @param ignoresTimes whether entries that differ only in times have the same hash.
+   */
+  async hash(indices: readonly number[], ignoresTimes: boolean): Promise<string> {
+    const hash = createHash('sha256')
+    if (ignoresTimes) for (const index of indices) await this.#hashWithoutTimes(hash, this.#range(index))
+    else await this.#hashRanges(hash, this.ranges(indices))
+    return hash.digest('hex')
+  }
+
+  async #hashWithoutTimes(hash: Hash, { start, end }: FileRange): Promise<void> {
+    const buffered = this.#read(start, this.#buffer.subarray(0, end - start))
+    const { length, text } = headersWithoutTimes((offset, size) =>
+      offset + size <= buffered.length
+        ? buffered.subarray(offset, offset + size)
+        : this.#read(start + offset, Buffer.alloc(size)),
+    )
+    hash.update(text)
+    if (end - start <= buffered.length) hash.update(buffered.subarray(length))
+    else await this.#hashRanges(hash, [{ start: start + length, end }])
+  }
+
+  /** Reads synchronously, because images contain hundreds of thousands of small entries. */
+  #read(start: number, target: Buffer): Buffer {
+    const read = readSync(this.handle.fd, target, 0, target.length, start)
+    // A tar may end without the padding of its last file.
+    return target.fill(0, read)
+  }
+
+  async #hashRanges(hash: Hash, ranges: readonly FileRange[]): Promise<void> {
+    for await (const block of readRanges(this.handle, ranges, 0)) hash.update(block)
+  }
+
+  #range(index: number): FileRange {
+    return { start: this.#starts[index] ?? 0, end: this.#starts[index + 1] ?? 0 }
+  }
+}

@@ -1,0 +1,64 @@
+import { createReadStream, createWriteStream } from 'node:fs'
+import { rename, rm, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { pipeline } from 'node:stream/promises'
+import { messageOf } from '../../error-message.ts'
+import { endOfTar } from '../../layers/split/written-size.ts'
+import type { LayerIdentity } from '../../layers/stream-layer.ts'
+import { gzipLayer, type LayerFiles } from '../../layout/write-layout.ts'
+import { digestHex } from '../../oci/digest.ts'
+import type { ImageSource } from '../../oci/image-source.ts'
+import { layerCompression } from '../../oci/media-types.ts'
+import { verifyStream } from '../../oci/verify-stream.ts'
+import type { Log } from '../../runner/log.ts'
+import { LayerFile } from './layer-file.ts'
+import { type SpooledLayer, spoolLayer } from './spool-layer.ts'
+import type { WrittenPart } from './write-parts.ts'
+
+const blockSize = 2 ** 20
+
+/**
+ * Copies a compressed layer of the last image to a layout if its content is as expected. Its digest and diff ID are
+ * verified.
+ *
+ * @param accept compares the content; undefined means that it differs.
+ * @returns undefined if the layer cannot be used.
+ */
+export async function reuseLayer<T>(
+  { source, layer }: { readonly source: ImageSource; readonly layer: LayerIdentity },
+  { blobs, temporary }: LayerFiles,
+  accept: (content: LayerFile) => Promise<T | undefined>,
+  log: Pick<Log, 'info'>,
+): Promise<(Omit<WrittenPart, 'title' | 'isReused'> & { readonly accepted: T }) | undefined> {
+  const { descriptor, diffId, label } = layer
+  // Binder compresses every layer with gzip again, so another compression gains nothing.
+  if (layerCompression(descriptor.mediaType) !== 'gzip') return undefined
+  const tar = `${temporary}.tar`
+  try {
+    const content = verifyStream(await source.openBlob(descriptor), descriptor, label)
+    await pipeline(content, createWriteStream(temporary))
+    const openBlob = async () => createReadStream(temporary, { highWaterMark: blockSize })
+    const spooled = await spoolLayer({ openBlob }, layer, tar, () => {})
+    const { size: uncompressedSize } = await stat(tar)
+    const isPlain = uncompressedSize === spooled.entries.reduce((sum, { tarSize }) => sum + tarSize, endOfTar)
+    const accepted = isPlain && !spooled.hasGlobalRecords ? await withFile(spooled, accept) : undefined
+    if (accepted === undefined) return undefined
+    const { digest, size } = descriptor
+    await rename(temporary, join(blobs, digestHex(digest)))
+    return { descriptor: { mediaType: gzipLayer, digest, size }, diffId, uncompressedSize, accepted }
+  } catch (error) {
+    log.info(`${label} cannot be used again, so its content is compressed again: ${messageOf(error)}`)
+    return undefined
+  } finally {
+    await Promise.all([tar, temporary].map(file => rm(file, { force: true })))
+  }
+}
+
+async function withFile<T>(spooled: SpooledLayer, task: (file: LayerFile) => Promise<T>): Promise<T> {
+  const file = await LayerFile.open(spooled)
+  try {
+    return await task(file)
+  } finally {
+    await file.close()
+  }
+}

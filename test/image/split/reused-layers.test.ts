@@ -1,0 +1,157 @@
+/** Layers of the last image that are used again, and those that must not be. */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { expect, test } from '@jest/globals'
+import { splitImage } from '../../../src/image/split/split-image.ts'
+import { readSplitScope } from '../../../src/image/split/split-scope.ts'
+import { decodeSplitRecord, encodeSplitRecord } from '../../../src/layers/split/split-record.ts'
+import type { LayoutSource } from '../../../src/layout/layout-source.ts'
+import { splitKey } from '../../../src/oci/annotations.ts'
+import type { Digest } from '../../../src/oci/digest.ts'
+import { readImage } from '../../../src/oci/read-image.ts'
+import { amd64 } from '../../layout/local-image.ts'
+import { endOfArchive, header, padded, pax } from '../../tar/make-tar.ts'
+import { makeImage, root, silentLog, splitRequest, trees } from './split-case.ts'
+
+const names = ['astropy', 'bokeh', 'cython', 'dask', 'escript', 'fenics']
+
+interface Version {
+  /** Time of the folders that all packages share. */
+  readonly folderTime?: number
+  readonly fileTime?: number
+  readonly mode?: number
+  /** Packages with other content. */
+  readonly changed?: readonly string[]
+}
+
+function packages({ folderTime = 1_000, fileTime = 2_000, mode = 0o755, changed = [] }: Version): Buffer {
+  const entries = names.flatMap(name => {
+    const content = Buffer.alloc(12_000, changed.includes(name) ? `${name}!` : name)
+    const path = `usr/lib/${name}/content`
+    const fields = { name: path, size: content.length, mtime: fileTime }
+    const entry =
+      name === 'dask'
+        ? [pax({ mtime: `${fileTime}.5`, 'SCHILY.xattr.user.a': 'b' }), header(fields), padded(content)]
+        : [header(fields), padded(content)]
+    return [header({ name: `usr/lib/${name}/`, flag: '5', mtime: fileTime }), ...entry]
+  })
+  const folders = ['usr/', 'usr/lib/'].map(name => header({ name, flag: '5', mode, mtime: folderTime }))
+  return Buffer.concat([...folders, ...entries, endOfArchive])
+}
+
+let count = 0
+async function split(tar: Buffer, last?: LayoutSource, normalizeTimes = false, record?: string) {
+  count += 1
+  const directory = join(root, `reused-${count}`)
+  const source = await makeImage([tar], directory)
+  const annotated = last === undefined ? undefined : (await readImage(last, amd64)).manifest.annotations
+  const opened: Digest[] = []
+  const counted = last && {
+    ...last,
+    openBlob: (descriptor: Parameters<LayoutSource['openBlob']>[0]) => {
+      opened.push(descriptor.digest)
+      return last.openBlob(descriptor)
+    },
+  }
+  const lastImage = counted && { split: record ?? annotated?.[splitKey], open: async () => counted }
+  const request = splitRequest(32_000, { countBaseLayers: async () => 0, lastImage, normalizeTimes })
+  const scope = await readSplitScope(source, request)
+  const { layout, layers } = await splitImage(source, scope, `${directory}-split`, silentLog)
+  const { manifest } = await readImage(layout, amd64)
+  const digests = manifest.layers.map(({ digest }) => digest)
+  const whole = join(root, `reused-${count}.tar`)
+  writeFileSync(whole, tar)
+  const [before, after] = await trees.list(
+    [whole],
+    digests.map(digest => layout.blobPath(digest)),
+  )
+  const reused = (layers[0]?.parts ?? []).filter(({ isReused }) => isReused).length
+  expect(readdirSync(join(layout.directory, 'blobs', 'sha256')).filter(name => name.includes('.'))).toEqual(
+    [],
+  )
+  return { layout, digests, reused, opened, before, after, record: manifest.annotations[splitKey] }
+}
+
+test('an unchanged layer is copied from the last image, even if the times of folders above it have changed', async () => {
+  const first = await split(packages({}))
+  expect(first.digests).toHaveLength(3)
+
+  const second = await split(packages({ folderTime: 5_000, changed: ['cython'] }), first.layout)
+
+  expect(second.reused).toBe(2)
+  expect(second.digests.filter(digest => first.digests.includes(digest))).toHaveLength(2)
+  expect(second.opened).toHaveLength(2)
+  expect(second.after).toEqual(second.before)
+})
+
+test('if nothing but the times of folders has changed, a small layer corrects them', async () => {
+  const first = await split(packages({}))
+  const second = await split(packages({ folderTime: 5_000 }), first.layout)
+  expect(second.reused).toBe(3)
+  expect(second.digests.slice(0, 3)).toEqual(first.digests)
+  expect(second.digests).toHaveLength(4)
+  expect(second.after).toEqual(second.before)
+
+  const third = await split(packages({ folderTime: 6_000, changed: ['dask'] }), second.layout)
+  expect(third.reused).toBe(2)
+  expect(third.after).toEqual(third.before)
+})
+
+test('by default, files with new times count as changed', async () => {
+  const first = await split(packages({}))
+  const second = await split(packages({ fileTime: 7_000 }), first.layout)
+  expect(second.reused).toBe(0)
+  expect(second.after).toEqual(second.before)
+})
+
+test('with `normalizeTimes`, files that differ only in their times keep their layer', async () => {
+  const first = await split(packages({}), undefined, true)
+  const version = { fileTime: 7_000, folderTime: 8_000, changed: ['bokeh'] }
+  const second = await split(packages(version), first.layout, true)
+  expect(second.reused).toBe(2)
+  const withoutTimes = (tree: typeof second.after) =>
+    JSON.stringify(tree, (key, value) => (key === 'mtime' ? undefined : value))
+  expect(withoutTimes(second.after)).toBe(withoutTimes(second.before))
+  const third = await split(packages({ fileTime: 9_000, changed: ['bokeh'] }), second.layout, true)
+  expect(third.digests).toEqual(second.digests)
+})
+
+test('a folder with another mode changes the layers below it', async () => {
+  const first = await split(packages({}))
+  const second = await split(packages({ mode: 0o700 }), first.layout)
+  expect(second.reused).toBe(0)
+  expect(second.after).toEqual(second.before)
+})
+
+test('a record that belongs to another image does not change the file system', async () => {
+  const first = await split(packages({}))
+  const other = await split(packages({ changed: names }))
+  const second = await split(packages({}), other.layout, false, first.record)
+  expect(second.opened).toHaveLength(3)
+  expect(second.reused).toBe(0)
+  expect(second.after).toEqual(second.before)
+})
+
+test('a forged order of layers does not change the file system', async () => {
+  const first = await split(packages({}))
+  const record = decodeSplitRecord(first.record)
+  if (record === undefined) throw new Error('the image has no record')
+  const forged = encodeSplitRecord({ ...record, starts: [1] })
+  const second = await split(packages({}), first.layout, false, forged)
+  expect(second.reused).toBe(0)
+  expect(second.after).toEqual(second.before)
+})
+
+test('a damaged layer of the last image is made again', async () => {
+  const first = await split(packages({}))
+  const [digest] = first.digests
+  if (digest === undefined) throw new Error('the image has no layers')
+  const blob = first.layout.blobPath(digest)
+  const { length } = readFileSync(blob)
+  writeFileSync(blob, Buffer.concat([gzipSync('forged'), Buffer.alloc(length)]).subarray(0, length))
+  const second = await split(packages({}), first.layout)
+  expect(second.reused).toBe(2)
+  expect(second.digests).toEqual(first.digests)
+  expect(second.after).toEqual(second.before)
+})

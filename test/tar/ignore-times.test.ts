@@ -1,0 +1,38 @@
+import { expect, test } from '@jest/globals'
+import { headersWithoutTimes } from '../../src/tar/ignore-times.ts'
+import { header, pax } from './make-tar.ts'
+
+function compared(...blocks: readonly Buffer[]): { length: number; text: string } {
+  const bytes = Buffer.concat([...blocks, Buffer.alloc(512, 'content')])
+  const { length, text } = headersWithoutTimes((offset, size) => bytes.subarray(offset, offset + size))
+  return { length, text: text.toString('latin1') }
+}
+
+const plain = (mtime: number, more = {}) => header({ name: 'lib/a', size: 7, mtime, ...more })
+
+test('headers that differ only in times are equal', () => {
+  expect(compared(plain(2))).toEqual(compared(plain(1)))
+  expect(compared(plain(1)).length).toBe(512)
+})
+
+test('a fraction of a second makes no difference', () => {
+  const fraction = compared(pax({ mtime: '1.5', atime: '2.25', ctime: '3' }), plain(1))
+  expect(fraction.text).toBe(compared(plain(9)).text)
+  expect(fraction.length).toBe(3 * 512)
+})
+
+test.each<[string, readonly Buffer[]]>([
+  ['the mode', [plain(1, { mode: 0o600 })]],
+  ['the owner', [plain(1, { uid: 7 })]],
+  ['the name', [header({ name: 'lib/b', size: 7, mtime: 1 })]],
+  ['an attribute', [pax({ mtime: '1.5', 'SCHILY.xattr.user.a': 'b' }), plain(1)]],
+])('headers with another value of %s differ', (_what, blocks) => {
+  expect(compared(...blocks).text).not.toBe(compared(plain(1)).text)
+})
+
+test('records other than times are compared', () => {
+  const attribute = (value: string, mtime: string) =>
+    compared(pax({ mtime, 'SCHILY.xattr.user.a': value }), plain(1)).text
+  expect(attribute('b', '1.5')).toBe(attribute('b', '22.5'))
+  expect(attribute('b', '1.5')).not.toBe(attribute('c', '1.5'))
+})
