@@ -19,7 +19,7 @@ test('the default branch of a new launcher is pushed first', async () => {
 test('a folder with spaces is quoted', async () => {
   const result = await plan(files)
   expect(pushSteps(result, "../it's here")[0]).toContain("`git -C '../it'\\''s here' push origin --all`")
-  expect(migrationSteps(result, 'é/b')[1]).toContain("`git -C 'é/b' push origin --all`")
+  expect(migrationSteps(result, 'é/b')[2]).toContain("`git -C 'é/b' push origin --all`")
 })
 
 test('the link for the token selects the owner of the launcher', async () => {
