@@ -97,7 +97,7 @@ const rooms: readonly (readonly [room: string, imports: string])[] = [
   ['image/request', 'contract* json layers layout* oci units'],
   ['launch', 'binderhub http jupyter markdown process runner* units verdict*'],
   ['pruning', 'github* invisible-characters launcher oci refs units wording'],
-  ['setup', 'dockerfile launcher markdown oci refs unified-diff wording workflows'],
+  ['setup', 'dockerfile launcher markdown oci refs suggest unified-diff wording workflows'],
   ['launcher/dispatch', 'github* launcher oci refs runner* units workflows'],
   ['launcher', 'dockerfile glob invisible-characters markdown oci refs suggest units wording'],
   ['layers', 'concurrency dockerfile layers/split markdown oci runner* tar units verdict wording'],

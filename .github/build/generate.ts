@@ -82,6 +82,7 @@ export async function generatedFiles(): Promise<string[]> {
     join(root, 'src/actions/inputs/input-names.ts'),
     join(root, 'src/cli/action-options.ts'),
     join(root, 'src/setup/templates.ts'),
+    join(root, 'src/setup/complete-workflows.ts'),
     join(root, 'actions/README.md'),
     join(root, 'test/faults/README.md'),
     ...actions.map(name => join(root, 'actions', name, 'README.md')),

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { RunCommand } from '../process.ts'
-import { parseRemote, type Remote } from '../refs/github-address.ts'
+import { parseRemote, type Remote } from '../refs/git-remote.ts'
 import { runOnHost } from '../runner/run-on-host.ts'
 import { parseWorkflow, type WorkflowStep } from '../workflows/workflow.ts'
 

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
-import type { SetupAnswers } from '../setup/questions.ts'
+import { assertSeparator, type SetupAnswers } from '../setup/questions.ts'
 import { UsageError } from './command.ts'
-import { readArguments } from './read-arguments.ts'
+import { readArguments, withUsageErrors } from './read-arguments.ts'
 
 /** Arguments of `init`. */
 export interface InitCommandLine {
@@ -29,6 +29,8 @@ export const initHelp = `  --source DIR              folder with a clone of the 
   --tag-suffix SUFFIX       suffix of the image tag, such as -slim
   --branch-arg NAME         build argument that receives the branch; default: an ARG whose name ends with BRANCH
   --revision-arg NAME       build argument that receives the commit; default: an ARG whose name ends with REVISION or COMMIT
+  --transport KIND          event that notifies the launcher: repository-dispatch (default), or workflow-dispatch, whose token needs
+                          only Actions: read and write, and cannot change files of the launcher
   --repository OWNER/REPO   source repository at GitHub; default: the remote of the clone
   --yes                     use the defaults instead of asking
   --print                   print the files instead of writing them
@@ -38,49 +40,66 @@ export const initHelp = `  --source DIR              folder with a clone of the 
   --pull-requests           open a pull request in each repository with GITHUB_TOKEN, which needs Contents, Pull requests and
                           Workflows: read and write`
 
+const options = {
+  source: { type: 'string', default: '.' },
+  repository: { type: 'string' },
+  launcher: { type: 'string' },
+  'launcher-dir': { type: 'string' },
+  image: { type: 'string' },
+  dockerfile: { type: 'string' },
+  branch: { type: 'string', multiple: true },
+  'tag-suffix': { type: 'string' },
+  'branch-arg': { type: 'string' },
+  'revision-arg': { type: 'string' },
+  transport: { type: 'string' },
+  yes: { type: 'boolean', default: false },
+  print: { type: 'boolean', default: false },
+  json: { type: 'boolean', default: false },
+  migrate: { type: 'boolean', default: false },
+  write: { type: 'boolean', default: false },
+  'pull-requests': { type: 'boolean', default: false },
+} as const
+
 /** Parses the command line. @throws UsageError with the problem. */
 export function parseInitCommandLine(args: readonly string[]): InitCommandLine {
-  const { values, positionals } = readArguments(args, {
-    source: { type: 'string', default: '.' },
-    repository: { type: 'string' },
-    launcher: { type: 'string' },
-    'launcher-dir': { type: 'string' },
-    image: { type: 'string' },
-    dockerfile: { type: 'string' },
-    branch: { type: 'string', multiple: true },
-    'tag-suffix': { type: 'string' },
-    'branch-arg': { type: 'string' },
-    'revision-arg': { type: 'string' },
-    yes: { type: 'boolean', default: false },
-    print: { type: 'boolean', default: false },
-    json: { type: 'boolean', default: false },
-    migrate: { type: 'boolean', default: false },
-    write: { type: 'boolean', default: false },
-    'pull-requests': { type: 'boolean', default: false },
-  })
+  const { values, positionals } = readArguments(args, options)
   if (positionals.length > 0)
     throw new UsageError(
       `unexpected argument ${positionals.join(' ')}: the folder of the source is --source DIR`,
     )
-  if (values.write && !values.migrate)
-    throw new UsageError(
-      '--write requires --migrate: without it, the files are written unless --print is set',
-    )
-  const modes = (['print', 'json', 'pull-requests'] as const).filter(name => values[name])
-  if (modes.length + Number(values.write) > 1)
-    throw new UsageError(
-      `${[...modes, ...(values.write ? ['write'] : [])].map(name => `--${name}`).join(' and ')} cannot be combined`,
-    )
+  withUsageErrors(() => assertSeparator(values['tag-suffix'] ?? ''))
   const launcherDirectory = values['launcher-dir']
   return {
     directory: resolve(values.source),
     launcherDirectory: launcherDirectory === undefined ? undefined : resolve(launcherDirectory),
     given: givenAnswers(values),
     isUnattended: values.yes || values.print || values.json || values.migrate,
-    mode: modes[0] ?? 'write',
+    mode: chooseMode(values),
     isMigration: values.migrate,
     writesMigration: values.write,
   }
+}
+
+type ModeValues = Readonly<Record<'print' | 'json' | 'pull-requests' | 'migrate' | 'write', boolean>> & {
+  readonly transport?: string
+}
+
+/** @throws UsageError for options that exclude each other. */
+function chooseMode(values: ModeValues): InitCommandLine['mode'] {
+  if (values.write && !values.migrate)
+    throw new UsageError(
+      '--write requires --migrate: without it, the files are written unless --print is set',
+    )
+  if (values.migrate && values.transport !== undefined)
+    throw new UsageError(
+      '--transport cannot be combined with --migrate, which keeps the event of the old workflows: migrate first, then see docs/hardened-setup.md',
+    )
+  const modes = (['print', 'json', 'pull-requests'] as const).filter(name => values[name])
+  if (modes.length + Number(values.write) > 1)
+    throw new UsageError(
+      `${[...modes, ...(values.write ? ['write'] : [])].map(name => `--${name}`).join(' and ')} cannot be combined`,
+    )
+  return modes[0] ?? 'write'
 }
 
 type GivenValues = Readonly<
@@ -88,7 +107,7 @@ type GivenValues = Readonly<
 > & { readonly branch?: readonly string[] }
 
 function givenAnswers(values: GivenValues): Partial<SetupAnswers> {
-  const { repository, branch, launcher, image, dockerfile } = values
+  const { repository, branch, launcher, image, dockerfile, transport } = values
   const answers = {
     source: repository,
     launcher,
@@ -98,6 +117,7 @@ function givenAnswers(values: GivenValues): Partial<SetupAnswers> {
     'tag-suffix': values['tag-suffix'],
     'branch-arg': values['branch-arg'],
     'revision-arg': values['revision-arg'],
+    transport,
   }
   return Object.fromEntries(Object.entries(answers).filter(([, value]) => value !== undefined))
 }

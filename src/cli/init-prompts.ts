@@ -1,5 +1,10 @@
 import { messageOf } from '../error-message.ts'
-import { answerQuestions, type SetupAnswers, type SetupQuestion } from '../setup/questions.ts'
+import {
+  answerQuestions,
+  assertSeparator,
+  type SetupAnswers,
+  type SetupQuestion,
+} from '../setup/questions.ts'
 import type { SourceSurvey } from '../setup/survey-source.ts'
 import { UsageError } from './command.ts'
 import type { InitCommandLine } from './init-command-line.ts'
@@ -22,13 +27,20 @@ export async function readAnswers(
   return promptOnTerminal(ask =>
     usageErrors(
       answerQuestions(survey, given, (question, suggestion, known) =>
-        promptForAnswer({ ...question, parse: answer => question.parse(answer, survey, known) }, suggestion, {
+        promptForAnswer({ ...question, parse: parseTyped(question, survey, known) }, suggestion, {
           ask,
           print,
         }),
       ),
     ),
   )
+}
+
+function parseTyped(question: SetupQuestion, survey: SourceSurvey, known: Readonly<Partial<SetupAnswers>>) {
+  return (answer: string) => {
+    if (question.name === 'tag-suffix') assertSeparator(answer)
+    return question.parse(answer, survey, known)
+  }
 }
 
 /** @throws UsageError if there is no default. */

@@ -5,8 +5,5 @@ const minVersion = { major: 22, minor: 15 } as const
 export function nodeVersionProblem(version: string): string | undefined {
   const [major = 0, minor = 0] = version.split('.').map(Number)
   if (major > minVersion.major || (major === minVersion.major && minor >= minVersion.minor)) return undefined
-  return (
-    `binder-actions requires Node.js ${minVersion.major}.${minVersion.minor} or later, but this is ${version}: install a newer version, or run ` +
-    '`npx binder-actions` in a clone of the repository after `npm ci`, which installs one'
-  )
+  return `binder-actions requires Node.js ${minVersion.major}.${minVersion.minor} or later, but this is ${version}: install a newer version from https://nodejs.org`
 }

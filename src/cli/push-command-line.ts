@@ -1,5 +1,6 @@
 import type { ExistingRequest } from '../image/request/existing-request.ts'
 import { latestChoices } from '../image/request/publication-settings.ts'
+import type { VerificationSettings } from '../image/request/verification-settings.ts'
 import { explainModes } from '../layers/layer-check.ts'
 import { binderPlatform, formatPlatform, parsePlatform } from '../oci/platform.ts'
 import { parseImageTag, type Reference } from '../oci/reference.ts'
@@ -40,50 +41,40 @@ ${layerOptionsHelp()}
   --allow-private         do not fail if the pushed image cannot be pulled anonymously
   --dry-run               check the image, but push nothing`
 
+const options = {
+  ...layerOptions,
+  to: { type: 'string' },
+  ref: { type: 'string' },
+  revision: { type: 'string' },
+  tag: { type: 'string', multiple: true },
+  latest: { type: 'string', default: 'auto' },
+  contract: { type: 'string' },
+  'skip-contract': { type: 'boolean', default: false },
+  'skip-smoke-test': { type: 'boolean', default: false },
+  'smoke-command': { type: 'string' },
+  'start-timeout': { type: 'string', default: defaultStartTimeout },
+  platform: { type: 'string', default: formatPlatform(binderPlatform) },
+  'allow-private': { type: 'boolean', default: false },
+  'dry-run': { type: 'boolean', default: false },
+  json: { type: 'boolean', default: false },
+} as const
+
 /** @throws UsageError with the problem and the accepted values. */
 export function parsePushCommandLine(args: readonly string[]): PushCommandLine {
-  const { values, positionals } = readArguments(args, {
-    ...layerOptions,
-    to: { type: 'string' },
-    ref: { type: 'string' },
-    revision: { type: 'string' },
-    tag: { type: 'string', multiple: true, default: [] },
-    latest: { type: 'string', default: 'auto' },
-    contract: { type: 'string' },
-    'skip-contract': { type: 'boolean', default: false },
-    'skip-smoke-test': { type: 'boolean', default: false },
-    'smoke-command': { type: 'string' },
-    'start-timeout': { type: 'string', default: defaultStartTimeout },
-    platform: { type: 'string', default: formatPlatform(binderPlatform) },
-    'allow-private': { type: 'boolean', default: false },
-    'dry-run': { type: 'boolean', default: false },
-    json: { type: 'boolean', default: false },
-  })
-  const { to, ref, revision, contract, dockerfile } = values
+  const { values, positionals } = readArguments(args, options)
+  const { to, ref, revision, dockerfile } = values
   if (to === undefined) throw new UsageError('--to is missing: set it to the image repository to push to')
-  if (contract !== undefined && values['skip-contract'])
-    throw new UsageError('--contract cannot be combined with --skip-contract: set one or the other')
-  if (values['smoke-command'] !== undefined && values['skip-smoke-test'])
-    throw new UsageError('--smoke-command cannot be combined with --skip-smoke-test: set one or the other')
+  assertCombinable(values)
   return withUsageErrors(() => ({
     request: {
       location: parseLocalArgument(singlePositional(positionals, 'IMAGE')),
       platform: parsePlatform(values.platform),
       file: dockerfile,
       builder: undefined,
-      verification: {
-        contract,
-        checkContract: !values['skip-contract'],
-        smokeTest: !values['skip-smoke-test'],
-        smokeCommand: values['smoke-command'],
-        startTimeout: parseDuration(values['start-timeout']),
-        budget: parseBudget(values),
-        explain: chooseValue('--explain', explainModes, values.explain),
-        oversize: 'fail',
-      },
+      verification: readVerification(values),
       publication: {
         push: !values['dry-run'],
-        tags: values.tag.map(parseImageTag),
+        tags: (values.tag ?? []).map(parseImageTag),
         latest: chooseValue('--latest', latestChoices, values.latest),
         requirePublic: !values['allow-private'],
         attest: 'false',
@@ -94,6 +85,29 @@ export function parsePushCommandLine(args: readonly string[]): PushCommandLine {
     revision: revision === undefined ? undefined : parseRevision(revision),
     isJson: values.json,
   }))
+}
+
+type Values = ReturnType<typeof readArguments<typeof options>>['values']
+
+/** @throws UsageError for options that exclude each other. */
+function assertCombinable(values: Values): void {
+  if (values.contract !== undefined && values['skip-contract'])
+    throw new UsageError('--contract cannot be combined with --skip-contract: set one or the other')
+  if (values['smoke-command'] !== undefined && values['skip-smoke-test'])
+    throw new UsageError('--smoke-command cannot be combined with --skip-smoke-test: set one or the other')
+}
+
+function readVerification(values: Values): VerificationSettings {
+  return {
+    contract: values.contract,
+    checkContract: !values['skip-contract'],
+    smokeTest: !values['skip-smoke-test'],
+    smokeCommand: values['smoke-command'],
+    startTimeout: parseDuration(values['start-timeout']),
+    budget: parseBudget(values),
+    explain: chooseValue('--explain', explainModes, values.explain),
+    oversize: 'fail',
+  }
 }
 
 function parseDestination(text: string): Reference {

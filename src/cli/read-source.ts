@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { RunCommand } from '../process.ts'
 import { runOnHost } from '../runner/run-on-host.ts'
 import { isSurveyed, type SourceFiles } from '../setup/source-files.ts'
 import { type GitFacts, type SourceSurvey, surveySource } from '../setup/survey-source.ts'
@@ -24,10 +25,14 @@ export async function readSource(directory: string, env: NodeJS.ProcessEnv): Pro
       'clone-unusable',
       `${directory} is not in a git repository: clone the source repository, and run the command there or pass --source DIR`,
     )
-  const git = gitReader(runOnHost(env), folder)
+  const run = runOnHost(env)
+  const git = gitReader(run, folder)
   const repository = await gitHubRemote(checkout, serverUrl(env))
   const files = await readFiles(folder, git)
-  return { folder, survey: surveySource(files, await readGitFacts(git, repository)) }
+  return {
+    folder,
+    survey: surveySource(files, await readGitFacts(git, repository, () => fetchDefaultBranch(run, folder))),
+  }
 }
 
 type Git = ReturnType<typeof gitReader>
@@ -44,7 +49,22 @@ async function readFiles(folder: string, git: Git): Promise<SourceFiles> {
   return { paths, texts }
 }
 
-async function readGitFacts(git: Git, repository: string | undefined): Promise<GitFacts> {
+/** Maximum time for the remote to name its default branch, in milliseconds. */
+const remoteTimeout = 10_000
+
+/** Asks the remote for its default branch, without asking the user for a password; undefined if there is no answer. */
+async function fetchDefaultBranch(run: RunCommand, cwd: string): Promise<string | undefined> {
+  const args = ['ls-remote', '--symref', 'origin', 'HEAD']
+  const env = { GIT_TERMINAL_PROMPT: '0', GIT_SSH_COMMAND: 'ssh -o BatchMode=yes' }
+  const result = await run({ file: 'git', args, cwd, env, timeout: remoteTimeout, isQuiet: true })
+  return /^ref: refs\/heads\/(\S+)\tHEAD$/m.exec(result.stdout)?.[1]
+}
+
+async function readGitFacts(
+  git: Git,
+  repository: string | undefined,
+  askRemote: () => Promise<string | undefined>,
+): Promise<GitFacts> {
   const list = async (format: string, pattern: string) =>
     ((await git('for-each-ref', `--format=${format}`, pattern)) ?? '').split('\n').filter(name => name !== '')
   const remote = await list('%(refname:lstrip=3)', 'refs/remotes/origin')
@@ -52,10 +72,11 @@ async function readGitFacts(git: Git, repository: string | undefined): Promise<G
   const named = branches.filter(name => name !== 'HEAD').sort()
   const remoteHead = await git('symbolic-ref', '--quiet', 'refs/remotes/origin/HEAD')
   const current = await git('symbolic-ref', '--quiet', '--short', 'HEAD')
+  const known = remoteHead?.replace('refs/remotes/origin/', '')
   const usual = ['main', 'master'].find(name => named.includes(name))
   return {
     repository,
-    defaultBranch: remoteHead?.replace('refs/remotes/origin/', '') ?? usual ?? current,
+    defaultBranch: known ?? (remote.length === 0 ? undefined : await askRemote()) ?? usual ?? current,
     branches: named,
     tags: await list('%(refname:lstrip=2)', 'refs/tags'),
   }

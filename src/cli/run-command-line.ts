@@ -24,12 +24,7 @@ export async function runCommandLine(
   const commandName = name === 'help' ? (commandArgs[0] ?? '') : name
   const entry = commands.find(command => command.name === commandName)
   if (entry === undefined) {
-    const names = [...commands.map(command => command.name), '--help', '--version']
-    const kind = commandName.startsWith('-') ? 'option' : 'command'
-    terminal.err(
-      `binder-actions: unknown ${kind} ${JSON.stringify(commandName)}${didYouMean(commandName, names)}\n` +
-        'Run `binder-actions --help` for the list of commands.',
-    )
+    terminal.err(unknownCommand(commandName))
     return 2
   }
   const command = await entry.load()
@@ -48,6 +43,15 @@ export async function runCommandLine(
     terminal.err(`binder-actions ${commandName}: ${message}`)
     return 2
   }
+}
+
+function unknownCommand(name: string): string {
+  const names = [...commands.map(command => command.name), '--help', '--version']
+  const kind = name.startsWith('-') ? 'option' : 'command'
+  return (
+    `binder-actions: unknown ${kind} ${JSON.stringify(name)}${didYouMean(name, names)}\n` +
+    'Run `binder-actions --help` for the list of commands.'
+  )
 }
 
 function isHelpRequest(args: readonly string[]): boolean {

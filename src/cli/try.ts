@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { withBuiltFolder } from '../image/build-folder.ts'
 import { type StartedServer, type TryRequest, type TryServices, tryImage } from '../image/try-image.ts'
 import { defaultDockerfile, parseDockerfileLocator } from '../launcher/dockerfile-locator.ts'
-import { binderPlatform, formatPlatform, parsePlatform } from '../oci/platform.ts'
+import { binderPlatform, formatPlatform, type Platform, parsePlatform } from '../oci/platform.ts'
 import { parseDuration } from '../units.ts'
 import { formatError, UserError, unreleased } from '../user-error.ts'
 import { checkServices } from './check-services.ts'
@@ -17,6 +17,7 @@ export const tryCommand: CliCommand = {
   usage: 'IMAGE|DIR [options]',
   details: `  IMAGE                 reference (ghcr.io/owner/name:tag) or address of a package, oci-layout:DIR, docker-archive:FILE or docker-daemon:REF
   DIR                   folder to build first, with the Dockerfile that mybinder.org would use: .binder/Dockerfile, binder/Dockerfile or Dockerfile
+  --file PATH           with DIR: Dockerfile to build instead, in the folder or elsewhere
   --contract FILE       requirements for the image; default: what Binder requires of every image
   --start-timeout TIME  maximum time for Jupyter to respond; default ${defaultStartTimeout}, as on mybinder.org
   --platform OS/ARCH    platform of the image; default ${formatPlatform(binderPlatform)}
@@ -28,12 +29,12 @@ On Apple Silicon and other ARM machines, Docker emulates linux/amd64: the server
 
 Exit code: 0 the server was shut down, 1 the contract is violated or the server did not respond, 2 usage or environment error, 130 stopped by Ctrl-C.`,
   async run(args, env, terminal) {
-    const { argument, request, isJson } = parseCommandLine(args)
+    const { target, request, isJson } = parseCommandLine(args)
     // Only the result is written to standard output.
     const services = checkServices(env, { out: terminal.err, err: terminal.err }, isJson)
     if (process.arch === 'arm64' && request.platform.architecture === 'amd64') terminal.err(emulated)
     try {
-      const violations = await withImage(argument, services, location =>
+      const violations = await withImage(target, services, location =>
         tryImage({ ...request, location }, services, server => print(server, isJson, terminal)),
       )
       return violations.length === 0 ? 0 : 1
@@ -48,45 +49,71 @@ Exit code: 0 the server was shut down, 1 the contract is violated or the server 
 const emulated =
   'This machine has an ARM processor, so Docker emulates linux/amd64: everything is several times slower than on mybinder.org.'
 
-function parseCommandLine(args: readonly string[]): {
+/** Image or folder, and the options that apply to a folder. */
+interface Target {
   readonly argument: string
+  readonly platform: Platform
+  /** Path of the Dockerfile to build; undefined for the one that mybinder.org would use. */
+  readonly file: string | undefined
+}
+
+function parseCommandLine(args: readonly string[]): {
+  readonly target: Target
   readonly request: Omit<TryRequest, 'location'>
   readonly isJson: boolean
 } {
   const { values, positionals } = readArguments(args, {
+    file: { type: 'string' },
     contract: { type: 'string' },
     'start-timeout': { type: 'string', default: defaultStartTimeout },
     platform: { type: 'string', default: formatPlatform(binderPlatform) },
     json: { type: 'boolean', default: false },
   })
-  return withUsageErrors(() => ({
-    argument: singlePositional(positionals, 'IMAGE or DIR'),
-    request: {
-      contract: values.contract,
-      startTimeout: parseDuration(values['start-timeout']),
-      platform: parsePlatform(values.platform),
-    },
-    isJson: values.json,
-  }))
+  return withUsageErrors(() => {
+    const platform = parsePlatform(values.platform)
+    return {
+      target: { argument: singlePositional(positionals, 'IMAGE or DIR'), platform, file: values.file },
+      request: {
+        contract: values.contract,
+        startTimeout: parseDuration(values['start-timeout']),
+        platform,
+      },
+      isJson: values.json,
+    }
+  })
 }
 
 /** Runs `task` with the location of the image, which is built first if the argument is a folder with a Dockerfile. */
 async function withImage<T>(
-  argument: string,
+  { argument, platform, file }: Target,
   services: TryServices,
   task: (location: TryRequest['location']) => Promise<T>,
 ): Promise<T> {
-  if (fileKind(argument) !== 'directory' || fileKind(join(argument, 'oci-layout')) === 'file')
-    return task(withUsageErrors(() => parseImageArgument(argument)))
-  const dockerfile = withUsageErrors(() =>
-    parseDockerfileLocator(defaultDockerfile).locate(path => fileKind(join(argument, path))),
+  const isImage = fileKind(argument) !== 'directory' || fileKind(join(argument, 'oci-layout')) === 'file'
+  if (isImage && file === undefined) return task(withUsageErrors(() => parseImageArgument(argument)))
+  if (isImage)
+    throw new UsageError(`--file needs a folder to build, but ${argument} is not a folder with sources`)
+  const dockerfile = file === undefined ? findDockerfile(argument) : givenDockerfile(argument, file)
+  return withBuiltFolder({ directory: argument, dockerfile, platform }, services, task)
+}
+
+/** Returns the path of the Dockerfile that mybinder.org would use. */
+function findDockerfile(directory: string): string {
+  const found = withUsageErrors(() =>
+    parseDockerfileLocator(defaultDockerfile).locate(path => fileKind(join(directory, path))),
   )
-  const file = join(argument, dockerfile)
-  if (fileKind(file) !== 'file')
-    throw new UsageError(
-      `there is no ${file}: expected an image layout or a Dockerfile. Build a folder without one with repo2docker, then try docker-daemon:NAME`,
-    )
-  return withBuiltFolder({ directory: argument, dockerfile: file }, services, task)
+  const path = join(directory, found)
+  if (fileKind(path) === 'file') return path
+  throw new UsageError(
+    `there is no ${path}: expected an image layout or a Dockerfile. For a Dockerfile elsewhere, add --file PATH; build a folder without one with repo2docker, then try docker-daemon:NAME`,
+  )
+}
+
+/** Returns the path of a Dockerfile, which may be relative to the folder that is built. */
+function givenDockerfile(directory: string, file: string): string {
+  const path = [join(directory, file), file].find(candidate => fileKind(candidate) === 'file')
+  if (path === undefined) throw new UsageError(`--file: there is no file ${file} in ${directory}`)
+  return path
 }
 
 function fileKind(path: string): 'file' | 'directory' | undefined {

@@ -73,7 +73,6 @@ export async function buildAndPublish(
     }
     const verified = await verifyImage(built, request.verification, workspace)
     const publication = await publishImage(verified, request.publication, workspace)
-    const reporting = { ...workspace, writeSummary: writeVerdict }
     if (publication.kind === 'superseded') {
       await assertProvenance(plan, publication.by, attestability, workspace)
       const isAttested = isSigning(attestability)
@@ -82,7 +81,7 @@ export async function buildAndPublish(
     const digest = publication.kind === 'pushed' ? verified.image.rootDigest : undefined
     const isAttested = await attestImage(plan.target, digest, attestability, workspace)
     const outputs = builtOutputs(verified, publication, isAttested)
-    await reportBuilt(verified, outputs.reference, reporting)
+    await reportBuilt(verified, outputs.reference, { ...workspace, writeSummary: writeVerdict })
     return { outputs, failure: verified.failure }
   })
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { withImageName } from '../docker/load-image.ts'
 import type { ImageLocation } from '../layout/image-location.ts'
-import { binderPlatform, formatPlatform } from '../oci/platform.ts'
+import { formatPlatform, type Platform } from '../oci/platform.ts'
 import { CommandNotFoundError, type HostServices, type RunCommand } from '../process.ts'
 import { UserError } from '../user-error.ts'
 
@@ -9,6 +9,7 @@ import { UserError } from '../user-error.ts'
 export interface Folder {
   readonly directory: string
   readonly dockerfile: string
+  readonly platform: Platform
 }
 
 /** Builds the image of a folder, as mybinder.org does, for the duration of `task`. @throws UserError if the build fails. */
@@ -24,9 +25,18 @@ export async function withBuiltFolder<T>(
   })
 }
 
-async function build(image: string, { directory, dockerfile }: Folder, run: RunCommand): Promise<void> {
-  const platform = `--platform=${formatPlatform(binderPlatform)}`
-  const args = ['build', `--file=${dockerfile}`, `--tag=${image}`, platform, directory]
+async function build(
+  image: string,
+  { directory, dockerfile, platform }: Folder,
+  run: RunCommand,
+): Promise<void> {
+  const args = [
+    'build',
+    `--file=${dockerfile}`,
+    `--tag=${image}`,
+    `--platform=${formatPlatform(platform)}`,
+    directory,
+  ]
   const result = await run({ file: 'docker', args }).catch((error: unknown) => {
     if (!(error instanceof CommandNotFoundError)) throw error
     throw new UserError(

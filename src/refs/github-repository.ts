@@ -1,4 +1,5 @@
 import { FormatError } from '../user-error.ts'
+import { parseRemote } from './git-remote.ts'
 
 /** A GitHub repository, as opposed to an image repository. */
 export interface GitHubRepository {
@@ -19,8 +20,8 @@ export function parseGitHubRepository(text: string): GitHubRepository {
   if (others.length === 0 && owner.test(first) && name.test(second) && !/^\.{1,2}$/.test(second)) {
     return { owner: first, name: second }
   }
-  const pasted = /^(?:https?:\/\/|git@)[^/:]+[/:]([^/\s]+)\/([^/\s]+?)(?:\.git)?\/?$/.exec(text.trim())
-  const suggestion = pasted === null ? '' : `; write "${pasted[1]}/${pasted[2]}"`
+  const pasted = parseRemote(text.trim())?.path
+  const suggestion = pasted?.split('/').length === 2 ? `; write "${pasted}"` : ''
   throw new FormatError(
     `${JSON.stringify(text)} is not a GitHub repository: expected "owner/name"${suggestion}`,
   )

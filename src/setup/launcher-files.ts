@@ -3,14 +3,18 @@ import { formatReference, type ImageRepository } from '../oci/reference.ts'
 import { formatGitHubRepository, type GitHubRepository } from '../refs/github-repository.ts'
 import { parseSourceRef, refImageTag, refLauncherBranch } from '../refs/source-ref.ts'
 import type { Workflow } from '../workflows/workflow.ts'
+import { completeLauncherWorkflow } from './complete-workflows.ts'
 import { callInputs } from './source-workflow.ts'
-import { completeLauncherWorkflow, template } from './templates.ts'
+import { template } from './templates.ts'
 import { type CallValues, formatList, formatMapping } from './yaml-value.ts'
 
 /** Default path of the launcher's workflow. */
 export const launcherWorkflowPath = '.github/workflows/update-image.yml'
 /** Path of the Dockerfile on every launcher branch. */
 export const launcherDockerfilePath = '.binder/Dockerfile'
+
+/** Default path of the workflow that receives events as its input. */
+export const payloadWorkflowPath = '.github/workflows/image-updated.yml'
 
 const usesOurUpdate = /\bupdate-launcher\.ya?ml@|\bupdate-launcher-sha@/
 
@@ -36,6 +40,11 @@ export function formatLauncherWorkflow({ eventTypes, hasManualRuns, inputs }: La
       .filter(line => !inputs.has(/^ *([\w-]+):/.exec(line)?.[1] ?? ''))
     return ['    with:\n', values, ...manual.map(line => `${line}\n`)].join('')
   })
+}
+
+/** Formats the workflow for a source with `transport: workflow-dispatch`, whose only input is the event. */
+export function formatPayloadWorkflow(inputs: CallValues): string {
+  return `${template(`launcher-workflow-dispatch/${payloadWorkflowPath}`)}${formatMapping(inputs, '      ')}`
 }
 
 /** Returns whether the workflow pins images with this project. */

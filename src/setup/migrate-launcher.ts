@@ -1,12 +1,11 @@
 import { LauncherDockerfile } from '../launcher/launcher-dockerfile.ts'
 import { parseSourceRef, refLauncherBranch } from '../refs/source-ref.ts'
-import { findHandwrittenUpdate } from './find-handwritten.ts'
+import type { Workflow } from '../workflows/workflow.ts'
 import { formatLauncherWorkflow, launcherDockerfilePath, launcherWorkflowPath } from './launcher-files.ts'
 import type { EventSettings } from './map-event.ts'
 import { otherCommands } from './other-commands.ts'
-import type { LauncherSurvey } from './propose-launcher.ts'
+import { handwrittenWorkflow, type LauncherSurvey } from './propose-launcher.ts'
 import type { SetupAnswers } from './questions.ts'
-import { readWorkflows } from './survey-source.ts'
 
 /** Replacement of a hand-written workflow of the launcher. */
 export interface LauncherMigration {
@@ -16,23 +15,25 @@ export interface LauncherMigration {
 }
 
 /** Returns the text of the launcher's hand-written workflow; undefined if there is none. */
-export function handwrittenUpdate({ defaultBranch = '', branches }: LauncherSurvey): string | undefined {
-  return findHandwrittenUpdate(readWorkflows(branches.get(defaultBranch) ?? new Map()))?.text
+export function handwrittenUpdate(survey: LauncherSurvey): string | undefined {
+  return handwrittenWorkflow(survey)?.text
 }
 
-/** Returns the replacement of the workflow that changes `FROM`; undefined if there is none. */
+/**
+ * Returns the replacement of the workflow that changes `FROM`; undefined if there is none.
+ *
+ * @param event event of the new source workflow; undefined if it is not known.
+ */
 export function migrateLauncher(
   survey: LauncherSurvey,
   answers: SetupAnswers,
-  event: EventSettings | undefined,
+  event: Pick<EventSettings, 'eventType'> | undefined,
 ): LauncherMigration | undefined {
-  const { defaultBranch = '', branches } = survey
-  const found = findHandwrittenUpdate(readWorkflows(branches.get(defaultBranch) ?? new Map()))
+  const found = handwrittenWorkflow(survey)
   if (found === undefined) return undefined
   const { workflow, text } = found
-  const types = workflow.trigger.dispatchTypes
-  const eventTypes = types === undefined || types === 'any' ? [event?.eventType ?? 'image-updated'] : types
   const variable = findBranchVariable(survey, answers)
+  const eventTypes = handledTypes(workflow, event?.eventType)
   const inputs = new Map([
     ['allowed-image', answers.image],
     ...(variable === undefined ? [] : [['branch-variable', variable] as const]),
@@ -64,6 +65,13 @@ export function migrateLauncher(
       ...checkDockerfiles(survey, answers),
     ],
   }
+}
+
+/** Returns the event types of the old workflow, and that of the source. */
+function handledTypes({ trigger }: Workflow, sent: string | undefined): readonly string[] {
+  const types = trigger.dispatchTypes
+  if (types === undefined || types === 'any') return [sent ?? 'image-updated']
+  return [...new Set([...types, ...(sent === undefined ? [] : [sent])])]
 }
 
 /** Returns the name of the variable that contains the branch in a launcher's Dockerfile. */

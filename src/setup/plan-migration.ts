@@ -5,9 +5,12 @@ import { migrateSource, type SourceMigration } from './migrate-source.ts'
 import { type ComparedBranch, planSetup, type SetupPlan } from './plan-setup.ts'
 import type { LauncherSurvey } from './propose-launcher.ts'
 import type { SetupAnswers } from './questions.ts'
-import { undeclaredArguments } from './set-up-notes.ts'
+import { setUpNotes, undeclaredArguments } from './set-up-notes.ts'
 import { formatSourceWorkflow, sourceWorkflowPath } from './source-workflow.ts'
 import type { SourceSurvey } from './survey-source.ts'
+
+/** Event of a new workflow of the source. */
+const newEvent = { eventType: 'image-updated' }
 
 const neverAccepted = () => false
 
@@ -25,8 +28,9 @@ export function planMigration(
   existing: ReadonlyMap<string, string> = survey.files.texts,
 ): SetupPlan {
   const source = migrateSource(survey, answers, handwrittenUpdate(launcher))
-  const update = migrateLauncher(launcher, answers, source?.event)
   const setup = planSetup(survey, launcher, answers, existing)
+  const isNewSource = source === undefined && !setup.isConfigured.source
+  const update = migrateLauncher(launcher, answers, isNewSource ? newEvent : source?.event)
   if (source === undefined && update === undefined) {
     if (setup.isConfigured.source && setup.isConfigured.launcher) return { ...setup, isMigration: true }
     throw new UserError(
@@ -42,14 +46,16 @@ export function planMigration(
   return {
     ...setup,
     isMigration: true,
-    source: compareFiles(replacement, existing),
+    source: isNewSource
+      ? setup.source.filter(({ status }) => status !== 'different')
+      : compareFiles(replacement, existing),
     launcher: isRead ? setup.launcher.map(branch => withUpdate(branch, launcher, update)) : [],
     isConfigured: {
-      source: source === undefined,
+      source: source === undefined && !isNewSource,
       launcher: update === undefined && setup.isConfigured.launcher,
     },
     notes: [
-      ...(source?.remarks ?? []),
+      ...(isNewSource ? setUpNotes(survey, answers) : (source?.remarks ?? [])),
       ...(source === undefined ? [] : undeclaredArguments(survey, answers)),
       ...(update?.remarks ?? []),
       ...(isRead

@@ -1,5 +1,10 @@
 import { type ComparedFile, compareFiles } from './compare-files.ts'
-import { isConfiguredLauncher, type LauncherSurvey, proposeLauncher } from './propose-launcher.ts'
+import {
+  handwrittenWorkflow,
+  isConfiguredLauncher,
+  type LauncherSurvey,
+  proposeLauncher,
+} from './propose-launcher.ts'
 import { proposeSource } from './propose-source.ts'
 import type { SetupAnswers } from './questions.ts'
 import { setUpNotes } from './set-up-notes.ts'
@@ -49,8 +54,17 @@ export function planSetup(
       source: survey.ownWorkflow !== undefined,
       launcher: isConfiguredLauncher(launcher),
     },
-    notes: setUpNotes(survey, answers),
+    notes: [...setUpNotes(survey, answers), ...otherUpdate(launcher, answers)],
   }
+}
+
+/** Returns a note on the launcher's hand-written workflow, which is left as it is. */
+function otherUpdate(launcher: LauncherSurvey, answers: SetupAnswers): string[] {
+  const found = handwrittenWorkflow(launcher)
+  if (found === undefined || isConfiguredLauncher(launcher)) return []
+  return [
+    `${found.workflow.path} of ${answers.launcher} already changes FROM, so no other workflow is added: to replace it, run the command with --migrate`,
+  ]
 }
 
 /** A file of the plan, and where it belongs. */

@@ -1,19 +1,23 @@
 import { parseImageRepository } from '../oci/reference.ts'
 import { parseGitHubRepository } from '../refs/github-repository.ts'
 import type { ProposedFile } from './compare-files.ts'
+import { findHandwrittenUpdate } from './find-handwritten.ts'
 import {
   formatLauncherDockerfile,
   formatLauncherReadme,
   formatLauncherWorkflow,
+  formatPayloadWorkflow,
   launcherBranch,
   launcherDockerfilePath,
   launcherWorkflowPath,
   launchesImage,
+  payloadWorkflowPath,
   readLauncherWorkflow,
   updatesWithOurActions,
 } from './launcher-files.ts'
 import { type SetupAnswers, splitBranches } from './questions.ts'
-import { readWorkflows } from './survey-source.ts'
+import { type FoundWorkflow, readWorkflows } from './survey-source.ts'
+import { defaultTransport } from './transport.ts'
 
 /** Files of a launcher repository by branch and path, among those that the set-up reads. */
 export interface LauncherSurvey {
@@ -44,6 +48,14 @@ export function isConfiguredLauncher({ defaultBranch = '', branches }: LauncherS
   return workflows.some(({ workflow }) => updatesWithOurActions(workflow))
 }
 
+/** Returns the workflow on the default branch that changes `FROM` without this project; undefined if there is none. */
+export function handwrittenWorkflow({
+  defaultBranch = '',
+  branches,
+}: LauncherSurvey): FoundWorkflow | undefined {
+  return findHandwrittenUpdate(readWorkflows(branches.get(defaultBranch) ?? new Map()))
+}
+
 /** Returns the files of every launcher branch, the default branch first. */
 export function proposeLauncher(survey: LauncherSurvey, answers: SetupAnswers): ProposedBranch[] {
   const launched = splitBranches(answers.branches)
@@ -66,16 +78,19 @@ function proposeMainFiles(survey: LauncherSurvey, answers: SetupAnswers): Propos
     parseGitHubRepository(answers.launcher),
     branch,
   )
-  const isConfigured = isConfiguredLauncher(survey)
+  if (isConfiguredLauncher(survey)) return proposeChanges(survey)
   return [
-    ...(isConfigured ? proposeChanges(survey) : [newWorkflow(answers)]),
-    ...(isConfigured ? [] : [{ path: readmePath, text: readme, accepts: () => true }]),
+    // A second workflow for the same event would compete with it.
+    ...(handwrittenWorkflow(survey) === undefined ? [newWorkflow(answers)] : []),
+    ...[{ path: readmePath, text: readme, accepts: () => true }],
   ]
 }
 
 function newWorkflow(answers: SetupAnswers): ProposedFile {
   const variable = answers['branch-arg']
   const inputs = new Map(variable === '' ? [] : [['branch-variable', variable] as const])
+  if (answers.transport !== defaultTransport)
+    return { path: payloadWorkflowPath, text: formatPayloadWorkflow(inputs), accepts: () => false }
   const text = formatLauncherWorkflow({ eventTypes: ['image-updated'], hasManualRuns: false, inputs })
   return { path: launcherWorkflowPath, text, accepts: () => false }
 }

@@ -6,6 +6,7 @@ import { currentSettings, type SetupAnswers, splitBranches } from './questions.t
 import { formatSourceWorkflow, type SourceWorkflow, sourceWorkflowPath } from './source-workflow.ts'
 import type { SourceSurvey } from './survey-source.ts'
 import { template } from './templates.ts'
+import { defaultTransport } from './transport.ts'
 import type { InputValue } from './yaml-value.ts'
 
 const keepExisting = () => true
@@ -58,6 +59,7 @@ function newWorkflow(answers: SetupAnswers): SourceWorkflow {
     ['tag-suffix', answers['tag-suffix']],
     ['registry-username', isGhcr ? '' : '${{ vars.REGISTRY_USERNAME }}'],
     ['launcher-repository', answers.launcher],
+    ['transport', answers.transport === defaultTransport ? '' : answers.transport],
   ]
   return {
     branches: splitBranches(answers.branches),

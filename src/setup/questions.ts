@@ -7,6 +7,7 @@ import { FormatError } from '../user-error.ts'
 import { launcherBranch } from './launcher-files.ts'
 import { readSourceWorkflow, type SourceWorkflow } from './source-workflow.ts'
 import type { SourceSurvey } from './survey-source.ts'
+import { defaultTransport, parseTransport } from './transport.ts'
 
 /** Settings that the set-up cannot read from the repository, as text; empty if they are not set. */
 export interface SetupAnswers {
@@ -21,6 +22,8 @@ export interface SetupAnswers {
   readonly 'tag-suffix': string
   readonly 'branch-arg': string
   readonly 'revision-arg': string
+  /** How the source notifies the launcher: `repository-dispatch` or `workflow-dispatch`. */
+  readonly transport: string
 }
 
 /** Question about one setting. */
@@ -105,7 +108,22 @@ const questions: readonly SetupQuestion[] = [
     suggest: (survey, known) => suggestArgument(survey, known, 'revision-arg', revisionArgument),
     parse: parseArgument,
   },
+  {
+    name: 'transport',
+    option: 'transport',
+    text: 'Event that notifies the launcher: repository-dispatch, or workflow-dispatch, whose token cannot change files',
+    suggest: survey => currentInput(survey, 'transport') || defaultTransport,
+    parse: parseTransport,
+  },
 ]
+
+/** Rejects a suffix without a separator, which existing workflows may have. @throws Error with the tag that results. */
+export function assertSeparator(suffix: string): void {
+  if (/^[A-Za-z0-9]/.test(suffix))
+    throw new FormatError(
+      `the suffix ${JSON.stringify(suffix)} makes the tag main${suffix}: begin it with "-", "_" or ".", such as -${suffix}`,
+    )
+}
 
 function parseBranches(answer: string): string {
   const names = splitBranches(answer)
@@ -225,5 +243,6 @@ export async function answerQuestions(
     'tag-suffix': text('tag-suffix'),
     'branch-arg': text('branch-arg'),
     'revision-arg': text('revision-arg'),
+    transport: text('transport'),
   }
 }

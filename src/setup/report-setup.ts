@@ -4,6 +4,8 @@ import { parseGitHubRepository } from '../refs/github-repository.ts'
 import { plural } from '../wording.ts'
 import { type PlacedFile, placedFiles, type SetupPlan } from './plan-setup.ts'
 import { splitBranches } from './questions.ts'
+import { sourceWorkflowPath } from './source-workflow.ts'
+import { tokenPermission } from './transport.ts'
 
 /** Formats the complete files, each after a line that says where it belongs. */
 export function formatFiles(plan: SetupPlan): string {
@@ -30,21 +32,22 @@ export function formatSummary(files: readonly PlacedFile[], verb: string): strin
 
 /** Returns the steps that follow, numbered. */
 export function nextSteps({ answers, isConfigured }: SetupPlan, steps: readonly string[]): string[] {
-  const { owner, name } = parseGitHubRepository(answers.launcher)
-  const token = `https://github.com/settings/personal-access-tokens/new?name=${encodeURIComponent(name)}&target_name=${encodeURIComponent(owner)}&contents=write`
   const all = [
     ...(isConfigured.launcher
       ? []
       : [`Create the repository ${answers.launcher} at GitHub, public and empty, if it does not exist.`]),
-    ...(isConfigured.source
-      ? []
-      : [
-          `Create a token that can access only ${answers.launcher}, with Contents: read and write (${token}), and store it in ${answers.source} as the secret LAUNCHER_PAT, under Settings → Secrets and variables → Actions.`,
-        ]),
+    ...(isConfigured.source ? [] : [tokenStep(answers)]),
     ...steps,
     `Run \`${doctorCommand(answers)}\`.`,
   ]
   return numbered(all)
+}
+
+function tokenStep({ source, launcher, transport }: SetupPlan['answers']): string {
+  const { owner, name } = parseGitHubRepository(launcher)
+  const { label, parameter } = tokenPermission(transport)
+  const page = `https://github.com/settings/personal-access-tokens/new?name=${encodeURIComponent(name)}&target_name=${encodeURIComponent(owner)}&${parameter}`
+  return `Create a token that can access only ${launcher}, with ${label} (${page}), and store it in ${source} as the secret LAUNCHER_PAT, under Settings → Secrets and variables → Actions.`
 }
 
 /** Returns the command that checks both repositories. */
@@ -95,7 +98,10 @@ export function migrationSteps(plan: SetupPlan, launcherFolder: string): string[
       source,
       `Clone ${answers.launcher} next to the source, and run the command again, which then replaces its workflow.`,
     ])
+  // A workflow that is replaced has a token already.
+  const isNewSource = plan.source.some(({ path, status }) => path === sourceWorkflowPath && status === 'new')
   return numbered([
+    ...(isNewSource ? [tokenStep(answers)] : []),
     ...(isConfigured.source ? [] : [source]),
     `Push the launcher: \`git -C ${shellWord(launcherFolder)} push origin --all\`.`,
     ...afterMigration(plan),
@@ -125,7 +131,7 @@ export function pullRequestBody(plan: SetupPlan, files: readonly PlacedFile[]): 
         ...(isMigration
           ? []
           : [
-              `Store a token that can write to the contents of ${answers.launcher} only as the secret LAUNCHER_PAT, under Settings → Secrets and variables → Actions.`,
+              `Store a token for ${answers.launcher} only, with ${tokenPermission(answers.transport).label}, as the secret LAUNCHER_PAT, under Settings → Secrets and variables → Actions.`,
             ]),
         `Merge the pull request of ${first} first, then that of ${second}.`,
         ...(branches.length > 1

@@ -1,6 +1,7 @@
 import type { Workflow, WorkflowStep } from '../workflows/workflow.ts'
 import { readWorkflowSettings } from '../workflows/workflow-settings.ts'
-import { completeSourceWorkflow, template } from './templates.ts'
+import { completeSourceWorkflow } from './complete-workflows.ts'
+import { template } from './templates.ts'
 import { type CallValues, formatList, formatMapping, type InputValue } from './yaml-value.ts'
 
 /** Default path of the source's workflow. */

@@ -114,17 +114,48 @@ describe('on this machine', () => {
 
   test('prompts for values that it cannot detect, and repeats a prompt after an invalid answer', async () => {
     await clone(source, { Dockerfile: 'FROM a\nARG A_BRANCH\n' })
-    const answers = ['', 'no', 'science/other', '', '', 'main, b', '-x', '-', ''].map(text => `${text}\n`)
+    const answers = ['', 'no', 'science/other', '', '', 'main, b', 'x', '-x', '-', '', ''].map(
+      text => `${text}\n`,
+    )
     const env = { ...process.env, ...identity }
     const asked = runAtTerminal(['init'], answers, { cwd: join(directory, 'model'), env })
     expect(asked.screen).toContain('Source repository at GitHub (owner/name) [science/model]: ')
     expect(asked.screen).toContain('"no" is not a GitHub repository: expected "owner/name"')
+    expect(asked.screen).toContain(
+      'the suffix "x" makes the tag mainx: begin it with "-", "_" or ".", such as -x',
+    )
     expect(asked.screen).toContain('Build argument that receives the branch (-: none) [A_BRANCH]: ')
     expect(asked.status).toBe(0)
     const text = await inSource(workflow)
     expect(text).toContain('      tag-suffix: -x\n      launcher-repository: science/other\n')
     expect(text).toContain('    branches: [main, b]\n')
     expect(text).not.toContain('branch-arg')
+  })
+
+  test.each([
+    [['--tag-suffix=slim'], 'the suffix "slim" makes the tag mainslim'],
+    [['--transport=curl'], '--transport: expected repository-dispatch or workflow-dispatch, not "curl"'],
+    [['--migrate', '--transport=workflow-dispatch'], '--transport cannot be combined with --migrate'],
+  ])('%j is a usage error', async (args, message) => {
+    await clone(source, { Dockerfile: 'FROM a\n' })
+    const { exitCode, err } = await init(['--yes', ...args])
+    expect(err).toContain(message)
+    expect(exitCode).toBe(2)
+  })
+
+  test('asks the remote for its default branch if the clone does not know it', async () => {
+    await clone(source, { Dockerfile: 'FROM a\n' })
+    await git('model', 'clone', '--quiet', '--bare', '.', '../remote.git')
+    await git('remote.git', 'branch', 'development')
+    await git('remote.git', 'symbolic-ref', 'HEAD', 'refs/heads/development')
+    await git('model', 'remote', 'set-url', 'origin', '../remote.git')
+    await git('model', 'fetch', '--quiet', 'origin')
+    await git('model', 'remote', 'set-head', 'origin', '--delete').catch(() => undefined)
+    const { out } = await init(['--json', `--repository=${source}`])
+    expect(JSON.parse(out).answers).toMatchObject({
+      branches: 'development',
+      transport: 'repository-dispatch',
+    })
   })
 
   test('starts the error on a new line if the input ends', async () => {

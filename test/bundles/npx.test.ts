@@ -42,7 +42,7 @@ test('the archive of a commit omits only tests and pictures', async () => {
   expect(await readdir(join(repository, 'docs'))).not.toContain('pictures')
 })
 
-test.each(['npm-10', 'npm-12'])(
+test.each(['npm-10', 'npm-11', 'npm-12'])(
   '%s runs the command line, without a script of the package or a dependency',
   async npm => {
     const home = join(directory, npm)

@@ -65,6 +65,29 @@ test('builds the folder of a launcher, starts it as user 1000 and removes it on 
   expect((await stage.engine?.docker(['images', '--quiet', 'binder-actions/try']))?.stdout).toBe('')
 })
 
+test('--file selects the Dockerfile, and --platform the platform of the build', async () => {
+  const directory = await folder('RUN exit 1\n')
+  const file = join(directory, 'container/Dockerfile')
+  await mkdir(join(directory, 'container'))
+  await writeFile(file, 'FROM scratch\nARG TARGETPLATFORM\nCOPY missing-for-$TARGETPLATFORM /\n')
+  const { err, exitCode } = await runCli(
+    ['try', directory, '--file=container/Dockerfile', '--platform=linux/arm64'],
+    { ...stage.engine?.env },
+  )
+  expect(err).toContain('missing-for-linux/arm64')
+  expect(err).toContain(`docker build failed for ${file}`)
+  expect(exitCode).toBe(2)
+})
+
+test.each([
+  [['nowhere:1', '--file=Dockerfile'], '--file needs a folder to build, but nowhere:1 is not a folder'],
+  [['.', '--file=nowhere'], '--file: there is no file nowhere in .'],
+])('%j is rejected before anything is started', async (args, message) => {
+  const { exitCode, err } = await runCli(['try', ...args], { PATH: '/nowhere' })
+  expect(err).toContain(message)
+  expect(exitCode).toBe(2)
+})
+
 test('prints the violations of the contract, and starts the image anyway', async () => {
   const directory = await writeFolder('USER root\nWORKDIR /home/jovyan\nCMD ["jupyter", "lab"]\n')
   const { err } = await tryUntilVisited([directory], async () => {})

@@ -16,6 +16,13 @@ describe.each([
     template('launcher/.github/workflows/update-image.yml'),
   ],
   [
+    'the files that init writes for workflow-dispatch',
+    template('source/.github/workflows/binder-image.yml')
+      .replace('[main]', '[main, development]')
+      .replace(/^ +launcher-repository: .*\n/m, line => `${line}      transport: workflow-dispatch\n`),
+    template('launcher-workflow-dispatch/.github/workflows/image-updated.yml'),
+  ],
+  [
     'reusable workflows, with a token',
     example('source-with-token/binder-image.yml'),
     example('launcher/update-image.yml'),

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { parseGitHubAddress, parseRemote } from '../../src/refs/github-address.ts'
+import { parseRemote } from '../../src/refs/git-remote.ts'
+import { parseGitHubAddress } from '../../src/refs/github-address.ts'
 
 test.each([
   'ada/course',

@@ -222,6 +222,19 @@ test('migrates the launcher after the source, and then finds nothing to migrate'
   expect(placedFiles(third).every(file => file.isShownOnly || file.status === 'unchanged')).toBe(true)
 })
 
+test('a source without a workflow gets one, whose event the replaced workflow of the launcher handles', async () => {
+  const source = survey({ Dockerfile: 'FROM a\n', 'a.ipynb': '{}' })
+  const old = launcherWith({ [update]: byHand('branch') })
+  const result = planMigration(source, old, await answer(source))
+  expect(placedFiles(result).filter(file => !file.isShownOnly && file.status !== 'unchanged')).toHaveLength(5)
+  expect(proposed(result, '.github/workflows/binder-image.yml')).toContain('launcher-repository:')
+  expect(proposed(result, update, 'main')).toMatch(/^ {4}types: \[.*\bimage-updated\]$/m)
+  const [token, first, second] = migrationSteps(result, 'x')
+  expect(token).toMatch(/^1\. Create a token/)
+  expect(first).toMatch(/^2\. Check the change in the source/)
+  expect(second).toMatch(/^3\. Push the launcher/)
+})
+
 test('lists cloning the launcher as the next step if there is no clone', async () => {
   const plan = await migrate(byHand('source'))
   expect(migrationSteps(plan, 'x')).toEqual([

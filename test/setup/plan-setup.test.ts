@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { parseDockerfile } from '../../src/dockerfile/parse-dockerfile.ts'
 import { readStages } from '../../src/dockerfile/stages.ts'
 import { placedFiles } from '../../src/setup/plan-setup.ts'
+import { nextSteps, pullRequestBody } from '../../src/setup/report-setup.ts'
 import { answer, launcherWith, plan, proposed, read, survey } from './fixture.ts'
 
 const workflow = '.github/workflows/binder-image.yml'
@@ -65,6 +66,37 @@ test('names both repositories in the README of the launcher, even if their names
   expect(text).toContain('https://mybinder.org/v2/gh/science/model2-launcher/main)')
   expect(text).toContain('[science/model2](https://github.com/science/model2)')
   expect(text.match(/science\/[\w-]+/g)).toHaveLength(4)
+})
+
+test('with workflow-dispatch, the launcher receives the event as an input, and the token cannot change files', async () => {
+  const given = { transport: 'workflow-dispatch', 'branch-arg': 'MODEL_BRANCH' }
+  const result = await plan({ Dockerfile: 'FROM a\nARG MODEL_BRANCH\n' }, undefined, given)
+  expect(proposed(result, workflow)).toContain(
+    '      launcher-repository: science/model-launcher\n      transport: workflow-dispatch\n',
+  )
+  const receiver = '.github/workflows/image-updated.yml'
+  expect(proposed(result, receiver, 'main')).toBe(
+    `${read(`templates/launcher-workflow-dispatch/${receiver}`)}      branch-variable: MODEL_BRANCH\n`,
+  )
+  expect(result.launcher[0]?.files.map(({ path }) => path)).not.toContain(update)
+  const [, token] = nextSteps(result, [])
+  expect(token).toContain('with Actions: read and write (')
+  expect(token).toContain('&actions=write)')
+  expect(pullRequestBody(result, placedFiles(result))).toContain('only, with Actions: read and write, as')
+  await expect(answer(survey({ Dockerfile: 'FROM a\n' }), { transport: 'workflow' })).rejects.toThrow(
+    '--transport: expected repository-dispatch or workflow-dispatch, not "workflow" (did you mean "workflow-dispatch"?)',
+  )
+})
+
+test('leaves the hand-written workflow of a launcher, and says how to replace it', async () => {
+  const old =
+    'on: {repository_dispatch: {types: [x]}}\njobs: {a: {steps: [{run: "sed -i s,a,b, Dockerfile"}]}}\n'
+  const path = '.github/workflows/by-hand.yml'
+  const result = await plan({ Dockerfile: 'FROM a\n' }, launcherWith({ [path]: old }))
+  expect(result.launcher[0]?.files.map(file => file.path)).toEqual(['README.md', '.binder/Dockerfile'])
+  expect(result.notes.at(-1)).toBe(
+    `${path} of science/model-launcher already changes FROM, so no other workflow is added: to replace it, run the command with --migrate`,
+  )
 })
 
 test('requests the credentials of a registry other than ghcr.io', async () => {
@@ -294,6 +326,7 @@ test('suggests the settings of a configured source', async () => {
     'tag-suffix': '-slim',
     'branch-arg': 'MODEL_BRANCH',
     'revision-arg': 'REVISION',
+    transport: 'repository-dispatch',
   })
 })
 

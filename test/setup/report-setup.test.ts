@@ -19,7 +19,7 @@ test('pushes the default branch of a new launcher first', async () => {
 test('quotes a folder with spaces', async () => {
   const result = await plan(files)
   expect(pushSteps(result, "../it's here")[0]).toContain("`git -C '../it'\\''s here' push origin --all`")
-  expect(migrationSteps(result, 'é/b')[1]).toContain("`git -C 'é/b' push origin --all`")
+  expect(migrationSteps(result, 'é/b')[2]).toContain("`git -C 'é/b' push origin --all`")
 })
 
 test('selects the owner of the launcher in the link for the token', async () => {

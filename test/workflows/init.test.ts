@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { run } from '../host/command.ts'
 import { runCli } from '../runner/run-cli.ts'
-import { launcher, source } from '../scenarios/two-repositories.ts'
+import { dispatchToken, launcher, source } from '../scenarios/two-repositories.ts'
 import { collectErrors } from './example-files.ts'
 import { ExampleFixture } from './example-fixture.ts'
 import { root } from './repository-files.ts'
@@ -136,6 +136,25 @@ test('builds and pins a pixi project, which passes the doctor', async () => {
   expect(second.out).toMatch(/\b0 fail\b/)
   expect(second.exitCode).toBe(0)
 }, 900_000)
+
+test('with workflow-dispatch, a token that cannot write contents starts the workflow of the launcher', async () => {
+  const { github, image } = fixture.repositories
+  github.addToken(dispatchToken, { login: 'starter', repositories: { [launcher]: { actions: 'write' } } })
+  await clone(source, { Dockerfile: 'FROM scratch\nCOPY first.ipynb /\n', 'first.ipynb': '{}' })
+  expect(await init('--yes', '--transport=workflow-dispatch', '--image', image)).toMatchObject({
+    exitCode: 0,
+  })
+  const workflow = join(folderOf(source), '.github/workflows/binder-image.yml')
+  const text = await readFile(workflow, 'utf8')
+  const unverified = '      check-contract: false\n      smoke-test: false\n'
+  await writeFile(workflow, text.replace(/^ +contract: .*\n/m, unverified))
+  await git(launcher, 'push', '--quiet', 'origin', '--all')
+  const runs = await pushSource()
+  expectSuccess(runs)
+  expect(runs.launcher.map(({ event }) => event)).toEqual(['workflow_dispatch'])
+  const digest = await fixture.repositories.headDigest('main')
+  expect(await fixture.repositories.dockerfile('main')).toBe(`FROM ${image}:main@${digest}\n`)
+})
 
 /** Returns the handwritten workflow without the steps and arguments that this machine does not support. */
 async function handwrittenSource(): Promise<string> {

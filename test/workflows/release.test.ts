@@ -68,11 +68,13 @@ function runStep(name: string, env: NodeJS.ProcessEnv, cwd = folder) {
 test('the job that publishes runs no code of a dependency, and the job that builds has no write access', () => {
   const { build, publish } = release?.workflow.jobs ?? {}
   expect(build?.permissions).toEqual({ contents: 'read' })
-  const scripts = (publish?.steps ?? []).map(({ run }) => run ?? '').join('\n')
+  const joins = 'node .github/build/single-file.ts binder-actions.mjs'
+  const scripts = (publish?.steps ?? []).map(({ run = '' }) => (run === joins ? '' : run)).join('\n')
   expect(scripts).not.toMatch(/\b(?:npm|npx|node|yarn|pnpm|curl|wget|pip)\b/)
   const uses = (publish?.steps ?? []).flatMap(step => step.uses ?? [])
   expect(uses.map(name => name.split('@')[0])).toEqual([
     'actions/checkout',
+    'actions/setup-node',
     'actions/attest-build-provenance',
   ])
   const installs = (build?.steps ?? []).filter(({ run }) => run?.includes('npm '))
@@ -83,10 +85,17 @@ test('attests every bundle, action and workflow that users run', () => {
   const attest = steps.find(({ uses }) => uses?.startsWith('actions/attest-build-provenance@'))
   expect(String(attest?.with?.['subject-path']).trim().split('\n')).toEqual([
     'dist/**',
+    'binder-actions.mjs',
     'action.yml',
     'actions/*/action.yml',
     '.github/workflows/*.yml',
   ])
+})
+
+test('the script that joins the files of the command line imports no package', () => {
+  const script = readFileSync(join(root, '.github/build/single-file.ts'), 'utf8')
+  const imported = [...script.matchAll(/\bfrom '([^']+)'|\bimport\('([^']+)'/g)].map(([, name]) => name)
+  expect(imported).toEqual(['node:fs/promises', 'node:path'])
 })
 
 test('uses the section of the changelog as the release notes, whatever it contains', () => {
@@ -189,7 +198,9 @@ test('ssh-keygen can read the list of signers in this repository', () => {
 test('publishes the release with its notes as the text', () => {
   record('gh', `cat >"${folder}/notes"`)
   expect(runStep('Publish', { TAG: 'v1.2.3', NOTES: '- New `$(x)`\n- "Old"' }).isPassed).toBe(true)
-  expect(requests()).toEqual(['release create v1.2.3 --verify-tag --title v1.2.3 --notes-file -'])
+  expect(requests()).toEqual([
+    'release create v1.2.3 binder-actions.mjs --verify-tag --title v1.2.3 --notes-file -',
+  ])
   expect(readFileSync(join(folder, 'notes'), 'utf8')).toBe('- New `$(x)`\n- "Old"\n')
 })
 

@@ -1,0 +1,29 @@
+import { didYouMean } from '../suggest.ts'
+import { FormatError } from '../user-error.ts'
+
+const transports = ['repository-dispatch', 'workflow-dispatch']
+
+/** Default transport, which the workflow of the source does not name. */
+export const defaultTransport = 'repository-dispatch'
+
+/** Returns the kind of event with which the source notifies the launcher. @throws Error naming the accepted values. */
+export function parseTransport(answer: string): string {
+  if (transports.includes(answer)) return answer
+  throw new FormatError(
+    `expected ${transports.join(' or ')}, not ${JSON.stringify(answer)}${didYouMean(answer, transports)}`,
+  )
+}
+
+/** Permission that the transport's token needs in the launcher repository. */
+export interface TokenPermission {
+  /** Name on GitHub's pages. */
+  readonly label: string
+  /** Parameter in the address of the page that creates a token. */
+  readonly parameter: string
+}
+
+export function tokenPermission(transport: string): TokenPermission {
+  return transport === defaultTransport
+    ? { label: 'Contents: read and write', parameter: 'contents=write' }
+    : { label: 'Actions: read and write', parameter: 'actions=write' }
+}
