@@ -4,7 +4,7 @@ import { FormatError } from './user-error.ts'
 /**
  * Parses bytes as JSON and validates it against a schema.
  *
- * @throws Error naming `what`, the position and the reason.
+ * @throws Error that names `what`, the position and the reason.
  */
 export function parseJson<T>(schema: v.GenericSchema<unknown, T>, bytes: Uint8Array, what: string): T {
   let value: unknown
@@ -19,7 +19,7 @@ export function parseJson<T>(schema: v.GenericSchema<unknown, T>, bytes: Uint8Ar
 /**
  * Validates a value against a schema.
  *
- * @throws Error naming `what` and up to five places where the value does not match.
+ * @throws Error that names `what` and up to five places where the value does not match.
  */
 export function parseShape<T>(schema: v.GenericSchema<unknown, T>, value: unknown, what: string): T {
   const result = v.safeParse(schema, value)

@@ -85,7 +85,7 @@ const schema = v.strictObject(entries, 'expected `name: value` lines')
  * Parses a contract file. Entries it omits keep Binder's defaults.
  *
  * @param name file name, for error messages.
- * @throws Error naming the file and every invalid entry, with the accepted values.
+ * @throws Error that names the file and every invalid entry, with the accepted values.
  */
 export function parseContract(content: string, name: string): Contract {
   if (content.trim() === '')

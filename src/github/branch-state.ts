@@ -28,7 +28,7 @@ export interface BranchState {
   readonly branch: Branch | undefined
   /** Whether a tag has the same name. */
   readonly isTag: boolean
-  /** Whether the branch `BranchStateRequest.other` exists. */
+  /** Whether the branch `BranchStateRequest.temporary` exists. */
   readonly hasTemporary: boolean
   /** Default branch, from which new branches are created. */
   readonly base: Branch | undefined

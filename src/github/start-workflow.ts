@@ -25,11 +25,11 @@ export interface StartedRun {
 const schema = v.object({ workflow_run_id: v.number(), html_url: v.string() })
 
 /**
- * Starts a workflow by a `workflow_dispatch` event, which needs write access to Actions only. A request whose response
- * is lost is sent again, so a duplicate must be harmless to the workflow.
+ * Starts a workflow with a `workflow_dispatch` event, which needs write access to Actions only. A request whose response
+ * is lost is sent again; therefore a duplicate must be harmless to the workflow.
  *
  * @returns undefined if the server does not report which run it started, as older GitHub Enterprise Servers do.
- * @throws Error that states which permission the token lacks, or what else to fix.
+ * @throws Error that names the missing permission, or what else to fix.
  * @see https://docs.github.com/en/rest/actions/workflows#create-a-workflow-dispatch-event
  */
 export async function startWorkflow(

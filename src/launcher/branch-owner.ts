@@ -8,7 +8,7 @@ import type { LauncherDockerfile } from './launcher-dockerfile.ts'
  * `a-b`). An ENV in the branch names its owner; an event of another ref must not change the branch.
  *
  * @param variable name of that ENV.
- * @throws Error naming both refs and the fix.
+ * @throws Error that names both refs and the fix.
  */
 export function assertOwnRef(
   dockerfile: LauncherDockerfile,
@@ -66,7 +66,7 @@ export function adoptRef(
  * intentionally.
  *
  * @param builtFrom full ref from the label of the currently pinned image.
- * @throws Error naming both refs and the fix.
+ * @throws Error that names both refs and the fix.
  */
 export function assertOwnBuild({ ref, launcherBranch }: ImageUpdated, builtFrom: string | undefined): void {
   if (ref === undefined || builtFrom === undefined || builtFrom === ref.full) return

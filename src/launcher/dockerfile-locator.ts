@@ -9,7 +9,7 @@ export interface DockerfileLocator {
   readonly label: string
   /** All paths that `locate` queries or returns. */
   readonly paths: readonly string[]
-  /** Returns the path of the Dockerfile, which need not exist. @throws Error naming the fix. */
+  /** Returns the path of the Dockerfile, which need not exist. @throws Error that names the fix. */
   readonly locate: (kind: (path: string) => 'file' | 'directory' | undefined) => string
 }
 

@@ -1,4 +1,4 @@
-/** A git repository that is not at GitHub. */
+/** A git repository that is not on GitHub. */
 export interface GitRepository {
   /** Address for `git clone`. */
   readonly url: string

@@ -39,7 +39,7 @@ export interface TaggedImage extends ImageRepository {
 
 /** The build that produced an image. */
 interface BuildOrigin {
-  /** Path of the repository it was built from: at GitHub `owner/name`. */
+  /** Path of the repository it was built from: on GitHub `owner/name`. */
   readonly repository: string
   readonly revision: string
   readonly runUrl: string
@@ -74,7 +74,7 @@ export interface Payload {
  * Encodes an event and validates the payload.
  *
  * @param legacy field for an old handler.
- * @throws Error naming every field that the launcher would reject.
+ * @throws Error that names every field that the launcher would reject.
  */
 export function encodeEvent(
   { launcherBranch, digest, image, ref, build }: ImageUpdate,
@@ -143,7 +143,7 @@ const firstSchema = v.strictObject({
  * guessing a missing field could update the wrong branch. One extra field, a text or a boolean, is ignored: sources
  * send it for handlers from before version 1.
  *
- * @throws Error naming every invalid field and its value.
+ * @throws Error that names every invalid field and its value.
  */
 export function decodeEvent(payload: unknown): ImageUpdated {
   if (typeof payload !== 'object' || payload === null || Array.isArray(payload)) {

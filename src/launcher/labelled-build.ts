@@ -60,7 +60,7 @@ export function missingLabels({ ref, revision, source }: LabelledBuild): readonl
  *
  * @param name name of the image in messages.
  * @param claim beginning of the phrase that names the other value.
- * @throws Error naming the values of both.
+ * @throws Error that names the values of both.
  */
 export function assertLabelsAgree(
   name: string,

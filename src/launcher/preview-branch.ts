@@ -25,7 +25,7 @@ export function isPreviewBranch(name: string, { marks }: { readonly marks: Launc
  *
  * @param name name of the image in messages.
  * @param refs refs that the event, the signed provenance and the label state; undefined if one of them states none.
- * @throws Error naming the ref and the launcher branch.
+ * @throws Error that names the ref and the launcher branch.
  */
 export function assertPreviewPair(
   name: string,

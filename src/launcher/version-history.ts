@@ -11,7 +11,7 @@ export interface PinRecord {
 }
 
 interface RecordedSource {
-  /** Path of the repository: at GitHub `owner/name`. */
+  /** Path of the repository: on GitHub `owner/name`. */
   readonly repository: string
   readonly revision: string
   /** Full git ref, if the trailer includes it. */

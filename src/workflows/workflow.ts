@@ -35,7 +35,7 @@ export interface WorkflowStep {
   readonly uses: string | undefined
   readonly run: string | undefined
   readonly with: Readonly<Record<string, unknown>>
-  /** Undefined if it is not known. */
+  /** Undefined if unknown. */
   readonly line: number | undefined
 }
 
@@ -116,7 +116,7 @@ export function isDisabled({ state }: Workflow): boolean {
 }
 
 /**
- * Returns the enabled ones of several equivalent workflows, because a disabled workflow may have been replaced. If all
+ * Returns the enabled workflows among several equivalent ones, because a disabled workflow may have been replaced. If all
  * are disabled, returns all, because one of them has to be enabled again.
  */
 export function enabledWorkflows(workflows: readonly Workflow[]): Workflow[] {

@@ -236,7 +236,7 @@ test('token-rights passes without the token of the source if an event has arrive
   expect(outputs.findings).toMatch(/Events reach science\/launcher-\d+: the last one arrived on \d{4}-/)
 })
 
-test('fails for a waiting build whose token may not read the runs of a private launcher', async () => {
+test('fails for a waiting build whose token has no permission to read the runs of a private launcher', async () => {
   const privateLauncher = 'science/hidden-launcher'
   await fixture.repositories.github.createRepository(privateLauncher, { private: true })
   await fixture.repositories.github.seed(privateLauncher, 'main', fixture.launcherFiles())

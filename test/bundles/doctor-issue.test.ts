@@ -66,11 +66,11 @@ test('an issue of another account is never changed, even if it has the marker', 
 test('without the permission, or without issues in the repository, the error states the fix', async () => {
   const denied = await fixture.examine({ 'issue-token': 'weekly', ...launched(failing) })
   expect(denied.errors.join()).toContain(
-    `The token may not write issues of ${fixture.launcher} (Resource not accessible by integration): give the job \`permissions: issues: write\``,
+    `The token has no permission to write issues of ${fixture.launcher} (Resource not accessible by integration): give the job \`permissions: issues: write\``,
   )
   fixture.repositories.github.disableIssues(fixture.launcher)
   const disabled = await fixture.examine({ ...inputs, ...launched(failing) })
-  expect(disabled.errors.join()).toContain(`${fixture.launcher} has no issues: enable them under`)
+  expect(disabled.errors.join()).toContain(`Issues are disabled in ${fixture.launcher}: enable them under`)
 })
 
 test('results of launches that are not those of test-launch are an input error', async () => {

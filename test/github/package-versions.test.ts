@@ -51,7 +51,7 @@ test('a version that exists, but was not found, was not deleted', async () => {
   github.intercept(({ operation }) =>
     operation?.includes('delete') === true ? { status: 404, body } : undefined,
   )
-  await expect(packages.remove(1)).rejects.toThrow('The token may not manage the versions')
+  await expect(packages.remove(1)).rejects.toThrow('The token has no permission to manage the versions')
 })
 
 test('a version that is on two pages is listed once', async () => {

@@ -1,6 +1,6 @@
 import { parseRepositoryPath } from '../../launcher/dockerfile-locator.ts'
 import type { ProvenanceSettings } from '../../provenance/find-origins.ts'
-import { parseSignerWorkflow, suiteWorkflow } from '../../provenance/signer-workflow.ts'
+import { parseSignerWorkflow, projectWorkflow } from '../../provenance/signer-workflow.ts'
 import { type GitHubRepository, parseGitHubRepository } from '../../refs/github-repository.ts'
 import type { InputReader } from '../../runner/input-reader.ts'
 
@@ -22,7 +22,7 @@ export function readRequiredProvenance(
 ): RequiredProvenance | undefined {
   const source = reader.optional('source-repository', parseGitHubRepository)
   const required = reader.choice('require-provenance', ['auto', 'true', 'false'], 'auto')
-  const signerWorkflow = reader.withDefault('signer-workflow', parseSignerWorkflow, suiteWorkflow)
+  const signerWorkflow = reader.withDefault('signer-workflow', parseSignerWorkflow, projectWorkflow)
   const trustRoot = readTrustRoot(reader, repository)
   if (source !== undefined)
     return required === 'false' ? undefined : { repository: source, signerWorkflow, trustRoot }

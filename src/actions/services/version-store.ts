@@ -21,7 +21,7 @@ const maxConcurrentRequests = 6
 /** Registry whose versions are packages of GitHub. */
 export const gitHubRegistry = 'ghcr.io'
 
-/** Opens the versions of an image repository, in the registry or at GitHub. */
+/** Opens the versions of an image repository, in the registry or on GitHub. */
 export function openVersionStore(github: GitHubClient, registry: RepositoryClient): VersionStore {
   return registry.repository.registry === gitHubRegistry
     ? packageStore(github, registry)

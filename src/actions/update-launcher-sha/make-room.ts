@@ -11,7 +11,7 @@ import type { BranchServices } from './launcher-services.ts'
  * since it was read is kept.
  *
  * @returns the names of the deleted branches.
- * @throws Error that states the fix if a branch cannot be deleted.
+ * @throws Error that explains how to fix it if a branch cannot be deleted.
  */
 export async function makeRoomForPreview(
   { repository, dockerfile, maxPreviews }: UpdateInputs,

@@ -121,7 +121,7 @@ function unexplainedError(branch: string, conflict: ConflictError): Error {
     'branch-protected',
     `GitHub rejected the commit to branch "${branch}" ${maxUnexplainedConflicts} times in a row without a reason (${conflict.message}). ` +
       'A protection rule that the token cannot read may forbid it (Settings, Branches), or the branch contains workflow files ' +
-      'that the token may not create: set `token` to the token of an app or a user that may write there',
+      'that the token cannot create: set `token` to the token of an app or a user that can write there',
     { cause: conflict },
   )
 }

@@ -38,7 +38,7 @@ export interface OriginClaim {
  * Verifies the signed origin of the image, and that the event agrees with it.
  *
  * @returns undefined if an image need not have provenance.
- * @throws Error naming the signed origin and the event's claim.
+ * @throws Error that names the signed origin and the event's claim.
  */
 export async function verifyOrigin(
   { pinned }: Pin,

@@ -11,7 +11,7 @@ export interface RunIdentity {
   readonly isPublic: boolean
 }
 
-/** Error for a job whose token may not store attestations. */
+/** Error for a job whose token has no permission to store attestations. */
 export class StorageDeniedError extends Error {}
 
 /** Signs statements with the identity of this run, and reads the provenance that earlier runs signed. */

@@ -1,6 +1,6 @@
 import { messageOf } from '../../error-message.ts'
 import { requireOrigins } from '../../provenance/find-origins.ts'
-import { suiteWorkflow } from '../../provenance/signer-workflow.ts'
+import { projectWorkflow } from '../../provenance/signer-workflow.ts'
 import { UserError } from '../../user-error.ts'
 import type { BuildTarget } from '../identify/build-target.ts'
 import type { PublishedImage } from '../identify/find-published.ts'
@@ -64,7 +64,7 @@ async function findProvenanceProblem(
   { attestor }: Pick<AttestServices, 'attestor'>,
 ): Promise<string | undefined> {
   if (attestability.kind === 'impossible') return undefined
-  const settings = { repository: attestability.identity.run.repository, signerWorkflow: suiteWorkflow }
+  const settings = { repository: attestability.identity.run.repository, signerWorkflow: projectWorkflow }
   try {
     const origins = await requireOrigins({ name: image.path, digest }, settings, attestor.provenance)
     // An image that may contain code other than its commit has no label to compare.

@@ -20,7 +20,7 @@ export interface BuildTarget {
  * Resolves the ref and asserts that its commit is checked out, because an image labelled with one commit but built from
  * another misleads everything downstream.
  *
- * @throws Error naming both commits, or the candidates for an ambiguous ref.
+ * @throws Error that names both commits, or the candidates for an ambiguous ref.
  */
 export async function identifyTarget(
   request: TargetRequest,

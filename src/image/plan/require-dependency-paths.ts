@@ -23,7 +23,7 @@ export interface UnlistedDependencies {
 /**
  * Asserts that the files that a Dockerfile copies determine its image; otherwise the image would never be built again.
  *
- * @throws Error naming the line that adds other files, and the files to list in `deps-paths`.
+ * @throws Error that names the line that adds other files, and the files to list in `deps-paths`.
  */
 export async function requireDependencyPaths(
   dependencies: UnlistedDependencies,

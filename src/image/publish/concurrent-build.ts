@@ -53,7 +53,7 @@ const settleTime = 1000
  * conditional push, but every run reads the tag just before it pushes, so after a pause all runs read the same image.
  *
  * @returns the superseding image; undefined if the tag points to the pushed image.
- * @throws Error naming both digests if the tag points to neither.
+ * @throws Error that names both digests if the tag points to neither.
  */
 export async function confirmPublished(
   { client, target, find }: IdentifiedImage,

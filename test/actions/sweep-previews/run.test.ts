@@ -197,14 +197,14 @@ test('keeps a preview that moves during the run, and deletes the others', async 
 test('fails if a branch cannot be deleted, after it has deleted the others', async () => {
   const { outputs, deleted, failure } = await sweep([{ name: 'pr-1' }, { name: 'pr-2' }], {
     closed: [1, 2],
-    failures: { 'pr-1': new UserError('permission-missing', 'The token may not write') },
+    failures: { 'pr-1': new UserError('permission-missing', 'The token has no permission to write') },
   })
   expect(failure).toMatchObject({
     kind: 'permission-missing',
-    message: '1 preview could not be deleted:\n- pr-1: The token may not write',
+    message: '1 preview could not be deleted:\n- pr-1: The token has no permission to write',
   })
   expect(deleted).toEqual(['pr-2'])
-  expect(outputs.kept).toEqual([{ branch: 'pr-1', reason: 'The token may not write' }])
+  expect(outputs.kept).toEqual([{ branch: 'pr-1', reason: 'The token has no permission to write' }])
 })
 
 test('a dry run deletes nothing and reports what would be deleted', async () => {
