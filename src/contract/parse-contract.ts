@@ -37,7 +37,7 @@ const forbidden = v.union(
   ],
   'expected the name of a setting, or `setting:` and `why:`',
 )
-/** A list of required names with any value, or a map of names to required values. */
+/** Schema of a list of required names with any value, or a map of names to required values. */
 const values = v.union(
   [
     v.pipe(

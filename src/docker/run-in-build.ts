@@ -10,7 +10,7 @@ import { type Candidate, withLoadedImage } from './load-image.ts'
 /** Command to run in a newly built image. */
 export interface StepRequest extends Candidate {
   readonly platform: Platform
-  /** The buildx builder that built the image; undefined for the current one. */
+  /** Buildx builder that built the image; undefined for the current one. */
   readonly builder: string | undefined
   readonly user: string
   /** Words that the image's `ENTRYPOINT` receives, as in a container. */

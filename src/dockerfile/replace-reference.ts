@@ -8,7 +8,7 @@ import { readStages, type Stage } from './stages.ts'
 /** Dockerfile with a replaced reference. */
 export type Replacement = {
   readonly dockerfile: Dockerfile
-  /** The replaced reference. */
+  /** Replaced reference. */
   readonly previous: string
   /** Line of the changed instruction: FROM, or the ARG that it uses. */
   readonly line: number

@@ -11,7 +11,7 @@ import type { GitHubClient } from './github-client.ts'
 import { readError } from './read-error.ts'
 import { gitHubMessage, responseStatus } from './request-failure.ts'
 
-/** A repository that receives events. */
+/** Repository that receives events. */
 export interface EventReceiver {
   /** Current name; differs from the requested one if the repository was renamed. */
   readonly repository: GitHubRepository

@@ -6,7 +6,7 @@ import { dispatchError } from './dispatch-error.ts'
 import type { GitHubClient } from './github-client.ts'
 import { assertEventSize } from './send-dispatch.ts'
 
-/** A workflow to start, and the event that it receives. */
+/** Workflow to start, and the event that it receives. */
 export interface WorkflowStart {
   /** File name in `.github/workflows`. */
   readonly workflow: string
@@ -16,7 +16,7 @@ export interface WorkflowStart {
   readonly inputs: Readonly<Record<string, string>>
 }
 
-/** The run that a `workflow_dispatch` event started. */
+/** Run that a `workflow_dispatch` event started. */
 export interface StartedRun {
   readonly id: number
   readonly url: string

@@ -5,7 +5,7 @@ import { UserError } from '../user-error.ts'
 import type { GitHubClient } from './github-client.ts'
 import { gitHubMessage, responseStatus } from './request-failure.ts'
 
-/** A workflow run started by an event. */
+/** Workflow run started by an event. */
 export interface WorkflowRun {
   readonly url: string
   readonly isCompleted: boolean

@@ -1,7 +1,7 @@
 import type { GitHubRepository } from '../refs/github-repository.ts'
 import type { GitHubClient } from './github-client.ts'
 
-/** A ruleset rule that applies to a branch. */
+/** Ruleset rule that applies to a branch. */
 export interface WriteRule {
   readonly type: string
   /** ID of the ruleset. */

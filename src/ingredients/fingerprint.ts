@@ -1,7 +1,7 @@
 import { type Digest, sha256DigestOfText } from '../oci/digest.ts'
 import { formatPlatform, type Platform } from '../oci/platform.ts'
 
-/** A file of the commit, as `git ls-tree` lists it. */
+/** File of the commit, as `git ls-tree` lists it. */
 export interface TreeEntry {
   readonly mode: string
   readonly objectId: string

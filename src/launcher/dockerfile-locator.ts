@@ -1,6 +1,6 @@
 import { UserError } from '../user-error.ts'
 
-/** Default of `dockerfile`: the Dockerfile that mybinder.org would build. */
+/** Default of `dockerfile`: the Dockerfile that mybinder.org builds. */
 export const defaultDockerfile = 'auto'
 
 /** Determines the path of the Dockerfile on a launcher branch, depending on the files of the branch. */

@@ -2,9 +2,9 @@ import type { SourceRef } from '../refs/source-ref.ts'
 import { refImageTag } from '../refs/source-ref.ts'
 
 /**
- * Returns whether two image tags are of different variants of one image, such as `main-slim` and `main`: the parts that
- * do not come from a ref differ. Tags that are not named after the ref, such as dates, never count as different
- * variants.
+ * Returns whether two image tags name different variants of one image, such as `main-slim` and `main`: they differ in
+ * the part that is not derived from the ref. Tags that are not derived from the ref, such as dates, never count as
+ * different variants.
  *
  * @param tag image tag that was built for the ref.
  * @param current image tag that a launcher branch of the same ref has.

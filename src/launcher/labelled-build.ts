@@ -19,7 +19,7 @@ export interface LabelledSource {
   readonly repository: string
 }
 
-/** Build of an image, as an event states it. */
+/** Build of an image, as reported by an event. */
 interface AnnouncedBuild {
   /** Full ref. */
   readonly ref: string | undefined
@@ -88,7 +88,7 @@ export function assertLabelsAgree(
 }
 
 /**
- * Asserts that an event without a ref may pin an image on a branch: the ref in the image's label must belong there.
+ * Asserts that an event without a ref may pin an image on a branch: the ref in the image's label must map to the branch.
  *
  * @param owner branch or tag that the launcher branch names as its owner.
  */

@@ -26,8 +26,7 @@ export interface Address extends ContentPlace {
 }
 
 /**
- * Parses `owner/name` on GitHub, or the address of a repository or of one of its branches, folders or files at any git
- * host.
+ * Parses `owner/name` on GitHub, or the address of a repository, or of a branch, folder or file in it, on any git host.
  *
  * @param branch branch, if known; it determines where the path starts in an address.
  * @throws Error that names the text, why it is not a repository, and the accepted forms.
@@ -64,7 +63,7 @@ export function parseRepositoryAddress(text: string, branch?: string): Address {
   return { repository, ...splitBranch(segments, branch) }
 }
 
-/** Hosts whose repositories have an owner and a name, or that have none. */
+/** Hosts that are handled separately: GitHub's, whose repositories have an owner and a name, and hosts without repositories. */
 const notOther = /(?:^|\.)(?:github\.com|mybinder\.org|github\.io)$/
 
 /** Returns the host and the decoded path of an address that is not on GitHub; undefined for any other text. */

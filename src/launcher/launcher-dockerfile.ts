@@ -16,7 +16,7 @@ import {
 import { UserError } from '../user-error.ts'
 import { addMark, type LauncherMarks, type MarkKind, readMarks, removeMark } from './launcher-marks.ts'
 
-/** The image that a launcher runs, and the line of the FROM that names it. */
+/** Image that a launcher runs, and the line of the FROM that names it. */
 export interface LaunchedImage {
   readonly reference: Reference
   /** 1-based. */
@@ -35,8 +35,8 @@ export interface NamedImage {
 }
 
 /**
- * The Dockerfile of a launcher branch: the image it launches, the marks that stop updates, and the environment that
- * names its owner. Immutable: an edit returns a new instance, in which all bytes outside the edit are unchanged.
+ * Dockerfile of a launcher branch: the image it launches, its marks, and the environment variable that names its owner.
+ * Immutable: an edit returns a new instance, in which all bytes outside the edit are unchanged.
  */
 export class LauncherDockerfile {
   readonly bytes: Uint8Array

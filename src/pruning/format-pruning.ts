@@ -34,7 +34,7 @@ export function formatVersion(version: ImageVersion, now: number): string {
   return `${tags.join(' ') || digest}${facts.length > 0 ? ` (${facts.join(', ')})` : ''}`
 }
 
-/** A decision, as in JSON. */
+/** Decision, as in JSON. */
 export interface PrunedImage {
   readonly action: 'delete' | 'keep'
   readonly reason: string

@@ -1,6 +1,6 @@
 import type { Digest } from '../oci/digest.ts'
 
-/** An image, index or signature in an image repository, with all tags that name it. */
+/** Image, index or signature in an image repository, with all tags that name it. */
 export interface ImageVersion {
   readonly digest: Digest
   /** ID in GitHub's list of package versions; undefined in other registries. */

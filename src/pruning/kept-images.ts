@@ -11,7 +11,7 @@ import {
 } from '../oci/reference.ts'
 import { UserError } from '../user-error.ts'
 
-/** An image that a launcher uses, by digest or by tag, and the reason to keep it. */
+/** Image that a launcher uses, by digest or by tag, and the reason to keep it. */
 export interface KeptImage {
   readonly reference: Pick<Reference, 'tag' | 'digest'>
   readonly reason: string

@@ -3,7 +3,7 @@ import { parseImageTag } from '../oci/reference.ts'
 import { FormatError } from '../user-error.ts'
 import { isRefName } from './ref-name.ts'
 
-/** A ref that was pushed in the source repository. */
+/** Ref that was pushed in the source repository. */
 export interface SourceRef {
   /** Full ref, such as `refs/heads/release/0.99`. */
   readonly full: string

@@ -53,7 +53,7 @@ export function planSetup(
   }
 }
 
-/** A file of the plan, and where it belongs. */
+/** File of the plan, and where it belongs. */
 export interface PlacedFile extends ComparedFile {
   readonly repository: string
   /** Launcher branch; undefined for the source. */

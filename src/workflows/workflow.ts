@@ -30,7 +30,7 @@ export interface WorkflowJob {
 type Filter = 'branches' | 'branches-ignore' | 'tags' | 'tags-ignore' | 'paths' | 'paths-ignore'
 type EventFilter = Readonly<Record<Filter, readonly string[] | undefined>>
 
-/** A step, or a job that calls another workflow. */
+/** Step, or a job that calls another workflow. */
 export interface WorkflowStep {
   readonly uses: string | undefined
   readonly run: string | undefined

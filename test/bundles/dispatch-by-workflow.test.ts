@@ -72,7 +72,7 @@ test('a token that may only start workflows starts the launcher, and the outputs
   expect(JSON.parse(payload)).toEqual(JSON.parse(outputs.payload ?? ''))
   const [run] = stage.github.workflowRuns(launcher)
   expect(outputs['run-url']).toBe(`${stage.github.url}/${launcher}/actions/runs/${run?.id}`)
-  expect(summary).toContain('This badge launches the new image only after that run has succeeded.')
+  expect(summary).toContain('This badge launches the new image after that run has succeeded.')
 })
 
 test.each(['success', 'failure'])('`wait` follows that run to its end: %s', async end => {

@@ -15,7 +15,7 @@ export interface TrustRootFile {
   readonly path: string
 }
 
-/** Reads the provenance that an image must have; undefined if it need not have any. */
+/** Reads the provenance that an image must have; undefined if none is required. */
 export function readRequiredProvenance(
   reader: InputReader,
   repository: GitHubRepository,

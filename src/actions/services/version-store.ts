@@ -28,7 +28,7 @@ export function openVersionStore(github: GitHubClient, registry: RepositoryClien
     : registryStore(registry)
 }
 
-/** Returns the versions at ghcr.io, where GitHub lists and deletes them, and the registry has their manifests. */
+/** Returns the versions on ghcr.io. GitHub's API lists and deletes them; the registry has their manifests. */
 function packageStore(github: GitHubClient, registry: RepositoryClient): VersionStore {
   const [owner = '', ...name] = registry.repository.path.split('/')
   const packages = new PackageVersions(github, { owner, name: name.join('/') })
@@ -48,7 +48,7 @@ function packageStore(github: GitHubClient, registry: RepositoryClient): Version
   }
 }
 
-/** Returns the tagged versions of a registry, which deletes them itself. */
+/** Returns the tagged versions of any other registry, which also deletes them. */
 function registryStore(registry: RepositoryClient): VersionStore {
   return {
     list: async () => {
@@ -73,7 +73,7 @@ type Content = Pick<ImageVersion, 'ref' | 'children' | 'blobs'>
 
 const noContent: Content = { ref: undefined, children: [], blobs: new Map() }
 
-/** Reads the manifests of versions. Those of an index are read together with it, and not again as versions without a tag. */
+/** Reads the manifests of versions. The manifests of an index are read with it, and not again as untagged versions. */
 async function addContents(
   registry: RepositoryClient,
   versions: readonly Omit<ImageVersion, keyof Content>[],
@@ -139,7 +139,7 @@ function addBlobs(blobs: Map<Digest, number>, { config, layers }: Manifest): Map
   return blobs
 }
 
-/** Returns the time at which an image was built; undefined if it does not say so, or is not an image. */
+/** Returns the build time of an image; undefined if it is unknown, or if this is not an image. */
 async function readCreated(registry: RepositoryClient, digest: Digest): Promise<number | undefined> {
   try {
     const source = registrySource(registry, { ...registry.repository, digest })

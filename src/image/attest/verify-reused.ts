@@ -9,7 +9,7 @@ import type { ConcurrentImage } from '../publish/concurrent-build.ts'
 import type { AttestServices } from './attest-services.ts'
 import type { Attestability } from './attestability.ts'
 
-/** A plan, and whether its image is signed. */
+/** Plan, and whether its image is signed. */
 interface AttestablePlan {
   readonly plan: BuildPlan
   readonly attestability: Attestability

@@ -24,14 +24,14 @@ export interface CacheServices {
   readonly readDefaultBranch: () => Promise<string | undefined>
 }
 
-/** The cache of one build. */
+/** Cache of one build. */
 export interface OpenCache {
   readonly cache: BuildCache | undefined
   /** Saves the cache that the build wrote. */
   close(): Promise<void>
 }
 
-/** A build whose steps are cached. Its names distinguish the caches of several images of one repository. */
+/** Build whose steps are cached. Its names distinguish the caches of several images of one repository. */
 export interface CachedBuild {
   readonly image: ImageRepository
   /** Image that `cache-ref` belongs to; for a dependency image, the image built on it. */

@@ -17,7 +17,7 @@ export interface OwnBuild {
   readonly before: Digest | undefined
 }
 
-/** An image pushed by a concurrent run that supersedes this build. */
+/** Image pushed by a concurrent run that supersedes this build. */
 export interface ConcurrentImage {
   readonly image: PublishedImage
   /** Reason why it supersedes this build, as a clause. */

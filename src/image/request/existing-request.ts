@@ -3,7 +3,7 @@ import type { Platform } from '../../oci/platform.ts'
 import type { PublicationSettings } from './publication-settings.ts'
 import type { VerificationSettings } from './verification-settings.ts'
 
-/** An image that another tool built, and how to verify and publish it. */
+/** Image that another tool built, and how to verify and publish it. */
 export interface ExistingRequest {
   readonly location: LocalImage
   readonly platform: Platform

@@ -23,7 +23,7 @@ export interface RequiredChecks {
   readonly layers: { readonly largest: number; readonly measure: LayerBudget['measure'] } | null
 }
 
-/** A contract and the digest of its file; the digest is undefined for Binder's default contract. */
+/** Contract and the digest of its file; the digest is undefined for Binder's default contract. */
 export interface KnownContract {
   readonly contract: Contract
   readonly digest: Digest | undefined

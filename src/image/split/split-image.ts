@@ -17,7 +17,7 @@ import { type SplitJob, type SplitLog, type SplitParts, splitLayer } from './spl
 import type { SplitScope } from './split-scope.ts'
 import type { WrittenPart } from './write-parts.ts'
 
-/** A layer of the image before the split. */
+/** Layer of the image before the split. */
 interface SplitResult extends SplitLayer {
   /** Layers that replace it; undefined for a layer that was kept. */
   readonly parts: readonly WrittenPart[] | undefined

@@ -4,10 +4,10 @@ import { type PackedLayer, type PackLimits, packUnits } from './pack-units.ts'
 import { planUpdate } from './plan-update.ts'
 import type { SplitRecord } from './split-record.ts'
 
-/** A layer that was split, as recorded for the next image. */
+/** Layer that was split, as recorded for the next image. */
 export type RecordedSplit = SplitRecord['splits'][number]
 
-/** A unit and a mark of its content. */
+/** Unit and a mark of its content. */
 export interface MarkedUnit {
   readonly unit: SplitUnit
   readonly mark: string

@@ -224,7 +224,7 @@ test('a release does not create a branch with another name', async () => {
     { createBranch: true },
     { ...event(digest, release, 'v1'), launcherBranch: 'other' },
   )
-  await expect(decision).rejects.toThrow('refs/tags/v1 does not create it')
+  await expect(decision).rejects.toThrow('it is not created for refs/tags/v1')
 })
 
 test('a new branch needs a default branch, its template, and no tag of its name', async () => {

@@ -151,6 +151,6 @@ test.each([
 test('an image without a time must be given one', async () => {
   const { announce } = open([handler])
   await expect(announce({ created: undefined })).rejects.toThrow(
-    `ghcr.io/science/model:main@${digest} has no build time: set \`created\``,
+    `ghcr.io/science/model:main@${digest} has no build time in its config: set \`created\``,
   )
 })
