@@ -20,7 +20,7 @@ import { withWorkspace } from './workspace.ts'
 
 export interface ExistingServices extends FindServices, OpenServices, VerifyServices {}
 
-/** Identification and signature of an image, which differ between a workflow run and a person. */
+/** Steps of a push that differ between a workflow run and the command line: identification and signature. */
 export interface Pusher<S> {
   /** Identifies the image before it is read, if that is possible; otherwise `identify` is called with the image. */
   readonly target: BuildTarget | undefined
@@ -73,7 +73,7 @@ async function copyImage(
 ): Promise<{ readonly layout: LayoutSource; readonly image: Image }> {
   const directory = join(services.temporaryDirectory, 'existing')
   return withImageSource(location, services, async source => {
-    // Messages name the image as the user does, and not the copy.
+    // Messages use the name that the user specified instead of the copy's.
     const layout = { ...(await writeLayout(source, platform, directory)), name: source.name }
     return { layout, image: await readImage(layout, platform) }
   })

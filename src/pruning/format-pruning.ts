@@ -34,7 +34,7 @@ export function formatVersion(version: ImageVersion, now: number): string {
   return `${tags.join(' ') || digest}${facts.length > 0 ? ` (${facts.join(', ')})` : ''}`
 }
 
-/** Decision, as in JSON. */
+/** Decision in the form of the JSON output. */
 export interface PrunedImage {
   readonly action: 'delete' | 'keep'
   readonly reason: string

@@ -7,7 +7,7 @@ export interface ImageVersion {
   readonly packageVersion: number | undefined
   /** Empty for the manifests of an index, which only GitHub lists. */
   readonly tags: readonly string[]
-  /** Latest time, in milliseconds, at which the version is known to have been pushed; undefined if it is not known. */
+  /** Latest known time at which the version was pushed, in milliseconds since the epoch; undefined if unknown. */
   readonly pushed: number | undefined
   /** Full ref that it was built from, according to its annotations; undefined if they do not name one. */
   readonly ref: string | undefined

@@ -31,7 +31,7 @@ export async function planImagePruning(
 ): Promise<PruningDecision[]> {
   const versions = await store.list()
   const kept: KeptImage[][] = []
-  // Read after the versions, so that no image is pinned in between without being seen.
+  // Read after the versions: an image that is pinned in between is then found.
   for (const launcher of launchers) kept.push(await readKeptImages(launcher, image, keep))
   return planPruning(versions, { kept: kept.flat(), minAge, now })
 }
@@ -45,7 +45,7 @@ export interface DeletionResult {
 const generalErrors: ReadonlySet<string> = new Set(['permission-missing', 'token-invalid', 'rate-limited'])
 
 /**
- * Deletes images before their signatures and manifests. The parts of an image that could not be deleted stay as well.
+ * Deletes images before their signatures and manifests. If an image cannot be deleted, its parts are kept as well.
  *
  * @throws Error that every deletion would have, such as a missing permission.
  */

@@ -121,7 +121,7 @@ test('accepts any workflow of the source for exactly the commit on which it ran'
   expect((await fixture.update(fixture.event(digest))).outputs.outcome).toBe('pinned')
 })
 
-test('rejects this project's workflow as changed by a pull request', async () => {
+test('rejects the project workflow as changed by a pull request', async () => {
   const digest = await fixture.publish()
   await fixture.attest(
     digest,

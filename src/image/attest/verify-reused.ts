@@ -17,8 +17,7 @@ interface AttestablePlan {
 
 /**
  * Changes the decision to "build" if the image to be reused lacks the provenance of this ref. If `attest` is `auto` and
- * the job may not store signatures, the image is reused, as in a job that cannot sign: another build would not be signed
- * either.
+ * the job cannot store signatures, the image is reused, because another build would not be signed either.
  */
 export async function requireProvenance(
   plan: BuildPlan,
@@ -47,7 +46,7 @@ export async function assertProvenance(
   if (problem === undefined) return
   throw new UserError(
     'provenance-invalid',
-    `${reason}, and its provenance is not valid: ${problem}. If that run is still in progress, rerun this one when it has finished`,
+    `${reason}, and its provenance is not valid: ${problem}. If that run is still in progress, re-run this one when it has finished`,
   )
 }
 
@@ -55,7 +54,7 @@ export async function assertProvenance(
  * Returns why a published image must not be reused. If this run signs its images, annotations in the registry are not
  * sufficient evidence that a workflow of this repository built the image: anyone who can push may copy them.
  *
- * @returns undefined if the image has valid provenance of this ref, or nothing is signed here.
+ * @returns undefined if the image has valid provenance of this ref, or this run does not sign.
  */
 async function findProvenanceProblem(
   { digest, revision }: PublishedImage,

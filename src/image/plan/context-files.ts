@@ -71,7 +71,7 @@ async function selectDockerfile(
 ): Promise<SelectedFiles> {
   if (recipeCommit === undefined) return select([atOrBelow(file)], checkout)
   const entries = await checkout.entries([atOrBelow(file)], recipeCommit)
-  // HEAD may have another file of that path, which goes into the image as well.
+  // HEAD may have another file at that path, which goes into the image as well.
   return { entries: entries.map(entry => ({ ...entry, path: `recipe:${entry.path}` })), changes: [] }
 }
 

@@ -14,7 +14,7 @@ export async function readContract(
     if (error instanceof UserError) throw error
     throw new UserError(
       'file-not-found',
-      `contract is ${JSON.stringify(path)}: there is no such file in the workspace. Check the path`,
+      `contract is ${JSON.stringify(path)}: the workspace has no such file. Check the path`,
     )
   })
   return { contract: parseContract(new TextDecoder().decode(bytes), path), digest: sha256Digest(bytes) }

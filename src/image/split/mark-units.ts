@@ -5,7 +5,7 @@ import type { MarkedUnit } from '../../layers/split/place-units.ts'
 import { joinRanges, readRanges } from '../../layout/copy-ranges.ts'
 import { entryStarts, type SpooledLayer } from './spool-layer.ts'
 
-/** Hexadecimal digits of a mark. A collision costs nothing but a less suitable layer. */
+/** Number of hexadecimal digits of a mark. A collision only results in a less suitable layer. */
 const markLength = 10
 
 /** Marks each unit with a hash of the bytes of its entries. */

@@ -25,7 +25,7 @@ interface SplitResult extends SplitLayer {
 
 export interface SplitImage {
   readonly layout: LayoutSource
-  /** Bytes that the new layers should not exceed. */
+  /** Target size of the new layers, in bytes. */
   readonly target: number
   readonly layers: readonly SplitResult[]
 }
