@@ -23,7 +23,7 @@ const real = [`<rootDir>/test/${onRealParts}/**/*.test.ts`]
 const withEngine = engineTests(import.meta.dirname)
 
 export default {
-  // Only what hangs takes that long, also on a machine with other work to do; of hooks too. Jest reads it here and not
+  // Timeout of tests and hooks. Only a test that hangs takes this long, even on a busy machine. Jest reads it here, not
   // in a project.
   testTimeout: 300_000,
   // The seed of random values and of `--randomize`; `--seed=N` repeats a run.

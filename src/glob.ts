@@ -2,14 +2,14 @@
  * Element of a glob pattern, independent of the pattern syntax.
  *
  * Patterns are not translated into regular expressions, because a backtracking engine takes exponential time on a
- * pattern with many stars. Instead, all alternatives are followed in parallel, in time proportional to the length of the
+ * pattern with many stars. Instead, all alternatives are tracked in parallel, in time proportional to the length of the
  * pattern times the length of the text.
  */
 export interface GlobStep {
   readonly accepts: (character: string) => boolean
   readonly isOptional: boolean
   readonly isRepeated: boolean
-  /** The character that the match must end with; if absent, any accepted character. */
+  /** Character that the match must end with; if absent, any accepted character. */
   readonly end?: string
 }
 

@@ -4,30 +4,30 @@ import { FormatError } from './user-error.ts'
 /**
  * Parses bytes as JSON and validates it against a schema.
  *
- * @throws Error naming `what`, the position and the reason.
+ * @throws Error that names `label`, the position and the reason.
  */
-export function parseJson<T>(schema: v.GenericSchema<unknown, T>, bytes: Uint8Array, what: string): T {
+export function parseJson<T>(schema: v.GenericSchema<unknown, T>, bytes: Uint8Array, label: string): T {
   let value: unknown
   try {
     value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
   } catch {
-    throw new FormatError(`${what} is not JSON: it starts with ${JSON.stringify(preview(bytes))}`)
+    throw new FormatError(`${label} is not JSON: it starts with ${JSON.stringify(preview(bytes))}`)
   }
-  return parseShape(schema, value, what)
+  return parseShape(schema, value, label)
 }
 
 /**
  * Validates a value against a schema.
  *
- * @throws Error naming `what` and up to five places where the value does not match.
+ * @throws Error that names `label` and up to five places where the value does not match.
  */
-export function parseShape<T>(schema: v.GenericSchema<unknown, T>, value: unknown, what: string): T {
+export function parseShape<T>(schema: v.GenericSchema<unknown, T>, value: unknown, label: string): T {
   const result = v.safeParse(schema, value)
   if (result.success) return result.output
   const problems = result.issues
     .slice(0, 5)
     .map(issue => `${v.getDotPath(issue) ?? '(top)'}: ${issue.message}`)
-  throw new FormatError(`${what} is malformed: ${problems.join('; ')}`)
+  throw new FormatError(`${label} is malformed: ${problems.join('; ')}`)
 }
 
 function preview(bytes: Uint8Array): string {

@@ -1,8 +1,8 @@
 import { UserError } from './user-error.ts'
 
 /**
- * Order of cleanups when a run is cancelled. Docker commands run in turn, newest first, because an image cannot be
- * removed before its container. File deletions can run at once.
+ * Order of cleanups when a run is cancelled. Docker commands run one after another, newest first, because an image
+ * cannot be removed before its container. File deletions can run at once.
  */
 export type CleanUpOrder = 'in turn' | 'at once'
 
@@ -17,7 +17,7 @@ export interface HostServices {
   readonly temporaryDirectory: string
 }
 
-/** Runs `task`, then cleans up when the task has succeeded or failed, or the run is cancelled. */
+/** Runs `task` and cleans up when it has succeeded or failed, or when the run is cancelled. */
 export async function withCleanUp<T>(
   { onInterruption }: Pick<HostServices, 'onInterruption'>,
   cleanUp: () => Promise<void>,
@@ -38,7 +38,7 @@ export async function withCleanUp<T>(
   }
 }
 
-/** A child process to run. Arguments are passed without a shell, so they need no quoting. */
+/** Child process to run. Arguments are passed without a shell and need no quoting. */
 export interface Command {
   readonly file: string
   readonly args: readonly string[]

@@ -6,7 +6,7 @@ interface Edit {
   readonly line: string
 }
 
-/** Returns the unified diff of two texts, as `git apply` and `patch -p1` read it; empty if they are equal. */
+/** Returns the unified diff of two texts, in the format of `git apply` and `patch -p1`; empty if they are equal. */
 export function unifiedDiff(path: string, before: string, after: string): string {
   if (before === after) return ''
   const edits = compare(splitLines(before), splitLines(after))
@@ -14,7 +14,7 @@ export function unifiedDiff(path: string, before: string, after: string): string
   return [`--- a/${path}`, `+++ b/${path}`, ...hunks, ''].join('\n')
 }
 
-/** Returns the lines, each with the mark of a missing line end, if it is the last and has none. */
+/** Returns the lines. A last line without a line ending is marked as git does. */
 function splitLines(text: string): string[] {
   const lines = text.split('\n')
   const last = lines.pop() ?? ''
@@ -52,7 +52,7 @@ function compare(before: readonly string[], after: readonly string[]): Edit[] {
   return edits
 }
 
-/** Returns the ranges of edits that hunks show. Changes that are close together share one. */
+/** Returns the range of edits of each hunk. Changes that are close together share a hunk. */
 function findHunks(edits: readonly Edit[]): [start: number, end: number][] {
   const hunks: [number, number][] = []
   for (const [index, { kind }] of edits.entries()) {

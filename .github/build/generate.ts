@@ -1,6 +1,6 @@
 /**
- * Generates the parts of files that are derived from the action.yml files: the inputs that reusable workflows pass on,
- * and the tables in the README files; and the templates of `init`. With --check, writes nothing and lists the files that are out of date.
+ * Generates the parts of files that are derived from the action.yml files, such as the inputs of reusable workflows and
+ * the tables in the README files, and the templates of `init`. With --check, writes nothing and lists the outdated files.
  */
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'

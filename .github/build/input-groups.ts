@@ -1,4 +1,4 @@
-/** Title of a group: a comment such as `# Layers` on a line of its own, above its first input. */
+/** Title of a group: a comment such as `# Layers` on a separate line above its first input. */
 const title = /^\s+# ([A-Z][\w ,]*)$/
 const key = /^\s+([a-z][a-z-]*):$/
 

@@ -14,7 +14,7 @@ export function optionList({ inputs }: Pick<ActionFile, 'inputs'>, omit: readonl
     )
 }
 
-/** A boolean input is a flag. One that is true by default is switched off with `=false`. */
+/** Returns the option of an input. A boolean input is a flag; one that is true by default is disabled with `=false`. */
 function term(name: string, { default: value }: ActionInput): string {
   if (value === 'false') return `--${name}`
   return value === 'true' ? `--${name}=false` : `--${name} VALUE`

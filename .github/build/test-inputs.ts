@@ -1,19 +1,19 @@
-/** Hash of everything that the result of a test file depends on. */
+/** Hashes everything on which the result of a test file depends. */
 import { createHash } from 'node:crypto'
 import { dirname, posix } from 'node:path'
 
 /** Contents by path, relative to the repository. */
 export type SourceTree = ReadonlyMap<string, string>
 
-/** A file with one of these reads other files of the repository, so that any of them can change its result. */
+/** Matches code that reads other files of the repository, any of which can change the result. */
 const readsRepository = /\bimport\.meta\.(?:dirname|filename|url)\b|\bprocess\.cwd\(/
 const relativeImport = /\b(?:from|import)\s*\(?\s*'(\.{1,2}\/[^']+)'/g
 
 /**
- * Hash of a test file and of all files that it imports, directly or indirectly. A test that reads files of the
+ * Returns the hash of a test file and of all files that it imports, directly or indirectly. A test that reads files of the
  * repository depends on the whole tree.
  *
- * @param settings what all tests depend on, such as the version of Node.
+ * @param settings text on which all tests depend, such as the version of Node.
  */
 export function hashInputs(tree: SourceTree, test: string, settings: string): string {
   const imported = importedFiles(tree, test)
@@ -24,7 +24,7 @@ export function hashInputs(tree: SourceTree, test: string, settings: string): st
   return hash.digest('hex')
 }
 
-/** The file itself and the files that it imports by a relative path, directly or indirectly. */
+/** Returns the file and the files that it imports by a relative path, directly or indirectly. */
 function importedFiles(tree: SourceTree, file: string): string[] {
   const found = new Set([file])
   for (const path of found)

@@ -10,7 +10,7 @@ export const mybinderMembers = [
 /**
  * Parses the base URL of a BinderHub and adds a trailing slash.
  *
- * @throws Error naming the text and the accepted form.
+ * @throws Error that names the text and the accepted form.
  */
 export function parseBinderHubUrl(text: string): URL {
   const url = URL.canParse(text) ? new URL(text) : undefined

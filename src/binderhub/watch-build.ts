@@ -37,7 +37,7 @@ export class MemberError extends UserError {
   }
 }
 
-/** Maximum length of an event, so that a server that never ends a line cannot exhaust memory. */
+/** Maximum length of an event. Without a limit, a server that never ends a line could exhaust memory. */
 const maxEventLength = 2 ** 20
 
 /**

@@ -58,7 +58,7 @@ function readOptions(help: string): InputOption[] {
   }))
 }
 
-/** Reads inputs as the action does. @throws UsageError naming every option that is wrong. */
+/** Reads inputs as the action does. @throws UsageError that names every option that is wrong. */
 export function readAsAction<T>(inputs: ReadonlyMap<string, string>, read: (reader: InputReader) => T): T {
   const env = Object.fromEntries([...inputs].map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]))
   const reader = new InputReader(env, () => {})

@@ -5,7 +5,7 @@ export const buildOptions = `
 # begin option list: build-binder-image -token -attest -trust-root -existing-image -registry-username -registry-password -push
   --image VALUE  Image repository to push to, such as \`ghcr.io/owner/name\`, without a tag.
   --file VALUE  Path of the Dockerfile. Default: \`Dockerfile\` in the build context.
-  --recipe-ref VALUE  Branch, tag or commit to read \`file\`, \`deps-file\`, \`contract\` and \`.dockerignore\` from, for a ref that has none of its own, such as an old release. The code comes from \`ref\`. Default: the value of \`ref\`.
+  --recipe-ref VALUE  Branch, tag or commit from which to read \`file\`, \`deps-file\`, \`contract\` and \`.dockerignore\`, for a ref without these files, such as an old release. The code comes from \`ref\`. Default: the value of \`ref\`.
   --context VALUE  Build context directory. Default: \`.\`.
   --target VALUE  Stage to build. Default: the last stage.
   --platform VALUE  Platform of the image. mybinder.org runs \`linux/amd64\`. Default: \`linux/amd64\`.
@@ -27,7 +27,7 @@ export const buildOptions = `
   --oversize VALUE  Whether a layer over \`max-layer-size\`, or more than 125 layers, causes the step to \`fail\` or only to \`warn\`. Default: \`fail\`.
   --split VALUE  Which layers to split into smaller ones with the same files: \`auto\` (layers over \`warn-layer-size\`), \`all\` (also layers of this build over \`split-target\`) or \`never\`. Layers of the base image are split only if they are over \`warn-layer-size\`. Default: \`auto\`.
   --split-target VALUE  Size of the layers that a split creates, such as \`200MB\`. Default: 1/16 of the image, at least 64 MB and at most \`warn-layer-size\`.
-  --max-layers VALUE  Maximum number of layers that a split may result in, up to 100. Larger layers are created if there would be more. Default: \`40\`.
+  --max-layers VALUE  Maximum number of layers after a split, up to 100. To stay within it, the split creates larger layers. Default: \`40\`.
   --normalize-times  Let a split keep the layers of the last image whose files differ only in their modification times. The files then have the times of the last image.
   --contract VALUE  Path of a YAML file in the repository with the requirements for the image. Default: the requirements of Binder for every image.
   --check-contract=false  Check the image against its contract before pushing it.
@@ -58,9 +58,9 @@ export const pinOptions = `
   --dockerfile VALUE  Path of the launcher's Dockerfile, or \`auto\`: where mybinder.org finds it, in \`.binder\`, in \`binder\`, or at the top if neither folder exists. Default: \`auto\`.
   --template VALUE  Path, on the default branch, of a Dockerfile template for new launcher branches. Its \`FROM\` receives the digest; its \`ENV\` named by \`branch-variable\` and every \`<branch>\` receive the name of the source branch or tag. Default: a minimal built-in template.
   --branch-variable VALUE  Name of the \`ENV\` variable in the Dockerfile that contains the source branch or tag, such as \`UW3_BRANCH\`. If set, events for another ref are rejected.
-  --max-previews VALUE  Maximum number of previews, which are launcher branches for pull requests, such as \`pr-7\`. When a new one exceeds it, the preview with the oldest pin is deleted. With \`0\`, no previews are created. Default: \`20\`.
+  --max-previews VALUE  Maximum number of previews, which are launcher branches for pull requests, such as \`pr-7\`. If a new preview would exceed it, the preview with the oldest pin is deleted. With \`0\`, no previews are created. Default: \`20\`.
   --allowed-image VALUE  Only image repository that may be pinned. Default: the one already in the Dockerfile.
-  --source-repository VALUE  The only GitHub repository whose workflows may build the pinned image, \`owner/name\`. The image's signed provenance is then verified first; it decides the launcher branch.
+  --source-repository VALUE  The only GitHub repository whose workflows may build the pinned image, \`owner/name\`. The image's signed provenance is then verified first and determines the launcher branch.
   --require-provenance VALUE  Whether an image without valid signed provenance is rejected: \`true\`, \`false\`, or \`auto\`, which requires it if \`source-repository\` is set. Default: \`auto\`.
   --signer-workflow VALUE  Reusable workflow that may sign for a ref other than the run's own, \`owner/name/.github/workflows/file.yml\`. Default: \`underworldcode/binder-actions/.github/workflows/binder-image.yml\`.
   --trust-root VALUE  Path, on the default branch of this repository, of a file that describes another Sigstore instance: \`mirror\`, \`root\`, \`fulcio\` and \`rekor\`. Default: the public Sigstore.

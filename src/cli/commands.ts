@@ -1,6 +1,6 @@
 import type { CliCommand } from './command.ts'
 
-/** A command by name. Its module is loaded on demand, because most modules serve only one command. */
+/** Command by name. Its module is loaded on demand, because most modules serve only one command. */
 export interface CommandEntry {
   readonly name: string
   /** One-line description for the overview. */

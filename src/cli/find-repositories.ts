@@ -18,7 +18,7 @@ export interface NamedRepositories {
  * Returns the source and the launcher. An omitted one is read from the clone in the current folder: its remote is one
  * of the two, and its workflows name the other.
  *
- * @throws UsageError naming the option that is missing.
+ * @throws UsageError that names the option that is missing.
  */
 export async function findRepositories(
   { source, launcher }: NamedRepositories,
@@ -50,7 +50,7 @@ function isSame(given: string, own: string | undefined): boolean {
   return own !== undefined && isSameRepositoryName(name, own)
 }
 
-/** Returns the GitHub repository of the clone, `owner/name`. @throws UsageError naming the option to set instead. */
+/** Returns the GitHub repository of the clone, `owner/name`. @throws UsageError that names the option to set instead. */
 export async function ownRepository(checkout: Checkout, serverUrl: string, option: string): Promise<string> {
   const own = await gitHubRemote(checkout, serverUrl)
   if (own === undefined) throw new UsageError(missingMessage(option, own))

@@ -29,7 +29,7 @@ export function parseLocalArgument(text: string): LocalImage {
   return findOnDisk(text) ?? parseLocalImage(text)
 }
 
-/** Parses a reference, or the address of a package's page. @throws Error naming the malformed part. */
+/** Parses a reference, or the address of a package's page. @throws Error that names the malformed part. */
 export function parseReferenceArgument(text: string): Reference {
   return parseReference(imageFromAddress(text) ?? text)
 }

@@ -26,7 +26,7 @@ export const testLaunchCommand: CliCommand = {
   --launch-timeout TIME   maximum time for each BinderHub, from the request to the last cell; default ${defaultLaunchTimeout}
   --json                  print the verdict and the members as JSON
 
-The branch is launched once on every BinderHub, and each server is stopped afterwards. A BinderHub accepts 10 requests an hour
+The branch is launched once on every BinderHub, and each server is stopped afterwards. A BinderHub accepts 10 requests per hour
 from one address.
 Exit code: 0 pass or warn, 1 fail, 2 usage error or no BinderHub available.`,
   async run(args, env, terminal) {

@@ -7,7 +7,7 @@ import {
 import { formatReference } from '../oci/reference.ts'
 import { findOrigins } from '../provenance/find-origins.ts'
 import type { VerifiedOrigin } from '../provenance/provenance-policy.ts'
-import { parseSignerWorkflow, suiteWorkflow } from '../provenance/signer-workflow.ts'
+import { parseSignerWorkflow, projectWorkflow } from '../provenance/signer-workflow.ts'
 import { formatGitHubRepository } from '../refs/github-repository.ts'
 import { localCheckout } from './checkout.ts'
 import type { CliCommand } from './command.ts'
@@ -39,7 +39,7 @@ Exit code: 0 valid provenance, 1 no valid provenance, 2 usage or environment err
     const repository = parseRepositoryArgument(source)
     const workflow = values['signer-workflow']
     const signerWorkflow =
-      workflow === undefined ? suiteWorkflow : withUsageErrors(() => parseSignerWorkflow(workflow))
+      workflow === undefined ? projectWorkflow : withUsageErrors(() => parseSignerWorkflow(workflow))
     const { token, connection } = gitHubServices(env, terminal)
     const clients = createProvenanceClients(connection, token, tmpdir())
     const services = provenanceServices(clients, () => readLocalInstance(values['trust-root']))

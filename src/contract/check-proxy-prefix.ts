@@ -11,7 +11,7 @@ const variable = 'PYVISTA_TRAME_SERVER_PROXY_PREFIX'
 const hardCoded =
   /^[^#\r\n\u2028\u2029]*\bserver_proxy_prefix["']?\]?[ \t]*[=:][ \t]*[rRuU]?(["'])([^"'\r\n{$]+)\1[ \t]*(?:[,;})#]|$)/im
 const userPart = /JUPYTERHUB_SERVICE_PREFIX|\/user\//
-/** First version of PyVista that puts the user's part before a prefix that does not begin with `http`. */
+/** First version of PyVista that adds the user's part to a prefix that does not begin with `http`. */
 const minJoiningVersion = [0, 38, 5] as const
 
 /**
@@ -43,12 +43,12 @@ export function checkProxyPrefix(
     {
       what: `A proxy prefix without the user's part of the address is set in ${formatList(places, maxNamed)}`,
       why: 'On mybinder.org, every address begins with the user, so PyVista shows error 424 instead of a picture',
-      fix: "Remove the setting, because PyVista finds the prefix itself, or begin it with os.environ['JUPYTERHUB_SERVICE_PREFIX']",
+      fix: "Remove the setting, because PyVista detects the prefix, or begin it with os.environ['JUPYTERHUB_SERVICE_PREFIX']",
     },
   ]
 }
 
-/** Returns whether the image has a PyVista that puts the user's part before the prefix from the environment. */
+/** Returns whether PyVista in the image adds the user's part to the prefix from the environment. */
 function joinsPrefix(files: ImageFiles): boolean {
   for (const { path } of files.all()) {
     const [, ...version] =

@@ -3,9 +3,9 @@ import { type Account, findUserId, readAccounts } from './accounts.ts'
 import type { Contract, Violation } from './contract.ts'
 import type { ImageFiles } from './image-files.ts'
 
-const why = 'mybinder.org runs every container as user 1000, who cannot write to files that another user owns'
+const why = 'mybinder.org runs every container as user ID 1000, which cannot write to files of another user'
 
-/** Checks that USER is the user that mybinder.org runs containers as, and that this user owns a home directory. */
+/** Checks that USER is the one under which mybinder.org runs containers, and that this user owns a home directory. */
 export function checkUser(
   { user: expected }: Contract,
   { container }: ImageConfig,

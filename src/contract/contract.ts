@@ -20,8 +20,8 @@ export interface Contract {
   /** Required environment variables of the image; undefined as the value allows any value. */
   readonly environment: ReadonlyMap<string, string | undefined>
   /**
-   * Kernels that must be installed besides those that notebooks require. If undefined, at least one kernel must be
-   * installed; if empty, none.
+   * Kernels that must be installed in addition to those that notebooks require. If undefined, at least one kernel must
+   * be installed; if empty, none.
    */
   readonly kernels: readonly string[] | undefined
   readonly forbidden: readonly ForbiddenSetting[]
@@ -70,11 +70,11 @@ export const binderContract: Contract = {
   notebookTimeout: 10 * 60_000,
 }
 
-/** A violation of the contract by an image, or a warning about it. */
+/** Violation of the contract by an image, or a warning. */
 export interface Violation {
-  /** The finding, in one sentence without a full stop. */
+  /** Problem, in one sentence without a final period. */
   readonly what: string
   readonly why: string
-  /** How to fix it. */
+  /** Instructions to fix it. */
   readonly fix: string
 }

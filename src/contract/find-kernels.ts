@@ -27,7 +27,7 @@ export function findKernels(config: ImageConfig, files: ImageFiles): Set<string>
   return found
 }
 
-/** Returns the data directories that do not depend on where Jupyter is installed. */
+/** Returns the data directories that do not depend on the location of Jupyter. */
 function dataDirectories({ container }: ImageConfig, files: ImageFiles): ReadonlySet<string> {
   const environment = parseEnvironment(container.Env)
   const user = (container.User ?? '').split(':')[0]

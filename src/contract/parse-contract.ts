@@ -37,7 +37,7 @@ const forbidden = v.union(
   ],
   'expected the name of a setting, or `setting:` and `why:`',
 )
-/** A list of required names with any value, or a map of names to required values. */
+/** Schema of a list of required names with any value, or a map of names to required values. */
 const values = v.union(
   [
     v.pipe(
@@ -85,7 +85,7 @@ const schema = v.strictObject(entries, 'expected `name: value` lines')
  * Parses a contract file. Entries it omits keep Binder's defaults.
  *
  * @param name file name, for error messages.
- * @throws Error naming the file and every invalid entry, with the accepted values.
+ * @throws Error that names the file and every invalid entry, with the accepted values.
  */
 export function parseContract(content: string, name: string): Contract {
   if (content.trim() === '')

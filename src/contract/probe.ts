@@ -4,20 +4,20 @@ import type { Contract, Violation } from './contract.ts'
 import { kernelKey } from './kernel-key.ts'
 
 const mark = 'binder-contract'
-/** Seconds in which a signal must be forwarded. A busy machine takes several. */
+/** Maximum time in seconds until a signal is forwarded. A busy machine takes several seconds. */
 const maxForwardingTime = 10
 
 /** Shell command that prints the kernels that Jupyter lists, as JSON on one line. */
 const listKernels = `printf '%s kernels %s\\n' ${mark} "$(jupyter kernelspec list --json 2>/dev/null | tr -d '\\n')"`
 
-/** Seconds that the command takes after the signal, so that an entry point that does not wait for it is noticed. */
+/** Seconds that the command runs after the signal, to detect an entry point that does not wait for it. */
 const shutDownTime = 2
 
 /**
- * Shell commands that send SIGTERM to the container's first process, as the end of a session does, and print whether the
- * signal arrives here and the container lasts until it is handled. They run last, because an init program may end the
- * container. The first process is only signaled if it has the same mount namespace, because in a builder without a process
- * sandbox it belongs to the builder.
+ * Shell commands that send SIGTERM to the container's first process, as at the end of a session. They print whether the
+ * command receives the signal and the container runs until the signal is handled. They run last, because an init program
+ * may stop the container. The first process is only signaled if it has the same mount namespace: in a builder without a
+ * process sandbox, it belongs to the builder.
  */
 const testSignal = `[ "$$" = 1 ] && exit 0
 first=$(readlink /proc/1/ns/mnt 2>/dev/null)
@@ -28,8 +28,8 @@ waited=0
 while [ "$waited" -lt ${maxForwardingTime} ]; do sleep 1 & wait "$!"; waited=$((waited + 1)); done`
 
 /**
- * Returns a command that collects the facts that only a running container shows: its kernels and commands, the commit
- * that it reports, and whether the command receives the signal that ends a session. It requires only a POSIX shell.
+ * Returns a command that collects facts about a running container: its kernels and commands, the commit that it reports,
+ * and whether the command receives the signal that ends a session. The command requires only a POSIX shell.
  */
 export function probeCommand({ commands, entrypoint, revisionCheck }: Contract): string[] {
   const script = [

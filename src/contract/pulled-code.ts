@@ -1,7 +1,7 @@
 import { contextSources } from '../dockerfile/context-sources.ts'
 import type { Dockerfile } from '../dockerfile/parse-dockerfile.ts'
 
-/** Files used without compilation. A container that pulls code at start replaces them. */
+/** Files that need no compilation. A container that pulls code at start replaces them. */
 const uncompiled = /\.(?:py|ipynb|md|rst)$/
 /** Python files that are part of the build. */
 const buildScripts = /(?:^|\/)(?:setup|build|conftest|noxfile)\.py$/

@@ -1,4 +1,4 @@
-/** Step of a build: an instruction of the Dockerfile. */
+/** Step of a build, which runs one instruction of the Dockerfile. */
 interface BuildStep {
   /** Title as printed by BuildKit: `[builder 2/5] RUN make`. */
   readonly title: string

@@ -12,7 +12,7 @@ import { withImageName } from './load-image.ts'
 
 const installAdvice = 'install Docker Engine with its buildx plugin (https://docs.docker.com/engine/install/)'
 
-/** Asserts that Docker and buildx are installed. @throws Error naming the program to install. */
+/** Asserts that Docker and buildx are installed. @throws Error that names the program to install. */
 export async function assertBuildx(run: RunCommand): Promise<void> {
   try {
     const { exitCode } = await run({ file: 'docker', args: ['buildx', 'version'], isQuiet: true })
@@ -97,7 +97,7 @@ function buildError(result: CommandResult, { file }: BuildRequest): UserError {
   if (/unknown flag: --(\S+)/.test(result.stderr)) {
     return new UserError(
       'docker-unavailable',
-      `The buildx of this machine is too old (${lastLines(result, 1)}): install 0.13 or later, for example with docker/setup-buildx-action`,
+      `The version of buildx on this machine is too old (${lastLines(result, 1)}): install 0.13 or later, for example with docker/setup-buildx-action`,
     )
   }
   return new UserError(

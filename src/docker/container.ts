@@ -19,8 +19,8 @@ export interface Container {
   readonly port: number | undefined
   isRunning(): Promise<boolean>
   /**
-   * Returns the memory that the running processes have used at most, in bytes: the sum of the peak of each. Undefined if
-   * the container does not say.
+   * Returns the peak memory use of the running processes, in bytes: the sum of their individual peaks. Undefined if
+   * unknown.
    */
   peakMemory(): Promise<number | undefined>
   /** Returns the last lines of the container's output. */
@@ -103,7 +103,7 @@ function withName<T>(services: HostServices, task: (name: string) => Promise<T>)
   const cleanUp = async () => {
     const args = ['rm', '--force', '--volumes', name]
     const remove = () => services.runCommand({ file: 'docker', args, isQuiet: true, isCleanUp: true })
-    // A daemon under load may fail to stop the container in time. It has stopped by the second request.
+    // A daemon under load may fail to stop the container in time. By the second request, it has stopped.
     if ((await remove()).exitCode !== 0) await remove()
   }
   return withCleanUp(services, cleanUp, () => task(name))

@@ -13,11 +13,11 @@ import {
 import { UserError } from '../user-error.ts'
 
 /**
- * Opens an image of the Docker daemon for the duration of `task`. `docker save` first writes it to a file, because the
- * daemon exports only whole images, but layers are read in any order, and some of them twice.
+ * Opens an image of the Docker daemon for the duration of `task`. `docker save` first writes it to a file: the daemon
+ * exports only whole images, but layers are read in any order, and some of them twice.
  *
  * @param image name or ID in Docker.
- * @throws Error naming the image, and what to install, start, pull or free.
+ * @throws Error that names the image and explains the fix.
  */
 export async function withDaemonImage<T>(
   services: HostServices,

@@ -24,7 +24,7 @@ export interface Candidate {
  * Loads an image from a layout into the Docker engine of this machine for the duration of `task`. The archive has the
  * format of `docker save`: an image layout with the legacy `manifest.json`, which both image stores can read.
  *
- * @throws Error naming the missing program or the failed command, or stating that the disk is full.
+ * @throws Error that names the missing program or the failed command, or states that the disk is full.
  */
 export function withLoadedImage<T>(
   services: HostServices,
@@ -38,7 +38,7 @@ export function withLoadedImage<T>(
   })
 }
 
-/** Runs `task`, which creates and uses the image of this name, then removes the image. */
+/** Runs `task`, which creates and uses an image with this name, and then removes the image. */
 export async function withImageName<T>(
   services: HostServices,
   name: string,

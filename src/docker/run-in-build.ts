@@ -10,7 +10,7 @@ import { type Candidate, withLoadedImage } from './load-image.ts'
 /** Command to run in a newly built image. */
 export interface StepRequest extends Candidate {
   readonly platform: Platform
-  /** The buildx builder that built the image; undefined for the current one. */
+  /** Buildx builder that built the image; undefined for the current one. */
   readonly builder: string | undefined
   readonly user: string
   /** Words that the image's `ENTRYPOINT` receives, as in a container. */
@@ -20,8 +20,8 @@ export interface StepRequest extends Candidate {
 }
 
 /**
- * Runs a command in an image as a step of a build that is based on it. The builder has already unpacked the layers, so
- * this takes less than a second, but loading a large image into an engine takes minutes.
+ * Runs a command in an image as a step of a build that is based on it. The builder has already unpacked the layers:
+ * this takes less than a second, while loading a large image into an engine takes minutes.
  *
  * @returns the complete output of the command as standard output; undefined if the command timed out.
  * @throws Error with the builder's output if the command could not be run.

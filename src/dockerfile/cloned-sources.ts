@@ -24,7 +24,7 @@ const packageUrl = /git\+(?:https?|ssh|git|file):\/\/[^\s"'`;]+/
 const webUrl = /https?:\/\/[^\s"'`;]+/
 const archiveUrl =
   /^https?:\/\/(?:raw\.githubusercontent\.com\/[^/]+\/[^/]+\/|[^/]+\/.+?\/(?:archive|tarball|zipball|tar\.gz|zip|raw)\/)./
-/** Matches a full commit ID, with which the code is the same in every build. */
+/** Matches a full commit ID, which selects the same code in every build. */
 const fixedCommit = /[@/#][0-9a-f]{40}(?![0-9a-f])/
 const programsWithoutFetch = new Set(['echo', 'printf', 'grep', 'sed'])
 

@@ -1,7 +1,7 @@
 import type { ReferencePiece } from './reference-piece.ts'
 import type { Composition } from './reference-place.ts'
 
-/** A range of bytes and the text that replaces it. */
+/** Range of bytes and the text that replaces it. */
 export type Edit = {
   readonly start: number
   readonly end: number

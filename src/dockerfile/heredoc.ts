@@ -37,7 +37,7 @@ export class HeredocEnds {
     this.#lines = lines
   }
 
-  /** Returns the index of the first terminating line from `from` on. */
+  /** Returns the index of the first terminating line at or after `from`. */
   find({ name, isIndented }: Heredoc, from: number): number | undefined {
     const indexes = (isIndented ? this.#withoutTabs() : this.#asWritten()).get(name) ?? []
     return indexes[firstFrom(indexes, from)]

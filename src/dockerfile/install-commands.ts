@@ -11,7 +11,7 @@ const interpreters = /^(?:.*\/)?(?:R|Rscript|julia)$/
 const ownCode = /^(?:\.{1,2}(?:[/[].*)?|--editable|--no-deps)$/
 /** Matches expressions of R and Julia that install packages. */
 const installExpression = /\b(?:install[._](?!local)\w|restore\b|Pkg\.(?:add|instantiate|update)\b)/
-/** Programs that run for seconds. Any other program is considered expensive. */
+/** Programs that take only seconds. Any other program is considered expensive. */
 const cheap = new Set(
   `git gh cd mkdir rm rmdir mv cp ln chmod chown echo printf test [ true : set export unset cat touch ls tar unzip gunzip gzip
   curl wget sed awk grep find install umask date sha256sum id whoami sleep useradd adduser groupadd update-ca-certificates`.split(
@@ -37,7 +37,7 @@ export function installsEnvironment(dockerfile: Dockerfile, { instruction }: Clo
   return runCommands(dockerfile, instruction).some(command => isInstaller(command) && !isCheap(command))
 }
 
-/** Returns whether every RUN of a stage runs for seconds only, so that it can run again for every commit. */
+/** Returns whether every RUN of a stage takes only seconds and can therefore run again for every commit. */
 export function isCheapStage(dockerfile: Dockerfile, stage: number): boolean {
   let index = -1
   const steps = dockerfile.instructions.filter(({ keyword }) => {

@@ -8,7 +8,7 @@ import { readStages, type Stage } from './stages.ts'
 /** Dockerfile with a replaced reference. */
 export type Replacement = {
   readonly dockerfile: Dockerfile
-  /** The replaced reference. */
+  /** Replaced reference. */
   readonly previous: string
   /** Line of the changed instruction: FROM, or the ARG that it uses. */
   readonly line: number
@@ -22,7 +22,7 @@ const safeReference = /^[A-Za-z0-9[][A-Za-z0-9._:/@[\]+-]*$/
  * replaced. All other bytes are unchanged. The result is parsed again to verify that only this reference changed.
  * @param isMatch called for every base that is an image, with variables substituted.
  * @param replace returns the new reference for the current one.
- * @param expected what `isMatch` looks for, for the message.
+ * @param expected description of the image that `isMatch` selects, for the message.
  * @throws DockerfileError if no reference matches, if several match, or if the reference cannot be edited. Also throws the
  * errors of `parseDockerfile()` and `readStages()`. Throws Error if the new reference contains a character that is unsafe
  * in a Dockerfile.

@@ -46,7 +46,7 @@ export function programName(command: ShellCommand): string {
   return programWords(command)[0] ?? ''
 }
 
-/** Returns the words from the program on. */
+/** Returns the name of the program and the words after it. */
 export function programWords({ words }: ShellCommand): readonly string[] {
   const start = words.findIndex(word => !prefixes.has(word) && !/^\w+=/.test(word) && !word.startsWith('-'))
   return start < 0 ? [] : words.slice(start)

@@ -14,9 +14,10 @@ export type Lookup = (name: string) => string | undefined | typeof unknownValue
 const maxInsertedLength = 256 * 1024
 
 /**
- * Returns a lookup that limits the total length of the values that it returns for one file. Otherwise a few lines of nested variables, or one long
- * variable used on thousands of lines, could exhaust memory. The
- * returned lookup throws an Error when the limit is exceeded.
+ * Returns a lookup that limits the total length of the values that it returns for one file. Otherwise a few lines of
+ * nested variables, or one long variable used on thousands of lines, could exhaust memory.
+ *
+ * @returns a lookup that throws Error when the limit is exceeded.
  */
 export function limitLookups(lookup: Lookup): Lookup {
   let insertedLength = 0

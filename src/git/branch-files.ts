@@ -5,7 +5,7 @@ import { UserError } from '../user-error.ts'
 export interface BranchFiles {
   /** Name of the checked-out branch, which may have no commit yet; undefined for a detached commit. */
   current(): Promise<string | undefined>
-  /** Name of the remote's default branch; undefined if it is not known. */
+  /** Name of the remote's default branch; undefined if unknown. */
   remoteDefault(): Promise<string | undefined>
   /** Commit of a branch, or else of the branch at the remote `origin`; undefined if neither exists. */
   head(branch: string): Promise<string | undefined>
@@ -17,7 +17,7 @@ export interface BranchFiles {
   commit(request: NewCommit): Promise<string>
   /** Moves branches to commits: all of them or none. @throws Error if one of them has moved. */
   update(heads: readonly BranchHead[]): Promise<void>
-  /** Returns whether files of the folder are as in the commit that is checked out. */
+  /** Returns whether the files in the folder are the same as in the checked-out commit. */
   isClean(paths: readonly string[]): Promise<boolean>
   /** Writes files of the checked-out branch to the folder. */
   checkOut(paths: readonly string[]): Promise<void>

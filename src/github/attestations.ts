@@ -51,7 +51,7 @@ export async function fetchAttestations(
   })
 }
 
-/** Returns whether the token lacks a permission; rate limits and single sign-on have the same status. */
+/** Returns whether the token lacks a permission. Rate limits and single sign-on errors have the same status. */
 function isForbidden(error: unknown): boolean {
   return (
     responseStatus(error) === 403 &&
@@ -64,7 +64,7 @@ function deniedRead(error: unknown, repository: GitHubRepository): UserError {
   const name = formatGitHubRepository(repository)
   return new UserError(
     'permission-missing',
-    `The token may not read the attestations of the private repository ${name} (${gitHubMessage(error)}): set \`token\` to a token of a ` +
+    `The token has no permission to read the attestations of the private repository ${name} (${gitHubMessage(error)}): set \`token\` to a token of a ` +
       'GitHub App, or to a fine-grained token, with access to that repository and "Attestations: read" and "Metadata: read" there',
     { cause: error },
   )
@@ -95,7 +95,7 @@ function decompress(bytes: Uint8Array, host: string): Uint8Array {
   }
 }
 
-/** Error for a token that may not store attestations. */
+/** Error for a token without permission to store attestations. */
 export class AttestationDeniedError extends Error {}
 
 /**
@@ -119,8 +119,8 @@ export async function storeAttestation(
 }
 
 /**
- * Returns whether the token may store attestations. GitHub has no request that reads the permissions of a token, so
- * this sends an empty bundle, which GitHub rejects as invalid only after it has checked the permission.
+ * Returns whether the token may store attestations. No request returns the permissions of a token. Instead, this sends
+ * an empty bundle, which GitHub rejects as invalid only after it has checked the permission.
  */
 export async function mayStoreAttestations(
   client: GitHubClient,

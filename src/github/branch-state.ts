@@ -7,7 +7,7 @@ import { entryFields, entrySchemas, type FileLocator, locateFile } from './file-
 import type { GitHubClient } from './github-client.ts'
 import { readError } from './read-error.ts'
 
-/** A branch at its head commit, which becomes the parent of a new commit. */
+/** Branch at its head commit, which becomes the parent of a new commit. */
 export interface Branch {
   readonly name: string
   readonly head: string
@@ -28,7 +28,7 @@ export interface BranchState {
   readonly branch: Branch | undefined
   /** Whether a tag has the same name. */
   readonly isTag: boolean
-  /** Whether the branch `BranchStateRequest.other` exists. */
+  /** Whether the branch `BranchStateRequest.temporary` exists. */
   readonly hasTemporary: boolean
   /** Default branch, from which new branches are created. */
   readonly base: Branch | undefined
@@ -138,7 +138,7 @@ export function assertNotArchived(isArchived: boolean, name: string): void {
     )
 }
 
-/** A repository, and the file that is read on each of its branches. */
+/** Repository, and the file that is read on each of its branches. */
 export interface BranchFile {
   readonly client: GitHubClient
   readonly repository: GitHubRepository

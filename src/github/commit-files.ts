@@ -2,7 +2,7 @@ import { mapConcurrent } from '../concurrency.ts'
 import type { GitHubRepository } from '../refs/github-repository.ts'
 import type { GitHubClient } from './github-client.ts'
 
-/** A commit and the files that it changes. */
+/** Commit and the files that it changes. */
 export interface CommitFiles {
   readonly date: Date
   /** Paths of added, changed and deleted files, and both paths of a renamed one. */

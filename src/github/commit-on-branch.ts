@@ -35,7 +35,7 @@ const schema = v.object({
 /**
  * Creates one signed commit by compare-and-swap: it fails unless the branch is at the expected head.
  *
- * @throws ConflictError if the branch has moved or the response was lost, otherwise Error that states the fix.
+ * @throws ConflictError if the branch has moved or the response was lost, otherwise Error that explains how to fix it.
  * @see https://docs.github.com/en/graphql/reference/mutations#createcommitonbranch
  */
 export async function commitOnBranch(client: GitHubClient, request: CommitRequest): Promise<Commit> {

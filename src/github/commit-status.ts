@@ -15,9 +15,9 @@ export interface CommitStatus {
 }
 
 /**
- * Sets a status of a commit. The latest one counts, so that it is set again if the response is lost.
+ * Sets a status of a commit. If the response is lost, the request is repeated, because only the latest status counts.
  *
- * @throws Error that states which permission the token lacks.
+ * @throws Error that names the missing permission.
  * @see https://docs.github.com/en/rest/commits/statuses#create-a-commit-status
  */
 export async function setCommitStatus(
@@ -37,6 +37,6 @@ function statusError(error: unknown, name: string): UserError {
   return requestError(error, {
     failed: `The status of a commit of ${name} could not be set`,
     denied: message =>
-      `The token may not set the status of a commit of ${name} (${message}): give the job \`permissions: statuses: write\`, or set \`status: false\``,
+      `The token has no permission to set the status of a commit of ${name} (${message}): give the job \`permissions: statuses: write\`, or set \`status: false\``,
   })
 }

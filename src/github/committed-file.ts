@@ -58,7 +58,7 @@ export async function readTreeFile(
   if (gitBlobId(bytes) !== file.oid)
     throw new UserError(
       'github-unavailable',
-      `the content that GitHub sent of ${label} does not match its ID ${file.oid}: run this again`,
+      `GitHub returned content of ${label} that does not match its ID ${file.oid}: run this again`,
     )
   return bytes
 }

@@ -5,7 +5,7 @@ import type { GitHubClient } from './github-client.ts'
 import { readError } from './read-error.ts'
 import { ConflictError, explainWrite, type WriteTarget } from './write-failure.ts'
 
-/** Value that means in `updateRefs` that the ref is deleted. */
+/** Value of `afterOid` in `updateRefs` that deletes a ref. */
 const absent = '0'.repeat(40)
 
 const query = `query ($owner: String!, $name: String!, $ref: String!) {
@@ -24,7 +24,7 @@ const mutation = `mutation ($input: UpdateRefsInput!) { updateRefs(input: $input
 /**
  * Deletes a branch by compare-and-swap: only if it is still at the given commit. Succeeds if it does not exist.
  *
- * @throws ConflictError if the branch has moved, otherwise Error that states the fix.
+ * @throws ConflictError if the branch has moved, otherwise Error that explains how to fix it.
  * @see https://docs.github.com/en/graphql/reference/mutations#updaterefs
  */
 export async function deleteBranchAt(client: GitHubClient, target: WriteTarget, head: string): Promise<void> {
@@ -53,9 +53,9 @@ async function readHead(client: GitHubClient, { repository, branch }: WriteTarge
   const { owner, name } = repository
   const label = formatGitHubRepository(repository)
   const variables = { owner, name, ref: `refs/heads/${branch}` }
-  const answer = await client.graphql(query, variables).catch((error: unknown) => {
+  const response = await client.graphql(query, variables).catch((error: unknown) => {
     throw readError(error, label)
   })
-  const { id, ref } = parseShape(schema, answer, `GitHub's answer about ${label}`).repository
+  const { id, ref } = parseShape(schema, response, `GitHub's response about ${label}`).repository
   return { id, head: ref?.target?.oid }
 }

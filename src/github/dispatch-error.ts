@@ -45,7 +45,7 @@ export function dispatchError(error: unknown, repository: string, permission: Ev
   }
 }
 
-/** Error for a token that may not send events. */
+/** Error for a token without permission to send events. */
 export function forbiddenError(error: unknown, repository: string, permission: EventPermission): UserError {
   const serverMessage = gitHubMessage(error)
   const fail = (kind: ErrorKind, message: string) => new UserError(kind, message, { cause: error })
@@ -60,10 +60,10 @@ export function forbiddenError(error: unknown, repository: string, permission: E
       'repository-archived',
       `${repository} is archived (${serverMessage}): unarchive it in its settings`,
     )
-  // GitHub's response to an App's token, of which the token of a workflow is one.
+  // GitHub's response to the token of an app. A workflow's own token is one.
   const own = /by integration/i.test(serverMessage) ? `. ${ownTokenNote}` : ''
   return fail(
     'permission-missing',
-    `The token may not send events to ${repository} (${serverMessage}): it needs "${permission}: read and write" on that repository${own}`,
+    `The token has no permission to send events to ${repository} (${serverMessage}): it needs "${permission}: read and write" on that repository${own}`,
   )
 }

@@ -11,7 +11,7 @@ import type { GitHubClient } from './github-client.ts'
 import { readError } from './read-error.ts'
 import { gitHubMessage, responseStatus } from './request-failure.ts'
 
-/** A repository that receives events. */
+/** Repository that receives events. */
 export interface EventReceiver {
   /** Current name; differs from the requested one if the repository was renamed. */
   readonly repository: GitHubRepository
@@ -89,8 +89,8 @@ export async function probeContentsWrite(
 }
 
 /**
- * Tests whether the token may start a workflow, by starting it on a branch that does not exist: without the permission
- * GitHub reports that first, with it GitHub reports the missing branch.
+ * Tests whether the token may start a workflow, by starting it on a branch that does not exist. GitHub reports a missing
+ * permission first, and the missing branch otherwise.
  *
  * @param workflow file name of an existing workflow.
  * @returns GitHub's response; 403 or 404 if the token lacks the permission.
@@ -108,10 +108,10 @@ export async function probeActionsWrite(
 }
 
 /**
- * Asserts that the token has the permission that it was tested for.
+ * Asserts that the token has the tested permission.
  *
  * @param response GitHub's response to the test.
- * @throws Error that states which permission the token lacks.
+ * @throws Error that names the missing permission.
  */
 export function assertMaySend(
   response: unknown,

@@ -22,7 +22,7 @@ export function explainRepositoryRead(
   if (stop instanceof RateLimitError && !hasToken) {
     return new UserError(
       'rate-limited',
-      `GitHub rejects further requests without a token for now (${stop.serverMessage}): set GITHUB_TOKEN, which needs no permissions for public repositories`,
+      `GitHub temporarily rejects requests without a token (${stop.serverMessage}): set GITHUB_TOKEN, which needs no permissions for public repositories`,
       { cause: error },
     )
   }

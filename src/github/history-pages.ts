@@ -5,7 +5,7 @@ import type { FileLocation } from './branch-state.ts'
 import { explainRepositoryRead } from './explain-repository-read.ts'
 import { PageCursor, pageInfoFields, pageInfoSchema } from './page-cursor.ts'
 
-/** A commit on a branch that changed the file. */
+/** Commit on a branch that changed the file. */
 export interface HistoryCommit {
   readonly branch: string
   readonly sha: string

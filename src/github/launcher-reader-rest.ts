@@ -5,13 +5,13 @@ import { explainRepositoryRead } from './explain-repository-read.ts'
 import type { FileLocator } from './file-locator.ts'
 import type { GitHubClient } from './github-client.ts'
 import type { HistoryCommit } from './history-pages.ts'
-import { absent, type BranchText, type LauncherReader, unreadable } from './launcher-reader.ts'
+import { absent, type FileContent, type LauncherReader, unreadable } from './launcher-reader.ts'
 import { maxItems, tooManyError } from './page-cursor.ts'
 import { responseStatus } from './request-failure.ts'
 
 const maxConcurrentRequests = 4
 
-/** Creates a reader that needs no token. It sends one request per branch; GitHub allows 60 an hour. */
+/** Creates a reader that needs no token. It sends one request per branch; GitHub allows 60 per hour without a token. */
 export function restReader(client: GitHubClient, repository: GitHubRepository): LauncherReader {
   const { owner, name: repo } = repository
   const explain = (error: unknown): never => {
@@ -85,8 +85,6 @@ async function locate(
     return { problem: messageOf(error) }
   }
 }
-
-type FileContent = Pick<BranchText, 'bytes' | 'problem' | 'isAbsent'>
 
 async function readLocated(location: CommitLocation, locator: FileLocator): Promise<FileContent> {
   const path = await locate(location, locator)

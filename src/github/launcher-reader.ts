@@ -12,7 +12,7 @@ import { listBranches } from './list-branches.ts'
 export interface BranchText {
   readonly branch: string
   readonly head: string
-  /** Path of the file; undefined if it is not known. */
+  /** Path of the file; undefined if unknown. */
   readonly path?: string
   readonly bytes: Uint8Array | undefined
   /** Why there are no bytes. */
@@ -104,12 +104,12 @@ async function readBranch(
   }
 }
 
-type DockerfileContent = Pick<BranchText, 'bytes' | 'problem' | 'isAbsent'>
+export type FileContent = Pick<BranchText, 'bytes' | 'problem' | 'isAbsent'>
 
-export function absent(label: string): DockerfileContent {
+export function absent(label: string): FileContent {
   return { bytes: undefined, problem: `it has no file ${label}`, isAbsent: true }
 }
 
-export function unreadable(problem: string): DockerfileContent {
+export function unreadable(problem: string): FileContent {
   return { bytes: undefined, problem, isAbsent: false }
 }

@@ -31,11 +31,11 @@ export async function missingRepositoryError(
   const fail = (message: string) => new UserError('repository-not-found', message)
   if (!hasOwner)
     return fail(
-      `There is no repository ${name}: there is no GitHub account "${repository.owner}". Check the spelling`,
+      `${name} does not exist: there is no GitHub account "${repository.owner}". Check the spelling`,
     )
   const suggestion = visible.find(candidate => editDistance(candidate.toLowerCase(), name.toLowerCase()) <= 2)
   if (suggestion !== undefined)
-    return fail(`There is no repository ${name} that the token can access: did you mean ${suggestion}?`)
+    return fail(`${name} does not exist, or the token cannot access it: did you mean ${suggestion}?`)
   const list = visible.length === 0 ? 'none' : visible.slice(0, 10).join(', ')
   const own = token.startsWith('ghs_') ? `. ${ownTokenNote}` : ''
   return fail(
@@ -62,7 +62,7 @@ async function ownerExists(client: GitHubClient, username: string): Promise<bool
 }
 
 /**
- * Full names of the repositories that the token has access to: the first 100, or none if GitHub does not list them.
+ * Returns the full names of the first 100 repositories that the token has access to; none if GitHub does not list them.
  * Private repositories are omitted because the log may be public.
  */
 async function listVisible(client: GitHubClient, token: string): Promise<string[]> {

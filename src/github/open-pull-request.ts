@@ -26,10 +26,10 @@ export interface OpenedPullRequest {
 }
 
 /**
- * Opens a pull request with one commit, or adds a commit to the one that is open if its files differ. Nothing is forced:
- * the branch only moves forward.
+ * Opens a pull request with one commit. If one is open already and its files differ, adds a commit to it. The branch is
+ * never force-pushed.
  *
- * @throws Error that states the fix.
+ * @throws Error that explains how to fix it.
  */
 export async function openPullRequest(
   client: GitHubClient,
@@ -70,7 +70,7 @@ export type BranchCommit = Pick<FileProposal, 'repository' | 'branch' | 'files' 
   readonly from: string
 }
 
-/** Commits files to a branch. @returns false if it has these files already. */
+/** Commits files to a branch. @returns false if the branch already has these files. */
 export async function commitFiles(client: GitHubClient, commit: BranchCommit): Promise<boolean> {
   const { repository, branch, files, title, from } = commit
   const read = (name: string) => fetchBranchTexts(client, repository, name, path => files.has(path))
@@ -101,7 +101,7 @@ function hasFiles({ texts }: BranchTexts, files: ReadonlyMap<string, string>): b
   return [...files].every(([path, text]) => texts.get(path) === text)
 }
 
-/** Adds the permissions that the token needs, which depend on the files. */
+/** Adds the required permissions, which depend on the files. */
 function explainCommit(error: unknown, { repository, branch }: BranchCommit): unknown {
   const name = formatGitHubRepository(repository)
   if (error instanceof ConflictError)
@@ -115,7 +115,7 @@ function explainCommit(error: unknown, { repository, branch }: BranchCommit): un
   if (!(error instanceof UserError) || error.kind !== 'permission-missing') return error
   return new UserError(
     'permission-missing',
-    `the token may not write workflows to ${name} (${gitHubMessage(error.cause)}): give it Contents, Pull requests and Workflows: read and write`,
+    `the token has no permission to write workflows to ${name} (${gitHubMessage(error.cause)}): give it Contents, Pull requests and Workflows: read and write`,
     { cause: error },
   )
 }

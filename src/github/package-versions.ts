@@ -18,7 +18,7 @@ export interface PackageVersion {
   /** Digest of the manifest. */
   readonly digest: string
   readonly tags: readonly string[]
-  /** Latest of its times, in milliseconds. */
+  /** Time of creation or of the last update, whichever is later, in milliseconds since the epoch. */
   readonly updated: number
 }
 
@@ -46,7 +46,7 @@ export class PackageVersions {
   /**
    * Lists all versions.
    *
-   * @throws Error that says which access is missing.
+   * @throws Error that names the missing permission.
    * @see https://docs.github.com/en/rest/packages/packages
    */
   async list(): Promise<PackageVersion[]> {
@@ -103,9 +103,9 @@ export class PackageVersions {
   }
 
   /**
-   * Deletes a version with all its tags. One that does not exist counts as deleted.
+   * Deletes a version with all its tags. A version that does not exist counts as deleted.
    *
-   * @throws Error that says which access is missing.
+   * @throws Error that names the missing permission.
    */
   async remove(id: number): Promise<void> {
     await this.#delete(id).catch((error: unknown) => {
@@ -114,14 +114,14 @@ export class PackageVersions {
     })
   }
 
-  /** Repeats a deletion whose response was lost. A version that does not exist was deleted before. */
+  /** Repeats a deletion whose response was lost. If the version does not exist, the first request deleted it. */
   async #deleteAgain(id: number): Promise<void> {
     await this.#delete(id).catch((error: unknown) => {
       if (responseStatus(error) !== 404) throw this.#explain(error)
     })
   }
 
-  /** Asserts that a version could not be deleted because it does not exist: GitHub also responds with 404 without access. */
+  /** Asserts that a version does not exist. GitHub also responds with 404 if the token has no access. */
   async #assertAbsent(id: number, error: unknown): Promise<void> {
     if (responseStatus(error) !== 404) throw this.#explain(error)
     const isAbsent = await this.#get(id).then(
@@ -158,7 +158,7 @@ export class PackageVersions {
     return requestError(error, {
       failed: `GitHub responded with ${responseStatus(error) ?? 'nothing'} for a version of ${label}`,
       denied: message =>
-        `The token may not manage the versions of ${label} (${message}), or it does not exist: a personal access token (classic) needs the scopes \`read:packages\` and \`delete:packages\`; the token of a workflow needs \`permissions: packages: write\`, and its repository the role Admin under "Manage Actions access" in the package's settings`,
+        `The token has no permission to manage the versions of ${label} (${message}), or it does not exist: a personal access token (classic) needs the scopes \`read:packages\` and \`delete:packages\`; the token of a workflow needs \`permissions: packages: write\`, and its repository the role Admin under "Manage Actions access" in the package's settings`,
       otherKind: 'registry-rejected',
     })
   }

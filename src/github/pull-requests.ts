@@ -17,7 +17,7 @@ export interface PullRequest {
   /** Login of the author; `dependabot[bot]` for Dependabot. */
   readonly author: string
   readonly headSha: string
-  /** Name that the author chose. */
+  /** Name of the head branch, which the author chose. */
   readonly headBranch: string
   /** Undefined if the fork was deleted. */
   readonly headRepository: GitHubRepository | undefined
@@ -26,7 +26,7 @@ export interface PullRequest {
   readonly changedFiles: number | undefined
 }
 
-/** Head of a pull request, as an event states it. */
+/** Head of a pull request, as reported by an event. */
 export interface PullRequestHead {
   readonly repository: GitHubRepository
   readonly branch: string
@@ -49,7 +49,7 @@ const schema = v.object({
 /** GitHub lists at most this number of changed files. */
 export const maxChangedFiles = 3000
 
-/** Fetches a pull request. @throws Error that states which permission the token lacks. */
+/** Fetches a pull request. @throws Error that names the missing permission. */
 export async function fetchPullRequest(
   client: GitHubClient,
   repository: GitHubRepository,
@@ -65,9 +65,9 @@ export async function fetchPullRequest(
 }
 
 /**
- * Returns whether a pull request is open; one that was merged is not.
+ * Returns whether a pull request is open. A merged one is not.
  *
- * @throws Error with status 404 if it does not exist, or the client may not read it.
+ * @throws Error with status 404 if it does not exist, or the client cannot read it.
  * @see https://docs.github.com/en/rest/pulls/pulls#get-a-pull-request
  */
 export async function isPullRequestOpen(
@@ -142,7 +142,7 @@ function pullRequestError(error: unknown, repository: GitHubRepository, number?:
   if (status === 403)
     return new UserError(
       'permission-missing',
-      `The token may not read pull requests of ${name} (${gitHubMessage(error)}): give the job \`permissions: pull-requests: write\``,
+      `The token has no permission to read pull requests of ${name} (${gitHubMessage(error)}): give the job \`permissions: pull-requests: write\``,
       { cause: error },
     )
   if (status === 404 && number !== undefined)

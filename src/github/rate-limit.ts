@@ -3,8 +3,8 @@ import { gitHubMessage, graphqlErrorTypes, responseHeaders, responseStatus } fro
 import { RequestsStoppedError } from './requests-stopped.ts'
 
 /**
- * Error for a rate limit that lasts longer than a run waits. The token and its permissions are valid, although GitHub
- * uses the same status for them.
+ * Error for a rate limit that lasts longer than a run waits. The token does not lack a permission, although GitHub
+ * responds with the same status.
  */
 export class RateLimitError extends RequestsStoppedError {
   readonly status = 429
@@ -120,9 +120,9 @@ export class RateLimitGate {
     const extension = wait - Math.max(0, this.#opensAt - now)
     this.#opensAt = now + wait
     if (extension > this.#budget) {
-      const longest = Math.round(budget / 1000)
+      const maxSeconds = Math.round(budget / 1000)
       this.#stop = new RateLimitError(
-        `${message}: GitHub requires a wait of ${describeWait(wait)}, but one run waits for at most ${longest} s in total. Run this again later`,
+        `${message}: GitHub requires a wait of ${describeWait(wait)}, but one run waits for at most ${maxSeconds} s in total. Run this again later`,
         serverMessage,
         error,
       )

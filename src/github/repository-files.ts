@@ -5,7 +5,7 @@ import { formatGitHubRepository, type GitHubRepository } from '../refs/github-re
 import { explainRepositoryRead } from './explain-repository-read.ts'
 import type { GitHubClient } from './github-client.ts'
 
-/** A file in a commit's tree. */
+/** File in a commit's tree. */
 export interface TreeFileEntry {
   readonly path: string
   /** ID of the blob. */

@@ -2,7 +2,7 @@ import type { GitHubRepository } from '../refs/github-repository.ts'
 import { explainRepositoryRead } from './explain-repository-read.ts'
 import type { GitHubClient } from './github-client.ts'
 
-/** A repository, with the IDs that stay the same when it is renamed. */
+/** Repository, with the IDs that stay the same when it is renamed. */
 export interface RepositoryIdentity {
   readonly repository: GitHubRepository
   readonly repositoryId: string

@@ -7,7 +7,7 @@ import { findRequestsStopped } from './requests-stopped.ts'
 export interface RequestTexts {
   /** Statement of the failure: `The comment on X could not be written`. */
   readonly failed: string
-  /** Returns the message for a token without the permission: what it may not do, and how to permit it. */
+  /** Returns the message for a token without the permission, and how to grant it. */
   readonly denied: (serverMessage: string) => string
   /** Kind of an error that has another cause; by default `github-unavailable`. */
   readonly otherKind?: ErrorKind

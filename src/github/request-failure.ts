@@ -5,10 +5,10 @@ import { RetryableError } from '../http/retry.ts'
 /** Whether a request may be sent again if its outcome is unknown. */
 export type RequestKind = 'repeatable' | 'once'
 
-/** The outcome of a write is unknown: check whether it took effect before repeating it. */
+/** Error for a write whose outcome is unknown. Check whether it took effect before repeating it. */
 export class ResponseLostError extends Error {}
 
-/** Sends a write again if its response is lost. Only for a write that has the same effect if it is repeated. */
+/** Sends an idempotent write again if its response is lost. */
 export async function repeatIfLost<T>(send: () => Promise<T>): Promise<T> {
   return send().catch((error: unknown) => {
     if (error instanceof ResponseLostError) return send()

@@ -1,6 +1,6 @@
 import { UserError } from '../user-error.ts'
 
-/** Error after which no request is sent to GitHub in this run, or for now; callers skip their remaining work. */
+/** Error after which this run sends no more requests to GitHub. Callers skip their remaining work. */
 export class RequestsStoppedError extends UserError {}
 
 /** Returns the first RequestsStoppedError among an error and its causes. */

@@ -15,10 +15,10 @@ const maxPayloadKeys = 10
 const maxPayloadSize = 65_535
 
 /**
- * Sends a `repository_dispatch` event to a GitHub repository. An event whose response is lost is sent again, so a
+ * Sends a `repository_dispatch` event to a GitHub repository. An event whose response is lost is sent again; therefore a
  * duplicate must be harmless to the receiver.
  *
- * @throws Error that states which permission the token lacks, or what else to fix.
+ * @throws Error that names the missing permission, or what else to fix.
  */
 export async function sendDispatch(
   client: GitHubClient,
@@ -56,7 +56,7 @@ function assertPayloadSize(payload: object): void {
   assertEventSize(Buffer.byteLength(JSON.stringify(payload)))
 }
 
-/** @param size bytes of the JSON that carries the event. */
+/** @param size size in bytes of the JSON that contains the event. */
 export function assertEventSize(size: number): void {
   if (size > maxPayloadSize) {
     throw new UserError(

@@ -6,7 +6,7 @@ import { dispatchError } from './dispatch-error.ts'
 import type { GitHubClient } from './github-client.ts'
 import { assertEventSize } from './send-dispatch.ts'
 
-/** A workflow to start, and the event that it receives. */
+/** Workflow to start, and the event that it receives. */
 export interface WorkflowStart {
   /** File name in `.github/workflows`. */
   readonly workflow: string
@@ -16,7 +16,7 @@ export interface WorkflowStart {
   readonly inputs: Readonly<Record<string, string>>
 }
 
-/** The run that a `workflow_dispatch` event started. */
+/** Run that a `workflow_dispatch` event started. */
 export interface StartedRun {
   readonly id: number
   readonly url: string
@@ -25,11 +25,11 @@ export interface StartedRun {
 const schema = v.object({ workflow_run_id: v.number(), html_url: v.string() })
 
 /**
- * Starts a workflow by a `workflow_dispatch` event, which needs write access to Actions only. A request whose response
- * is lost is sent again, so a duplicate must be harmless to the workflow.
+ * Starts a workflow with a `workflow_dispatch` event, which needs write access to Actions only. A request whose response
+ * is lost is sent again; therefore a duplicate must be harmless to the workflow.
  *
  * @returns undefined if the server does not report which run it started, as older GitHub Enterprise Servers do.
- * @throws Error that states which permission the token lacks, or what else to fix.
+ * @throws Error that names the missing permission, or what else to fix.
  * @see https://docs.github.com/en/rest/actions/workflows#create-a-workflow-dispatch-event
  */
 export async function startWorkflow(

@@ -8,7 +8,7 @@ import { PageCursor, pageInfoFields, pageInfoSchema } from './page-cursor.ts'
 import { requestError } from './request-error.ts'
 import { ResponseLostError, repeatIfLost } from './request-failure.ts'
 
-/** A pull request and the marker that its comment begins with. */
+/** Pull request, and the marker at the start of its comment. */
 export interface CommentPlace {
   readonly repository: GitHubRepository
   readonly number: number
@@ -50,7 +50,7 @@ interface OwnComment {
  * Writes a comment on a pull request, or updates the one that an earlier run wrote. A comment of another account is
  * never updated, even if it begins with the marker.
  *
- * @throws Error that states which permission the token lacks.
+ * @throws Error that names the missing permission.
  */
 export async function writeStickyComment(
   client: GitHubClient,
@@ -100,10 +100,10 @@ async function fetchComments(
   }
 }`
   const { owner, name } = repository
-  const answer = await client.graphql(query, { owner, name, number, after }).catch((error: unknown) => {
+  const response = await client.graphql(query, { owner, name, number, after }).catch((error: unknown) => {
     throw explainRepositoryRead(error, repository, true)
   })
-  const { pullRequest } = parseShape(commentsSchema, answer, `GitHub's answer about ${label}`).repository
+  const { pullRequest } = parseShape(commentsSchema, response, `GitHub's response about ${label}`).repository
   if (pullRequest === null) throw new UserError('repository-not-found', `There is no ${label}`)
   return pullRequest.comments
 }
@@ -140,6 +140,6 @@ function commentError(error: unknown, { repository, number }: CommentPlace): Use
     denied: message =>
       /locked/i.test(message)
         ? `The conversation of ${where} is locked (${message}): unlock it`
-        : `The token may not comment on ${where} (${message}): give the job \`permissions: pull-requests: write\`. A run for a pull request of a fork or of Dependabot has no write access: comment from a \`workflow_run\` workflow`,
+        : `The token has no permission to comment on ${where} (${message}): give the job \`permissions: pull-requests: write\`. A run for a pull request of a fork or of Dependabot has no write access: comment from a \`workflow_run\` workflow`,
   })
 }

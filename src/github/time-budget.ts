@@ -28,7 +28,7 @@ export class TimeBudget {
     if (this.left > milliseconds) return
     throw new RequestsStoppedError(
       'github-unavailable',
-      `Requests to GitHub may take ${Math.round(this.#total / 1000)} s in one run, and this time is used up: see ` +
+      `Requests to GitHub have taken the maximum of ${Math.round(this.#total / 1000)} s for one run: check ` +
         'https://www.githubstatus.com, and run this again later',
     )
   }

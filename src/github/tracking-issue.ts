@@ -54,8 +54,7 @@ export class TrackingIssues {
   }
 
   /**
-   * Returns the open ones, oldest first. An issue of another account is never one of them, even if it begins with the
-   * marker.
+   * Returns the open issues, oldest first. Issues of other accounts are ignored, even if they begin with the marker.
    */
   async findOpen(): Promise<TrackingIssue[]> {
     const { owner, name } = this.#repository
@@ -72,7 +71,7 @@ export class TrackingIssues {
       if (!repository.hasIssuesEnabled)
         throw new UserError(
           'permission-missing',
-          `${label} has no issues: enable them under _Settings → General → Features_, or omit \`issue-token\``,
+          `Issues are disabled in ${label}: enable them under _Settings → General → Features_, or omit \`issue-token\``,
         )
       const { nodes, pageInfo } = repository.issues
       for (const node of nodes)
@@ -117,6 +116,6 @@ function issueError(error: unknown, name: string): UserError {
   return requestError(error, {
     failed: `The issue in ${name} could not be written`,
     denied: message =>
-      `The token may not write issues of ${name} (${message}): give the job \`permissions: issues: write\``,
+      `The token has no permission to write issues of ${name} (${message}): give the job \`permissions: issues: write\``,
   })
 }

@@ -5,7 +5,7 @@ import { UserError } from '../user-error.ts'
 import type { GitHubClient } from './github-client.ts'
 import { gitHubMessage, responseStatus } from './request-failure.ts'
 
-/** A workflow run started by an event. */
+/** Workflow run started by an event. */
 export interface WorkflowRun {
   readonly url: string
   readonly isCompleted: boolean
@@ -37,7 +37,7 @@ const dispatched = { event: 'repository_dispatch' } as const
  * event to its run.
  *
  * @param since earlier runs are ignored.
- * @throws Error that states which permission the token lacks.
+ * @throws Error that names the missing permission.
  */
 export async function findWorkflowRuns(
   client: GitHubClient,
@@ -70,7 +70,7 @@ function readRun({ html_url: url, status, conclusion }: RunData): WorkflowRun {
 /**
  * Fetches a workflow run.
  *
- * @throws Error that states which permission the token lacks.
+ * @throws Error that names the missing permission.
  */
 export async function fetchWorkflowRun(
   client: GitHubClient,
@@ -99,7 +99,7 @@ const maxRunsExamined = 30
  *
  * @param event how the workflows receive events.
  * @param paths paths of the workflows; other workflows that handle events, such as chat notifications, are ignored.
- * @throws Error that states which permission the token lacks.
+ * @throws Error that names the missing permission.
  */
 export async function fetchLastRun(
   client: GitHubClient,
@@ -143,7 +143,7 @@ function runsError(error: unknown, name: string): UserError {
   return status === 403 || status === 404
     ? new UserError(
         'permission-missing',
-        `The token may not read the workflow runs of ${name} (${serverMessage}), which \`wait\` needs: grant it "Actions: read" there, or remove \`wait\``,
+        `The token has no permission to read the workflow runs of ${name} (${serverMessage}), which \`wait\` needs: grant it "Actions: read" there, or remove \`wait\``,
         { cause: error },
       )
     : new UserError(

@@ -30,7 +30,7 @@ export interface WriteTarget {
 }
 
 /**
- * Returns the error for a failed write: ConflictError if reading again helps, otherwise an error that states the fix.
+ * Returns the error for a failed write: ConflictError if reading again helps, otherwise an error that explains how to fix it.
  */
 export async function explainWrite(
   client: GitHubClient,
@@ -64,7 +64,7 @@ export async function explainWrite(
   if (responseStatus(error) === 403 || graphqlErrorTypes(error).includes('FORBIDDEN')) {
     return fail(
       'permission-missing',
-      `The token may not write to ${name} (${serverMessage}): give the job \`permissions: contents: write\``,
+      `The token has no permission to write to ${name} (${serverMessage}): give the job \`permissions: contents: write\``,
     )
   }
   return fail('branch-protected', writeFailedMessage(target, serverMessage))

@@ -1,7 +1,7 @@
 import type { GitHubRepository } from '../refs/github-repository.ts'
 import type { GitHubClient } from './github-client.ts'
 
-/** A ruleset rule that applies to a branch. */
+/** Ruleset rule that applies to a branch. */
 export interface WriteRule {
   readonly type: string
   /** ID of the ruleset. */
@@ -35,7 +35,7 @@ export async function listRules(
   return rules.map(({ type, ruleset_id: id, ruleset_source: source }) => ({ type, id, source }))
 }
 
-/** Lists the rules that can reject a new branch or a commit, and that the token may not bypass. */
+/** Lists the rules that can reject a new branch or a commit, and that the token cannot bypass. */
 export async function listBlockingRules(client: GitHubClient, branch: RuledBranch): Promise<WriteRule[]> {
   const rules = (await listRules(client, branch)).filter(({ type }) => !satisfiedRules.has(type))
   const isBypassed = await Promise.all(rules.map(rule => mayBypass(client, branch.repository, rule)))

@@ -1,7 +1,7 @@
-/** Errors of the operating system that mean that this machine has no network, or cannot look up the host. */
+/** Descriptions of system errors that mean that this machine has no network or cannot resolve the host name. */
 const withoutNetwork: ReadonlyMap<string, string> = new Map([
-  ['EAI_AGAIN', 'no network: the name of the host cannot be looked up'],
-  ['ENOTFOUND', 'no network, or no host of this name'],
+  ['EAI_AGAIN', 'no network: the host name cannot be resolved'],
+  ['ENOTFOUND', 'no network, or no host with this name'],
   ['ENETUNREACH', 'no network'],
   ['ENETDOWN', 'no network'],
 ])

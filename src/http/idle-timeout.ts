@@ -12,10 +12,10 @@ export interface Timeouts {
 
 export const defaultTimeouts: Timeouts = { headers: 60_000, idle: 60_000 }
 
-/** Maximum attempts after a timeout: one retry only, because the server may be hung permanently. */
+/** Maximum number of attempts after a timeout. One retry only, because the server may hang permanently. */
 export const maxAttemptsAfterTimeout = 2
 
-/** Bytes that reset the idle timeout, so that a body of one byte per minute still counts as idle. */
+/** Number of bytes that reset the idle timeout. With fewer, a body of one byte per minute would never time out. */
 const progressBytes = 64 * 2 ** 10
 
 /**
@@ -90,13 +90,14 @@ export function cancelBody(response: HttpResponse): void {
   if (response.body !== null && !response.body.locked) response.body.cancel().catch(() => {})
 }
 
-/** Limits for draining a body to reuse its connection: bytes and milliseconds. */
+/** Maximum size of a body that is drained, in bytes. */
 const maxDrainSize = 16 * 2 ** 10
+/** In milliseconds. */
 const drainTimeout = 1_000
 
 /**
  * Drains a short response so that its connection can be reused; a new connection costs a round trip. A long response is
- * * returned without being read; a slow or truncated one is returned with the bytes received so far.
+ * returned unread, and a slow or truncated one with the bytes received so far.
  */
 export async function drain(response: HttpResponse): Promise<HttpResponse> {
   const length = Number(response.headers.get('content-length') ?? Number.NaN)

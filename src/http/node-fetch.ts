@@ -7,9 +7,9 @@ import { publicLookup } from './public-address.ts'
 
 /** Milliseconds until an idle connection is closed, unless the server specifies a keep-alive timeout. */
 const keepAliveTimeout = 4_000
-/** Agents by the host that referred to the URL: a connection is not reused under another rule for its address. */
+/** Agents by the host that referred to the URL, because each host has its own rule for addresses. */
 const agents = new Map<string | undefined, ReturnType<typeof createAgents>>()
-/** The same for requests that undici sends. */
+/** Dispatchers for requests that undici sends, by the same host. */
 const dispatchers = new Map<string, Dispatcher>()
 const bodilessStatuses = new Set([204, 205, 304])
 

@@ -3,7 +3,7 @@ import { lookup as resolveName } from 'node:dns'
 import { BlockList, isIPv4, isIPv6, type LookupFunction } from 'node:net'
 import { UserError } from '../user-error.ts'
 
-/** Returns whether a host name or address is, by itself, not on the public internet. Does not resolve names. */
+/** Returns whether a host name or IP address is not on the public internet. Does not resolve names. */
 export function isLocalHost(hostname: string): boolean {
   const name = hostname.replace(/^\[|\]$/g, '').replace(/\.$/, '')
   return name === 'localhost' || name.endsWith('.localhost') || isLocalAddress(name)
@@ -99,7 +99,7 @@ export function publicLookup(referrer: string, resolve = resolveName): LookupFun
         callback(
           new UserError(
             'redirect-rejected',
-            `${referrer} refers to ${hostname}, which has the local network address ${local.address}, which is not allowed: report this to the operator of ${referrer}`,
+            `${referrer} refers to ${hostname}, whose address ${local.address} in the local network is not allowed: report this to the operator of ${referrer}`,
           ),
           [],
         )
@@ -108,7 +108,7 @@ export function publicLookup(referrer: string, resolve = resolveName): LookupFun
   }
 }
 
-/** Returns the rejection that made a request fail, if one did. */
+/** Returns the rejection that caused a request to fail, if any. */
 export function findRejection(error: unknown): UserError | undefined {
   const { cause } = error instanceof Object ? (error as { readonly cause?: unknown }) : {}
   return [error, cause].find(

@@ -7,7 +7,7 @@ import { isRetryableStatus, RetryableError, type RetryPolicy, withRetry } from '
 const timeout = 30_000
 const maxBytes = 8_000_000
 
-/** Reads a URL without credentials; resolves to undefined for status 404. @throws Error naming the host. */
+/** Reads a URL without credentials. @returns undefined for status 404. @throws Error that names the host. */
 export type ReadUrl = (url: string) => Promise<Uint8Array | undefined>
 
 /** Returns a reader of small documents that follows redirects and retries temporary failures. */

@@ -60,7 +60,7 @@ export async function withRetry<T>(
     try {
       return await task(attempt)
     } catch (error) {
-      await pauseOrGiveUp(policy, attempt, error, signal)
+      await waitForRetry(policy, attempt, error, signal)
     }
   }
 }
@@ -71,14 +71,14 @@ export async function withRetry<T>(
  * @throws `error` itself unless it is a RetryableError; if no attempts are left or the delay is too long, an Error with
  *   the number of attempts.
  */
-export async function pauseOrGiveUp(
+export async function waitForRetry(
   policy: RetryPolicy,
   attempt: number,
   error: unknown,
   signal?: AbortSignal,
 ): Promise<void> {
   if (!(error instanceof RetryableError)) throw error
-  // With a Retry-After shorter than the backoff, all attempts would be made within moments.
+  // A Retry-After shorter than the backoff would use up all attempts within moments.
   const wait = Math.max(error.retryAfter ?? 0, backoff(policy, attempt))
   const isTooLong = wait > policy.maxDelay
   if (attempt < Math.min(policy.attempts, error.maxAttempts) && !isTooLong) return policy.sleep(wait, signal)

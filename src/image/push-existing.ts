@@ -22,7 +22,7 @@ import { withWorkspace } from './workspace.ts'
 
 export interface ExistingServices extends FindServices, OpenServices, VerifyServices {}
 
-/** Identification and signature of an image, which differ between a workflow run and a person. */
+/** Steps of a push that differ between a workflow run and the command line: identification and signature. */
 export interface Pusher<S> {
   /** Identifies the image before it is read, if that is possible; otherwise `identify` is called with the image. */
   readonly target: BuildTarget | undefined
@@ -76,7 +76,7 @@ async function copyImage(
 ): Promise<{ readonly layout: LayoutSource; readonly image: Image }> {
   const directory = join(services.temporaryDirectory, 'existing')
   return withImageSource(location, services, async source => {
-    // Messages name the image as the user does, and not the copy.
+    // Messages use the name that the user specified instead of the copy's.
     const copy = { ...(await writeLayout(source, platform, directory)), name: source.name }
     const layout = { ...(await removeAnnotations(copy, ownKeyPrefix)), name: source.name }
     return { layout, image: await readImage(layout, platform) }

@@ -16,8 +16,8 @@ import type { TargetRequest } from './request/target-request.ts'
 export type CheckoutServices = ExistingServices & IdentifyServices & AttestServices
 
 /**
- * Publishes an image that another tool built from the checked-out commit. The run states that commit as its origin, so
- * contradicting labels are rejected.
+ * Publishes an image that another tool built from the checked-out commit. Labels that contradict this commit are
+ * rejected.
  */
 export async function pushFromCheckout(
   existing: ExistingRequest,

@@ -12,12 +12,12 @@ import { readSplitScope, type SplitRequest } from './split/split-scope.ts'
 /** Image to split, and the folder for the result. */
 export interface StoredSplitRequest extends Omit<SplitRequest, 'countBaseLayers' | 'lastImage'> {
   readonly image: ImageLocation
-  /** Image that it was built on, if its layers are to be kept. */
+  /** Base image whose layers are kept, if any. */
   readonly base: ImageLocation | undefined
   readonly directory: string
 }
 
-/** Result for a person, and for a program. */
+/** Result as text, and as an object for JSON. */
 export interface StoredSplit {
   readonly lines: readonly string[]
   readonly outputs: object

@@ -22,13 +22,13 @@ import { type WorkspaceServices, withWorkspace } from './workspace.ts'
 export interface TryRequest {
   readonly location: ImageLocation
   readonly platform: Platform
-  /** Path of the contract; undefined for what Binder requires of every image. */
+  /** Path of the contract; undefined for Binder's default contract. */
   readonly contract: string | undefined
   /** Maximum time for Jupyter to respond, in milliseconds. */
   readonly startTimeout: number
 }
 
-/** A server that responds. */
+/** Server that responds. */
 export interface StartedServer {
   /** Address with its token, for a browser on this machine. */
   readonly url: string

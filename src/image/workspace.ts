@@ -14,9 +14,9 @@ export interface WorkspaceServices {
 }
 
 /**
- * Runs `task` with a temporary directory of its own, which may grow to gigabytes and is removed even if the run is
- * cancelled. A directory left by a killed run may contain credentials, and is removed by the next run. `writeVerdict`
- * writes to the job summary immediately; the summaries of the stages are appended after it.
+ * Runs `task` with its own temporary directory, which may grow to gigabytes and is removed even if the run is cancelled.
+ * A directory left by a killed run may contain credentials, and is removed by the next run. `writeVerdict` writes to the
+ * job summary immediately; the summaries of the stages are appended after it.
  */
 export async function withWorkspace<T, S extends WorkspaceServices>(
   services: S,

@@ -1,7 +1,7 @@
 import { type Digest, sha256DigestOfText } from '../oci/digest.ts'
 import { formatPlatform, type Platform } from '../oci/platform.ts'
 
-/** A file of the commit, as `git ls-tree` lists it. */
+/** File of the commit, as listed by `git ls-tree`. */
 export interface TreeEntry {
   readonly mode: string
   readonly objectId: string
@@ -16,7 +16,7 @@ export interface BuildIngredients {
   readonly target: string | undefined
   readonly platform: Platform
   readonly buildArgs: ReadonlyMap<string, string>
-  /** Labels set by the user; the action's own labels follow from the commit and do not count. */
+  /** Labels set by the user. The action's own labels are derived from the commit and do not count. */
   readonly labels: ReadonlyMap<string, string>
   /** Digests of the images that the Dockerfile builds on or copies from, by name; undefined if unknown. */
   readonly bases: ReadonlyMap<string, Digest | undefined>

@@ -6,8 +6,9 @@ import { formatPlatform } from '../oci/platform.ts'
 import { type BuildIngredients, sortedByPath, type TreeEntry } from './fingerprint.ts'
 
 /**
- * Ingredients of an image in a form small enough to store with it and to list later which files have changed. Values of
- * arguments are stored as marks (truncated digests) only, because anyone who can pull the image can read the record.
+ * Ingredients of an image in a compact form that is stored with the image. A later build compares it to list the files
+ * that have changed. Values of arguments are stored only as marks (truncated digests), because anyone who can pull the
+ * image can read the record.
  */
 export interface IngredientRecord {
   /** Marks of files by path, or of directories if `depth` is set. */

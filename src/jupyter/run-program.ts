@@ -27,7 +27,7 @@ export interface Kernels {
  * Starts the kernel of a program and executes its cells one after another.
  *
  * @param enter is called at the start of each phase.
- * @throws UserError naming the cell that fails and the end of its output.
+ * @throws UserError that names the cell that fails and the end of its output.
  */
 export async function runProgram(
   client: JupyterClient,

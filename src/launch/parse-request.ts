@@ -37,7 +37,7 @@ export function parseLaunchRef(text: string): string {
 /**
  * Parses the path of a notebook in an image, below the folder in which Jupyter starts.
  *
- * @throws Error naming the expected form.
+ * @throws Error that names the expected form.
  */
 export function parseNotebookPath(text: string): string {
   const isBelow = !/^\/|[\\\p{Cc}\p{Cs}]|(?:^|\/)\.{1,2}(?:\/|$)|\/\//u.test(text)

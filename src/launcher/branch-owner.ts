@@ -11,10 +11,10 @@ import type { LauncherDockerfile } from './launcher-dockerfile.ts'
 
 /**
  * Asserts that the event's ref owns the launcher branch. Two source refs can map to the same launcher branch (`a/b` and
- * `a-b`). An ENV in the branch names its owner; an event of another ref must not change the branch.
+ * `a-b`). An ENV in the branch names its owner, and an event of another ref must not change the branch.
  *
  * @param variable name of that ENV.
- * @throws Error naming both refs and the fix.
+ * @throws Error that names both refs and the fix.
  */
 export function assertOwnRef(
   dockerfile: LauncherDockerfile,
@@ -98,12 +98,12 @@ export function restoreOwner(
 }
 
 /**
- * Asserts ownership of a branch without this ENV, based on the ref that the pinned image was built from, if known. The event is
- * rejected only if that ref maps to this branch too, because a maintainer may have pinned any other image
+ * Asserts ownership of a branch without this ENV, based on the ref from which the pinned image was built, if known. The
+ * event is rejected only if that ref also maps to this branch, because a maintainer may have pinned any other image
  * intentionally.
  *
  * @param builtFrom full ref from the label of the currently pinned image.
- * @throws Error naming both refs and the fix.
+ * @throws Error that names both refs and the fix.
  */
 export function assertOwnBuild({ ref, launcherBranch }: ImageUpdated, builtFrom: string | undefined): void {
   if (ref === undefined || builtFrom === undefined || builtFrom === ref.full) return
@@ -140,7 +140,7 @@ export function isOwnRelease({ ref, launcherBranch }: ImageUpdated): boolean {
   return ref?.kind === 'tag' && sharesBranch(ref.full, launcherBranch)
 }
 
-/** Returns false for text that is not a ref, because labels and ENV values are untrusted. */
+/** Returns whether a ref maps to the launcher branch; false for text that is not a ref, such as an untrusted label. */
 function sharesBranch(ref: string, launcherBranch: string): boolean {
   return findLauncherBranch(ref) === launcherBranch
 }

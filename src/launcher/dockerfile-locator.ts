@@ -1,6 +1,6 @@
 import { UserError } from '../user-error.ts'
 
-/** Default of `dockerfile`: the Dockerfile that mybinder.org would build. */
+/** Default of `dockerfile`: the Dockerfile that mybinder.org builds. */
 export const defaultDockerfile = 'auto'
 
 /** Determines the path of the Dockerfile on a launcher branch, depending on the files of the branch. */
@@ -9,7 +9,7 @@ export interface DockerfileLocator {
   readonly label: string
   /** All paths that `locate` queries or returns. */
   readonly paths: readonly string[]
-  /** Returns the path of the Dockerfile, which need not exist. @throws Error naming the fix. */
+  /** Returns the path of the Dockerfile, which need not exist. @throws Error that names the fix. */
   readonly locate: (kind: (path: string) => 'file' | 'directory' | undefined) => string
 }
 

@@ -3,7 +3,7 @@ import { LauncherDockerfile } from './launcher-dockerfile.ts'
 import { isPreviewBranch, previewNumber } from './preview-branch.ts'
 import { type PinRecord, parsePinMessage, type Version } from './version-history.ts'
 
-/** A branch of the launcher that may be a preview. */
+/** Branch of the launcher that may be a preview. */
 export interface CandidateBranch {
   readonly name: string
   readonly head: string
@@ -14,31 +14,31 @@ export interface CandidateBranch {
 }
 
 /** Launcher branch that launches the image of a pull request. */
-export interface Preview {
+export interface PreviewBranch {
   readonly branch: string
   /** Number of the pull request. */
   readonly number: number
   readonly head: string
   /**
-   * Time of the last pin, or of the last commit if the branch has none of its own, in milliseconds since the epoch;
-   * infinite if it is not known, so that it never counts as old.
+   * Time of the last pin, or of the last commit if the branch has no pin of its own, in milliseconds since the epoch.
+   * Infinite if unknown, so that the preview never counts as old.
    */
   readonly pinnedAt: number
-  /** Repository from which the last pinned image was built, as `owner/name`; undefined if it is not known. */
+  /** Repository from which the last pinned image was built, as `owner/name`; undefined if unknown. */
   readonly source: string | undefined
 }
 
 /**
- * Finds the previews of pull requests, the one with the oldest pin first. A branch is a preview only if its name and the
- * mark in its Dockerfile say so, because previews are deleted.
+ * Finds the previews of pull requests, the one with the oldest pin first. Because previews are deleted, a branch is a
+ * preview only if it has both the name of one and the mark in its Dockerfile.
  *
  * @param readVersions reads the pins of a branch, newest first; called only if the head commit is not a pin.
  */
 export async function findPreviews<T extends CandidateBranch>(
   branches: readonly T[],
   readVersions: (branch: T) => Promise<readonly Version[]>,
-): Promise<Preview[]> {
-  const previews: Preview[] = []
+): Promise<PreviewBranch[]> {
+  const previews: PreviewBranch[] = []
   for (const branch of branches) {
     const number = previewNumber(branch.name)
     if (number === undefined || !(await isMarked(branch))) continue
@@ -60,7 +60,7 @@ async function isMarked({ name, readFile }: CandidateBranch): Promise<boolean> {
 async function readLastPin<T extends CandidateBranch>(
   branch: T,
   readVersions: (branch: T) => Promise<readonly Version[]>,
-): Promise<Pick<Preview, 'pinnedAt' | 'source'>> {
+): Promise<Pick<PreviewBranch, 'pinnedAt' | 'source'>> {
   const { name, message, committedAt } = branch
   const isOwn = (pin: PinRecord) => isOwnPin(pin, name)
   const head = [parsePinMessage(message)].find(pin => pin !== undefined && isOwn(pin))
@@ -72,7 +72,7 @@ async function readLastPin<T extends CandidateBranch>(
   }
 }
 
-/** Returns whether a pin may be of the branch's pull request: the history includes the pins of the default branch. */
+/** Returns whether a pin may belong to the branch's pull request. The history includes the pins of the default branch. */
 function isOwnPin({ source }: PinRecord, launcherBranch: string): boolean {
   const ref = findSourceRef(source?.ref)
   return ref === undefined || refName(ref) === launcherBranch

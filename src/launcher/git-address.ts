@@ -1,4 +1,4 @@
-/** A git repository that is not at GitHub. */
+/** Git repository that is not on GitHub. */
 export interface GitRepository {
   /** Address for `git clone`. */
   readonly url: string
@@ -6,25 +6,25 @@ export interface GitRepository {
   readonly name: string
 }
 
-/** A repository and the branch and path that its address contains. */
+/** Repository, with the branch and path in its address. */
 export interface GitAddress {
   readonly repository: GitRepository
   /** Segments after `tree`, `blob` or the like: branch, then path. */
   readonly segments: readonly string[]
 }
 
-/** Separates the repository from its pages at GitLab. */
+/** Separator between a repository and its pages on GitLab. */
 const gitlabSeparator = '/-/'
 const gitlabView = /^(?:tree|blob|raw|blame|edit)\/(.+)$/
-/** Where the web pages of Gitea, Forgejo (Codeberg) and Bitbucket have the branch. */
+/** Paths of web pages of Gitea, Forgejo (Codeberg) and Bitbucket, which contain the branch. */
 const giteaView = /^([^/]+\/[^/]+)\/(?:src|raw)\/(?:branch|tag)\/(.+)$/
 const bitbucketView = /^([^/]+\/[^/]+)\/(?:src|raw)\/(.+)$/
 
 /**
- * Parses the address of a repository, or of a branch, folder or file in it, at any git host.
+ * Parses the address of a repository, or of a branch, folder or file in it, on any git host.
  *
  * @param path path of the address, decoded, without slashes at its ends.
- * @returns undefined if it names an account, or nothing.
+ * @returns undefined if it names an account, or is empty.
  */
 export function parseGitAddress(host: string, path: string): GitAddress | undefined {
   const { repository, rest } = splitPath(host, path)

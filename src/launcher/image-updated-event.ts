@@ -13,7 +13,7 @@ import { UserError } from '../user-error.ts'
 /** Default type of the `repository_dispatch` event. */
 export const defaultEventType = 'image-updated'
 
-/** An image update for a launcher repository, from an event or from manual input. */
+/** Image update for a launcher repository, from an event or from manual input. */
 export interface ImageUpdated {
   readonly launcherBranch: string
   readonly digest: Digest
@@ -26,7 +26,7 @@ export interface ImageUpdated {
   readonly build?: BuildOrigin
 }
 
-/** A version 1 event, in which all fields are present. */
+/** Version 1 event, in which all fields are present. */
 export interface ImageUpdate extends ImageUpdated {
   readonly image: TaggedImage
   readonly ref: SourceRef
@@ -37,9 +37,9 @@ export interface TaggedImage extends ImageRepository {
   readonly tag: string
 }
 
-/** The build that produced an image. */
+/** Build that produced an image. */
 interface BuildOrigin {
-  /** Path of the repository it was built from: at GitHub `owner/name`. */
+  /** Path of the source repository, on GitHub `owner/name`. */
   readonly repository: string
   readonly revision: string
   readonly runUrl: string
@@ -49,7 +49,7 @@ interface BuildOrigin {
   readonly correlation: string
 }
 
-/** A field that an event carries only for a handler from before version 1. The decoder ignores it. */
+/** Additional field of an event for a handler from before version 1. The decoder ignores it. */
 export interface LegacyField {
   readonly name: string
   readonly value: string | boolean
@@ -74,7 +74,7 @@ export interface Payload {
  * Encodes an event and validates the payload.
  *
  * @param legacy field for an old handler.
- * @throws Error naming every field that the launcher would reject.
+ * @throws Error that names every field that the launcher would reject.
  */
 export function encodeEvent(
   { launcherBranch, digest, image, ref, build }: ImageUpdate,
@@ -97,7 +97,7 @@ export function encodeEvent(
   return payload
 }
 
-/** Schema for a text field that `parse` converts; an error it throws is reported as the field's problem. */
+/** Returns the schema of a text field that `parse` converts. An error of `parse` is reported as the field's problem. */
 function field<T>(parse: (text: string) => T) {
   return v.pipe(
     v.string('expected text'),
@@ -143,7 +143,7 @@ const firstSchema = v.strictObject({
  * guessing a missing field could update the wrong branch. One extra field, a text or a boolean, is ignored: sources
  * send it for handlers from before version 1.
  *
- * @throws Error naming every invalid field and its value.
+ * @throws Error that names every invalid field and its value.
  */
 export function decodeEvent(payload: unknown): ImageUpdated {
   if (typeof payload !== 'object' || payload === null || Array.isArray(payload)) {
@@ -175,7 +175,7 @@ export function decodeEvent(payload: unknown): ImageUpdated {
   }
 }
 
-/** @throws Error if an event for a pull request names another launcher branch than that of its preview. */
+/** @throws Error if an event for a pull request names a launcher branch other than its preview. */
 function assertPullBranch(ref: SourceRef, branch: string): void {
   if (ref.kind !== 'pull' || branch === refName(ref)) return
   throw new UserError(

@@ -5,9 +5,9 @@ import { refImageTag } from '../refs/source-ref.ts'
 const build = /[-_](?:sha-)?(?:(?=[a-f]*\d)[0-9a-f]{7,64}|\d{4}[\d.-]{0,15})$/
 
 /**
- * Returns whether two image tags are of different variants of one image, such as `main-slim` and `main`: the parts that
- * do not come from a ref differ. Tags that are not named after the ref, such as dates, never count as different
- * variants. A hash or a date at the end, as in `main-692228fc1a2b`, names a build and not a variant.
+ * Returns whether two image tags name different variants of one image, such as `main-slim` and `main`: they differ in
+ * the part that is not derived from the ref. Tags that are not derived from the ref, such as dates, never count as
+ * different variants. A hash or a date at the end, as in `main-692228fc1a2b`, names a build and not a variant.
  *
  * @param tag image tag that was built for the ref.
  * @param current image tag that a launcher branch of the same ref has.

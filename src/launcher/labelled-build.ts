@@ -20,7 +20,7 @@ export interface LabelledSource {
   readonly repository: string
 }
 
-/** Build of an image, as an event states it. */
+/** Build of an image, as reported by an event. */
 interface AnnouncedBuild {
   /** Full ref. */
   readonly ref: string | undefined
@@ -76,7 +76,7 @@ export function missingLabels({ ref, revision, source }: LabelledBuild): readonl
  * Asserts that the labels of an image agree with its event.
  *
  * @param name name of the image in messages.
- * @throws Error naming the values of both.
+ * @throws Error that names the values of both.
  */
 export function assertLabelsAgree(name: string, labels: LabelledBuild, announced: AnnouncedBuild): void {
   const problems = findContradictions(labels, announced, 'the event is for')
@@ -87,7 +87,7 @@ export function assertLabelsAgree(name: string, labels: LabelledBuild, announced
  * Asserts that an image was built from what it is pushed for, according to its labels and the annotations of its manifest.
  *
  * @returns the labels.
- * @throws Error naming the values of both.
+ * @throws Error that names the values of both.
  */
 export function assertPushedOrigin(image: Image, run: AnnouncedBuild): LabelledBuild {
   const labels = readLabelledBuild(image)
@@ -128,7 +128,7 @@ function findContradictions(
 }
 
 /**
- * Asserts that an event without a ref may pin an image on a branch: the ref in the image's label must belong there.
+ * Asserts that an event without a ref may pin an image on a branch: the ref in the image's label must map to the branch.
  *
  * @param owner branch or tag that the launcher branch names as its owner.
  */

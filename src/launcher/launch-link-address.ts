@@ -26,11 +26,10 @@ export interface Address extends ContentPlace {
 }
 
 /**
- * Parses `owner/name` at GitHub, or the address of a repository or of one of its branches, folders or files at any git
- * host.
+ * Parses `owner/name` on GitHub, or the address of a repository, or of a branch, folder or file in it, on any git host.
  *
  * @param branch branch, if known; it determines where the path starts in an address.
- * @throws Error naming the text, why it is not a repository, and the accepted forms.
+ * @throws Error that names the text, why it is not a repository, and the accepted forms.
  */
 export function parseRepositoryAddress(text: string, branch?: string): Address {
   const trimmed = text.trim()
@@ -64,10 +63,10 @@ export function parseRepositoryAddress(text: string, branch?: string): Address {
   return { repository, ...splitBranch(segments, branch) }
 }
 
-/** Hosts whose repositories have an owner and a name, or that have none. */
+/** Hosts that are handled separately: GitHub's, whose repositories have an owner and a name, and hosts without repositories. */
 const notOther = /(?:^|\.)(?:github\.com|mybinder\.org|github\.io)$/
 
-/** Returns the host and the decoded path of an address that is not at GitHub; undefined for any other text. */
+/** Returns the host and the decoded path of an address that is not on GitHub; undefined for any other text. */
 function otherHost(text: string): { readonly host: string; readonly path: string } | undefined {
   const [, scpHost, scpPath] = /^[^@/\s]+@([^:/\s]+):(?!\/)(.+)$/.exec(text) ?? []
   const [first = ''] = /^[^/\s]+(?=\/)/.exec(text) ?? []
@@ -200,7 +199,7 @@ export function parseContentPath(text: string): string {
 /**
  * Parses `owner/name/branch`, or the address of a branch, which may contain slashes.
  *
- * @throws Error naming the accepted form.
+ * @throws Error that names the accepted form.
  */
 export function parseLauncherPlace(text: string): LauncherPlace {
   const trimmed = text.trim()

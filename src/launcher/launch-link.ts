@@ -24,16 +24,16 @@ export function launchBadge(launcherRepository: string, launcherBranch: string):
   return launchBadgeIn('markdown', launchUrl(launcherRepository, launcherBranch), 'Binder')
 }
 
-/** The launcher repository and the ref whose image is launched. */
+/** Launcher repository, and the ref whose image is launched. */
 export interface LauncherPlace {
   readonly repository: GitHubRepository
   readonly branch: string
 }
 
-/** The content that is cloned into the running image and opened there. */
+/** Content that is cloned into the running image and opened there. */
 export interface ContentPlace {
   readonly repository: GitHubRepository | GitRepository
-  /** The default branch if absent. */
+  /** Branch; the default branch if absent. */
   readonly branch?: string
   /** Path of a file or folder; the top folder if absent. */
   readonly path?: string
@@ -48,7 +48,7 @@ export type Application =
 
 export interface LaunchLink {
   readonly url: string
-  /** Names the author should consider changing; the link is nevertheless correct for the current mybinder.org. */
+  /** Warnings about names that other tools may decode differently. The link works on the current mybinder.org. */
   readonly warnings: readonly string[]
 }
 
@@ -109,7 +109,7 @@ function startPath({ repository, path, application = { kind: 'lab' } }: ContentP
   }
 }
 
-/** Escapes only characters that would not be part of the path. The rest stays readable, and the browser encodes it. */
+/** Escapes only characters that would end the path. The others stay readable; the browser encodes them. */
 function asUrlPath(path: string): string {
   return path.replace(/[%#?\\]| $/g, encodeURIComponent)
 }

@@ -8,7 +8,7 @@ import { launchBadge, launchUrl } from './launch-link.ts'
 import { LauncherDockerfile } from './launcher-dockerfile.ts'
 import { isPreviewBranch } from './preview-branch.ts'
 
-/** A branch of the launcher repository with its Dockerfile, or the reason that it has none. */
+/** Branch of the launcher repository, with its Dockerfile or the reason why there is none. */
 export interface LauncherBranch {
   readonly name: string
   readonly dockerfile: Uint8Array | undefined
@@ -28,7 +28,7 @@ interface LaunchRow {
 
 export interface LaunchTable {
   readonly rows: readonly LaunchRow[]
-  /** Branches that cannot be launched, and why. */
+  /** Branches that cannot be launched, with the reason. */
   readonly leftOut: readonly { readonly branch: string; readonly reason: string }[]
 }
 

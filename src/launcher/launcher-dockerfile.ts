@@ -16,7 +16,7 @@ import {
 import { UserError } from '../user-error.ts'
 import { addMark, type LauncherMarks, type MarkKind, readMarks, removeMark } from './launcher-marks.ts'
 
-/** The image that a launcher runs, and the line of the FROM that names it. */
+/** Image that a launcher runs, and the line of the FROM that names it. */
 export interface LaunchedImage {
   readonly reference: Reference
   /** 1-based. */
@@ -35,8 +35,8 @@ export interface NamedImage {
 }
 
 /**
- * The Dockerfile of a launcher branch: the image it launches, the marks that stop updates, and the environment that
- * names its owner. Immutable: an edit returns a new instance, in which all bytes outside the edit are unchanged.
+ * Dockerfile of a launcher branch: the image it launches, its marks, and the environment variable that names its owner.
+ * Immutable: an edit returns a new instance, in which all bytes outside the edit are unchanged.
  */
 export class LauncherDockerfile {
   readonly bytes: Uint8Array
@@ -54,7 +54,7 @@ export class LauncherDockerfile {
   /**
    * Parses a launcher's Dockerfile.
    *
-   * @throws Error naming the line when the file is malformed or has an unknown mark.
+   * @throws Error that names the line when the file is malformed or has an unknown mark.
    */
   static parse(bytes: Uint8Array): LauncherDockerfile {
     return new LauncherDockerfile(parseDockerfile(bytes))
@@ -63,7 +63,7 @@ export class LauncherDockerfile {
   /**
    * Image that mybinder.org launches: the base of the last stage, resolved through earlier stages.
    *
-   * @throws Error naming the line when that image is not known before the build.
+   * @throws Error that names the line when that image is not known before the build.
    */
   get launched(): LaunchedImage {
     const { text, line } = this.#launchedText()
@@ -73,7 +73,7 @@ export class LauncherDockerfile {
   /**
    * Launched image, even if its tag or digest is malformed, so that an update can fix it.
    *
-   * @throws Error naming the line when the image repository is not known.
+   * @throws Error that names the line when the image repository is not known.
    */
   get named(): NamedImage {
     const { text, line } = this.#launchedText()
@@ -85,7 +85,7 @@ export class LauncherDockerfile {
   /**
    * Environment that the last stage sets or inherits from earlier stages.
    *
-   * @throws Error naming the line of a malformed ENV.
+   * @throws Error that names the line of a malformed ENV.
    */
   get environment(): ReadonlyMap<string, EnvValue> {
     this.#environment ??= readEnv(this.#dockerfile)
@@ -95,7 +95,7 @@ export class LauncherDockerfile {
   /**
    * Images that the build needs: those of FROM, `COPY --from` and `RUN --mount=from` in all stages.
    *
-   * @throws Error naming an image that is not known before the build, or whose reference is malformed.
+   * @throws Error that names an image that is not known before the build, or whose reference is malformed.
    */
   get images(): readonly Reference[] {
     const { known, unknown } = externalImages(this.#dockerfile, {})

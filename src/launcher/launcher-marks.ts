@@ -26,7 +26,7 @@ const form = /^#*\s*binder-actions\s*:\s*(\p{L}*)[\s\p{P}]*(.*)$/isu
  * Reads comments such as `# binder-actions: hold REASON`. They belong above FROM but are accepted anywhere in the file,
  * because their purpose is to prevent a change.
  *
- * @throws Error naming the line of such a comment with an unknown word, which may be a misspelled mark.
+ * @throws Error that names the line of such a comment with an unknown word, which may be a misspelled mark.
  */
 export function readMarks({ comments }: Dockerfile): LauncherMarks {
   const marks: Partial<Record<MarkKind, Mark>> = {}

@@ -2,7 +2,7 @@ import type { SourceRef } from '../refs/source-ref.ts'
 import { UserError } from '../user-error.ts'
 import { type LegacyField, versionOneFields } from './image-updated-event.ts'
 
-/** Fields of earlier, hand-written events whose values follow from the ref. */
+/** Fields of earlier, hand-written events whose values are derived from the ref. */
 const derived: Readonly<Record<string, (ref: SourceRef) => string | boolean>> = {
   ref_type: ({ kind }) => kind,
   ref_name: ({ short }) => short,
@@ -19,7 +19,7 @@ export function parseLegacyField(text: string): (ref: SourceRef) => LegacyField 
   if (name === '') {
     throw new UserError(
       'invalid-input',
-      'expected exactly one NAME or NAME=VALUE, because GitHub allows only one field more in the event',
+      'expected exactly one NAME or NAME=VALUE, because GitHub allows only one more field in the event',
     )
   }
   if (versionOneFields.includes(name))

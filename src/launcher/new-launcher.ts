@@ -9,7 +9,7 @@ export interface NewLauncher {
   readonly event: ImageUpdated
   /** Dockerfile template; if undefined, a minimal Dockerfile is generated. */
   readonly template: Uint8Array | undefined
-  /** Dockerfile of the branch from which the new one is created; the image it runs is allowed. */
+  /** Dockerfile of the branch from which the new one is created. The image that it runs is allowed. */
   readonly base: Uint8Array | undefined
   readonly branchVariable: string | undefined
   readonly allowedImage: ImageRepository | undefined
@@ -22,7 +22,7 @@ const placeholder = '<branch>'
  * Returns the Dockerfile for a launcher branch that does not exist yet. For a release, it is marked as frozen; for a
  * pull request, as a preview.
  *
- * @throws Error when the event's image may not be launched here, or the template is not suitable.
+ * @throws Error when the event's image is not allowed here, or the template is not suitable.
  */
 export function newLauncher(plan: NewLauncher): Pin {
   const { event, template, branchVariable, allowedImage } = plan

@@ -39,7 +39,7 @@ export function rollbackMessage(
   return { headline: `Roll back ${shortName(pinned)}`, body: escapeInvisible(body) }
 }
 
-/** Returns the commit message of a branch that is updated again but launches the same image. */
+/** Returns the commit message for a branch whose updates are resumed without changing its image. */
 export function resumeMessage(launched: Reference, holdReason: string): CommitMessage {
   const { tag } = launched
   const name = `${formatImageRepository(launched).split('/').at(-1)}${tag === undefined ? '' : `:${tag}`}`

@@ -9,7 +9,7 @@ import type { ImageUpdated } from './image-updated-event.ts'
 import { isOtherVariant } from './image-variant.ts'
 import type { LauncherDockerfile } from './launcher-dockerfile.ts'
 
-/** A launcher's Dockerfile with the event's image pinned. */
+/** Launcher's Dockerfile with the event's image pinned. */
 export interface Pin {
   readonly dockerfile: LauncherDockerfile
   /** Former reference; without tag and digest if it was malformed. */
@@ -63,7 +63,7 @@ function launchedImage({ image, isTagMoved = false }: ImageUpdated, previous: Re
   return { registry, path, ...(previous.tag === undefined ? {} : { tag: previous.tag }) }
 }
 
-/** Rejects an event that would replace, for example, the slim image of a branch by the full one. */
+/** Rejects an event that would replace, for example, the slim image of a branch with the full one. */
 function assertSameVariant({ image, ref }: ImageUpdated, { tag: current }: Reference, line: number): void {
   if (image === undefined || ref === undefined || current === undefined) return
   if (!isOtherVariant(ref, image.tag, current)) return

@@ -2,19 +2,19 @@ import { refName, type SourceRef } from '../refs/source-ref.ts'
 import { UserError } from '../user-error.ts'
 import type { LauncherMarks } from './launcher-marks.ts'
 
-/** A launcher branch, and whether its Dockerfile has the mark `preview`. */
+/** Launcher branch, and whether its Dockerfile has the mark `preview`. */
 export interface PreviewState {
   readonly launcherBranch: string
   readonly isPreview: boolean
 }
 
-/** Returns the number of the pull request that a launcher branch is named after: 7 for `pr-7`. */
+/** Returns the number of the pull request in the name of a launcher branch: 7 for `pr-7`. */
 export function previewNumber(launcherBranch: string): number | undefined {
   const [, digits] = /^pr-([1-9]\d{0,9})$/.exec(launcherBranch) ?? []
   return digits === undefined ? undefined : Number(digits)
 }
 
-/** Returns whether a branch is the preview of a pull request: both its name and the mark in its Dockerfile say so. */
+/** Returns whether a branch is the preview of a pull request: it has the name of one, and the mark in its Dockerfile. */
 export function isPreviewBranch(name: string, { marks }: { readonly marks: LauncherMarks }): boolean {
   return marks.preview !== undefined && previewNumber(name) !== undefined
 }
@@ -24,8 +24,8 @@ export function isPreviewBranch(name: string, { marks }: { readonly marks: Launc
  * on branch `pr-7` whose Dockerfile has the mark `preview`, and such a branch launches nothing else.
  *
  * @param name name of the image in messages.
- * @param refs refs that the event, the signed provenance and the label state; undefined if one of them states none.
- * @throws Error naming the ref and the launcher branch.
+ * @param refs refs in the event, the signed provenance and the label; undefined where there is none.
+ * @throws Error that names the ref and the launcher branch.
  */
 export function assertPreviewPair(
   name: string,
@@ -62,8 +62,8 @@ function foreignImage({ launcherBranch }: PreviewState, problem: string): UserEr
   const number = previewNumber(launcherBranch)
   const message =
     number === undefined
-      ? `Launcher branch "${launcherBranch}" is marked as a preview, but only a branch named after a pull request, such as ` +
-        `"pr-7", can be one, and ${problem}: delete the line \`# binder-actions: preview\` from its Dockerfile`
+      ? `Launcher branch "${launcherBranch}" is marked as a preview, but is not named after a pull request, such as "pr-7", ` +
+        `and ${problem}: delete the line \`# binder-actions: preview\` from its Dockerfile`
       : `Launcher branch "${launcherBranch}" is the preview of pull request ${number} and launches only its images, but ${problem}`
   return new UserError('no-launcher-branch', message)
 }

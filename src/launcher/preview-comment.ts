@@ -5,7 +5,7 @@ import { formatSize } from '../units.ts'
 import { andMore } from '../wording.ts'
 import { launchBadgeIn } from './launch-link-badge.ts'
 
-/** Hidden first line of the comment, by which later runs find it. It is not shown to readers. */
+/** First line of the comment, by which later runs find it. GitHub does not render it. */
 export const previewMarker = '<!-- binder-actions: preview -->'
 
 /** State of a pull request's preview. */
@@ -46,10 +46,10 @@ interface ContentPreview {
   readonly state: 'content'
   readonly launchUrl: string
   readonly base: Reference
-  /** Repository and branch that are opened, as `owner/name` and a name that the author of the pull request chose. */
+  /** Repository and branch to open: `owner/name`, and a name that the author of the pull request chose. */
   readonly repository: string
   readonly branch: string
-  /** Whether the pull request may also change the image, which is then not shown. */
+  /** Whether the pull request may also change the image. The preview does not show these changes. */
   readonly mayChangeImage: boolean
 }
 
@@ -59,7 +59,7 @@ interface FailedPreview {
   readonly reason: string
 }
 
-/** Commit that the preview is made for, and the run that makes it. */
+/** Commit of a preview, and the run that creates it. */
 export interface PreviewRun {
   readonly commit: string
   readonly runUrl: string
@@ -82,7 +82,9 @@ export function formatPreviewComment(preview: Preview, { commit, runUrl }: Previ
 function formatState(preview: Preview, run: string): string[] {
   switch (preview.state) {
     case 'building':
-      return [`🔨 The image is being built in this ${run}. This comment is updated when it is finished.`]
+      return [
+        `🔨 The image is being built in this ${run}. This comment is updated when the build is finished.`,
+      ]
     case 'ready':
       return [launchBadgeIn('markdown', preview.launchUrl, 'Binder'), '', ...formatReady(preview, run)]
     case 'content':
@@ -135,7 +137,7 @@ function untrusted(text: string): string {
   return codeSpan(escapeInvisible(text))
 }
 
-/** Removes the control characters of a text of several lines, and shortens it. */
+/** Removes control characters from a text of several lines, and shortens it. */
 function quotable(text: string): string {
   const clean = text
     .replace(/\r\n?/g, '\n')

@@ -3,7 +3,7 @@ import { parseImageTag, type Reference } from '../oci/reference.ts'
 import type { LauncherDockerfile } from './launcher-dockerfile.ts'
 import type { Version } from './version-history.ts'
 
-/** Image to roll back to: the one pinned before, or one selected by its digest or image tag. */
+/** Image to roll back to: the previous one, or one selected by its digest or image tag. */
 export type RollbackTarget = 'previous' | { readonly digest: Digest } | { readonly imageTag: string }
 
 /** Parses `previous`, a digest or an image tag. @throws Error with the accepted forms. */
@@ -15,7 +15,7 @@ export function parseRollbackTarget(text: string): RollbackTarget {
 /** Maximum length of the reason, which becomes part of a comment and of a commit message. */
 const maxReasonLength = 200
 
-/** Returns a version that the branch has pinned, by its digest. */
+/** Returns the version of a branch with this digest. */
 export function recordedVersion(versions: readonly Version[], digest: Digest): Version | undefined {
   return versions.find(({ image }) => image.digest === digest)
 }
@@ -34,7 +34,7 @@ export function previousVersion(
   return versions.slice(firstPin + 1).find(({ image }) => image.digest !== current)
 }
 
-/** Pins the image and holds the branch, so that the next event does not replace it. An earlier hold is replaced. */
+/** Pins the image and holds the branch, so that the next event does not replace the image. Replaces an earlier hold. */
 export function rollBackDockerfile(
   dockerfile: LauncherDockerfile,
   image: Reference,

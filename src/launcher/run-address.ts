@@ -5,7 +5,7 @@ import type { LabelledSource } from './labelled-build.ts'
 const publicHost = 'github.com'
 
 /**
- * Returns whether an event's source is on GitHub, where the address of a run can be checked.
+ * Returns whether an event's source is on GitHub, where the URL of a run can be checked.
  *
  * @param serverUrl URL of the launcher's GitHub server.
  */
@@ -14,7 +14,7 @@ export function isOnGitHub(source: LabelledSource | undefined, serverUrl: string
 }
 
 /**
- * Asserts that the address of a build is that of a workflow run of its source.
+ * Asserts that the URL of a build is the URL of a workflow run of its source.
  *
  * @throws Error with the expected form.
  */
@@ -33,12 +33,12 @@ export function assertRunAddress(
   )
 }
 
-/** Returns the servers on which the source of an image without a source label may be. */
+/** Returns the servers that may host the source of an image without a source label. */
 export function knownServers(serverUrl: string): readonly string[] {
   return [new URL(serverUrl).origin, `https://${publicHost}`]
 }
 
-/** Returns whether a URL is that of a workflow run of a repository on one of the servers. */
+/** Returns whether a URL is the URL of a workflow run of a repository on one of the servers. */
 export function isRunAddress(url: string, repository: string, servers: readonly string[]): boolean {
   const [, start = ''] = /^(.*\/actions\/runs\/)\d+(?:\/attempts\/\d+)?$/.exec(url) ?? []
   return servers.some(server => `${server}/${repository}/actions/runs/`.toLowerCase() === start.toLowerCase())

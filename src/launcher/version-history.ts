@@ -4,21 +4,21 @@ import { formatReference, parseReference, type Reference } from '../oci/referenc
 /** Trailers of a commit that pinned an image. */
 export interface PinRecord {
   readonly image: Reference
-  /** The commit that the image was built from; undefined if it was pinned manually. */
+  /** Commit from which the image was built; undefined if it was pinned manually. */
   readonly source: RecordedSource | undefined
   /** URL of the workflow run that built it. */
   readonly build: string | undefined
 }
 
 interface RecordedSource {
-  /** Path of the repository: at GitHub `owner/name`. */
+  /** Path of the repository, on GitHub `owner/name`. */
   readonly repository: string
   readonly revision: string
   /** Full git ref, if the trailer includes it. */
   readonly ref: string | undefined
 }
 
-/** A commit in the launcher repository. */
+/** Commit in the launcher repository. */
 export interface LauncherCommit {
   readonly sha: string
   /** RFC 3339. */

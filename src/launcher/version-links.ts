@@ -1,15 +1,15 @@
 import { fenced } from '../markdown.ts'
 import type { Version } from './version-history.ts'
 
-/** Location of the versions of a launcher. */
-export interface LauncherPlace {
+/** Launcher repository, and the workflow that updates it manually. */
+export interface ManualWorkflow {
   /** Launcher repository, as `owner/name`. */
   readonly repository: string
   /** File name of its manual workflow: `update-image.yml`. */
   readonly workflow: string
 }
 
-/** A version with the URL that compares its source, and the command that rolls back to it. */
+/** Version with the URL that compares its source, and the command that rolls back to it. */
 export interface LinkedVersion {
   readonly version: Version
   readonly compare: string | undefined
@@ -19,7 +19,7 @@ export interface LinkedVersion {
 /** Returns the versions, in the same order, with their links. */
 export function linkVersions(
   versions: readonly Version[],
-  place: LauncherPlace,
+  place: ManualWorkflow,
   serverUrl: string,
 ): LinkedVersion[] {
   return versions.map(version => ({
@@ -69,7 +69,7 @@ export function compareUrl(
  */
 export function rollbackCommand(
   { image, branches }: Version,
-  { repository, workflow }: LauncherPlace,
+  { repository, workflow }: ManualWorkflow,
 ): string | undefined {
   if (image.digest === undefined) return undefined
   const fields = [`branches=${branches.join(' ')}`, `rollback-to=${image.digest}`]

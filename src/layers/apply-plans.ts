@@ -6,7 +6,7 @@ import type { CheckedImage } from './checked-image.ts'
  * Returns a Dockerfile in which every instruction with a plan is replaced by its fragment, and the FROM above it gets the
  * name that the fragment builds on.
  *
- * @throws UserError naming the layer that no instruction of the Dockerfile created, or the FROM that cannot be renamed.
+ * @throws UserError that names the layer that no instruction of the Dockerfile created, or the FROM that cannot be renamed.
  */
 export function applyPlans(dockerfile: string, { layers }: CheckedImage): string {
   const newline = dockerfile.includes('\r\n') ? '\r\n' : '\n'

@@ -10,7 +10,7 @@ const maxRatio = 100
  * Rejects decompression bombs: streaming is bounded in memory, but a few megabytes can take hours to unpack.
  *
  * @param size bytes unpacked so far.
- * @throws Error naming `label` and both sizes.
+ * @throws Error that names `label` and both sizes.
  */
 export function assertNoBomb(size: number, compressedSize: number, label: string): void {
   if (size <= uncheckedSize || size <= compressedSize * maxRatio) return

@@ -10,7 +10,7 @@ import { planOversizeLayers } from './oversize-layers.ts'
 import type { ProvidedDockerfile } from './provided-dockerfile.ts'
 import type { SplitPlan } from './split/split-plan.ts'
 
-/** A layer with its analysis, Dockerfile lines and split plan. */
+/** Layer with its analysis, Dockerfile lines and split plan. */
 export interface CheckedLayer extends EvaluatedLayer {
   /** Present for layers that were inspected. */
   readonly analysis: LayerAnalysis | undefined

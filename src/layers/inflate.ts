@@ -17,7 +17,7 @@ const writeAhead = 4 * chunkSize
  *
  * After any failure, including one in `onChunk`, the source is closed and the inflating thread is released.
  *
- * @throws Error naming `label` and the reason; errors from the source and from `onChunk` are rethrown unchanged.
+ * @throws Error that names `label` and the reason; errors from the source and from `onChunk` are rethrown unchanged.
  */
 export async function inflate(
   compressed: AsyncIterable<Uint8Array>,

@@ -2,7 +2,7 @@ import { PathTree, parentDirectory } from '../tar/path-tree.ts'
 import type { StoredPath } from './layer-content.ts'
 import { addToTotals, emptyTotals, type SizeTotals } from './size-totals.ts'
 
-/** A directory and its size in one layer. */
+/** Directory and its size in one layer. */
 export interface LargeDirectory extends SizeTotals {
   readonly path: string
   /** Whether subdirectories that are listed separately are excluded from the sizes. */

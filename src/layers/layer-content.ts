@@ -67,7 +67,7 @@ export class LayerContent {
     return this.#stored
   }
 
-  /** @throws Error naming the layer if its paths exceed the memory limit. */
+  /** @throws Error that names the layer if its paths exceed the memory limit. */
   add(entry: TarEntry): void {
     const { path, type, size, tarSize, linkTarget } = entry
     const directories = newDirectories(this.#stored.at(-1)?.path ?? '', path)

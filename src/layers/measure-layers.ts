@@ -26,7 +26,7 @@ export interface Layer extends Claim {
   readonly createdBy: string | undefined
 }
 
-/** A layer and, if it was streamed, its content. */
+/** Layer and, if it was streamed, its content. */
 export interface MeasuredLayer {
   readonly layer: Layer
   readonly content: LayerContent | undefined

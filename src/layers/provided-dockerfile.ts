@@ -9,7 +9,7 @@ export interface ProvidedDockerfile {
   readonly parsed: Dockerfile
 }
 
-/** Reads and parses a Dockerfile. @throws Error naming the file if it is missing or malformed. */
+/** Reads and parses a Dockerfile. @throws Error that names the file if it is missing or malformed. */
 export async function readProvidedDockerfile(
   path: string | undefined,
   readFile: (path: string) => Promise<Uint8Array>,

@@ -16,7 +16,7 @@ const maxContentSize = 128 * 2 ** 20
  *
  * @param isWanted returns whether to keep an entry's content.
  * @returns the entries of each layer, lowest first.
- * @throws Error naming the layer if it is damaged, or the image if the selected content is too large.
+ * @throws Error that names the layer if it is damaged, or the image if the selected content is too large.
  */
 export async function readFiles(
   source: ImageSource,

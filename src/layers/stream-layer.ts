@@ -50,7 +50,7 @@ export interface LayerIdentity {
  * is not verified as well, because that costs up to a twelfth of the speed where two virtual cores share a physical one,
  * and the results depend only on the content, which the diff ID verifies.
  *
- * @throws Error naming `label` and the reason if the layer does not match its descriptor and diff ID.
+ * @throws Error that names `label` and the reason if the layer does not match its descriptor and diff ID.
  */
 export async function streamLayer(
   source: Pick<ImageSource, 'openBlob'>,

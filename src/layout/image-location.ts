@@ -55,7 +55,7 @@ function rejectOtherForm(text: string): void {
     throw new UserError(
       'invalid-input',
       `${JSON.stringify(text)} is a path: write "oci-layout:${text}" for the folder of an image layout, "docker-archive:${text}" for ` +
-        'a file that `docker save` wrote',
+        'a file written by `docker save`',
     )
   }
   const [, image] = /^[a-z-]+:\/\/(.+)$/.exec(text) ?? []

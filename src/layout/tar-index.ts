@@ -9,7 +9,7 @@ type Member =
   | { readonly kind: 'link'; readonly target: string }
 
 const block = 512
-/** Limit against malicious archives; an image archive has only a few members per layer. */
+/** Maximum number of members, against malicious archives. An image archive has only a few per layer. */
 const maxMembers = 100_000
 const maxExtensionSize = 2 ** 20
 const maxLinks = 8
@@ -132,7 +132,7 @@ function parseHeader(bytes: Buffer, offset: number, name: string): Header {
     throw new UserError(
       'unsupported-image',
       offset === 0
-        ? `${name} is not a tar archive: expected a file that \`docker save\` wrote`
+        ? `${name} is not a tar archive: expected a file written by \`docker save\``
         : damaged(name, offset),
     )
   }

@@ -44,7 +44,7 @@ export async function writeLayout(
   return writeRoot(directory, manifest.mediaType, bytes)
 }
 
-/** Where a layer is written: the folder of blobs, and a temporary file in it. */
+/** Paths for writing a layer: the folder of blobs, and a temporary file in it. */
 export interface LayerFiles {
   readonly blobs: string
   readonly temporary: string

@@ -5,8 +5,8 @@ declare const brand: unique symbol
 
 /**
  * Content digest: `sha256:` and 64 lower-case hex digits.
- * Source: OCI image-spec, descriptor.md, "Digests". The spec also registers sha512, but no tool that builds images for
- * Binder writes it, so it is rejected rather than partially supported.
+ * Source: OCI image-spec, descriptor.md, "Digests". The spec also registers sha512, which is rejected because no tool
+ * that builds images for Binder writes it.
  */
 export type Digest = string & { readonly [brand]: 'Digest' }
 

@@ -1,4 +1,4 @@
-/** Addresses of an image in a browser or in another tool, and the reference that each names. */
+/** Forms of an image's address in a browser or in another tool, each with a function that returns the reference. */
 const forms: readonly (readonly [form: RegExp, reference: (match: readonly string[]) => string])[] = [
   // https://github.com/OWNER/REPO/pkgs/container/NAME
   [
@@ -16,8 +16,9 @@ const forms: readonly (readonly [form: RegExp, reference: (match: readonly strin
 ]
 
 /**
- * Returns the reference that an address names: of a package at GitHub (`https://github.com/OWNER/REPO/pkgs/container/NAME`),
- * of a page at Docker Hub or Quay, or with the prefix `docker://` or `https://`. Returns undefined for any other form.
+ * Returns the reference for the address of an image: a package on GitHub
+ * (`https://github.com/OWNER/REPO/pkgs/container/NAME`), a page on Docker Hub or Quay, or a reference with the prefix
+ * `docker://` or `https://`. Returns undefined for any other text.
  */
 export function imageFromAddress(text: string): string | undefined {
   for (const [form, reference] of forms) {

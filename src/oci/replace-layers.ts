@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { parseJson } from '../json.ts'
 import type { Digest } from './digest.ts'
 
-/** A layer that takes the place of another one. */
+/** Layer that replaces another one, alone or with others. */
 export interface Replacement {
   readonly diffId: Digest
   /** Suffix of the history of the replaced layer. */
@@ -23,31 +23,34 @@ const schema = v.looseObject({
  * the layers is kept unchanged.
  *
  * @param replacements by index of the replaced layer.
+ * @param label name of the config in messages.
  */
 export function replaceLayers(
   config: Uint8Array,
   replacements: ReadonlyMap<number, readonly Replacement[]>,
-  what: string,
+  label: string,
 ): Uint8Array {
-  const { rootfs, history, ...rest } = parseJson(schema, config, what)
+  const { rootfs, history, ...rest } = parseJson(schema, config, label)
   const diffIds = rootfs.diff_ids.flatMap(
     (diffId, index) => replacements.get(index)?.map(part => part.diffId) ?? [diffId],
   )
-  const made = (history ?? []).filter(entry => entry.empty_layer !== true)
+  const layerEntries = (history ?? []).filter(entry => entry.empty_layer !== true)
   let index = 0
-  const described = (history ?? []).flatMap(entry => {
+  const describedEntries = (history ?? []).flatMap(entry => {
     if (entry.empty_layer === true) return [entry]
     const parts = replacements.get(index++)
     return (
       parts?.map(({ describe }) => ({ ...entry, created_by: describe(entry.created_by ?? '') })) ?? [entry]
     )
   })
-  const isMatching = made.length === rootfs.diff_ids.length
+  const isMatching = layerEntries.length === rootfs.diff_ids.length
   return Buffer.from(
     JSON.stringify({
       ...rest,
       rootfs: { ...rootfs, diff_ids: diffIds },
-      ...(history === undefined || history === null ? {} : { history: isMatching ? described : history }),
+      ...(history === undefined || history === null
+        ? {}
+        : { history: isMatching ? describedEntries : history }),
     }),
   )
 }

@@ -25,7 +25,7 @@ export function chosenApplication(): string {
   return applicationChoices().find(choice => choice.checked)?.value ?? 'lab'
 }
 
-/** Fills the fields from query parameters. @returns a sentence about each parameter that the page does not have. */
+/** Fills the fields from query parameters. @returns a message about each unknown parameter. */
 export function fillFromParameters(parameters: URLSearchParams): string[] {
   for (const field of textFields) {
     const text = parameters.get(field)
@@ -54,10 +54,10 @@ export function formAddress(page: URL, defaults: Readonly<Partial<Record<string,
   return address.href
 }
 
-/** Branch and path that the fields show because the pasted address contains them, and not because the user typed them. */
+/** Branch and path that were taken from the pasted address, not typed by the user. */
 const filledIn = { branch: '', path: '' }
 
-/** Shows the branch and the path of a pasted address in their fields, unless other ones were typed. */
+/** Shows the branch and the path of a pasted address in their fields, unless the user typed other values. */
 export function showParsedAddress(): void {
   const isOwn = (field: 'branch' | 'path') => input(field).value !== filledIn[field]
   const branch = isOwn('branch') ? input('branch').value.trim() : ''

@@ -19,7 +19,7 @@ export interface ClaimedOrigin {
  * Returns the verified origin that an event is about.
  *
  * @param origins at least one.
- * @throws Error naming the claim of the event and the signed value, if they contradict each other.
+ * @throws Error that names the claim of the event and the signed value, if they contradict each other.
  */
 export function matchOrigin(origins: readonly VerifiedOrigin[], claim: ClaimedOrigin): VerifiedOrigin {
   const problems = origins.map(origin => ({ origin, problem: findContradiction(origin, claim) }))

@@ -11,13 +11,13 @@ import {
 } from './provenance-policy.ts'
 import type { SignerWorkflow } from './signer-workflow.ts'
 
-/** Collaborators of a verification. */
+/** Services that the verification of provenance uses. */
 export interface ProvenanceServices {
   /** Reads the identity of the source from GitHub. */
   readonly readSource: (repository: GitHubRepository) => Promise<Omit<TrustedSource, 'signerWorkflow'>>
   /** Reads the signed bundles of the source for a digest. */
   readonly listBundles: (repository: GitHubRepository, digest: Digest) => Promise<readonly unknown[]>
-  /** Loads the trust root. The function that it returns throws for a bundle whose signature is not valid. */
+  /** Loads the trust root. @returns a function that throws Error for a bundle whose signature is not valid. */
   readonly openVerifier: () => Promise<(bundle: unknown) => SignedStatement>
 }
 
@@ -62,7 +62,7 @@ const maxRejectionsNamed = 5
 /**
  * Finds origins as `findOrigins` does, for an image that must have provenance.
  *
- * @throws Error stating why each bundle was rejected, or that there is none.
+ * @throws Error with the reason for each rejected bundle, or that states that there is none.
  */
 export async function requireOrigins(
   { name, digest }: { readonly name: string; readonly digest: Digest },
@@ -75,7 +75,7 @@ export async function requireOrigins(
   if (rejections.length === 0) {
     throw new UserError(
       'provenance-missing',
-      `${name}: ${source} has no signed provenance for ${digest}. Build it with this suite's workflow, in a job with ` +
+      `${name}: ${source} has no signed provenance for ${digest}. Build it with the workflow of binder-actions, in a job with ` +
         '`id-token: write` and `attestations: write`, or with actions/attest-build-provenance',
     )
   }

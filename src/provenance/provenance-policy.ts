@@ -24,7 +24,7 @@ export interface TrustedSource {
   readonly signerWorkflow: SignerWorkflow
 }
 
-/** A statement whose signature was verified, with the certificate of its signer. */
+/** Statement whose signature was verified, with the certificate of its signer. */
 export interface SignedStatement {
   readonly certificate: SigningCertificate
   readonly statement: Statement
@@ -44,7 +44,7 @@ export interface VerifiedOrigin {
 /**
  * Verifies that a signed statement is about a digest, and that its signer may state the source of the build.
  *
- * @throws Error with the first rule that is broken, naming both values.
+ * @throws Error for the first rule that is violated, with the actual and the expected value.
  */
 export function verifyProvenance(
   { certificate, statement }: SignedStatement,

@@ -6,15 +6,15 @@ import {
 import { UserError } from '../user-error.ts'
 import { gitHubServer } from './signing-certificate.ts'
 
-/** A reusable workflow, at any ref. */
+/** Reusable workflow, at any ref. */
 export interface SignerWorkflow {
   readonly repository: GitHubRepository
   /** Path such as `.github/workflows/binder-image.yml`. */
   readonly path: string
 }
 
-/** Workflow of this suite that builds and signs images. */
-export const suiteWorkflow: SignerWorkflow = {
+/** Workflow of this project that builds and signs images. */
+export const projectWorkflow: SignerWorkflow = {
   repository: { owner: 'underworldcode', name: 'binder-actions' },
   path: '.github/workflows/binder-image.yml',
 }
@@ -22,7 +22,7 @@ export const suiteWorkflow: SignerWorkflow = {
 /**
  * Parses `OWNER/NAME/.github/workflows/FILE`.
  *
- * @throws Error naming the accepted form.
+ * @throws Error that names the accepted form.
  */
 export function parseSignerWorkflow(text: string): SignerWorkflow {
   const [, repository, path] = /^([^/\s]+\/[^/\s]+)\/(\.github\/workflows\/[^/\s@]+\.ya?ml)$/.exec(text) ?? []
@@ -36,8 +36,8 @@ export function parseSignerWorkflow(text: string): SignerWorkflow {
 }
 
 /**
- * Returns whether a certificate's workflow is this one. A ref of a pull request never counts, because anyone can open
- * one with another version of the file.
+ * Returns whether a certificate's workflow is this one. A ref of a pull request is never accepted, because anyone can
+ * open a pull request with another version of the file.
  */
 export function isSignedBy({ repository, path }: SignerWorkflow, certified: string): boolean {
   const separator = certified.indexOf('@')

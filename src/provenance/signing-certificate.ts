@@ -3,7 +3,7 @@ import { UserError } from '../user-error.ts'
 
 /** Workflow run that signed, as certified by Fulcio. */
 export interface SigningCertificate {
-  /** Identity provider that vouched for the run. */
+  /** Identity provider that identified the run. */
   readonly issuer: string
   /** Workflow file of the job, `https://github.com/OWNER/NAME/.github/workflows/FILE@REF`. */
   readonly workflow: string
@@ -19,7 +19,7 @@ export interface SigningCertificate {
   readonly runUrl: string
 }
 
-/** A certificate as a signature library returns it. */
+/** Certificate as returned by a signature library. */
 export interface RawCertificate {
   readonly subjectAlternativeName: string | undefined
   /** DER value of each extension, by object identifier. */
@@ -44,7 +44,7 @@ export const gitHubServer = 'https://github.com'
 /**
  * Parses the extensions that Fulcio adds for GitHub Actions.
  *
- * @throws Error naming the field that is missing or malformed: the signer is not a workflow run at GitHub.
+ * @throws Error that names the missing or malformed field: the signer is not a workflow run on GitHub.
  */
 export function parseCertificate({ subjectAlternativeName, extensions }: RawCertificate): SigningCertificate {
   const read = (name: keyof typeof identifiers) => {

@@ -20,7 +20,7 @@ const buildType = 'https://actions.github.io/buildtypes/workflow/v1'
 /** Media type of a statement in a signed envelope. */
 export const statementMediaType = 'application/vnd.in-toto+json'
 
-/** Source that an image was built from. */
+/** Source of an image. */
 export interface BuiltSource {
   readonly repository: GitHubRepository
   /** Full ref, as it was signed; not validated. */
@@ -28,7 +28,7 @@ export interface BuiltSource {
   readonly commit: string
 }
 
-/** The build of one image. */
+/** Build of one image. */
 export interface BuildRecord {
   /** Image repository, without a tag. */
   readonly image: string
@@ -93,7 +93,7 @@ function repositoryUrl(repository: GitHubRepository): string {
   return `${gitHubServer}/${formatGitHubRepository(repository)}`
 }
 
-/** A signed statement: the digests, and the source that they are claimed to be built from. */
+/** Signed statement: the digests of images, and the source from which they are claimed to be built. */
 export interface Statement {
   readonly subjects: readonly Digest[]
   readonly source: BuiltSource

@@ -35,14 +35,14 @@ export function formatVersion(version: ImageVersion, now: number): string {
   return `${tags.join(' ') || digest}${facts.length > 0 ? ` (${facts.join(', ')})` : ''}`
 }
 
-/** Formats a version that stays because it got a tag after it was listed. */
+/** Formats a version that is kept because it got a tag after it was listed. */
 export function formatTagged({ version, tags }: DeletionResult['tagged'][number], now: number): string {
   return escapeInvisible(
     `${formatVersion(version, now)} was not deleted, because it has another tag now: ${tags.join(' ')}`,
   )
 }
 
-/** A decision, as in JSON. */
+/** Decision in the form of the JSON output. */
 export interface PrunedImage {
   readonly action: 'delete' | 'keep'
   readonly reason: string

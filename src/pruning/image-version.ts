@@ -1,13 +1,13 @@
 import type { Digest } from '../oci/digest.ts'
 
-/** An image, index or signature in an image repository, with all tags that name it. */
+/** Image, index or signature in an image repository, with all tags that name it. */
 export interface ImageVersion {
   readonly digest: Digest
   /** ID in GitHub's list of package versions; undefined in other registries. */
   readonly packageVersion: number | undefined
   /** Empty for the manifests of an index, which only GitHub lists. */
   readonly tags: readonly string[]
-  /** Latest time, in milliseconds, at which the version is known to have been pushed; undefined if it is not known. */
+  /** Latest known time at which the version was pushed, in milliseconds since the epoch; undefined if unknown. */
   readonly pushed: number | undefined
   /** Full ref that it was built from, according to its annotations; undefined if they do not name one. */
   readonly ref: string | undefined

@@ -11,7 +11,7 @@ import {
 } from '../oci/reference.ts'
 import { UserError } from '../user-error.ts'
 
-/** An image that a launcher uses, by digest or by tag, and the reason to keep it. */
+/** Image that a launcher uses, by digest or by tag, and the reason to keep it. */
 export interface KeptImage {
   readonly reference: Pick<Reference, 'tag' | 'digest'>
   readonly reason: string
@@ -27,7 +27,8 @@ export interface LauncherHistory {
 /**
  * Reads the images that the branches of a launcher pin, and the last `count` that each branch pinned.
  *
- * @throws Error if the image of a branch cannot be read, or no branch launches the image, because the images that are needed are then unknown.
+ * @throws Error if the Dockerfile of a branch cannot be read, or if no branch launches the image, because it is then
+ *   unknown which images are needed.
  */
 export async function readKeptImages(
   { name, reader, dockerfile }: LauncherHistory,
@@ -45,11 +46,11 @@ export async function readKeptImages(
   if (kept.length > 0) return kept
   throw new UserError(
     'pruning-unsafe',
-    `No branch of ${name} launches ${formatImageRepository(image)}, so that no image is deleted: check the names of the launcher and the image`,
+    `No branch of ${name} launches ${formatImageRepository(image)}, so no image is deleted: check the names of the launcher and the image`,
   )
 }
 
-/** Returns all images that a Dockerfile needs, not only the one that is launched: its build needs them as well. */
+/** Returns all images that a Dockerfile needs, including those that only its build needs. */
 function readPinned(
   bytes: Uint8Array | undefined,
   problem: string | undefined,
@@ -68,12 +69,12 @@ function readPinned(
 function unreadable(label: string, problem: string, cause?: unknown): UserError {
   return new UserError(
     'pruning-unsafe',
-    `${label} has an image that cannot be read (${problem}), so that no image is deleted: fix its Dockerfile, or delete the branch`,
+    `${label} has an image that cannot be read (${problem}), so no image is deleted: fix its Dockerfile, or delete the branch`,
     { cause },
   )
 }
 
-/** An image without a tag and a digest is `latest`. */
+/** Returns the tag and digest of a reference. The default tag is `latest`. */
 function named({ tag, digest }: Reference): KeptImage['reference'] {
   return digest !== undefined ? { digest } : { tag: tag ?? 'latest' }
 }

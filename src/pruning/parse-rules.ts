@@ -4,7 +4,7 @@ export const defaultKeep = '5'
 export const defaultMinAge = '7d'
 const hour = 3_600_000
 
-/** Parses the number of images of each branch that stay. @throws Error with the accepted form. */
+/** Parses the number of images to keep for each branch. @throws Error with the accepted form. */
 export function parseKeep(text: string): number {
   if (!/^[1-9]\d{0,3}$/.test(text)) throw new UserError('invalid-input', 'expected a number from 1')
   return Number(text)

@@ -4,7 +4,7 @@ import { isImmutableTag, readImageTag, signedDigests } from './image-tag.ts'
 import type { ImageVersion } from './image-version.ts'
 import type { KeptImage } from './kept-images.ts'
 
-/** Whether a version is deleted, and why. */
+/** Decision whether a version is deleted, with the reason. */
 export interface PruningDecision {
   readonly version: ImageVersion
   readonly isDeleted: boolean
@@ -13,15 +13,15 @@ export interface PruningDecision {
 
 export interface PruningRules {
   readonly kept: readonly KeptImage[]
-  /** Minimum age in milliseconds of a version that is deleted. */
+  /** Minimum age of versions to delete, in milliseconds. */
   readonly minAge: number
   /** Current time in milliseconds. */
   readonly now: number
 }
 
 /**
- * Decides which versions are deleted. A version is deleted with all its tags, so it stays if any of them must stay.
- * Signatures, and the manifests of an index, go with the version that they belong to, and stay with any version that stays.
+ * Decides which versions are deleted. A version is deleted with all its tags; it is kept if any of them must be kept.
+ * Signatures, and the manifests of an index, are kept or deleted with the versions to which they belong.
  */
 export function planPruning(versions: readonly ImageVersion[], rules: PruningRules): PruningDecision[] {
   const reasons = new Map(versions.map(version => [version, reasonToKeep(version, rules)]))
@@ -77,15 +77,15 @@ function describeDecision(version: ImageVersion, isDeleted: boolean, isPart: boo
   if (version.tags.length === 0) {
     if (isDeleted) return 'the image that it is part of is deleted'
     return isPart
-      ? 'it is part of an image that stays'
+      ? 'it is part of an image that is kept'
       : 'it has no tag, and is not part of an image that is deleted'
   }
   if (isDependent(version))
-    return isDeleted ? 'the image that it signs is deleted' : 'it signs an image that stays'
-  return isDeleted ? 'no launcher branch uses it' : 'it is part of an image that stays'
+    return isDeleted ? 'the image that it signs is deleted' : 'it signs an image that is kept'
+  return isDeleted ? 'no launcher branch uses it' : 'it is part of an image that is kept'
 }
 
-/** Returns the reason to keep a version for its own sake; undefined if there is none. */
+/** Returns the reason to keep a version independently of others; undefined if there is none. */
 function reasonToKeep(version: ImageVersion, { kept, minAge, now }: PruningRules): string | undefined {
   const { tags, digest, children, pushed } = version
   const isNamed = ({ reference }: KeptImage) =>
@@ -97,7 +97,7 @@ function reasonToKeep(version: ImageVersion, { kept, minAge, now }: PruningRules
   if (isDependent(version)) return undefined
   const moving = tags.find(tag => isMoving(tag, version))
   if (moving !== undefined) return `the tag "${moving}" moves to the newest image`
-  if (pushed === undefined) return 'its age is not known'
+  if (pushed === undefined) return 'its age is unknown'
   return now - pushed < minAge ? 'it is too young' : undefined
 }
 

@@ -35,7 +35,7 @@ export async function planImagePruning(
 ): Promise<PruningDecision[]> {
   const versions = await store.list()
   const kept: KeptImage[][] = []
-  // Read after the versions, so that no image is pinned in between without being seen.
+  // Read after the versions: an image that is pinned in between is then found.
   for (const launcher of launchers) kept.push(await readKeptImages(launcher, image, keep))
   const unlisted = await findUnlisted(kept.flat(), versions, store)
   return planPruning([...versions, ...unlisted], { kept: kept.flat(), minAge, now })
@@ -68,8 +68,8 @@ export interface DeletionResult {
 const generalErrors: ReadonlySet<string> = new Set(['permission-missing', 'token-invalid', 'rate-limited'])
 
 /**
- * Deletes images before their signatures and manifests. An image that got a tag since it was listed stays, for example
- * because a build pushed it again. The parts of an image that stays, or could not be deleted, stay as well.
+ * Deletes images before their signatures and manifests. An image that got a tag after it was listed is kept, for example
+ * because a build pushed it again. The parts of an image that is kept, or cannot be deleted, are kept as well.
  *
  * @throws Error that every deletion would have, such as a missing permission.
  */

@@ -4,9 +4,9 @@ import { type GitHubRepository, parseGitHubRepository } from './github-repositor
 const hosts = new Set(['github.com', 'www.github.com', 'ssh.github.com'])
 
 /**
- * Parses `owner/name`, or an address of the repository on GitHub: of any of its pages, or for `git clone`.
+ * Parses `owner/name`, the URL of any page of a repository on GitHub, or its address for `git clone`.
  *
- * @throws Error naming the text and the accepted form.
+ * @throws Error that names the text and the accepted form.
  */
 export function parseGitHubAddress(text: string): GitHubRepository {
   const remote = parseRemote(text.trim())

@@ -13,7 +13,7 @@ const name = /^[A-Za-z0-9._-]{1,100}$/
 /**
  * Parses `owner/name`.
  *
- * @throws Error naming the text and the accepted form, with a suggested correction for a pasted URL.
+ * @throws Error that names the text and the accepted form, with a suggested correction for a pasted URL.
  */
 export function parseGitHubRepository(text: string): GitHubRepository {
   const [first = '', second = '', ...others] = text.split('/')

@@ -3,7 +3,7 @@ import { parseImageTag } from '../oci/reference.ts'
 import { FormatError } from '../user-error.ts'
 import { isRefName } from './ref-name.ts'
 
-/** A ref that was pushed in the source repository. */
+/** Ref that was pushed in the source repository. */
 export interface SourceRef {
   /** Full ref, such as `refs/heads/release/0.99`. */
   readonly full: string
@@ -20,7 +20,7 @@ const prefixes = [
 /**
  * Parses a full git ref.
  *
- * @throws Error naming the text and the accepted forms.
+ * @throws Error that names the text and the accepted forms.
  */
 export function parseSourceRef(text: string): SourceRef {
   const pull = /^refs\/pull\/([1-9]\d{0,9})\/(?:merge|head)$/.exec(text)
@@ -35,8 +35,8 @@ export function parseSourceRef(text: string): SourceRef {
 }
 
 /**
- * Returns the image tag for a ref: each character that a tag cannot contain, such as `/`, becomes `-`, then the suffix
- * is appended. The mapping is lossy (`a/b` and `a-b` collide), so an event also carries the ref.
+ * Returns the image tag for a ref. Each character that a tag cannot contain, such as `/`, becomes `-`; then the suffix
+ * is appended. The mapping is lossy (`a/b` and `a-b` collide); therefore an event also contains the ref.
  *
  * @throws Error when the result is not a valid image tag, for example longer than 128 characters.
  */
@@ -46,8 +46,8 @@ export function refImageTag(ref: SourceRef, suffix: string): string {
     return parseImageTag(tag)
   } catch (error) {
     throw new FormatError(
-      `no image tag can be made of ${ref.full} and the suffix ${JSON.stringify(suffix)}: a tag has at most 128 characters, ` +
-        'and begins with a letter, a digit or "_". Rename the ref, or change the suffix',
+      `${ref.full} and the suffix ${JSON.stringify(suffix)} do not form a valid image tag: a tag has at most 128 characters ` +
+        'and starts with a letter, a digit or "_". Rename the ref, or change the suffix',
       { cause: error },
     )
   }
@@ -65,7 +65,7 @@ export function refLauncherBranch(ref: SourceRef): string {
   return branch
 }
 
-/** Returns the ref that untrusted text such as a label names, or undefined if it is not a full ref. */
+/** Parses a full ref in untrusted text, such as a label. Returns undefined for any other text. */
 export function findSourceRef(text: string | undefined): SourceRef | undefined {
   try {
     return text === undefined ? undefined : parseSourceRef(text)
@@ -74,7 +74,7 @@ export function findSourceRef(text: string | undefined): SourceRef | undefined {
   }
 }
 
-/** Returns the launcher branch for untrusted text such as a label, or undefined if it has none. */
+/** Returns the launcher branch for a ref in untrusted text, such as a label; undefined if there is none. */
 export function findLauncherBranch(ref: string): string | undefined {
   try {
     return refLauncherBranch(parseSourceRef(ref))
@@ -83,7 +83,7 @@ export function findLauncherBranch(ref: string): string | undefined {
   }
 }
 
-/** Returns a tag that never moves. It prevents registry cleanup from deleting a digest that a launcher pins. */
+/** Returns a tag that never moves. It keeps registry cleanup from deleting a digest that is pinned in a launcher. */
 export function immutableTag(imageTag: string, digest: Digest): string {
   const suffix = `-${digestHex(digest).slice(0, 12)}`
   return `${imageTag.slice(0, 128 - suffix.length)}${suffix}`

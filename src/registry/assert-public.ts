@@ -27,7 +27,7 @@ export async function assertPublic(
   const owner = await readOwnerKind(image.path.split('/')[0] ?? '')
   throw new UserError(
     'image-not-public',
-    `${formatImageRepository(image)} is not public: without a login, ${obstacle}. mybinder.org has none and cannot pull it: ` +
+    `${formatImageRepository(image)} is not public: without a login, ${obstacle}. mybinder.org pulls without a login: ` +
       `${visibilitySettings(image, owner)}, then run this again (or set \`require-public: false\`)`,
   )
 }

@@ -15,7 +15,7 @@ interface RegistryToken {
   readonly grantedFor: 'password' | 'login' | 'nothing'
 }
 
-/** Milliseconds before expiry when a token is renewed, because a request takes time to arrive. */
+/** Time before expiry, in milliseconds, at which a token is renewed: a request takes time to arrive. */
 const expiryMargin = 10_000
 
 export interface AuthorizationOptions {
@@ -37,7 +37,7 @@ export class Authorization {
   readonly #tokens = new Map<string, RegistryToken>()
   readonly #pending = new Map<string, Promise<RegistryToken | undefined>>()
   readonly #options: AuthorizationOptions
-  /** Kept after a token is dropped because concurrent requests may still use it. */
+  /** Basis of the last token of each scope. Kept after the token is dropped, because concurrent requests may still use it. */
   readonly #granted = new Map<string, RegistryToken['grantedFor']>()
   #challenge: Challenge | undefined
   #withheldFrom: string | undefined
@@ -59,7 +59,7 @@ export class Authorization {
     return token !== undefined && token.expires - expiryMargin > Date.now() ? token.header : undefined
   }
 
-  /** Returns the cached header, or fetches a token if none is valid. For bodies too large to send twice. */
+  /** Returns the cached header, or fetches a token if none is valid. Used before a body that is too large to send twice. */
   async obtainHeader(scope: string): Promise<string | undefined> {
     const cached = this.headerFor(scope)
     return cached !== undefined || this.#challenge === undefined
@@ -167,6 +167,6 @@ export class Authorization {
       header === null || header.trim() === ''
         ? 'it sends no WWW-Authenticate header'
         : `its WWW-Authenticate header is ${JSON.stringify(header.slice(0, 100))}`
-    return `${this.#options.name}: the registry responded with 401 (a login is needed) but did not state how to log in (${detail}): report this to the operator of the registry`
+    return `${this.#options.name}: the registry responded with 401 but without a supported login method (${detail}): report this to the operator of the registry`
   }
 }

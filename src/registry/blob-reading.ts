@@ -1,7 +1,7 @@
 import { readBounded } from '../http/bounded-body.ts'
 import type { HttpResponse } from '../http/http-response.ts'
 import { cancelBody, withIdleTimeout } from '../http/idle-timeout.ts'
-import { pauseOrGiveUp, RetryableError } from '../http/retry.ts'
+import { RetryableError, waitForRetry } from '../http/retry.ts'
 import type { Descriptor } from '../oci/descriptor.ts'
 import { UserError } from '../user-error.ts'
 import type { RegistryRequest, RepositoryClient } from './repository-client.ts'
@@ -31,7 +31,7 @@ export async function openBlob(
   return readResuming(client, descriptor, first, name)
 }
 
-/** Response body and its start offset in the blob. */
+/** Response, and the offset in the blob at which its body starts. */
 interface OpenedBlob {
   readonly response: HttpResponse
   readonly start: number
@@ -68,7 +68,7 @@ async function* readResuming(
     } catch (error) {
       // The connection dropped after the last byte: the blob is complete.
       if (received === size && error instanceof RetryableError) return
-      await pauseOrGiveUp(client.retry, attempt, error)
+      await waitForRetry(client.retry, attempt, error)
     }
     currentBody = await openFrom(client, descriptor, received, name)
   }

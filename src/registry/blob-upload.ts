@@ -23,7 +23,8 @@ export interface BlobUpload {
 }
 
 /**
- * Milliseconds until the registry confirms a blob, which its storage may copy first; `fetch` waits no longer than this.
+ * Timeout in milliseconds for the confirmation of a blob, which the registry's storage may copy first. `fetch` has the
+ * same limit.
  */
 const confirmTimeout = 5 * 60_000
 
@@ -142,7 +143,7 @@ function uploadLocation(
   return { location: new URL(location, url), alsoPull }
 }
 
-/** Upload with an open file; `label` names the blob in messages. */
+/** Upload whose file is open; `label` names the blob in messages. */
 interface OpenedUpload extends BlobUpload {
   readonly body: StreamedBody
   readonly label: string

@@ -5,7 +5,7 @@ import { type Credentials, credentialsFrom } from './credentials.ts'
 
 const outputSchema = v.object({ Username: v.string(), Secret: v.string() })
 
-/** Timeout in milliseconds. In a workflow, a helper that waits for an unlocked keychain would never return. */
+/** Timeout in milliseconds. In a workflow, no user can unlock the keychain that a helper waits for. */
 const timeout = 30_000
 
 /**

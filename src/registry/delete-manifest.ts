@@ -4,10 +4,10 @@ import { UserError } from '../user-error.ts'
 import type { RepositoryClient } from './repository-client.ts'
 
 /**
- * Deletes a manifest and all tags that name it. One that does not exist counts as deleted.
+ * Deletes a manifest and all tags that point to it. A manifest that does not exist counts as deleted.
  * Source: OCI distribution-spec, "Deleting Manifests".
  *
- * @throws Error that says how to allow the deletion.
+ * @throws Error with the registry's response and how to allow the deletion.
  */
 export async function deleteManifest(client: RepositoryClient, digest: Digest): Promise<void> {
   const response = await client.send({ method: 'DELETE', target: `manifests/${digest}`, access: 'delete' })

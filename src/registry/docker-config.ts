@@ -13,7 +13,7 @@ export interface DockerLogin {
   readonly stored: Credentials | undefined
 }
 
-// Custom messages because Valibot's include the value, which may be a secret.
+// Valibot's own messages include the value, which may be a secret.
 const text = v.string('expected a string')
 const entry = v.object(
   {

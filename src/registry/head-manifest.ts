@@ -5,7 +5,7 @@ import { findManifest } from './registry-source.ts'
 import type { RepositoryClient } from './repository-client.ts'
 
 /**
- * Checks whether the client can read an existing manifest.
+ * Checks whether the client can pull a manifest that exists.
  *
  * @returns undefined if it can, otherwise a description of the registry's response.
  */
@@ -30,7 +30,7 @@ export async function headDigest(client: RepositoryClient, target: string): Prom
   return (await findManifest(client, target))?.digest
 }
 
-/** Requests the head of a manifest: its status, and the digest that the registry states, if any. */
+/** Sends a HEAD request for a manifest. Returns the status, and the digest from the headers, if any. */
 async function headManifest(client: RepositoryClient, target: string) {
   const headers = { accept: manifestMediaTypes.join(', ') }
   const request = { method: 'HEAD', target: `manifests/${target}`, headers, access: 'pull' } as const

@@ -1,6 +1,6 @@
 import { type ImageRepository, isSameImageRepository } from '../oci/reference.ts'
 
-/** Image repositories from which the registry may mount blobs, so that they do not have to be uploaded again. */
+/** Image repositories from which the registry may mount blobs instead of receiving them again. */
 export class MountSources {
   #usable: readonly ImageRepository[]
 

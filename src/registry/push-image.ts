@@ -33,7 +33,7 @@ export interface PushOptions {
 }
 
 const maxConcurrentLookups = 12
-/** Several uploads, as in other clients, because a single connection rarely uses the full bandwidth. */
+/** More than one, because a single connection rarely uses the full bandwidth. */
 const maxConcurrentUploads = 6
 
 /**

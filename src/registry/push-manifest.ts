@@ -26,8 +26,8 @@ export async function pushManifest(
   )
 }
 
-/** A registry may not see a blob yet that has just been pushed, or that another run pushes at the same time. */
-const unseenBlob = /\b(?:MANIFEST_)?BLOB_UNKNOWN\b|\bunknown blob\b/i
+/** Error for a blob that is not visible yet because it was just pushed, or is being pushed by another run. */
+const blobUnknown = /\b(?:MANIFEST_)?BLOB_UNKNOWN\b|\bunknown blob\b/i
 
 async function put(
   client: RepositoryClient,
@@ -44,7 +44,9 @@ async function put(
   })
   if (response.status !== 201) {
     const message = await client.describeErrorResponse(response, label, 'pull,push')
-    throw unseenBlob.test(message) ? new RetryableError(message) : new UserError('registry-rejected', message)
+    throw blobUnknown.test(message)
+      ? new RetryableError(message)
+      : new UserError('registry-rejected', message)
   }
   cancelBody(response)
   assertSameDigest(response, sha256Digest(bytes), label)

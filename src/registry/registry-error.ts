@@ -16,12 +16,13 @@ export interface ClientContext {
   readonly withheldFrom?: string | undefined
 }
 
-/** Limits for reading an error response: bytes, and milliseconds without progress. */
+/** Maximum size of an error response in bytes. */
 const maxResponseSize = 64 * 2 ** 10
+/** In milliseconds. */
 const idleTimeout = 10_000
 const maxQuoteLength = 300
 
-/** Error for a request that the registry rejected. Callers use `status` because the message quotes the registry. */
+/** Error for a request that the registry rejected. Callers compare `status`, not the message, which quotes the registry. */
 export class RegistryError extends UserError {
   readonly status: number
 

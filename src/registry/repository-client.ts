@@ -32,7 +32,7 @@ export interface RegistryRequest extends HttpRequest {
   /** Path below `/v2/<name>/`, or an absolute URL such as an upload location. */
   readonly target: string | URL
   readonly access: AccessScope
-  /** Path of another image repository of the registry that the token must also grant pull access to. */
+  /** Path of another image repository of the registry to which the token must also grant pull access. */
   readonly alsoPull?: string | undefined
 }
 
@@ -47,7 +47,7 @@ interface RedirectedResponse {
 const maxRedirects = 5
 const redirectStatuses = new Set([301, 302, 303, 307, 308])
 /**
- * Maximum retries of a 403 despite a granted token, because ghcr.io occasionally rejects a token that it just issued.
+ * Maximum number of retries after a 403 for a granted token: ghcr.io occasionally rejects a token that it just issued.
  */
 const maxDenialsRetried = 2
 

@@ -15,7 +15,7 @@ export interface TokenRequest {
   readonly service: string | undefined
   /** One or more scopes, separated by spaces. */
   readonly scope: string
-  /** Credentials that may be sent to this realm. */
+  /** Credentials to send to this realm. */
   readonly credentials: Credentials | undefined
   /** Host that referred to the realm. */
   readonly referrerHost?: string | undefined
@@ -30,7 +30,7 @@ export interface GrantedToken {
 /** Default and minimum of `expires_in`, in seconds. Source: distribution token specification. */
 const minLifetime = 60
 const maxResponseSize = 2 ** 20
-/** Client name; required by the specification for refresh tokens. */
+/** Client name, which the specification requires with a refresh token. */
 const clientId = 'binder-actions'
 
 const responseSchema = v.object({

@@ -1,4 +1,4 @@
-/** Rules for the hosts that a registry may refer to and that may receive credentials. The registry is untrusted. */
+/** Rules for the hosts that a registry may refer to, and for those that may receive credentials. The registry is untrusted. */
 import { isIPv4 } from 'node:net'
 import { isLoopback } from '../http/loopback.ts'
 import { isLocalHost } from '../http/public-address.ts'
@@ -21,8 +21,8 @@ export function mayReceiveCredentials(realm: URL, origin: string): boolean {
 
 /**
  * Checks whether a registry may refer to `target`, with or without credentials. Rejects a downgrade from HTTPS to plain
- * HTTP, and local network addresses unless the registry itself is local (prevents SSRF). A name that resolves to such an
- * address is rejected when it is connected to (see `referrer`).
+ * HTTP, and local network addresses unless the registry itself is local (prevents SSRF). A host name that resolves to a
+ * local address is rejected when the connection is opened (see `referrer`).
  *
  * @returns a description of the rejected target; undefined if it is allowed.
  */
@@ -53,14 +53,14 @@ const sharedParents =
   sslip.io jfrog.io cloudsmith.io`.split(/\s+/)
 const publicSuffix = /^(?:co|com|org|net|gov|edu|ac|or|ne|go)\.[a-z]{2}$/
 
-/** Conservative approximation of the public suffix list. A rejected realm is used without credentials. */
+/** Returns whether all subdomains of `parent` belong to one owner. Approximates the public suffix list conservatively. */
 function belongsToOneOwner(parent: string): boolean {
   return (
     parent.includes('.') && !publicSuffix.test(parent) && !sharedParents.some(name => parent.endsWith(name))
   )
 }
 
-/** Returns the host that referred to a URL, to pass with the request; undefined for the registry's own host. */
+/** Returns the host that referred to a URL, as an option of the request; undefined for the registry's own host. */
 export function referrer(target: URL, origin: string): string | undefined {
   const api = new URL(origin)
   return target.hostname === api.hostname || isLocalHost(api.hostname) ? undefined : api.hostname

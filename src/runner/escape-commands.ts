@@ -21,9 +21,8 @@ export function escapeCommands(text: string): string {
 }
 
 /**
- * Stream that passes on the output of a child process with workflow commands disabled. It passes on whole lines only,
- * so that a command cannot be assembled from several writes, and no command of the action follows a child's text on one
- * line.
+ * Stream that forwards the output of a child process with workflow commands disabled. It forwards whole lines only:
+ * a command cannot be assembled from several writes, and no command of the action follows a child's text on one line.
  */
 export class CommandFilter extends Writable {
   readonly #target: { write(bytes: Uint8Array): unknown }
@@ -44,7 +43,7 @@ export class CommandFilter extends Writable {
     done()
   }
 
-  /** Passes on an unfinished last line, and ends it. */
+  /** Forwards an unfinished last line and terminates it. */
   flush(): void {
     if (this.#pending.length > 0) this.#pass(Buffer.from('\n'))
     this.#pending = []

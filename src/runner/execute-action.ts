@@ -45,7 +45,7 @@ export async function executeAction<Inputs>({
     fail(
       isCancelled
         ? new UserError('cancelled', 'The run was cancelled: no partial result was left behind. Run it again')
-        : new UserError('internal-error', 'The action ended before it was finished: please report this'),
+        : new UserError('internal-error', 'The action exited before it was done: please report this'),
     )
   })
   try {

@@ -30,7 +30,7 @@ export type IdentityClaims = v.InferOutput<typeof claimsSchema>
 export interface IdentityServices {
   readonly fetch: (url: string, init: RequestInit) => Promise<BufferedResponse>
   readonly retry: RetryPolicy
-  /** Receives the token before it is used. */
+  /** Called with the token before it is used, to mask it in logs. */
   readonly mask: (secret: string) => void
 }
 
@@ -53,7 +53,7 @@ export async function requestIdentityToken(
   if (!base || !bearer)
     throw new UserError(
       'image-not-signed',
-      'The job has no identity: add `id-token: write` to its `permissions`',
+      'The job cannot request an identity token: add `id-token: write` to its `permissions`',
     )
   const url = new URL(base)
   url.searchParams.set('audience', audience)

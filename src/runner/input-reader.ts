@@ -70,7 +70,7 @@ export class InputReader {
     return this.optional(name, parse) ?? fallback
   }
 
-  /** Reads a boolean of YAML 1.2's core schema, as `@actions/core` does. */
+  /** Reads a boolean in the core schema of YAML 1.2, as `@actions/core` does. */
   boolean(name: string, fallback: boolean): boolean {
     const parse = (text: string) => {
       if (/^(?:true|True|TRUE)$/.test(text)) return true
@@ -129,7 +129,7 @@ export class InputReader {
     const wrongLine = pairs.indexOf(undefined) + 1
     if (wrongLine > 0) {
       this.problem(
-        `${name}: line ${wrongLine} is not NAME=value; a value is a single line: encode longer ones, for example in base64`,
+        `${name}: line ${wrongLine} is not in the form NAME=value. A value cannot contain line breaks: encode it, for example in base64`,
       )
     }
     return new Map(pairs.filter(pair => pair !== undefined))

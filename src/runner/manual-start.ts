@@ -3,9 +3,9 @@ import { readEventFile } from './event-file.ts'
 
 /** Start of a run by a `workflow_dispatch` event. */
 export interface ManualStart {
-  /** Login of the bot or GitHub App that started or repeated the run; undefined if a person did. */
+  /** Login of the bot or GitHub App that started or re-ran the workflow; undefined for a person. */
   readonly bot: string | undefined
-  /** Names of the workflow's inputs, whose values the starter chose; undefined if they are unknown. */
+  /** Names of the workflow's inputs, which can be set at the start; undefined if unknown. */
   readonly inputNames: readonly string[] | undefined
 }
 
@@ -15,7 +15,7 @@ const schema = v.object({
 })
 
 /**
- * Reads who started the run and which inputs they could choose.
+ * Reads the actor that started the run, and the inputs that could be set.
  *
  * @returns undefined if another event started the run.
  * @see https://docs.github.com/en/webhooks/webhook-events-and-payloads#workflow_dispatch
@@ -24,7 +24,7 @@ export function readManualStart(env: NodeJS.ProcessEnv): ManualStart | undefined
   if (env.GITHUB_EVENT_NAME !== 'workflow_dispatch') return undefined
   const event = readEventFile(env.GITHUB_EVENT_PATH, schema)
   const { sender } = event ?? {}
-  // Repeating a run changes only its triggering actor.
+  // Re-running a workflow changes only its triggering actor.
   const actors = [env.GITHUB_ACTOR, env.GITHUB_TRIGGERING_ACTOR].filter(name => name !== undefined)
   const named = actors.find(name => name.endsWith('[bot]'))
   return {

@@ -7,18 +7,18 @@ export interface DeclaredInputs {
   readonly security: readonly string[]
 }
 
-/** An input that the action does not have, such as a misspelled one. */
+/** Input that the action does not have, such as a misspelled one. */
 interface UnknownInput {
   readonly message: string
   /** Whether it was probably meant to be an input that restricts what is trusted. */
   readonly isError: boolean
 }
 
-/** Variables with the same prefix that other programs use: the input method of a Linux desktop. */
+/** Variables with the same prefix that are not inputs: the input method of a Linux desktop. */
 const foreign = new Set(['INPUT_METHOD'])
 
 /**
- * Finds the inputs of the step that the action does not have. The runner only notes them in the log, and passes them on.
+ * Finds the inputs of the step that the action does not have. The runner only logs a warning and passes them on.
  *
  * @param env environment with the inputs as the runner sets them: `INPUT_` and the name in upper case.
  */

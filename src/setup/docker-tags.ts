@@ -2,7 +2,7 @@ import { isBranchExpression, isCommitExpression } from './resolve-expressions.ts
 
 /** Meaning of the tags of a build: where it pushes to, and which tags. */
 export interface DockerTags {
-  /** Image repository; undefined if it is not known. */
+  /** Image repository; undefined if unknown. */
   readonly image: string | undefined
   /** Text after the branch in the image tag; undefined if no tag contains the branch. */
   readonly suffix: string | undefined

@@ -61,7 +61,7 @@ function isName(filter: string): boolean {
 /**
  * Returns the replacement of the workflow that builds the image; undefined if there is none.
  *
- * @param launcherWorkflow text of the launcher's hand-written workflow; undefined if it is not known.
+ * @param launcherWorkflow text of the launcher's hand-written workflow; undefined if unknown.
  */
 export function migrateSource(
   survey: SourceSurvey,

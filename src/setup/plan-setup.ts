@@ -67,7 +67,7 @@ function otherUpdate(launcher: LauncherSurvey, answers: SetupAnswers): string[] 
   ]
 }
 
-/** A file of the plan, and where it belongs. */
+/** File of the plan, and where it belongs. */
 export interface PlacedFile extends ComparedFile {
   readonly repository: string
   /** Launcher branch; undefined for the source. */

@@ -34,7 +34,7 @@ export interface SetupQuestion {
   readonly text: string
   /** Returns the suggested answer, from the repository and the previous answers. */
   readonly suggest: (survey: SourceSurvey, known: Partial<SetupAnswers>) => string
-  /** Returns the answer in its normal form. @throws Error naming the accepted form. */
+  /** Returns the answer in its normal form. @throws Error that names the accepted form. */
   readonly parse: (answer: string, survey: SourceSurvey, known: Partial<SetupAnswers>) => string
 }
 
@@ -213,7 +213,7 @@ function listPaths(files: SourceSurvey['dockerfiles']): string {
  * Answers every question: with the given answer, else with that of `ask`, which receives the suggested one.
  *
  * @param given answers that are already known.
- * @throws Error naming the setting, if an answer is invalid.
+ * @throws Error that names the setting, if an answer is invalid.
  */
 export async function answerQuestions(
   survey: SourceSurvey,

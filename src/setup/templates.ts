@@ -65,7 +65,7 @@ the source branch or release of the same name. Its \`.binder/Dockerfile\` pins t
 # begin template: templates/source/binder-contract.yml
 # Requirements for the image, which are checked before every push, in addition to those of Binder for every image.
 commands: [jupyter]
-# Kernels that must be installed besides those that the notebooks require:
+# Kernels that must be installed in addition to those that the notebooks require:
 # kernels: [python3]
 # Files and folders that must exist in the image:
 # paths: [/home/jovyan/notebooks]
@@ -85,7 +85,7 @@ FROM ghcr.io/prefix-dev/pixi:0.63.2 AS pixi
 
 FROM docker.io/library/debian:trixie-slim
 COPY --from=pixi /usr/local/bin/pixi /usr/local/bin/pixi
-# Certificates and git for downloads, and a user with ID 1000, as which mybinder.org runs the image.
+# Certificates and git for downloads, and a user with ID 1000, under which mybinder.org runs the image.
 RUN apt-get update \\
  && apt-get install --yes --no-install-recommends ca-certificates git \\
  && rm -rf /var/lib/apt/lists/* \\
@@ -111,7 +111,7 @@ CMD ["jupyter", "lab", "--ip=0.0.0.0"]
 # end
 # begin template: templates/source/conda/Dockerfile
 # Image for mybinder.org: JupyterLab, the packages of environment.yml, and the files of this repository.
-# The base image has JupyterLab and a user with ID 1000, as which mybinder.org runs the image.
+# The base image has JupyterLab and a user with ID 1000, under which mybinder.org runs the image.
 FROM quay.io/jupyter/base-notebook:python-3.12
 USER 1000
 RUN mkdir /home/jovyan/project
@@ -128,7 +128,7 @@ CMD ["jupyter", "lab", "--ip=0.0.0.0"]
 # end
 # begin template: templates/source/pip/Dockerfile
 # Image for mybinder.org: JupyterLab, the packages of requirements.txt, and the files of this repository.
-# The base image has JupyterLab and a user with ID 1000, as which mybinder.org runs the image.
+# The base image has JupyterLab and a user with ID 1000, under which mybinder.org runs the image.
 FROM quay.io/jupyter/base-notebook:python-3.12
 USER 1000
 RUN mkdir /home/jovyan/project

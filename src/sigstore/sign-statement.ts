@@ -13,7 +13,7 @@ const limits = { retry: { retries: 4, minTimeout: 500 }, timeout: 30_000 } as co
  * identity in the token, and the transparency log confirms when it was used.
  *
  * @returns the bundle, as JSON.
- * @throws Error naming the services; the token is never part of the message.
+ * @throws Error that names the services; the token is never part of the message.
  */
 export async function signStatement(
   statement: string,
@@ -35,7 +35,7 @@ export async function signStatement(
     const reason = messageOf(error).replaceAll(identityToken, '***')
     throw new UserError(
       'image-not-signed',
-      `Sigstore (${fulcio}, ${rekor}) did not sign: ${reason}${describeCause(error, identityToken)}. Run this again later`,
+      `Sigstore (${fulcio}, ${rekor}) could not sign the image: ${reason}${describeCause(error, identityToken)}. Run this again later`,
     )
   }
 }

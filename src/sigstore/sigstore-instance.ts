@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { parseJson } from '../json.ts'
 
-/** A deployment of Sigstore: services that sign, and the repository that distributes its trust root. */
+/** Deployment of Sigstore: its signing services, and the repository that distributes its trust root. */
 export interface SigstoreInstance {
   /** Base URL of the TUF repository. */
   readonly mirror: string
@@ -40,7 +40,7 @@ const schema = v.strictObject({
  * Parses the file that the input `trust-root` specifies.
  *
  * @param label name of the file in messages.
- * @throws Error naming the field that is missing or malformed.
+ * @throws Error that names the missing or malformed field.
  */
 export function parseInstance(bytes: Uint8Array, label: string): SigstoreInstance {
   const { root, ...addresses } = parseJson(schema, bytes, label)

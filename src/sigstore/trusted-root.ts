@@ -54,7 +54,7 @@ export async function fetchTrustedRoot(
   }
 }
 
-/** Writes the first root, and for the public instance the keys at the time when this suite was built. */
+/** Writes the first root and, for the public instance, the keys that were current when this code was bundled. */
 async function seed({ mirror, root }: SigstoreInstance, directory: string, targets: string): Promise<void> {
   const builtInFiles = seeds[publicInstance.mirror as keyof typeof seeds]
   const initialRoot =
@@ -68,7 +68,7 @@ function decode(base64: string): Uint8Array {
   return Buffer.from(base64, 'base64')
 }
 
-/** Downloads through this suite's own HTTP client, which uses the proxy. */
+/** Downloads with the HTTP client of this project, which supports proxies. */
 class UrlFetcher extends BaseFetcher {
   readonly #readUrl: TrustRootServices['readUrl']
 

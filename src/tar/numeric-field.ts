@@ -8,7 +8,7 @@ const seven = 0x37
  * Reads a number in a header: octal digits or, if the first bit is set, a big-endian two's complement number (GNU,
  * star). Blank means 0. Sources: POSIX.1-2017, pax, "ustar Interchange Format"; GNU tar manual, "Extensions".
  *
- * @throws Error naming `field` and its content.
+ * @throws Error that names `field` and its content.
  */
 export function readNumber(block: Buffer, start: number, length: number, field: string): number {
   const value =

@@ -19,6 +19,7 @@ export class PathTree<Node> {
     return this.#nodes.get(path)
   }
 
+  /** Returns the node of a path. Creates it, and its missing parents, if it does not exist. */
   at(path: string): Node {
     const missing: string[] = []
     let existing = path

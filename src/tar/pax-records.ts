@@ -59,12 +59,12 @@ export function textRecord(records: PaxRecords, keyword: string): string | undef
   return value === '' ? undefined : value
 }
 
-/** @throws Error naming the keyword and its value. */
+/** @throws Error that names the keyword and its value. */
 export function integerRecord(records: PaxRecords, keyword: string): number | undefined {
   return numberRecord(records, keyword, /^\d+$/, Number.MAX_SAFE_INTEGER)
 }
 
-/** @throws Error naming the keyword and its value. */
+/** @throws Error that names the keyword and its value. */
 export function timeRecord(records: PaxRecords, keyword: string): number | undefined {
   return numberRecord(records, keyword, /^-?\d+(\.\d*)?$/, Number.MAX_SAFE_INTEGER)
 }

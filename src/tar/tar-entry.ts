@@ -17,7 +17,7 @@ export interface TarEntry {
   readonly xattrs: ReadonlyMap<string, string>
 }
 
-/** An entry with its content, if that was kept. */
+/** Entry with its content, if it was kept. */
 export interface EntryWithContent extends TarEntry {
   content?: Uint8Array
 }

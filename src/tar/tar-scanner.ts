@@ -17,7 +17,7 @@ import type { TarEntry } from './tar-entry.ts'
  * attribute.
  */
 const maxExtensionSize = 2 ** 20
-/** Maximum number of extended headers per entry. Usual are four: long name, long link, records and global records. */
+/** Maximum number of extended headers per entry. Usually there are at most four: long name, long link, records and global records. */
 const maxExtensions = 16
 const noExtensions: Extensions = { longName: undefined, longLink: undefined, records: noRecords }
 
@@ -80,7 +80,7 @@ export class TarScanner {
     return this.#globals.size > 0
   }
 
-  /** @throws Error naming the tar, the byte offset and the reason if the data is not a valid tar. */
+  /** @throws Error that names the tar, the byte offset and the reason if the data is not a valid tar. */
   push(chunk: Uint8Array): void {
     const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength)
     let offset = 0
@@ -95,7 +95,7 @@ export class TarScanner {
    * Ends the tar after the last chunk. The final zero blocks and the padding of the last file may be missing, which
    * container engines accept too.
    *
-   * @throws Error naming the tar and the byte offset if it is truncated.
+   * @throws Error that names the tar and the byte offset if it is truncated.
    */
   end(): void {
     const isInside = this.#filled > 0 || this.#collected !== undefined || this.#sparse !== undefined
@@ -241,9 +241,6 @@ export class TarScanner {
   }
 
   #failure(start: number, reason: string): Error {
-    return new UserError(
-      'image-damaged',
-      `${this.#label} is not a tar that can be read: at byte ${start}, ${reason}`,
-    )
+    return new UserError('image-damaged', `${this.#label} is not a readable tar: at byte ${start}, ${reason}`)
   }
 }

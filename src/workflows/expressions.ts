@@ -23,7 +23,7 @@ function findExpressionEnd(text: string, start: number): number | undefined {
   return undefined
 }
 
-/** A context property that an expression references, such as `github.event.issue.title`. */
+/** Context property that an expression references, such as `github.event.issue.title`. */
 export interface ContextAccess {
   /** In lower case, because GitHub ignores case; `*` stands for an index that is not a string literal. */
   readonly path: readonly string[]

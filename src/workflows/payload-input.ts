@@ -1,4 +1,4 @@
-// In a file of its own: readers of inputs would otherwise load the YAML parser.
+// In a separate file, because readers of inputs would otherwise load the YAML parser.
 
 /** Input of a workflow that receives the event as JSON. */
 export const payloadInput = 'payload'

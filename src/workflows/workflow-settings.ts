@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { readWorkflowDocument } from './workflow-document.ts'
 
-/** Parts of a workflow file that a replacement of it keeps. */
+/** Parts of a workflow file that are kept when the file is replaced. */
 export interface WorkflowSettings {
   /** Variables in `env` of the workflow and of its jobs. Steps are omitted. */
   readonly environment: ReadonlyMap<string, string>

@@ -30,13 +30,13 @@ export interface WorkflowJob {
 type Filter = 'branches' | 'branches-ignore' | 'tags' | 'tags-ignore' | 'paths' | 'paths-ignore'
 type EventFilter = Readonly<Record<Filter, readonly string[] | undefined>>
 
-/** A step, or a job that calls another workflow. */
+/** Step, or a job that calls another workflow. */
 export interface WorkflowStep {
   readonly uses: string | undefined
   /** Script that the step runs, also by an action that repeats it until it succeeds. */
   readonly run: string | undefined
   readonly with: Readonly<Record<string, unknown>>
-  /** Undefined if it is not known. */
+  /** Undefined if unknown. */
   readonly line: number | undefined
 }
 
@@ -129,7 +129,7 @@ export function isDisabled({ state }: Workflow): boolean {
 }
 
 /**
- * Returns the enabled ones of several equivalent workflows, because a disabled workflow may have been replaced. If all
+ * Returns the enabled workflows among several equivalent ones, because a disabled workflow may have been replaced. If all
  * are disabled, returns all, because one of them has to be enabled again.
  */
 export function enabledWorkflows(workflows: readonly Workflow[]): Workflow[] {

@@ -1,7 +1,7 @@
 import { mkdtemp } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
-import { suiteWorkflow } from '../fakes/sigstore/run-claims.ts'
+import { projectWorkflow } from '../fakes/sigstore/run-claims.ts'
 import { fastClock } from '../runner/fast-clock.ts'
 import type { StepResult } from '../runner/run-action.ts'
 import { launcherWrites } from '../scenarios/launcher-event.ts'
@@ -121,12 +121,12 @@ test('accepts any workflow of the source for exactly the commit on which it ran'
   expect((await fixture.update(fixture.event(digest))).outputs.outcome).toBe('pinned')
 })
 
-test('rejects the workflow of this suite as changed by a pull request', async () => {
+test('rejects the project workflow as changed by a pull request', async () => {
   const digest = await fixture.publish()
   await fixture.attest(
     digest,
     { ref: 'refs/heads/main', commit: otherCommit },
-    { job_workflow_ref: `${suiteWorkflow}@refs/pull/7/merge` },
+    { job_workflow_ref: `${projectWorkflow}@refs/pull/7/merge` },
   )
   await expectRejected(await fixture.update(fixture.event(digest)), 'which is not `signer-workflow`')
 })

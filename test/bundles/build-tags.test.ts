@@ -191,7 +191,7 @@ test('warns about an unused build argument, and rejects a missing ref and an inv
   const longRef = await fixture.build(`long/${'x'.repeat(120)}`, files('1'), {
     'tag-suffix': '-slim-variant',
   })
-  expect(longRef.errors).toEqual([expect.stringContaining('no image tag can be made of refs/heads/long/xxx')])
+  expect(longRef.errors).toEqual([expect.stringContaining('do not form a valid image tag')])
   const invalidTag = await fixture.run(first.context, { tags: '-rf' })
   expect(invalidTag.errors[0]).toContain('"-rf" is not an image tag')
 })

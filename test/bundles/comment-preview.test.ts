@@ -193,8 +193,16 @@ test('warns and writes nothing if the base image cannot open the files of a fork
 })
 
 test.each([
-  ['pull_requests', 'statuses', /^The token may not comment on pull request 1 .*pull-requests: write/],
-  ['statuses', 'pull_requests', /^The token may not set the status of a commit .*statuses: write/],
+  [
+    'pull_requests',
+    'statuses',
+    /^The token has no permission to comment on pull request 1 .*pull-requests: write/,
+  ],
+  [
+    'statuses',
+    'pull_requests',
+    /^The token has no permission to set the status of a commit .*statuses: write/,
+  ],
 ])('names the missing permission %s', async (missing, granted, message) => {
   const number = await fixture.openPullRequest('fix', { 'src/model.c': 'x' })
   fixture.github.addToken(previewToken, {

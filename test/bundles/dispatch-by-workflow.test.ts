@@ -75,7 +75,7 @@ test('starts the workflow of the launcher with a token that can only start workf
   expect(JSON.parse(payload)).toEqual(JSON.parse(outputs.payload ?? ''))
   const [run] = stage.github.workflowRuns(launcher)
   expect(outputs['run-url']).toBe(`${stage.github.url}/${launcher}/actions/runs/${run?.id}`)
-  expect(summary).toContain('This badge launches the new image only after that run has succeeded.')
+  expect(summary).toContain('This badge launches the new image after that run has succeeded.')
 })
 
 test.each(['success', 'failure'])('`wait` follows the run to its end: %s', async end => {

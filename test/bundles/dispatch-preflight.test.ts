@@ -49,10 +49,10 @@ const writePermissions = { contents: 'write', actions: 'read' } as const
 
 test('fault 61: an absent account, a typo and an inaccessible repository cause different errors', async () => {
   expect(await rejection({ repository: 'absent/launcher' })).toContain(
-    'There is no repository absent/launcher: there is no GitHub account "absent"',
+    'absent/launcher does not exist: there is no GitHub account "absent"',
   )
   expect(await rejection({ repository: 'science/model-luancher' })).toContain(
-    'There is no repository science/model-luancher that the token can access: did you mean science/model-launcher?',
+    'science/model-luancher does not exist, or the token cannot access it: did you mean science/model-launcher?',
   )
   await repositories.github.createRepository('science/secret', { private: true })
   expect(await rejection({ repository: 'science/secret' })).toContain(
@@ -115,7 +115,7 @@ test.each(['pat', 'app'] as const)('fault 62: rejects a token without `contents:
     repositories: { [launcher]: { contents: 'read' } },
   })
   expect(await rejection({ token: reader })).toContain(
-    `The token may not send events to ${launcher} (Resource not accessible by ${kind === 'pat' ? 'personal access token' : 'integration'}): ` +
+    `The token has no permission to send events to ${launcher} (Resource not accessible by ${kind === 'pat' ? 'personal access token' : 'integration'}): ` +
       'it needs "Contents: read and write"',
   )
 })

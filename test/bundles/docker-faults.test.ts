@@ -107,7 +107,7 @@ test('33 rejects a Docker without buildx or with an old version of it', async ()
 
   const old = await buildWithSettings('old', '{}', oldBuildx)
   expect(old.errors).toEqual([
-    expect.stringContaining('The buildx of this machine is too old (unknown flag: --provenance)'),
+    expect.stringContaining('The version of buildx on this machine is too old (unknown flag: --provenance)'),
   ])
 })
 

@@ -104,7 +104,7 @@ test('reports all invalid inputs in one error before any request', async () => {
   expect(exitCode).toBe(1)
   for (const problem of [
     'token is empty',
-    'source or launcher is missing: set the one that this workflow does not run in',
+    'source or launcher is missing: set the repository in which this workflow does not run',
     'expected the image repository alone',
     'fail-on is "yellow": expected one of error, warning, never (did you mean "warning"?)',
   ]) {

@@ -66,11 +66,11 @@ test('an issue of another account is never changed, even if it has the marker', 
 test('the error for a missing permission or disabled issues states the fix', async () => {
   const denied = await fixture.examine({ 'issue-token': 'weekly', ...launched(failing) })
   expect(denied.errors.join()).toContain(
-    `The token may not write issues of ${fixture.launcher} (Resource not accessible by integration): give the job \`permissions: issues: write\``,
+    `The token has no permission to write issues of ${fixture.launcher} (Resource not accessible by integration): give the job \`permissions: issues: write\``,
   )
   fixture.repositories.github.disableIssues(fixture.launcher)
   const disabled = await fixture.examine({ ...inputs, ...launched(failing) })
-  expect(disabled.errors.join()).toContain(`${fixture.launcher} has no issues: enable them under`)
+  expect(disabled.errors.join()).toContain(`Issues are disabled in ${fixture.launcher}: enable them under`)
 })
 
 test('rejects results that do not have the format of test-launch', async () => {

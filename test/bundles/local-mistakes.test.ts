@@ -38,7 +38,7 @@ test.each<[title: string, inputs: Readonly<Record<string, string>>, message: str
   [
     'a missing contract',
     { file, contract: 'contract.yml' },
-    'contract is "contract.yml": there is no such file',
+    'contract is "contract.yml": the workspace has no such file',
   ],
   ['an empty contract', { file, contract: 'empty.yml' }, 'empty.yml is empty: write the requirements'],
   ['paths that match nothing', { file, paths: 'src/**\n*.yml' }, 'paths: "src/**" matches no file'],

@@ -118,7 +118,7 @@ export function testSplitBuilds(store: Store): void {
     },
   )
 
-    test('a single file over the limit fails the build and is named', async () => {
+  test('a single file over the limit fails the build and is named', async () => {
     const large = { ...packages, 'data/package-0/content': randomBytes(70_000_000) }
 
     const { exitCode, errors } = await fixture.build(

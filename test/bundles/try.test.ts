@@ -66,7 +66,7 @@ test('builds the folder of a launcher, starts it as user 1000 and removes it on 
 })
 
 test('--file selects the Dockerfile, and --platform the platform of the build', async () => {
-  const directory = await folder('RUN exit 1\n')
+  const directory = await writeFolder('RUN exit 1\n')
   const file = join(directory, 'container/Dockerfile')
   await mkdir(join(directory, 'container'))
   await writeFile(file, 'FROM scratch\nARG TARGETPLATFORM\nCOPY missing-for-$TARGETPLATFORM /\n')

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { ProvenanceFixture, revision } from '../attacks/provenance-fixture.ts'
-import { suiteWorkflow } from '../fakes/sigstore/run-claims.ts'
+import { projectWorkflow } from '../fakes/sigstore/run-claims.ts'
 import { runCli } from '../runner/run-cli.ts'
 import { source } from '../scenarios/two-repositories.ts'
 
@@ -31,7 +31,7 @@ test('prints the origin of an image without a token', async () => {
   expect(out).toBe(`${name}:main@${digest}
   source    ${source} refs/heads/main
   commit    ${revision}
-  workflow  https://github.com/${suiteWorkflow}@refs/tags/v1
+  workflow  https://github.com/${projectWorkflow}@refs/tags/v1
   run       https://github.com/${source}/actions/runs/1/attempts/1 (push)
 `)
   expect(exitCode).toBe(0)

@@ -24,7 +24,7 @@ test.each<[string, string, ImageFiles, boolean]>([
   const violation = {
     what: `A proxy prefix without the user's part of the address is set in ENV ${prefix}`,
     why: 'On mybinder.org, every address begins with the user, so PyVista shows error 424 instead of a picture',
-    fix: "Remove the setting, because PyVista finds the prefix itself, or begin it with os.environ['JUPYTERHUB_SERVICE_PREFIX']",
+    fix: "Remove the setting, because PyVista detects the prefix, or begin it with os.environ['JUPYTERHUB_SERVICE_PREFIX']",
   }
   expect(found).toEqual(isReported ? [violation] : [])
 })

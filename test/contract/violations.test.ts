@@ -7,7 +7,7 @@ import type { ImageConfig } from '../../src/oci/image-config.ts'
 import { config, defaultEntries, directory, file, image } from './image.ts'
 
 const whyUser =
-  'mybinder.org runs every container as user 1000, who cannot write to files that another user owns'
+  'mybinder.org runs every container as user ID 1000, which cannot write to files of another user'
 const required = 'The contract requires it'
 const create = 'RUN useradd --create-home --uid 1000 --shell /bin/bash jovyan'
 const withoutHome = new ImageFiles(defaultEntries.filter(({ path }) => path !== 'home/jovyan'))

@@ -51,7 +51,7 @@ describeProblems([
       source: { notebooks: new Map([['a.ipynb', notebook('ir')]]) },
       kernels: { reference: image, installed: down },
     },
-    'whether it is installed could not be checked, because ghcr.io/science/model could not be read: registry.example',
+    'which could not be checked: ghcr.io/science/model could not be read: registry.example',
     `docker run --rm ${image} jupyter kernelspec list`,
   ],
   [

@@ -113,7 +113,7 @@ test('aborts the current request and sends no further request when the time budg
     mayHaveLanded: true,
   })
   await expect(clientWithBudget.graphql('query { viewer { login } }')).rejects.toThrow(
-    'in one run, and this time is used up',
+    's for one run: check https://www.githubstatus.com',
   )
   expect(requests).toBe(1)
 })

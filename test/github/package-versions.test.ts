@@ -51,7 +51,7 @@ test('reports a missing permission if an existing version is not found by the de
   github.intercept(({ operation }) =>
     operation?.includes('delete') === true ? { status: 404, body } : undefined,
   )
-  await expect(packages.remove(1)).rejects.toThrow('The token may not manage the versions')
+  await expect(packages.remove(1)).rejects.toThrow('The token has no permission to manage the versions')
 })
 
 test('lists a version that is on two pages once', async () => {

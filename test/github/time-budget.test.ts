@@ -50,7 +50,7 @@ test('rejects a request when the budget is used up, and a wait that exceeds the 
   await spend(1_700_000)
   budget.require(0)
   expect(() => budget.require(100_000)).toThrow(
-    'Requests to GitHub may take 1800 s in one run, and this time is used up',
+    'Requests to GitHub have taken the maximum of 1800 s for one run',
   )
   await spend(200_000)
   let error: unknown

@@ -22,8 +22,8 @@ test('reads long and circular chains of causes', () => {
 })
 
 test.each([
-  ['EAI_AGAIN', 'no network: the name of the host cannot be looked up'],
-  ['ENOTFOUND', 'no network, or no host of this name'],
+  ['EAI_AGAIN', 'no network: the host name cannot be resolved'],
+  ['ENOTFOUND', 'no network, or no host with this name'],
   ['ENETUNREACH', 'no network'],
 ])('explains %s', (code, reason) => {
   const lookup = Object.assign(new Error(`getaddrinfo ${code} ghcr.io`), { code })

@@ -32,7 +32,7 @@ test.each(['rebound.example', 'mapped.example', 'nat64.example'])(
   'rejects %s, which resolves to a local address',
   async name => {
     await expect(lookUp('registry.example', name)).rejects.toThrow(
-      `registry.example refers to ${name}, which has the local network address `,
+      `registry.example refers to ${name}, whose address `,
     )
   },
 )

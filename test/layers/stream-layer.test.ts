@@ -128,7 +128,7 @@ describe('rejects', () => {
     [
       'data that is not a tar',
       { bytes: gzipSync(notATar), tar: notATar },
-      'is not a tar that can be read: at byte 0',
+      'is not a readable tar: at byte 0',
     ],
     [
       'a truncated tar',

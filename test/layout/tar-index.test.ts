@@ -111,7 +111,7 @@ test('60 rejects files that are not archives, or that are truncated or damaged',
     'the archive is truncated within the header at byte 0. Save the image again',
   )
   expect(await indexProblem(Buffer.alloc(2000, 'x'))).toBe(
-    'the archive is not a tar archive: expected a file that `docker save` wrote',
+    'the archive is not a tar archive: expected a file written by `docker save`',
   )
   expect(await indexProblem(archive.subarray(0, 1500))).toBe(
     'the archive is truncated: a member ends at byte 2512, the file at 1500. Save the image again',

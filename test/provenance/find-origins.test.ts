@@ -2,12 +2,12 @@ import { expect, test } from '@jest/globals'
 import { parseDigest } from '../../src/oci/digest.ts'
 import { type ProvenanceServices, requireOrigins } from '../../src/provenance/find-origins.ts'
 import { gitHubIssuer, type SignedStatement } from '../../src/provenance/provenance-policy.ts'
-import { suiteWorkflow } from '../../src/provenance/signer-workflow.ts'
+import { projectWorkflow } from '../../src/provenance/signer-workflow.ts'
 
 const digest = parseDigest(`sha256:${'ab'.repeat(32)}`)
 const repository = { owner: 'science', name: 'model' }
 const commit = 'c'.repeat(40)
-const settings = { repository, signerWorkflow: suiteWorkflow }
+const settings = { repository, signerWorkflow: projectWorkflow }
 const image = { name: 'ghcr.io/science/model:main', digest }
 
 const signed: SignedStatement = {

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import { parseDigest } from '../../src/oci/digest.ts'
 import { matchOrigin } from '../../src/provenance/claimed-origin.ts'
 import { gitHubIssuer, type TrustedSource, verifyProvenance } from '../../src/provenance/provenance-policy.ts'
-import { isSignedBy, parseSignerWorkflow, suiteWorkflow } from '../../src/provenance/signer-workflow.ts'
+import { isSignedBy, parseSignerWorkflow, projectWorkflow } from '../../src/provenance/signer-workflow.ts'
 import { parseCertificate, type SigningCertificate } from '../../src/provenance/signing-certificate.ts'
 import {
   type BuiltSource,
@@ -21,7 +21,7 @@ const ownWorkflow = 'https://github.com/science/model/.github/workflows/own.yml@
 
 const trusted: TrustedSource = {
   ...{ repository, repositoryId: '1', ownerId: '2', defaultBranch: 'main' },
-  signerWorkflow: suiteWorkflow,
+  signerWorkflow: projectWorkflow,
 }
 const certificate: SigningCertificate = {
   ...{ issuer: gitHubIssuer, workflow: signingWorkflow, repository, repositoryId: '1', ownerId: '2' },
@@ -109,14 +109,16 @@ test('rejects another digest', () => {
 })
 
 test('trusts a workflow at any ref except the ref of a pull request', () => {
-  expect(isSignedBy(suiteWorkflow, signingWorkflow)).toBe(true)
-  expect(isSignedBy(suiteWorkflow, signingWorkflow.replace('underworldcode', 'UnderworldCode'))).toBe(true)
-  expect(isSignedBy(suiteWorkflow, signingWorkflow.replace('refs/tags/v1', commit))).toBe(true)
-  expect(isSignedBy(suiteWorkflow, signingWorkflow.replace('refs/tags/v1', 'refs/pull/7/merge'))).toBe(false)
-  expect(isSignedBy(suiteWorkflow, signingWorkflow.replace('binder-image', 'Binder-Image'))).toBe(false)
-  expect(isSignedBy(suiteWorkflow, signingWorkflow.replace(/@.*/, ''))).toBe(false)
+  expect(isSignedBy(projectWorkflow, signingWorkflow)).toBe(true)
+  expect(isSignedBy(projectWorkflow, signingWorkflow.replace('underworldcode', 'UnderworldCode'))).toBe(true)
+  expect(isSignedBy(projectWorkflow, signingWorkflow.replace('refs/tags/v1', commit))).toBe(true)
+  expect(isSignedBy(projectWorkflow, signingWorkflow.replace('refs/tags/v1', 'refs/pull/7/merge'))).toBe(
+    false,
+  )
+  expect(isSignedBy(projectWorkflow, signingWorkflow.replace('binder-image', 'Binder-Image'))).toBe(false)
+  expect(isSignedBy(projectWorkflow, signingWorkflow.replace(/@.*/, ''))).toBe(false)
   expect(
-    isSignedBy(suiteWorkflow, signingWorkflow.replace('https://github.com/', 'https://github.com/evil/')),
+    isSignedBy(projectWorkflow, signingWorkflow.replace('https://github.com/', 'https://github.com/evil/')),
   ).toBe(false)
   expect(() => parseSignerWorkflow('owner/name/file.yml')).toThrow(
     'expected "owner/name/.github/workflows/file.yml"',

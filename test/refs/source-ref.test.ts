@@ -47,7 +47,7 @@ test.each([
 
 test('rejects a ref whose image tag is too long, but truncates an immutable tag', () => {
   const ref = parseSourceRef(`refs/heads/${'x'.repeat(130)}`)
-  expect(() => refImageTag(ref, '')).toThrow('no image tag can be made of refs/heads/xxx')
+  expect(() => refImageTag(ref, '')).toThrow('do not form a valid image tag')
   expect(immutableTag('x'.repeat(128), digest)).toHaveLength(128)
   expect(immutableTag('x'.repeat(128), digest)).toMatch(/x-692228fc1a2b$/)
 })
@@ -65,7 +65,7 @@ test('converts every valid ref to a valid image tag, or rejects it', () => {
         try {
           parseImageTag(refImageTag(ref, '-slim'))
         } catch (error) {
-          expect(String(error)).toContain('no image tag can be made of')
+          expect(String(error)).toContain('do not form a valid image tag')
         }
       }).not.toThrow()
     }),

@@ -42,7 +42,7 @@ const registryRealm = `${registryOrigin}/token`
 test('49 rejects a 401 without a challenge', async () => {
   fixture.internet.on(registryOrigin, /manifests/, { status: 401 })
   expect(await rejectionMessage(fixture.read())).toBe(
-    `${image}: the registry responded with 401 (a login is needed) but did not state how to log in (it sends no WWW-Authenticate header): report this to the operator of the registry`,
+    `${image}: the registry responded with 401 but without a supported login method (it sends no WWW-Authenticate header): report this to the operator of the registry`,
   )
 })
 
@@ -58,7 +58,7 @@ test.each([
   fixture.internet.on(registryOrigin, /manifests/, { status: 401, headers: { 'www-authenticate': header } })
   const message = await rejectionMessage(fixture.read({ credentials: testCredentials }))
   expect(message).toContain(
-    `did not state how to log in (its WWW-Authenticate header is ${JSON.stringify(header)})`,
+    `without a supported login method (its WWW-Authenticate header is ${JSON.stringify(header)})`,
   )
   expect(fixture.internet.originsWithCredentials()).toEqual([])
 })

@@ -44,7 +44,7 @@ test('masks all lines of `secrets` before it reports the number of an invalid li
   reader.secretPairs('secrets')
   expect(() => reader.finish()).toThrow(
     new InputError([
-      'secrets: line 2 is not NAME=value; a value is a single line: encode longer ones, for example in base64',
+      'secrets: line 2 is not in the form NAME=value. A value cannot contain line breaks: encode it, for example in base64',
     ]),
   )
   expect(masked).toEqual(expect.arrayContaining(['hunter-22', '-----BEGIN KEY-----']))

@@ -62,7 +62,7 @@ test.each<[string, Buffer, string]>([
   ],
 ])('rejects %s', (_name, bytes, reason) => {
   const scanTar = () => scan(Buffer.concat([first, bytes]))
-  expect(scanTar).toThrow('layer 3 of example is not a tar that can be read: at byte ')
+  expect(scanTar).toThrow('layer 3 of example is not a readable tar: at byte ')
   expect(scanTar).toThrow(reason)
 })
 

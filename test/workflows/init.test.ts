@@ -144,7 +144,7 @@ test('with workflow-dispatch, a token that cannot write contents starts the work
   expect(await init('--yes', '--transport=workflow-dispatch', '--image', image)).toMatchObject({
     exitCode: 0,
   })
-  const workflow = join(folderOf(source), '.github/workflows/binder-image.yml')
+  const workflow = join(repositoryFolder(source), '.github/workflows/binder-image.yml')
   const text = await readFile(workflow, 'utf8')
   const unverified = '      check-contract: false\n      smoke-test: false\n'
   await writeFile(workflow, text.replace(/^ +contract: .*\n/m, unverified))

@@ -131,7 +131,7 @@ test('a run for a fork cannot comment with its own token', async () => {
   await github.seed('alice/model', 'bump', { [path]: text })
   const [run] = await runner.pullRequest(source, number, 'synchronize')
   expect(run && collectErrors([run])).toEqual([
-    expect.stringMatching(/^The token may not comment on pull request 1 /),
+    expect.stringMatching(/^The token has no permission to comment on pull request 1 /),
   ])
   expect(run && receivedSecrets(run)).toEqual([])
   expect(comments(number).map(({ body }) => body)).not.toContainEqual(expect.stringContaining('no secret'))

@@ -14,7 +14,7 @@ import { matchesPaths } from '../../workflows/path-filter.ts'
 import type { PreviewInputs } from './inputs.ts'
 import type { PreviewServices } from './services.ts'
 
-/** The base image has no nbgitpuller, so that it cannot open the files of a pull request. */
+/** Result if the base image has no nbgitpuller and therefore cannot open the files of a pull request. */
 type Unavailable = { readonly state: 'unavailable'; readonly base: Reference }
 
 /** Login of Dependabot, whose branches are in the repository itself, but whose runs have no write access. */
@@ -41,7 +41,7 @@ export async function choosePreview(
   }
 }
 
-/** Opens the notebooks in the base image, or has an image built if that is not possible. */
+/** Returns a preview that opens the notebooks in the base image. If that is not possible, an image is built. */
 async function notebooksPreview(
   inputs: PreviewInputs,
   pull: PullRequest,
@@ -57,7 +57,7 @@ async function notebooksPreview(
   return { state: 'building' }
 }
 
-/** Returns whether every changed file is a notebook or document. A list that may be incomplete counts as other files. */
+/** Returns whether every changed file is a notebook or document; false if the list may be incomplete. */
 async function changesOnlyNotebooks(
   { notebooks, nbgitpuller }: PreviewInputs,
   { number, changedFiles = Number.POSITIVE_INFINITY }: PullRequest,
@@ -131,8 +131,8 @@ function baseRef({ baseBranch }: PullRequest): SourceRef {
 }
 
 /**
- * Asserts that the head is in another repository, or that Dependabot opened the pull request. Other pull requests have
- * an image of their own.
+ * Asserts that the head is in another repository, or that Dependabot opened the pull request. For other pull requests,
+ * an image is built.
  */
 function assertForeign({ repository }: PreviewInputs, { headRepository, author, number }: PullRequest): void {
   const name = formatGitHubRepository(repository)

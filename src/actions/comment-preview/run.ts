@@ -66,7 +66,7 @@ async function previewPull(
   }
 }
 
-/** An image is built although the comment is not written: the pull request that GitHub returned may be out of date. */
+/** Returns the outputs without a comment. An image is built nevertheless, because GitHub's response may be out of date. */
 function outdatedOutputs({ state }: PreviewInputs): PreviewOutputs {
   return { outcome: 'outdated', build: state === 'building', 'launch-url': '', 'comment-url': '' }
 }
@@ -80,7 +80,7 @@ function commitStatus(preview: Preview, runUrl: string): CommitStatus {
     case 'content':
       return status('success', 'Launch the files of this pull request on Binder', preview.launchUrl)
     case 'failed':
-      return status('failure', 'There is no preview: see the run', runUrl)
+      return status('failure', 'The preview failed: see the run', runUrl)
   }
 }
 

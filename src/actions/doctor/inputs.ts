@@ -27,7 +27,7 @@ export interface DoctorInputs {
   readonly token: string
   /** Token that the source uses to send events. */
   readonly launcherToken: string | undefined
-  /** Token that writes the issue; undefined if there is to be none. */
+  /** Token that writes the issue; undefined if no issue is written. */
   readonly issueToken: string | undefined
   /** Verdicts of findings that fail the step. */
   readonly failing: readonly Verdict[]
@@ -89,9 +89,11 @@ function readRepositories(
   const launcher = readRepository('launcher') ?? parseGitHubRepository(ownRepository)
   const name = formatGitHubRepository(source)
   if (areBothMissing)
-    reader.problem('source or launcher is missing: set the one that this workflow does not run in')
+    reader.problem('source or launcher is missing: set the repository in which this workflow does not run')
   else if (isSameRepositoryName(name, formatGitHubRepository(launcher))) {
-    reader.problem(`source and launcher are both ${name}: set the one that this workflow does not run in`)
+    reader.problem(
+      `source and launcher are both ${name}: set the repository in which this workflow does not run`,
+    )
   }
   return { source, launcher }
 }

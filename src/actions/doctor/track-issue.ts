@@ -7,7 +7,7 @@ import {
 } from '../../doctor/report/issue-report.ts'
 import type { TrackingIssues } from '../../github/tracking-issue.ts'
 
-/** Issues in which a run reports. */
+/** Access to the issues that report problems. */
 export type IssueServices = Pick<TrackingIssues, 'findOpen' | 'create' | 'update' | 'comment' | 'close'>
 
 export interface IssueReport {
@@ -17,7 +17,7 @@ export interface IssueReport {
 }
 
 /**
- * Keeps one open issue while there are problems: opens it, comments on a change and closes it when there are none.
+ * Keeps one issue open while there are problems: opens it, comments on changes, and closes it when all checks pass.
  *
  * @returns its URL; empty if there is none.
  */

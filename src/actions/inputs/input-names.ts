@@ -34,7 +34,7 @@ update-launcher-sha: token payload image image-tag digest ref branches rollback-
 # end
 `
 
-/** Inputs whose absence means fewer checks, or a change that was not wanted. */
+/** Inputs that restrict what is trusted or changed. A misspelled one is an error, not a warning. */
 const security = [
   ...['allowed-image', 'source-repository', 'require-provenance', 'signer-workflow', 'trust-root'],
   ...['contract', 'check-contract', 'require-public', 'smoke-test', 'smoke-command', 'attest'],

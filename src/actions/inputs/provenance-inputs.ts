@@ -1,6 +1,6 @@
 import { parseRepositoryPath } from '../../launcher/dockerfile-locator.ts'
 import type { ProvenanceSettings } from '../../provenance/find-origins.ts'
-import { parseSignerWorkflow, suiteWorkflow } from '../../provenance/signer-workflow.ts'
+import { parseSignerWorkflow, projectWorkflow } from '../../provenance/signer-workflow.ts'
 import { type GitHubRepository, parseGitHubRepository } from '../../refs/github-repository.ts'
 import type { InputReader } from '../../runner/input-reader.ts'
 
@@ -15,14 +15,14 @@ export interface TrustRootFile {
   readonly path: string
 }
 
-/** Reads the provenance that an image must have; undefined if it need not have any. */
+/** Reads the provenance that an image must have; undefined if none is required. */
 export function readRequiredProvenance(
   reader: InputReader,
   repository: GitHubRepository,
 ): RequiredProvenance | undefined {
   const source = reader.optional('source-repository', parseGitHubRepository)
   const required = reader.choice('require-provenance', ['auto', 'true', 'false'], 'auto')
-  const signerWorkflow = reader.withDefault('signer-workflow', parseSignerWorkflow, suiteWorkflow)
+  const signerWorkflow = reader.withDefault('signer-workflow', parseSignerWorkflow, projectWorkflow)
   const trustRoot = readTrustRoot(reader, repository)
   if (source !== undefined)
     return required === 'false' ? undefined : { repository: source, signerWorkflow, trustRoot }

@@ -23,7 +23,7 @@ export interface PruneInputs extends PruningRequest {
 export function readInputs(reader: InputReader): PruneInputs {
   const token = reader.secret('token') ?? ''
   const launchers = reader.lines('launchers', parseGitHubRepository) ?? []
-  if (launchers.length === 0) reader.problem('launchers is missing: name every launcher of the image')
+  if (launchers.length === 0) reader.problem('launchers is missing: list every launcher of the image')
   return {
     image: reader.required('image', parseImageRepository),
     launchers,

@@ -35,7 +35,7 @@ export function attestor(
     readIdentity: async () =>
       mayRequestIdentity(env) ? runIdentity((await requestIdentity()).claims) : undefined,
     attest: async statement => {
-      // A token is valid only for minutes, so the one from before the build has expired.
+      // An identity token is valid only for minutes; one from before the build has expired.
       const [instance, identity, { signStatement }] = await Promise.all([
         readInstance(),
         requestIdentity(),

@@ -11,10 +11,10 @@ import type { ImageServices } from '../../image/build-and-publish.ts'
 import { parseGitHubRepository } from '../../refs/github-repository.ts'
 import { openActionsCache } from '../../runner/actions-cache.ts'
 import { readDefaultBranch } from '../../runner/default-branch.ts'
-import { readOwnerKind } from '../../runner/event-owner.ts'
 import { onInterruption } from '../../runner/interruption.ts'
 import { summaryWriter } from '../../runner/job-summary.ts'
 import { runnerLog } from '../../runner/log.ts'
+import { readOwnerKind } from '../../runner/owner-kind.ts'
 import {
   connectAnonymously,
   connectFromRunner,

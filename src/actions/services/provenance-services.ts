@@ -59,7 +59,7 @@ export function provenanceServices(
   }
 }
 
-/** Returns the function with which the doctor verifies the provenance that a launcher's workflow requires. */
+/** Returns a function that verifies the provenance that a launcher's workflow requires. */
 export function launcherProvenance(clients: ProvenanceClients): FactServices['findProvenance'] {
   return (launcher, digest, required) => {
     const { trustRoot: path } = required

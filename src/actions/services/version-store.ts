@@ -22,14 +22,14 @@ const maxConcurrentRequests = 6
 /** Registry whose versions are packages of GitHub. */
 export const gitHubRegistry = 'ghcr.io'
 
-/** Opens the versions of an image repository, in the registry or at GitHub. */
+/** Opens the versions of an image repository, in the registry or on GitHub. */
 export function openVersionStore(github: GitHubClient, registry: RepositoryClient): VersionStore {
   return registry.repository.registry === gitHubRegistry
     ? packageStore(github, registry)
     : registryStore(registry)
 }
 
-/** Returns the versions at ghcr.io, where GitHub lists and deletes them, and the registry has their manifests. */
+/** Returns the versions on ghcr.io. GitHub's API lists and deletes them; the registry has their manifests. */
 function packageStore(github: GitHubClient, registry: RepositoryClient): VersionStore {
   const [owner = '', ...name] = registry.repository.path.split('/')
   const packages = new PackageVersions(github, { owner, name: name.join('/') })
@@ -54,7 +54,7 @@ function versionId({ packageVersion, digest }: ImageVersion): number {
   return packageVersion
 }
 
-/** Returns the tagged versions of a registry, which deletes them itself. */
+/** Returns the tagged versions of any other registry, which also deletes them. */
 function registryStore(registry: RepositoryClient): VersionStore {
   /** Listed tags that never move. */
   const immutable = new Set<string>()
@@ -103,7 +103,7 @@ type Content = Pick<ImageVersion, 'ref' | 'children' | 'blobs'>
 
 const noContent: Content = { ref: undefined, children: [], blobs: new Map() }
 
-/** Reads the manifests of versions. Those of an index are read together with it, and not again as versions without a tag. */
+/** Reads the manifests of versions. The manifests of an index are read with it, and not again as untagged versions. */
 async function addContents(
   registry: RepositoryClient,
   versions: readonly Omit<ImageVersion, keyof Content>[],
@@ -169,7 +169,7 @@ function addBlobs(blobs: Map<Digest, number>, { config, layers }: Manifest): Map
   return blobs
 }
 
-/** Returns the time at which an image was built; undefined if it does not say so, or is not an image. */
+/** Returns the build time of an image; undefined if it is unknown, or if this is not an image. */
 async function readCreated(registry: RepositoryClient, digest: Digest): Promise<number | undefined> {
   try {
     const source = registrySource(registry, { ...registry.repository, digest })

@@ -10,11 +10,11 @@ import { UserError } from '../../user-error.ts'
 
 export interface SweepInputs {
   readonly token: string
-  /** The launcher repository, in which this workflow runs. */
+  /** Launcher repository, in which this workflow runs. */
   readonly repository: GitHubRepository
   /** Repository of the pull requests. */
   readonly source: GitHubRepository
-  /** Age of the last pin from which a preview is deleted. */
+  /** Age of the last pin, in days, at which a preview is deleted. */
   readonly previewDays: number
   readonly dockerfile: DockerfileLocator
   readonly dryRun: boolean

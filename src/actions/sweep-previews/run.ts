@@ -4,7 +4,7 @@ import type { Branch } from '../../github/branch-state.ts'
 import { responseStatus } from '../../github/request-failure.ts'
 import { findRequestsStopped } from '../../github/requests-stopped.ts'
 import { ConflictError } from '../../github/write-failure.ts'
-import { findPreviews, type Preview } from '../../launcher/find-previews.ts'
+import { findPreviews, type PreviewBranch } from '../../launcher/find-previews.ts'
 import type { Version } from '../../launcher/version-history.ts'
 import { formatGitHubRepository, isSameRepositoryName } from '../../refs/github-repository.ts'
 import type { ActionResult } from '../../runner/action-result.ts'
@@ -33,7 +33,7 @@ export interface SweepServices {
 
 /** Decision about a preview, or its result, with the reason. */
 export interface SweptPreview {
-  readonly preview: Preview
+  readonly preview: PreviewBranch
   readonly isDeleted: boolean
   readonly reason: string
   /** Error of a deletion that failed. */
@@ -79,12 +79,12 @@ export async function run(inputs: SweepInputs, services: SweepServices): Promise
 }
 
 /**
- * Decides whether a preview is deleted. If its pull request cannot be read, it is kept with a warning. The numbers of
- * another repository's pull requests say nothing about it.
+ * Decides whether a preview is deleted. If its pull request cannot be read, it is kept with a warning. A preview whose
+ * image was built from another repository is kept, because its number refers to that repository.
  */
 async function decide(
   { source, previewDays }: SweepInputs,
-  preview: Preview,
+  preview: PreviewBranch,
   { isPullRequestOpen, now, log }: SweepServices,
 ): Promise<SweptPreview> {
   const { branch, number, pinnedAt, source: built } = preview
@@ -135,7 +135,7 @@ async function deleteOne(decision: SweptPreview, { deleteBranchAt }: SweepServic
     await deleteBranchAt(branch, head)
     return decision
   } catch (error) {
-    // A new pin: the next run decides again.
+    // The branch has a new pin. The next run decides again.
     if (error instanceof ConflictError)
       return kept(decision, `it changed during this run: ${messageOf(error)}`)
     return { ...kept(decision, messageOf(error)), error }

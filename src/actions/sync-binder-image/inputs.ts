@@ -40,7 +40,7 @@ export function readInputs(reader: InputReader, workflow: WorkflowContext): Sync
   const failOn = readFailOn(reader, verification.oversize === 'warn' ? 'never' : 'error')
   // Without `push` nothing is announced, and a pull request from a fork has no launcher token.
   const launcher = imageInputs.publication.push ? readLauncher(reader, workflow) : undefined
-  // With `recipe-ref` the workspace does not have the Dockerfile.
+  // With `recipe-ref`, the Dockerfile is not in the workspace.
   const built = recipe.ref === undefined ? recipe.file : undefined
   const dockerfile = build.existing === undefined ? built : build.existing.file
   // Oversized layers are already explained before the push.

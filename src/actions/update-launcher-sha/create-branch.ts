@@ -17,8 +17,8 @@ import type { PlannedPin } from './update-outcome.ts'
 import { verifyOrigin } from './verify-origin.ts'
 
 /**
- * Decides the content of a new launcher branch: always for a release and a pull request, otherwise only with
- * `create-branch`.
+ * Decides the content of a new launcher branch. Branches for releases and pull requests are always created, others only
+ * with `create-branch`.
  */
 export async function decideNewBranch(
   inputs: UpdateInputs,
@@ -65,8 +65,8 @@ function assertMayCreate(
   if (ref?.kind === 'tag' && !isOwnRelease(event)) {
     throw new UserError(
       'branch-not-found',
-      `${name} has no branch "${branch}", and ${ref.full} does not create it: a release creates only the launcher branch that ` +
-        'is named after it. Create the branch yourself, or send the event without `launcher-branch`',
+      `${name} has no branch "${branch}", and it is not created for ${ref.full}: a release creates only the launcher branch of ` +
+        'the same name. Create the branch yourself, or send the event without `launcher-branch`',
     )
   }
   if (ref?.kind !== 'tag' && ref?.kind !== 'pull' && !createBranch) {
@@ -79,7 +79,7 @@ function assertMayCreate(
 }
 
 /**
- * Reads the default branch, and its template if there is one, as the start of a new branch.
+ * Reads the default branch, and its template if set, as the start of a new branch.
  *
  * @throws Error if there is no default branch, or it does not have the template.
  */
@@ -105,7 +105,7 @@ async function readStart(
   )
 }
 
-/** A launcher branch to create, with its Dockerfile. */
+/** Launcher branch to create, with its Dockerfile. */
 export interface NewBranch {
   readonly branch: string
   readonly plan: PlannedPin
@@ -113,7 +113,7 @@ export interface NewBranch {
 
 /**
  * Creates a launcher branch atomically: commits to a temporary branch, creates the launcher branch at that commit, then
- * deletes the temporary branch. Readers see either no branch or the complete one.
+ * deletes the temporary branch. At any time, either no branch or the complete one exists.
  *
  * @throws ConflictError when a concurrent run creates the same branch.
  */

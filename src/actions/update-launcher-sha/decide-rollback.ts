@@ -27,12 +27,12 @@ import type { Decision } from './update-outcome.ts'
 import { verifyLabels } from './verify-labels.ts'
 import { ownerName, verifyOrigin } from './verify-origin.ts'
 
-/** A rollback of a launcher branch, requested by a person. */
+/** Requested rollback of a launcher branch. */
 export interface Rollback {
   readonly to: RollbackTarget
   /** One line; may be empty. */
   readonly reason: string
-  /** The only image that may be replaced. If the branch launches another one by now, it is left unchanged. */
+  /** The only image that may be replaced. If the branch now launches another image, it is left unchanged. */
   readonly from?: Reference
   /** The only head on which the rollback may be committed. */
   readonly expectedHead?: string | undefined
@@ -45,10 +45,10 @@ export interface RollbackBranch {
 }
 
 /**
- * Decides to which image a branch is rolled back, and verifies that mybinder.org can pull it. A digest that the branch
- * has pinned before was verified then. For any other digest, the same checks apply as for an event.
+ * Decides to which image a branch is rolled back, and verifies that mybinder.org can pull it. A digest from the history
+ * of the branch was verified when it was pinned. For any other digest, the same checks apply as for an event.
  *
- * @throws Error when there is no image to go back to, or it cannot be pinned.
+ * @throws Error when there is no earlier image, or it cannot be pinned.
  */
 export async function decideRollback(
   inputs: UpdateInputs,
@@ -78,7 +78,7 @@ export async function decideRollback(
     verifyOrigin(pin, { event, owner }, services.findOrigins),
   ])
   const name = formatReference(pinned)
-  // The history of a branch includes that of the branch it was created from, or of one merged into it.
+  // The history of a branch includes the history of the branch from which it was created, or of one merged into it.
   assertPreviewPair(name, [origin?.ref, readLabelledBuild(published).ref], {
     launcherBranch: branch.name,
     isPreview: false,
@@ -88,7 +88,7 @@ export async function decideRollback(
   return { pin, event, message: rollbackMessage(pinned, recordedSource(version), { former, reason }) }
 }
 
-/** Returns the digest in the repository from which it was pinned, which is not always the current one. */
+/** Returns the reference of a digest in the image repository from which it was pinned, which may differ from the current one. */
 function chooseReference(
   digest: Digest,
   version: Version | undefined,

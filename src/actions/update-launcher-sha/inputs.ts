@@ -22,7 +22,7 @@ import { rejectLoosenedChecks } from './reject-loosened-checks.ts'
 
 export interface UpdateInputs {
   readonly token: string
-  /** The launcher repository, in which this workflow runs. */
+  /** Launcher repository, in which this workflow runs. */
   readonly repository: GitHubRepository
   readonly work: Work
   readonly dockerfile: DockerfileLocator
@@ -50,7 +50,7 @@ export interface UpdateInputs {
   /** Whether another variant of the image may be pinned. */
   readonly allowVariant: boolean
   readonly dryRun: boolean
-  /** BinderHubs that build a new commit immediately; empty without `prewarm`. */
+  /** BinderHubs on which a build of a new commit is requested; empty without `prewarm`. */
   readonly prewarmAt: readonly URL[]
 }
 
@@ -63,7 +63,7 @@ export type Work =
       readonly imageTag: string | undefined
       /** Roll the branches back instead of updating them. */
       readonly rollback?: Rollback
-      /** Whether branches with a `hold` mark are updated too, and lose it. */
+      /** Whether to remove `hold` marks and update these branches too. */
       readonly isResume?: boolean
     }
 

@@ -26,7 +26,7 @@ export interface LauncherServices {
   readonly now: () => number
   readonly log: Log
   readonly findOrigins: FindOrigins
-  /** Starts reading the file of the input `trust-root`, if any, so that no verification waits for it. */
+  /** Starts reading the file of the input `trust-root`, if any, in parallel to other requests. */
   readonly startReadingTrustRoot: () => void
   /** Returns whether a branch or tag of the source contains a commit; false if the source cannot be read. */
   readonly isCommitOnRef: (claim: ClaimedCommit) => Promise<boolean>

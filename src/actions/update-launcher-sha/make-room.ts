@@ -1,6 +1,6 @@
 import { messageOf } from '../../error-message.ts'
 import { ConflictError } from '../../github/write-failure.ts'
-import { findPreviews, type Preview } from '../../launcher/find-previews.ts'
+import { findPreviews, type PreviewBranch } from '../../launcher/find-previews.ts'
 import type { ImageUpdated } from '../../launcher/image-updated-event.ts'
 import { withMessage } from '../../user-error.ts'
 import type { UpdateInputs } from './inputs.ts'
@@ -11,7 +11,7 @@ import type { BranchServices } from './launcher-services.ts'
  * since it was read is kept.
  *
  * @returns the names of the deleted branches.
- * @throws Error that states the fix if a branch cannot be deleted.
+ * @throws Error that explains how to fix it if a branch cannot be deleted.
  */
 export async function makeRoomForPreview(
   { repository, dockerfile, maxPreviews }: UpdateInputs,
@@ -40,7 +40,7 @@ export async function makeRoomForPreview(
   return deleted
 }
 
-function explainFailure(error: unknown, { branch }: Preview, maxPreviews: number): Error {
+function explainFailure(error: unknown, { branch }: PreviewBranch, maxPreviews: number): Error {
   return withMessage(
     error,
     `The new preview would exceed \`max-previews\`, which is ${maxPreviews}, and the oldest preview, branch "${branch}", could ` +

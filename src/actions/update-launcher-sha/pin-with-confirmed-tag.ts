@@ -3,15 +3,15 @@ import type { Pin } from '../../launcher/pin.ts'
 import { formatReference } from '../../oci/reference.ts'
 import type { BranchServices } from './launcher-services.ts'
 
-/** An event, and the pin made from it. */
+/** Event, and the pin made from it. */
 export interface EventPin {
   readonly event: ImageUpdated
   readonly pin: Pin
 }
 
 /**
- * Starts reading everything that the verification of a pin needs, so that the reads do not wait for each other. The pin
- * must be made first, because it rejects images that the launcher may not run: their registry receives no request.
+ * Starts all reads that the verification of a pin needs, in parallel. The pin must be made first: it rejects images that
+ * the launcher is not allowed to run, before a request is sent to their registry.
  */
 export function startReading(
   { event, pin: { pinned, previous } }: EventPin,
@@ -23,11 +23,11 @@ export function startReading(
     digest === undefined ? undefined : images.readIfExists({ ...previous, digest }),
     findOrigins(formatReference(pinned), event.digest),
   ]
-  // The checks await the same reads, and report their errors.
+  // The checks await the same reads and report their errors.
   for (const read of reads) read?.catch(() => {})
 }
 
-/** Pins the image of an event again without the event's tag if that tag now points to another digest. */
+/** Returns the event and its pin. If the tag now points to another digest, the image is pinned without the event's tag. */
 export async function pinWithConfirmedTag(
   { event, pin }: EventPin,
   { images }: Pick<BranchServices, 'images'>,

@@ -15,7 +15,7 @@ export interface PrewarmServices {
   readonly writeSummary: WriteSummary
 }
 
-/** Default timeouts. A build continues without a client, so watching for over 10 minutes wastes runner time. */
+/** Default timeouts. A build continues without a client; watching it for over 10 minutes wastes runner time. */
 const defaultTimeouts: PrewarmTimeouts = {
   total: 600_000,
   idle: 90_000,
@@ -34,8 +34,8 @@ export interface PrewarmRequest {
 }
 
 /**
- * Requests a build of the launcher's new commits from each member of mybinder.org, so that launches need not wait for
- * it. Failures are only warnings: the commits exist, and the first launch builds a missing image.
+ * Requests a build of the launcher's new commits from each member of mybinder.org, so that launches do not wait for the
+ * build. Failures are only warnings, because the first launch builds a missing image.
  */
 export async function prewarm(
   { repository, commits, members }: PrewarmRequest,

@@ -2,7 +2,7 @@ import type { InputReader } from '../../runner/input-reader.ts'
 import type { ManualStart } from '../../runner/manual-start.ts'
 import { payloadInput } from '../../workflows/payload-input.ts'
 
-/** Inputs that let an image pass a check, or replace a newer one, with the values that do so. */
+/** Inputs that disable a check or allow an older image, with the values that do so. */
 const loosening = {
   'accept-unverified-event': /^true$/i,
   'adopt-ref': /^true$/i,
@@ -16,9 +16,9 @@ const loosening = {
 } as const
 
 /**
- * Rejects inputs that loosen a check if a bot chose the inputs of the run. A token that may only start workflows, such as
- * the one that sends events, could otherwise switch off the checks of a workflow with such inputs. If the event is
- * the workflow's only input, all other settings come from the workflow file, which a maintainer committed.
+ * Rejects inputs that loosen a check if a bot set the inputs of the run. Otherwise a token that can only start workflows,
+ * such as the one that sends events, could disable the checks of a workflow with these inputs. If the event is the
+ * workflow's only input, all other settings come from the workflow file, which a maintainer committed.
  */
 export function rejectLoosenedChecks(reader: InputReader, start: ManualStart | undefined): void {
   if (start?.bot === undefined) return
@@ -31,7 +31,7 @@ export function rejectLoosenedChecks(reader: InputReader, start: ManualStart | u
   if (set.length === 0) return
   reader.problem(
     `${set.join(', ')} cannot be set in a run that ${start.bot} started with inputs ` +
-      'of its choice, because a token that may only start workflows would switch off checks. Start the workflow as a ' +
+      'of its choice, because a token that can only start workflows must not disable checks. Start the workflow as a ' +
       `person, or send the event to a workflow whose only input is \`${payloadInput}\``,
   )
 }

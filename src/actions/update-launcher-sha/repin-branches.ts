@@ -120,7 +120,7 @@ async function decideRepin(
   const bytes = await branch.readFile()
   if (bytes === undefined) {
     const reason = `it has no file ${inputs.dockerfile.label}`
-    // A branch given by its exact name must have a Dockerfile; a branch matched by a pattern need not.
+    // A Dockerfile is required on a branch that is given by its exact name, but not on one that matches a pattern.
     if (patterns.some(pattern => isExact(pattern) && pattern === name))
       throw new UserError(
         'branch-not-found',
@@ -186,7 +186,8 @@ function skippedUpdate(
 ): Update | undefined {
   const { frozen } = dockerfile.marks
   if (isPreviewBranch(branch, dockerfile)) {
-    const reason = 'it is the preview of a pull request, which only events of that pull request update'
+    const reason =
+      'it is the preview of a pull request, which is updated only by events for that pull request'
     return { branch, outcome: 'skipped', reason }
   }
   if (frozen !== undefined && !allowRetag)

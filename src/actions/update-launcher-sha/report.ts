@@ -115,7 +115,7 @@ function oneLine(text: string): string {
 /** Describes the result for a branch in one sentence. */
 export function describeUpdate({ branch, outcome, pin, reason = '' }: Update): string {
   const image = pin === undefined ? '' : formatReference(pin.pinned)
-  // A run with `branches` skips a preview.
+  // A run with `branches` skips previews.
   const isPreview = pin !== undefined && isPreviewBranch(branch, pin.dockerfile)
   const resumeByRun = isPreview ? '' : ', or run this with `branches` and `resume: true`'
   switch (outcome) {

@@ -16,7 +16,7 @@ import { isChanged, type Outcome, type Update } from './update-outcome.ts'
 import type { PrewarmCommit } from './warm-up-member.ts'
 
 export interface UpdateServices extends LauncherServices {
-  /** Connects without a login: an image that mybinder.org cannot pull must not be pinned. */
+  /** Connects without a login, because an image that mybinder.org cannot pull must not be pinned. */
   readonly connect: ConnectRegistry
   readonly writeSummary: WriteSummary
   /** Requests builds of launcher commits from BinderHubs; never fails. */

@@ -55,7 +55,7 @@ interface ProvenanceReader {
   readonly provenance: UpdateInputs['provenance']
 }
 
-/** Access to a launcher repository by the GitHub API. */
+/** Returns access to a launcher repository through the GitHub API. */
 export function launcherServices(
   client: GitHubClient,
   { clients, provenance }: ProvenanceReader,
@@ -79,7 +79,7 @@ export function launcherServices(
     now: () => Date.now(),
     findOrigins: originFinder(provenance, provenanceServices(clients, readInstance)),
     startReadingTrustRoot: () => {
-      // A verification awaits it, and gets its error.
+      // Errors are reported by the verification that awaits this.
       if (provenance?.trustRoot !== undefined) readInstance().catch(() => {})
     },
     isCommitOnRef: claim =>

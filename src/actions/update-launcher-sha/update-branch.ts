@@ -18,16 +18,16 @@ import type { BranchServices } from './launcher-services.ts'
 import { makeRoomForPreview } from './make-room.ts'
 import { type Decision, isPlanned, type PlannedPin, type Update } from './update-outcome.ts'
 
-/** Maximum attempts. A conflict means that another commit landed first; more conflicts have another cause. */
+/** Maximum number of attempts. A conflict means that another commit landed first; this many have another cause. */
 const maxAttempts = 30
-/** Maximum consecutive conflicts without a reason. More are not a race: GitHub rejects the write. */
+/** Maximum number of consecutive conflicts without a reason. More mean that GitHub rejects the write. */
 const maxUnexplainedConflicts = 5
-/** Maximum commits whose response is lost. */
+/** Maximum number of commits whose response is lost. */
 const maxLostResponses = 3
 /** Maximum pause in milliseconds, randomized so that competing runs do not retry at the same time. */
 const maxPause = 400
 
-/** A write whose response was lost, with the data that identifies its commit. */
+/** Write whose response was lost, with the data that identifies its commit. */
 interface Attempt {
   readonly parent: string
   readonly message: CommitMessage
@@ -37,7 +37,7 @@ interface Attempt {
 /** Decides the update of an existing branch. A missing branch is handled by `decideAbsent`. */
 type Decide = (branch: Branch, state: BranchState) => Promise<Decision>
 
-/** Updates a launcher branch to the event's image: reads and verifies it, commits on the head it read, and retries. */
+/** Updates a launcher branch to the event's image: reads the branch, verifies the image, commits, and retries after a conflict. */
 export async function updateByEvent(
   inputs: UpdateInputs,
   event: ImageUpdated,
@@ -95,7 +95,7 @@ export async function updateBranch(
     if (conflict.mayHaveLanded && ++lostResponses === maxLostResponses)
       throw new UserError(
         'github-unavailable',
-        `Branch "${branch}": GitHub's response to the commit was lost ${lostResponses} times (${conflict.message}): see ` +
+        `Branch "${branch}": GitHub's response to the commit was lost ${lostResponses} times (${conflict.message}): check ` +
           'https://www.githubstatus.com, and run this again later',
         { cause: conflict },
       )
@@ -121,7 +121,7 @@ function unexplainedError(branch: string, conflict: ConflictError): Error {
     'branch-protected',
     `GitHub rejected the commit to branch "${branch}" ${maxUnexplainedConflicts} times in a row without a reason (${conflict.message}). ` +
       'A protection rule that the token cannot read may forbid it (Settings, Branches), or the branch contains workflow files ' +
-      'that the token may not create: set `token` to the token of an app or a user that may write there',
+      'that the token cannot create: set `token` to the token of an app or a user that can write there',
     { cause: conflict },
   )
 }

@@ -39,18 +39,18 @@ export interface Update {
   readonly commit?: Commit
   /** Commit of the branch that `commit` replaced; undefined for a new branch. */
   readonly parent?: string | undefined
-  /** Previews that were deleted to make room for this branch. */
+  /** Previews that were deleted because this branch would have exceeded the limit. */
   readonly deletedPreviews?: readonly string[]
 }
 
-/** A change that is decided but not yet committed. */
+/** Change that is decided but not yet committed. */
 export interface PlannedPin {
   readonly pin: Pin
   readonly event: ImageUpdated
   readonly message: CommitMessage
 }
 
-/** The result for a branch, or the change to commit to it. */
+/** Result for a branch, or the change to commit to it. */
 export type Decision = Update | PlannedPin
 
 export function isPlanned(decision: Decision): decision is PlannedPin {

@@ -20,7 +20,7 @@ import { UserError, withMessage } from '../../user-error.ts'
 import type { UpdateInputs } from './inputs.ts'
 import type { BranchServices } from './launcher-services.ts'
 
-/** An image to pin, and the known facts about its build. */
+/** Image to pin, and the known facts about its build. */
 export interface PinCandidate {
   /** Reference of the image, for messages. */
   readonly name: string

@@ -11,7 +11,7 @@ import { withMessage } from '../../user-error.ts'
 import type { RequiredProvenance } from '../inputs/provenance-inputs.ts'
 import type { UpdateInputs } from './inputs.ts'
 
-/** Verifies the provenance of a digest; resolves to undefined if an image need not have any. */
+/** Verifies the provenance of a digest; resolves to undefined if none is required. */
 export type FindOrigins = (name: string, digest: Digest) => Promise<readonly VerifiedOrigin[] | undefined>
 
 /** Returns a lookup that verifies each digest once, regardless of the number of branches and attempts. */
@@ -28,7 +28,7 @@ export function originFinder(
   }
 }
 
-/** An event, and the branch or tag that the launcher branch names as its owner. */
+/** Event, and the branch or tag that the launcher branch names as its owner. */
 export interface OriginClaim {
   readonly event: ImageUpdated
   readonly owner: string | undefined
@@ -37,8 +37,8 @@ export interface OriginClaim {
 /**
  * Verifies the signed origin of the image, and that the event agrees with it.
  *
- * @returns undefined if an image need not have provenance.
- * @throws Error naming the signed origin and the event's claim.
+ * @returns undefined if no provenance is required.
+ * @throws Error that names the signed origin and the event's claim.
  */
 export async function verifyOrigin(
   { pinned }: Pin,

@@ -4,7 +4,7 @@ import { fetchHealthProblem } from '../../binderhub/fetch-health.ts'
 import { type GlobalFetch, MemberError, watchBuild } from '../../binderhub/watch-build.ts'
 import { errorReason } from '../../http/error-reason.ts'
 
-/** A commit of the launcher, and the branch through which it is launched. */
+/** Commit of the launcher, and the branch through which it is launched. */
 export interface PrewarmCommit {
   readonly branch: string
   readonly sha: string
@@ -56,7 +56,7 @@ export async function warmUpMember(
   const { fetch, timeouts, signal } = watch
   const healthProblem = await fetchHealthProblem(member, { fetch, timeout: timeouts.health, signal })
   let requestsLeft = healthProblem === undefined ? requestsPerHour : 0
-  let reason = healthProblem ?? `not requested: it accepts ${requestsPerHour} requests an hour`
+  let reason = healthProblem ?? `not requested: it accepts ${requestsPerHour} requests per hour`
   const results: WarmupResult[] = []
   for (const { branch, sha } of commits) {
     const request = async (): Promise<WatchResult> => {
@@ -113,8 +113,8 @@ async function watchOnce(member: URL, ref: string, watch: WarmupOptions): Promis
 }
 
 /**
- * Returns whether watching can stop. From `pushing` on there is nothing left to wait for, and after `built` the hub
- * launches a server for the client.
+ * Returns whether watching can stop. The build is finished from the phase `pushing` on; after `built`, the hub launches a
+ * server for the client.
  */
 function isFinished({ phase }: BuildEvent): boolean {
   return phase === 'pushing' || phase === 'built' || phase === 'launching' || phase === 'ready'

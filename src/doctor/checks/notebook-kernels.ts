@@ -76,7 +76,7 @@ function unchecked(request: KernelRequest, kernels: LaunchedKernels | undefined,
   return {
     check,
     verdict: 'warn',
-    what: `${describeRequest(request, source)}; whether it is installed could not be checked, because ${reason}`,
+    what: `${describeRequest(request, source)}, which could not be checked: ${reason}`,
     why: 'Without the kernel, Jupyter prompts users to select one. `build-binder-image` checks this before each push, unless `check-contract` is false.',
     fix: `Look for "${request.name}" in the output of \`docker run --rm ${image} jupyter kernelspec list\`.`,
   }

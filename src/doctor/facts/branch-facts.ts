@@ -5,7 +5,7 @@ import { isPreviewBranch, previewNumber } from '../../launcher/preview-branch.ts
 import { findDoubledFrom } from './doubled-from.ts'
 import { type LauncherBranchFacts, launchFacts } from './facts.ts'
 
-/** Returns whether a launcher branch is the preview of a pull request, which is temporary and not checked. */
+/** Returns whether a launcher branch is the preview of a pull request. Previews are temporary and not checked. */
 export function isPreview({ branch, bytes }: LauncherState['branches'][number]): boolean {
   if (bytes === undefined || previewNumber(branch) === undefined) return false
   try {

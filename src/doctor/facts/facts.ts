@@ -10,7 +10,7 @@ import type { ProvenanceResult } from '../../provenance/find-origins.ts'
 import type { Verdict } from '../../verdict.ts'
 import type { Workflow } from '../../workflows/workflow.ts'
 
-/** A fact, or the reason why it is unavailable, so that one missing fact does not prevent the other checks. */
+/** Fact, or the reason why it is unavailable. One missing fact does not prevent the other checks. */
 export type Fact<T> =
   | { readonly isKnown: true; readonly value: T }
   | { readonly isKnown: false; readonly reason: string; readonly refusal?: LookupFailure | undefined }
@@ -132,7 +132,7 @@ export interface LaunchFacts {
 /**
  * Extracts the facts from a launcher's Dockerfile.
  *
- * @throws Error naming the line if no FROM names the image.
+ * @throws Error that names the line if no FROM names the image.
  */
 export function launchFacts({ launched, marks }: LauncherDockerfile): LaunchFacts {
   const { reference, line } = launched

@@ -12,7 +12,7 @@ const compiled =
 /** Files in an image whose changes require a build. */
 export interface FrozenFiles {
   readonly files: readonly string[]
-  /** Returns whether a path, which need not exist any longer, is one of these files. */
+  /** Returns whether a path, which may no longer exist, is one of these files. */
   readonly includes: (path: string) => boolean
 }
 
@@ -48,7 +48,7 @@ function isUnder(pattern: string, file: string): boolean {
   return matchesPaths([pattern, `${pattern}/**`], file)
 }
 
-/** Extension of a compiled source, such as `.pyx`; undefined for other files. */
+/** Returns the extension of a compiled source, such as `.pyx`; undefined for other files. */
 export function commonEnding(file: string): string | undefined {
   const base = file.split('/').at(-1) ?? file
   const dot = base.lastIndexOf('.')

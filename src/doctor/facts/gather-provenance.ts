@@ -2,7 +2,7 @@ import { mapConcurrent } from '../../concurrency.ts'
 import type { Digest } from '../../oci/digest.ts'
 import type { Reference } from '../../oci/reference.ts'
 import type { ProvenanceResult, ProvenanceSettings } from '../../provenance/find-origins.ts'
-import { parseSignerWorkflow, suiteWorkflow } from '../../provenance/signer-workflow.ts'
+import { parseSignerWorkflow, projectWorkflow } from '../../provenance/signer-workflow.ts'
 import { parseGitHubRepository } from '../../refs/github-repository.ts'
 import type { Workflow } from '../../workflows/workflow.ts'
 import { attempt, type Fact } from './facts.ts'
@@ -42,7 +42,7 @@ function readRequired(inputs: Readonly<Record<string, unknown>>): LauncherProven
   try {
     return {
       repository: parseGitHubRepository(source),
-      signerWorkflow: signer === undefined ? suiteWorkflow : parseSignerWorkflow(signer),
+      signerWorkflow: signer === undefined ? projectWorkflow : parseSignerWorkflow(signer),
       trustRoot: text('trust-root'),
     }
   } catch {

@@ -2,7 +2,7 @@ import { formatReference, type Reference } from '../../oci/reference.ts'
 import { immutableTag } from '../../refs/source-ref.ts'
 import type { Fact, Facts, ImageFacts, ImageState } from './facts.ts'
 
-/** A launcher branch, the reference in its Dockerfile, and the images that registries have for it. */
+/** Launcher branch, the reference in its Dockerfile, and the images that registries have for it. */
 export interface LaunchedBranch {
   readonly branch: string
   readonly reference: Reference
@@ -59,7 +59,7 @@ export function isSameImage(left: ImageState, right: ImageState): boolean {
   return left.digest === right.digest || left.manifestDigest === right.manifestDigest
 }
 
-/** Returns the immutable tag of a pinned digest, which never moves; undefined if nothing is pinned. */
+/** Returns the reference with the immutable tag of a pinned digest; undefined if nothing is pinned. */
 export function ownTagReference({ tag, digest, ...repository }: Reference): Reference | undefined {
   return digest === undefined ? undefined : { ...repository, tag: immutableTag(tag ?? 'pinned', digest) }
 }

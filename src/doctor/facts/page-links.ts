@@ -1,7 +1,7 @@
 import type { RepositoryFacts } from './facts.ts'
 import { findWrittenLinks, type WrittenLink } from './written-links.ts'
 
-/** A launch link, and the file that contains it. */
+/** Launch link, and the file that contains it. */
 export interface PageLink extends WrittenLink {
   /** Path in its repository. */
   readonly path: string

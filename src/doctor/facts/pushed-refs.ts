@@ -4,7 +4,7 @@ import { matchesPaths } from '../../workflows/path-filter.ts'
 import type { Workflow } from '../../workflows/workflow.ts'
 import type { SourceFacts } from './facts.ts'
 
-/** A branch or tag of the source, and its launcher branch. */
+/** Branch or tag of the source, and its launcher branch. */
 export interface LaunchableRef extends SourceRef {
   readonly launcherBranch: string
 }

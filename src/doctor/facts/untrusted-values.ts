@@ -1,7 +1,7 @@
 import { findContextAccesses } from '../../workflows/expressions.ts'
 
 /**
- * Contexts whose value people without write access to the repository control. This is GitHub's list of untrusted input
+ * Contexts whose value can be set by people without write access to the repository. This is GitHub's list of untrusted input
  * (contexts that typically end with body, default_branch, email, head_ref, label, message, name, page_name, ref or
  * title), spelled out because a match by suffix would include `github.event.repository.name`.
  *

@@ -1,6 +1,6 @@
 import { readAsMybinder } from '../../launcher/launch-link-encoding.ts'
 
-/** A launch link, as far as it can be parsed from the surrounding text. */
+/** Launch link, as far as it can be parsed from the surrounding text. */
 export interface WrittenLink {
   /** 1-based. */
   readonly line: number
@@ -11,7 +11,7 @@ export interface WrittenLink {
   readonly content: { readonly repository: string; readonly branch: WrittenName } | undefined
 }
 
-/** A name at the end of a link, possibly followed by punctuation or markup. */
+/** Name at the end of a link, possibly followed by punctuation or markup. */
 export interface WrittenName {
   /** Name without any trailing punctuation. */
   readonly name: string

@@ -6,7 +6,7 @@ export interface Finding {
   readonly check: string
   /** `fail`: launches or updates are broken; `warn`: they will break later, or could not be checked. */
   readonly verdict: Verdict
-  /** The problem and its location. */
+  /** Problem and its location. */
   readonly what: string
   /** Reason why it matters; empty for a passed check. */
   readonly why: string

@@ -12,8 +12,8 @@ export interface WatchedRepositories {
 }
 
 /**
- * Returns the issue about the problems. It has no time and no link to the run, so that it changes only if the problems do.
- * The findings contain names and messages from elsewhere: in a code block, GitHub renders no mention and no link.
+ * Returns the issue about the problems. It contains neither the time nor a link to the run: it changes only if the
+ * problems do. Findings contain untrusted names and messages; in a code block, GitHub renders no mentions and links.
  */
 export function issueText(
   problems: readonly Finding[],
@@ -33,7 +33,7 @@ export function issueText(
 /** Returns the comment on an issue whose problems have changed. */
 export function changeComment(problems: readonly Finding[], runUrl: string): string {
   const names = [...new Set(problems.map(({ check }) => `\`${check}\``))].join(', ')
-  return `The problems have changed: now ${names}. The description of this issue lists them ([run](${runUrl})).`
+  return `The problems have changed. Failed checks: ${names}. The description of this issue lists them ([run](${runUrl})).`
 }
 
 /** Returns the comment on an issue that is closed. */

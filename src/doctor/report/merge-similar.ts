@@ -17,7 +17,7 @@ interface Similar {
   readonly fix?: string
 }
 
-/** Maximum number of items that a finding names, so that a report is at most one page. */
+/** Maximum number of items that a finding names, which limits a report to about one page. */
 const maxNamed = 10
 
 /** Merges similar findings into one that lists its items, in the order of the first item of each. */

@@ -3,7 +3,7 @@ import type { WorkflowRun } from '../../provenance/statement.ts'
 import type { WriteSummary } from '../../runner/job-summary.ts'
 import type { Log } from '../../runner/log.ts'
 
-/** Identity of this run, as GitHub confirms it. */
+/** Identity of this run, confirmed by GitHub. */
 export interface RunIdentity {
   readonly run: WorkflowRun
   /** URL of the identity provider. */
@@ -11,7 +11,7 @@ export interface RunIdentity {
   readonly isPublic: boolean
 }
 
-/** Error for a job whose token may not store attestations. */
+/** Error for a job without permission to store attestations. */
 export class StorageDeniedError extends Error {}
 
 /** Signs statements with the identity of this run, and reads the provenance that earlier runs signed. */

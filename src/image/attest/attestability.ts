@@ -3,7 +3,7 @@ import { UserError } from '../../user-error.ts'
 import type { PublicationSettings } from '../request/publication-settings.ts'
 import type { AttestServices, RunIdentity } from './attest-services.ts'
 
-/** Decision, made before the build, whether this run signs the image that it pushes. */
+/** Decision whether this run signs the image that it pushes, made before the build. */
 export type Attestability =
   | { readonly kind: 'possible'; readonly identity: RunIdentity; readonly isRequired: boolean }
   | { readonly kind: 'impossible'; readonly reason: string }
@@ -41,7 +41,7 @@ export function forBuiltCommit(
 ): Attestability {
   if (attestability.kind === 'impossible' || revision !== undefined) return attestability
   const obstacle =
-    'the image may contain code other than its commit: have the Dockerfile copy the code, or set `revision-arg` to the build argument that it checks out'
+    'the image may contain code other than its commit: copy the code in the Dockerfile, or set `revision-arg` to the build argument that the Dockerfile checks out'
   if (attestability.isRequired) throw new UserError('image-not-signed', `\`attest\` is true, but ${obstacle}`)
   return { kind: 'impossible', reason: obstacle }
 }

@@ -1,6 +1,6 @@
 import { messageOf } from '../../error-message.ts'
 import { requireOrigins } from '../../provenance/find-origins.ts'
-import { suiteWorkflow } from '../../provenance/signer-workflow.ts'
+import { projectWorkflow } from '../../provenance/signer-workflow.ts'
 import { UserError } from '../../user-error.ts'
 import type { BuildTarget } from '../identify/build-target.ts'
 import type { PublishedImage } from '../identify/find-published.ts'
@@ -9,7 +9,7 @@ import type { ConcurrentImage } from '../publish/concurrent-build.ts'
 import type { AttestServices } from './attest-services.ts'
 import type { Attestability } from './attestability.ts'
 
-/** A plan, and whether its image is signed. */
+/** Plan, and whether its image is signed. */
 interface AttestablePlan {
   readonly plan: BuildPlan
   readonly attestability: Attestability
@@ -17,8 +17,7 @@ interface AttestablePlan {
 
 /**
  * Changes the decision to "build" if the image to be reused lacks the provenance of this ref. If `attest` is `auto` and
- * the job may not store signatures, the image is reused, as in a job that cannot sign: another build would not be signed
- * either.
+ * the job cannot store signatures, the image is reused, because another build would not be signed either.
  */
 export async function requireProvenance(
   plan: BuildPlan,
@@ -47,7 +46,7 @@ export async function assertProvenance(
   if (problem === undefined) return
   throw new UserError(
     'provenance-invalid',
-    `${reason}, and its provenance is not valid: ${problem}. If that run is still in progress, rerun this one when it has finished`,
+    `${reason}, and its provenance is not valid: ${problem}. If that run is still in progress, re-run this one when it has finished`,
   )
 }
 
@@ -55,7 +54,7 @@ export async function assertProvenance(
  * Returns why a published image must not be reused. If this run signs its images, annotations in the registry are not
  * sufficient evidence that a workflow of this repository built the image: anyone who can push may copy them.
  *
- * @returns undefined if the image has valid provenance of this ref, or nothing is signed here.
+ * @returns undefined if the image has valid provenance of this ref, or this run does not sign.
  */
 async function findProvenanceProblem(
   { digest, revision }: PublishedImage,
@@ -64,7 +63,7 @@ async function findProvenanceProblem(
   { attestor }: Pick<AttestServices, 'attestor'>,
 ): Promise<string | undefined> {
   if (attestability.kind === 'impossible') return undefined
-  const settings = { repository: attestability.identity.run.repository, signerWorkflow: suiteWorkflow }
+  const settings = { repository: attestability.identity.run.repository, signerWorkflow: projectWorkflow }
   try {
     const origins = await requireOrigins({ name: image.path, digest }, settings, attestor.provenance)
     // An image that may contain code other than its commit has no label to compare.

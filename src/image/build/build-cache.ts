@@ -20,23 +20,23 @@ export interface CacheServices {
   readonly cacheDirectory: string
   readonly log: Log
   readonly workflow: { readonly eventName: string }
-  /** Resolves to undefined if it is not known. */
+  /** Resolves to undefined if unknown. */
   readonly readDefaultBranch: () => Promise<string | undefined>
 }
 
-/** The cache of one build. */
+/** Cache of one build. */
 export interface OpenCache {
   readonly cache: BuildCache | undefined
   /** Saves the cache that the build wrote. */
   close(): Promise<void>
 }
 
-/** A build whose steps are cached. Its names distinguish the caches of several images of one repository. */
+/** Build whose steps are cached. Its names distinguish the caches of several images of one repository. */
 export interface CachedBuild {
   readonly image: ImageRepository
   /** Image that `cache-ref` belongs to; for a dependency image, the image built on it. */
   readonly owner: ImageRepository
-  /** A ref writes only its own cache: other users can push to branches other than the default one. */
+  /** Ref whose cache is written. A ref writes only its own cache, because not all branches are protected. */
   readonly ref: SourceRef
   /** Stage of the owner's Dockerfile. */
   readonly stage: string | undefined
@@ -107,7 +107,7 @@ async function cacheRefs(
   return branch === undefined ? [own] : [...new Set([own, cacheRef(`refs/heads/${branch}`, branch)])]
 }
 
-/** Returns a name that is unique, unlike an image tag, and short enough for one. */
+/** Returns a name for the cache of a ref. Unlike an image tag, it is unique; it is short enough to be part of one. */
 function cacheRef(full: string, short: string): string {
   const name = short.replace(/[^\w.-]/g, '-').slice(0, 40)
   return `${name}-${digestHex(sha256Digest(Buffer.from(full))).slice(0, 8)}`
@@ -120,8 +120,8 @@ function cacheScope({ cacheRef }: BuilderSettings, { image, stage }: CachedBuild
 }
 
 /**
- * Returns the reference of a registry cache. A dependency image has its own, because one cache would overwrite the
- * other.
+ * Returns the reference of a registry cache. A dependency image has its own cache; otherwise each build would overwrite
+ * the cache of the other.
  */
 function cacheReference({ cacheRef }: BuilderSettings, { image, owner }: CachedBuild, ref: string): string {
   if (cacheRef === undefined) return `${formatImageRepository(image)}:buildcache-${ref}`

@@ -18,9 +18,8 @@ export interface LoginServices extends HostServices {
 }
 
 /**
- * Runs `task` with Docker logged in to the registries that only this action has credentials for: to build on a private
- * dependency image, and for a registry cache. The machine's own Docker configuration stays in effect and is not
- * changed.
+ * Runs `task` with Docker logged in to registries for which only this action has credentials, to build on a private
+ * dependency image or use a registry cache. The machine's own Docker configuration remains in effect and is not changed.
  */
 export async function withDockerLogin<T>(
   logins: DockerLogins,

@@ -38,7 +38,7 @@ export interface DependencyServices extends BuildServices, LayerCheckServices, S
   readonly connect: ConnectRegistry
 }
 
-/** A planned dependency image and the build that needs it. */
+/** Planned dependency image and the build that needs it. */
 export interface DependencyBuild {
   readonly planned: DependencyPlan
   readonly owner: BuildPlan

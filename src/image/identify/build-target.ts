@@ -6,7 +6,7 @@ import type { WorkflowContext } from '../../runner/workflow-context.ts'
 import { UserError } from '../../user-error.ts'
 import type { TargetRequest } from '../request/target-request.ts'
 
-/** Commit to build, the ref it belongs to and the image tag of that ref. */
+/** Commit to build, its ref, and the image tag of the ref. */
 export interface BuildTarget {
   readonly image: ImageRepository
   readonly platform: Platform
@@ -17,10 +17,10 @@ export interface BuildTarget {
 }
 
 /**
- * Resolves the ref and asserts that its commit is checked out, because an image labelled with one commit but built from
- * another misleads everything downstream.
+ * Resolves the ref and asserts that its commit is checked out. Otherwise the image would be labelled with one commit but
+ * built from another.
  *
- * @throws Error naming both commits, or the candidates for an ambiguous ref.
+ * @throws Error that names both commits, or the candidates for an ambiguous ref.
  */
 export async function identifyTarget(
   request: TargetRequest,

@@ -76,8 +76,8 @@ export async function findPublished(
 }
 
 /**
- * Looks up an image for a build that does not push; a failed lookup counts as not found. The workflow of a fork's pull
- * request has no login for a private image, and reusing an image would only save time.
+ * Looks up an image for a build that does not push. A failed lookup counts as not found: a workflow for a pull request
+ * from a fork has no login for a private image, and reusing an image only saves time.
  */
 export async function findIfReadable<T>(
   find: () => Promise<T | undefined>,

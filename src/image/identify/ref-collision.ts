@@ -17,7 +17,7 @@ export interface RefServices {
  * (`a/b` and `a-b`); the second must not overwrite the image of the first while the first exists. Without `refs`, every
  * other ref counts as existing.
  *
- * @throws Error naming both refs and the possible fixes.
+ * @throws Error that names both refs and the possible fixes.
  */
 export async function assertNoCollision(
   published: PublishedImage | undefined,

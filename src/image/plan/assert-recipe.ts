@@ -9,7 +9,7 @@ import { readDockerfile } from './read-dockerfile.ts'
 /**
  * Asserts that the files of a request exist, before anything is read from a registry.
  *
- * @throws UserError naming the Dockerfile or contract that is missing or malformed, or the pattern that matches nothing.
+ * @throws UserError that names the Dockerfile or contract that is missing or malformed, or the pattern that matches nothing.
  */
 export async function assertRecipe(
   { target, recipe, verification }: ImageRequest,

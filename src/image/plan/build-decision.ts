@@ -20,7 +20,7 @@ export type BuildDecision =
 export interface BuildCandidate {
   readonly revision: string
   readonly ingredients: BuildIngredients
-  /** Undefined if the work tree differs from the commit, because the image must not count as the image of the commit. */
+  /** Undefined if the work tree differs from the commit, because the image is then not the image of the commit. */
   readonly fingerprint: Digest | undefined
   readonly checks: RequiredChecks
 }

@@ -6,7 +6,7 @@ import { isCheapStage } from '../../dockerfile/install-commands.ts'
 import type { Dockerfile } from '../../dockerfile/parse-dockerfile.ts'
 import type { Recipe } from '../request/recipe.ts'
 
-/** Code of the built repository that its Dockerfile clones, so that its context does not determine the image. */
+/** Code of the built repository that its Dockerfile clones. The build context then does not determine the image. */
 export interface ClonedCode {
   readonly dockerfile: Dockerfile
   readonly clones: readonly OwnClone[]
@@ -56,9 +56,9 @@ export const commitArgument = 'BINDER_ACTIONS_COMMIT'
 
 /**
  * Returns the Dockerfile with an ARG for the commit before each clone that BuildKit would otherwise take from the
- * cache, with the code of an earlier commit; only in stages that have no expensive step. `--no-cache-filter` has the
- * same effect initially, but BuildKit keeps one cache entry for every result of a step that runs without a cache, so
- * that a later `COPY --from` returns newer code for a commit that restores older code.
+ * cache, with the code of an earlier commit. Stages with an expensive step are not changed. `--no-cache-filter` is not
+ * sufficient: BuildKit keeps one cache entry for every result of a step that runs without a cache, and a later
+ * `COPY --from` may then return newer code for a commit that restores older code.
  *
  * @returns undefined if there is no such clone.
  */

@@ -41,7 +41,7 @@ export interface FileServices {
  * Selects the files that match the patterns or, without patterns, those visible to the Dockerfile; the Dockerfile is
  * always included.
  *
- * @throws Error naming the patterns that match nothing.
+ * @throws Error that names the patterns that match nothing.
  */
 export async function selectFiles(choice: FileChoice, services: FileServices): Promise<SelectedFiles> {
   const { workspace } = services.workflow
@@ -71,11 +71,11 @@ async function selectDockerfile(
 ): Promise<SelectedFiles> {
   if (recipeCommit === undefined) return select([atOrBelow(file)], checkout)
   const entries = await checkout.entries([atOrBelow(file)], recipeCommit)
-  // HEAD may have another file of that path, which goes into the image as well.
+  // HEAD may have another file at that path, which goes into the image as well.
   return { entries: entries.map(entry => ({ ...entry, path: `recipe:${entry.path}` })), changes: [] }
 }
 
-/** Selects the files that match patterns. @throws Error naming the patterns that match nothing. */
+/** Selects the files that match patterns. @throws Error that names the patterns that match nothing. */
 export async function selectMatching(
   patterns: readonly string[],
   input: string,
@@ -104,7 +104,7 @@ export async function selectMatching(
 /** Mode of a symbolic link in a git tree. */
 const symbolicLink = '120000'
 
-/** @throws UserError naming the first path that leads outside the workspace. A dangling link is accepted. */
+/** @throws UserError that names the first path that leads outside the workspace. A dangling link is accepted. */
 async function assertInside(
   paths: readonly string[],
   resolvePath: FileServices['resolvePath'],

@@ -38,7 +38,7 @@ export interface DependencyPlan {
 /** Inputs for planning a dependency image. */
 export interface DependencyRequest {
   readonly recipe: Recipe
-  /** The Dockerfile that builds on the dependency image. */
+  /** Dockerfile that builds on the dependency image. */
   readonly dockerfile: Dockerfile
   readonly target: BuildTarget
   /** Ingredients of the last dependency image. */

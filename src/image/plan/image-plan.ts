@@ -4,12 +4,12 @@ import type { IdentifiedImage } from '../identify/identify-image.ts'
 import type { KnownContract, RequiredChecks } from '../request/required-checks.ts'
 import type { DependencyPlan } from './dependency-plan.ts'
 
-/** Properties of an image, whether it is built here or exists already, with which it is verified and published. */
+/** Properties of an image, built here or elsewhere, that are needed to verify and publish it. */
 export interface ImagePlan extends IdentifiedImage {
   readonly contract: KnownContract['contract']
   readonly checks: RequiredChecks
   readonly request: Pick<BuildRequest, 'builder'> & {
-    /** Path of the Dockerfile; undefined if it is not known. */
+    /** Path of the Dockerfile; undefined if unknown. */
     readonly file: string | undefined
   }
   readonly dependencies: Pick<DependencyPlan, 'image'> | undefined

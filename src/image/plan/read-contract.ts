@@ -4,7 +4,7 @@ import { sha256Digest } from '../../oci/digest.ts'
 import { UserError } from '../../user-error.ts'
 import type { KnownContract } from '../request/required-checks.ts'
 
-/** Reads the contract. @throws Error naming the file if it is missing or not a valid contract. */
+/** Reads the contract. @throws Error that names the file if it is missing or not a valid contract. */
 export async function readContract(
   path: string | undefined,
   { readFile }: { readonly readFile: (path: string) => Promise<Uint8Array> },
@@ -14,7 +14,7 @@ export async function readContract(
     if (error instanceof UserError) throw error
     throw new UserError(
       'file-not-found',
-      `contract is ${JSON.stringify(path)}: there is no such file in the workspace. Check the path`,
+      `contract is ${JSON.stringify(path)}: the workspace has no such file. Check the path`,
     )
   })
   return { contract: parseContract(new TextDecoder().decode(bytes), path), digest: sha256Digest(bytes) }

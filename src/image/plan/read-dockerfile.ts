@@ -9,7 +9,7 @@ import type { FileServices } from './context-files.ts'
  * Reads and parses a Dockerfile.
  *
  * @param input name of the input that specifies the file.
- * @throws Error naming the file and, if it is malformed, the line.
+ * @throws Error that names the file and, if it is malformed, the line.
  */
 export async function readDockerfile(
   path: string,

@@ -12,7 +12,7 @@ import type { Bases } from './base-images.ts'
 import { findEnvironmentFiles } from './environment-files.ts'
 import type { PlanServices } from './plan-services.ts'
 
-/** A Dockerfile of a dependency image without `deps-paths`. */
+/** Dockerfile of a dependency image without `deps-paths`. */
 export interface UnlistedDependencies {
   readonly recipe: DependencyRecipe
   readonly dockerfile: Dockerfile
@@ -21,9 +21,9 @@ export interface UnlistedDependencies {
 }
 
 /**
- * Asserts that the files that a Dockerfile copies determine its image; otherwise the image would never be built again.
+ * Asserts that the files that a Dockerfile copies determine its image. Otherwise changes to other files would be missed.
  *
- * @throws Error naming the line that adds other files, and the files to list in `deps-paths`.
+ * @throws Error that names the line that adds other files, and the files to list in `deps-paths`.
  */
 export async function requireDependencyPaths(
   dependencies: UnlistedDependencies,

@@ -17,7 +17,7 @@ export interface OwnBuild {
   readonly before: Digest | undefined
 }
 
-/** An image pushed by a concurrent run that supersedes this build. */
+/** Image pushed by a concurrent run that supersedes this build. */
 export interface ConcurrentImage {
   readonly image: PublishedImage
   /** Reason why it supersedes this build, as a clause. */
@@ -53,7 +53,7 @@ const settleTime = 1000
  * conditional push, but every run reads the tag just before it pushes, so after a pause all runs read the same image.
  *
  * @returns the superseding image; undefined if the tag points to the pushed image.
- * @throws Error naming both digests if the tag points to neither.
+ * @throws Error that names both digests if the tag points to neither.
  */
 export async function confirmPublished(
   { client, target, find }: IdentifiedImage,

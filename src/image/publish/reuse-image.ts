@@ -4,7 +4,7 @@ import type { PublicationSettings } from '../request/publication-settings.ts'
 import type { ConcurrentImage } from './concurrent-build.ts'
 import { chooseTags, ensureTags } from './image-tags.ts'
 
-/** A published image that is used unchanged, with the tags that point to it. */
+/** Published image that is used unchanged, with the tags that point to it. */
 export interface ReusedImage extends ConcurrentImage {
   readonly tags: readonly string[]
 }

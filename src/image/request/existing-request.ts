@@ -3,11 +3,11 @@ import type { Platform } from '../../oci/platform.ts'
 import type { PublicationSettings } from './publication-settings.ts'
 import type { VerificationSettings } from './verification-settings.ts'
 
-/** An image that another tool built, and how to verify and publish it. */
+/** Image that another tool built, and how to verify and publish it. */
 export interface ExistingRequest {
   readonly location: LocalImage
   readonly platform: Platform
-  /** Path of the Dockerfile that it was built from; undefined if it is not known. */
+  /** Path of the Dockerfile that it was built from; undefined if unknown. */
   readonly file: string | undefined
   /** Name of a buildx builder that runs the contract's commands; undefined for the current one. */
   readonly builder: string | undefined

@@ -7,8 +7,8 @@ import { formatDuration, formatSize } from '../../units.ts'
 import type { VerificationSettings } from './verification-settings.ts'
 
 /**
- * Checks an image must pass before it is pushed. They are recorded with the image, so that an image pushed after weaker
- * checks does not count as verified later. Settings that only warn, such as `warn-layer-size`, are not recorded, nor is
+ * Checks that an image must pass before it is pushed. They are recorded with the image, so that an image that passed
+ * weaker checks is not reused. Settings that only warn, such as `warn-layer-size`, are not recorded, nor is
  * `require-public`, which applies to every run.
  */
 export interface RequiredChecks {
@@ -23,7 +23,7 @@ export interface RequiredChecks {
   readonly layers: { readonly largest: number; readonly measure: LayerBudget['measure'] } | null
 }
 
-/** A contract and the digest of its file; the digest is undefined for Binder's default contract. */
+/** Contract and the digest of its file; the digest is undefined for Binder's default contract. */
 export interface KnownContract {
   readonly contract: Contract
   readonly digest: Digest | undefined
@@ -60,12 +60,12 @@ export function missingChecks(before: RequiredChecks | undefined, now: RequiredC
 
 function missingContract(before: RequiredChecks['contract'], now: RequiredChecks['contract']): string[] {
   if (now === null || now === before) return []
-  return [before === null ? 'check-contract is now on' : 'the contract has changed']
+  return [before === null ? 'check-contract is now enabled' : 'the contract has changed']
 }
 
 function missingStart(before: RequiredChecks['smoke'], now: RequiredChecks['smoke']): string[] {
   if (now === null) return []
-  if (before === null) return ['smoke-test is now on']
+  if (before === null) return ['smoke-test is now enabled']
   return [
     ...(now.port === before.port ? [] : [`the port is now ${now.port}, was ${before.port}`]),
     ...(now.command === null || now.command === before.command ? [] : ['smoke-command has changed']),

@@ -3,7 +3,7 @@ import type { LayerBudget } from '../../layers/layer-verdict.ts'
 
 export const oversizeActions = ['fail', 'warn'] as const
 
-/** Checks an image must pass before it is pushed. */
+/** Checks that an image must pass before it is pushed. */
 export interface VerificationSettings {
   /** Path of the contract file, relative to the workspace; undefined for Binder's default contract. */
   readonly contract: string | undefined

@@ -14,8 +14,8 @@ export interface BaseServices {
 }
 
 /**
- * Returns how many layers, from the lowest, an image shares with the image it was built on. A base image that cannot be
- * read is looked up in the engine of this machine. One that is not found counts as unrelated.
+ * Returns the number of layers, from the lowest, that an image shares with its base image. A base image that cannot be
+ * read is looked up in the engine of this machine. If it is not found, no layer is shared.
  *
  * @param diffIds of the image.
  */
@@ -35,7 +35,7 @@ export async function countBaseLayers(
   return found.reduce((max, base) => Math.max(max, countSharedLayers(diffIds, base)), 0)
 }
 
-/** Returns how many diff ids, from the first, two images have in common. */
+/** Returns the number of diff IDs, from the first, that two images have in common. */
 export function countSharedLayers(own: readonly string[], base: readonly string[]): number {
   const differing = own.findIndex((diffId, index) => base[index] !== diffId)
   return differing === -1 ? own.length : differing

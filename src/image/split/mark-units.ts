@@ -2,7 +2,7 @@ import type { SplitUnit } from '../../layers/split/divide-units.ts'
 import type { MarkedUnit } from '../../layers/split/place-units.ts'
 import type { LayerFile } from './layer-file.ts'
 
-/** Hexadecimal digits of a mark. A collision costs nothing but a less suitable layer. */
+/** Number of hexadecimal digits of a mark. A collision only results in a less suitable layer. */
 const markLength = 10
 
 /** Marks each unit with a hash of the bytes of its entries. */

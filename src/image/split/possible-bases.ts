@@ -10,7 +10,7 @@ export interface PossibleBase {
   readonly directory: string | undefined
 }
 
-/** Lists the images a build may have started from: its dependency image and those its Dockerfile names. */
+/** Lists the images from which a build may have started: its dependency image and those that its Dockerfile names. */
 export function possibleBases(
   bases: BuildIngredients['bases'],
   dependencies: { readonly reference: string; readonly directory: string | undefined } | undefined,

@@ -16,7 +16,7 @@ export interface SplitServices extends BaseServices {
   readonly writeSummary: WriteSummary
 }
 
-/** Built image and what is known about its origin. */
+/** Built image, and the images from which it may have been built. */
 export interface UnsplitImage {
   readonly layout: LayoutSource
   /** Image repository and tag. */

@@ -18,7 +18,7 @@ import { type LastSplit, type SplitJob, type SplitLog, type SplitParts, splitLay
 import type { SplitScope } from './split-scope.ts'
 import type { WrittenPart } from './write-parts.ts'
 
-/** A layer of the image before the split. */
+/** Layer of the image before the split. */
 interface SplitResult extends SplitLayer {
   /** Layers that replace it; undefined for a layer that was kept. */
   readonly parts: readonly WrittenPart[] | undefined
@@ -26,7 +26,7 @@ interface SplitResult extends SplitLayer {
 
 export interface SplitImage {
   readonly layout: LayoutSource
-  /** Bytes that the new layers should not exceed. */
+  /** Target size of the new layers, in bytes. */
   readonly target: number
   readonly layers: readonly SplitResult[]
 }

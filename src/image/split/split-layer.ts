@@ -19,7 +19,7 @@ import { type WrittenPart, writeParts } from './write-parts.ts'
 
 export type SplitLog = Pick<Log, 'info' | 'warning'>
 
-/** Everything that the split of one image needs. */
+/** Context of the split of one image. */
 export interface SplitJob {
   readonly source: ImageSource
   readonly image: Image

@@ -31,7 +31,7 @@ export interface SplitScope {
   readonly layers: readonly SplitLayer[]
   /** Indices of the layers to split. */
   readonly chosen: readonly number[]
-  /** Bytes that the new layers should not exceed. */
+  /** Target size of the new layers, in bytes. */
   readonly target: number
   readonly maxLayers: number
   /** How the layers of the last image were split. */

@@ -17,7 +17,7 @@ export interface SpooledLayer {
 /**
  * Streams a layer once, verifies it and writes its tar to a file, from which its parts are copied in parallel.
  *
- * @throws Error naming the layer if it is damaged, or the file if the disk is full.
+ * @throws Error that names the layer if it is damaged, or the file if the disk is full.
  */
 export async function spoolLayer(
   source: Pick<ImageSource, 'openBlob'>,

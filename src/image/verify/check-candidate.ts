@@ -38,7 +38,7 @@ export interface CandidateContract {
   readonly contract: Contract
   readonly revision: string
   readonly platform: Platform
-  /** The buildx builder that has the image's layers. */
+  /** Buildx builder that has the image's layers. */
   readonly builder: string | undefined
 }
 

@@ -5,7 +5,7 @@ import { UserError } from '../../user-error.ts'
 import type { VerificationSettings } from '../request/verification-settings.ts'
 import type { NotebookRun } from './run-notebooks.ts'
 
-/** Memory in bytes that every server on mybinder.org has. More is available only while the node has some to spare. */
+/** Guaranteed memory of a server on mybinder.org, in bytes. More is available only if the node has free memory. */
 const guaranteedMemory = 1_000_000_000
 
 /** Returns a warning for each notebook that needs more memory than a server is guaranteed. */

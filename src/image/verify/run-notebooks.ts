@@ -15,7 +15,7 @@ export interface NotebookRun {
   readonly path: string
   /** Seconds from the request for its kernel to the end of the last cell. */
   readonly seconds: number
-  /** Bytes that the server and the kernel have used at most; undefined if it is not known. */
+  /** Peak memory of the server and the kernel, in bytes; undefined if unknown. */
   readonly peakMemory: number | undefined
   /** Cell that failed, and why; undefined if all cells were executed. */
   readonly problem: string | undefined
@@ -45,7 +45,7 @@ export async function runNotebooks(
   services: NotebookServices,
 ): Promise<NotebookRun[]> {
   const runs: NotebookRun[] = []
-  // One after another: together they would compete for processors and memory, which a user's session does not.
+  // Sequential, because concurrent runs would compete for processors and memory, unlike a user's session.
   for (const path of paths) {
     const server = newBinderServer()
     const command = [...binderCommand(settings.port, server), ...atRoot]

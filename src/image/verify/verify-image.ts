@@ -11,7 +11,7 @@ import { type CandidateReport, type CandidateServices, checkCandidate } from './
 import { skippedWarnings } from './notebook-report.ts'
 import { candidateFailures, describeViolation } from './verification-report.ts'
 
-/** An image on disk that is not pushed yet. */
+/** Image on disk that is not pushed yet. */
 export interface UnverifiedImage {
   readonly plan: ImagePlan
   readonly layout: LayoutSource
@@ -19,7 +19,7 @@ export interface UnverifiedImage {
   readonly name: string
 }
 
-/** An image on disk and the results of all checks. */
+/** Image on disk and the results of all checks. */
 export interface VerifiedImage<T extends UnverifiedImage = UnverifiedImage> {
   readonly built: T
   readonly image: Image

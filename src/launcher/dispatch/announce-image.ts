@@ -136,7 +136,10 @@ function assertGenuine(
 function readCreated(reference: AnnouncedImage, image: Image | undefined): string {
   const created = image === undefined ? undefined : imageOrigin(image).created
   if (created === undefined)
-    throw new UserError('created-unknown', `${formatReference(reference)} has no build time: set \`created\``)
+    throw new UserError(
+      'created-unknown',
+      `${formatReference(reference)} has no build time in its config: set \`created\``,
+    )
   return created
 }
 
@@ -145,8 +148,8 @@ function describeRun({ runUrl, conclusion }: FollowedRun, runsUrl: string): stri
   const run = runUrl === undefined ? `[run](${runsUrl})` : `[run](${runUrl})`
   if (conclusion === 'success') return `The launcher's ${run} succeeded: this badge launches the new image.`
   if (conclusion !== undefined)
-    return `❌ The launcher's ${run} ended with **${conclusion}**: this badge may still launch the image before it.`
-  return `The launcher's ${run} pins the image. This badge launches the new image only after that run has succeeded.`
+    return `❌ The launcher's ${run} ended with **${conclusion}**: this badge may still launch the previous image.`
+  return `The launcher's ${run} pins the image. This badge launches the new image after that run has succeeded.`
 }
 
 function formatSummary(

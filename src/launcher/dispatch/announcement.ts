@@ -3,7 +3,7 @@ import type { GitHubRepository } from '../../refs/github-repository.ts'
 import type { SourceRef } from '../../refs/source-ref.ts'
 import type { LegacyField, TaggedImage } from '../image-updated-event.ts'
 
-/** How an event reaches the launcher: to every workflow that handles its type, or to one workflow as its input. */
+/** Transport of an event: to every workflow that handles its type, or to one workflow as its input. */
 export type Transport =
   | { readonly kind: 'repository-dispatch'; readonly eventType: string }
   | {
@@ -14,12 +14,12 @@ export type Transport =
 
 /** Destination of an event, and how long to follow its run. */
 export interface Delivery {
-  /** The launcher repository. */
+  /** Launcher repository. */
   readonly repository: GitHubRepository
   readonly transport: Transport
   /** Milliseconds to follow the launcher's run; undefined if it is not followed. */
   readonly waitTimeout: number | undefined
-  /** Field that the event also carries, for a handler from before version 1. */
+  /** Additional field of the event, for a handler from before version 1. */
   readonly legacyField: ((ref: SourceRef) => LegacyField) | undefined
 }
 
@@ -27,7 +27,7 @@ export interface AnnouncedImage extends TaggedImage {
   readonly digest: Digest
 }
 
-/** A new image and the launcher branch that should launch it. */
+/** New image, and the launcher branch to launch it. */
 export interface Announcement extends Delivery {
   readonly image: AnnouncedImage
   readonly ref: SourceRef

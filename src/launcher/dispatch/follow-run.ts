@@ -12,13 +12,13 @@ export interface FollowedRun {
   readonly failure: UserError | undefined
 }
 
-/** Initial and maximum milliseconds between two polls. */
+/** Initial and maximum interval between two polls, in milliseconds. */
 const firstPause = 1000
 const maxPause = 10_000
 
 /**
- * Waits for the run that the event started. If an event was sent twice, one run does the update and the other has
- * nothing to do, so one success is enough.
+ * Waits for the run that the event started. If an event was sent twice, two runs start, of which one does the update:
+ * one success is enough.
  *
  * @param findRuns returns the current state of the runs that the event may have started.
  * @param timeout milliseconds.
@@ -57,7 +57,7 @@ function describeEnd({ url, conclusion }: WorkflowRun): FollowedRun {
   const advice =
     conclusion === 'cancelled'
       ? 'it was cancelled by a user, or by a later event in the queue, which announces its own image'
-      : 'see its log for the reason, then rerun it'
+      : 'see its log for the reason, then re-run it'
   return {
     ...followed,
     failure: new UserError(

@@ -17,15 +17,15 @@ import type { Delivery } from './announcement.ts'
 
 /** Repository that receives an event, and the branch whose workflows it starts. */
 export interface Receiver {
-  /** Under its current name. */
+  /** Repository, with its current name. */
   readonly repository: GitHubRepository
-  /** The default branch. */
+  /** Default branch. */
   readonly branch: string
 }
 
 /**
- * Checks before sending an event that the repository exists, that the token can read and write it, and that a workflow
- * handles the event. Without such a workflow, GitHub accepts the event and nothing happens.
+ * Checks, before an event is sent, that the repository exists, that the token can read and write it, and that a workflow
+ * handles the event. Without a handler, GitHub accepts the event and nothing happens.
  *
  * @throws Error that names the problem and its fix.
  */
@@ -46,7 +46,7 @@ export async function preflight(delivery: Delivery, services: AnnounceServices):
   const { transport } = delivery
   const branch = receiver.defaultBranch ?? ''
   if (transport.kind === 'workflow-dispatch') {
-    // The workflow must exist, because the permission is tested on it.
+    // The permission is tested on the workflow, which must therefore exist.
     assertReceivesPayload(transport.workflow, receiver, name)
     await services.requireWrite(receiver.repository, transport)
     return { repository: receiver.repository, branch }
@@ -103,7 +103,7 @@ function findHandlers(
   )
 }
 
-/** Checks that a run can be matched to its event, which is possible only by the run's title. */
+/** Asserts that a run can be matched to its event, which is possible only by the run's title. */
 async function checkWait(
   handlers: readonly WorkflowTrigger[],
   { repository }: EventReceiver,

@@ -25,7 +25,7 @@ export interface SizeRange {
   readonly min: number
 }
 
-/** A folder to divide, with those of its subfolders that are divided too, in order of name. */
+/** Folder to divide, with those of its subfolders that are divided too, in order of name. */
 interface OpenFolder {
   readonly folder: TreeNode
   readonly divided: readonly TreeNode[]

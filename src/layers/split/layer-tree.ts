@@ -5,7 +5,7 @@ import type { TarEntry } from '../../tar/tar-entry.ts'
 import { isWhiteout } from '../../tar/whiteout.ts'
 import { writtenSize } from './written-size.ts'
 
-/** A path of the layer. Includes folders missing from the tar, because every layer must list them. */
+/** Path of the layer. Includes folders missing from the tar, because every layer must list them. */
 export interface TreeNode {
   readonly name: string
   readonly path: string

@@ -5,10 +5,10 @@ import { isPackageLabel } from './package-label.ts'
 import { planUpdate } from './plan-update.ts'
 import type { SplitRecord } from './split-record.ts'
 
-/** A layer that was split, as recorded for the next image. */
+/** Layer that was split, as recorded for the next image. */
 export type RecordedSplit = SplitRecord['splits'][number]
 
-/** A unit and a mark of its content. */
+/** Unit and a mark of its content. */
 export interface MarkedUnit {
   readonly unit: SplitUnit
   readonly mark: string

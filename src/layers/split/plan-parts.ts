@@ -21,7 +21,7 @@ export interface LayerPart {
 
 const maxNamed = 3
 
-/** A layer divided into units that can be placed in different layers. */
+/** Layer divided into units that can be placed in different layers. */
 export interface DividedLayer {
   readonly units: readonly SplitUnit[]
   readonly bound: BoundEntries

@@ -115,7 +115,7 @@ function least<T>(items: readonly T[], measure: (item: T) => number): T | undefi
   return found
 }
 
-/** The list without its least item, without its two least ones, and so on. */
+/** List without its least item, without its two least ones, and so on. */
 function withoutLeast(layers: readonly KeptLayer[], measure: (layer: KeptLayer) => number): KeptLayer[][] {
   const order = [...layers].sort((a, b) => measure(a) - measure(b))
   const counts = Array.from({ length: Math.min(maxTrials, order.length) }, (_, index) => index + 1)

@@ -12,7 +12,7 @@ export interface BaseImageLayer {
   readonly tools?: string | undefined
 }
 
-/** A layer created by an instruction of the reader's own Dockerfile. */
+/** Layer created by an instruction of the reader's own Dockerfile. */
 export interface InstructionLayer {
   readonly kind: 'instruction'
   /** Instruction as recorded in the image's history; shown if `instruction` is unknown. */
@@ -27,7 +27,7 @@ export interface InstructionLayer {
   readonly tools?: string | undefined
 }
 
-/** A shell pattern for paths relative to the root. */
+/** Shell pattern for paths relative to the root. */
 export interface PathPattern {
   /** Path of the folder; empty for the root. */
   readonly folder: string
@@ -53,7 +53,7 @@ export interface PlannedGroup {
   readonly entries: number
 }
 
-/** A group that cannot be reduced to the limit. */
+/** Group that cannot be reduced to the limit. */
 export interface Unsplittable {
   readonly group: string
   /** Bytes. */

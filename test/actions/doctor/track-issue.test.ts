@@ -83,7 +83,7 @@ test('opens one issue, comments only when the problems change, and closes it whe
   await track(issues, problem('launches'), problem('image-tags'))
   expect(issues.writes.splice(0)).toEqual([
     'update 1',
-    `comment 1: The problems have changed: now \`launches\`, \`image-tags\`. The description of this issue lists them ([run](${runUrl})).`,
+    `comment 1: The problems have changed. Failed checks: \`launches\`, \`image-tags\`. The description of this issue lists them ([run](${runUrl})).`,
   ])
 
   await track(issues)

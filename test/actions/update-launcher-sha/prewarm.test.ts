@@ -285,7 +285,7 @@ test('does not repeat the request if the cached result outlives the time limit',
   expect(member.requests).toHaveLength(1)
 })
 
-test('sends at most ten requests an hour to each member', async () => {
+test('sends at most ten requests per hour to each member', async () => {
   const member = await startHub({ steps: () => [{ phase: 'pushing' }, { phase: 'pushing', after: 500 }] })
   const commits = Array.from({ length: 13 }, (_, index) => ({
     branch: `b${index}`,
@@ -299,6 +299,6 @@ test('sends at most ten requests an hour to each member', async () => {
     ...Array(10).fill('building'),
     ...Array(3).fill('failed'),
   ])
-  expect(results[12]?.note).toBe('not requested: it accepts 10 requests an hour')
+  expect(results[12]?.note).toBe('not requested: it accepts 10 requests per hour')
   expect(member.requests).toHaveLength(10)
 })

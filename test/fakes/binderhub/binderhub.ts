@@ -3,7 +3,7 @@
  * (https://github.com/jupyterhub/binderhub, 2025):
  *
  * - `prepare` rejects robots (403) and requests that do not accept `text/event-stream` (400). `get` rejects more than ten
- *   requests an hour from one address (429). The body is an event of phase `failed` with `status_code`. Hubs of 2024 and
+ *   requests per hour from one address (429). The body is an event of phase `failed` with `status_code`. Hubs of 2024 and
  *   earlier send the same event with HTTP 200: `rejectionStatus`.
  * - All later errors have HTTP 200. A ref that is not found is `failed` without `status_code`. For `main` and `master`
  *   the hub continues with `HEAD`. A ref that was not found is cached for 300 s.

@@ -17,9 +17,9 @@ export interface RunClaims {
   readonly run_attempt: string
 }
 
-export const suiteWorkflow = 'underworldcode/binder-actions/.github/workflows/binder-image.yml'
+export const projectWorkflow = 'underworldcode/binder-actions/.github/workflows/binder-image.yml'
 
-/** Returns the claims of a push to the main branch of a source whose workflow calls this suite's workflow. */
+/** Returns the claims of a push to the main branch of a source whose workflow calls this project's workflow. */
 export function runClaims(
   { id, ownerId }: { readonly id: number; readonly ownerId: number },
   overrides: Partial<RunClaims> = {},
@@ -37,7 +37,7 @@ export function runClaims(
     sha: 'c0ffee'.padEnd(40, '0'),
     event_name: 'push',
     workflow_ref: `${repository}/.github/workflows/binder-image.yml@${ref}`,
-    job_workflow_ref: `${suiteWorkflow}@refs/tags/v1`,
+    job_workflow_ref: `${projectWorkflow}@refs/tags/v1`,
     runner_environment: 'github-hosted',
     run_id: '1',
     run_attempt: '1',

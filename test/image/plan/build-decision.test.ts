@@ -26,10 +26,10 @@ const noChecks: RequiredChecks = { contract: null, smoke: null, layers: null }
 
 test.each<[string, Partial<RequiredChecks>, Partial<RequiredChecks>, string[]]>([
   ['the same checks', {}, {}, []],
-  ['a contract that was not required before', { contract: null }, {}, ['check-contract is now on']],
+  ['a contract that was not required before', { contract: null }, {}, ['check-contract is now enabled']],
   ['another contract', {}, { contract: 'binder' }, ['the contract has changed']],
   ['a contract that is no longer required', {}, { contract: null }, []],
-  ['a smoke test that was not required before', { smoke: null }, {}, ['smoke-test is now on']],
+  ['a smoke test that was not required before', { smoke: null }, {}, ['smoke-test is now enabled']],
   ['a smoke test that is no longer required', {}, { smoke: null }, []],
   ['a new command', { smoke: { ...smoke, command: null } }, {}, ['smoke-command has changed']],
   ['a command that is no longer required', {}, { smoke: { ...smoke, command: null } }, []],
@@ -106,8 +106,8 @@ const decideWithRecord = (record: string | undefined) => {
 test('rebuilds an image that was pushed without a required check', () => {
   expect(decideWithRecord(encodeChecks({ ...noChecks, layers }))).toEqual({
     kind: 'build',
-    reason: 'the required checks have changed: check-contract is now on, smoke-test is now on',
-    changes: ['check-contract is now on', 'smoke-test is now on'],
+    reason: 'the required checks have changed: check-contract is now enabled, smoke-test is now enabled',
+    changes: ['check-contract is now enabled', 'smoke-test is now enabled'],
   })
   expect(decideWithRecord('unreadable record').kind).toBe('build')
 })

@@ -151,6 +151,6 @@ test.each([
 test('requires `created` for an image without a build time', async () => {
   const { announce } = open([handler])
   await expect(announce({ created: undefined })).rejects.toThrow(
-    `ghcr.io/science/model:main@${digest} has no build time: set \`created\``,
+    `ghcr.io/science/model:main@${digest} has no build time in its config: set \`created\``,
   )
 })

@@ -66,7 +66,7 @@ test.each<[string, readonly Partial<WorkflowRun>[], string]>([
   [
     'failed',
     [ended('failure')],
-    'ended with "failure": see its log for the reason, then rerun it. https://github.com/run/1',
+    'ended with "failure": see its log for the reason, then re-run it. https://github.com/run/1',
   ],
   [
     'was cancelled',
