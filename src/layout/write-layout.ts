@@ -27,16 +27,28 @@ const chunkSize = 2 ** 20
  *
  * @returns the layout. All content has been verified.
  */
-export async function writeLayout(
+export function writeLayout(
+  source: ImageSource,
+  platform: Platform,
+  directory: string,
+): Promise<LayoutSource> {
+  return writeWith(writeLayer, source, platform, directory)
+}
+
+async function writeWith(
+  write: typeof writeLayer,
   source: ImageSource,
   platform: Platform,
   directory: string,
 ): Promise<LayoutSource> {
   const blobs = join(directory, 'blobs', 'sha256')
   await mkdir(blobs, { recursive: true })
-  const { manifest, manifestDigest } = await readImage(source, platform)
+  const { manifest, manifestDigest, name } = await readImage(source, platform)
   const config = await source.readBlob(manifest.config)
-  const layers = await writeLayers(source, manifest.layers, blobs)
+  const layers = await mapConcurrent(manifest.layers, availableParallelism(), (layer, index) => {
+    const label = layerName(name, index, manifest.layers.length)
+    return write(source, layer, { blobs, temporary: join(blobs, `.${index}`) }, label)
+  })
   const isUnchanged = layers.every(({ digest }, index) => digest === manifest.layers[index]?.digest)
   if (!isUnchanged) return finishLayout(directory, { config, layers, annotations: {} })
   await writeFile(join(blobs, digestHex(manifest.config.digest)), config)
@@ -50,17 +62,6 @@ export interface LayerFiles {
   readonly temporary: string
 }
 
-function writeLayers(
-  source: ImageSource,
-  layers: readonly Descriptor[],
-  blobs: string,
-): Promise<Descriptor[]> {
-  return mapConcurrent(layers, availableParallelism(), (layer, index) => {
-    const label = layerName(source.name, index, layers.length)
-    return writeLayer(source, layer, { blobs, temporary: join(blobs, `.${index}`) }, label)
-  })
-}
-
 /** Copies a layer's blob to a layout, compressed with gzip if it is not compressed. */
 export async function writeLayer(
   source: ImageSource,
@@ -68,9 +69,22 @@ export async function writeLayer(
   { blobs, temporary }: LayerFiles,
   label: string,
 ): Promise<Descriptor> {
-  const isPlain = layerCompression(layer.mediaType) === 'none'
+  if (!isPlainLayer(layer)) return copyLayer(source, layer, { blobs, temporary }, label)
+  return compressLayer(verifyStream(await source.openBlob(layer), layer, label), { blobs, temporary })
+}
+
+/** Returns whether a layer is not compressed. */
+export function isPlainLayer({ mediaType }: Descriptor): boolean {
+  return layerCompression(mediaType) === 'none'
+}
+
+async function copyLayer(
+  source: ImageSource,
+  layer: Descriptor,
+  { blobs, temporary }: LayerFiles,
+  label: string,
+): Promise<Descriptor> {
   const content = verifyStream(await source.openBlob(layer), layer, label)
-  if (isPlain) return compressLayer(content, { blobs, temporary })
   const counter = countingHash()
   await pipeline(content, counter.stream, createWriteStream(temporary))
   const { digest, size } = counter.result()

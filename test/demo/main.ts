@@ -12,6 +12,7 @@ import { launchAsBinder } from './launch-as-binder.ts'
 import { runLauncherScenarios } from './launcher-scenarios.ts'
 import { Machine } from './machine.ts'
 import { runPreviewScenario } from './preview-scenario.ts'
+import { runSplitScenario } from './split-scenario.ts'
 
 const output = new DemoOutput()
 const machine = await output.step('Set up this machine', () => Machine.start(line => output.print(line)))
@@ -43,6 +44,7 @@ async function runDemo(github: DemoGitHub): Promise<void> {
   else output.print('No new commit in the launcher')
   await runLauncherScenarios(output, github, result.outputs)
   await runPreviewScenario(output, github, result.outputs)
+  await runSplitScenario(output, machine, result.outputs.reference ?? '')
   output.print(`Launch URL: ${updates[0]?.outputs['launch-url'] ?? result.outputs['launch-url']}`)
 
   await github.changeCode()

@@ -23,7 +23,7 @@ test('returns the arguments of a build without options', () => {
     '--provenance=false',
     '--sbom=false',
     '--progress=plain',
-    '--output=type=oci,dest=/tmp/layout,tar=false',
+    '--output=type=oci,dest=/tmp/layout,tar=false,compression=uncompressed',
     '--',
     '.',
   ])
@@ -49,7 +49,7 @@ test('passes every option, and does not interpret values that look like options'
       '--label=l=a=b',
     ]),
   )
-  expect(buildOptions).toContain('--output=type=oci,"dest=/tmp/a,b ""c""",tar=false')
+  expect(buildOptions).toContain('--output=type=oci,"dest=/tmp/a,b ""c""",tar=false,compression=uncompressed')
   expect(buildOptions.slice(-2)).toEqual(['--', '--push'])
 })
 
@@ -76,14 +76,26 @@ test('reads and writes a cache, or only reads it', () => {
   expect(cacheArguments({ from: [local('/a'), local('/main')], to: local('/b') })).toEqual([
     '--cache-from=type=local,src=/a',
     '--cache-from=type=local,src=/main',
-    '--cache-to=type=local,dest=/b,mode=max,ignore-error=true',
+    '--cache-to=type=local,dest=/b,compression=gzip,force-compression=true,mode=max,ignore-error=true',
   ])
   expect(cacheArguments({ from: [registry], to: registry })).toEqual([
     '--cache-from=type=registry,ref=ghcr.io/a/b:cache',
-    '--cache-to=type=registry,ref=ghcr.io/a/b:cache,image-manifest=true,oci-mediatypes=true,mode=max,ignore-error=true',
+    '--cache-to=type=registry,ref=ghcr.io/a/b:cache,image-manifest=true,oci-mediatypes=true,compression=gzip,force-compression=true,mode=max,ignore-error=true',
   ])
   expect(cacheArguments({ from: [gha] })).toEqual(['--cache-from=type=gha,"scope=a,b"'])
   expect(cacheArguments(undefined)).toEqual([])
+})
+
+test('exports tars for our own compression, unless a cache is written, which would then contain tars', () => {
+  const output = (cache: BuildRequest['cache']) =>
+    buildArguments({ ...request, cache }, { kind: 'layout', directory: '/l' }).find(text =>
+      text.startsWith('--output'),
+    )
+  const local = { kind: 'local', directory: '/a' } as const
+  const plain = '--output=type=oci,dest=/l,tar=false,compression=uncompressed'
+  expect(output(undefined)).toBe(plain)
+  expect(output({ from: [local] })).toBe(plain)
+  expect(output({ from: [local], to: local })).toBe('--output=type=oci,dest=/l,tar=false')
 })
 
 test('passes named contexts', () => {

@@ -2,7 +2,9 @@ import { estimatePushSeconds } from '../../layers/push-estimate.ts'
 import { escapeMarkdown } from '../../markdown.ts'
 import { formatSize } from '../../units.ts'
 import { plural } from '../../wording.ts'
+import type { PulledBytes } from './pulled-bytes.ts'
 import type { SplitImage } from './split-image.ts'
+import type { WrittenPart } from './write-parts.ts'
 
 /** Layers of an image before and after the split, for a log. */
 export function describeSplit(split: SplitImage): string[] {
@@ -13,6 +15,7 @@ export function describeSplit(split: SplitImage): string[] {
     ...parts,
     `${plural(before.count, 'layer')}, the largest ${formatSize(before.largest)} -> ${plural(after.count, 'layer')}, ` +
       `the largest ${formatSize(after.largest)} (target ${formatSize(split.target)})`,
+    ...(split.pull === undefined ? [] : [describePull(split.pull)]),
     ...lostSharing(split),
   ]
 }
@@ -23,9 +26,13 @@ function describeParts({ layers }: SplitImage): string[] {
       ? []
       : [
           `Layer ${index + 1} (${formatSize(uncompressedSize)}) is now ${plural(parts.length, 'layer')}:`,
-          ...parts.map(part => `  ${formatSize(part.uncompressedSize).padStart(8)}  ${part.title}`),
+          ...parts.map(describePart),
         ],
   )
+}
+
+function describePart({ uncompressedSize, title, isReused }: WrittenPart): string {
+  return `  ${formatSize(uncompressedSize).padStart(8)}  ${title}${isReused ? ' (unchanged)' : ''}`
 }
 
 /** Sizes before and after the split, for the job summary. */
@@ -41,6 +48,7 @@ export function splitAsMarkdown(name: string, split: SplitImage): string {
     row('layers', ({ count }) => String(count)),
     row('largest layer', ({ largest }) => formatSize(largest)),
     row('estimated time to store the image at mybinder.org', ({ seconds }) => `${Math.ceil(seconds)} s`),
+    ...(split.pull === undefined ? [] : [pullRow(split.pull)]),
     '',
     ...lostSharing(split).flatMap(line => [escapeMarkdown(line), '']),
     '<details><summary>New layers</summary>',
@@ -50,6 +58,14 @@ export function splitAsMarkdown(name: string, split: SplitImage): string {
     '</details>',
     '',
   ].join('\n')
+}
+
+function describePull({ before, after }: PulledBytes): string {
+  return `Nodes that have the last image must pull ${formatSize(after)}; without the split, they would pull ${formatSize(before)}`
+}
+
+function pullRow({ before, after }: PulledBytes): string {
+  return `| nodes that have the last image must pull | ${formatSize(before)} | ${formatSize(after)} |`
 }
 
 interface LayerTotals {

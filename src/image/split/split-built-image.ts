@@ -1,7 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { LayoutSource } from '../../layout/layout-source.ts'
+import { isPlainLayer } from '../../layout/write-layout.ts'
 import type { Platform } from '../../oci/platform.ts'
+import { readImage } from '../../oci/read-image.ts'
 import type { WriteSummary } from '../../runner/job-summary.ts'
 import type { Log } from '../../runner/log.ts'
 import { type BaseServices, countBaseLayers } from './base-layers.ts'
@@ -26,30 +28,34 @@ export interface UnsplitImage {
 }
 
 /**
- * Splits the layers of a built image that are too large, and reports the sizes before and after.
+ * Splits the layers of a built image that are too large, compresses those that are not compressed, and reports the sizes
+ * before and after.
  *
- * @returns the layout of the split image, which replaces the one that was built; the same layout if nothing is split.
+ * @returns the layout to push, which replaces the one that was built; the same layout if nothing has to be done.
  */
 export async function splitBuiltImage(
   { layout, name, platform, bases }: UnsplitImage,
   settings: Omit<SplitRequest, 'platform' | 'countBaseLayers'>,
   services: SplitServices,
 ): Promise<LayoutSource> {
-  if (settings.mode === 'never') return layout
+  const { manifest } = await readImage(layout, platform)
+  const isPlain = manifest.layers.some(isPlainLayer)
+  if (settings.mode === 'never' && !isPlain) return layout
   const scope = await readSplitScope(layout, {
     ...settings,
     platform,
     countBaseLayers: image => countBaseLayers(image.config.diffIds, bases, platform, services),
   })
-  if (scope.chosen.length === 0) return layout
+  const isSplitting = scope.chosen.length > 0
+  if (!isSplitting && !isPlain) return layout
   const { log, temporaryDirectory, writeSummary } = services
   const directory = await mkdtemp(join(temporaryDirectory, 'split-'))
-  const split = await log.group(`Split ${name}`, () =>
+  const split = await log.group(`${isSplitting ? 'Split' : 'Compress'} ${name}`, () =>
     splitImage(layout, scope, join(directory, 'image'), log),
   )
-  for (const line of describeSplit(split)) log.info(line)
+  if (isSplitting) for (const line of describeSplit(split)) log.info(line)
   const isSplit = split.layers.some(({ parts }) => parts !== undefined)
-  const [kept, removed] = isSplit ? [split.layout, layout] : [layout, split.layout]
+  const [kept, removed] = isSplit || isPlain ? [split.layout, layout] : [layout, split.layout]
   // Each of the two may need gigabytes.
   await rm(removed.directory, { recursive: true, force: true })
   if (isSplit) await writeSummary(splitAsMarkdown(name, split))

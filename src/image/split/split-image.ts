@@ -6,14 +6,16 @@ import { createdByPart } from '../../layers/created-by.ts'
 import { encodeSplitRecord, type SplitRecord } from '../../layers/split/split-record.ts'
 import { type SplitLayer, shareLayers } from '../../layers/split-settings.ts'
 import { type LayoutSource, openLayout } from '../../layout/layout-source.ts'
-import { finishLayout, writeLayer } from '../../layout/write-layout.ts'
+import { finishLayout, isPlainLayer } from '../../layout/write-layout.ts'
 import { splitKey } from '../../oci/annotations.ts'
 import type { ImageSource } from '../../oci/image-source.ts'
 import { layerName } from '../../oci/layer-name.ts'
 import { type Replacement, replaceLayers } from '../../oci/replace-layers.ts'
 import { formatSize } from '../../units.ts'
 import { UserError } from '../../user-error.ts'
+import { keepLayer } from './keep-layer.ts'
 import { type LastLayers, readLastLayers } from './last-image.ts'
+import { countPulledBytes, type PulledBytes } from './pulled-bytes.ts'
 import { type LastSplit, type SplitJob, type SplitLog, type SplitParts, splitLayer } from './split-layer.ts'
 import type { SplitScope } from './split-scope.ts'
 import type { WrittenPart } from './write-parts.ts'
@@ -29,11 +31,13 @@ export interface SplitImage {
   /** Target size of the new layers, in bytes. */
   readonly target: number
   readonly layers: readonly SplitResult[]
+  /** Undefined if there is no last image. */
+  readonly pull: PulledBytes | undefined
 }
 
 /**
  * Writes an image as a layout in which layers that are too large are split; the file system of the image stays the same.
- * All other layers keep their blobs. The layout appears in `directory` only when it is complete.
+ * All other layers keep their blobs, or are compressed if they are not. The layout appears in `directory` only when it is complete.
  *
  * @throws Error if the directory is not empty, or as reading the image does.
  */
@@ -84,50 +88,54 @@ async function writeSplit(
   log: SplitLog,
 ): Promise<Omit<SplitImage, 'layout'>> {
   const { image, layers, target } = scope
-  const splits = await splitChosen(source, scope, blobs, log)
+  const isPlain = image.manifest.layers.some(isPlainLayer)
+  const isLastNeeded = isPlain || scope.chosen.length > 0
+  const last = isLastNeeded ? await readLastLayers(scope.lastImage, scope.platform, log) : undefined
+  const splits = await splitChosen(source, scope, { blobs, last }, log)
   const parts = new Map([...splits].map(([index, split]) => [index, split.parts]))
-  const kept = await mapConcurrent(image.manifest.layers, availableParallelism(), (layer, index) =>
-    parts.has(index)
-      ? Promise.resolve([])
-      : writeLayer(
-          source,
-          layer,
-          { blobs, temporary: join(blobs, `.${index}`) },
-          layerName(image.name, index, image.manifest.layers.length),
-        ).then(written => [written]),
-  )
+  const kept = await mapConcurrent(image.manifest.layers, availableParallelism(), async (layer, index) => {
+    if (parts.has(index)) return []
+    const label = layerName(image.name, index, image.manifest.layers.length)
+    const identity = { descriptor: layer, diffId: image.config.diffIds[index], label }
+    return [await keepLayer(source, identity, { blobs, temporary: join(blobs, `.${index}`) }, { last, log })]
+  })
   const config = replaceLayers(
     await source.readBlob(image.manifest.config),
     new Map([...parts].map(([index, written]) => [index, replacements(written)])),
     `the config of ${image.name}`,
   )
+  const written = kept.map((own, index) => parts.get(index)?.map(({ descriptor }) => descriptor) ?? own)
   await finishLayout(partial, {
     config,
-    layers: kept.flatMap((own, index) => parts.get(index)?.map(({ descriptor }) => descriptor) ?? own),
+    layers: written.flat(),
     annotations: { ...image.manifest.annotations, ...recordAnnotation(target, splits) },
   })
-  return { target, layers: layers.map((layer, index) => ({ ...layer, parts: parts.get(index) })) }
+  return {
+    target,
+    layers: layers.map((layer, index) => ({ ...layer, parts: parts.get(index) })),
+    pull: last === undefined ? undefined : countPulledBytes(written, last),
+  }
 }
 
 /** Splits the chosen layers. @returns the layers that replace them, by index. */
 async function splitChosen(
   source: ImageSource,
   scope: SplitScope,
-  blobs: string,
+  { blobs, last }: { readonly blobs: string; readonly last: LastLayers | undefined },
   log: SplitLog,
 ): Promise<Map<number, SplitParts>> {
-  const { image, layers, chosen, target, maxLayers, last, locked, normalizeTimes } = scope
+  const { image, layers, chosen, target, maxLayers, locked, normalizeTimes: ignoresTimes } = scope
   const splits = new Map<number, SplitParts>()
   if (chosen.length === 0) return splits
-  const job: SplitJob = { source, image, blobs, target, locked, ignoresTimes: normalizeTimes, log }
+  const blobPath = 'blobPath' in source ? (source as LayoutSource).blobPath : undefined
+  const job: SplitJob = { source, image, blobs, blobPath, target, locked, ignoresTimes, log }
   const shares = shareLayers(
     chosen.map(index => layers[index]?.uncompressedSize ?? 0),
     maxLayers - (layers.length - chosen.length),
   )
-  const lastLayers = await readLastLayers(scope.lastImage, scope.platform, log)
   // One after another, because each needs its uncompressed size on disk and keeps every processor busy.
   for (const [position, index] of chosen.entries()) {
-    const lastSplit = lastSplitOf(last, splits.size, lastLayers)
+    const lastSplit = lastSplitOf(scope.last, splits.size, last)
     const split = await splitLayer(job, index, shares[position] ?? 1, lastSplit)
     if (split !== undefined) splits.set(index, split)
   }

@@ -3,7 +3,10 @@ import { join } from 'node:path'
 import type { PackageVersion } from '../../layers/packages/package.ts'
 import { placeUnits, type RecordedSplit, recordSplit } from '../../layers/split/place-units.ts'
 import { divideLayer, type LayerPart, makeParts } from '../../layers/split/plan-parts.ts'
+import type { LayerIdentity } from '../../layers/stream-layer.ts'
 import { StreamProgress } from '../../layers/stream-progress.ts'
+import { isPlainLayer } from '../../layout/write-layout.ts'
+import type { Digest } from '../../oci/digest.ts'
 import type { ImageSource } from '../../oci/image-source.ts'
 import { layerName } from '../../oci/layer-name.ts'
 import type { Image } from '../../oci/read-image.ts'
@@ -14,7 +17,7 @@ import { LayerFile } from './layer-file.ts'
 import { markUnits } from './mark-units.ts'
 import { readOwners } from './read-owners.ts'
 import { correctFolders, type PartSource, reuseParts } from './reuse-parts.ts'
-import { type SpooledLayer, spoolLayer } from './spool-layer.ts'
+import { listLayer, type SpooledLayer, spoolLayer } from './spool-layer.ts'
 import { type WrittenPart, writeParts } from './write-parts.ts'
 
 export type SplitLog = Pick<Log, 'info' | 'warning'>
@@ -28,6 +31,8 @@ export interface SplitJob {
   readonly target: number
   /** Packages of a lock file, for layers without metadata of packages. */
   readonly locked: readonly PackageVersion[]
+  /** Returns the file of a blob of `source`; undefined if its blobs are not files. */
+  readonly blobPath: ((digest: Digest) => string) | undefined
   /** Whether files that differ only in their times count as unchanged. */
   readonly ignoresTimes: boolean
   readonly log: SplitLog
@@ -58,7 +63,7 @@ export async function splitLayer(
   maxParts: number,
   last: LastSplit | undefined,
 ): Promise<SplitParts | undefined> {
-  const { source, image, blobs, log } = job
+  const { image, blobs, log } = job
   const label = layerName(image.name, index, image.manifest.layers.length)
   const descriptor = image.manifest.layers[index]
   const diffId = image.config.diffIds[index]
@@ -68,17 +73,27 @@ export async function splitLayer(
       `${label} has no diff id in the image's config: build the image again`,
     )
   const file = join(blobs, `.tar-${index}`)
-  const reading = new StreamProgress(log, `Reading ${label}`)
   try {
-    const spooled = await spoolLayer(source, { descriptor, diffId, label }, file, bytes =>
-      reading.onBytes(0, bytes, descriptor.size),
-    )
+    const spooled = await spool(job, { descriptor, diffId, label }, file)
     if (!spooled.hasGlobalRecords) return await divideSpooled(job, { spooled, index, label }, maxParts, last)
     log.warning(`${label} is not split: its tar has global headers, which apply to all entries together`)
     return undefined
   } finally {
     await rm(file, { force: true })
   }
+}
+
+/** Reads a layer. A layer that is not compressed and already a file is not copied. */
+async function spool(
+  { source, blobPath, log }: SplitJob,
+  layer: LayerIdentity,
+  file: string,
+): Promise<SpooledLayer> {
+  const { descriptor, label } = layer
+  const reading = new StreamProgress(log, `Reading ${label}`)
+  const onProgress = (bytes: number) => reading.onBytes(0, bytes, descriptor.size)
+  if (blobPath === undefined || !isPlainLayer(descriptor)) return spoolLayer(source, layer, file, onProgress)
+  return { file: blobPath(descriptor.digest), ...(await listLayer(source, layer, { onProgress })) }
 }
 
 async function divideSpooled(

@@ -1,7 +1,7 @@
 import { closeSync, openSync, writeSync } from 'node:fs'
 import { messageOf } from '../../error-message.ts'
 import { LayerContent } from '../../layers/layer-content.ts'
-import { type LayerIdentity, streamLayer } from '../../layers/stream-layer.ts'
+import { type LayerIdentity, type LayerListener, streamLayer } from '../../layers/stream-layer.ts'
 import type { ImageSource } from '../../oci/image-source.ts'
 import type { TarEntry } from '../../tar/tar-entry.ts'
 import { UserError } from '../../user-error.ts'
@@ -25,23 +25,32 @@ export async function spoolLayer(
   file: string,
   onProgress: (bytes: number) => void,
 ): Promise<SpooledLayer> {
-  const entries: TarEntry[] = []
-  const listing = new LayerContent(layer.label)
   const target = openSync(file, 'w')
   try {
-    const { hasGlobalRecords } = await streamLayer(source, layer, {
-      onEntry: entry => {
-        // Only for its limit of memory.
-        listing.add(entry)
-        entries.push(entry)
-      },
-      onChunk: chunk => writeAll(target, chunk, layer.label),
-      onProgress,
-    })
-    return { file, entries, hasGlobalRecords }
+    const onChunk = (chunk: Uint8Array) => writeAll(target, chunk, layer.label)
+    return { file, ...(await listLayer(source, layer, { onChunk, onProgress })) }
   } finally {
     closeSync(target)
   }
+}
+
+/** Streams a layer once, verifies it and lists its entries. */
+export async function listLayer(
+  source: Pick<ImageSource, 'openBlob'>,
+  layer: LayerIdentity,
+  listener: Pick<LayerListener, 'onChunk' | 'onProgress'>,
+): Promise<Omit<SpooledLayer, 'file'>> {
+  const entries: TarEntry[] = []
+  const listing = new LayerContent(layer.label)
+  const { hasGlobalRecords } = await streamLayer(source, layer, {
+    ...listener,
+    onEntry: entry => {
+      // Only for its limit of memory.
+      listing.add(entry)
+      entries.push(entry)
+    },
+  })
+  return { entries, hasGlobalRecords }
 }
 
 function writeAll(target: number, chunk: Uint8Array, label: string): void {

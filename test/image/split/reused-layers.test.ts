@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { expect, test } from '@jest/globals'
+import { splitAsMarkdown } from '../../../src/image/split/report-split.ts'
 import { splitImage } from '../../../src/image/split/split-image.ts'
 import { readSplitScope } from '../../../src/image/split/split-scope.ts'
 import { decodeSplitRecord, encodeSplitRecord } from '../../../src/layers/split/split-record.ts'
@@ -57,7 +58,7 @@ async function split(tar: Buffer, last?: LayoutSource, normalizeTimes = false, r
   const lastImage = counted && { split: record ?? annotated?.[splitKey], open: async () => counted }
   const request = splitRequest(32_000, { countBaseLayers: async () => 0, lastImage, normalizeTimes })
   const scope = await readSplitScope(source, request)
-  const { layout, layers } = await splitImage(source, scope, `${directory}-split`, silentLog)
+  const { layout, layers, pull } = await splitImage(source, scope, `${directory}-split`, silentLog)
   const { manifest } = await readImage(layout, amd64)
   const digests = manifest.layers.map(({ digest }) => digest)
   const whole = join(root, `reused-${count}.tar`)
@@ -70,7 +71,8 @@ async function split(tar: Buffer, last?: LayoutSource, normalizeTimes = false, r
   expect(readdirSync(join(layout.directory, 'blobs', 'sha256')).filter(name => name.includes('.'))).toEqual(
     [],
   )
-  return { layout, digests, reused, opened, before, after, record: manifest.annotations[splitKey] }
+  const summary = splitAsMarkdown('ghcr.io/a/b:main', { layout, layers, target: 1, pull })
+  return { summary, layout, digests, reused, opened, before, after, record: manifest.annotations[splitKey] }
 }
 
 test('an unchanged layer is copied from the last image, even if the times of folders above it have changed', async () => {
@@ -82,6 +84,9 @@ test('an unchanged layer is copied from the last image, even if the times of fol
   expect(second.reused).toBe(2)
   expect(second.digests.filter(digest => first.digests.includes(digest))).toHaveLength(2)
   expect(second.opened).toHaveLength(2)
+  expect(second.summary).toMatch(/\| nodes that have the last image must pull \| 1\.\d+ kB \| \d{3} B \|/)
+  expect(second.summary).toContain('(unchanged)')
+  expect(first.summary).not.toContain('must pull')
   expect(second.after).toEqual(second.before)
 })
 

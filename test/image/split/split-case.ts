@@ -40,8 +40,15 @@ export const splitRequest = (target: number, more: Partial<SplitRequest> = {}): 
 })
 
 /** Creates an image layout with these layers. The history has an entry for each layer, and one without a layer. */
-export async function makeImage(tars: readonly Buffer[], directory: string) {
-  const layers = tars.map(tar => fakeBlob(gzipSync(tar), 'application/vnd.oci.image.layer.v1.tar+gzip'))
+export async function makeImage(
+  tars: readonly Buffer[],
+  directory: string,
+  { isPlain, level }: { readonly isPlain?: boolean; readonly level?: number } = {},
+) {
+  const type = 'application/vnd.oci.image.layer.v1.tar'
+  const layers = tars.map(tar =>
+    isPlain ? fakeBlob(tar, type) : fakeBlob(gzipSync(tar, { level: level ?? 6 }), `${type}+gzip`),
+  )
   const config = fakeBlob(
     Buffer.from(
       JSON.stringify({

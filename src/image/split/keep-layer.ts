@@ -1,0 +1,30 @@
+import type { LayerIdentity } from '../../layers/stream-layer.ts'
+import { isPlainLayer, type LayerFiles, writeLayer } from '../../layout/write-layout.ts'
+import type { Descriptor } from '../../oci/descriptor.ts'
+import type { ImageSource } from '../../oci/image-source.ts'
+import type { Log } from '../../runner/log.ts'
+import type { LastLayers } from './last-image.ts'
+import { reuseLayer } from './reuse-layer.ts'
+
+/** A layer that is not split. */
+export interface KeptLayer extends Omit<LayerIdentity, 'diffId'> {
+  readonly diffId: LayerIdentity['diffId'] | undefined
+}
+
+/**
+ * Writes a layer that is not split. One that is already compressed keeps its bytes. Another is copied from the last image
+ * if that has it, and compressed otherwise.
+ */
+export async function keepLayer(
+  source: ImageSource,
+  { descriptor, diffId, label }: KeptLayer,
+  files: LayerFiles,
+  { last, log }: { readonly last: LastLayers | undefined; readonly log: Pick<Log, 'info'> },
+): Promise<Descriptor> {
+  const layer = isPlainLayer(descriptor) ? last?.layers.find(each => each.diffId === diffId) : undefined
+  if (last !== undefined && layer !== undefined) {
+    const reused = await reuseLayer({ source: last.source, layer }, files, async () => true, log)
+    if (reused !== undefined) return reused.descriptor
+  }
+  return writeLayer(source, descriptor, files, label)
+}

@@ -1,0 +1,23 @@
+import type { Descriptor } from '../../oci/descriptor.ts'
+import type { LastLayers } from './last-image.ts'
+
+/** Compressed bytes that a node with the last image pulls for the new one. */
+export interface PulledBytes {
+  /** If no layer had been split: a layer is then pulled as a whole if any of it has changed. */
+  readonly before: number
+  readonly after: number
+}
+
+/** @param written the layers that replace each layer, or the layer itself. */
+export function countPulledBytes(
+  written: readonly (readonly Descriptor[])[],
+  { layers }: Pick<LastLayers, 'layers'>,
+): PulledBytes {
+  const known = new Set(layers.map(({ descriptor }) => descriptor.digest))
+  const sum = (descriptors: readonly Descriptor[]) => descriptors.reduce((bytes, { size }) => bytes + size, 0)
+  const isNew = ({ digest }: Descriptor) => !known.has(digest)
+  return {
+    before: sum(written.filter(parts => parts.some(isNew)).flat()),
+    after: sum(written.flat().filter(isNew)),
+  }
+}

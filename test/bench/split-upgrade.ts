@@ -1,0 +1,179 @@
+/**
+ * Upgrades packages of the scientific Debian image one after another, and compares how many bytes of the tar nodes pull
+ * again: in one layer, split by folder, packed by size as docker-repack does without knowing the last image, and split by
+ * this project. Exits with code 1 if another split needs fewer bytes.
+ *
+ *     node test/bench/split-upgrade.ts [PACKAGE...]
+ *
+ * The image is created from Debian packages in about five minutes, unless the engine has it.
+ */
+import { mkdtemp, rm, stat } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { LayerFile } from '../../src/image/split/layer-file.ts'
+import { splitImage } from '../../src/image/split/split-image.ts'
+import { readSplitScope } from '../../src/image/split/split-scope.ts'
+import { listLayer, spoolLayer } from '../../src/image/split/spool-layer.ts'
+import { layerCounts } from '../../src/layers/split-settings.ts'
+import { openDockerArchive } from '../../src/layout/docker-archive-source.ts'
+import { type LayoutSource, openLayout } from '../../src/layout/layout-source.ts'
+import { splitKey } from '../../src/oci/annotations.ts'
+import { binderPlatform } from '../../src/oci/platform.ts'
+import { readImage } from '../../src/oci/read-image.ts'
+import { formatSize } from '../../src/units.ts'
+import { run } from '../host/command.ts'
+import { startEngine } from '../host/engine.ts'
+import { fileDigest } from './packed-files.ts'
+import { startReport } from './report.ts'
+import { ensureScientificImage } from './scientific-image.ts'
+import { writeSingleLayerLayout } from './single-layer-layout.ts'
+
+const packages = process.argv.length > 2 ? process.argv.slice(2) : ['python3-matplotlib', 'gmsh', 'clang-19']
+const upgrade = resolve(import.meta.dirname, 'upgrade-package.py')
+/** docker-repack puts smaller files into the first layer. */
+const smallFile = 1_000_000
+const mediaType = 'application/vnd.oci.image.layer.v1.tar'
+const log = { info: () => {}, warning: () => {} }
+
+/** Bytes of each layer by a hash of its content. */
+type Layers = ReadonlyMap<string, number>
+
+interface Version {
+  readonly whole: Layers
+  readonly byFolder: Layers
+  readonly bySize: Layers
+  readonly split: LayoutSource
+  /** Bytes of the layers that the last split does not have. */
+  readonly pulled: number
+}
+
+const report = startReport(text => process.stdout.write(`${text}\n`))
+const folder = await mkdtemp(join(tmpdir(), 'split-upgrade-'))
+try {
+  await measure(await saveLayer())
+  process.exitCode = report.hasMiss() ? 1 : 0
+} finally {
+  await rm(folder, { recursive: true, force: true })
+}
+
+/** Writes the only layer of the image to a tar. */
+async function saveLayer(): Promise<string> {
+  const engine = await startEngine({ store: 'containerd' })
+  try {
+    const archive = join(folder, 'image.tar')
+    await engine.docker(['save', '--output', archive, await ensureScientificImage(engine)])
+    const source = await openDockerArchive(archive, 'the scientific image')
+    const { manifest, config } = await readImage(source, binderPlatform)
+    const [descriptor, diffId] = [manifest.layers[0], config.diffIds[0]]
+    if (descriptor === undefined || diffId === undefined) throw new Error('the image has no layer')
+    const tar = join(folder, 'saved.tar')
+    await spoolLayer(source, { descriptor, diffId, label: 'the layer' }, tar, () => {})
+    await rm(archive)
+    return tar
+  } finally {
+    await engine.stop()
+  }
+}
+
+async function measure(saved: string): Promise<void> {
+  let tar = await rewrite(saved, 'version-0', [])
+  let last = await split(tar, undefined)
+  const sums = { 'one layer': 0, 'split by folder': 0, 'packed by size': 0, 'this project': 0 }
+  for (const [index, name] of packages.entries()) {
+    tar = await rewrite(tar, `version-${index + 1}`, [name])
+    const next = await split(tar, last)
+    const pulled = {
+      'one layer': countNew(last.whole, next.whole),
+      'split by folder': countNew(last.byFolder, next.byFolder),
+      'packed by size': countNew(last.bySize, next.bySize),
+      'this project': next.pulled,
+    }
+    report.heading(`Upgrade of ${name}`)
+    for (const [way, bytes] of Object.entries(pulled)) {
+      sums[way as keyof typeof sums] += bytes
+      report.fact(way, formatSize(bytes))
+    }
+    last = next
+  }
+  report.heading('All upgrades')
+  const { 'this project': own, ...others } = sums
+  for (const [way, bytes] of Object.entries(others))
+    report.target(`of the bytes of "${way}"`, own / bytes, { atMost: 1 })
+}
+
+/** Writes the tar again, with upgraded packages, and deletes it. */
+async function rewrite(tar: string, name: string, upgraded: readonly string[]): Promise<string> {
+  const next = join(folder, `${name}.tar`)
+  await run('python3', [upgrade, tar, next, String(1_800_000_000 + name.length), ...upgraded], {
+    env: process.env,
+  })
+  await rm(tar)
+  return next
+}
+
+async function split(tar: string, last: Version | undefined): Promise<Version> {
+  const diffId = await fileDigest(tar)
+  const descriptor = { mediaType, digest: diffId, size: (await stat(tar)).size }
+  const layout = await openLayout(writeSingleLayerLayout(`${tar}.layout`, tar, descriptor, diffId))
+  const annotations =
+    last === undefined ? {} : (await readImage(last.split, binderPlatform)).manifest.annotations
+  const scope = await readSplitScope(layout, {
+    ...{ mode: 'all', target: undefined, maxLayers: layerCounts.default, normalizeTimes: false },
+    ...{ budget: { warnLayerSize: 800e6, measure: 'uncompressed' }, platform: binderPlatform },
+    countBaseLayers: async () => 0,
+    lastImage: last && { split: annotations[splitKey], open: async () => last.split },
+  })
+  const { layout: written, layers } = await splitImage(layout, scope, `${tar}.split`, log)
+  const parts = layers.flatMap(layer => layer.parts ?? [])
+  report.fact('layers of this project', parts.length)
+  const listed = await listLayer(layout, { descriptor, diffId, label: tar }, {})
+  const file = await LayerFile.open({ file: tar, ...listed })
+  try {
+    const all = [...file.entries.keys()]
+    return {
+      whole: new Map([[diffId, descriptor.size]]),
+      byFolder: await hashGroups(
+        file,
+        Map.groupBy(all, index => folderOf(file, index)),
+      ),
+      bySize: await hashGroups(file, packBySize(file, scope.target)),
+      split: written,
+      pulled: parts.reduce((sum, part) => sum + (part.isReused ? 0 : part.uncompressedSize), 0),
+    }
+  } finally {
+    await file.close()
+    await rm(layout.directory, { recursive: true })
+  }
+}
+
+/** Folders below /usr/lib/… are as large as others at the top. */
+function folderOf({ entries }: LayerFile, index: number): string {
+  return entries[index]?.path.split('/').slice(0, 3).join('/') ?? ''
+}
+
+/** First fit in the order of the tar, with small files in one layer. */
+function packBySize({ entries }: LayerFile, target: number): Map<number, number[]> {
+  const bins: { size: number; indices: number[] }[] = [{ size: Infinity, indices: [] }]
+  for (const [index, { tarSize }] of entries.entries()) {
+    const bin = tarSize < smallFile ? bins[0] : bins.find(({ size }) => size + tarSize <= target)
+    if (bin === undefined) bins.push({ size: tarSize, indices: [index] })
+    else {
+      bin.indices.push(index)
+      bin.size += tarSize
+    }
+  }
+  return new Map(bins.map(({ indices }, number) => [number, indices]))
+}
+
+async function hashGroups(file: LayerFile, groups: ReadonlyMap<unknown, readonly number[]>): Promise<Layers> {
+  const layers = new Map<string, number>()
+  for (const indices of groups.values()) {
+    const size = indices.reduce((sum, index) => sum + (file.entries[index]?.tarSize ?? 0), 0)
+    layers.set(await file.hash(indices, false), size)
+  }
+  return layers
+}
+
+function countNew(before: Layers, after: Layers): number {
+  return [...after].reduce((sum, [hash, size]) => sum + (before.has(hash) ? 0 : size), 0)
+}

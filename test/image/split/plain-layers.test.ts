@@ -1,0 +1,84 @@
+/** Layers that the builder exported as tars. */
+import { existsSync } from 'node:fs'
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, test } from '@jest/globals'
+import { splitBuiltImage } from '../../../src/image/split/split-built-image.ts'
+import type { SplitMode } from '../../../src/layers/split-settings.ts'
+import type { LayoutSource } from '../../../src/layout/layout-source.ts'
+import { readImage } from '../../../src/oci/read-image.ts'
+import { amd64 } from '../../layout/local-image.ts'
+import { endOfArchive, file } from '../../tar/make-tar.ts'
+import { makeImage, root, splitRequest } from './split-case.ts'
+
+const tar = (seed: string) =>
+  Buffer.concat([
+    ...[1, 2, 3].map(number => file(`${seed}-${number}`, Buffer.alloc(9_000, seed + number))),
+    endOfArchive,
+  ])
+const tars = [tar('base'), tar('upper')]
+const gzip = 'application/vnd.oci.image.layer.v1.tar+gzip'
+
+let count = 0
+async function finish(isPlain: boolean, mode: SplitMode, last?: LayoutSource) {
+  count += 1
+  const directory = join(root, `plain-${count}`)
+  const temporaryDirectory = join(root, `temporary-${count}`)
+  await mkdir(temporaryDirectory)
+  const layout = await makeImage(tars, directory, { isPlain })
+  const lines: string[] = []
+  const summaries: string[] = []
+  const log = {
+    info: (line: string) => lines.push(line),
+    warning: (line: string) => lines.push(line),
+    group: (_title: string, task: () => Promise<unknown>) => task(),
+  }
+  const services = {
+    temporaryDirectory,
+    log,
+    writeSummary: async (text: string) => summaries.push(text),
+    connect: () => Promise.reject(new Error('no registry')),
+    runCommand: async () => ({ exitCode: 1, stdout: '', stderr: '' }),
+  } as unknown as Parameters<typeof splitBuiltImage>[2]
+  const lastImage = last && { split: undefined, open: async () => last }
+  const kept = await splitBuiltImage(
+    { layout, name: 'ghcr.io/a/b:main', platform: amd64, bases: [] },
+    splitRequest(12_000, { mode, lastImage }),
+    services,
+  )
+  const { manifest, config } = await readImage(kept, amd64)
+  return { layout, kept, layers: manifest.layers, diffIds: config.diffIds, lines, summaries }
+}
+
+test('a layer that is not compressed is split into the same layers as a compressed one', async () => {
+  const [plain, compressed] = [await finish(true, 'all'), await finish(false, 'all')]
+  expect(plain.layers.length).toBeGreaterThan(4)
+  expect(plain.layers).toEqual(compressed.layers)
+  expect(plain.summaries.join('')).toContain('largest layer')
+  expect(existsSync(plain.layout.directory)).toBe(false)
+})
+
+test.each<SplitMode>(['auto', 'never'])(
+  'with `split: %s`, layers that are kept are compressed',
+  async mode => {
+    const { kept, layout, layers, diffIds, summaries } = await finish(true, mode)
+    expect(layers.map(({ mediaType }) => mediaType)).toEqual([gzip, gzip])
+    expect(layers.every(({ size }) => size < 1_000)).toBe(true)
+    expect(diffIds).toHaveLength(2)
+    expect(kept.directory).not.toBe(layout.directory)
+    expect(summaries).toEqual([])
+  },
+)
+
+test('a layer that the last image has keeps the bytes that it has there', async () => {
+  const last = await makeImage([tars[1] ?? tar('upper')], join(root, 'last'), { level: 1 })
+  const before = await readImage(last, amd64)
+  const { layers } = await finish(true, 'auto', last)
+  expect(layers[1]?.digest).toBe(before.manifest.layers[0]?.digest)
+  expect((await finish(true, 'auto')).layers[1]?.digest).not.toBe(layers[1]?.digest)
+})
+
+test('without layers to compress or to split, the image is kept as it is', async () => {
+  const { kept, layout } = await finish(false, 'auto')
+  expect(kept).toBe(layout)
+})
