@@ -63,7 +63,8 @@ export async function buildAndPublish(
     const planWithRecipe = { ...plan, request: { ...plan.request, recipeDirectory } }
     const unsplit = await buildOnDependencies(planWithRecipe, request, workspace)
     const built = await splitBuild(unsplit, request, workspace)
-    const unchanged = request.builder.onlyIfChanged ? await findUnchanged(plan, built.layout) : undefined
+    const isCompared = request.builder.onlyIfChanged && request.publication.push
+    const unchanged = isCompared ? await findUnchanged(plan, built.layout) : undefined
     if (unchanged !== undefined) {
       const reuse = { ...plan, decision: { kind: 'reuse', ...unchanged } as const }
       const kept = await requireProvenance(reuse, attestability, workspace)

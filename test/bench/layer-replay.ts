@@ -6,6 +6,7 @@
 import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import type { VersionedUnit } from '../../src/layers/split/change-model.ts'
+import { familyStem } from '../../src/layers/split/family-stem.ts'
 import { type PublishedLayer, planUpdate } from '../../src/layers/split/plan-update.ts'
 
 interface Update {
@@ -30,6 +31,20 @@ function readStates(path: string): { readonly date: string; readonly state: Stat
     states.set(date, new Map(state))
   }
   return [...states].map(([date, found]) => ({ date, state: found }))
+}
+
+/**
+ * Combines packages whose names begin alike, as files are combined where nothing says which package they belong to. A unit
+ * changes if one of its packages does.
+ */
+function toFamilies(state: State): State {
+  const families = Map.groupBy(state, ([name]) => familyStem(name))
+  return new Map(
+    [...families].map(([stem, members]) => {
+      const versions = members.map(([, { version }]) => version).sort()
+      return [stem, { version: versions.join(' '), size: sum(members.map(([, { size }]) => size)) }]
+    }),
+  )
 }
 
 function listUnits(states: readonly State[]): VersionedUnit[] {
@@ -84,9 +99,14 @@ function replay(
 
 const [path, start = '2024-07-01'] = process.argv.slice(2)
 if (path === undefined) throw new Error('expected the path of a history, as .json.gz')
-const states = readStates(path)
+const packages = readStates(path)
+const families = packages.map(({ date, state }) => ({ date, state: toFamilies(state) }))
 const percent = (share: number) => `${(100 * share).toFixed(1)} %`
-for (const maxDeadShare of [0.03, 0]) {
+for (const [units, states, maxDeadShare] of [
+  ['packages', packages, 0.03],
+  ['packages', packages, 0],
+  ['families of names', families, 0.03],
+] as const) {
   for (const maxLayers of [20, 40, 60]) {
     const started = performance.now()
     const {
@@ -98,8 +118,8 @@ for (const maxDeadShare of [0.03, 0]) {
     } = replay(states, start, { maxLayers, maxDeadShare })
     const seconds = ((performance.now() - started) / 1000).toFixed(1)
     console.log(
-      `${maxLayers} layers, dead bytes up to ${percent(maxDeadShare)}: reuse ${percent(1 - pulled / live)}, by chain ` +
-        `${percent(1 - chain / live)}, most dead ${percent(maxDead)}, most layers ${most}, ${seconds} s`,
+      `${units}, ${maxLayers} layers, dead bytes up to ${percent(maxDeadShare)}: reuse ${percent(1 - pulled / live)}, ` +
+        `by chain ${percent(1 - chain / live)}, most dead ${percent(maxDead)}, most layers ${most}, ${seconds} s`,
     )
   }
 }

@@ -50,6 +50,15 @@ describe('recognizes that the launched image is built by', () => {
     expect(isBuilding(steps)).toBe(true)
   })
 
+  test('the workflows for previews and for a refresh', () => {
+    const text = `on: pull_request\njobs: {a: {uses: u/binder-actions/.github/workflows/preview.yml@v1, with: {image: ${image}}}}\n`
+    const called = (name: string) => text.replace('preview.yml@', `${name}@`)
+    expect(imageBuilds([workflow('p.yml', text)])).toHaveLength(1)
+    expect(imageBuilds([workflow('p.yml', called('refresh.yml'))])).toHaveLength(1)
+    expect(imageBuilds([workflow('p.yml', called('preview-fork.yml'))])).toHaveLength(0)
+    expect(imageBuilds([workflow('p.yml', called('watch.yml'))])).toHaveLength(0)
+  })
+
   test('a matrix that includes the image', () => {
     const steps =
       '      - uses: u/binder-actions@v1\n        with: {image: "ghcr.io/science/${{ matrix.name }}"}\n'

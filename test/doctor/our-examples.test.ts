@@ -50,7 +50,15 @@ describe.each([
     const facts = healthyFacts()
     const findings = runChecks({
       ...facts,
-      source: { ...facts.source, workflows: [workflow('.github/workflows/image.yml', source)] },
+      source: {
+        ...facts.source,
+        workflows: [
+          workflow('.github/workflows/image.yml', source),
+          ...['preview/preview.yml', 'preview/preview-fork.yml', 'source-refresh/refresh.yml'].map(path =>
+            workflow(`.github/workflows/${path.split('/')[1]}`, example(path)),
+          ),
+        ],
+      },
       launcher: {
         ...facts.launcher,
         workflows: [

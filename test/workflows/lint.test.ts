@@ -39,6 +39,7 @@ test('contain reusable workflows and examples', () => {
     '.github/workflows/doctor.yml',
     '.github/workflows/preview-fork.yml',
     '.github/workflows/preview.yml',
+    '.github/workflows/refresh.yml',
     '.github/workflows/sweep-previews.yml',
     '.github/workflows/update-launcher.yml',
     '.github/workflows/watch.yml',

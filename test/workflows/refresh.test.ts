@@ -71,7 +71,7 @@ test('pushes and pins a refreshed image only if its packages have changed', asyn
   const newer = await fixture.repositories.headDigest('main-slim')
   expect(newer).not.toBe(digest)
   expect(await pinned()).toContain(`:main-slim@${newer}\n`)
-  const steps = changed.source[0]?.jobs.get('image/image')?.steps ?? []
+  const steps = changed.source[0]?.jobs.get('image/image/image')?.steps ?? []
   expect(steps.find(({ name }) => name.startsWith('Build'))?.summary).toContain(
     '1 package: 1 rebuild of the same version',
   )

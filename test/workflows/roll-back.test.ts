@@ -145,6 +145,30 @@ test('keeps the commit by default, and prints the command that rolls it back', a
   )
 })
 
+test.each([{}, { 'on-failed-launch': 'rollback' }])(
+  'neither rolls back the preview of a pull request nor says how to (%j)',
+  async inputs => {
+    const { image, github } = fixture.repositories
+    await setUp(inputs)
+    branch = `pr-${branches}`
+    const preview = `# binder-actions: preview\nFROM ${image}:${branch}-slim\n\nENV MODEL_BRANCH=${branch}\n`
+    await github.seed(launcher, branch, { '.binder/Dockerfile': preview })
+    beforeLaunch = async () => 'Image x for user y failed to launch'
+    const ref = `refs/pull/${branches}/merge`
+    const pinPreview = async (content: string) => {
+      const labels = { 'org.opencontainers.image.ref.name': ref, content }
+      const digest = await fixture.repositories.pushTinyImage(`${branch}-slim`, labels)
+      return fixture.runner.dispatch(launcher, update, { image, 'image-tag': `${branch}-slim`, digest, ref })
+    }
+    await pinPreview('one')
+    const run = await pinPreview('two')
+    expect(run.jobs.get('update')?.outputs.outcome).toBe('pinned')
+    expect(jobResults(run)).toMatchObject({ 'test-launch': 'failure', 'roll-back': 'skipped' })
+    const logs = [...run.jobs.values()].flatMap(({ steps }) => steps.map(({ log }) => log))
+    expect(logs.join('\n')).not.toContain('rollback-to')
+  },
+)
+
 const quota = 'Too many users running this image! Try again soon.'
 
 /** Columns: reason, function that pushes the second image, result of the job `roll-back`, preparation. */

@@ -1,4 +1,5 @@
 import { launchBadge, launchUrl } from '../../launcher/launch-link.ts'
+import { isPreviewBranch } from '../../launcher/preview-branch.ts'
 import type { Digest } from '../../oci/digest.ts'
 import { formatGitHubRepository } from '../../refs/github-repository.ts'
 import type { ConnectRegistry } from '../../registry/connect-registry.ts'
@@ -40,6 +41,8 @@ interface BranchOutput {
   readonly outcome: Outcome
   readonly digest?: Digest | undefined
   readonly reason?: string | undefined
+  /** Set for the preview of a pull request. */
+  readonly preview?: true | undefined
 }
 
 /** Pins images in the launcher: the event's image, or the current image of each chosen branch's tag. */
@@ -89,7 +92,8 @@ function formatOutputs({ repository }: UpdateInputs, updates: readonly Update[])
     changed: updates.some(isChanged),
     outcome: ordered[0]?.outcome ?? 'unchanged',
     branches: updates.map(({ branch, outcome, pin, reason }) => {
-      return { branch, outcome, digest: pin?.pinned.digest, reason }
+      const isPreview = pin !== undefined && isPreviewBranch(branch, pin.dockerfile)
+      return { branch, outcome, digest: pin?.pinned.digest, reason, preview: isPreview || undefined }
     }),
     'commit-sha': only?.commit?.sha ?? '',
     'commit-url': only?.commit?.url ?? '',

@@ -1,7 +1,8 @@
 import { withCalledWorkflows } from '../../workflows/called-workflows.ts'
 import type { Workflow, WorkflowStep } from '../../workflows/workflow.ts'
 
-const usesOurAction = /\bbuild-binder-image@|\bbinder-actions@|\bbinder-image\.ya?ml@/
+const usesOurAction =
+  /\bbuild-binder-image@|\bbinder-actions@|\bbinder-image\.ya?ml@|\bbinder-actions\/\.github\/workflows\/(?:preview|refresh)\.ya?ml@/
 const usesDockerAction = /\bdocker\/build-push-action@/
 const usesRepo2docker = /\bjupyterhub\/repo2docker-action@/i
 const shellBuilds =

@@ -5,8 +5,8 @@ import type { Platform } from '../../oci/platform.ts'
 import { baseName } from '../../tar/path-tree.ts'
 import type { FileServices } from './context-files.ts'
 
-/** Usual names of lock files of conda, and of lists of exact versions. */
-const lockFile = /^(?:.*[.-])?(?:conda-lock|environment|explicit|lock)[\w.-]*$|^[\w.-]+\.lock$/
+/** Parts of the usual names of lock files of conda, and of lists of exact versions. */
+const lockFile = /lock|environment|explicit/i
 
 /** Reads the packages of the lock files among the files of an image. A file that cannot be read is skipped. */
 export async function readLockedPackages(
