@@ -1,4 +1,4 @@
-/** Label and annotation keys. Source: OCI image-spec, annotations.md; the last five are specific to this action. */
+/** Label and annotation keys. Source: OCI image-spec, annotations.md; the last six are specific to this action. */
 export const createdKey = 'org.opencontainers.image.created'
 export const revisionKey = 'org.opencontainers.image.revision'
 export const sourceKey = 'org.opencontainers.image.source'
@@ -6,6 +6,8 @@ export const refNameKey = 'org.opencontainers.image.ref.name'
 export const baseNameKey = 'org.opencontainers.image.base.name'
 export const baseDigestKey = 'org.opencontainers.image.base.digest'
 export const fingerprintKey = 'io.github.binder-actions.fingerprint'
+/** Shell command that prints the commit that the image contains, from its contract. */
+export const revisionCheckKey = 'io.github.binder-actions.revision-check'
 /** Inputs of the build, recorded so that a later build can report what changed. */
 export const ingredientsKey = 'io.github.binder-actions.ingredients'
 /** Checks that the image passed before it was pushed. */

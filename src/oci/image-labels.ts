@@ -1,4 +1,11 @@
-import { createdKey, fingerprintKey, refNameKey, revisionKey, sourceKey } from './annotations.ts'
+import {
+  createdKey,
+  fingerprintKey,
+  refNameKey,
+  revisionCheckKey,
+  revisionKey,
+  sourceKey,
+} from './annotations.ts'
 import type { Image } from './read-image.ts'
 
 /** Origin of an image, according to its labels. */
@@ -24,4 +31,9 @@ export function imageOrigin({ config }: Image): ImageOrigin {
     source: labels[sourceKey],
     fingerprint: labels[fingerprintKey],
   }
+}
+
+/** Returns the shell command that prints the commit that the image contains, from its label; undefined if it has none. */
+export function revisionCheck({ config }: Image): string | undefined {
+  return config.labels[revisionCheckKey] || undefined
 }

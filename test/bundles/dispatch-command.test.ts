@@ -56,6 +56,7 @@ test('a job at GitLab announces the image of its tag, and the launcher pins it',
   const env = { GITHUB_API_URL: stage.github.url, GITHUB_TOKEN: launcherToken }
   const history = await runCli(['history', launcher], env)
   expect(history.out).toContain(`${project}@${revision.slice(0, 8)} | [build](${jobUrl})`)
+  expect(history.out).toContain(`\`${digest}\` | 0 B |`)
 })
 
 test('a token that may only start workflows starts the one that `--launcher-workflow` names', async () => {

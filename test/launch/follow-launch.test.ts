@@ -39,7 +39,7 @@ async function follow(responses: readonly SimulatedResponse[], timeout = 3_600_0
   }
   const request: LaunchRequest = {
     ...{ repository: 'science/launcher', ref: 'main', commit: undefined, members: [member] },
-    ...{ program: { kind: 'default' }, timeout },
+    ...{ program: { kind: 'default' }, revision: undefined, timeout },
   }
   const progress: LaunchProgress = {
     clock: new PhaseClock(() => 0),
