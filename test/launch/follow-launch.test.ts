@@ -69,6 +69,14 @@ test('ends a launch at ready, with its image, commit and server', async () => {
   expect(progress.clock.phase).toBe('launch')
 })
 
+test('keeps only the last lines of the build log, shortened', async () => {
+  const lines = Array.from({ length: 50 }, (_, index) => `Step ${index} ${'x'.repeat(5_000)}`)
+  const { progress } = await follow([[{ phase: 'building', message: lines.join('\n') }, ready]])
+  expect(progress.buildLog).toHaveLength(40)
+  expect(progress.buildLog[0]).toMatch(/^Step 10 x+…$/)
+  for (const line of progress.buildLog) expect(line).toHaveLength(1_001)
+})
+
 test('reconnects to a stream that ends during the build, at most three times', async () => {
   const cut = [{ phase: 'building', message: 'Step 1\n' }]
   expect(await follow([cut, new TypeError('terminated'), [ready]])).toMatchObject({
