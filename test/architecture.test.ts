@@ -32,7 +32,7 @@ const rooms: readonly (readonly [room: string, imports: string])[] = [
   ['actions/test-launch', 'actions/inputs actions/services launch refs runner'],
   [
     'actions/comment-preview',
-    'actions/inputs github image/report launcher layers layers/packages oci refs registry runner workflows',
+    'actions/inputs contract github image/report launcher layers layers/packages oci refs registry runner workflows',
   ],
   [
     'actions/prune-images',
@@ -95,7 +95,7 @@ const rooms: readonly (readonly [room: string, imports: string])[] = [
   ],
   ['image/identify', 'git* github* image/request ingredients launcher oci refs registry runner*'],
   ['image/request', 'contract* json layers layout* oci units'],
-  ['launch', 'binderhub http jupyter markdown process runner* units verdict*'],
+  ['launch', 'binderhub http json jupyter launcher markdown process refs runner* units verdict*'],
   ['pruning', 'github* invisible-characters launcher oci refs units wording'],
   ['setup', 'dockerfile launcher markdown oci refs suggest unified-diff wording workflows'],
   ['launcher/dispatch', 'github* launcher oci refs runner* units workflows'],
@@ -103,7 +103,7 @@ const rooms: readonly (readonly [room: string, imports: string])[] = [
   ['layers', 'concurrency dockerfile layers/split markdown oci runner* tar units verdict wording'],
   ['layers/split', 'json layers/packages oci* tar units wording'],
   ['layers/packages', 'json tar units wording'],
-  ['contract', 'dockerfile glob oci process* suggest tar units wording'],
+  ['contract', 'dockerfile glob oci process* refs suggest tar units wording'],
   ['sigstore', 'json provenance'],
   ['provenance', 'json oci refs wording'],
   ['git', 'ingredients* process refs'],

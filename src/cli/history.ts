@@ -1,8 +1,11 @@
 import { defaultDockerfile, parseDockerfileLocator } from '../launcher/dockerfile-locator.ts'
 import { formatVersionTable, readVersions } from '../launcher/version-history.ts'
 import { formatLinks, type LinkedVersion, linkVersions } from '../launcher/version-links.ts'
+import type { Digest } from '../oci/digest.ts'
 import { formatReference } from '../oci/reference.ts'
 import { formatGitHubRepository } from '../refs/github-repository.ts'
+import { fetchImageSizes } from '../registry/image-sizes.ts'
+import { connectOnce } from '../runner/registry-services.ts'
 import type { CliCommand } from './command.ts'
 import { gitHubServices, launcherReader, parseRepositoryArgument, tokenHelp } from './github-services.ts'
 import { readArguments, singlePositional, withUsageErrors } from './read-arguments.ts'
@@ -16,7 +19,8 @@ export const history: CliCommand = {
   --workflow FILE    file name of the launcher's workflow, for the rollback commands; default ${defaultWorkflow}
   --json             print the images as JSON, with the launcher's commits and branches
 
-The table lists the images recorded in the trailers of the launcher's commits, newest first. The
+The table lists the images recorded in the trailers of the launcher's commits, newest first, with their compressed size if the
+registry still has them. The
 comparisons of their source commits and the command that rolls back to each image follow. Nothing is written.
 ${tokenHelp}
 Exit code: 0 printed, 1 no image was ever pinned, 2 usage or environment error.`,
@@ -31,10 +35,22 @@ Exit code: 0 printed, 1 no image was ever pinned, 2 usage or environment error.`
     const services = gitHubServices(env, terminal)
     const commits = await launcherReader(services, repository).readHistory(dockerfile)
     const versions = readVersions(commits)
+    const images = versions.map(({ image }) => image)
+    const sizes = await fetchImageSizes(images, connectOnce(env))
     const place = { repository: formatGitHubRepository(repository), workflow: values.workflow }
     const linked = linkVersions(versions, place, services.serverUrl)
-    if (values.json) terminal.out(JSON.stringify(linked.map(toJson), null, 2))
-    else terminal.out([formatVersionTable(versions, services.serverUrl), ...formatLinks(linked)].join('\n'))
+    if (values.json)
+      terminal.out(
+        JSON.stringify(
+          linked.map(version => toJson(version, sizes)),
+          null,
+          2,
+        ),
+      )
+    else
+      terminal.out(
+        [formatVersionTable(versions, services.serverUrl, sizes), ...formatLinks(linked)].join('\n'),
+      )
     if (versions.length === 0) {
       terminal.err(
         `No commit in ${formatGitHubRepository(repository)} has pinned an image in ${dockerfile.label}.`,
@@ -44,13 +60,14 @@ Exit code: 0 printed, 1 no image was ever pinned, 2 usage or environment error.`
   },
 }
 
-function toJson({ version, compare, rollback }: LinkedVersion): object {
+function toJson({ version, compare, rollback }: LinkedVersion, sizes: ReadonlyMap<Digest, number>): object {
   const { image, date, source, build, commit, branches } = version
   const { tag, digest } = image
   return {
     image: formatReference(image),
     tag,
     digest,
+    size: digest === undefined ? undefined : sizes.get(digest),
     date,
     source,
     build,

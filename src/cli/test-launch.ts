@@ -2,12 +2,7 @@ import { launchServices } from '../actions/services/launch-services.ts'
 import { defaultLaunchTimeout, type LaunchRequest } from '../launch/launch-request.ts'
 import { formatLaunchTable } from '../launch/launch-summary.ts'
 import { buildLogExcerpt, launchWarnings } from '../launch/launch-warnings.ts'
-import {
-  parseLaunchRef,
-  parseLaunchTimeout,
-  parseMembers,
-  parseNotebookPath,
-} from '../launch/parse-request.ts'
+import { parseLaunchRef, parseLaunchTimeout, parseMembers, parseNotebook } from '../launch/parse-request.ts'
 import { testLaunch } from '../launch/test-launch.ts'
 import { isCommit, parseCommit } from '../refs/commit-sha.ts'
 import { formatGitHubRepository, parseGitHubRepository } from '../refs/github-repository.ts'
@@ -22,7 +17,9 @@ export const testLaunchCommand: CliCommand = {
   --binderhub-urls URL    BinderHub to launch on; can be repeated; default: the members of mybinder.org
   --commit SHA            commit that the BinderHubs must build
   --code CODE             code to execute in the default kernel; default: print a value
-  --notebook PATH         instead of code: path of a notebook in the image to execute, such as lessons/one.ipynb
+  --notebook PATH|LINK    instead of code: path of a notebook in the image, such as lessons/one.ipynb, or a launch link that opens one with nbgitpuller
+  --revision-check CMD    shell command that prints the commit of the source that the image contains
+  --revision SHA          with --revision-check: commit that the image was built from
   --launch-timeout TIME   maximum time for each BinderHub, from the request to the last cell; default ${defaultLaunchTimeout}
   --json                  print the verdict and the members as JSON
 
@@ -49,6 +46,8 @@ function parseCommandLine(args: readonly string[]): { request: LaunchRequest; is
     commit: { type: 'string' },
     code: { type: 'string' },
     notebook: { type: 'string' },
+    'revision-check': { type: 'string' },
+    revision: { type: 'string' },
     'launch-timeout': { type: 'string', default: defaultLaunchTimeout },
     json: { type: 'boolean', default: false },
   })
@@ -63,12 +62,20 @@ function parseCommandLine(args: readonly string[]): { request: LaunchRequest; is
       repository,
       ref,
       commit: commit ?? (isCommit(ref) ? ref : undefined),
+      revision: readRevision(values['revision-check'], values.revision),
       members: parseMembers(values['binderhub-urls']),
       program: chooseProgram(code, notebook),
       timeout: parseLaunchTimeout(values['launch-timeout']),
     }
     return { request, isJson: values.json }
   })
+}
+
+function readRevision(command: string | undefined, commit: string | undefined): LaunchRequest['revision'] {
+  if (command === undefined && commit === undefined) return undefined
+  if (command === undefined || commit === undefined)
+    throw new UsageError('--revision-check and --revision belong together: set both')
+  return { command, commit: parseCommit(commit) }
 }
 
 /** Parses the launcher argument. @throws UsageError with the expected form. */
@@ -86,6 +93,6 @@ function parseLauncher(text: string): { repository: string; ref: string } {
 }
 
 function chooseProgram(code: string | undefined, notebook: string | undefined): LaunchRequest['program'] {
-  if (notebook !== undefined) return { kind: 'notebook', path: parseNotebookPath(notebook) }
+  if (notebook !== undefined) return parseNotebook(notebook)
   return code === undefined ? { kind: 'default' } : { kind: 'code', code }
 }

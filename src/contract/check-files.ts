@@ -3,6 +3,7 @@ import { formatList } from '../wording.ts'
 import type { Contract, Violation } from './contract.ts'
 import { escapePattern } from './escape-pattern.ts'
 import type { ImageFiles } from './image-files.ts'
+import { isNbgitpuller } from './nbgitpuller.ts'
 import { readSettings } from './read-settings.ts'
 import { startScriptPaths } from './start-scripts.ts'
 
@@ -14,6 +15,7 @@ export function checkFiles(contract: Contract, config: ImageConfig, files: Image
   return [
     ...checkPaths(contract, files),
     ...checkNotebooks(contract, files),
+    ...checkNbgitpuller(contract, files),
     ...checkForbidden(contract, files),
     ...checkCode(contract, config, files),
   ]
@@ -38,6 +40,17 @@ function checkNotebooks({ notebooks }: Contract, files: ImageFiles): Violation[]
       why: 'The contract requires these notebooks to run',
       fix: 'Correct the path in the contract, or copy the notebooks into the image',
     }))
+}
+
+function checkNbgitpuller({ nbgitpuller }: Contract, files: ImageFiles): Violation[] {
+  if (!nbgitpuller || [...files.all()].some(({ path }) => isNbgitpuller(path))) return []
+  return [
+    {
+      what: 'nbgitpuller is not in the image',
+      why: 'The contract requires it: launch links use it to open content of other repositories',
+      fix: 'Install the package nbgitpuller in the environment in which Jupyter runs',
+    },
+  ]
 }
 
 function checkForbidden({ forbidden }: Contract, files: ImageFiles): Violation[] {

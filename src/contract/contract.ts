@@ -27,6 +27,8 @@ export interface Contract {
   readonly forbidden: readonly ForbiddenSetting[]
   /** Shell command whose output must be the commit that was built. */
   readonly revisionCheck: string | undefined
+  /** Whether launch links must be able to clone content with nbgitpuller. */
+  readonly nbgitpuller: boolean
   /** Whether the code that users run is frozen in the image or pulled when a container starts; undefined if either. */
   readonly code: 'frozen' | 'pulled' | undefined
   /**
@@ -65,6 +67,7 @@ export const binderContract: Contract = {
   kernels: undefined,
   forbidden: [],
   revisionCheck: undefined,
+  nbgitpuller: false,
   code: undefined,
   notebooks: [],
   notebookTimeout: 10 * 60_000,

@@ -75,6 +75,7 @@ const entries = {
   kernels: v.optional(texts),
   forbidden: v.optional(v.array(forbidden, 'expected a list of settings')),
   'revision-check': v.optional(text),
+  nbgitpuller: v.optional(v.boolean('expected true or false')),
   code: v.optional(v.picklist(['frozen', 'pulled'], 'expected frozen or pulled')),
   notebooks: v.optional(v.array(notebook, 'expected a list of paths')),
   'notebook-timeout': v.optional(v.pipe(text, v.rawTransform(parseWith(parseDuration)))),

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { CommandResult } from '../process.ts'
+import { isSameCommit } from '../refs/commit-sha.ts'
 import type { Contract, Violation } from './contract.ts'
 import { kernelKey } from './kernel-key.ts'
 
@@ -9,6 +10,15 @@ const maxForwardingTime = 10
 
 /** Shell command that prints the kernels that Jupyter lists, as JSON on one line. */
 const listKernels = `printf '%s kernels %s\\n' ${mark} "$(jupyter kernelspec list --json 2>/dev/null | tr -d '\\n')"`
+
+/**
+ * Shell commands that print whether nbgitpuller is enabled as an extension of Jupyter Server or the classic notebook, in
+ * a configuration file or according to Jupyter, whose command is not in every image.
+ */
+const findExtension = `for folder in $(jupyter --paths 2>/dev/null | sed -n '/^config:/,/^data:/s/^ *//p'); do
+grep -Eqs '"nbgitpuller" *: *true' "$folder"/jupyter_*config*.json "$folder"/jupyter_*config.d/*.json && found=1
+done
+[ -n "$found" ] || jupyter server extension list 2>&1 | grep -q 'nbgitpuller.*enabled' && printf '%s extension\\n' ${mark}`
 
 /** Seconds that the command runs after the signal, to detect an entry point that does not wait for it. */
 const shutDownTime = 2
@@ -31,7 +41,7 @@ while [ "$waited" -lt ${maxForwardingTime} ]; do sleep 1 & wait "$!"; waited=$((
  * Returns a command that collects facts about a running container: its kernels and commands, the commit that it reports,
  * and whether the command receives the signal that ends a session. The command requires only a POSIX shell.
  */
-export function probeCommand({ commands, entrypoint, revisionCheck }: Contract): string[] {
+export function probeCommand({ commands, entrypoint, revisionCheck, nbgitpuller }: Contract): string[] {
   const script = [
     `printf '%s parent %s\\n' ${mark} "$(cat "/proc/$PPID/comm" 2>/dev/null)"`,
     `[ "$$" != 1 ] || printf '%s first\\n' ${mark}`,
@@ -40,6 +50,7 @@ export function probeCommand({ commands, entrypoint, revisionCheck }: Contract):
     `for names do (set -f; IFS='|'; for name in $names; do command -v "$name" >/dev/null 2>&1 && exit 0; done; exit 1) || printf '%s lacks %s\\n' ${mark} "$names"; done`,
     `[ -z "$revision_check" ] || printf '%s revision %s\\n' ${mark} "$(sh -c "$revision_check" 2>&1 | tr '\\n' ' ')"`,
     listKernels,
+    ...(nbgitpuller ? [findExtension] : []),
     `printf '%s end\\n' ${mark}`,
     ...(entrypoint === 'any' ? [] : [testSignal]),
   ].join('\n')
@@ -64,6 +75,7 @@ export function readProbe(
     ...checkSignal(contract, facts),
     ...checkCommands(contract, facts),
     ...checkRevision(contract, facts, revision),
+    ...checkExtension(contract, facts),
   ]
 }
 
@@ -135,13 +147,23 @@ function checkCommands({ commands }: Contract, facts: readonly string[]): Violat
 function checkRevision({ revisionCheck }: Contract, facts: readonly string[], revision: string): Violation[] {
   if (revisionCheck === undefined) return []
   const found = (facts.find(fact => fact.startsWith('revision ')) ?? '').slice('revision '.length).trim()
-  const isAbbreviated = /^[0-9a-f]{7,40}$/.test(found) && revision.startsWith(found)
-  if (isAbbreviated) return []
+  if (isSameCommit(found, revision)) return []
   return [
     {
       what: `\`${revisionCheck}\` printed ${JSON.stringify(found)}, but the image was built from commit ${revision}`,
       why: 'The image does not contain the commit that its label and the launcher name',
       fix: 'Copy or check out the commit that `revision-arg` passes to the Dockerfile, not the head of a branch',
+    },
+  ]
+}
+
+function checkExtension({ nbgitpuller }: Contract, facts: readonly string[]): Violation[] {
+  if (!nbgitpuller || facts.includes('extension')) return []
+  return [
+    {
+      what: 'nbgitpuller is not enabled as a server extension',
+      why: 'The contract requires it: launch links would show an error page instead of the content',
+      fix: 'Enable it in the Dockerfile with `RUN jupyter server extension enable --sys-prefix nbgitpuller`',
     },
   ]
 }

@@ -19,6 +19,7 @@ import { checkPublicImages } from './checks/public-images.ts'
 import { checkQuietSchedules } from './checks/quiet-schedules.ts'
 import { checkRefCollisions } from './checks/ref-collisions.ts'
 import { checkRepositoryState } from './checks/repository-state.ts'
+import { checkRolledBackBranches } from './checks/rolled-back-branches.ts'
 import { checkShellInjection } from './checks/shell-injection.ts'
 import { checkSignedProvenance } from './checks/signed-provenance.ts'
 import { checkSigningPermissions } from './checks/signing-permissions.ts'
@@ -44,6 +45,7 @@ const checks: readonly ((facts: Facts) => MergeableFinding[])[] = [
   checkPublicImages,
   checkImageTags,
   checkPinnedDigests,
+  checkRolledBackBranches,
   checkSignedProvenance,
   checkSigningPermissions,
   checkOwnTags,

@@ -21,6 +21,13 @@ export class JupyterError extends UserError {
   }
 }
 
+export interface SendOptions {
+  /** Sent as JSON. */
+  readonly body?: object | undefined
+  readonly method?: 'GET' | 'POST' | 'DELETE'
+  readonly signal?: AbortSignal
+}
+
 const excerptLength = 300
 /** Maximum size of a response in bytes; a notebook with its outputs may be large. */
 const maxResponseSize = 50_000_000
@@ -48,7 +55,7 @@ export class JupyterClient {
    *   there is no response.
    */
   async request<T>(path: string, schema: v.GenericSchema<unknown, T>, body?: object): Promise<T> {
-    const response = await this.send(path, body)
+    const response = await this.send(path, { body })
     const content = await readBody(response)
     this.#rejectRedirect(response)
     const label = `${this.server.url.host}: the response to ${path.split('?')[0]}`
@@ -70,9 +77,12 @@ export class JupyterClient {
   }
 
   /** Sends a request and returns its response, whatever its status; redirects are not followed. */
-  send(path: string, body?: object, signal = this.#options.signal): Promise<Response> {
+  send(
+    path: string,
+    { body, method = body === undefined ? 'GET' : 'POST', signal = this.#options.signal }: SendOptions = {},
+  ): Promise<Response> {
     return this.#options.fetch(new URL(path, this.server.url), {
-      method: body === undefined ? 'GET' : 'POST',
+      method,
       headers: { ...headersFor(this.server), 'content-type': 'application/json' },
       redirect: 'manual',
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),

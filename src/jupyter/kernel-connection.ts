@@ -26,14 +26,32 @@ export interface CellResult {
   readonly error: string | undefined
 }
 
+/** Maximum time for shutting a kernel down, in milliseconds. */
+const maxShutDownTime = 10_000
 /** Maximum length of a cell's output, in characters; only the end is kept. */
 const maxOutput = 20_000
 
 type Settle = PromiseWithResolvers<CellResult>
 
+/** Runs `task` with a new kernel and always shuts it down afterwards. */
+export async function withKernel<T>(
+  client: JupyterClient,
+  choice: KernelChoice,
+  task: (connection: KernelConnection) => Promise<T>,
+): Promise<T> {
+  const connection = await KernelConnection.open(client, choice)
+  try {
+    return await task(connection)
+  } finally {
+    await connection.shutDown()
+  }
+}
+
 /** Connection to a running kernel, over which it executes one cell after another, as a notebook does. */
 export class KernelConnection {
   readonly #socket: WebSocket
+  readonly #client: JupyterClient
+  readonly #id: string
   readonly #name: string
   /** Cell that is being executed. */
   #cell: { readonly id: string; readonly settle: Settle; output: string; error?: string } | undefined
@@ -52,13 +70,20 @@ export class KernelConnection {
     url.protocol = url.protocol === 'https:' ? 'wss:' : 'ws:'
     // Node's WebSocket takes headers, which keeps the token out of the URL and therefore out of logs.
     const options = { headers: headersFor(client.server) } as unknown as string[]
-    const connection = new KernelConnection(new WebSocket(url, options), name, client.signal)
+    const connection = new KernelConnection(new WebSocket(url, options), client, { id, name })
     await connection.#opened()
     return connection
   }
 
-  private constructor(socket: WebSocket, name: string, signal: AbortSignal) {
+  private constructor(
+    socket: WebSocket,
+    client: JupyterClient,
+    { id, name }: { readonly id: string; readonly name: string },
+  ) {
+    const { signal } = client
     this.#socket = socket
+    this.#client = client
+    this.#id = id
     this.#name = name
     socket.addEventListener('message', ({ data }) => this.#receive(parseKernelMessage(data)))
     const isLost = () => this.#fail(`the connection to the kernel "${name}" was lost`)
@@ -84,8 +109,22 @@ export class KernelConnection {
     return settle.promise
   }
 
+  /** Closes the connection. The kernel runs until it is shut down or its server stops. */
   close(): void {
     this.#socket.close()
+  }
+
+  /**
+   * Shuts the kernel down, so that its memory is free for the next one. A kernel that has already ended is not an error.
+   */
+  async shutDown(): Promise<void> {
+    this.close()
+    const signal = AbortSignal.timeout(maxShutDownTime)
+    const path = `api/kernels/${encodeURIComponent(this.#id)}`
+    await this.#client.send(path, { method: 'DELETE', signal }).then(
+      response => response.body?.cancel(),
+      () => undefined,
+    )
   }
 
   #opened(): Promise<void> {

@@ -1,10 +1,8 @@
 import * as v from 'valibot'
-import { parseJson } from '../json.ts'
 import { UserError } from '../user-error.ts'
-import { headersFor, type JupyterServer } from './jupyter-server.ts'
+import type { JupyterClient } from './jupyter-client.ts'
 
-/** Response of `api/kernelspecs`. */
-export const kernelListSchema = v.object({
+const schema = v.object({
   default: v.string(),
   kernelspecs: v.record(v.string(), v.object({ spec: v.object({ language: v.optional(v.string(), '') }) })),
 })
@@ -17,41 +15,39 @@ export interface KernelSpec {
 }
 
 /** Kernels of a server. */
-export interface KernelSpecs {
-  /** Kernel for notebooks that name none; undefined if there are no kernels. */
-  readonly default: KernelSpec | undefined
-  readonly all: readonly KernelSpec[]
+export interface Kernels {
+  /** Name of the kernel for notebooks that name none; it may not be installed. */
+  readonly defaultName: string
+  readonly specs: ReadonlyMap<string, KernelSpec>
 }
 
 /**
- * Fetches the kernels that the server can start. If the server's default is not installed, the first kernel is the
- * default, as in JupyterLab.
+ * Fetches the kernels that the server can start.
  *
- * @param timeout in milliseconds.
- * @throws Error in one sentence.
+ * @throws JupyterError if the response is not from a Jupyter server.
  * @see https://jupyter-server.readthedocs.io/en/latest/developers/rest-api.html
  */
-export async function fetchKernelSpecs(server: JupyterServer, timeout: number): Promise<KernelSpecs> {
-  const signal = AbortSignal.timeout(timeout)
-  const response = await fetch(new URL('api/kernelspecs', server.url), {
-    headers: headersFor(server),
-    signal,
-  })
-  const body = new Uint8Array(await response.arrayBuffer())
-  if (response.status !== 200)
-    throw new UserError(
-      'server-not-responding',
-      `it responds with status ${response.status} to the request for its kernels`,
-    )
-  const list = parseJson(kernelListSchema, body, "Jupyter's list of kernels")
-  const all = listKernels(list)
-  return { default: all.find(({ name }) => name === list.default) ?? all[0], all }
-}
-
-/** Returns the kernels of a response. */
-export function listKernels({ kernelspecs }: v.InferOutput<typeof kernelListSchema>): KernelSpec[] {
-  return Object.entries(kernelspecs).map(([name, { spec }]) => ({
+export async function fetchKernels(client: JupyterClient): Promise<Kernels> {
+  const { default: defaultName, kernelspecs } = await client.request('api/kernelspecs', schema)
+  const specs = Object.entries(kernelspecs).map(([name, { spec }]) => ({
     name,
     language: spec.language.toLowerCase(),
   }))
+  return { defaultName, specs: new Map(specs.map(spec => [spec.name, spec])) }
+}
+
+/**
+ * Returns the kernel for code that names none. If the server's default is not installed, the first kernel is the
+ * default, as in JupyterLab.
+ *
+ * @throws UserError if the server has no kernel.
+ */
+export function defaultKernel({ defaultName, specs }: Kernels): KernelSpec {
+  const [first] = specs.values()
+  const spec = specs.get(defaultName) ?? first
+  if (spec !== undefined) return spec
+  throw new UserError(
+    'server-not-responding',
+    'the server has no kernel: install one in the image, such as the package ipykernel',
+  )
 }

@@ -1,8 +1,9 @@
 import { UserError } from '../user-error.ts'
 import type { JupyterClient } from './jupyter-client.ts'
 import { type CellResult, KernelConnection } from './kernel-connection.ts'
-import type { KernelSpec } from './kernel-specs.ts'
+import { defaultKernel, type KernelSpec, type Kernels } from './kernel-specs.ts'
 import { type CodeCell, fetchNotebook } from './notebook.ts'
+import { type PullTarget, pullContent } from './pull-content.ts'
 
 /** Code that a server executes. */
 export type Program =
@@ -10,18 +11,14 @@ export type Program =
   | { readonly kind: 'code'; readonly code: string }
   /** Every code cell of a notebook, by its path below the server's root folder. */
   | { readonly kind: 'notebook'; readonly path: string }
+  /** Content that nbgitpuller clones first: every code cell of its notebook, or the default program for another file. */
+  | { readonly kind: 'pulled'; readonly target: PullTarget }
 
 /** Output of the default program. */
 const defaultOutput = 'binder-actions'
 /** Languages in which `print("text")` prints the text. Other kernels execute an empty cell. */
 const printLanguages = ['python', 'r', 'julia']
 const excerptLength = 2_000
-
-/** Kernels of a server, by name, and its default. */
-export interface Kernels {
-  readonly defaultName: string
-  readonly specs: ReadonlyMap<string, KernelSpec>
-}
 
 /**
  * Starts the kernel of a program and executes its cells one after another.
@@ -36,7 +33,7 @@ export async function runProgram(
   enter: (phase: 'kernel' | 'code') => void,
 ): Promise<void> {
   enter('kernel')
-  const path = program.kind === 'notebook' ? program.path : undefined
+  const path = await findNotebook(client, program)
   const notebook = path === undefined ? undefined : await fetchNotebook(client, path)
   const { name, language } = chooseKernel(kernels, notebook?.kernel, path)
   const connection = await KernelConnection.open(client, { name, path })
@@ -49,24 +46,27 @@ export async function runProgram(
   }
 }
 
-function chooseKernel(
-  { defaultName, specs }: Kernels,
-  requested: string | undefined,
-  path: string | undefined,
-): KernelSpec {
-  const name = requested ?? defaultName
-  const spec = specs.get(name)
+/** Returns the path of the notebook to execute, after its content has been cloned; undefined if there is none. */
+async function findNotebook(client: JupyterClient, program: Program): Promise<string | undefined> {
+  if (program.kind === 'notebook') return program.path
+  if (program.kind !== 'pulled') return undefined
+  const path = await pullContent(client, program.target)
+  return path?.endsWith('.ipynb') === true ? path : undefined
+}
+
+function chooseKernel(kernels: Kernels, requested: string | undefined, path: string | undefined): KernelSpec {
+  if (requested === undefined) return defaultKernel(kernels)
+  const spec = kernels.specs.get(requested)
   if (spec !== undefined) return spec
-  const subject = requested === undefined ? 'the default of the server is' : `the notebook "${path}" needs`
-  const names = [...specs.keys()].join(', ') || 'none'
+  const names = [...kernels.specs.keys()].join(', ') || 'none'
   throw new UserError(
     'launch-failed',
-    `${subject} the kernel "${name}", which is not in the image: install it, or use one of its kernels (${names})`,
+    `the notebook "${path}" needs the kernel "${requested}", which is not in the image: install it, or use one of its kernels (${names})`,
   )
 }
 
 async function runCode(connection: KernelConnection, program: Program, language: string): Promise<void> {
-  const isPrinted = program.kind === 'default' && printLanguages.includes(language)
+  const isPrinted = program.kind !== 'code' && printLanguages.includes(language)
   const defaultCode = isPrinted ? `print("${defaultOutput}")` : ''
   const result = await connection.execute(program.kind === 'code' ? program.code : defaultCode)
   if (result.error !== undefined)

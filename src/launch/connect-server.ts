@@ -2,8 +2,7 @@ import type { BuildEvent } from '../binderhub/build-event.ts'
 import { isLoopback } from '../http/loopback.ts'
 import { type JupyterClient, JupyterError } from '../jupyter/jupyter-client.ts'
 import type { JupyterServer } from '../jupyter/jupyter-server.ts'
-import { kernelListSchema, listKernels } from '../jupyter/kernel-specs.ts'
-import type { Kernels } from '../jupyter/run-program.ts'
+import { fetchKernels, type Kernels } from '../jupyter/kernel-specs.ts'
 import { LaunchFailure } from './launch-failure.ts'
 import type { LaunchServices } from './launch-request.ts'
 
@@ -42,14 +41,13 @@ export function parseServer(
  * @throws JupyterError if the response is not from a Jupyter server.
  * @see https://jupyter-server.readthedocs.io/en/latest/developers/rest-api.html
  */
-export async function fetchKernels(
+export async function awaitKernels(
   client: JupyterClient,
   { sleep }: Pick<LaunchServices, 'sleep'>,
 ): Promise<Kernels> {
   for (let attempt = 1; ; attempt++) {
     try {
-      const list = await client.request('api/kernelspecs', kernelListSchema)
-      return { defaultName: list.default, specs: new Map(listKernels(list).map(spec => [spec.name, spec])) }
+      return await fetchKernels(client)
     } catch (error) {
       const isTemporary = !(error instanceof JupyterError) || error.isTemporary
       if (client.signal.aborted || !isTemporary || attempt === maxAttempts) throw error

@@ -27,6 +27,8 @@ const pauses = [20_000, 60_000]
 /** Milliseconds before another request for a ref that was not found, which a BinderHub caches for 300 s. */
 const unknownRefPause = 305_000
 const maxBuildLogLines = 40
+/** Maximum length of a line of the build log, in characters. */
+const maxLineLength = 1_000
 
 /**
  * Requests a launch and follows it until its server is ready. A lost connection is replaced while the image is being
@@ -121,5 +123,12 @@ function readyServer({ server }: BuildEvent, member: URL): NonNullable<BuildEven
 }
 
 function appendLog(lines: readonly string[], event: BuildEvent): readonly string[] {
-  return [...lines, ...messageLines(event)].slice(-maxBuildLogLines)
+  const added = messageLines(event).slice(-maxBuildLogLines).map(shortenLine)
+  return [...lines, ...added].slice(-maxBuildLogLines)
+}
+
+/** Shortens a line, and copies it, because a part of a string keeps the whole string in memory. */
+function shortenLine(line: string): string {
+  const start = Buffer.from(line.slice(0, maxLineLength)).toString()
+  return line.length > maxLineLength ? `${start}…` : start
 }

@@ -3,6 +3,12 @@ import type { Program } from '../jupyter/run-program.ts'
 import type { OnInterruption } from '../process.ts'
 import type { Log } from '../runner/log.ts'
 
+/** Shell command that prints the commit that an image was built from, and the expected commit. */
+interface RevisionCheck {
+  readonly command: string
+  readonly commit: string
+}
+
 /** Commit to launch, and code to execute there. */
 export interface LaunchRequest {
   /** `owner/name` of the launcher. */
@@ -11,6 +17,8 @@ export interface LaunchRequest {
   readonly ref: string
   /** Commit that members must build; undefined if any commit is accepted. */
   readonly commit: string | undefined
+  /** Check of the commit that the image was built from; undefined if there is none. */
+  readonly revision: RevisionCheck | undefined
   /** BinderHubs that are tested, each with one launch. */
   readonly members: readonly URL[]
   readonly program: Program

@@ -1,4 +1,5 @@
 import { escapeMarkdown, fenced } from '../markdown.ts'
+import { emptyRecord, type LaunchRecord, phaseChange } from './launch-record.ts'
 import type { LaunchRequest } from './launch-request.ts'
 import type { MemberReport } from './member-report.ts'
 import { launchPhases } from './phase-clock.ts'
@@ -6,19 +7,30 @@ import type { LaunchResult } from './test-launch.ts'
 
 const icons = { pass: '✅ pass', warn: '⚠️ warn', fail: '❌ fail' } as const
 
-/** Returns the job summary: a table of members by phases, then the errors and build logs. */
+/**
+ * Returns the job summary: a table of members by phases, then the errors and build logs.
+ *
+ * @param earlier launches with which this one is compared.
+ */
 export function formatLaunchSummary(
   { repository, ref }: Pick<LaunchRequest, 'repository' | 'ref'>,
   { verdict, members }: Pick<LaunchResult, 'verdict' | 'members'>,
+  earlier: LaunchRecord = emptyRecord,
 ): string {
   const head = ['member', 'verdict', ...launchPhases.map(phase => `${phase} (s)`), 'commit']
+  const isCompared = members.some(report =>
+    launchPhases.some(phase => phaseChange(earlier, report, phase) !== undefined),
+  )
   return [
     `### ${icons[verdict]}: launch of ${escapeMarkdown(`${repository} at ${ref}`)}`,
     '',
     formatRow(head),
     formatRow(head.map(() => '---')),
-    ...members.map(member => formatRow(memberCells(member))),
+    ...members.map(member => formatRow(memberCells(member, earlier))),
     '',
+    ...(isCompared
+      ? ['In parentheses: the change against the median of the last 5 successful launches.', '']
+      : []),
     ...members.flatMap(explainMember),
   ].join('\n')
 }
@@ -27,7 +39,7 @@ export function formatLaunchSummary(
 export function formatLaunchTable({ members }: Pick<LaunchResult, 'members'>): string {
   const columns = [
     ['member', 'verdict', ...launchPhases.map(phase => `${phase} (s)`), 'commit'],
-    ...members.map(plainCells),
+    ...members.map(report => plainCells(report, emptyRecord)),
   ]
   const rows = (columns[0] ?? []).map((_, row) => columns.map(column => column[row] ?? ''))
   const widths = rows[0]?.map((_, column) => maxLength(rows, column)) ?? []
@@ -45,13 +57,26 @@ function maxLength(rows: readonly (readonly string[])[], column: number): number
   return rows.reduce((length, row) => Math.max(length, row[column]?.length ?? 0), 0)
 }
 
-function plainCells({ member, verdict, seconds, commit = '' }: MemberReport): string[] {
-  const times = launchPhases.map(phase => seconds[phase]?.toFixed(1) ?? '')
+function plainCells(report: MemberReport, earlier: LaunchRecord): string[] {
+  const { member, verdict, seconds, commit = '' } = report
+  const times = launchPhases.map(phase => {
+    const change = phaseChange(earlier, report, phase)
+    return [seconds[phase]?.toFixed(1) ?? '', change === undefined ? '' : `(${formatChange(change)})`]
+      .filter(Boolean)
+      .join(' ')
+  })
   return [member, verdict, ...times, commit.slice(0, 12)]
 }
 
-function memberCells(report: MemberReport): string[] {
-  const [, , ...cells] = plainCells(report)
+/** Formats seconds with a sign, to a tenth. */
+function formatChange(seconds: number): string {
+  const text = Math.abs(seconds).toFixed(1)
+  if (text === '0.0') return '±0.0'
+  return `${seconds < 0 ? '−' : '+'}${text}`
+}
+
+function memberCells(report: MemberReport, earlier: LaunchRecord): string[] {
+  const [, , ...cells] = plainCells(report, earlier)
   return [report.member, icons[report.verdict], ...cells].map(escapeMarkdown)
 }
 

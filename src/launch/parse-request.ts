@@ -1,4 +1,6 @@
 import { mybinderMembers, parseBinderHubUrls } from '../binderhub/binderhub-url.ts'
+import type { Program } from '../jupyter/run-program.ts'
+import { readUrlPath } from '../launcher/launch-link-encoding.ts'
 import { parseDuration } from '../units.ts'
 import { UserError } from '../user-error.ts'
 
@@ -34,12 +36,53 @@ export function parseLaunchRef(text: string): string {
   return text
 }
 
+/** Start of a path that nbgitpuller handles. */
+const pullPath = /^\/?git-pull\?/
+
+/**
+ * Parses the notebook to execute: its path in the image, or a link that opens it with nbgitpuller.
+ *
+ * @throws Error naming the expected form.
+ */
+export function parseNotebook(text: string): Program {
+  if (pullPath.test(text)) return parsePullPath(text)
+  if (!/^https?:\/\//i.test(text)) return { kind: 'notebook', path: parseNotebookPath(text) }
+  const urlPath = URL.canParse(text) ? decodedUrlPath(text) : undefined
+  if (urlPath !== undefined && pullPath.test(urlPath)) return parsePullPath(urlPath)
+  throw new UserError(
+    'invalid-input',
+    `${JSON.stringify(text)} does not use nbgitpuller: expected a launch link with \`urlpath=git-pull?…\`, such as \`binder-actions launch-link\` prints`,
+  )
+}
+
+function decodedUrlPath(link: string): string | undefined {
+  try {
+    return readUrlPath(link)
+  } catch {
+    return undefined
+  }
+}
+
+function parsePullPath(text: string): Program {
+  const query = new URL(text, 'https://server.invalid').searchParams
+  const value = (name: string) => query.get(name) || query.get(name.toLowerCase()) || undefined
+  const repo = value('repo') ?? ''
+  const address = URL.canParse(repo) ? new URL(repo) : undefined
+  if (!/^https?:$/.test(address?.protocol ?? '') || address?.password)
+    throw new UserError(
+      'invalid-input',
+      'the link has no `repo`: expected the https address of a public git repository without a password',
+    )
+  const target = { repo, branch: value('branch'), targetPath: value('targetPath') }
+  return { kind: 'pulled', target: { ...target, urlPath: value('urlPath') ?? '' } }
+}
+
 /**
  * Parses the path of a notebook in an image, below the folder in which Jupyter starts.
  *
  * @throws Error that names the expected form.
  */
-export function parseNotebookPath(text: string): string {
+function parseNotebookPath(text: string): string {
   const isBelow = !/^\/|[\\\p{Cc}\p{Cs}]|(?:^|\/)\.{1,2}(?:\/|$)|\/\//u.test(text)
   if (isBelow && text.endsWith('.ipynb')) return text
   throw new UserError(

@@ -19,7 +19,7 @@ export async function stopServer(
   let problem = ''
   while (!signal.aborted) {
     try {
-      const { status, body } = await client.send('api/shutdown', {}, signal)
+      const { status, body } = await client.send('api/shutdown', { body: {}, signal })
       await body?.cancel()
       if (status < 300) return
       problem = `it responds with ${status}`

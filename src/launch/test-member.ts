@@ -3,17 +3,24 @@ import { fetchHealthProblem } from '../binderhub/fetch-health.ts'
 import { errorReason } from '../http/error-reason.ts'
 import { JupyterClient } from '../jupyter/jupyter-client.ts'
 import type { JupyterServer } from '../jupyter/jupyter-server.ts'
+import { defaultKernel, type Kernels } from '../jupyter/kernel-specs.ts'
 import { runProgram } from '../jupyter/run-program.ts'
+import { hasShell, runShellCommand } from '../jupyter/shell-command.ts'
 import { withCleanUp } from '../process.ts'
+import { isSameCommit } from '../refs/commit-sha.ts'
 import { formatDuration } from '../units.ts'
 import { UserError } from '../user-error.ts'
-import { fetchKernels, parseServer } from './connect-server.ts'
+import { awaitKernels, parseServer } from './connect-server.ts'
 import { followLaunch, type LaunchProgress } from './follow-launch.ts'
 import { LaunchFailure } from './launch-failure.ts'
 import type { LaunchRequest, LaunchServices } from './launch-request.ts'
 import type { MemberReport } from './member-report.ts'
 import { type LaunchPhase, PhaseClock } from './phase-clock.ts'
 import { stopServer } from './stop-server.ts'
+
+interface MemberServices extends LaunchServices {
+  readonly enter: (phase: LaunchPhase) => void
+}
 
 const healthTimeout = 20_000
 
@@ -80,7 +87,7 @@ async function useServer(
   server: JupyterServer,
   request: LaunchRequest,
   progress: LaunchProgress,
-  services: LaunchServices & { readonly enter: (phase: LaunchPhase) => void },
+  services: MemberServices,
 ): Promise<void> {
   const { signal } = progress
   const client = new JupyterClient(server, { fetch: services.fetch, signal })
@@ -89,7 +96,9 @@ async function useServer(
     () => stopServer(client, services),
     async () => {
       rejectOtherCommit(request, progress)
-      await runProgram(client, request.program, await fetchKernels(client, services), services.enter)
+      const kernels = await awaitKernels(client, services)
+      await checkRevision(client, kernels, request, services)
+      await runProgram(client, request.program, kernels, services.enter)
     },
     'at once',
   )
@@ -101,6 +110,29 @@ function rejectOtherCommit({ ref, commit }: LaunchRequest, { commit: built }: La
   throw new LaunchFailure(
     'image',
     `it built commit ${built} instead of ${commit}: "${ref}" was moved, or the hub has cached an old commit`,
+  )
+}
+
+/** Compares the commit that the launched image reports with the one that it was built from. */
+async function checkRevision(
+  client: JupyterClient,
+  kernels: Kernels,
+  { revision }: LaunchRequest,
+  { log, enter }: MemberServices,
+): Promise<void> {
+  if (revision === undefined) return
+  enter('kernel')
+  const { command, commit } = revision
+  const kernel = [defaultKernel(kernels), ...kernels.specs.values()].find(hasShell)
+  if (kernel === undefined) {
+    log.info('The commit of the image was not checked: no kernel can run a shell command')
+    return
+  }
+  const found = await runShellCommand(client, kernel, command)
+  if (isSameCommit(found, commit)) return
+  throw new LaunchFailure(
+    'image',
+    `the launched image contains another commit: \`${command}\` printed ${JSON.stringify(found.slice(0, 100))}, but it was built from commit ${commit}`,
   )
 }
 

@@ -38,7 +38,16 @@ function percentCode(character: string): string {
 
 /** Reads a link as the current page on mybinder.org does. */
 export function readAsMybinder(link: string): PullArguments {
-  return readArguments(new URLSearchParams(decodeURI(new URL(link).search.slice(1))))
+  return readArguments(queryAtMybinder(link))
+}
+
+/** Returns the path that a launch link opens on the server, decoded as on mybinder.org; undefined if it names none. */
+export function readUrlPath(link: string): string | undefined {
+  return queryAtMybinder(link).get('urlpath') ?? undefined
+}
+
+function queryAtMybinder(link: string): URLSearchParams {
+  return new URLSearchParams(decodeURI(new URL(link).search.slice(1)))
 }
 
 /** Reads a link according to the URL standard. */

@@ -1,5 +1,7 @@
 import { escapeMarkdown } from '../markdown.ts'
+import type { Digest } from '../oci/digest.ts'
 import { formatReference, parseReference, type Reference } from '../oci/reference.ts'
+import { formatSize } from '../units.ts'
 
 /** Trailers of a commit that pinned an image. */
 export interface PinRecord {
@@ -83,8 +85,13 @@ export function readVersions(commits: readonly LauncherCommit[]): Version[] {
  * Formats the versions as a Markdown table.
  *
  * @param serverUrl server that hosts the source commits: `https://github.com`.
+ * @param sizes compressed sizes in bytes of the images that the registry has.
  */
-export function formatVersionTable(versions: readonly Version[], serverUrl: string): string {
+export function formatVersionTable(
+  versions: readonly Version[],
+  serverUrl: string,
+  sizes: ReadonlyMap<Digest, number>,
+): string {
   const lines = versions.map(({ image, date, source, build }) => {
     // The full digest, because the launcher's workflow requires it for a rollback.
     const digest = image.digest === undefined ? '—' : `\`${image.digest}\``
@@ -92,12 +99,22 @@ export function formatVersionTable(versions: readonly Version[], serverUrl: stri
       escapeMarkdown(image.tag ?? formatReference(image)),
       date.slice(0, 10),
       digest,
+      formatImageSize(image, sizes),
       source === undefined ? '—' : formatSource(source, build, serverUrl),
       build === undefined ? '—' : `[${runName(build)}](${build})`,
     ]
     return `| ${cells.join(' | ')} |`
   })
-  return ['| Tag | Date | Digest | Source | Build |', '| --- | --- | --- | --- | --- |', ...lines].join('\n')
+  return [
+    '| Tag | Date | Digest | Size | Source | Build |',
+    '| --- | --- | --- | ---: | --- | --- |',
+    ...lines,
+  ].join('\n')
+}
+
+function formatImageSize({ digest }: Reference, sizes: ReadonlyMap<Digest, number>): string {
+  const size = digest === undefined ? undefined : sizes.get(digest)
+  return size === undefined ? '—' : formatSize(size)
 }
 
 /** Formats a link to the commit, or the commit alone if the build ran on another server. */

@@ -8,6 +8,8 @@ export const baseDigestKey = 'org.opencontainers.image.base.digest'
 /** Start of the keys that are specific to this action. */
 export const ownKeyPrefix = 'io.github.binder-actions.'
 export const fingerprintKey = 'io.github.binder-actions.fingerprint'
+/** Shell command that prints the commit that the image contains, from its contract. */
+export const revisionCheckKey = 'io.github.binder-actions.revision-check'
 /** Inputs of the build, recorded so that a later build can report what changed. */
 export const ingredientsKey = 'io.github.binder-actions.ingredients'
 /** Checks that the image passed before it was pushed. */

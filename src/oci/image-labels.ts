@@ -1,4 +1,11 @@
-import { createdKey, refNameKey, revisionKey, sourceKey } from './annotations.ts'
+import {
+  createdKey,
+  fingerprintKey,
+  refNameKey,
+  revisionCheckKey,
+  revisionKey,
+  sourceKey,
+} from './annotations.ts'
 import type { Image } from './read-image.ts'
 
 /** Origin of an image, according to its labels. */
@@ -22,4 +29,9 @@ export function imageOrigin({ config }: Image): ImageOrigin {
     ref: labels[refNameKey],
     source: labels[sourceKey],
   }
+}
+
+/** Returns the shell command that prints the commit that the image contains, from its label; undefined if it has none. */
+export function revisionCheck({ config }: Image): string | undefined {
+  return config.labels[revisionCheckKey] || undefined
 }

@@ -36,6 +36,11 @@ export function dockerConfigDirectory(env: NodeJS.ProcessEnv): string {
   return env.DOCKER_CONFIG ?? join(homedir(), '.docker')
 }
 
+/** Connects to registries without a login and without repeated attempts, for facts that may be omitted. */
+export function connectOnce(env: NodeJS.ProcessEnv): ConnectRegistry {
+  return registryConnector({ fetch: proxyFetch(env, nodeFetch), retry: { ...defaultRetry, attempts: 1 } })
+}
+
 /** Connects to registries without a login, as mybinder.org does. */
 export function connectAnonymously(env: NodeJS.ProcessEnv): ConnectRegistry {
   return registryConnector({ fetch: proxyFetch(env, nodeFetch), retry: defaultRetry })

@@ -56,6 +56,7 @@ test('announces the image of a GitLab job, and the launcher pins it', async () =
   const env = { GITHUB_API_URL: stage.github.url, GITHUB_TOKEN: launcherToken }
   const history = await runCli(['history', launcher], env)
   expect(history.out).toContain(`${project}@${revision.slice(0, 8)} | [build](${jobUrl})`)
+  expect(history.out).toContain(`\`${digest}\` | 0 B |`)
 })
 
 test('starts the workflow that `--launcher-workflow` names with a token that can only start workflows', async () => {

@@ -71,7 +71,7 @@ describe.each(Object.entries(access))('%s', (_access, env) => {
   test('history prints the versions from newest to oldest', async () => {
     const { exitCode, out, err } = await runCli(['history', launcher], env())
     const row = (tag: string, date: string) =>
-      `| ${tag} | ${date} | \`${digest}\` | [c0ffee00](https://github.com/science/model/commit/${revision}) | [run 7](https://github.com/science/model/actions/runs/7) |`
+      `| ${tag} | ${date} | \`${digest}\` | — | [c0ffee00](https://github.com/science/model/commit/${revision}) | [run 7](https://github.com/science/model/actions/runs/7) |`
     const lines = out.split('\n').filter(line => line.startsWith('|'))
     expect(lines.slice(2).map(line => line.replace(/\d{4}-\d\d-\d\d/, 'DATE'))).toEqual(
       ['v3.0.1', 'development', 'main'].map(tag => row(tag, 'DATE')),

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals'
 import { type BinderHub, type BinderHubOptions, startBinderHub } from '../fakes/binderhub/binderhub.ts'
 import type { HubServer } from '../fakes/binderhub/launch.ts'
+import { startCacheService } from '../fakes/cache/cache-service.ts'
 import { type Engine, startEngine } from '../host/engine.ts'
 import { startJupyterContainer } from '../host/jupyter-container.ts'
 import { ensureJupyterImage } from '../host/jupyter-image.ts'
@@ -31,6 +32,7 @@ beforeAll(async () => {
   const base = await ensureJupyterImage(engine)
   image = 'binder-actions/test-launch:real'
   const files = {
+    revision: `${'d'.repeat(40)}\n`,
     'good.ipynb': notebook(['open("one.txt", "w").write("1")', 'print(open("one.txt").read())']),
     'bad.ipynb': notebook([
       ...Array.from({ length: 6 }, (_, index) => `a = ${index}`),
@@ -120,6 +122,7 @@ test('launches on each hub, executes code in a kernel, measures each phase and s
       ),
       image: expect.stringMatching(/:c0ffee0+$/),
       commit,
+      lastSuccess: expect.any(String),
     })),
   )
   expect(hubs.map(({ launches, requests }) => [launches, requests.length])).toEqual(
@@ -295,6 +298,38 @@ test('fails with the log of a failed build, and fails if a hub builds another co
   const other = 'b'.repeat(40)
   const { errors } = await launch({ commit: other })
   expect(errors[0]).toContain(`it built commit ${commit} instead of ${other}`)
+  await waitForStop()
+})
+
+test('compares the commit that the image reports with the one it was built from', async () => {
+  await startHub()
+  const inputs = { 'revision-check': 'cat /home/jovyan/lessons/revision', revision: 'd'.repeat(40) }
+  expect((await launch(inputs)).outputs.verdict).toBe('pass')
+  const { errors, members } = await launch({ ...inputs, revision: 'e'.repeat(40) })
+  expect(errors[0]).toContain(
+    `the launched image contains another commit: \`cat /home/jovyan/lessons/revision\` printed "${'d'.repeat(40)}", but it was built from commit ${'e'.repeat(40)}`,
+  )
+  expect(members[0]).toMatchObject({ verdict: 'fail', phase: 'kernel' })
+  await waitForStop()
+})
+
+test('compares a launch with the earlier ones of the branch, whose results are in the cache of GitHub Actions', async () => {
+  const cache = await startCacheService()
+  try {
+    await startHub()
+    const first = await launch({}, { env: cache.env })
+    expect(first.summary).not.toContain('median')
+    expect(first.members[0].lastSuccess).toMatch(/^\d{4}-\d\d-\d\dT/)
+    const second = await launch({ branch: commit, 'launcher-branch': 'main' }, { env: cache.env })
+    expect(second.summary).toMatch(/\| \d+\.\d \([+±−]\d+\.\d\) \| c0ffee000000 \|/)
+    expect(second.summary).toContain('the change against the median of the last 5 successful launches')
+    const other = await launch({ branch: 'other' }, { env: cache.env })
+    expect(other.summary).not.toContain('median')
+    const failed = await launch({ code: '1 / 0' }, { env: cache.env })
+    expect(failed.members[0].lastSuccess).toBe(second.members[0].lastSuccess)
+  } finally {
+    await cache.stop()
+  }
   await waitForStop()
 })
 

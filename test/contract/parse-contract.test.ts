@@ -27,6 +27,7 @@ environment: { PYVISTA_OFF_SCREEN: true, DISPLAY: ":99", HOME: }
 kernels: []
 forbidden: [secret_setting]
 revision-check: cat /revision
+nbgitpuller: true
 code: pulled
 notebooks: [/home/jovyan/**/*.ipynb]
 notebook-timeout: 90s
@@ -52,6 +53,7 @@ notebook-timeout: 90s
     kernels: [],
     forbidden: [{ setting: 'secret_setting', why: 'The contract forbids it' }],
     revisionCheck: 'cat /revision',
+    nbgitpuller: true,
     code: 'pulled',
     notebooks: ['/home/jovyan/**/*.ipynb'],
     notebookTimeout: 90_000,

@@ -48,6 +48,14 @@ test('accepts an abbreviated commit and reports any other output', () => {
   ])
 })
 
+test('reports that nbgitpuller is not enabled, only if the contract requires it', () => {
+  const contract = { nbgitpuller: true }
+  expect(violations(contract, 'first', 'extension', 'end')).toEqual([])
+  expect(violations(contract, 'first', 'end')).toEqual(['nbgitpuller is not enabled as a server extension'])
+  expect(violations({}, 'first', 'end')).toEqual([])
+  expect(probeCommand(binderContract).join()).not.toContain('extension')
+})
+
 test('reports a container that times out or does not run the command', () => {
   expect(readProbe(binderContract, undefined, '')[0]?.what).toBe(
     'A command given to the container does not finish',

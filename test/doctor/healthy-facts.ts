@@ -63,6 +63,7 @@ export function lastRun(conclusion: string | undefined): LastRun {
 export function launcherBranch(name: string, dockerfile: string): Facts['launcher']['branches'][number] {
   return {
     name,
+    head: 'a'.repeat(40),
     path: '.binder/Dockerfile',
     rules: foundValue([]),
     launches: foundValue(launchFacts(LauncherDockerfile.parse(Buffer.from(dockerfile)))),

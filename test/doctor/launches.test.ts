@@ -3,8 +3,13 @@ import { checkLaunches } from '../../src/doctor/checks/launches.ts'
 import type { LaunchedMember } from '../../src/doctor/facts/facts.ts'
 import { healthyFacts } from './healthy-facts.ts'
 
-const member = (name: string, verdict: LaunchedMember['verdict'], error?: string): LaunchedMember => ({
-  ...{ member: name, verdict, error },
+const member = (
+  name: string,
+  verdict: LaunchedMember['verdict'],
+  error?: string,
+  more: Partial<LaunchedMember> = {},
+): LaunchedMember => ({
+  ...{ member: name, verdict, error, commit: undefined, lastSuccess: undefined, ...more },
 })
 const check = (...members: LaunchedMember[]) =>
   checkLaunches({ ...healthyFacts(), launches: { branch: 'main', members } })
@@ -34,4 +39,26 @@ test('reports a failed launch and an unavailable BinderHub with the error and a 
     ['warn', expect.stringContaining('was not launched on b.org: b.org cannot be reached')],
   ])
   for (const { why, fix } of findings) for (const text of [why, fix]) expect(text).toMatch(/^[A-Z].{20,}\.$/)
+})
+
+test('a problem names the date of the last successful launch', () => {
+  const lastSuccess = '2026-01-20T08:00:00.000Z'
+  const [finding] = check(member('a.org', 'fail', 'a.org fails', { lastSuccess }))
+  expect(finding?.why).toMatch(/a notebook\. The last successful launch there was on 2026-01-20\.$/)
+})
+
+test('a member that launches an older commit than the others lags', () => {
+  const head = healthyFacts().launcher.branches[0]?.head
+  const old = { commit: 'b'.repeat(40) }
+  const findings = check(
+    member('a.org', 'pass', undefined, { commit: head }),
+    member('b.org', 'pass', undefined, old),
+    member('c.org', 'fail', 'c.org fails'),
+  )
+  expect(findings.map(({ verdict, what }) => [verdict, what])).toEqual([
+    ['warn', expect.stringContaining('is outdated on b.org, which launches commit bbbbbbbbbbbb')],
+    ['fail', expect.stringContaining('cannot be launched on c.org')],
+  ])
+  // The branch may have been updated after all of them were launched.
+  expect(check(member('b.org', 'pass', undefined, old)).map(({ verdict }) => verdict)).toEqual(['pass'])
 })

@@ -15,9 +15,13 @@ export interface JupyterContainer {
  *
  * @throws Error if the container cannot start.
  */
-export async function startJupyterContainer(engine: Engine, image: string): Promise<JupyterContainer> {
+export async function startJupyterContainer(
+  engine: Engine,
+  image: string,
+  user = 'launcher-x1y2',
+): Promise<JupyterContainer> {
   const token = randomBytes(16).toString('hex')
-  const base = '/user/launcher-x1y2/'
+  const base = `/user/${user}/`
   const jupyter = ['jupyter', 'lab', '--ip=0.0.0.0', '--port=8888', '--no-browser']
   const settings = [`--ServerApp.base_url=${base}`, `--IdentityProvider.token=${token}`]
   const id = `jupyter-${randomBytes(8).toString('hex')}`

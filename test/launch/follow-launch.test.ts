@@ -39,7 +39,7 @@ async function follow(responses: readonly SimulatedResponse[], timeout = 3_600_0
   }
   const request: LaunchRequest = {
     ...{ repository: 'science/launcher', ref: 'main', commit: undefined, members: [member] },
-    ...{ program: { kind: 'default' }, timeout },
+    ...{ program: { kind: 'default' }, revision: undefined, timeout },
   }
   const progress: LaunchProgress = {
     clock: new PhaseClock(() => 0),
@@ -67,6 +67,14 @@ test('ends a launch at ready, with its image, commit and server', async () => {
   expect(result).toEqual({ url: ready.url, token: 't' })
   expect(progress).toMatchObject({ image: ready.image, commit, buildLog: ['Step 1'] })
   expect(progress.clock.phase).toBe('launch')
+})
+
+test('keeps only the last lines of the build log, shortened', async () => {
+  const lines = Array.from({ length: 50 }, (_, index) => `Step ${index} ${'x'.repeat(5_000)}`)
+  const { progress } = await follow([[{ phase: 'building', message: lines.join('\n') }, ready]])
+  expect(progress.buildLog).toHaveLength(40)
+  expect(progress.buildLog[0]).toMatch(/^Step 10 x+…$/)
+  for (const line of progress.buildLog) expect(line).toHaveLength(1_001)
 })
 
 test('reconnects to a stream that ends during the build, at most three times', async () => {

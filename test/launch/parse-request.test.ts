@@ -4,8 +4,9 @@ import {
   parseLaunchRef,
   parseLaunchTimeout,
   parseMembers,
-  parseNotebookPath,
+  parseNotebook,
 } from '../../src/launch/parse-request.ts'
+import { launchLink } from '../../src/launcher/launch-link.ts'
 
 test.each(['main', 'release/0.99', 'v3.0.1', 'a'.repeat(40)])('accepts the ref %s', ref => {
   expect(parseLaunchRef(ref)).toBe(ref)
@@ -33,9 +34,37 @@ test.each([
 test.each(['/etc/x.ipynb', '../x.ipynb', 'a/../x.ipynb', 'a\\b.ipynb', 'x.py', './x.ipynb', 'a\ud800.ipynb'])(
   "rejects %j, which is not a notebook in Jupyter's directory",
   path => {
-    expect(() => parseNotebookPath(path)).toThrow('such as "lessons/one.ipynb"')
+    expect(() => parseNotebook(path)).toThrow('such as "lessons/one.ipynb"')
   },
 )
+
+test('reads the repository and the file of a link that uses nbgitpuller', () => {
+  const target = {
+    ...{ repo: 'https://github.com/a/lessons', branch: 'v 1', targetPath: undefined },
+    urlPath: 'lab/tree/lessons/one two.ipynb',
+  }
+  const { url } = launchLink(
+    { repository: { owner: 'a', name: 'launcher' }, branch: 'main' },
+    { repository: { owner: 'a', name: 'lessons' }, branch: 'v 1', path: 'one two.ipynb' },
+  )
+  expect(parseNotebook(url)).toEqual({ kind: 'pulled', target })
+  const path = 'git-pull?repo=https%3A%2F%2Fgithub.com%2Fa%2Flessons&branch=v+1&targetPath=x&urlpath=tree%2Fx'
+  expect(parseNotebook(path)).toEqual({
+    kind: 'pulled',
+    target: { ...target, targetPath: 'x', urlPath: 'tree/x' },
+  })
+})
+
+test.each([
+  ['https://mybinder.org/v2/gh/a/launcher/main?urlpath=lab', 'does not use nbgitpuller'],
+  ['https://mybinder.org/v2/gh/a/launcher/main?urlpath=%E0%A4%A', 'does not use nbgitpuller'],
+  ['https://', 'does not use nbgitpuller'],
+  ['git-pull?branch=main', 'the link has no `repo`'],
+  ['git-pull?repo=file:///etc', 'the link has no `repo`'],
+  ['git-pull?repo=https://me:secret@git.example/a/b', 'without a password'],
+])('rejects the link %s', (link, message) => {
+  expect(() => parseNotebook(link)).toThrow(message)
+})
 
 test('limits the timeout, removes duplicate members, and uses mybinder.org as the default', () => {
   expect(parseLaunchTimeout('10m')).toBe(600_000)

@@ -88,7 +88,7 @@ test('shows a source outside GitHub, in a nested group, without a link', () => {
   const elsewhere = message.replace('science/model@', 'institute/group/model@').replace(run, build)
   const versions = readVersions([commit({ message: elsewhere })])
   expect(versions[0]?.source?.repository).toBe('institute/group/model')
-  expect(formatVersionTable(versions, 'https://github.com')).toContain(
+  expect(formatVersionTable(versions, 'https://github.com', new Map())).toContain(
     `| institute/group/model@c0ffee00 | [build](${build}) |`,
   )
 })
@@ -99,12 +99,12 @@ test('links the source commit and the build', () => {
     date: '2026-01-30T00:00:00Z',
     message: `Pin\n\nImage: a/b@${digest}`,
   })
-  expect(
-    formatVersionTable(readVersions([commit({}), withoutSource]), 'https://github.com').split('\n'),
-  ).toEqual([
-    '| Tag | Date | Digest | Source | Build |',
-    '| --- | --- | --- | --- | --- |',
-    `| main | 2026-01-31 | \`${digest}\` | [c0ffee00](https://github.com/science/model/commit/${revision}) | [run 77](${run}) |`,
-    `| docker.io/a/b@${digest} | 2026-01-30 | \`${digest}\` | — | — |`,
+  const sizes = new Map([[digest, 356_400_000]])
+  const versions = readVersions([commit({}), withoutSource])
+  expect(formatVersionTable(versions, 'https://github.com', sizes).split('\n')).toEqual([
+    '| Tag | Date | Digest | Size | Source | Build |',
+    '| --- | --- | --- | ---: | --- | --- |',
+    `| main | 2026-01-31 | \`${digest}\` | 356 MB | [c0ffee00](https://github.com/science/model/commit/${revision}) | [run 77](${run}) |`,
+    `| docker.io/a/b@${digest} | 2026-01-30 | \`${digest}\` | 356 MB | — | — |`,
   ])
 })

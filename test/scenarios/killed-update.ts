@@ -1,5 +1,6 @@
 /** Runs of the launcher that are killed at a request to GitHub. A second run for the same event completes the work. */
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import type { StepContext } from '../runner/run-action.ts'
 import { imageUpdated, revision } from './launcher-event.ts'
 import { labelKeys } from './published-image.ts'
 import { launcher, TwoRepositories } from './two-repositories.ts'
@@ -11,14 +12,41 @@ export interface KillPoint {
   readonly isHandled: boolean
 }
 
-/** Number of requests of an update and of a release. */
-export const requestCounts = { update: 2, release: 5 } as const
+/** Number of requests of an update, of a release, and of a rollback and its end. */
+export const requestCounts = { update: 2, release: 5, rollback: 3, resume: 2 } as const
 
 export function killPointsUpTo(requests: number): KillPoint[] {
   return Array.from({ length: requests }, (_, index) => index + 1).flatMap(request => [
     { request, isHandled: false },
     { request, isHandled: true },
   ])
+}
+
+/**
+ * Runs an action that is killed at a request to GitHub.
+ *
+ * @returns whether it reached the request.
+ */
+export async function runAndKill(
+  { github }: TwoRepositories,
+  { request, isHandled }: KillPoint,
+  run: (overrides: Partial<StepContext>) => Promise<unknown>,
+): Promise<boolean> {
+  let kill = () => {}
+  let count = 0
+  let isKilled = false
+  const stop = github.intercept(() => {
+    count++
+    if (count !== request) return undefined
+    kill()
+    isKilled = true
+    return isHandled ? 'drop-after' : 'drop-before'
+  })
+  await run({ onStart: end => (kill = end) }).catch((error: unknown) =>
+    expect(String(error)).toContain('the step ended with null'),
+  )
+  stop()
+  return isKilled
 }
 
 export function testKilledUpdates(updates: readonly KillPoint[], releases: readonly KillPoint[]): void {
@@ -32,25 +60,9 @@ export function testKilledUpdates(updates: readonly KillPoint[], releases: reado
   })
   afterAll(() => repositories.close())
 
-  /** @returns whether the run reached the request at which it is killed. */ async function updateAndKill(
-    payload: object,
-    { request, isHandled }: KillPoint,
-  ): Promise<boolean> {
-    let kill = () => {}
-    let count = 0
-    let isKilled = false
-    const stop = repositories.github.intercept(() => {
-      count++
-      if (count !== request) return undefined
-      kill()
-      isKilled = true
-      return isHandled ? 'drop-after' : 'drop-before'
-    })
-    await repositories
-      .update(payload, {}, { onStart: end => (kill = end) })
-      .catch((error: unknown) => expect(String(error)).toContain('the step ended with null'))
-    stop()
-    return isKilled
+  /** @returns whether the run reached the request at which it is killed. */
+  function updateAndKill(payload: object, killPoint: KillPoint): Promise<boolean> {
+    return runAndKill(repositories, killPoint, overrides => repositories.update(payload, {}, overrides))
   }
 
   /** Asserts that the branch is absent or points to the finished commit. */

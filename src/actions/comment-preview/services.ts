@@ -1,3 +1,4 @@
+import { isNbgitpuller } from '../../contract/nbgitpuller.ts'
 import { type CommitStatus, setCommitStatus } from '../../github/commit-status.ts'
 import { createGitHubClient } from '../../github/github-client.ts'
 import { connectGitHub } from '../../github/github-connection.ts'
@@ -10,7 +11,6 @@ import {
 } from '../../github/pull-requests.ts'
 import { type WrittenComment, writeStickyComment } from '../../github/sticky-comment.ts'
 import { derivedForms } from '../../github/token-forms.ts'
-import { isNbgitpuller } from '../../launcher/nbgitpuller.ts'
 import { previewMarker } from '../../launcher/preview-comment.ts'
 import { hasEntry } from '../../layers/has-entry.ts'
 import { binderPlatform } from '../../oci/platform.ts'

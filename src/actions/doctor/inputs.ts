@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { BuildDefinition } from '../../doctor/facts/build-definition.ts'
-import type { TestLaunches } from '../../doctor/facts/facts.ts'
+import type { LaunchedMember, TestLaunches } from '../../doctor/facts/facts.ts'
 import type { DoctorTarget } from '../../doctor/facts/gather-facts.ts'
 import { parseJson } from '../../json.ts'
 import { defaultDockerfile, parseDockerfileLocator } from '../../launcher/dockerfile-locator.ts'
@@ -103,6 +103,8 @@ const membersSchema = v.array(
     member: v.string(),
     verdict: v.picklist(['pass', 'warn', 'fail']),
     error: v.optional(v.string()),
+    commit: v.optional(v.string()),
+    lastSuccess: v.optional(v.pipe(v.string(), v.isoTimestamp())),
   }),
 )
 
@@ -114,7 +116,12 @@ function readLaunches(reader: InputReader): TestLaunches | undefined {
   )
   if (members === undefined) return undefined
   if (branch === '') reader.problem('launch-branch is missing: set it to the branch that was launched')
-  return { branch, members: members.map(({ member, verdict, error }) => ({ member, verdict, error })) }
+  return { branch, members: members.map(toLaunchedMember) }
+}
+
+function toLaunchedMember(report: v.InferOutput<typeof membersSchema>[number]): LaunchedMember {
+  const { member, verdict, error, commit, lastSuccess } = report
+  return { member, verdict, error, commit, lastSuccess }
 }
 
 function readBuild(reader: InputReader): Partial<BuildDefinition> {

@@ -1,32 +1,55 @@
 import type { FailureOrigin } from '../../launch/launch-failure.ts'
-import type { LaunchRequest, LaunchServices } from '../../launch/launch-request.ts'
+import { addLaunches, lastSuccess } from '../../launch/launch-record.ts'
+import type { LaunchServices } from '../../launch/launch-request.ts'
 import { formatLaunchSummary } from '../../launch/launch-summary.ts'
 import { buildLogExcerpt, launchWarnings } from '../../launch/launch-warnings.ts'
 import type { MemberReport } from '../../launch/member-report.ts'
+import { type RecordServices, restoreRecord, saveRecord } from '../../launch/stored-record.ts'
 import { type LaunchResult, testLaunch } from '../../launch/test-launch.ts'
 import type { ActionResult } from '../../runner/action-result.ts'
 import type { WriteSummary } from '../../runner/job-summary.ts'
 import type { Log } from '../../runner/log.ts'
+import type { TestLaunchInputs } from './inputs.ts'
 
-export interface TestLaunchServices extends LaunchServices {
+export interface TestLaunchServices extends LaunchServices, RecordServices {
   readonly writeSummary: WriteSummary
+  /** Returns the current time. */
+  readonly now: () => Date
 }
 
-export interface TestLaunchOutputs extends Pick<LaunchResult, 'verdict' | 'members'> {
+/** Report of a member, with the time of its last successful launch of the branch as RFC 3339. */
+interface DatedReport extends MemberReport {
+  readonly lastSuccess?: string | undefined
+}
+
+export interface TestLaunchOutputs extends Pick<LaunchResult, 'verdict'> {
+  readonly members: readonly DatedReport[]
   readonly cause: FailureOrigin | ''
 }
 
-/** Launches a commit of the launcher on every BinderHub, and reports how long each phase took and what failed. */
+/**
+ * Launches a commit of the launcher on every BinderHub, and reports how long each phase took, also compared with earlier
+ * launches of the branch, and what failed.
+ */
 export async function run(
-  request: LaunchRequest,
+  { request, launcherBranch }: TestLaunchInputs,
   services: TestLaunchServices,
 ): Promise<ActionResult<TestLaunchOutputs>> {
-  const { log, writeSummary } = services
+  const { log, writeSummary, now } = services
+  const name = `${request.repository}/${launcherBranch}`
+  const earlier = await restoreRecord(name, services)
   const result = await testLaunch(request, services)
-  await writeSummary(formatLaunchSummary(request, result))
+  await writeSummary(formatLaunchSummary(request, result, earlier))
   for (const warning of launchWarnings(result)) log.warning(warning)
   for (const member of result.members) await logBuild(member, log)
-  const { verdict, cause = '', members, failure } = result
+  const date = now().toISOString()
+  const record = addLaunches(earlier, result.members, date)
+  await saveRecord(name, record, date, services)
+  const { verdict, cause = '', failure } = result
+  const members = result.members.map(report => ({
+    ...report,
+    lastSuccess: lastSuccess(record, report.member),
+  }))
   return { outputs: { verdict, cause, members }, failure }
 }
 

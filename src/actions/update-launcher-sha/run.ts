@@ -1,6 +1,8 @@
 import { launchBadge, launchUrl } from '../../launcher/launch-link.ts'
 import { isPreviewBranch } from '../../launcher/preview-branch.ts'
 import type { Digest } from '../../oci/digest.ts'
+import { imageOrigin, revisionCheck } from '../../oci/image-labels.ts'
+import { isCommit } from '../../refs/commit-sha.ts'
 import { formatGitHubRepository } from '../../refs/github-repository.ts'
 import type { ConnectRegistry } from '../../registry/connect-registry.ts'
 import type { ActionResult } from '../../runner/action-result.ts'
@@ -34,6 +36,8 @@ export interface UpdateOutputs {
   readonly 'previous-digest': string
   readonly 'launch-url': string
   readonly badge: string
+  readonly revision: string
+  readonly 'revision-check': string
 }
 
 interface BranchOutput {
@@ -62,7 +66,30 @@ export async function run(
     commits: launcherCommits(updates),
     members: inputs.prewarmAt,
   })
-  return { outputs: formatOutputs(inputs, updates), failure: describeFailure(updates) }
+  const outputs = {
+    ...formatOutputs(inputs, updates),
+    ...(await readRevisionCheck(updates, branchServices.images)),
+  }
+  return { outputs, failure: describeFailure(updates) }
+}
+
+/** Returns how a test launch checks the commit that the new image contains; empty if the image does not say. */
+async function readRevisionCheck(
+  updates: readonly Update[],
+  images: PublishedImages,
+): Promise<Pick<UpdateOutputs, 'revision' | 'revision-check'>> {
+  const [only] = updates
+  const none = { revision: '', 'revision-check': '' }
+  if (only?.pin === undefined || only.commit === undefined || updates.length > 1) return none
+  try {
+    const image = await images.read(only.pin.pinned)
+    const { revision = '' } = imageOrigin(image)
+    const command = revisionCheck(image)
+    return command !== undefined && isCommit(revision) ? { revision, 'revision-check': command } : none
+  } catch {
+    // The branch is pinned already, and the launch itself shows whether the image can be pulled.
+    return none
+  }
 }
 
 function launcherCommits(updates: readonly Update[]): PrewarmCommit[] {
@@ -83,7 +110,10 @@ const outcomePrecedence: readonly Outcome[] = [
   'skipped',
 ]
 
-function formatOutputs({ repository }: UpdateInputs, updates: readonly Update[]): UpdateOutputs {
+function formatOutputs(
+  { repository }: UpdateInputs,
+  updates: readonly Update[],
+): Omit<UpdateOutputs, 'revision' | 'revision-check'> {
   const launcher = formatGitHubRepository(repository)
   const ordered = outcomePrecedence.flatMap(outcome => updates.filter(update => update.outcome === outcome))
   // Several branches have no single commit or launch URL; the `branches` output lists them.

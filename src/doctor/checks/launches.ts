@@ -4,31 +4,68 @@ import { type Finding, passed } from '../report/finding.ts'
 const check = 'launches'
 
 /** Checks the test launches of this run, if there were any. */
-export function checkLaunches({ launches, launcher: { name } }: Facts): Finding[] {
+export function checkLaunches({ launches, launcher: { name, branches } }: Facts): Finding[] {
   if (launches === undefined) return []
   const { branch, members } = launches
   const problems = members.filter(({ verdict }) => verdict !== 'pass')
+  const head = branches.find(one => one.name === branch)?.head
+  const lag = laggingMembers(members, head).map(member => lagging(member, `Branch "${branch}" of ${name}`))
+  if (lag.length > 0)
+    return [...lag, ...problems.map(problem => launchProblem(problem, `Branch "${branch}" of ${name}`))]
   const hosts = members.map(({ member }) => member).join(', ')
   if (problems.length === 0)
     return [passed(check, `Branch "${branch}" of ${name} can be launched on ${hosts}`)]
   return problems.map(problem => launchProblem(problem, `Branch "${branch}" of ${name}`))
 }
 
-function launchProblem({ member, verdict, error }: LaunchedMember, subject: string): Finding {
+/**
+ * Returns the members that launched a commit other than the branch's head, while others launched the head. If none did,
+ * the branch may have been updated after the launch.
+ */
+function laggingMembers(
+  members: readonly LaunchedMember[],
+  head: string | undefined,
+): readonly LaunchedMember[] {
+  if (!members.some(({ commit }) => commit === head)) return []
+  return members.filter(({ commit }) => commit !== undefined && commit !== head)
+}
+
+function lagging({ member, commit = '' }: LaunchedMember, subject: string): Finding {
+  return {
+    check,
+    verdict: 'warn',
+    what: `${subject} is outdated on ${member}, which launches commit ${commit.slice(0, 12)} instead of its head`,
+    why: 'Users whom mybinder.org sends there get an older image. A BinderHub remembers the commit of a branch for some time.',
+    fix: 'Wait for the next run. If it happens again, report it to the operators of the BinderHub.',
+  }
+}
+
+/**
+ * Returns a sentence about the last successful launch. It has a date and no age, so that the text of an issue does not
+ * change every day.
+ */
+function lastLaunch({ lastSuccess }: LaunchedMember): string {
+  return lastSuccess === undefined
+    ? ''
+    : ` The last successful launch there was on ${lastSuccess.slice(0, 10)}.`
+}
+
+function launchProblem(problem: LaunchedMember, subject: string): Finding {
+  const { member, verdict, error } = problem
   const reason = error === undefined ? '' : `: ${error}`
   if (verdict === 'warn')
     return {
       check,
       verdict,
       what: `${subject} was not launched on ${member}${reason}`,
-      why: 'The BinderHub was not available, or limits its launches. mybinder.org sends users to the other BinderHubs.',
+      why: `The BinderHub was not available, or limits its launches. mybinder.org sends users to the other BinderHubs.${lastLaunch(problem)}`,
       fix: 'Wait for the next run. If it happens again, see https://mybinder.readthedocs.io/en/latest/about/status.html.',
     }
   return {
     check,
     verdict,
     what: `${subject} cannot be launched on ${member}${reason}`,
-    why: 'Users who open a launch link there get an error instead of a notebook.',
+    why: `Users who open a launch link there get an error instead of a notebook.${lastLaunch(problem)}`,
     fix: 'Fix the image and push it again, or roll the branch back with `binder-actions rollback`.',
   }
 }

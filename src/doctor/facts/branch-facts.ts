@@ -21,12 +21,13 @@ export function isPreview({ branch, bytes }: LauncherState['branches'][number]):
  * @param label description of the expected Dockerfile, used if none was found.
  */
 export function branchFacts(
-  { branch, bytes, problem, isAbsent, path }: LauncherState['branches'][number],
+  { branch, head, bytes, problem, isAbsent, path }: LauncherState['branches'][number],
   rules: LauncherBranchFacts['rules'],
   label: string,
 ): LauncherBranchFacts {
   return {
     name: branch,
+    head,
     path: path ?? label,
     rules,
     launches: parseLaunched(bytes, problem ?? ''),

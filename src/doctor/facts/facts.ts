@@ -58,6 +58,10 @@ export interface LaunchedMember {
   /** `warn` if the BinderHub was not available. */
   readonly verdict: Verdict
   readonly error: string | undefined
+  /** Commit of the launcher that it launched; undefined if it launched none. */
+  readonly commit: string | undefined
+  /** Time of the last successful launch there, as RFC 3339; undefined if none is known. */
+  readonly lastSuccess: string | undefined
 }
 
 export interface RepositoryFacts {
@@ -141,6 +145,8 @@ export function launchFacts({ launched, marks }: LauncherDockerfile): LaunchFact
 
 export interface LauncherBranchFacts {
   readonly name: string
+  /** Last commit. */
+  readonly head: string
   readonly rules: Fact<readonly BranchRules[]>
   /** Launched image; unknown if the Dockerfile is missing or unreadable. */
   readonly launches: Fact<LaunchFacts>

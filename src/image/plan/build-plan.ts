@@ -11,6 +11,7 @@ import {
   fingerprintKey,
   ingredientsKey,
   refNameKey,
+  revisionCheckKey,
   revisionKey,
   sourceKey,
 } from '../../oci/annotations.ts'
@@ -83,7 +84,12 @@ export async function planBuild(
       ...buildRequest(target, request, collected),
       workingDirectory: services.workflow.workspace,
       // Last, so that the input `labels` cannot replace them: a launcher compares them with the event.
-      labels: new Map([...request.recipe.labels, ...Object.entries(origin), [revisionKey, revision ?? '']]),
+      labels: new Map([
+        ...request.recipe.labels,
+        ...Object.entries(origin),
+        [revisionKey, revision ?? ''],
+        [revisionCheckKey, known.contract.revisionCheck ?? ''],
+      ]),
     },
     annotations: {
       ...{ ...origin, ...(revision === undefined ? {} : { [revisionKey]: revision }) },

@@ -114,7 +114,8 @@ function startAsBinder(
   { settings, services }: SmokeRun,
 ): Promise<StartReport> {
   const { port, notebookTimeout } = contract
-  const expected = { port, kernels: findNeededKernels(contract, files) }
+  const { nbgitpuller } = contract
+  const expected = { port, kernels: findNeededKernels(contract, files), nbgitpuller }
   const patterns = settings.checkContract ? contract.notebooks : []
   const paths = [...new Set(patterns.flatMap(pattern => files.findMatches(pattern)))]
   return withLoadedImage(services, candidate, async image => {

@@ -2,7 +2,7 @@ import { type Container, type ContainerOptions, withContainer } from '../../dock
 import { messageOf } from '../../error-message.ts'
 import { JupyterClient } from '../../jupyter/jupyter-client.ts'
 import type { JupyterServer } from '../../jupyter/jupyter-server.ts'
-import { fetchKernelSpecs } from '../../jupyter/kernel-specs.ts'
+import { fetchKernels } from '../../jupyter/kernel-specs.ts'
 import { runProgram } from '../../jupyter/run-program.ts'
 import type { HostServices } from '../../process.ts'
 import type { Log } from '../../runner/log.ts'
@@ -32,8 +32,6 @@ export interface NotebookSettings {
 interface NotebookServices extends HostServices {
   readonly log: Log
 }
-
-const kernelsTimeout = 60_000
 
 /**
  * Executes notebooks, each in a new container with the memory of mybinder.org, in its own kernel and in its own folder.
@@ -87,9 +85,7 @@ async function execute(path: string, server: JupyterServer, timeout: number): Pr
   const signal = AbortSignal.timeout(timeout)
   const client = new JupyterClient(server, { fetch: globalThis.fetch, signal })
   try {
-    const { default: first, all } = await fetchKernelSpecs(server, kernelsTimeout)
-    const kernels = { defaultName: first?.name ?? '', specs: new Map(all.map(spec => [spec.name, spec])) }
-    await runProgram(client, { kind: 'notebook', path: path.slice(1) }, kernels, () => {})
+    await runProgram(client, { kind: 'notebook', path: path.slice(1) }, await fetchKernels(client), () => {})
     return undefined
   } catch (error) {
     const advice = signal.aborted

@@ -1,14 +1,9 @@
-import { kernelKey } from '../../contract/kernel-key.ts'
 import {
   type Container,
   type ContainerOptions,
   runInContainer,
   withContainer,
 } from '../../docker/container.ts'
-import { messageOf } from '../../error-message.ts'
-import { executeCell } from '../../jupyter/execute-cell.ts'
-import type { JupyterServer } from '../../jupyter/jupyter-server.ts'
-import { fetchKernelSpecs, type KernelSpec } from '../../jupyter/kernel-specs.ts'
 import type { HostServices } from '../../process.ts'
 import { lastLines } from '../../process.ts'
 import type { Log } from '../../runner/log.ts'
@@ -16,6 +11,7 @@ import { formatDuration } from '../../units.ts'
 import { UserError } from '../../user-error.ts'
 import type { VerificationSettings } from '../request/verification-settings.ts'
 import { awaitBinderServer, type BinderServer, binderCommand, newBinderServer } from './binder-server.ts'
+import { type ExpectedContents, tryServer } from './try-server.ts'
 
 export interface SmokeResult {
   /** Seconds from the start of the container to Jupyter's first response; undefined if there was none. */
@@ -26,23 +22,20 @@ export interface SmokeResult {
   readonly kernels: ReadonlySet<string> | undefined
 }
 
-export interface ExpectedServer {
+export interface ExpectedServer extends ExpectedContents {
   readonly port: number
-  /** Keys of the kernels that must execute a cell; those that are not installed are ignored. */
-  readonly kernels: ReadonlySet<string>
 }
 
 export interface SmokeServices extends HostServices {
   readonly log: Log
 }
 
-/** Timeouts of a cell and of `smoke-command`, in milliseconds. */
-const cellTimeout = 60_000
+/** Timeout of `smoke-command`, in milliseconds. */
 const commandTimeout = 10 * 60_000
 
 /**
  * Starts the image as mybinder.org does. Executes a cell in each needed kernel that is installed, or else in the
- * server's default kernel, and runs `smokeCommand` if it is set.
+ * server's default kernel, clones content if nbgitpuller is required, and runs `smokeCommand` if it is set.
  */
 export async function smokeTest(
   container: Pick<ContainerOptions, 'image' | 'user' | 'memory'>,
@@ -53,7 +46,7 @@ export async function smokeTest(
   const server = newBinderServer()
   const options = { ...container, port: expected.port, command: binderCommand(expected.port, server) }
   const started = await withContainer(services, options, running =>
-    tryJupyter(running, server, expected.kernels, settings.startTimeout),
+    tryJupyter(running, server, expected, settings.startTimeout),
   )
   if (started.startSeconds !== undefined) {
     services.log.info(`Jupyter responded after ${started.startSeconds.toFixed(1)} s`)
@@ -66,7 +59,7 @@ export async function smokeTest(
 async function tryJupyter(
   container: Container,
   binder: BinderServer,
-  needed: ReadonlySet<string>,
+  expected: ExpectedContents,
   timeout: number,
 ): Promise<SmokeResult> {
   const start = performance.now()
@@ -79,48 +72,9 @@ async function tryJupyter(
     return { startSeconds: undefined, failure, kernels: undefined }
   }
   const startSeconds = (performance.now() - start) / 1000
-  const { kernels, problem } = await tryKernels(server, needed)
+  const { kernels, problem } = await tryServer(server, expected)
   const failure = problem === undefined ? undefined : await failureWithLog(problem, container)
   return { startSeconds, failure, kernels }
-}
-
-/** Executes a cell in each needed kernel that is installed, or else in the server's default kernel. */
-async function tryKernels(
-  server: JupyterServer,
-  needed: ReadonlySet<string>,
-): Promise<{ readonly kernels: SmokeResult['kernels']; readonly problem: string | undefined }> {
-  let kernels: SmokeResult['kernels']
-  try {
-    const specs = await fetchKernelSpecs(server, cellTimeout)
-    kernels = new Set(specs.all.map(({ name }) => kernelKey(name)))
-    const installed = specs.all.filter(({ name }) => needed.has(kernelKey(name)))
-    const tried = installed.length > 0 || specs.default === undefined ? installed : [specs.default]
-    if (tried.length === 0)
-      throw new UserError(
-        'server-not-responding',
-        'it has no kernel: install one, such as the package ipykernel',
-      )
-    for (const kernel of tried) await executeSample(server, kernel)
-    return { kernels, problem: undefined }
-  } catch (error) {
-    return { kernels, problem: `Jupyter responds, but ${messageOf(error)}` }
-  }
-}
-
-/**
- * Executes a cell. A Python kernel prints text; for other languages an empty cell shows that the kernel works.
- *
- * @throws Error in one sentence.
- */
-async function executeSample(server: JupyterServer, { name, language }: KernelSpec): Promise<void> {
-  const [code, expected] =
-    language === 'python' ? ["print('binder' + '-' + 'actions')", 'binder-actions'] : ['', '']
-  const printed = await executeCell(server, name, code, cellTimeout)
-  if (printed.includes(expected)) return
-  throw new UserError(
-    'server-not-responding',
-    `a cell of the kernel "${name}" printed ${JSON.stringify(printed)} instead of "${expected}": check this kernel in the image`,
-  )
 }
 
 async function trySmokeCommand(

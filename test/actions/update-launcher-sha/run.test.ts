@@ -6,7 +6,7 @@ import { RequestsStoppedError } from '../../../src/github/requests-stopped.ts'
 import { UserError } from '../../../src/user-error.ts'
 import { MemoryLauncher, updateInputs } from './memory-launcher.ts'
 import { MemoryRegistry } from './memory-registry.ts'
-import { event, from, image, labels } from './science-model.ts'
+import { event, from, image, labels, revision } from './science-model.ts'
 
 /** Returns a launcher whose branches, `main` and others, pin an old image of their tags. */
 function open(...others: readonly string[]) {
@@ -65,6 +65,8 @@ test('returns the commit, the previous image and the launch URL of an event', as
     'launch-url': 'https://mybinder.org/v2/gh/science/launcher/main',
     badge:
       '[![Binder](https://mybinder.org/badge_logo.svg)](https://mybinder.org/v2/gh/science/launcher/main)',
+    revision: '',
+    'revision-check': '',
   })
   expect(requests).toEqual([
     {
@@ -74,6 +76,16 @@ test('returns the commit, the previous image and the launch URL of an event', as
     },
   ])
   expect(summary).toContain('main')
+})
+
+test('an event for an image with a `revision-check` returns it and the commit, for the launch of the image', async () => {
+  const { registry, start } = open()
+  const checked = {
+    ...labels('2026-03-01T00:00:00Z', 'refs/heads/main'),
+    'io.github.binder-actions.revision-check': 'cat /revision',
+  }
+  const { outputs } = await start({ kind: 'event', event: event(registry.add(checked, 'main')) })
+  expect(outputs).toMatchObject({ revision, 'revision-check': 'cat /revision' })
 })
 
 test('a repeated event changes nothing and builds nothing', async () => {

@@ -1,7 +1,7 @@
 /** Parsers of streams from other programs and servers. */
 import { buildUrl, watchBuild } from '../../../src/binderhub/watch-build.ts'
 import { readBuildProgress } from '../../../src/docker/build-progress.ts'
-import { parseLaunchRef, parseNotebookPath } from '../../../src/launch/parse-request.ts'
+import { parseLaunchRef, parseNotebook } from '../../../src/launch/parse-request.ts'
 import { fc } from '../fast-check.ts'
 import { assertHolds, fuzzed } from '../fuzzed-parser.ts'
 import { texts } from '../inputs.ts'
@@ -91,9 +91,23 @@ export const streamParsers = [
       )
     },
   ),
-  fuzzed('notebook-path', texts(['lessons/one.ipynb', 'a b.ipynb'], ['.ipynb', '../']), text => {
-    encodeURIComponent(parseNotebookPath(text))
-  }),
+  fuzzed(
+    'notebook-path',
+    texts(
+      ['lessons/one.ipynb', 'a b.ipynb'],
+      [
+        '.ipynb',
+        '../',
+        'git-pull?repo=https://x/y&urlpath=lab/tree/y',
+        'https://hub/v2/gh/a/b/c?urlpath=git-pull%3F',
+        '%',
+      ],
+    ),
+    text => {
+      const program = parseNotebook(text)
+      if (program.kind === 'notebook') encodeURIComponent(program.path)
+    },
+  ),
   fuzzed(
     'build-output',
     texts(

@@ -1,0 +1,38 @@
+import { digestHex } from '../../oci/digest.ts'
+import { formatReference } from '../../oci/reference.ts'
+import type { Facts } from '../facts/facts.ts'
+import { isSameImage, type LaunchedBranch, launchedBranches } from '../facts/launched-images.ts'
+import type { Finding } from '../report/finding.ts'
+
+const check = 'rolled-back-branches'
+/** Start of the reason that a rollback writes, with the first digits of the image that it replaced. */
+const rolledBackFrom = /^rolled back from ([0-9a-f]{12})\b/
+
+/**
+ * Checks whether an image newer than the one that was rolled back is available, because a rollback holds the branch until
+ * a person lifts it.
+ */
+export function checkRolledBackBranches(facts: Facts): Finding[] {
+  return launchedBranches(facts).flatMap(branch => evaluateBranch(branch, facts.launcher.name))
+}
+
+function evaluateBranch(
+  { branch, reference, held = '', atTag, atDigest }: LaunchedBranch,
+  launcher: string,
+): Finding[] {
+  const [, replaced] = rolledBackFrom.exec(held) ?? []
+  const newest = atTag?.isKnown === true ? atTag.value : undefined
+  const pinned = atDigest?.isKnown === true ? atDigest.value : undefined
+  if (replaced === undefined || newest === undefined || pinned === undefined) return []
+  const hex = digestHex(newest.digest).slice(0, 12)
+  if (hex === replaced || isSameImage(newest, pinned)) return []
+  return [
+    {
+      check,
+      verdict: 'warn',
+      what: `Branch "${branch}" of ${launcher} was rolled back from ${replaced}, but a newer image has been pushed since: ${formatReference({ ...reference, digest: newest.digest })}`,
+      why: 'The branch is held, so events do not pin the newer image. Users launch the image from before the rollback.',
+      fix: `If the newer image works, run \`binder-actions resume ${launcher} ${branch}\`, or the launcher's workflow manually with \`branches: ${branch}\` and \`resume: true\`.`,
+    },
+  ]
+}

@@ -1,0 +1,119 @@
+import { kernelKey } from '../../contract/kernel-key.ts'
+import { messageOf } from '../../error-message.ts'
+import { JupyterClient } from '../../jupyter/jupyter-client.ts'
+import type { JupyterServer } from '../../jupyter/jupyter-server.ts'
+import { withKernel } from '../../jupyter/kernel-connection.ts'
+import { defaultKernel, fetchKernels, type KernelSpec, type Kernels } from '../../jupyter/kernel-specs.ts'
+import { pullContent } from '../../jupyter/pull-content.ts'
+import { hasShell, runShellCommand } from '../../jupyter/shell-command.ts'
+import { UserError } from '../../user-error.ts'
+
+/** Abilities that a server must have. */
+export interface ExpectedContents {
+  /** Keys of the kernels that must execute a cell; those that are not installed are ignored. */
+  readonly kernels: ReadonlySet<string>
+  /** Whether nbgitpuller must clone a repository. */
+  readonly nbgitpuller: boolean
+}
+
+export interface ServerTrial {
+  /** Keys of the kernels that the server offers; undefined if it did not list them. */
+  readonly kernels: ReadonlySet<string> | undefined
+  /** Problem in one sentence; undefined if everything worked. */
+  readonly problem: string | undefined
+}
+
+/** Timeout of a cell in milliseconds. */
+const cellTimeout = 60_000
+
+/**
+ * Executes a cell in each needed kernel that is installed, or else in the server's default kernel, and clones a
+ * repository if nbgitpuller is required.
+ */
+export async function tryServer(
+  server: JupyterServer,
+  { kernels: needed, nbgitpuller }: ExpectedContents,
+): Promise<ServerTrial> {
+  let found: ServerTrial['kernels']
+  try {
+    const kernels = await withTimeout(server, 'it did not list its kernels', fetchKernels)
+    const specs = [...kernels.specs.values()]
+    found = new Set(specs.map(({ name }) => kernelKey(name)))
+    const installed = specs.filter(({ name }) => needed.has(kernelKey(name)))
+    const tried = installed.length > 0 ? installed : [defaultKernel(kernels)]
+    for (const kernel of tried) await executeSample(server, kernel)
+    if (nbgitpuller) await pullSample(server, kernels)
+    return { kernels: found, problem: undefined }
+  } catch (error) {
+    return { kernels: found, problem: `Jupyter responds, but ${messageOf(error)}` }
+  }
+}
+
+/**
+ * Executes a cell. A Python kernel prints text; for other languages an empty cell shows that the kernel works.
+ *
+ * @throws Error in one sentence.
+ */
+async function executeSample(server: JupyterServer, { name, language }: KernelSpec): Promise<void> {
+  const [code, expected] =
+    language === 'python' ? ["print('binder' + '-' + 'actions')", 'binder-actions'] : ['', '']
+  const problem = `the kernel "${name}" did not execute a cell`
+  const { output, error } = await withTimeout(server, problem, client =>
+    withKernel(client, { name }, connection => connection.execute(code)),
+  )
+  if (error !== undefined)
+    throw new UserError('server-not-responding', `the kernel "${name}" reported an error: ${error}`)
+  if (output.includes(expected)) return
+  throw new UserError(
+    'server-not-responding',
+    `a cell of the kernel "${name}" printed ${JSON.stringify(output)} instead of "${expected}": check this kernel in the image`,
+  )
+}
+
+const sampleFolder = 'binder-actions-check'
+/** Path with a space, which a link must encode. */
+const samplePath = 'one lesson/start.txt'
+/** Shell command that creates a git repository and prints its path. */
+const createSample = `set -e
+folder=$(mktemp -d)/${sampleFolder}
+git init --quiet "$folder"
+cd "$folder"
+mkdir "${samplePath.split('/')[0]}"
+echo start >"${samplePath}"
+git add .
+git -c user.name=binder-actions -c user.email=none@binder-actions.invalid commit --quiet --message=start
+pwd`
+
+/** Clones a repository of the container as a launch link does, because the container may have no network. */
+async function pullSample(server: JupyterServer, kernels: Kernels): Promise<void> {
+  const kernel = [...kernels.specs.values()].find(hasShell)
+  if (kernel === undefined) return
+  await withTimeout(server, 'nbgitpuller did not clone a repository', async client => {
+    const output = await runShellCommand(client, kernel, createSample)
+    const folder = output.split('\n').at(-1) ?? ''
+    if (!folder.endsWith(`/${sampleFolder}`))
+      throw new UserError(
+        'server-not-responding',
+        `git, which nbgitpuller requires, cannot create a repository: ${output}`,
+      )
+    await pullContent(client, {
+      ...{ repo: `file://${folder}`, branch: undefined, targetPath: undefined },
+      urlPath: `lab/tree/${sampleFolder}/${encodeURI(samplePath)}`,
+    })
+  })
+}
+
+/** @throws UserError with the problem if the task does not end in time. */
+async function withTimeout<T>(
+  server: JupyterServer,
+  problem: string,
+  task: (client: JupyterClient) => Promise<T>,
+): Promise<T> {
+  const signal = AbortSignal.timeout(cellTimeout)
+  try {
+    return await task(new JupyterClient(server, { fetch: globalThis.fetch, signal }))
+  } catch (error) {
+    if (!signal.aborted) throw error
+    throw new UserError('server-not-responding', `${problem} within ${cellTimeout / 1000} s`)
+  }
+}

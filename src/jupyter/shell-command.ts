@@ -1,0 +1,35 @@
+import { UserError } from '../user-error.ts'
+import type { JupyterClient } from './jupyter-client.ts'
+import { withKernel } from './kernel-connection.ts'
+import type { KernelSpec } from './kernel-specs.ts'
+
+/** Returns code that runs a shell command and prints its output, by language. */
+const programs: Readonly<Record<string, (command: string) => string>> = {
+  python: command =>
+    `import subprocess\nprint(subprocess.run(["sh", "-c", ${JSON.stringify(command)}], stdout=subprocess.PIPE, stderr=subprocess.STDOUT).stdout.decode(errors="replace"))`,
+  r: command =>
+    `cat(suppressWarnings(system2("sh", c("-c", shQuote(${JSON.stringify(command)})), stdout = TRUE, stderr = TRUE)), sep = "\\n")`,
+  julia: command =>
+    `print(read(ignorestatus(Cmd(["sh", "-c", ${JSON.stringify(command).replaceAll('$', '\\$')}])), String))`,
+}
+
+/** Returns whether a kernel can run a shell command. */
+export function hasShell({ language }: KernelSpec): boolean {
+  return language in programs
+}
+
+/**
+ * Runs a shell command in a kernel, because Jupyter's terminals are not available on every server.
+ *
+ * @param kernel of a language for which `hasShell` returns true.
+ * @returns what the command printed, without blanks at its ends.
+ * @throws UserError if the kernel does not start or dies, or cannot run a shell.
+ */
+export function runShellCommand(client: JupyterClient, kernel: KernelSpec, command: string): Promise<string> {
+  const code = programs[kernel.language]?.(command) ?? ''
+  return withKernel(client, { name: kernel.name }, async connection => {
+    const { output, error } = await connection.execute(code)
+    if (error === undefined) return output.trim()
+    throw new UserError('launch-failed', `the kernel "${kernel.name}" cannot run a shell command: ${error}`)
+  })
+}

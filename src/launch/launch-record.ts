@@ -1,0 +1,86 @@
+import * as v from 'valibot'
+import { parseJson } from '../json.ts'
+import type { MemberReport } from './member-report.ts'
+import { type LaunchPhase, launchPhases } from './phase-clock.ts'
+
+/** Earlier launches of a launcher branch, newest first. */
+export interface LaunchRecord {
+  readonly launches: readonly PastLaunch[]
+}
+
+/** Result of an earlier launch on one member. */
+interface PastLaunch {
+  /** Host of the BinderHub. */
+  readonly member: string
+  /** RFC 3339. */
+  readonly date: string
+  readonly verdict: MemberReport['verdict']
+  readonly seconds: MemberReport['seconds']
+}
+
+export const emptyRecord: LaunchRecord = { launches: [] }
+
+/** Maximum number of launches in a record: some weeks of three members. */
+const maxLaunches = 60
+/** Number of successful launches that a launch is compared with. */
+const maxCompared = 5
+
+const seconds = v.pipe(v.number(), v.minValue(0), v.maxValue(86_400))
+const schema = v.object({
+  launches: v.pipe(
+    v.array(
+      v.object({
+        member: v.pipe(v.string(), v.maxLength(300)),
+        date: v.pipe(v.string(), v.isoTimestamp()),
+        verdict: v.picklist(['pass', 'warn', 'fail']),
+        seconds: v.object(
+          Object.fromEntries(launchPhases.map(phase => [phase, v.exactOptional(seconds)])) as Record<
+            LaunchPhase,
+            v.ExactOptionalSchema<typeof seconds, undefined>
+          >,
+        ),
+      }),
+    ),
+    v.maxLength(maxLaunches),
+  ),
+})
+
+/** Parses a record. @throws FormatError if it is not one. */
+export function parseLaunchRecord(bytes: Uint8Array): LaunchRecord {
+  return parseJson(schema, bytes, 'the record of earlier launches')
+}
+
+/** Returns the record with the launches of this run. */
+export function addLaunches(
+  { launches }: LaunchRecord,
+  reports: readonly MemberReport[],
+  date: string,
+): LaunchRecord {
+  const added = reports.map(({ member, verdict, seconds }) => ({ member, date, verdict, seconds }))
+  return { launches: [...added, ...launches].slice(0, maxLaunches) }
+}
+
+/** Returns the time of the last successful launch on a member, as RFC 3339; undefined if there was none. */
+export function lastSuccess({ launches }: LaunchRecord, member: string): string | undefined {
+  return launches.find(launch => launch.member === member && launch.verdict === 'pass')?.date
+}
+
+/**
+ * Returns the seconds of a phase, compared with the median of the last successful launches on the same member.
+ *
+ * @returns undefined if the phase was not entered, now or before.
+ */
+export function phaseChange(
+  { launches }: LaunchRecord,
+  { member, seconds }: Pick<MemberReport, 'member' | 'seconds'>,
+  phase: LaunchPhase,
+): number | undefined {
+  const now = seconds[phase]
+  const past = launches
+    .filter(launch => launch.member === member && launch.verdict === 'pass')
+    .slice(0, maxCompared)
+    .flatMap(launch => launch.seconds[phase] ?? [])
+    .sort((first, second) => first - second)
+  const median = past[Math.floor(past.length / 2)]
+  return now === undefined || median === undefined ? undefined : now - median
+}

@@ -1,0 +1,72 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { messageOf } from '../error-message.ts'
+import type { ActionsCache } from '../runner/actions-cache.ts'
+import type { Log } from '../runner/log.ts'
+import { emptyRecord, type LaunchRecord, parseLaunchRecord } from './launch-record.ts'
+
+export interface RecordServices {
+  readonly actionsCache: ActionsCache
+  /** Directory with the same path in every run: the cache service compares it. */
+  readonly cacheDirectory: string
+  readonly log: Log
+}
+
+const fileName = 'launches.json'
+
+/**
+ * Restores the record of a launcher branch from the cache of GitHub Actions, which needs no permission. A record that is
+ * absent or cannot be read is empty.
+ *
+ * @param name repository and branch.
+ */
+export async function restoreRecord(name: string, services: RecordServices): Promise<LaunchRecord> {
+  const { actionsCache, log } = services
+  const obstacle = actionsCache.obstacle()
+  if (obstacle !== undefined) {
+    log.info(`The launch is not compared with earlier ones: ${obstacle}`)
+    return emptyRecord
+  }
+  const directory = recordDirectory(name, services)
+  try {
+    await mkdir(directory, { recursive: true })
+    // The cache service returns the newest entry whose key starts with the prefix.
+    const found = await actionsCache.restore(directory, [`${keyPrefix(name)}none`, keyPrefix(name)])
+    return found === undefined ? emptyRecord : parseLaunchRecord(await readFile(join(directory, fileName)))
+  } catch (error) {
+    log.info(`The launch is not compared with earlier ones: ${messageOf(error)}`)
+    return emptyRecord
+  } finally {
+    await rm(directory, { recursive: true, force: true })
+  }
+}
+
+/** Saves the record under a new key, because an entry of the cache cannot be changed. A failure is only logged. */
+export async function saveRecord(
+  name: string,
+  record: LaunchRecord,
+  date: string,
+  services: RecordServices,
+): Promise<void> {
+  const { actionsCache, log } = services
+  if (actionsCache.obstacle() !== undefined) return
+  const directory = recordDirectory(name, services)
+  try {
+    await mkdir(directory, { recursive: true })
+    await writeFile(join(directory, fileName), JSON.stringify(record))
+    await actionsCache.save(directory, `${keyPrefix(name)}${Date.parse(date)}`)
+  } catch (error) {
+    log.info(`The result could not be saved for the next launch: ${messageOf(error)}`)
+  } finally {
+    await rm(directory, { recursive: true, force: true })
+  }
+}
+
+function recordDirectory(name: string, { cacheDirectory }: RecordServices): string {
+  return join(cacheDirectory, encodeURIComponent(name))
+}
+
+/** Returns the start of a key. It contains the whole name, without characters that a key cannot have. */
+function keyPrefix(name: string): string {
+  return `binder-launches-${encodeURIComponent(name)}-`
+}

@@ -1,0 +1,56 @@
+import { expect, test } from '@jest/globals'
+import {
+  addLaunches,
+  emptyRecord,
+  lastSuccess,
+  parseLaunchRecord,
+  phaseChange,
+} from '../../src/launch/launch-record.ts'
+import { formatLaunchSummary } from '../../src/launch/launch-summary.ts'
+import type { MemberReport } from '../../src/launch/member-report.ts'
+
+const report = (verdict: MemberReport['verdict'], launch: number): MemberReport => ({
+  ...{ member: 'a.example', verdict, seconds: { wait: 1, launch } },
+})
+const date = (day: number) => `2026-01-0${day}T00:00:00.000Z`
+
+test('compares a phase with the median of the last successful launches on the same member', () => {
+  const launches = [report('pass', 4), report('fail', 90), report('pass', 5), report('pass', 30)]
+  const record = launches.reduce((all, one, index) => addLaunches(all, [one], date(index + 1)), emptyRecord)
+
+  expect(phaseChange(record, report('pass', 7.5), 'launch')).toBe(2.5)
+  expect(phaseChange(record, report('pass', 7.5), 'kernel')).toBeUndefined()
+  expect(phaseChange(record, { ...report('pass', 1), member: 'b.example' }, 'launch')).toBeUndefined()
+  expect(lastSuccess(record, 'a.example')).toBe(date(4))
+  expect(lastSuccess(record, 'b.example')).toBeUndefined()
+})
+
+test('the summary shows the change of each phase and explains it, only if there is one', () => {
+  const request = { repository: 'science/launcher', ref: 'main' }
+  const earlier = addLaunches(emptyRecord, [report('pass', 10)], date(1))
+  const result = { verdict: 'pass', members: [report('pass', 8)] } as const
+
+  expect(formatLaunchSummary(request, result, earlier)).toContain(
+    '| a.example | ✅ pass | 1.0 (±0.0) |  |  | 8.0 (−2.0) |',
+  )
+  expect(formatLaunchSummary(request, result, earlier)).toContain('the change against the median')
+  expect(formatLaunchSummary(request, result)).not.toContain('median')
+})
+
+test('a record keeps the newest launches and is parsed as it was written', () => {
+  let record = emptyRecord
+  for (let run = 0; run < 100; run++) record = addLaunches(record, [report('pass', run)], date(1))
+  expect(record.launches).toHaveLength(60)
+  expect(record.launches[0]?.seconds.launch).toBe(99)
+  expect(parseLaunchRecord(Buffer.from(JSON.stringify(record)))).toEqual(record)
+})
+
+test.each([
+  '',
+  '[]',
+  '{"launches": [{"member": "a", "date": "today", "verdict": "pass", "seconds": {}}]}',
+  '{"launches": [{"member": "a", "date": "2026-01-01T00:00:00Z", "verdict": "good", "seconds": {}}]}',
+  '{"launches": [{"member": "a", "date": "2026-01-01T00:00:00Z", "verdict": "pass", "seconds": {"code": -1}}]}',
+])('rejects %s, which is not a record', text => {
+  expect(() => parseLaunchRecord(Buffer.from(text))).toThrow('the record of earlier launches is')
+})

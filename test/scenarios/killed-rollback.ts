@@ -1,0 +1,98 @@
+/** Rollbacks, and their ends, that are killed at a request to GitHub. */
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { type KillPoint, requestCounts, runAndKill } from './killed-update.ts'
+import { imageUpdated, revision } from './launcher-event.ts'
+import { labelKeys } from './published-image.ts'
+import { launcher, TwoRepositories } from './two-repositories.ts'
+
+/** Kills rollbacks and their ends. The first two images are pinned one after another, the third one is announced later. */
+export function testKilledRollbacks(
+  rollbacks: readonly KillPoint[],
+  resumptions: readonly KillPoint[],
+): void {
+  let repositories: TwoRepositories
+  const digests: string[] = []
+
+  beforeAll(async () => {
+    repositories = await TwoRepositories.open()
+    for (const [index, tag] of ['one', 'two', 'main'].entries()) {
+      const labels = {
+        [labelKeys.revision]: revision,
+        [labelKeys.created]: `2026-01-0${index + 1}T00:00:00Z`,
+      }
+      digests.push(await repositories.publish(tag, { labels, salt: tag }))
+    }
+  })
+  afterAll(() => repositories.close())
+
+  const pin = (digest = '') => `FROM ${repositories.image}:main@${digest}\n`
+  const rollBack = { 'rollback-to': 'previous', reason: 'slow' }
+  const resume = { resume: 'true' }
+  const change = (branch: string, inputs: Readonly<Record<string, string>>, overrides = {}) =>
+    repositories.receive(undefined, { branches: branch, ...inputs }, overrides)
+  const changeAndKill = (branch: string, inputs: Readonly<Record<string, string>>, killPoint: KillPoint) =>
+    runAndKill(repositories, killPoint, overrides => change(branch, inputs, overrides))
+  const held = () =>
+    `# binder-actions: hold rolled back from ${digests[1]?.slice(7, 19)}: slow\n${pin(digests[0])}`
+  /** Text of a branch's Dockerfile, and the number of its commits. */
+  const state = async (branch: string) => ({
+    dockerfile: await repositories.dockerfile(branch),
+    commits: (await repositories.github.log(launcher, branch)).length,
+  })
+
+  /** Creates a branch with the commits of the first two images. */
+  async function createBranch(name: string): Promise<string> {
+    await repositories.seedLauncher(name, `FROM ${repositories.image}:main\n`)
+    for (const digest of digests.slice(0, 2)) {
+      const { errors } = await repositories.update(imageUpdated(repositories, name, digest), {
+        'allow-older': 'true',
+      })
+      expect(errors).toEqual([])
+    }
+    return name
+  }
+
+  test.each(rollbacks)(
+    'fault 86: a rollback that was killed at request $request (handled: $isHandled) is done or not begun',
+    async killPoint => {
+      const branch = await createBranch(`rollback-${killPoint.request}-${killPoint.isHandled}`)
+      expect(await changeAndKill(branch, rollBack, killPoint)).toBe(true)
+
+      const killed = await state(branch)
+      expect([
+        { dockerfile: pin(digests[1]), commits: 3 },
+        { dockerfile: held(), commits: 4 },
+      ]).toContainEqual(killed)
+      // A second rollback to `previous` would go back further, so that a person names the digest to repeat it.
+      const { errors } = await change(branch, { 'rollback-to': digests[0] ?? '', reason: 'slow' })
+      expect(errors).toEqual([])
+      expect(await state(branch)).toEqual({ dockerfile: held(), commits: 4 })
+      const event = await repositories.update(imageUpdated(repositories, branch, digests[2] ?? ''))
+      expect(event.outputs.outcome).toBe('held')
+    },
+  )
+
+  test.each(resumptions)(
+    'fault 86: a second run completes a resumption that was killed at request $request (handled: $isHandled)',
+    async killPoint => {
+      const branch = await createBranch(`resume-${killPoint.request}-${killPoint.isHandled}`)
+      expect((await change(branch, rollBack)).errors).toEqual([])
+      expect(await changeAndKill(branch, resume, killPoint)).toBe(true)
+
+      const { errors } = await change(branch, resume)
+      expect(errors).toEqual([])
+      expect(await state(branch)).toEqual({
+        dockerfile: pin(await repositories.headDigest('main')),
+        commits: 5,
+      })
+    },
+  )
+
+  test('a rollback and a resumption send no further request', async () => {
+    const branch = await createBranch('last-rollback')
+    const isReached = (inputs: Readonly<Record<string, string>>, count: number) =>
+      changeAndKill(branch, inputs, { request: count + 1, isHandled: true })
+    expect(await isReached(rollBack, requestCounts.rollback)).toBe(false)
+    expect(await isReached(resume, requestCounts.resume)).toBe(false)
+  })
+}
