@@ -84,7 +84,7 @@ type ModeValues = Readonly<Record<'print' | 'json' | 'pull-requests' | 'migrate'
   readonly transport?: string
 }
 
-/** @throws UsageError for options that exclude each other. */
+/** @throws UsageError for options that cannot be combined. */
 function chooseMode(values: ModeValues): InitCommandLine['mode'] {
   if (values.write && !values.migrate)
     throw new UsageError(

@@ -89,7 +89,7 @@ export function parsePushCommandLine(args: readonly string[]): PushCommandLine {
 
 type Values = ReturnType<typeof readArguments<typeof options>>['values']
 
-/** @throws UsageError for options that exclude each other. */
+/** @throws UsageError for options that cannot be combined. */
 function assertCombinable(values: Values): void {
   if (values.contract !== undefined && values['skip-contract'])
     throw new UsageError('--contract cannot be combined with --skip-contract: set one or the other')
