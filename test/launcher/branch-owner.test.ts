@@ -17,12 +17,7 @@ const launcher = (env: string) =>
   LauncherDockerfile.parse(Buffer.from(`FROM ghcr.io/a/b:x@${digest}\n${env}`))
 
 function event(ref: string | undefined, launcherBranch = 'a-b'): ImageUpdated {
-  return {
-    launcherBranch,
-    digest,
-    image: undefined,
-    ref: ref === undefined ? undefined : parseSourceRef(ref),
-  }
+  return { launcherBranch, digest, ...(ref === undefined ? {} : { ref: parseSourceRef(ref) }) }
 }
 
 /** Returns the kind and the message of the error, if there is one. */
