@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
-import { errorCodes, errorKind, formatError, joinErrors, UserError, withMessage } from '../src/user-error.ts'
+import { errorCodes } from '../src/user-error.ts'
 
 const root = join(import.meta.dirname, '..')
 const guide = readFileSync(join(root, 'TROUBLESHOOTING.md'), 'utf8')
@@ -9,7 +9,6 @@ const sources = globSync('src/**/*.ts', { cwd: root })
   .filter(path => path !== 'src/user-error.ts')
   .map(path => ({ path, text: readFileSync(join(root, path), 'utf8') }))
 const codes: readonly string[] = Object.values(errorCodes)
-const release = { repository: 'science/actions', ref: 'v1' }
 
 test('each code has one entry in TROUBLESHOOTING.md, in the same order', () => {
   const entries = [...guide.matchAll(/^### <a id="(.+)"><\/a>(BA\d{4}): .+$/gm)]
@@ -62,33 +61,4 @@ const internal: readonly string[] = [
 test('throws only errors with a kind or format errors', () => {
   const plain = sources.filter(({ path, text }) => !exempt.test(path) && /\bnew Error\(/.test(text))
   expect(plain.map(({ path }) => path).sort()).toEqual(internal)
-})
-
-test('ends an error with its code and the URL of its entry', () => {
-  const url = 'https://github.com/science/actions/blob/v1/TROUBLESHOOTING.md'
-  expect(formatError(new UserError('image-not-public', 'It is private'), release)).toBe(
-    `It is private\nBA0401: ${url}#ba0401`,
-  )
-  expect(formatError(new TypeError('x is not a function'), release)).toBe(
-    `x is not a function\nBA0001: ${url}#ba0001`,
-  )
-})
-
-test('links combined errors to each entry once', () => {
-  const oversize = new UserError('layer-limits-exceeded', 'A layer is too large')
-  const violated = new UserError('contract-violated', 'The contract is violated')
-  const combined = joinErrors([oversize, violated, oversize])
-  expect(formatError(combined, release).split('\n').slice(3)).toEqual([
-    expect.stringMatching(/^BA0201: /),
-    expect.stringMatching(/^BA0301: /),
-  ])
-  expect(joinErrors([oversize])).toBe(oversize)
-  expect(joinErrors([])).toBeUndefined()
-})
-
-test('keeps the kind of the cause when the message is replaced', () => {
-  const cause = new UserError('disk-full', 'no space')
-  expect(withMessage(cause, 'Building failed: no space', 'build-failed').kind).toBe('disk-full')
-  expect(withMessage(new Error('odd'), 'Building failed: odd', 'build-failed').kind).toBe('build-failed')
-  expect(errorKind(new Error('outer', { cause }))).toBe('disk-full')
 })

@@ -60,7 +60,7 @@ function atRevision(line: string, clone: ClonedSource, argument: string): string
     return pinnedUrl === undefined ? undefined : line.replace(url, () => pinnedUrl)
   }
   const directory = cloneDirectory(clone)
-  if (directory === undefined) return undefined
+  if (directory === undefined || /\s/.test(directory)) return undefined
   const git = directory === '.' ? 'git' : `git -C ${directory}`
   const [, written = ''] = /^(\s*(?:"|')?\s*[^\s;&|\\)]*)/.exec(line.slice(urlEnd(line, clone))) ?? []
   const end = urlEnd(line, clone) + (directory === defaultDirectory(url) ? 0 : written.length)

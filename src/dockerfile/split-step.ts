@@ -35,18 +35,20 @@ export function splitStep(
   const isSequence = commands.every(({ operator }) => ['&&', ';', ''].includes(operator))
   const isPlain = commands.every(({ text }) => !/^(?:if|for|while|until|case|\{)\s|<</.test(text))
   const cloned = cloneDirectory(clone)
-  if (!isSequence || !isPlain || index < 0 || cloned === undefined) return undefined
+  if (!isSequence || !isPlain || index < 0 || cloned === undefined || /\s/.test(cloned)) return undefined
   const earlier = commands.slice(0, index)
   const later = commands.slice(index + 1)
   const directory = resolveDirectory(cloned, earlier)
+  const workingDirectory = later.some(changesDirectory) ? directory : lastDirectory(earlier)
+  const enter = workingDirectory === undefined ? [] : [`cd ${workingDirectory}`]
   const prefix = ['RUN', ...clone.instruction.flags.map(({ value }) => value)].join(' ')
   const run = (parts: readonly string[]) => (parts.length === 0 ? [] : [`${prefix} ${parts.join(' && ')}`])
   return {
     before: [
       ...run(texts(earlier.filter(command => !changesDirectory(command)))),
-      ...installation(later, directory, { manifests, user, run }),
+      ...installation(later, directory, { manifests, user, run, enter }),
     ],
-    after: run([...checkout(clone, directory, argument), ...codeCommands(later, directory)]),
+    after: run([...checkout(clone, directory, argument), ...codeCommands(later, enter)]),
   }
 }
 
@@ -58,19 +60,19 @@ function installation(
     manifests,
     user,
     run,
+    enter,
   }: {
-    manifests: readonly string[]
-    user: string | undefined
-    run: (parts: readonly string[]) => string[]
+    readonly manifests: readonly string[]
+    readonly user: string | undefined
+    readonly run: (parts: readonly string[]) => string[]
+    readonly enter: readonly string[]
   },
 ): string[] {
   const installing = texts(later.filter(isInstaller))
   if (installing.length === 0) return []
   const sources = manifests.length === 0 ? 'requirements.txt' : manifests.join(' ')
-  return [
-    `COPY ${user === undefined ? '' : `--chown=${user} `}${sources} ${directory}/`,
-    ...run([...(later.some(changesDirectory) ? [`cd ${directory}`] : []), ...installing]),
-  ]
+  const owner = user === undefined ? '' : `--chown=${user} `
+  return [`COPY ${owner}${sources} ${directory}/`, ...run([...enter, ...installing])]
 }
 
 /** Returns commands that fetch the commit into a directory that already contains files, which `git clone` rejects. */
@@ -83,20 +85,23 @@ function checkout({ url }: ClonedSource, directory: string, argument: string): s
 }
 
 /** Returns the commands after the clone that do not install dependencies. */
-function codeCommands(later: readonly ShellCommand[], directory: string): string[] {
-  const remaining = later.filter(command => !isInstaller(command))
-  const others = texts(remaining.filter(command => !changesDirectory(command)))
-  if (others.length === 0) return []
-  return remaining.some(changesDirectory) ? [`cd ${directory}`, ...others] : others
+function codeCommands(later: readonly ShellCommand[], enter: readonly string[]): string[] {
+  const others = texts(later.filter(command => !isInstaller(command) && !changesDirectory(command)))
+  return others.length === 0 ? [] : [...enter, ...others]
 }
 
 function changesDirectory(command: ShellCommand): boolean {
   return programName(command) === 'cd'
 }
 
+/** Returns the directory that the last `cd` enters. */
+function lastDirectory(commands: readonly ShellCommand[]): string | undefined {
+  return commands.findLast(changesDirectory)?.words[1]
+}
+
 /** Returns the directory of the clone, resolved against the `cd` commands before it. */
 function resolveDirectory(directory: string, earlier: readonly ShellCommand[]): string {
-  const last = earlier.findLast(changesDirectory)?.words[1]
+  const last = lastDirectory(earlier)
   if (last === undefined || directory.startsWith('/')) return directory
   return directory === '.' ? last : `${last}/${directory}`
 }

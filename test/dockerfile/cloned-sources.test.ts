@@ -54,6 +54,37 @@ test.each([
   expect(clonedSources(parse(steps)).filter(source => isOfRepository(source, repository))).toEqual([])
 })
 
+test.each<readonly [string, Readonly<Record<string, string>>, readonly (string | undefined)[]]>([
+  ['ENV OWNER=science\nARG NAME=model\nRUN git clone https://github.com/$OWNER/$NAME', {}, [repository]],
+  ['ARG NAME=model\nRUN git clone https://github.com/science/$NAME', { NAME: 'other' }, ['science/other']],
+  ['ARG NAME\nRUN git clone https://github.com/science/$NAME', { NAME: 'other' }, ['science/other']],
+  ['ENV NAME=model\nRUN git clone https://github.com/science/$NAME', { NAME: 'other' }, [repository]],
+  ['ARG A=x=y\nRUN git clone https://github.com/science/$A', {}, ['science/x=y']],
+  ['LABEL NAME=model\nRUN git clone https://github.com/science/$NAME', {}, [undefined]],
+  ['RUN git clone https://gitlab.com/group/sub/model.git', {}, ['sub/model']],
+  [`RUN git clone ${url}?x=1`, {}, [repository]],
+  [`RUN git -c a=b -C /opt clone -b main --depth 1 --quiet ${url} dir`, {}, [repository]],
+  ['RUN git clone ssh://git@github.com/science/model.git', {}, [repository]],
+  [`RUN git submodule add ${url}`, {}, [repository]],
+  [`RUN git status ${url}`, {}, []],
+  ['RUN gh repo view science/model', {}, []],
+  ['RUN gh repo clone', {}, []],
+  ['RUN gh pr clone science/model', {}, []],
+  ['ADD https://example.com/file.txt /x', {}, []],
+  ['ADD git@github.com:science/model.git /x', {}, [repository]],
+  [`ADD ["${url}.git#main", "/x"]`, {}, [repository]],
+  [`ADD ${url}/archive/main.tar.gz ${url}/archive/dev.zip /x/`, {}, [repository, repository]],
+  [`ADD ${url}.git#${'a'.repeat(40)} /x`, {}, []],
+  [`ADD ${url}.git`, {}, []],
+  [`RUN sed -i s,x,${url}/archive/main.zip, f`, {}, []],
+  [`RUN git init && git pull ${url} && git checkout ${'b'.repeat(40)}`, {}, []],
+  [`RUN pip install ${url}/archive/main.zip && git checkout ${'b'.repeat(40)}`, {}, [repository]],
+  [`RUN echo ${'b'.repeat(40)} && git clone ${url}`, {}, [repository]],
+])('%j with the arguments %j fetches the repositories %j', (steps, given, expected) => {
+  const found = clonedSources(parse(steps), new Map(Object.entries(given)))
+  expect(found.map(source => source.repository)).toEqual(expected)
+})
+
 const findRevisionUse = (steps: string) => {
   const dockerfile = parse(steps)
   const [clone] = clonedSources(dockerfile)
@@ -116,6 +147,36 @@ test.each([
   ],
   [`ADD ${url}.git#main /src`, `+ARG REVISION\n-ADD ${url}.git#main /src\n+ADD ${url}.git#\${REVISION} /src`],
   [`RUN <<EOF\ngit -C /opt clone ${url}\nEOF`, '+ARG REVISION\n RUN <<EOF'],
+  [
+    `RUN set -e; \\\n  cd /opt; \\\n  git clone ${url}; \\\n  true`,
+    `+ARG REVISION
+ RUN set -e; \\
+ …
+-  git clone ${url}; \\
++  git clone ${url} && git -C model fetch origin "$REVISION" && git -C model checkout --detach FETCH_HEAD; \\`,
+  ],
+  [
+    `RUN git clone "${url}" .`,
+    `+ARG REVISION
+-RUN git clone "${url}" .
++RUN git clone "${url}" . && git fetch origin "$REVISION" && git checkout --detach FETCH_HEAD`,
+  ],
+  [`RUN git clone ${url} 'my model'`, `+ARG REVISION\n RUN git clone ${url} 'my model'`],
+  [
+    'RUN wget https://raw.githubusercontent.com/science/model/refs/heads/main/a/b.yml',
+    `+ARG REVISION
+-RUN wget https://raw.githubusercontent.com/science/model/refs/heads/main/a/b.yml
++RUN wget https://raw.githubusercontent.com/science/model/$REVISION/a/b.yml`,
+  ],
+  [
+    `RUN curl -L ${url}/archive/main.zip -o x`,
+    `+ARG REVISION\n-RUN curl -L ${url}/archive/main.zip -o x\n+RUN curl -L ${url}/archive/$REVISION.zip -o x`,
+  ],
+  [`RUN curl ${url}/raw/main/x`, `+ARG REVISION\n RUN curl ${url}/raw/main/x`],
+  [
+    `RUN pip install "git+${url}#egg=x"`,
+    `+ARG REVISION\n-RUN pip install "git+${url}#egg=x"\n+RUN pip install "git+${url}@\${REVISION}#egg=x"`,
+  ],
 ])('returns the fix of %s as a diff', (steps, expected) => {
   expect(proposeFix(steps)).toBe(expected)
 })
@@ -160,6 +221,44 @@ test.each([
   ['pixi run -e runtime build', false],
 ])('%s installs an environment: %s', (script, expected) => {
   expect(shellCommands(script).map(isInstaller)).toEqual([expected])
+})
+
+test.each([
+  [
+    `RUN git clone ${url} && pip install numpy`,
+    `+COPY requirements.txt model/
++RUN pip install numpy
++ARG REVISION
++RUN git init model && git -C model fetch --depth=1 ${url} "$REVISION" && git -C model checkout --force FETCH_HEAD`,
+  ],
+  [
+    `RUN --mount=type=cache,target=/c cd /w && git clone ${url} . && pip install -r r.txt`,
+    `+COPY requirements.txt /w/
++RUN --mount=type=cache,target=/c cd /w && pip install -r r.txt
++ARG REVISION
++RUN --mount=type=cache,target=/c git init /w && git -C /w fetch --depth=1 ${url} "$REVISION" && git -C /w checkout --force FETCH_HEAD`,
+  ],
+  [
+    `RUN cd /w && git clone ${url} && conda env update -f model/e.yml && make  -C   model`,
+    `+COPY requirements.txt /w/model/
++RUN cd /w && conda env update -f model/e.yml
++ARG REVISION
++RUN git init /w/model && git -C /w/model fetch --depth=1 ${url} "$REVISION" && git -C /w/model checkout --force FETCH_HEAD && cd /w && make -C model`,
+  ],
+])('the parts of %s run in its directory', (step, expected) => {
+  expect(proposeFix(step)).toBe(`-${step}\n${expected}`)
+})
+
+test.each([
+  `RUN if true; then git clone ${url}; pip install x; fi`,
+  `RUN git clone ${url} /m || true; pip install x`,
+])('%s is not split, because it is not a sequence of commands', step => {
+  expect(proposeFix(step)).toMatch(/^\+ARG REVISION\n-RUN .*\n\+RUN .* fetch origin/)
+})
+
+test('a clone into a directory with a space is neither split nor changed', () => {
+  const step = `RUN git clone ${url} 'my model' && pip install x`
+  expect(proposeFix(step)).toBe(`+ARG REVISION\n ${step}`)
 })
 
 test.each([

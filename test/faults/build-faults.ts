@@ -164,6 +164,7 @@ export const buildFaults: FaultGroup = {
       'No container, image or file is left, and no tag is broken',
       'bundles/verify-image: a run that is cancelled while the image is being %s',
       'scenarios/killed-push: random points leaves no broken tag',
+      'bundles/hostile-registry: fault 30: a push that is interrupted leaves no tag',
     ),
     31: faultCase(
       'Malformed config.json, or a credential helper that is missing or fails',

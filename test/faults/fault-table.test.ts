@@ -20,7 +20,7 @@ test.each(cases)('case %s: the tests that verify it exist', (_number, { tests })
 function titlesIn(text: string): string {
   return text
     .split('\n')
-    .filter(line => /^\s*(?:(?:test|it|describe)\b|['"`])|\]\)\(['"`]/.test(line))
+    .filter(line => /^\s*(?:(?:test|it|describe)\b|\[?['"`])|\]\)\(['"`]/.test(line))
     .join('\n')
 }
 

@@ -35,3 +35,15 @@ test('rejects an empty label and a label of several lines', () => {
   expect(() => parseBadgeLabel(' ')).toThrow('the label is empty')
   expect(() => parseBadgeLabel('a\nb')).toThrow('more than one line')
 })
+
+test('the formats html and rst contain the link, the image and the label', () => {
+  const image = 'https://mybinder.org/badge_logo.svg'
+  expect(launchBadgeIn('html', 'https://x/?a=1&b="', "A <b> & 'c'")).toBe(
+    `<a href="https://x/?a=1&#38;b=&#34;"><img src="${image}" alt="A &#60;b&#62; &#38; &#39;c&#39;"></a>`,
+  )
+  expect(launchBadgeIn('rst', url, 'A b')).toBe(
+    `.. image:: ${image}\n   :target: ${url.slice(0, -1)}%5F\n   :alt: A b`,
+  )
+  expect(launchBadgeIn('rst', 'https://x/a_b', 'A')).toContain('   :target: https://x/a_b\n')
+  expect(launchBadgeIn('markdown', 'https://x/', 'Binder')).toBe(`[![Binder](${image})](https://x/)`)
+})

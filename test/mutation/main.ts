@@ -45,7 +45,7 @@ try {
     .map(({ mutant }) => mutant)
   print(`${sandbox.mutants.length} mutants in ${paths.length} files; testing ${sample.length}, seed ${seed}`)
   const testFiles = listTestFiles(sandbox.directory, values.tests?.split(','))
-  const coverage = await measureCoverage(sandbox.directory, sample, testFiles)
+  const coverage = await measureCoverage(sample, testFiles, { directory: sandbox.directory, jobs })
   print(`${testFiles.length} test files pass without a mutant`)
   await testMutants(sample, { directory: sandbox.directory, coverage, jobs }, (mutant, status) => {
     results.set(mutant, status)

@@ -22,30 +22,45 @@ export type Coverage = ReadonlyMap<Mutant, readonly ReachingTests[]>
 
 /** Milliseconds for the tests of one file of unchanged code. */
 const maxFileTime = 10 * 60_000
+/** Files after which a process is replaced: Node.js does not free modules that were loaded. */
+const maxFiles = 40
 
 /** Runs all tests once to find which mutants each of them reaches. @throws Error if a test fails. */
 export async function measureCoverage(
-  directory: string,
   mutants: readonly Mutant[],
   testFiles: readonly string[],
+  { directory, jobs }: { readonly directory: string; readonly jobs: number },
 ): Promise<Coverage> {
   const coverage = new Map<Mutant, ReachingTests[]>(mutants.map(mutant => [mutant, []]))
-  const tests = new TestProcess(directory)
   const failures: string[] = []
-  for (const [index, path] of testFiles.entries()) {
-    if (index % 40 === 39) tests.close()
-    const measured = await tests.measure({ kind: 'measure', path }, maxFileTime)
-    const failure = typeof measured === 'string' ? measured : measured.failure
-    if (failure !== undefined) failures.push(`${path}: ${failure}`)
-    if (typeof measured === 'string') continue
-    for (const [mutant, files] of coverage) {
-      const reaching = findReaching(mutant, measured, relative(directory, path))
-      if (reaching !== undefined) files.push({ ...reaching, path })
+  const queue = testFiles.values()
+  const work = async () => {
+    const tests = new TestProcess(directory)
+    let files = 0
+    for (const path of queue) {
+      if (++files % maxFiles === 0) tests.close()
+      const measured = await tests.measure({ kind: 'measure', path }, maxFileTime)
+      const failure = typeof measured === 'string' ? measured : measured.failure
+      if (failure !== undefined) failures.push(`${path}: ${failure}`)
+      if (typeof measured !== 'string') addReaching(coverage, measured, relative(directory, path), path)
     }
+    tests.close()
   }
-  tests.close()
+  await Promise.all(Array.from({ length: jobs }, work))
   if (failures.length > 0) throw new Error(`tests fail without a mutant:\n${failures.join('\n')}`)
   return coverage
+}
+
+function addReaching(
+  coverage: ReadonlyMap<Mutant, ReachingTests[]>,
+  measured: Measurement,
+  testPath: string,
+  path: string,
+): void {
+  for (const [mutant, files] of coverage) {
+    const reaching = findReaching(mutant, measured, testPath)
+    if (reaching !== undefined) files.push({ ...reaching, path })
+  }
 }
 
 function findReaching(

@@ -1,0 +1,327 @@
+/** The bundle of the command line against a registry that breaks the protocol. The numbers are those of test/faults. */
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
+import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
+import { dockerList, ociIndex, ociManifest } from '../../src/oci/media-types.ts'
+import { HostileInternet, type StubResponse } from '../fakes/registry/hostile-internet.ts'
+import { fakeBlob, fakeDescriptor, fakeImage, manifestResponse, serve } from '../fakes/registry/image.ts'
+import { runCli } from '../runner/run-cli.ts'
+
+const shown = 'Every layer of'
+const good = fakeImage()
+let registry: HostileInternet
+/** Storage host, or token service, at another port. */
+let other: HostileInternet
+let folder: string
+let origin: string
+let name: string
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'hostile-registry-'))
+})
+beforeEach(async () => {
+  await registry?.close()
+  await other?.close()
+  registry = await HostileInternet.open()
+  other = await HostileInternet.open()
+  origin = `http://${registry.host}`
+  name = `${registry.host}/science/model:tag`
+})
+afterAll(async () => {
+  await registry.close()
+  await other.close()
+  await rm(folder, { recursive: true })
+})
+
+/** Runs the check of an image. @returns its exit code and everything that it prints. */
+async function check(
+  options: { login?: string; reference?: string; explain?: string } = {},
+): Promise<string> {
+  const { login, reference = name, explain } = options
+  const config = join(folder, `docker-${registry.host.replace(':', '-')}`)
+  await mkdir(config, { recursive: true })
+  const auths =
+    login === undefined ? {} : { [registry.host]: { auth: Buffer.from(login).toString('base64') } }
+  await writeFile(join(config, 'config.json'), JSON.stringify({ auths }))
+  const { exitCode, out, err } = await runCli(
+    ['check-layer-sizes', reference, ...(explain === undefined ? [] : ['--explain', explain])],
+    { DOCKER_CONFIG: config, NO_COLOR: '1' },
+  )
+  return `exit ${exitCode}: ${out}${err}`
+}
+
+const onManifest = (...responses: StubResponse[]) => registry.on(origin, /\/manifests\//, ...responses)
+
+function serveIndex(manifests: readonly object[], mediaType = ociIndex) {
+  const bytes = Buffer.from(JSON.stringify({ schemaVersion: 2, mediaType, manifests }))
+  onManifest(manifestResponse(fakeBlob(bytes, mediaType)))
+}
+
+const json = (value: unknown, mediaType = ociManifest): StubResponse => ({
+  headers: { 'content-type': mediaType },
+  body: JSON.stringify(value),
+})
+
+function changed(change: (manifest: Record<string, unknown>) => void): () => void {
+  return () => serve(registry, origin, fakeImage(change))
+}
+
+const amd64 = { os: 'linux', architecture: 'amd64' }
+
+test.each<readonly [string, () => void, string]>([
+  [
+    'fault 35: schema version 1',
+    () =>
+      onManifest(
+        json({ schemaVersion: 1, fsLayers: [] }, 'application/vnd.docker.distribution.manifest.v1+prettyjws'),
+      ),
+    'has schema version 1',
+  ],
+  [
+    'fault 37: an empty index',
+    () => serveIndex([], dockerList),
+    'has no image for linux/amd64 (available: none)',
+  ],
+  [
+    'fault 37: a nested index',
+    () => {
+      const inner = fakeBlob(Buffer.from('{"schemaVersion":2,"manifests":[]}'), ociIndex)
+      serveIndex([{ ...fakeDescriptor(inner), platform: amd64 }])
+      registry.on(origin, new RegExp(inner.digest), manifestResponse(inner))
+    },
+    'is a nested index',
+  ],
+  [
+    'fault 40: a header with another digest',
+    () => {
+      serve(registry, origin, good)
+      const headers = { 'content-type': ociManifest, 'docker-content-digest': good.config.digest }
+      onManifest({ headers, body: good.manifest.bytes })
+    },
+    `the registry announced ${good.config.digest} but sent ${good.manifest.digest}`,
+  ],
+  [
+    'fault 41: a config with another content',
+    () => {
+      serve(registry, origin, good)
+      registry.on(origin, /blobs/, { body: Buffer.alloc(good.config.size, 'x') })
+    },
+    'the registry returned content with another digest',
+  ],
+  [
+    'fault 42: a truncated manifest',
+    () => onManifest({ ...manifestResponse(good.manifest), delivery: 'end-early' }),
+    `the registry announced ${good.manifest.digest} but sent`,
+  ],
+  [
+    'fault 43: a web page',
+    () => onManifest({ headers: { 'content-type': 'text/html' }, body: '<html>Please log in</html>' }),
+    'a web page was sent instead of a manifest',
+  ],
+  [
+    'fault 44: an endless manifest',
+    () => onManifest({ headers: { 'content-type': ociManifest }, delivery: 'endless' }),
+    'is larger than the limit of 4194304 bytes',
+  ],
+  [
+    'fault 45: a layer of a negative size',
+    changed(manifest => {
+      manifest.layers = [{ ...(manifest.layers as object[])[0], size: -1 }]
+    }),
+    'is malformed: layers.0.size: ',
+  ],
+  [
+    'fault 46: no layers',
+    changed(manifest => {
+      manifest.layers = []
+    }),
+    'is inconsistent: its manifest has 0 layers, its config 2',
+  ],
+  [
+    'fault 48: a config with a digest of another algorithm',
+    changed(manifest => {
+      manifest.config = { ...(manifest.config as object), digest: `sha512:${'a'.repeat(128)}` }
+    }),
+    'is malformed: config.digest: ',
+  ],
+  [
+    'fault 49: status 401 without a challenge',
+    () => onManifest({ status: 401 }),
+    'did not state how to log in (it sends no WWW-Authenticate header)',
+  ],
+  [
+    'fault 49: status 401 with a malformed challenge',
+    () => onManifest({ status: 401, headers: { 'www-authenticate': 'Bearer realm="' } }),
+    'did not state how to log in (its WWW-Authenticate header is "Bearer realm=',
+  ],
+  [
+    'fault 53: endless redirects',
+    () => onManifest({ status: 302, headers: { location: '/v2/science/model/manifests/again' } }),
+    'the registry redirects more than 5 times',
+  ],
+  [
+    'fault 54: status 403 for a private package',
+    () => onManifest({ status: 403 }),
+    'the registry responded with 403. It is private, or requires a login',
+  ],
+  [
+    'fault 54: status 404 for a private package',
+    () => onManifest({ status: 404 }),
+    'is not in the registry: it was never pushed, was deleted, or is private',
+  ],
+])('rejects %s', async (_name, script, message) => {
+  script()
+  const result = await check()
+  expect(result).toMatch(/^exit [1-9]/)
+  expect(result).toContain(message)
+  expect(result).not.toContain('    at ')
+})
+
+test.each<readonly [string, () => void]>([
+  ['fault 39: without a digest header', () => onManifest(json(JSON.parse(good.manifest.bytes.toString())))],
+  [
+    'fault 48: with a digest header of another algorithm',
+    () => {
+      const headers = { 'content-type': ociManifest, 'docker-content-digest': `sha512:${'a'.repeat(128)}` }
+      onManifest({ headers, body: good.manifest.bytes })
+    },
+  ],
+])('reads an image %s', async (_name, script) => {
+  serve(registry, origin, good)
+  script()
+  expect(await check()).toContain(shown)
+})
+
+test('fault 47: the URL of a foreign layer is never requested', async () => {
+  const mediaType = 'application/vnd.docker.image.rootfs.foreign.diff.tar.gzip'
+  const foreign = fakeImage(manifest => {
+    const [first, second] = manifest.layers as { digest: string }[]
+    manifest.layers = [{ ...first, mediaType, urls: [`http://${other.host}/layer`] }, second]
+  })
+  serve(registry, origin, foreign)
+  registry.on(origin, new RegExp(`/blobs/${foreign.layers[0]?.digest}$`), { status: 404 })
+  const result = await check({ explain: 'always' })
+  expect(result).toMatch(/^exit [1-9]/)
+  expect(result).toContain('It is a foreign layer')
+  expect(other.requests).toEqual([])
+})
+
+const basic = `Basic ${Buffer.from('robot:pass-word-42').toString('base64')}`
+const challenge = { status: 401, headers: { 'www-authenticate': 'Basic realm="x"' } }
+
+test('fault 49: after a Basic challenge, the login is sent', async () => {
+  serve(registry, origin, good)
+  registry.on(origin, /\/manifests\//, ({ headers }) =>
+    headers.authorization === basic ? manifestResponse(good.manifest) : challenge,
+  )
+  expect(await check({ login: 'robot:pass-word-42' })).toContain(shown)
+  expect(await check({ login: 'robot:wrong' })).toContain('The credentials are wrong, or have no access')
+})
+
+test('fault 52: after a redirect of a blob to another origin, the login is not sent there', async () => {
+  serve(registry, origin, good)
+  registry.on(origin, /\/blobs\//, ({ headers, path }) =>
+    headers.authorization === basic
+      ? { status: 307, headers: { location: `http://${other.host}${path}` } }
+      : challenge,
+  )
+  registry.on(origin, /\/manifests\//, ({ headers }) =>
+    headers.authorization === basic ? manifestResponse(good.manifest) : challenge,
+  )
+  serve(other, `http://${other.host}`, good)
+  expect(await check({ login: 'robot:pass-word-42' })).toContain(shown)
+  expect(other.requests).not.toEqual([])
+  expect(registry.originsWithCredentials()).toEqual([origin])
+  expect(other.originsWithCredentials()).toEqual([])
+})
+
+/** Lets the registry require a token of a token service. */
+function requireToken(response: StubResponse) {
+  serve(registry, origin, good)
+  const header = `Bearer realm="${origin}/token",service="x"`
+  registry.on(origin, /\/manifests\//, ({ headers }) =>
+    headers.authorization === 'Bearer token-1'
+      ? manifestResponse(good.manifest)
+      : { status: 401, headers: { 'www-authenticate': header } },
+  )
+  registry.on(origin, /^\/token/, response)
+}
+
+test.each<readonly [string, StubResponse, string]>([
+  ['fault 50: is not JSON', { body: '<html>' }, 'is not JSON: it starts with "<html>"'],
+  ['fault 50: has no token', { body: '{"expires_in":300}' }, 'responded without a token'],
+  ['fault 50: has a token of two lines', { body: '{"token":"a\\nx: y"}' }, 'a token that contains invalid'],
+  ['fault 54: is status 401', { status: 401 }, 'the registry responded with 401. It is private'],
+  ['fault 54: is status 403', { status: 403 }, 'the registry responded with 401. It is private'],
+  ['fault 50 and 54: is status 404', { status: 404 }, 'responded with 404'],
+])('rejects an image if the response of the token service %s', async (_name, response, message) => {
+  requireToken(response)
+  const result = await check()
+  expect(result).toMatch(/^exit [1-9]/)
+  expect(result).toContain(message)
+})
+
+test('fault 57: markup and control characters of a label are not printed', async () => {
+  const config = {
+    ...{ os: 'linux', architecture: 'amd64' },
+    rootfs: { type: 'layers', diff_ids: good.layers.map((_, index) => `sha256:${String(index).repeat(64)}`) },
+    history: [{ created_by: 'RUN \u001B[31m::error::x\u0007 <b>\n::warning::y' }, {}],
+  }
+  const blob = fakeBlob(Buffer.from(JSON.stringify(config)), 'application/vnd.oci.image.config.v1+json')
+  serve(
+    registry,
+    origin,
+    fakeImage(manifest => {
+      manifest.config = fakeDescriptor(blob)
+    }),
+  )
+  registry.on(origin, new RegExp(blob.digest), { body: blob.bytes })
+  const result = await check()
+  expect(result).toContain('RUN [31m::error::x <')
+  expect(result).not.toMatch(/(?!\n)\p{Cc}|^::/mu)
+})
+
+test('fault 30: a push that is interrupted leaves no tag', async () => {
+  const layout = join(folder, 'layout')
+  await mkdir(join(layout, 'blobs/sha256'), { recursive: true })
+  for (const { digest, bytes } of [good.config, good.manifest, ...good.layers])
+    await writeFile(join(layout, 'blobs/sha256', digest.slice(7)), bytes)
+  await writeFile(join(layout, 'oci-layout'), '{"imageLayoutVersion":"1.0.0"}')
+  await writeFile(
+    join(layout, 'index.json'),
+    JSON.stringify({ schemaVersion: 2, manifests: [fakeDescriptor(good.manifest)] }),
+  )
+  registry.on(origin, /\/v2\/$/, {})
+  registry.on(origin, /\/blobs\/uploads\/$/, { status: 202, headers: { location: '/v2/science/model/up' } })
+  registry.on(origin, /\/model\/up/, { delivery: 'stall-head' })
+  let interrupt = () => {}
+  const running = runCli(
+    [
+      ...['push', `oci-layout:${layout}`, '--to', `${registry.host}/science/model`],
+      ...['--ref', 'refs/heads/main', '--revision', 'c'.repeat(40), '--skip-contract', '--skip-smoke-test'],
+    ],
+    { DOCKER_CONFIG: folder, NO_COLOR: '1' },
+    {
+      onStart: kill => {
+        interrupt = kill
+      },
+    },
+  )
+  const isUploading = () => registry.received(origin, /\/model\/up/).length > 0
+  const isEnded = await Promise.race([
+    running.then(({ err }) => err),
+    (async () => {
+      while (!isUploading()) await delay(20)
+      return undefined
+    })(),
+  ])
+  expect(isEnded).toBeUndefined()
+  interrupt()
+  const { exitCode } = await running
+  expect(exitCode).not.toBe(0)
+  expect(
+    registry.requests.filter(({ method, path }) => method === 'PUT' && path.includes('/manifests/')),
+  ).toEqual([])
+})

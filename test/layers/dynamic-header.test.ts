@@ -1,0 +1,65 @@
+import { constants, deflateRawSync, inflateRawSync } from 'node:zlib'
+import { expect, test } from '@jest/globals'
+import { isDynamicHeader } from '../../src/layers/dynamic-header.ts'
+
+/** Errors of zlib about the header of a block. All others are about its contents. */
+const headerError =
+  /^(?:invalid block type|too many length|invalid code lengths set|invalid bit length repeat|invalid code -- missing|invalid literal\/lengths set|invalid distances set)/
+
+/** Returns whether zlib accepts the header of a first block with dynamic codes. */
+function isAcceptedByZlib(bytes: Uint8Array): boolean {
+  if (((bytes[0] ?? 0) & 7) !== 0b100) return false
+  try {
+    inflateRawSync(bytes, { finishFlush: constants.Z_SYNC_FLUSH, chunkSize: 64, maxOutputLength: 1 })
+    return true
+  } catch (error) {
+    return !headerError.test((error as Error).message)
+  }
+}
+
+const pseudoRandom = (length: number, values: number) =>
+  Uint8Array.from({ length }, (_, index) => ((index * 7919) ^ (index * index * 31)) % values)
+
+const texts = [
+  Buffer.from('the quick brown fox jumps over the lazy dog, 0123456789. '.repeat(3000)),
+  Buffer.from(Array.from({ length: 40_000 }, (_, index) => `line ${index * 7}\n`).join('')),
+  pseudoRandom(200_000, 19),
+  Uint8Array.from({ length: 200_000 }, (_, index) => Math.abs((index * 2_654_435_761) >> 3) % 60),
+]
+/** Starts of streams whose first block has dynamic codes and is not the last, so short that no other block begins. */
+const streams = texts.map(text => deflateRawSync(text, { level: 6, memLevel: 1 }).subarray(0, 120))
+
+test.each(streams.map((stream, index) => [index, stream] as const))(
+  'finds the header of stream %i at any bit',
+  (_index, stream) => {
+    expect(isAcceptedByZlib(stream)).toBe(true)
+    for (let shift = 0; shift < 8; shift++) {
+      const shifted = Uint8Array.from({ length: 130 }, (_, byte) => {
+        const low = ((stream[byte] ?? 0) << shift) & 255
+        return low | ((byte === 0 ? 0 : (stream[byte - 1] ?? 0)) >> (8 - shift))
+      })
+      expect(isDynamicHeader(shifted, shift)).toBe(true)
+    }
+  },
+)
+
+test('agrees with zlib about headers with one changed bit', () => {
+  const onlyByZlib: string[] = []
+  const onlyHere: string[] = []
+  let rejected = 0
+  for (const [index, stream] of streams.slice(1).entries()) {
+    for (let bit = 0; bit < 480; bit++) {
+      const changed = Uint8Array.from(stream)
+      changed[bit >> 3] = (changed[bit >> 3] ?? 0) ^ (1 << (bit & 7))
+      const isAccepted = isDynamicHeader(changed, 0)
+      if (isAcceptedByZlib(changed)) {
+        if (!isAccepted) onlyByZlib.push(`stream ${index}, bit ${bit}`)
+      } else if (isAccepted) onlyHere.push(`stream ${index}, bit ${bit}`)
+      else rejected++
+    }
+  }
+  expect(onlyByZlib).toEqual([])
+  // zlib rejects the header of the next block if a changed code ends the first one at once.
+  expect(onlyHere.length).toBeLessThanOrEqual(8)
+  expect(rejected).toBeGreaterThan(300)
+})
