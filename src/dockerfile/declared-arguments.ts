@@ -1,7 +1,18 @@
 import type { Dockerfile } from './parse-dockerfile.ts'
 
 /** Returns the names of all build arguments that ARG declares, before the first FROM or in a stage. */
-export function declaredArguments({ instructions }: Dockerfile): Set<string> {
-  const words = instructions.filter(({ keyword }) => keyword === 'ARG').flatMap(({ words }) => words)
-  return new Set(words.map(({ text }) => text.split('=', 1)[0] ?? ''))
+export function declaredArguments(dockerfile: Dockerfile): Set<string> {
+  return new Set(declarations(dockerfile).map(text => text.split('=', 1)[0] ?? ''))
+}
+
+/** Returns the names of the build arguments that no ARG gives a default. */
+export function argumentsWithoutDefault(dockerfile: Dockerfile): Set<string> {
+  const texts = declarations(dockerfile)
+  return new Set(texts.filter(name => !texts.some(text => text.startsWith(`${name}=`))))
+}
+
+function declarations({ instructions }: Dockerfile): string[] {
+  return instructions
+    .filter(({ keyword }) => keyword === 'ARG')
+    .flatMap(({ words }) => words.map(({ text }) => text))
 }

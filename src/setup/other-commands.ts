@@ -7,7 +7,8 @@ const namesOtherFile = /\.(?:md|rst|txt|json|ya?ml|toml|cff|html)["']?$/
 const caseLabel = /^[^\s()]{1,100}\)\s*/
 
 /** Sets a variable, or an output for later steps. */
-const setsValue = /^(?:(?:export +)?[A-Za-z_]\w*=(?:"[^"]*"|'[^']*'|\$\([^)]*\)|[^\s;&|]*)|echo\s[^;&|`]*)$/
+const setsValue =
+  /^(?:(?:export +)?[A-Za-z_]\w*=(?:"[^"]*"|'[^']*'|\$\([^)]*\)|[^\s;&|]*)|echo\s[^;&|`>]*(?:>>\s*["']?\$\{?GITHUB_\w+\}?["']?)?)$/
 const controlsFlow = /^(?:#.*|(?:if|elif)\s.*;\s*then|then|else|fi|set\s.*)?$/
 
 /** Returns whether a script only computes values, which are reported where they are used. */

@@ -176,6 +176,20 @@ test('the error names both digests if another run moved the tag after the push',
   ])
 })
 
+test('passes the user of mybinder.org to a Dockerfile that declares NB_USER and NB_UID without a default', async () => {
+  const Dockerfile = 'FROM scratch\nARG NB_USER\nARG NB_UID\nCOPY Dockerfile /\nUSER $NB_USER:$NB_UID\n'
+  const { errors } = await fixture.build('binder-user', { Dockerfile })
+  expect(errors).toEqual([])
+  const path = `${fixture.registry.url}/v2/science/model`
+  const accept = 'application/vnd.oci.image.manifest.v1+json'
+  const manifest = await fetch(`${path}/manifests/binder-user`, { headers: { accept } })
+  const { config } = (await manifest.json()) as { config: { digest: string } }
+  const { config: container } = (await (await fetch(`${path}/blobs/${config.digest}`)).json()) as {
+    config: { User: string }
+  }
+  expect(container.User).toBe('jovyan:1000')
+})
+
 test('warns about an unused build argument, and rejects a missing ref and an invalid tag', async () => {
   const first = await fixture.build('subject', files('1'), {
     'revision-arg': 'REVISION',

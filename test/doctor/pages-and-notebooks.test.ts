@@ -22,6 +22,21 @@ describeProblems([
     'binder-actions launch-table science/launcher',
   ],
   [
+    'launch-links',
+    'warn',
+    'a badge with a former name of the launcher',
+    {
+      source: {
+        pages: new Map([
+          ['README.md', badge('main').replaceAll('science/launcher', 'science/old-launcher')],
+          ['other.md', badge('main').replaceAll('science/launcher', 'jupyterlab/demo')],
+        ]),
+      },
+    },
+    'launch link to science/launcher; README.md:1 of science/model links to science/old-launcher',
+    'If science/old-launcher is a former name, write science/launcher in README.md:1 of science/model.',
+  ],
+  [
     'notebook-kernels',
     'warn',
     'a kernel that is not installed',

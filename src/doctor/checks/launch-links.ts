@@ -4,7 +4,7 @@ import { formatList } from '../../wording.ts'
 import type { Facts } from '../facts/facts.ts'
 import { findPageLinks, type PageLink } from '../facts/page-links.ts'
 import type { WrittenName } from '../facts/written-links.ts'
-import { passedIfListed } from '../report/finding.ts'
+import { type Finding, passedIfListed } from '../report/finding.ts'
 import type { MergeableFinding } from '../report/merge-similar.ts'
 
 const check = 'launch-links'
@@ -31,16 +31,29 @@ export function checkLaunchLinks({ source, launcher }: Facts): MergeableFinding[
       [source, launcher],
       `All launch links (${ours.length}) point to existing branches of ${launcher.name}`,
     )
-  if (source.isTreeTruncated || launcher.isTreeTruncated) return []
-  return [
-    {
-      check,
-      verdict: 'warn',
-      what: `No page of ${source.name} or ${launcher.name} has a launch link to ${launcher.name}`,
-      why: 'Users cannot discover the launcher without a link.',
-      fix: `Run \`binder-actions launch-table ${launcher.name}\` and copy the table of badges to README.md.`,
-    },
-  ]
+  return source.isTreeTruncated || launcher.isTreeTruncated ? [] : [noLink(links, source.name, launcher.name)]
+}
+
+/** Describes pages without a link. A link to a former name of the launcher does not count, although GitHub redirects it. */
+function noLink(links: readonly PageLink[], source: string, launcher: string): Finding {
+  const [owner] = launcher.split('/', 1)
+  const others = links.filter(link => link.isPublished && link.launcher.startsWith(`${owner}/`))
+  const [other] = others
+  const names = formatList([...new Set(others.map(link => link.launcher))], maxNamed)
+  const table = `Run \`binder-actions launch-table ${launcher}\` and copy the table of badges to README.md.`
+  return {
+    check,
+    verdict: 'warn',
+    what: `No page of ${source} or ${launcher} has a launch link to ${launcher}${other === undefined ? '' : `; ${other.place} links to ${names}`}`,
+    why:
+      other === undefined
+        ? 'Users cannot discover the launcher without a link.'
+        : 'mybinder.org builds and caches an image for each name of a repository, so links with a former name do not launch what was prepared.',
+    fix:
+      other === undefined
+        ? table
+        : `If ${names} is a former name, write ${launcher} in ${other.place}. ${table}`,
+  }
 }
 
 function resolvesTo({ readings, isPlaceholder }: WrittenName, exists: (name: string) => boolean): boolean {

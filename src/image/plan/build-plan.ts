@@ -26,6 +26,7 @@ import type { ImageRequest } from '../request/image-request.ts'
 import type { Recipe } from '../request/recipe.ts'
 import { encodeChecks, type KnownContract, requiredChecks } from '../request/required-checks.ts'
 import { assumeUnchanged, pinned, resolveBases } from './base-images.ts'
+import { binderArguments } from './binder-arguments.ts'
 import { type BuildCandidate, type BuildDecision, decideBuild } from './build-decision.ts'
 import {
   type ClonedCode,
@@ -119,7 +120,11 @@ async function collectIngredients(
   const before = published?.ingredients
   const dockerfile = await readDockerfile(file, 'file', target.revision, services)
   warnAboutUnusedArguments(recipe, dockerfile, services.log)
-  const buildArgs = new Map([...recipe.buildArgs, ...optionalEntry(recipe.branchArg, target.ref.short)])
+  const buildArgs = new Map([
+    ...binderArguments(dockerfile),
+    ...recipe.buildArgs,
+    ...optionalEntry(recipe.branchArg, target.ref.short),
+  ])
   const dependencies = await planDependencies(
     { recipe, dockerfile, target, before: before?.dependencies },
     services,

@@ -13,6 +13,7 @@ import type { BuildTarget } from '../identify/build-target.ts'
 import { dependencyArgument } from '../request/dependency-argument.ts'
 import type { Recipe } from '../request/recipe.ts'
 import { assumeUnchanged, pinned, resolveBases } from './base-images.ts'
+import { binderArguments } from './binder-arguments.ts'
 import { selectFiles } from './context-files.ts'
 import { readLockedPackages } from './locked-packages.ts'
 import type { PlanServices } from './plan-services.ts'
@@ -66,7 +67,8 @@ export async function planDependencies(
   }
   const dockerfile = await readDockerfile(file, 'deps-file', target.revision, services)
   const declared = declaredArguments(dockerfile)
-  const buildArgs = new Map([...recipe.buildArgs].filter(([name]) => declared.has(name)))
+  const given = [...recipe.buildArgs].filter(([name]) => declared.has(name))
+  const buildArgs = new Map([...binderArguments(dockerfile), ...given])
   const { context } = recipe
   const files = await selectFiles(
     { context, file, patterns: paths, input: 'deps-paths', sources: contextSources(dockerfile) },
