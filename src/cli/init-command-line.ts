@@ -29,7 +29,7 @@ export const initHelp = `  --source DIR              folder with a clone of the 
   --tag-suffix SUFFIX       suffix of the image tag, such as -slim
   --branch-arg NAME         build argument that receives the branch; default: an ARG whose name ends with BRANCH
   --revision-arg NAME       build argument that receives the commit; default: an ARG whose name ends with REVISION or COMMIT
-  --repository OWNER/REPO   source repository at GitHub; default: the remote of the clone
+  --repository OWNER/REPO   source repository on GitHub; default: the remote of the clone
   --yes                     use the defaults instead of asking
   --print                   print the files instead of writing them
   --json                    print the files, and how they differ from existing ones, as JSON

@@ -18,7 +18,7 @@ export async function readAnswers(
   if (isUnattended || survey.ownWorkflow !== undefined)
     return usageErrors(answerQuestions(survey, given, suggestedAnswer))
   if (!process.stdin.isTTY)
-    throw new UsageError('the questions cannot be asked without a terminal: add --yes to use the defaults')
+    throw new UsageError('the command cannot prompt without a terminal: add --yes to use the defaults')
   return promptOnTerminal(ask =>
     usageErrors(
       answerQuestions(survey, given, (question, suggestion, known) =>

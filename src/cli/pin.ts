@@ -72,7 +72,7 @@ async function imageInputs(
   ]
 }
 
-/** A command in a step of a workflow writes no job summary. */
+/** Returns the environment without the path of the job summary, because a command writes none. */
 function withoutSummary(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   return { ...env, GITHUB_STEP_SUMMARY: undefined }
 }

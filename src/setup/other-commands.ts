@@ -1,4 +1,4 @@
-/** Lines of a script that change nothing by themselves. */
+/** Lines of a script that have no effect alone. */
 const harmless =
   /^(?:#|;;|\[|[A-Za-z_]\w*=|(?:if|then|else|elif|fi|for|while|do|done|case|esac|echo|exit|cd|set|export|test|true)(?:[\s;]|$))/
 /** File that is not a Dockerfile, at the end of a command. */
@@ -6,7 +6,7 @@ const namesOtherFile = /\.(?:md|rst|txt|json|ya?ml|toml|cff|html)["']?$/
 
 const caseLabel = /^[^\s()]{1,100}\)\s*/
 
-/** Returns the commands of a launcher's script besides those that change, commit and push a Dockerfile. */
+/** Returns the commands of a launcher's script other than those that change, commit and push a Dockerfile. */
 export function otherCommands(script: string): string[] {
   return script
     .replaceAll(/\\\r?\n/g, ' ')

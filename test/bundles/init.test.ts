@@ -117,7 +117,7 @@ describe('on this machine', () => {
     const answers = ['', 'no', 'science/other', '', '', 'main, b', '-x', '-', ''].map(text => `${text}\n`)
     const env = { ...process.env, ...identity }
     const asked = runAtTerminal(['init'], answers, { cwd: join(directory, 'model'), env })
-    expect(asked.screen).toContain('Source repository at GitHub (owner/name) [science/model]: ')
+    expect(asked.screen).toContain('Source repository on GitHub (owner/name) [science/model]: ')
     expect(asked.screen).toContain('"no" is not a GitHub repository: expected "owner/name"')
     expect(asked.screen).toContain('Build argument that receives the branch (-: none) [A_BRANCH]: ')
     expect(asked.status).toBe(0)
@@ -156,7 +156,7 @@ describe('on this machine', () => {
     }
     const result = await init(['--yes'], env)
     expect(result.exitCode).toBe(2)
-    expect(result.err).toContain('git does not know who you are: run `git config --global user.name NAME`')
+    expect(result.err).toContain('because git has no author: run `git config --global user.name NAME`')
     await expect(git('model-launcher', 'status')).rejects.toThrow()
     expect((await git('model', 'status', '--porcelain')).stdout).toBe('')
   })
@@ -230,7 +230,7 @@ describe('on this machine', () => {
   })
 
   test.each([
-    [[], 'the questions cannot be asked without a terminal: add --yes'],
+    [[], 'the command cannot prompt without a terminal: add --yes'],
     [['--yes', '--launcher', source], 'the launcher must be a repository other than the source'],
     [['--yes', '--launcher', 'x'], '--launcher: "x" is not a GitHub repository'],
     [['--print', '--json'], '--print and --json cannot be combined'],

@@ -19,7 +19,7 @@ export interface BoundEntries {
   readonly bonds: readonly Bond[]
   /** Entries of each folder that any number of layers may repeat, by path. */
   readonly folders: ReadonlyMap<string, readonly number[]>
-  /** Where each entry is placed once symbolic links in its path are followed. */
+  /** Path of each entry after symbolic links in it are followed. */
   readonly places: readonly string[]
 }
 
