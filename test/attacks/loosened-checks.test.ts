@@ -1,4 +1,4 @@
-/** A token that may only start workflows tries to switch off the launcher's checks. */
+/** Attacks on the launcher's checks with a token that can only start workflows. */
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { launcher, TwoRepositories } from '../scenarios/two-repositories.ts'
 
