@@ -1,4 +1,4 @@
-import { imageOrigin } from '../oci/image-labels.ts'
+import { imageOrigin } from '../oci/image-origin.ts'
 import type { Image } from '../oci/read-image.ts'
 import { isSameRepositoryName } from '../refs/github-repository.ts'
 import { findLauncherBranch, findSourceRef, type SourceRef } from '../refs/source-ref.ts'

@@ -1,7 +1,7 @@
 import type { ImageUpdated } from '../../launcher/image-updated-event.ts'
 import type { Pin } from '../../launcher/pin.ts'
 import { type PinSource, pinMessage } from '../../launcher/pin-message.ts'
-import { imageOrigin } from '../../oci/image-labels.ts'
+import { imageOrigin } from '../../oci/image-origin.ts'
 import type { Image } from '../../oci/read-image.ts'
 import { formatReference } from '../../oci/reference.ts'
 import type { VerifiedOrigin } from '../../provenance/provenance-policy.ts'

@@ -1,6 +1,6 @@
 import { mapConcurrent } from '../../concurrency.ts'
 import { messageOf } from '../../error-message.ts'
-import { imageOrigin } from '../../oci/image-labels.ts'
+import { imageOrigin } from '../../oci/image-origin.ts'
 import { binderPlatform } from '../../oci/platform.ts'
 import { readImage } from '../../oci/read-image.ts'
 import {

@@ -14,7 +14,7 @@ import {
 } from '../../oci/annotations.ts'
 import type { Descriptor } from '../../oci/descriptor.ts'
 import { type Digest, isDigest } from '../../oci/digest.ts'
-import { type ImageOrigin, imageOrigin } from '../../oci/image-labels.ts'
+import { type ImageOrigin, imageOrigin } from '../../oci/image-origin.ts'
 import type { StoredManifest } from '../../oci/image-source.ts'
 import { type Manifest, parseManifest } from '../../oci/manifest.ts'
 import type { Platform } from '../../oci/platform.ts'

@@ -1,4 +1,4 @@
-import { imageOrigin } from '../../oci/image-labels.ts'
+import { imageOrigin } from '../../oci/image-origin.ts'
 import type { Image } from '../../oci/read-image.ts'
 import type { IdentifiedImage } from '../identify/identify-image.ts'
 import type { ExistingRequest } from '../request/existing-request.ts'

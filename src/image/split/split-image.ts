@@ -10,7 +10,7 @@ import { finishLayout, writeLayer } from '../../layout/write-layout.ts'
 import { splitKey } from '../../oci/annotations.ts'
 import type { ImageSource } from '../../oci/image-source.ts'
 import { layerName } from '../../oci/layer-name.ts'
-import { type Replacement, replaceLayers } from '../../oci/replace-layers.ts'
+import { type LayerReplacement, replaceLayers } from '../../oci/replace-layers.ts'
 import { formatSize } from '../../units.ts'
 import { UserError } from '../../user-error.ts'
 import { type SplitJob, type SplitLog, type SplitParts, splitLayer } from './split-layer.ts'
@@ -122,7 +122,7 @@ function recordAnnotation(target: number, splits: readonly SplitParts[]): Record
   return { [splitKey]: encodeSplitRecord({ target, splits: splits.map(({ record }) => record) }) ?? '' }
 }
 
-function replacements(written: readonly WrittenPart[]): Replacement[] {
+function replacements(written: readonly WrittenPart[]): LayerReplacement[] {
   return written.map(({ diffId, title, uncompressedSize }, index) => ({
     diffId,
     describe: createdBy =>

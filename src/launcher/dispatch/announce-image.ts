@@ -1,7 +1,7 @@
 import { messageOf } from '../../error-message.ts'
 import type { StartedRun } from '../../github/start-workflow.ts'
 import type { WorkflowRun } from '../../github/workflow-runs.ts'
-import { imageOrigin } from '../../oci/image-labels.ts'
+import { imageOrigin } from '../../oci/image-origin.ts'
 import type { Image } from '../../oci/read-image.ts'
 import { formatReference } from '../../oci/reference.ts'
 import { formatGitHubRepository } from '../../refs/github-repository.ts'
