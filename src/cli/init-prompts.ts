@@ -7,8 +7,8 @@ import type { Prompt } from './launch-link-prompts.ts'
 import { promptOnTerminal } from './prompt-on-terminal.ts'
 
 /**
- * Returns the answers to all questions: those of the command line, else those at the terminal, else the defaults. A
- * configured source is not asked about.
+ * Returns the answers to all questions: from the command line, else from the terminal, else the defaults. For a
+ * configured source, no question is asked.
  */
 export async function readAnswers(
   survey: SourceSurvey,

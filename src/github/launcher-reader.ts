@@ -15,7 +15,7 @@ export interface BranchText {
   /** Path of the file; undefined if unknown. */
   readonly path?: string
   readonly bytes: Uint8Array | undefined
-  /** Why there are no bytes. */
+  /** Reason why there are no bytes. */
   readonly problem: string | undefined
   /** Whether the file does not exist. */
   readonly isAbsent: boolean

@@ -18,7 +18,7 @@ export interface StreamedLayer {
   /** Bytes of all file contents, with hard links counted once, as shown by `docker history`. */
   readonly contentSize: number
   readonly entryCount: number
-  /** Whether global extended headers apply to several entries, so that entries cannot be separated. */
+  /** Whether global extended headers apply to several entries, which then cannot be separated. */
   readonly hasGlobalRecords: boolean
 }
 

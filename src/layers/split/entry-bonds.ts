@@ -11,7 +11,7 @@ export interface Bond {
   readonly path: string
   /** Bytes of the entries in the tar. */
   readonly size: number
-  /** Whether the entries hide content of the layers below, so that they must come first. */
+  /** Whether the entries hide content of the layers below and must therefore come first. */
   readonly isDeletion: boolean
 }
 
