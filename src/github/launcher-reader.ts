@@ -9,7 +9,7 @@ import { type HistoryCommit, historyFields, historySchema, readWholeHistory } fr
 import { listBranches } from './list-branches.ts'
 
 /** Content of a file at the head of a branch. */
-export interface BranchText {
+interface BranchText {
   readonly branch: string
   readonly head: string
   /** Path of the file; undefined if unknown. */

@@ -369,7 +369,7 @@ describe('with pull requests', () => {
   })
 
   test.each([
-    ['workflows', 'may not write workflows to science/model'],
+    ['workflows', 'has no permission to write workflows to science/model'],
     ['pull_requests', 'give the token Pull requests: read and write'],
   ])('a token without the permission %s is explained', async (missing, message) => {
     await github.seed(launcher, 'main', { 'README.md': 'mine\n' })
