@@ -14,7 +14,7 @@ const maxShutDownTime = 10_000
  *
  * @param timeout in milliseconds, for the whole operation.
  * @returns the text that the cell printed.
- * @throws Error in one sentence if the kernel does not start, or the cell fails or times out.
+ * @throws Error whose message is one sentence, if the kernel does not start, or the cell fails or times out.
  * @see https://jupyter-client.readthedocs.io/en/stable/messaging.html
  */
 export async function executeCell(

@@ -28,7 +28,7 @@ export interface KernelSpecs {
  * default, as in JupyterLab.
  *
  * @param timeout in milliseconds.
- * @throws Error in one sentence.
+ * @throws Error whose message is one sentence.
  * @see https://jupyter-server.readthedocs.io/en/latest/developers/rest-api.html
  */
 export async function fetchKernelSpecs(server: JupyterServer, timeout: number): Promise<KernelSpecs> {

@@ -74,7 +74,7 @@ async function tryJupyter(
   if (obstacle !== undefined) {
     const problem = `Jupyter did not respond within ${formatDuration(timeout)}: ${obstacle}`
     const advice =
-      'mybinder.org gives up after 30 s. Move work from the start script to the build of the image'
+      'mybinder.org times out after 30 s. Move work from the start script to the build of the image'
     const failure = await failureWithLog(`${problem}. ${advice}`, container)
     return { startSeconds: undefined, failure, kernels: undefined }
   }
@@ -110,7 +110,7 @@ async function tryKernels(
 /**
  * Executes a cell. A Python kernel prints text; for other languages an empty cell shows that the kernel works.
  *
- * @throws Error in one sentence.
+ * @throws Error whose message is one sentence.
  */
 async function executeSample(server: JupyterServer, { name, language }: KernelSpec): Promise<void> {
   const [code, expected] =
