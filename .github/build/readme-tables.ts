@@ -13,7 +13,7 @@ export function inputTable({ inputs, groups }: Pick<ActionFile, 'inputs' | 'grou
       formatDefault(input),
     ]),
   ])
-  return table(['input', 'type', '', 'default'], rows)
+  return table(['input', 'type', 'description', 'default'], rows)
 }
 
 /** Returns the type of an input by its default and by the examples in its description. */
@@ -30,13 +30,13 @@ function inputType({ description, default: value = '' }: ActionInput): string {
 /** Returns a Markdown table of the outputs of an action or a workflow. */
 export function outputTable({ outputs }: Pick<ActionFile, 'outputs'>): string[] {
   const rows = Object.entries(outputs).map(([name, { description }]) => [`\`${name}\``, cell(description)])
-  return table(['output', ''], rows)
+  return table(['output', 'description'], rows)
 }
 
 /** Returns a Markdown table of the secrets of a workflow. */
 export function secretTable({ secrets }: Pick<WorkflowFile, 'secrets'>): string[] {
   const rows = Object.entries(secrets).map(([name, { description }]) => [`\`${name}\``, cell(description)])
-  return table(['secret', ''], rows)
+  return table(['secret', 'description'], rows)
 }
 
 function formatDefault({ required, default: value }: ActionInput): string {

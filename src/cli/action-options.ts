@@ -22,7 +22,7 @@ export const buildOptions = `
   --builder VALUE  Name of a buildx builder. Default: the current builder.
   --max-layer-size VALUE  Fail when a layer exceeds this size, such as \`1GB\` or \`900MiB\`. Default: \`1GB\`.
   --warn-layer-size VALUE  Warn when a layer exceeds this size. Default: \`800MB\`.
-  --measure VALUE  Size that the limits apply to: \`uncompressed\` (the layer's tar) or \`compressed\` (the bytes transferred). Default: \`uncompressed\`.
+  --measure VALUE  Size to which the limits apply: \`uncompressed\` (the layer's tar) or \`compressed\` (the bytes transferred). Default: \`uncompressed\`.
   --explain VALUE  Analyze the contents of layers: \`auto\` (layers over \`warn-layer-size\`), \`always\` (stream every layer and count exact sizes) or \`never\`. Default: \`auto\`.
   --oversize VALUE  Whether a layer over \`max-layer-size\`, or more than 125 layers, causes the step to \`fail\` or only to \`warn\`. Default: \`fail\`.
   --split VALUE  Which layers to split into smaller ones with the same files: \`auto\` (layers over \`warn-layer-size\`), \`all\` (also layers of this build over \`split-target\`) or \`never\`. Layers of the base image are split only if they are over \`warn-layer-size\`. Default: \`auto\`.
@@ -35,7 +35,7 @@ export const buildOptions = `
   --smoke-command VALUE  Shell command that must succeed in the container within 10 minutes and 2 GB of memory.
   --start-timeout VALUE  Maximum time for Jupyter to respond, such as \`30s\`. mybinder.org waits 30 seconds. Default: \`30s\`.
   --require-public=false  Fail if the pushed image cannot be pulled anonymously.
-  --paths VALUE  Files that are baked into the image, one pattern per line, such as \`src/**/*.pyx\`; a leading \`!\` excludes files. The image is rebuilt only when one of them, or another ingredient of the image, changes. Default: all files in the build context.
+  --paths VALUE  Files that go into the image, one pattern per line, such as \`src/**/*.pyx\`; a leading \`!\` excludes files. The image is rebuilt only when one of them, or another ingredient of the image, changes. Default: all files in the build context.
   --deps-file VALUE  Dockerfile of a dependency image, which is rebuilt only when its own ingredients change. The image builds on it with \`ARG DEPS_IMAGE\` and \`FROM $DEPS_IMAGE\`.
   --deps-image VALUE  Image repository of the dependency image. Default: \`image\` followed by \`-deps\`.
   --deps-paths VALUE  Files that go into the dependency image, one pattern per line, such as \`pixi.lock\`. Default: the files that its Dockerfile copies.

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { styleText } from 'node:util'
 import type { CheckServices } from '../image/check-layer-sizes.ts'
 import { onInterruption } from '../runner/interruption.ts'
-import type { FileRange } from '../runner/log.ts'
+import type { LineRange } from '../runner/log.ts'
 import { connectFromRunner } from '../runner/registry-services.ts'
 import { runOnHost } from '../runner/run-on-host.ts'
 import type { Terminal } from './command.ts'
@@ -20,8 +20,8 @@ export function checkServices(
   const info = isJson ? () => {} : out
   const log = {
     info,
-    warning: (message: string, place?: FileRange) => err(atPlace(message, place)),
-    error: (message: string, place?: FileRange) => err(atPlace(message, place)),
+    warning: (message: string, place?: LineRange) => err(atPlace(message, place)),
+    error: (message: string, place?: LineRange) => err(atPlace(message, place)),
     mask: () => {},
     group: <T>(title: string, task: () => Promise<T>) => {
       info(`\n${title}`)
@@ -43,7 +43,7 @@ export function checkServices(
 }
 
 /** Prefixes a message with its location, in the format of compilers that editors recognize: `container/Dockerfile:12-14: …`. */
-function atPlace(message: string, place: FileRange | undefined): string {
+function atPlace(message: string, place: LineRange | undefined): string {
   if (place === undefined) return message
   const { file, startLine, endLine } = place
   return `${file}:${startLine}${endLine === startLine ? '' : `-${endLine}`}: ${message}`

@@ -13,7 +13,7 @@ export const dispatch: CliCommand = {
   usage: 'NAME:TAG[@DIGEST] --launcher OWNER/REPO --ref REF --revision SHA --run-url URL [options]',
   details: `${dispatchOptions}
 
-Notifies a launcher of a new image, from any CI system. Set LAUNCHER_TOKEN to a token that may write contents of the launcher.
+Notifies a launcher of a new image, from any CI system. Set LAUNCHER_TOKEN to a token with write access to the contents of the launcher.
 Exit code: 0 sent, 1 the launcher's run failed, 2 usage or environment error.`,
   async run(args, env, terminal) {
     const { image, announcement, runUrl, isJson, ...given } = parseDispatchCommandLine(args)
@@ -39,7 +39,7 @@ function connect(run: BuildRun, isJson: boolean, env: NodeJS.ProcessEnv, termina
   if (!token)
     throw new UserError(
       'token-invalid',
-      'LAUNCHER_TOKEN is not set: set it to a token that may write contents of the launcher repository',
+      'LAUNCHER_TOKEN is not set: set it to a token with write access to the contents of the launcher repository',
     )
   const apiUrl = env.GITHUB_API_URL || 'https://api.github.com'
   const { log } = checkServices(env, terminal, isJson)

@@ -31,7 +31,7 @@ export const initHelp = `  --source DIR              folder with a clone of the 
   --revision-arg NAME       build argument that receives the commit; default: an ARG whose name ends with REVISION or COMMIT
   --transport KIND          event that notifies the launcher: repository-dispatch (default), or workflow-dispatch, whose token needs
                           only Actions: read and write, and cannot change files of the launcher
-  --repository OWNER/REPO   source repository at GitHub; default: the remote of the clone
+  --repository OWNER/REPO   source repository on GitHub; default: the remote of the clone
   --yes                     use the defaults instead of asking
   --print                   print the files instead of writing them
   --json                    print the files, and how they differ from existing ones, as JSON

@@ -12,8 +12,8 @@ import type { Prompt } from './launch-link-prompts.ts'
 import { promptOnTerminal } from './prompt-on-terminal.ts'
 
 /**
- * Returns the answers to all questions: those of the command line, else those at the terminal, else the defaults. A
- * configured source is not asked about.
+ * Returns the answers to all questions: from the command line, else from the terminal, else the defaults. For a
+ * configured source, no question is asked.
  */
 export async function readAnswers(
   survey: SourceSurvey,
@@ -23,7 +23,7 @@ export async function readAnswers(
   if (isUnattended || survey.ownWorkflow !== undefined)
     return usageErrors(answerQuestions(survey, given, suggestedAnswer))
   if (!process.stdin.isTTY)
-    throw new UsageError('the questions cannot be asked without a terminal: add --yes to use the defaults')
+    throw new UsageError('the command cannot prompt without a terminal: add --yes to use the defaults')
   return promptOnTerminal(ask =>
     usageErrors(
       answerQuestions(survey, given, (question, suggestion, known) =>

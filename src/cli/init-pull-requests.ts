@@ -12,7 +12,7 @@ import type { ExitCode, Terminal } from './command.ts'
 import { gitHubServices } from './github-services.ts'
 import { examine } from './init-doctor.ts'
 
-/** State of both repositories at GitHub. */
+/** State of both repositories on GitHub. */
 export interface RemoteState {
   readonly client: GitHubClient
   /** Default branch of the source. */
@@ -26,7 +26,7 @@ const branchName = 'binder-actions/init'
 const title = 'Set up Binder Actions'
 
 /**
- * Reads both repositories at GitHub.
+ * Reads both repositories on GitHub.
  *
  * @throws Error without a token, or if one of them cannot be read or is empty.
  */

@@ -85,7 +85,7 @@ function displayPath({ directory }: LauncherClone): string {
   return relative(process.cwd(), directory) || basename(directory)
 }
 
-/** The launcher is written first: it is more likely to fail, for example without an identity for commits. */
+/** Writes the launcher, then the source: the launcher is more likely to fail, for example without an author for commits. */
 async function writeBoth(
   { plan, source, clone }: LocalSetup,
   status: 'new' | 'different',

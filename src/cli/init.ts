@@ -51,7 +51,7 @@ fails; 2 usage or environment error.`,
   },
 }
 
-/** Before the first release, the workflows name a tag that does not exist. */
+/** Note for the time before the first release, when the tag in the workflows does not exist. */
 function withReleaseNote(plan: SetupPlan): SetupPlan {
   const isWritten = placedFiles(plan).some(
     ({ path, status, isShownOnly }) => path.startsWith('.github/') && status !== 'unchanged' && !isShownOnly,

@@ -13,7 +13,7 @@ import { chooseValue, readArguments, singlePositional } from './read-arguments.t
 
 export const launchLink: CliCommand = {
   usage: '[OWNER/REPO] [options]',
-  details: `  OWNER/REPO              repository with the notebooks at GitHub, or the URL of a repository at any git host, or of a branch, folder or file in it
+  details: `  OWNER/REPO              repository with the notebooks on GitHub, or the URL of a repository on any git host, or of a branch, folder or file in it
   --branch NAME           branch or tag; default: the repository's default branch
   --path PATH             file or folder to open; default: the root folder
   --open APPLICATION      application that opens it: ${applications.slice(0, 3).join(', ')}; default lab (JupyterLab)

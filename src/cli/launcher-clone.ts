@@ -25,7 +25,7 @@ const migrationMessage = 'Pin the image with Binder Actions\n\nCreated with `bin
 /**
  * Reads the branches of the launcher's clone.
  *
- * @param names launcher branches to read, besides the default branch.
+ * @param names launcher branches to read in addition to the default branch.
  * @throws Error if the folder contains something else.
  */
 export async function readLauncherClone(
@@ -89,7 +89,7 @@ async function readBranch(
 /**
  * Commits files to the branches of the clone, which is created if it does not exist. Nothing is pushed.
  *
- * @param status which files are committed: only new ones, or with `different` also those that exist with other content.
+ * @param status selects the files to commit: only new ones, or with `different` also those that exist with other content.
  * @throws Error if a file that is replaced has uncommitted changes.
  */
 export async function commitLauncher(
@@ -141,7 +141,7 @@ async function assertIdentity(directory: string, env: NodeJS.ProcessEnv): Promis
   if (identity === undefined)
     throw new UserError(
       'git-failed',
-      'the files of the launcher cannot be committed, because git does not know who you are: run `git config --global user.name NAME` and `git config --global user.email ADDRESS`',
+      'the files of the launcher cannot be committed, because git has no author: run `git config --global user.name NAME` and `git config --global user.email ADDRESS`',
     )
 }
 

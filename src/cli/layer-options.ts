@@ -34,7 +34,7 @@ export function parseBudget(values: LimitValues): LayerBudget {
   if (budget.warnLayerSize > budget.maxLayerSize) {
     throw new UserError(
       'invalid-input',
-      '--warn-layer-size is larger than --max-layer-size, so there would never be a warning: lower --warn-layer-size',
+      '--warn-layer-size is larger than --max-layer-size and would have no effect: set it to a smaller size',
     )
   }
   return budget

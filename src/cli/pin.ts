@@ -23,7 +23,7 @@ export const pin: CliCommand = {
   NAME:TAG[@DIGEST]  image to pin; without a digest, the image that the tag points to now
 ${options}
 
-Pins an image in the launcher, as the action update-launcher-sha does, whose inputs are the options. Set GITHUB_TOKEN or GH_TOKEN to a token that may write the contents of the launcher repository.
+Pins an image in the launcher, as the action update-launcher-sha does, whose inputs are the options. Set GITHUB_TOKEN or GH_TOKEN to a token with write access to the contents of the launcher repository.
 Exit code: 0 pinned, or nothing to change, 1 not changed for another reason, 2 usage or environment error.`,
   async run(args, env, terminal) {
     const { positionals, inputs } = readActionArguments(args, options)
@@ -38,7 +38,7 @@ Exit code: 0 pinned, or nothing to change, 1 not changed for another reason, 2 u
     if (!token)
       throw new UserError(
         'token-invalid',
-        'GITHUB_TOKEN is not set: set it to a token that may write the contents of the launcher repository',
+        'GITHUB_TOKEN is not set: set it to a token with write access to the contents of the launcher repository',
       )
     const workflow = localWorkflow(env, { repository })
     const given = new Map([...inputs, ...(await imageInputs(image, env)), ['token', token]])
@@ -72,7 +72,7 @@ async function imageInputs(
   ]
 }
 
-/** A command in a step of a workflow writes no job summary. */
+/** Returns the environment without the path of the job summary, because a command writes none. */
 function withoutSummary(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   return { ...env, GITHUB_STEP_SUMMARY: undefined }
 }

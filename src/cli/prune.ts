@@ -49,7 +49,7 @@ Exit code: 0 listed or deleted, 1 an image could not be deleted, 2 usage or envi
     const image = withUsageErrors(() => parseImageRepository(singlePositional(positionals, 'IMAGE')))
     if (values.launcher.length === 0)
       throw new UsageError(
-        '--launcher is missing: name every launcher of the image, or its images are deleted',
+        '--launcher is missing: list every launcher of the image, because images of other launchers are deleted',
       )
     if (values.delete && values['dry-run']) throw new UsageError('--delete cannot be combined with --dry-run')
     const request = {

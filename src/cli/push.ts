@@ -44,7 +44,7 @@ Exit code: 0 pushed, 1 a check failed and nothing was pushed, 2 usage or environ
   },
 }
 
-/** @throws Error if the labels contradict the options, or if neither states what the image was built from. */
+/** @throws Error if the labels contradict the options, or if neither states the ref and commit of the image. */
 function identify(image: Image, { request, to, ...given }: PushCommandLine, log: Log): BuildTarget {
   const labels = readLabelledBuild(image)
   const { ref = labels.ref, revision = labels.revision } = given

@@ -17,7 +17,7 @@ import { readArguments, withUsageErrors } from './read-arguments.ts'
 import { terminalLog } from './terminal-log.ts'
 
 const tokenHelp =
-  'Set GITHUB_TOKEN or GH_TOKEN to a token that may write the contents of the launcher repository.'
+  'Set GITHUB_TOKEN or GH_TOKEN to a token with write access to the contents of the launcher repository.'
 const exitCodes =
   'Exit code: 0 changed, or nothing to change, 1 not changed for another reason, 2 usage or environment error.'
 

@@ -67,7 +67,7 @@ function help(name: string, { usage, details }: CliCommand): string {
 function overview(): string {
   const column = commands.reduce((longest, { name }) => Math.max(longest, name.length), 0) + 4
   return [
-    'binder-actions: keep a mybinder.org launcher in step with its image',
+    'binder-actions: keep a mybinder.org launcher up to date with its image',
     '',
     ...commands.flatMap(({ name, summary }) => formatEntry({ term: name, description: summary }, column)),
     '',

@@ -133,7 +133,7 @@ function print(started: StartedServer, isJson: boolean, { out, err }: Terminal):
     err(
       `The image violates its contract, and would not be pushed:\n${violations.map(text => `- ${text}`).join('\n')}`,
     )
-  err(`Jupyter responded after ${startSeconds.toFixed(1)} s; mybinder.org gives up after 30 s.\n`)
+  err(`Jupyter responded after ${startSeconds.toFixed(1)} s; mybinder.org times out after 30 s.\n`)
   out(url)
   err('\nThe server runs as user 1000 with 2 GB of memory, as on mybinder.org. Press Ctrl-C to stop it.')
 }

@@ -6,7 +6,7 @@ import type { ReferencePlace } from './reference-place.ts'
 import { readStages, type Stage } from './stages.ts'
 
 /** Dockerfile with a replaced reference. */
-export type Replacement = {
+export type ReplacedReference = {
   readonly dockerfile: Dockerfile
   /** Replaced reference. */
   readonly previous: string
@@ -32,7 +32,7 @@ export function replaceReference(
   isMatch: (reference: string) => boolean,
   replace: (previous: string) => string,
   expected = 'the image to replace',
-): Replacement {
+): ReplacedReference {
   const stages = readStages(dockerfile)
   const stage = findStage(stages, isMatch, expected)
   const reference = replace(stage.resolved)

@@ -9,13 +9,13 @@ import { type HistoryCommit, historyFields, historySchema, readWholeHistory } fr
 import { listBranches } from './list-branches.ts'
 
 /** Content of a file at the head of a branch. */
-export interface BranchText {
+interface BranchText {
   readonly branch: string
   readonly head: string
   /** Path of the file; undefined if unknown. */
   readonly path?: string
   readonly bytes: Uint8Array | undefined
-  /** Why there are no bytes. */
+  /** Reason why there are no bytes. */
   readonly problem: string | undefined
   /** Whether the file does not exist. */
   readonly isAbsent: boolean

@@ -21,7 +21,7 @@ export interface FileProposal {
 
 export interface OpenedPullRequest {
   readonly url: string
-  /** Whether the pull request existed with the same files, so that nothing was changed. */
+  /** Whether the pull request existed with the same files. Nothing was changed then. */
   readonly isUnchanged: boolean
 }
 

@@ -68,7 +68,7 @@ export function encodeRecord(ingredients: BuildIngredients): string {
   return encode(ingredientRecord({ ...ingredients, entries: [], dependencies: undefined }, 0)) ?? ''
 }
 
-/** Returns whether the marks alone exceed the size of a record, so that it need not be built. */
+/** Returns whether the marks alone exceed the size of a record. */
 function hasTooManyMarks({ entries, dependencies }: BuildIngredients, depth: number | null): boolean {
   const marked = new Set<string>()
   for (const { path, mode, objectId } of [...entries, ...(dependencies?.entries ?? [])]) {

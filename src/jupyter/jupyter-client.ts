@@ -10,7 +10,7 @@ export interface ClientOptions {
   readonly signal: AbortSignal
 }
 
-/** Error for a response that is not the expected one of a Jupyter server. */
+/** Error for a response that a Jupyter server would not send. */
 export class JupyterError extends UserError {
   /** Whether the same request may succeed later, because the server may not be ready yet. */
   readonly isTemporary: boolean
@@ -76,7 +76,7 @@ export class JupyterClient {
     }
   }
 
-  /** Sends a request and returns its response, whatever its status; redirects are not followed. */
+  /** Sends a request and returns its response, with any status; redirects are not followed. */
   send(
     path: string,
     { body, method = body === undefined ? 'GET' : 'POST', signal = this.#options.signal }: SendOptions = {},

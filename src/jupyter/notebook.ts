@@ -6,7 +6,7 @@ export interface CodeCell {
   /** Position among the code cells, starting at 1. */
   readonly number: number
   readonly source: string
-  /** Whether its author expects an exception: the cell has the tag `raises-exception`. */
+  /** Whether an exception is expected: the cell has the tag `raises-exception`. */
   readonly mayFail: boolean
 }
 

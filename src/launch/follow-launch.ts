@@ -20,7 +20,7 @@ export interface LaunchProgress {
 
 /** Milliseconds without data. A BinderHub sends a comment every 25 s. */
 const idleTimeout = 90_000
-/** Maximum number of requests for one launch. A BinderHub accepts 10 an hour from one address. */
+/** Maximum number of requests for one launch. A BinderHub accepts 10 per hour from one address. */
 const maxRequests = 3
 /** Milliseconds before the second and the third request. */
 const pauses = [20_000, 60_000]

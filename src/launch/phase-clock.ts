@@ -19,7 +19,7 @@ export function eventPhase({ phase }: Pick<BuildEvent, 'phase'>): LaunchPhase | 
   return phases[phase]
 }
 
-/** Measures how long each phase takes. */
+/** Measures the duration of each phase. */
 export class PhaseClock {
   readonly #now: () => number
   readonly #milliseconds = new Map<LaunchPhase, number>()

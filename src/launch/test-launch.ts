@@ -51,8 +51,8 @@ export function evaluateReports(reports: readonly MemberReport[], commit?: strin
 }
 
 /**
- * Returns whether the image is certainly at fault: it failed on every member that was available, while it was pulled,
- * started or used. The result of a member that built another commit is ignored.
+ * Returns whether the image is certainly the cause: it failed on every available member while it was pulled, started or
+ * used. The result of a member that built another commit is ignored.
  */
 function isImageFault(reports: readonly MemberReport[], commit: string | undefined): boolean {
   const available = reports.filter(({ verdict }) => verdict !== 'warn')

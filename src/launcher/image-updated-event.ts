@@ -19,7 +19,7 @@ export interface ImageUpdated {
   readonly digest: Digest
   /** Absent in the first, hand-written form of the event, which contains only a branch and a digest. */
   readonly image?: TaggedImage
-  /** Whether the registry has another digest under the tag, so that the tag is not written into FROM. */
+  /** Whether the registry has another digest under the tag. The tag is then not written into FROM. */
   readonly isTagMoved?: boolean
   readonly ref?: SourceRef
   /** Also absent for manual input. */

@@ -30,7 +30,7 @@ export function applyPlans(dockerfile: string, { layers }: CheckedImage): string
   return lines.join(newline)
 }
 
-/** Names the stage that contains a line, in place of the name that it has. */
+/** Sets the name of the stage that contains a line, replacing any existing name. */
 function nameStage(lines: string[], index: number, newline: string, name: string): void {
   const { instructions } = parseDockerfile(new TextEncoder().encode(lines.join(newline)))
   const from = instructions.findLast(({ keyword, startLine }) => keyword === 'FROM' && startLine <= index)

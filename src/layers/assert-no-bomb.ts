@@ -1,7 +1,7 @@
 import { formatSize } from '../units.ts'
 import { UserError } from '../user-error.ts'
 
-/** Unpacked bytes up to which the ratio is not checked, which take half a minute to read. */
+/** Unpacked size in bytes up to which the ratio is not checked. Reading it takes half a minute. */
 const uncheckedSize = 16 * 2 ** 30
 /** Maximum compression ratio; no real file system compresses that well. */
 const maxRatio = 100

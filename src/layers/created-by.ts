@@ -8,7 +8,7 @@ const partSuffix = /^ # layer (\d{1,6}) of \d{1,6}: [^\n]* \(\d[\d.]{0,9} [kMG]?
  */
 const maxExamined = 32_768
 
-/** Returns the history of one of the layers that a layer was split into. */
+/** Returns the history entry of a part of a split layer. */
 export function createdByPart(
   createdBy: string,
   { number, count, title }: { readonly number: number; readonly count: number; readonly title: string },

@@ -13,7 +13,7 @@ interface Row {
 
 const rowsShown = 8
 
-/** Explains for a terminal what takes up space in a layer. */
+/** Formats the largest contents of a layer for a terminal. */
 export function explainAsText({ analysis, plan }: CheckedLayer): string {
   if (analysis === undefined) return ''
   const blocks = analysisSections(analysis).map(({ title, rows }) => {

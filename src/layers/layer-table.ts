@@ -78,7 +78,7 @@ export interface TextStyle {
   readonly width?: number | undefined
 }
 
-/** Meaning of the sources of a size. */
+/** Descriptions of the sources of a size. */
 const sources = {
   exact: 'counted from the contents',
   trailer: 'read at the end of the compressed layer',

@@ -1,7 +1,7 @@
 import type { StoredPath } from './layer-content.ts'
 import { addToTotals, emptyTotals, type SizeTotals } from './size-totals.ts'
 
-/** Libraries in one directory whose names belong together. */
+/** Libraries in one directory with related names. */
 export interface LibraryFamily extends SizeTotals {
   /** Empty for the root. */
   readonly directory: string

@@ -142,7 +142,7 @@ async function streamWhole(
   return { ...streamed, content, entries }
 }
 
-/** @throws Error if the size that an annotation claims is wrong: tools that do not read the layer rely on it. */
+/** @throws Error if the size claimed by an annotation is wrong, because tools that do not read the layer rely on it. */
 function assertClaim(claimed: number | undefined, { uncompressedSize }: StreamedLayer, label: string): void {
   if (claimed === undefined || claimed === uncompressedSize) return
   throw new UserError(

@@ -4,8 +4,8 @@ const processors = 8
 const compressionSpeed = 25e6
 
 /**
- * Estimates the seconds a member of mybinder.org needs to compress the layers of an image for its registry. The largest
- * layer decides unless the layers keep every processor busy.
+ * Estimates the time, in seconds, in which a member of mybinder.org compresses the layers of an image for its registry. The
+ * largest layer determines the time unless the layers keep every processor busy.
  *
  * @param sizes lengths of the layers' tars in bytes.
  */

@@ -7,7 +7,7 @@ import { isPossible, mayHaveWrapped, trailerLength } from './gzip-trailer.ts'
 import { samplePlaces } from './size-samples.ts'
 import { type ReadRange, TrailerEvidence } from './trailer-evidence.ts'
 
-/** Uncompressed size that a layer's format states, if it is plausible. */
+/** Uncompressed size that a layer claims, if it is plausible. */
 export interface Claim {
   /** Length of the tar in bytes. */
   readonly uncompressedSize: number
@@ -24,8 +24,8 @@ type SizeSource = 'exact' | 'trailer' | 'annotation'
 const maxConcurrentRequests = 15
 
 /**
- * Reads the size claims of all layers. Needs only the manifest and a small part of each layer. If a claim may be 4 GiB
- * too small, samples of the blob confirm it; a local layer is streamed instead, which takes no longer.
+ * Reads the size claims of all layers, from the manifest and a small part of each layer. If a claim may be 4 GiB too
+ * small, samples of the blob confirm it; a local layer is streamed instead, which takes no longer.
  *
  * @returns claims, lowest layer first; undefined for each layer that must be streamed.
  */

@@ -1,6 +1,6 @@
 import { deflateRawSync } from 'node:zlib'
 
-/** Maximum share of its length to which a repetitive probe compresses. */
+/** Maximum compressed size of a repetitive probe, as a fraction of its length. */
 const maxShare = 0.85
 
 /**

@@ -1,4 +1,4 @@
-import type { FileRange } from '../runner/log.ts'
+import type { LineRange } from '../runner/log.ts'
 import { formatSize } from '../units.ts'
 import { UserError } from '../user-error.ts'
 import type { CheckedImage, CheckedLayer } from './checked-image.ts'
@@ -94,7 +94,7 @@ function annotate(
   for (const [index, layer] of layers.entries()) {
     if (layer.verdict === 'pass' || layer.lines === undefined) continue
     if (++counts[layer.verdict] > maxAnnotations) continue
-    const lines: FileRange = {
+    const lines: LineRange = {
       file: dockerfile,
       startLine: layer.lines.startLine,
       endLine: layer.lines.endLine,

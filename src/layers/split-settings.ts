@@ -4,11 +4,11 @@ import type { LayerBudget } from './layer-verdict.ts'
 export const splitModes = ['auto', 'all', 'never'] as const
 export type SplitMode = (typeof splitModes)[number]
 
-/** Which layers are split, and into which sizes. */
+/** Selection of the layers to split, and the sizes of the new layers. */
 export interface SplitSettings {
   /** `auto`: layers over `warnLayerSize`; `all`: also other layers of the build that exceed the target; `never`: none. */
   readonly mode: SplitMode
-  /** Bytes; undefined for a share of the image. */
+  /** Target size of new layers in bytes; undefined for a fraction of the image. */
   readonly target: number | undefined
   /** Maximum number of layers of the image. */
   readonly maxLayers: number
@@ -19,11 +19,11 @@ export interface SplitSettings {
 /** Default and maximum of the number of layers. More layers than the maximum get a warning from the layer check. */
 export const layerCounts = { default: 40, max: 100 } as const
 
-/** The slowest layer decides how long an image takes at mybinder.org, where 16 layers keep every processor busy. */
+/** Default target size as a fraction of the image. On mybinder.org, 16 layers keep every processor busy. */
 const targetShare = 1 / 16
 const minTarget = 64_000_000
 
-/** Returns the size that new layers should not exceed, in bytes. */
+/** Returns the target size of new layers, in bytes. */
 export function splitTarget(
   { target }: Pick<SplitSettings, 'target'>,
   imageSize: number,
@@ -35,7 +35,7 @@ export function splitTarget(
 export interface SplitLayer {
   readonly compressedSize: number
   readonly uncompressedSize: number
-  /** Whether the layer belongs to the image that this one was built on. */
+  /** Whether the layer belongs to the base image. */
   readonly isBase: boolean
 }
 
@@ -57,7 +57,7 @@ export function chooseLayers(
   return layers.flatMap((layer, index) => (isChosen(layer) ? [index] : []))
 }
 
-/** Shares the layers that may be added among the layers to split, by size. */
+/** Distributes the available layers among the layers to split, by size. */
 export function shareLayers(sizes: readonly number[], available: number): number[] {
   const total = sizes.reduce((sum, size) => sum + size, 0)
   return sizes.map(size => Math.max(1, Math.floor((available * size) / total)))

@@ -18,7 +18,7 @@ export interface StreamedLayer {
   /** Bytes of all file contents, with hard links counted once, as shown by `docker history`. */
   readonly contentSize: number
   readonly entryCount: number
-  /** Whether global extended headers apply to several entries, so that entries cannot be separated. */
+  /** Whether global extended headers apply to several entries, which then cannot be separated. */
   readonly hasGlobalRecords: boolean
 }
 
@@ -47,8 +47,8 @@ export interface LayerIdentity {
 /**
  * Reads one layer once without storing it, and verifies its diff ID and the tar's structure. Inflating dominates the
  * time; it runs in Node's thread pool while the digest is computed here. By default, the digest of the compressed bytes
- * is not verified as well, because that costs up to a twelfth of the speed where two virtual cores share a physical one,
- * and the results depend only on the content, which the diff ID verifies.
+ * is not verified: that reduces the speed by up to a twelfth where two virtual cores share a physical one, and the diff
+ * ID already verifies the content.
  *
  * @throws Error that names `label` and the reason if the layer does not match its descriptor and diff ID.
  */

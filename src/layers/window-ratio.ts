@@ -1,7 +1,7 @@
 import { constants, inflateRawSync } from 'node:zlib'
 import { isDynamicHeader, maxHeaderLength } from './dynamic-header.ts'
 
-/** Dictionary in place of the unknown data before the window. Only lengths are counted, so any bytes will do. */
+/** Dictionary in place of the unknown data before the window. Its content does not matter, because only lengths are counted. */
 const unknownHistory = Buffer.alloc(32_768)
 /**
  * Length of a stored block's header: the byte with the last bits of the block type, the content length and its
@@ -29,7 +29,8 @@ export function windowRatio(window: Uint8Array): number | undefined {
 }
 
 /**
- * Finds a stored block of maximum length, or one followed by another stored block. A shorter one alone may be chance.
+ * Finds a stored block of maximum length, or one followed by another stored block. A single shorter one may be a
+ * coincidence.
  *
  * @returns the offset of its header.
  */

@@ -36,7 +36,7 @@ async function assertNotCompressed(path: string, name: string): Promise<void> {
   if (found !== undefined) {
     throw new UserError(
       'unsupported-image',
-      `${name} is compressed, and members of a compressed archive cannot be reached: ${found.program} it first`,
+      `${name} is compressed, and members of a compressed archive cannot be read in place: ${found.program} it first`,
     )
   }
 }
@@ -47,7 +47,7 @@ async function readStart(path: string, name: string): Promise<string> {
     throw new UserError(
       'image-file-not-found',
       error.code === 'ENOENT'
-        ? `${name}: there is no such file. Check the path`
+        ? `${name} does not exist: check the path`
         : `${name} cannot be read: ${error.message}`,
     )
   })

@@ -24,7 +24,7 @@ export async function openLayout(directory: string): Promise<LayoutSource> {
   const name = `oci-layout:${directory}`
   const stats = await stat(directory).catch(() => undefined)
   if (stats === undefined)
-    throw new UserError('image-file-not-found', `${name}: there is no such directory. Check the path`)
+    throw new UserError('image-file-not-found', `${name} does not exist: check the path`)
   if (!stats.isDirectory()) {
     throw new UserError(
       'image-file-not-found',

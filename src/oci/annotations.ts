@@ -16,7 +16,7 @@ export const ingredientsKey = 'io.github.binder-actions.ingredients'
 export const checksKey = 'io.github.binder-actions.proof'
 /** Duration of the build, in seconds. */
 export const buildSecondsKey = 'io.github.binder-actions.build-seconds'
-/** How layers were split, so that a later build keeps those that have not changed. */
+/** Record of how layers were split, so that a later build keeps those that have not changed. */
 export const splitKey = 'io.github.binder-actions.split'
 /** Packages of the image, so that another image can be compared with it without a layer. */
 export const packagesKey = 'io.github.binder-actions.packages'

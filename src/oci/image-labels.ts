@@ -1,11 +1,4 @@
-import {
-  createdKey,
-  fingerprintKey,
-  refNameKey,
-  revisionCheckKey,
-  revisionKey,
-  sourceKey,
-} from './annotations.ts'
+import { createdKey, refNameKey, revisionCheckKey, revisionKey, sourceKey } from './annotations.ts'
 import type { Image } from './read-image.ts'
 
 /** Origin of an image, according to its labels. */

@@ -12,7 +12,7 @@ export interface StoredManifest {
 export interface ImageSource {
   /** Reference or path as written by the user, for messages. */
   readonly name: string
-  /** Whether blobs are on this machine, so that reading them needs no network transfer. */
+  /** Whether blobs are on this machine and can be read without a network transfer. */
   readonly isLocal: boolean
   /** Reads a manifest or index by digest; without a digest, the one that `name` refers to. */
   readManifest(digest?: Digest): Promise<StoredManifest>

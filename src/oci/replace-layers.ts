@@ -3,7 +3,7 @@ import { parseJson } from '../json.ts'
 import type { Digest } from './digest.ts'
 
 /** Layer that replaces another one, alone or with others. */
-export interface Replacement {
+export interface LayerReplacement {
   readonly diffId: Digest
   /** Suffix of the history of the replaced layer. */
   readonly describe: (createdBy: string) => string
@@ -27,7 +27,7 @@ const schema = v.looseObject({
  */
 export function replaceLayers(
   config: Uint8Array,
-  replacements: ReadonlyMap<number, readonly Replacement[]>,
+  replacements: ReadonlyMap<number, readonly LayerReplacement[]>,
   label: string,
 ): Uint8Array {
   const { rootfs, history, ...rest } = parseJson(schema, config, label)

@@ -34,11 +34,11 @@ export interface BuildRecord {
   readonly image: string
   readonly digest: Digest
   readonly source: BuiltSource
-  readonly run: WorkflowRun
+  readonly run: BuilderRun
 }
 
 /** Workflow run that built the image. */
-export interface WorkflowRun {
+export interface BuilderRun {
   readonly repository: GitHubRepository
   /** Ref and path of the workflow that the event started. */
   readonly ref: string

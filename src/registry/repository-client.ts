@@ -12,9 +12,9 @@ import { type HttpRequest, isStreamed, sendRequest } from '../http/send-request.
 import type { ImageRepository } from '../oci/reference.ts'
 import { formatImageRepository } from '../oci/reference.ts'
 import { UserError } from '../user-error.ts'
+import { apiOrigin } from './api-origin.ts'
 import { Authorization } from './authorization.ts'
 import type { Credentials } from './credentials.ts'
-import { apiOrigin } from './endpoint.ts'
 import { describeErrorResponse } from './registry-error.ts'
 import { referrer, targetProblem } from './trust.ts'
 

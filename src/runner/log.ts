@@ -3,7 +3,7 @@ import { escapeInvisible } from '../invisible-characters.ts'
 import { escapeCommands } from './escape-commands.ts'
 
 /** Lines of a file in the repository, 1-based and inclusive, at which GitHub shows an annotation. */
-export interface FileRange {
+export interface LineRange {
   readonly file: string
   readonly startLine: number
   readonly endLine: number
@@ -13,9 +13,9 @@ export interface FileRange {
 export interface Log {
   info(message: string): void
   /** Logs a problem that does not fail the run, as an annotation. */
-  warning(message: string, place?: FileRange): void
+  warning(message: string, place?: LineRange): void
   /** Logs a problem that fails the run, as an annotation; does not itself set the exit status. */
-  error(message: string, place?: FileRange): void
+  error(message: string, place?: LineRange): void
   /** Runs `task` with its output folded under `title`. */
   group<T>(title: string, task: () => Promise<T>): Promise<T>
   /** Masks a value in all later output. */

@@ -4,7 +4,7 @@ import { unifiedDiff } from '../unified-diff.ts'
 export interface ProposedFile {
   readonly path: string
   readonly text: string
-  /** Returns whether a file that exists with other content serves the purpose, and is left as it is. */
+  /** Returns whether an existing file with other content serves the same purpose and is not changed. */
   readonly accepts: (existing: string) => boolean
 }
 

@@ -1,6 +1,6 @@
 import { isBranchExpression, isCommitExpression } from './resolve-expressions.ts'
 
-/** Meaning of the tags of a build: where it pushes to, and which tags. */
+/** Meaning of the tags of a build: the image repository and the form of its tags. */
 export interface DockerTags {
   /** Image repository; undefined if unknown. */
   readonly image: string | undefined

@@ -71,7 +71,7 @@ function readPixi(path: string, manifest: object, isLocked: boolean): Environmen
     ...(isLocked
       ? []
       : [
-          'There is no pixi.lock, so that every build may install other versions: run `pixi lock` and commit it',
+          'There is no pixi.lock, so every build may install other versions: run `pixi lock` and commit the file',
         ]),
     ...(platforms.includes('linux-64')
       ? []

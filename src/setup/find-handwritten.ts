@@ -65,7 +65,7 @@ function pushesImage(step: WorkflowStep): boolean {
   return isBuildPush(step) && (String(push) !== 'false' || /push=true|type=registry/.test(String(outputs)))
 }
 
-/** A step of a matrix occurs once for each combination. */
+/** Removes duplicates: a step of a matrix occurs once for each combination. */
 function distinct(steps: readonly WorkflowStep[]): WorkflowStep[] {
   return steps.filter((step, index) => steps.findIndex(({ line }) => line === step.line) === index)
 }

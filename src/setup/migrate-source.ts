@@ -21,7 +21,7 @@ export interface SourceMigration {
   readonly remarks: readonly string[]
 }
 
-/** Fields of old events whose values follow from the ref. */
+/** Fields of old events whose values are derived from the ref. */
 const derivedFields = ['ref_type', 'ref_name', 'is_release']
 /** Events whose builds the new workflow replaces: `push`, and pull requests and manual runs, which are kept. */
 const keptEvents = ['push', 'pull_request', 'workflow_dispatch']

@@ -1,4 +1,4 @@
-/** Lines of a script that change nothing by themselves. */
+/** Lines of a script that have no effect alone. */
 const harmless =
   /^(?:#|;;|\[|[A-Za-z_]\w*=|(?:if|then|else|elif|fi|for|while|do|done|case|esac|echo|exit|cd|set|export|test|true)(?:[\s;]|$))/
 /** File that is not a Dockerfile, at the end of a command. */
@@ -19,7 +19,7 @@ export function onlySetsValues(script: string): boolean {
     .every(line => setsValue.test(line) || controlsFlow.test(line))
 }
 
-/** Returns the commands of a launcher's script besides those that change, commit and push a Dockerfile. */
+/** Returns the commands of a launcher's script other than those that change, commit and push a Dockerfile. */
 export function otherCommands(script: string): string[] {
   return withoutMessages(script.replaceAll(/\\\r?\n/g, ' ').split('\n'))
     .map(line => line.trim().replace(caseLabel, ''))

@@ -46,14 +46,14 @@ const questions: readonly SetupQuestion[] = [
   {
     name: 'source',
     option: 'repository',
-    text: 'Source repository at GitHub (owner/name)',
+    text: 'Source repository on GitHub (owner/name)',
     suggest: ({ git }) => git.repository ?? '',
     parse: answer => formatGitHubRepository(parseGitHubAddress(answer)),
   },
   {
     name: 'launcher',
     option: 'launcher',
-    text: 'Launcher repository at GitHub (owner/name)',
+    text: 'Launcher repository on GitHub (owner/name)',
     suggest: (survey, { source = '' }) => {
       const own = currentInput(survey, 'launcher-repository')
       return own === '' && source !== '' ? `${source}-launcher` : own
@@ -210,9 +210,10 @@ function listPaths(files: SourceSurvey['dockerfiles']): string {
 }
 
 /**
- * Answers every question: with the given answer, else with that of `ask`, which receives the suggested one.
+ * Answers every question with the given answer or, if there is none, with the result of `ask`, which receives the
+ * suggested answer.
  *
- * @param given answers that are already known.
+ * @param given known answers.
  * @throws Error that names the setting, if an answer is invalid.
  */
 export async function answerQuestions(

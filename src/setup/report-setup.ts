@@ -7,7 +7,7 @@ import { splitBranches } from './questions.ts'
 import { sourceWorkflowPath } from './source-workflow.ts'
 import { tokenPermission } from './transport.ts'
 
-/** Formats the complete files, each after a line that says where it belongs. */
+/** Formats the complete files, each after a line with its location. */
 export function formatFiles(plan: SetupPlan): string {
   return placedFiles(plan)
     .map(
@@ -35,7 +35,7 @@ export function nextSteps({ answers, isConfigured }: SetupPlan, steps: readonly 
   const all = [
     ...(isConfigured.launcher
       ? []
-      : [`Create the repository ${answers.launcher} at GitHub, public and empty, if it does not exist.`]),
+      : [`Create the repository ${answers.launcher} on GitHub, public and empty, if it does not exist.`]),
     ...(isConfigured.source ? [] : [tokenStep(answers)]),
     ...steps,
     `Run \`${doctorCommand(answers)}\`.`,
@@ -69,7 +69,7 @@ export function pushSteps({ answers, isConfigured, launcher }: SetupPlan, launch
   ]
 }
 
-/** Returns what happens in the first run, after a space; empty if it succeeds. */
+/** Returns a note about the first run, after a space; empty if the run succeeds. */
 function firstRun({ image }: SetupPlan['answers']): string {
   return parseImageRepository(image).registry === 'ghcr.io'
     ? ' On ghcr.io, the first run fails, because the package is private; the error links to the page on which you make it public. Then run the workflow again.'

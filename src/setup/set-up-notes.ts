@@ -76,7 +76,7 @@ function pushesImage(steps: readonly WorkflowStep[]): boolean {
   )
 }
 
-/** Returns a note on Dockerfiles that are as likely as the one that is used. */
+/** Returns a note about other Dockerfiles that may be that of the image. */
 function otherDockerfiles({ dockerfiles, likelyDockerfile }: SourceSurvey, answers: SetupAnswers): string[] {
   const others = dockerfiles.map(({ path }) => path).filter(path => path !== answers.dockerfile)
   if (others.length === 0 || (likelyDockerfile === undefined && answers.dockerfile !== '')) return []

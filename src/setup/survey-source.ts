@@ -8,7 +8,7 @@ import { buildsWithOurActions } from './source-workflow.ts'
 
 /** Facts about the git repository of the source. */
 export interface GitFacts {
-  /** `owner/name` of the remote at GitHub; undefined if there is none. */
+  /** `owner/name` of the remote on GitHub; undefined if there is none. */
   readonly repository: string | undefined
   readonly defaultBranch: string | undefined
   readonly branches: readonly string[]
@@ -30,7 +30,7 @@ export interface FoundWorkflow {
   readonly text: string
 }
 
-/** Everything that the set-up knows about a source repository. */
+/** Facts about a source repository that the set-up uses. */
 export interface SourceSurvey {
   readonly git: GitFacts
   readonly files: SourceFiles

@@ -10,8 +10,8 @@ import {
 } from '../glob.ts'
 
 /**
- * Returns whether a change to the file starts a workflow with these `paths`. The last matching pattern decides, and a
- * pattern with `!` excludes.
+ * Returns whether a change to the file starts a workflow with these `paths`. The last matching pattern takes precedence,
+ * and a pattern with `!` excludes.
  *
  * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#filter-pattern-cheat-sheet
  */

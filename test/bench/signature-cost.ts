@@ -1,7 +1,7 @@
 /** Measures the processor time of verifying a bundle, in a new process, because code that is not compiled yet costs more. */
 import { fileURLToPath } from 'node:url'
+import { bundleVerifier } from '../../src/sigstore/bundle-verifier.ts'
 import { fetchTrustedRoot } from '../../src/sigstore/trusted-root.ts'
-import { bundleVerifier } from '../../src/sigstore/verify-bundle.ts'
 import type { Sigstore } from '../fakes/sigstore/sigstore.ts'
 import { run } from '../host/command.ts'
 

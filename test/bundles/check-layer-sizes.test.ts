@@ -82,7 +82,7 @@ test('accepts a layer at the limit and rejects a layer that is one byte larger',
 test.each([
   ['an absent tag', () => `${repositories.image}:absent`, 'is not in the registry'],
   ['an unreachable registry', () => '127.0.0.1:9/a/b:c', 'cannot be reached'],
-  ['an absent directory', () => 'oci-layout:/nowhere', 'there is no such directory'],
+  ['an absent directory', () => 'oci-layout:/nowhere', 'oci-layout:/nowhere does not exist'],
   ['a malformed reference', () => 'a b', 'is not an image name'],
 ])('the error for %s names the problem', async (_name, reference, message) => {
   const { exitCode, errors } = await runAction(action, { image: reference() }, context)

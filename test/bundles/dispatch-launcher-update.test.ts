@@ -130,7 +130,7 @@ test('one error lists all invalid inputs', async () => {
 
   expect(errors[0]).toContain('5 inputs are wrong')
   expect(errors[0]).toContain(
-    'token is empty: set it to a token that may write contents of the launcher repository',
+    'token is empty: set it to a token with write access to the contents of the launcher repository',
   )
   expect(errors[0]).toContain(
     'is not a GitHub repository: expected "owner/name"; write "science/model-launcher"',

@@ -87,7 +87,7 @@ done
 test('10, 11 rejects a build without output or with an empty or truncated file and pushes nothing', async () => {
   const nothing = await buildWithSettings('nothing', '{}', brokenBuildx(':'))
   expect(nothing.errors).toEqual([
-    expect.stringMatching(/succeeded, but its image cannot be read .*there is no such directory/),
+    expect.stringMatching(/succeeded, but its image cannot be read .*does not exist/),
   ])
 
   const layout = `echo '{"imageLayoutVersion":"1.0.0"}' >"$dest/oci-layout"; printf '{"manif' >"$dest/index.json"`

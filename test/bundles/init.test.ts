@@ -119,7 +119,7 @@ describe('on this machine', () => {
     )
     const env = { ...process.env, ...identity }
     const asked = runAtTerminal(['init'], answers, { cwd: join(directory, 'model'), env })
-    expect(asked.screen).toContain('Source repository at GitHub (owner/name) [science/model]: ')
+    expect(asked.screen).toContain('Source repository on GitHub (owner/name) [science/model]: ')
     expect(asked.screen).toContain('"no" is not a GitHub repository: expected "owner/name"')
     expect(asked.screen).toContain(
       'the suffix "x" makes the tag mainx: begin it with "-", "_" or ".", such as -x',
@@ -187,7 +187,7 @@ describe('on this machine', () => {
     }
     const result = await init(['--yes'], env)
     expect(result.exitCode).toBe(2)
-    expect(result.err).toContain('git does not know who you are: run `git config --global user.name NAME`')
+    expect(result.err).toContain('because git has no author: run `git config --global user.name NAME`')
     await expect(git('model-launcher', 'status')).rejects.toThrow()
     expect((await git('model', 'status', '--porcelain')).stdout).toBe('')
   })
@@ -261,7 +261,7 @@ describe('on this machine', () => {
   })
 
   test.each([
-    [[], 'the questions cannot be asked without a terminal: add --yes'],
+    [[], 'the command cannot prompt without a terminal: add --yes'],
     [['--yes', '--launcher', source], 'the launcher must be a repository other than the source'],
     [['--yes', '--launcher', 'x'], '--launcher: "x" is not a GitHub repository'],
     [['--print', '--json'], '--print and --json cannot be combined'],
@@ -400,7 +400,7 @@ describe('with pull requests', () => {
   })
 
   test.each([
-    ['workflows', 'may not write workflows to science/model'],
+    ['workflows', 'has no permission to write workflows to science/model'],
     ['pull_requests', 'give the token Pull requests: read and write'],
   ])('the error for a token without the permission %s names the permission', async (missing, message) => {
     await github.seed(launcher, 'main', { 'README.md': 'mine\n' })

@@ -77,7 +77,7 @@ test('the command line finds a missing Dockerfile before any request to the regi
     join(folder, 'no'),
   ])
   expect(exitCode).toBe(2)
-  expect(err).toContain('there is no such file')
+  expect(err).toContain('the file does not exist')
 })
 
 test('build takes the repository from the clone, and names its option outside a clone', async () => {

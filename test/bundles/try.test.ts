@@ -59,7 +59,7 @@ test('builds the folder of a launcher, starts it as user 1000 and removes it on 
   })
   expect({ exitCode, status, containers }).toEqual({ exitCode: 130, status: 200, containers: '1000' })
   expect(err).toContain('The image meets its contract.')
-  expect(err).toMatch(/Jupyter responded after [\d.]+ s; mybinder\.org gives up after 30 s\./)
+  expect(err).toMatch(/Jupyter responded after [\d.]+ s; mybinder\.org times out after 30 s\./)
   expect(out.trim()).toMatch(/^http:\S+$/)
   expect((await stage.engine?.docker(['ps', '--all', '--quiet']))?.stdout).toBe('')
   expect((await stage.engine?.docker(['images', '--quiet', 'binder-actions/try']))?.stdout).toBe('')

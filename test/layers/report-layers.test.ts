@@ -7,7 +7,7 @@ import { evaluateLayers } from '../../src/layers/layer-verdict.ts'
 import { combineFragments, layerFailure, reportLayers } from '../../src/layers/report-layers.ts'
 import type { SplitPlan } from '../../src/layers/split/split-plan.ts'
 import { sha256Digest } from '../../src/oci/digest.ts'
-import type { FileRange } from '../../src/runner/log.ts'
+import type { LineRange } from '../../src/runner/log.ts'
 
 const check: LayerCheck = {
   budget: { maxLayerSize: 1000, warnLayerSize: 800, measure: 'uncompressed' },
@@ -75,7 +75,7 @@ const large = image(
 async function report(checked: CheckedImage, settings: Partial<LayerCheck> = {}) {
   const output: string[] = []
   let summary = ''
-  const annotate = (kind: string) => (message: string, place?: FileRange) =>
+  const annotate = (kind: string) => (message: string, place?: LineRange) =>
     output.push(
       `${kind} ${place === undefined ? '' : `${place.file}:${place.startLine}-${place.endLine} `}${message}`,
     )

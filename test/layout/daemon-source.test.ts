@@ -115,7 +115,7 @@ test.each<[string, RunCommand, string]>([
     failing('one\ntwo\nthree\nboom'),
     'docker failed (exit code 1): two\nthree\nboom',
   ],
-  ['Docker writes no file', docker(() => ok), 'there is no such file'],
+  ['Docker writes no file', docker(() => ok), 'does not exist'],
   [
     'Docker writes an incomplete file',
     docker(file => {

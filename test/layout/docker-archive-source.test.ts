@@ -215,7 +215,7 @@ describe('file that is not an archive', () => {
   })
 
   test('is rejected: a missing file or a directory', async () => {
-    expect(await rejectionMessage(read())).toBe(`${name}: there is no such file. Check the path`)
+    expect(await rejectionMessage(read())).toBe(`${name} does not exist: check the path`)
     expect(await rejectionMessage(openDockerArchive(directory))).toContain(
       'is a directory, not a file: read an image layout with "oci-layout:',
     )

@@ -153,7 +153,7 @@ test('rejects a launcher without its token before the build', async () => {
   const context = await repositories.push(files, 'main')
   const { errors } = await sync(context, { 'launcher-token': '' })
   expect(errors).toEqual([
-    expect.stringContaining('launcher-token is empty: set it to a token that may write contents'),
+    expect.stringContaining('launcher-token is empty: set it to a token with write access to the contents'),
   ])
 })
 

@@ -3,7 +3,7 @@ import { type LocalImage, parseLocalImage } from '../../layout/image-location.ts
 import type { InputReader } from '../../runner/input-reader.ts'
 import { readPlatform } from './layer-inputs.ts'
 
-/** Inputs of a build, which have no effect on an existing image. Omits those with a default: it is unknown whether they are set. */
+/** Inputs that have no effect on an existing image. Inputs with a default are omitted: a set value may equal the default. */
 const buildInputs = [
   ...['recipe-ref', 'target', 'branch-arg', 'revision-arg', 'build-args', 'labels', 'secrets', 'paths'],
   ...['deps-file', 'deps-image', 'deps-paths', 'cache-ref', 'split-target'],

@@ -57,7 +57,7 @@ export function readToken(reader: InputReader, name: string): string {
   const token = reader.secret(name)
   if (token === undefined) {
     reader.problem(
-      `${name} is empty: set it to a token that may write contents of the launcher repository. A secret that is not defined, ` +
+      `${name} is empty: set it to a token with write access to the contents of the launcher repository. A secret that is not defined, ` +
         'or not available to this run, is empty',
     )
   }

@@ -52,7 +52,7 @@ export function provenanceServices(
       // Sigstore is loaded only when an image is verified, because it is a third of the code.
       const [{ fetchTrustedRoot }, { bundleVerifier }] = await Promise.all([
         import(/* webpackChunkName: "sigstore" */ '../../sigstore/trusted-root.ts'),
-        import(/* webpackChunkName: "sigstore" */ '../../sigstore/verify-bundle.ts'),
+        import(/* webpackChunkName: "sigstore" */ '../../sigstore/bundle-verifier.ts'),
       ])
       return bundleVerifier(await fetchTrustedRoot(await readInstance(), clients))
     },

@@ -135,7 +135,7 @@ async function deleteOne(decision: SweptPreview, { deleteBranchAt }: SweepServic
     await deleteBranchAt(branch, head)
     return decision
   } catch (error) {
-    // The branch has a new pin. The next run decides again.
+    // The branch has a new pin, which the next run evaluates.
     if (error instanceof ConflictError)
       return kept(decision, `it changed during this run: ${messageOf(error)}`)
     return { ...kept(decision, messageOf(error)), error }

@@ -58,7 +58,7 @@ function readLauncher(
   const isOther = repository !== undefined && !isSameRepositoryName(formatGitHubRepository(repository), own)
   if (isOther && token !== '' && token === reader.text('token'))
     reader.problem(
-      `launcher-token is the workflow's own token, which cannot access other repositories: set it to a token that may write contents of ${formatGitHubRepository(repository)}`,
+      `launcher-token is the workflow's own token, which cannot access other repositories: set it to a token with write access to the contents of ${formatGitHubRepository(repository)}`,
     )
   return {
     repository: repository ?? { owner: '', name: '' },

@@ -13,9 +13,9 @@ import {
   type NewBranch,
 } from './create-branch.ts'
 import { decidePin, withFileName } from './decide-pin.ts'
+import { deleteOldestPreviews } from './delete-oldest-previews.ts'
 import type { UpdateInputs } from './inputs.ts'
 import type { BranchServices } from './launcher-services.ts'
-import { makeRoomForPreview } from './make-room.ts'
 import { type Decision, isPlanned, type PlannedPin, type Update } from './update-outcome.ts'
 
 /** Maximum number of attempts. A conflict means that another commit landed first; this many have another cause. */
@@ -59,7 +59,7 @@ export async function updateByEvent(
     },
     decideAbsent: state => decideNewBranch(inputs, event, state, services),
     beforeCreation: async () => {
-      for (const branch of await makeRoomForPreview(inputs, event, services)) deletedPreviews.push(branch)
+      for (const branch of await deleteOldestPreviews(inputs, event, services)) deletedPreviews.push(branch)
     },
   })
   return { ...update, deletedPreviews }

@@ -58,7 +58,7 @@ function unnamedRuns({ launcher, eventType }: Facts, waiting: Workflow): Finding
 }
 
 /**
- * Reports a token that may not read the launcher's runs. If the token is unknown, a public repository passes because
+ * Reports a token without read access to the launcher's runs. If the token is unknown, a public repository passes because
  * anyone can read its runs.
  */
 function unreadableRuns({ launcher: { name, sender, isPrivate } }: Facts, waiting: Workflow): Finding[] {

@@ -78,7 +78,7 @@ export interface RepositoryFacts {
   readonly pages: ReadonlyMap<string, string>
   /** Text of scripts on the default branch, which may print launch links, by path. */
   readonly scripts: ReadonlyMap<string, string>
-  /** Whether GitHub listed only some files of the default branch, so that a file that was not found may exist. */
+  /** Whether GitHub listed only some files of the default branch. A file that was not found may then exist. */
   readonly isTreeTruncated: boolean
 }
 

@@ -1,11 +1,11 @@
 import type { ProvenanceServices } from '../../provenance/find-origins.ts'
-import type { WorkflowRun } from '../../provenance/statement.ts'
+import type { BuilderRun } from '../../provenance/statement.ts'
 import type { WriteSummary } from '../../runner/job-summary.ts'
 import type { Log } from '../../runner/log.ts'
 
 /** Identity of this run, confirmed by GitHub. */
 export interface RunIdentity {
-  readonly run: WorkflowRun
+  readonly run: BuilderRun
   /** URL of the identity provider. */
   readonly issuer: string
   readonly isPublic: boolean

@@ -10,7 +10,7 @@ import { finishLayout, isPlainLayer } from '../../layout/write-layout.ts'
 import { splitKey } from '../../oci/annotations.ts'
 import type { ImageSource } from '../../oci/image-source.ts'
 import { layerName } from '../../oci/layer-name.ts'
-import { type Replacement, replaceLayers } from '../../oci/replace-layers.ts'
+import { type LayerReplacement, replaceLayers } from '../../oci/replace-layers.ts'
 import { formatSize } from '../../units.ts'
 import { UserError } from '../../user-error.ts'
 import { keepLayer } from './keep-layer.ts'
@@ -65,7 +65,7 @@ export async function splitImage(
 
 function explainFullDisk(error: unknown, directory: string): unknown {
   if (!(error instanceof Error) || (error as NodeJS.ErrnoException).code !== 'ENOSPC') return error
-  const message = `The disk is full: splitting layers needs room for the image in ${directory}: free disk space before this step`
+  const message = `The disk is full: splitting layers requires space for the image in ${directory}: free disk space before this step`
   return new UserError('disk-full', message, { cause: error })
 }
 
@@ -166,7 +166,7 @@ function recordAnnotation(target: number, splits: ReadonlyMap<number, SplitParts
   return { [splitKey]: encodeSplitRecord({ target, splits: records, starts }) ?? '' }
 }
 
-function replacements(written: readonly WrittenPart[]): Replacement[] {
+function replacements(written: readonly WrittenPart[]): LayerReplacement[] {
   return written.map(({ diffId, title, uncompressedSize }, index) => ({
     diffId,
     describe: createdBy =>

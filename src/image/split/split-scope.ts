@@ -34,7 +34,7 @@ export interface SplitScope {
   /** Target size of the new layers, in bytes. */
   readonly target: number
   readonly maxLayers: number
-  /** How the layers of the last image were split. */
+  /** Record of how the layers of the last image were split. */
   readonly last: SplitRecord | undefined
   readonly locked: readonly PackageVersion[]
   readonly lastImage: LastImage | undefined

@@ -67,7 +67,7 @@ async function tryJupyter(
   if (obstacle !== undefined) {
     const problem = `Jupyter did not respond within ${formatDuration(timeout)}: ${obstacle}`
     const advice =
-      'mybinder.org gives up after 30 s. Move work from the start script to the build of the image'
+      'mybinder.org times out after 30 s. Move work from the start script to the build of the image'
     const failure = await failureWithLog(`${problem}. ${advice}`, container)
     return { startSeconds: undefined, failure, kernels: undefined }
   }

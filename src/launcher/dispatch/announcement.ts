@@ -35,7 +35,7 @@ export interface Announcement extends Delivery {
   /** RFC 3339; read from the image when absent. */
   readonly created: string | undefined
   readonly launcherBranch: string
-  /** Whether this run built or verified the image, so that its labels need not be compared. */
+  /** Whether this run built or verified the image. Its labels are then not compared. */
   readonly isOwnBuild: boolean
   readonly dryRun: boolean
 }

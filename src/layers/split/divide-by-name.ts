@@ -4,7 +4,7 @@ import type { Scale } from './unit-scale.ts'
 
 /** Bonds that stay together, such as those of one folder. */
 export interface NamedBonds {
-  /** Decides the part; equal in every image. */
+  /** Name that determines the part; equal in every image. */
   readonly name: string
   readonly bonds: readonly Bond[]
 }
@@ -30,7 +30,7 @@ interface PendingPart {
 
 /**
  * Divides bonds into parts of at most `target` bytes, unless a single bond is larger. Parts are halved by the next bit of
- * a hash of the name until they are small enough, so a member that grows leaves all parts but its own as they were.
+ * a hash of the name until they are small enough: a member that grows changes only its own part.
  */
 export function divideByName(
   members: readonly NamedBonds[],

@@ -9,10 +9,10 @@ import { Scale } from './unit-scale.ts'
 
 /** Entries that usually change together, such as a package's folder or a family of libraries. */
 export interface SplitUnit {
-  /** Names the unit; equal in every image that has it. */
+  /** Name of the unit; equal in every image that has it. */
   readonly label: string
   readonly bonds: readonly Bond[]
-  /** Maximum bytes of a layer that contains only this unit, including the folders above it. */
+  /** Maximum size in bytes of a layer that contains only this unit, including the folders above it. */
   readonly weight: number
   readonly isDeletion: boolean
 }

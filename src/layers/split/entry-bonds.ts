@@ -11,7 +11,7 @@ export interface Bond {
   readonly path: string
   /** Bytes of the entries in the tar. */
   readonly size: number
-  /** Whether the entries hide content of the layers below, so that they must come first. */
+  /** Whether the entries hide content of the layers below and must therefore come first. */
   readonly isDeletion: boolean
 }
 
@@ -19,7 +19,7 @@ export interface BoundEntries {
   readonly bonds: readonly Bond[]
   /** Entries of each folder that any number of layers may repeat, by path. */
   readonly folders: ReadonlyMap<string, readonly number[]>
-  /** Where each entry is placed once symbolic links in its path are followed. */
+  /** Path of each entry after symbolic links in it are followed. */
   readonly places: readonly string[]
 }
 

@@ -12,7 +12,7 @@ export interface PackedLayer {
 }
 
 export interface PackLimits {
-  /** Bytes of a layer, exceeded only by a single larger unit or if there would be too many layers. */
+  /** Target size of a layer in bytes. It is exceeded only by a single larger unit, or to limit the number of layers. */
   readonly target: number
   readonly maxLayers: number
 }
@@ -22,7 +22,7 @@ const growth = 1.1
 
 /**
  * Packs units into few layers, the one with the deletions first. Units are ordered by the power of two of their size and
- * by name, so that a unit that grows a little stays where it was.
+ * by name, so that a unit that grows a little keeps its place.
  */
 export function packUnits(units: readonly SplitUnit[], { target, maxLayers }: PackLimits): PackedLayer[] {
   const ordered = [...units].sort(

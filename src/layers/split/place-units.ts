@@ -14,7 +14,7 @@ export interface MarkedUnit {
   readonly mark: string
 }
 
-/** Updates that are remembered. */
+/** Number of updates that are recorded. */
 const maxUpdates = 64
 
 /** Minimum share of the layers for files that belong to no package. */
@@ -104,7 +104,7 @@ function placeOnLast(
   { target, maxLayers }: PackLimits,
 ): PackedLayer[] | undefined {
   const byLabel = new Map(units.map(({ unit }) => [unit.label, unit]))
-  // Deletions must come first, whatever the last image had.
+  // Deletions must come first, regardless of the last image.
   const deletions = units.map(({ unit }) => unit).filter(({ isDeletion }) => isDeletion)
   const versioned = withHistory(units, last).filter(({ name }) => byLabel.get(name)?.isDeletion === false)
   const published = last.map(layer => ({

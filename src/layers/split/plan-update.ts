@@ -31,7 +31,7 @@ interface KeptLayer {
   readonly liveSize: number
   /** Bytes of units that the image no longer has in this version. */
   readonly deadSize: number
-  /** Expected bytes per update that are pulled again without a change. */
+  /** Expected bytes per update that are pulled again although they have not changed. */
   readonly cost: number
 }
 
@@ -86,7 +86,7 @@ function describeLayer(
   return { index, live, liveSize, deadSize, cost: model.layerCost(live) }
 }
 
-/** Gives up layers until the rest contains few enough dead bytes. */
+/** Gives up layers until the others contain few enough unused bytes. */
 function giveUpDead(layers: readonly KeptLayer[], maxDead: number): KeptLayer[] {
   let kept = [...layers]
   for (let excess = countDead(kept) - maxDead; excess > 0; excess = countDead(kept) - maxDead) {
@@ -115,7 +115,7 @@ function least<T>(items: readonly T[], measure: (item: T) => number): T | undefi
   return found
 }
 
-/** List without its least item, without its two least ones, and so on. */
+/** Returns the list without its smallest item, without its two smallest items, and so on. */
 function withoutLeast(layers: readonly KeptLayer[], measure: (layer: KeptLayer) => number): KeptLayer[][] {
   const order = [...layers].sort((a, b) => measure(a) - measure(b))
   const counts = Array.from({ length: Math.min(maxTrials, order.length) }, (_, index) => index + 1)

@@ -66,7 +66,7 @@ export interface SplitPlan {
   /** In the order of the COPY instructions; `rest` is last. With a single group, nothing has to be split. */
   readonly groups: readonly PlannedGroup[]
   readonly unsplittable: readonly Unsplittable[]
-  /** Actions required of the reader, and settings that the fragment cannot restore. */
+  /** Manual steps, and settings that the fragment cannot restore. */
   readonly notes: readonly string[]
   /** Dockerfile fragment; empty if nothing has to be split. */
   readonly fragment: string

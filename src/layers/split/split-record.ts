@@ -5,9 +5,9 @@ import { parseShape } from '../../json.ts'
 /** Unit in a layer: its name, a mark of its content, its bytes, and how often it changed, as in `VersionedUnit`. */
 type UnitRecord = readonly [name: string, mark: string, size: number, changes: string]
 
-/** How the layers of an image were split, so that the next image can keep the layers that have not changed. */
+/** Record of how the layers of an image were split. The next image keeps the layers that have not changed. */
 export interface SplitRecord {
-  /** Bytes that the layers should not exceed. */
+  /** Target size of the layers, in bytes. */
   readonly target: number
   /** For each layer that was split, the units of the layers that replaced it. */
   readonly splits: readonly (readonly (readonly UnitRecord[])[])[]

@@ -2,7 +2,7 @@ import { formatSize } from '../../units.ts'
 import { compare, type LayerTree, type TreeNode } from './layer-tree.ts'
 import type { PlannedGroup, Unsplittable } from './split-plan.ts'
 
-/** Explains for every group over the limit why it cannot be divided. */
+/** Returns the groups over the limit, each with the reason why it cannot be divided. */
 export function findUnsplittable(
   tree: LayerTree,
   groups: readonly PlannedGroup[],

@@ -13,7 +13,7 @@ import type { BranchServices } from './launcher-services.ts'
  * @returns the names of the deleted branches.
  * @throws Error that explains how to fix it if a branch cannot be deleted.
  */
-export async function makeRoomForPreview(
+export async function deleteOldestPreviews(
   { repository, dockerfile, maxPreviews }: UpdateInputs,
   { ref, launcherBranch }: ImageUpdated,
   services: BranchServices,
