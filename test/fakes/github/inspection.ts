@@ -1,5 +1,5 @@
 import { changedPaths, findEntry, listHistory, readBlob, readCommit, resolveCommit } from './git/objects.ts'
-import { tryGit } from './git/run.ts'
+import { tryGit } from './git/run-git.ts'
 import type { FakeIssue } from './issues.ts'
 import {
   type FakePullRequest,

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { canSee, isGranted } from './access.ts'
-import { hermeticEnvironment } from './git/run.ts'
+import { hermeticEnvironment } from './git/run-git.ts'
 import { writeRules } from './protection.ts'
 import type { FakeResponse } from './response.ts'
 import {

@@ -3,7 +3,7 @@ import { createHash, randomUUID } from 'node:crypto'
 import { access, mkdir, rename, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { deflateSync } from 'node:zlib'
-import { hermeticEnvironment } from './run.ts'
+import { hermeticEnvironment } from './run-git.ts'
 
 export type ObjectType = 'commit' | 'tag' | 'tree' | 'blob'
 export type GitObject = { readonly oid: string; readonly type: ObjectType; readonly content: Buffer }

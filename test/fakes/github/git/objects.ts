@@ -1,5 +1,5 @@
 import { type ObjectType, readObject } from './object-store.ts'
-import { git } from './run.ts'
+import { git } from './run-git.ts'
 import { parseTree, type TreeLine } from './trees.ts'
 
 export type { ObjectType } from './object-store.ts'

@@ -1,3 +1,4 @@
+import { gitHubSignature } from '../git/commit-identities.ts'
 import { readObject } from '../git/object-store.ts'
 import {
   findEntry,
@@ -10,7 +11,6 @@ import {
   readBlob,
   readCommit,
 } from '../git/objects.ts'
-import { gitHubSignature } from '../git/person.ts'
 import { timestamp } from '../response.ts'
 import { htmlUrl, nodeId } from '../rest/operation.ts'
 import { connection, pageArguments } from './connection.ts'
