@@ -125,7 +125,7 @@ const cases: readonly ScaleCase[] = [
       const index = {
         schemaVersion: 2,
         mediaType: indexType,
-        manifests: Array.from({ length: 2000 }, (_, at) => entry(at)),
+        manifests: Array.from({ length: 2000 }, (_, index) => entry(index)),
       }
       const headers = { 'content-type': indexType }
       const put = await fetch(`${manifests}/many`, { method: 'PUT', headers, body: JSON.stringify(index) })
