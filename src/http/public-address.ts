@@ -3,7 +3,7 @@ import { lookup as resolveName } from 'node:dns'
 import { BlockList, isIPv4, isIPv6, type LookupFunction } from 'node:net'
 import { UserError } from '../user-error.ts'
 
-/** Returns whether a host name or address is, by itself, not on the public internet. Does not resolve names. */
+/** Returns whether a host name or IP address is not on the public internet. Does not resolve names. */
 export function isLocalHost(hostname: string): boolean {
   const name = hostname.replace(/^\[|\]$/g, '').replace(/\.$/, '')
   return name === 'localhost' || name.endsWith('.localhost') || isLocalAddress(name)

@@ -75,7 +75,7 @@ async function rejectUnhealthy(
   if (problem !== undefined) throw new LaunchFailure('hub', `${member.host} was not tested: ${problem}`)
 }
 
-/** Runs the program on a server and stops the server, also if the run is cancelled. */
+/** Runs the program on a server and stops the server, even if the run is cancelled. */
 async function useServer(
   server: JupyterServer,
   request: LaunchRequest,

@@ -184,7 +184,7 @@ describe('on this machine', () => {
       expect((await git(folder, 'status', '--porcelain')).stdout).toBe('')
   })
 
-  test('prints the files, also as JSON', async () => {
+  test('prints the files, as text or JSON', async () => {
     await clone(source, { 'pixi.toml': '[dependencies]\njupyterlab = "*"\n', 'pixi.lock': '' })
     const printed = await init(['--print'])
     expect(printed.exitCode).toBe(0)
