@@ -34,7 +34,7 @@ function start(
 
 const unlabelled = { 'allow-unlabelled': 'true' }
 
-test('a person may loosen a check', async () => {
+test('a person can loosen a check', async () => {
   const { errors, outputs } = await start(unlabelled, unlabelled, { sender: person })
   expect(errors).toEqual([])
   expect(outputs.outcome).toBe('would-pin')

@@ -78,7 +78,7 @@ test('starts the workflow that `--launcher-workflow` names with a token that can
   expect(JSON.parse(inputs.payload)).toMatchObject({ version: 1, branch: 'main', sha: digest })
 })
 
-test('an unknown transport is a usage error that lists the known ones', async () => {
+test('reports an unknown transport as a usage error that lists the known transports', async () => {
   const { err, exitCode } = await dispatch([...origin, '--transport', 'workflow'])
   expect(exitCode).toBe(2)
   expect(err).toContain('--transport is "workflow": expected one of repository-dispatch, workflow-dispatch')

@@ -190,7 +190,7 @@ describe('check-layer-sizes measures a private image', () => {
     return runAction('actions/check-layer-sizes', { image: `${image('measured')}:main`, ...inputs }, context)
   }
 
-  test('with a login that may read it', async () => {
+  test('with a read-only login', async () => {
     const { errors, outputs } = await check(login(reader))
     expect(errors).toEqual([])
     expect(outputs.verdict).toBe('pass')

@@ -37,7 +37,7 @@ test.each(['rebound.example', 'mapped.example', 'nat64.example'])(
   },
 )
 
-test('accepts a public address, and a local one if the registry is local', async () => {
+test('accepts a public address, and a local address if the registry is local', async () => {
   expect(await lookUp('registry.example', 'storage.example')).toHaveLength(2)
   expect(await lookUp('registry.intern', 'mapped.example')).toHaveLength(1)
   await expect(lookUp('registry.example', 'absent.example')).rejects.toThrow('unknown absent.example')

@@ -187,7 +187,7 @@ export function administration(state: GitHubState) {
     addPackage: (containerPackage: FakePackage): void => {
       state.packages.push(containerPackage)
     },
-    /** Commits to a branch; `null` deletes a file. @returns the new head. */
+    /** Commits to a branch. `null` deletes a file. @returns the new head. */
     seed: async (
       name: string,
       branch: string,

@@ -56,7 +56,7 @@ async function createRef({ state, repository, token, body }: RestCall): Promise<
   }
   if (!(await swapRef(directory, name, oid, absentOid))) {
     const conflicting = await findConflictingRef(directory, name)
-    // Another request may have deleted the reference already, so this does not check that it exists.
+    // Another request can have deleted the reference in the meantime, so its existence is not checked.
     throw unprocessable(conflicting === undefined ? 'Reference already exists' : 'Reference update failed')
   }
   return {
