@@ -170,7 +170,7 @@ function requireRun({ repository, params }: RestCall): FakeWorkflowRun {
   return run
 }
 
-/** @see https://docs.github.com/rest/actions */
+/** Operations of workflows, runs and jobs: https://docs.github.com/rest/actions */
 export const actionsOperations: RestOperations = {
   'actions/list-repo-workflows': {
     requires: readsActions,
