@@ -23,8 +23,8 @@ const real = [`<rootDir>/test/${realFolders}/**/*.test.ts`]
 const withEngine = engineTests(import.meta.dirname)
 
 export default {
-  // Timeout of tests and hooks. Only a test that hangs takes that long, even on a busy machine. Jest does not read this
-  // setting in a project.
+  // Timeout of tests and hooks. Only a test that hangs takes this long, even on a busy machine. Jest reads it here, not
+  // in a project.
   testTimeout: 300_000,
   // Prints the seed of random values and of `--randomize`. `--seed=N` repeats a run.
   showSeed: true,

@@ -1,4 +1,4 @@
-/** Attempts to disable the launcher's checks with a token that can only start workflows. */
+/** Attacks on the launcher's checks with a token that can only start workflows. */
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { launcher, TwoRepositories } from '../scenarios/two-repositories.ts'
 

@@ -30,7 +30,7 @@ function dispatch(args: readonly string[], env: Readonly<Record<string, string>>
 const events = () =>
   stage.github.requests.filter(({ method, path }) => method === 'POST' && path.endsWith('/dispatches'))
 
-test('announces the image of a GitLab job, and the launcher pins it', async () => {
+test('a job on GitLab announces the image of its tag, and the launcher pins it', async () => {
   const digest = await stage.publish('main', { labels })
 
   const { out, err, exitCode } = await dispatch(origin)

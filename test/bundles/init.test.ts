@@ -1,4 +1,4 @@
-/** `binder-actions init`: writes the files of both repositories on this machine, or opens pull requests on GitHub. */
+/** `binder-actions init`: files of both repositories on this machine, and pull requests on GitHub. */
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
