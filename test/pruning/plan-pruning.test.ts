@@ -197,12 +197,12 @@ describe('the deletion', () => {
     version('b', ['pr-2']),
   ]
   const decisions = planPruning(versions, { kept: [], minAge: day, now })
-  const run = async (denied: string, kind: 'registry-rejected' | 'permission-missing') => {
+  const run = async (refuse: string, kind: 'registry-rejected' | 'permission-missing') => {
     const removed: string[] = []
     const { failed } = await deleteVersions(decisions, {
       list: async () => versions,
       remove: async ({ digest: text }) => {
-        if (text.endsWith(denied)) throw new UserError(kind, 'refused')
+        if (text.endsWith(refuse)) throw new UserError(kind, 'refused')
         removed.push(text.slice(-1))
       },
     })
@@ -213,7 +213,7 @@ describe('the deletion', () => {
     expect(await run('none', 'registry-rejected')).toEqual({ removed: 'abc1', failed: '' })
   })
 
-  test('leaves the signatures and manifests of an image that is kept', async () => {
+  test('keeps the signatures and manifests of a kept image', async () => {
     expect(await run('a', 'registry-rejected')).toEqual({ removed: 'b', failed: 'a' })
   })
 

@@ -19,7 +19,7 @@ export interface RunClaims {
 
 export const suiteWorkflow = 'underworldcode/binder-actions/.github/workflows/binder-image.yml'
 
-/** Makes the claims of a push to the main branch of a source whose workflow calls this project's workflow. */
+/** Returns the claims of a push to the main branch of a source whose workflow calls this project's workflow. */
 export function runClaims(
   { id, ownerId }: { readonly id: number; readonly ownerId: number },
   overrides: Partial<RunClaims> = {},
