@@ -87,8 +87,8 @@ describe('a version is deleted', () => {
       [pinned('b')],
     ],
     ['a launcher names its tag', version('a', ['pr-1']), [{ reference: { tag: 'pr-1' }, reason: 'named' }]],
-    ['it is young', version('a', ['pr-1'], { pushed: now - 6 * day }), []],
-    ['its age is unknown', version('a', ['pr-1'], { pushed: undefined }), []],
+    ['it is recent', version('a', ['pr-1'], { pushed: now - 6 * day }), []],
+    ['its age is not known', version('a', ['pr-1'], { pushed: undefined }), []],
     ['it has no tag', version('a', []), []],
     ['it signs an unknown image', version('a', [`sha256-${'b'.repeat(64)}`]), []],
   ])('unless %s', (_reason, kept, rules) => {
@@ -155,7 +155,7 @@ describe('a version is deleted', () => {
     expect(listDeleted(versions, rules)).toBe(deleted)
   })
 
-  test('with its signatures and manifests, but not those of an image that is kept', () => {
+  test('with its signatures and manifests, but not those of a kept image', () => {
     const versions = [
       version('a', [immutable('main', 'a')], { children: [digest('1'), digest('2')] }),
       version('b', ['main'], { children: [digest('2'), digest('3')] }),
