@@ -42,7 +42,7 @@ export interface BinderHubOptions {
   /** Milliseconds before `HEAD` replaces a missing default branch. */
   readonly headPause?: number
   readonly requestsPerHour?: number
-  /** Location of the status of a rejected request. `in-event` was the default until 2024. */
+  /** Location of the status of a rejected request; `in-event` was the default until 2024. */
   readonly rejectionStatus?: 'http' | 'in-event'
   /** Starts a server for a launch. Default: report the address of a server that does not exist. */
   readonly startServer?: StartServer
