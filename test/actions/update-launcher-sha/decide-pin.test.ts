@@ -8,7 +8,7 @@ import { parseDigest } from '../../../src/oci/digest.ts'
 import type { Log } from '../../../src/runner/log.ts'
 import { updateInputs } from './memory-launcher.ts'
 import { MemoryRegistry } from './memory-registry.ts'
-import { event, image, labels, pinnedDockerfile, revision } from './science-model.ts'
+import { event, from, image, labels, revision } from './science-model.ts'
 
 const day = 86_400_000
 const now = Date.parse('2026-06-01T00:00:00Z')
@@ -51,7 +51,7 @@ test('plans the first pin, with a commit message that names the image and its so
   const registry = new MemoryRegistry()
   const digest = registry.add(labels('2026-01-01T00:00:00Z'), 'main')
   const { outcome, written, message } = await decide(registry, `FROM ${image}:main\n`, event(digest))
-  expect({ outcome, written }).toEqual({ outcome: 'planned', written: pinnedDockerfile(digest) })
+  expect({ outcome, written }).toEqual({ outcome: 'planned', written: from(digest) })
   expect(message?.headline).toContain('Pin ')
   expect(message?.body).toContain(`Image: ${image}:main@${digest}`)
   expect(message?.body).toContain(`Source: science/model@${revision} (refs/heads/main)`)
@@ -60,9 +60,7 @@ test('plans the first pin, with a commit message that names the image and its so
 test('changes nothing, and reads no image, if the branch already pins the image', async () => {
   const registry = new MemoryRegistry()
   const digest = registry.add(labels('2026-01-01T00:00:00Z'), 'main')
-  expect(await decide(registry, pinnedDockerfile(digest), event(digest))).toMatchObject({
-    outcome: 'unchanged',
-  })
+  expect(await decide(registry, from(digest), event(digest))).toMatchObject({ outcome: 'unchanged' })
   expect(registry.requests.filter(request => request.includes('/blobs/'))).toEqual([])
 })
 
@@ -89,17 +87,15 @@ test.each<[string, string | undefined, string | undefined, string, Partial<Updat
   const registry = new MemoryRegistry()
   const pinned = registry.add({ ...labels(pinnedTime), number: '1' })
   const digest = registry.add({ ...labels(announcedTime), number: '2' }, 'main')
-  const decided = await decide(registry, pinnedDockerfile(pinned), event(digest), { inputs })
-  expect(decided).toMatchObject({ outcome, warnings: [], written: pinnedDockerfile(digest) })
+  const decided = await decide(registry, from(pinned), event(digest), { inputs })
+  expect(decided).toMatchObject({ outcome, warnings: [], written: from(digest) })
 })
 
 test('replaces an image that was built at the same time', async () => {
   const registry = new MemoryRegistry()
   const pinned = registry.add({ ...labels('2026-01-01T00:00:00Z'), number: '1' })
   const digest = registry.add(labels('2026-01-01T00:00:00Z'), 'main')
-  expect(await decide(registry, pinnedDockerfile(pinned), event(digest))).toMatchObject({
-    outcome: 'planned',
-  })
+  expect(await decide(registry, from(pinned), event(digest))).toMatchObject({ outcome: 'planned' })
 })
 
 test('replaces an image whose time is more than a day in the future, with a warning', async () => {
@@ -107,7 +103,7 @@ test('replaces an image whose time is more than a day in the future, with a warn
   const created = new Date(now + day + 1000).toISOString()
   const pinned = registry.add(labels(created))
   const digest = registry.add(labels('2026-01-01T00:00:00Z'), 'main')
-  const { outcome, warnings } = await decide(registry, pinnedDockerfile(pinned), event(digest))
+  const { outcome, warnings } = await decide(registry, from(pinned), event(digest))
   expect(outcome).toBe('planned')
   expect(warnings).toEqual([expect.stringContaining(`${created}, is in the future`)])
 })
@@ -125,7 +121,7 @@ test.each([
 test('reports a held branch that already pins the image as unchanged', async () => {
   const registry = new MemoryRegistry()
   const digest = registry.add(labels('2026-01-01T00:00:00Z'), 'main')
-  const held = `# binder-actions: hold\n${pinnedDockerfile(digest)}`
+  const held = `# binder-actions: hold\n${from(digest)}`
   expect(await decide(registry, held, event(digest))).toMatchObject({ outcome: 'unchanged' })
 })
 
@@ -145,9 +141,7 @@ test('rejects an image that the registry does not have', async () => {
 test('replaces a pinned image that the registry deleted', async () => {
   const registry = new MemoryRegistry()
   const digest = registry.add(labels('2026-01-01T00:00:00Z'), 'main')
-  expect(await decide(registry, pinnedDockerfile(absent), event(digest))).toMatchObject({
-    outcome: 'planned',
-  })
+  expect(await decide(registry, from(absent), event(digest))).toMatchObject({ outcome: 'planned' })
 })
 
 test('a pinned image that cannot be read is replaced only with `allow-older`', async () => {
@@ -155,11 +149,11 @@ test('a pinned image that cannot be read is replaced only with `allow-older`', a
   const pinned = registry.add(labels('2026-01-01T00:00:00Z'))
   const digest = registry.add(labels('2026-02-01T00:00:00Z'), 'main')
   registry.failures.set(pinned, 403)
-  const decision = decide(registry, pinnedDockerfile(pinned), event(digest))
+  const decision = decide(registry, from(pinned), event(digest))
   await expect(decision).rejects.toThrow('The currently pinned image cannot be read')
   await expect(decision).rejects.toThrow('set `allow-older: true` to replace it anyway')
   const inputs = { allowOlder: true }
-  expect(await decide(registry, pinnedDockerfile(pinned), event(digest), { inputs })).toMatchObject({
+  expect(await decide(registry, from(pinned), event(digest), { inputs })).toMatchObject({
     outcome: 'planned',
   })
 })
@@ -171,7 +165,7 @@ test('keeps the tag in FROM if the tag of the event has moved to another image',
   const { outcome, written } = await decide(registry, `FROM ${image}:older\n`, event(digest), {
     inputs: { allowVariant: true },
   })
-  expect({ outcome, written }).toEqual({ outcome: 'planned', written: pinnedDockerfile(digest, 'older') })
+  expect({ outcome, written }).toEqual({ outcome: 'planned', written: from(digest, 'older') })
 })
 
 const release = 'refs/tags/v1'
@@ -181,7 +175,7 @@ test('marks the branch of a release as frozen', async () => {
   const digest = registry.add(labels('2026-01-01T00:00:00Z', release), 'v1')
   const decided = await decide(registry, `FROM ${image}:v1\n`, event(digest, release, 'v1'), { branch: 'v1' })
   expect(decided.outcome).toBe('planned')
-  expect(decided.written).toBe(`# binder-actions: frozen v1\n${pinnedDockerfile(digest, 'v1')}`)
+  expect(decided.written).toBe(`# binder-actions: frozen v1\n${from(digest, 'v1')}`)
 })
 
 test.each([
@@ -191,7 +185,7 @@ test.each([
   const registry = new MemoryRegistry()
   const pinned = registry.add({ ...labels('2026-01-01T00:00:00Z', ref), number: '1' })
   const digest = registry.add(labels('2026-02-01T00:00:00Z', ref), 'v1')
-  const dockerfile = comment + pinnedDockerfile(pinned, 'v1')
+  const dockerfile = comment + from(pinned, 'v1')
   const decision = decide(registry, dockerfile, event(digest, ref, 'v1'), { branch: 'v1' })
   await expect(decision).rejects.toThrow(`Branch "v1" is a release, frozen at ${image}:v1@${pinned}`)
   await expect(decision).rejects.toThrow('with `allow-retag: true`')
@@ -208,10 +202,10 @@ test('an event without a ref does not change the image of a release', async () =
   const digest = registry.add(labels('2026-02-01T00:00:00Z', release), 'v1')
   const announced: ImageUpdated = { launcherBranch: 'v1', digest }
   const inputs = { acceptUnverifiedEvent: true, allowUnlabelled: true }
-  const decided = await decide(registry, pinnedDockerfile(pinned, 'v1'), announced, { branch: 'v1', inputs })
+  const decided = await decide(registry, from(pinned, 'v1'), announced, { branch: 'v1', inputs })
   expect(decided).toMatchObject({ outcome: 'frozen', reason: 'its image was built from refs/tags/v1' })
   const retag = { ...inputs, allowRetag: true }
-  const allowed = decide(registry, pinnedDockerfile(pinned, 'v1'), announced, { branch: 'v1', inputs: retag })
+  const allowed = decide(registry, from(pinned, 'v1'), announced, { branch: 'v1', inputs: retag })
   expect(await allowed).toMatchObject({ outcome: 'planned' })
 })
 
@@ -220,10 +214,10 @@ test('rejects an event of another ref that maps to the same branch', async () =>
   const pinned = registry.add(labels('2026-01-01T00:00:00Z', 'refs/heads/a/b'))
   const digest = registry.add(labels('2026-02-01T00:00:00Z', 'refs/heads/a-b'), 'a-b')
   const announced = event(digest, 'refs/heads/a-b', 'a-b')
-  const decision = decide(registry, pinnedDockerfile(pinned, 'a-b'), announced, { branch: 'a-b' })
+  const decision = decide(registry, from(pinned, 'a-b'), announced, { branch: 'a-b' })
   await expect(decision).rejects.toThrow('was built from refs/heads/a/b, but the event is for refs/heads/a-b')
   const options = { branch: 'a-b', inputs: { adoptRef: true } }
-  expect(await decide(registry, pinnedDockerfile(pinned, 'a-b'), announced, options)).toMatchObject({
+  expect(await decide(registry, from(pinned, 'a-b'), announced, options)).toMatchObject({
     outcome: 'planned',
   })
 })
@@ -240,7 +234,7 @@ test('rejects a ref other than that of the branch variable, unless `adopt-ref` i
     branch: 'a-b',
     inputs: { ...inputs, adoptRef: true },
   })
-  expect(adopted.written).toBe(`${pinnedDockerfile(digest, 'a-b')}ENV BRANCH=a-b\n`)
+  expect(adopted.written).toBe(`${from(digest, 'a-b')}ENV BRANCH=a-b\n`)
 })
 
 test('compares the ref of the label with the branch variable if the event has no ref', async () => {

@@ -28,6 +28,6 @@ export function event(digest: Digest, ref = 'refs/heads/main', branch = 'main'):
 }
 
 /** Returns the Dockerfile of a branch that pins a digest. */
-export function pinnedDockerfile(digest: Digest, tag = 'main'): string {
+export function from(digest: Digest, tag = 'main'): string {
   return `FROM ${image}:${tag}@${digest}\n`
 }

@@ -5,7 +5,7 @@ import { ConflictError } from '../../../src/github/write-failure.ts'
 import { UserError } from '../../../src/user-error.ts'
 import { MemoryLauncher, updateInputs } from './memory-launcher.ts'
 import { MemoryRegistry } from './memory-registry.ts'
-import { event, image, labels, pinnedDockerfile } from './science-model.ts'
+import { event, from, image, labels } from './science-model.ts'
 
 function open(dockerfile: string | undefined = `FROM ${image}:main\n`) {
   const registry = new MemoryRegistry()
@@ -23,7 +23,7 @@ test('commits on the head that was read, and returns the commit and its parent',
   const result = await update()
   expect(result).toMatchObject({ branch: 'main', outcome: 'pinned', parent: before })
   expect(result.commit?.sha).toBe(launcher.heads.get('main'))
-  expect(launcher.dockerfile('main')).toBe(pinnedDockerfile(digest))
+  expect(launcher.dockerfile('main')).toBe(from(digest))
   expect(launcher.writes).toEqual(['commit main'])
 })
 
@@ -56,7 +56,7 @@ test('reads the branch again after a conflict, and keeps the commit of the other
     if (conflicts-- > 0) launcher.seed('main', `# edited\nFROM ${image}:main\n`)
   }
   expect(await update()).toMatchObject({ outcome: 'pinned' })
-  expect(launcher.dockerfile('main')).toBe(`# edited\n${pinnedDockerfile(digest)}`)
+  expect(launcher.dockerfile('main')).toBe(`# edited\n${from(digest)}`)
   expect(launcher.log('main')).toHaveLength(5)
   expect(launcher.pauses).toHaveLength(3)
   for (const pause of launcher.pauses) {
@@ -69,7 +69,7 @@ test('changes nothing if the other process pinned the same image', async () => {
   const { launcher, digest, update } = open()
   let isFirst = true
   launcher.onWrite = () => {
-    if (isFirst) launcher.seed('main', pinnedDockerfile(digest))
+    if (isFirst) launcher.seed('main', from(digest))
     isFirst = false
   }
   expect(await update()).toMatchObject({ outcome: 'unchanged' })
@@ -112,7 +112,7 @@ test('recognizes its commit after the response was lost', async () => {
   launcher.afterWrite = lost
   const result = await update()
   expect(result).toMatchObject({ outcome: 'pinned', commit: { sha: launcher.heads.get('main') } })
-  expect(launcher.dockerfile('main')).toBe(pinnedDockerfile(digest))
+  expect(launcher.dockerfile('main')).toBe(from(digest))
   expect(launcher.log('main')).toHaveLength(2)
 })
 
@@ -133,7 +133,7 @@ test('does not mistake the same commit of another process on a newer head for it
   const { launcher, digest, update } = open()
   launcher.afterWrite = () => {
     launcher.afterWrite = () => {}
-    launcher.seed('main', pinnedDockerfile(digest), 'Edit after it')
+    launcher.seed('main', from(digest), 'Edit after it')
     lost()
   }
   expect(await update()).toMatchObject({ outcome: 'unchanged' })
@@ -167,7 +167,7 @@ function openRelease() {
 test('creates the branch of a release in one step, from the default branch', async () => {
   const { launcher, digest, update, announced } = openRelease()
   expect(await update({}, announced)).toMatchObject({ branch: 'v1', outcome: 'created', parent: undefined })
-  expect(launcher.dockerfile('v1')).toContain(pinnedDockerfile(digest, 'v1'))
+  expect(launcher.dockerfile('v1')).toContain(from(digest, 'v1'))
   expect(launcher.dockerfile('main')).toBe(`FROM ${image}:main\n`)
   const temporary = 'binder-actions/new/v1'
   expect(launcher.writes).toEqual([
@@ -201,8 +201,7 @@ test('deletes the temporary branch if the commit fails, and warns if that fails 
 test('uses the branch if another run creates it first', async () => {
   const { launcher, digest, update, announced } = openRelease()
   launcher.onWrite = write => {
-    if (write === 'create v1')
-      launcher.seed('v1', `# binder-actions: frozen v1\n${pinnedDockerfile(digest, 'v1')}`)
+    if (write === 'create v1') launcher.seed('v1', `# binder-actions: frozen v1\n${from(digest, 'v1')}`)
   }
   expect(await update({}, announced)).toMatchObject({ outcome: 'unchanged' })
   expect(launcher.heads.has('binder-actions/new/v1')).toBe(false)
@@ -216,7 +215,7 @@ test('creates the launcher branch of a source branch only with `create-branch`',
     'science/launcher has no branch "new": set `create-branch: true`',
   )
   expect(await update({ createBranch: true }, announced)).toMatchObject({ outcome: 'created' })
-  expect(launcher.dockerfile('new')).toContain(pinnedDockerfile(digest, 'new'))
+  expect(launcher.dockerfile('new')).toContain(from(digest, 'new'))
 })
 
 test('a release does not create a branch with another name', async () => {
