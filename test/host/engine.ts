@@ -9,8 +9,8 @@ import { mkdir, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type CommandOptions, type CommandOutput, run, succeeds } from './command.ts'
 import { removeLeftovers } from './leftover-images.ts'
+import { cacheFolder, engineParts, setUpCommand } from './parts.ts'
 import { joinPrivateEngine } from './private-engine.ts'
-import { cacheFolder, setUpCommand, unpackedEngine } from './tools.ts'
 
 /** Image store of the engine. Only containerd's store can write OCI layouts from the docker driver. */
 export type Store = 'containerd' | 'classic'
@@ -44,15 +44,11 @@ export async function startEngine(options: EngineOptions = {}): Promise<Engine> 
     const engine = await engineWith(running, async () => {})
     if (options.store === undefined || options.store === engine.store) return engine
   }
-  const unpacked = unpackedEngine()
-  if (unpacked === undefined)
+  const parts = engineParts()
+  if (parts === undefined)
     throw new Error(`No Docker with buildx and the required image store was found: run ${setUpCommand}`)
-  const joined = await joinPrivateEngine(options.store ?? 'containerd', unpacked.path)
-  const env = {
-    PATH: unpacked.path,
-    DOCKER_HOST: joined.host,
-    DOCKER_CONFIG: await dockerConfig(unpacked.buildx),
-  }
+  const joined = await joinPrivateEngine(options.store ?? 'containerd', parts.path)
+  const env = { PATH: parts.path, DOCKER_HOST: joined.host, DOCKER_CONFIG: await dockerConfig(parts.buildx) }
   try {
     const engine = await engineWith(env, joined.leave)
     if (joined.isNew) await removeLeftovers(engine.docker)
@@ -67,9 +63,9 @@ export async function startEngine(options: EngineOptions = {}): Promise<Engine> 
 async function runningDockerEnvironment(): Promise<Engine['env'] | undefined> {
   const own = { PATH: process.env.PATH ?? '' }
   const candidates: Engine['env'][] = [own]
-  const unpacked = unpackedEngine()
-  if (unpacked !== undefined)
-    candidates.push({ PATH: unpacked.path, DOCKER_CONFIG: await dockerConfig(unpacked.buildx) })
+  const parts = engineParts()
+  if (parts !== undefined)
+    candidates.push({ PATH: parts.path, DOCKER_CONFIG: await dockerConfig(parts.buildx) })
   for (const env of candidates) {
     const childEnv = { ...process.env, ...env }
     if (!(await succeeds('docker', ['version', '--format', '{{.Server.Version}}'], { env: childEnv })))

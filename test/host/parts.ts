@@ -1,4 +1,4 @@
-/** Tools of the tests, which are installed or unpacked by `set-up.sh`. */
+/** Folders into which `set-up.sh` unpacks missing tools. */
 import { existsSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { delimiter, join } from 'node:path'
@@ -11,7 +11,7 @@ export function cacheFolder(): string {
 }
 
 /** Returns the PATH of dockerd, containerd and the docker client, and the file of buildx. Undefined if not unpacked. */
-export function unpackedEngine(): { path: string; buildx: string } | undefined {
+export function engineParts(): { path: string; buildx: string } | undefined {
   const usr = join(cacheFolder(), 'engine-trixie', 'usr')
   if (!existsSync(usr)) return undefined
   return {
@@ -22,15 +22,15 @@ export function unpackedEngine(): { path: string; buildx: string } | undefined {
 
 /** Returns the program docker-registry. @throws Error if neither the machine nor the cache has it. */
 export function registryProgram(): string {
-  return toolProgram('registry-trixie', 'docker-registry')
+  return partProgram('registry-trixie', 'docker-registry')
 }
 
 /** Returns go-containerregistry's client, crane. @throws Error if neither the machine nor the cache has it. */
 export function craneProgram(): string {
-  return toolProgram('crane-sid', 'crane')
+  return partProgram('crane-sid', 'crane')
 }
 
-function toolProgram(folder: string, name: string): string {
+function partProgram(folder: string, name: string): string {
   const unpacked = join(cacheFolder(), folder, 'usr', 'bin', name)
   if (existsSync(unpacked)) return unpacked
   const installed = process.env.PATH?.split(delimiter)
