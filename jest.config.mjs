@@ -1,7 +1,7 @@
 import { engineTests } from './test/host/engine-tests.mjs'
 
-// `unit` is pure and fast; `real` drives bundles, Docker, registries and git, and is run in two parts; `full` takes too
-// long for every run: `npm run test:full` runs all of them.
+// Projects: `unit` is pure and fast. `real` uses bundles, Docker, registries and git, and runs in two parts, with and
+// without a Docker engine. `full` takes too long for every run. `npm run test:full` runs all of them.
 const project = (displayName, testMatch, ignored) => ({
   displayName,
   testMatch,
@@ -16,28 +16,28 @@ const project = (displayName, testMatch, ignored) => ({
   testPathIgnorePatterns: ['/node_modules/', ...ignored],
 })
 
-const onRealParts = '(attacks|bundles|scenarios|fakes|host|examples|page|workflows)'
-const long = '\\.full\\.test\\.ts$'
+const realFolders = '(attacks|bundles|scenarios|fakes|host|examples|page|workflows)'
+const fullTests = '\\.full\\.test\\.ts$'
 const all = '<rootDir>/test/**/*.test.ts'
-const real = [`<rootDir>/test/${onRealParts}/**/*.test.ts`]
+const real = [`<rootDir>/test/${realFolders}/**/*.test.ts`]
 const withEngine = engineTests(import.meta.dirname)
 
 export default {
   // Timeout of tests and hooks. Only a test that hangs takes this long, even on a busy machine. Jest reads it here, not
   // in a project.
   testTimeout: 300_000,
-  // The seed of random values and of `--randomize`; `--seed=N` repeats a run.
+  // Prints the seed of random values and of `--randomize`. `--seed=N` repeats a run.
   showSeed: true,
   reporters: ['default', '<rootDir>/test/reporter/skipped-tests.ts'],
   projects: [
-    project('unit', [all], [`<rootDir>/test/${onRealParts}/`, long]),
-    project('real', real, [long]),
+    project('unit', [all], [`<rootDir>/test/${realFolders}/`, fullTests]),
+    project('real', real, [fullTests]),
     project(
       'with-engine',
       withEngine.map(path => `<rootDir>/${path}`),
-      [long],
+      [fullTests],
     ),
-    project('without-engine', real, [long, ...withEngine.map(path => `<rootDir>/${path}$`)]),
+    project('without-engine', real, [fullTests, ...withEngine.map(path => `<rootDir>/${path}$`)]),
     project('full', ['<rootDir>/test/**/*.full.test.ts'], []),
   ],
 }

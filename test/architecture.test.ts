@@ -136,7 +136,7 @@ const rooms: readonly (readonly [room: string, imports: string])[] = [
   ].map(room => [room, ''] as const),
 ]
 
-/** Error rooms. The table omits them, because every room may import them. */
+/** Error rooms. The table omits them, because every room can import them. */
 const errorRooms = new Set(['error-message', 'user-error'])
 
 /** Rooms that use no file system, network, child process or environment. */

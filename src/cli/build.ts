@@ -17,7 +17,7 @@ import { terminalLog } from './terminal-log.ts'
 const options = `${withoutMarks(buildOptions)}
   --source VALUE  Repository that the image is built from, \`owner/name\`. Default: the repository of the clone in this folder.
   --push  Push the image. By default, it is only built and checked.
-  --dry-run  Build and check only, also with \`--push\`.
+  --dry-run  Build and check only, even with \`--push\`.
   --json  print the action's outputs as JSON`
 
 export const build: CliCommand = {

@@ -18,7 +18,7 @@ import { UsageError } from './command.ts'
 /**
  * Parses an image argument. The path of an image layout's folder, or of an archive, needs no prefix.
  *
- * @throws Error that names the text and the accepted forms, also for a path at which there is no image.
+ * @throws Error that names the text and the accepted forms, including for a path without an image.
  */
 export function parseImageArgument(text: string): ImageLocation {
   return findOnDisk(text) ?? parseImageLocation(text)

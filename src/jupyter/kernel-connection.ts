@@ -97,7 +97,7 @@ export class KernelConnection {
   /**
    * Executes a cell.
    *
-   * @returns its output, also if it fails.
+   * @returns its output, even if it fails.
    * @throws UserError if the kernel dies, the connection is lost or the client's signal aborts.
    */
   execute(code: string): Promise<CellResult> {

@@ -38,7 +38,7 @@ export function parseImageLocation(text: string): ImageLocation {
   return parseLocal(kind === 'oci' ? 'oci-layout' : (kind as LocalKind), value)
 }
 
-/** @throws Error that names the text and the accepted forms, also for an image in a registry. */
+/** @throws Error that names the text and the accepted forms, including for an image in a registry. */
 export function parseLocalImage(text: string): LocalImage {
   const location = parseImageLocation(text)
   if (location.kind !== 'registry') return location

@@ -210,7 +210,7 @@ test('rejects an identity from another identity provider', async () => {
   )
 })
 
-test('finds a genuine bundle among forged ones', async () => {
+test('finds a genuine bundle among forged bundles', async () => {
   const digest = await fixture.publish()
   fixture.repositories.github.addAttestation(source, { mediaType: 'nonsense' }, [digest])
   await fixture.attest(digest, {}, { ref: 'refs/heads/evil' })

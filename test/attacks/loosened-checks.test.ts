@@ -1,4 +1,4 @@
-/** Attempts to disable the launcher's checks with a token that can only start workflows. */
+/** Attacks on the launcher's checks with a token that can only start workflows. */
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { launcher, TwoRepositories } from '../scenarios/two-repositories.ts'
 
@@ -34,7 +34,7 @@ function start(
 
 const unlabelled = { 'allow-unlabelled': 'true' }
 
-test('a person may loosen a check', async () => {
+test('a person can loosen a check', async () => {
   const { errors, outputs } = await start(unlabelled, unlabelled, { sender: person })
   expect(errors).toEqual([])
   expect(outputs.outcome).toBe('would-pin')

@@ -26,7 +26,7 @@ export interface Passage {
 
 export interface Traffic {
   readonly connections: number
-  /** Maximum number of connections open at once. */
+  /** Maximum number of concurrent connections. */
   readonly concurrent: number
   /** Bytes from the client to the server. */
   readonly up: number
@@ -52,7 +52,7 @@ interface State {
   roundTrip: number
   accepted: number
   readonly open: Set<Socket>
-  /** `open` counts only connections since the last reset, because a client may keep earlier ones. */
+  /** `open` counts only connections since the last reset, because a client can keep earlier connections. */
   traffic: { -readonly [Key in keyof Traffic]: Traffic[Key] } & { open: number }
 }
 

@@ -18,7 +18,7 @@ import { TwoRepositories } from '../scenarios/two-repositories.ts'
 import { pushGeneratedImage } from './generated-image.ts'
 import { writeBombLayout, writeFilesLayout, writeLinksLayout, writeSparseLayout } from './scale-layouts.ts'
 
-/** Bytes of resident memory that no case may exceed. An idle Node.js process needs about 50 MB. */
+/** Maximum resident memory of a case, in bytes. An idle Node.js process needs about 50 MB. */
 const maxMemory = 512 * 2 ** 20
 const cli = resolve(import.meta.dirname, '../../dist/cli/index.js')
 const preload = pathToFileURL(join(import.meta.dirname, 'record-memory.mjs')).href
@@ -125,7 +125,7 @@ const cases: readonly ScaleCase[] = [
       const index = {
         schemaVersion: 2,
         mediaType: indexType,
-        manifests: Array.from({ length: 2000 }, (_, at) => entry(at)),
+        manifests: Array.from({ length: 2000 }, (_, index) => entry(index)),
       }
       const headers = { 'content-type': indexType }
       const put = await fetch(`${manifests}/many`, { method: 'PUT', headers, body: JSON.stringify(index) })

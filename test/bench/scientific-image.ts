@@ -63,7 +63,7 @@ async function importDebian(engine: Engine): Promise<void> {
   debian.stdout.destroy()
   const [debianErrors, importErrors] = await Promise.all([collectErrors(debian), collectErrors(importing)])
   if (debianErrors === '' && importErrors === '') return
-  // Docker may have imported an incomplete root file system.
+  // Docker can have imported an incomplete root file system.
   await engine.docker(['image', 'rm', '--force', name])
   throw new Error(
     `The image could not be created: run \`${setUpCommand}\` if the machine is not set up:\n${debianErrors}${importErrors}`,
@@ -87,7 +87,7 @@ function debianCommand(): string[] {
   return process.getuid?.() === 0 ? command : ['sudo', '-n', ...command]
 }
 
-/** Returns the error output of the child; empty if it succeeded. */
+/** Returns the error output of the child, or an empty string if it succeeded. */
 async function collectErrors(child: ReturnType<typeof spawn>): Promise<string> {
   const errorOutput = child.stderr === null ? '' : text(child.stderr)
   const [code, signal] = await once(child, 'close').catch(error => [String(error)])

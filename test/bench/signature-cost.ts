@@ -1,4 +1,6 @@
-/** Measures the processor time of verifying a bundle, in a new process, because code that is not compiled yet costs more. */
+/**
+ * Measures the processor time of verifying a bundle in a new process, because compiling the code is part of the cost.
+ */
 import { fileURLToPath } from 'node:url'
 import { bundleVerifier } from '../../src/sigstore/bundle-verifier.ts'
 import { fetchTrustedRoot } from '../../src/sigstore/trusted-root.ts'

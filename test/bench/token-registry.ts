@@ -9,7 +9,7 @@ export interface TokenRegistry {
   readonly proxy: DelayProxy
   /** URL of the registry for direct access. */
   readonly url: string
-  /** Returns the Authorization header of a token that may push to a path. */
+  /** Returns the Authorization header of a token with permission to push to a path. */
   pushToken(path: string): string
   stop(): Promise<void>
 }

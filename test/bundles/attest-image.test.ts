@@ -157,7 +157,7 @@ test('fails after the push if the signing service fails, and does not log the id
   expect((await build(context)).outputs).toMatchObject({ built: 'true', attested: 'true' })
 })
 
-test('an image that may contain code other than its commit is not signed', async () => {
+test('does not sign an image that can contain code other than its commit', async () => {
   const dockerfile = `FROM scratch AS clone\nRUN git clone ${fixture.repositories.github.url}/${source} /code\nFROM scratch\nCOPY a /a\n`
   const context = await fixture.repositories.push({ Dockerfile: dockerfile, a: '8' }, 'cloned')
   const auto = await build(context)

@@ -30,7 +30,7 @@ function dispatch(args: readonly string[], env: Readonly<Record<string, string>>
 const events = () =>
   stage.github.requests.filter(({ method, path }) => method === 'POST' && path.endsWith('/dispatches'))
 
-test('announces the image of a GitLab job, and the launcher pins it', async () => {
+test('a job on GitLab announces the image of its tag, and the launcher pins it', async () => {
   const digest = await stage.publish('main', { labels })
 
   const { out, err, exitCode } = await dispatch(origin)
@@ -79,7 +79,7 @@ test('starts the workflow that `--launcher-workflow` names with a token that can
   expect(JSON.parse(inputs.payload)).toMatchObject({ version: 1, branch: 'main', sha: digest })
 })
 
-test('an unknown transport is a usage error that lists the known ones', async () => {
+test('reports an unknown transport as a usage error that lists the known transports', async () => {
   const { err, exitCode } = await dispatch([...origin, '--transport', 'workflow'])
   expect(exitCode).toBe(2)
   expect(err).toContain('--transport is "workflow": expected one of repository-dispatch, workflow-dispatch')

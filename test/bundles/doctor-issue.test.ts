@@ -63,7 +63,7 @@ test('an issue of another account is never changed, even if it has the marker', 
   expect(issues()[0]).toMatchObject({ body, comments: [] })
 })
 
-test('the error for a missing permission or disabled issues states the fix', async () => {
+test('without the permission, or without issues in the repository, the error explains how to fix it', async () => {
   const denied = await fixture.examine({ 'issue-token': 'weekly', ...launched(failing) })
   expect(denied.errors.join()).toContain(
     `The token has no permission to write issues of ${fixture.launcher} (Resource not accessible by integration): give the job \`permissions: issues: write\``,

@@ -298,7 +298,7 @@ test('reports inputs of a build and an image in a registry in one error', async 
   ])
 })
 
-test('the action at the root checks, pushes and announces it in one step', async () => {
+test('the action at the root checks, pushes and announces an image in one step', async () => {
   await stage.seedLauncher('one-step', `FROM ${stage.image}:one-step\n`)
   await stage.seedLauncher('main', `FROM ${stage.image}:main\n`)
   const context = await stage.push({ a: 'one step' }, 'one-step')

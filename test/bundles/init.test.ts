@@ -1,4 +1,4 @@
-/** `binder-actions init`: writes the files of both repositories on this machine, or opens pull requests on GitHub. */
+/** `binder-actions init`: files of both repositories on this machine, and pull requests on GitHub. */
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -215,7 +215,7 @@ describe('on this machine', () => {
       expect((await git(folder, 'status', '--porcelain')).stdout).toBe('')
   })
 
-  test('prints the files, also as JSON', async () => {
+  test('prints the files, as text or JSON', async () => {
     await clone(source, { 'pixi.toml': '[dependencies]\njupyterlab = "*"\n', 'pixi.lock': '' })
     const printed = await init(['--print'])
     expect(printed.exitCode).toBe(0)

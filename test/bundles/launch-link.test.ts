@@ -42,7 +42,7 @@ test('prints a badge in every format and lists warnings separately', () => {
   expect(warnings).toEqual([expect.stringContaining('The path "a&b.ipynb" contains "&"')])
 })
 
-test('opens a GitLab repository with another application', () => {
+test('opens a repository on GitLab with another application', () => {
   const args = ['https://gitlab.com/group/course/-/tree/main/a', '--open', 'notebook', '--format', 'url']
   expect(launchLink(...args).stdout).toContain(
     'repo%3Dhttps%253A%252F%252Fgitlab.com%252Fgroup%252Fcourse%26branch%3Dmain%26urlpath%3Dtree%252Fcourse%252Fa',

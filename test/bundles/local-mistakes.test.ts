@@ -43,7 +43,7 @@ test.each<[title: string, inputs: Readonly<Record<string, string>>, message: str
   ['an empty contract', { file, contract: 'empty.yml' }, 'empty.yml is empty: write the requirements'],
   ['paths that match nothing', { file, paths: 'src/**\n*.yml' }, 'paths: "src/**" matches no file'],
 ])(
-  '%s is reported before any request to the registry, also in the summary',
+  '%s is reported before any request to the registry, in the log and in the summary',
   async (_title, inputs, message) => {
     // Nothing listens on the port of the registry.
     const result = await runAction(

@@ -32,7 +32,7 @@ test('pins the image that a tag points to, and writes nothing with --dry-run', a
   expect({ exitCode, err }).toEqual({ exitCode: 0, err: '' })
   expect(out).toContain(`Branch "main" now launches ${repositories.image}:main@${digest}`)
   expect(out).toMatch(/^https?:\S+\/commit\/[0-9a-f]{40}$/m)
-  // The token is not masked on a terminal, so nothing may print it.
+  // The token is not masked on a terminal, so it must not be printed.
   expect(out).not.toContain(launcherToken)
   expect(await repositories.dockerfile('main')).toBe(`FROM ${repositories.image}:main@${digest}\n`)
 

@@ -166,10 +166,10 @@ describe('a build fails before it starts', () => {
     ['with a wrong password', login(wrong), 'The credentials are wrong, or have no access'],
     ['with a read-only login', login(reader), 'The credentials are wrong, or have no permission to push'],
   ])('%s', async (_name, inputs, message) => {
-    const { errors, log } = await build('refused', inputs)
+    const { errors, log } = await build('rejected', inputs)
     expect(errors).toEqual([expect.stringContaining(message)])
     expect(log).not.toContain('::group::Build ')
-    expect(await registry.headDigest('science/refused', 'main')).toBe('status 404')
+    expect(await registry.headDigest('science/rejected', 'main')).toBe('status 404')
   })
 
   test('if the certificate is not trusted, without sending the login', async () => {
@@ -190,7 +190,7 @@ describe('check-layer-sizes measures a private image', () => {
     return runAction('actions/check-layer-sizes', { image: `${image('measured')}:main`, ...inputs }, context)
   }
 
-  test('with a login that may read it', async () => {
+  test('with a read-only login', async () => {
     const { errors, outputs } = await check(login(reader))
     expect(errors).toEqual([])
     expect(outputs.verdict).toBe('pass')

@@ -46,7 +46,7 @@ const exists = async (branch: string) => (await repositories.github.head(launche
 const branchNames = (json: string | undefined) =>
   (JSON.parse(json ?? '[]') as { branch: string }[]).map(({ branch }) => branch)
 
-test('deletes only the previews of closed pull requests and old ones', async () => {
+test('deletes only old previews and those of closed pull requests', async () => {
   for (const number of [1, 2, 5]) await seedPreview(number)
   await seedPreview(3, 40)
   for (const number of [1, 5]) repositories.github.closePull(source, number)

@@ -104,7 +104,7 @@ CMD ["jupyter", "lab", "--ip=0.0.0.0"]
     return result
   }
 
-  /** Lists the IDs of containers of the action. The engine may still have a container of a killed test run. */
+  /** Lists the IDs of containers of the action. The engine can still have a container of a killed test run. */
   async listContainers(): Promise<string[]> {
     const { stdout } = await this.docker(['ps', '--all', '--quiet', '--filter=name=binder-actions-'])
     return stdout.split('\n').filter(Boolean).sort()

@@ -161,7 +161,7 @@ export class DemoGitHub {
     return result
   }
 
-  /** Returns the Dockerfile of a launcher branch; undefined if there is no such branch. */
+  /** Returns the Dockerfile of a launcher branch. Undefined if there is no such branch. */
   launcherFile(branch: string): Promise<Uint8Array | undefined> {
     return this.github.readFile(launcher, branch, '.binder/Dockerfile')
   }

@@ -101,7 +101,7 @@ describe('recognizes that the launched image is not built by', () => {
   })
 })
 
-test('reports a file that starts no build of the launched image, although it starts one of another image', () => {
+test('reports a file that starts no build of the launched image, although it starts a build of another image', () => {
   const build = (name: string, push: string) =>
     workflow(
       `${name}.yml`,

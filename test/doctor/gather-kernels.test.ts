@@ -24,7 +24,7 @@ function gather(kernels: string[], branches = ['main', 'development']) {
   return gatherKernels({ ...source, notebooks }, { ...launcher, branches: launched }, connect)
 }
 
-test('finds the kernels in the layers of the image of the default branch, without deleted ones', async () => {
+test('finds the kernels in the layers of the image of the default branch, without deleted kernels', async () => {
   const layers = [
     layer(specPath('ir'), specPath('sagemath'), 'srv/kernels/other/kernel.json'),
     layer('usr/share/jupyter/kernels/.wh.sagemath'),

@@ -133,7 +133,7 @@ describeHealthy([
   ['a notebook without a kernel', { source: { notebooks: new Map([['a.ipynb', notebook(undefined)]]) } }],
 ])
 
-test('reads the branch of an nbgitpuller link with any encoding and reports an absent one', () => {
+test('reads the branch of an nbgitpuller link with any encoding and reports an absent branch', () => {
   const inner = (branch: string) =>
     encodeURIComponent(
       `git-pull?repo=${encodeURIComponent('https://github.com/science/model')}&branch=${branch}&urlpath=lab`,

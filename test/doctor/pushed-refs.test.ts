@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import { startsOnPush } from '../../src/doctor/facts/pushed-refs.ts'
 import { workflow } from './healthy-facts.ts'
 
-/** @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#onpushbranchestagsbranches-ignoretags-ignore */
+/** Cases of https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#onpushbranchestagsbranches-ignoretags-ignore */
 test.each([
   ['on: push', 'refs/heads/main', true],
   ['on: push', 'refs/tags/v1', true],

@@ -47,7 +47,7 @@ const setByWorkflows = ['created', 'payload', 'secrets', 'token']
 
 interface NamedInput {
   readonly name: string
-  /** Repository whose workflow is run manually with the input; undefined for an input under `with:`. */
+  /** Repository whose workflow is run manually with the input. Undefined for an input under `with:`. */
   readonly side: keyof typeof manualInputs | undefined
   readonly sentence: string
 }

@@ -13,7 +13,7 @@ export interface Batch {
 export interface BatchResult {
   /** Number of inputs that the parser accepted. */
   readonly accepted: number
-  /** Input and error of a defect, as text; undefined if there is none. */
+  /** Input and error of a defect, as text. Undefined if there is none. */
   readonly defect: string | undefined
 }
 

@@ -5,7 +5,7 @@ export interface FuzzedParser<T = unknown> {
   /** Value of `--parser`. */
   readonly name: string
   readonly input: fc.Arbitrary<T>
-  /** Parses the input. @throws UserError or FormatError if it rejects the input; anything else is a defect. */
+  /** Parses the input. @throws UserError or FormatError if it rejects the input. Any other error is a defect. */
   readonly parse: (input: T) => unknown
   /** Whether a case takes several milliseconds. */
   readonly isSlow: boolean

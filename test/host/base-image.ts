@@ -45,7 +45,7 @@ function excludedPaths(): string[] {
   return excluded.map(path => `--dpkgopt=path-exclude=${path}`)
 }
 
-/** Returns the error output of a child process; empty if it succeeded. */
+/** Returns the error output of a child process, or an empty string if it succeeded. */
 async function errorOutput(child: ReturnType<typeof spawn>): Promise<string> {
   const errors = child.stderr === null ? '' : text(child.stderr)
   try {

@@ -54,7 +54,7 @@ unpack() {
   (cd "$work/debs" && private_apt download "$@")
   for deb in "$work"/debs/*.deb; do dpkg -x "$deb" "$work/root"; done
   chmod 755 "$work/root"
-  # If two setups run at once, the first one to finish provides the folder, and the other deletes its copy.
+  # If two setups run concurrently, the first one to finish provides the folder, and the other deletes its copy.
   mv -T "$work/root" "$cache/$name" 2>/dev/null || [ -d "$cache/$name" ] || fail "cannot write $cache/$name"
   rm -rf "$work"
   trap - EXIT

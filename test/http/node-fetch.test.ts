@@ -94,7 +94,7 @@ test('sends the given headers once each', async () => {
   })
 })
 
-test('reuses a connection for sequential requests, but not for concurrent ones', async () => {
+test('reuses a connection for sequential requests, but not for concurrent requests', async () => {
   for (let count = 0; count < 3; count++) {
     await readText(await nodeFetch(url, manual))
     await new Promise(resolve => setImmediate(resolve))

@@ -37,7 +37,7 @@ test.each(['rebound.example', 'mapped.example', 'nat64.example'])(
   },
 )
 
-test('accepts a public address, and a local one if the registry is local', async () => {
+test('accepts a public address, and a local address if the registry is local', async () => {
   expect(await lookUp('registry.example', 'storage.example')).toHaveLength(2)
   expect(await lookUp('registry.intern', 'mapped.example')).toHaveLength(1)
   await expect(lookUp('registry.example', 'absent.example')).rejects.toThrow('unknown absent.example')
@@ -57,7 +57,7 @@ test.each(['GET', 'POST'])('%s connects only to addresses that were checked', as
       error => findRejection(error)?.message,
     )
   expect(await fetched('localhost')).toBe(200)
-  // A public address that needs no lookup.
+  // An address that needs no lookup, and is public.
   expect(await fetched('93.184.216.34')).toContain('93.184.216.34 refers to localhost, which has the local')
   expect(requests).toBe(1)
   server.closeAllConnections()

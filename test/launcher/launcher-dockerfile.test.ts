@@ -106,7 +106,7 @@ test('rejects another image unless allowed-image names it', () => {
   )
 })
 
-test('allowed-image replaces no other image if the announced one is already pinned', () => {
+test('replaces no other image with `allowed-image` if the announced image is already pinned', () => {
   const two = 'FROM debian:13 AS tools\nFROM ghcr.io/science/model:old\n'
   expect(pin(two, event, 'ghcr.io/science/model').text).toBe(
     `FROM debian:13 AS tools\nFROM ghcr.io/science/model:main-slim@${digest}\n`,

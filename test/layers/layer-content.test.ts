@@ -62,7 +62,7 @@ describe('directories', () => {
       isRest,
     ])
 
-  test('are the deepest large ones, and the remainder of their parents', () => {
+  test('are the deepest large directories, and the remainder of their parents', () => {
     const packages = Array.from({ length: 20 }, (_, index) => entry(`usr/lib/py/p${index}/code`, 40_960))
     expect(
       listDirectories(
@@ -111,7 +111,7 @@ describe('directories', () => {
   })
 })
 
-test('lists the largest files, but no empty ones', () => {
+test('lists the largest files, but no empty files', () => {
   const entries = Array.from({ length: 300 }, (_, index) => entry(`f${index}`, (index * 7919) % 300))
   const { files } = analyzeImage([layerContent(...entries)], 3).layers[0] ?? { files: [] }
   expect(files.map(({ contentSize }) => contentSize)).toEqual([299, 298, 297])

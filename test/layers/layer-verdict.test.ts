@@ -50,7 +50,7 @@ test.each([
   ).toBe(verdict)
 })
 
-test('reports too many layers in addition to oversized ones', () => {
+test('reports too many layers in addition to oversized layers', () => {
   const small = Array.from({ length: 125 }, () => layer(1))
   const describe = (layers: Layer[]) => describeVerdict('image:tag', evaluateLayers(layers, budget), budget)
   expect(describe(small)).toBe(

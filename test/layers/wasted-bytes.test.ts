@@ -105,7 +105,7 @@ test('accepts directories that are nested more deeply than the call stack', () =
   expect(waste([entry(deep, 5)], [entry('.wh.d')]).total).toBe(5)
 })
 
-test('lists the largest files, and includes smaller ones in the sums', () => {
+test('lists the largest files, and includes smaller files in the sums', () => {
   const files = Array.from({ length: 500 }, (_, index) => entry(`f${index}`, (index * 7919) % 500))
   const { total, largest } = waste(files, files)
   expect(total).toBe((499 * 500) / 2)

@@ -193,7 +193,7 @@ test.each([
   expect(readPull(await badge().inputValue()).get('urlpath')).toBe(path)
 })
 
-test('opens any URL path, and explains a missing one at its field', async () => {
+test('opens any URL path, and reports a missing path at its field', async () => {
   await field('Repository').fill('ada/course')
   await page.getByRole('radio', { name: 'A URL path' }).check()
   await field('URL path').fill('/')

@@ -20,6 +20,7 @@ test.each([
   ['a.ts', "throw new Error('a file that stands here')", 1],
   ['a.ts', 'throw new Error(`a\nb ${c} is refused: ${d}`)', 2],
   ['a.mjs', '// Built anew.\n', 1],
+  ['a.ts', '// Reads the file, also if it is a link.\n', 1],
   ['a.md', '# Title\n\nSome text that\nnobody reads.\n', 4],
   ['a.md', '- One\n- What is left is done.\n', 2],
   ['a.md', '| a | b |\n| --- | --- |\n| c | for ever |\n', 3],

@@ -11,14 +11,14 @@ export function findTerms(content: string, passages: readonly Passage[], terms: 
   const findings = passages.flatMap(({ text, offset }) => [
     ...terms.flatMap(term =>
       [...text.matchAll(expression(term))].map(({ 0: found, index }) => ({
-        line: lineAt(content, offset + index),
+        line: lineNumber(content, offset + index),
         message: `"${found.replace(/\s+/g, ' ')}": write "${term.use}" (${term.reason})`,
       })),
     ),
     ...sentences(text)
       .filter(sentence => headlessClause.test(sentence.text) && !sentence.text.trimEnd().endsWith('?'))
       .map(sentence => ({
-        line: lineAt(content, offset + sentence.index),
+        line: lineNumber(content, offset + sentence.index),
         message: `"${firstWords(sentence.text)} …": name the thing, or start with a verb (clause without a noun)`,
       })),
   ])
@@ -46,6 +46,6 @@ function firstWords(sentence: string): string {
   return sentence.split(/\s+/).slice(0, 3).join(' ')
 }
 
-function lineAt(content: string, offset: number): number {
+function lineNumber(content: string, offset: number): number {
   return content.slice(0, offset).split('\n').length
 }

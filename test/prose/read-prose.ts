@@ -11,7 +11,7 @@ export interface Passage {
 
 const codeExtensions = new Set(['.ts', '.mjs'])
 
-/** Returns the passages of a file; none if it has no prose. */
+/** Returns the passages of a file, or an empty list if it has no prose. */
 export function readProse(path: string, content: string): Passage[] {
   const extension = extname(path)
   if (codeExtensions.has(extension)) return readSource(path, content)

@@ -38,6 +38,8 @@ export const terms: readonly Term[] = [
   { pattern: '(?:is|are|was) believed', use: 'is accepted, is trusted', reason: personified },
   { pattern: 'h[eo]ld(?:s|ing)? (?:it |them )?against', use: 'check against', reason: personified },
   { pattern: 'warned of', use: 'warn when', reason: personified },
+  { pattern: 'believes', use: 'accept, trust', reason: personified },
+  { pattern: '(?:is|are|was|were) told', use: 'receives, is notified', reason: personified },
   { pattern: 'look(?:s|ed|ing)? whether', use: 'check whether', reason: vague },
   { pattern: 'look(?:s|ed|ing)? into', use: 'analyze, search', reason: vague },
   { pattern: 'looked at', use: 'checked, read', reason: vague },
@@ -45,6 +47,19 @@ export const terms: readonly Term[] = [
   { pattern: '(?:is|are) there (?:already|any more)', use: 'exist', reason: vague },
   { pattern: 'ma(?:kes?|de) up for', use: 'repair, replace', reason: vague },
   { pattern: 'by the clock', use: 'on a schedule', reason: foreign },
+  { pattern: 'by itself', use: 'automatically, alone', reason: foreign },
+  { pattern: 'any more', use: 'no longer', reason: foreign },
+  { pattern: 'without end', use: 'endless', reason: foreign },
+  {
+    pattern: '(?<=, )also (?:if|with|without|before|after|for|as|in|from|through)',
+    use: 'even if, including',
+    reason: foreign,
+  },
+  {
+    pattern: '(?:in )?a (?:process|thread|folder|job|connection) of (?:its|their) own',
+    use: 'a separate …',
+    reason: foreign,
+  },
   { pattern: 'all is well', use: 'no problems', reason: vague },
   {
     pattern:

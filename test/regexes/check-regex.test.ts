@@ -6,6 +6,6 @@ test.each([
   ['repeats nothing', '/^abc$/', undefined],
   ['restarts in a run of blanks', String.raw`/\s*# buildkit$/`, expect.stringContaining('2nd degree')],
   ['nests repetitions', '/^(?:a+)+$/', expect.stringContaining('exponential')],
-])('%s: %s', (_name, literal, expected) => {
+])('classifies a regular expression that %s: %s', (_name, literal, expected) => {
   expect(findSlowInput(literal)).toEqual(expected)
 })

@@ -1,6 +1,6 @@
 /**
  * Lists skipped tests at the end of a run. The title of a skipped test must contain the reason, as in
- * `test.skip('… (skipped: needs an ARM machine)')`; otherwise the run fails.
+ * `test.skip('… (skipped: needs an ARM machine)')`. Otherwise, the run fails.
  */
 import { relative } from 'node:path'
 

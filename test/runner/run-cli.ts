@@ -10,13 +10,13 @@ export interface CliResult {
 
 const bundle = resolve(import.meta.dirname, '../../dist/cli/index.js')
 
-/** Actions of a test while the command runs. */
+/** Callbacks and working directory of a run. */
 export interface CliObserver {
   /** Receives a function that interrupts the command like Ctrl-C. */
   readonly onStart?: (interrupt: () => void) => void
   /** Receives the output as it arrives. */
   readonly onOutput?: (text: string) => void
-  /** Folder in which the command runs. */
+  /** Working directory of the command. */
   readonly cwd?: string
 }
 

@@ -146,7 +146,7 @@ test('rejects a-b on the launcher branch of a/b, with the owner in the image lab
   expect(await repositories.dockerfile('a-b')).toContain(`@${first.digest}\n`)
 })
 
-test('rejects an image of a commit other than the pushed one before the event is sent', async () => {
+test('rejects an image of a commit other than the pushed commit before the event is sent', async () => {
   const before = await repositories.dockerfile('main')
   const labels = { [labelKeys.revision]: 'f'.repeat(40) }
   const { sha, result } = await pushAndDispatch('refs/heads/main', 'main-slim', { labels }, { wait: 'true' })

@@ -59,7 +59,7 @@ export function testStorm(storm: Storm): void {
   afterAll(() => repositories.close())
 
   const { events, duplicates, concurrency } = storm
-  test(`fault 77, 79: ${events} events in random order, ${duplicates} of them twice, with delays, in ${concurrency} concurrent runs, pin the newest image`, async () => {
+  test(`fault 77, 79: pins the newest image after ${events} events in random order, ${duplicates} of them sent twice, in ${concurrency} concurrent runs`, async () => {
     await runStorm(repositories, storm)
   }, 300_000)
 }
@@ -75,7 +75,7 @@ async function runStorm(repositories: TwoRepositories, storm: Storm): Promise<vo
     storm.concurrency,
     async ({ age, delay }, position) => {
       await new Promise(resolve => setTimeout(resolve, delay))
-      // A maintainer also commits to the branch. None of these commits may be lost.
+      // A maintainer also commits to the branch. These commits must not be lost.
       if (position % 9 === 4) {
         const file = `notes-${position}.md`
         edits += await repositories.github.seed(launcher, 'storm', { [file]: 'x\n' }).then(

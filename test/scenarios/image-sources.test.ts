@@ -1,5 +1,5 @@
 /**
- * Reads of the same image from a registry, an image layout, an archive and the Docker daemon, written by real tools.
+ * Reads the same image from a registry, an image layout, an archive and the Docker daemon, as written by real tools.
  */
 import { createHash } from 'node:crypto'
 import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'

@@ -28,7 +28,7 @@ test.each(['', '- a\n', 'a: [', '"text"'])('omits a file that is not a workflow:
   expect(parse(text)).toBeUndefined()
 })
 
-test('reads the steps of valid jobs next to malformed ones', () => {
+test('reads the steps of valid jobs next to malformed jobs', () => {
   const workflow = parse(
     'on: push\njobs: {a: 7, b: {steps: {}}, c: {steps: [4, {uses: docker/build-push-action@v6}]}}\n',
   )

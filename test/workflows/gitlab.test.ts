@@ -1,4 +1,4 @@
-/** Recipe for a source on GitLab. Its pipeline announces the image to a launcher on GitHub. */
+/** The recipe for a source on GitLab: its pipeline announces the image to a launcher on GitHub. */
 import { cp, mkdir, mkdtemp, symlink, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
@@ -66,7 +66,7 @@ async function pipeline(content: string, ref: Readonly<Record<string, string>>):
   })
 }
 
-test('pins a push to main on GitLab in the launcher on GitHub', async () => {
+test('a push to main on GitLab is pinned in the launcher on GitHub', async () => {
   const before = fixture.runner.runs.length
   const jobs = await pipeline('one\n', { CI_COMMIT_BRANCH: 'main', CI_COMMIT_REF_NAME: 'main' })
   await fixture.repositories.github.idle()

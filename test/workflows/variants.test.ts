@@ -18,7 +18,7 @@ beforeAll(async () => {
 })
 afterAll(() => fixture.repositories.close())
 
-test('tags each variant, and pins only the slim one in the launcher', async () => {
+test('tags each variant, and pins only the slim variant in the launcher', async () => {
   const [path, text] = await unverifiedText(
     'source-with-variants/binder-image.yml',
     fixture.repositories.image,

@@ -13,7 +13,7 @@
  *   and a build continues when its listener disconnects.
  * - A failed build ends with the log's `failed` and another one without a message. The stream stays open.
  * - `launching` follows immediately after `built`, before a listener can disconnect, and a server is started. `ready` has
- *   the server's address and token. Then the stream of a build stays open for a minute; the stream of a cached image ends.
+ *   the server's address and token. Then the stream of a build stays open for a minute. The stream of a cached image ends.
  */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -31,7 +31,7 @@ export type HubFault =
   | { readonly kind: 'mute' }
 
 export interface BinderHubOptions {
-  /** Resolves a ref of `owner/name` to a commit; undefined if there is none. */
+  /** Resolves a ref of `owner/name` to a commit. Undefined if there is none. */
   readonly resolve: (repository: string, ref: string) => string | undefined | Promise<string | undefined>
   /** Builds a commit. */
   readonly steps?: (commit: string) => readonly HubBuildStep[]
@@ -42,7 +42,7 @@ export interface BinderHubOptions {
   /** Milliseconds before `HEAD` replaces a missing default branch. */
   readonly headPause?: number
   readonly requestsPerHour?: number
-  /** Location of the status of a rejected request. `in-event` was the default until 2024. */
+  /** Location of the status of a rejected request; `in-event` was the default until 2024. */
   readonly rejectionStatus?: 'http' | 'in-event'
   /** Starts a server for a launch. Default: report the address of a server that does not exist. */
   readonly startServer?: StartServer
@@ -74,7 +74,7 @@ export async function startBinderHub(options: BinderHubOptions) {
     /** Commits for which a server was launched, with one entry for each launch. */
     launches: hub.launches,
     isBuilt: (commit: string): boolean => hub.builds.get(commit)?.isBuilt ?? false,
-    /** Resolves when no build is running; pending launches have started then. */
+    /** Resolves when no build is running and pending launches have started. */
     buildsEnded: async (): Promise<void> => {
       await Promise.all([...hub.builds.values()].map(build => build.ended))
     },

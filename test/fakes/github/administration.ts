@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { type FileContent, fileChange, writeCommit } from './git/commit.ts'
 import { resolveCommit } from './git/objects.ts'
 import { absentOid } from './git/refs.ts'
-import { git, tryGit } from './git/run.ts'
+import { git, tryGit } from './git/run-git.ts'
 import { nextNumber } from './issues.ts'
 import type { FakePackage } from './packages.ts'
 import { installHook } from './protection.ts'
@@ -187,7 +187,7 @@ export function administration(state: GitHubState) {
     addPackage: (containerPackage: FakePackage): void => {
       state.packages.push(containerPackage)
     },
-    /** Commits to a branch; `null` deletes a file. @returns the new head. */
+    /** Commits to a branch. `null` deletes a file. @returns the new head. */
     seed: async (
       name: string,
       branch: string,

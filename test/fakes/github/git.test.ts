@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import { hermeticEnvironment } from './git/run.ts'
+import { hermeticEnvironment } from './git/run-git.ts'
 import { type GitHubFixture, launcherName, openGitHubFixture } from './github-fixture.ts'
 
 let fixture: GitHubFixture

@@ -16,7 +16,7 @@ export type Interception =
 
 export type Interceptor = (request: GitHubRequest) => Promise<Interception> | Interception
 
-/** Interceptors in the order of their installation; the first one that returns an interception is used. */
+/** Interceptors in the order of their installation. The first one that returns an interception is used. */
 export class Interceptors {
   readonly #installed = new Set<Interceptor>()
 

@@ -1,5 +1,5 @@
 import { resolveCommit } from './git/objects.ts'
-import { git, tryGit } from './git/run.ts'
+import { git, tryGit } from './git/run-git.ts'
 import { nextNumber } from './issues.ts'
 import { fullName, type GitHubState, getRepository, type Repository } from './state.ts'
 

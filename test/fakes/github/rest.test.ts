@@ -124,7 +124,7 @@ test('finds no reference by a prefix of its name', async () => {
   expect((await rejection(git.getRef({ ...launcher, ref: 'heads/mai' }))).status).toBe(404)
 })
 
-test('lists branches in pages, with links to the next one', async () => {
+test('lists branches in pages, with links to the next page', async () => {
   const { github, head } = fixture
   const octokit = fixture.octokit()
   for (const branch of ['a', 'b', 'release/0.99']) {

@@ -7,7 +7,7 @@ export type SecondaryLimit = {
   /** Number of requests, including reads, that are rejected afterwards. */
   readonly rejections: number
   readonly status?: 403 | 429
-  /** Value of Retry-After in seconds; undefined to omit it, which means at least a minute. */
+  /** Value of Retry-After in seconds. Undefined to omit it, which means at least a minute. */
   readonly retryAfter?: number
 }
 

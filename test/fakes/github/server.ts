@@ -103,7 +103,7 @@ async function route({ state, rest, graphql }: ServerServices, incoming: Incomin
   return recorded.path === graphqlPath ? graphql(recorded, token) : rest.response(recorded, token)
 }
 
-/** @see https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api#checking-the-status-of-your-rate-limit */
+/** Returns the headers of the rate limit: https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api#checking-the-status-of-your-rate-limit */
 function rateLimit({ requests, now }: GitHubState, { path, login }: GitHubRequest): Record<string, string> {
   const limit = login === undefined ? 60 : 5000
   const used = requests.filter(request => request.login === login).length

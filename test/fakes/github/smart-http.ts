@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { canSee, isGranted } from './access.ts'
-import { hermeticEnvironment } from './git/run.ts'
+import { hermeticEnvironment } from './git/run-git.ts'
 import { writeRules } from './protection.ts'
 import type { FakeResponse } from './response.ts'
 import {
@@ -22,7 +22,7 @@ export type GitRequest = {
 
 const address = /^\/([^/]+\/[^/]+?)(?:\.git)?\/(info\/refs|git-upload-pack|git-receive-pack)$/
 
-/** Returns the git service that a request uses; undefined if it does not use git's smart protocol. */
+/** Returns the git service that a request uses. Undefined if it does not use git's smart protocol. */
 export function gitService(path: string, query: string): string | undefined {
   const [, , tail] = address.exec(path) ?? []
   return tail === 'info/refs' ? (new URLSearchParams(query).get('service') ?? 'dumb') : tail
@@ -86,7 +86,7 @@ function runBackend(
         HTTP_CONTENT_ENCODING: header('content-encoding'),
         GIT_PROTOCOL: header('git-protocol'),
         REMOTE_ADDR: '127.0.0.1',
-        // The backend accepts pushes only from a named user; permissions were checked before.
+        // The backend accepts pushes only from a named user. Permissions were checked before.
         ...(token === undefined ? {} : { REMOTE_USER: token.login }),
       },
     })

@@ -15,7 +15,7 @@ export type GitHubToken = {
   readonly expired: boolean
 }
 
-/** Supported rules. The first three block commits; ordinary commits satisfy the others. */
+/** Supported rules. The first three block commits. Ordinary commits satisfy the others. */
 export type RuleType =
   | 'pull_request'
   | 'required_status_checks'
@@ -66,7 +66,7 @@ export type GitHubRequest = {
   readonly headers: Readonly<Record<string, string>>
   /** Parsed JSON, or the text or bytes when it is not JSON. */
   readonly body: unknown
-  /** Login of the token that was sent; undefined for anonymous and unknown ones. */
+  /** Login of the token that was sent. Undefined for a request without a token or with an unknown token. */
   readonly login: string | undefined
   /** REST operationId, root fields of GraphQL joined by commas, or git service. */
   readonly operation: string | undefined

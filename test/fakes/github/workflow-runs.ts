@@ -17,7 +17,7 @@ type RepositoryDispatchEvent = {
   readonly sender: Readonly<Record<string, unknown>>
 }
 
-/** @see https://docs.github.com/webhooks/webhook-events-and-payloads#workflow_dispatch */
+/** Webhook event of a manual run: https://docs.github.com/webhooks/webhook-events-and-payloads#workflow_dispatch */
 type WorkflowDispatchEvent = Omit<RepositoryDispatchEvent, 'action' | 'branch' | 'client_payload'> & {
   readonly inputs: Readonly<Record<string, string>>
   readonly ref: string

@@ -23,7 +23,7 @@ export interface Fault {
   readonly cut?: number | 'response'
   /** Called after the registry has responded and before the response is sent. */
   readonly beforeResponse?: () => Promise<void>
-  /** Responds at once, before the body has arrived. */
+  /** Whether to respond immediately, before the body has arrived. */
   readonly isEarly?: boolean
 }
 

@@ -24,7 +24,7 @@ export interface StubResponse {
   readonly headers?: Readonly<Record<string, string>>
   readonly body?: string | Uint8Array
   /**
-   * Delivery of the body. Default: `whole`. `cut` closes the connection when the reader has half the body, `end-early`
+   * Mode of sending the body. Default: `whole`. `cut` closes the connection when the reader has half the body, `end-early`
    * ends a chunked body there, and `stall` sends nothing after it. `stall-head` sends nothing, `drip` an endless body of
    * one byte at a time, and `endless` one as fast as possible.
    */

@@ -1,4 +1,4 @@
-/** Parsers of one value: references, digests, refs, addresses, sizes. */
+/** Parsers of single values: references, digests, refs, addresses and sizes. */
 
 import { parseRetryAfter } from '../../../src/http/retry.ts'
 import { parsePinMessage } from '../../../src/launcher/version-history.ts'

@@ -17,7 +17,7 @@ test('follows the run that the workflow started', async () => {
   )
 })
 
-test('rejects `wait` if the server does not return the run', async () => {
+test('an old server does not report which run a workflow started', async () => {
   const { announce } = open([manual], {}, { startWorkflow: async () => undefined })
   const { failure } = await announce({ transport: workflow, waitTimeout: 60_000 })
   expect(failure?.message).toContain('does not report which run it started: remove `wait`')

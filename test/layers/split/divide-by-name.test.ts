@@ -27,7 +27,7 @@ test('does not change a group that fits', () => {
   expect(parts.map(({ suffix, bonds }) => [suffix, bonds.length])).toEqual([['', 2]])
 })
 
-test('cuts the bonds of one name that are too large together', () => {
+test('divides the bonds of a name if they are too large together', () => {
   const parts = divide([member('a', 60, 40, 10)])
   expect(parts.map(({ suffix, bonds }) => [suffix, bonds.map(({ size }) => size)])).toEqual([
     ['', [60, 40]],

@@ -5,7 +5,7 @@ import { type TreeChange, writeTree } from './trees.ts'
 export type FileContent = string | Uint8Array | { readonly symlink: string } | { readonly executable: string }
 export type GitFileChange = { readonly path: string; readonly mode: string; readonly content: Uint8Array }
 export type CommitPlan = {
-  /** Parent commit; undefined for a root commit. */
+  /** Parent commit. Undefined for a root commit. */
   readonly parent?: string
   readonly additions: readonly GitFileChange[]
   readonly deletions: readonly string[]

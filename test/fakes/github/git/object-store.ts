@@ -3,7 +3,7 @@ import { createHash, randomUUID } from 'node:crypto'
 import { access, mkdir, rename, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { deflateSync } from 'node:zlib'
-import { hermeticEnvironment } from './run.ts'
+import { hermeticEnvironment } from './run-git.ts'
 
 export type ObjectType = 'commit' | 'tag' | 'tree' | 'blob'
 export type GitObject = { readonly oid: string; readonly type: ObjectType; readonly content: Buffer }
@@ -87,7 +87,7 @@ class ObjectStore {
 
 const stores = new Map<string, ObjectStore>()
 
-/** Returns the object of a revision expression (`main`, `main:path`, an oid); undefined if there is none. */
+/** Returns the object of a revision expression (`main`, `main:path`, an oid). Undefined if there is none. */
 export async function readObject(directory: string, revision: string): Promise<GitObject | undefined> {
   if (revision === '' || revision.startsWith('-') || /[\n\0]/.test(revision)) return undefined
   const store = stores.get(directory) ?? new ObjectStore(directory)

@@ -1,5 +1,5 @@
 import { type ObjectType, readObject } from './object-store.ts'
-import { git } from './run.ts'
+import { git } from './run-git.ts'
 import { parseTree, type TreeLine } from './trees.ts'
 
 export type { ObjectType } from './object-store.ts'
@@ -95,7 +95,7 @@ async function makeEntry(
   return { mode, type, oid, size, name, path: folder === '' ? name : `${folder}/${name}` }
 }
 
-/** Returns the entries of a directory; `path` is `''` for the root. Undefined if the tree has no such directory. */
+/** Returns the entries of a directory. `path` is `''` for the root. Undefined if the tree has no such directory. */
 export async function listTree(
   directory: string,
   tree: string,
@@ -116,7 +116,7 @@ export async function findEntry(
   return entries?.find(entry => entry.path === path)
 }
 
-/** Returns the commits reachable from `oid`, newest first; with `path`, only those that change it. */
+/** Returns the commits reachable from `oid`, newest first. With `path`, returns only those that change it. */
 export async function listHistory(directory: string, oid: string, path?: string): Promise<string[]> {
   const output = await git(directory, ['rev-list', oid, '--', ...(path === undefined ? [] : [path])])
   return output.toString().split('\n').filter(Boolean)

@@ -1,5 +1,5 @@
 import { readObject } from './object-store.ts'
-import { git, tryGit } from './run.ts'
+import { git, tryGit } from './run-git.ts'
 
 export type GitReference = {
   /** Full name, `refs/heads/x`. */

@@ -1,7 +1,7 @@
 import { isGranted } from '../access.ts'
 import { type GitFileChange, writeCommit } from '../git/commit.ts'
+import { commitAuthor, gitHubSignature, webFlow } from '../git/commit-identities.ts'
 import { findEntry, objectType, readCommit } from '../git/objects.ts'
-import { commitAuthor, gitHubSignature, webFlow } from '../git/person.ts'
 import { absentOid, findRef, type GitReference, swapRef } from '../git/refs.ts'
 import { InvalidPathError } from '../git/trees.ts'
 import { blockingRule, ruleViolation } from '../protection.ts'

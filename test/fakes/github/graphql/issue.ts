@@ -3,7 +3,7 @@ import { htmlUrl, nodeId } from '../rest/operation.ts'
 import type { FieldSource } from './field.ts'
 import type { Scope } from './repository.ts'
 
-/** @see https://docs.github.com/graphql/reference/objects#issue */
+/** Returns an issue: https://docs.github.com/graphql/reference/objects#issue */
 export function issueObject({ state, repository, token }: Scope, issue: FakeIssue): FieldSource {
   const { number, body, author } = issue
   return {

@@ -85,7 +85,7 @@ type RefInput = {
   readonly clientMutationId?: string | null
 }
 
-/** @see https://docs.github.com/graphql/reference/mutations#createref */
+/** Creates a reference: https://docs.github.com/graphql/reference/mutations#createref */
 async function createRef(state: GitHubState, token: GitHubToken, input: RefInput): Promise<FieldSource> {
   const { scope } = byNodeId(state, token, input.repositoryId)
   const { directory } = scope.repository
@@ -113,7 +113,7 @@ async function createRef(state: GitHubState, token: GitHubToken, input: RefInput
   return { clientMutationId: input.clientMutationId ?? null, ref: refObject(scope, { name, oid, type }) }
 }
 
-/** @see https://docs.github.com/graphql/reference/mutations#updateref */
+/** Moves a reference: https://docs.github.com/graphql/reference/mutations#updateref */
 async function updateRef(state: GitHubState, token: GitHubToken, input: RefInput): Promise<FieldSource> {
   const target = byNodeId(state, token, input.refId)
   const { directory } = target.scope.repository
@@ -133,7 +133,7 @@ async function updateRef(state: GitHubState, token: GitHubToken, input: RefInput
   return { clientMutationId: input.clientMutationId ?? null, ref: moved }
 }
 
-/** @see https://docs.github.com/graphql/reference/mutations#deleteref */
+/** Deletes a reference: https://docs.github.com/graphql/reference/mutations#deleteref */
 async function deleteRef(state: GitHubState, token: GitHubToken, input: RefInput): Promise<FieldSource> {
   const target = byNodeId(state, token, input.refId)
   const ref = await requireRef(target, input.refId)

@@ -1,3 +1,4 @@
+import { gitHubSignature } from '../git/commit-identities.ts'
 import { readObject } from '../git/object-store.ts'
 import {
   findEntry,
@@ -10,7 +11,6 @@ import {
   readBlob,
   readCommit,
 } from '../git/objects.ts'
-import { gitHubSignature } from '../git/person.ts'
 import { timestamp } from '../response.ts'
 import { htmlUrl, nodeId } from '../rest/operation.ts'
 import { connection, pageArguments } from './connection.ts'
@@ -43,7 +43,7 @@ function actor({ state }: Scope, { name, email, date }: Person): FieldSource {
   }
 }
 
-/** @see https://docs.github.com/graphql/reference/interfaces#gitsignature */
+/** Returns the signature of a commit, or null if it has none: https://docs.github.com/graphql/reference/interfaces#gitsignature */
 function signature({ signature: armor, payload, committer }: GitCommit): FieldSource | null {
   if (armor === undefined) {
     return null

@@ -6,7 +6,7 @@ import { GraphqlErrorResponse } from './error-response.ts'
 import { type FieldSource, field } from './field.ts'
 import type { Scope } from './repository.ts'
 
-/** @see https://docs.github.com/graphql/reference/objects#pullrequest */
+/** Returns a pull request: https://docs.github.com/graphql/reference/objects#pullrequest */
 export function pullRequestObject({ state, repository, token }: Scope, number: number): FieldSource {
   const pull = findPullRequest(repository, number)
   if (pull === undefined)

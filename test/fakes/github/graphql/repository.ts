@@ -66,7 +66,7 @@ function refUpdateRule(
   }
 }
 
-/** @see https://docs.github.com/graphql/reference/objects#ref */
+/** Returns a reference: https://docs.github.com/graphql/reference/objects#ref */
 export function refObject(scope: Scope, ref: GitReference): FieldSource {
   const { repository, token } = scope
   const prefix = /^refs\/[^/]+\//.exec(ref.name)?.[0] ?? 'refs/'
@@ -136,7 +136,7 @@ function ownerObject({ owner, organization }: Repository): FieldSource {
   return { __typename: organization ? 'Organization' : 'User', login: owner, id: nodeId('U', owner) }
 }
 
-/** @see https://docs.github.com/graphql/reference/objects#repository */
+/** Returns a repository: https://docs.github.com/graphql/reference/objects#repository */
 export function repositoryObject(scope: Scope): FieldSource {
   const { state, token, repository } = scope
   const { directory } = repository

@@ -147,7 +147,7 @@ async function listRuns(call: RestCall, path: string, runs: readonly FakeWorkflo
   return page(call, path, bodies, slice => ({ total_count: bodies.length, workflow_runs: slice }))
 }
 
-/** Finds a workflow by id or by file name; GitHub accepts both. */
+/** Finds a workflow by id or by file name, because GitHub accepts both. */
 export async function requireWorkflow({ repository, params }: RestCall): Promise<WorkflowFile> {
   const requested = params.workflow_id ?? ''
   const files = await listWorkflowFiles(repository)
@@ -170,7 +170,7 @@ function requireRun({ repository, params }: RestCall): FakeWorkflowRun {
   return run
 }
 
-/** @see https://docs.github.com/rest/actions */
+/** Operations of workflows, runs and jobs: https://docs.github.com/rest/actions */
 export const actionsOperations: RestOperations = {
   'actions/list-repo-workflows': {
     requires: readsActions,

@@ -1,5 +1,5 @@
+import { gitHubSignature } from '../git/commit-identities.ts'
 import { type GitCommit, objectType, type Person, readCommit } from '../git/objects.ts'
-import { gitHubSignature } from '../git/person.ts'
 import { notFound, timestamp } from '../response.ts'
 import type { GitHubState, Repository } from '../state.ts'
 import { apiUrl, htmlUrl, nodeId, type RestOperations, readsContents } from './operation.ts'

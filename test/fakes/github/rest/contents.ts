@@ -112,7 +112,7 @@ async function symlinkResponse(
   return { status: 200, body: { ...entryJson(call.state, call.repository, ref, link), target } }
 }
 
-/** @see https://docs.github.com/rest/repos/contents#get-repository-content */
+/** Returns a file or the entries of a directory: https://docs.github.com/rest/repos/contents#get-repository-content */
 async function getContent(call: RestCall): Promise<FakeResponse> {
   const { repository, query } = call
   const path = (call.params.path ?? '').replace(/^\/+|\/+$/g, '')

@@ -130,7 +130,7 @@ function fileJson(call: RestCall, { headSha }: PullRequestRefs, file: ChangedFil
   }
 }
 
-/** @see https://docs.github.com/rest/pulls/pulls#create-a-pull-request */
+/** Opens a pull request: https://docs.github.com/rest/pulls/pulls#create-a-pull-request */
 async function createPull(call: RestCall) {
   const { state, repository, token, body } = call
   const [headBranch, baseBranch] = [String(body.head), String(body.base)]

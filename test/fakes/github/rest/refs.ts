@@ -36,7 +36,7 @@ function branchName(ref: string): string {
   return ref.replace(/^refs\/heads\//, '')
 }
 
-/** @see https://docs.github.com/rest/git/refs#create-a-reference */
+/** Creates a reference: https://docs.github.com/rest/git/refs#create-a-reference */
 async function createRef({ state, repository, token, body }: RestCall): Promise<FakeResponse> {
   const { directory } = repository
   const name = String(body.ref)
@@ -56,7 +56,7 @@ async function createRef({ state, repository, token, body }: RestCall): Promise<
   }
   if (!(await swapRef(directory, name, oid, absentOid))) {
     const conflicting = await findConflictingRef(directory, name)
-    // Another request may have deleted the reference already, so this does not check that it exists.
+    // Another request can have deleted the reference in the meantime, so its existence is not checked.
     throw unprocessable(conflicting === undefined ? 'Reference already exists' : 'Reference update failed')
   }
   return {
@@ -66,7 +66,7 @@ async function createRef({ state, repository, token, body }: RestCall): Promise<
   }
 }
 
-/** @see https://docs.github.com/rest/git/refs#update-a-reference */
+/** Moves a reference: https://docs.github.com/rest/git/refs#update-a-reference */
 async function updateRef({ state, repository, token, params, body }: RestCall): Promise<FakeResponse> {
   const { directory } = repository
   const ref = await findRef(directory, `refs/${params.ref}`)
@@ -91,7 +91,7 @@ async function updateRef({ state, repository, token, params, body }: RestCall): 
   return { status: 200, body: refJson(state, repository, { name: ref.name, oid, type }) }
 }
 
-/** @see https://docs.github.com/rest/git/refs#delete-a-reference */
+/** Deletes a reference: https://docs.github.com/rest/git/refs#delete-a-reference */
 async function deleteRef({ repository, token, params }: RestCall): Promise<FakeResponse> {
   const ref = await findRef(repository.directory, `refs/${params.ref}`)
   if (ref === undefined) {

@@ -1,4 +1,4 @@
-import { git } from '../git/run.ts'
+import { git } from '../git/run-git.ts'
 import { timestamp } from '../response.ts'
 import type { Repository } from '../state.ts'
 import { type RestOperations, readsMetadata } from './operation.ts'

@@ -29,7 +29,7 @@ function namedPath(state: GitHubState, path: string): string {
   return repository === undefined ? path : `/repos/${fullName(repository)}${rest}`
 }
 
-/** @see https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api#follow-redirects */
+/** Redirects a request for a renamed repository: https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api#follow-redirects */
 function redirect(state: GitHubState, request: GitHubRequest, name: string): FakeResponse | undefined {
   const renamed = findRenamed(state, name)
   if (renamed === undefined) {

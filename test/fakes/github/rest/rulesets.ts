@@ -97,7 +97,7 @@ function rulesetJson({ state, repository, token, params }: RestCall): unknown {
 }
 
 export const rulesetOperations: RestOperations = {
-  /** Lists the rules of rulesets only, also for branches that do not exist: https://docs.github.com/rest/repos/rules#get-rules-for-a-branch */
+  /** Lists the rules of rulesets only, including for branches that do not exist: https://docs.github.com/rest/repos/rules#get-rules-for-a-branch */
   'repos/get-branch-rules': {
     requires: readsMetadata,
     handle: async call =>

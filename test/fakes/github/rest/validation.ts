@@ -96,7 +96,7 @@ const documentedElsewhere = new Set([301, 307, 400, 401, 403, 404, 422])
 
 type Responses = { readonly responses?: Readonly<Record<string, unknown>> }
 
-/** Returns the stand-in's own violation of GitHub's description; undefined if there is none. */
+/** Returns the stand-in's own violation of GitHub's description. Undefined if there is none. */
 export function checkResponse(
   api: OpenAPIBackend,
   operationId: string,
