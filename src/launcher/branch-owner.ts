@@ -76,7 +76,7 @@ interface RecordedRefs {
  * Undoes `adoptRef` for a rollback: if the earlier image was built from another ref that maps to this branch, that ref
  * becomes the owner again.
  *
- * @param variable undefined if it is not known: the only variable that names the ref of the replaced image.
+ * @param variable undefined if unknown: the only variable that names the ref of the replaced image.
  * @returns the updated Dockerfile.
  */
 export function restoreOwner(

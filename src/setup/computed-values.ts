@@ -26,7 +26,7 @@ const variable = /^\$(?:\{(\w+)\}|(\w+))$/
 const withHyphens =
   /^(?:\$\(echo +["']?(\$\{?\w+\}?)["']? *\| *tr +["']?\/["']? +["']?-["']? *\)|\$\{(\w+)\/\/\\?\/\/-\})$/
 
-/** The repository or its owner, also in lower case, which image names require. */
+/** The repository or its owner, as written or in lower case, which image names require. */
 const repository = /\$\{GITHUB_REPOSITORY(_OWNER)?(?:,,|@L)?\}|\$GITHUB_REPOSITORY(_OWNER)?\b/g
 
 /** Finds the expressions that the scripts of a workflow set to the name of the pushed ref, or to a text with the repository. */

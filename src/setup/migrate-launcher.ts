@@ -22,7 +22,7 @@ export function handwrittenUpdate(survey: LauncherSurvey): string | undefined {
 /**
  * Returns the replacement of the workflow that changes `FROM`; undefined if there is none.
  *
- * @param event event of the new source workflow; undefined if it is not known.
+ * @param event event of the new source workflow; undefined if unknown.
  */
 export function migrateLauncher(
   survey: LauncherSurvey,

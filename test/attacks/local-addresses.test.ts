@@ -45,7 +45,7 @@ async function readThroughProxy(reference: string) {
 }
 
 test.each(['169.254.169.254', 'localhost.', '[64:ff9b::a9fe:a9fe]', '168.63.129.16', '0x7f.1'])(
-  'a reference to %s is rejected, also through a proxy',
+  'a reference to %s is rejected, with and without a proxy',
   async host => {
     const { err, connections } = await readThroughProxy(`https://${host}/token`)
     expect(err).toContain('the local network address')

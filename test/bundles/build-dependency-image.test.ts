@@ -71,7 +71,7 @@ test('rebuilds the dependency image after a change of its files or arguments, an
   expect(forced.outputs['deps-digest']).toBe(fresh.outputs['deps-digest'])
 })
 
-test('says which packages changed with the dependency image', async () => {
+test('lists the packages that changed with the dependency image', async () => {
   const metadata = (name: string, version: string, build: string) => ({
     [`conda-meta/${name}.json`]: JSON.stringify({ name, version, build, files: [`lib/lib${name}.so`] }),
     [`lib/lib${name}.so`]: `${name} ${version} ${build} `.repeat(1000),

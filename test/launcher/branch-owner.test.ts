@@ -39,7 +39,7 @@ test('the ENV names the owner of a branch', () => {
   expect(owns('ENV REF=other\n', undefined)).toBeUndefined()
 })
 
-test('without the ENV, the error says how to add it', () => {
+test('without the ENV, the error explains how to add it', () => {
   expect(owns('', 'refs/heads/a/b')).toBe(
     'branch-collision: there is no ENV REF: add `ENV REF=a/b`, run once with `adopt-ref: true` to add it, or remove `branch-variable`',
   )

@@ -88,7 +88,7 @@ test('with workflow-dispatch, the launcher receives the event as an input, and t
   )
 })
 
-test('leaves the hand-written workflow of a launcher, and says how to replace it', async () => {
+test('leaves the hand-written workflow of a launcher, and explains how to replace it', async () => {
   const old =
     'on: {repository_dispatch: {types: [x]}}\njobs: {a: {steps: [{run: "sed -i s,a,b, Dockerfile"}]}}\n'
   const path = '.github/workflows/by-hand.yml'

@@ -1,7 +1,7 @@
 /** Random events of a soak test and their faults. The same seed generates the same plan. */
 import { fc } from '../fuzz/fast-check.ts'
 
-/** Faults of one request. At GitHub, `conflict` is a concurrent commit of another process. */
+/** Faults of one request. On GitHub, `conflict` is a concurrent commit of another process. */
 export const faultNames = [
   ...(['drop-before', 'drop-after', 'error', 'error-after', 'rate-limit', 'conflict'] as const),
 ]

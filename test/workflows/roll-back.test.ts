@@ -146,7 +146,7 @@ test('keeps the commit by default, and prints the command that rolls it back', a
 })
 
 test.each([{}, { 'on-failed-launch': 'rollback' }])(
-  'neither rolls back the preview of a pull request nor says how to (%j)',
+  'neither rolls back the preview of a pull request nor explains how to (%j)',
   async inputs => {
     const { image, github } = fixture.repositories
     await setUp(inputs)

@@ -192,11 +192,11 @@ const loose = {
   },
 }
 
-test('a bot that chooses the inputs of a run cannot switch off a check', () => {
+test('a bot that chooses the inputs of a run cannot disable a check', () => {
   expect(problems(loose, bot)).toEqual([
     'accept-unverified-event: TRUE, adopt-ref: true, allow-older: true, allow-retag: true, allow-unlabelled: true, ' +
       'allow-variant: true, require-provenance: false cannot be set in a run that sender[bot] started with inputs of its ' +
-      'choice, because a token that may only start workflows would switch off checks. Start the workflow as a person, or ' +
+      'choice, because a token that can only start workflows must not disable checks. Start the workflow as a person, or ' +
       'send the event to a workflow whose only input is `payload`',
   ])
   const several = { branches: 'main', resume: 'true', 'rollback-to': 'previous' }
@@ -209,7 +209,7 @@ test.each([
   ['a person starts the run', loose, { bot: undefined, inputNames: ['image'] }],
   ['another event starts it', loose, undefined],
   ['the event is the only input', { ...loose }, { bot: 'sender[bot]', inputNames: ['payload'] }],
-  ['no check is switched off', { ...manual, 'allow-older': 'false', 'require-provenance': 'auto' }, bot],
+  ['no check is disabled', { ...manual, 'allow-older': 'false', 'require-provenance': 'auto' }, bot],
 ])('exceptions are accepted if %s', (_when, inputs, start) => {
   expect(problems(inputs, start)).toEqual([])
 })

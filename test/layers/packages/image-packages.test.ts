@@ -67,7 +67,7 @@ test('packages of Debian are kept if no upper layer has its database', () => {
   expect(merge([debian('bash', 100)], [pip])).toEqual([debian('bash', 100), pip])
 })
 
-test('advises to keep `conda-meta`, and says what it costs', () => {
+test('advises to keep `conda-meta`, and states its cost', () => {
   const site = 'opt/env/lib/python3.12/site-packages'
   const marks = ['numpy', 'scipy'].map(name => entry(`${site}/${name}-1.dist-info/INSTALLER`, 'conda\n'))
   const files = Array.from({ length: 998 }, (_, index) => entry(`opt/env/lib/file-${index}`))
