@@ -2,6 +2,6 @@ import { expect, test } from '@jest/globals'
 import { expectOwnFileSystem } from './next-image.ts'
 
 test('the next image has its own file system, whatever it keeps of the last one', async () => {
-  expect(await expectOwnFileSystem('ordinary', 40)).toBeGreaterThan(10)
-  await expectOwnFileSystem('strange', 40)
+  expect(await expectOwnFileSystem('ordinary', 25)).toBeGreaterThan(5)
+  await expectOwnFileSystem('strange', 25)
 })
