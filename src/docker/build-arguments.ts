@@ -58,7 +58,7 @@ export function buildArguments(request: BuildRequest, output: BuildOutput): stri
     '--provenance=false',
     '--sbom=false',
     '--progress=plain',
-    `--output=${outputField(output)}`,
+    `--output=${outputField(output, request.cache)}`,
     '--',
     request.context,
   ]
@@ -83,8 +83,14 @@ function pairs(option: string, values: ReadonlyMap<string, string>): string[] {
   return [...values].map(([name, value]) => `${option}=${name}=${value}`)
 }
 
-function outputField(output: BuildOutput): string {
+/**
+ * Layers that the builder has only as a tar are exported as they are, and compressed once they are split, on every
+ * processor. A build that writes a cache compresses them anyway: if it exported tars, it would also cache tars. Layers
+ * that are already compressed, such as those of the base image, keep their bytes.
+ */
+function outputField(output: BuildOutput, cache: BuildCache | undefined): string {
   if (output.kind === 'none') return 'type=cacheonly'
   if (output.kind === 'engine') return fields(['type=docker', `name=${output.tag}`])
-  return fields(['type=oci', `dest=${output.directory}`, 'tar=false'])
+  const compression = cache?.to === undefined ? ['compression=uncompressed'] : []
+  return fields(['type=oci', `dest=${output.directory}`, 'tar=false', ...compression])
 }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type LayoutSource, openLayout } from '../layout/layout-source.ts'
-import { writeLayout } from '../layout/write-layout.ts'
+import { copyLayout } from '../layout/write-layout.ts'
 import type { HostServices } from '../process.ts'
 import { CommandNotFoundError, type CommandResult, lastLines, type RunCommand } from '../process.ts'
 import { UserError } from '../user-error.ts'
@@ -65,7 +65,7 @@ function buildThroughEngine(
     if (result.exitCode !== 0) throw buildError(result, request)
     await mkdir(directory, { recursive: true })
     return withDaemonImage({ ...services, temporaryDirectory: directory }, tag, saved =>
-      writeLayout(saved, request.platform, join(directory, 'layout')),
+      copyLayout(saved, request.platform, join(directory, 'layout')),
     )
   })
 }

@@ -30,8 +30,11 @@ function source(store: CacheStore): string[] {
 }
 
 function target(store: CacheStore): string[] {
-  if (store.kind === 'registry') return [...place(store), 'image-manifest=true', 'oci-mediatypes=true']
-  return store.kind === 'local' ? ['type=local', `dest=${store.directory}`] : place(store)
+  // Without it, a builder that has a layer only as a tar, because of an earlier build, would cache the tar.
+  const compression = ['compression=gzip', 'force-compression=true']
+  if (store.kind === 'registry')
+    return [...place(store), 'image-manifest=true', 'oci-mediatypes=true', ...compression]
+  return store.kind === 'local' ? ['type=local', `dest=${store.directory}`, ...compression] : place(store)
 }
 
 function place(store: Exclude<CacheStore, { kind: 'local' }>): string[] {

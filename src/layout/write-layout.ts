@@ -35,6 +35,15 @@ export function writeLayout(
   return writeWith(writeLayer, source, platform, directory)
 }
 
+/** Like `writeLayout`, but uncompressed layers stay uncompressed. Before a push, they must be compressed. */
+export function copyLayout(
+  source: ImageSource,
+  platform: Platform,
+  directory: string,
+): Promise<LayoutSource> {
+  return writeWith(copyLayer, source, platform, directory)
+}
+
 async function writeWith(
   write: typeof writeLayer,
   source: ImageSource,

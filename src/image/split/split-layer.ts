@@ -105,7 +105,9 @@ async function divideSpooled(
   const divided = divideLayer(spooled.entries, target, await readOwners(spooled, locked))
   const file = await LayerFile.open(spooled)
   try {
-    const units = await markUnits(file, divided.units, ignoresTimes)
+    const mark = () => markUnits(file, divided.units, ignoresTimes)
+    // Only the layers of a last image depend on the marks; otherwise, units are marked while they are compressed.
+    const units = last === undefined ? divided.units.map(unit => ({ unit, mark: '' })) : await mark()
     const layers = placeUnits(units, last?.record, { target, maxLayers: maxParts })
     const plan = makeParts(divided, layers)
     if (plan.length < 2) {
@@ -113,8 +115,11 @@ async function divideSpooled(
       return undefined
     }
     const from = { file, divided, blobs, prefix: `.part-${index}`, ignoresTimes, log }
-    const parts = await writePlan(plan, last, from, label)
-    const record = recordSplit(layers, units, last?.record)
+    const [parts, marked] = await Promise.all([
+      writePlan(plan, last, from, label),
+      last === undefined ? mark() : units,
+    ])
+    const record = recordSplit(layers, marked, last?.record)
     // Folders with new times may have a layer of their own, without units.
     return { parts, record: parts.map((_, number) => record[number] ?? []) }
   } finally {
