@@ -94,6 +94,7 @@ const decideWithRecord = (record: string | undefined) => {
       builder: undefined,
       force: false,
       noCache: false,
+      refresh: false,
       onlyIfChanged: false,
       cache: 'none',
       cacheRef: undefined,
