@@ -1,5 +1,5 @@
-export const id = 8436;
-export const ids = [8436,4528];
+export const id = 9124;
+export const ids = [9124,4528];
 export const modules = {
 
 /***/ 64528:
@@ -529,7 +529,7 @@ exports.c = SnappyDecompressor
 
 /***/ }),
 
-/***/ 40800:
+/***/ 76500:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -751,6 +751,7 @@ function readBuilder(reader) {
         builder: reader.text('builder'),
         force: reader.boolean('force', false),
         noCache: reader.boolean('no-cache', false),
+        onlyIfChanged: reader.boolean('only-if-changed', false),
         cache: reader.choice('cache', cacheKinds, 'auto'),
         cacheRef: readCacheRef(reader),
     };
@@ -2012,6 +2013,8 @@ async function linkOtherFiles(from, to) {
 
 // EXTERNAL MODULE: ./build/ingredients/ingredient-record.js
 var ingredient_record = __webpack_require__(41024);
+// EXTERNAL MODULE: ./build/layers/packages/package-changes.js
+var package_changes = __webpack_require__(85845);
 // EXTERNAL MODULE: ./build/registry/head-manifest.js
 var head_manifest = __webpack_require__(45538);
 // EXTERNAL MODULE: ./build/registry/push-image.js + 1 modules
@@ -2020,8 +2023,226 @@ var push_image = __webpack_require__(78246);
 var registry_source = __webpack_require__(87953);
 // EXTERNAL MODULE: ./build/image/identify/find-published.js
 var find_published = __webpack_require__(96247);
+// EXTERNAL MODULE: ./build/layers/flatten-layers.js
+var flatten_layers = __webpack_require__(15496);
+// EXTERNAL MODULE: ./build/layers/packages/package-owners.js
+var package_owners = __webpack_require__(24350);
+// EXTERNAL MODULE: ./build/layers/packages/read-packages.js + 6 modules
+var read_packages = __webpack_require__(52714);
+;// CONCATENATED MODULE: ./build/layers/packages/image-packages.js
+
+
+
+/** Files that differ from build to build, or only repeat what the packages say. */
+const image_packages_volatile = /^(?:var\/(?:log|cache|tmp|lib\/(?:apt|dpkg))|tmp|run|proc|sys|dev)\/|^etc\/(?:ld\.so\.cache|machine-id|hostname|hosts|resolv\.conf)$|(?:^|\/)\.cache\/|(?:^|\/)conda-meta\/history$|\.pyc$/;
+/**
+ * Lists the packages of an image, and marks its other files.
+ *
+ * @param entries visible entries.
+ * @param ratio compressed bytes for each byte in the layers.
+ */
+function recordContent(entries, ratio) {
+    const contents = new Map(entries.flatMap(({ path, content }) => (content === undefined ? [] : [[path, content]])));
+    const files = entries.filter(({ type }) => type !== 'directory');
+    const paths = files.map(({ path }) => path);
+    const { owners, packages } = (0,package_owners/* findOwners */.G)((0,read_packages/* readPackages */.q)(contents, paths), paths);
+    const sizes = new Map();
+    for (const { path, tarSize } of files) {
+        const owner = owners.get(path);
+        if (owner !== undefined)
+            sizes.set(owner, (sizes.get(owner) ?? 0) + tarSize);
+    }
+    const listed = packages.map(found => {
+        const { manager, label, version, build } = found;
+        return {
+            manager,
+            name: nameInRecord(label),
+            version,
+            build,
+            size: Math.round((sizes.get(found) ?? 0) * ratio),
+        };
+    });
+    return { packages: listed, others: markOthers(files.filter(({ path }) => !owners.has(path))) };
+}
+function markOthers(files) {
+    const lines = files
+        .filter(({ path }) => !image_packages_volatile.test(path))
+        .map(({ path, type, size, mode, linkTarget = '' }) => JSON.stringify([path, type, size, mode, linkTarget]));
+    return hashText(lines.sort().join('\n'));
+}
+function hashText(text) {
+    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, 16);
+}
+/** Packages of the same name are distinguished by the folder of their environment. */
+function nameInRecord(label) {
+    return label.replaceAll(/[^\w.+:~!^-]+/g, '-').slice(0, 100);
+}
+/**
+ * Combines the packages of an image with those of the image that it was built on. The upper layers may contain the list of
+ * a lower package without its files, or no longer list a package of Debian, which was then removed.
+ */
+function mergeContent(lower, upper) {
+    return {
+        packages: mergePackages(lower.packages, upper.packages),
+        others: hashText(`${lower.others} ${upper.others}`),
+    };
+}
+function mergePackages(lower, upper) {
+    const key = ({ manager, name }) => `${manager} ${name}`;
+    const isListed = upper.some(({ manager }) => manager === 'debian');
+    const kept = isListed ? lower.filter(({ manager }) => manager !== 'debian') : lower;
+    const merged = new Map(kept.map(found => [key(found), found]));
+    const former = new Map(lower.map(found => [key(found), found]));
+    for (const found of upper) {
+        const before = former.get(key(found));
+        const isLower = found.size === 0 && before?.version === found.version && before.build === found.build;
+        merged.set(key(found), isLower ? before : found);
+    }
+    return [...merged.values()];
+}
+
+;// CONCATENATED MODULE: ./build/layers/packages/missing-metadata.js
+
+/** Bytes of metadata for each file and each package, as in environments of several hundred packages. */
+const fileCost = 260;
+const packageCost = 4_000;
+/** Files by which packages built for conda can be recognized if `conda-meta` was deleted. */
+const installerPath = /^(.*?)(?:^|\/)lib\/python[\d.]+\/site-packages\/[^/]+\.dist-info\/INSTALLER$/;
+function isInstallerMark(path) {
+    return installerPath.test(path);
+}
+/**
+ * Advises to keep the metadata of packages that was deleted.
+ *
+ * @param entries visible entries, with the content of the files that `isInstallerMark` selects.
+ */
+function advise(entries) {
+    return findMissingMetadata(entries).map(({ place, size }) => `/${place === '' ? '' : `${place}/`}conda-meta was deleted: keeping it costs about ${(0,units/* formatSize */.Xq)(size)}, and lets layers ` +
+        'be grouped by package');
+}
+function findMissingMetadata(entries) {
+    const packages = new Map();
+    for (const { path, content } of entries) {
+        const [, place] = content === undefined ? [] : (installerPath.exec(path) ?? []);
+        if (place !== undefined &&
+            Buffer.from(content ?? '')
+                .toString('utf8')
+                .trim() === 'conda')
+            packages.set(place, (packages.get(place) ?? 0) + 1);
+    }
+    return [...packages].flatMap(([place, count]) => {
+        const prefix = place === '' ? '' : `${place}/`;
+        const own = entries.filter(({ path, type }) => type !== 'directory' && path.startsWith(prefix));
+        const isPresent = own.some(({ path }) => path.startsWith(`${prefix}conda-meta/`) ||
+            path === `${prefix}share/binder-actions/conda-packages.jsonl`);
+        return isPresent ? [] : [{ place, size: own.length * fileCost + count * packageCost }];
+    });
+}
+
+// EXTERNAL MODULE: ./build/layers/packages/package-record.js
+var package_record = __webpack_require__(62147);
+// EXTERNAL MODULE: ./build/layers/read-files.js
+var read_files = __webpack_require__(98693);
+// EXTERNAL MODULE: ./build/oci/read-image.js
+var read_image = __webpack_require__(77148);
+;// CONCATENATED MODULE: ./build/image/packages/record-packages.js
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Records the packages of an image in its manifest, so that later images can be compared with it without a layer. Layers of
+ * a base with such a record are not read. An image whose packages cannot be listed gets no record.
+ */
+async function recordPackages(unrecorded, base, services) {
+    const { layout, name, platform } = unrecorded;
+    const start = performance.now();
+    try {
+        const lower = (0,package_record/* decodePackages */.m)(base?.packages);
+        const image = await (0,read_image/* readImage */.AM)(layout, platform);
+        const known = new Set(lower === undefined ? [] : base?.layers.map(({ digest }) => digest));
+        const upper = withoutLayers(image, known);
+        const layers = await (0,read_files/* readFiles */.U)(layout, upper, entry => (0,read_packages/* isPackageMetadata */.s)(entry) || isInstallerMark(entry.path));
+        const entries = (0,flatten_layers/* flattenLayers */.n)(layers);
+        const upperContent = recordContent(entries, compressionRatio(upper, layers));
+        const content = lower === undefined ? upperContent : mergeContent(lower, upperContent);
+        if (lower === undefined)
+            await report(advise(entries), services);
+        const seconds = ((performance.now() - start) / 1000).toFixed(1);
+        services.log.info(`${name} has ${(0,wording/* plural */.LS)(content.packages.length, 'package')} with metadata, listed in ${seconds} s`);
+        const record = (0,package_record/* encodePackages */.s)(content);
+        return record === undefined ? layout : await annotateLayout(layout, { [oci_annotations/* packagesKey */.De]: record });
+    }
+    catch (error) {
+        services.log.info(`The packages of ${name} are not recorded: ${(0,error_message/* messageOf */.b)(error)}`);
+        return layout;
+    }
+}
+async function report(advice, { log, writeSummary }) {
+    for (const line of advice) {
+        log.info(line);
+        await writeSummary(`💡 ${(0,markdown/* escapeMarkdown */.FV)(line)}\n`);
+    }
+}
+function withoutLayers(image, known) {
+    const { manifest, config } = image;
+    const isKept = (index) => !known.has(manifest.layers[index]?.digest ?? '');
+    return {
+        ...image,
+        manifest: { ...manifest, layers: manifest.layers.filter((_, index) => isKept(index)) },
+        config: { ...config, diffIds: config.diffIds.filter((_, index) => isKept(index)) },
+    };
+}
+/** Returns the compressed bytes of the layers for each byte of their tars. */
+function compressionRatio({ manifest }, layers) {
+    const compressed = manifest.layers.reduce((sum, { size }) => sum + size, 0);
+    let stored = 0;
+    for (const entries of layers)
+        for (const { tarSize } of entries)
+            stored += tarSize;
+    return stored === 0 ? 1 : Math.min(1, compressed / stored);
+}
+
 // EXTERNAL MODULE: ./build/image/publish/push-progress.js
 var push_progress = __webpack_require__(48826);
+// EXTERNAL MODULE: ./build/image/request/required-checks.js
+var required_checks = __webpack_require__(80577);
+;// CONCATENATED MODULE: ./build/image/publish/unchanged-image.js
+
+
+
+
+/**
+ * Returns the image in the registry if a build has the same ingredients, packages and other files, and the image passed all
+ * checks that are required now.
+ */
+async function findUnchanged({ fingerprint, checks, published }, built) {
+    if (published === undefined || fingerprint === undefined)
+        return undefined;
+    if (published.fingerprint !== fingerprint)
+        return undefined;
+    if ((0,required_checks/* missingChecks */.S1)(published.checks, checks).length > 0)
+        return undefined;
+    if (!(0,package_changes/* hasSameContent */.q1)(published.packages, await readPackageRecord(built)))
+        return undefined;
+    const reason = 'a new build has the same packages and other files as the image in the registry';
+    return { image: published, reason };
+}
+/** Returns the record of packages in the manifest of an image. */
+async function readPackageRecord(source) {
+    const { bytes, mediaType } = await source.readManifest();
+    const manifest = (0,oci_manifest/* parseManifest */.Ng)(bytes, mediaType, `the manifest of ${source.name}`);
+    return manifest.kind === 'manifest' ? manifest.annotations[oci_annotations/* packagesKey */.De] : undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/image/split/possible-bases.js
 
 /** Lists the images a build may have started from: its dependency image and those its Dockerfile names. */
@@ -2041,8 +2262,8 @@ function possibleBases(bases, dependencies) {
 var base_layers = __webpack_require__(94651);
 // EXTERNAL MODULE: ./build/image/split/report-split.js + 1 modules
 var report_split = __webpack_require__(82822);
-// EXTERNAL MODULE: ./build/image/split/split-image.js + 16 modules
-var split_image = __webpack_require__(75579);
+// EXTERNAL MODULE: ./build/image/split/split-image.js + 19 modules
+var split_image = __webpack_require__(18087);
 // EXTERNAL MODULE: ./build/image/split/split-scope.js
 var split_scope = __webpack_require__(604);
 ;// CONCATENATED MODULE: ./build/image/split/split-built-image.js
@@ -2099,6 +2320,9 @@ var check_built_layers = __webpack_require__(81078);
 
 
 
+
+
+
 /**
  * Returns the dependency image from the registry, or builds it, and pushes it if the image itself is pushed. Only the
  * manifest of an image in the registry is read.
@@ -2135,9 +2359,14 @@ async function buildDependencies({ planned, owner }, { builder, splitting, verif
     const layout = await splitBuiltImage({ layout: built, name, platform, bases: possibleBases(ingredients.bases, undefined) }, {
         ...splitting,
         budget: verification.budget,
+        locked: planned.locked,
         lastSplit: builder.noCache ? undefined : await readLastSplit(image, owner, services),
     }, services);
-    const annotated = await annotateLayout(layout, { ...origin, [oci_annotations/* ingredientsKey */.OZ]: (0,ingredient_record/* encodeRecord */.Ym)(ingredients) });
+    const listed = await recordPackages({ layout, name, platform }, undefined, services);
+    const annotated = await annotateLayout(listed, { ...origin, [oci_annotations/* ingredientsKey */.OZ]: (0,ingredient_record/* encodeRecord */.Ym)(ingredients) });
+    const unchanged = builder.onlyIfChanged ? await findSameContent(planned, annotated, services) : undefined;
+    if (unchanged !== undefined)
+        return { ...describe(planned, unchanged), seconds, directory: undefined };
     const check = { ...verification, platform, dockerfile: file };
     const { failure } = await (0,check_built_layers/* checkBuiltLayers */.Z)({ layout: annotated, name }, check, services);
     if (failure !== undefined)
@@ -2150,6 +2379,18 @@ async function buildDependencies({ planned, owner }, { builder, splitting, verif
     const stored = await annotated.readManifest();
     const directory = publication.push ? undefined : annotated.directory;
     return { ...describe(planned, stored), seconds, directory };
+}
+/** Returns the dependency image in the registry if a new build of it has the same packages and other files. */
+async function findSameContent({ image, tag, name, changes }, built, { connect, log }) {
+    const client = await connect(image);
+    const stored = await (0,find_published/* findIfReadable */.r)(() => (0,registry_source/* findManifest */.J)(client, tag), name, log);
+    if (stored === undefined || changes.length > 0)
+        return undefined;
+    const source = (0,registry_source/* registrySource */.B)(client, { ...image, digest: stored.digest });
+    if (!(0,package_changes/* hasSameContent */.q1)(await readPackageRecord(source), await readPackageRecord(built)))
+        return undefined;
+    log.info(`A new build of ${name} has the same packages and other files: ${name}@${stored.digest} is used`);
+    return stored;
 }
 /** Returns the record of how the layers of the last dependency image were split, if that image can still be read. */
 async function readLastSplit(image, { published }, { connect }) {
@@ -2176,8 +2417,13 @@ function originAnnotations({ ingredients, changes }, { annotations }) {
 }
 function describe({ image, tag, name }, { bytes, digest, mediaType }) {
     const manifest = (0,oci_manifest/* parseManifest */.Ng)(bytes, mediaType, `the manifest of ${name}`);
-    const layers = manifest.kind === 'manifest' ? manifest.layers : [];
-    return { digest, layers, reference: (0,oci_reference/* formatReference */.FH)({ ...image, tag, digest }) };
+    const { layers, annotations } = manifest.kind === 'manifest' ? manifest : { layers: [], annotations: {} };
+    return {
+        digest,
+        layers,
+        packages: annotations[oci_annotations/* packagesKey */.De],
+        reference: (0,oci_reference/* formatReference */.FH)({ ...image, tag, digest }),
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/image/dependencies/build-on-dependencies.js
@@ -2415,8 +2661,6 @@ var declared_arguments = __webpack_require__(45284);
 var external_images = __webpack_require__(89267);
 // EXTERNAL MODULE: ./build/suggest.js
 var suggest = __webpack_require__(82246);
-// EXTERNAL MODULE: ./build/image/request/required-checks.js
-var required_checks = __webpack_require__(80577);
 // EXTERNAL MODULE: ./build/concurrency.js
 var concurrency = __webpack_require__(3943);
 ;// CONCATENATED MODULE: ./build/image/plan/base-images.js
@@ -2685,8 +2929,55 @@ function problem(clone, { dockerfile }) {
         : 'The step may come from the build cache, with the code of an earlier commit';
 }
 
-// EXTERNAL MODULE: ./build/oci/read-image.js
-var read_image = __webpack_require__(77148);
+// EXTERNAL MODULE: ./build/layers/packages/package.js
+var packages_package = __webpack_require__(77669);
+;// CONCATENATED MODULE: ./build/layers/packages/lock-file.js
+
+/**
+ * Reads the packages that a lock file lists for a platform: conda-lock's `conda-lock.yml`, `pixi.lock`, an explicit list of
+ * `conda list --explicit`, and the exact versions of an `environment.yml`. All but the last name the archive of each package.
+ */
+function readLockFile(text, platform) {
+    const found = new Map();
+    for (const line of text.split('\n')) {
+        const entry = readArchive(line, platform) ?? readPin(line);
+        if (entry !== undefined && (0,packages_package/* isValid */.f)(entry))
+            found.set(entry.name, entry);
+    }
+    return [...found.values()];
+}
+/** Reads `https://conda.anaconda.org/conda-forge/linux-64/numpy-2.2.0-py312h7900ff3_0.conda`. */
+function readArchive(line, platform) {
+    const address = line.split(/[\s"'#]/).find(word => word.includes('://'));
+    const [file = '', folder = ''] = address?.split('/').reverse() ?? [];
+    const [, archive] = /^(.+)\.(?:conda|tar\.bz2)$/.exec(file) ?? [];
+    if (archive === undefined || (folder !== platform && folder !== 'noarch'))
+        return undefined;
+    const parts = archive.split('-');
+    const [build = '', version = ''] = [parts.pop(), parts.pop()];
+    return { manager: 'conda', name: parts.join('-'), version, build };
+}
+/** Reads `- numpy=2.2.0=py312h7900ff3_0`. */
+function readPin(line) {
+    const [, name, version = '', build = ''] = /^\s*- *(?:[\w-]+::)?([\w.-]+)={1,2}([\w.+!]+)(?:=(\w+))?\s*$/.exec(line) ?? [];
+    return name === undefined ? undefined : { manager: 'conda', name, version, build };
+}
+
+// EXTERNAL MODULE: ./build/tar/path-tree.js
+var path_tree = __webpack_require__(17406);
+;// CONCATENATED MODULE: ./build/image/plan/locked-packages.js
+
+
+/** Usual names of lock files of conda, and of lists of exact versions. */
+const lockFile = /^(?:.*[.-])?(?:conda-lock|environment|explicit|lock)[\w.-]*$|^[\w.-]+\.lock$/;
+/** Reads the packages of the lock files among the files of an image. A file that cannot be read is skipped. */
+async function readLockedPackages(entries, { architecture }, { readFile }) {
+    const platform = architecture === 'arm64' ? 'linux-aarch64' : 'linux-64';
+    const paths = entries.map(({ path }) => path).filter(path => lockFile.test((0,path_tree/* baseName */.Fl)(path)));
+    const texts = await Promise.all(paths.map(path => readFile(path).catch(() => new Uint8Array())));
+    return texts.flatMap(bytes => readLockFile(Buffer.from(bytes).toString('utf8'), platform));
+}
+
 ;// CONCATENATED MODULE: ./build/image/plan/environment-files.js
 
 /** Names of files that declare an environment, in order of preference. */
@@ -2775,6 +3066,7 @@ async function hasTriggers(name, platform, connect) {
 
 
 
+
 /**
  * Plans the dependency image of a recipe.
  *
@@ -2808,6 +3100,7 @@ async function planDependencies({ recipe, dockerfile: imageDockerfile, target, b
         ...{ image, tag, file, ingredients, changes: files.changes },
         name: (0,oci_reference/* formatReference */.FH)({ ...image, tag }),
         namedContexts: pinned(resolved, dockerfile),
+        locked: await readLockedPackages(files.entries, platform, services),
     };
 }
 
@@ -3061,6 +3354,8 @@ var workspace = __webpack_require__(9355);
 
 
 
+
+
 /**
  * Builds, verifies and publishes the image of one commit, unless the registry already has it. An existing image is
  * verified and published instead.
@@ -3085,6 +3380,14 @@ async function buildAndPublish(request, hostServices) {
         const planWithRecipe = { ...plan, request: { ...plan.request, recipeDirectory } };
         const unsplit = await buildOnDependencies(planWithRecipe, request, workspace);
         const built = await splitBuild(unsplit, request, workspace);
+        const unchanged = request.builder.onlyIfChanged ? await findUnchanged(plan, built.layout) : undefined;
+        if (unchanged !== undefined) {
+            const reuse = { ...plan, decision: { kind: 'reuse', ...unchanged } };
+            const kept = await requireProvenance(reuse, attestability, workspace);
+            const isAttested = isSigning(kept.attestability);
+            if (kept.plan.decision.kind === 'reuse')
+                return (0,use_published/* usePublished */.q)(plan, unchanged, request.publication, { ...workspace, isAttested });
+        }
         const verified = await (0,verify_image/* verifyImage */.Z)(built, request.verification, workspace);
         const publication = await (0,publish_image/* publishImage */.N)(verified, request.publication, workspace);
         const reporting = { ...workspace, writeSummary: writeVerdict };
@@ -3105,7 +3408,8 @@ async function splitBuild(built, { splitting, builder, verification: { budget } 
     const bases = possibleBases(plan.ingredients.bases, dependencies);
     const unsplit = { layout, name, bases, platform: plan.target.platform };
     const lastSplit = builder.noCache ? undefined : plan.published?.split;
-    return { ...built, layout: await splitBuiltImage(unsplit, { ...splitting, budget, lastSplit }, services) };
+    const split = await splitBuiltImage(unsplit, { ...splitting, budget, lastSplit }, services);
+    return { ...built, layout: await recordPackages({ ...unsplit, layout: split }, dependencies, services) };
 }
 
 // EXTERNAL MODULE: ./build/cli/action-inputs.js + 1 modules

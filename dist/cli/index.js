@@ -516,7 +516,7 @@ const commands = [
     {
         name: 'split',
         summary: 'write an image with the same files in smaller layers, without building it again',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5691), __nccwpck_require__.e(2648), __nccwpck_require__.e(2069), __nccwpck_require__.e(7845), __nccwpck_require__.e(1786), __nccwpck_require__.e(2515), __nccwpck_require__.e(7893), __nccwpck_require__.e(8467)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74125))).split,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5691), __nccwpck_require__.e(2648), __nccwpck_require__.e(2069), __nccwpck_require__.e(7845), __nccwpck_require__.e(1786), __nccwpck_require__.e(2515), __nccwpck_require__.e(7865), __nccwpck_require__.e(8467)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74125))).split,
     },
     {
         name: 'try',
@@ -526,12 +526,12 @@ const commands = [
     {
         name: 'build',
         summary: 'build and check the image of the commit that is checked out, and push it with --push',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5691), __nccwpck_require__.e(6752), __nccwpck_require__.e(1845), __nccwpck_require__.e(3243), __nccwpck_require__.e(1955), __nccwpck_require__.e(3838), __nccwpck_require__.e(2648), __nccwpck_require__.e(2069), __nccwpck_require__.e(7448), __nccwpck_require__.e(1855), __nccwpck_require__.e(7845), __nccwpck_require__.e(1786), __nccwpck_require__.e(9251), __nccwpck_require__.e(2515), __nccwpck_require__.e(1904), __nccwpck_require__.e(4119), __nccwpck_require__.e(4225), __nccwpck_require__.e(1437), __nccwpck_require__.e(7893), __nccwpck_require__.e(6470), __nccwpck_require__.e(8436)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40800))).build,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5691), __nccwpck_require__.e(6752), __nccwpck_require__.e(1845), __nccwpck_require__.e(3243), __nccwpck_require__.e(1955), __nccwpck_require__.e(3838), __nccwpck_require__.e(2648), __nccwpck_require__.e(2069), __nccwpck_require__.e(7448), __nccwpck_require__.e(1855), __nccwpck_require__.e(7845), __nccwpck_require__.e(1786), __nccwpck_require__.e(9251), __nccwpck_require__.e(2515), __nccwpck_require__.e(1904), __nccwpck_require__.e(4119), __nccwpck_require__.e(4225), __nccwpck_require__.e(7865), __nccwpck_require__.e(1437), __nccwpck_require__.e(6470), __nccwpck_require__.e(9124)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76500))).build,
     },
     {
         name: 'push',
         summary: 'check an image that another tool built, such as repo2docker, and push it',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5691), __nccwpck_require__.e(3243), __nccwpck_require__.e(2648), __nccwpck_require__.e(2069), __nccwpck_require__.e(1855), __nccwpck_require__.e(7845), __nccwpck_require__.e(1786), __nccwpck_require__.e(2515), __nccwpck_require__.e(1904), __nccwpck_require__.e(4119), __nccwpck_require__.e(1437), __nccwpck_require__.e(9111)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15159))).push,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5691), __nccwpck_require__.e(3243), __nccwpck_require__.e(2648), __nccwpck_require__.e(2069), __nccwpck_require__.e(1855), __nccwpck_require__.e(7845), __nccwpck_require__.e(1786), __nccwpck_require__.e(2515), __nccwpck_require__.e(1904), __nccwpck_require__.e(4119), __nccwpck_require__.e(1437), __nccwpck_require__.e(4483)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15159))).push,
     },
     {
         name: 'dispatch',
@@ -1447,7 +1447,7 @@ function troubleshootingUrl(kind, { repository, ref }) {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return "./" + {"384":"doctor","606":"p-map","709":"github-3","1437":"registry","1691":"cache","1786":"layout","1845":"github","1855":"dockerfile-2","1904":"layers","1955":"exec","2069":"runner","2515":"layers-3","2648":"http","2830":"debug","2916":"snappyjs","3243":"js-yaml","3267":"minimatch","3348":"history","3838":"http-client","4021":"smol-toml","4119":"verify-2","4225":"dockerfile","4498":"check-layer-sizes","4528":"snappyjs-2","4800":"try","5179":"iconv-lite","5691":"valibot","5930":"verify","6037":"rollback","6470":"cli","6480":"launch-link","6752":"undici","7099":"launcher","7274":"test-launch","7417":"protobuf-specs","7448":"github-2","7549":"launch-table","7663":"update-launcher-sha","7717":"dispatch","7830":"init","7845":"layers-2","7875":"pin","7893":"split-2","7958":"prune","8050":"ncc","8213":"sigstore-sign","8436":"build","8467":"split","8589":"plan","9081":"sigstore","9111":"push","9251":"provenance"}[chunkId] + ".js";
+/******/ 		return "./" + {"384":"doctor","606":"p-map","709":"github-3","1437":"registry","1691":"cache","1786":"layout","1845":"github","1855":"dockerfile-2","1904":"layers","1955":"exec","2069":"runner","2515":"layers-3","2648":"http","2830":"debug","2916":"snappyjs","3243":"js-yaml","3267":"minimatch","3348":"history","3838":"http-client","4021":"smol-toml","4119":"verify-2","4225":"dockerfile","4483":"push","4498":"check-layer-sizes","4528":"snappyjs-2","4800":"try","5179":"iconv-lite","5691":"valibot","5930":"verify","6037":"rollback","6470":"cli","6480":"launch-link","6752":"undici","7099":"launcher","7274":"test-launch","7417":"protobuf-specs","7448":"github-2","7549":"launch-table","7663":"update-launcher-sha","7717":"dispatch","7830":"init","7845":"layers-2","7865":"split-2","7875":"pin","7958":"prune","8050":"ncc","8213":"sigstore-sign","8467":"split","8589":"plan","9081":"sigstore","9124":"build","9251":"provenance"}[chunkId] + ".js";
 /******/ 	};
 /******/ })();
 /******/ 

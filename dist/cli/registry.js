@@ -124,6 +124,7 @@ function readAnnotations({ annotations, layers }) {
         buildSeconds: Number.isFinite(seconds) ? seconds : undefined,
         dependencies: (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigest */ .Bc)(base) ? base : undefined,
         split: annotations[_oci_annotations_js__WEBPACK_IMPORTED_MODULE_6__/* .splitKey */ ._$],
+        packages: annotations[_oci_annotations_js__WEBPACK_IMPORTED_MODULE_6__/* .packagesKey */ .De],
     };
 }
 
@@ -672,8 +673,12 @@ __webpack_require__.d(__webpack_exports__, {
   ng: () => (/* binding */ reportReused)
 });
 
+// EXTERNAL MODULE: ./build/layers/packages/package-changes.js
+var package_changes = __webpack_require__(85845);
 // EXTERNAL MODULE: ./build/markdown.js
 var markdown = __webpack_require__(37403);
+// EXTERNAL MODULE: ./build/oci/annotations.js
+var annotations = __webpack_require__(96348);
 // EXTERNAL MODULE: ./build/oci/digest.js
 var digest = __webpack_require__(1564);
 // EXTERNAL MODULE: ./build/oci/reference.js
@@ -688,21 +693,25 @@ var wording = __webpack_require__(9000);
 
 
 
+
 const maxLinesShown = 200;
 /** Formats the report for the job summary: reason for the build, layers that nodes already have, and build time. */
 function buildAsMarkdown(report) {
-    const { reason, changes, dependencies } = report;
+    const { reason, changes, dependencies, packages } = report;
     const rows = [['built because', reason]];
     if (dependencies !== undefined) {
         const origin = dependencies.seconds === undefined ? 'was in the registry' : `built in ${seconds(dependencies.seconds)}`;
         rows.push(['dependency image', `${origin}: ${dependencies.reference}`]);
     }
     rows.push(['nodes already have', reusedLayers(report)], ['nodes must pull', bytesToPull(report.transfer)]);
+    if (packages !== undefined)
+        rows.push(['packages that changed', (0,package_changes/* describeChanges */.DT)(packages)]);
     rows.push(['steps', stepsRun(report.progress)], ['time', timeTaken(report)]);
     return [
         ...(0,markdown/* factList */.lV)(rows.map(([name, value]) => [name, (0,markdown/* escapeMarkdown */.FV)(value)])),
         '',
         ...formatDetails('Changes', changes),
+        ...formatDetails('Packages', packages === undefined ? [] : (0,package_changes/* listChanges */.Wd)(packages)),
         ...formatDetails('Layers that nodes must pull', missingLayers(report.transfer)),
     ].join('\n');
 }
@@ -712,6 +721,7 @@ function buildAsText(report) {
         `Built because: ${report.reason}`,
         `Nodes already have: ${reusedLayers(report)}`,
         `Nodes must pull: ${bytesToPull(report.transfer)}`,
+        ...(report.packages === undefined ? [] : [`Packages that changed: ${(0,package_changes/* describeChanges */.DT)(report.packages)}`]),
         `Steps: ${stepsRun(report.progress)}`,
         `Time: ${timeTaken(report)}`,
     ];
@@ -786,6 +796,8 @@ function compareLayers(layers, known) {
 
 
 
+
+
 /**
  * Reports a build: its reason, the layers that nodes must pull, and the verdict.
  *
@@ -799,6 +811,7 @@ async function reportBuilt({ built, image, report, failure }, reference, { log, 
     const buildReport = {
         ...{ progress, seconds, dependencies, transfer, last: plan.published },
         reason: plan.decision.reason,
+        packages: (0,package_changes/* compareRecords */.aB)(plan.published?.packages, image.manifest.annotations[annotations/* packagesKey */.De]),
         changes: plan.decision.kind === 'build' ? plan.decision.changes : [],
     };
     for (const sentence of buildAsText(buildReport))
@@ -1326,6 +1339,160 @@ function assertLabelledBranch(name, { ref }, launcherBranch, owner) {
         return;
     throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('labels-mismatch', `${name} was built from ${ref.full}, which does not belong on launcher branch "${launcherBranch}": send the event to the launcher branch of that ref`);
 }
+
+
+/***/ }),
+
+/***/ 85845:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DT: () => (/* binding */ describeChanges),
+/* harmony export */   Wd: () => (/* binding */ listChanges),
+/* harmony export */   aB: () => (/* binding */ compareRecords),
+/* harmony export */   q1: () => (/* binding */ hasSameContent)
+/* harmony export */ });
+/* unused harmony exports comparePackages, countChanges */
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6515);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9000);
+/* harmony import */ var _package_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62147);
+
+
+
+/**
+ * Compares the packages of two images by the records in their manifests.
+ *
+ * @returns undefined if one of them has no record.
+ */
+function compareRecords(before, after) {
+    const [old, current] = [(0,_package_record_js__WEBPACK_IMPORTED_MODULE_1__/* .decodePackages */ .m)(before), (0,_package_record_js__WEBPACK_IMPORTED_MODULE_1__/* .decodePackages */ .m)(after)];
+    return old === undefined || current === undefined
+        ? undefined
+        : comparePackages(old.packages, current.packages);
+}
+function comparePackages(before, after) {
+    const [old, current] = [byName(before), byName(after)];
+    const updates = [...current].flatMap(([name, found]) => {
+        const previous = old.get(name);
+        return previous === undefined ? [] : [{ before: previous, after: found }];
+    });
+    return {
+        added: [...current].flatMap(([name, found]) => (old.has(name) ? [] : found)),
+        removed: [...old].flatMap(([name, found]) => (current.has(name) ? [] : found)),
+        updated: updates.filter(({ before: a, after: b }) => a.version !== b.version),
+        rebuilt: updates.filter(({ before: a, after: b }) => a.version === b.version && a.build !== b.build),
+    };
+}
+function byName(packages) {
+    return new Map(packages.map(found => [`${found.manager} ${found.name}`, found]));
+}
+/**
+ * Returns whether two images have the same packages and other files, by the records in their manifests. False if one of
+ * them has no record, or no packages: other files are compared by their sizes alone.
+ */
+function hasSameContent(before, after) {
+    const [old, current] = [(0,_package_record_js__WEBPACK_IMPORTED_MODULE_1__/* .decodePackages */ .m)(before), (0,_package_record_js__WEBPACK_IMPORTED_MODULE_1__/* .decodePackages */ .m)(after)];
+    if (old === undefined || current === undefined || current.packages.length === 0)
+        return false;
+    return (old.others === current.others && countDifferences(comparePackages(old.packages, current.packages)) === 0);
+}
+function countDifferences({ added, removed, updated, rebuilt }) {
+    return added.length + removed.length + updated.length + rebuilt.length;
+}
+/** Counts the changes: `61 packages: 14 new versions, 47 rebuilds of the same version`. */
+function countChanges(changes) {
+    const { added, removed, updated, rebuilt } = changes;
+    const total = countDifferences(changes);
+    if (total === 0)
+        return 'no package';
+    const counts = [
+        [updated.length, (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(updated.length, 'new version')],
+        [rebuilt.length, `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(rebuilt.length, 'rebuild')} of the same version`],
+        [added.length, `${added.length} added`],
+        [removed.length, `${removed.length} removed`],
+    ];
+    const shown = counts.flatMap(([count, text]) => (count === 0 ? [] : text));
+    return `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(total, 'package')}: ${shown.join(', ')}`;
+}
+/** Describes the changes, and what keeping the former builds of unchanged versions would save. */
+function describeChanges(changes) {
+    const saved = changes.rebuilt.reduce((sum, { after }) => sum + after.size, 0);
+    const advice = saved === 0 ? '' : `; holding the rebuilds would save ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(saved)} of every pull`;
+    return `${countChanges(changes)}${advice}`;
+}
+/** Lists the changes, one package each: `numpy 2.1.0 -> 2.2.0`. */
+function listChanges({ added, removed, updated, rebuilt }) {
+    return [
+        ...updated.map(({ before, after }) => `${title(after)} ${before.version} -> ${after.version}`),
+        ...rebuilt.map(({ before, after }) => `${title(after)} ${after.version}, rebuilt: ${buildName(before)} -> ${buildName(after)}`),
+        ...added.map(found => `${title(found)} ${found.version}, added`),
+        ...removed.map(found => `${title(found)} ${found.version}, removed`),
+    ];
+}
+function buildName({ build }) {
+    return build === '' ? 'first build' : build;
+}
+const managerNames = {
+    conda: '',
+    debian: ' (Debian)',
+    pip: ' (pip)',
+    r: ' (R)',
+    julia: ' (Julia)',
+};
+function title({ name, manager }) {
+    return `${name}${managerNames[manager]}`;
+}
+
+
+/***/ }),
+
+/***/ 62147:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ decodePackages),
+/* harmony export */   s: () => (/* binding */ encodePackages)
+/* harmony export */ });
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5691);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99368);
+/* harmony import */ var _package_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77669);
+
+
+
+
+/** Characters. Registries accept manifests of a few megabytes; the record is a small fraction of that. */
+const maxLength = 96_000;
+const maxInflatedSize = 4 * 2 ** 20;
+/** Encodes the packages of an image as the text of an annotation. @returns undefined if it is too long. */
+function encodePackages({ packages, others }) {
+    const rows = packages.map(({ manager, name, version, build, size }) => [
+        _package_js__WEBPACK_IMPORTED_MODULE_2__/* .managers */ .$.indexOf(manager),
+        ...[name, version, build, size],
+    ]);
+    const text = (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.deflateRawSync)(JSON.stringify([others, rows]), { level: 9 }).toString('base64url');
+    return text.length <= maxLength ? text : undefined;
+}
+/** Decodes a record. @returns undefined if the text is not a valid record: anyone can annotate an image. */
+function decodePackages(text) {
+    if (text === undefined)
+        return undefined;
+    try {
+        const bytes = (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.inflateRawSync)(Buffer.from(text, 'base64url'), { maxOutputLength: maxInflatedSize });
+        const [others, rows] = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseShape */ .T)(schema, JSON.parse(bytes.toString()), 'the record of the packages');
+        const packages = rows.flatMap(([index, name, version, build, size]) => {
+            const manager = _package_js__WEBPACK_IMPORTED_MODULE_2__/* .managers */ .$[index];
+            return manager === undefined ? [] : [{ manager, name, version, build, size }];
+        });
+        return { packages, others };
+    }
+    catch {
+        return undefined;
+    }
+}
+const size = valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .ai(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .safeInteger */ .Y2(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .minValue */ .Ww(0));
+const field = valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .Yj(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .regex */ .yG(/^[\w.+:~!^-]{0,100}$/));
+const schema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .tuple */ .PV([field, valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YO(valibot__WEBPACK_IMPORTED_MODULE_3__/* .tuple */ .PV([size, field, field, field, size]))]);
 
 
 /***/ }),
