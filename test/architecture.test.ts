@@ -43,7 +43,7 @@ const rooms: readonly (readonly [room: string, imports: string])[] = [
   ['actions/build-binder-image', 'actions/inputs actions/services image runner'],
   [
     'actions/services',
-    'actions/inputs* concurrency doctor/facts* git github http image* image/attest image/build* launch* launcher/dispatch* oci provenance pruning* refs registry runner sigstore',
+    'actions/inputs* concurrency doctor/facts* git github http image* image/attest image/build* launch* launcher/dispatch* oci provenance pruning refs registry runner sigstore',
   ],
   [
     'actions/inputs',

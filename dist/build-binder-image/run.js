@@ -1221,8 +1221,8 @@ __webpack_require__.d(__webpack_exports__, {
   run: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./build/image/build-and-publish.js + 140 modules
-var build_and_publish = __webpack_require__(19479);
+// EXTERNAL MODULE: ./build/image/build-and-publish.js + 161 modules
+var build_and_publish = __webpack_require__(59979);
 // EXTERNAL MODULE: ./build/layers/check-layers.js + 23 modules
 var check_layers = __webpack_require__(2621);
 // EXTERNAL MODULE: ./build/layers/measurable-image.js
@@ -4001,7 +4001,7 @@ class StorageDeniedError extends Error {
 
 /***/ }),
 
-/***/ 19479:
+/***/ 59979:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -5343,6 +5343,145 @@ const recordSchema = valibot/* object */.Ik({
     dependencies: valibot/* optional */.lq(flatSchema),
 });
 
+;// CONCATENATED MODULE: ./build/layers/packages/package.js
+/** Package managers whose metadata is read. If two of their packages list a file, it belongs to the first manager. */
+const managers = ['conda', 'debian', 'r', 'julia', 'pip'];
+const maxLength = 100;
+/** Returns whether a text is usable as a name, version or build. Metadata may contain anything. */
+function isField(text) {
+    return text.length <= maxLength && /^[\w.+:~!^-]*$/.test(text);
+}
+/** Returns whether a package has a name and a version, and no field with unexpected characters. */
+function isValid({ name, version, build }) {
+    return name !== '' && version !== '' && [name, version, build].every(isField);
+}
+
+;// CONCATENATED MODULE: ./build/layers/packages/package-record.js
+
+
+
+
+/** Characters. Registries accept manifests of a few megabytes; the record is a small fraction of that. */
+const package_record_maxLength = 96_000;
+const package_record_maxInflatedSize = 4 * 2 ** 20;
+/** Encodes the packages of an image as the text of an annotation. @returns undefined if it is too long. */
+function encodePackages({ packages, others }) {
+    const rows = packages.map(({ manager, name, version, build, size }) => [
+        managers.indexOf(manager),
+        ...[name, version, build, size],
+    ]);
+    const text = (0,external_node_zlib_.deflateRawSync)(JSON.stringify([others, rows]), { level: 9 }).toString('base64url');
+    return text.length <= package_record_maxLength ? text : undefined;
+}
+/** Decodes a record. @returns undefined if the text is not a valid record: anyone can annotate an image. */
+function decodePackages(text) {
+    if (text === undefined)
+        return undefined;
+    try {
+        const bytes = (0,external_node_zlib_.inflateRawSync)(Buffer.from(text, 'base64url'), { maxOutputLength: package_record_maxInflatedSize });
+        const [others, rows] = (0,json/* parseShape */.T)(schema, JSON.parse(bytes.toString()), 'the record of the packages');
+        const packages = rows.flatMap(([index, name, version, build, size]) => {
+            const manager = managers[index];
+            return manager === undefined ? [] : [{ manager, name, version, build, size }];
+        });
+        return { packages, others };
+    }
+    catch {
+        return undefined;
+    }
+}
+const size = valibot/* pipe */.Fs(valibot/* number */.ai(), valibot/* safeInteger */.Y2(), valibot/* minValue */.Ww(0));
+const field = valibot/* pipe */.Fs(valibot/* string */.Yj(), valibot/* regex */.yG(/^[\w.+:~!^-]{0,100}$/));
+const schema = valibot/* tuple */.PV([field, valibot/* array */.YO(valibot/* tuple */.PV([size, field, field, field, size]))]);
+
+;// CONCATENATED MODULE: ./build/layers/packages/package-changes.js
+
+
+
+/**
+ * Compares the packages of two images by the records in their manifests.
+ *
+ * @returns undefined if one of them has no record.
+ */
+function compareRecords(before, after) {
+    const [old, current] = [decodePackages(before), decodePackages(after)];
+    return old === undefined || current === undefined
+        ? undefined
+        : comparePackages(old.packages, current.packages);
+}
+function comparePackages(before, after) {
+    const [old, current] = [byName(before), byName(after)];
+    const updates = [...current].flatMap(([name, found]) => {
+        const previous = old.get(name);
+        return previous === undefined ? [] : [{ before: previous, after: found }];
+    });
+    return {
+        added: [...current].flatMap(([name, found]) => (old.has(name) ? [] : found)),
+        removed: [...old].flatMap(([name, found]) => (current.has(name) ? [] : found)),
+        updated: updates.filter(({ before: a, after: b }) => a.version !== b.version),
+        rebuilt: updates.filter(({ before: a, after: b }) => a.version === b.version && a.build !== b.build),
+    };
+}
+function byName(packages) {
+    return new Map(packages.map(found => [`${found.manager} ${found.name}`, found]));
+}
+/**
+ * Returns whether two images have the same packages and other files, by the records in their manifests. False if one of
+ * them has no record, or no packages: other files are compared by their sizes alone.
+ */
+function hasSameContent(before, after) {
+    const [old, current] = [decodePackages(before), decodePackages(after)];
+    if (old === undefined || current === undefined || current.packages.length === 0)
+        return false;
+    return (old.others === current.others && countDifferences(comparePackages(old.packages, current.packages)) === 0);
+}
+function countDifferences({ added, removed, updated, rebuilt }) {
+    return added.length + removed.length + updated.length + rebuilt.length;
+}
+/** Counts the changes: `61 packages: 14 new versions, 47 rebuilds of the same version`. */
+function countChanges(changes) {
+    const { added, removed, updated, rebuilt } = changes;
+    const total = countDifferences(changes);
+    if (total === 0)
+        return 'no package';
+    const counts = [
+        [updated.length, (0,wording/* plural */.LS)(updated.length, 'new version')],
+        [rebuilt.length, `${(0,wording/* plural */.LS)(rebuilt.length, 'rebuild')} of the same version`],
+        [added.length, `${added.length} added`],
+        [removed.length, `${removed.length} removed`],
+    ];
+    const shown = counts.flatMap(([count, text]) => (count === 0 ? [] : text));
+    return `${(0,wording/* plural */.LS)(total, 'package')}: ${shown.join(', ')}`;
+}
+/** Describes the changes, and what keeping the former builds of unchanged versions would save. */
+function describeChanges(changes) {
+    const saved = changes.rebuilt.reduce((sum, { after }) => sum + after.size, 0);
+    const advice = saved === 0 ? '' : `; holding the rebuilds would save ${(0,units/* formatSize */.Xq)(saved)} of every pull`;
+    return `${countChanges(changes)}${advice}`;
+}
+/** Lists the changes, one package each: `numpy 2.1.0 -> 2.2.0`. */
+function listChanges({ added, removed, updated, rebuilt }) {
+    return [
+        ...updated.map(({ before, after }) => `${title(after)} ${before.version} -> ${after.version}`),
+        ...rebuilt.map(({ before, after }) => `${title(after)} ${after.version}, rebuilt: ${buildName(before)} -> ${buildName(after)}`),
+        ...added.map(found => `${title(found)} ${found.version}, added`),
+        ...removed.map(found => `${title(found)} ${found.version}, removed`),
+    ];
+}
+function buildName({ build }) {
+    return build === '' ? 'first build' : build;
+}
+const managerNames = {
+    conda: '',
+    debian: ' (Debian)',
+    pip: ' (pip)',
+    r: ' (R)',
+    julia: ' (Julia)',
+};
+function title({ name, manager }) {
+    return `${name}${managerNames[manager]}`;
+}
+
 // EXTERNAL MODULE: ./build/registry/registry-source.js
 var registry_source = __webpack_require__(87953);
 ;// CONCATENATED MODULE: ./build/registry/head-manifest.js
@@ -5609,13 +5748,13 @@ function decodeChecks(text) {
     if (text === undefined)
         return undefined;
     try {
-        return (0,json/* parseJson */.q)(schema, Buffer.from(text), 'the record of checks');
+        return (0,json/* parseJson */.q)(required_checks_schema, Buffer.from(text), 'the record of checks');
     }
     catch {
         return noChecks;
     }
 }
-const schema = valibot/* object */.Ik({
+const required_checks_schema = valibot/* object */.Ik({
     contract: valibot/* nullable */.me(valibot/* string */.Yj()),
     smoke: valibot/* nullable */.me(valibot/* object */.Ik({ port: valibot/* number */.ai(), command: valibot/* nullable */.me(valibot/* string */.Yj()), timeout: valibot/* number */.ai() })),
     layers: valibot/* nullable */.me(valibot/* object */.Ik({ largest: valibot/* number */.ai(), measure: valibot/* picklist */.KI(layer_verdict/* measures */.qY) })),
@@ -5683,7 +5822,677 @@ function readAnnotations({ annotations, layers }) {
         buildSeconds: Number.isFinite(seconds) ? seconds : undefined,
         dependencies: (0,oci_digest/* isDigest */.Bc)(base) ? base : undefined,
         split: annotations[oci_annotations/* splitKey */._$],
+        packages: annotations[oci_annotations/* packagesKey */.De],
     };
+}
+
+// EXTERNAL MODULE: ./build/layers/flatten-layers.js
+var flatten_layers = __webpack_require__(15496);
+// EXTERNAL MODULE: ./build/tar/path-tree.js
+var path_tree = __webpack_require__(17406);
+;// CONCATENATED MODULE: ./build/layers/packages/compiled-file.js
+
+/** Returns the source of a compiled Python file: `a/b.py` for `a/__pycache__/b.cpython-312.opt-1.pyc`. */
+function sourceOfCompiled(path) {
+    if (!path.endsWith('.pyc'))
+        return undefined;
+    const folder = (0,path_tree/* parentDirectory */.im)(path);
+    if ((0,path_tree/* baseName */.Fl)(folder) !== '__pycache__')
+        return path.slice(0, -1);
+    const [module = ''] = (0,path_tree/* baseName */.Fl)(path).split('.', 1);
+    const parent = (0,path_tree/* parentDirectory */.im)(folder);
+    return parent === '' ? `${module}.py` : `${parent}/${module}.py`;
+}
+
+;// CONCATENATED MODULE: ./build/layers/packages/package-owners.js
+
+
+/**
+ * Determines which package each existing file belongs to. A file that several packages list belongs to the first of them. A
+ * package whose metadata belongs to another package, such as the Python metadata of a conda package, is part of it.
+ *
+ * @param packages in the order of `readPackages`.
+ * @param paths existing files, without folders.
+ */
+function findOwners(packages, paths) {
+    const existing = new Set(paths);
+    const owners = new Map();
+    const folders = new Map();
+    const labels = new Set();
+    const found = [];
+    for (const item of packages) {
+        const { metadata } = item;
+        if (metadata !== '' && (owners.has(metadata) || isBelow(metadata, folders)))
+            continue;
+        const { manager, name, version, build } = item;
+        const owned = { manager, name, version, build, label: chooseLabel(item, labels) };
+        found.push(owned);
+        addFirst(owners, existingPaths([metadata, ...item.files], existing), owned);
+        addFirst(folders, item.folders, owned);
+    }
+    for (const path of paths) {
+        const owner = findAbove(path, folders);
+        if (owner !== undefined)
+            addFirst(owners, [path], owner);
+    }
+    addCompiledFiles(paths, existing, owners);
+    return { owners, packages: found };
+}
+/** Returns the name, with its manager, its place and a number as far as necessary to distinguish it. */
+function chooseLabel({ manager, name, place }, taken) {
+    let label = name;
+    const details = [manager, place];
+    for (let number = 2; taken.has(label); number++)
+        label = `${name} (${details.shift() ?? `${place}, ${number}`})`;
+    taken.add(label);
+    return label;
+}
+/** Assigns the paths that have no owner yet. */
+function addFirst(owners, paths, owner) {
+    for (const path of paths)
+        if (!owners.has(path))
+            owners.set(path, owner);
+}
+function existingPaths(listed, existing) {
+    return listed.flatMap(path => (existing.has(path) ? path : (mergedPath(path, existing) ?? [])));
+}
+/** Returns the path below `usr` where `bin` and `lib` are links to `usr/bin` and `usr/lib`, as in Debian. */
+function mergedPath(path, existing) {
+    const merged = `usr/${path}`;
+    return /^(?:s?bin|lib\w*)\//.test(path) && existing.has(merged) ? merged : undefined;
+}
+function isBelow(path, folders) {
+    return findAbove(path, folders) !== undefined;
+}
+function findAbove(path, folders) {
+    if (folders.size === 0)
+        return undefined;
+    for (let folder = (0,path_tree/* parentDirectory */.im)(path); folder !== ''; folder = (0,path_tree/* parentDirectory */.im)(folder)) {
+        const owner = folders.get(folder);
+        if (owner !== undefined)
+            return owner;
+    }
+    return undefined;
+}
+/** Compiled Python files that were not part of a package belong to the package of their source. */
+function addCompiledFiles(paths, existing, owners) {
+    for (const path of paths) {
+        const source = owners.has(path) ? undefined : sourceOfCompiled(path);
+        const owner = source === undefined || !existing.has(source) ? undefined : owners.get(source);
+        if (owner !== undefined)
+            owners.set(path, owner);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/layers/packages/relative-path.js
+/** Resolves a path that metadata lists relative to a folder. @returns undefined if it is outside the root, or absolute. */
+function resolvePath(folder, path) {
+    if (path.startsWith('/'))
+        return undefined;
+    const segments = folder === '' ? [] : folder.split('/');
+    for (const segment of path.split('/')) {
+        if (segment === '' || segment === '.')
+            continue;
+        if (segment !== '..')
+            segments.push(segment);
+        else if (segments.pop() === undefined)
+            return undefined;
+    }
+    return segments.join('/');
+}
+
+;// CONCATENATED MODULE: ./build/layers/packages/conda-packages.js
+
+
+
+
+/** Path of a package's metadata in its environment. Source: conda documentation, "Conda package specification". */
+const metadataPath = /^(.*?)(?:^|\/)conda-meta\/[^/]+\.json$/;
+/** Path of a record with a line of metadata for each package, taken before `conda-meta` was deleted. */
+const recordPath = /^(.*?)(?:^|\/)share\/binder-actions\/conda-packages\.jsonl$/;
+const conda_packages_schema = valibot/* object */.Ik({
+    name: valibot/* string */.Yj(),
+    version: valibot/* string */.Yj(),
+    build: valibot/* optional */.lq(valibot/* string */.Yj(), ''),
+    files: valibot/* optional */.lq(valibot/* array */.YO(valibot/* string */.Yj()), []),
+});
+function isCondaMetadata(path) {
+    return metadataPath.test(path) || recordPath.test(path);
+}
+/** Reads the package, or the packages of a record. @returns undefined if the path is not that of conda metadata. */
+function readCondaPackages(path, content) {
+    const [, place] = metadataPath.exec(path) ?? [];
+    if (place !== undefined)
+        return [readPackage(content, place, path)].filter(isValid);
+    const [, recorded] = recordPath.exec(path) ?? [];
+    if (recorded === undefined)
+        return undefined;
+    return splitLines(content)
+        .map(line => readPackage(line, recorded, ''))
+        .filter(isValid);
+}
+/** @throws Error if the metadata is malformed. */
+function readPackage(content, place, metadata) {
+    const { name, version, build, files } = (0,json/* parseJson */.q)(conda_packages_schema, content, 'the metadata of a package');
+    const paths = files.flatMap(file => resolvePath(place, file) ?? []);
+    return { manager: 'conda', name, version, build, place, metadata, files: paths, folders: [] };
+}
+function splitLines(content) {
+    const lines = Buffer.from(content).toString('utf8').split('\n');
+    return lines.filter(line => line.trim() !== '').map(line => Buffer.from(line));
+}
+
+;// CONCATENATED MODULE: ./build/layers/packages/debian-packages.js
+
+
+/** Source: dpkg, deb-control(5) and dpkg(1), "FILES"; `status.d` is the form of Google's distroless images. */
+const statusPath = /^var\/lib\/dpkg\/status(?:\.d\/[^/]+)?$/;
+const listPath = /^var\/lib\/dpkg\/info\/([^/]+)\.list$/;
+const infoFolder = 'var/lib/dpkg/info/';
+function isDebianMetadata(path) {
+    return (statusPath.test(path) && !path.endsWith('.md5sums')) || listPath.test(path);
+}
+/**
+ * Reads all installed packages. A package whose list of files is missing has no files.
+ *
+ * @param paths all paths of the image or layer, which contain the scripts and lists of each package.
+ */
+function readDebianPackages(contents, paths) {
+    const stanzas = [...contents]
+        .filter(([path]) => statusPath.test(path))
+        .flatMap(([, content]) => parseStanzas(content))
+        .filter(isInstalled);
+    const counts = new Map();
+    for (const stanza of stanzas)
+        count(counts, debian_packages_field(stanza, 'Package'));
+    const infoFiles = groupInfoFiles(paths);
+    return stanzas
+        .map(stanza => {
+        const [name, architecture] = [debian_packages_field(stanza, 'Package'), debian_packages_field(stanza, 'Architecture')];
+        const isAmbiguous = (counts.get(name) ?? 0) > 1;
+        const keys = isAmbiguous ? [`${name}:${architecture}`] : [name, `${name}:${architecture}`];
+        return {
+            manager: 'debian',
+            name: isAmbiguous ? `${name}:${architecture}` : name,
+            ...splitVersion(debian_packages_field(stanza, 'Version')),
+            ...{ place: '', metadata: '', folders: [] },
+            files: keys.flatMap(key => [
+                ...parseList(contents.get(`${infoFolder}${key}.list`)),
+                ...(infoFiles.get(key) ?? []),
+            ]),
+        };
+    })
+        .filter(isValid);
+}
+/** Separates the number of a rebuild without changes: `1.2-3+b1` is the version `1.2-3` built again. */
+function splitVersion(text) {
+    const [, version = text, build = ''] = /^(.*[^+])\+(b\d+)$/.exec(text) ?? [];
+    return { version, build };
+}
+function isInstalled(stanza) {
+    // In `status.d`, all packages are installed and have no status.
+    const status = stanza.get('status');
+    return status === undefined || / installed$/.test(status);
+}
+function debian_packages_field(stanza, name) {
+    return stanza.get(name.toLowerCase()) ?? '';
+}
+function parseStanzas(content) {
+    const text = Buffer.from(content).toString('utf8');
+    return text.split(/\n[ \t]*\n/).map(stanza => {
+        const fields = new Map();
+        for (const line of stanza.split('\n')) {
+            const colon = line.indexOf(':');
+            if (colon > 0 && !/^[ \t]/.test(line))
+                fields.set(line.slice(0, colon).toLowerCase(), line.slice(colon + 1).trim());
+        }
+        return fields;
+    });
+}
+/** Returns the paths in a list, which are absolute and include folders. */
+function parseList(content) {
+    if (content === undefined)
+        return [];
+    return Buffer.from(content)
+        .toString('utf8')
+        .split('\n')
+        .flatMap(line => (line.startsWith('/') ? (resolvePath('', line.slice(1)) ?? []) : []));
+}
+/** Returns the lists and scripts of each package, by the package and, where necessary, the architecture. */
+function groupInfoFiles(paths) {
+    const found = new Map();
+    for (const path of paths) {
+        if (!path.startsWith(infoFolder))
+            continue;
+        const key = path.slice(infoFolder.length, path.lastIndexOf('.'));
+        const files = found.get(key);
+        if (files === undefined)
+            found.set(key, [path]);
+        else
+            files.push(path);
+    }
+    return found;
+}
+function count(counts, key) {
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+}
+
+;// CONCATENATED MODULE: ./build/layers/packages/julia-packages.js
+
+
+/** Source: Julia, Pkg documentation, "Glossary", depot; the folder of a package is named by a hash of its content. */
+const projectPath = /^((?:.*\/)?)packages\/(\w+)\/(\w{4,5})\/(?:Julia)?Project\.toml$/;
+const artifactsPath = /^((?:.*\/)?)packages\/(\w+)\/(\w{4,5})\/(?:Julia)?Artifacts\.toml$/;
+const manifestPath = /^(?:.*\/)?environments\/[^/]+\/(?:Julia)?Manifest\.toml$/;
+function isJuliaMetadata(path) {
+    return projectPath.test(path) || artifactsPath.test(path) || manifestPath.test(path);
+}
+/** Reads the packages of all depots, with their artifacts and compiled code. */
+function readJuliaPackages(contents, paths) {
+    const compiled = findCompiled(paths);
+    const versions = readManifests(contents);
+    const packages = [...contents].flatMap(([path, content]) => {
+        const [, depot, name = '', build = ''] = projectPath.exec(path) ?? [];
+        if (depot === undefined)
+            return [];
+        const [, own] = /^version *= *"([^"]*)"/m.exec(toText(content)) ?? [];
+        const folder = (0,path_tree/* parentDirectory */.im)(path);
+        const artifacts = readArtifacts(contents.get(`${folder}/Artifacts.toml`), depot);
+        const folders = [folder, ...artifacts, ...(compiled.get(`${depot} ${name}`) ?? [])];
+        const version = own ?? versions.get(name) ?? '';
+        const place = depot.replace(/\/$/, '');
+        return [{ manager: 'julia', name, version, build, place, metadata: path, files: [], folders }];
+    });
+    return packages.filter(isValid);
+}
+function readManifests(contents) {
+    const versions = new Map();
+    for (const [path, content] of contents) {
+        if (!manifestPath.test(path))
+            continue;
+        let name = '';
+        for (const line of toText(content).split('\n')) {
+            name = /^\[\[(?:deps\.)?(\w+)\]\]/.exec(line)?.[1] ?? name;
+            const [, version] = /^version *= *"([^"]*)"/.exec(line) ?? [];
+            if (version !== undefined)
+                versions.set(name, version);
+        }
+    }
+    return versions;
+}
+function readArtifacts(content, depot) {
+    if (content === undefined)
+        return [];
+    const hashes = toText(content).matchAll(/^[ \t]*git-tree-sha1 *= *"([0-9a-f]{40})"/gm);
+    return [...hashes].map(([, hash = '']) => `${depot}artifacts/${hash}`);
+}
+/** Returns the folders of compiled code, by depot and package. */
+function findCompiled(paths) {
+    const found = new Map();
+    for (const path of paths) {
+        const [folder, depot = '', name = ''] = /^((?:.*\/)?)compiled\/v[\d.]+\/(\w+)(?=\/)/.exec(path) ?? [];
+        if (folder === undefined)
+            continue;
+        const key = `${depot} ${name}`;
+        found.set(key, (found.get(key) ?? new Set()).add(folder));
+    }
+    return found;
+}
+function toText(content) {
+    return Buffer.from(content).toString('utf8');
+}
+
+;// CONCATENATED MODULE: ./build/layers/packages/python-packages.js
+
+
+
+/** Source: Python packaging user guide, "Recording installed projects". */
+const python_packages_recordPath = /(?:^|\/)[^/]+\.dist-info\/RECORD$/;
+function isPythonMetadata(path) {
+    return python_packages_recordPath.test(path);
+}
+/** Reads a package installed by pip. @returns undefined if the path is not that of such a record. */
+function readPythonPackage(path, content) {
+    if (!python_packages_recordPath.test(path))
+        return undefined;
+    const folder = (0,path_tree/* parentDirectory */.im)(path);
+    const place = (0,path_tree/* parentDirectory */.im)(folder);
+    const [, name = '', version = ''] = /^(.+)-([^-]+)\.dist-info$/.exec((0,path_tree/* baseName */.Fl)(folder)) ?? [];
+    const files = Buffer.from(content)
+        .toString('utf8')
+        .split('\n')
+        .flatMap(line => resolvePath(place, firstColumn(line.replace(/\r$/, ''))) ?? []);
+    const found = {
+        manager: 'pip',
+        name: name.toLowerCase().replaceAll(/[._]/g, '-'),
+        ...{ version, build: '', place, metadata: path },
+        // Written after the record, such as `direct_url.json` and `REQUESTED`.
+        ...{ files: files.filter(file => file !== place), folders: [folder] },
+    };
+    return [found].filter(isValid);
+}
+/** Returns the first column of a line of comma-separated values. */
+function firstColumn(line) {
+    if (!line.startsWith('"'))
+        return line.split(',', 1)[0] ?? '';
+    const [, quoted = ''] = /^"((?:[^"]|"")*)"/.exec(line) ?? [];
+    return quoted.replaceAll('""', '"');
+}
+
+;// CONCATENATED MODULE: ./build/layers/packages/r-packages.js
+
+
+/** Source: R, "Writing R Extensions", section 1.1.1, "The DESCRIPTION file". */
+const descriptionPath = /(?:^|\/)(?:site-)?library\/[\w.]+\/DESCRIPTION$/;
+function isRMetadata(path) {
+    return descriptionPath.test(path);
+}
+/** Reads a package installed by R. @returns undefined if the path is not that of a description. */
+function readRPackage(path, content) {
+    if (!descriptionPath.test(path))
+        return undefined;
+    const text = Buffer.from(content).toString('utf8');
+    const [, name = ''] = /^Package: *(\S+)/m.exec(text) ?? [];
+    const [, version = ''] = /^Version: *(\S+)/m.exec(text) ?? [];
+    const [, builtWith = ''] = /^Built: *R *([\d.]+);/m.exec(text) ?? [];
+    const folder = (0,path_tree/* parentDirectory */.im)(path);
+    const found = {
+        ...{ manager: 'r', name, version },
+        build: builtWith === '' ? '' : `R-${builtWith}`,
+        ...{ place: (0,path_tree/* parentDirectory */.im)(folder), metadata: path, files: [], folders: [folder] },
+    };
+    return [found].filter(isValid);
+}
+
+;// CONCATENATED MODULE: ./build/layers/packages/read-packages.js
+
+
+
+
+
+
+/** Maximum bytes of one metadata file. The largest real ones, of packages with many headers, have a few megabytes. */
+const maxMetadataSize = 16 * 2 ** 20;
+/** Returns whether the content of a file is needed to list the packages of an image. */
+function isPackageMetadata({ path, type, size }) {
+    return (type === 'file' &&
+        size <= maxMetadataSize &&
+        (isDebianMetadata(path) ||
+            isCondaMetadata(path) ||
+            isPythonMetadata(path) ||
+            isRMetadata(path) ||
+            isJuliaMetadata(path)));
+}
+/**
+ * Returns the packages that metadata describes, in an order that does not depend on that of the files. Metadata that is
+ * malformed is ignored.
+ *
+ * @param contents content of the files that `isPackageMetadata` selects, by path.
+ * @param paths all paths.
+ */
+function readPackages(contents, paths) {
+    const all = [...paths];
+    const found = [...readDebianPackages(contents, all), ...readJuliaPackages(contents, all)];
+    for (const [path, content] of contents) {
+        for (const one of readOne(path, content))
+            found.push(one);
+    }
+    return found.sort((a, b) => managers.indexOf(a.manager) - managers.indexOf(b.manager) ||
+        compare(a.name, b.name) ||
+        compare(a.place, b.place) ||
+        compare(a.metadata, b.metadata) ||
+        compare(a.version, b.version));
+}
+function readOne(path, content) {
+    try {
+        return (readCondaPackages(path, content) ??
+            readPythonPackage(path, content) ??
+            readRPackage(path, content) ??
+            []);
+    }
+    catch {
+        // An image is laid out by folders where its metadata is malformed.
+        return [];
+    }
+}
+function compare(a, b) {
+    return a === b ? 0 : a < b ? -1 : 1;
+}
+
+;// CONCATENATED MODULE: ./build/layers/packages/image-packages.js
+
+
+
+/** Files that differ from build to build, or only repeat what the packages say. */
+const image_packages_volatile = /^(?:var\/(?:log|cache|tmp|lib\/(?:apt|dpkg))|tmp|run|proc|sys|dev)\/|^etc\/(?:ld\.so\.cache|machine-id|hostname|hosts|resolv\.conf)$|(?:^|\/)\.cache\/|(?:^|\/)conda-meta\/history$|\.pyc$/;
+/**
+ * Lists the packages of an image, and marks its other files.
+ *
+ * @param entries visible entries.
+ * @param ratio compressed bytes for each byte in the layers.
+ */
+function recordContent(entries, ratio) {
+    const contents = new Map(entries.flatMap(({ path, content }) => (content === undefined ? [] : [[path, content]])));
+    const files = entries.filter(({ type }) => type !== 'directory');
+    const paths = files.map(({ path }) => path);
+    const { owners, packages } = findOwners(readPackages(contents, paths), paths);
+    const sizes = new Map();
+    for (const { path, tarSize } of files) {
+        const owner = owners.get(path);
+        if (owner !== undefined)
+            sizes.set(owner, (sizes.get(owner) ?? 0) + tarSize);
+    }
+    const listed = packages.map(found => {
+        const { manager, label, version, build } = found;
+        return {
+            manager,
+            name: nameInRecord(label),
+            version,
+            build,
+            size: Math.round((sizes.get(found) ?? 0) * ratio),
+        };
+    });
+    return { packages: listed, others: markOthers(files.filter(({ path }) => !owners.has(path))) };
+}
+function markOthers(files) {
+    const lines = files
+        .filter(({ path }) => !image_packages_volatile.test(path))
+        .map(({ path, type, size, mode, linkTarget = '' }) => JSON.stringify([path, type, size, mode, linkTarget]));
+    return hashText(lines.sort().join('\n'));
+}
+function hashText(text) {
+    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, 16);
+}
+/** Packages of the same name are distinguished by the folder of their environment. */
+function nameInRecord(label) {
+    return label.replaceAll(/[^\w.+:~!^-]+/g, '-').slice(0, 100);
+}
+/**
+ * Combines the packages of an image with those of the image that it was built on. The upper layers may contain the list of
+ * a lower package without its files, or no longer list a package of Debian, which was then removed.
+ */
+function mergeContent(lower, upper) {
+    return {
+        packages: mergePackages(lower.packages, upper.packages),
+        others: hashText(`${lower.others} ${upper.others}`),
+    };
+}
+function mergePackages(lower, upper) {
+    const key = ({ manager, name }) => `${manager} ${name}`;
+    const isListed = upper.some(({ manager }) => manager === 'debian');
+    const kept = isListed ? lower.filter(({ manager }) => manager !== 'debian') : lower;
+    const merged = new Map(kept.map(found => [key(found), found]));
+    const former = new Map(lower.map(found => [key(found), found]));
+    for (const found of upper) {
+        const before = former.get(key(found));
+        const isLower = found.size === 0 && before?.version === found.version && before.build === found.build;
+        merged.set(key(found), isLower ? before : found);
+    }
+    return [...merged.values()];
+}
+
+;// CONCATENATED MODULE: ./build/layers/packages/missing-metadata.js
+
+/** Bytes of metadata for each file and each package, as in environments of several hundred packages. */
+const fileCost = 260;
+const packageCost = 4_000;
+/** Files by which packages built for conda can be recognized if `conda-meta` was deleted. */
+const installerPath = /^(.*?)(?:^|\/)lib\/python[\d.]+\/site-packages\/[^/]+\.dist-info\/INSTALLER$/;
+function isInstallerMark(path) {
+    return installerPath.test(path);
+}
+/**
+ * Advises to keep the metadata of packages that was deleted.
+ *
+ * @param entries visible entries, with the content of the files that `isInstallerMark` selects.
+ */
+function advise(entries) {
+    return findMissingMetadata(entries).map(({ place, size }) => `/${place === '' ? '' : `${place}/`}conda-meta was deleted: keeping it costs about ${(0,units/* formatSize */.Xq)(size)}, and lets layers ` +
+        'be grouped by package');
+}
+function findMissingMetadata(entries) {
+    const packages = new Map();
+    for (const { path, content } of entries) {
+        const [, place] = content === undefined ? [] : (installerPath.exec(path) ?? []);
+        if (place !== undefined &&
+            Buffer.from(content ?? '')
+                .toString('utf8')
+                .trim() === 'conda')
+            packages.set(place, (packages.get(place) ?? 0) + 1);
+    }
+    return [...packages].flatMap(([place, count]) => {
+        const prefix = place === '' ? '' : `${place}/`;
+        const own = entries.filter(({ path, type }) => type !== 'directory' && path.startsWith(prefix));
+        const isPresent = own.some(({ path }) => path.startsWith(`${prefix}conda-meta/`) ||
+            path === `${prefix}share/binder-actions/conda-packages.jsonl`);
+        return isPresent ? [] : [{ place, size: own.length * fileCost + count * packageCost }];
+    });
+}
+
+// EXTERNAL MODULE: ./build/layers/stream-layer.js + 8 modules
+var stream_layer = __webpack_require__(87330);
+;// CONCATENATED MODULE: ./build/layers/read-files.js
+
+
+
+
+
+/** Maximum size of all kept contents in bytes. An image that exceeds it was crafted to exhaust memory. */
+const maxContentSize = 128 * 2 ** 20;
+/**
+ * Reads every layer once and keeps the content of selected entries.
+ *
+ * @param isWanted returns whether to keep an entry's content.
+ * @returns the entries of each layer, lowest first.
+ * @throws Error naming the layer if it is damaged, or the image if the selected content is too large.
+ */
+async function readFiles(source, image, isWanted) {
+    const { layers } = image.manifest;
+    let total = 0;
+    const readLayer = async (descriptor, index) => {
+        const label = (0,layer_name/* layerName */.H)(image.name, index, layers.length);
+        const diffId = image.config.diffIds[index];
+        if (diffId === undefined)
+            throw new user_error/* UserError */.yo('image-damaged', `${label} has no diff id in the image's config: build the image again`);
+        const entries = [];
+        await (0,stream_layer/* streamLayer */.q)(source, { descriptor, diffId, label }, {
+            onEntry: entry => entries.push(entry),
+            chooseContent: entry => {
+                const last = entries.at(-1);
+                if (last === undefined || !isWanted(entry))
+                    return undefined;
+                total += entry.size;
+                if (total > maxContentSize)
+                    throw new user_error/* UserError */.yo('layer-not-readable', `${image.name} has too many notebooks and scripts to read: remove those that the image does not need`);
+                return keepContent(last, entry.size);
+            },
+        });
+        return entries;
+    };
+    // Largest first, so that no large layer is left for a single processor at the end.
+    const bySize = layers.map((descriptor, index) => ({ descriptor, index }));
+    bySize.sort((a, b) => b.descriptor.size - a.descriptor.size);
+    const found = [];
+    await (0,concurrency/* mapConcurrent */._)(bySize, (0,external_node_os_.availableParallelism)(), async ({ descriptor, index }) => {
+        found[index] = await readLayer(descriptor, index);
+    });
+    return found;
+}
+function keepContent(entry, size) {
+    const content = new Uint8Array(size);
+    let filled = 0;
+    entry.content = content;
+    return chunk => {
+        // A sparse file stores at most its size.
+        content.set(chunk.subarray(0, size - filled), filled);
+        filled += chunk.length;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/image/packages/record-packages.js
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Records the packages of an image in its manifest, so that later images can be compared with it without a layer. Layers of
+ * a base with such a record are not read. An image whose packages cannot be listed gets no record.
+ */
+async function recordPackages(unrecorded, base, services) {
+    const { layout, name, platform } = unrecorded;
+    const start = performance.now();
+    try {
+        const lower = decodePackages(base?.packages);
+        const image = await (0,read_image/* readImage */.AM)(layout, platform);
+        const known = new Set(lower === undefined ? [] : base?.layers.map(({ digest }) => digest));
+        const upper = withoutLayers(image, known);
+        const layers = await readFiles(layout, upper, entry => isPackageMetadata(entry) || isInstallerMark(entry.path));
+        const entries = (0,flatten_layers/* flattenLayers */.n)(layers);
+        const upperContent = recordContent(entries, compressionRatio(upper, layers));
+        const content = lower === undefined ? upperContent : mergeContent(lower, upperContent);
+        if (lower === undefined)
+            await report(advise(entries), services);
+        const seconds = ((performance.now() - start) / 1000).toFixed(1);
+        services.log.info(`${name} has ${(0,wording/* plural */.LS)(content.packages.length, 'package')} with metadata, listed in ${seconds} s`);
+        const record = encodePackages(content);
+        return record === undefined ? layout : await annotateLayout(layout, { [oci_annotations/* packagesKey */.De]: record });
+    }
+    catch (error) {
+        services.log.info(`The packages of ${name} are not recorded: ${(0,error_message/* messageOf */.b)(error)}`);
+        return layout;
+    }
+}
+async function report(advice, { log, writeSummary }) {
+    for (const line of advice) {
+        log.info(line);
+        await writeSummary(`💡 ${(0,markdown/* escapeMarkdown */.FV)(line)}\n`);
+    }
+}
+function withoutLayers(image, known) {
+    const { manifest, config } = image;
+    const isKept = (index) => !known.has(manifest.layers[index]?.digest ?? '');
+    return {
+        ...image,
+        manifest: { ...manifest, layers: manifest.layers.filter((_, index) => isKept(index)) },
+        config: { ...config, diffIds: config.diffIds.filter((_, index) => isKept(index)) },
+    };
+}
+/** Returns the compressed bytes of the layers for each byte of their tars. */
+function compressionRatio({ manifest }, layers) {
+    const compressed = manifest.layers.reduce((sum, { size }) => sum + size, 0);
+    let stored = 0;
+    for (const entries of layers)
+        for (const { tarSize } of entries)
+            stored += tarSize;
+    return stored === 0 ? 1 : Math.min(1, compressed / stored);
 }
 
 // EXTERNAL MODULE: ./build/layers/stream-progress.js
@@ -5705,6 +6514,34 @@ function pushProgress(log, name) {
         blobSkipped: ({ digest, size }) => log.info(`${digest} (${(0,units/* formatSize */.Xq)(size)}) already exists`),
         blobPushed: ({ digest, size }) => log.info(`${digest} (${(0,units/* formatSize */.Xq)(size)}) pushed`),
     };
+}
+
+;// CONCATENATED MODULE: ./build/image/publish/unchanged-image.js
+
+
+
+
+/**
+ * Returns the image in the registry if a build has the same ingredients, packages and other files, and the image passed all
+ * checks that are required now.
+ */
+async function findUnchanged({ fingerprint, checks, published }, built) {
+    if (published === undefined || fingerprint === undefined)
+        return undefined;
+    if (published.fingerprint !== fingerprint)
+        return undefined;
+    if (missingChecks(published.checks, checks).length > 0)
+        return undefined;
+    if (!hasSameContent(published.packages, await readPackageRecord(built)))
+        return undefined;
+    const reason = 'a new build has the same packages and other files as the image in the registry';
+    return { image: published, reason };
+}
+/** Returns the record of packages in the manifest of an image. */
+async function readPackageRecord(source) {
+    const { bytes, mediaType } = await source.readManifest();
+    const manifest = (0,oci_manifest/* parseManifest */.Ng)(bytes, mediaType, `the manifest of ${source.name}`);
+    return manifest.kind === 'manifest' ? manifest.annotations[oci_annotations/* packagesKey */.De] : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/image/split/possible-bases.js
@@ -5852,12 +6689,12 @@ var created_by = __webpack_require__(64221);
 
 
 /** Characters. Registries accept manifests of a few megabytes; the record is a small fraction of that. */
-const maxLength = 96_000;
+const split_record_maxLength = 96_000;
 const split_record_maxInflatedSize = 4 * 2 ** 20;
 /** Encodes the record as the text of an annotation. @returns undefined if it is too long. */
 function encodeSplitRecord(record) {
     const text = (0,external_node_zlib_.deflateRawSync)(JSON.stringify(record), { level: 9 }).toString('base64url');
-    return text.length <= maxLength ? text : undefined;
+    return text.length <= split_record_maxLength ? text : undefined;
 }
 /** Decodes a record. @returns undefined if the text is not a valid record: anyone can annotate an image. */
 function decodeSplitRecord(text) {
@@ -5871,10 +6708,10 @@ function decodeSplitRecord(text) {
         return undefined;
     }
 }
-const size = valibot/* pipe */.Fs(valibot/* number */.ai(), valibot/* safeInteger */.Y2(), valibot/* minValue */.Ww(0));
+const split_record_size = valibot/* pipe */.Fs(valibot/* number */.ai(), valibot/* safeInteger */.Y2(), valibot/* minValue */.Ww(0));
 const split_record_schema = valibot/* object */.Ik({
-    target: size,
-    splits: valibot/* array */.YO(valibot/* array */.YO(valibot/* array */.YO(valibot/* tuple */.PV([valibot/* string */.Yj(), valibot/* string */.Yj(), size, valibot/* pipe */.Fs(valibot/* string */.Yj(), valibot/* regex */.yG(/^[01-]{0,64}$/))])))),
+    target: split_record_size,
+    splits: valibot/* array */.YO(valibot/* array */.YO(valibot/* array */.YO(valibot/* tuple */.PV([valibot/* string */.Yj(), valibot/* string */.Yj(), split_record_size, valibot/* pipe */.Fs(valibot/* string */.Yj(), valibot/* regex */.yG(/^[01-]{0,64}$/))])))),
 });
 
 // EXTERNAL MODULE: ./build/layers/split-settings.js
@@ -5952,6 +6789,20 @@ function firstFit(units, limit) {
         }
     }
     return layers;
+}
+
+;// CONCATENATED MODULE: ./build/layers/split/package-label.js
+const prefix = 'package:';
+/** Returns the label of the unit of a package. All other units are labeled by their paths. */
+function packageLabel(name) {
+    return `${prefix}${name}`;
+}
+function isPackageLabel(label) {
+    return label.startsWith(prefix);
+}
+/** Returns a label without the mark of a package. */
+function displayedLabel(label) {
+    return isPackageLabel(label) ? label.slice(prefix.length) : label;
 }
 
 ;// CONCATENATED MODULE: ./build/layers/split/change-model.js
@@ -6268,15 +7119,55 @@ function evaluate(kept, layers, { free, model, limits: { target, maxLayers }, })
 ;// CONCATENATED MODULE: ./build/layers/split/place-units.js
 
 
+
 /** Updates that are remembered. */
 const maxUpdates = 64;
+/** Minimum share of the layers for files that belong to no package. */
+const otherShare = 1 / 10;
 /**
  * Places units in layers. A layer of the last image whose units have not changed is kept; all other units get new
- * layers. Without a last image, or if the units do not fit, they are packed into few layers.
+ * layers. Without a last image, or if the units do not fit, they are packed into few layers. Files that belong to no
+ * package get layers of their own, above those of the packages.
  */
 function placeUnits(units, last, limits) {
+    const others = units.filter(({ unit }) => !unit.isDeletion && !isPackageLabel(unit.label));
+    const { maxLayers } = limits;
+    if (others.length === 0 || !units.some(({ unit }) => isPackageLabel(unit.label)) || maxLayers < 3)
+        return placeTogether(units, last, limits);
+    const share = Math.max(otherShare, totalWeight(others) / totalWeight(units));
+    const count = Math.min(maxLayers - 2, Math.max(1, Math.round(maxLayers * share)));
+    const above = new Set(others);
+    const lower = units.filter(unit => !above.has(unit));
+    const packageLimits = { ...limits, maxLayers: maxLayers - count };
+    return [
+        ...placeTogether(lower, last?.map(onlyPackages), packageLimits, firstTarget(lower, packageLimits)),
+        ...placeTogether(others, last?.map(withoutPackages), { ...limits, maxLayers: count }),
+    ];
+}
+/** Share of the layers that a first layout uses, and how much smaller than the target it makes them at most. */
+const firstLayout = { share: 0.6, smallest: 1 / 4 };
+/**
+ * Returns the size of the layers of a first layout. Layers smaller than the target leave the largest packages alone and cost
+ * less when one of their packages changes. Later layouts follow the changes observed since.
+ */
+function firstTarget(units, { target, maxLayers }) {
+    const even = totalWeight(units) / Math.max(1, maxLayers * firstLayout.share);
+    return Math.min(target, Math.max(even, target * firstLayout.smallest));
+}
+/** Returns a layer, or an empty one in its place if it has no package. */
+function onlyPackages(layer) {
+    return layer.some(([label]) => isPackageLabel(label)) ? layer : [];
+}
+function withoutPackages(layer) {
+    return layer.some(([label]) => isPackageLabel(label)) ? [] : layer;
+}
+function totalWeight(units) {
+    return units.reduce((sum, { unit }) => sum + unit.weight, 0);
+}
+function placeTogether(units, last, limits, first = limits.target) {
     const all = units.map(({ unit }) => unit);
-    return (last === undefined ? undefined : placeOnLast(units, last, limits)) ?? packUnits(all, limits);
+    const onLast = last === undefined ? undefined : placeOnLast(units, last, limits);
+    return onLast ?? packUnits(all, { ...limits, target: first });
 }
 /** Records the layers, with one more update in the history of their units. */
 function recordSplit(layers, units, last) {
@@ -6327,8 +7218,6 @@ function withHistory(units, last) {
     });
 }
 
-// EXTERNAL MODULE: ./build/tar/path-tree.js
-var path_tree = __webpack_require__(17406);
 ;// CONCATENATED MODULE: ./build/layers/split/divide-by-name.js
 
 /**
@@ -6441,15 +7330,20 @@ class Scale {
 
 
 
+
+
 /** Share of the target below which families of one folder are put into a common unit. */
 const smallestShare = 1 / 8;
+/** Maximum number of packages that are units of their own. The smallest of the others share a unit. */
+const maxPackages = 1500;
 /**
- * Divides a layer into units of at most `target` bytes: whole folders where they are small enough, else families of
- * names. A group that exceeds the target is divided by name, so that a file that grows changes no other unit. Only a single
- * bond may exceed the target.
+ * Divides a layer into units of at most `target` bytes: packages where they are known, whole folders where they are small
+ * enough, else families of names. A group that exceeds the target is divided by name, so that a file that grows changes no
+ * other unit. Only a single bond may exceed the target.
  */
-function divideUnits(bound, entrySizes, target) {
-    const root = buildTree(bound.bonds.filter(bond => !bond.isDeletion));
+function divideUnits(bound, entrySizes, target, owners = new Map()) {
+    const contents = bound.bonds.filter(bond => !bond.isDeletion);
+    const root = buildTree(contents.filter(bond => !owners.has(bond.path)));
     const units = [];
     const newScale = () => new Scale(bound, entrySizes);
     const add = (label, members, isDeletion = false) => {
@@ -6459,6 +7353,8 @@ function divideUnits(bound, entrySizes, target) {
     const deletions = bound.bonds.filter(bond => bond.isDeletion);
     if (deletions.length > 0)
         add('deletions', eachAlone(deletions), true);
+    for (const [label, bonds] of groupByPackage(contents, owners))
+        add(packageLabel(label), eachAlone(bonds));
     const waiting = [root];
     for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
         const isDivided = (child) => child.children.length > 0 && child.size > target / 2;
@@ -6486,8 +7382,26 @@ function addFamilies({ path, own, children }, target, add) {
     if (common.length > 0)
         add(path === '' ? '/' : `${path}/`, common);
 }
+/** Returns the bonds of each package, by label; those of packages beyond the maximum, smallest first, are combined. */
+function groupByPackage(bonds, owners) {
+    const owned = bonds.filter(bond => owners.has(bond.path));
+    const groups = Map.groupBy(owned, bond => owners.get(bond.path)?.label ?? '');
+    const size = (group) => group.reduce((sum, bond) => sum + bond.size, 0);
+    const bySize = [...groups].sort(([a, own], [b, other]) => size(other) - size(own) || (0,layer_tree/* compare */.U)(a, b));
+    const small = bySize.slice(maxPackages).flatMap(([, group]) => group);
+    const large = bySize.slice(0, maxPackages).sort(([a], [b]) => (0,layer_tree/* compare */.U)(a, b));
+    return new Map(small.length === 0 ? large : [...large, ['small packages', small]]);
+}
+/** Bonds by path, with compiled Python files next to their source. */
 function eachAlone(bonds) {
-    return bonds.map(bond => ({ name: bond.path, bonds: [bond] }));
+    const paths = new Set(bonds.map(({ path }) => path));
+    const groups = Map.groupBy(bonds, ({ path }) => besideSource(path, paths));
+    return [...groups].map(([name, members]) => ({ name, bonds: members }));
+}
+/** Returns the path of the source of a compiled file, or the path itself. */
+function besideSource(path, existing) {
+    const source = sourceOfCompiled(path);
+    return source !== undefined && existing.has(source) ? source : path;
 }
 function join(folder, name) {
     return folder === '' ? name : `${folder}/${name}`;
@@ -6509,8 +7423,9 @@ function buildTree(bonds) {
         parent?.children.push(node);
         return node;
     });
+    const paths = new Set(bonds.map(({ path }) => path));
     for (const bond of bonds) {
-        const node = tree.at(bond.path);
+        const node = tree.at(besideSource(bond.path, paths));
         node.bonds.push(bond);
         node.size += bond.size;
     }
@@ -6693,11 +7608,13 @@ class DisjointSets {
 
 
 
+
 const maxNamed = 3;
-function divideLayer(entries, target) {
+/** @param owners package of each path that belongs to one. */
+function divideLayer(entries, target, owners) {
     const bound = bindEntries(entries);
     const sizes = entries.map(({ tarSize }) => tarSize);
-    return { units: divideUnits(bound, sizes, target), bound, sizes };
+    return { units: divideUnits(bound, sizes, target, owners), bound, sizes };
 }
 /** Returns the layers that replace a layer. Applied in order, they result in the same file system. */
 function makeParts({ bound, sizes }, layers) {
@@ -6725,7 +7642,7 @@ function makePart({ units }, bound, sizes) {
     };
 }
 function printable(label) {
-    return label.replace(/[\p{Cc}\p{Cs}]/gu, '?');
+    return displayedLabel(label).replace(/[\p{Cc}\p{Cs}]/gu, '?');
 }
 
 ;// CONCATENATED MODULE: ./build/layout/copy-ranges.js
@@ -6769,8 +7686,6 @@ function joinRanges(ranges) {
 
 // EXTERNAL MODULE: ./build/layers/layer-content.js
 var layer_content = __webpack_require__(33918);
-// EXTERNAL MODULE: ./build/layers/stream-layer.js + 8 modules
-var stream_layer = __webpack_require__(87330);
 ;// CONCATENATED MODULE: ./build/image/split/spool-layer.js
 
 
@@ -6849,6 +7764,104 @@ async function markUnits({ file, entries }, units) {
     return marked;
 }
 
+;// CONCATENATED MODULE: ./build/layers/packages/locked-owners.js
+
+/** Folders of an environment in which names begin with the name of a package. */
+const namedFolder = /(?:^|\/)(?:lib|share|include|etc|libexec|site-packages|cmake|pkgconfig)$/;
+/**
+ * Assigns files without a known owner to the packages of a lock file by name: `lib/libvtkCommonCore.so` and `share/vtk/…` to
+ * the package `vtk`. A lock file has no lists of files, so this finds the large libraries only.
+ *
+ * @returns the packages of the files that were assigned.
+ */
+function findLockedOwners(locked, paths, owners) {
+    const byStem = new Map();
+    for (const { manager, name, version, build } of locked.toSorted(locked_owners_byName)) {
+        const owned = { manager, name, version, build, label: name };
+        for (const stem of [simplify(name), simplify(name).replace(/^lib/, '')])
+            if (stem.length >= minStem && !byStem.has(stem))
+                byStem.set(stem, owned);
+    }
+    const found = new Map();
+    if (byStem.size === 0)
+        return found;
+    for (const path of paths) {
+        if (owners.has(path))
+            continue;
+        const owner = byStem.get(stemInEnvironment(path) ?? '');
+        if (owner !== undefined)
+            found.set(path, owner);
+    }
+    return found;
+}
+/** Shorter stems, such as `a` or `x`, are ambiguous. */
+const minStem = 3;
+function locked_owners_byName(a, b) {
+    return a.name.length - b.name.length || (a.name < b.name ? -1 : 1);
+}
+/** Returns the stem of the highest name in a folder that has names of packages. */
+function stemInEnvironment(path) {
+    let stem;
+    for (let name = path; name !== ''; name = (0,path_tree/* parentDirectory */.im)(name)) {
+        if (namedFolder.test((0,path_tree/* parentDirectory */.im)(name))) {
+            const own = (0,path_tree/* baseName */.Fl)(name);
+            if (!/^(?:site-packages|cmake|pkgconfig|python[\d.]*)$/.test(own))
+                stem = simplify(own);
+            else
+                break;
+        }
+    }
+    return stem?.replace(/^lib/, '');
+}
+/** Reduces names to what those of a package and of its files have in common: `vtk` for `libvtkCommonCore-9.3.so`. */
+function simplify(name) {
+    const [library] = /^lib(?:[a-z]+|[A-Z]{2,}(?![a-z])|[A-Z][a-z]*)/.exec(name) ?? [];
+    const [word = ''] = /^[A-Za-z]+/.exec(library ?? name) ?? [];
+    return word.toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./build/image/split/read-owners.js
+
+
+
+
+
+/** Maximum bytes of all metadata. More was made up to exhaust memory; the layer is then laid out by folders. */
+const maxTotalSize = 256 * 2 ** 20;
+const read_owners_blockSize = 512;
+/**
+ * Returns the package of each path of a layer that belongs to one, according to the metadata in the same layer.
+ *
+ * @param locked packages of a lock file.
+ */
+async function readOwners(layer, locked) {
+    const contents = await readMetadata(layer);
+    const paths = layer.entries.filter(({ type }) => type !== 'directory').map(({ path }) => path);
+    const { owners } = findOwners(readPackages(contents, paths), paths);
+    return new Map([...owners, ...findLockedOwners(locked, paths, owners)]);
+}
+async function readMetadata({ file, entries }) {
+    const contents = new Map();
+    const wanted = [...entries.entries()].filter(([, entry]) => isPackageMetadata(entry));
+    if (wanted.reduce((sum, [, { size }]) => sum + size, 0) > maxTotalSize)
+        return contents;
+    const starts = entryStarts(entries);
+    const spool = await (0,promises_.open)(file);
+    try {
+        for (const [index, { path, size }] of wanted) {
+            const content = new Uint8Array(size);
+            const stored = Math.ceil(size / read_owners_blockSize) * read_owners_blockSize;
+            // A sparse file stores less than its size, and is not metadata.
+            await spool.read(content, 0, size, Math.max(0, (starts[index + 1] ?? 0) - stored));
+            contents.set(path, content);
+        }
+    }
+    finally {
+        await spool.close();
+    }
+    return contents;
+}
+
 ;// CONCATENATED MODULE: ./build/image/split/write-parts.js
 
 
@@ -6913,6 +7926,7 @@ async function writePart(spool, { part, ranges }, files, onBytes) {
 
 
 
+
 /**
  * Splits a layer into at most `maxParts` layers.
  *
@@ -6934,7 +7948,7 @@ async function splitLayer(job, index, maxParts, last) {
             log.warning(`${label} is not split: its tar has global headers, which apply to all entries together`);
             return undefined;
         }
-        const divided = divideLayer(spooled.entries, target);
+        const divided = divideLayer(spooled.entries, target, await readOwners(spooled, job.locked));
         const units = await markUnits(spooled, divided.units);
         const layers = placeUnits(units, last, { target, maxLayers: maxParts });
         const plan = makeParts(divided, layers);
@@ -7007,8 +8021,8 @@ async function assertEmpty(directory) {
     if (names.length > 0)
         throw new user_error/* UserError */.yo('output-not-writable', `${directory} is not empty: specify a new folder`);
 }
-async function writeSplit(source, { image, layers, chosen, target, maxLayers, last }, { partial, blobs }, log) {
-    const job = { source, image, blobs, target, log };
+async function writeSplit(source, { image, layers, chosen, target, maxLayers, last, locked }, { partial, blobs }, log) {
+    const job = { source, image, blobs, target, locked, log };
     const shares = (0,split_settings/* shareLayers */.uF)(chosen.map(index => layers[index]?.uncompressedSize ?? 0), maxLayers - (layers.length - chosen.length));
     const splits = new Map();
     // One after another, because each needs its uncompressed size on disk and keeps every processor busy.
@@ -7068,7 +8082,7 @@ async function readSplitScope(source, request) {
     const isAnyChosen = choose(sizes).length > 0;
     const baseLayers = isAnyChosen ? await request.countBaseLayers(image) : 0;
     const layers = sizes.map((layer, index) => ({ ...layer, isBase: index < baseLayers }));
-    return { image, layers, chosen: choose(layers), target, maxLayers, last };
+    return { image, layers, chosen: choose(layers), target, maxLayers, last, locked: request.locked ?? [] };
 }
 function keepTarget(target, { target: given, budget }, last) {
     if (given !== undefined || last === undefined || last.target > budget.warnLayerSize)
@@ -7158,6 +8172,9 @@ async function checkBuiltLayers({ layout, name }, { budget, explain, oversize, p
 
 
 
+
+
+
 /**
  * Returns the dependency image from the registry, or builds it, and pushes it if the image itself is pushed. Only the
  * manifest of an image in the registry is read.
@@ -7194,9 +8211,14 @@ async function buildDependencies({ planned, owner }, { builder, splitting, verif
     const layout = await splitBuiltImage({ layout: built, name, platform, bases: possibleBases(ingredients.bases, undefined) }, {
         ...splitting,
         budget: verification.budget,
+        locked: planned.locked,
         lastSplit: builder.noCache ? undefined : await readLastSplit(image, owner, services),
     }, services);
-    const annotated = await annotateLayout(layout, { ...origin, [oci_annotations/* ingredientsKey */.OZ]: encodeRecord(ingredients) });
+    const listed = await recordPackages({ layout, name, platform }, undefined, services);
+    const annotated = await annotateLayout(listed, { ...origin, [oci_annotations/* ingredientsKey */.OZ]: encodeRecord(ingredients) });
+    const unchanged = builder.onlyIfChanged ? await findSameContent(planned, annotated, services) : undefined;
+    if (unchanged !== undefined)
+        return { ...ensure_dependencies_describe(planned, unchanged), seconds, directory: undefined };
     const check = { ...verification, platform, dockerfile: file };
     const { failure } = await checkBuiltLayers({ layout: annotated, name }, check, services);
     if (failure !== undefined)
@@ -7209,6 +8231,18 @@ async function buildDependencies({ planned, owner }, { builder, splitting, verif
     const stored = await annotated.readManifest();
     const directory = publication.push ? undefined : annotated.directory;
     return { ...ensure_dependencies_describe(planned, stored), seconds, directory };
+}
+/** Returns the dependency image in the registry if a new build of it has the same packages and other files. */
+async function findSameContent({ image, tag, name, changes }, built, { connect, log }) {
+    const client = await connect(image);
+    const stored = await findIfReadable(() => (0,registry_source/* findManifest */.J)(client, tag), name, log);
+    if (stored === undefined || changes.length > 0)
+        return undefined;
+    const source = (0,registry_source/* registrySource */.B)(client, { ...image, digest: stored.digest });
+    if (!hasSameContent(await readPackageRecord(source), await readPackageRecord(built)))
+        return undefined;
+    log.info(`A new build of ${name} has the same packages and other files: ${name}@${stored.digest} is used`);
+    return stored;
 }
 /** Returns the record of how the layers of the last dependency image were split, if that image can still be read. */
 async function readLastSplit(image, { published }, { connect }) {
@@ -7235,8 +8269,13 @@ function originAnnotations({ ingredients, changes }, { annotations }) {
 }
 function ensure_dependencies_describe({ image, tag, name }, { bytes, digest, mediaType }) {
     const manifest = (0,oci_manifest/* parseManifest */.Ng)(bytes, mediaType, `the manifest of ${name}`);
-    const layers = manifest.kind === 'manifest' ? manifest.layers : [];
-    return { digest, layers, reference: (0,oci_reference/* formatReference */.FH)({ ...image, tag, digest }) };
+    const { layers, annotations } = manifest.kind === 'manifest' ? manifest : { layers: [], annotations: {} };
+    return {
+        digest,
+        layers,
+        packages: annotations[oci_annotations/* packagesKey */.De],
+        reference: (0,oci_reference/* formatReference */.FH)({ ...image, tag, digest }),
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/image/dependencies/build-on-dependencies.js
@@ -8069,9 +9108,9 @@ function pinned(bases, { directives }) {
  * src/solver.pxd`.
  */
 function changesSince(before, now) {
-    return compareRecords(before, ingredientRecord(now, before.depth));
+    return ingredient_changes_compareRecords(before, ingredientRecord(now, before.depth));
 }
-function compareRecords(before, now) {
+function ingredient_changes_compareRecords(before, now) {
     return [
         ...compareFiles(before.files, now.files),
         ...compareBases(before.bases, now.bases),
@@ -8119,7 +9158,7 @@ function compareDependencies(before, now) {
             before === undefined ? 'there is now a dependency image' : 'there is no longer a dependency image',
         ];
     }
-    return compareRecords(before, now).map(change => `dependency image: ${change}`);
+    return ingredient_changes_compareRecords(before, now).map(change => `dependency image: ${change}`);
 }
 function namesIn(...records) {
     return [...new Set(records.flatMap(record => Object.keys(record)))].sort();
@@ -8775,6 +9814,51 @@ function problem(clone, { dockerfile }) {
         : 'The step may come from the build cache, with the code of an earlier commit';
 }
 
+;// CONCATENATED MODULE: ./build/layers/packages/lock-file.js
+
+/**
+ * Reads the packages that a lock file lists for a platform: conda-lock's `conda-lock.yml`, `pixi.lock`, an explicit list of
+ * `conda list --explicit`, and the exact versions of an `environment.yml`. All but the last name the archive of each package.
+ */
+function readLockFile(text, platform) {
+    const found = new Map();
+    for (const line of text.split('\n')) {
+        const entry = readArchive(line, platform) ?? readPin(line);
+        if (entry !== undefined && isValid(entry))
+            found.set(entry.name, entry);
+    }
+    return [...found.values()];
+}
+/** Reads `https://conda.anaconda.org/conda-forge/linux-64/numpy-2.2.0-py312h7900ff3_0.conda`. */
+function readArchive(line, platform) {
+    const address = line.split(/[\s"'#]/).find(word => word.includes('://'));
+    const [file = '', folder = ''] = address?.split('/').reverse() ?? [];
+    const [, archive] = /^(.+)\.(?:conda|tar\.bz2)$/.exec(file) ?? [];
+    if (archive === undefined || (folder !== platform && folder !== 'noarch'))
+        return undefined;
+    const parts = archive.split('-');
+    const [build = '', version = ''] = [parts.pop(), parts.pop()];
+    return { manager: 'conda', name: parts.join('-'), version, build };
+}
+/** Reads `- numpy=2.2.0=py312h7900ff3_0`. */
+function readPin(line) {
+    const [, name, version = '', build = ''] = /^\s*- *(?:[\w-]+::)?([\w.-]+)={1,2}([\w.+!]+)(?:=(\w+))?\s*$/.exec(line) ?? [];
+    return name === undefined ? undefined : { manager: 'conda', name, version, build };
+}
+
+;// CONCATENATED MODULE: ./build/image/plan/locked-packages.js
+
+
+/** Usual names of lock files of conda, and of lists of exact versions. */
+const lockFile = /^(?:.*[.-])?(?:conda-lock|environment|explicit|lock)[\w.-]*$|^[\w.-]+\.lock$/;
+/** Reads the packages of the lock files among the files of an image. A file that cannot be read is skipped. */
+async function readLockedPackages(entries, { architecture }, { readFile }) {
+    const platform = architecture === 'arm64' ? 'linux-aarch64' : 'linux-64';
+    const paths = entries.map(({ path }) => path).filter(path => lockFile.test((0,path_tree/* baseName */.Fl)(path)));
+    const texts = await Promise.all(paths.map(path => readFile(path).catch(() => new Uint8Array())));
+    return texts.flatMap(bytes => readLockFile(Buffer.from(bytes).toString('utf8'), platform));
+}
+
 ;// CONCATENATED MODULE: ./build/image/plan/environment-files.js
 
 /** Names of files that declare an environment, in order of preference. */
@@ -8863,6 +9947,7 @@ async function hasTriggers(name, platform, connect) {
 
 
 
+
 /**
  * Plans the dependency image of a recipe.
  *
@@ -8896,6 +9981,7 @@ async function planDependencies({ recipe, dockerfile: imageDockerfile, target, b
         ...{ image, tag, file, ingredients, changes: files.changes },
         name: (0,oci_reference/* formatReference */.FH)({ ...image, tag }),
         namedContexts: pinned(resolved, dockerfile),
+        locked: await readLockedPackages(files.entries, platform, services),
     };
 }
 
@@ -9140,9 +10226,9 @@ function isHighestRelease(tag, others) {
     const release = parseRelease(tag);
     if (release === undefined)
         return false;
-    return others.map(parseRelease).every(other => other === undefined || compare(release, other) >= 0);
+    return others.map(parseRelease).every(other => other === undefined || release_compare(release, other) >= 0);
 }
-function compare(first, second) {
+function release_compare(first, second) {
     for (let index = 0; index < Math.max(first.length, second.length); index++) {
         const [firstNumber, secondNumber] = [first[index] ?? 0n, second[index] ?? 0n];
         if (firstNumber !== secondNumber)
@@ -9617,21 +10703,25 @@ function listUnder(title, findings) {
 
 
 
+
 const maxLinesShown = 200;
 /** Formats the report for the job summary: reason for the build, layers that nodes already have, and build time. */
 function buildAsMarkdown(report) {
-    const { reason, changes, dependencies } = report;
+    const { reason, changes, dependencies, packages } = report;
     const rows = [['built because', reason]];
     if (dependencies !== undefined) {
         const origin = dependencies.seconds === undefined ? 'was in the registry' : `built in ${seconds(dependencies.seconds)}`;
         rows.push(['dependency image', `${origin}: ${dependencies.reference}`]);
     }
     rows.push(['nodes already have', reusedLayers(report)], ['nodes must pull', bytesToPull(report.transfer)]);
+    if (packages !== undefined)
+        rows.push(['packages that changed', describeChanges(packages)]);
     rows.push(['steps', stepsRun(report.progress)], ['time', timeTaken(report)]);
     return [
         ...(0,markdown/* factList */.lV)(rows.map(([name, value]) => [name, (0,markdown/* escapeMarkdown */.FV)(value)])),
         '',
         ...formatDetails('Changes', changes),
+        ...formatDetails('Packages', packages === undefined ? [] : listChanges(packages)),
         ...formatDetails('Layers that nodes must pull', build_report_missingLayers(report.transfer)),
     ].join('\n');
 }
@@ -9641,6 +10731,7 @@ function buildAsText(report) {
         `Built because: ${report.reason}`,
         `Nodes already have: ${reusedLayers(report)}`,
         `Nodes must pull: ${bytesToPull(report.transfer)}`,
+        ...(report.packages === undefined ? [] : [`Packages that changed: ${describeChanges(report.packages)}`]),
         `Steps: ${stepsRun(report.progress)}`,
         `Time: ${timeTaken(report)}`,
     ];
@@ -9715,6 +10806,8 @@ function compareLayers(layers, known) {
 
 
 
+
+
 /**
  * Reports a build: its reason, the layers that nodes must pull, and the verdict.
  *
@@ -9728,6 +10821,7 @@ async function reportBuilt({ built, image, report, failure }, reference, { log, 
     const buildReport = {
         ...{ progress, seconds, dependencies, transfer, last: plan.published },
         reason: plan.decision.reason,
+        packages: compareRecords(plan.published?.packages, image.manifest.annotations[oci_annotations/* packagesKey */.De]),
         changes: plan.decision.kind === 'build' ? plan.decision.changes : [],
     };
     for (const sentence of buildAsText(buildReport))
@@ -9919,7 +11013,7 @@ function kernelKey(name) {
 
 ;// CONCATENATED MODULE: ./build/contract/user-files.js
 /** Maximum size in bytes of a file to read. Larger notebooks exist but are not checked. */
-const maxContentSize = 4 * 2 ** 20;
+const user_files_maxContentSize = 4 * 2 ** 20;
 const systemFolders = /^(?:usr|var|bin|sbin|boot|proc|sys|dev|run|tmp|lib\w*)(?:\/|$)/;
 const libraryFolders = /(?:^|\/)(?:lib|lib64|libexec|include|share|site-packages|dist-packages|node_modules|pkgs|\.git)\//;
 const scriptOrNotebook = /(?:\.ipynb|\.py|\.sh|\/start|\/entrypoint|\/postBuild)$/;
@@ -9935,7 +11029,7 @@ function isLibraryFile(path) {
  * @param startScripts paths without the leading slash.
  */
 function isRelevant({ path, type, size }, startScripts) {
-    if (type !== 'file' || size > maxContentSize)
+    if (type !== 'file' || size > user_files_maxContentSize)
         return false;
     if (startScripts.has(path) || systemSettings.test(path))
         return true;
@@ -10615,66 +11709,6 @@ function readStep(result) {
     const stdout = lines.flatMap(line => outputLine.exec(line)?.[1] ?? []).join('\n');
     const exitCode = Number(/did not complete successfully: exit code: (\d+)/.exec(result.stderr)?.[1] ?? 0);
     return { exitCode: exitCode === 0 ? result.exitCode : exitCode, stdout, stderr: '' };
-}
-
-// EXTERNAL MODULE: ./build/layers/flatten-layers.js
-var flatten_layers = __webpack_require__(15496);
-;// CONCATENATED MODULE: ./build/layers/read-files.js
-
-
-
-
-
-/** Maximum size of all kept contents in bytes. An image that exceeds it was crafted to exhaust memory. */
-const read_files_maxContentSize = 128 * 2 ** 20;
-/**
- * Reads every layer once and keeps the content of selected entries.
- *
- * @param isWanted returns whether to keep an entry's content.
- * @returns the entries of each layer, lowest first.
- * @throws Error naming the layer if it is damaged, or the image if the selected content is too large.
- */
-async function readFiles(source, image, isWanted) {
-    const { layers } = image.manifest;
-    let total = 0;
-    const readLayer = async (descriptor, index) => {
-        const label = (0,layer_name/* layerName */.H)(image.name, index, layers.length);
-        const diffId = image.config.diffIds[index];
-        if (diffId === undefined)
-            throw new user_error/* UserError */.yo('image-damaged', `${label} has no diff id in the image's config: build the image again`);
-        const entries = [];
-        await (0,stream_layer/* streamLayer */.q)(source, { descriptor, diffId, label }, {
-            onEntry: entry => entries.push(entry),
-            chooseContent: entry => {
-                const last = entries.at(-1);
-                if (last === undefined || !isWanted(entry))
-                    return undefined;
-                total += entry.size;
-                if (total > read_files_maxContentSize)
-                    throw new user_error/* UserError */.yo('layer-not-readable', `${image.name} has too many notebooks and scripts to read: remove those that the image does not need`);
-                return keepContent(last, entry.size);
-            },
-        });
-        return entries;
-    };
-    // Largest first, so that no large layer is left for a single processor at the end.
-    const bySize = layers.map((descriptor, index) => ({ descriptor, index }));
-    bySize.sort((a, b) => b.descriptor.size - a.descriptor.size);
-    const found = [];
-    await (0,concurrency/* mapConcurrent */._)(bySize, (0,external_node_os_.availableParallelism)(), async ({ descriptor, index }) => {
-        found[index] = await readLayer(descriptor, index);
-    });
-    return found;
-}
-function keepContent(entry, size) {
-    const content = new Uint8Array(size);
-    let filled = 0;
-    entry.content = content;
-    return chunk => {
-        // A sparse file stores at most its size.
-        content.set(chunk.subarray(0, size - filled), filled);
-        filled += chunk.length;
-    };
 }
 
 ;// CONCATENATED MODULE: ./build/jupyter/jupyter-server.js
@@ -11807,6 +12841,8 @@ async function pushFromCheckout(existing, targetRequest, services) {
 
 
 
+
+
 /**
  * Builds, verifies and publishes the image of one commit, unless the registry already has it. An existing image is
  * verified and published instead.
@@ -11831,6 +12867,14 @@ async function buildAndPublish(request, hostServices) {
         const planWithRecipe = { ...plan, request: { ...plan.request, recipeDirectory } };
         const unsplit = await buildOnDependencies(planWithRecipe, request, workspace);
         const built = await splitBuild(unsplit, request, workspace);
+        const unchanged = request.builder.onlyIfChanged ? await findUnchanged(plan, built.layout) : undefined;
+        if (unchanged !== undefined) {
+            const reuse = { ...plan, decision: { kind: 'reuse', ...unchanged } };
+            const kept = await requireProvenance(reuse, attestability, workspace);
+            const isAttested = isSigning(kept.attestability);
+            if (kept.plan.decision.kind === 'reuse')
+                return usePublished(plan, unchanged, request.publication, { ...workspace, isAttested });
+        }
         const verified = await verifyImage(built, request.verification, workspace);
         const publication = await publishImage(verified, request.publication, workspace);
         const reporting = { ...workspace, writeSummary: writeVerdict };
@@ -11851,7 +12895,8 @@ async function splitBuild(built, { splitting, builder, verification: { budget } 
     const bases = possibleBases(plan.ingredients.bases, dependencies);
     const unsplit = { layout, name, bases, platform: plan.target.platform };
     const lastSplit = builder.noCache ? undefined : plan.published?.split;
-    return { ...built, layout: await splitBuiltImage(unsplit, { ...splitting, budget, lastSplit }, services) };
+    const split = await splitBuiltImage(unsplit, { ...splitting, budget, lastSplit }, services);
+    return { ...built, layout: await recordPackages({ ...unsplit, layout: split }, dependencies, services) };
 }
 
 
@@ -16855,6 +17900,7 @@ function layoutBlobPath(digest) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   De: () => (/* binding */ packagesKey),
 /* harmony export */   G4: () => (/* binding */ refNameKey),
 /* harmony export */   OZ: () => (/* binding */ ingredientsKey),
 /* harmony export */   QY: () => (/* binding */ baseNameKey),
@@ -16868,7 +17914,7 @@ function layoutBlobPath(digest) {
 /* harmony export */   vc: () => (/* binding */ checksKey),
 /* harmony export */   zY: () => (/* binding */ buildSecondsKey)
 /* harmony export */ });
-/** Label and annotation keys. Source: OCI image-spec, annotations.md; the last five are specific to this action. */
+/** Label and annotation keys. Source: OCI image-spec, annotations.md; the last ones are specific to this action. */
 const createdKey = 'org.opencontainers.image.created';
 const revisionKey = 'org.opencontainers.image.revision';
 const sourceKey = 'org.opencontainers.image.source';
@@ -16886,6 +17932,8 @@ const checksKey = 'io.github.binder-actions.proof';
 const buildSecondsKey = 'io.github.binder-actions.build-seconds';
 /** How layers were split, so that a later build keeps those that have not changed. */
 const splitKey = 'io.github.binder-actions.split';
+/** Packages of the image, so that another image can be compared with it without a layer. */
+const packagesKey = 'io.github.binder-actions.packages';
 
 
 /***/ }),

@@ -7284,7 +7284,7 @@ function missing(digest, name) {
 }
 
 ;// CONCATENATED MODULE: ./build/oci/annotations.js
-/** Label and annotation keys. Source: OCI image-spec, annotations.md; the last five are specific to this action. */
+/** Label and annotation keys. Source: OCI image-spec, annotations.md; the last ones are specific to this action. */
 const createdKey = 'org.opencontainers.image.created';
 const revisionKey = 'org.opencontainers.image.revision';
 const sourceKey = 'org.opencontainers.image.source';
@@ -7302,6 +7302,8 @@ const checksKey = 'io.github.binder-actions.proof';
 const buildSecondsKey = 'io.github.binder-actions.build-seconds';
 /** How layers were split, so that a later build keeps those that have not changed. */
 const splitKey = 'io.github.binder-actions.split';
+/** Packages of the image, so that another image can be compared with it without a layer. */
+const packagesKey = 'io.github.binder-actions.packages';
 
 ;// CONCATENATED MODULE: ./build/layout/layout-index.js
 

@@ -370,7 +370,7 @@ function withCalledWorkflows(workflows) {
 
 ;// CONCATENATED MODULE: ./build/doctor/facts/build-workflows.js
 
-const usesOurAction = /\bbuild-binder-image@|\bbinder-actions@|\bbinder-image\.ya?ml@/;
+const usesOurAction = /\bbuild-binder-image@|\bbinder-actions@|\bbinder-image\.ya?ml@|\bbinder-actions\/\.github\/workflows\/preview\.ya?ml@/;
 const usesDockerAction = /\bdocker\/build-push-action@/;
 const usesRepo2docker = /\bjupyterhub\/repo2docker-action@/i;
 const shellBuilds = /\b(?:docker|podman|buildah)\s+(?:buildx\s+)?(?:build|bud)\b|^[ \t]*(?:\w+=\S*[ \t]+|sudo[ \t]+|python3?[ \t]+-m[ \t]+)*(?:jupyter-)?repo2docker\s+(?!--version)/m;

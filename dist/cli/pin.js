@@ -328,6 +328,8 @@ function parseVariableName(text) {
 
 // EXTERNAL MODULE: ./build/launcher/launch-link.js
 var launch_link = __webpack_require__(72487);
+// EXTERNAL MODULE: ./build/launcher/preview-branch.js
+var preview_branch = __webpack_require__(71826);
 // EXTERNAL MODULE: ./build/actions/update-launcher-sha/published-images.js
 var published_images = __webpack_require__(81245);
 // EXTERNAL MODULE: ./build/actions/update-launcher-sha/repin-branches.js + 2 modules
@@ -339,6 +341,7 @@ var update_branch = __webpack_require__(10658);
 // EXTERNAL MODULE: ./build/actions/update-launcher-sha/update-outcome.js
 var update_outcome = __webpack_require__(77542);
 ;// CONCATENATED MODULE: ./build/actions/update-launcher-sha/run.js
+
 
 
 
@@ -387,7 +390,8 @@ function formatOutputs({ repository }, updates) {
         changed: updates.some(update_outcome/* isChanged */.H),
         outcome: ordered[0]?.outcome ?? 'unchanged',
         branches: updates.map(({ branch, outcome, pin, reason }) => {
-            return { branch, outcome, digest: pin?.pinned.digest, reason };
+            const isPreview = pin !== undefined && (0,preview_branch/* isPreviewBranch */.Z7)(branch, pin.dockerfile);
+            return { branch, outcome, digest: pin?.pinned.digest, reason, preview: isPreview || undefined };
         }),
         'commit-sha': only?.commit?.sha ?? '',
         'commit-url': only?.commit?.url ?? '',

@@ -112,6 +112,18 @@ class PackageVersions {
         const updated = Math.max(Date.parse(created_at), Date.parse(updated_at));
         return { id, digest: name, tags: metadata?.container?.tags ?? [], updated };
     }
+    /** Returns the current tags of a version; none if it does not exist. @throws Error that says which access is missing. */
+    async readTags(id) {
+        try {
+            const { data } = await this.#get(id);
+            return this.#read(data).tags;
+        }
+        catch (error) {
+            if ((0,request_failure/* responseStatus */.aO)(error) === 404)
+                return [];
+            throw this.#explain(error);
+        }
+    }
     /**
      * Deletes a version with all its tags. One that does not exist counts as deleted.
      *
@@ -135,15 +147,17 @@ class PackageVersions {
     async #assertAbsent(id, error) {
         if ((0,request_failure/* responseStatus */.aO)(error) !== 404)
             throw this.#explain(error);
+        const isAbsent = await this.#get(id).then(() => false, (readError) => (0,request_failure/* responseStatus */.aO)(readError) === 404);
+        if (!isAbsent)
+            throw this.#explain(error);
+    }
+    #get(id) {
         const { packages } = this.#client.rest;
         const request = { ...this.#place(), package_version_id: id };
         const { owner } = this.#package;
-        const read = this.#ownerKind === 'org'
+        return this.#ownerKind === 'org'
             ? packages.getPackageVersionForOrganization({ ...request, org: owner })
             : packages.getPackageVersionForUser({ ...request, username: owner });
-        const isAbsent = await read.then(() => false, (readError) => (0,request_failure/* responseStatus */.aO)(readError) === 404);
-        if (!isAbsent)
-            throw this.#explain(error);
     }
     async #delete(id) {
         const { packages } = this.#client.rest;
@@ -180,6 +194,36 @@ var oci_manifest = __webpack_require__(95669);
 var platform = __webpack_require__(44647);
 // EXTERNAL MODULE: ./build/oci/read-image.js
 var read_image = __webpack_require__(77148);
+// EXTERNAL MODULE: ./build/refs/source-ref.js
+var source_ref = __webpack_require__(38002);
+;// CONCATENATED MODULE: ./build/pruning/image-tag.js
+
+
+const preview = /^pr-[1-9]\d*(?:-[\w.-]+)?$/;
+/** Source: OCI distribution-spec, "Referrers Tag Schema"; cosign appends `.sig`, `.att` and `.sbom`. */
+const referrer = /^sha256-([0-9a-f]{64})(?:\.[a-z]+)?$/;
+/** @param digest image that the tag names. */
+function readImageTag(tag, digest) {
+    const [, hex] = referrer.exec(tag) ?? [];
+    const subject = `sha256:${hex}`;
+    if ((0,oci_digest/* isDigest */.Bc)(subject))
+        return { kind: 'referrer', subject };
+    if (preview.test(tag))
+        return { kind: 'preview' };
+    return { kind: isImmutableTag(tag, digest) ? 'immutable' : 'moving' };
+}
+/** Returns whether the tag ends with the digest. A branch may be named like one, such as `fix-0123456789ab`. */
+function isImmutableTag(tag, digest) {
+    const end = `-${(0,oci_digest/* digestHex */.sU)(digest).slice(0, 12)}`;
+    return tag.endsWith(end) && (0,source_ref/* immutableTag */.Zc)(tag.slice(0, -end.length), digest) === tag;
+}
+/** Returns the images that a version signs; empty unless all of its tags name signatures. */
+function signedDigests({ tags, digest }) {
+    const read = tags.map(tag => readImageTag(tag, digest));
+    const subjects = read.flatMap(tag => (tag.kind === 'referrer' ? [tag.subject] : []));
+    return subjects.length === read.length ? subjects : [];
+}
+
 // EXTERNAL MODULE: ./build/http/idle-timeout.js
 var idle_timeout = __webpack_require__(83125);
 ;// CONCATENATED MODULE: ./build/registry/delete-manifest.js
@@ -220,6 +264,7 @@ var registry_source = __webpack_require__(87953);
 
 
 
+
 const maxConcurrentRequests = 6;
 /** Registry whose versions are packages of GitHub. */
 const gitHubRegistry = 'ghcr.io';
@@ -241,33 +286,51 @@ function packageStore(github, registry) {
             });
             return addContents(registry, versions);
         },
-        remove: async ({ packageVersion, digest }) => {
-            if (packageVersion === undefined)
-                throw new user_error/* UserError */.yo('internal-error', `${digest} has no ID: please report this`);
-            await packages.remove(packageVersion);
-        },
+        // GitHub lists all versions, including those without a tag.
+        find: async () => undefined,
+        readTags: version => packages.readTags(versionId(version)),
+        remove: version => packages.remove(versionId(version)),
     };
+}
+function versionId({ packageVersion, digest }) {
+    if (packageVersion === undefined)
+        throw new user_error/* UserError */.yo('internal-error', `${digest} has no ID: please report this`);
+    return packageVersion;
 }
 /** Returns the tagged versions of a registry, which deletes them itself. */
 function registryStore(registry) {
+    /** Listed tags that never move. */
+    const immutable = new Set();
     return {
         list: async () => {
-            const tags = (await (0,list_tags/* listTags */.c)(registry)).sort();
-            const heads = await (0,concurrency/* mapConcurrent */._)(tags, maxConcurrentRequests, tag => (0,head_manifest/* headDigest */.x)(registry, tag));
-            const byDigest = new Map();
-            for (const [index, digest] of heads.entries())
-                if (digest !== undefined)
-                    byDigest.set(digest, [...(byDigest.get(digest) ?? []), tags[index] ?? '']);
-            return (0,concurrency/* mapConcurrent */._)([...byDigest], maxConcurrentRequests, async ([digest, tags]) => ({
-                digest,
-                packageVersion: undefined,
-                tags,
-                pushed: await readCreated(registry, digest),
-                ...(await readContent(registry, digest)),
-            }));
+            const byDigest = await resolveTags(registry, await (0,list_tags/* listTags */.c)(registry));
+            for (const [digest, tags] of byDigest)
+                for (const tag of tags)
+                    if (isImmutableTag(tag, digest))
+                        immutable.add(tag);
+            return (0,concurrency/* mapConcurrent */._)([...byDigest], maxConcurrentRequests, ([digest, tags]) => readVersion(registry, digest, tags));
+        },
+        find: async (digest) => (await (0,head_manifest/* headDigest */.x)(registry, digest)) === undefined ? undefined : readVersion(registry, digest, []),
+        readTags: async ({ digest }) => {
+            const movable = (await (0,list_tags/* listTags */.c)(registry)).filter(tag => !immutable.has(tag));
+            return (await resolveTags(registry, movable)).get(digest) ?? [];
         },
         remove: ({ digest }) => deleteManifest(registry, digest),
     };
+}
+/** Returns the digests that tags point to, with their tags. */
+async function resolveTags(registry, unordered) {
+    const tags = unordered.toSorted();
+    const heads = await (0,concurrency/* mapConcurrent */._)(tags, maxConcurrentRequests, tag => (0,head_manifest/* headDigest */.x)(registry, tag));
+    const byDigest = new Map();
+    for (const [index, digest] of heads.entries())
+        if (digest !== undefined)
+            byDigest.set(digest, [...(byDigest.get(digest) ?? []), tags[index] ?? '']);
+    return byDigest;
+}
+async function readVersion(registry, digest, tags) {
+    const pushed = await readCreated(registry, digest);
+    return { digest, packageVersion: undefined, tags, pushed, ...(await readContent(registry, digest)) };
 }
 const noContent = { ref: undefined, children: [], blobs: new Map() };
 /** Reads the manifests of versions. Those of an index are read together with it, and not again as versions without a tag. */
@@ -405,6 +468,10 @@ function formatVersion(version, now) {
     ];
     return `${tags.join(' ') || digest}${facts.length > 0 ? ` (${facts.join(', ')})` : ''}`;
 }
+/** Formats a version that stays because it got a tag after it was listed. */
+function formatTagged({ version, tags }, now) {
+    return (0,invisible_characters/* escapeInvisible */.t)(`${formatVersion(version, now)} was not deleted, because it has another tag now: ${tags.join(' ')}`);
+}
 function prunedImage({ version, isDeleted, reason }) {
     const { digest, tags, pushed } = version;
     return {
@@ -437,36 +504,6 @@ function parseMinAge(text) {
     if (count === undefined)
         throw new user_error/* UserError */.yo('invalid-input', 'expected hours or days, such as "12h" or "7d"');
     return Number(count) * (unit === 'd' ? 24 * hour : hour);
-}
-
-// EXTERNAL MODULE: ./build/refs/source-ref.js
-var source_ref = __webpack_require__(38002);
-;// CONCATENATED MODULE: ./build/pruning/image-tag.js
-
-
-const preview = /^pr-[1-9]\d*(?:-[\w.-]+)?$/;
-/** Source: OCI distribution-spec, "Referrers Tag Schema"; cosign appends `.sig`, `.att` and `.sbom`. */
-const referrer = /^sha256-([0-9a-f]{64})(?:\.[a-z]+)?$/;
-/** @param digest image that the tag names. */
-function readImageTag(tag, digest) {
-    const [, hex] = referrer.exec(tag) ?? [];
-    const subject = `sha256:${hex}`;
-    if ((0,oci_digest/* isDigest */.Bc)(subject))
-        return { kind: 'referrer', subject };
-    if (preview.test(tag))
-        return { kind: 'preview' };
-    return { kind: isImmutableTag(tag, digest) ? 'immutable' : 'moving' };
-}
-/** Returns whether the tag ends with the digest. A branch may be named like one, such as `fix-0123456789ab`. */
-function isImmutableTag(tag, digest) {
-    const end = `-${(0,oci_digest/* digestHex */.sU)(digest).slice(0, 12)}`;
-    return tag.endsWith(end) && (0,source_ref/* immutableTag */.Zc)(tag.slice(0, -end.length), digest) === tag;
-}
-/** Returns the images that a version signs; empty unless all of its tags name signatures. */
-function signedDigests({ tags, digest }) {
-    const read = tags.map(tag => readImageTag(tag, digest));
-    const subjects = read.flatMap(tag => (tag.kind === 'referrer' ? [tag.subject] : []));
-    return subjects.length === read.length ? subjects : [];
 }
 
 // EXTERNAL MODULE: ./build/launcher/launcher-dockerfile.js + 5 modules
@@ -636,24 +673,49 @@ async function planImagePruning({ image, keep, minAge }, launchers, store, now) 
     // Read after the versions, so that no image is pinned in between without being seen.
     for (const launcher of launchers)
         kept.push(await readKeptImages(launcher, image, keep));
-    return planPruning(versions, { kept: kept.flat(), minAge, now });
+    const unlisted = await findUnlisted(kept.flat(), versions, store);
+    return planPruning([...versions, ...unlisted], { kept: kept.flat(), minAge, now });
+}
+/** Reads the images that launchers use by their digests, and that registries do not list because they have no tag. */
+async function findUnlisted(kept, versions, { find }) {
+    const known = new Set(versions.flatMap(({ digest, children }) => [digest, ...children]));
+    const digests = new Set(kept.flatMap(({ reference }) => reference.digest ?? []));
+    const found = [];
+    for (const digest of digests) {
+        const version = known.has(digest) ? undefined : await find(digest);
+        if (version !== undefined)
+            found.push(version);
+    }
+    return found;
 }
 /** Errors that every deletion would have. */
 const generalErrors = new Set(['permission-missing', 'token-invalid', 'rate-limited']);
 /**
- * Deletes images before their signatures and manifests. The parts of an image that could not be deleted stay as well.
+ * Deletes images before their signatures and manifests. An image that got a tag since it was listed stays, for example
+ * because a build pushed it again. The parts of an image that stays, or could not be deleted, stay as well.
  *
  * @throws Error that every deletion would have, such as a missing permission.
  */
-async function deleteVersions(decisions, { remove }) {
+async function deleteVersions(decisions, { readTags, remove }) {
     const versions = decisions.filter(({ isDeleted }) => isDeleted).map(({ version }) => version);
     const deleted = [];
     const failed = [];
+    const tagged = [];
     const needed = new Set();
+    const keepParts = ({ digest, children }) => {
+        for (const part of [digest, ...children])
+            needed.add(part);
+    };
     for (const version of versions.sort((first, second) => deletionOrder(first) - deletionOrder(second))) {
         if (needed.has(version.digest) || signedDigests(version).some(digest => needed.has(digest)))
             continue;
         try {
+            const tags = (await readTags(version)).filter(tag => !version.tags.includes(tag));
+            if (tags.length > 0) {
+                tagged.push({ version, tags });
+                keepParts(version);
+                continue;
+            }
             await remove(version);
             deleted.push(version);
         }
@@ -661,11 +723,10 @@ async function deleteVersions(decisions, { remove }) {
             if (generalErrors.has((0,user_error/* errorKind */.f8)(error)))
                 throw error;
             failed.push({ version, message: (0,error_message/* messageOf */.b)(error) });
-            for (const digest of [version.digest, ...version.children])
-                needed.add(digest);
+            keepParts(version);
         }
     }
-    return { deleted, failed };
+    return { deleted, tagged, failed };
 }
 /** Images first, then signatures, then manifests without a tag. */
 function deletionOrder(version) {
@@ -769,7 +830,9 @@ function announce(decisions, { err }) {
     return 0;
 }
 async function deleteAll(decisions, store, { err }, now) {
-    const { deleted, failed } = await deleteVersions(decisions, store);
+    const { deleted, tagged, failed } = await deleteVersions(decisions, store);
+    for (const item of tagged)
+        err(formatTagged(item, now));
     for (const { version, message } of failed)
         err(`${formatVersion(version, now)} was not deleted: ${message}`);
     err(`${(0,wording/* plural */.LS)(deleted.length, 'version')} deleted.`);
@@ -938,6 +1001,7 @@ function longestRun(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   De: () => (/* binding */ packagesKey),
 /* harmony export */   G4: () => (/* binding */ refNameKey),
 /* harmony export */   OZ: () => (/* binding */ ingredientsKey),
 /* harmony export */   QY: () => (/* binding */ baseNameKey),
@@ -951,7 +1015,7 @@ function longestRun(text) {
 /* harmony export */   vc: () => (/* binding */ checksKey),
 /* harmony export */   zY: () => (/* binding */ buildSecondsKey)
 /* harmony export */ });
-/** Label and annotation keys. Source: OCI image-spec, annotations.md; the last five are specific to this action. */
+/** Label and annotation keys. Source: OCI image-spec, annotations.md; the last ones are specific to this action. */
 const createdKey = 'org.opencontainers.image.created';
 const revisionKey = 'org.opencontainers.image.revision';
 const sourceKey = 'org.opencontainers.image.source';
@@ -969,6 +1033,8 @@ const checksKey = 'io.github.binder-actions.proof';
 const buildSecondsKey = 'io.github.binder-actions.build-seconds';
 /** How layers were split, so that a later build keeps those that have not changed. */
 const splitKey = 'io.github.binder-actions.split';
+/** Packages of the image, so that another image can be compared with it without a layer. */
+const packagesKey = 'io.github.binder-actions.packages';
 
 
 /***/ }),

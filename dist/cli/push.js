@@ -1,5 +1,5 @@
-export const id = 9111;
-export const ids = [9111];
+export const id = 4483;
+export const ids = [4483];
 export const modules = {
 
 /***/ 91670:
@@ -395,6 +395,28 @@ function chooseTag({ registry, path, tag }, ref) {
         return { image: { registry, path }, imageTag, tagSuffix: imageTag.slice(own.length) };
     throw new user_error/* UserError */.yo('invalid-input', `--to has the tag "${imageTag}", which does not belong to ${ref.full}: expected "${own}", optionally followed by a ` +
         'suffix. Give further tags with --tag');
+}
+
+
+/***/ }),
+
+/***/ 77669:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ managers),
+/* harmony export */   f: () => (/* binding */ isValid)
+/* harmony export */ });
+/** Package managers whose metadata is read. If two of their packages list a file, it belongs to the first manager. */
+const managers = ['conda', 'debian', 'r', 'julia', 'pip'];
+const maxLength = 100;
+/** Returns whether a text is usable as a name, version or build. Metadata may contain anything. */
+function isField(text) {
+    return text.length <= maxLength && /^[\w.+:~!^-]*$/.test(text);
+}
+/** Returns whether a package has a name and a version, and no field with unexpected characters. */
+function isValid({ name, version, build }) {
+    return name !== '' && version !== '' && [name, version, build].every(isField);
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 7893;
-export const ids = [7893];
+export const id = 7865;
+export const ids = [7865];
 export const modules = {
 
 /***/ 94651:
@@ -158,7 +158,7 @@ function lostSharing({ layers }) {
 
 /***/ }),
 
-/***/ 75579:
+/***/ 18087:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -270,6 +270,20 @@ function firstFit(units, limit) {
         }
     }
     return layers;
+}
+
+;// CONCATENATED MODULE: ./build/layers/split/package-label.js
+const prefix = 'package:';
+/** Returns the label of the unit of a package. All other units are labeled by their paths. */
+function packageLabel(name) {
+    return `${prefix}${name}`;
+}
+function isPackageLabel(label) {
+    return label.startsWith(prefix);
+}
+/** Returns a label without the mark of a package. */
+function displayedLabel(label) {
+    return isPackageLabel(label) ? label.slice(prefix.length) : label;
 }
 
 ;// CONCATENATED MODULE: ./build/layers/split/change-model.js
@@ -586,15 +600,55 @@ function evaluate(kept, layers, { free, model, limits: { target, maxLayers }, })
 ;// CONCATENATED MODULE: ./build/layers/split/place-units.js
 
 
+
 /** Updates that are remembered. */
 const maxUpdates = 64;
+/** Minimum share of the layers for files that belong to no package. */
+const otherShare = 1 / 10;
 /**
  * Places units in layers. A layer of the last image whose units have not changed is kept; all other units get new
- * layers. Without a last image, or if the units do not fit, they are packed into few layers.
+ * layers. Without a last image, or if the units do not fit, they are packed into few layers. Files that belong to no
+ * package get layers of their own, above those of the packages.
  */
 function placeUnits(units, last, limits) {
+    const others = units.filter(({ unit }) => !unit.isDeletion && !isPackageLabel(unit.label));
+    const { maxLayers } = limits;
+    if (others.length === 0 || !units.some(({ unit }) => isPackageLabel(unit.label)) || maxLayers < 3)
+        return placeTogether(units, last, limits);
+    const share = Math.max(otherShare, totalWeight(others) / totalWeight(units));
+    const count = Math.min(maxLayers - 2, Math.max(1, Math.round(maxLayers * share)));
+    const above = new Set(others);
+    const lower = units.filter(unit => !above.has(unit));
+    const packageLimits = { ...limits, maxLayers: maxLayers - count };
+    return [
+        ...placeTogether(lower, last?.map(onlyPackages), packageLimits, firstTarget(lower, packageLimits)),
+        ...placeTogether(others, last?.map(withoutPackages), { ...limits, maxLayers: count }),
+    ];
+}
+/** Share of the layers that a first layout uses, and how much smaller than the target it makes them at most. */
+const firstLayout = { share: 0.6, smallest: 1 / 4 };
+/**
+ * Returns the size of the layers of a first layout. Layers smaller than the target leave the largest packages alone and cost
+ * less when one of their packages changes. Later layouts follow the changes observed since.
+ */
+function firstTarget(units, { target, maxLayers }) {
+    const even = totalWeight(units) / Math.max(1, maxLayers * firstLayout.share);
+    return Math.min(target, Math.max(even, target * firstLayout.smallest));
+}
+/** Returns a layer, or an empty one in its place if it has no package. */
+function onlyPackages(layer) {
+    return layer.some(([label]) => isPackageLabel(label)) ? layer : [];
+}
+function withoutPackages(layer) {
+    return layer.some(([label]) => isPackageLabel(label)) ? [] : layer;
+}
+function totalWeight(units) {
+    return units.reduce((sum, { unit }) => sum + unit.weight, 0);
+}
+function placeTogether(units, last, limits, first = limits.target) {
     const all = units.map(({ unit }) => unit);
-    return (last === undefined ? undefined : placeOnLast(units, last, limits)) ?? packUnits(all, limits);
+    const onLast = last === undefined ? undefined : placeOnLast(units, last, limits);
+    return onLast ?? packUnits(all, { ...limits, target: first });
 }
 /** Records the layers, with one more update in the history of their units. */
 function recordSplit(layers, units, last) {
@@ -649,6 +703,8 @@ function withHistory(units, last) {
 var path_tree = __webpack_require__(17406);
 // EXTERNAL MODULE: ./build/wording.js
 var wording = __webpack_require__(9000);
+// EXTERNAL MODULE: ./build/layers/packages/compiled-file.js
+var compiled_file = __webpack_require__(16305);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./build/layers/split/divide-by-name.js
@@ -763,15 +819,20 @@ class Scale {
 
 
 
+
+
 /** Share of the target below which families of one folder are put into a common unit. */
 const smallestShare = 1 / 8;
+/** Maximum number of packages that are units of their own. The smallest of the others share a unit. */
+const maxPackages = 1500;
 /**
- * Divides a layer into units of at most `target` bytes: whole folders where they are small enough, else families of
- * names. A group that exceeds the target is divided by name, so that a file that grows changes no other unit. Only a single
- * bond may exceed the target.
+ * Divides a layer into units of at most `target` bytes: packages where they are known, whole folders where they are small
+ * enough, else families of names. A group that exceeds the target is divided by name, so that a file that grows changes no
+ * other unit. Only a single bond may exceed the target.
  */
-function divideUnits(bound, entrySizes, target) {
-    const root = buildTree(bound.bonds.filter(bond => !bond.isDeletion));
+function divideUnits(bound, entrySizes, target, owners = new Map()) {
+    const contents = bound.bonds.filter(bond => !bond.isDeletion);
+    const root = buildTree(contents.filter(bond => !owners.has(bond.path)));
     const units = [];
     const newScale = () => new Scale(bound, entrySizes);
     const add = (label, members, isDeletion = false) => {
@@ -781,6 +842,8 @@ function divideUnits(bound, entrySizes, target) {
     const deletions = bound.bonds.filter(bond => bond.isDeletion);
     if (deletions.length > 0)
         add('deletions', eachAlone(deletions), true);
+    for (const [label, bonds] of groupByPackage(contents, owners))
+        add(packageLabel(label), eachAlone(bonds));
     const waiting = [root];
     for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
         const isDivided = (child) => child.children.length > 0 && child.size > target / 2;
@@ -808,8 +871,26 @@ function addFamilies({ path, own, children }, target, add) {
     if (common.length > 0)
         add(path === '' ? '/' : `${path}/`, common);
 }
+/** Returns the bonds of each package, by label; those of packages beyond the maximum, smallest first, are combined. */
+function groupByPackage(bonds, owners) {
+    const owned = bonds.filter(bond => owners.has(bond.path));
+    const groups = Map.groupBy(owned, bond => owners.get(bond.path)?.label ?? '');
+    const size = (group) => group.reduce((sum, bond) => sum + bond.size, 0);
+    const bySize = [...groups].sort(([a, own], [b, other]) => size(other) - size(own) || (0,layer_tree/* compare */.U)(a, b));
+    const small = bySize.slice(maxPackages).flatMap(([, group]) => group);
+    const large = bySize.slice(0, maxPackages).sort(([a], [b]) => (0,layer_tree/* compare */.U)(a, b));
+    return new Map(small.length === 0 ? large : [...large, ['small packages', small]]);
+}
+/** Bonds by path, with compiled Python files next to their source. */
 function eachAlone(bonds) {
-    return bonds.map(bond => ({ name: bond.path, bonds: [bond] }));
+    const paths = new Set(bonds.map(({ path }) => path));
+    const groups = Map.groupBy(bonds, ({ path }) => besideSource(path, paths));
+    return [...groups].map(([name, members]) => ({ name, bonds: members }));
+}
+/** Returns the path of the source of a compiled file, or the path itself. */
+function besideSource(path, existing) {
+    const source = (0,compiled_file/* sourceOfCompiled */.G)(path);
+    return source !== undefined && existing.has(source) ? source : path;
 }
 function join(folder, name) {
     return folder === '' ? name : `${folder}/${name}`;
@@ -831,8 +912,9 @@ function buildTree(bonds) {
         parent?.children.push(node);
         return node;
     });
+    const paths = new Set(bonds.map(({ path }) => path));
     for (const bond of bonds) {
-        const node = tree.at(bond.path);
+        const node = tree.at(besideSource(bond.path, paths));
         node.bonds.push(bond);
         node.size += bond.size;
     }
@@ -1015,11 +1097,13 @@ class DisjointSets {
 
 
 
+
 const maxNamed = 3;
-function divideLayer(entries, target) {
+/** @param owners package of each path that belongs to one. */
+function divideLayer(entries, target, owners) {
     const bound = bindEntries(entries);
     const sizes = entries.map(({ tarSize }) => tarSize);
-    return { units: divideUnits(bound, sizes, target), bound, sizes };
+    return { units: divideUnits(bound, sizes, target, owners), bound, sizes };
 }
 /** Returns the layers that replace a layer. Applied in order, they result in the same file system. */
 function makeParts({ bound, sizes }, layers) {
@@ -1047,7 +1131,7 @@ function makePart({ units }, bound, sizes) {
     };
 }
 function printable(label) {
-    return label.replace(/[\p{Cc}\p{Cs}]/gu, '?');
+    return displayedLabel(label).replace(/[\p{Cc}\p{Cs}]/gu, '?');
 }
 
 // EXTERNAL MODULE: ./build/layers/stream-progress.js
@@ -1177,6 +1261,108 @@ async function markUnits({ file, entries }, units) {
     return marked;
 }
 
+;// CONCATENATED MODULE: ./build/layers/packages/locked-owners.js
+
+/** Folders of an environment in which names begin with the name of a package. */
+const namedFolder = /(?:^|\/)(?:lib|share|include|etc|libexec|site-packages|cmake|pkgconfig)$/;
+/**
+ * Assigns files without a known owner to the packages of a lock file by name: `lib/libvtkCommonCore.so` and `share/vtk/…` to
+ * the package `vtk`. A lock file has no lists of files, so this finds the large libraries only.
+ *
+ * @returns the packages of the files that were assigned.
+ */
+function findLockedOwners(locked, paths, owners) {
+    const byStem = new Map();
+    for (const { manager, name, version, build } of locked.toSorted(byName)) {
+        const owned = { manager, name, version, build, label: name };
+        for (const stem of [simplify(name), simplify(name).replace(/^lib/, '')])
+            if (stem.length >= minStem && !byStem.has(stem))
+                byStem.set(stem, owned);
+    }
+    const found = new Map();
+    if (byStem.size === 0)
+        return found;
+    for (const path of paths) {
+        if (owners.has(path))
+            continue;
+        const owner = byStem.get(stemInEnvironment(path) ?? '');
+        if (owner !== undefined)
+            found.set(path, owner);
+    }
+    return found;
+}
+/** Shorter stems, such as `a` or `x`, are ambiguous. */
+const minStem = 3;
+function byName(a, b) {
+    return a.name.length - b.name.length || (a.name < b.name ? -1 : 1);
+}
+/** Returns the stem of the highest name in a folder that has names of packages. */
+function stemInEnvironment(path) {
+    let stem;
+    for (let name = path; name !== ''; name = (0,path_tree/* parentDirectory */.im)(name)) {
+        if (namedFolder.test((0,path_tree/* parentDirectory */.im)(name))) {
+            const own = (0,path_tree/* baseName */.Fl)(name);
+            if (!/^(?:site-packages|cmake|pkgconfig|python[\d.]*)$/.test(own))
+                stem = simplify(own);
+            else
+                break;
+        }
+    }
+    return stem?.replace(/^lib/, '');
+}
+/** Reduces names to what those of a package and of its files have in common: `vtk` for `libvtkCommonCore-9.3.so`. */
+function simplify(name) {
+    const [library] = /^lib(?:[a-z]+|[A-Z]{2,}(?![a-z])|[A-Z][a-z]*)/.exec(name) ?? [];
+    const [word = ''] = /^[A-Za-z]+/.exec(library ?? name) ?? [];
+    return word.toLowerCase();
+}
+
+// EXTERNAL MODULE: ./build/layers/packages/package-owners.js
+var package_owners = __webpack_require__(24350);
+// EXTERNAL MODULE: ./build/layers/packages/read-packages.js + 6 modules
+var read_packages = __webpack_require__(52714);
+;// CONCATENATED MODULE: ./build/image/split/read-owners.js
+
+
+
+
+
+/** Maximum bytes of all metadata. More was made up to exhaust memory; the layer is then laid out by folders. */
+const maxTotalSize = 256 * 2 ** 20;
+const read_owners_blockSize = 512;
+/**
+ * Returns the package of each path of a layer that belongs to one, according to the metadata in the same layer.
+ *
+ * @param locked packages of a lock file.
+ */
+async function readOwners(layer, locked) {
+    const contents = await readMetadata(layer);
+    const paths = layer.entries.filter(({ type }) => type !== 'directory').map(({ path }) => path);
+    const { owners } = (0,package_owners/* findOwners */.G)((0,read_packages/* readPackages */.q)(contents, paths), paths);
+    return new Map([...owners, ...findLockedOwners(locked, paths, owners)]);
+}
+async function readMetadata({ file, entries }) {
+    const contents = new Map();
+    const wanted = [...entries.entries()].filter(([, entry]) => (0,read_packages/* isPackageMetadata */.s)(entry));
+    if (wanted.reduce((sum, [, { size }]) => sum + size, 0) > maxTotalSize)
+        return contents;
+    const starts = entryStarts(entries);
+    const spool = await (0,promises_.open)(file);
+    try {
+        for (const [index, { path, size }] of wanted) {
+            const content = new Uint8Array(size);
+            const stored = Math.ceil(size / read_owners_blockSize) * read_owners_blockSize;
+            // A sparse file stores less than its size, and is not metadata.
+            await spool.read(content, 0, size, Math.max(0, (starts[index + 1] ?? 0) - stored));
+            contents.set(path, content);
+        }
+    }
+    finally {
+        await spool.close();
+    }
+    return contents;
+}
+
 // EXTERNAL MODULE: ./build/oci/digest.js
 var digest = __webpack_require__(1564);
 ;// CONCATENATED MODULE: ./build/image/split/write-parts.js
@@ -1243,6 +1429,7 @@ async function writePart(spool, { part, ranges }, files, onBytes) {
 
 
 
+
 /**
  * Splits a layer into at most `maxParts` layers.
  *
@@ -1264,7 +1451,7 @@ async function splitLayer(job, index, maxParts, last) {
             log.warning(`${label} is not split: its tar has global headers, which apply to all entries together`);
             return undefined;
         }
-        const divided = divideLayer(spooled.entries, target);
+        const divided = divideLayer(spooled.entries, target, await readOwners(spooled, job.locked));
         const units = await markUnits(spooled, divided.units);
         const layers = placeUnits(units, last, { target, maxLayers: maxParts });
         const plan = makeParts(divided, layers);
@@ -1337,8 +1524,8 @@ async function assertEmpty(directory) {
     if (names.length > 0)
         throw new user_error/* UserError */.yo('output-not-writable', `${directory} is not empty: specify a new folder`);
 }
-async function writeSplit(source, { image, layers, chosen, target, maxLayers, last }, { partial, blobs }, log) {
-    const job = { source, image, blobs, target, log };
+async function writeSplit(source, { image, layers, chosen, target, maxLayers, last, locked }, { partial, blobs }, log) {
+    const job = { source, image, blobs, target, locked, log };
     const shares = (0,split_settings/* shareLayers */.uF)(chosen.map(index => layers[index]?.uncompressedSize ?? 0), maxLayers - (layers.length - chosen.length));
     const splits = new Map();
     // One after another, because each needs its uncompressed size on disk and keeps every processor busy.
@@ -1407,7 +1594,7 @@ async function readSplitScope(source, request) {
     const isAnyChosen = choose(sizes).length > 0;
     const baseLayers = isAnyChosen ? await request.countBaseLayers(image) : 0;
     const layers = sizes.map((layer, index) => ({ ...layer, isBase: index < baseLayers }));
-    return { image, layers, chosen: choose(layers), target, maxLayers, last };
+    return { image, layers, chosen: choose(layers), target, maxLayers, last, locked: request.locked ?? [] };
 }
 function keepTarget(target, { target: given, budget }, last) {
     if (given !== undefined || last === undefined || last.target > budget.warnLayerSize)
@@ -1424,6 +1611,497 @@ async function readSizes(source, image) {
         uncompressedSize,
         isBase: false,
     }));
+}
+
+
+/***/ }),
+
+/***/ 16305:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ sourceOfCompiled)
+/* harmony export */ });
+/* harmony import */ var _tar_path_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17406);
+
+/** Returns the source of a compiled Python file: `a/b.py` for `a/__pycache__/b.cpython-312.opt-1.pyc`. */
+function sourceOfCompiled(path) {
+    if (!path.endsWith('.pyc'))
+        return undefined;
+    const folder = (0,_tar_path_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .parentDirectory */ .im)(path);
+    if ((0,_tar_path_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .baseName */ .Fl)(folder) !== '__pycache__')
+        return path.slice(0, -1);
+    const [module = ''] = (0,_tar_path_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .baseName */ .Fl)(path).split('.', 1);
+    const parent = (0,_tar_path_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .parentDirectory */ .im)(folder);
+    return parent === '' ? `${module}.py` : `${parent}/${module}.py`;
+}
+
+
+/***/ }),
+
+/***/ 24350:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ findOwners)
+/* harmony export */ });
+/* harmony import */ var _tar_path_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17406);
+/* harmony import */ var _compiled_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16305);
+
+
+/**
+ * Determines which package each existing file belongs to. A file that several packages list belongs to the first of them. A
+ * package whose metadata belongs to another package, such as the Python metadata of a conda package, is part of it.
+ *
+ * @param packages in the order of `readPackages`.
+ * @param paths existing files, without folders.
+ */
+function findOwners(packages, paths) {
+    const existing = new Set(paths);
+    const owners = new Map();
+    const folders = new Map();
+    const labels = new Set();
+    const found = [];
+    for (const item of packages) {
+        const { metadata } = item;
+        if (metadata !== '' && (owners.has(metadata) || isBelow(metadata, folders)))
+            continue;
+        const { manager, name, version, build } = item;
+        const owned = { manager, name, version, build, label: chooseLabel(item, labels) };
+        found.push(owned);
+        addFirst(owners, existingPaths([metadata, ...item.files], existing), owned);
+        addFirst(folders, item.folders, owned);
+    }
+    for (const path of paths) {
+        const owner = findAbove(path, folders);
+        if (owner !== undefined)
+            addFirst(owners, [path], owner);
+    }
+    addCompiledFiles(paths, existing, owners);
+    return { owners, packages: found };
+}
+/** Returns the name, with its manager, its place and a number as far as necessary to distinguish it. */
+function chooseLabel({ manager, name, place }, taken) {
+    let label = name;
+    const details = [manager, place];
+    for (let number = 2; taken.has(label); number++)
+        label = `${name} (${details.shift() ?? `${place}, ${number}`})`;
+    taken.add(label);
+    return label;
+}
+/** Assigns the paths that have no owner yet. */
+function addFirst(owners, paths, owner) {
+    for (const path of paths)
+        if (!owners.has(path))
+            owners.set(path, owner);
+}
+function existingPaths(listed, existing) {
+    return listed.flatMap(path => (existing.has(path) ? path : (mergedPath(path, existing) ?? [])));
+}
+/** Returns the path below `usr` where `bin` and `lib` are links to `usr/bin` and `usr/lib`, as in Debian. */
+function mergedPath(path, existing) {
+    const merged = `usr/${path}`;
+    return /^(?:s?bin|lib\w*)\//.test(path) && existing.has(merged) ? merged : undefined;
+}
+function isBelow(path, folders) {
+    return findAbove(path, folders) !== undefined;
+}
+function findAbove(path, folders) {
+    if (folders.size === 0)
+        return undefined;
+    for (let folder = (0,_tar_path_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .parentDirectory */ .im)(path); folder !== ''; folder = (0,_tar_path_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .parentDirectory */ .im)(folder)) {
+        const owner = folders.get(folder);
+        if (owner !== undefined)
+            return owner;
+    }
+    return undefined;
+}
+/** Compiled Python files that were not part of a package belong to the package of their source. */
+function addCompiledFiles(paths, existing, owners) {
+    for (const path of paths) {
+        const source = owners.has(path) ? undefined : (0,_compiled_file_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceOfCompiled */ .G)(path);
+        const owner = source === undefined || !existing.has(source) ? undefined : owners.get(source);
+        if (owner !== undefined)
+            owners.set(path, owner);
+    }
+}
+
+
+/***/ }),
+
+/***/ 77669:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ managers),
+/* harmony export */   f: () => (/* binding */ isValid)
+/* harmony export */ });
+/** Package managers whose metadata is read. If two of their packages list a file, it belongs to the first manager. */
+const managers = ['conda', 'debian', 'r', 'julia', 'pip'];
+const maxLength = 100;
+/** Returns whether a text is usable as a name, version or build. Metadata may contain anything. */
+function isField(text) {
+    return text.length <= maxLength && /^[\w.+:~!^-]*$/.test(text);
+}
+/** Returns whether a package has a name and a version, and no field with unexpected characters. */
+function isValid({ name, version, build }) {
+    return name !== '' && version !== '' && [name, version, build].every(isField);
+}
+
+
+/***/ }),
+
+/***/ 52714:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ isPackageMetadata),
+  q: () => (/* binding */ readPackages)
+});
+
+// EXTERNAL MODULE: ./build/node_modules/valibot/index.js
+var valibot = __webpack_require__(5691);
+// EXTERNAL MODULE: ./build/json.js
+var json = __webpack_require__(99368);
+// EXTERNAL MODULE: ./build/layers/packages/package.js
+var packages_package = __webpack_require__(77669);
+;// CONCATENATED MODULE: ./build/layers/packages/relative-path.js
+/** Resolves a path that metadata lists relative to a folder. @returns undefined if it is outside the root, or absolute. */
+function resolvePath(folder, path) {
+    if (path.startsWith('/'))
+        return undefined;
+    const segments = folder === '' ? [] : folder.split('/');
+    for (const segment of path.split('/')) {
+        if (segment === '' || segment === '.')
+            continue;
+        if (segment !== '..')
+            segments.push(segment);
+        else if (segments.pop() === undefined)
+            return undefined;
+    }
+    return segments.join('/');
+}
+
+;// CONCATENATED MODULE: ./build/layers/packages/conda-packages.js
+
+
+
+
+/** Path of a package's metadata in its environment. Source: conda documentation, "Conda package specification". */
+const metadataPath = /^(.*?)(?:^|\/)conda-meta\/[^/]+\.json$/;
+/** Path of a record with a line of metadata for each package, taken before `conda-meta` was deleted. */
+const recordPath = /^(.*?)(?:^|\/)share\/binder-actions\/conda-packages\.jsonl$/;
+const schema = valibot/* object */.Ik({
+    name: valibot/* string */.Yj(),
+    version: valibot/* string */.Yj(),
+    build: valibot/* optional */.lq(valibot/* string */.Yj(), ''),
+    files: valibot/* optional */.lq(valibot/* array */.YO(valibot/* string */.Yj()), []),
+});
+function isCondaMetadata(path) {
+    return metadataPath.test(path) || recordPath.test(path);
+}
+/** Reads the package, or the packages of a record. @returns undefined if the path is not that of conda metadata. */
+function readCondaPackages(path, content) {
+    const [, place] = metadataPath.exec(path) ?? [];
+    if (place !== undefined)
+        return [readPackage(content, place, path)].filter(packages_package/* isValid */.f);
+    const [, recorded] = recordPath.exec(path) ?? [];
+    if (recorded === undefined)
+        return undefined;
+    return splitLines(content)
+        .map(line => readPackage(line, recorded, ''))
+        .filter(packages_package/* isValid */.f);
+}
+/** @throws Error if the metadata is malformed. */
+function readPackage(content, place, metadata) {
+    const { name, version, build, files } = (0,json/* parseJson */.q)(schema, content, 'the metadata of a package');
+    const paths = files.flatMap(file => resolvePath(place, file) ?? []);
+    return { manager: 'conda', name, version, build, place, metadata, files: paths, folders: [] };
+}
+function splitLines(content) {
+    const lines = Buffer.from(content).toString('utf8').split('\n');
+    return lines.filter(line => line.trim() !== '').map(line => Buffer.from(line));
+}
+
+;// CONCATENATED MODULE: ./build/layers/packages/debian-packages.js
+
+
+/** Source: dpkg, deb-control(5) and dpkg(1), "FILES"; `status.d` is the form of Google's distroless images. */
+const statusPath = /^var\/lib\/dpkg\/status(?:\.d\/[^/]+)?$/;
+const listPath = /^var\/lib\/dpkg\/info\/([^/]+)\.list$/;
+const infoFolder = 'var/lib/dpkg/info/';
+function isDebianMetadata(path) {
+    return (statusPath.test(path) && !path.endsWith('.md5sums')) || listPath.test(path);
+}
+/**
+ * Reads all installed packages. A package whose list of files is missing has no files.
+ *
+ * @param paths all paths of the image or layer, which contain the scripts and lists of each package.
+ */
+function readDebianPackages(contents, paths) {
+    const stanzas = [...contents]
+        .filter(([path]) => statusPath.test(path))
+        .flatMap(([, content]) => parseStanzas(content))
+        .filter(isInstalled);
+    const counts = new Map();
+    for (const stanza of stanzas)
+        count(counts, field(stanza, 'Package'));
+    const infoFiles = groupInfoFiles(paths);
+    return stanzas
+        .map(stanza => {
+        const [name, architecture] = [field(stanza, 'Package'), field(stanza, 'Architecture')];
+        const isAmbiguous = (counts.get(name) ?? 0) > 1;
+        const keys = isAmbiguous ? [`${name}:${architecture}`] : [name, `${name}:${architecture}`];
+        return {
+            manager: 'debian',
+            name: isAmbiguous ? `${name}:${architecture}` : name,
+            ...splitVersion(field(stanza, 'Version')),
+            ...{ place: '', metadata: '', folders: [] },
+            files: keys.flatMap(key => [
+                ...parseList(contents.get(`${infoFolder}${key}.list`)),
+                ...(infoFiles.get(key) ?? []),
+            ]),
+        };
+    })
+        .filter(packages_package/* isValid */.f);
+}
+/** Separates the number of a rebuild without changes: `1.2-3+b1` is the version `1.2-3` built again. */
+function splitVersion(text) {
+    const [, version = text, build = ''] = /^(.*[^+])\+(b\d+)$/.exec(text) ?? [];
+    return { version, build };
+}
+function isInstalled(stanza) {
+    // In `status.d`, all packages are installed and have no status.
+    const status = stanza.get('status');
+    return status === undefined || / installed$/.test(status);
+}
+function field(stanza, name) {
+    return stanza.get(name.toLowerCase()) ?? '';
+}
+function parseStanzas(content) {
+    const text = Buffer.from(content).toString('utf8');
+    return text.split(/\n[ \t]*\n/).map(stanza => {
+        const fields = new Map();
+        for (const line of stanza.split('\n')) {
+            const colon = line.indexOf(':');
+            if (colon > 0 && !/^[ \t]/.test(line))
+                fields.set(line.slice(0, colon).toLowerCase(), line.slice(colon + 1).trim());
+        }
+        return fields;
+    });
+}
+/** Returns the paths in a list, which are absolute and include folders. */
+function parseList(content) {
+    if (content === undefined)
+        return [];
+    return Buffer.from(content)
+        .toString('utf8')
+        .split('\n')
+        .flatMap(line => (line.startsWith('/') ? (resolvePath('', line.slice(1)) ?? []) : []));
+}
+/** Returns the lists and scripts of each package, by the package and, where necessary, the architecture. */
+function groupInfoFiles(paths) {
+    const found = new Map();
+    for (const path of paths) {
+        if (!path.startsWith(infoFolder))
+            continue;
+        const key = path.slice(infoFolder.length, path.lastIndexOf('.'));
+        const files = found.get(key);
+        if (files === undefined)
+            found.set(key, [path]);
+        else
+            files.push(path);
+    }
+    return found;
+}
+function count(counts, key) {
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+}
+
+// EXTERNAL MODULE: ./build/tar/path-tree.js
+var path_tree = __webpack_require__(17406);
+;// CONCATENATED MODULE: ./build/layers/packages/julia-packages.js
+
+
+/** Source: Julia, Pkg documentation, "Glossary", depot; the folder of a package is named by a hash of its content. */
+const projectPath = /^((?:.*\/)?)packages\/(\w+)\/(\w{4,5})\/(?:Julia)?Project\.toml$/;
+const artifactsPath = /^((?:.*\/)?)packages\/(\w+)\/(\w{4,5})\/(?:Julia)?Artifacts\.toml$/;
+const manifestPath = /^(?:.*\/)?environments\/[^/]+\/(?:Julia)?Manifest\.toml$/;
+function isJuliaMetadata(path) {
+    return projectPath.test(path) || artifactsPath.test(path) || manifestPath.test(path);
+}
+/** Reads the packages of all depots, with their artifacts and compiled code. */
+function readJuliaPackages(contents, paths) {
+    const compiled = findCompiled(paths);
+    const versions = readManifests(contents);
+    const packages = [...contents].flatMap(([path, content]) => {
+        const [, depot, name = '', build = ''] = projectPath.exec(path) ?? [];
+        if (depot === undefined)
+            return [];
+        const [, own] = /^version *= *"([^"]*)"/m.exec(toText(content)) ?? [];
+        const folder = (0,path_tree/* parentDirectory */.im)(path);
+        const artifacts = readArtifacts(contents.get(`${folder}/Artifacts.toml`), depot);
+        const folders = [folder, ...artifacts, ...(compiled.get(`${depot} ${name}`) ?? [])];
+        const version = own ?? versions.get(name) ?? '';
+        const place = depot.replace(/\/$/, '');
+        return [{ manager: 'julia', name, version, build, place, metadata: path, files: [], folders }];
+    });
+    return packages.filter(packages_package/* isValid */.f);
+}
+function readManifests(contents) {
+    const versions = new Map();
+    for (const [path, content] of contents) {
+        if (!manifestPath.test(path))
+            continue;
+        let name = '';
+        for (const line of toText(content).split('\n')) {
+            name = /^\[\[(?:deps\.)?(\w+)\]\]/.exec(line)?.[1] ?? name;
+            const [, version] = /^version *= *"([^"]*)"/.exec(line) ?? [];
+            if (version !== undefined)
+                versions.set(name, version);
+        }
+    }
+    return versions;
+}
+function readArtifacts(content, depot) {
+    if (content === undefined)
+        return [];
+    const hashes = toText(content).matchAll(/^[ \t]*git-tree-sha1 *= *"([0-9a-f]{40})"/gm);
+    return [...hashes].map(([, hash = '']) => `${depot}artifacts/${hash}`);
+}
+/** Returns the folders of compiled code, by depot and package. */
+function findCompiled(paths) {
+    const found = new Map();
+    for (const path of paths) {
+        const [folder, depot = '', name = ''] = /^((?:.*\/)?)compiled\/v[\d.]+\/(\w+)(?=\/)/.exec(path) ?? [];
+        if (folder === undefined)
+            continue;
+        const key = `${depot} ${name}`;
+        found.set(key, (found.get(key) ?? new Set()).add(folder));
+    }
+    return found;
+}
+function toText(content) {
+    return Buffer.from(content).toString('utf8');
+}
+
+;// CONCATENATED MODULE: ./build/layers/packages/python-packages.js
+
+
+
+/** Source: Python packaging user guide, "Recording installed projects". */
+const python_packages_recordPath = /(?:^|\/)[^/]+\.dist-info\/RECORD$/;
+function isPythonMetadata(path) {
+    return python_packages_recordPath.test(path);
+}
+/** Reads a package installed by pip. @returns undefined if the path is not that of such a record. */
+function readPythonPackage(path, content) {
+    if (!python_packages_recordPath.test(path))
+        return undefined;
+    const folder = (0,path_tree/* parentDirectory */.im)(path);
+    const place = (0,path_tree/* parentDirectory */.im)(folder);
+    const [, name = '', version = ''] = /^(.+)-([^-]+)\.dist-info$/.exec((0,path_tree/* baseName */.Fl)(folder)) ?? [];
+    const files = Buffer.from(content)
+        .toString('utf8')
+        .split('\n')
+        .flatMap(line => resolvePath(place, firstColumn(line.replace(/\r$/, ''))) ?? []);
+    const found = {
+        manager: 'pip',
+        name: name.toLowerCase().replaceAll(/[._]/g, '-'),
+        ...{ version, build: '', place, metadata: path },
+        // Written after the record, such as `direct_url.json` and `REQUESTED`.
+        ...{ files: files.filter(file => file !== place), folders: [folder] },
+    };
+    return [found].filter(packages_package/* isValid */.f);
+}
+/** Returns the first column of a line of comma-separated values. */
+function firstColumn(line) {
+    if (!line.startsWith('"'))
+        return line.split(',', 1)[0] ?? '';
+    const [, quoted = ''] = /^"((?:[^"]|"")*)"/.exec(line) ?? [];
+    return quoted.replaceAll('""', '"');
+}
+
+;// CONCATENATED MODULE: ./build/layers/packages/r-packages.js
+
+
+/** Source: R, "Writing R Extensions", section 1.1.1, "The DESCRIPTION file". */
+const descriptionPath = /(?:^|\/)(?:site-)?library\/[\w.]+\/DESCRIPTION$/;
+function isRMetadata(path) {
+    return descriptionPath.test(path);
+}
+/** Reads a package installed by R. @returns undefined if the path is not that of a description. */
+function readRPackage(path, content) {
+    if (!descriptionPath.test(path))
+        return undefined;
+    const text = Buffer.from(content).toString('utf8');
+    const [, name = ''] = /^Package: *(\S+)/m.exec(text) ?? [];
+    const [, version = ''] = /^Version: *(\S+)/m.exec(text) ?? [];
+    const [, builtWith = ''] = /^Built: *R *([\d.]+);/m.exec(text) ?? [];
+    const folder = (0,path_tree/* parentDirectory */.im)(path);
+    const found = {
+        ...{ manager: 'r', name, version },
+        build: builtWith === '' ? '' : `R-${builtWith}`,
+        ...{ place: (0,path_tree/* parentDirectory */.im)(folder), metadata: path, files: [], folders: [folder] },
+    };
+    return [found].filter(packages_package/* isValid */.f);
+}
+
+;// CONCATENATED MODULE: ./build/layers/packages/read-packages.js
+
+
+
+
+
+
+/** Maximum bytes of one metadata file. The largest real ones, of packages with many headers, have a few megabytes. */
+const maxMetadataSize = 16 * 2 ** 20;
+/** Returns whether the content of a file is needed to list the packages of an image. */
+function isPackageMetadata({ path, type, size }) {
+    return (type === 'file' &&
+        size <= maxMetadataSize &&
+        (isDebianMetadata(path) ||
+            isCondaMetadata(path) ||
+            isPythonMetadata(path) ||
+            isRMetadata(path) ||
+            isJuliaMetadata(path)));
+}
+/**
+ * Returns the packages that metadata describes, in an order that does not depend on that of the files. Metadata that is
+ * malformed is ignored.
+ *
+ * @param contents content of the files that `isPackageMetadata` selects, by path.
+ * @param paths all paths.
+ */
+function readPackages(contents, paths) {
+    const all = [...paths];
+    const found = [...readDebianPackages(contents, all), ...readJuliaPackages(contents, all)];
+    for (const [path, content] of contents) {
+        for (const one of readOne(path, content))
+            found.push(one);
+    }
+    return found.sort((a, b) => packages_package/* managers */.$.indexOf(a.manager) - packages_package/* managers */.$.indexOf(b.manager) ||
+        compare(a.name, b.name) ||
+        compare(a.place, b.place) ||
+        compare(a.metadata, b.metadata) ||
+        compare(a.version, b.version));
+}
+function readOne(path, content) {
+    try {
+        return (readCondaPackages(path, content) ??
+            readPythonPackage(path, content) ??
+            readRPackage(path, content) ??
+            []);
+    }
+    catch {
+        // An image is laid out by folders where its metadata is malformed.
+        return [];
+    }
+}
+function compare(a, b) {
+    return a === b ? 0 : a < b ? -1 : 1;
 }
 
 

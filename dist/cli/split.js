@@ -141,8 +141,8 @@ var open_source = __webpack_require__(34260);
 var base_layers = __webpack_require__(94651);
 // EXTERNAL MODULE: ./build/image/split/report-split.js + 1 modules
 var report_split = __webpack_require__(82822);
-// EXTERNAL MODULE: ./build/image/split/split-image.js + 16 modules
-var split_image = __webpack_require__(75579);
+// EXTERNAL MODULE: ./build/image/split/split-image.js + 19 modules
+var split_image = __webpack_require__(18087);
 // EXTERNAL MODULE: ./build/image/split/split-scope.js
 var split_scope = __webpack_require__(604);
 ;// CONCATENATED MODULE: ./build/image/split-stored-image.js

@@ -3563,6 +3563,7 @@ function longestRun(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   De: () => (/* binding */ packagesKey),
 /* harmony export */   G4: () => (/* binding */ refNameKey),
 /* harmony export */   OZ: () => (/* binding */ ingredientsKey),
 /* harmony export */   QY: () => (/* binding */ baseNameKey),
@@ -3576,7 +3577,7 @@ function longestRun(text) {
 /* harmony export */   vc: () => (/* binding */ checksKey),
 /* harmony export */   zY: () => (/* binding */ buildSecondsKey)
 /* harmony export */ });
-/** Label and annotation keys. Source: OCI image-spec, annotations.md; the last five are specific to this action. */
+/** Label and annotation keys. Source: OCI image-spec, annotations.md; the last ones are specific to this action. */
 const createdKey = 'org.opencontainers.image.created';
 const revisionKey = 'org.opencontainers.image.revision';
 const sourceKey = 'org.opencontainers.image.source';
@@ -3594,6 +3595,8 @@ const checksKey = 'io.github.binder-actions.proof';
 const buildSecondsKey = 'io.github.binder-actions.build-seconds';
 /** How layers were split, so that a later build keeps those that have not changed. */
 const splitKey = 'io.github.binder-actions.split';
+/** Packages of the image, so that another image can be compared with it without a layer. */
+const packagesKey = 'io.github.binder-actions.packages';
 
 
 /***/ }),

@@ -29097,7 +29097,7 @@ function parseBuiltReference(text) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6391);
+/* harmony import */ var _runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6877);
 /* harmony import */ var _inputs_input_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1581);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8692);
 
@@ -29110,7 +29110,7 @@ await (0,_runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__/* .executeAction
         // Loaded only after the inputs are validated: this chunk is most of the bundle.
         const [{ previewServices }, { run }] = await Promise.all([
             Promise.all(/* import() | run */[__nccwpck_require__.e(845), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7294)),
-            Promise.all(/* import() | run */[__nccwpck_require__.e(845), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4037)),
+            Promise.all(/* import() | run */[__nccwpck_require__.e(845), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5635)),
         ]);
         return run(inputs, previewServices(inputs, workflow, env));
     },
@@ -29130,7 +29130,7 @@ __webpack_async_result__();
 /** Names of the inputs of each action, one action per line. `npm run generate` writes them from the action.yml files. */
 const generated = `
 # begin input names: build-binder-image
-build-binder-image: image existing-image file recipe-ref context target platform ref branch-arg revision-arg build-args secrets labels tag-suffix force no-cache builder max-layer-size warn-layer-size measure explain oversize split split-target max-layers contract check-contract smoke-test smoke-command start-timeout require-public attest trust-root push registry-username registry-password token paths deps-file deps-image deps-paths tags latest cache cache-ref
+build-binder-image: image existing-image file recipe-ref context target platform ref branch-arg revision-arg build-args secrets labels tag-suffix force no-cache only-if-changed builder max-layer-size warn-layer-size measure explain oversize split split-target max-layers contract check-contract smoke-test smoke-command start-timeout require-public attest trust-root push registry-username registry-password token paths deps-file deps-image deps-paths tags latest cache cache-ref
 # end
 # begin input names: check-layer-sizes
 check-layer-sizes: image platform max-layer-size warn-layer-size measure fail-on explain dockerfile registry-username registry-password
@@ -29151,7 +29151,7 @@ sweep-previews: token source-repository preview-days dockerfile dry-run
 prune-images: image launchers keep min-age dockerfile delete token launcher-token registry-username registry-password
 # end
 # begin input names: sync-binder-image
-sync-binder-image: image existing-image file recipe-ref context target platform ref branch-arg revision-arg build-args secrets labels tag-suffix force no-cache builder max-layer-size warn-layer-size measure explain oversize split split-target max-layers contract check-contract smoke-test smoke-command start-timeout require-public attest trust-root push registry-username registry-password token paths deps-file deps-image deps-paths tags latest cache cache-ref fail-on launcher-repository launcher-token transport event-type launcher-workflow launcher-branch legacy-fields wait wait-timeout dry-run
+sync-binder-image: image existing-image file recipe-ref context target platform ref branch-arg revision-arg build-args secrets labels tag-suffix force no-cache only-if-changed builder max-layer-size warn-layer-size measure explain oversize split split-target max-layers contract check-contract smoke-test smoke-command start-timeout require-public attest trust-root push registry-username registry-password token paths deps-file deps-image deps-paths tags latest cache cache-ref fail-on launcher-repository launcher-token transport event-type launcher-workflow launcher-branch legacy-fields wait wait-timeout dry-run
 # end
 # begin input names: test-launch
 test-launch: repository branch commit binderhub-urls code notebook launch-timeout
@@ -29527,6 +29527,7 @@ function longestRun(text) {
 /* harmony export */   L5: () => (/* binding */ unknown),
 /* harmony export */   NT: () => (/* binding */ rawTransform),
 /* harmony export */   Np: () => (/* binding */ fallback),
+/* harmony export */   PV: () => (/* binding */ tuple),
 /* harmony export */   Ww: () => (/* binding */ minValue),
 /* harmony export */   Y2: () => (/* binding */ safeInteger),
 /* harmony export */   YO: () => (/* binding */ array),
@@ -29545,7 +29546,7 @@ function longestRun(text) {
 /* harmony export */   yG: () => (/* binding */ regex),
 /* harmony export */   zM: () => (/* binding */ boolean)
 /* harmony export */ });
-/* unused harmony exports check, date, endsWith, integer, looseObject, maxLength, maxValue, nonEmpty, parseJson, picklist, startsWith, tuple */
+/* unused harmony exports check, date, endsWith, integer, looseObject, maxLength, maxValue, nonEmpty, parseJson, picklist, startsWith */
 // node_modules/valibot/dist/index.mjs
 var store$4;
 var DEFAULT_CONFIG = {
@@ -31054,7 +31055,7 @@ class CommandFilter extends node_stream__WEBPACK_IMPORTED_MODULE_0__.Writable {
 
 /***/ }),
 
-/***/ 6391:
+/***/ 6877:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31131,25 +31132,8 @@ function editDistance(source, target) {
     return last[target.length] ?? 0;
 }
 
-;// CONCATENATED MODULE: ./build/wording.js
-/** Formats a count and its noun: `1 file`, `2 files`, `2 branches`. */
-function plural(count, noun) {
-    const ending = count === 1 ? '' : /(?:s|x|ch|sh)$/.test(noun) ? 'es' : 's';
-    return `${count} ${noun}${ending}`;
-}
-/** Joins up to `maxItems` items with commas and counts the others: `a, b and 3 more`. */
-function formatList(items, maxItems) {
-    return `${items.slice(0, maxItems).join(', ')}${andMore(items.length - maxItems)}`;
-}
-/** Formats accepted values: `one of auto, true, false`; or a single value alone. */
-function oneOf(values) {
-    return values.length === 1 ? (values[0] ?? '') : `one of ${values.join(', ')}`;
-}
-/** Returns the suffix of a shortened list, ` and 3 more`, or an empty string when nothing is left out. */
-function andMore(count) {
-    return count > 0 ? ` and ${count} more` : '';
-}
-
+// EXTERNAL MODULE: ./build/wording.js
+var wording = __nccwpck_require__(9000);
 ;// CONCATENATED MODULE: ./build/runner/input-reader.js
 
 
@@ -31229,7 +31213,7 @@ class InputReader {
         const parse = (text) => {
             const match = values.find(value => value === text);
             if (match === undefined)
-                throw new user_error/* FormatError */.IF(`expected ${oneOf(values)}${didYouMean(text, values)}`);
+                throw new user_error/* FormatError */.IF(`expected ${(0,wording/* oneOf */.yL)(values)}${didYouMean(text, values)}`);
             return match;
         };
         return this.withDefault(name, parse, fallback);
@@ -31950,6 +31934,36 @@ function formatError(error, source) {
 /** Returns the address of the TROUBLESHOOTING.md entry for a kind of error. */
 function troubleshootingUrl(kind, { repository, ref }) {
     return `https://github.com/${repository}/blob/${ref}/TROUBLESHOOTING.md#${errorCodes[kind].toLowerCase()}`;
+}
+
+
+/***/ }),
+
+/***/ 9000:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   v: () => (/* binding */ andMore),
+/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */ });
+/* unused harmony export formatList */
+/** Formats a count and its noun: `1 file`, `2 files`, `2 branches`. */
+function plural(count, noun) {
+    const ending = count === 1 ? '' : /(?:s|x|ch|sh)$/.test(noun) ? 'es' : 's';
+    return `${count} ${noun}${ending}`;
+}
+/** Joins up to `maxItems` items with commas and counts the others: `a, b and 3 more`. */
+function formatList(items, maxItems) {
+    return `${items.slice(0, maxItems).join(', ')}${andMore(items.length - maxItems)}`;
+}
+/** Formats accepted values: `one of auto, true, false`; or a single value alone. */
+function oneOf(values) {
+    return values.length === 1 ? (values[0] ?? '') : `one of ${values.join(', ')}`;
+}
+/** Returns the suffix of a shortened list, ` and 3 more`, or an empty string when nothing is left out. */
+function andMore(count) {
+    return count > 0 ? ` and ${count} more` : '';
 }
 
 

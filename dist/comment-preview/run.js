@@ -2,7 +2,7 @@ export const id = 382;
 export const ids = [382];
 export const modules = {
 
-/***/ 4037:
+/***/ 5635:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -175,6 +175,175 @@ function renameWarnings(content) {
         ];
     });
 }
+
+// EXTERNAL MODULE: ./build/units.js
+var units = __webpack_require__(6515);
+// EXTERNAL MODULE: ./build/wording.js
+var wording = __webpack_require__(9000);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(8522);
+// EXTERNAL MODULE: ./build/node_modules/valibot/index.js
+var valibot = __webpack_require__(5691);
+// EXTERNAL MODULE: ./build/json.js
+var json = __webpack_require__(9368);
+;// CONCATENATED MODULE: ./build/layers/packages/package.js
+/** Package managers whose metadata is read. If two of their packages list a file, it belongs to the first manager. */
+const package_managers = ['conda', 'debian', 'r', 'julia', 'pip'];
+const maxLength = 100;
+/** Returns whether a text is usable as a name, version or build. Metadata may contain anything. */
+function isField(text) {
+    return text.length <= maxLength && /^[\w.+:~!^-]*$/.test(text);
+}
+/** Returns whether a package has a name and a version, and no field with unexpected characters. */
+function isValid({ name, version, build }) {
+    return name !== '' && version !== '' && [name, version, build].every(isField);
+}
+
+;// CONCATENATED MODULE: ./build/layers/packages/package-record.js
+
+
+
+
+/** Characters. Registries accept manifests of a few megabytes; the record is a small fraction of that. */
+const package_record_maxLength = 96_000;
+const maxInflatedSize = 4 * 2 ** 20;
+/** Encodes the packages of an image as the text of an annotation. @returns undefined if it is too long. */
+function encodePackages({ packages, others }) {
+    const rows = packages.map(({ manager, name, version, build, size }) => [
+        managers.indexOf(manager),
+        ...[name, version, build, size],
+    ]);
+    const text = deflateRawSync(JSON.stringify([others, rows]), { level: 9 }).toString('base64url');
+    return text.length <= package_record_maxLength ? text : undefined;
+}
+/** Decodes a record. @returns undefined if the text is not a valid record: anyone can annotate an image. */
+function package_record_decodePackages(text) {
+    if (text === undefined)
+        return undefined;
+    try {
+        const bytes = (0,external_node_zlib_.inflateRawSync)(Buffer.from(text, 'base64url'), { maxOutputLength: maxInflatedSize });
+        const [others, rows] = (0,json/* parseShape */.T)(schema, JSON.parse(bytes.toString()), 'the record of the packages');
+        const packages = rows.flatMap(([index, name, version, build, size]) => {
+            const manager = package_managers[index];
+            return manager === undefined ? [] : [{ manager, name, version, build, size }];
+        });
+        return { packages, others };
+    }
+    catch {
+        return undefined;
+    }
+}
+const size = valibot/* pipe */.Fs(valibot/* number */.ai(), valibot/* safeInteger */.Y2(), valibot/* minValue */.Ww(0));
+const field = valibot/* pipe */.Fs(valibot/* string */.Yj(), valibot/* regex */.yG(/^[\w.+:~!^-]{0,100}$/));
+const schema = valibot/* tuple */.PV([field, valibot/* array */.YO(valibot/* tuple */.PV([size, field, field, field, size]))]);
+
+;// CONCATENATED MODULE: ./build/layers/packages/package-changes.js
+
+
+
+/**
+ * Compares the packages of two images by the records in their manifests.
+ *
+ * @returns undefined if one of them has no record.
+ */
+function compareRecords(before, after) {
+    const [old, current] = [package_record_decodePackages(before), package_record_decodePackages(after)];
+    return old === undefined || current === undefined
+        ? undefined
+        : comparePackages(old.packages, current.packages);
+}
+function comparePackages(before, after) {
+    const [old, current] = [byName(before), byName(after)];
+    const updates = [...current].flatMap(([name, found]) => {
+        const previous = old.get(name);
+        return previous === undefined ? [] : [{ before: previous, after: found }];
+    });
+    return {
+        added: [...current].flatMap(([name, found]) => (old.has(name) ? [] : found)),
+        removed: [...old].flatMap(([name, found]) => (current.has(name) ? [] : found)),
+        updated: updates.filter(({ before: a, after: b }) => a.version !== b.version),
+        rebuilt: updates.filter(({ before: a, after: b }) => a.version === b.version && a.build !== b.build),
+    };
+}
+function byName(packages) {
+    return new Map(packages.map(found => [`${found.manager} ${found.name}`, found]));
+}
+/**
+ * Returns whether two images have the same packages and other files, by the records in their manifests. False if one of
+ * them has no record, or no packages: other files are compared by their sizes alone.
+ */
+function hasSameContent(before, after) {
+    const [old, current] = [decodePackages(before), decodePackages(after)];
+    if (old === undefined || current === undefined || current.packages.length === 0)
+        return false;
+    return (old.others === current.others && countDifferences(comparePackages(old.packages, current.packages)) === 0);
+}
+function countDifferences({ added, removed, updated, rebuilt }) {
+    return added.length + removed.length + updated.length + rebuilt.length;
+}
+/** Counts the changes: `61 packages: 14 new versions, 47 rebuilds of the same version`. */
+function countChanges(changes) {
+    const { added, removed, updated, rebuilt } = changes;
+    const total = countDifferences(changes);
+    if (total === 0)
+        return 'no package';
+    const counts = [
+        [updated.length, (0,wording/* plural */.LS)(updated.length, 'new version')],
+        [rebuilt.length, `${(0,wording/* plural */.LS)(rebuilt.length, 'rebuild')} of the same version`],
+        [added.length, `${added.length} added`],
+        [removed.length, `${removed.length} removed`],
+    ];
+    const shown = counts.flatMap(([count, text]) => (count === 0 ? [] : text));
+    return `${(0,wording/* plural */.LS)(total, 'package')}: ${shown.join(', ')}`;
+}
+/** Describes the changes, and what keeping the former builds of unchanged versions would save. */
+function describeChanges(changes) {
+    const saved = changes.rebuilt.reduce((sum, { after }) => sum + after.size, 0);
+    const advice = saved === 0 ? '' : `; holding the rebuilds would save ${formatSize(saved)} of every pull`;
+    return `${countChanges(changes)}${advice}`;
+}
+/** Lists the changes, one package each: `numpy 2.1.0 -> 2.2.0`. */
+function listChanges({ added, removed, updated, rebuilt }) {
+    return [
+        ...updated.map(({ before, after }) => `${title(after)} ${before.version} -> ${after.version}`),
+        ...rebuilt.map(({ before, after }) => `${title(after)} ${after.version}, rebuilt: ${buildName(before)} -> ${buildName(after)}`),
+        ...added.map(found => `${title(found)} ${found.version}, added`),
+        ...removed.map(found => `${title(found)} ${found.version}, removed`),
+    ];
+}
+function buildName({ build }) {
+    return build === '' ? 'first build' : build;
+}
+const managerNames = {
+    conda: '',
+    debian: ' (Debian)',
+    pip: ' (pip)',
+    r: ' (R)',
+    julia: ' (Julia)',
+};
+function title({ name, manager }) {
+    return `${name}${managerNames[manager]}`;
+}
+
+;// CONCATENATED MODULE: ./build/oci/annotations.js
+/** Label and annotation keys. Source: OCI image-spec, annotations.md; the last ones are specific to this action. */
+const createdKey = 'org.opencontainers.image.created';
+const revisionKey = 'org.opencontainers.image.revision';
+const sourceKey = 'org.opencontainers.image.source';
+const refNameKey = 'org.opencontainers.image.ref.name';
+const baseNameKey = 'org.opencontainers.image.base.name';
+const baseDigestKey = 'org.opencontainers.image.base.digest';
+const fingerprintKey = 'io.github.binder-actions.fingerprint';
+/** Inputs of the build, recorded so that a later build can report what changed. */
+const ingredientsKey = 'io.github.binder-actions.ingredients';
+/** Checks that the image passed before it was pushed. */
+const checksKey = 'io.github.binder-actions.proof';
+/** Duration of the build, in seconds. */
+const buildSecondsKey = 'io.github.binder-actions.build-seconds';
+/** How layers were split, so that a later build keeps those that have not changed. */
+const splitKey = 'io.github.binder-actions.split';
+/** Packages of the image, so that another image can be compared with it without a layer. */
+const packagesKey = 'io.github.binder-actions.packages';
 
 // EXTERNAL MODULE: ./build/refs/source-ref.js
 var source_ref = __webpack_require__(8002);
@@ -354,6 +523,8 @@ function matchesPattern(pattern, file) {
 
 
 
+
+
 /** Login of Dependabot, whose branches are in the repository itself, but whose runs have no write access. */
 const dependabot = 'dependabot[bot]';
 /** Returns the preview of a pull request in the state of this run. */
@@ -408,12 +579,18 @@ async function compareWithBase(reference, base, { readImage, log }) {
     try {
         const [image, known] = await Promise.all([readImage(reference), readImage(base)]);
         const { missing, total } = compareLayers(image.manifest.layers, known.manifest.layers);
-        return { base, missing, total };
+        return { base, missing, total, packages: choose_preview_comparePackages(known.manifest, image.manifest) };
     }
     catch (error) {
         log.info(`The image was not compared with ${(0,oci_reference/* formatReference */.FH)(base)}: ${(0,error_message/* messageOf */.b)(error)}`);
         return undefined;
     }
+}
+function choose_preview_comparePackages(before, after) {
+    const changes = compareRecords(before.annotations[packagesKey], after.annotations[packagesKey]);
+    if (changes === undefined)
+        return undefined;
+    return { count: countChanges(changes), changes: listChanges(changes) };
 }
 async function contentPreview(inputs, pull, services) {
     const { launcher, launcherBranch, nbgitpuller } = inputs;
@@ -4542,11 +4719,13 @@ function escapeHtml(text) {
 /* harmony export */   B: () => (/* binding */ formatPreviewComment),
 /* harmony export */   f: () => (/* binding */ previewMarker)
 /* harmony export */ });
-/* harmony import */ var _invisible_characters_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2428);
+/* harmony import */ var _invisible_characters_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2428);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7403);
 /* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(907);
 /* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6515);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9000);
 /* harmony import */ var _launch_link_badge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41);
+
 
 
 
@@ -4556,6 +4735,7 @@ function escapeHtml(text) {
 const previewMarker = '<!-- binder-actions: preview -->';
 /** Maximum length of a quoted reason. GitHub limits a comment to 65,536 characters. */
 const maxReason = 4000;
+const maxPackages = 20;
 /**
  * Formats the comment on a pull request. Text that its author controls appears only in code, where GitHub renders no
  * Markdown, HTML, mention or link, and with invisible characters escaped.
@@ -4581,17 +4761,23 @@ function formatReady({ image, difference }, run) {
     return [
         ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .factList */ .lV)([
             ['Image', `${untrusted((0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .formatReference */ .FH)(image))}, built in this ${run}`],
-            ...(difference === undefined ? [] : [['To pull', formatDifference(difference)]]),
+            ...(difference === undefined ? [] : formatDifference(difference)),
         ]),
         '',
         'If Binder does not find the branch, the launcher is still pinning the image: try again in a few minutes.',
     ];
 }
-function formatDifference({ base, missing, total }) {
+function formatDifference({ base, missing, total, packages }) {
     const reference = untrusted((0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .formatReference */ .FH)(base));
-    return missing === 0
+    const bytes = missing === 0
         ? `nothing: all layers are also in ${reference}`
         : `${(0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSize */ .Xq)(missing)} of ${(0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSize */ .Xq)(total)} are not in ${reference}`;
+    return [['To pull', bytes], ...(packages === undefined ? [] : [formatPackages(packages)])];
+}
+function formatPackages({ count, changes }) {
+    const shown = changes.slice(0, maxPackages).map(untrusted);
+    const list = shown.length === 0 ? '' : ` (${shown.join(', ')}${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .andMore */ .v)(changes.length - shown.length)})`;
+    return ['Packages changed', `${count}${list}`];
 }
 function formatContent({ base, repository, branch, mayChangeImage }) {
     return [
@@ -4606,7 +4792,7 @@ function formatContent({ base, repository, branch, mayChangeImage }) {
     ];
 }
 function untrusted(text) {
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)((0,_invisible_characters_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeInvisible */ .t)(text));
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)((0,_invisible_characters_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeInvisible */ .t)(text));
 }
 /** Removes the control characters of a text of several lines, and shortens it. */
 function quotable(text) {
@@ -4615,7 +4801,7 @@ function quotable(text) {
         .replace(/[^\P{Cc}\n\t]/gu, '')
         .trim();
     const short = clean.length > maxReason ? `${clean.slice(0, maxReason)}…` : clean;
-    return (0,_invisible_characters_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeInvisible */ .t)(short === '' ? 'The run gave no reason.' : short);
+    return (0,_invisible_characters_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeInvisible */ .t)(short === '' ? 'The run gave no reason.' : short);
 }
 
 

@@ -1976,7 +1976,7 @@ function withCalledWorkflows(workflows) {
 
 ;// CONCATENATED MODULE: ./build/doctor/facts/build-workflows.js
 
-const usesOurAction = /\bbuild-binder-image@|\bbinder-actions@|\bbinder-image\.ya?ml@/;
+const usesOurAction = /\bbuild-binder-image@|\bbinder-actions@|\bbinder-image\.ya?ml@|\bbinder-actions\/\.github\/workflows\/preview\.ya?ml@/;
 const usesDockerAction = /\bdocker\/build-push-action@/;
 const usesRepo2docker = /\bjupyterhub\/repo2docker-action@/i;
 const shellBuilds = /\b(?:docker|podman|buildah)\s+(?:buildx\s+)?(?:build|bud)\b|^[ \t]*(?:\w+=\S*[ \t]+|sudo[ \t]+|python3?[ \t]+-m[ \t]+)*(?:jupyter-)?repo2docker\s+(?!--version)/m;
@@ -2223,7 +2223,7 @@ async function fetchSenderRights(launcher, startedWorkflow, sender) {
 }
 
 ;// CONCATENATED MODULE: ./build/oci/annotations.js
-/** Label and annotation keys. Source: OCI image-spec, annotations.md; the last five are specific to this action. */
+/** Label and annotation keys. Source: OCI image-spec, annotations.md; the last ones are specific to this action. */
 const createdKey = 'org.opencontainers.image.created';
 const revisionKey = 'org.opencontainers.image.revision';
 const sourceKey = 'org.opencontainers.image.source';
@@ -2241,6 +2241,8 @@ const checksKey = 'io.github.binder-actions.proof';
 const buildSecondsKey = 'io.github.binder-actions.build-seconds';
 /** How layers were split, so that a later build keeps those that have not changed. */
 const splitKey = 'io.github.binder-actions.split';
+/** Packages of the image, so that another image can be compared with it without a layer. */
+const packagesKey = 'io.github.binder-actions.packages';
 
 ;// CONCATENATED MODULE: ./build/oci/image-labels.js
 

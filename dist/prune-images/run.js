@@ -2,7 +2,7 @@ export const id = 382;
 export const ids = [382];
 export const modules = {
 
-/***/ 3501:
+/***/ 6765:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -60,6 +60,10 @@ function formatVersion(version, now) {
     ];
     return `${tags.join(' ') || digest}${facts.length > 0 ? ` (${facts.join(', ')})` : ''}`;
 }
+/** Formats a version that stays because it got a tag after it was listed. */
+function formatTagged({ version, tags }, now) {
+    return (0,invisible_characters/* escapeInvisible */.t)(`${formatVersion(version, now)} was not deleted, because it has another tag now: ${tags.join(' ')}`);
+}
 function prunedImage({ version, isDeleted, reason }) {
     const { digest, tags, pushed } = version;
     return {
@@ -79,132 +83,8 @@ function storedBytes({ blobs }) {
 var error_message = __webpack_require__(1240);
 // EXTERNAL MODULE: ./build/user-error.js
 var user_error = __webpack_require__(2394);
-// EXTERNAL MODULE: ./build/oci/digest.js
-var oci_digest = __webpack_require__(1564);
-;// CONCATENATED MODULE: ./build/refs/ref-name.js
-/**
- * Git's rules for ref names, as far as they matter for names used outside git. Half a surrogate pair has no encoding.
- * Source: git-check-ref-format(1).
- */
-const forbidden = /[\s~^:?*[\\\p{Cc}\p{Cs}]|\.\.|@\{|\/\/|\/\.|^[/.]|[/.]$|\.lock(?:\/|$)/u;
-/** Returns whether the text is a valid short name of a branch or tag. */
-function ref_name_isRefName(text) {
-    return text !== '' && !forbidden.test(text);
-}
-
-;// CONCATENATED MODULE: ./build/refs/source-ref.js
-
-
-
-
-const prefixes = [
-    ['refs/heads/', 'branch'],
-    ['refs/tags/', 'tag'],
-];
-/**
- * Parses a full git ref.
- *
- * @throws Error naming the text and the accepted forms.
- */
-function parseSourceRef(text) {
-    const pull = /^refs\/pull\/([1-9]\d{0,9})\/(?:merge|head)$/.exec(text);
-    if (pull?.[1] !== undefined)
-        return { full: text, kind: 'pull', short: pull[1] };
-    for (const [prefix, kind] of prefixes) {
-        const short = text.slice(prefix.length);
-        if (text.startsWith(prefix) && ref_name_isRefName(short))
-            return { full: text, kind, short };
-    }
-    throw new user_error/* FormatError */.IF(`${JSON.stringify(text)} is not a git ref: expected "refs/heads/<branch>" or "refs/tags/<tag>", such as "refs/heads/main"`);
-}
-/**
- * Returns the image tag for a ref: each character that a tag cannot contain, such as `/`, becomes `-`, then the suffix
- * is appended. The mapping is lossy (`a/b` and `a-b` collide), so an event also carries the ref.
- *
- * @throws Error when the result is not a valid image tag, for example longer than 128 characters.
- */
-function refImageTag(ref, suffix) {
-    const tag = `${slug(ref)}${suffix}`;
-    try {
-        return parseImageTag(tag);
-    }
-    catch (error) {
-        throw new FormatError(`no image tag can be made of ${ref.full} and the suffix ${JSON.stringify(suffix)}: a tag has at most 128 characters, ` +
-            'and begins with a letter, a digit or "_". Rename the ref, or change the suffix', { cause: error });
-    }
-}
-/**
- * Returns the launcher branch for a ref; for a pull request, the branch of its preview, such as `pr-7`.
- *
- * @throws Error for a ref whose name yields no valid branch name.
- */
-function refLauncherBranch(ref) {
-    const branch = slug(ref);
-    if (branch === '' || !isRefName(branch))
-        throw new FormatError(`no launcher branch can be named after ${ref.full}: set \`launcher-branch\``);
-    return branch;
-}
-/** Returns the ref that untrusted text such as a label names, or undefined if it is not a full ref. */
-function findSourceRef(text) {
-    try {
-        return text === undefined ? undefined : parseSourceRef(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-/** Returns the launcher branch for untrusted text such as a label, or undefined if it has none. */
-function findLauncherBranch(ref) {
-    try {
-        return refLauncherBranch(parseSourceRef(ref));
-    }
-    catch {
-        return undefined;
-    }
-}
-/** Returns a tag that never moves. It prevents registry cleanup from deleting a digest that a launcher pins. */
-function immutableTag(imageTag, digest) {
-    const suffix = `-${(0,oci_digest/* digestHex */.sU)(digest).slice(0, 12)}`;
-    return `${imageTag.slice(0, 128 - suffix.length)}${suffix}`;
-}
-/** Returns the name that a launcher uses for a ref: its short name, or `pr-7` for a pull request. */
-function refName({ kind, short }) {
-    return kind === 'pull' ? `pr-${short}` : short;
-}
-function slug(ref) {
-    return refName(ref)
-        .replace(/[^A-Za-z0-9._-]/g, '-')
-        .replace(/^[.-]+/, '');
-}
-
-;// CONCATENATED MODULE: ./build/pruning/image-tag.js
-
-
-const preview = /^pr-[1-9]\d*(?:-[\w.-]+)?$/;
-/** Source: OCI distribution-spec, "Referrers Tag Schema"; cosign appends `.sig`, `.att` and `.sbom`. */
-const referrer = /^sha256-([0-9a-f]{64})(?:\.[a-z]+)?$/;
-/** @param digest image that the tag names. */
-function readImageTag(tag, digest) {
-    const [, hex] = referrer.exec(tag) ?? [];
-    const subject = `sha256:${hex}`;
-    if ((0,oci_digest/* isDigest */.Bc)(subject))
-        return { kind: 'referrer', subject };
-    if (preview.test(tag))
-        return { kind: 'preview' };
-    return { kind: isImmutableTag(tag, digest) ? 'immutable' : 'moving' };
-}
-/** Returns whether the tag ends with the digest. A branch may be named like one, such as `fix-0123456789ab`. */
-function isImmutableTag(tag, digest) {
-    const end = `-${(0,oci_digest/* digestHex */.sU)(digest).slice(0, 12)}`;
-    return tag.endsWith(end) && immutableTag(tag.slice(0, -end.length), digest) === tag;
-}
-/** Returns the images that a version signs; empty unless all of its tags name signatures. */
-function signedDigests({ tags, digest }) {
-    const read = tags.map(tag => readImageTag(tag, digest));
-    const subjects = read.flatMap(tag => (tag.kind === 'referrer' ? [tag.subject] : []));
-    return subjects.length === read.length ? subjects : [];
-}
-
+// EXTERNAL MODULE: ./build/pruning/image-tag.js
+var image_tag = __webpack_require__(8096);
 ;// CONCATENATED MODULE: ./build/dockerfile/dockerfile-error.js
 
 
@@ -1986,6 +1866,8 @@ function lastVersions(commits, image, count, name) {
     });
 }
 
+// EXTERNAL MODULE: ./build/refs/source-ref.js + 1 modules
+var source_ref = __webpack_require__(2103);
 ;// CONCATENATED MODULE: ./build/pruning/plan-pruning.js
 
 
@@ -2008,7 +1890,7 @@ function planPruning(versions, rules) {
 }
 /** Returns whether a version has no tag, or only tags that name the signatures of other images. */
 function isDependent(version) {
-    return version.tags.length === 0 || signedDigests(version).length > 0;
+    return version.tags.length === 0 || (0,image_tag/* signedDigests */.Ob)(version).length > 0;
 }
 /**
  * Returns the digests of the given versions, of the manifests in them, and of their signatures.
@@ -2030,7 +1912,7 @@ function withDependents(roots, versions, rule) {
     };
     visitPending();
     for (const version of versions) {
-        const signed = signedDigests(version);
+        const signed = (0,image_tag/* signedDigests */.Ob)(version);
         if (signed.length > 0 && signed[rule](digest => found.has(digest)))
             pending.push(version.digest);
     }
@@ -2069,11 +1951,11 @@ function reasonToKeep(version, { kept, minAge, now }) {
 }
 /** Returns whether a tag moves to the newest image of a branch or release, which may be named like a pull request. */
 function isMoving(tag, { digest, ref: text }) {
-    const { kind } = readImageTag(tag, digest);
+    const { kind } = (0,image_tag/* readImageTag */.AA)(tag, digest);
     if (kind !== 'preview')
         return kind === 'moving';
-    const ref = findSourceRef(text);
-    return ref !== undefined && ref.kind !== 'pull' && !isImmutableTag(tag, digest);
+    const ref = (0,source_ref/* findSourceRef */.Ij)(text);
+    return ref !== undefined && ref.kind !== 'pull' && !(0,image_tag/* isImmutableTag */.Z6)(tag, digest);
 }
 
 ;// CONCATENATED MODULE: ./build/pruning/prune-images.js
@@ -2089,24 +1971,49 @@ async function planImagePruning({ image, keep, minAge }, launchers, store, now) 
     // Read after the versions, so that no image is pinned in between without being seen.
     for (const launcher of launchers)
         kept.push(await readKeptImages(launcher, image, keep));
-    return planPruning(versions, { kept: kept.flat(), minAge, now });
+    const unlisted = await findUnlisted(kept.flat(), versions, store);
+    return planPruning([...versions, ...unlisted], { kept: kept.flat(), minAge, now });
+}
+/** Reads the images that launchers use by their digests, and that registries do not list because they have no tag. */
+async function findUnlisted(kept, versions, { find }) {
+    const known = new Set(versions.flatMap(({ digest, children }) => [digest, ...children]));
+    const digests = new Set(kept.flatMap(({ reference }) => reference.digest ?? []));
+    const found = [];
+    for (const digest of digests) {
+        const version = known.has(digest) ? undefined : await find(digest);
+        if (version !== undefined)
+            found.push(version);
+    }
+    return found;
 }
 /** Errors that every deletion would have. */
 const generalErrors = new Set(['permission-missing', 'token-invalid', 'rate-limited']);
 /**
- * Deletes images before their signatures and manifests. The parts of an image that could not be deleted stay as well.
+ * Deletes images before their signatures and manifests. An image that got a tag since it was listed stays, for example
+ * because a build pushed it again. The parts of an image that stays, or could not be deleted, stay as well.
  *
  * @throws Error that every deletion would have, such as a missing permission.
  */
-async function deleteVersions(decisions, { remove }) {
+async function deleteVersions(decisions, { readTags, remove }) {
     const versions = decisions.filter(({ isDeleted }) => isDeleted).map(({ version }) => version);
     const deleted = [];
     const failed = [];
+    const tagged = [];
     const needed = new Set();
+    const keepParts = ({ digest, children }) => {
+        for (const part of [digest, ...children])
+            needed.add(part);
+    };
     for (const version of versions.sort((first, second) => deletionOrder(first) - deletionOrder(second))) {
-        if (needed.has(version.digest) || signedDigests(version).some(digest => needed.has(digest)))
+        if (needed.has(version.digest) || (0,image_tag/* signedDigests */.Ob)(version).some(digest => needed.has(digest)))
             continue;
         try {
+            const tags = (await readTags(version)).filter(tag => !version.tags.includes(tag));
+            if (tags.length > 0) {
+                tagged.push({ version, tags });
+                keepParts(version);
+                continue;
+            }
             await remove(version);
             deleted.push(version);
         }
@@ -2114,17 +2021,16 @@ async function deleteVersions(decisions, { remove }) {
             if (generalErrors.has((0,user_error/* errorKind */.f8)(error)))
                 throw error;
             failed.push({ version, message: (0,error_message/* messageOf */.b)(error) });
-            for (const digest of [version.digest, ...version.children])
-                needed.add(digest);
+            keepParts(version);
         }
     }
-    return { deleted, failed };
+    return { deleted, tagged, failed };
 }
 /** Images first, then signatures, then manifests without a tag. */
 function deletionOrder(version) {
     if (version.tags.length === 0)
         return 2;
-    return signedDigests(version).length > 0 ? 1 : 0;
+    return (0,image_tag/* signedDigests */.Ob)(version).length > 0 ? 1 : 0;
 }
 
 ;// CONCATENATED MODULE: ./build/actions/prune-images/run.js
@@ -2141,9 +2047,11 @@ async function run(inputs, services) {
     const decisions = await planImagePruning(inputs, launchers, store, now());
     const text = formatPruning(name, decisions, now());
     log.info(text);
-    const { deleted, failed } = inputs.isDeletion
+    const { deleted, tagged, failed } = inputs.isDeletion
         ? await deleteVersions(decisions, store)
-        : { deleted: [], failed: [] };
+        : { deleted: [], tagged: [], failed: [] };
+    for (const item of tagged)
+        log.info(formatTagged(item, now()));
     for (const { version, message } of failed)
         log.warning(`${formatVersion(version, now())} was not deleted: ${message}`);
     const result = inputs.isDeletion ? `${(0,wording/* plural */.LS)(deleted.length, 'image')} deleted` : 'Nothing was deleted';
@@ -4990,6 +4898,18 @@ class PackageVersions {
         const updated = Math.max(Date.parse(created_at), Date.parse(updated_at));
         return { id, digest: name, tags: metadata?.container?.tags ?? [], updated };
     }
+    /** Returns the current tags of a version; none if it does not exist. @throws Error that says which access is missing. */
+    async readTags(id) {
+        try {
+            const { data } = await this.#get(id);
+            return this.#read(data).tags;
+        }
+        catch (error) {
+            if (responseStatus(error) === 404)
+                return [];
+            throw this.#explain(error);
+        }
+    }
     /**
      * Deletes a version with all its tags. One that does not exist counts as deleted.
      *
@@ -5013,15 +4933,17 @@ class PackageVersions {
     async #assertAbsent(id, error) {
         if (responseStatus(error) !== 404)
             throw this.#explain(error);
+        const isAbsent = await this.#get(id).then(() => false, (readError) => responseStatus(readError) === 404);
+        if (!isAbsent)
+            throw this.#explain(error);
+    }
+    #get(id) {
         const { packages } = this.#client.rest;
         const request = { ...this.#place(), package_version_id: id };
         const { owner } = this.#package;
-        const read = this.#ownerKind === 'org'
+        return this.#ownerKind === 'org'
             ? packages.getPackageVersionForOrganization({ ...request, org: owner })
             : packages.getPackageVersionForUser({ ...request, username: owner });
-        const isAbsent = await read.then(() => false, (readError) => responseStatus(readError) === 404);
-        if (!isAbsent)
-            throw this.#explain(error);
     }
     async #delete(id) {
         const { packages } = this.#client.rest;
@@ -5047,7 +4969,7 @@ class PackageVersions {
 }
 
 ;// CONCATENATED MODULE: ./build/oci/annotations.js
-/** Label and annotation keys. Source: OCI image-spec, annotations.md; the last five are specific to this action. */
+/** Label and annotation keys. Source: OCI image-spec, annotations.md; the last ones are specific to this action. */
 const createdKey = 'org.opencontainers.image.created';
 const revisionKey = 'org.opencontainers.image.revision';
 const sourceKey = 'org.opencontainers.image.source';
@@ -5065,6 +4987,8 @@ const checksKey = 'io.github.binder-actions.proof';
 const buildSecondsKey = 'io.github.binder-actions.build-seconds';
 /** How layers were split, so that a later build keeps those that have not changed. */
 const splitKey = 'io.github.binder-actions.split';
+/** Packages of the image, so that another image can be compared with it without a layer. */
+const packagesKey = 'io.github.binder-actions.packages';
 
 // EXTERNAL MODULE: ./build/oci/digest.js
 var oci_digest = __webpack_require__(1564);
@@ -5298,6 +5222,8 @@ function chooseChild(name, index, platform) {
     return chosen;
 }
 
+// EXTERNAL MODULE: ./build/pruning/image-tag.js
+var image_tag = __webpack_require__(8096);
 ;// CONCATENATED MODULE: ./build/registry/delete-manifest.js
 
 
@@ -5707,6 +5633,7 @@ async function readPage(client, response, label) {
 
 
 
+
 const version_store_maxConcurrentRequests = 6;
 /** Registry whose versions are packages of GitHub. */
 const gitHubRegistry = 'ghcr.io';
@@ -5728,33 +5655,51 @@ function packageStore(github, registry) {
             });
             return addContents(registry, versions);
         },
-        remove: async ({ packageVersion, digest }) => {
-            if (packageVersion === undefined)
-                throw new user_error/* UserError */.yo('internal-error', `${digest} has no ID: please report this`);
-            await packages.remove(packageVersion);
-        },
+        // GitHub lists all versions, including those without a tag.
+        find: async () => undefined,
+        readTags: version => packages.readTags(versionId(version)),
+        remove: version => packages.remove(versionId(version)),
     };
+}
+function versionId({ packageVersion, digest }) {
+    if (packageVersion === undefined)
+        throw new user_error/* UserError */.yo('internal-error', `${digest} has no ID: please report this`);
+    return packageVersion;
 }
 /** Returns the tagged versions of a registry, which deletes them itself. */
 function registryStore(registry) {
+    /** Listed tags that never move. */
+    const immutable = new Set();
     return {
         list: async () => {
-            const tags = (await listTags(registry)).sort();
-            const heads = await mapConcurrent(tags, version_store_maxConcurrentRequests, tag => headDigest(registry, tag));
-            const byDigest = new Map();
-            for (const [index, digest] of heads.entries())
-                if (digest !== undefined)
-                    byDigest.set(digest, [...(byDigest.get(digest) ?? []), tags[index] ?? '']);
-            return mapConcurrent([...byDigest], version_store_maxConcurrentRequests, async ([digest, tags]) => ({
-                digest,
-                packageVersion: undefined,
-                tags,
-                pushed: await readCreated(registry, digest),
-                ...(await readContent(registry, digest)),
-            }));
+            const byDigest = await resolveTags(registry, await listTags(registry));
+            for (const [digest, tags] of byDigest)
+                for (const tag of tags)
+                    if ((0,image_tag/* isImmutableTag */.Z6)(tag, digest))
+                        immutable.add(tag);
+            return mapConcurrent([...byDigest], version_store_maxConcurrentRequests, ([digest, tags]) => readVersion(registry, digest, tags));
+        },
+        find: async (digest) => (await headDigest(registry, digest)) === undefined ? undefined : readVersion(registry, digest, []),
+        readTags: async ({ digest }) => {
+            const movable = (await listTags(registry)).filter(tag => !immutable.has(tag));
+            return (await resolveTags(registry, movable)).get(digest) ?? [];
         },
         remove: ({ digest }) => deleteManifest(registry, digest),
     };
+}
+/** Returns the digests that tags point to, with their tags. */
+async function resolveTags(registry, unordered) {
+    const tags = unordered.toSorted();
+    const heads = await mapConcurrent(tags, version_store_maxConcurrentRequests, tag => headDigest(registry, tag));
+    const byDigest = new Map();
+    for (const [index, digest] of heads.entries())
+        if (digest !== undefined)
+            byDigest.set(digest, [...(byDigest.get(digest) ?? []), tags[index] ?? '']);
+    return byDigest;
+}
+async function readVersion(registry, digest, tags) {
+    const pushed = await readCreated(registry, digest);
+    return { digest, packageVersion: undefined, tags, pushed, ...(await readContent(registry, digest)) };
 }
 const noContent = { ref: undefined, children: [], blobs: new Map() };
 /** Reads the manifests of versions. Those of an index are read together with it, and not again as versions without a tag. */
@@ -5876,6 +5821,163 @@ async function pruneServices({ image, launchers, dockerfile, token, launcherToke
         log: log/* runnerLog */.t,
         writeSummary: (0,job_summary/* summaryWriter */.u)(env.GITHUB_STEP_SUMMARY),
     };
+}
+
+
+/***/ }),
+
+/***/ 8096:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AA: () => (/* binding */ readImageTag),
+/* harmony export */   Ob: () => (/* binding */ signedDigests),
+/* harmony export */   Z6: () => (/* binding */ isImmutableTag)
+/* harmony export */ });
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1564);
+/* harmony import */ var _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2103);
+
+
+const preview = /^pr-[1-9]\d*(?:-[\w.-]+)?$/;
+/** Source: OCI distribution-spec, "Referrers Tag Schema"; cosign appends `.sig`, `.att` and `.sbom`. */
+const referrer = /^sha256-([0-9a-f]{64})(?:\.[a-z]+)?$/;
+/** @param digest image that the tag names. */
+function readImageTag(tag, digest) {
+    const [, hex] = referrer.exec(tag) ?? [];
+    const subject = `sha256:${hex}`;
+    if ((0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .Bc)(subject))
+        return { kind: 'referrer', subject };
+    if (preview.test(tag))
+        return { kind: 'preview' };
+    return { kind: isImmutableTag(tag, digest) ? 'immutable' : 'moving' };
+}
+/** Returns whether the tag ends with the digest. A branch may be named like one, such as `fix-0123456789ab`. */
+function isImmutableTag(tag, digest) {
+    const end = `-${(0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestHex */ .sU)(digest).slice(0, 12)}`;
+    return tag.endsWith(end) && (0,_refs_source_ref_js__WEBPACK_IMPORTED_MODULE_1__/* .immutableTag */ .Zc)(tag.slice(0, -end.length), digest) === tag;
+}
+/** Returns the images that a version signs; empty unless all of its tags name signatures. */
+function signedDigests({ tags, digest }) {
+    const read = tags.map(tag => readImageTag(tag, digest));
+    const subjects = read.flatMap(tag => (tag.kind === 'referrer' ? [tag.subject] : []));
+    return subjects.length === read.length ? subjects : [];
+}
+
+
+/***/ }),
+
+/***/ 2103:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Ij: () => (/* binding */ findSourceRef),
+  Zc: () => (/* binding */ immutableTag)
+});
+
+// UNUSED EXPORTS: findLauncherBranch, parseSourceRef, refImageTag, refLauncherBranch, refName
+
+// EXTERNAL MODULE: ./build/oci/digest.js
+var oci_digest = __webpack_require__(1564);
+// EXTERNAL MODULE: ./build/oci/reference.js
+var reference = __webpack_require__(907);
+// EXTERNAL MODULE: ./build/user-error.js
+var user_error = __webpack_require__(2394);
+;// CONCATENATED MODULE: ./build/refs/ref-name.js
+/**
+ * Git's rules for ref names, as far as they matter for names used outside git. Half a surrogate pair has no encoding.
+ * Source: git-check-ref-format(1).
+ */
+const forbidden = /[\s~^:?*[\\\p{Cc}\p{Cs}]|\.\.|@\{|\/\/|\/\.|^[/.]|[/.]$|\.lock(?:\/|$)/u;
+/** Returns whether the text is a valid short name of a branch or tag. */
+function ref_name_isRefName(text) {
+    return text !== '' && !forbidden.test(text);
+}
+
+;// CONCATENATED MODULE: ./build/refs/source-ref.js
+
+
+
+
+const prefixes = [
+    ['refs/heads/', 'branch'],
+    ['refs/tags/', 'tag'],
+];
+/**
+ * Parses a full git ref.
+ *
+ * @throws Error naming the text and the accepted forms.
+ */
+function parseSourceRef(text) {
+    const pull = /^refs\/pull\/([1-9]\d{0,9})\/(?:merge|head)$/.exec(text);
+    if (pull?.[1] !== undefined)
+        return { full: text, kind: 'pull', short: pull[1] };
+    for (const [prefix, kind] of prefixes) {
+        const short = text.slice(prefix.length);
+        if (text.startsWith(prefix) && ref_name_isRefName(short))
+            return { full: text, kind, short };
+    }
+    throw new user_error/* FormatError */.IF(`${JSON.stringify(text)} is not a git ref: expected "refs/heads/<branch>" or "refs/tags/<tag>", such as "refs/heads/main"`);
+}
+/**
+ * Returns the image tag for a ref: each character that a tag cannot contain, such as `/`, becomes `-`, then the suffix
+ * is appended. The mapping is lossy (`a/b` and `a-b` collide), so an event also carries the ref.
+ *
+ * @throws Error when the result is not a valid image tag, for example longer than 128 characters.
+ */
+function refImageTag(ref, suffix) {
+    const tag = `${slug(ref)}${suffix}`;
+    try {
+        return parseImageTag(tag);
+    }
+    catch (error) {
+        throw new FormatError(`no image tag can be made of ${ref.full} and the suffix ${JSON.stringify(suffix)}: a tag has at most 128 characters, ` +
+            'and begins with a letter, a digit or "_". Rename the ref, or change the suffix', { cause: error });
+    }
+}
+/**
+ * Returns the launcher branch for a ref; for a pull request, the branch of its preview, such as `pr-7`.
+ *
+ * @throws Error for a ref whose name yields no valid branch name.
+ */
+function refLauncherBranch(ref) {
+    const branch = slug(ref);
+    if (branch === '' || !isRefName(branch))
+        throw new FormatError(`no launcher branch can be named after ${ref.full}: set \`launcher-branch\``);
+    return branch;
+}
+/** Returns the ref that untrusted text such as a label names, or undefined if it is not a full ref. */
+function findSourceRef(text) {
+    try {
+        return text === undefined ? undefined : parseSourceRef(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Returns the launcher branch for untrusted text such as a label, or undefined if it has none. */
+function findLauncherBranch(ref) {
+    try {
+        return refLauncherBranch(parseSourceRef(ref));
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Returns a tag that never moves. It prevents registry cleanup from deleting a digest that a launcher pins. */
+function immutableTag(imageTag, digest) {
+    const suffix = `-${(0,oci_digest/* digestHex */.sU)(digest).slice(0, 12)}`;
+    return `${imageTag.slice(0, 128 - suffix.length)}${suffix}`;
+}
+/** Returns the name that a launcher uses for a ref: its short name, or `pr-7` for a pull request. */
+function refName({ kind, short }) {
+    return kind === 'pull' ? `pr-${short}` : short;
+}
+function slug(ref) {
+    return refName(ref)
+        .replace(/[^A-Za-z0-9._-]/g, '-')
+        .replace(/^[.-]+/, '');
 }
 
 

@@ -195,6 +195,59 @@ function renameWarnings(content) {
     });
 }
 
+// EXTERNAL MODULE: ./build/refs/source-ref.js + 1 modules
+var source_ref = __webpack_require__(2103);
+;// CONCATENATED MODULE: ./build/launcher/preview-branch.js
+
+
+/** Returns the number of the pull request that a launcher branch is named after: 7 for `pr-7`. */
+function previewNumber(launcherBranch) {
+    const [, digits] = /^pr-([1-9]\d{0,9})$/.exec(launcherBranch) ?? [];
+    return digits === undefined ? undefined : Number(digits);
+}
+/** Returns whether a branch is the preview of a pull request: both its name and the mark in its Dockerfile say so. */
+function isPreviewBranch(name, { marks }) {
+    return marks.preview !== undefined && previewNumber(name) !== undefined;
+}
+/**
+ * Asserts that images of pull requests and preview branches stay together: the image of pull request 7 is launched only
+ * on branch `pr-7` whose Dockerfile has the mark `preview`, and such a branch launches nothing else.
+ *
+ * @param name name of the image in messages.
+ * @param refs refs that the event, the signed provenance and the label state; undefined if one of them states none.
+ * @throws Error naming the ref and the launcher branch.
+ */
+function assertPreviewPair(name, refs, state) {
+    const stated = refs.filter(ref => ref !== undefined);
+    for (const ref of stated) {
+        if (ref.kind === 'pull')
+            assertOwnPreview(name, ref, state);
+        else if (state.isPreview)
+            throw foreignImage(state, `${name} was built from ${ref.full}`);
+    }
+    if (stated.length === 0 && state.isPreview)
+        throw foreignImage(state, `${name} has no label that names the pull request that it was built from`);
+}
+function assertOwnPreview(name, ref, { launcherBranch, isPreview }) {
+    const own = (0,source_ref/* refName */.P7)(ref);
+    const build = `${name} was built from ${ref.full}, a pull request`;
+    if (own !== launcherBranch) {
+        throw new user_error/* UserError */.yo('no-launcher-branch', `${build}, which is launched only on launcher branch "${own}", and not on "${launcherBranch}"`);
+    }
+    if (isPreview)
+        return;
+    throw new user_error/* UserError */.yo('no-launcher-branch', `${build}, but launcher branch "${own}" is not a preview: delete the branch, so that the next event creates it ` +
+        'again, or add the line `# binder-actions: preview` above FROM in its Dockerfile');
+}
+function foreignImage({ launcherBranch }, problem) {
+    const number = previewNumber(launcherBranch);
+    const message = number === undefined
+        ? `Launcher branch "${launcherBranch}" is marked as a preview, but only a branch named after a pull request, such as ` +
+            `"pr-7", can be one, and ${problem}: delete the line \`# binder-actions: preview\` from its Dockerfile`
+        : `Launcher branch "${launcherBranch}" is the preview of pull request ${number} and launches only its images, but ${problem}`;
+    return new user_error/* UserError */.yo('no-launcher-branch', message);
+}
+
 ;// CONCATENATED MODULE: ./build/oci/platform.js
 
 /** Platform of mybinder.org. */
@@ -2348,59 +2401,6 @@ function formatLike(previous, reference) {
     return isShort ? text.replace(/^docker\.io\/(?:library\/)?/, '') : text;
 }
 
-// EXTERNAL MODULE: ./build/refs/source-ref.js + 1 modules
-var source_ref = __webpack_require__(2103);
-;// CONCATENATED MODULE: ./build/launcher/preview-branch.js
-
-
-/** Returns the number of the pull request that a launcher branch is named after: 7 for `pr-7`. */
-function previewNumber(launcherBranch) {
-    const [, digits] = /^pr-([1-9]\d{0,9})$/.exec(launcherBranch) ?? [];
-    return digits === undefined ? undefined : Number(digits);
-}
-/** Returns whether a branch is the preview of a pull request: both its name and the mark in its Dockerfile say so. */
-function isPreviewBranch(name, { marks }) {
-    return marks.preview !== undefined && previewNumber(name) !== undefined;
-}
-/**
- * Asserts that images of pull requests and preview branches stay together: the image of pull request 7 is launched only
- * on branch `pr-7` whose Dockerfile has the mark `preview`, and such a branch launches nothing else.
- *
- * @param name name of the image in messages.
- * @param refs refs that the event, the signed provenance and the label state; undefined if one of them states none.
- * @throws Error naming the ref and the launcher branch.
- */
-function assertPreviewPair(name, refs, state) {
-    const stated = refs.filter(ref => ref !== undefined);
-    for (const ref of stated) {
-        if (ref.kind === 'pull')
-            assertOwnPreview(name, ref, state);
-        else if (state.isPreview)
-            throw foreignImage(state, `${name} was built from ${ref.full}`);
-    }
-    if (stated.length === 0 && state.isPreview)
-        throw foreignImage(state, `${name} has no label that names the pull request that it was built from`);
-}
-function assertOwnPreview(name, ref, { launcherBranch, isPreview }) {
-    const own = (0,source_ref/* refName */.P7)(ref);
-    const build = `${name} was built from ${ref.full}, a pull request`;
-    if (own !== launcherBranch) {
-        throw new user_error/* UserError */.yo('no-launcher-branch', `${build}, which is launched only on launcher branch "${own}", and not on "${launcherBranch}"`);
-    }
-    if (isPreview)
-        return;
-    throw new user_error/* UserError */.yo('no-launcher-branch', `${build}, but launcher branch "${own}" is not a preview: delete the branch, so that the next event creates it ` +
-        'again, or add the line `# binder-actions: preview` above FROM in its Dockerfile');
-}
-function foreignImage({ launcherBranch }, problem) {
-    const number = previewNumber(launcherBranch);
-    const message = number === undefined
-        ? `Launcher branch "${launcherBranch}" is marked as a preview, but only a branch named after a pull request, such as ` +
-            `"pr-7", can be one, and ${problem}: delete the line \`# binder-actions: preview\` from its Dockerfile`
-        : `Launcher branch "${launcherBranch}" is the preview of pull request ${number} and launches only its images, but ${problem}`;
-    return new user_error/* UserError */.yo('no-launcher-branch', message);
-}
-
 ;// CONCATENATED MODULE: ./build/launcher/branch-owner.js
 
 
@@ -2581,7 +2581,7 @@ function assertAllowed(announced, allowed) {
 }
 
 ;// CONCATENATED MODULE: ./build/oci/annotations.js
-/** Label and annotation keys. Source: OCI image-spec, annotations.md; the last five are specific to this action. */
+/** Label and annotation keys. Source: OCI image-spec, annotations.md; the last ones are specific to this action. */
 const createdKey = 'org.opencontainers.image.created';
 const annotations_revisionKey = 'org.opencontainers.image.revision';
 const annotations_sourceKey = 'org.opencontainers.image.source';
@@ -2599,6 +2599,8 @@ const checksKey = 'io.github.binder-actions.proof';
 const buildSecondsKey = 'io.github.binder-actions.build-seconds';
 /** How layers were split, so that a later build keeps those that have not changed. */
 const splitKey = 'io.github.binder-actions.split';
+/** Packages of the image, so that another image can be compared with it without a layer. */
+const packagesKey = 'io.github.binder-actions.packages';
 
 ;// CONCATENATED MODULE: ./build/oci/image-labels.js
 
@@ -3952,6 +3954,7 @@ function describeUpdate({ branch, outcome, pin, reason = '' }) {
 
 
 
+
 /** Pins images in the launcher: the event's image, or the current image of each chosen branch's tag. */
 async function run(inputs, services) {
     const { work } = inputs;
@@ -3992,7 +3995,8 @@ function formatOutputs({ repository }, updates) {
         changed: updates.some(isChanged),
         outcome: ordered[0]?.outcome ?? 'unchanged',
         branches: updates.map(({ branch, outcome, pin, reason }) => {
-            return { branch, outcome, digest: pin?.pinned.digest, reason };
+            const isPreview = pin !== undefined && isPreviewBranch(branch, pin.dockerfile);
+            return { branch, outcome, digest: pin?.pinned.digest, reason, preview: isPreview || undefined };
         }),
         'commit-sha': only?.commit?.sha ?? '',
         'commit-url': only?.commit?.url ?? '',

@@ -18,7 +18,7 @@ export const buildOptions = `
   --tag-suffix VALUE  Suffix appended to the image tag, such as \`-slim\`.
   --force  Build even if nothing has changed since the tagged image was built.
   --no-cache  Build every step without the cache, and split layers without considering the last image.
-  --only-if-changed  Push a build with \`force\` or \`no-cache\` only if its packages or other files differ from those of the image in the registry. Otherwise that image is used.
+  --only-if-changed  Push a build with \`force\` or \`no-cache\` only if its packages or other files differ from those of the image in the registry. Otherwise that image is used. With \`no-cache\`, the layers of the last image are considered all the same.
   --builder VALUE  Name of a buildx builder. Default: the current builder.
   --max-layer-size VALUE  Fail when a layer exceeds this size, such as \`1GB\` or \`900MiB\`. Default: \`1GB\`.
   --warn-layer-size VALUE  Warn when a layer exceeds this size. Default: \`800MB\`.

@@ -75,11 +75,16 @@ function readRecipe(reader: InputReader, image: ImageRepository): Recipe {
 }
 
 function readBuilder(reader: InputReader): BuilderSettings {
+  const [isUncached, onlyIfChanged] = [
+    reader.boolean('no-cache', false),
+    reader.boolean('only-if-changed', false),
+  ]
   return {
     builder: reader.text('builder'),
     force: reader.boolean('force', false),
-    noCache: reader.boolean('no-cache', false),
-    onlyIfChanged: reader.boolean('only-if-changed', false),
+    noCache: isUncached && !onlyIfChanged,
+    refresh: isUncached && onlyIfChanged,
+    onlyIfChanged,
     cache: reader.choice('cache', cacheKinds, 'auto'),
     cacheRef: readCacheRef(reader),
   }

@@ -58,7 +58,8 @@ export async function ensureDependencies(
   const find = () => findManifest(client, planned.tag)
   const findStored = () =>
     request.publication.push ? find() : findIfReadable(find, planned.name, services.log)
-  const mayReuse = planned.changes.length === 0 && !request.builder.noCache
+  const { noCache, refresh } = request.builder
+  const mayReuse = planned.changes.length === 0 && !noCache && !refresh
   const stored = mayReuse ? await findStored() : undefined
   if (stored === undefined) return buildDependencies(dependency, request, services)
   services.log.info(`The dependency image is already in the registry: ${planned.name}@${stored.digest}`)

@@ -37,7 +37,7 @@ export function decideBuild(
   const changes = published?.ingredients === undefined ? [] : changesSince(published.ingredients, ingredients)
   const build = (reason: string): BuildDecision => ({ kind: 'build', reason, changes })
   if (builder.force) return build('force is set')
-  if (builder.noCache) return build('no-cache is set')
+  if (builder.noCache || builder.refresh) return build('no-cache is set')
   if (!publication.push) return build('a build without push always builds')
   if (fingerprint === undefined) return build('the work tree differs from the commit')
   if (published === undefined) return build('the registry has no image with this tag')

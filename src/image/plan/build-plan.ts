@@ -164,7 +164,7 @@ function buildRequest(
     ...{ file, context, target: stage, platform, secrets, namedContexts },
     buildArgs: new Map([...buildArgs, ...optionalEntry(revisionArg, revision), ...commit]),
     builder: builder.builder,
-    noCache: builder.noCache,
+    noCache: builder.noCache || builder.refresh,
   }
 }
 

@@ -40,6 +40,7 @@ const builder: BuilderSettings = {
     builder: undefined,
     force: false,
     noCache: false,
+    refresh: false,
     onlyIfChanged: false,
     cache: 'local',
     cacheRef: undefined,

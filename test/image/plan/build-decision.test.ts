@@ -82,7 +82,7 @@ test('derives the required checks from the settings, without recording the comma
   ).toEqual(noChecks)
 })
 
-const decideWithRecord = (record: string | undefined) => {
+const decideWithRecord = (record: string | undefined, change: Partial<BuilderSettings> = {}) => {
   const ingredients = {
     ...{ entries: [], file: 'Dockerfile', target: undefined, platform },
     ...{ buildArgs: new Map(), labels: new Map(), bases: new Map() },
@@ -94,10 +94,12 @@ const decideWithRecord = (record: string | undefined) => {
       builder: undefined,
       force: false,
       noCache: false,
+      refresh: false,
       onlyIfChanged: false,
       cache: 'none',
       cacheRef: undefined,
     },
+    ...change,
   }
   const publication = { push: true, tags: [], latest: 'auto', requirePublic: true, attest: 'auto' } as const
   return decideBuild(candidate, published, { builder, publication })
@@ -111,6 +113,13 @@ test('rebuilds an image that was pushed without a required check', () => {
   })
   expect(decideWithRecord('unreadable record').kind).toBe('build')
 })
+
+test.each<Partial<BuilderSettings>>([{ force: true }, { noCache: true }, { refresh: true }])(
+  'rebuilds an image that has not changed with %j',
+  change => {
+    expect(decideWithRecord(encodeChecks(allChecks), change).kind).toBe('build')
+  },
+)
 
 test('reuses an image that passed all checks, or whose checks were not recorded', () => {
   expect(decideWithRecord(undefined).kind).toBe('reuse')
