@@ -162,6 +162,7 @@ const printed: Readonly<Record<string, string>> = {
   'binder-actions doctor --source ${} --launcher ${}':
     'binder-actions doctor --source science/model --launcher ',
   'binder-actions launch-table ${}': 'binder-actions launch-table science/',
+  'binder-actions resume ${} ${}': 'binder-actions resume science/model-launcher main',
   'git push --delete origin refs/tags/${}': 'git push --delete origin refs/tags/NAME',
 }
 
@@ -175,6 +176,12 @@ test('history prints a command that rolls back', async () => {
   const { out } = await runLine('binder-actions history science/model-launcher')
   const command = /^binder-actions rollback .*$/m.exec(out)?.[0] ?? ''
   expect((await runLine(`${command} --dry-run`)).exitCode).toBe(0)
+})
+
+test('the command of the doctor for a branch without a digest pins it, although the branch is not held', async () => {
+  await stage.seedLauncher('main', `FROM ${stage.image}:main\n`)
+  const result = await runLine(`binder-actions resume ${launcher} main`)
+  expect(result).toMatchObject({ exitCode: 0, out: expect.stringContaining('now launches') })
 })
 
 test('the command of the doctor for a collision renames a branch at the remote', async () => {
