@@ -10,13 +10,11 @@ import type { CliCommand } from './command.ts'
 import { gitHubServices, launcherReader, parseRepositoryArgument, tokenHelp } from './github-services.ts'
 import { readArguments, singlePositional, withUsageErrors } from './read-arguments.ts'
 
-const defaultWorkflow = 'update-image.yml'
-
 export const history: CliCommand = {
   usage: 'LAUNCHER [options]',
   details: `  LAUNCHER           launcher repository, as owner/name
   --dockerfile PATH  path of the launcher's Dockerfile; default ${defaultDockerfile}: where mybinder.org finds it
-  --workflow FILE    file name of the launcher's workflow, for the rollback commands; default ${defaultWorkflow}
+  --workflow FILE    file name of a workflow of the launcher with manual runs, such as update-image.yml: print commands that roll back with it
   --json             print the images as JSON, with the launcher's commits and branches
 
 The table lists the images recorded in the trailers of the launcher's commits, newest first, with their compressed size if the
@@ -27,7 +25,7 @@ Exit code: 0 printed, 1 no image was ever pinned, 2 usage or environment error.`
   async run(args, env, terminal) {
     const { values, positionals } = readArguments(args, {
       dockerfile: { type: 'string', default: defaultDockerfile },
-      workflow: { type: 'string', default: defaultWorkflow },
+      workflow: { type: 'string' },
       json: { type: 'boolean', default: false },
     })
     const repository = parseRepositoryArgument(singlePositional(positionals, 'LAUNCHER'))

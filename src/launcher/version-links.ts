@@ -5,8 +5,8 @@ import type { Version } from './version-history.ts'
 export interface ManualWorkflow {
   /** Launcher repository, as `owner/name`. */
   readonly repository: string
-  /** File name of its manual workflow: `update-image.yml`. */
-  readonly workflow: string
+  /** File name of its manual workflow, which rolls back; undefined for the command line. */
+  readonly workflow: string | undefined
 }
 
 /** Version with the URL that compares its source, and the command that rolls back to it. */
@@ -72,7 +72,12 @@ export function rollbackCommand(
   { repository, workflow }: ManualWorkflow,
 ): string | undefined {
   if (image.digest === undefined) return undefined
-  const fields = [`branches=${branches.join(' ')}`, `rollback-to=${image.digest}`]
+  const { digest } = image
+  if (workflow === undefined)
+    return branches
+      .map(branch => `binder-actions rollback ${quote(repository)} ${quote(branch)} --to ${digest}`)
+      .join(' && ')
+  const fields = [`branches=${branches.join(' ')}`, `rollback-to=${digest}`]
   return ['gh workflow run', quote(workflow), '--repo', quote(repository)]
     .concat(fields.map(field => `-f ${quote(field)}`))
     .join(' ')

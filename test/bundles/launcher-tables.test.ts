@@ -76,9 +76,7 @@ describe.each(Object.entries(access))('%s', (_access, env) => {
     expect(lines.slice(2).map(line => line.replace(/\d{4}-\d\d-\d\d/, 'DATE'))).toEqual(
       ['v3.0.1', 'development', 'main'].map(tag => row(tag, 'DATE')),
     )
-    expect(out).toContain(
-      `gh workflow run update-image.yml --repo ${launcher} -f branches=main -f rollback-to=${digest}`,
-    )
+    expect(out).toContain(`binder-actions rollback ${launcher} main --to ${digest}\n`)
     const dates = lines.slice(2).map(line => line.split(' | ')[1])
     expect(dates).toEqual([...dates].sort().reverse())
     expect({ exitCode, err }).toEqual({ exitCode: 0, err: '' })
@@ -98,7 +96,7 @@ describe.each(Object.entries(access))('%s', (_access, env) => {
       branches: ['development'],
       source: { repository: 'science/model', revision, ref: 'refs/heads/development' },
       build: 'https://github.com/science/model/actions/runs/7',
-      rollback: `gh workflow run update-image.yml --repo ${launcher} -f branches=development -f rollback-to=${digest}`,
+      rollback: `binder-actions rollback ${launcher} development --to ${digest}`,
     })
   })
 })

@@ -66,10 +66,9 @@ describe.each([...pages, ...actionPages])('%s', path => {
   test('has only existing commands and options', () => {
     const cli = join(root, 'dist/cli/index.js')
     const lines = blocks(page, ['sh']).flatMap(text => text.trim().split('\n'))
-    const commands = lines.filter(line => !line.startsWith('npm ci && npm ') && !line.startsWith('alias '))
-    for (const line of commands) {
-      const [program, command = '', ...args] = line.split(' ')
-      expect([line, program]).toEqual([line, 'binder-actions'])
+    // Other programs are in documented-commands.test.ts.
+    for (const line of lines.filter(one => one.startsWith('binder-actions '))) {
+      const [, command = '', ...args] = line.split(' ')
       const usage = execFileSync(process.execPath, [cli, command, '--help'], { encoding: 'utf8' })
       for (const option of args.filter(arg => arg.startsWith('--'))) expect(usage).toContain(option)
     }

@@ -47,6 +47,9 @@ test('prints the command that rolls back to a version', () => {
   expect(rollbackCommand(newest, place)).toBe(
     `gh workflow run update-image.yml --repo science/launcher -f branches=main -f rollback-to=${digest}`,
   )
+  expect(rollbackCommand({ ...newest, branches: ['a', 'b c'] }, { ...place, workflow: undefined })).toBe(
+    `binder-actions rollback science/launcher a --to ${digest} && binder-actions rollback science/launcher 'b c' --to ${digest}`,
+  )
   expect(rollbackCommand({ ...newest, image: { registry: 'ghcr.io', path: 'a/b' } }, place)).toBeUndefined()
 })
 

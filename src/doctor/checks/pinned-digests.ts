@@ -42,7 +42,7 @@ function unpinned({ branch, reference, place, atTag }: LaunchedBranch, launcher:
     verdict: 'fail',
     what: `Branch "${branch}" of ${launcher} launches ${name} without a digest`,
     why: "mybinder.org caches the image by the launcher's commit. After the tag moves, launches continue with the old image.",
-    fix: `${digest === undefined ? '' : `Write \`FROM ${name}@${digest}\` in ${place} on branch "${branch}". Or: `}${howToUpdate(branch)}`,
+    fix: `${digest === undefined ? '' : `Write \`FROM ${name}@${digest}\` in ${place} on branch "${branch}". Or: `}${howToUpdate(launcher, branch)}`,
     similar: {
       item: `"${branch}" (${name})`,
       what: count => `${count} branches of ${launcher} launch an image without a digest`,
@@ -57,7 +57,7 @@ function missingDigest({ branch, reference }: LaunchedBranch, launcher: string):
     verdict: 'fail',
     what: `Branch "${branch}" of ${launcher} is pinned to ${formatReference(reference)}, which no longer exists in the registry`,
     why: 'Launches fail wherever mybinder.org has not cached the image.',
-    fix: howToUpdate(branch),
+    fix: howToUpdate(launcher, branch),
     similar: {
       item: `"${branch}" (${formatReference(reference)})`,
       what: count =>
@@ -91,7 +91,7 @@ function incomplete(launched: LaunchedBranch, launcher: string, lookup: TagState
       why: isLaunched
         ? 'Launches fail wherever mybinder.org has not cached the image.'
         : 'The pinned image is complete, but an update to the current image of the tag would be rejected.',
-      fix: howToUpdate(branch),
+      fix: howToUpdate(launcher, branch),
       similar: {
         item: `"${branch}" (${name})`,
         what: count => `${count} branches of ${launcher} use an image that is incomplete in the registry`,
@@ -123,7 +123,7 @@ function outdatedDigest(launched: LaunchedBranch, launcher: string): MergeableFi
         : 'An event was lost, or the image was pushed manually. Users launch an older image than expected.',
       fix: isRelease
         ? `Find out why tag ${reference.tag} was pushed again. The launcher correctly keeps its image. To update it anyway, run the launcher's workflow manually with \`allow-retag: true\`, \`digest: ${current.digest}\`, and the \`image\`, \`image-tag\` and \`ref\` of the release.`
-        : `${howToUpdate(branch)} To keep this image on purpose, add \`# binder-actions: hold REASON\` above FROM in ${place}.`,
+        : `${howToUpdate(launcher, branch)} To keep this image on purpose, add \`# binder-actions: hold REASON\` above FROM in ${place}.`,
       similar: {
         item: `"${branch}"`,
         what: count =>
@@ -134,6 +134,6 @@ function outdatedDigest(launched: LaunchedBranch, launcher: string): MergeableFi
   ]
 }
 
-function howToUpdate(branch: string): string {
-  return `Run the launcher's workflow manually with \`branches: ${branch}\`, or the source's workflow manually with \`force: true\`.`
+function howToUpdate(launcher: string, branch: string): string {
+  return `Run \`binder-actions resume ${launcher} ${branch}\`. Or run the launcher's workflow manually with \`branches: ${branch}\`, or the source's workflow manually with \`force: true\`.`
 }

@@ -1,0 +1,58 @@
+/** Lists the commands that documents and messages tell people to run. */
+import { globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { root } from '../workflows/repository-files.ts'
+
+const documents = [
+  ...['README.md', 'TROUBLESHOOTING.md', 'SECURITY.md', 'CONTRIBUTING.md'],
+  ...globSync(['docs/*.md', 'actions/README.md', 'actions/*/README.md', 'templates/**/*.md'], { cwd: root }),
+]
+const programs = 'binder-actions|gh|git|npm|npx|node|docker|curl|pixi|export|alias|find|sudo'
+const inlineCommand = new RegExp(`(?<!\`)\`((?:${programs}) [^\`\\n]+)\``, 'g')
+/** Command in backticks within a message, which a template literal escapes. */
+const printedCommand = new RegExp(`\\\\?\`((?:${programs}) (?:[^\`\\\\\\n]|\\$\\{[^}]*\\})+)\\\\?\``, 'g')
+
+/** Messages that begin with the name of a program. */
+const isSentence =
+  /: \$\{|^(?:docker|git) (?:build )?(?:failed|cannot|does not) |^binder-actions (?:requires |\$\{version\})/
+
+export interface FoundCommand {
+  readonly text: string
+  /** File that contains it. */
+  readonly path: string
+}
+
+/** Returns the commands in shell blocks and in running text, without comments. */
+export function documentedCommands(): FoundCommand[] {
+  return documents.flatMap(path => {
+    const text = readFileSync(join(root, path), 'utf8')
+    const blocks = [...text.matchAll(/^```sh\n([\s\S]*?)^```$/gm)].flatMap(([, block = '']) =>
+      block
+        .replace(/ *\\\n */g, ' ')
+        .split(/\n| && /)
+        .map(line => line.replace(/ +# .*$/, '').trim()),
+    )
+    const inline = [...text.replace(/^```[\s\S]*?^```$/gm, '').matchAll(inlineCommand)].map(
+      ([, one = '']) => one,
+    )
+    return [...blocks, ...inline].filter(line => line !== '').map(line => ({ text: line, path }))
+  })
+}
+
+/** Returns the commands in the messages of `src`, with `${…}` where a value is inserted. */
+export function printedCommands(): FoundCommand[] {
+  return (
+    globSync('src/**/*.ts', { cwd: root })
+      // Templates are files, not messages; the rooms are lines of a Dockerfile.
+      .filter(
+        path =>
+          !/^src\/(?:setup\/(?:templates|complete-workflows)\.ts|dockerfile\/|layers\/split\/)/.test(path),
+      )
+      .flatMap(path => {
+        const code = readFileSync(join(root, path), 'utf8').replace(/^ *(?:\/\/|\/?\*).*$/gm, '')
+        return [...code.matchAll(printedCommand)]
+          .filter(([, text = '']) => !isSentence.test(text))
+          .map(([, text = '']) => ({ text: text.replace(/\$\{[^}]*\}/g, '${}'), path }))
+      })
+  )
+}
