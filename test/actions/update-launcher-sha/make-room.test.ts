@@ -45,7 +45,7 @@ test('deletes nothing if the new preview fits, replaces itself, or is none', asy
   expect(launcher.writes).toEqual([])
 })
 
-test('keeps a preview that is pinned meanwhile, and deletes the next one', async () => {
+test('keeps a preview that is pinned in the meantime, and deletes the next one', async () => {
   const { launcher, makeRoom } = open()
   launcher.onWrite = write => {
     if (write === 'delete pr-1') launcher.seed('pr-1', `# binder-actions: preview\n${from(digest, 'new')}`)
