@@ -31,7 +31,7 @@ export interface TestTime {
 }
 
 /** Number of executions of each mutant. */
-export type Hits = ReadonlyMap<number, number>
+type Hits = ReadonlyMap<number, number>
 
 export interface Measurement {
   /** The first failure. */
