@@ -1,6 +1,6 @@
 import type { Finding } from '../../src/doctor/report/finding.ts'
 import type { Files } from '../fakes/github/github.ts'
-import { runAction } from '../runner/run-action.ts'
+import { runAction, type StepContext } from '../runner/run-action.ts'
 import { labelKeys } from '../scenarios/published-image.ts'
 import { source, TwoRepositories } from '../scenarios/two-repositories.ts'
 
@@ -82,7 +82,7 @@ export class DoctorFixture {
   }
 
   /** Runs the action in the launcher, on a schedule. */
-  async examine(inputs: Readonly<Record<string, string>> = {}) {
+  async examine(inputs: Readonly<Record<string, string>> = {}, observe: Pick<StepContext, 'onStart'> = {}) {
     const allInputs = { source, 'launcher-token': 'sender', ...inputs }
     const result = await runAction('actions/doctor', allInputs, {
       repository: this.launcher,
@@ -92,6 +92,7 @@ export class DoctorFixture {
       githubUrl: this.repositories.github.url,
       token: 'weekly',
       workspace: this.repositories.directory,
+      ...observe,
     })
     const findings: Finding[] = JSON.parse(result.outputs.findings ?? '[]')
     return { ...result, problems: findings.filter(({ verdict }) => verdict !== 'pass'), findings }

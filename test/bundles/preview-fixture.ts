@@ -1,7 +1,7 @@
 /** Source repository with pull requests, and registry with small images. */
 import { createHash } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
-import { runAction, type StepResult } from '../runner/run-action.ts'
+import { runAction, type StepContext, type StepResult } from '../runner/run-action.ts'
 import { publishLayers, type StoredLayer } from '../scenarios/publish-layers.ts'
 import { launcher, source, TwoRepositories } from '../scenarios/two-repositories.ts'
 import { endOfArchive, file } from '../tar/make-tar.ts'
@@ -111,7 +111,10 @@ export class PreviewFixture {
     })
   }
 
-  run(inputs: Readonly<Record<string, string>>): Promise<StepResult> {
+  run(
+    inputs: Readonly<Record<string, string>>,
+    observe: Pick<StepContext, 'onStart'> = {},
+  ): Promise<StepResult> {
     return runAction(
       'actions/comment-preview',
       {
@@ -123,6 +126,7 @@ export class PreviewFixture {
       {
         ...{ repository: source, ref: 'refs/heads/main', sha: '0'.repeat(40), eventName: 'pull_request' },
         ...{ githubUrl: this.github.url, token: previewToken, workspace: this.repositories.directory },
+        ...observe,
       },
     )
   }

@@ -149,6 +149,7 @@ export const launcherFaults: FaultGroup = {
       'scenarios/killed-update: fault 86: a second run completes a release that was killed at request',
       'scenarios/random-faults: the run after random faults updates only the unfinished branches',
       'scenarios/soak: fault 77, 79, 86: after faults and kills, every branch pins its newest image',
+      'scenarios/killed-actions.full: fault 86: after a kill at any request of',
     ),
   },
 }

@@ -1,5 +1,5 @@
 import { basename, relative } from 'node:path'
-import type { Measurement } from './mutant-process.ts'
+import type { Measurement, TestTime } from './mutant-process.ts'
 import type { Mutant } from './sandbox.ts'
 import { TestProcess } from './test-process.ts'
 
@@ -10,10 +10,10 @@ export interface ReachingTests {
   readonly closeness: number
   /** Whether the mutant is reached while the file is loaded. */
   readonly isStatic: boolean
-  /** Indexes and milliseconds of the tests. */
-  readonly tests: readonly (readonly [index: number, duration: number])[]
-  /** Milliseconds of all tests and of loading the file. */
-  readonly duration: number
+  /** Indexes of the tests. */
+  readonly tests: readonly number[]
+  /** Of all tests, and to load the file. */
+  readonly time: TestTime
   /** Most executions of the mutant in one test. */
   readonly hits: number
 }
@@ -76,8 +76,11 @@ function findReaching(
   return {
     closeness: compare(path, testPath),
     isStatic,
-    tests: reaching.map(({ index, duration }) => [index, duration] as const),
-    duration: reaching.reduce((sum, { duration }) => sum + duration, loadTime),
+    tests: reaching.map(({ index }) => index),
+    time: reaching.reduce(
+      ({ elapsed, work }, { time }) => ({ elapsed: elapsed + time.elapsed, work: work + time.work }),
+      loadTime,
+    ),
     hits: reaching.reduce((most, test) => Math.max(most, test.hits.get(id) ?? 0), hits.get(id) ?? 0),
   }
 }

@@ -23,18 +23,25 @@ export interface MutantRequest {
   }[]
 }
 
+/** Milliseconds. */
+export interface TestTime {
+  readonly elapsed: number
+  /** Time of the processor, which does not depend on other processes. */
+  readonly work: number
+}
+
 /** Number of executions of each mutant. */
-export type Hits = ReadonlyMap<number, number>
+type Hits = ReadonlyMap<number, number>
 
 export interface Measurement {
   /** The first failure. */
   readonly failure: string | undefined
-  /** Milliseconds to load the file. */
-  readonly loadTime: number
+  /** To load the file. */
+  readonly loadTime: TestTime
   /** Mutants that are reached while the file is loaded. */
   readonly hits: Hits
-  /** Mutants that each test reaches, and its milliseconds. */
-  readonly tests: readonly { readonly duration: number; readonly hits: Hits }[]
+  /** Mutants that each test reaches, and its time. */
+  readonly tests: readonly { readonly time: TestTime; readonly hits: Hits }[]
 }
 
 export interface MutantResult {
@@ -67,26 +74,35 @@ registerModuleHooks(process.argv[2] ?? '')
 const maxDuration = 300_000
 const loaded = new Map<string, LoadedTests>()
 
+/** @returns a function that returns the time since the call. */
+function startClock(): () => TestTime {
+  const begin = performance.now()
+  const usage = process.cpuUsage()
+  return () => {
+    const { user, system } = process.cpuUsage(usage)
+    return { elapsed: performance.now() - begin, work: (user + system) / 1000 }
+  }
+}
+
 async function measure({ path }: MeasureRequest): Promise<Measurement> {
   const hits = new Map<number, number>()
   mutation.covered = hits
-  const begin = performance.now()
+  let clock = startClock()
   const file = await loadTests(path)
-  const loadTime = performance.now() - begin
-  const tests = file.tests.map(() => ({ duration: 0, hits: new Map<number, number>() }))
-  let start = 0
+  const loadTime = clock()
+  const tests = file.tests.map(() => ({ time: { elapsed: 0, work: 0 }, hits: new Map<number, number>() }))
   let failure: string | undefined
   await runTests(file, {
     selected: new Set(file.tests.keys()),
     timeout: maxDuration,
     onStart: index => {
-      start = performance.now()
+      clock = startClock()
       mutation.covered = tests[index]?.hits
     },
     onEnd: (index, error) => {
       mutation.covered = hits
       const test = tests[index]
-      if (test !== undefined) test.duration = performance.now() - start
+      if (test !== undefined) test.time = clock()
       if (error !== undefined) failure ??= `${file.tests[index]?.name}: ${String(error)}`
       return true
     },
@@ -159,7 +175,7 @@ process.on('message', async (request: MeasureRequest | MutantRequest) => {
   } catch (error) {
     process.send?.({
       failure: error instanceof Error ? error.stack : String(error),
-      ...{ loadTime: 0, hits: new Map(), tests: [] },
+      ...{ loadTime: { elapsed: 0, work: 0 }, hits: new Map(), tests: [] },
     })
   }
 })

@@ -11,8 +11,8 @@ export type MutantStatus = 'killed' | 'timeout' | 'survived' | 'not-reached'
 
 /** Milliseconds beyond three times the duration of a test, after which a mutant counts as endless. */
 const extraTime = 5000
-/** Milliseconds of tests for one mutant. Mutants of basic code are reached by nearly all test files. */
-const maxTestTime = 20_000
+/** Milliseconds of the processor for one mutant. Mutants of basic code are reached by nearly all test files. */
+const maxTestTime = 10_000
 /** Memory of a process, in bytes, after which it is replaced: Node.js does not free modules that were loaded. */
 const maxMemory = 1_500_000_000
 
@@ -45,7 +45,7 @@ async function testMutant(
   const files = chooseFiles(reaching)
   if (files.length === 0) return 'not-reached'
   const hits = files.reduce((most, file) => Math.max(most, file.hits), 0)
-  const total = files.reduce((sum, { duration }) => sum + duration, 0)
+  const total = files.reduce((sum, { time }) => sum + time.elapsed, 0)
   const request: MutantRequest = {
     kind: 'mutant',
     mutant: id,
@@ -53,8 +53,8 @@ async function testMutant(
     hitLimit: 1000 + 100 * hits,
     files: files.map(file => ({
       path: file.path,
-      tests: file.tests.map(([index]) => index),
-      timeout: extraTime + 3 * file.duration,
+      tests: file.tests,
+      timeout: extraTime + 3 * file.time.elapsed,
     })),
   }
   const send = async (isFresh: boolean) => {
@@ -74,9 +74,9 @@ async function testMutant(
 function chooseFiles(reaching: readonly ReachingTests[]): readonly ReachingTests[] {
   let total = 0
   return reaching
-    .toSorted((one, other) => other.closeness - one.closeness || one.duration - other.duration)
-    .filter(({ duration }, index) => {
-      total += duration
+    .toSorted((one, other) => other.closeness - one.closeness || one.time.work - other.time.work)
+    .filter(({ time }, index) => {
+      total += time.work
       return index === 0 || total <= maxTestTime
     })
 }

@@ -70,9 +70,14 @@ export class MemoryLauncher {
     return this.#head(branch)?.dockerfile
   }
 
-  /** Messages of a branch, newest first. */
+  /** Headlines of a branch, newest first. */
   log(branch: string): string[] {
-    return this.#history(branch).map(({ message }) => message.split('\n')[0] ?? '')
+    return this.messages(branch).map(message => message.split('\n')[0] ?? '')
+  }
+
+  /** Messages of a branch, newest first. */
+  messages(branch: string): string[] {
+    return this.#history(branch).map(({ message }) => message)
   }
 
   #head(branch: string): StoredCommit | undefined {

@@ -211,3 +211,21 @@ test('a rollback to an image that was never pinned verifies its labels', async (
   expect(result.one).toContain('failed:')
   expect(launcher.writes).toEqual([])
 })
+
+test('`resume` of a branch that launches the current image deletes only the mark', async () => {
+  const { launcher, repin, pinned } = open()
+  launcher.seed('one', `# binder-actions: hold it crashes\n${pinned('one')}`)
+  launcher.seed('two', `# binder-actions: hold\n${pinned('two')}`)
+  expect(await repin({ patterns: ['one', 'two'], isResume: true })).toEqual({ one: 'pinned', two: 'pinned' })
+  expect(launcher.dockerfile('one')).toBe(pinned('one'))
+  expect(launcher.messages('one')[0]).toBe('Resume updates of model:one\n\nHold removed: it crashes')
+  expect(launcher.messages('two')[0]?.trim()).toBe('Resume updates of model:two')
+})
+
+test('a preview is skipped, because only events of its pull request update it', async () => {
+  const { launcher, repin, pinned, old } = open()
+  launcher.seed('pr-7', `# binder-actions: preview\n${pinned('one', old)}`)
+  expect((await repin({ patterns: ['pr-7'] }))['pr-7']).toBe(
+    'skipped: it is the preview of a pull request, which only events of that pull request update',
+  )
+})

@@ -1,0 +1,128 @@
+import { expect, test } from '@jest/globals'
+import { DoctorFixture } from '../bundles/doctor-fixture.ts'
+import { layerWith, PreviewFixture } from '../bundles/preview-fixture.ts'
+import { runAction, type StepContext } from '../runner/run-action.ts'
+import { type KilledAction, runKilled, runUndisturbed } from './killed-actions.ts'
+import { dispatchToken, launcher, launcherToken, source, TwoRepositories } from './two-repositories.ts'
+
+/** Replaces what differs between two runs: ports, digests and commits, and the number of the run. */
+const withoutVariables = (text: string) =>
+  text.replaceAll(/127\.0\.0\.1:\d+/g, 'HOST').replaceAll(/[0-9a-f]{12,}/g, 'HASH')
+
+async function commentPreview(state: 'building' | 'ready'): Promise<KilledAction> {
+  const fixture = await PreviewFixture.open()
+  const { github } = fixture
+  await fixture.publishBase({ hasNbgitpuller: true })
+  const number = await fixture.openPullRequest('fix', { 'src/model.c': 'int better;\n' })
+  const reference = await fixture.publish('pr-1', layerWith('base'), layerWith('better'))
+  const inputs = { state, 'pull-request': String(number), 'head-sha': await fixture.headSha(number) }
+  return {
+    github,
+    run: observe => fixture.run(state === 'ready' ? { ...inputs, reference } : inputs, observe),
+    readState: async () => ({
+      comments: github.comments(source, number).map(({ body }) => withoutVariables(body)),
+      statuses: [...new Set(github.statuses(source).map(({ context, state: last }) => `${context} ${last}`))],
+    }),
+    close: () => fixture.close(),
+  }
+}
+
+async function sweepPreviews(): Promise<KilledAction> {
+  const repositories = await TwoRepositories.open()
+  const { github, image } = repositories
+  await repositories.seedLauncher('main', `FROM ${image}:main\n`)
+  await github.seed(source, 'main', { Dockerfile: 'FROM scratch\n' })
+  for (const number of [1, 2, 3]) {
+    github.openPull(source, number)
+    const dockerfile = `# binder-actions: preview\nFROM ${image}:x\n`
+    const message = `Pin model\n\nImage: ${image}:x@sha256:${'ab'.repeat(32)}`
+    await github.seed(launcher, `pr-${number}`, { '.binder/Dockerfile': dockerfile }, { message })
+    if (number > 1) github.closePull(source, number)
+  }
+  const branches = ['main', 'pr-1', 'pr-2', 'pr-3']
+  return {
+    github,
+    run: observe =>
+      runAction(
+        'actions/sweep-previews',
+        { 'source-repository': source },
+        { ...inLauncher(repositories), ...observe },
+      ),
+    readState: () =>
+      Promise.all(branches.map(async name => [name, (await github.head(launcher, name)) !== undefined])),
+    close: () => repositories.close(),
+  }
+}
+
+function inLauncher({ github, directory }: TwoRepositories): StepContext {
+  return {
+    ...{ repository: launcher, ref: 'refs/heads/main', sha: '0'.repeat(40), eventName: 'schedule' },
+    ...{ githubUrl: github.url, token: launcherToken, workspace: directory },
+  }
+}
+
+async function dispatchUpdate(): Promise<KilledAction> {
+  const repositories = await TwoRepositories.open()
+  const { github, image } = repositories
+  await repositories.seedLauncher('main', `FROM ${image}:main\n`)
+  const digest = await repositories.publish('main')
+  const context = await repositories.push({ 'README.md': 'A model\n' })
+  const inputs = {
+    ...{ token: dispatchToken, repository: launcher, reference: `${image}:main@${digest}` },
+    ...{ ref: 'refs/heads/main', created: '2026-01-31T12:00:00Z' },
+  }
+  // A second delivery is harmless: the launcher pins the image once.
+  const events = () =>
+    github.requests
+      .filter(({ method, path }) => method === 'POST' && path.endsWith('/dispatches'))
+      .filter(({ status }) => status === 204)
+      .map(({ body }) => (body as { client_payload: { branch: string; sha: string } }).client_payload)
+      .map(({ branch, sha }) => `${branch} ${sha === digest ? 'digest' : sha}`)
+  return {
+    github,
+    run: observe => runAction('actions/dispatch-launcher-update', inputs, { ...context, ...observe }),
+    readState: async () => [...new Set(events())],
+    close: () => repositories.close(),
+  }
+}
+
+async function doctorIssue(): Promise<KilledAction> {
+  const fixture = await DoctorFixture.open()
+  await fixture.renew()
+  const { github } = fixture.repositories
+  const watcher = { [fixture.launcher]: { issues: 'write' as const } }
+  github.addToken('watcher', { login: 'github-actions[bot]', kind: 'actions', repositories: watcher })
+  const results = [{ member: 'gesis.mybinder.org', verdict: 'fail', seconds: {}, error: 'the kernel died' }]
+  const inputs = {
+    ...{ 'issue-token': 'watcher', 'launch-branch': 'main', 'launch-results': JSON.stringify(results) },
+  }
+  return {
+    github,
+    run: observe => fixture.examine(inputs, observe),
+    readState: async () =>
+      github.issues(fixture.launcher).map(({ body, state, comments }) => ({
+        ...{ state, comments: comments.length, body: withoutVariables(body) },
+      })),
+    close: () => fixture.close(),
+  }
+}
+
+test.each<readonly [string, () => Promise<KilledAction>]>([
+  ['comment-preview, at the start of a build', () => commentPreview('building')],
+  ['comment-preview, after a build', () => commentPreview('ready')],
+  ['sweep-previews', sweepPreviews],
+  ['dispatch-launcher-update', dispatchUpdate],
+  ['doctor, with an issue', doctorIssue],
+])(
+  'fault 86: after a kill at any request of %s, the next run ends with the same result',
+  async (_name, open) => {
+    const undisturbed = await runUndisturbed(open)
+    expect(undisturbed.requests).toBeGreaterThan(1)
+    const { state } = undisturbed
+    const errors = undisturbed.errors.map(withoutVariables)
+    const runs = await runKilled(open, undisturbed.requests)
+    const ends = runs.map(run => ({ ...run, errors: run.errors.map(withoutVariables) }))
+    expect(ends).toEqual(ends.map(({ killPoint }) => ({ killPoint, errors, state })))
+  },
+  900_000,
+)

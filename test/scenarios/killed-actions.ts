@@ -1,0 +1,72 @@
+/** Runs of actions that are killed at a request to GitHub. The next run ends with the result of an undisturbed run. */
+import type { GitHub } from '../fakes/github/github.ts'
+import type { StepContext, StepResult } from '../runner/run-action.ts'
+
+/** An action with the state that it changes. */
+export interface KilledAction {
+  readonly github: GitHub
+  /** Runs the action. */
+  readonly run: (observe: Pick<StepContext, 'onStart'>) => Promise<StepResult>
+  /** Returns what the action has changed, without what differs between runs. */
+  readonly readState: () => Promise<unknown>
+  readonly close: () => Promise<void>
+}
+
+export interface KilledRun {
+  readonly killPoint: string
+  readonly errors: readonly string[]
+  readonly state: unknown
+}
+
+/** Runs an action undisturbed. @returns the state after it, and the number of requests to GitHub. */
+export async function runUndisturbed(open: () => Promise<KilledAction>) {
+  const action = await open()
+  try {
+    const before = action.github.requests.length
+    const { errors } = await action.run({})
+    const requests = action.github.requests.length - before
+    return { errors, requests, state: await action.readState() }
+  } finally {
+    await action.close()
+  }
+}
+
+/** Kills a run before or after GitHub handles each of its requests, and runs the action again. */
+export async function runKilled(open: () => Promise<KilledAction>, requests: number): Promise<KilledRun[]> {
+  const runs: KilledRun[] = []
+  for (let request = 1; request <= requests; request++)
+    for (const isHandled of [false, true]) runs.push(await runKilledAt(await open(), request, isHandled))
+  return runs
+}
+
+async function runKilledAt(action: KilledAction, request: number, isHandled: boolean): Promise<KilledRun> {
+  let kill = () => {}
+  let count = 0
+  const stop = action.github.intercept(() => {
+    if (++count !== request) return undefined
+    kill()
+    return isHandled ? 'drop-after' : 'drop-before'
+  })
+  try {
+    const end = await action
+      .run({
+        onStart: end => {
+          kill = end
+        },
+      })
+      .then(
+        () => 'was not killed',
+        (error: Error) => error.message.split('\n')[0] ?? '',
+      )
+    const reached = count
+    stop()
+    const { errors } = await action.run({})
+    // The number of concurrent requests may be smaller in another run.
+    const isExpected = reached < request || end.includes('the step ended with null')
+    const unexpected = isExpected ? [] : [end]
+    const killPoint = `request ${request}, ${isHandled ? 'handled' : 'not handled'}`
+    return { killPoint, errors: [...unexpected, ...errors], state: await action.readState() }
+  } finally {
+    await action.close()
+  }
+}
