@@ -16,7 +16,7 @@ export interface TestLaunchOutputs extends Pick<LaunchResult, 'verdict' | 'membe
   readonly cause: FailureOrigin | ''
 }
 
-/** Launches a commit of the launcher on every BinderHub, and reports the duration and the failures of each phase. */
+/** Launches a commit of the launcher on every BinderHub, and reports how long each phase took and what failed. */
 export async function run(
   request: LaunchRequest,
   services: TestLaunchServices,
