@@ -16,7 +16,7 @@ interface Mark {
   readonly line: number
 }
 
-/** The first mark of each kind. */
+/** First mark of each kind. */
 export type LauncherMarks = Readonly<Partial<Record<MarkKind, Mark>>>
 
 const byteOrderMark = Buffer.from([0xef, 0xbb, 0xbf])
@@ -26,7 +26,7 @@ const form = /^#*\s*binder-actions\s*:\s*(\p{L}*)[\s\p{P}]*(.*)$/isu
  * Reads comments such as `# binder-actions: hold REASON`. They belong above FROM but are accepted anywhere in the file,
  * because their purpose is to prevent a change.
  *
- * @throws Error that names the line of such a comment with an unknown word, which may be a misspelled mark.
+ * @throws Error that names the line of a comment with an unknown word, which may be a misspelled mark.
  */
 export function readMarks({ comments }: Dockerfile): LauncherMarks {
   const marks: Partial<Record<MarkKind, Mark>> = {}

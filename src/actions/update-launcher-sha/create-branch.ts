@@ -94,7 +94,7 @@ async function readStart(
   if (base === undefined)
     throw new UserError(
       'branch-not-found',
-      `${name} has no default branch to create a new branch from: push a first commit`,
+      `${name} has no default branch from which to create a branch: push a first commit`,
     )
   if (template === undefined) return { base, template }
   const bytes = await readTemplate()

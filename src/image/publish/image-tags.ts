@@ -90,7 +90,7 @@ async function knownReleases(
  * Points each tag to a manifest that is already in the registry; skips tags that already point to it.
  *
  * @param done further tags that point to it, for the error message.
- * @throws Error listing the tags that point to it and those that do not.
+ * @throws Error that lists the tags that point to it and those that do not.
  */
 export async function ensureTags(
   client: RepositoryClient,
