@@ -1,4 +1,4 @@
-/** Annotations in the manifest of an `existing-image`, which anyone can copy from an image that this action built. */
+/** Annotations in the manifest of an `existing-image`, copied from an image that this action built. */
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { fakeImage } from '../fakes/registry/image.ts'

@@ -1,4 +1,4 @@
-/** A registry on the internet that directs requests to the local network of the runner. */
+/** Registry on the internet that directs requests to the local network of the runner. */
 import { once } from 'node:events'
 import { readFile } from 'node:fs/promises'
 import { createServer, type Server } from 'node:https'
@@ -53,7 +53,7 @@ test.each(['169.254.169.254', 'localhost.', '[64:ff9b::a9fe:a9fe]', '168.63.129.
   },
 )
 
-test('a proxy receives a name as it is, because only the proxy resolves it', async () => {
+test('sends a name to a proxy unresolved, because only the proxy resolves it', async () => {
   const { err, connections } = await readThroughProxy('https://metadata.internal/token')
   expect(err).toContain('metadata.internal')
   expect(connections).toEqual(new Set([`${registry}:443`, 'metadata.internal:443']))

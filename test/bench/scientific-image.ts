@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { text } from 'node:stream/consumers'
 import type { Engine } from '../host/engine.ts'
-import { pathWithSystemFolders, setUpCommand } from '../host/parts.ts'
+import { pathWithSystemFolders, setUpCommand } from '../host/tools.ts'
 
 /** A change of packages or settings requires a new tag, because the engine keeps the image. */
 const name = 'binder-actions/scientific:trixie-2'

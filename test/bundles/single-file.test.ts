@@ -1,4 +1,4 @@
-/** The command line as one file, for people without npm, in a folder with nothing else. */
+/** Command line as a single file, for users without npm, in an otherwise empty folder. */
 import { execFile, execFileSync } from 'node:child_process'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -61,7 +61,7 @@ else
     )
   })
 
-/** Returns the path of a Node.js that is too old for the command line; undefined if the machine has none. */
+/** Returns the path of a Node.js that is too old for the command line. Undefined if the machine has none. */
 function findOldNode(): string | undefined {
   const folders = (process.env.PATH ?? '').split(':')
   return folders.map(folder => join(folder, 'node')).find(path => isTooOld(path))

@@ -4,8 +4,8 @@ import { join, resolve } from 'node:path'
 import { ensureBaseImage } from '../host/base-image.ts'
 import { run } from '../host/command.ts'
 import { type Engine, startEngine } from '../host/engine.ts'
-import { cacheFolder } from '../host/parts.ts'
 import { type Registry, startRegistry } from '../host/registry.ts'
+import { cacheFolder } from '../host/tools.ts'
 
 /** Separate loopback address with a fixed port, because the image must have the same name in every run. */
 const registryAddress = '127.0.77.1:5077'

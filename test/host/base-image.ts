@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { text } from 'node:stream/consumers'
 import type { Engine } from './engine.ts'
-import { pathWithSystemFolders, setUpCommand } from './parts.ts'
+import { pathWithSystemFolders, setUpCommand } from './tools.ts'
 
 const name = 'binder-actions/debian:trixie'
 const keyring = '/usr/share/keyrings/debian-archive-keyring.gpg'

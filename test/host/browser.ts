@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { type Browser, chromium } from 'playwright-core'
-import { setUpCommand } from './parts.ts'
+import { setUpCommand } from './tools.ts'
 
 const names = ['chromium', 'google-chrome', 'chrome']
 

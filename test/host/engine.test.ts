@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { startEngine } from './engine.ts'
-import { cacheFolder } from './parts.ts'
+import { cacheFolder } from './tools.ts'
 
 /** Cache folder with its own engines. It shares only the unpacked programs. */
 let cache: string

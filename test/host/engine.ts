@@ -9,8 +9,8 @@ import { mkdir, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type CommandOptions, type CommandOutput, run, succeeds } from './command.ts'
 import { removeLeftovers } from './leftover-images.ts'
-import { cacheFolder, engineParts, setUpCommand } from './parts.ts'
 import { joinPrivateEngine } from './private-engine.ts'
+import { cacheFolder, engineParts, setUpCommand } from './tools.ts'
 
 /** Image store of the engine. Only containerd's store can write OCI layouts from the docker driver. */
 export type Store = 'containerd' | 'classic'

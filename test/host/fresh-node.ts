@@ -5,7 +5,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { run, succeeds } from './command.ts'
-import { engineParts, pathWithSystemFolders } from './parts.ts'
+import { engineParts, pathWithSystemFolders } from './tools.ts'
 
 const startTimeout = 20_000
 

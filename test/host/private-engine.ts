@@ -9,7 +9,7 @@ import { Socket } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
-import { cacheFolder } from './parts.ts'
+import { cacheFolder } from './tools.ts'
 
 const startTimeout = 180_000
 const endTimeout = 60_000

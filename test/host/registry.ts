@@ -6,8 +6,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { htpasswdLine } from './htpasswd.ts'
-import { registryProgram } from './parts.ts'
 import type { TokenService } from './token-service.ts'
+import { registryProgram } from './tools.ts'
 
 export interface RegistryOptions {
   /** Credentials to require. Default: none. */

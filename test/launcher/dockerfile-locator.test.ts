@@ -33,13 +33,13 @@ test.each([
   expect(locate('auto', ...files)).toBe(expected)
 })
 
-test('a path is used as it is', () => {
+test('uses a path unchanged', () => {
   expect(locate('docker/Dockerfile', 'Dockerfile')).toBe('docker/Dockerfile')
   const { label, paths } = parseDockerfileLocator('docker/Dockerfile')
   expect({ label, paths }).toEqual({ label: 'docker/Dockerfile', paths: ['docker/Dockerfile'] })
 })
 
-test('`auto` asks for the folders and for each possible Dockerfile', () => {
+test('`auto` requests the folders and each possible Dockerfile', () => {
   const { label, paths } = parseDockerfileLocator('auto')
   expect(label).toBe('.binder/Dockerfile, binder/Dockerfile or Dockerfile')
   expect(paths).toEqual(['.binder', 'binder', '.binder/Dockerfile', 'binder/Dockerfile', 'Dockerfile'])

@@ -25,7 +25,7 @@ test.each([
   expect(isOtherVariant(main, tag, current)).toBe(expected)
 })
 
-test('a release may replace another one of the same variant', () => {
+test('a release can replace another release of the same variant', () => {
   const release = parseSourceRef('refs/tags/v1.2')
   expect(isOtherVariant(release, 'v1.2-slim', 'v1.1-slim')).toBe(false)
   expect(isOtherVariant(release, 'v1.2-slim', 'v1.1')).toBe(true)

@@ -15,7 +15,7 @@ function read(changes: Partial<LinkForm>) {
 
 const start = 'https://mybinder.org/v2/gh/science/launcher/main?urlpath='
 
-test('without a branch and a path, the link opens the top folder of the default branch', () => {
+test('opens the root folder of the default branch without a branch and a path', () => {
   expect(read({})).toEqual({
     content: { repository: { owner: 'science', name: 'course' } },
     url: `${start}git-pull%3Frepo%3Dhttps%253A%252F%252Fgithub.com%252Fscience%252Fcourse%26urlpath%3Dlab%252Ftree%252Fcourse`,
@@ -25,7 +25,7 @@ test('without a branch and a path, the link opens the top folder of the default 
   })
 })
 
-test('the branch may have spaces around it, and blank fields are empty', () => {
+test('removes spaces around the branch, and treats blank fields as empty', () => {
   expect(read({ branch: ' main ' })).toMatchObject({ content: { branch: 'main' } })
   expect(read({ branch: '  ', path: '  ' })).toMatchObject({
     content: { repository: { owner: 'science', name: 'course' } },
@@ -67,7 +67,7 @@ test.each([
   expect(read(changes)).toMatchObject({ description, url: expect.stringMatching(url), notes })
 })
 
-test('an address with a branch and a path is read, and a guess is noted', () => {
+test('reads an address with a branch and a path, and mentions a guess', () => {
   const repository = 'https://github.com/science/course/blob/a/b.ipynb'
   expect(read({ repository })).toMatchObject({
     content: { branch: 'a', path: 'b.ipynb' },
@@ -81,7 +81,7 @@ test('an address with a branch and a path is read, and a guess is noted', () => 
 
 const noUrlPath = 'expected a path below the address of the server, such as "voila/render/course/app.ipynb"'
 
-test('every invalid field has its own problem', () => {
+test('reports a problem for every invalid field', () => {
   expect(
     read({
       ...{ repository: '', branch: 'a b', path: '../x', launcher: 'x', label: 'a\nb' },

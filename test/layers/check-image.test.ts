@@ -18,7 +18,7 @@ interface Layer {
   readonly createdBy?: string
 }
 
-/** Makes an image with layers of files of a size, and counts how often each blob is read. */
+/** Returns an image whose layers have files of a size, and counts the reads of each blob. */
 function makeImage(...layers: readonly Layer[]) {
   const blobs = new Map<string, Buffer>()
   const opened: string[] = []
@@ -144,7 +144,7 @@ RUN make \\
     install
 `
 
-test('a Dockerfile shows the lines and the text of the instruction', async () => {
+test('reads the lines and the text of the instruction from a Dockerfile', async () => {
   const { checked } = await run(
     [small, runLayer],
     { dockerfile: 'Dockerfile' },
@@ -156,17 +156,17 @@ test('a Dockerfile shows the lines and the text of the instruction', async () =>
   expect(checked.layers[1]?.plan?.fragment).toContain('FROM below AS stage')
 })
 
-test('a layer that no instruction of the Dockerfile created belongs to the base image', async () => {
+test('assigns a layer that no instruction of the Dockerfile created to the base image', async () => {
   const { checked } = await run([runLayer, small], { dockerfile: 'Dockerfile' }, 'FROM base\nCOPY x /etc/x\n')
   expect(checked.layers[0]?.lines).toBeUndefined()
   expect(stages(checked)).toEqual([wholeImage, ''])
 })
 
-test('a missing or malformed Dockerfile is an error that names it', async () => {
+test('names a missing or malformed Dockerfile in the error', async () => {
   await expect(run([small], { dockerfile: 'x/Dockerfile' })).rejects.toMatchObject({
     kind: 'file-not-found',
     message:
-      'dockerfile is "x/Dockerfile": there is no such file. The path is relative to the workspace, or to the current folder on your own machine',
+      'dockerfile is "x/Dockerfile": the file does not exist. Set it to a path relative to the workspace, or to the current folder on your own machine',
   })
   await expect(run([small], { dockerfile: 'Dockerfile' }, 'RUN <<EOF\nx')).rejects.toMatchObject({
     kind: 'dockerfile-malformed',
@@ -174,7 +174,7 @@ test('a missing or malformed Dockerfile is an error that names it', async () => 
   })
 })
 
-test('with `explain: never`, no split is planned; with `always`, every layer is explained', async () => {
+test('plans no split with `explain: never`, and explains every layer with `always`', async () => {
   const never = await run([small, runLayer], { explain: 'never' })
   expect(never.checked.layers.map(({ plan }) => plan)).toEqual([undefined, undefined])
   expect(never.checked.verdict).toBe('fail')
@@ -185,7 +185,7 @@ test('with `explain: never`, no split is planned; with `always`, every layer is 
   ])
 })
 
-test('the outputs contain every layer without its plan, and the sizes', async () => {
+test('returns the sizes and every layer without its plan as outputs', async () => {
   const outputs = layerOutputs((await run([small, runLayer])).checked)
   expect(outputs).toMatchObject({ verdict: 'fail', 'largest-layer-size': 64_000, 'total-size': 66_048 })
   expect(outputs.layers.map(layer => [layer.createdBy, layer.uncompressedSize, 'plan' in layer])).toEqual([

@@ -133,7 +133,7 @@ const annotation =
   'docker/Dockerfile:3-5 This instruction creates layer 2, which has 2.00 kB: over the limit of 1.00 kB. ' +
   'Its largest directories: opt/a|b (700 B), / (500 B), usr/\u001B[31m (200 B)'
 
-test('the log shows the table, the contents and the split of large layers, and annotates their instructions', async () => {
+test('logs the table, the contents and the split of large layers, and annotates their instructions', async () => {
   const { output } = await report(large)
   expect(output).toEqual([
     '[Layers of science/model:main]',
@@ -180,7 +180,7 @@ const summaryFiles = `| | largest library families |
 | 83 B | file-8 |
 `
 
-test('the summary names the cause and the fix of each large layer', async () => {
+test('names the cause and the fix of each large layer in the summary', async () => {
   const { summary } = await report(large)
   expect(
     summary,
@@ -245,7 +245,7 @@ test('explains why a layer cannot be split', async () => {
   expect(layerFailure(whole, check)?.message).toMatch(/such a layer: opt\/big\|file alone has 900 B$/)
 })
 
-test('the fragments of all layers are one text, with remarks as comments', () => {
+test('joins the fragments of all layers into one text, with remarks as comments', () => {
   const fragment = `# Splits layer 2
 # Repeat the ENV of the base image
 # opt/big|file alone has 900 B
@@ -261,7 +261,7 @@ const failure =
   'Layer 2 of science/model:main has 2.00 kB, over the limit of 1.00 kB (4 layers, 3.95 kB uncompressed in total). ' +
   "mybinder.org's builders often fail to transfer such a layer: "
 
-test('the error names the largest layer and how to split it', () => {
+test('names the largest layer and the way to split it in the error', () => {
   expect(layerFailure(large, check)).toMatchObject({
     kind: 'layer-limits-exceeded',
     message: `${failure}the output \`plan\` and the job summary contain a Dockerfile fragment that splits it. opt/big|file alone has 900 B`,
@@ -286,7 +286,7 @@ test.each([
   expect(layerFailure(image(layer(size)), { ...check, failOn }) !== undefined).toBe(isFailure)
 })
 
-test('too many layers are an error of their own, or are added to that of a large layer', async () => {
+test('reports too many layers in a separate error, or in the error of a large layer', async () => {
   const many = Array.from({ length: 126 }, () => layer(1))
   const countError = /^science\/model:main has 126 layers, but Docker cannot run/
   expect(layerFailure(image(...many), check)?.message).toMatch(countError)
@@ -297,7 +297,7 @@ test('too many layers are an error of their own, or are added to that of a large
   expect(output.at(-1)).toMatch(/^warning science\/model:main has 126 layers/)
 })
 
-test('a large layer that does not fail the run is a warning, once', async () => {
+test('warns once about a large layer that does not fail the run', async () => {
   const last = async (checked: CheckedImage, settings: Partial<LayerCheck> = {}) =>
     (await report(checked, settings)).output.filter(line => /^(?:warning|error) /.test(line))
   expect(await last(large, { failOn: 'never' })).toEqual([`warning ${annotation}`])

@@ -1,11 +1,11 @@
-/** Takes the place of `@jest/globals` in a process of the mutation test: Jest's own functions, without its runner. */
+/** Replaces `@jest/globals` in a process of the mutation test with Jest's functions, but without its runner. */
 import { jestExpect } from '@jest/expect'
 import { ModuleMocker } from 'jest-mock'
 
 export { afterAll, afterEach, beforeAll, beforeEach, describe, it, test } from 'jest-circus'
 export { jestExpect as expect }
 
-/** Seed of the random values. Every run draws the same ones. */
+/** Seed of the random values, which are the same in every run. */
 const seed = 1
 const mocker = new ModuleMocker(globalThis)
 

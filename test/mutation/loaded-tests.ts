@@ -3,7 +3,7 @@ import { jestExpect } from '@jest/expect'
 import type { Circus } from '@jest/types'
 import { getState, resetState } from 'jest-circus'
 
-/** Tests of one file, which can be run again and again. */
+/** Tests of one file, which can be run repeatedly. */
 export interface LoadedTests {
   readonly root: Circus.DescribeBlock
   /** In the order of the file. */
@@ -27,7 +27,7 @@ export class TestTimeout extends Error {
   }
 }
 
-/** Errors outside of any promise that a test awaits. */
+/** Errors outside any promise that a test awaits. */
 let reportError: ((error: unknown) => void) | undefined
 for (const event of ['uncaughtException', 'unhandledRejection'])
   process.on(event, error => reportError?.(error))
@@ -48,7 +48,7 @@ function* testsBelow(block: Circus.DescribeBlock): Generator<Circus.TestEntry> {
     else if (child.mode !== 'skip' && child.mode !== 'todo') yield child
 }
 
-/** Runs tests with their hooks. A hook that fails counts as a failure of the first test. */
+/** Runs tests with their hooks. A failed hook is reported as a failure of the first test. */
 export async function runTests({ root, tests }: LoadedTests, run: TestRun): Promise<void> {
   const indexes = new Map(tests.map((test, index) => [test, index]))
   const isSelected = (test: Circus.TestEntry) => run.selected.has(indexes.get(test) ?? -1)

@@ -14,7 +14,7 @@ export interface ReachingTests {
   readonly tests: readonly number[]
   /** Of all tests, and to load the file. */
   readonly time: TestTime
-  /** Most executions of the mutant in one test. */
+  /** Maximum number of executions of the mutant in one test. */
   readonly hits: number
 }
 
@@ -85,7 +85,7 @@ function findReaching(
   }
 }
 
-/** Counts the folders that two paths share; the same name counts as well. */
+/** Counts the folders that two paths share, including an equal file name. */
 function compare(path: string, testPath: string): number {
   const folders = path.split('/').slice(1, -1)
   const testFolders = testPath.split('/').slice(1, -1)

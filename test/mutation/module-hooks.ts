@@ -4,7 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 
 const globals = new URL('jest-globals.ts', import.meta.url).href
 
-/** Lets the modules of a folder be loaded again: those that a module imports get the query of its address. */
+/** Allows repeated loading of the modules of a folder: imported modules receive the query of the importing module. */
 export function registerModuleHooks(directory: string): void {
   const sources = new Map<string, string>()
   const folders = ['src', 'test'].map(name => `${pathToFileURL(directory).href}/${name}/`)

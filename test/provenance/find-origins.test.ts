@@ -19,7 +19,7 @@ const signed: SignedStatement = {
   statement: { subjects: [digest], source: { repository, ref: 'refs/heads/main', commit } },
 }
 
-/** Services for bundles that are either a signed statement or the reason for which their signature is not valid. */
+/** Returns services for bundles that are either a signed statement or the reason why their signature is invalid. */
 function services(bundles: readonly (SignedStatement | string)[]): ProvenanceServices {
   return {
     readSource: async () => ({ repository, repositoryId: '1', ownerId: '2', defaultBranch: 'main' }),
@@ -43,12 +43,12 @@ test('explains how to sign an image without provenance', async () => {
   await expect(requireOrigins(image, settings, services([]))).rejects.toMatchObject({
     kind: 'provenance-missing',
     message:
-      `ghcr.io/science/model:main: science/model has no signed provenance for ${digest}. Build it with this suite's ` +
-      'workflow, in a job with `id-token: write` and `attestations: write`, or with actions/attest-build-provenance',
+      `ghcr.io/science/model:main: science/model has no signed provenance for ${digest}. Build it with the workflow ` +
+      'of binder-actions, in a job with `id-token: write` and `attestations: write`, or with actions/attest-build-provenance',
   })
 })
 
-test('names the reasons of five rejected bundles, and the number of the others', async () => {
+test('lists the reasons of five rejected bundles, and the number of the others', async () => {
   const message = (lines: readonly string[]) =>
     `ghcr.io/science/model:main: no provenance of science/model for ${digest} is valid:\n${lines.join('\n')}\nBuild and sign the image again in a workflow of science/model`
   const reasons = ['a', 'b', 'c', 'd', 'e']

@@ -24,8 +24,8 @@ import { pushImage } from '../../src/registry/push-image.ts'
 import { registrySource } from '../../src/registry/registry-source.ts'
 import { run as runProgram } from '../host/command.ts'
 import { type Engine, type Store, startEngine } from '../host/engine.ts'
-import { craneProgram } from '../host/parts.ts'
 import { type Registry, startRegistry } from '../host/registry.ts'
+import { craneProgram } from '../host/tools.ts'
 
 const amd64 = { os: 'linux', architecture: 'amd64' }
 const login = { user: 'robot', password: 'pass: wörd' }

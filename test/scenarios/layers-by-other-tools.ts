@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { run } from '../host/command.ts'
 import type { Engine } from '../host/engine.ts'
-import { craneProgram } from '../host/parts.ts'
+import { craneProgram } from '../host/tools.ts'
 
 interface ListedManifest {
   readonly mediaType?: string

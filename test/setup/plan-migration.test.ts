@@ -24,7 +24,7 @@ function build(inputs: string, steps = ''): string {
   return `on: {push: {branches: [main]}}\njobs:\n  a:\n    steps:\n${steps}      - uses: docker/build-push-action@v6\n        with:\n          push: true\n${lines.join('')}`
 }
 
-const withOf = (text: string) => (load(text) as { jobs: { image: { with: object } } }).jobs.image.with
+const buildInputs = (text: string) => (load(text) as { jobs: { image: { with: object } } }).jobs.image.with
 
 test('replaces a build with metadata-action and repository-dispatch', async () => {
   const launcher = launcherWith({
@@ -77,7 +77,7 @@ describe('the tags', () => {
     ],
   ])('maps %s', async (tags, expected) => {
     const plan = await migrate(build(`file: container/Dockerfile\n${image(tags)}`))
-    expect(withOf(proposed(plan, path))).toEqual({
+    expect(buildInputs(proposed(plan, path))).toEqual({
       image: 'ghcr.io/science/model',
       file: 'container/Dockerfile',
       ...expected,
@@ -113,7 +113,7 @@ test.each([
   ['labels: |\n  a=b\n  c=d', { labels: 'a=b\nc=d\n' }],
 ])('maps %s', async (input, expected) => {
   const plan = await migrate(build(`tags: ghcr.io/science/model:\${{ github.ref_name }}\n${input}`))
-  expect(withOf(proposed(plan, path))).toMatchObject(expected)
+  expect(buildInputs(proposed(plan, path))).toMatchObject(expected)
 })
 
 test.each([
@@ -135,7 +135,7 @@ test.each([
 ])('converts the login to %s to %s', async (registry, user, expected, remarks) => {
   const login = `      - uses: docker/login-action@v3\n        with: {registry: ${registry}, username: "${user}", password: "\${{ secrets.PASSWORD }}"}\n`
   const plan = await migrate(build('tags: quay.io/science/model:${{ github.ref_name }}', login))
-  expect(withOf(proposed(plan, path))).toMatchObject(expected)
+  expect(buildInputs(proposed(plan, path))).toMatchObject(expected)
   expect(proposed(plan, path)).toContain('      registry-password: ${{ secrets.PASSWORD }}\n')
   expect(plan.notes.filter(note => note.includes('user name in a secret'))).toHaveLength(remarks)
 })
@@ -160,7 +160,7 @@ jobs:
     await answer(source, suggestFromWorkflow(source, 'science/model')),
   )
   const text = proposed(plan, path)
-  expect(withOf(text)).toMatchObject({
+  expect(buildInputs(text)).toMatchObject({
     'launcher-repository': 'science/other',
     'event-type': 'new-image',
     'legacy-fields': 'is_release',
@@ -181,7 +181,7 @@ test('warns about a launcher that reads a short name from ref, and about one tha
     expect.stringContaining('reads `client_payload.ref`, which is now a full ref'),
     '.binder/Dockerfile on branch main launches ghcr.io/science/other:main, but the source pushes ghcr.io/science/model:main: correct FROM, or the settings of the source',
   ])
-  expect(withOf(proposed(plan, path))).toMatchObject({ 'legacy-fields': 'is_release' })
+  expect(buildInputs(proposed(plan, path))).toMatchObject({ 'legacy-fields': 'is_release' })
   expect(placedFiles(plan).map(file => file.path)).toEqual([path, update])
 })
 
@@ -277,7 +277,7 @@ tags: |
   ghcr.io/science/model:\${{ env.DOCKER_TAG }}-slim
   \${{ env.IS_RELEASE == 'true' && 'ghcr.io/science/model:latest-slim' || '' }}`
   const plan = await migrate(build(inputs, script))
-  expect(withOf(proposed(plan, path))).toMatchObject({
+  expect(buildInputs(proposed(plan, path))).toMatchObject({
     'branch-arg': 'MODEL_BRANCH',
     image: 'ghcr.io/science/model',
     'tag-suffix': '-slim',
@@ -298,7 +298,7 @@ test('knows the image that a script names after the repository', async () => {
           tags: type=ref,event=branch
 `
   const plan = await migrate(build('file: container/Dockerfile\ntags: ${{ steps.meta.outputs.tags }}', steps))
-  expect(withOf(proposed(plan, path))).toMatchObject({ image: 'ghcr.io/science/model' })
+  expect(buildInputs(proposed(plan, path))).toMatchObject({ image: 'ghcr.io/science/model' })
   expect(plan.notes.filter(note => note.startsWith(path))).toEqual([
     expect.stringContaining('the new workflow also builds tags such as v1.2.3'),
   ])

@@ -10,12 +10,12 @@ function compared(...blocks: readonly Buffer[]): { length: number; text: string 
 
 const plain = (mtime: number, more = {}) => header({ name: 'lib/a', size: 7, mtime, ...more })
 
-test('headers that differ only in times are equal', () => {
+test('treats headers that differ only in times as equal', () => {
   expect(compared(plain(2))).toEqual(compared(plain(1)))
   expect(compared(plain(1)).length).toBe(512)
 })
 
-test('a fraction of a second makes no difference', () => {
+test('ignores a fraction of a second', () => {
   const fraction = compared(pax({ mtime: '1.5', atime: '2.25', ctime: '3' }), plain(1))
   expect(fraction.text).toBe(compared(plain(9)).text)
   expect(fraction.length).toBe(3 * 512)
@@ -26,11 +26,11 @@ test.each<[string, readonly Buffer[]]>([
   ['the owner', [plain(1, { uid: 7 })]],
   ['the name', [header({ name: 'lib/b', size: 7, mtime: 1 })]],
   ['an attribute', [pax({ mtime: '1.5', 'SCHILY.xattr.user.a': 'b' }), plain(1)]],
-])('headers with another value of %s differ', (_what, blocks) => {
+])('distinguishes headers with another value of %s', (_what, blocks) => {
   expect(compared(...blocks).text).not.toBe(compared(plain(1)).text)
 })
 
-test('records other than times are compared', () => {
+test('compares records other than times', () => {
   const attribute = (value: string, mtime: string) =>
     compared(pax({ mtime, 'SCHILY.xattr.user.a': value }), plain(1)).text
   expect(attribute('b', '1.5')).toBe(attribute('b', '22.5'))

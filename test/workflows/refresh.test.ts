@@ -1,4 +1,4 @@
-/** The monthly refresh of an image, with the workflow file that users copy. */
+/** Monthly refresh of an image, with the workflow file that users copy. */
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
@@ -8,7 +8,7 @@ import { ExampleFixture } from './example-fixture.ts'
 
 let fixture: ExampleFixture
 let channel: Server
-/** Package that the channel has now. It is not part of the source repository. */
+/** Current package of the channel. It is not part of the source repository. */
 let current = { version: '9.3', build: 'h0_0' }
 let downloads = 0
 
@@ -17,7 +17,7 @@ beforeAll(async () => {
   await fixture.seedLauncher('main')
   channel = createServer((request, response) => {
     downloads += 1
-    // A build at another time has other times in its layers.
+    // A later build has different times in its layers.
     response.setHeader('last-modified', new Date(1_700_000_000_000 + downloads * 60_000).toUTCString())
     const files = { name: 'vtk', ...current, files: ['lib/libvtk.so'] }
     response.end(request.url === '/vtk.json' ? JSON.stringify(files) : `library ${JSON.stringify(current)}`)

@@ -32,7 +32,7 @@ function problems(inputs: Readonly<Record<string, string>>, manualStart?: Manual
   }
 }
 
-test('without exceptions, every check is on and nothing is built', () => {
+test('enables every check and builds nothing by default', () => {
   expect(read(manual)).toEqual({
     token: 'a-secret-token',
     repository: { owner: 'science', name: 'launcher' },
@@ -91,13 +91,13 @@ test('reads the settings of the launcher', () => {
   expect(values.prewarmAt.map(String)).toEqual(['https://a.example/', 'https://b.example/'])
 })
 
-test('the payload is the event, and `null` is none', () => {
+test('reads the event from the payload, and treats `null` as no event', () => {
   const { work } = read({ payload: JSON.stringify({ branch: 'main', sha: digest }) })
   expect(work).toMatchObject({ kind: 'event', event: { launcherBranch: 'main', digest } })
   expect(read({ ...manual, payload: 'null' }).work).toEqual(read(manual).work)
 })
 
-test('`branches` names the branches and how they are changed', () => {
+test('reads the branches and the kind of change from `branches`', () => {
   expect(read({ branches: 'main, release-*', 'image-tag': 'main' }).work).toEqual({
     kind: 'branches',
     ...{ patterns: ['main', 'release-*'], imageTag: 'main', isResume: false },

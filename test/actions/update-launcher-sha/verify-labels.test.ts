@@ -53,7 +53,7 @@ function without(...keys: (keyof typeof labelKeys)[]): Readonly<Record<string, s
   return Object.fromEntries(Object.entries(complete).filter(([key]) => !removed.includes(key)))
 }
 
-test('an image whose labels agree with its event passes without a question to GitHub', async () => {
+test('accepts an image whose labels agree with its event without a request to GitHub', async () => {
   expect(await verify({})).toEqual([])
 })
 
@@ -85,7 +85,7 @@ const fix =
 const lacksRevision = `${name} has no label org.opencontainers.image.revision`
 const claim = `commit ${revision} on refs/heads/main of science/model`
 
-test('GitHub confirms the commit that a label does not state', async () => {
+test('verifies the commit with GitHub if no label states it', async () => {
   expect(await verify({ labels: without('revision'), isCommitOnRef: async () => true })).toEqual([])
   expect(await verify({ labels: without('revision'), isCommitOnRef: async () => false })).toBe(
     `image-unlabelled: ${lacksRevision}, and ${claim}, which the event names, is not on GitHub. ${fix}`,
@@ -95,7 +95,7 @@ test('GitHub confirms the commit that a label does not state', async () => {
   )
 })
 
-test('without labels, the source must be named by an input', async () => {
+test('requires an input with the source if the image has no labels', async () => {
   const none = without('source', 'ref', 'revision')
   const lacks = `${name} has no label org.opencontainers.image.ref.name, org.opencontainers.image.revision, org.opencontainers.image.source`
   expect(await verify({ labels: none })).toBe(
@@ -126,7 +126,7 @@ test('rejects an image that was not built from `source-repository`', async () =>
 
 const short = { launcherBranch: 'main', digest }
 
-test('an event with only a branch and a digest needs provenance, or an exception and a label of the branch', async () => {
+test('requires provenance for an event with only a branch and a digest, or an exception and a label of the branch', async () => {
   const candidate = { event: short } as Partial<PinCandidate>
   const accepted = { acceptUnverifiedEvent: true }
   expect(await verify({ candidate })).toBe(

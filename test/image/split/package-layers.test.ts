@@ -16,12 +16,12 @@ function write(path: string, content: string | Buffer): void {
   writeFileSync(path, content)
 }
 
-/** Bytes that do not depend on the run and differ for each text. */
+/** Returns bytes that are the same in every run and differ for each text. */
 const bytes = (text: string, size: number) => Buffer.alloc(size, `${text} `)
 
 let count = 0
 
-/** Installs packages of Debian, built by dpkg, into an empty tree. Each has a library in a common folder. */
+/** Installs Debian packages, built with dpkg, into an empty tree. Each has a library in a common folder. */
 async function installDebian(tree: string, versions: Readonly<Record<string, string>>): Promise<void> {
   const database = join(tree, 'var/lib/dpkg')
   for (const file of ['status', 'available']) write(join(database, file), '')
@@ -57,7 +57,7 @@ async function installDebian(tree: string, versions: Readonly<Record<string, str
   }
 }
 
-/** Installs packages of conda as conda does: files in common folders, and a file of metadata for each. */
+/** Installs packages like conda: files in common folders, and a metadata file for each package. */
 function installConda(tree: string, versions: Readonly<Record<string, string>>, isDeleted: boolean): void {
   const prefix = join(tree, 'opt/conda')
   for (const [name, version] of Object.entries(versions)) {
@@ -132,14 +132,14 @@ beforeAll(async () => {
   debian = { tar, layers: await split(tar) }
 })
 
-test('layers are named by packages of Debian, and what belongs to no package is on top', async () => {
+test('names layers after Debian packages, with files that belong to no package on top', async () => {
   const { titles, files } = debian.layers
   expect(titles.slice(0, -1).join(', ').split(', ').sort()).toEqual(names)
   expect(titles.at(-1)).toMatch(/srv|\//)
   await assertSameFiles(debian.tar, files)
 })
 
-test('compiled Python files are in the layer of their package', async () => {
+test('puts compiled Python files into the layer of their package', async () => {
   for (const name of names) {
     const own = await Promise.all(debian.layers.files.map(file => run('tar', ['-tzf', file])))
     const layers = own.filter(({ stdout }) => stdout.includes(`/${name}/`) && stdout.includes('main.py'))
@@ -150,7 +150,7 @@ test('compiled Python files are in the layer of their package', async () => {
   }
 })
 
-test('an upgrade of one package of Debian changes its layer, and what belongs to no package', async () => {
+test('changes only the layer of an upgraded Debian package and the layer of files without a package', async () => {
   const upgraded = await makeTar({ debian: versions({ vtk: '1.1' }) })
   const open = () => Promise.reject(new Error('the registry does not respond'))
   const lastImage = { split: debian.layers.record, open }
@@ -161,12 +161,12 @@ test('an upgrade of one package of Debian changes its layer, and what belongs to
   await assertSameFiles(upgraded, files)
 })
 
-test('layers are named by packages of conda', async () => {
+test('names layers after conda packages', async () => {
   const { titles } = await split(await makeTar({ conda: versions() }))
   expect(titles.slice(0, -1).join(', ').split(', ').sort()).toEqual(names)
 })
 
-test('packages of a lock file name the layers if the metadata of conda was deleted', async () => {
+test('names layers after the packages of a lock file if the metadata of conda was deleted', async () => {
   const tar = await makeTar({ conda: versions(), isDeleted: true })
   const locked = names.map(name => ({ manager: 'conda' as const, name, version: '1.0', build: '' }))
   const { titles } = await split(tar, { locked })

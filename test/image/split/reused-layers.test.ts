@@ -1,4 +1,4 @@
-/** Layers of the last image that are used again, and those that must not be. */
+/** Layers of the last image that are reused, and layers that must not be reused. */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
@@ -75,7 +75,7 @@ async function split(tar: Buffer, last?: LayoutSource, normalizeTimes = false, r
   return { summary, layout, digests, reused, opened, before, after, record: manifest.annotations[splitKey] }
 }
 
-test('an unchanged layer is copied from the last image, even if the times of folders above it have changed', async () => {
+test('copies an unchanged layer from the last image, even if the times of its parent folders have changed', async () => {
   const first = await split(packages({}))
   expect(first.digests).toHaveLength(3)
 
@@ -90,7 +90,7 @@ test('an unchanged layer is copied from the last image, even if the times of fol
   expect(second.after).toEqual(second.before)
 })
 
-test('if nothing but the times of folders has changed, a small layer corrects them', async () => {
+test('corrects the times of folders with a small layer if nothing else has changed', async () => {
   const first = await split(packages({}))
   const second = await split(packages({ folderTime: 5_000 }), first.layout)
   expect(second.reused).toBe(3)
@@ -103,14 +103,14 @@ test('if nothing but the times of folders has changed, a small layer corrects th
   expect(third.after).toEqual(third.before)
 })
 
-test('by default, files with new times count as changed', async () => {
+test('treats files with new times as changed by default', async () => {
   const first = await split(packages({}))
   const second = await split(packages({ fileTime: 7_000 }), first.layout)
   expect(second.reused).toBe(0)
   expect(second.after).toEqual(second.before)
 })
 
-test('with `normalizeTimes`, files that differ only in their times keep their layer', async () => {
+test('keeps the layer of files that differ only in their times with `normalizeTimes`', async () => {
   const first = await split(packages({}), undefined, true)
   const version = { fileTime: 7_000, folderTime: 8_000, changed: ['bokeh'] }
   const second = await split(packages(version), first.layout, true)
@@ -122,7 +122,7 @@ test('with `normalizeTimes`, files that differ only in their times keep their la
   expect(third.digests).toEqual(second.digests)
 })
 
-test('a folder with another mode changes the layers below it', async () => {
+test('changes the layers below a folder with another mode', async () => {
   const first = await split(packages({}))
   const second = await split(packages({ mode: 0o700 }), first.layout)
   expect(second.reused).toBe(0)
@@ -148,7 +148,7 @@ test('a forged order of layers does not change the file system', async () => {
   expect(second.after).toEqual(second.before)
 })
 
-test('a damaged layer of the last image is made again', async () => {
+test('recreates a damaged layer of the last image', async () => {
   const first = await split(packages({}))
   const [digest] = first.digests
   if (digest === undefined) throw new Error('the image has no layers')

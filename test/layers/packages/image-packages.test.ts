@@ -44,7 +44,7 @@ test('lists packages with the compressed size of their files', () => {
   ])
 })
 
-test('packages of the same name in two environments keep different names', () => {
+test('gives packages of the same name in two environments different names', () => {
   const metadata = JSON.stringify({ name: 'numpy', version: '1' })
   const entries = ['a', 'b', 'c'].map(place => entry(`${place}/conda-meta/numpy.json`, metadata))
   expect(recordContent(entries, 1).packages.map(({ name }) => name)).toEqual([
@@ -54,7 +54,7 @@ test('packages of the same name in two environments keep different names', () =>
   ])
 })
 
-test('packages of lower layers keep the size of their files', () => {
+test('keeps the size of the files of packages in lower layers', () => {
   const lower = [debian('libc6', 500), debian('bash', 100), debian('removed', 50), debian('upgraded', 10)]
   const upper = [debian('libc6', 0), debian('bash', 0), debian('upgraded', 20, '2'), debian('new', 5)]
   expect(merge(lower, upper)).toEqual([
@@ -62,7 +62,7 @@ test('packages of lower layers keep the size of their files', () => {
   ])
 })
 
-test('packages of Debian are kept if no upper layer has its database', () => {
+test('keeps Debian packages if no upper layer has the database of Debian', () => {
   const pip: RecordedPackage = { ...debian('numpy', 1), manager: 'pip' }
   expect(merge([debian('bash', 100)], [pip])).toEqual([debian('bash', 100), pip])
 })

@@ -33,7 +33,7 @@ const after = [
   found('libc6', { manager: 'debian', build: 'b1', size: 0 }),
 ]
 
-test('counts new versions and rebuilds, and what holding the rebuilds would save', () => {
+test('counts new versions and rebuilds, and the bytes that holding the rebuilds would save', () => {
   expect(describeChanges(comparePackages(before, after))).toBe(
     '6 packages: 1 new version, 3 rebuilds of the same version, 1 added, 1 removed; ' +
       'holding the rebuilds would save 47.0 MB of every pull',
@@ -55,19 +55,19 @@ test('lists the changes', () => {
   ])
 })
 
-test('a package that another manager installs is another package', () => {
+test('distinguishes packages of different package managers', () => {
   const changes = comparePackages([found('numpy')], [found('numpy', { manager: 'pip' })])
   expect([changes.added.length, changes.removed.length]).toEqual([1, 1])
 })
 
-test('records can be compared', () => {
+test('compares records', () => {
   const changes = compareRecords(record(before), record(after))
   expect(changes).toEqual(comparePackages(before, after))
   expect(compareRecords(undefined, record(after))).toBeUndefined()
   expect(compareRecords(record(before), 'forged')).toBeUndefined()
 })
 
-test('two images have the same content if their packages and other files are equal', () => {
+test('treats images with the same packages and other files as equal', () => {
   expect(hasSameContent(record(before), record(before))).toBe(true)
   expect(hasSameContent(record(before), record(before, 'other'))).toBe(false)
   expect(hasSameContent(record(before), record(after))).toBe(false)
@@ -79,7 +79,7 @@ test.each([
   ['', 'an empty text'],
   ['forged', 'a text that is not compressed'],
   [Buffer.from('x').toString('base64url'), 'malformed bytes'],
-])('%j is not a record: %s', text => {
+])('rejects the record %j: %s', text => {
   expect(decodePackages(text)).toBeUndefined()
 })
 
@@ -88,7 +88,7 @@ test('rejects a record with unexpected characters', () => {
   expect(decodePackages(text)).toBeUndefined()
 })
 
-test('a record that is too long is not written', () => {
+test('does not write a record that is too long', () => {
   // Digits of the square root of two do not compress.
   const names = Array.from({ length: 20_000 }, (_, index) =>
     found(`${(Math.sqrt(2) * (index + 1)) % 1}`.slice(2)),

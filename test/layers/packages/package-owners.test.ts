@@ -9,18 +9,18 @@ const installed = (name: string, more: Partial<InstalledPackage> = {}): Installe
 const owners = (packages: readonly InstalledPackage[], paths: readonly string[]) =>
   Object.fromEntries([...findOwners(packages, paths).owners].map(([path, { label }]) => [path, label]))
 
-test('a file belongs to a package only if it exists', () => {
+test('assigns only existing files to a package', () => {
   expect(owners([installed('a', { files: ['lib/a', 'lib/missing'] })], ['lib/a', 'lib/other'])).toEqual({
     'lib/a': 'a',
   })
 })
 
-test('a file that two packages list belongs to the first', () => {
+test('assigns a file that two packages list to the first package', () => {
   const packages = [installed('a', { files: ['x'] }), installed('b', { files: ['x', 'y'] })]
   expect(owners(packages, ['x', 'y'])).toEqual({ x: 'a', y: 'b' })
 })
 
-test('everything in the folder of a package belongs to it, unless it is listed by another', () => {
+test('assigns all files in the folder of a package to it, unless another package lists them', () => {
   const packages = [
     installed('listed', { files: ['R/library/a/x'] }),
     installed('a', { manager: 'r', folders: ['R/library/a'] }),
@@ -31,7 +31,7 @@ test('everything in the folder of a package belongs to it, unless it is listed b
   })
 })
 
-test('a package whose metadata belongs to another package is part of it', () => {
+test('treats a package whose metadata belongs to another package as part of that package', () => {
   const record = 'lib/python3/site-packages/numpy-2.dist-info/RECORD'
   const packages = [
     installed('numpy', { files: [record] }),
@@ -42,7 +42,7 @@ test('a package whose metadata belongs to another package is part of it', () => 
   expect([...found.owners.keys()]).toEqual([record])
 })
 
-test('compiled Python files belong to the package of their source', () => {
+test('assigns compiled Python files to the package of their source', () => {
   const paths = ['a/b.py', 'a/__pycache__/b.cpython-312.pyc', 'a/__pycache__/gone.cpython-312.pyc']
   expect(owners([installed('b', { files: ['a/b.py'] })], paths)).toEqual({
     'a/b.py': 'b',
@@ -58,7 +58,7 @@ test('finds the files of packages that were built before `/lib` became a link to
   })
 })
 
-test('packages of the same name have different labels', () => {
+test('gives packages of the same name different labels', () => {
   const packages = [
     installed('a', { files: ['1'] }),
     installed('a', { place: 'envs/x', files: ['2'] }),

@@ -154,7 +154,7 @@ test('does not read metadata that is too large, or that is not a file', () => {
   expect(isPackageMetadata({ path: 'conda-meta/history', type: 'file', size: 10 })).toBe(false)
 })
 
-test('the order of the files does not matter', () => {
+test('returns the same packages for any order of the files', () => {
   const files = Object.fromEntries(
     ['b', 'a', 'c'].map(name => [`conda-meta/${name}.json`, JSON.stringify({ name, version: '1' })]),
   )

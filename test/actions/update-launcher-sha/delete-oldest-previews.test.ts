@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { makeRoomForPreview } from '../../../src/actions/update-launcher-sha/make-room.ts'
+import { deleteOldestPreviews } from '../../../src/actions/update-launcher-sha/delete-oldest-previews.ts'
 import type { ImageUpdated } from '../../../src/launcher/image-updated-event.ts'
 import { sha256Digest } from '../../../src/oci/digest.ts'
 import { UserError } from '../../../src/user-error.ts'
@@ -20,7 +20,7 @@ function open() {
   const makeRoom = (maxPreviews: number, announced: ImageUpdated = preview(8)) => {
     const services = launcher.services(new MemoryRegistry())
     const log = { ...services.log, info: (text: string) => infos.push(text) }
-    return makeRoomForPreview(updateInputs({ maxPreviews }), announced, { ...services, log })
+    return deleteOldestPreviews(updateInputs({ maxPreviews }), announced, { ...services, log })
   }
   return { launcher, infos, makeRoom }
 }
