@@ -78,11 +78,11 @@ const login = 'asks for a password'
 /** Why no test runs a command. */
 export const notRun: Readonly<Record<string, string>> = {
   'curl --fail --location --remote-name https://github.com/underworldcode/binder-actions/releases/latest/download/binder-actions.mjs':
-    'needs a release at GitHub. release.test.ts checks that each one has the file',
+    'needs a release on GitHub. release.test.ts checks that each one has the file',
   'gh attestation verify binder-actions.mjs --repo underworldcode/binder-actions --signer-workflow underworldcode/binder-actions/.github/workflows/release.yml --source-ref refs/tags/v1.2.3':
-    'needs a release at GitHub. release.test.ts checks that the file is attested, and runs the same command for the page',
+    'needs a release on GitHub. release.test.ts checks that the file is attested, and runs the same command for the page',
   "git ls-remote https://github.com/underworldcode/binder-actions 'refs/tags/v1.2.3^{}'":
-    'needs a release at GitHub',
+    'needs a release on GitHub',
   'gh auth token': noGh,
   'export GITHUB_TOKEN=$(gh auth token)': noGh,
   'gh pr checkout NUMBER': noGh,
