@@ -20,8 +20,8 @@ await (0,_runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__/* .executeAction
     run: async (inputs, workflow, env) => {
         // Loaded only after the inputs are validated, because this chunk is most of the bundle.
         const [{ imageServices }, { buildAndPublish }] = await Promise.all([
-            Promise.all(/* import() | run */[__webpack_require__.e(144), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 15968)),
-            Promise.all(/* import() | run */[__webpack_require__.e(144), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 59979)),
+            Promise.all(/* import() | run */[__webpack_require__.e(848), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 22910)),
+            Promise.all(/* import() | run */[__webpack_require__.e(848), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 137)),
         ]);
         return buildAndPublish(inputs, imageServices(inputs, (0,_inputs_image_request_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .loginsFor */ .A)(inputs, workflow.actor), workflow, env));
     },
@@ -53,14 +53,14 @@ const latestChoices = ['auto', 'true', 'false'];
 
 // EXTERNAL MODULE: ./build/oci/reference.js
 var reference = __webpack_require__(20907);
-// EXTERNAL MODULE: ./build/refs/github-repository.js
-var github_repository = __webpack_require__(35613);
+// EXTERNAL MODULE: ./build/refs/github-repository.js + 1 modules
+var github_repository = __webpack_require__(56331);
 // EXTERNAL MODULE: ./build/refs/unmerged-event.js
 var unmerged_event = __webpack_require__(52849);
 // EXTERNAL MODULE: ./build/user-error.js
 var user_error = __webpack_require__(72394);
 ;// CONCATENATED MODULE: ./build/oci/image-address.js
-/** Addresses of an image in a browser or in another tool, and the reference that each names. */
+/** Forms of an image's address in a browser or in another tool, each with a function that returns the reference. */
 const image_address_forms = [
     // https://github.com/OWNER/REPO/pkgs/container/NAME
     [
@@ -77,8 +77,9 @@ const image_address_forms = [
     ],
 ];
 /**
- * Returns the reference that an address names: of a package at GitHub (`https://github.com/OWNER/REPO/pkgs/container/NAME`),
- * of a page at Docker Hub or Quay, or with the prefix `docker://` or `https://`. Returns undefined for any other form.
+ * Returns the reference for the address of an image: a package on GitHub
+ * (`https://github.com/OWNER/REPO/pkgs/container/NAME`), a page on Docker Hub or Quay, or a reference with the prefix
+ * `docker://` or `https://`. Returns undefined for any other text.
  */
 function imageFromAddress(text) {
     for (const [form, reference] of image_address_forms) {
@@ -125,7 +126,7 @@ function parseImageLocation(text) {
     }
     return parseLocal(kind === 'oci' ? 'oci-layout' : kind, value);
 }
-/** @throws Error that names the text and the accepted forms, also for an image in a registry. */
+/** @throws Error that names the text and the accepted forms, including for an image in a registry. */
 function parseLocalImage(text) {
     const location = parseImageLocation(text);
     if (location.kind !== 'registry')
@@ -137,7 +138,7 @@ function parseLocalImage(text) {
 function rejectOtherForm(text) {
     if (/^[./~]/.test(text)) {
         throw new user_error/* UserError */.yo('invalid-input', `${JSON.stringify(text)} is a path: write "oci-layout:${text}" for the folder of an image layout, "docker-archive:${text}" for ` +
-            'a file that `docker save` wrote');
+            'a file written by `docker save`');
     }
     const [, image] = /^[a-z-]+:\/\/(.+)$/.exec(text) ?? [];
     if (image !== undefined)
@@ -165,7 +166,7 @@ var layer_inputs = __webpack_require__(43194);
 ;// CONCATENATED MODULE: ./build/actions/inputs/existing-image-input.js
 
 
-/** Inputs of a build, which have no effect on an image that exists already. Those with a default cannot be told from it. */
+/** Inputs that have no effect on an existing image. Inputs with a default are omitted: a set value may equal the default. */
 const buildInputs = [
     ...['recipe-ref', 'target', 'branch-arg', 'revision-arg', 'build-args', 'labels', 'secrets', 'paths'],
     ...['deps-file', 'deps-image', 'deps-paths', 'cache-ref', 'split-target'],
@@ -188,7 +189,7 @@ function readExisting(reader, settings) {
 
 ;// CONCATENATED MODULE: ./build/launcher/dockerfile-locator.js
 
-/** Default of `dockerfile`: the Dockerfile that mybinder.org would build. */
+/** Default of `dockerfile`: the Dockerfile that mybinder.org builds. */
 const defaultDockerfile = 'auto';
 const folders = ['.binder', 'binder'];
 const root = 'Dockerfile';
@@ -239,11 +240,11 @@ var signer_workflow = __webpack_require__(27582);
 
 
 
-/** Reads the provenance that an image must have; undefined if it need not have any. */
+/** Reads the provenance that an image must have; undefined if none is required. */
 function readRequiredProvenance(reader, repository) {
     const source = reader.optional('source-repository', parseGitHubRepository);
     const required = reader.choice('require-provenance', ['auto', 'true', 'false'], 'auto');
-    const signerWorkflow = reader.withDefault('signer-workflow', parseSignerWorkflow, suiteWorkflow);
+    const signerWorkflow = reader.withDefault('signer-workflow', parseSignerWorkflow, projectWorkflow);
     const trustRoot = readTrustRoot(reader, repository);
     if (source !== undefined)
         return required === 'false' ? undefined : { repository: source, signerWorkflow, trustRoot };
@@ -276,6 +277,7 @@ function readSplitting(reader, { warnLayerSize }) {
         mode: reader.choice('split', split_settings/* splitModes */.n3, 'auto'),
         target,
         maxLayers: reader.withDefault('max-layers', split_settings/* parseMaxLayers */._O, split_settings/* layerCounts */.Gb.default),
+        normalizeTimes: reader.boolean('normalize-times', false),
     };
 }
 
@@ -371,11 +373,16 @@ function readRecipe(reader, image) {
     };
 }
 function readBuilder(reader) {
+    const [isUncached, onlyIfChanged] = [
+        reader.boolean('no-cache', false),
+        reader.boolean('only-if-changed', false),
+    ];
     return {
         builder: reader.text('builder'),
         force: reader.boolean('force', false),
-        noCache: reader.boolean('no-cache', false),
-        onlyIfChanged: reader.boolean('only-if-changed', false),
+        noCache: isUncached && !onlyIfChanged,
+        refresh: isUncached && onlyIfChanged,
+        onlyIfChanged,
         cache: reader.choice('cache', cacheKinds, 'auto'),
         cacheRef: readCacheRef(reader),
     };
@@ -456,7 +463,7 @@ function parseRecipeRef(text) {
 /** Names of the inputs of each action, one action per line. `npm run generate` writes them from the action.yml files. */
 const generated = `
 # begin input names: build-binder-image
-build-binder-image: image existing-image file recipe-ref context target platform ref branch-arg revision-arg build-args secrets labels tag-suffix force no-cache only-if-changed builder max-layer-size warn-layer-size measure explain oversize split split-target max-layers contract check-contract smoke-test smoke-command start-timeout require-public attest trust-root push registry-username registry-password token paths deps-file deps-image deps-paths tags latest cache cache-ref
+build-binder-image: image existing-image file recipe-ref context target platform ref branch-arg revision-arg build-args secrets labels tag-suffix force no-cache only-if-changed builder max-layer-size warn-layer-size measure explain oversize split split-target max-layers normalize-times contract check-contract smoke-test smoke-command start-timeout require-public attest trust-root push registry-username registry-password token paths deps-file deps-image deps-paths tags latest cache cache-ref
 # end
 # begin input names: check-layer-sizes
 check-layer-sizes: image platform max-layer-size warn-layer-size measure fail-on explain dockerfile registry-username registry-password
@@ -477,16 +484,16 @@ sweep-previews: token source-repository preview-days dockerfile dry-run
 prune-images: image launchers keep min-age dockerfile delete token launcher-token registry-username registry-password
 # end
 # begin input names: sync-binder-image
-sync-binder-image: image existing-image file recipe-ref context target platform ref branch-arg revision-arg build-args secrets labels tag-suffix force no-cache only-if-changed builder max-layer-size warn-layer-size measure explain oversize split split-target max-layers contract check-contract smoke-test smoke-command start-timeout require-public attest trust-root push registry-username registry-password token paths deps-file deps-image deps-paths tags latest cache cache-ref fail-on launcher-repository launcher-token transport event-type launcher-workflow launcher-branch legacy-fields wait wait-timeout dry-run
+sync-binder-image: image existing-image file recipe-ref context target platform ref branch-arg revision-arg build-args secrets labels tag-suffix force no-cache only-if-changed builder max-layer-size warn-layer-size measure explain oversize split split-target max-layers normalize-times contract check-contract smoke-test smoke-command start-timeout require-public attest trust-root push registry-username registry-password token paths deps-file deps-image deps-paths tags latest cache cache-ref fail-on launcher-repository launcher-token transport event-type launcher-workflow launcher-branch legacy-fields wait wait-timeout dry-run
 # end
 # begin input names: test-launch
-test-launch: repository branch commit binderhub-urls code notebook launch-timeout
+test-launch: repository branch commit launcher-branch revision-check revision binderhub-urls code notebook launch-timeout
 # end
 # begin input names: update-launcher-sha
 update-launcher-sha: token payload image image-tag digest ref branches rollback-to expected-commit reason resume dockerfile template branch-variable max-previews allowed-image source-repository require-provenance signer-workflow trust-root allow-unlabelled accept-unverified-event create-branch adopt-ref allow-retag allow-older allow-variant prewarm binderhub-urls dry-run
 # end
 `;
-/** Inputs whose absence means fewer checks, or a change that was not wanted. */
+/** Inputs that restrict what is trusted or changed. A misspelled one is an error, not a warning. */
 const security = [
     ...['allowed-image', 'source-repository', 'require-provenance', 'signer-workflow', 'trust-root'],
     ...['contract', 'check-contract', 'require-public', 'smoke-test', 'smoke-command', 'attest'],
@@ -583,8 +590,8 @@ function withoutPush(request) {
     return { ...request, publication, existing };
 }
 
-// EXTERNAL MODULE: ./build/refs/github-repository.js
-var github_repository = __webpack_require__(35613);
+// EXTERNAL MODULE: ./build/refs/github-repository.js + 1 modules
+var github_repository = __webpack_require__(56331);
 // EXTERNAL MODULE: ./build/actions/inputs/image-request-inputs.js + 11 modules
 var image_request_inputs = __webpack_require__(75665);
 // EXTERNAL MODULE: ./build/github/send-dispatch.js
@@ -596,7 +603,7 @@ var user_error = __webpack_require__(72394);
 ;// CONCATENATED MODULE: ./build/launcher/legacy-field.js
 
 
-/** Fields of earlier, hand-written events whose values follow from the ref. */
+/** Fields of earlier, hand-written events whose values are derived from the ref. */
 const derived = {
     ref_type: ({ kind }) => kind,
     ref_name: ({ short }) => short,
@@ -610,7 +617,7 @@ const derived = {
 function parseLegacyField(text) {
     const [, name = '', fixedValue] = /^([A-Za-z_]\w*)(?:=(\S*))?$/.exec(text) ?? [];
     if (name === '') {
-        throw new user_error/* UserError */.yo('invalid-input', 'expected exactly one NAME or NAME=VALUE, because GitHub allows only one field more in the event');
+        throw new user_error/* UserError */.yo('invalid-input', 'expected exactly one NAME or NAME=VALUE, because GitHub allows only one more field in the event');
     }
     if (image_updated_event/* versionOneFields */.Yt.includes(name))
         throw new user_error/* UserError */.yo('invalid-input', `every event already has the field "${name}": choose another name`);
@@ -669,7 +676,7 @@ function readWait(reader) {
 function readToken(reader, name) {
     const token = reader.secret(name);
     if (token === undefined) {
-        reader.problem(`${name} is empty: set it to a token that may write contents of the launcher repository. A secret that is not defined, ` +
+        reader.problem(`${name} is empty: set it to a token with write access to the contents of the launcher repository. A secret that is not defined, ` +
             'or not available to this run, is empty');
     }
     return token ?? '';
@@ -696,7 +703,7 @@ function readInputs(reader, workflow) {
     const failOn = (0,layer_inputs/* readFailOn */.mc)(reader, verification.oversize === 'warn' ? 'never' : 'error');
     // Without `push` nothing is announced, and a pull request from a fork has no launcher token.
     const launcher = imageInputs.publication.push ? readLauncher(reader, workflow) : undefined;
-    // With `recipe-ref` the workspace does not have the Dockerfile.
+    // With `recipe-ref`, the Dockerfile is not in the workspace.
     const built = recipe.ref === undefined ? recipe.file : undefined;
     const dockerfile = build.existing === undefined ? built : build.existing.file;
     // Oversized layers are already explained before the push.
@@ -710,7 +717,7 @@ function readLauncher(reader, { repository: own }) {
     const token = readToken(reader, 'launcher-token');
     const isOther = repository !== undefined && !(0,github_repository/* isSameRepositoryName */.aE)((0,github_repository/* formatGitHubRepository */.PZ)(repository), own);
     if (isOther && token !== '' && token === reader.text('token'))
-        reader.problem(`launcher-token is the workflow's own token, which cannot access other repositories: set it to a token that may write contents of ${(0,github_repository/* formatGitHubRepository */.PZ)(repository)}`);
+        reader.problem(`launcher-token is the workflow's own token, which cannot access other repositories: set it to a token with write access to the contents of ${(0,github_repository/* formatGitHubRepository */.PZ)(repository)}`);
     return {
         repository: repository ?? { owner: '', name: '' },
         token,
@@ -743,9 +750,9 @@ await (0,_runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__/* .executeAction
     run: async (inputs, workflow, env) => {
         // Loaded only after the inputs are validated, because this chunk is most of the bundle.
         const [{ imageServices }, { announceServices }, { run }] = await Promise.all([
-            Promise.all(/* import() | run */[__webpack_require__.e(144), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 15968)),
-            Promise.all(/* import() | run */[__webpack_require__.e(144), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 57681)),
-            Promise.all(/* import() | run */[__webpack_require__.e(144), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 29947)),
+            Promise.all(/* import() | run */[__webpack_require__.e(848), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 22910)),
+            Promise.all(/* import() | run */[__webpack_require__.e(848), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 57681)),
+            Promise.all(/* import() | run */[__webpack_require__.e(848), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 29947)),
         ]);
         const { build } = inputs;
         return run(inputs, {
@@ -817,7 +824,7 @@ function dispatchError(error, repository, permission) {
             return fail((0,_requests_stopped_js__WEBPACK_IMPORTED_MODULE_3__/* .findRequestsStopped */ .j)(error)?.kind ?? 'event-rejected', `The event could not be sent to ${repository}: ${serverMessage}`);
     }
 }
-/** Error for a token that may not send events. */
+/** Error for a token without permission to send events. */
 function forbiddenError(error, repository, permission) {
     const serverMessage = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .gitHubMessage */ .RG)(error);
     const fail = (kind, message) => new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(kind, message, { cause: error });
@@ -826,9 +833,9 @@ function forbiddenError(error, repository, permission) {
     }
     if (/\barchived\b/i.test(serverMessage))
         return fail('repository-archived', `${repository} is archived (${serverMessage}): unarchive it in its settings`);
-    // GitHub's response to an App's token, of which the token of a workflow is one.
+    // GitHub's response to the token of an app. A workflow's own token is one.
     const own = /by integration/i.test(serverMessage) ? `. ${ownTokenNote}` : '';
-    return fail('permission-missing', `The token may not send events to ${repository} (${serverMessage}): it needs "${permission}: read and write" on that repository${own}`);
+    return fail('permission-missing', `The token has no permission to send events to ${repository} (${serverMessage}): it needs "${permission}: read and write" on that repository${own}`);
 }
 
 
@@ -889,10 +896,10 @@ function tokenError(error) {
 
 
 
-/** The outcome of a write is unknown: check whether it took effect before repeating it. */
+/** Error for a write whose outcome is unknown. Check whether it took effect before repeating it. */
 class ResponseLostError extends Error {
 }
-/** Sends a write again if its response is lost. Only for a write that has the same effect if it is repeated. */
+/** Sends an idempotent write again if its response is lost. */
 async function repeatIfLost(send) {
     return send().catch((error) => {
         if (error instanceof ResponseLostError)
@@ -966,7 +973,7 @@ function graphqlErrorTypes(error) {
 /* harmony export */ });
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
 
-/** Error after which no request is sent to GitHub in this run, or for now; callers skip their remaining work. */
+/** Error after which this run sends no more requests to GitHub. Callers skip their remaining work. */
 class RequestsStoppedError extends _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
 }
 /** Returns the first RequestsStoppedError among an error and its causes. */
@@ -988,7 +995,7 @@ function findRequestsStopped(error) {
 /* harmony export */   Vx: () => (/* binding */ maxEventTypeLength),
 /* harmony export */   kL: () => (/* binding */ assertEventSize)
 /* harmony export */ });
-/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35613);
+/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56331);
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
 /* harmony import */ var _dispatch_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5937);
 
@@ -1000,10 +1007,10 @@ const maxPayloadKeys = 10;
 /** Size of the JSON in bytes. */
 const maxPayloadSize = 65_535;
 /**
- * Sends a `repository_dispatch` event to a GitHub repository. An event whose response is lost is sent again, so a
+ * Sends a `repository_dispatch` event to a GitHub repository. An event whose response is lost is sent again; therefore a
  * duplicate must be harmless to the receiver.
  *
- * @throws Error that states which permission the token lacks, or what else to fix.
+ * @throws Error that names the missing permission, or what else to fix.
  */
 async function sendDispatch(client, receiver, event) {
     const repository = (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .formatGitHubRepository */ .PZ)(receiver);
@@ -1029,7 +1036,7 @@ function assertPayloadSize(payload) {
     }
     assertEventSize(Buffer.byteLength(JSON.stringify(payload)));
 }
-/** @param size bytes of the JSON that carries the event. */
+/** @param size size in bytes of the JSON that contains the event. */
 function assertEventSize(size) {
     if (size > maxPayloadSize) {
         throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('event-rejected', `The event has ${size} bytes, but GitHub accepts at most ${maxPayloadSize}: shorten the names of the branch, tag or image`);
@@ -1045,9 +1052,9 @@ function assertEventSize(size) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   JN: () => (/* binding */ backoff),
 /* harmony export */   PS: () => (/* binding */ isRetryableStatus),
-/* harmony export */   Qv: () => (/* binding */ pauseOrGiveUp),
 /* harmony export */   bD: () => (/* binding */ withRetry),
 /* harmony export */   dw: () => (/* binding */ RetryableError),
+/* harmony export */   fS: () => (/* binding */ waitForRetry),
 /* harmony export */   iU: () => (/* binding */ defaultRetry),
 /* harmony export */   mu: () => (/* binding */ parseRetryAfter)
 /* harmony export */ });
@@ -1088,7 +1095,7 @@ async function withRetry(policy, task, signal) {
             return await task(attempt);
         }
         catch (error) {
-            await pauseOrGiveUp(policy, attempt, error, signal);
+            await waitForRetry(policy, attempt, error, signal);
         }
     }
 }
@@ -1098,10 +1105,10 @@ async function withRetry(policy, task, signal) {
  * @throws `error` itself unless it is a RetryableError; if no attempts are left or the delay is too long, an Error with
  *   the number of attempts.
  */
-async function pauseOrGiveUp(policy, attempt, error, signal) {
+async function waitForRetry(policy, attempt, error, signal) {
     if (!(error instanceof RetryableError))
         throw error;
-    // With a Retry-After shorter than the backoff, all attempts would be made within moments.
+    // A Retry-After shorter than the backoff would use up all attempts within moments.
     const wait = Math.max(error.retryAfter ?? 0, backoff(policy, attempt));
     const isTooLong = wait > policy.maxDelay;
     if (attempt < Math.min(policy.attempts, error.maxAttempts) && !isTooLong)
@@ -1142,7 +1149,7 @@ function parseRetryAfter(header, now) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ dependencyArgument)
 /* harmony export */ });
-// In a file of its own: readers of inputs would otherwise load the Dockerfile parser.
+// In a separate file, because readers of inputs would otherwise load the Dockerfile parser.
 /** Build argument that passes the dependency image to the Dockerfile. */
 const dependencyArgument = 'DEPS_IMAGE';
 
@@ -1197,7 +1204,7 @@ const eventVersion = 1;
  * Encodes an event and validates the payload.
  *
  * @param legacy field for an old handler.
- * @throws Error naming every field that the launcher would reject.
+ * @throws Error that names every field that the launcher would reject.
  */
 function encodeEvent({ launcherBranch, digest, image, ref, build }, legacy) {
     const { repository, revision, runUrl, created, correlation } = build;
@@ -1216,7 +1223,7 @@ function encodeEvent({ launcherBranch, digest, image, ref, build }, legacy) {
     decodeEvent(payload);
     return payload;
 }
-/** Schema for a text field that `parse` converts; an error it throws is reported as the field's problem. */
+/** Returns the schema of a text field that `parse` converts. An error of `parse` is reported as the field's problem. */
 function field(parse) {
     return valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .Yj('expected text'), valibot__WEBPACK_IMPORTED_MODULE_4__/* .rawTransform */ .NT(({ dataset, addIssue, NEVER }) => {
         try {
@@ -1254,7 +1261,7 @@ const firstSchema = valibot__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .re(
  * guessing a missing field could update the wrong branch. One extra field, a text or a boolean, is ignored: sources
  * send it for handlers from before version 1.
  *
- * @throws Error naming every invalid field and its value.
+ * @throws Error that names every invalid field and its value.
  */
 function decodeEvent(payload) {
     if (typeof payload !== 'object' || payload === null || Array.isArray(payload)) {
@@ -1277,7 +1284,7 @@ function decodeEvent(payload) {
         build: { repository, revision, runUrl, created, correlation },
     };
 }
-/** @throws Error if an event for a pull request names another launcher branch than that of its preview. */
+/** @throws Error if an event for a pull request names a launcher branch other than its preview. */
 function assertPullBranch(ref, branch) {
     if (ref.kind !== 'pull' || branch === (0,_refs_source_ref_js__WEBPACK_IMPORTED_MODULE_2__/* .refName */ .P7)(ref))
         return;
@@ -1424,10 +1431,10 @@ function evaluateSize(size, { maxLayerSize, warnLayerSize }) {
 const splitModes = ['auto', 'all', 'never'];
 /** Default and maximum of the number of layers. More layers than the maximum get a warning from the layer check. */
 const layerCounts = { default: 40, max: 100 };
-/** The slowest layer decides how long an image takes at mybinder.org, where 16 layers keep every processor busy. */
+/** Default target size as a fraction of the image. On mybinder.org, 16 layers keep every processor busy. */
 const targetShare = 1 / 16;
 const minTarget = 64_000_000;
-/** Returns the size that new layers should not exceed, in bytes. */
+/** Returns the target size of new layers, in bytes. */
 function splitTarget({ target }, imageSize, warnLayerSize) {
     return Math.min(warnLayerSize, target ?? Math.max(minTarget, Math.ceil(imageSize * targetShare)));
 }
@@ -1438,7 +1445,7 @@ function chooseLayers(layers, mode, { target, warnLayerSize, measure, }) {
         (isOversize(layer) || (mode === 'all' && !layer.isBase && layer.uncompressedSize > target));
     return layers.flatMap((layer, index) => (isChosen(layer) ? [index] : []));
 }
-/** Shares the layers that may be added among the layers to split, by size. */
+/** Distributes the available layers among the layers to split, by size. */
 function shareLayers(sizes, available) {
     const total = sizes.reduce((sum, size) => sum + size, 0);
     return sizes.map(size => Math.max(1, Math.floor((available * size) / total)));
@@ -1704,25 +1711,25 @@ function pathProblem(registry, path, text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E2: () => (/* binding */ suiteWorkflow),
-/* harmony export */   s3: () => (/* binding */ isSignedBy)
+/* harmony export */   s3: () => (/* binding */ isSignedBy),
+/* harmony export */   tV: () => (/* binding */ projectWorkflow)
 /* harmony export */ });
 /* unused harmony export parseSignerWorkflow */
-/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35613);
+/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56331);
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
 /* harmony import */ var _signing_certificate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54627);
 
 
 
-/** Workflow of this suite that builds and signs images. */
-const suiteWorkflow = {
+/** Workflow of this project that builds and signs images. */
+const projectWorkflow = {
     repository: { owner: 'underworldcode', name: 'binder-actions' },
     path: '.github/workflows/binder-image.yml',
 };
 /**
  * Parses `OWNER/NAME/.github/workflows/FILE`.
  *
- * @throws Error naming the accepted form.
+ * @throws Error that names the accepted form.
  */
 function parseSignerWorkflow(text) {
     const [, repository, path] = /^([^/\s]+\/[^/\s]+)\/(\.github\/workflows\/[^/\s@]+\.ya?ml)$/.exec(text) ?? [];
@@ -1732,8 +1739,8 @@ function parseSignerWorkflow(text) {
     return { repository: parseGitHubRepository(repository), path };
 }
 /**
- * Returns whether a certificate's workflow is this one. A ref of a pull request never counts, because anyone can open
- * one with another version of the file.
+ * Returns whether a certificate's workflow is this one. A ref of a pull request is never accepted, because anyone can
+ * open a pull request with another version of the file.
  */
 function isSignedBy({ repository, path }, certified) {
     const separator = certified.indexOf('@');
@@ -1756,7 +1763,7 @@ function isSignedBy({ repository, path }, certified) {
 /* harmony export */   f: () => (/* binding */ gitHubServer),
 /* harmony export */   h: () => (/* binding */ parseCertificate)
 /* harmony export */ });
-/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35613);
+/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56331);
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
 
 
@@ -1776,7 +1783,7 @@ const gitHubServer = 'https://github.com';
 /**
  * Parses the extensions that Fulcio adds for GitHub Actions.
  *
- * @throws Error naming the field that is missing or malformed: the signer is not a workflow run at GitHub.
+ * @throws Error that names the missing or malformed field: the signer is not a workflow run on GitHub.
  */
 function parseCertificate({ subjectAlternativeName, extensions }) {
     const read = (name) => {
@@ -1828,31 +1835,53 @@ function malformedField(name) {
 
 /***/ }),
 
-/***/ 35613:
+/***/ 56331:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   PZ: () => (/* binding */ formatGitHubRepository),
-/* harmony export */   aE: () => (/* binding */ isSameRepositoryName),
-/* harmony export */   lF: () => (/* binding */ parseGitHubRepository)
-/* harmony export */ });
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  PZ: () => (/* binding */ formatGitHubRepository),
+  aE: () => (/* binding */ isSameRepositoryName),
+  lF: () => (/* binding */ parseGitHubRepository)
+});
+
+// EXTERNAL MODULE: ./build/user-error.js
+var user_error = __webpack_require__(72394);
+;// CONCATENATED MODULE: ./build/refs/git-remote.js
+/** Parses the address of a git remote, `https://…`, `ssh://…` or `git@host:path`; undefined if it has another form. */
+function parseRemote(text) {
+    const [, scpHost = '', scpPath = ''] = /^(?:[^@/\s:]+@)?([^:/\s@]+):(?!\/)([^\s]+)$/.exec(text) ?? [];
+    if (scpHost.includes('.'))
+        return remote(scpHost, scpPath);
+    if (!/^(?:https?|ssh|git):\/\//.test(text) || !URL.canParse(text))
+        return undefined;
+    const { hostname, pathname } = new URL(text);
+    return remote(hostname, pathname);
+}
+function remote(host, path) {
+    const parts = path.split('/').filter(part => part !== '');
+    return { host: host.toLowerCase(), path: parts.join('/').replace(/\.git$/, '') };
+}
+
+;// CONCATENATED MODULE: ./build/refs/github-repository.js
+
 
 const owner = /^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,38})$/;
-const name = /^[A-Za-z0-9._-]{1,100}$/;
+const github_repository_name = /^[A-Za-z0-9._-]{1,100}$/;
 /**
  * Parses `owner/name`.
  *
- * @throws Error naming the text and the accepted form, with a suggested correction for a pasted URL.
+ * @throws Error that names the text and the accepted form, with a suggested correction for a pasted URL.
  */
 function parseGitHubRepository(text) {
     const [first = '', second = '', ...others] = text.split('/');
-    if (others.length === 0 && owner.test(first) && name.test(second) && !/^\.{1,2}$/.test(second)) {
+    if (others.length === 0 && owner.test(first) && github_repository_name.test(second) && !/^\.{1,2}$/.test(second)) {
         return { owner: first, name: second };
     }
-    const pasted = /^(?:https?:\/\/|git@)[^/:]+[/:]([^/\s]+)\/([^/\s]+?)(?:\.git)?\/?$/.exec(text.trim());
-    const suggestion = pasted === null ? '' : `; write "${pasted[1]}/${pasted[2]}"`;
-    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`${JSON.stringify(text)} is not a GitHub repository: expected "owner/name"${suggestion}`);
+    const pasted = parseRemote(text.trim())?.path;
+    const suggestion = pasted?.split('/').length === 2 ? `; write "${pasted}"` : '';
+    throw new user_error/* FormatError */.IF(`${JSON.stringify(text)} is not a GitHub repository: expected "owner/name"${suggestion}`);
 }
 function formatGitHubRepository(repository) {
     return `${repository.owner}/${repository.name}`;
@@ -1889,7 +1918,7 @@ var reference = __webpack_require__(20907);
 var user_error = __webpack_require__(72394);
 ;// CONCATENATED MODULE: ./build/refs/ref-name.js
 /**
- * Git's rules for ref names, as far as they matter for names used outside git. Half a surrogate pair has no encoding.
+ * Characters and sequences that a ref name cannot contain. Half a surrogate pair (`\p{Cs}`) has no encoding.
  * Source: git-check-ref-format(1).
  */
 const forbidden = /[\s~^:?*[\\\p{Cc}\p{Cs}]|\.\.|@\{|\/\/|\/\.|^[/.]|[/.]$|\.lock(?:\/|$)/u;
@@ -1910,7 +1939,7 @@ const prefixes = [
 /**
  * Parses a full git ref.
  *
- * @throws Error naming the text and the accepted forms.
+ * @throws Error that names the text and the accepted forms.
  */
 function parseSourceRef(text) {
     const pull = /^refs\/pull\/([1-9]\d{0,9})\/(?:merge|head)$/.exec(text);
@@ -1924,8 +1953,8 @@ function parseSourceRef(text) {
     throw new user_error/* FormatError */.IF(`${JSON.stringify(text)} is not a git ref: expected "refs/heads/<branch>" or "refs/tags/<tag>", such as "refs/heads/main"`);
 }
 /**
- * Returns the image tag for a ref: each character that a tag cannot contain, such as `/`, becomes `-`, then the suffix
- * is appended. The mapping is lossy (`a/b` and `a-b` collide), so an event also carries the ref.
+ * Returns the image tag for a ref. Each character that a tag cannot contain, such as `/`, becomes `-`; then the suffix
+ * is appended. The mapping is lossy (`a/b` and `a-b` collide); therefore an event also contains the ref.
  *
  * @throws Error when the result is not a valid image tag, for example longer than 128 characters.
  */
@@ -1935,8 +1964,8 @@ function refImageTag(ref, suffix) {
         return (0,reference/* parseImageTag */.DO)(tag);
     }
     catch (error) {
-        throw new user_error/* FormatError */.IF(`no image tag can be made of ${ref.full} and the suffix ${JSON.stringify(suffix)}: a tag has at most 128 characters, ` +
-            'and begins with a letter, a digit or "_". Rename the ref, or change the suffix', { cause: error });
+        throw new user_error/* FormatError */.IF(`${ref.full} and the suffix ${JSON.stringify(suffix)} do not form a valid image tag: a tag has at most 128 characters ` +
+            'and starts with a letter, a digit or "_". Rename the ref, or change the suffix', { cause: error });
     }
 }
 /**
@@ -1950,7 +1979,7 @@ function refLauncherBranch(ref) {
         throw new user_error/* FormatError */.IF(`no launcher branch can be named after ${ref.full}: set \`launcher-branch\``);
     return branch;
 }
-/** Returns the ref that untrusted text such as a label names, or undefined if it is not a full ref. */
+/** Parses a full ref in untrusted text, such as a label. Returns undefined for any other text. */
 function findSourceRef(text) {
     try {
         return text === undefined ? undefined : parseSourceRef(text);
@@ -1959,7 +1988,7 @@ function findSourceRef(text) {
         return undefined;
     }
 }
-/** Returns the launcher branch for untrusted text such as a label, or undefined if it has none. */
+/** Returns the launcher branch for a ref in untrusted text, such as a label; undefined if there is none. */
 function findLauncherBranch(ref) {
     try {
         return refLauncherBranch(parseSourceRef(ref));
@@ -1968,7 +1997,7 @@ function findLauncherBranch(ref) {
         return undefined;
     }
 }
-/** Returns a tag that never moves. It prevents registry cleanup from deleting a digest that a launcher pins. */
+/** Returns a tag that never moves. It keeps registry cleanup from deleting a digest that is pinned in a launcher. */
 function immutableTag(imageTag, digest) {
     const suffix = `-${(0,oci_digest/* digestHex */.sU)(digest).slice(0, 12)}`;
     return `${imageTag.slice(0, 128 - suffix.length)}${suffix}`;
@@ -1994,7 +2023,7 @@ function slug(ref) {
 /* harmony export */ });
 /** Events whose run may build unmerged code, even if it runs on the default branch. */
 const unmergedEvents = new Set(['merge_group', 'workflow_run']);
-/** Whether a run of this event may build unmerged code, so that by default it publishes nothing. */
+/** Returns whether a run of this event may build unmerged code. By default, such a run publishes nothing. */
 function mayBuildUnmergedCode(eventName) {
     return eventName.startsWith('pull_request') || unmergedEvents.has(eventName);
 }
@@ -2162,9 +2191,8 @@ function escapeCommands(text) {
     return escapeCommandBytes(Buffer.from(text)).toString();
 }
 /**
- * Stream that passes on the output of a child process with workflow commands disabled. It passes on whole lines only,
- * so that a command cannot be assembled from several writes, and no command of the action follows a child's text on one
- * line.
+ * Stream that forwards the output of a child process with workflow commands disabled. It forwards whole lines only:
+ * a command cannot be assembled from several writes, and no command of the action follows a child's text on one line.
  */
 class CommandFilter extends node_stream__WEBPACK_IMPORTED_MODULE_0__.Writable {
     #target;
@@ -2183,7 +2211,7 @@ class CommandFilter extends node_stream__WEBPACK_IMPORTED_MODULE_0__.Writable {
             this.#pending.push(chunk.subarray(end));
         done();
     }
-    /** Passes on an unfinished last line, and ends it. */
+    /** Forwards an unfinished last line and terminates it. */
     flush() {
         if (this.#pending.length > 0)
             this.#pass(Buffer.from('\n'));
@@ -2329,7 +2357,7 @@ class InputReader {
     withDefault(name, parse, fallback) {
         return this.optional(name, parse) ?? fallback;
     }
-    /** Reads a boolean of YAML 1.2's core schema, as `@actions/core` does. */
+    /** Reads a boolean in the core schema of YAML 1.2, as `@actions/core` does. */
     boolean(name, fallback) {
         const parse = (text) => {
             if (/^(?:true|True|TRUE)$/.test(text))
@@ -2387,7 +2415,7 @@ class InputReader {
         const pairs = lines.map(readPair);
         const wrongLine = pairs.indexOf(undefined) + 1;
         if (wrongLine > 0) {
-            this.problem(`${name}: line ${wrongLine} is not NAME=value; a value is a single line: encode longer ones, for example in base64`);
+            this.problem(`${name}: line ${wrongLine} is not in the form NAME=value. A value cannot contain line breaks: encode it, for example in base64`);
         }
         return new Map(pairs.filter(pair => pair !== undefined));
     }
@@ -2495,10 +2523,10 @@ var interruption = __webpack_require__(7464);
 var log = __webpack_require__(62793);
 ;// CONCATENATED MODULE: ./build/runner/unknown-inputs.js
 
-/** Variables with the same prefix that other programs use: the input method of a Linux desktop. */
+/** Variables with the same prefix that are not inputs: the input method of a Linux desktop. */
 const foreign = new Set(['INPUT_METHOD']);
 /**
- * Finds the inputs of the step that the action does not have. The runner only notes them in the log, and passes them on.
+ * Finds the inputs of the step that the action does not have. The runner only logs a warning and passes them on.
  *
  * @param env environment with the inputs as the runner sets them: `INPUT_` and the name in upper case.
  */
@@ -2531,7 +2559,7 @@ const schema = valibot/* object */.Ik({
     sender: valibot/* nullish */.cl(valibot/* object */.Ik({ login: valibot/* string */.Yj(), type: valibot/* string */.Yj() })),
 });
 /**
- * Reads who started the run and which inputs they could choose.
+ * Reads the actor that started the run, and the inputs that could be set.
  *
  * @returns undefined if another event started the run.
  * @see https://docs.github.com/en/webhooks/webhook-events-and-payloads#workflow_dispatch
@@ -2541,7 +2569,7 @@ function readManualStart(env) {
         return undefined;
     const event = (0,event_file/* readEventFile */.z)(env.GITHUB_EVENT_PATH, schema);
     const { sender } = event ?? {};
-    // Repeating a run changes only its triggering actor.
+    // Re-running a workflow changes only its triggering actor.
     const actors = [env.GITHUB_ACTOR, env.GITHUB_TRIGGERING_ACTOR].filter(name => name !== undefined);
     const named = actors.find(name => name.endsWith('[bot]'));
     return {
@@ -2554,7 +2582,7 @@ function readManualStart(env) {
 
 
 /**
- * Reads the context of the run. @throws Error naming the variables that are missing.
+ * Reads the context of the run. @throws Error that names the variables that are missing.
  *
  * @see https://docs.github.com/en/actions/reference/workflows-and-actions/variables
  */
@@ -2625,7 +2653,7 @@ async function executeAction({ declared, hasFailureOutput = false, readInputs, r
         const isCancelled = code === interruption/* exitCodes */.hS.SIGINT || code === interruption/* exitCodes */.hS.SIGTERM;
         fail(isCancelled
             ? new user_error/* UserError */.yo('cancelled', 'The run was cancelled: no partial result was left behind. Run it again')
-            : new user_error/* UserError */.yo('internal-error', 'The action ended before it was finished: please report this'));
+            : new user_error/* UserError */.yo('internal-error', 'The action exited before it was done: please report this'));
     });
     try {
         const { env } = process;
@@ -2919,7 +2947,7 @@ const units = new Map([
  * Parses a size such as `1GB`, `800 MB`, `1.5GiB` or a plain number of bytes.
  *
  * @returns bytes.
- * @throws Error naming the text and the accepted forms.
+ * @throws Error that names the text and the accepted forms.
  */
 function parseSize(text) {
     const [, number = '', unit = ''] = /^(\d+(?:\.\d+)?)\s*([A-Za-z]*)$/.exec(text.trim()) ?? [];
@@ -3062,8 +3090,8 @@ class UserError extends Error {
     }
 }
 /**
- * Text or data that does not have the expected form. Its message names the accepted form. Callers know where the text
- * comes from: they add that, and the kind of the error.
+ * Error for text or data that does not have the expected form. Its message names the accepted form. Callers add the
+ * origin of the text, and the kind of the error.
  */
 class FormatError extends Error {
 }

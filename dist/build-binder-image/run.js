@@ -21,8 +21,8 @@ var promises_ = __webpack_require__(58500);
 var valibot = __webpack_require__(5691);
 // EXTERNAL MODULE: ./build/json.js
 var json = __webpack_require__(99368);
-// EXTERNAL MODULE: ./build/refs/github-repository.js
-var github_repository = __webpack_require__(35613);
+// EXTERNAL MODULE: ./build/refs/github-repository.js + 1 modules
+var github_repository = __webpack_require__(56331);
 // EXTERNAL MODULE: ./build/workflows/workflow-trigger.js + 2 modules
 var workflow_trigger = __webpack_require__(75473);
 // EXTERNAL MODULE: ./build/github/dispatch-error.js
@@ -96,8 +96,8 @@ async function probeContentsWrite(client, { owner, name: repo }, nonce) {
     return client.rest.git.updateRef({ owner, repo, ref, sha: '0'.repeat(40) }).catch((error) => error);
 }
 /**
- * Tests whether the token may start a workflow, by starting it on a branch that does not exist: without the permission
- * GitHub reports that first, with it GitHub reports the missing branch.
+ * Tests whether the token may start a workflow, by starting it on a branch that does not exist. GitHub reports a missing
+ * permission first, and the missing branch otherwise.
  *
  * @param workflow file name of an existing workflow.
  * @returns GitHub's response; 403 or 404 if the token lacks the permission.
@@ -109,10 +109,10 @@ async function probeActionsWrite(client, { owner, name: repo }, workflow, nonce)
         .catch((error) => error);
 }
 /**
- * Asserts that the token has the permission that it was tested for.
+ * Asserts that the token has the tested permission.
  *
  * @param response GitHub's response to the test.
- * @throws Error that states which permission the token lacks.
+ * @throws Error that names the missing permission.
  */
 function assertMaySend(response, repository, permission) {
     const name = (0,github_repository/* formatGitHubRepository */.PZ)(repository);
@@ -156,10 +156,10 @@ async function missingRepositoryError({ client, anonymous }, repository, token) 
     }
     const fail = (message) => new user_error/* UserError */.yo('repository-not-found', message);
     if (!hasOwner)
-        return fail(`There is no repository ${name}: there is no GitHub account "${repository.owner}". Check the spelling`);
+        return fail(`${name} does not exist: there is no GitHub account "${repository.owner}". Check the spelling`);
     const suggestion = visible.find(candidate => (0,suggest/* editDistance */.YC)(candidate.toLowerCase(), name.toLowerCase()) <= 2);
     if (suggestion !== undefined)
-        return fail(`There is no repository ${name} that the token can access: did you mean ${suggestion}?`);
+        return fail(`${name} does not exist, or the token cannot access it: did you mean ${suggestion}?`);
     const list = visible.length === 0 ? 'none' : visible.slice(0, 10).join(', ');
     const own = token.startsWith('ghs_') ? `. ${dispatch_error/* ownTokenNote */.UZ}` : '';
     return fail(`${name} does not exist, or the token cannot access it: check the spelling, and that the token has access to that repository ` +
@@ -179,7 +179,7 @@ async function ownerExists(client, username) {
     }
 }
 /**
- * Full names of the repositories that the token has access to: the first 100, or none if GitHub does not list them.
+ * Returns the full names of the first 100 repositories that the token has access to; none if GitHub does not list them.
  * Private repositories are omitted because the log may be public.
  */
 async function listVisible(client, token) {
@@ -210,11 +210,11 @@ var send_dispatch = __webpack_require__(87137);
 
 const start_workflow_schema = valibot/* object */.Ik({ workflow_run_id: valibot/* number */.ai(), html_url: valibot/* string */.Yj() });
 /**
- * Starts a workflow by a `workflow_dispatch` event, which needs write access to Actions only. A request whose response
- * is lost is sent again, so a duplicate must be harmless to the workflow.
+ * Starts a workflow with a `workflow_dispatch` event, which needs write access to Actions only. A request whose response
+ * is lost is sent again; therefore a duplicate must be harmless to the workflow.
  *
  * @returns undefined if the server does not report which run it started, as older GitHub Enterprise Servers do.
- * @throws Error that states which permission the token lacks, or what else to fix.
+ * @throws Error that names the missing permission, or what else to fix.
  * @see https://docs.github.com/en/rest/actions/workflows#create-a-workflow-dispatch-event
  */
 async function startWorkflow(client, to, { workflow, branch, inputs }) {
@@ -260,7 +260,7 @@ const dispatched = { event: 'repository_dispatch' };
  * event to its run.
  *
  * @param since earlier runs are ignored.
- * @throws Error that states which permission the token lacks.
+ * @throws Error that names the missing permission.
  */
 async function findWorkflowRuns(client, repository, title, since) {
     const created = `>=${since.toISOString().replace(/\.\d+Z$/, 'Z')}`;
@@ -281,7 +281,7 @@ function readRun({ html_url: url, status, conclusion }) {
 /**
  * Fetches a workflow run.
  *
- * @throws Error that states which permission the token lacks.
+ * @throws Error that names the missing permission.
  */
 async function fetchWorkflowRun(client, repository, id) {
     const { owner, name: repo } = repository;
@@ -299,7 +299,7 @@ const maxRunsExamined = 30;
  *
  * @param event how the workflows receive events.
  * @param paths paths of the workflows; other workflows that handle events, such as chat notifications, are ignored.
- * @throws Error that states which permission the token lacks.
+ * @throws Error that names the missing permission.
  */
 async function fetchLastRun(client, repository, event, paths) {
     const runs = await listDispatchedRuns(client, repository, { event, per_page: maxRunsExamined });
@@ -335,7 +335,7 @@ function runsError(error, name) {
     const serverMessage = (0,request_failure/* gitHubMessage */.RG)(error);
     const status = (0,request_failure/* responseStatus */.aO)(error);
     return status === 403 || status === 404
-        ? new user_error/* UserError */.yo('permission-missing', `The token may not read the workflow runs of ${name} (${serverMessage}), which \`wait\` needs: grant it "Actions: read" there, or remove \`wait\``, { cause: error })
+        ? new user_error/* UserError */.yo('permission-missing', `The token has no permission to read the workflow runs of ${name} (${serverMessage}), which \`wait\` needs: grant it "Actions: read" there, or remove \`wait\``, { cause: error })
         : new user_error/* UserError */.yo('github-unavailable', `The workflow runs of ${name} could not be read (${serverMessage}): run this again later`, {
             cause: error,
         });
@@ -352,7 +352,7 @@ var job_summary = __webpack_require__(17237);
 // EXTERNAL MODULE: ./build/runner/log.js
 var runner_log = __webpack_require__(62793);
 // EXTERNAL MODULE: ./build/runner/registry-services.js + 10 modules
-var registry_services = __webpack_require__(87733);
+var registry_services = __webpack_require__(60870);
 ;// CONCATENATED MODULE: ./build/actions/services/announce-services.js
 
 
@@ -407,7 +407,7 @@ async function requireWrite(client, repository, transport) {
 
 /***/ }),
 
-/***/ 15968:
+/***/ 22910:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -426,21 +426,10 @@ var external_node_os_ = __webpack_require__(48161);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/process.js
 var process = __webpack_require__(44677);
+// EXTERNAL MODULE: ./build/refs/commit-sha.js
+var commit_sha = __webpack_require__(83773);
 // EXTERNAL MODULE: ./build/user-error.js
 var user_error = __webpack_require__(72394);
-;// CONCATENATED MODULE: ./build/refs/commit-sha.js
-
-/** Parses the SHA of a commit. @throws Error if it is not 40 hexadecimal digits. */
-function parseCommit(text) {
-    if (!isCommit(text))
-        throw new UserError('invalid-input', 'expected a commit: 40 hexadecimal digits');
-    return text;
-}
-/** Returns whether a ref is a full commit. */
-function isCommit(ref) {
-    return /^[0-9a-f]{40}$/.test(ref);
-}
-
 ;// CONCATENATED MODULE: ./build/git/find-commit.js
 
 
@@ -453,7 +442,7 @@ function isCommit(ref) {
  * @throws Error with git's output if neither `origin` nor the checkout has the ref.
  */
 async function findCommit(name, services) {
-    const known = isCommit(name) ? await resolveFirst([name], services) : undefined;
+    const known = (0,commit_sha/* isCommit */.WM)(name) ? await resolveFirst([name], services) : undefined;
     if (known !== undefined)
         return known;
     const fetched = await fetchRef(name, services);
@@ -577,8 +566,8 @@ function explain(result, directory) {
 var github_client = __webpack_require__(96515);
 // EXTERNAL MODULE: ./build/github/github-connection.js + 1 modules
 var github_connection = __webpack_require__(56527);
-// EXTERNAL MODULE: ./build/refs/github-repository.js
-var github_repository = __webpack_require__(35613);
+// EXTERNAL MODULE: ./build/refs/github-repository.js + 1 modules
+var github_repository = __webpack_require__(56331);
 // EXTERNAL MODULE: ./build/github/request-failure.js
 var request_failure = __webpack_require__(43564);
 ;// CONCATENATED MODULE: ./build/github/repository-refs.js
@@ -661,10 +650,16 @@ function readDefaultBranch(eventFile) {
     return (0,event_file/* readEventFile */.z)(eventFile, schema)?.repository.default_branch;
 }
 
-;// CONCATENATED MODULE: ./build/runner/event-owner.js
+// EXTERNAL MODULE: ./build/runner/interruption.js
+var interruption = __webpack_require__(7464);
+// EXTERNAL MODULE: ./build/runner/job-summary.js
+var job_summary = __webpack_require__(17237);
+// EXTERNAL MODULE: ./build/runner/log.js
+var log = __webpack_require__(62793);
+;// CONCATENATED MODULE: ./build/runner/owner-kind.js
 
 
-const event_owner_schema = valibot/* object */.Ik({
+const owner_kind_schema = valibot/* object */.Ik({
     repository: valibot/* object */.Ik({ owner: valibot/* object */.Ik({ login: valibot/* string */.Yj(), type: valibot/* string */.Yj() }) }),
 });
 /**
@@ -673,20 +668,14 @@ const event_owner_schema = valibot/* object */.Ik({
  * @param eventFile path of the run's event payload (`GITHUB_EVENT_PATH`); undefined if there is none.
  */
 function readOwnerKind(eventFile, account) {
-    const owner = (0,event_file/* readEventFile */.z)(eventFile, event_owner_schema)?.repository.owner;
+    const owner = (0,event_file/* readEventFile */.z)(eventFile, owner_kind_schema)?.repository.owner;
     if (owner?.login.toLowerCase() !== account.toLowerCase())
         return undefined;
     return owner.type === 'Organization' ? 'orgs' : 'users';
 }
 
-// EXTERNAL MODULE: ./build/runner/interruption.js
-var interruption = __webpack_require__(7464);
-// EXTERNAL MODULE: ./build/runner/job-summary.js
-var job_summary = __webpack_require__(17237);
-// EXTERNAL MODULE: ./build/runner/log.js
-var log = __webpack_require__(62793);
 // EXTERNAL MODULE: ./build/runner/registry-services.js + 10 modules
-var registry_services = __webpack_require__(87733);
+var registry_services = __webpack_require__(60870);
 // EXTERNAL MODULE: ./build/runner/run-on-host.js
 var run_on_host = __webpack_require__(67333);
 ;// CONCATENATED MODULE: ./build/runner/workspace-files.js
@@ -747,7 +736,7 @@ function explainRepositoryRead(error, repository, hasToken) {
     }
     const stop = (0,requests_stopped/* findRequestsStopped */.j)(error);
     if (stop instanceof rate_limit/* RateLimitError */.OE && !hasToken) {
-        return new user_error/* UserError */.yo('rate-limited', `GitHub rejects further requests without a token for now (${stop.serverMessage}): set GITHUB_TOKEN, which needs no permissions for public repositories`, { cause: error });
+        return new user_error/* UserError */.yo('rate-limited', `GitHub temporarily rejects requests without a token (${stop.serverMessage}): set GITHUB_TOKEN, which needs no permissions for public repositories`, { cause: error });
     }
     return (0,read_error/* readError */.l)(error, name);
 }
@@ -793,7 +782,7 @@ async function fetchAttestations(client, repository, digest, readUrl) {
         return fetchBundle(url, readUrl);
     });
 }
-/** Returns whether the token lacks a permission; rate limits and single sign-on have the same status. */
+/** Returns whether the token lacks a permission. Rate limits and single sign-on errors have the same status. */
 function isForbidden(error) {
     return ((0,request_failure/* responseStatus */.aO)(error) === 403 &&
         (0,requests_stopped/* findRequestsStopped */.j)(error) === undefined &&
@@ -801,7 +790,7 @@ function isForbidden(error) {
 }
 function deniedRead(error, repository) {
     const name = (0,github_repository/* formatGitHubRepository */.PZ)(repository);
-    return new user_error/* UserError */.yo('permission-missing', `The token may not read the attestations of the private repository ${name} (${(0,request_failure/* gitHubMessage */.RG)(error)}): set \`token\` to a token of a ` +
+    return new user_error/* UserError */.yo('permission-missing', `The token has no permission to read the attestations of the private repository ${name} (${(0,request_failure/* gitHubMessage */.RG)(error)}): set \`token\` to a token of a ` +
         'GitHub App, or to a fine-grained token, with access to that repository and "Attestations: read" and "Metadata: read" there', { cause: error });
 }
 async function fetchBundle(url, readUrl) {
@@ -822,7 +811,7 @@ function decompress(bytes, host) {
         throw new user_error/* UserError */.yo('github-unavailable', `the attestation at ${host} cannot be decompressed (${(0,error_message/* messageOf */.b)(error)}): run this again later`, { cause: error });
     }
 }
-/** Error for a token that may not store attestations. */
+/** Error for a token without permission to store attestations. */
 class AttestationDeniedError extends Error {
 }
 /**
@@ -842,8 +831,8 @@ async function storeAttestation(client, repository, bundle) {
     });
 }
 /**
- * Returns whether the token may store attestations. GitHub has no request that reads the permissions of a token, so
- * this sends an empty bundle, which GitHub rejects as invalid only after it has checked the permission.
+ * Returns whether the token may store attestations. No request returns the permissions of a token. Instead, this sends
+ * an empty bundle, which GitHub rejects as invalid only after it has checked the permission.
  */
 async function mayStoreAttestations(client, repository) {
     return storeAttestation(client, repository, {}).then(() => true, error => !(error instanceof AttestationDeniedError));
@@ -887,7 +876,7 @@ function mayRequestIdentity(env) {
 async function requestIdentityToken(env, audience, { fetch, retry, mask }) {
     const { ACTIONS_ID_TOKEN_REQUEST_URL: base, ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer } = env;
     if (!base || !bearer)
-        throw new user_error/* UserError */.yo('image-not-signed', 'The job has no identity: add `id-token: write` to its `permissions`');
+        throw new user_error/* UserError */.yo('image-not-signed', 'The job cannot request an identity token: add `id-token: write` to its `permissions`');
     const url = new URL(base);
     url.searchParams.set('audience', audience);
     const body = await (0,http_retry/* withRetry */.bD)(retry, async () => {
@@ -1059,13 +1048,13 @@ function provenanceServices(clients, readInstance) {
             // Sigstore is loaded only when an image is verified, because it is a third of the code.
             const [{ fetchTrustedRoot }, { bundleVerifier }] = await Promise.all([
                 Promise.all(/* import() | sigstore */[__webpack_require__.e(830), __webpack_require__.e(417), __webpack_require__.e(267), __webpack_require__.e(81)]).then(__webpack_require__.bind(__webpack_require__, 63021)),
-                Promise.all(/* import() | sigstore */[__webpack_require__.e(830), __webpack_require__.e(417), __webpack_require__.e(267), __webpack_require__.e(81)]).then(__webpack_require__.bind(__webpack_require__, 1155)),
+                Promise.all(/* import() | sigstore */[__webpack_require__.e(830), __webpack_require__.e(417), __webpack_require__.e(267), __webpack_require__.e(81)]).then(__webpack_require__.bind(__webpack_require__, 35650)),
             ]);
             return bundleVerifier(await fetchTrustedRoot(await readInstance(), clients));
         },
     };
 }
-/** Returns the function with which the doctor verifies the provenance that a launcher's workflow requires. */
+/** Returns a function that verifies the provenance that a launcher's workflow requires. */
 function launcherProvenance(clients) {
     return (launcher, digest, required) => {
         const { trustRoot: path } = required;
@@ -1114,7 +1103,7 @@ function attestor({ token, trustRoot }, { apiUrl, repository, temporaryDirectory
     return {
         readIdentity: async () => mayRequestIdentity(env) ? runIdentity((await requestIdentity()).claims) : undefined,
         attest: async (statement) => {
-            // A token is valid only for minutes, so the one from before the build has expired.
+            // An identity token is valid only for minutes; one from before the build has expired.
             const [instance, identity, { signStatement }] = await Promise.all([
                 readInstance(),
                 requestIdentity(),
@@ -1221,8 +1210,8 @@ __webpack_require__.d(__webpack_exports__, {
   run: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./build/image/build-and-publish.js + 161 modules
-var build_and_publish = __webpack_require__(59979);
+// EXTERNAL MODULE: ./build/image/build-and-publish.js + 173 modules
+var build_and_publish = __webpack_require__(137);
 // EXTERNAL MODULE: ./build/layers/check-layers.js + 23 modules
 var check_layers = __webpack_require__(2621);
 // EXTERNAL MODULE: ./build/layers/measurable-image.js
@@ -1269,8 +1258,8 @@ function fromName(location, image) {
 var error_message = __webpack_require__(41240);
 // EXTERNAL MODULE: ./build/oci/image-labels.js
 var image_labels = __webpack_require__(44663);
-// EXTERNAL MODULE: ./build/refs/github-repository.js
-var github_repository = __webpack_require__(35613);
+// EXTERNAL MODULE: ./build/refs/github-repository.js + 1 modules
+var github_repository = __webpack_require__(56331);
 // EXTERNAL MODULE: ./build/user-error.js
 var user_error = __webpack_require__(72394);
 // EXTERNAL MODULE: ./build/workflows/payload-input.js
@@ -1323,11 +1312,11 @@ function escapeHtml(text) {
 
 ;// CONCATENATED MODULE: ./build/launcher/launch-link-encoding.js
 /**
- * Encoding of values that a launch link passes to nbgitpuller, for two decoders that disagree.
+ * Encoding of values that a launch link passes to nbgitpuller, for two different decoders.
  *
  * The page on mybinder.org decodes the whole query with `decodeURI` before it reads `urlpath` (BinderHub since
- * 2024-12); older pages, and every tool that follows the URL standard, do not. Both decode twice-encoded values
- * correctly, except for characters that `decodeURI` exposes too early: `&`, `#`, `+`, and `%` before two hex digits.
+ * 2024-12). Older pages, and tools that follow the URL standard, do not. Both decode twice-encoded values correctly,
+ * except for characters that `decodeURI` decodes too early: `&`, `#`, `+`, and `%` before two hex digits.
  */
 const decodedTooEarly = /[&#+]|%(?=[0-9A-Fa-f]{2})/g;
 /**
@@ -1346,7 +1335,14 @@ function percentCode(character) {
 }
 /** Reads a link as the current page on mybinder.org does. */
 function launch_link_encoding_readAsMybinder(link) {
-    return readArguments(new URLSearchParams(decodeURI(new URL(link).search.slice(1))));
+    return readArguments(queryAtMybinder(link));
+}
+/** Returns the path that a launch link opens on the server, decoded as on mybinder.org; undefined if it names none. */
+function readUrlPath(link) {
+    return queryAtMybinder(link).get('urlpath') ?? undefined;
+}
+function queryAtMybinder(link) {
+    return new URLSearchParams(decodeURI(new URL(link).search.slice(1)));
 }
 /** Reads a link according to the URL standard. */
 function launch_link_encoding_readAsStandard(link) {
@@ -1430,7 +1426,7 @@ function startPath({ repository, path, application = { kind: 'lab' } }) {
             return application.urlPath;
     }
 }
-/** Escapes only characters that would not be part of the path. The rest stays readable, and the browser encodes it. */
+/** Escapes only characters that would end the path. The others stay readable; the browser encodes them. */
 function asUrlPath(path) {
     return path.replace(/[%#?\\]| $/g, encodeURIComponent);
 }
@@ -1462,12 +1458,12 @@ var source_ref = __webpack_require__(32103);
 ;// CONCATENATED MODULE: ./build/launcher/preview-branch.js
 
 
-/** Returns the number of the pull request that a launcher branch is named after: 7 for `pr-7`. */
+/** Returns the number of the pull request in the name of a launcher branch: 7 for `pr-7`. */
 function previewNumber(launcherBranch) {
     const [, digits] = /^pr-([1-9]\d{0,9})$/.exec(launcherBranch) ?? [];
     return digits === undefined ? undefined : Number(digits);
 }
-/** Returns whether a branch is the preview of a pull request: both its name and the mark in its Dockerfile say so. */
+/** Returns whether a branch is the preview of a pull request: it has the name of one, and the mark in its Dockerfile. */
 function isPreviewBranch(name, { marks }) {
     return marks.preview !== undefined && previewNumber(name) !== undefined;
 }
@@ -1476,8 +1472,8 @@ function isPreviewBranch(name, { marks }) {
  * on branch `pr-7` whose Dockerfile has the mark `preview`, and such a branch launches nothing else.
  *
  * @param name name of the image in messages.
- * @param refs refs that the event, the signed provenance and the label state; undefined if one of them states none.
- * @throws Error naming the ref and the launcher branch.
+ * @param refs refs in the event, the signed provenance and the label; undefined where there is none.
+ * @throws Error that names the ref and the launcher branch.
  */
 function assertPreviewPair(name, refs, state) {
     const stated = refs.filter(ref => ref !== undefined);
@@ -1504,8 +1500,8 @@ function assertOwnPreview(name, ref, { launcherBranch, isPreview }) {
 function foreignImage({ launcherBranch }, problem) {
     const number = previewNumber(launcherBranch);
     const message = number === undefined
-        ? `Launcher branch "${launcherBranch}" is marked as a preview, but only a branch named after a pull request, such as ` +
-            `"pr-7", can be one, and ${problem}: delete the line \`# binder-actions: preview\` from its Dockerfile`
+        ? `Launcher branch "${launcherBranch}" is marked as a preview, but is not named after a pull request, such as "pr-7", ` +
+            `and ${problem}: delete the line \`# binder-actions: preview\` from its Dockerfile`
         : `Launcher branch "${launcherBranch}" is the preview of pull request ${number} and launches only its images, but ${problem}`;
     return new user_error/* UserError */.yo('no-launcher-branch', message);
 }
@@ -1516,12 +1512,12 @@ var units = __webpack_require__(6515);
 
 
 
-/** Initial and maximum milliseconds between two polls. */
+/** Initial and maximum interval between two polls, in milliseconds. */
 const firstPause = 1000;
 const maxPause = 10_000;
 /**
- * Waits for the run that the event started. If an event was sent twice, one run does the update and the other has
- * nothing to do, so one success is enough.
+ * Waits for the run that the event started. If an event was sent twice, two runs start, of which one does the update:
+ * one success is enough.
  *
  * @param findRuns returns the current state of the runs that the event may have started.
  * @param timeout milliseconds.
@@ -1557,7 +1553,7 @@ function describeEnd({ url, conclusion }) {
         return { ...followed, failure: undefined };
     const advice = conclusion === 'cancelled'
         ? 'it was cancelled by a user, or by a later event in the queue, which announces its own image'
-        : 'see its log for the reason, then rerun it';
+        : 'see its log for the reason, then re-run it';
     return {
         ...followed,
         failure: new user_error/* UserError */.yo('launcher-run-failed', `The launcher's run ended with "${conclusion ?? 'nothing'}": ${advice}. ${url}`),
@@ -1584,8 +1580,8 @@ var workflow_trigger = __webpack_require__(75473);
 
 
 /**
- * Checks before sending an event that the repository exists, that the token can read and write it, and that a workflow
- * handles the event. Without such a workflow, GitHub accepts the event and nothing happens.
+ * Checks, before an event is sent, that the repository exists, that the token can read and write it, and that a workflow
+ * handles the event. Without a handler, GitHub accepts the event and nothing happens.
  *
  * @throws Error that names the problem and its fix.
  */
@@ -1602,7 +1598,7 @@ async function preflight(delivery, services) {
     const { transport } = delivery;
     const branch = receiver.defaultBranch ?? '';
     if (transport.kind === 'workflow-dispatch') {
-        // The workflow must exist, because the permission is tested on it.
+        // The permission is tested on the workflow, which must therefore exist.
         assertReceivesPayload(transport.workflow, receiver, name);
         await services.requireWrite(receiver.repository, transport);
         return { repository: receiver.repository, branch };
@@ -1643,7 +1639,7 @@ function findHandlers(eventType, { workflows, defaultBranch }, name) {
         `"${eventType}" (${there}): add one with \`on: repository_dispatch: types: [${eventType}]\`, or set ` +
         '`event-type` to its type. GitHub only runs workflows on the default branch for this event');
 }
-/** Checks that a run can be matched to its event, which is possible only by the run's title. */
+/** Asserts that a run can be matched to its event, which is possible only by the run's title. */
 async function checkWait(handlers, { repository }, name, { findRuns, now }) {
     if (!handlers.some(workflow_trigger/* hasEventInRunName */.uw)) {
         throw new user_error/* UserError */.yo('launcher-run-not-found', `\`wait\` cannot find the run of ${name} that belongs to the event: add ` +
@@ -1747,7 +1743,7 @@ function assertGenuine({ image: reference, ref, revision, launcherBranch }, imag
 function readCreated(reference, image) {
     const created = image === undefined ? undefined : (0,image_labels/* imageOrigin */.G)(image).created;
     if (created === undefined)
-        throw new user_error/* UserError */.yo('created-unknown', `${(0,oci_reference/* formatReference */.FH)(reference)} has no build time: set \`created\``);
+        throw new user_error/* UserError */.yo('created-unknown', `${(0,oci_reference/* formatReference */.FH)(reference)} has no build time in its config: set \`created\``);
     return created;
 }
 /** Describes the launcher's run, with a link to it or to the list of runs. */
@@ -1756,8 +1752,8 @@ function describeRun({ runUrl, conclusion }, runsUrl) {
     if (conclusion === 'success')
         return `The launcher's ${run} succeeded: this badge launches the new image.`;
     if (conclusion !== undefined)
-        return `❌ The launcher's ${run} ended with **${conclusion}**: this badge may still launch the image before it.`;
-    return `The launcher's ${run} pins the image. This badge launches the new image only after that run has succeeded.`;
+        return `❌ The launcher's ${run} ended with **${conclusion}**: this badge may still launch the previous image.`;
+    return `The launcher's ${run} pins the image. This badge launches the new image after that run has succeeded.`;
 }
 function formatSummary({ launcherBranch, image, dryRun }, launcher, launcherRun, serverUrl) {
     const head = dryRun ? 'Would notify' : 'Notified';
@@ -1905,11 +1901,11 @@ async function mapConcurrent(items, limit, task) {
 
 
 /**
- * Opens an image of the Docker daemon for the duration of `task`. `docker save` first writes it to a file, because the
- * daemon exports only whole images, but layers are read in any order, and some of them twice.
+ * Opens an image of the Docker daemon for the duration of `task`. `docker save` first writes it to a file: the daemon
+ * exports only whole images, but layers are read in any order, and some of them twice.
  *
  * @param image name or ID in Docker.
- * @throws Error naming the image, and what to install, start, pull or free.
+ * @throws Error that names the image and explains the fix.
  */
 async function withDaemonImage(services, image, task) {
     const { runCommand: run, temporaryDirectory } = services;
@@ -2188,7 +2184,7 @@ class HeredocEnds {
     constructor(lines) {
         this.#lines = lines;
     }
-    /** Returns the index of the first terminating line from `from` on. */
+    /** Returns the index of the first terminating line at or after `from`. */
     find({ name, isIndented }, from) {
         const indexes = (isIndented ? this.#withoutTabs() : this.#asWritten()).get(name) ?? [];
         return indexes[firstFrom(indexes, from)];
@@ -2418,7 +2414,7 @@ const heredocKeywords = new Set(['ADD', 'COPY', 'RUN']);
 /**
  * Parses a Dockerfile as BuildKit does, recording the byte range of each instruction.
  * Source: Dockerfile reference, "Format", "Parser directives", "Here-Documents".
- * @throws DockerfileError naming the line: file over 1 MB, NUL bytes, invalid UTF-8, an invalid directive, an unknown
+ * @throws DockerfileError that names the line: file over 1 MB, NUL bytes, invalid UTF-8, an invalid directive, an unknown
  * instruction, an unterminated here-document, no FROM, or an instruction other than ARG before the first FROM.
  */
 function parseDockerfile(bytes) {
@@ -3066,9 +3062,10 @@ const unknownValue = Symbol('unknown value');
 // enough to bound memory use while parsing a file.
 const maxInsertedLength = 256 * 1024;
 /**
- * Returns a lookup that limits the total length of the values that it returns for one file. Otherwise a few lines of nested variables, or one long
- * variable used on thousands of lines, could exhaust memory. The
- * returned lookup throws an Error when the limit is exceeded.
+ * Returns a lookup that limits the total length of the values that it returns for one file. Otherwise a few lines of
+ * nested variables, or one long variable used on thousands of lines, could exhaust memory.
+ *
+ * @returns a lookup that throws Error when the limit is exceeded.
  */
 function limitLookups(lookup) {
     let insertedLength = 0;
@@ -3156,7 +3153,7 @@ const maxResponseSize = 256 * 2 ** 20;
  * request that GitHub rejected because of a rate limit. Any other write whose response is lost fails with
  * `ResponseLostError`, because a retry could repeat it. Errors never contain the token.
  *
- * @param token undefined for an anonymous client: 60 requests an hour from one IP address, and no GraphQL. It does not
+ * @param token undefined for an anonymous client: 60 requests per hour from one IP address, and no GraphQL. It does not
  *   wait for that limit, because a token raises it immediately.
  */
 function createGitHubClient(connection, token) {
@@ -3288,7 +3285,7 @@ class TimeBudget {
     require(milliseconds) {
         if (this.left > milliseconds)
             return;
-        throw new requests_stopped/* RequestsStoppedError */.C('github-unavailable', `Requests to GitHub may take ${Math.round(this.#total / 1000)} s in one run, and this time is used up: see ` +
+        throw new requests_stopped/* RequestsStoppedError */.C('github-unavailable', `Requests to GitHub have taken the maximum of ${Math.round(this.#total / 1000)} s for one run: check ` +
             'https://www.githubstatus.com, and run this again later');
     }
     /** Runs a task and counts the time it takes. */
@@ -3347,8 +3344,8 @@ function connectGitHub(apiUrl, env, log) {
 
 
 /**
- * Error for a rate limit that lasts longer than a run waits. The token and its permissions are valid, although GitHub
- * uses the same status for them.
+ * Error for a rate limit that lasts longer than a run waits. The token does not lack a permission, although GitHub
+ * responds with the same status.
  */
 class RateLimitError extends _requests_stopped_js__WEBPACK_IMPORTED_MODULE_2__/* .RequestsStoppedError */ .C {
     status = 429;
@@ -3441,8 +3438,8 @@ class RateLimitGate {
         const extension = wait - Math.max(0, this.#opensAt - now);
         this.#opensAt = now + wait;
         if (extension > this.#budget) {
-            const longest = Math.round(budget / 1000);
-            this.#stop = new RateLimitError(`${message}: GitHub requires a wait of ${describeWait(wait)}, but one run waits for at most ${longest} s in total. Run this again later`, serverMessage, error);
+            const maxSeconds = Math.round(budget / 1000);
+            this.#stop = new RateLimitError(`${message}: GitHub requires a wait of ${describeWait(wait)}, but one run waits for at most ${maxSeconds} s in total. Run this again later`, serverMessage, error);
             return;
         }
         this.#budget -= extension;
@@ -3664,10 +3661,10 @@ class Deadline {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ errorReason)
 /* harmony export */ });
-/** Errors of the operating system that mean that this machine has no network, or cannot look up the host. */
+/** Descriptions of system errors that mean that this machine has no network or cannot resolve the host name. */
 const withoutNetwork = new Map([
-    ['EAI_AGAIN', 'no network: the name of the host cannot be looked up'],
-    ['ENOTFOUND', 'no network, or no host of this name'],
+    ['EAI_AGAIN', 'no network: the host name cannot be resolved'],
+    ['ENOTFOUND', 'no network, or no host with this name'],
     ['ENETUNREACH', 'no network'],
     ['ENETDOWN', 'no network'],
 ]);
@@ -3720,9 +3717,9 @@ function isErrorLike(error) {
 /* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44675);
 
 const defaultTimeouts = { headers: 60_000, idle: 60_000 };
-/** Maximum attempts after a timeout: one retry only, because the server may be hung permanently. */
+/** Maximum number of attempts after a timeout. One retry only, because the server may hang permanently. */
 const maxAttemptsAfterTimeout = 2;
-/** Bytes that reset the idle timeout, so that a body of one byte per minute still counts as idle. */
+/** Number of bytes that reset the idle timeout. With fewer, a body of one byte per minute would never time out. */
 const progressBytes = 64 * 2 ** 10;
 /**
  * Yields a body with an idle timeout. Only time spent waiting for the sender counts, not the reader's time.
@@ -3781,12 +3778,13 @@ function cancelBody(response) {
     if (response.body !== null && !response.body.locked)
         response.body.cancel().catch(() => { });
 }
-/** Limits for draining a body to reuse its connection: bytes and milliseconds. */
+/** Maximum size of a body that is drained, in bytes. */
 const maxDrainSize = 16 * 2 ** 10;
+/** In milliseconds. */
 const drainTimeout = 1_000;
 /**
  * Drains a short response so that its connection can be reused; a new connection costs a round trip. A long response is
- * * returned without being read; a slow or truncated one is returned with the bytes received so far.
+ * returned unread, and a slow or truncated one with the bytes received so far.
  */
 async function drain(response) {
     const length = Number(response.headers.get('content-length') ?? Number.NaN);
@@ -3994,14 +3992,14 @@ function streamFile(file, size, label, onSent) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ StorageDeniedError)
 /* harmony export */ });
-/** Error for a job whose token may not store attestations. */
+/** Error for a job without permission to store attestations. */
 class StorageDeniedError extends Error {
 }
 
 
 /***/ }),
 
-/***/ 59979:
+/***/ 137:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -4012,6 +4010,8 @@ __webpack_require__.d(__webpack_exports__, {
   buildAndPublish: () => (/* binding */ buildAndPublish)
 });
 
+// EXTERNAL MODULE: ./build/registry/registry-source.js
+var registry_source = __webpack_require__(87953);
 // EXTERNAL MODULE: ./build/error-message.js
 var error_message = __webpack_require__(41240);
 // EXTERNAL MODULE: ./build/markdown.js
@@ -4101,7 +4101,7 @@ async function evaluateAttestability({ attest, push }, { attestor }) {
 function forBuiltCommit(attestability, { revision }) {
     if (attestability.kind === 'impossible' || revision !== undefined)
         return attestability;
-    const obstacle = 'the image may contain code other than its commit: have the Dockerfile copy the code, or set `revision-arg` to the build argument that it checks out';
+    const obstacle = 'the image may contain code other than its commit: copy the code in the Dockerfile, or set `revision-arg` to the build argument that the Dockerfile checks out';
     if (attestability.isRequired)
         throw new user_error/* UserError */.yo('image-not-signed', `\`attest\` is true, but ${obstacle}`);
     return { kind: 'impossible', reason: obstacle };
@@ -4127,8 +4127,7 @@ var signer_workflow = __webpack_require__(27582);
 
 /**
  * Changes the decision to "build" if the image to be reused lacks the provenance of this ref. If `attest` is `auto` and
- * the job may not store signatures, the image is reused, as in a job that cannot sign: another build would not be signed
- * either.
+ * the job cannot store signatures, the image is reused, because another build would not be signed either.
  */
 async function requireProvenance(plan, attestability, services) {
     if (plan.decision.kind === 'build')
@@ -4148,18 +4147,18 @@ async function assertProvenance({ target }, { image, reason }, attestability, se
     const problem = await findProvenanceProblem(image, target, attestability, services);
     if (problem === undefined)
         return;
-    throw new user_error/* UserError */.yo('provenance-invalid', `${reason}, and its provenance is not valid: ${problem}. If that run is still in progress, rerun this one when it has finished`);
+    throw new user_error/* UserError */.yo('provenance-invalid', `${reason}, and its provenance is not valid: ${problem}. If that run is still in progress, re-run this one when it has finished`);
 }
 /**
  * Returns why a published image must not be reused. If this run signs its images, annotations in the registry are not
  * sufficient evidence that a workflow of this repository built the image: anyone who can push may copy them.
  *
- * @returns undefined if the image has valid provenance of this ref, or nothing is signed here.
+ * @returns undefined if the image has valid provenance of this ref, or this run does not sign.
  */
 async function findProvenanceProblem({ digest, revision }, { image, ref }, attestability, { attestor }) {
     if (attestability.kind === 'impossible')
         return undefined;
-    const settings = { repository: attestability.identity.run.repository, signerWorkflow: signer_workflow/* suiteWorkflow */.E2 };
+    const settings = { repository: attestability.identity.run.repository, signerWorkflow: signer_workflow/* projectWorkflow */.tV };
     try {
         const origins = await (0,find_origins/* requireOrigins */.H)({ name: image.path, digest }, settings, attestor.provenance);
         // An image that may contain code other than its commit has no label to compare.
@@ -4229,12 +4228,22 @@ const chunkSize = 2 ** 20;
  *
  * @returns the layout. All content has been verified.
  */
-async function writeLayout(source, platform, directory) {
+function writeLayout(source, platform, directory) {
+    return writeWith(writeLayer, source, platform, directory);
+}
+/** Like `writeLayout`, but uncompressed layers stay uncompressed. Before a push, they must be compressed. */
+function copyLayout(source, platform, directory) {
+    return writeWith(copyLayer, source, platform, directory);
+}
+async function writeWith(write, source, platform, directory) {
     const blobs = (0,external_node_path_.join)(directory, 'blobs', 'sha256');
     await (0,promises_.mkdir)(blobs, { recursive: true });
-    const { manifest, manifestDigest } = await (0,read_image/* readImage */.AM)(source, platform);
+    const { manifest, manifestDigest, name } = await (0,read_image/* readImage */.AM)(source, platform);
     const config = await source.readBlob(manifest.config);
-    const layers = await writeLayers(source, manifest.layers, blobs);
+    const layers = await (0,concurrency/* mapConcurrent */._)(manifest.layers, (0,external_node_os_.availableParallelism)(), (layer, index) => {
+        const label = (0,layer_name/* layerName */.H)(name, index, manifest.layers.length);
+        return write(source, layer, { blobs, temporary: (0,external_node_path_.join)(blobs, `.${index}`) }, label);
+    });
     const isUnchanged = layers.every(({ digest }, index) => digest === manifest.layers[index]?.digest);
     if (!isUnchanged)
         return finishLayout(directory, { config, layers, annotations: {} });
@@ -4242,18 +4251,18 @@ async function writeLayout(source, platform, directory) {
     const { bytes } = await source.readManifest(manifestDigest);
     return writeRoot(directory, manifest.mediaType, bytes);
 }
-function writeLayers(source, layers, blobs) {
-    return (0,concurrency/* mapConcurrent */._)(layers, (0,external_node_os_.availableParallelism)(), (layer, index) => {
-        const label = (0,layer_name/* layerName */.H)(source.name, index, layers.length);
-        return writeLayer(source, layer, { blobs, temporary: (0,external_node_path_.join)(blobs, `.${index}`) }, label);
-    });
-}
 /** Copies a layer's blob to a layout, compressed with gzip if it is not compressed. */
 async function writeLayer(source, layer, { blobs, temporary }, label) {
-    const isPlain = (0,media_types/* layerCompression */.AH)(layer.mediaType) === 'none';
+    if (!isPlainLayer(layer))
+        return copyLayer(source, layer, { blobs, temporary }, label);
+    return compressLayer((0,verify_stream/* verifyStream */.u)(await source.openBlob(layer), layer, label), { blobs, temporary });
+}
+/** Returns whether a layer is not compressed. */
+function isPlainLayer({ mediaType }) {
+    return (0,media_types/* layerCompression */.AH)(mediaType) === 'none';
+}
+async function copyLayer(source, layer, { blobs, temporary }, label) {
     const content = (0,verify_stream/* verifyStream */.u)(await source.openBlob(layer), layer, label);
-    if (isPlain)
-        return compressLayer(content, { blobs, temporary });
     const counter = countingHash();
     await (0,external_node_stream_promises_.pipeline)(content, counter.stream, (0,external_node_fs_.createWriteStream)(temporary));
     const { digest, size } = counter.result();
@@ -4334,9 +4343,11 @@ function source(store) {
     return store.kind === 'local' ? ['type=local', `src=${store.directory}`] : place(store);
 }
 function target(store) {
+    // Without it, a builder that has a layer only as a tar, because of an earlier build, would cache the tar.
+    const compression = ['compression=gzip', 'force-compression=true'];
     if (store.kind === 'registry')
-        return [...place(store), 'image-manifest=true', 'oci-mediatypes=true'];
-    return store.kind === 'local' ? ['type=local', `dest=${store.directory}`] : place(store);
+        return [...place(store), 'image-manifest=true', 'oci-mediatypes=true', ...compression];
+    return store.kind === 'local' ? ['type=local', `dest=${store.directory}`, ...compression] : place(store);
 }
 function place(store) {
     return store.kind === 'gha'
@@ -4378,7 +4389,7 @@ function buildArguments(request, output) {
         '--provenance=false',
         '--sbom=false',
         '--progress=plain',
-        `--output=${outputField(output)}`,
+        `--output=${outputField(output, request.cache)}`,
         '--',
         request.context,
     ];
@@ -4396,12 +4407,18 @@ function secretVariable(index) {
 function pairs(option, values) {
     return [...values].map(([name, value]) => `${option}=${name}=${value}`);
 }
-function outputField(output) {
+/**
+ * Layers that the builder has only as a tar are exported as they are, and compressed once they are split, on every
+ * processor. A build that writes a cache compresses them anyway: if it exported tars, it would also cache tars. Layers
+ * that are already compressed, such as those of the base image, keep their bytes.
+ */
+function outputField(output, cache) {
     if (output.kind === 'none')
         return 'type=cacheonly';
     if (output.kind === 'engine')
         return fields(['type=docker', `name=${output.tag}`]);
-    return fields(['type=oci', `dest=${output.directory}`, 'tar=false']);
+    const compression = cache?.to === undefined ? ['compression=uncompressed'] : [];
+    return fields(['type=oci', `dest=${output.directory}`, 'tar=false', ...compression]);
 }
 
 // EXTERNAL MODULE: ./build/docker/daemon-source.js
@@ -4418,7 +4435,7 @@ var daemon_source = __webpack_require__(43191);
  * Loads an image from a layout into the Docker engine of this machine for the duration of `task`. The archive has the
  * format of `docker save`: an image layout with the legacy `manifest.json`, which both image stores can read.
  *
- * @throws Error naming the missing program or the failed command, or stating that the disk is full.
+ * @throws Error that names the missing program or the failed command, or states that the disk is full.
  */
 function withLoadedImage(services, candidate, task) {
     const name = `binder-actions/candidate:${(0,external_node_crypto_.randomUUID)()}`;
@@ -4427,7 +4444,7 @@ function withLoadedImage(services, candidate, task) {
         return task(name);
     });
 }
-/** Runs `task`, which creates and uses the image of this name, then removes the image. */
+/** Runs `task`, which creates and uses an image with this name, and then removes the image. */
 async function withImageName(services, name, task) {
     const remove = async () => {
         const args = ['image', 'rm', '--force', name];
@@ -4506,7 +4523,7 @@ const howToSkip = 'or set `check-contract: false` and `smoke-test: false` to ski
 
 
 const installAdvice = 'install Docker Engine with its buildx plugin (https://docs.docker.com/engine/install/)';
-/** Asserts that Docker and buildx are installed. @throws Error naming the program to install. */
+/** Asserts that Docker and buildx are installed. @throws Error that names the program to install. */
 async function assertBuildx(run) {
     try {
         const { exitCode } = await run({ file: 'docker', args: ['buildx', 'version'], isQuiet: true });
@@ -4546,7 +4563,7 @@ function buildThroughEngine(services, request, directory) {
         if (result.exitCode !== 0)
             throw buildError(result, request);
         await (0,promises_.mkdir)(directory, { recursive: true });
-        return (0,daemon_source/* withDaemonImage */.g)({ ...services, temporaryDirectory: directory }, tag, saved => writeLayout(saved, request.platform, (0,external_node_path_.join)(directory, 'layout')));
+        return (0,daemon_source/* withDaemonImage */.g)({ ...services, temporaryDirectory: directory }, tag, saved => copyLayout(saved, request.platform, (0,external_node_path_.join)(directory, 'layout')));
     });
 }
 function build(run, request, output) {
@@ -4565,7 +4582,7 @@ function buildError(result, { file }) {
         return new user_error/* UserError */.yo('disk-full', `The disk filled up during the build of ${file}: free disk space before this step`);
     }
     if (/unknown flag: --(\S+)/.test(result.stderr)) {
-        return new user_error/* UserError */.yo('docker-unavailable', `The buildx of this machine is too old (${(0,build_process/* lastLines */.w$)(result, 1)}): install 0.13 or later, for example with docker/setup-buildx-action`);
+        return new user_error/* UserError */.yo('docker-unavailable', `The version of buildx on this machine is too old (${(0,build_process/* lastLines */.w$)(result, 1)}): install 0.13 or later, for example with docker/setup-buildx-action`);
     }
     return new user_error/* UserError */.yo('build-failed', `The build of ${file} failed (exit code ${result.exitCode}): fix the error at the end of its output:\n${(0,build_process/* lastLines */.w$)(result)}`);
 }
@@ -4588,7 +4605,8 @@ var blob_reading = __webpack_require__(97690);
 
 
 /**
- * Milliseconds until the registry confirms a blob, which its storage may copy first; `fetch` waits no longer than this.
+ * Timeout in milliseconds for the confirmation of a blob, which the registry's storage may copy first. `fetch` has the
+ * same limit.
  */
 const confirmTimeout = 5 * 60_000;
 async function hasBlob(client, { digest, size }) {
@@ -4951,7 +4969,7 @@ async function cacheRefs({ full, short }, { readDefaultBranch }) {
     const branch = await readDefaultBranch();
     return branch === undefined ? [own] : [...new Set([own, cacheRef(`refs/heads/${branch}`, branch)])];
 }
-/** Returns a name that is unique, unlike an image tag, and short enough for one. */
+/** Returns a name for the cache of a ref. Unlike an image tag, it is unique; it is short enough to be part of one. */
 function cacheRef(full, short) {
     const name = short.replace(/[^\w.-]/g, '-').slice(0, 40);
     return `${name}-${(0,oci_digest/* digestHex */.sU)((0,oci_digest/* sha256Digest */.sI)(Buffer.from(full))).slice(0, 8)}`;
@@ -4962,8 +4980,8 @@ function cacheScope({ cacheRef }, { image, stage }, ref) {
         .replace(/[^\w.-]/g, '-');
 }
 /**
- * Returns the reference of a registry cache. A dependency image has its own, because one cache would overwrite the
- * other.
+ * Returns the reference of a registry cache. A dependency image has its own cache; otherwise each build would overwrite
+ * the cache of the other.
  */
 function cacheReference({ cacheRef }, { image, owner }, ref) {
     if (cacheRef === undefined)
@@ -5174,9 +5192,8 @@ var stored_login = __webpack_require__(35684);
 
 
 /**
- * Runs `task` with Docker logged in to the registries that only this action has credentials for: to build on a private
- * dependency image, and for a registry cache. The machine's own Docker configuration stays in effect and is not
- * changed.
+ * Runs `task` with Docker logged in to registries for which only this action has credentials, to build on a private
+ * dependency image or use a registry cache. The machine's own Docker configuration remains in effect and is not changed.
  */
 async function withDockerLogin(logins, services, task) {
     const { runCommand, dockerConfigDirectory, temporaryDirectory } = services;
@@ -5268,7 +5285,7 @@ function encodeRecord(ingredients) {
     }
     return encode(ingredientRecord({ ...ingredients, entries: [], dependencies: undefined }, 0)) ?? '';
 }
-/** Returns whether the marks alone exceed the size of a record, so that it need not be built. */
+/** Returns whether the marks alone exceed the size of a record. */
 function hasTooManyMarks({ entries, dependencies }, depth) {
     const marked = new Set();
     for (const { path, mode, objectId } of [...entries, ...(dependencies?.entries ?? [])]) {
@@ -5482,15 +5499,13 @@ function title({ name, manager }) {
     return `${name}${managerNames[manager]}`;
 }
 
-// EXTERNAL MODULE: ./build/registry/registry-source.js
-var registry_source = __webpack_require__(87953);
 ;// CONCATENATED MODULE: ./build/registry/head-manifest.js
 
 
 
 
 /**
- * Checks whether the client can read an existing manifest.
+ * Checks whether the client can pull a manifest that exists.
  *
  * @returns undefined if it can, otherwise a description of the registry's response.
  */
@@ -5515,7 +5530,7 @@ async function headDigest(client, target) {
     // A HEAD response has no body to explain the error.
     return (await (0,registry_source/* findManifest */.J)(client, target))?.digest;
 }
-/** Requests the head of a manifest: its status, and the digest that the registry states, if any. */
+/** Sends a HEAD request for a manifest. Returns the status, and the digest from the headers, if any. */
 async function headManifest(client, target) {
     const headers = { accept: media_types/* manifestMediaTypes */.$P.join(', ') };
     const request = { method: 'HEAD', target: `manifests/${target}`, headers, access: 'pull' };
@@ -5526,7 +5541,7 @@ async function headManifest(client, target) {
 
 ;// CONCATENATED MODULE: ./build/registry/mount-sources.js
 
-/** Image repositories from which the registry may mount blobs, so that they do not have to be uploaded again. */
+/** Image repositories from which the registry may mount blobs instead of receiving them again. */
 class MountSources {
     #usable;
     /** @param target repository to mount into. Only other repositories of the same registry are used. */
@@ -5558,8 +5573,8 @@ async function pushManifest(client, manifest, target) {
         throw new user_error/* UserError */.yo('unsupported-image', `${client.name}: a manifest of type "${parsed.mediaType}" cannot be pushed: expected one of ${media_types/* manifestMediaTypes */.$P.join(', ')}`);
     await (0,retry/* withRetry */.bD)(client.retry, () => put(client, { bytes: manifest.bytes, mediaType: parsed.mediaType }, target));
 }
-/** A registry may not see a blob yet that has just been pushed, or that another run pushes at the same time. */
-const unseenBlob = /\b(?:MANIFEST_)?BLOB_UNKNOWN\b|\bunknown blob\b/i;
+/** Error for a blob that is not visible yet because it was just pushed, or is being pushed by another run. */
+const blobUnknown = /\b(?:MANIFEST_)?BLOB_UNKNOWN\b|\bunknown blob\b/i;
 async function put(client, { bytes, mediaType }, target) {
     const label = `${client.name}: manifest ${target}`;
     const response = await client.send({
@@ -5571,7 +5586,9 @@ async function put(client, { bytes, mediaType }, target) {
     });
     if (response.status !== 201) {
         const message = await client.describeErrorResponse(response, label, 'pull,push');
-        throw unseenBlob.test(message) ? new retry/* RetryableError */.dw(message) : new user_error/* UserError */.yo('registry-rejected', message);
+        throw blobUnknown.test(message)
+            ? new retry/* RetryableError */.dw(message)
+            : new user_error/* UserError */.yo('registry-rejected', message);
     }
     (0,idle_timeout/* cancelBody */.r0)(response);
     assertSameDigest(response, (0,oci_digest/* sha256Digest */.sI)(bytes), label);
@@ -5604,7 +5621,7 @@ async function pushTags(client, manifest, tags, done = []) {
 
 
 const maxConcurrentLookups = 12;
-/** Several uploads, as in other clients, because a single connection rarely uses the full bandwidth. */
+/** More than one, because a single connection rarely uses the full bandwidth. */
 const maxConcurrentUploads = 6;
 /**
  * Pushes missing blobs, then the manifests that reference them, then the tags, so that a tag never points to an
@@ -5711,13 +5728,13 @@ function missingChecks(before, now) {
 function missingContract(before, now) {
     if (now === null || now === before)
         return [];
-    return [before === null ? 'check-contract is now on' : 'the contract has changed'];
+    return [before === null ? 'check-contract is now enabled' : 'the contract has changed'];
 }
 function missingStart(before, now) {
     if (now === null)
         return [];
     if (before === null)
-        return ['smoke-test is now on'];
+        return ['smoke-test is now enabled'];
     return [
         ...(now.port === before.port ? [] : [`the port is now ${now.port}, was ${before.port}`]),
         ...(now.command === null || now.command === before.command ? [] : ['smoke-command has changed']),
@@ -5797,8 +5814,8 @@ async function findPublished(client, imageTag, platform, explain) {
     }
 }
 /**
- * Looks up an image for a build that does not push; a failed lookup counts as not found. The workflow of a fork's pull
- * request has no login for a private image, and reusing an image would only save time.
+ * Looks up an image for a build that does not push. A failed lookup counts as not found: a workflow for a pull request
+ * from a fork has no login for a private image, and reusing an image only saves time.
  */
 async function findIfReadable(find, name, log) {
     return find().catch((error) => {
@@ -6369,8 +6386,8 @@ function findMissingMetadata(entries) {
     });
 }
 
-// EXTERNAL MODULE: ./build/layers/stream-layer.js + 8 modules
-var stream_layer = __webpack_require__(87330);
+// EXTERNAL MODULE: ./build/layers/stream-layer.js + 3 modules
+var stream_layer = __webpack_require__(71102);
 ;// CONCATENATED MODULE: ./build/layers/read-files.js
 
 
@@ -6384,7 +6401,7 @@ const maxContentSize = 128 * 2 ** 20;
  *
  * @param isWanted returns whether to keep an entry's content.
  * @returns the entries of each layer, lowest first.
- * @throws Error naming the layer if it is damaged, or the image if the selected content is too large.
+ * @throws Error that names the layer if it is damaged, or the image if the selected content is too large.
  */
 async function readFiles(source, image, isWanted) {
     const { layers } = image.manifest;
@@ -6546,7 +6563,7 @@ async function readPackageRecord(source) {
 
 ;// CONCATENATED MODULE: ./build/image/split/possible-bases.js
 
-/** Lists the images a build may have started from: its dependency image and those its Dockerfile names. */
+/** Lists the images from which a build may have started: its dependency image and those that its Dockerfile names. */
 function possibleBases(bases, dependencies) {
     const named = [...bases].map(([name, digest]) => {
         const { tag, ...repository } = (0,oci_reference/* parseReference */.F2)(name);
@@ -6566,8 +6583,8 @@ function possibleBases(bases, dependencies) {
 
 
 /**
- * Returns how many layers, from the lowest, an image shares with the image it was built on. A base image that cannot be
- * read is looked up in the engine of this machine. One that is not found counts as unrelated.
+ * Returns the number of layers, from the lowest, that an image shares with its base image. A base image that cannot be
+ * read is looked up in the engine of this machine. If it is not found, no layer is shared.
  *
  * @param diffIds of the image.
  */
@@ -6577,7 +6594,7 @@ async function countBaseLayers(diffIds, bases, platform, services) {
         .catch(() => [])));
     return found.reduce((max, base) => Math.max(max, countSharedLayers(diffIds, base)), 0);
 }
-/** Returns how many diff ids, from the first, two images have in common. */
+/** Returns the number of diff IDs, from the first, that two images have in common. */
 function countSharedLayers(own, base) {
     const differing = own.findIndex((diffId, index) => base[index] !== diffId);
     return differing === -1 ? own.length : differing;
@@ -6600,8 +6617,8 @@ const processors = 8;
 /** Bytes of a layer's tar that a processor compresses in one second. */
 const compressionSpeed = 25e6;
 /**
- * Estimates the seconds a member of mybinder.org needs to compress the layers of an image for its registry. The largest
- * layer decides unless the layers keep every processor busy.
+ * Estimates the time, in seconds, in which a member of mybinder.org compresses the layers of an image for its registry. The
+ * largest layer determines the time unless the layers keep every processor busy.
  *
  * @param sizes lengths of the layers' tars in bytes.
  */
@@ -6629,6 +6646,7 @@ function describeSplit(split) {
         ...parts,
         `${(0,wording/* plural */.LS)(before.count, 'layer')}, the largest ${(0,units/* formatSize */.Xq)(before.largest)} -> ${(0,wording/* plural */.LS)(after.count, 'layer')}, ` +
             `the largest ${(0,units/* formatSize */.Xq)(after.largest)} (target ${(0,units/* formatSize */.Xq)(split.target)})`,
+        ...(split.pull === undefined ? [] : [describePull(split.pull)]),
         ...lostSharing(split),
     ];
 }
@@ -6637,8 +6655,11 @@ function describeParts({ layers }) {
         ? []
         : [
             `Layer ${index + 1} (${(0,units/* formatSize */.Xq)(uncompressedSize)}) is now ${(0,wording/* plural */.LS)(parts.length, 'layer')}:`,
-            ...parts.map(part => `  ${(0,units/* formatSize */.Xq)(part.uncompressedSize).padStart(8)}  ${part.title}`),
+            ...parts.map(describePart),
         ]);
+}
+function describePart({ uncompressedSize, title, isReused }) {
+    return `  ${(0,units/* formatSize */.Xq)(uncompressedSize).padStart(8)}  ${title}${isReused ? ' (unchanged)' : ''}`;
 }
 /** Sizes before and after the split, for the job summary. */
 function splitAsMarkdown(name, split) {
@@ -6652,6 +6673,7 @@ function splitAsMarkdown(name, split) {
         row('layers', ({ count }) => String(count)),
         row('largest layer', ({ largest }) => (0,units/* formatSize */.Xq)(largest)),
         row('estimated time to store the image at mybinder.org', ({ seconds }) => `${Math.ceil(seconds)} s`),
+        ...(split.pull === undefined ? [] : [pullRow(split.pull)]),
         '',
         ...lostSharing(split).flatMap(line => [(0,markdown/* escapeMarkdown */.FV)(line), '']),
         '<details><summary>New layers</summary>',
@@ -6661,6 +6683,12 @@ function splitAsMarkdown(name, split) {
         '</details>',
         '',
     ].join('\n');
+}
+function describePull({ before, after }) {
+    return `Nodes that have the last image must pull ${(0,units/* formatSize */.Xq)(after)}; without the split, they would pull ${(0,units/* formatSize */.Xq)(before)}`;
+}
+function pullRow({ before, after }) {
+    return `| nodes that have the last image must pull | ${(0,units/* formatSize */.Xq)(before)} | ${(0,units/* formatSize */.Xq)(after)} |`;
 }
 function totals({ layers }) {
     const before = layers.map(({ uncompressedSize }) => uncompressedSize);
@@ -6711,6 +6739,7 @@ function decodeSplitRecord(text) {
 const split_record_size = valibot/* pipe */.Fs(valibot/* number */.ai(), valibot/* safeInteger */.Y2(), valibot/* minValue */.Ww(0));
 const split_record_schema = valibot/* object */.Ik({
     target: split_record_size,
+    starts: valibot/* array */.YO(split_record_size),
     splits: valibot/* array */.YO(valibot/* array */.YO(valibot/* array */.YO(valibot/* tuple */.PV([valibot/* string */.Yj(), valibot/* string */.Yj(), split_record_size, valibot/* pipe */.Fs(valibot/* string */.Yj(), valibot/* regex */.yG(/^[01-]{0,64}$/))])))),
 });
 
@@ -6732,30 +6761,367 @@ const replace_layers_schema = valibot/* looseObject */._H({
  * the layers is kept unchanged.
  *
  * @param replacements by index of the replaced layer.
+ * @param label name of the config in messages.
  */
-function replaceLayers(config, replacements, what) {
-    const { rootfs, history, ...rest } = (0,json/* parseJson */.q)(replace_layers_schema, config, what);
+function replaceLayers(config, replacements, label) {
+    const { rootfs, history, ...rest } = (0,json/* parseJson */.q)(replace_layers_schema, config, label);
     const diffIds = rootfs.diff_ids.flatMap((diffId, index) => replacements.get(index)?.map(part => part.diffId) ?? [diffId]);
-    const made = (history ?? []).filter(entry => entry.empty_layer !== true);
+    const layerEntries = (history ?? []).filter(entry => entry.empty_layer !== true);
     let index = 0;
-    const described = (history ?? []).flatMap(entry => {
+    const describedEntries = (history ?? []).flatMap(entry => {
         if (entry.empty_layer === true)
             return [entry];
         const parts = replacements.get(index++);
         return (parts?.map(({ describe }) => ({ ...entry, created_by: describe(entry.created_by ?? '') })) ?? [entry]);
     });
-    const isMatching = made.length === rootfs.diff_ids.length;
+    const isMatching = layerEntries.length === rootfs.diff_ids.length;
     return Buffer.from(JSON.stringify({
         ...rest,
         rootfs: { ...rootfs, diff_ids: diffIds },
-        ...(history === undefined || history === null ? {} : { history: isMatching ? described : history }),
+        ...(history === undefined || history === null
+            ? {}
+            : { history: isMatching ? describedEntries : history }),
     }));
+}
+
+// EXTERNAL MODULE: ./build/layers/split/written-size.js
+var written_size = __webpack_require__(86017);
+;// CONCATENATED MODULE: ./build/layout/copy-ranges.js
+const blockSize = 2 ** 20;
+/**
+ * Yields ranges of a file and then `zeros` zero bytes, in blocks of 1 MiB except for the last, so that the blocks depend
+ * on the content alone. Bytes after the end of the file are zeros too.
+ */
+async function* readRanges(file, ranges, zeros) {
+    let block = Buffer.alloc(blockSize);
+    let filled = 0;
+    for (const { start, end } of ranges) {
+        for (let position = start; position < end;) {
+            const length = Math.min(blockSize - filled, end - position);
+            const { bytesRead } = await file.read(block, filled, length, position);
+            // A tar may end without the padding of its last file.
+            const step = bytesRead === 0 ? length : bytesRead;
+            filled += step;
+            position += step;
+            if (filled < blockSize)
+                continue;
+            yield block;
+            block = Buffer.alloc(blockSize);
+            filled = 0;
+        }
+    }
+    yield Buffer.concat([block.subarray(0, filled), Buffer.alloc(zeros)]);
+}
+/** Joins ranges that follow each other. */
+function joinRanges(ranges) {
+    const joined = [];
+    for (const { start, end } of ranges) {
+        const last = joined.at(-1);
+        if (last?.end === start)
+            last.end = end;
+        else
+            joined.push({ start, end });
+    }
+    return joined;
+}
+
+// EXTERNAL MODULE: ./build/tar/build-entry.js
+var build_entry = __webpack_require__(64753);
+// EXTERNAL MODULE: ./build/tar/header-block.js + 1 modules
+var header_block = __webpack_require__(50716);
+;// CONCATENATED MODULE: ./build/tar/ignore-times.js
+
+
+/** Fields that contain the time, or depend on it: mtime and checksum. Source: POSIX.1-2017, pax, "ustar". */
+const timeFields = [
+    { start: 136, end: 148 },
+    { start: 148, end: 156 },
+];
+const timeRecords = new Set(['mtime', 'atime', 'ctime', 'LIBARCHIVE.creationtime']);
+const pax = new Set(['x', 'X']);
+/**
+ * Returns the headers of an entry without its times, to compare it with another one, and the length of the headers.
+ *
+ * @throws Error if they are not headers of a tar.
+ */
+function headersWithoutTimes(read) {
+    const parts = [];
+    for (let offset = 0;;) {
+        const block = read(offset, header_block/* blockSize */.L6);
+        offset += header_block/* blockSize */.L6;
+        const header = (0,header_block/* readHeaderBlock */.Hl)(block);
+        if (header === undefined || !(0,header_block/* isExtension */.o)(header)) {
+            parts.push(maskTimes(block));
+            return { length: offset, text: Buffer.concat(parts) };
+        }
+        const { flag, size } = header;
+        const bytes = read(offset, size);
+        const records = pax.has(flag) ? recordsWithoutTimes(bytes) : bytes;
+        // A header that contains only times may be missing in the other entry.
+        if (records.length > 0)
+            parts.push(Buffer.from(`${flag}${records.length} `), records);
+        offset += (0,build_entry/* inBlocks */.Qf)(size);
+    }
+}
+function maskTimes(block) {
+    const masked = Buffer.from(block);
+    for (const { start, end } of timeFields)
+        masked.fill(0, start, end);
+    return masked;
+}
+function recordsWithoutTimes(bytes) {
+    const kept = [];
+    for (let offset = 0; offset < bytes.length && bytes[offset] !== 0;) {
+        const space = bytes.indexOf(' ', offset);
+        const length = Number(bytes.toString('latin1', offset, space));
+        if (!(length > space - offset))
+            return bytes;
+        const keyword = bytes.toString('latin1', space + 1, bytes.indexOf('=', space));
+        if (!timeRecords.has(keyword))
+            kept.push(bytes.subarray(space, offset + length));
+        offset += length;
+    }
+    return Buffer.concat(kept);
+}
+
+// EXTERNAL MODULE: ./build/layers/layer-content.js
+var layer_content = __webpack_require__(33918);
+;// CONCATENATED MODULE: ./build/image/split/spool-layer.js
+
+
+
+
+
+/**
+ * Streams a layer once, verifies it and writes its tar to a file, from which its parts are copied in parallel.
+ *
+ * @throws Error that names the layer if it is damaged, or the file if the disk is full.
+ */
+async function spoolLayer(source, layer, file, onProgress) {
+    const target = (0,external_node_fs_.openSync)(file, 'w');
+    try {
+        const onChunk = (chunk) => writeAll(target, chunk, layer.label);
+        return { file, ...(await listLayer(source, layer, { onChunk, onProgress })) };
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(target);
+    }
+}
+/** Streams a layer once, verifies it and lists its entries. */
+async function listLayer(source, layer, listener) {
+    const entries = [];
+    const listing = new layer_content/* LayerContent */.r(layer.label);
+    const { hasGlobalRecords } = await (0,stream_layer/* streamLayer */.q)(source, layer, {
+        ...listener,
+        onEntry: entry => {
+            // Only for its limit of memory.
+            listing.add(entry);
+            entries.push(entry);
+        },
+    });
+    return { entries, hasGlobalRecords };
+}
+function writeAll(target, chunk, label) {
+    try {
+        for (let offset = 0; offset < chunk.length;)
+            offset += (0,external_node_fs_.writeSync)(target, chunk, offset);
+    }
+    catch (error) {
+        throw new user_error/* UserError */.yo('disk-full', `${label} cannot be unpacked to be split: ${(0,error_message/* messageOf */.b)(error)}`, {
+            cause: error,
+        });
+    }
+}
+/** Offset of each entry, and of the end of the last one. */
+function entryStarts(entries) {
+    const starts = new Float64Array(entries.length + 1);
+    for (const [index, { tarSize }] of entries.entries())
+        starts[index + 1] = (starts[index] ?? 0) + tarSize;
+    return starts;
+}
+
+;// CONCATENATED MODULE: ./build/image/split/layer-file.js
+
+
+
+
+
+
+/** Uncompressed layer that is open for reading. */
+class LayerFile {
+    entries;
+    handle;
+    #starts;
+    #buffer = Buffer.alloc(2 ** 20);
+    constructor(entries, handle) {
+        this.entries = entries;
+        this.handle = handle;
+        this.#starts = entryStarts(entries);
+    }
+    static async open({ file, entries }) {
+        return new LayerFile(entries, await (0,promises_.open)(file));
+    }
+    close() {
+        return this.handle.close();
+    }
+    /** Returns where these entries are in the file. */
+    ranges(indices) {
+        return joinRanges(indices.map(index => this.#range(index)));
+    }
+    /**
+     * Returns a hash of the bytes of entries, in the given order.
+     *
+     * @param ignoresTimes whether entries that differ only in times have the same hash.
+     */
+    async hash(indices, ignoresTimes) {
+        const hash = (0,external_node_crypto_.createHash)('sha256');
+        if (ignoresTimes)
+            for (const index of indices)
+                await this.#hashWithoutTimes(hash, this.#range(index));
+        else
+            await this.#hashRanges(hash, this.ranges(indices));
+        return hash.digest('hex');
+    }
+    async #hashWithoutTimes(hash, { start, end }) {
+        const buffered = this.#read(start, this.#buffer.subarray(0, end - start));
+        const { length, text } = headersWithoutTimes((offset, size) => offset + size <= buffered.length
+            ? buffered.subarray(offset, offset + size)
+            : this.#read(start + offset, Buffer.alloc(size)));
+        hash.update(text);
+        if (end - start <= buffered.length)
+            hash.update(buffered.subarray(length));
+        else
+            await this.#hashRanges(hash, [{ start: start + length, end }]);
+    }
+    /** Reads synchronously, because images contain hundreds of thousands of small entries. */
+    #read(start, target) {
+        const read = (0,external_node_fs_.readSync)(this.handle.fd, target, 0, target.length, start);
+        // A tar may end without the padding of its last file.
+        return target.fill(0, read);
+    }
+    async #hashRanges(hash, ranges) {
+        for await (const block of readRanges(this.handle, ranges, 0))
+            hash.update(block);
+    }
+    #range(index) {
+        return { start: this.#starts[index] ?? 0, end: this.#starts[index + 1] ?? 0 };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/image/split/reuse-layer.js
+
+
+
+
+
+
+
+
+
+
+
+
+const reuse_layer_blockSize = 2 ** 20;
+/**
+ * Copies a compressed layer of the last image to a layout if its content is as expected. Its digest and diff ID are
+ * verified.
+ *
+ * @param accept compares the content; undefined means that it differs.
+ * @returns undefined if the layer cannot be used.
+ */
+async function reuseLayer({ source, layer }, { blobs, temporary }, accept, log) {
+    const { descriptor, diffId, label } = layer;
+    // Binder compresses every layer with gzip again, so another compression gains nothing.
+    if ((0,media_types/* layerCompression */.AH)(descriptor.mediaType) !== 'gzip')
+        return undefined;
+    const tar = `${temporary}.tar`;
+    try {
+        const content = (0,verify_stream/* verifyStream */.u)(await source.openBlob(descriptor), descriptor, label);
+        await (0,external_node_stream_promises_.pipeline)(content, (0,external_node_fs_.createWriteStream)(temporary));
+        const openBlob = async () => (0,external_node_fs_.createReadStream)(temporary, { highWaterMark: reuse_layer_blockSize });
+        const spooled = await spoolLayer({ openBlob }, layer, tar, () => { });
+        const { size: uncompressedSize } = await (0,promises_.stat)(tar);
+        const isPlain = uncompressedSize === spooled.entries.reduce((sum, { tarSize }) => sum + tarSize, written_size/* endOfTar */.Y);
+        const accepted = isPlain && !spooled.hasGlobalRecords ? await withFile(spooled, accept) : undefined;
+        if (accepted === undefined)
+            return undefined;
+        const { digest, size } = descriptor;
+        await (0,promises_.rename)(temporary, (0,external_node_path_.join)(blobs, (0,oci_digest/* digestHex */.sU)(digest)));
+        return { descriptor: { mediaType: gzipLayer, digest, size }, diffId, uncompressedSize, accepted };
+    }
+    catch (error) {
+        log.info(`${label} cannot be used again, so its content is compressed again: ${(0,error_message/* messageOf */.b)(error)}`);
+        return undefined;
+    }
+    finally {
+        await Promise.all([tar, temporary].map(file => (0,promises_.rm)(file, { force: true })));
+    }
+}
+async function withFile(spooled, task) {
+    const file = await LayerFile.open(spooled);
+    try {
+        return await task(file);
+    }
+    finally {
+        await file.close();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/image/split/keep-layer.js
+
+
+/**
+ * Writes a layer that is not split. One that is already compressed keeps its bytes. Another is copied from the last image
+ * if that has it, and compressed otherwise.
+ */
+async function keepLayer(source, { descriptor, diffId, label }, files, { last, log }) {
+    const layer = isPlainLayer(descriptor) ? last?.layers.find(each => each.diffId === diffId) : undefined;
+    if (last !== undefined && layer !== undefined) {
+        const reused = await reuseLayer({ source: last.source, layer }, files, async () => true, log);
+        if (reused !== undefined)
+            return reused.descriptor;
+    }
+    return writeLayer(source, descriptor, files, label);
+}
+
+;// CONCATENATED MODULE: ./build/image/split/last-image.js
+
+
+
+/** Reads which layers the last image has. @returns undefined if it cannot be read; its layers are then made again. */
+async function readLastLayers(last, platform, log) {
+    if (last === undefined)
+        return undefined;
+    try {
+        const source = await last.open();
+        const { manifest, config, name } = await (0,read_image/* readImage */.AM)(source, platform);
+        const layers = manifest.layers.flatMap((descriptor, index) => {
+            const diffId = config.diffIds[index];
+            const label = (0,layer_name/* layerName */.H)(name, index, manifest.layers.length);
+            return diffId === undefined ? [] : [{ descriptor, diffId, label }];
+        });
+        return { source, layers };
+    }
+    catch (error) {
+        log.info(`The last image cannot be read, so all layers are compressed: ${(0,error_message/* messageOf */.b)(error)}`);
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/image/split/pulled-bytes.js
+/** @param written the layers that replace each layer, or the layer itself. */
+function countPulledBytes(written, { layers }) {
+    const known = new Set(layers.map(({ descriptor }) => descriptor.digest));
+    const sum = (descriptors) => descriptors.reduce((bytes, { size }) => bytes + size, 0);
+    const isNew = ({ digest }) => !known.has(digest);
+    return {
+        before: sum(written.filter(parts => parts.some(isNew)).flat()),
+        after: sum(written.flat().filter(isNew)),
+    };
 }
 
 // EXTERNAL MODULE: ./build/layers/split/layer-tree.js
 var layer_tree = __webpack_require__(33490);
-// EXTERNAL MODULE: ./build/layers/split/written-size.js
-var written_size = __webpack_require__(86017);
 ;// CONCATENATED MODULE: ./build/layers/split/pack-units.js
 
 
@@ -6763,7 +7129,7 @@ var written_size = __webpack_require__(86017);
 const growth = 1.1;
 /**
  * Packs units into few layers, the one with the deletions first. Units are ordered by the power of two of their size and
- * by name, so that a unit that grows a little stays where it was.
+ * by name, so that a unit that grows a little keeps its place.
  */
 function packUnits(units, { target, maxLayers }) {
     const ordered = [...units].sort((a, b) => Number(b.isDeletion) - Number(a.isDeletion) || sizeClass(b) - sizeClass(a) || (0,layer_tree/* compare */.U)(a.label, b.label));
@@ -7063,7 +7429,7 @@ function describeLayer({ units }, index, current, model) {
     const liveSize = live.reduce((sum, { size }) => sum + size, 0);
     return { index, live, liveSize, deadSize, cost: model.layerCost(live) };
 }
-/** Gives up layers until the rest contains few enough dead bytes. */
+/** Gives up layers until the others contain few enough unused bytes. */
 function giveUpDead(layers, maxDead) {
     let kept = [...layers];
     for (let excess = countDead(kept) - maxDead; excess > 0; excess = countDead(kept) - maxDead) {
@@ -7088,7 +7454,7 @@ function least(items, measure) {
             found = item;
     return found;
 }
-/** The list without its least item, without its two least ones, and so on. */
+/** Returns the list without its smallest item, without its two smallest items, and so on. */
 function withoutLeast(layers, measure) {
     const order = [...layers].sort((a, b) => measure(a) - measure(b));
     const counts = Array.from({ length: Math.min(maxTrials, order.length) }, (_, index) => index + 1);
@@ -7120,7 +7486,7 @@ function evaluate(kept, layers, { free, model, limits: { target, maxLayers }, })
 
 
 
-/** Updates that are remembered. */
+/** Number of updates that are recorded. */
 const maxUpdates = 64;
 /** Minimum share of the layers for files that belong to no package. */
 const otherShare = 1 / 10;
@@ -7179,7 +7545,7 @@ function recordSplit(layers, units, last) {
 }
 function placeOnLast(units, last, { target, maxLayers }) {
     const byLabel = new Map(units.map(({ unit }) => [unit.label, unit]));
-    // Deletions must come first, whatever the last image had.
+    // Deletions must come first, regardless of the last image.
     const deletions = units.map(({ unit }) => unit).filter(({ isDeletion }) => isDeletion);
     const versioned = withHistory(units, last).filter(({ name }) => byLabel.get(name)?.isDeletion === false);
     const published = last.map(layer => ({
@@ -7191,14 +7557,21 @@ function placeOnLast(units, last, { target, maxLayers }) {
     if (plan === undefined)
         return undefined;
     const isPlaceable = (name) => byLabel.get(name)?.isDeletion === false;
-    const kept = plan.kept.map(index => (last[index] ?? []).map(([name]) => name).filter(isPlaceable));
-    const added = plan.added.map(layer => layer.map(({ name }) => name));
-    const layers = [...deletions.map(({ label }) => [label]), ...kept, ...added].map(names => names.flatMap(name => byLabel.get(name) ?? []));
-    if (!isComplete(layers, units.length, maxLayers))
+    const kept = plan.kept.map(index => ({
+        names: (last[index] ?? []).map(([name]) => name).filter(isPlaceable),
+        last: index,
+    }));
+    const layers = [
+        ...deletions.map(({ label }) => ({ names: [label], last: undefined })),
+        ...kept,
+        ...plan.added.map(layer => ({ names: layer.map(({ name }) => name), last: undefined })),
+    ].map(layer => ({ units: layer.names.flatMap(name => byLabel.get(name) ?? []), last: layer.last }));
+    const members = layers.map(({ units }) => units);
+    if (!isComplete(members, units.length, maxLayers))
         return undefined;
-    return layers.map(members => ({
-        units: members,
-        weight: members.reduce((sum, { weight }) => sum + weight, 0),
+    return layers.map(layer => ({
+        ...layer,
+        weight: layer.units.reduce((sum, { weight }) => sum + weight, 0),
     }));
 }
 /** Returns whether every unit is in exactly one layer. A record that is forged may list a unit in several layers. */
@@ -7222,7 +7595,7 @@ function withHistory(units, last) {
 
 /**
  * Divides bonds into parts of at most `target` bytes, unless a single bond is larger. Parts are halved by the next bit of
- * a hash of the name until they are small enough, so a member that grows leaves all parts but its own as they were.
+ * a hash of the name until they are small enough: a member that grows changes only its own part.
  */
 function divideByName(members, newScale, target) {
     const hashed = members.map(member => ({
@@ -7614,14 +7987,34 @@ const maxNamed = 3;
 function divideLayer(entries, target, owners) {
     const bound = bindEntries(entries);
     const sizes = entries.map(({ tarSize }) => tarSize);
-    return { units: divideUnits(bound, sizes, target, owners), bound, sizes };
+    return { units: divideUnits(bound, sizes, target, owners), bound, sizes, entries };
 }
 /** Returns the layers that replace a layer. Applied in order, they result in the same file system. */
 function makeParts({ bound, sizes }, layers) {
     return layers.map(layer => makePart(layer, bound, sizes));
 }
-function makePart({ units }, bound, sizes) {
+function makePart({ units, last }, bound, sizes) {
     const own = units.flatMap(unit => unit.bonds.flatMap(bond => bond.entries));
+    const indices = withFolders(own, bound);
+    const largest = [...units].sort((a, b) => b.weight - a.weight).map(({ label }) => printable(label));
+    return {
+        entries: indices,
+        size: tarSize(indices, sizes),
+        title: (0,wording/* formatList */.ki)(largest, maxNamed),
+        last,
+    };
+}
+/** Adds the entries of folders to a part, with those of the folders above them. */
+function addFolders(part, folders, { bound, sizes }) {
+    const added = folders.flatMap(path => bound.folders.get(path) ?? []);
+    const entries = withFolders([...part.entries, ...added], bound);
+    return { ...part, entries, size: tarSize(entries, sizes) };
+}
+function tarSize(indices, sizes) {
+    return indices.reduce((sum, index) => sum + (sizes[index] ?? 0), written_size/* endOfTar */.Y);
+}
+/** Adds the folders above entries. @returns indices in tar order. */
+function withFolders(own, bound) {
     const all = new Set(own);
     const seen = new Set();
     for (const index of own) {
@@ -7633,133 +8026,22 @@ function makePart({ units }, bound, sizes) {
             folder = folder === '' ? undefined : (0,path_tree/* parentDirectory */.im)(folder);
         }
     }
-    const indices = [...all].sort((a, b) => a - b);
-    const largest = [...units].sort((a, b) => b.weight - a.weight).map(({ label }) => printable(label));
-    return {
-        entries: indices,
-        size: indices.reduce((sum, index) => sum + (sizes[index] ?? 0), written_size/* endOfTar */.Y),
-        title: (0,wording/* formatList */.ki)(largest, maxNamed),
-    };
+    return [...all].sort((a, b) => a - b);
 }
 function printable(label) {
     return displayedLabel(label).replace(/[\p{Cc}\p{Cs}]/gu, '?');
 }
 
-;// CONCATENATED MODULE: ./build/layout/copy-ranges.js
-const blockSize = 2 ** 20;
-/**
- * Yields ranges of a file and then `zeros` zero bytes, in blocks of 1 MiB except for the last, so that the blocks depend
- * on the content alone. Bytes after the end of the file are zeros too.
- */
-async function* readRanges(file, ranges, zeros) {
-    let block = Buffer.alloc(blockSize);
-    let filled = 0;
-    for (const { start, end } of ranges) {
-        for (let position = start; position < end;) {
-            const length = Math.min(blockSize - filled, end - position);
-            const { bytesRead } = await file.read(block, filled, length, position);
-            // A tar may end without the padding of its last file.
-            const step = bytesRead === 0 ? length : bytesRead;
-            filled += step;
-            position += step;
-            if (filled < blockSize)
-                continue;
-            yield block;
-            block = Buffer.alloc(blockSize);
-            filled = 0;
-        }
-    }
-    yield Buffer.concat([block.subarray(0, filled), Buffer.alloc(zeros)]);
-}
-/** Joins ranges that follow each other. */
-function joinRanges(ranges) {
-    const joined = [];
-    for (const { start, end } of ranges) {
-        const last = joined.at(-1);
-        if (last?.end === start)
-            last.end = end;
-        else
-            joined.push({ start, end });
-    }
-    return joined;
-}
-
-// EXTERNAL MODULE: ./build/layers/layer-content.js
-var layer_content = __webpack_require__(33918);
-;// CONCATENATED MODULE: ./build/image/split/spool-layer.js
-
-
-
-
-
-/**
- * Streams a layer once, verifies it and writes its tar to a file, from which its parts are copied in parallel.
- *
- * @throws Error naming the layer if it is damaged, or the file if the disk is full.
- */
-async function spoolLayer(source, layer, file, onProgress) {
-    const entries = [];
-    const listing = new layer_content/* LayerContent */.r(layer.label);
-    const target = (0,external_node_fs_.openSync)(file, 'w');
-    try {
-        const { hasGlobalRecords } = await (0,stream_layer/* streamLayer */.q)(source, layer, {
-            onEntry: entry => {
-                // Only for its limit of memory.
-                listing.add(entry);
-                entries.push(entry);
-            },
-            onChunk: chunk => writeAll(target, chunk, layer.label),
-            onProgress,
-        });
-        return { file, entries, hasGlobalRecords };
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(target);
-    }
-}
-function writeAll(target, chunk, label) {
-    try {
-        for (let offset = 0; offset < chunk.length;)
-            offset += (0,external_node_fs_.writeSync)(target, chunk, offset);
-    }
-    catch (error) {
-        throw new user_error/* UserError */.yo('disk-full', `${label} cannot be unpacked to be split: ${(0,error_message/* messageOf */.b)(error)}`, {
-            cause: error,
-        });
-    }
-}
-/** Offset of each entry, and of the end of the last one. */
-function entryStarts(entries) {
-    const starts = new Float64Array(entries.length + 1);
-    for (const [index, { tarSize }] of entries.entries())
-        starts[index + 1] = (starts[index] ?? 0) + tarSize;
-    return starts;
-}
-
 ;// CONCATENATED MODULE: ./build/image/split/mark-units.js
-
-
-
-
-/** Hexadecimal digits of a mark. A collision costs nothing but a less suitable layer. */
+/** Number of hexadecimal digits of a mark. A collision only results in a less suitable layer. */
 const mark_units_markLength = 10;
 /** Marks each unit with a hash of the bytes of its entries. */
-async function markUnits({ file, entries }, units) {
-    const starts = entryStarts(entries);
-    const spool = await (0,promises_.open)(file);
+async function markUnits(layer, units, ignoresTimes) {
     const marked = [];
-    try {
-        for (const unit of units) {
-            const indices = unit.bonds.flatMap(bond => bond.entries).sort((a, b) => a - b);
-            const ranges = indices.map(index => ({ start: starts[index] ?? 0, end: starts[index + 1] ?? 0 }));
-            const hash = (0,external_node_crypto_.createHash)('sha256');
-            for await (const block of readRanges(spool, joinRanges(ranges), 0))
-                hash.update(block);
-            marked.push({ unit, mark: hash.digest('hex').slice(0, mark_units_markLength) });
-        }
-    }
-    finally {
-        await spool.close();
+    for (const unit of units) {
+        const indices = unit.bonds.flatMap(bond => bond.entries).sort((a, b) => a - b);
+        const hash = await layer.hash(indices, ignoresTimes);
+        marked.push({ unit, mark: hash.slice(0, mark_units_markLength) });
     }
     return marked;
 }
@@ -7862,6 +8144,109 @@ async function readMetadata({ file, entries }) {
     return contents;
 }
 
+;// CONCATENATED MODULE: ./build/image/split/match-layer.js
+/**
+ * Compares a layer to write with one of the last image. They match if all entries are the same, apart from the times of
+ * folders that layers repeat, which a layer above can correct.
+ *
+ * @param ignoresTimes whether times are not compared at all.
+ * @returns the folders of the last layer; undefined if the layers differ.
+ */
+async function matchLayer(layer, { entries, folders }, last, ignoresTimes) {
+    const isRepeated = ({ type, path }) => type === 'directory' && folders.has(path);
+    const own = separate(layer, entries, isRepeated);
+    const old = separate(last, [...last.entries.keys()], isRepeated);
+    if (own.others.length !== old.others.length || !hasEach(own.repeated, old.repeated))
+        return undefined;
+    if ((await layer.hash(own.others, ignoresTimes)) !== (await last.hash(old.others, ignoresTimes)))
+        return undefined;
+    const outdated = [];
+    for (const [path, indices] of old.repeated) {
+        const [current = [], before] = [folders.get(path), indices];
+        if ((await layer.hash(current, true)) !== (await last.hash(before, true)))
+            return undefined;
+        if (ignoresTimes)
+            continue;
+        if ((await layer.hash(current, false)) !== (await last.hash(before, false)))
+            outdated.push(path);
+    }
+    return { paths: [...old.repeated.keys()], outdated };
+}
+function separate({ entries }, indices, isRepeated) {
+    const repeated = new Map();
+    const others = [];
+    for (const index of indices) {
+        const entry = entries[index];
+        if (entry === undefined || !isRepeated(entry))
+            others.push(index);
+        else
+            repeated.set(entry.path, [...(repeated.get(entry.path) ?? []), index]);
+    }
+    return { repeated, others };
+}
+function hasEach(needed, found) {
+    return [...needed.keys()].every(path => found.has(path));
+}
+
+;// CONCATENATED MODULE: ./build/image/split/reuse-parts.js
+
+
+
+
+
+
+/**
+ * Finds the parts that the last image has, and copies their layers instead of compressing them again.
+ *
+ * @returns the layers by the number of their part.
+ */
+async function reuseParts(parts, last, from) {
+    const reused = new Map();
+    if (last === undefined)
+        return reused;
+    await (0,concurrency/* mapConcurrent */._)(parts, (0,external_node_os_.availableParallelism)(), async (part, number) => {
+        const layer = last.layers[part.last ?? -1];
+        const found = layer === undefined ? undefined : await reusePart(part, { ...last, layer, number }, from);
+        if (found !== undefined)
+            reused.set(number, found);
+    });
+    return reused;
+}
+async function reusePart(part, { source, layer, number }, { file, divided, blobs, prefix, ignoresTimes, log }) {
+    const entries = { entries: part.entries, folders: divided.bound.folders };
+    const files = { blobs, temporary: (0,external_node_path_.join)(blobs, `${prefix}-last-${number}`) };
+    const reused = await reuseLayer({ source, layer }, files, content => matchLayer(file, entries, content, ignoresTimes), log);
+    if (reused === undefined)
+        return undefined;
+    const { accepted: folders, ...written } = reused;
+    return { ...written, title: part.title, isReused: true, folders };
+}
+/**
+ * Adds folders to the topmost new layer whose times have changed since the layer of the last image was made that would
+ * otherwise determine them. Without a new layer on top, one with only these folders is added.
+ */
+function correctFolders(parts, reused, divided) {
+    const { entries } = divided;
+    const isOutdated = new Map();
+    for (const [number, part] of parts.entries()) {
+        const { paths = [], outdated = [] } = reused.get(number)?.folders ?? {};
+        const old = new Set(outdated);
+        for (const path of paths)
+            isOutdated.set(path, old.has(path));
+        if (!reused.has(number))
+            for (const index of part.entries)
+                isOutdated.set(entries[index]?.path ?? '', false);
+    }
+    const missing = [...isOutdated].flatMap(([path, isOld]) => (isOld ? [path] : []));
+    const top = parts.at(-1);
+    if (missing.length === 0 || top === undefined)
+        return [...parts];
+    if (!reused.has(parts.length - 1))
+        return [...parts.slice(0, -1), addFolders(top, missing, divided)];
+    const empty = { entries: [], size: 0, title: 'times of folders', last: undefined };
+    return [...parts, addFolders(empty, missing, divided)];
+}
+
 ;// CONCATENATED MODULE: ./build/image/split/write-parts.js
 
 
@@ -7871,39 +8256,26 @@ async function readMetadata({ file, entries }) {
 
 
 
-
-
 /**
- * Writes the parts of a layer in parallel. The bytes of each entry are copied as they are, with all extended headers.
+ * Writes parts of a layer in parallel. The bytes of each entry are copied as they are, with all extended headers.
  *
+ * @param parts by their number in the layer.
  * @param onProgress called with the number of a part and its uncompressed bytes so far.
  */
-async function writeParts({ file, entries }, parts, { blobs, prefix }, onProgress) {
-    const starts = entryStarts(entries);
-    const spool = await (0,promises_.open)(file);
+async function writeParts(layer, parts, { blobs, prefix }, onProgress) {
     // Largest first, so that no large part is left for a single processor at the end.
-    const bySize = [...parts.entries()].sort(([, a], [, b]) => b.size - a.size);
-    const written = [];
-    try {
-        await (0,concurrency/* mapConcurrent */._)(bySize, (0,external_node_os_.availableParallelism)(), async ([number, part]) => {
-            const ranges = part.entries.map(index => ({
-                start: starts[index] ?? 0,
-                end: starts[index + 1] ?? 0,
-            }));
-            const temporary = (0,external_node_path_.join)(blobs, `${prefix}-${number}`);
-            written[number] = await writePart(spool, { part, ranges: joinRanges(ranges) }, { blobs, temporary }, bytes => onProgress(number, bytes));
-        });
-    }
-    finally {
-        await spool.close();
-    }
-    return written;
+    const bySize = [...parts].sort(([, a], [, b]) => b.size - a.size);
+    const written = await (0,concurrency/* mapConcurrent */._)(bySize, (0,external_node_os_.availableParallelism)(), async ([number, part]) => {
+        const files = { blobs, temporary: (0,external_node_path_.join)(blobs, `${prefix}-${number}`) };
+        return [number, await writePart(layer, part, files, bytes => onProgress(number, bytes))];
+    });
+    return new Map(written);
 }
-async function writePart(spool, { part, ranges }, files, onBytes) {
+async function writePart(layer, part, files, onBytes) {
     const hash = (0,external_node_crypto_.createHash)('sha256');
     let uncompressedSize = 0;
     const hashed = async function* () {
-        for await (const block of readRanges(spool, ranges, written_size/* endOfTar */.Y)) {
+        for await (const block of readRanges(layer.handle, layer.ranges(part.entries), written_size/* endOfTar */.Y)) {
             hash.update(block);
             uncompressedSize += block.length;
             onBytes(uncompressedSize);
@@ -7912,7 +8284,7 @@ async function writePart(spool, { part, ranges }, files, onBytes) {
     };
     const descriptor = await compressLayer(hashed(), files);
     const diffId = (0,oci_digest/* parseDigest */.m)(`sha256:${hash.digest('hex')}`);
-    return { descriptor, diffId, uncompressedSize, title: part.title };
+    return { descriptor, diffId, uncompressedSize, title: part.title, isReused: false };
 }
 
 ;// CONCATENATED MODULE: ./build/image/split/split-layer.js
@@ -7927,44 +8299,80 @@ async function writePart(spool, { part, ranges }, files, onBytes) {
 
 
 
+
+
+
 /**
- * Splits a layer into at most `maxParts` layers.
+ * Splits a layer into at most `maxParts` layers, and one more if only times of folders have changed.
  *
- * @param last how this layer of the last image was split.
  * @returns undefined if it cannot be divided.
  */
 async function splitLayer(job, index, maxParts, last) {
-    const { source, image, blobs, target, log } = job;
+    const { image, blobs, log } = job;
     const label = (0,layer_name/* layerName */.H)(image.name, index, image.manifest.layers.length);
     const descriptor = image.manifest.layers[index];
     const diffId = image.config.diffIds[index];
     if (descriptor === undefined || diffId === undefined)
         throw new user_error/* UserError */.yo('image-damaged', `${label} has no diff id in the image's config: build the image again`);
     const file = (0,external_node_path_.join)(blobs, `.tar-${index}`);
-    const reading = new stream_progress/* StreamProgress */.s(log, `Reading ${label}`);
-    const spooled = await spoolLayer(source, { descriptor, diffId, label }, file, bytes => reading.onBytes(0, bytes, descriptor.size));
     try {
-        if (spooled.hasGlobalRecords) {
-            log.warning(`${label} is not split: its tar has global headers, which apply to all entries together`);
-            return undefined;
-        }
-        const divided = divideLayer(spooled.entries, target, await readOwners(spooled, job.locked));
-        const units = await markUnits(spooled, divided.units);
-        const layers = placeUnits(units, last, { target, maxLayers: maxParts });
+        const spooled = await spool(job, { descriptor, diffId, label }, file);
+        if (!spooled.hasGlobalRecords)
+            return await divideSpooled(job, { spooled, index, label }, maxParts, last);
+        log.warning(`${label} is not split: its tar has global headers, which apply to all entries together`);
+        return undefined;
+    }
+    finally {
+        await (0,promises_.rm)(file, { force: true });
+    }
+}
+/** Reads a layer. A layer that is not compressed and already a file is not copied. */
+async function spool({ source, blobPath, log }, layer, file) {
+    const { descriptor, label } = layer;
+    const reading = new stream_progress/* StreamProgress */.s(log, `Reading ${label}`);
+    const onProgress = (bytes) => reading.onBytes(0, bytes, descriptor.size);
+    if (blobPath === undefined || !isPlainLayer(descriptor))
+        return spoolLayer(source, layer, file, onProgress);
+    return { file: blobPath(descriptor.digest), ...(await listLayer(source, layer, { onProgress })) };
+}
+async function divideSpooled({ blobs, target, locked, ignoresTimes, log }, { spooled, index, label }, maxParts, last) {
+    const divided = divideLayer(spooled.entries, target, await readOwners(spooled, locked));
+    const file = await LayerFile.open(spooled);
+    try {
+        const mark = () => markUnits(file, divided.units, ignoresTimes);
+        // Only the layers of a last image depend on the marks; otherwise, units are marked while they are compressed.
+        const units = last === undefined ? divided.units.map(unit => ({ unit, mark: '' })) : await mark();
+        const layers = placeUnits(units, last?.record, { target, maxLayers: maxParts });
         const plan = makeParts(divided, layers);
         if (plan.length < 2) {
             log.info(`${label} is kept: it cannot be divided into more layers`);
             return undefined;
         }
-        const writing = new stream_progress/* StreamProgress */.s(log, `Compressing ${label} as ${plan.length} layers`);
-        for (const [number, { size }] of plan.entries())
-            writing.onBytes(number, 0, size);
-        const parts = await writeParts(spooled, plan, { blobs, prefix: `.part-${index}` }, (number, bytes) => writing.onBytes(number, bytes, plan[number]?.size ?? bytes));
-        return { parts, record: recordSplit(layers, units, last) };
+        const from = { file, divided, blobs, prefix: `.part-${index}`, ignoresTimes, log };
+        const [parts, marked] = await Promise.all([
+            writePlan(plan, last, from, label),
+            last === undefined ? mark() : units,
+        ]);
+        const record = recordSplit(layers, marked, last?.record);
+        // Folders with new times may have a layer of their own, without units.
+        return { parts, record: parts.map((_, number) => record[number] ?? []) };
     }
     finally {
-        await (0,promises_.rm)(file, { force: true });
+        await file.close();
     }
+}
+/** Writes the parts that the last image does not have, and copies the layers of the others. */
+async function writePlan(plan, last, from, label) {
+    const { file, divided, blobs, prefix, log } = from;
+    const reused = await reuseParts(plan, last?.parts, from);
+    const parts = correctFolders(plan, reused, divided);
+    const missing = new Map([...parts.entries()].filter(([number]) => !reused.has(number)));
+    const again = reused.size === 0 ? '' : `, of which the last image has ${reused.size}`;
+    const writing = new stream_progress/* StreamProgress */.s(log, `Compressing ${label} as ${parts.length} layers${again}`);
+    for (const [number, { size }] of missing)
+        writing.onBytes(number, 0, size);
+    const written = await writeParts(file, missing, { blobs, prefix }, (number, bytes) => writing.onBytes(number, bytes, missing.get(number)?.size ?? bytes));
+    return parts.flatMap((_, number) => reused.get(number) ?? written.get(number) ?? []);
 }
 
 ;// CONCATENATED MODULE: ./build/image/split/split-image.js
@@ -7983,9 +8391,12 @@ async function splitLayer(job, index, maxParts, last) {
 
 
 
+
+
+
 /**
  * Writes an image as a layout in which layers that are too large are split; the file system of the image stays the same.
- * All other layers keep their blobs. The layout appears in `directory` only when it is complete.
+ * All other layers keep their blobs, or are compressed if they are not. The layout appears in `directory` only when it is complete.
  *
  * @throws Error if the directory is not empty, or as reading the image does.
  */
@@ -8009,7 +8420,7 @@ async function splitImage(source, scope, directory, log) {
 function explainFullDisk(error, directory) {
     if (!(error instanceof Error) || error.code !== 'ENOSPC')
         return error;
-    const message = `The disk is full: splitting layers needs room for the image in ${directory}: free disk space before this step`;
+    const message = `The disk is full: splitting layers requires space for the image in ${directory}: free disk space before this step`;
     return new user_error/* UserError */.yo('disk-full', message, { cause: error });
 }
 async function assertEmpty(directory) {
@@ -8021,31 +8432,69 @@ async function assertEmpty(directory) {
     if (names.length > 0)
         throw new user_error/* UserError */.yo('output-not-writable', `${directory} is not empty: specify a new folder`);
 }
-async function writeSplit(source, { image, layers, chosen, target, maxLayers, last, locked }, { partial, blobs }, log) {
-    const job = { source, image, blobs, target, locked, log };
-    const shares = (0,split_settings/* shareLayers */.uF)(chosen.map(index => layers[index]?.uncompressedSize ?? 0), maxLayers - (layers.length - chosen.length));
+async function writeSplit(source, scope, { partial, blobs }, log) {
+    const { image, layers, target } = scope;
+    const isPlain = image.manifest.layers.some(isPlainLayer);
+    const isLastNeeded = isPlain || scope.chosen.length > 0;
+    const last = isLastNeeded ? await readLastLayers(scope.lastImage, scope.platform, log) : undefined;
+    const splits = await splitChosen(source, scope, { blobs, last }, log);
+    const parts = new Map([...splits].map(([index, split]) => [index, split.parts]));
+    const kept = await (0,concurrency/* mapConcurrent */._)(image.manifest.layers, (0,external_node_os_.availableParallelism)(), async (layer, index) => {
+        if (parts.has(index))
+            return [];
+        const label = (0,layer_name/* layerName */.H)(image.name, index, image.manifest.layers.length);
+        const identity = { descriptor: layer, diffId: image.config.diffIds[index], label };
+        return [await keepLayer(source, identity, { blobs, temporary: (0,external_node_path_.join)(blobs, `.${index}`) }, { last, log })];
+    });
+    const config = replaceLayers(await source.readBlob(image.manifest.config), new Map([...parts].map(([index, written]) => [index, replacements(written)])), `the config of ${image.name}`);
+    const written = kept.map((own, index) => parts.get(index)?.map(({ descriptor }) => descriptor) ?? own);
+    await finishLayout(partial, {
+        config,
+        layers: written.flat(),
+        annotations: { ...image.manifest.annotations, ...recordAnnotation(target, splits) },
+    });
+    return {
+        target,
+        layers: layers.map((layer, index) => ({ ...layer, parts: parts.get(index) })),
+        pull: last === undefined ? undefined : countPulledBytes(written, last),
+    };
+}
+/** Splits the chosen layers. @returns the layers that replace them, by index. */
+async function splitChosen(source, scope, { blobs, last }, log) {
+    const { image, layers, chosen, target, maxLayers, locked, normalizeTimes: ignoresTimes } = scope;
     const splits = new Map();
+    if (chosen.length === 0)
+        return splits;
+    const blobPath = 'blobPath' in source ? source.blobPath : undefined;
+    const job = { source, image, blobs, blobPath, target, locked, ignoresTimes, log };
+    const shares = (0,split_settings/* shareLayers */.uF)(chosen.map(index => layers[index]?.uncompressedSize ?? 0), maxLayers - (layers.length - chosen.length));
     // One after another, because each needs its uncompressed size on disk and keeps every processor busy.
     for (const [position, index] of chosen.entries()) {
-        const split = await splitLayer(job, index, shares[position] ?? 1, last?.splits[splits.size]);
+        const lastSplit = lastSplitOf(scope.last, splits.size, last);
+        const split = await splitLayer(job, index, shares[position] ?? 1, lastSplit);
         if (split !== undefined)
             splits.set(index, split);
     }
-    const parts = new Map([...splits].map(([index, split]) => [index, split.parts]));
-    const kept = await (0,concurrency/* mapConcurrent */._)(image.manifest.layers, (0,external_node_os_.availableParallelism)(), (layer, index) => parts.has(index)
-        ? Promise.resolve([])
-        : writeLayer(source, layer, { blobs, temporary: (0,external_node_path_.join)(blobs, `.${index}`) }, (0,layer_name/* layerName */.H)(image.name, index, image.manifest.layers.length)).then(written => [written]));
-    const config = replaceLayers(await source.readBlob(image.manifest.config), new Map([...parts].map(([index, written]) => [index, replacements(written)])), `the config of ${image.name}`);
-    await finishLayout(partial, {
-        config,
-        layers: kept.flatMap((own, index) => parts.get(index)?.map(({ descriptor }) => descriptor) ?? own),
-        annotations: { ...image.manifest.annotations, ...recordAnnotation(target, [...splits.values()]) },
-    });
-    return { target, layers: layers.map((layer, index) => ({ ...layer, parts: parts.get(index) })) };
+    return splits;
+}
+function lastSplitOf(last, position, lastLayers) {
+    const record = last?.splits[position];
+    if (record === undefined)
+        return undefined;
+    const start = last?.starts[position];
+    const layers = start === undefined ? [] : (lastLayers?.layers.slice(start, start + record.length) ?? []);
+    return { record, parts: lastLayers === undefined ? undefined : { ...lastLayers, layers } };
 }
 /** Replaces the record of an earlier split, which no longer describes the layers. */
 function recordAnnotation(target, splits) {
-    return { [oci_annotations/* splitKey */._$]: encodeSplitRecord({ target, splits: splits.map(({ record }) => record) }) ?? '' };
+    const starts = [];
+    let added = 0;
+    for (const [index, { parts }] of splits) {
+        starts.push(index + added);
+        added += parts.length - 1;
+    }
+    const records = [...splits.values()].map(({ record }) => record);
+    return { [oci_annotations/* splitKey */._$]: encodeSplitRecord({ target, splits: records, starts }) ?? '' };
 }
 function replacements(written) {
     return written.map(({ diffId, title, uncompressedSize }, index) => ({
@@ -8076,13 +8525,17 @@ async function readSplitScope(source, request) {
     const image = await (0,read_image/* readImage */.AM)(source, platform);
     const sizes = await readSizes(source, image);
     const total = sizes.reduce((sum, { uncompressedSize }) => sum + uncompressedSize, 0);
-    const last = decodeSplitRecord(request.lastSplit);
+    const last = decodeSplitRecord(request.lastImage?.split);
     const target = keepTarget((0,split_settings/* splitTarget */.Gd)(request, total, budget.warnLayerSize), request, last);
     const choose = (layers) => (0,split_settings/* chooseLayers */.mF)(layers, mode, { target, ...budget });
     const isAnyChosen = choose(sizes).length > 0;
     const baseLayers = isAnyChosen ? await request.countBaseLayers(image) : 0;
     const layers = sizes.map((layer, index) => ({ ...layer, isBase: index < baseLayers }));
-    return { image, layers, chosen: choose(layers), target, maxLayers, last, locked: request.locked ?? [] };
+    const { lastImage, locked = [], normalizeTimes } = request;
+    return {
+        ...{ image, layers, chosen: choose(layers), target, maxLayers, last },
+        ...{ lastImage, locked, platform, normalizeTimes },
+    };
 }
 function keepTarget(target, { target: given, budget }, last) {
     if (given !== undefined || last === undefined || last.target > budget.warnLayerSize)
@@ -8108,28 +8561,35 @@ async function readSizes(source, image) {
 
 
 
+
+
 /**
- * Splits the layers of a built image that are too large, and reports the sizes before and after.
+ * Splits the layers of a built image that are too large, compresses those that are not compressed, and reports the sizes
+ * before and after.
  *
- * @returns the layout of the split image, which replaces the one that was built; the same layout if nothing is split.
+ * @returns the layout to push, which replaces the one that was built; the same layout if nothing has to be done.
  */
 async function splitBuiltImage({ layout, name, platform, bases }, settings, services) {
-    if (settings.mode === 'never')
+    const { manifest } = await (0,read_image/* readImage */.AM)(layout, platform);
+    const isPlain = manifest.layers.some(isPlainLayer);
+    if (settings.mode === 'never' && !isPlain)
         return layout;
     const scope = await readSplitScope(layout, {
         ...settings,
         platform,
         countBaseLayers: image => countBaseLayers(image.config.diffIds, bases, platform, services),
     });
-    if (scope.chosen.length === 0)
+    const isSplitting = scope.chosen.length > 0;
+    if (!isSplitting && !isPlain)
         return layout;
     const { log, temporaryDirectory, writeSummary } = services;
     const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)(temporaryDirectory, 'split-'));
-    const split = await log.group(`Split ${name}`, () => splitImage(layout, scope, (0,external_node_path_.join)(directory, 'image'), log));
-    for (const line of describeSplit(split))
-        log.info(line);
+    const split = await log.group(`${isSplitting ? 'Split' : 'Compress'} ${name}`, () => splitImage(layout, scope, (0,external_node_path_.join)(directory, 'image'), log));
+    if (isSplitting)
+        for (const line of describeSplit(split))
+            log.info(line);
     const isSplit = split.layers.some(({ parts }) => parts !== undefined);
-    const [kept, removed] = isSplit ? [split.layout, layout] : [layout, split.layout];
+    const [kept, removed] = isSplit || isPlain ? [split.layout, layout] : [layout, split.layout];
     // Each of the two may need gigabytes.
     await (0,promises_.rm)(removed.directory, { recursive: true, force: true });
     if (isSplit)
@@ -8184,7 +8644,8 @@ async function ensureDependencies(dependency, request, services) {
     const client = await services.connect(planned.image);
     const find = () => (0,registry_source/* findManifest */.J)(client, planned.tag);
     const findStored = () => request.publication.push ? find() : findIfReadable(find, planned.name, services.log);
-    const mayReuse = planned.changes.length === 0 && !request.builder.noCache;
+    const { noCache, refresh } = request.builder;
+    const mayReuse = planned.changes.length === 0 && !noCache && !refresh;
     const stored = mayReuse ? await findStored() : undefined;
     if (stored === undefined)
         return buildDependencies(dependency, request, services);
@@ -8212,7 +8673,7 @@ async function buildDependencies({ planned, owner }, { builder, splitting, verif
         ...splitting,
         budget: verification.budget,
         locked: planned.locked,
-        lastSplit: builder.noCache ? undefined : await readLastSplit(image, owner, services),
+        lastImage: builder.noCache ? undefined : await findLast(image, owner, services),
     }, services);
     const listed = await recordPackages({ layout, name, platform }, undefined, services);
     const annotated = await annotateLayout(listed, { ...origin, [oci_annotations/* ingredientsKey */.OZ]: encodeRecord(ingredients) });
@@ -8244,17 +8705,20 @@ async function findSameContent({ image, tag, name, changes }, built, { connect, 
     log.info(`A new build of ${name} has the same packages and other files: ${name}@${stored.digest} is used`);
     return stored;
 }
-/** Returns the record of how the layers of the last dependency image were split, if that image can still be read. */
-async function readLastSplit(image, { published }, { connect }) {
+/** Returns the last dependency image, if it can still be read. */
+async function findLast(image, { published }, { connect }) {
     if (published?.dependencies === undefined)
         return undefined;
-    const name = (0,oci_reference/* formatReference */.FH)({ ...image, digest: published.dependencies });
+    const reference = { ...image, digest: published.dependencies };
+    const name = (0,oci_reference/* formatReference */.FH)(reference);
     try {
-        const stored = await (0,registry_source/* findManifest */.J)(await connect(image), published.dependencies);
+        const client = await connect(image);
+        const stored = await (0,registry_source/* findManifest */.J)(client, published.dependencies);
         if (stored === undefined)
             return undefined;
         const manifest = (0,oci_manifest/* parseManifest */.Ng)(stored.bytes, stored.mediaType, `the manifest of ${name}`);
-        return manifest.kind === 'manifest' ? manifest.annotations[oci_annotations/* splitKey */._$] : undefined;
+        const split = manifest.kind === 'manifest' ? manifest.annotations[oci_annotations/* splitKey */._$] : undefined;
+        return { split, open: async () => (0,registry_source/* registrySource */.B)(client, reference) };
     }
     catch {
         return undefined;
@@ -8307,7 +8771,7 @@ async function buildLoggedIn(plan, request, services) {
 
 ;// CONCATENATED MODULE: ./build/registry/visibility-settings.js
 /**
- * Returns instructions for making an image public, which no API supports. For unknown registries they are generic.
+ * Returns instructions for making an image public, because no API does it. They are generic for an unknown registry.
  *
  * @see https://docs.github.com/en/packages/learn-github-packages/configuring-a-packages-access-control-and-visibility
  */
@@ -8341,7 +8805,7 @@ async function assertPublic(image, digest, { connectAnonymously, readOwnerKind }
     if (obstacle === undefined)
         return;
     const owner = await readOwnerKind(image.path.split('/')[0] ?? '');
-    throw new user_error/* UserError */.yo('image-not-public', `${(0,oci_reference/* formatImageRepository */.hp)(image)} is not public: without a login, ${obstacle}. mybinder.org has none and cannot pull it: ` +
+    throw new user_error/* UserError */.yo('image-not-public', `${(0,oci_reference/* formatImageRepository */.hp)(image)} is not public: without a login, ${obstacle}. mybinder.org pulls without a login: ` +
         `${visibilitySettings(image, owner)}, then run this again (or set \`require-public: false\`)`);
 }
 
@@ -8351,10 +8815,10 @@ var source_ref = __webpack_require__(32103);
 
 
 /**
- * Resolves the ref and asserts that its commit is checked out, because an image labelled with one commit but built from
- * another misleads everything downstream.
+ * Resolves the ref and asserts that its commit is checked out. Otherwise the image would be labelled with one commit but
+ * built from another.
  *
- * @throws Error naming both commits, or the candidates for an ambiguous ref.
+ * @throws Error that names both commits, or the candidates for an ambiguous ref.
  */
 async function identifyTarget(request, checkout, workflow) {
     const head = await checkout.head();
@@ -8391,7 +8855,7 @@ async function resolveInCheckout(name, checkout) {
  * (`a/b` and `a-b`); the second must not overwrite the image of the first while the first exists. Without `refs`, every
  * other ref counts as existing.
  *
- * @throws Error naming both refs and the possible fixes.
+ * @throws Error that names both refs and the possible fixes.
  */
 async function assertNoCollision(published, { image, ref, imageTag }, { refs, log }) {
     const owner = published?.ref;
@@ -8624,7 +9088,7 @@ function copied(glob) {
  * Selects the files that match the patterns or, without patterns, those visible to the Dockerfile; the Dockerfile is
  * always included.
  *
- * @throws Error naming the patterns that match nothing.
+ * @throws Error that names the patterns that match nothing.
  */
 async function selectFiles(choice, services) {
     const { workspace } = services.workflow;
@@ -8649,10 +9113,10 @@ async function selectDockerfile(file, { checkout, recipeCommit }) {
     if (recipeCommit === undefined)
         return context_files_select([atOrBelow(file)], checkout);
     const entries = await checkout.entries([atOrBelow(file)], recipeCommit);
-    // HEAD may have another file of that path, which goes into the image as well.
+    // HEAD may have another file at that path, which goes into the image as well.
     return { entries: entries.map(entry => ({ ...entry, path: `recipe:${entry.path}` })), changes: [] };
 }
-/** Selects the files that match patterns. @throws Error naming the patterns that match nothing. */
+/** Selects the files that match patterns. @throws Error that names the patterns that match nothing. */
 async function selectMatching(patterns, input, { checkout, resolvePath }) {
     const included = patterns.filter(pattern => !pattern.startsWith('!'));
     const found = await Promise.all(included.map(pattern => context_files_select([matching(pattern)], checkout)));
@@ -8667,7 +9131,7 @@ async function selectMatching(patterns, input, { checkout, resolvePath }) {
 }
 /** Mode of a symbolic link in a git tree. */
 const symbolicLink = '120000';
-/** @throws UserError naming the first path that leads outside the workspace. A dangling link is accepted. */
+/** @throws UserError that names the first path that leads outside the workspace. A dangling link is accepted. */
 async function assertInside(paths, resolvePath) {
     for (const path of paths) {
         await resolvePath(path).catch((error) => {
@@ -8717,13 +9181,15 @@ const binderContract = {
     port: 8888,
     mustExpose: false,
     labels: new Map(),
-    commands: ['jupyter', 'jupyter-lab'],
+    // BinderHub starts the classic notebook if JupyterLab is not installed.
+    commands: ['jupyter', 'jupyter-lab|jupyter-notebook'],
     paths: [],
     environment: new Map(),
     kernels: undefined,
     forbidden: [],
     revisionCheck: undefined,
-    code: 'frozen',
+    nbgitpuller: false,
+    code: undefined,
     notebooks: [],
     notebookTimeout: 10 * 60_000,
 };
@@ -8754,7 +9220,7 @@ const forbidden = valibot/* union */.KC([
     valibot/* pipe */.Fs(parse_contract_text, valibot/* transform */.pd(setting => ({ setting, why: 'The contract forbids it' }))),
     valibot/* strictObject */.re({ setting: parse_contract_text, why: parse_contract_text }),
 ], 'expected the name of a setting, or `setting:` and `why:`');
-/** A list of required names with any value, or a map of names to required values. */
+/** Schema of a list of required names with any value, or a map of names to required values. */
 const values = valibot/* union */.KC([
     valibot/* pipe */.Fs(parse_contract_texts, valibot/* transform */.pd(names => new Map(names.map(name => [name, undefined])))),
     valibot/* pipe */.Fs(valibot/* record */.g1(valibot/* string */.Yj(), valibot/* nullable */.me(valibot/* union */.KC([valibot/* string */.Yj(), valibot/* number */.ai(), valibot/* boolean */.zM()]))), valibot/* transform */.pd(record => new Map(Object.entries(record).map(([name, value]) => [name, value === null ? undefined : String(value)])))),
@@ -8772,6 +9238,7 @@ const entries = {
     kernels: valibot/* optional */.lq(parse_contract_texts),
     forbidden: valibot/* optional */.lq(valibot/* array */.YO(forbidden, 'expected a list of settings')),
     'revision-check': valibot/* optional */.lq(parse_contract_text),
+    nbgitpuller: valibot/* optional */.lq(valibot/* boolean */.zM('expected true or false')),
     code: valibot/* optional */.lq(valibot/* picklist */.KI(['frozen', 'pulled'], 'expected frozen or pulled')),
     notebooks: valibot/* optional */.lq(valibot/* array */.YO(notebook, 'expected a list of paths')),
     'notebook-timeout': valibot/* optional */.lq(valibot/* pipe */.Fs(parse_contract_text, valibot/* rawTransform */.NT(parseWith(units/* parseDuration */.E9)))),
@@ -8781,7 +9248,7 @@ const parse_contract_schema = valibot/* strictObject */.re(entries, 'expected `n
  * Parses a contract file. Entries it omits keep Binder's defaults.
  *
  * @param name file name, for error messages.
- * @throws Error naming the file and every invalid entry, with the accepted values.
+ * @throws Error that names the file and every invalid entry, with the accepted values.
  */
 function parseContract(content, name) {
     if (content.trim() === '')
@@ -8852,14 +9319,14 @@ function definedOnly(value) {
 
 
 
-/** Reads the contract. @throws Error naming the file if it is missing or not a valid contract. */
+/** Reads the contract. @throws Error that names the file if it is missing or not a valid contract. */
 async function readContract(path, { readFile }) {
     if (path === undefined)
         return { contract: binderContract, digest: undefined };
     const bytes = await readFile(path).catch((error) => {
         if (error instanceof user_error/* UserError */.yo)
             throw error;
-        throw new user_error/* UserError */.yo('file-not-found', `contract is ${JSON.stringify(path)}: there is no such file in the workspace. Check the path`);
+        throw new user_error/* UserError */.yo('file-not-found', `contract is ${JSON.stringify(path)}: the workspace has no such file. Check the path`);
     });
     return { contract: parseContract(new TextDecoder().decode(bytes), path), digest: (0,oci_digest/* sha256Digest */.sI)(bytes) };
 }
@@ -8876,7 +9343,7 @@ var parse_dockerfile = __webpack_require__(86084);
  * Reads and parses a Dockerfile.
  *
  * @param input name of the input that specifies the file.
- * @throws Error naming the file and, if it is malformed, the line.
+ * @throws Error that names the file and, if it is malformed, the line.
  */
 async function readDockerfile(path, input, revision, { readFile, recipeCommit, checkout }) {
     const bytes = await readFile(path).catch(async (error) => {
@@ -8913,7 +9380,7 @@ async function findDockerfiles({ checkout, recipeCommit, }) {
 /**
  * Asserts that the files of a request exist, before anything is read from a registry.
  *
- * @throws UserError naming the Dockerfile or contract that is missing or malformed, or the pattern that matches nothing.
+ * @throws UserError that names the Dockerfile or contract that is missing or malformed, or the pattern that matches nothing.
  */
 async function assertRecipe({ target, recipe, verification }, services) {
     const { revision } = await identifyTarget(target, services.checkout, services.workflow);
@@ -8984,7 +9451,7 @@ function mountSource(flag) {
 
 ;// CONCATENATED MODULE: ./build/contract/pulled-code.js
 
-/** Files used without compilation. A container that pulls code at start replaces them. */
+/** Files that need no compilation. A container that pulls code at start replaces them. */
 const uncompiled = /\.(?:py|ipynb|md|rst)$/;
 /** Python files that are part of the build. */
 const buildScripts = /(?:^|\/)(?:setup|build|conftest|noxfile)\.py$/;
@@ -9001,9 +9468,18 @@ function pulledCodeFilter(dockerfile) {
 
 ;// CONCATENATED MODULE: ./build/dockerfile/declared-arguments.js
 /** Returns the names of all build arguments that ARG declares, before the first FROM or in a stage. */
-function declaredArguments({ instructions }) {
-    const words = instructions.filter(({ keyword }) => keyword === 'ARG').flatMap(({ words }) => words);
-    return new Set(words.map(({ text }) => text.split('=', 1)[0] ?? ''));
+function declaredArguments(dockerfile) {
+    return new Set(declarations(dockerfile).map(text => text.split('=', 1)[0] ?? ''));
+}
+/** Returns the names of the build arguments that no ARG gives a default. */
+function argumentsWithoutDefault(dockerfile) {
+    const texts = declarations(dockerfile);
+    return new Set(texts.filter(name => !texts.some(text => text.startsWith(`${name}=`))));
+}
+function declarations({ instructions }) {
+    return instructions
+        .filter(({ keyword }) => keyword === 'ARG')
+        .flatMap(({ words }) => words.map(({ text }) => text));
 }
 
 // EXTERNAL MODULE: ./build/dockerfile/stages.js + 4 modules
@@ -9101,6 +9577,20 @@ function pinned(bases, { directives }) {
     }));
 }
 
+;// CONCATENATED MODULE: ./build/image/plan/binder-arguments.js
+
+/**
+ * Build arguments that mybinder.org passes to every Dockerfile.
+ *
+ * @see https://github.com/jupyterhub/repo2docker, app.py
+ */
+const passedByBinder = Object.entries({ NB_USER: 'jovyan', NB_UID: '1000' });
+/** Returns the arguments that a Dockerfile expects from mybinder.org: those that it declares without a default. */
+function binderArguments(dockerfile) {
+    const expected = argumentsWithoutDefault(dockerfile);
+    return passedByBinder.filter(([name]) => expected.has(name));
+}
+
 ;// CONCATENATED MODULE: ./build/ingredients/ingredient-changes.js
 
 /**
@@ -9176,7 +9666,7 @@ function decideBuild(candidate, published, { builder, publication }) {
     const build = (reason) => ({ kind: 'build', reason, changes });
     if (builder.force)
         return build('force is set');
-    if (builder.noCache)
+    if (builder.noCache || builder.refresh)
         return build('no-cache is set');
     if (!publication.push)
         return build('a build without push always builds');
@@ -9261,7 +9751,7 @@ function shellCommands(script) {
 function programName(command) {
     return programWords(command)[0] ?? '';
 }
-/** Returns the words from the program on. */
+/** Returns the name of the program and the words after it. */
 function programWords({ words }) {
     const start = words.findIndex(word => !prefixes.has(word) && !/^\w+=/.test(word) && !word.startsWith('-'));
     return start < 0 ? [] : words.slice(start);
@@ -9323,7 +9813,7 @@ const gitUrl = /^(?:https?|git|ssh|file):\/\/|^[\w.-]+@[\w.-]+:/;
 const packageUrl = /git\+(?:https?|ssh|git|file):\/\/[^\s"'`;]+/;
 const webUrl = /https?:\/\/[^\s"'`;]+/;
 const archiveUrl = /^https?:\/\/(?:raw\.githubusercontent\.com\/[^/]+\/[^/]+\/|[^/]+\/.+?\/(?:archive|tarball|zipball|tar\.gz|zip|raw)\/)./;
-/** Matches a full commit ID, with which the code is the same in every build. */
+/** Matches a full commit ID, which selects the same code in every build. */
 const fixedCommit = /[@/#][0-9a-f]{40}(?![0-9a-f])/;
 const programsWithoutFetch = new Set(['echo', 'printf', 'grep', 'sed']);
 /**
@@ -9476,10 +9966,15 @@ function knownValues({ instructions, escapeChar }, given) {
 
 ;// CONCATENATED MODULE: ./build/dockerfile/install-commands.js
 
-const installers = /^(?:.*\/)?(?:pip[\d.]*|conda|mamba|micromamba|pixi|poetry|uv|apt|apt-get|apk|dnf|yum|npm|yarn|pnpm|R|Rscript|install2\.r|julia)$/;
+const installers = /^(?:.*\/)?(?:pip[\d.]*|conda|mamba|micromamba|pixi|poetry|uv|apt|apt-get|apk|dnf|yum|npm|yarn|pnpm|install2\.r)$/;
+const pip = /^(?:.*\/)?(?:pip[\d.]*|uv)$/;
+const python = /^(?:.*\/)?python[\d.]*$/;
+const interpreters = /^(?:.*\/)?(?:R|Rscript|julia)$/;
 /** Matches words that install the cloned code itself instead of its environment. */
-const ownCode = /^(?:\.{1,2}(?:[/[].*)?|-e|--editable|--no-deps)$/;
-/** Programs that run for seconds. Any other program is considered expensive. */
+const ownCode = /^(?:\.{1,2}(?:[/[].*)?|--editable|--no-deps)$/;
+/** Matches expressions of R and Julia that install packages. */
+const installExpression = /\b(?:install[._](?!local)\w|restore\b|Pkg\.(?:add|instantiate|update)\b)/;
+/** Programs that take only seconds. Any other program is considered expensive. */
 const cheap = new Set(`git gh cd mkdir rm rmdir mv cp ln chmod chown echo printf test [ true : set export unset cat touch ls tar unzip gunzip gzip
   curl wget sed awk grep find install umask date sha256sum id whoami sleep useradd adduser groupadd update-ca-certificates`.split(/\s+/));
 /** Packages whose purpose is to fetch code. */
@@ -9487,17 +9982,20 @@ const fetchTools = new Set('git git-lfs ca-certificates curl wget unzip tar open
 /** Returns whether the command installs packages that the cloned code needs. */
 function isInstaller(command) {
     const [program = '', ...words] = programWords(command);
-    const isPython = /^(?:.*\/)?python[\d.]*$/.test(program) && words[0] === '-m' && words[1] === 'pip';
-    if (!installers.test(program) && !isPython)
+    if (interpreters.test(program))
+        return words.some(word => installExpression.test(word));
+    const isPip = pip.test(program) || (python.test(program) && words[0] === '-m' && words[1] === 'pip');
+    if (!installers.test(program) && !isPip)
         return false;
-    const isInstalling = words.some(word => /^(?:install|sync|add|create|ci|update|upgrade|-e)$/.test(word));
-    return isInstalling && !words.some(word => ownCode.test(word));
+    const isInstalling = words.some(word => /^(?:install|sync|add|create|ci|update|upgrade)$/.test(word));
+    // In pixi, `-e` names an environment.
+    return isInstalling && !words.some(word => ownCode.test(word) || (isPip && word === '-e'));
 }
 /** Returns whether the step that clones also installs the environment, which takes minutes for every commit. */
 function installsEnvironment(dockerfile, { instruction }) {
     return runCommands(dockerfile, instruction).some(command => isInstaller(command) && !isCheap(command));
 }
-/** Returns whether every RUN of a stage runs for seconds only, so that it can run again for every commit. */
+/** Returns whether every RUN of a stage takes only seconds and can therefore run again for every commit. */
 function isCheapStage(dockerfile, stage) {
     let index = -1;
     const steps = dockerfile.instructions.filter(({ keyword }) => {
@@ -9526,39 +10024,40 @@ function isCheap(command) {
  * Splits a step that clones and installs the environment into the installation, which BuildKit then reuses for the next
  * commit, and the clone.
  *
+ * @param user that runs the step; undefined for the user of the base image. COPY would give the files to root.
  * @returns undefined if the step is not a sequence of commands.
  */
-function splitStep(clone, { argument, manifests }) {
+function splitStep(clone, { argument, manifests }, user) {
     const commands = shellCommands(clone.instruction.rest);
     const index = commands.findIndex(({ text }) => text.includes(clone.url));
     const isSequence = commands.every(({ operator }) => ['&&', ';', ''].includes(operator));
     const isPlain = commands.every(({ text }) => !/^(?:if|for|while|until|case|\{)\s|<</.test(text));
     const cloned = cloneDirectory(clone);
-    if (!isSequence || !isPlain || index < 0 || cloned === undefined)
+    if (!isSequence || !isPlain || index < 0 || cloned === undefined || /\s/.test(cloned))
         return undefined;
     const earlier = commands.slice(0, index);
     const later = commands.slice(index + 1);
     const directory = resolveDirectory(cloned, earlier);
+    const workingDirectory = later.some(changesDirectory) ? directory : lastDirectory(earlier);
+    const enter = workingDirectory === undefined ? [] : [`cd ${workingDirectory}`];
     const prefix = ['RUN', ...clone.instruction.flags.map(({ value }) => value)].join(' ');
     const run = (parts) => (parts.length === 0 ? [] : [`${prefix} ${parts.join(' && ')}`]);
     return {
         before: [
             ...run(split_step_texts(earlier.filter(command => !changesDirectory(command)))),
-            ...installation(later, directory, { manifests, run }),
+            ...installation(later, directory, { manifests, user, run, enter }),
         ],
-        after: run([...checkout(clone, directory, argument), ...codeCommands(later, directory)]),
+        after: run([...checkout(clone, directory, argument), ...codeCommands(later, enter)]),
     };
 }
 /** Returns lines that copy the files that declare the environment into the directory of the clone, and install it. */
-function installation(later, directory, { manifests, run }) {
+function installation(later, directory, { manifests, user, run, enter, }) {
     const installing = split_step_texts(later.filter(isInstaller));
     if (installing.length === 0)
         return [];
     const sources = manifests.length === 0 ? 'requirements.txt' : manifests.join(' ');
-    return [
-        `COPY ${sources} ${directory}/`,
-        ...run([...(later.some(changesDirectory) ? [`cd ${directory}`] : []), ...installing]),
-    ];
+    const owner = user === undefined ? '' : `--chown=${user} `;
+    return [`COPY ${owner}${sources} ${directory}/`, ...run([...enter, ...installing])];
 }
 /** Returns commands that fetch the commit into a directory that already contains files, which `git clone` rejects. */
 function checkout({ url }, directory, argument) {
@@ -9569,19 +10068,20 @@ function checkout({ url }, directory, argument) {
     ];
 }
 /** Returns the commands after the clone that do not install dependencies. */
-function codeCommands(later, directory) {
-    const remaining = later.filter(command => !isInstaller(command));
-    const others = split_step_texts(remaining.filter(command => !changesDirectory(command)));
-    if (others.length === 0)
-        return [];
-    return remaining.some(changesDirectory) ? [`cd ${directory}`, ...others] : others;
+function codeCommands(later, enter) {
+    const others = split_step_texts(later.filter(command => !isInstaller(command) && !changesDirectory(command)));
+    return others.length === 0 ? [] : [...enter, ...others];
 }
 function changesDirectory(command) {
     return programName(command) === 'cd';
 }
+/** Returns the directory that the last `cd` enters. */
+function lastDirectory(commands) {
+    return commands.findLast(changesDirectory)?.words[1];
+}
 /** Returns the directory of the clone, resolved against the `cd` commands before it. */
 function resolveDirectory(directory, earlier) {
-    const last = earlier.findLast(changesDirectory)?.words[1];
+    const last = lastDirectory(earlier);
     if (last === undefined || directory.startsWith('/'))
         return directory;
     return directory === '.' ? last : `${last}/${directory}`;
@@ -9602,7 +10102,9 @@ function cloneFix(dockerfile, clone, settings) {
     const { instruction } = clone;
     const lines = sourceLines(dockerfile, instruction);
     const declaration = settings.use === 'absent' ? [`+ARG ${settings.argument}`] : [];
-    const split = installsEnvironment(dockerfile, clone) ? splitStep(clone, settings) : undefined;
+    const split = installsEnvironment(dockerfile, clone)
+        ? splitStep(clone, settings, userOf(dockerfile, instruction))
+        : undefined;
     if (split !== undefined) {
         const removed = lines.map(line => `-${line}`);
         return [
@@ -9613,6 +10115,13 @@ function cloneFix(dockerfile, clone, settings) {
         ].join('\n');
     }
     return [...declaration, ...changedLines(lines, clone, settings.argument)].join('\n');
+}
+/** Returns the user that runs a step, if its stage sets one. */
+function userOf({ instructions }, { start }) {
+    const before = instructions.filter(other => other.start < start);
+    const stage = before.slice(before.findLastIndex(({ keyword }) => keyword === 'FROM') + 1);
+    const user = stage.findLast(({ keyword }) => keyword === 'USER')?.rest.trim();
+    return user === 'root' || user === '0' ? undefined : user;
 }
 /** Shows the first line of the step and the line that fetches the code. */
 function changedLines(lines, clone, argument) {
@@ -9640,7 +10149,7 @@ function atRevision(line, clone, argument) {
         return pinnedUrl === undefined ? undefined : line.replace(url, () => pinnedUrl);
     }
     const directory = cloneDirectory(clone);
-    if (directory === undefined)
+    if (directory === undefined || /\s/.test(directory))
         return undefined;
     const git = directory === '.' ? 'git' : `git -C ${directory}`;
     const [, written = ''] = /^(\s*(?:"|')?\s*[^\s;&|\\)]*)/.exec(line.slice(urlEnd(line, clone))) ?? [];
@@ -9761,9 +10270,9 @@ function containsCommit({ clones }, { revisionCheck }, { checkContract }) {
 const commitArgument = 'BINDER_ACTIONS_COMMIT';
 /**
  * Returns the Dockerfile with an ARG for the commit before each clone that BuildKit would otherwise take from the
- * cache, with the code of an earlier commit; only in stages that have no expensive step. `--no-cache-filter` has the
- * same effect initially, but BuildKit keeps one cache entry for every result of a step that runs without a cache, so
- * that a later `COPY --from` returns newer code for a commit that restores older code.
+ * cache, with the code of an earlier commit. Stages with an expensive step are not changed. `--no-cache-filter` is not
+ * sufficient: BuildKit keeps one cache entry for every result of a step that runs without a cache, and a later
+ * `COPY --from` may then return newer code for a commit that restores older code.
  *
  * @returns undefined if there is no such clone.
  */
@@ -9849,8 +10358,8 @@ function readPin(line) {
 ;// CONCATENATED MODULE: ./build/image/plan/locked-packages.js
 
 
-/** Usual names of lock files of conda, and of lists of exact versions. */
-const lockFile = /^(?:.*[.-])?(?:conda-lock|environment|explicit|lock)[\w.-]*$|^[\w.-]+\.lock$/;
+/** Parts of the usual names of lock files of conda, and of lists of exact versions. */
+const lockFile = /lock|environment|explicit/i;
 /** Reads the packages of the lock files among the files of an image. A file that cannot be read is skipped. */
 async function readLockedPackages(entries, { architecture }, { readFile }) {
     const platform = architecture === 'arm64' ? 'linux-aarch64' : 'linux-64';
@@ -9884,9 +10393,9 @@ async function findEnvironmentFiles(checkout) {
 
 
 /**
- * Asserts that the files that a Dockerfile copies determine its image; otherwise the image would never be built again.
+ * Asserts that the files that a Dockerfile copies determine its image. Otherwise changes to other files would be missed.
  *
- * @throws Error naming the line that adds other files, and the files to list in `deps-paths`.
+ * @throws Error that names the line that adds other files, and the files to list in `deps-paths`.
  */
 async function requireDependencyPaths(dependencies, services) {
     const cause = await otherSources(dependencies, services);
@@ -9948,6 +10457,7 @@ async function hasTriggers(name, platform, connect) {
 
 
 
+
 /**
  * Plans the dependency image of a recipe.
  *
@@ -9964,7 +10474,8 @@ async function planDependencies({ recipe, dockerfile: imageDockerfile, target, b
     }
     const dockerfile = await readDockerfile(file, 'deps-file', target.revision, services);
     const declared = declaredArguments(dockerfile);
-    const buildArgs = new Map([...recipe.buildArgs].filter(([name]) => declared.has(name)));
+    const given = [...recipe.buildArgs].filter(([name]) => declared.has(name));
+    const buildArgs = new Map([...binderArguments(dockerfile), ...given]);
     const { context } = recipe;
     const files = await selectFiles({ context, file, patterns: paths, input: 'deps-paths', sources: contextSources(dockerfile) }, services);
     const resolved = await resolveBases(externalImages(dockerfile, { buildArgs, platform: (0,oci_platform/* formatPlatform */.Bq)(target.platform) }).known, services);
@@ -9986,6 +10497,7 @@ async function planDependencies({ recipe, dockerfile: imageDockerfile, target, b
 }
 
 ;// CONCATENATED MODULE: ./build/image/plan/build-plan.js
+
 
 
 
@@ -10031,7 +10543,12 @@ async function planBuild(identified, request, services) {
             ...buildRequest(target, request, collected),
             workingDirectory: services.workflow.workspace,
             // Last, so that the input `labels` cannot replace them: a launcher compares them with the event.
-            labels: new Map([...request.recipe.labels, ...Object.entries(origin), [oci_annotations/* revisionKey */.d7, revision ?? '']]),
+            labels: new Map([
+                ...request.recipe.labels,
+                ...Object.entries(origin),
+                [oci_annotations/* revisionKey */.d7, revision ?? ''],
+                [oci_annotations/* revisionCheckKey */.hX, known.contract.revisionCheck ?? ''],
+            ]),
         },
         annotations: {
             ...{ ...origin, ...(revision === undefined ? {} : { [oci_annotations/* revisionKey */.d7]: revision }) },
@@ -10045,7 +10562,11 @@ async function collectIngredients({ target, published }, recipe, { contract }, s
     const before = published?.ingredients;
     const dockerfile = await readDockerfile(file, 'file', target.revision, services);
     warnAboutUnusedArguments(recipe, dockerfile, services.log);
-    const buildArgs = new Map([...recipe.buildArgs, ...optionalEntry(recipe.branchArg, target.ref.short)]);
+    const buildArgs = new Map([
+        ...binderArguments(dockerfile),
+        ...recipe.buildArgs,
+        ...optionalEntry(recipe.branchArg, target.ref.short),
+    ]);
     const dependencies = await planDependencies({ recipe, dockerfile, target, before: before?.dependencies }, services);
     const knownArgs = new Map([...buildArgs, ...optionalEntry(dependency_argument/* dependencyArgument */.v, dependencies?.name)]);
     const external = externalImages(dockerfile, {
@@ -10077,7 +10598,7 @@ function buildRequest({ revision, platform }, { recipe, builder }, { cloned, bui
         ...{ file, context, target: stage, platform, secrets, namedContexts },
         buildArgs: new Map([...buildArgs, ...optionalEntry(revisionArg, revision), ...commit]),
         builder: builder.builder,
-        noCache: builder.noCache,
+        noCache: builder.noCache || builder.refresh,
     };
 }
 function optionalEntry(name, value) {
@@ -10194,7 +10715,7 @@ const settleTime = 1000;
  * conditional push, but every run reads the tag just before it pushes, so after a pause all runs read the same image.
  *
  * @returns the superseding image; undefined if the tag points to the pushed image.
- * @throws Error naming both digests if the tag points to neither.
+ * @throws Error that names both digests if the tag points to neither.
  */
 async function confirmPublished({ client, target, find }, digest, own) {
     const name = `${client.name}:${target.imageTag}`;
@@ -10448,7 +10969,7 @@ async function knownReleases(client, suffix, { refs, log }) {
  * Points each tag to a manifest that is already in the registry; skips tags that already point to it.
  *
  * @param done further tags that point to it, for the error message.
- * @throws Error listing the tags that point to it and those that do not.
+ * @throws Error that lists the tags that point to it and those that do not.
  */
 async function ensureTags(client, manifest, tags, done = []) {
     const found = await (0,concurrency/* mapConcurrent */._)(tags, image_tags_maxConcurrentLookups, tag => headDigest(client, tag));
@@ -10592,7 +11113,7 @@ function targetOutputs({ image, ref, imageTag }, tags) {
 
 
 
-/** Memory in bytes that every server on mybinder.org has. More is available only while the node has some to spare. */
+/** Guaranteed memory of a server on mybinder.org, in bytes. More is available only if the node has free memory. */
 const guaranteedMemory = 1_000_000_000;
 /** Returns a warning for each notebook that needs more memory than a server is guaranteed. */
 function memoryWarnings(runs) {
@@ -10929,7 +11450,7 @@ function checkEntrypoint({ entrypoint }, { container }) {
         {
             what: `ENTRYPOINT is a shell command (${words[2]}), which ignores the command of the container`,
             why: 'mybinder.org starts the container with its own command, which would never run',
-            fix: 'Write it as a list, ENTRYPOINT ["/home/jovyan/start"], and end the script with `exec "$@"`',
+            fix: 'Use the exec form, ENTRYPOINT ["/home/jovyan/start"], and end the script with `exec "$@"`',
         },
     ];
 }
@@ -10995,6 +11516,14 @@ function findMismatches(required, found) {
 /** Escapes text so that it matches literally in a regular expression. */
 function escapePattern(text) {
     return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+}
+
+;// CONCATENATED MODULE: ./build/contract/nbgitpuller.js
+/** Module that nbgitpuller installs, in the site packages of any Python. */
+const nbgitpuller_module = /(?:^|\/)(?:site|dist)-packages\/nbgitpuller\/__init__\.py$/;
+/** Returns whether a file of an image is part of nbgitpuller, which opens content in a running image. */
+function isNbgitpuller(path) {
+    return nbgitpuller_module.test(path);
 }
 
 ;// CONCATENATED MODULE: ./build/contract/kernel-key.js
@@ -11118,6 +11647,7 @@ function startScriptPaths({ container }) {
 
 
 
+
 const check_files_maxNamed = 5;
 const pullsCode = /^[^#\r\n\u2028\u2029]*\bgit[ \t]+(?:-\S+[ \t]+\S+[ \t]+){0,9}(?:pull|fetch|clone)\b/m;
 /** Checks the image's files without running the image. */
@@ -11125,6 +11655,7 @@ function checkFiles(contract, config, files) {
     return [
         ...checkPaths(contract, files),
         ...checkNotebooks(contract, files),
+        ...checkNbgitpuller(contract, files),
         ...checkForbidden(contract, files),
         ...checkCode(contract, config, files),
     ];
@@ -11148,6 +11679,17 @@ function checkNotebooks({ notebooks }, files) {
         fix: 'Correct the path in the contract, or copy the notebooks into the image',
     }));
 }
+function checkNbgitpuller({ nbgitpuller }, files) {
+    if (!nbgitpuller || [...files.all()].some(({ path }) => isNbgitpuller(path)))
+        return [];
+    return [
+        {
+            what: 'nbgitpuller is not in the image',
+            why: 'The contract requires it: launch links use it to open content of other repositories',
+            fix: 'Install the package nbgitpuller in the environment in which Jupyter runs',
+        },
+    ];
+}
 function checkForbidden({ forbidden }, files) {
     return forbidden.flatMap(({ setting, why }) => {
         const assignment = new RegExp(`^[^#\\r\\n\\u2028\\u2029]*\\b${escapePattern(setting)}["']?\\]?\\s*[=:](?!=)`, 'm');
@@ -11157,8 +11699,10 @@ function checkForbidden({ forbidden }, files) {
         return [{ what: `${setting} is set in ${(0,wording/* formatList */.ki)(found, check_files_maxNamed)}`, why, fix: 'Delete that line' }];
     });
 }
-/** Checks that the start script pulls code if, and only if, the contract specifies `code: pulled`. */
+/** Checks that the start script pulls code if the contract specifies `code: pulled`, and does not if `code: frozen`. */
 function checkCode({ code }, config, files) {
+    if (code === undefined)
+        return [];
     const scripts = startScriptPaths(config).flatMap(path => {
         const content = files.find(path)?.content;
         return content === undefined ? [] : [{ path, text: new TextDecoder().decode(content) }];
@@ -11174,7 +11718,7 @@ function checkCode({ code }, config, files) {
             {
                 what: `${pulling.path} pulls code when a container starts`,
                 why: 'According to the contract, the code is frozen in the image, so users would run code that was not checked',
-                fix: 'Remove the git command, or write `code: pulled` in the contract',
+                fix: 'Remove the git command, or write `code: pulled` instead of `code: frozen` in the contract',
             },
         ];
     }
@@ -11182,7 +11726,7 @@ function checkCode({ code }, config, files) {
         {
             what: `${script.path} does not pull code`,
             why: 'According to the contract, code is pulled when a container starts, so a commit that changes only such code builds no image and would never reach users',
-            fix: 'Pull the branch in the script, or write `code: frozen` in the contract',
+            fix: 'Pull the branch in the script, or write `code: frozen` instead of `code: pulled` in the contract',
         },
     ];
 }
@@ -11265,8 +11809,8 @@ function findUserId(name, accounts) {
 
 ;// CONCATENATED MODULE: ./build/contract/check-user.js
 
-const why = 'mybinder.org runs every container as user 1000, who cannot write to files that another user owns';
-/** Checks that USER is the user that mybinder.org runs containers as, and that this user owns a home directory. */
+const why = 'mybinder.org runs every container as user ID 1000, which cannot write to files of another user';
+/** Checks that USER is the one under which mybinder.org runs containers, and that this user owns a home directory. */
 function checkUser({ user: expected }, { container }, files) {
     const accounts = readAccounts(files);
     const name = (container.User ?? '').split(':')[0] ?? '';
@@ -11350,7 +11894,7 @@ function findKernels(config, files) {
     }
     return found;
 }
-/** Returns the data directories that do not depend on where Jupyter is installed. */
+/** Returns the data directories that do not depend on the location of Jupyter. */
 function dataDirectories({ container }, files) {
     const environment = parseEnvironment(container.Env);
     const user = (container.User ?? '').split(':')[0];
@@ -11406,7 +11950,7 @@ const variable = 'PYVISTA_TRAME_SERVER_PROXY_PREFIX';
 /** Matches an assignment of a string without variables. */
 const hardCoded = /^[^#\r\n\u2028\u2029]*\bserver_proxy_prefix["']?\]?[ \t]*[=:][ \t]*[rRuU]?(["'])([^"'\r\n{$]+)\1[ \t]*(?:[,;})#]|$)/im;
 const userPart = /JUPYTERHUB_SERVICE_PREFIX|\/user\//;
-/** First version of PyVista that puts the user's part before a prefix that does not begin with `http`. */
+/** First version of PyVista that adds the user's part to a prefix that does not begin with `http`. */
 const minJoiningVersion = [0, 38, 5];
 /**
  * Returns a warning if proxy prefixes lack the user's part of the address, `JUPYTERHUB_SERVICE_PREFIX`.
@@ -11434,11 +11978,11 @@ function checkProxyPrefix({ forbidden }, { container }, files) {
         {
             what: `A proxy prefix without the user's part of the address is set in ${(0,wording/* formatList */.ki)(places, check_proxy_prefix_maxNamed)}`,
             why: 'On mybinder.org, every address begins with the user, so PyVista shows error 424 instead of a picture',
-            fix: "Remove the setting, because PyVista finds the prefix itself, or begin it with os.environ['JUPYTERHUB_SERVICE_PREFIX']",
+            fix: "Remove the setting, because PyVista detects the prefix, or begin it with os.environ['JUPYTERHUB_SERVICE_PREFIX']",
         },
     ];
 }
-/** Returns whether the image has a PyVista that puts the user's part before the prefix from the environment. */
+/** Returns whether PyVista in the image adds the user's part to the prefix from the environment. */
 function joinsPrefix(files) {
     for (const { path } of files.all()) {
         const [, ...version] = /\/pyvista-(\d{1,5})\.(\d{1,5})(?:\.(\d{1,5}))?[^/]*\.(?:dist|egg)-info\//.exec(path) ?? [];
@@ -11515,21 +12059,32 @@ function pathSteps(pattern) {
     });
 }
 
+// EXTERNAL MODULE: ./build/refs/commit-sha.js
+var commit_sha = __webpack_require__(83773);
 ;// CONCATENATED MODULE: ./build/contract/probe.js
 
 
+
 const mark = 'binder-contract';
-/** Seconds in which a signal must be forwarded. A busy machine takes several. */
+/** Maximum time in seconds until a signal is forwarded. A busy machine takes several seconds. */
 const maxForwardingTime = 10;
 /** Shell command that prints the kernels that Jupyter lists, as JSON on one line. */
 const listKernels = `printf '%s kernels %s\\n' ${mark} "$(jupyter kernelspec list --json 2>/dev/null | tr -d '\\n')"`;
-/** Seconds that the command takes after the signal, so that an entry point that does not wait for it is noticed. */
+/**
+ * Shell commands that print whether nbgitpuller is enabled as an extension of Jupyter Server or the classic notebook, in
+ * a configuration file or according to Jupyter, whose command is not in every image.
+ */
+const findExtension = `for folder in $(jupyter --paths 2>/dev/null | sed -n '/^config:/,/^data:/s/^ *//p'); do
+grep -Eqs '"nbgitpuller" *: *true' "$folder"/jupyter_*config*.json "$folder"/jupyter_*config.d/*.json && found=1
+done
+[ -n "$found" ] || jupyter server extension list 2>&1 | grep -q 'nbgitpuller.*enabled' && printf '%s extension\\n' ${mark}`;
+/** Seconds that the command runs after the signal, to detect an entry point that does not wait for it. */
 const shutDownTime = 2;
 /**
- * Shell commands that send SIGTERM to the container's first process, as the end of a session does, and print whether the
- * signal arrives here and the container lasts until it is handled. They run last, because an init program may end the
- * container. The first process is only signaled if it has the same mount namespace, because in a builder without a process
- * sandbox it belongs to the builder.
+ * Shell commands that send SIGTERM to the container's first process, as at the end of a session. They print whether the
+ * command receives the signal and the container runs until the signal is handled. They run last, because an init program
+ * may stop the container. The first process is only signaled if it has the same mount namespace: in a builder without a
+ * process sandbox, it belongs to the builder.
  */
 const testSignal = `[ "$$" = 1 ] && exit 0
 first=$(readlink /proc/1/ns/mnt 2>/dev/null)
@@ -11539,18 +12094,19 @@ kill -TERM 1
 waited=0
 while [ "$waited" -lt ${maxForwardingTime} ]; do sleep 1 & wait "$!"; waited=$((waited + 1)); done`;
 /**
- * Returns a command that collects the facts that only a running container shows: its kernels and commands, the commit
- * that it reports, and whether the command receives the signal that ends a session. It requires only a POSIX shell.
+ * Returns a command that collects facts about a running container: its kernels and commands, the commit that it reports,
+ * and whether the command receives the signal that ends a session. The command requires only a POSIX shell.
  */
-function probeCommand({ commands, entrypoint, revisionCheck }) {
+function probeCommand({ commands, entrypoint, revisionCheck, nbgitpuller }) {
     const script = [
         `printf '%s parent %s\\n' ${mark} "$(cat "/proc/$PPID/comm" 2>/dev/null)"`,
         `[ "$$" != 1 ] || printf '%s first\\n' ${mark}`,
         'revision_check=$1',
         'shift',
-        `for name do command -v "$name" >/dev/null 2>&1 || printf '%s lacks %s\\n' ${mark} "$name"; done`,
+        `for names do (set -f; IFS='|'; for name in $names; do command -v "$name" >/dev/null 2>&1 && exit 0; done; exit 1) || printf '%s lacks %s\\n' ${mark} "$names"; done`,
         `[ -z "$revision_check" ] || printf '%s revision %s\\n' ${mark} "$(sh -c "$revision_check" 2>&1 | tr '\\n' ' ')"`,
         listKernels,
+        ...(nbgitpuller ? [findExtension] : []),
         `printf '%s end\\n' ${mark}`,
         ...(entrypoint === 'any' ? [] : [testSignal]),
     ].join('\n');
@@ -11572,6 +12128,7 @@ function readProbe(contract, output, revision) {
         ...checkSignal(contract, facts),
         ...checkCommands(contract, facts),
         ...checkRevision(contract, facts, revision),
+        ...checkExtension(contract, facts),
     ];
 }
 const kernelListSchema = valibot/* pipe */.Fs(valibot/* string */.Yj(), valibot/* parseJson */.qF(), valibot/* object */.Ik({ kernelspecs: valibot/* record */.g1(valibot/* string */.Yj(), valibot/* unknown */.L5()) }));
@@ -11599,7 +12156,7 @@ function commandFailed({ exitCode, stdout, stderr }) {
     return {
         what: `A command given to the container does not run (exit code ${exitCode})${words === '' ? '' : `: ${words}`}`,
         why: 'mybinder.org starts the container with its own command, which would not run either',
-        fix: 'Write ENTRYPOINT as a list, and end the script that it names with `exec "$@"`. The image also needs a shell, /bin/sh',
+        fix: 'Use the exec form of ENTRYPOINT, and end its script with `exec "$@"`. The image also needs a shell, /bin/sh',
     };
 }
 function checkSignal({ entrypoint }, facts) {
@@ -11619,13 +12176,14 @@ function checkCommands({ commands }, facts) {
     const missing = commands.filter(name => facts.includes(`lacks ${name}`));
     if (missing.length === 0)
         return [];
+    const pronoun = missing.length === 1 ? 'it' : 'them';
     return [
         {
-            what: `${missing.join(', ')} ${missing.length === 1 ? 'is' : 'are'} not on the PATH of the container`,
+            what: `${missing.map(name => name.replaceAll('|', ' or ')).join(', ')} ${missing.length === 1 ? 'is' : 'are'} not on the PATH of the container`,
             why: missing.some(name => name.startsWith('jupyter'))
-                ? 'mybinder.org starts Jupyter by this name'
-                : 'The contract requires it',
-            fix: 'Install it, or add its directory to the PATH in the Dockerfile (ENV PATH=/opt/env/bin:$PATH) or in the start script',
+                ? 'mybinder.org starts Jupyter by its name on the PATH'
+                : `The contract requires ${pronoun}`,
+            fix: `Install ${pronoun}, or add the directory to the PATH in the Dockerfile (ENV PATH=/opt/env/bin:$PATH) or in the start script`,
         },
     ];
 }
@@ -11633,14 +12191,24 @@ function checkRevision({ revisionCheck }, facts, revision) {
     if (revisionCheck === undefined)
         return [];
     const found = (facts.find(fact => fact.startsWith('revision ')) ?? '').slice('revision '.length).trim();
-    const isAbbreviated = /^[0-9a-f]{7,40}$/.test(found) && revision.startsWith(found);
-    if (isAbbreviated)
+    if ((0,commit_sha/* isSameCommit */.sw)(found, revision))
         return [];
     return [
         {
             what: `\`${revisionCheck}\` printed ${JSON.stringify(found)}, but the image was built from commit ${revision}`,
             why: 'The image does not contain the commit that its label and the launcher name',
             fix: 'Copy or check out the commit that `revision-arg` passes to the Dockerfile, not the head of a branch',
+        },
+    ];
+}
+function checkExtension({ nbgitpuller }, facts) {
+    if (!nbgitpuller || facts.includes('extension'))
+        return [];
+    return [
+        {
+            what: 'nbgitpuller is not enabled as a server extension',
+            why: 'The contract requires it: launch links would show an error page instead of the content',
+            fix: 'Enable it in the Dockerfile with `RUN jupyter server extension enable --sys-prefix nbgitpuller`',
         },
     ];
 }
@@ -11653,8 +12221,8 @@ function checkRevision({ revisionCheck }, facts, revision) {
 
 
 /**
- * Runs a command in an image as a step of a build that is based on it. The builder has already unpacked the layers, so
- * this takes less than a second, but loading a large image into an engine takes minutes.
+ * Runs a command in an image as a step of a build that is based on it. The builder has already unpacked the layers:
+ * this takes less than a second, while loading a large image into an engine takes minutes.
  *
  * @returns the complete output of the command as standard output; undefined if the command timed out.
  * @throws Error with the builder's output if the command could not be run.
@@ -11861,7 +12429,7 @@ function withName(services, task) {
     const cleanUp = async () => {
         const args = ['rm', '--force', '--volumes', name];
         const remove = () => services.runCommand({ file: 'docker', args, isQuiet: true, isCleanUp: true });
-        // A daemon under load may fail to stop the container in time. It has stopped by the second request.
+        // A daemon under load may fail to stop the container in time. By the second request, it has stopped.
         if ((await remove()).exitCode !== 0)
             await remove();
     };
@@ -11877,7 +12445,7 @@ function runArguments(name, { image, user, memory, command }) {
 
 
 
-/** Error for a response that is not the expected one of a Jupyter server. */
+/** Error for a response that a Jupyter server would not send. */
 class JupyterError extends user_error/* UserError */.yo {
     /** Whether the same request may succeed later, because the server may not be ready yet. */
     isTemporary;
@@ -11909,7 +12477,7 @@ class JupyterClient {
      *   there is no response.
      */
     async request(path, schema, body) {
-        const response = await this.send(path, body);
+        const response = await this.send(path, { body });
         const content = await readBody(response);
         this.#rejectRedirect(response);
         const label = `${this.server.url.host}: the response to ${path.split('?')[0]}`;
@@ -11928,10 +12496,10 @@ class JupyterClient {
             throw new JupyterError((0,error_message/* messageOf */.b)(error));
         }
     }
-    /** Sends a request and returns its response, whatever its status; redirects are not followed. */
-    send(path, body, signal = this.#options.signal) {
+    /** Sends a request and returns its response, with any status; redirects are not followed. */
+    send(path, { body, method = body === undefined ? 'GET' : 'POST', signal = this.#options.signal } = {}) {
         return this.#options.fetch(new URL(path, this.server.url), {
-            method: body === undefined ? 'GET' : 'POST',
+            method,
             headers: { ...headersFor(this.server), 'content-type': 'application/json' },
             redirect: 'manual',
             ...(body === undefined ? {} : { body: JSON.stringify(body) }),
@@ -11965,40 +12533,36 @@ async function readBody(response) {
 ;// CONCATENATED MODULE: ./build/jupyter/kernel-specs.js
 
 
-
-
-/** Response of `api/kernelspecs`. */
-const kernel_specs_kernelListSchema = valibot/* object */.Ik({
+const kernel_specs_schema = valibot/* object */.Ik({
     default: valibot/* string */.Yj(),
     kernelspecs: valibot/* record */.g1(valibot/* string */.Yj(), valibot/* object */.Ik({ spec: valibot/* object */.Ik({ language: valibot/* optional */.lq(valibot/* string */.Yj(), '') }) })),
 });
 /**
- * Fetches the kernels that the server can start. If the server's default is not installed, the first kernel is the
- * default, as in JupyterLab.
+ * Fetches the kernels that the server can start.
  *
- * @param timeout in milliseconds.
- * @throws Error in one sentence.
+ * @throws JupyterError if the response is not from a Jupyter server.
  * @see https://jupyter-server.readthedocs.io/en/latest/developers/rest-api.html
  */
-async function fetchKernelSpecs(server, timeout) {
-    const signal = AbortSignal.timeout(timeout);
-    const response = await fetch(new URL('api/kernelspecs', server.url), {
-        headers: headersFor(server),
-        signal,
-    });
-    const body = new Uint8Array(await response.arrayBuffer());
-    if (response.status !== 200)
-        throw new user_error/* UserError */.yo('server-not-responding', `it responds with status ${response.status} to the request for its kernels`);
-    const list = (0,json/* parseJson */.q)(kernel_specs_kernelListSchema, body, "Jupyter's list of kernels");
-    const all = kernel_specs_listKernels(list);
-    return { default: all.find(({ name }) => name === list.default) ?? all[0], all };
-}
-/** Returns the kernels of a response. */
-function kernel_specs_listKernels({ kernelspecs }) {
-    return Object.entries(kernelspecs).map(([name, { spec }]) => ({
+async function fetchKernels(client) {
+    const { default: defaultName, kernelspecs } = await client.request('api/kernelspecs', kernel_specs_schema);
+    const specs = Object.entries(kernelspecs).map(([name, { spec }]) => ({
         name,
         language: spec.language.toLowerCase(),
     }));
+    return { defaultName, specs: new Map(specs.map(spec => [spec.name, spec])) };
+}
+/**
+ * Returns the kernel for code that names none. If the server's default is not installed, the first kernel is the
+ * default, as in JupyterLab.
+ *
+ * @throws UserError if the server has no kernel.
+ */
+function defaultKernel({ defaultName, specs }) {
+    const [first] = specs.values();
+    const spec = specs.get(defaultName) ?? first;
+    if (spec !== undefined)
+        return spec;
+    throw new user_error/* UserError */.yo('server-not-responding', 'the server has no kernel: install one in the image, such as the package ipykernel');
 }
 
 ;// CONCATENATED MODULE: ./build/jupyter/kernel-message.js
@@ -12074,11 +12638,25 @@ function formatExecuteRequest(id, code) {
 
 
 
+/** Maximum time for shutting a kernel down, in milliseconds. */
+const maxShutDownTime = 10_000;
 /** Maximum length of a cell's output, in characters; only the end is kept. */
 const maxOutput = 20_000;
+/** Runs `task` with a new kernel and always shuts it down afterwards. */
+async function withKernel(client, choice, task) {
+    const connection = await KernelConnection.open(client, choice);
+    try {
+        return await task(connection);
+    }
+    finally {
+        await connection.shutDown();
+    }
+}
 /** Connection to a running kernel, over which it executes one cell after another, as a notebook does. */
 class KernelConnection {
     #socket;
+    #client;
+    #id;
     #name;
     /** Cell that is being executed. */
     #cell;
@@ -12096,12 +12674,15 @@ class KernelConnection {
         url.protocol = url.protocol === 'https:' ? 'wss:' : 'ws:';
         // Node's WebSocket takes headers, which keeps the token out of the URL and therefore out of logs.
         const options = { headers: headersFor(client.server) };
-        const connection = new KernelConnection(new WebSocket(url, options), name, client.signal);
+        const connection = new KernelConnection(new WebSocket(url, options), client, { id, name });
         await connection.#opened();
         return connection;
     }
-    constructor(socket, name, signal) {
+    constructor(socket, client, { id, name }) {
+        const { signal } = client;
         this.#socket = socket;
+        this.#client = client;
+        this.#id = id;
         this.#name = name;
         socket.addEventListener('message', ({ data }) => this.#receive(parseKernelMessage(data)));
         const isLost = () => this.#fail(`the connection to the kernel "${name}" was lost`);
@@ -12115,7 +12696,7 @@ class KernelConnection {
     /**
      * Executes a cell.
      *
-     * @returns its output, also if it fails.
+     * @returns its output, even if it fails.
      * @throws UserError if the kernel dies, the connection is lost or the client's signal aborts.
      */
     execute(code) {
@@ -12127,8 +12708,18 @@ class KernelConnection {
         this.#socket.send(formatExecuteRequest(id, code));
         return settle.promise;
     }
+    /** Closes the connection. The kernel runs until it is shut down or its server stops. */
     close() {
         this.#socket.close();
+    }
+    /**
+     * Shuts the kernel down, so that its memory is free for the next one. A kernel that has already ended is not an error.
+     */
+    async shutDown() {
+        this.close();
+        const signal = AbortSignal.timeout(maxShutDownTime);
+        const path = `api/kernels/${encodeURIComponent(this.#id)}`;
+        await this.#client.send(path, { method: 'DELETE', signal }).then(response => response.body?.cancel(), () => undefined);
     }
     #opened() {
         return new Promise((resolve, reject) => {
@@ -12218,7 +12809,113 @@ async function fetchNotebook(client, path) {
     return { kernel: content.metadata.kernelspec?.name, cells };
 }
 
+// EXTERNAL MODULE: ./node_modules/eventsource-parser/dist/index.js
+var dist = __webpack_require__(2309);
+;// CONCATENATED MODULE: ./build/jupyter/pull-content.js
+
+
+
+
+const eventSchema = valibot/* object */.Ik({
+    phase: valibot/* optional */.lq(valibot/* string */.Yj(), ''),
+    output: valibot/* optional */.lq(valibot/* string */.Yj(), ''),
+    message: valibot/* optional */.lq(valibot/* string */.Yj(), ''),
+});
+/** Maximum length of an event, and of the quoted output. */
+const maxEventLength = 2 ** 20;
+const pull_content_excerptLength = 1_000;
+/** Pages that open a file below the root folder of the server. */
+const filePage = /^\/?(?:lab(?:\/workspaces\/[^/]+)?\/tree|tree|notebooks|edit|retro\/(?:tree|notebooks))\/(.+)$/;
+/**
+ * Returns the path of the file or folder that a link opens, below the root folder of the server.
+ *
+ * @returns undefined if the link opens another application.
+ */
+function openedPath({ urlPath }) {
+    const [, path] = filePage.exec(urlPath.replace(/[?#].*$/s, '')) ?? [];
+    if (path === undefined)
+        return undefined;
+    try {
+        return decodeURIComponent(path).replace(/\/$/, '');
+    }
+    catch {
+        return path;
+    }
+}
+/**
+ * Clones the content as nbgitpuller's page does, and verifies that the file that the link opens exists.
+ *
+ * @returns the path of that file; undefined if the link opens another application.
+ * @throws UserError if nbgitpuller is not enabled, the clone fails or the file does not exist.
+ * @see https://nbgitpuller.readthedocs.io, handlers.py, for the events.
+ */
+async function pullContent(client, target) {
+    const query = new URLSearchParams({ repo: target.repo });
+    if (target.branch !== undefined)
+        query.set('branch', target.branch);
+    if (target.targetPath !== undefined)
+        query.set('targetpath', target.targetPath);
+    const response = await client.send(`git-pull/api?${query}`);
+    const type = response.headers.get('content-type') ?? 'no type';
+    if (!response.ok || !type.startsWith('text/event-stream')) {
+        await response.body?.cancel();
+        const answer = response.ok ? `sent ${type.split(';')[0]}` : `responded with ${response.status}`;
+        throw new user_error/* UserError */.yo('launch-failed', `nbgitpuller is not available: the server ${answer} instead of its events. Install nbgitpuller in the image, and enable it with \`jupyter server extension enable --sys-prefix nbgitpuller\``);
+    }
+    await followPull(response, target);
+    const path = openedPath(target);
+    if (path !== undefined)
+        await assertExists(client, path, target);
+    return path;
+}
+async function followPull({ body }, { repo }) {
+    let output = '';
+    let end;
+    const parser = (0,dist/* createParser */.C)({
+        maxBufferSize: maxEventLength,
+        onEvent: ({ data }) => {
+            const event = parseEvent(data);
+            output = (output + event.output).slice(-pull_content_excerptLength);
+            if (event.phase === 'finished' || event.phase === 'error')
+                end ??= event;
+        },
+    });
+    const decoder = new TextDecoder();
+    for await (const chunk of body ?? []) {
+        parser.feed(decoder.decode(chunk, { stream: true }));
+        if (end !== undefined)
+            break;
+    }
+    if (end?.phase === 'finished')
+        return;
+    const reason = end === undefined ? 'it ended without a result' : end.message.trim();
+    throw new user_error/* UserError */.yo('launch-failed', `nbgitpuller cannot clone ${repo}: ${reason}\nIts output ends with:\n${output.trim()}`);
+}
+function parseEvent(data) {
+    const none = { phase: '', output: '', message: '' };
+    try {
+        const result = valibot/* safeParse */.xL(eventSchema, JSON.parse(data));
+        return result.success ? result.output : none;
+    }
+    catch {
+        return none;
+    }
+}
+async function assertExists(client, path, { repo }) {
+    const address = `api/contents/${path.split('/').map(encodeURIComponent).join('/')}?content=0`;
+    try {
+        await client.request(address, valibot/* object */.Ik({ path: valibot/* string */.Yj() }));
+    }
+    catch (error) {
+        if (!(error instanceof JupyterError))
+            throw error;
+        throw new user_error/* UserError */.yo('launch-failed', `nbgitpuller has cloned ${repo}, but the link opens "${path}", which the server does not have: correct the link, or remove NBGITPULLER_PARENTPATH from the image (${error.message})`);
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/jupyter/run-program.js
+
+
 
 
 
@@ -12231,11 +12928,11 @@ const run_program_excerptLength = 2_000;
  * Starts the kernel of a program and executes its cells one after another.
  *
  * @param enter is called at the start of each phase.
- * @throws UserError naming the cell that fails and the end of its output.
+ * @throws UserError that names the cell that fails and the end of its output.
  */
 async function runProgram(client, program, kernels, enter) {
     enter('kernel');
-    const path = program.kind === 'notebook' ? program.path : undefined;
+    const path = await findNotebook(client, program);
     const notebook = path === undefined ? undefined : await fetchNotebook(client, path);
     const { name, language } = chooseKernel(kernels, notebook?.kernel, path);
     const connection = await KernelConnection.open(client, { name, path });
@@ -12250,17 +12947,26 @@ async function runProgram(client, program, kernels, enter) {
         connection.close();
     }
 }
-function chooseKernel({ defaultName, specs }, requested, path) {
-    const name = requested ?? defaultName;
-    const spec = specs.get(name);
+/** Returns the path of the notebook to execute, after its content has been cloned; undefined if there is none. */
+async function findNotebook(client, program) {
+    if (program.kind === 'notebook')
+        return program.path;
+    if (program.kind !== 'pulled')
+        return undefined;
+    const path = await pullContent(client, program.target);
+    return path?.endsWith('.ipynb') === true ? path : undefined;
+}
+function chooseKernel(kernels, requested, path) {
+    if (requested === undefined)
+        return defaultKernel(kernels);
+    const spec = kernels.specs.get(requested);
     if (spec !== undefined)
         return spec;
-    const subject = requested === undefined ? 'the default of the server is' : `the notebook "${path}" needs`;
-    const names = [...specs.keys()].join(', ') || 'none';
-    throw new user_error/* UserError */.yo('launch-failed', `${subject} the kernel "${name}", which is not in the image: install it, or use one of its kernels (${names})`);
+    const names = [...kernels.specs.keys()].join(', ') || 'none';
+    throw new user_error/* UserError */.yo('launch-failed', `the notebook "${path}" needs the kernel "${requested}", which is not in the image: install it, or use one of its kernels (${names})`);
 }
 async function runCode(connection, program, language) {
-    const isPrinted = program.kind === 'default' && printLanguages.includes(language);
+    const isPrinted = program.kind !== 'code' && printLanguages.includes(language);
     const defaultCode = isPrinted ? `print("${defaultOutput}")` : '';
     const result = await connection.execute(program.kind === 'code' ? program.code : defaultCode);
     if (result.error !== undefined)
@@ -12293,13 +12999,12 @@ function describeFailure({ error, output }) {
 
 
 
-const kernelsTimeout = 60_000;
 /**
  * Executes notebooks, each in a new container with the memory of mybinder.org, in its own kernel and in its own folder.
  */
 async function runNotebooks(paths, container, settings, services) {
     const runs = [];
-    // One after another: together they would compete for processors and memory, which a user's session does not.
+    // Sequential, because concurrent runs would compete for processors and memory, unlike a user's session.
     for (const path of paths) {
         const server = newBinderServer();
         const command = [...binderCommand(settings.port, server), ...atRoot];
@@ -12330,9 +13035,7 @@ async function execute(path, server, timeout) {
     const signal = AbortSignal.timeout(timeout);
     const client = new JupyterClient(server, { fetch: globalThis.fetch, signal });
     try {
-        const { default: first, all } = await fetchKernelSpecs(server, kernelsTimeout);
-        const kernels = { defaultName: first?.name ?? '', specs: new Map(all.map(spec => [spec.name, spec])) };
-        await runProgram(client, { kind: 'notebook', path: path.slice(1) }, kernels, () => { });
+        await runProgram(client, { kind: 'notebook', path: path.slice(1) }, await fetchKernels(client), () => { });
         return undefined;
     }
     catch (error) {
@@ -12348,89 +13051,37 @@ function describeRun({ path, seconds, peakMemory, problem }) {
     return `${path}: ${problem === undefined ? 'executed' : 'failed'} after ${seconds.toFixed(1)} s${memory}`;
 }
 
-;// CONCATENATED MODULE: ./build/jupyter/execute-cell.js
+;// CONCATENATED MODULE: ./build/jupyter/shell-command.js
 
 
-
-
-
-
-const kernelSchema = valibot/* object */.Ik({ id: valibot/* string */.Yj() });
-/** Maximum time for shutting a kernel down, in milliseconds. */
-const maxShutDownTime = 10_000;
+/** Returns code that runs a shell command and prints its output, by language. */
+const programs = {
+    python: command => `import subprocess\nprint(subprocess.run(["sh", "-c", ${JSON.stringify(command)}], stdout=subprocess.PIPE, stderr=subprocess.STDOUT).stdout.decode(errors="replace"))`,
+    r: command => `cat(suppressWarnings(system2("sh", c("-c", shQuote(${JSON.stringify(command)})), stdout = TRUE, stderr = TRUE)), sep = "\\n")`,
+    julia: command => `print(read(ignorestatus(Cmd(["sh", "-c", ${JSON.stringify(command).replaceAll('$', '\\$')}])), String))`,
+};
+/** Returns whether a kernel can run a shell command. */
+function hasShell({ language }) {
+    return language in programs;
+}
 /**
- * Starts a kernel, executes one cell in it, as a notebook does, and shuts it down.
+ * Runs a shell command in a kernel, because Jupyter's terminals are not available on every server.
  *
- * @param timeout in milliseconds, for the whole operation.
- * @returns the text that the cell printed.
- * @throws Error in one sentence if the kernel does not start, or the cell fails or times out.
- * @see https://jupyter-client.readthedocs.io/en/stable/messaging.html
+ * @param kernel of a language for which `hasShell` returns true.
+ * @returns what the command printed, without blanks at its ends.
+ * @throws UserError if the kernel does not start or dies, or cannot run a shell.
  */
-async function executeCell(server, kernel, code, timeout) {
-    const deadline = AbortSignal.timeout(timeout);
-    const timeoutMessage = `the kernel "${kernel}" did not execute a cell within ${timeout / 1000} s`;
-    const id = await startKernel(server, kernel, deadline).catch(error => {
-        throw deadline.aborted ? new user_error/* UserError */.yo('server-not-responding', timeoutMessage) : error;
-    });
-    const channels = new URL(`api/kernels/${id}/channels`, server.url);
-    channels.protocol = channels.protocol === 'https:' ? 'wss:' : 'ws:';
-    channels.searchParams.set('token', server.token);
-    const socket = new WebSocket(channels);
-    try {
-        return await runOnKernel(socket, { kernel, code }, deadline, timeoutMessage);
-    }
-    finally {
-        socket.close();
-        await shutDown(server, id);
-    }
-}
-async function startKernel(server, name, signal) {
-    const response = await fetch(new URL('api/kernels', server.url), {
-        method: 'POST',
-        headers: { ...headersFor(server), 'content-type': 'application/json' },
-        body: JSON.stringify({ name }),
-        signal,
-    });
-    const body = new Uint8Array(await response.arrayBuffer());
-    if (response.status === 201)
-        return (0,json/* parseJson */.q)(kernelSchema, body, "Jupyter's response").id;
-    const text = new TextDecoder().decode(body.subarray(0, 300));
-    throw new user_error/* UserError */.yo('server-not-responding', `Jupyter did not start the kernel "${name}" (status ${response.status}): ${text}`);
-}
-/**
- * Shuts a kernel down, so that its memory is free for the next one. A kernel that has already ended is not an error.
- */
-async function shutDown(server, id) {
-    const url = new URL(`api/kernels/${id}`, server.url);
-    const signal = AbortSignal.timeout(maxShutDownTime);
-    await fetch(url, { method: 'DELETE', headers: headersFor(server), signal }).then(response => response.body?.cancel(), () => undefined);
-}
-function runOnKernel(socket, { kernel, code }, deadline, timeoutMessage) {
-    const id = (0,external_node_crypto_.randomUUID)();
-    return new Promise((resolve, reject) => {
-        let printed = '';
-        socket.addEventListener('open', () => socket.send(formatExecuteRequest(id, code)));
-        socket.addEventListener('error', () => reject(new user_error/* UserError */.yo('server-not-responding', `the connection to the kernel "${kernel}" failed`)));
-        socket.addEventListener('close', () => reject(new user_error/* UserError */.yo('server-not-responding', `the kernel "${kernel}" closed the connection`)));
-        deadline.addEventListener('abort', () => reject(new user_error/* UserError */.yo('server-not-responding', timeoutMessage)));
-        socket.addEventListener('message', ({ data }) => {
-            const message = parseKernelMessage(data);
-            if (message?.parent_header.msg_id !== id)
-                return;
-            const { header, content } = message;
-            if (header.msg_type === 'stream')
-                printed += content.text ?? '';
-            if (header.msg_type === 'error') {
-                reject(new user_error/* UserError */.yo('server-not-responding', `the kernel "${kernel}" reported an error: ${describeException(content)}`));
-            }
-            // The output is complete by then: the kernel sends `idle` after it, on the same channel.
-            if (content.execution_state === 'idle')
-                resolve(printed);
-        });
+function runShellCommand(client, kernel, command) {
+    const code = programs[kernel.language]?.(command) ?? '';
+    return withKernel(client, { name: kernel.name }, async (connection) => {
+        const { output, error } = await connection.execute(code);
+        if (error === undefined)
+            return output.trim();
+        throw new user_error/* UserError */.yo('launch-failed', `the kernel "${kernel.name}" cannot run a shell command: ${error}`);
     });
 }
 
-;// CONCATENATED MODULE: ./build/image/verify/smoke-test.js
+;// CONCATENATED MODULE: ./build/image/verify/try-server.js
 
 
 
@@ -12439,56 +13090,28 @@ function runOnKernel(socket, { kernel, code }, deadline, timeoutMessage) {
 
 
 
-
-/** Timeouts of a cell and of `smoke-command`, in milliseconds. */
+/** Timeout of a cell in milliseconds. */
 const cellTimeout = 60_000;
-const commandTimeout = 10 * 60_000;
 /**
- * Starts the image as mybinder.org does. Executes a cell in each needed kernel that is installed, or else in the
- * server's default kernel, and runs `smokeCommand` if it is set.
+ * Executes a cell in each needed kernel that is installed, or else in the server's default kernel, and clones a
+ * repository if nbgitpuller is required.
  */
-async function smokeTest(container, expected, settings, services) {
-    const server = newBinderServer();
-    const options = { ...container, port: expected.port, command: binderCommand(expected.port, server) };
-    const started = await withContainer(services, options, running => tryJupyter(running, server, expected.kernels, settings.startTimeout));
-    if (started.startSeconds !== undefined) {
-        services.log.info(`Jupyter responded after ${started.startSeconds.toFixed(1)} s`);
-    }
-    if (started.failure !== undefined || settings.smokeCommand === undefined)
-        return started;
-    const failure = await trySmokeCommand(container, settings.smokeCommand, services);
-    return { ...started, failure };
-}
-async function tryJupyter(container, binder, needed, timeout) {
-    const start = performance.now();
-    const { server, obstacle } = await awaitBinderServer(container, binder, timeout);
-    if (obstacle !== undefined) {
-        const problem = `Jupyter did not respond within ${(0,units/* formatDuration */.a3)(timeout)}: ${obstacle}`;
-        const advice = 'mybinder.org gives up after 30 s. Move work from the start script to the build of the image';
-        const failure = await failureWithLog(`${problem}. ${advice}`, container);
-        return { startSeconds: undefined, failure, kernels: undefined };
-    }
-    const startSeconds = (performance.now() - start) / 1000;
-    const { kernels, problem } = await tryKernels(server, needed);
-    const failure = problem === undefined ? undefined : await failureWithLog(problem, container);
-    return { startSeconds, failure, kernels };
-}
-/** Executes a cell in each needed kernel that is installed, or else in the server's default kernel. */
-async function tryKernels(server, needed) {
-    let kernels;
+async function tryServer(server, { kernels: needed, nbgitpuller }) {
+    let found;
     try {
-        const specs = await fetchKernelSpecs(server, cellTimeout);
-        kernels = new Set(specs.all.map(({ name }) => kernelKey(name)));
-        const installed = specs.all.filter(({ name }) => needed.has(kernelKey(name)));
-        const tried = installed.length > 0 || specs.default === undefined ? installed : [specs.default];
-        if (tried.length === 0)
-            throw new user_error/* UserError */.yo('server-not-responding', 'it has no kernel: install one, such as the package ipykernel');
+        const kernels = await withTimeout(server, 'it did not list its kernels', fetchKernels);
+        const specs = [...kernels.specs.values()];
+        found = new Set(specs.map(({ name }) => kernelKey(name)));
+        const installed = specs.filter(({ name }) => needed.has(kernelKey(name)));
+        const tried = installed.length > 0 ? installed : [defaultKernel(kernels)];
         for (const kernel of tried)
             await executeSample(server, kernel);
-        return { kernels, problem: undefined };
+        if (nbgitpuller)
+            await pullSample(server, kernels);
+        return { kernels: found, problem: undefined };
     }
     catch (error) {
-        return { kernels, problem: `Jupyter responds, but ${(0,error_message/* messageOf */.b)(error)}` };
+        return { kernels: found, problem: `Jupyter responds, but ${(0,error_message/* messageOf */.b)(error)}` };
     }
 }
 /**
@@ -12498,10 +13121,94 @@ async function tryKernels(server, needed) {
  */
 async function executeSample(server, { name, language }) {
     const [code, expected] = language === 'python' ? ["print('binder' + '-' + 'actions')", 'binder-actions'] : ['', ''];
-    const printed = await executeCell(server, name, code, cellTimeout);
-    if (printed.includes(expected))
+    const problem = `the kernel "${name}" did not execute a cell`;
+    const { output, error } = await withTimeout(server, problem, client => withKernel(client, { name }, connection => connection.execute(code)));
+    if (error !== undefined)
+        throw new user_error/* UserError */.yo('server-not-responding', `the kernel "${name}" reported an error: ${error}`);
+    if (output.includes(expected))
         return;
-    throw new user_error/* UserError */.yo('server-not-responding', `a cell of the kernel "${name}" printed ${JSON.stringify(printed)} instead of "${expected}": check this kernel in the image`);
+    throw new user_error/* UserError */.yo('server-not-responding', `a cell of the kernel "${name}" printed ${JSON.stringify(output)} instead of "${expected}": check this kernel in the image`);
+}
+const sampleFolder = 'binder-actions-check';
+/** Path with a space, which a link must encode. */
+const samplePath = 'one lesson/start.txt';
+/** Shell command that creates a git repository and prints its path. */
+const createSample = `set -e
+folder=$(mktemp -d)/${sampleFolder}
+git init --quiet "$folder"
+cd "$folder"
+mkdir "${samplePath.split('/')[0]}"
+echo start >"${samplePath}"
+git add .
+git -c user.name=binder-actions -c user.email=none@binder-actions.invalid commit --quiet --message=start
+pwd`;
+/** Clones a repository of the container as a launch link does, because the container may have no network. */
+async function pullSample(server, kernels) {
+    const kernel = [...kernels.specs.values()].find(hasShell);
+    if (kernel === undefined)
+        return;
+    await withTimeout(server, 'nbgitpuller did not clone a repository', async (client) => {
+        const output = await runShellCommand(client, kernel, createSample);
+        const folder = output.split('\n').at(-1) ?? '';
+        if (!folder.endsWith(`/${sampleFolder}`))
+            throw new user_error/* UserError */.yo('server-not-responding', `git, which nbgitpuller requires, cannot create a repository: ${output}`);
+        await pullContent(client, {
+            ...{ repo: `file://${folder}`, branch: undefined, targetPath: undefined },
+            urlPath: `lab/tree/${sampleFolder}/${encodeURI(samplePath)}`,
+        });
+    });
+}
+/** @throws UserError with the problem if the task does not end in time. */
+async function withTimeout(server, problem, task) {
+    const signal = AbortSignal.timeout(cellTimeout);
+    try {
+        return await task(new JupyterClient(server, { fetch: globalThis.fetch, signal }));
+    }
+    catch (error) {
+        if (!signal.aborted)
+            throw error;
+        throw new user_error/* UserError */.yo('server-not-responding', `${problem} within ${cellTimeout / 1000} s`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/image/verify/smoke-test.js
+
+
+
+
+
+
+/** Timeout of `smoke-command`, in milliseconds. */
+const commandTimeout = 10 * 60_000;
+/**
+ * Starts the image as mybinder.org does. Executes a cell in each needed kernel that is installed, or else in the
+ * server's default kernel, clones content if nbgitpuller is required, and runs `smokeCommand` if it is set.
+ */
+async function smokeTest(container, expected, settings, services) {
+    const server = newBinderServer();
+    const options = { ...container, port: expected.port, command: binderCommand(expected.port, server) };
+    const started = await withContainer(services, options, running => tryJupyter(running, server, expected, settings.startTimeout));
+    if (started.startSeconds !== undefined) {
+        services.log.info(`Jupyter responded after ${started.startSeconds.toFixed(1)} s`);
+    }
+    if (started.failure !== undefined || settings.smokeCommand === undefined)
+        return started;
+    const failure = await trySmokeCommand(container, settings.smokeCommand, services);
+    return { ...started, failure };
+}
+async function tryJupyter(container, binder, expected, timeout) {
+    const start = performance.now();
+    const { server, obstacle } = await awaitBinderServer(container, binder, timeout);
+    if (obstacle !== undefined) {
+        const problem = `Jupyter did not respond within ${(0,units/* formatDuration */.a3)(timeout)}: ${obstacle}`;
+        const advice = 'mybinder.org times out after 30 s. Move work from the start script to the build of the image';
+        const failure = await failureWithLog(`${problem}. ${advice}`, container);
+        return { startSeconds: undefined, failure, kernels: undefined };
+    }
+    const startSeconds = (performance.now() - start) / 1000;
+    const { kernels, problem } = await tryServer(server, expected);
+    const failure = problem === undefined ? undefined : await failureWithLog(problem, container);
+    return { startSeconds, failure, kernels };
 }
 async function trySmokeCommand(container, smokeCommand, services) {
     const options = { ...container, command: ['sh', '-c', smokeCommand] };
@@ -12575,7 +13282,8 @@ function runProbe(candidate, { contract, platform, builder }, services) {
 const notStarted = { smoke: undefined, notebooks: [] };
 function startAsBinder(candidate, contract, files, { settings, services }) {
     const { port, notebookTimeout } = contract;
-    const expected = { port, kernels: findNeededKernels(contract, files) };
+    const { nbgitpuller } = contract;
+    const expected = { port, kernels: findNeededKernels(contract, files), nbgitpuller };
     const patterns = settings.checkContract ? contract.notebooks : [];
     const paths = [...new Set(patterns.flatMap(pattern => files.findMatches(pattern)))];
     return withLoadedImage(services, candidate, async (image) => {
@@ -12686,9 +13394,9 @@ async function readNamespace() {
 /** Maximum duration of a job on a self-hosted runner, in milliseconds. */
 const maxJobDuration = 5 * 24 * 60 * 60_000;
 /**
- * Runs `task` with a temporary directory of its own, which may grow to gigabytes and is removed even if the run is
- * cancelled. A directory left by a killed run may contain credentials, and is removed by the next run. `writeVerdict`
- * writes to the job summary immediately; the summaries of the stages are appended after it.
+ * Runs `task` with its own temporary directory, which may grow to gigabytes and is removed even if the run is cancelled.
+ * A directory left by a killed run may contain credentials, and is removed by the next run. `writeVerdict` writes to the
+ * job summary immediately; the summaries of the stages are appended after it.
  */
 async function withWorkspace(services, task) {
     await removeLeftovers(services.temporaryDirectory);
@@ -12778,7 +13486,7 @@ async function pushExisting(request, pusher, services) {
 async function copyImage({ location, platform }, services) {
     const directory = (0,external_node_path_.join)(services.temporaryDirectory, 'existing');
     return (0,open_source/* withImageSource */.T)(location, services, async (source) => {
-        // Messages name the image as the user does, and not the copy.
+        // Messages use the name that the user specified instead of the copy's.
         const copy = { ...(await writeLayout(source, platform, directory)), name: source.name };
         const layout = { ...(await removeAnnotations(copy, oci_annotations/* ownKeyPrefix */.g0)), name: source.name };
         return { layout, image: await (0,read_image/* readImage */.AM)(layout, platform) };
@@ -12795,8 +13503,8 @@ async function copyImage({ location, platform }, services) {
 
 
 /**
- * Publishes an image that another tool built from the checked-out commit. The run states that commit as its origin, so
- * contradicting labels are rejected.
+ * Publishes an image that another tool built from the checked-out commit. Labels that contradict this commit are
+ * rejected.
  */
 async function pushFromCheckout(existing, targetRequest, services) {
     const { checkout, workflow, log } = services;
@@ -12843,6 +13551,7 @@ async function pushFromCheckout(existing, targetRequest, services) {
 
 
 
+
 /**
  * Builds, verifies and publishes the image of one commit, unless the registry already has it. An existing image is
  * verified and published instead.
@@ -12867,7 +13576,8 @@ async function buildAndPublish(request, hostServices) {
         const planWithRecipe = { ...plan, request: { ...plan.request, recipeDirectory } };
         const unsplit = await buildOnDependencies(planWithRecipe, request, workspace);
         const built = await splitBuild(unsplit, request, workspace);
-        const unchanged = request.builder.onlyIfChanged ? await findUnchanged(plan, built.layout) : undefined;
+        const isCompared = request.builder.onlyIfChanged && request.publication.push;
+        const unchanged = isCompared ? await findUnchanged(plan, built.layout) : undefined;
         if (unchanged !== undefined) {
             const reuse = { ...plan, decision: { kind: 'reuse', ...unchanged } };
             const kept = await requireProvenance(reuse, attestability, workspace);
@@ -12877,7 +13587,6 @@ async function buildAndPublish(request, hostServices) {
         }
         const verified = await verifyImage(built, request.verification, workspace);
         const publication = await publishImage(verified, request.publication, workspace);
-        const reporting = { ...workspace, writeSummary: writeVerdict };
         if (publication.kind === 'superseded') {
             await assertProvenance(plan, publication.by, attestability, workspace);
             const isAttested = isSigning(attestability);
@@ -12886,7 +13595,7 @@ async function buildAndPublish(request, hostServices) {
         const digest = publication.kind === 'pushed' ? verified.image.rootDigest : undefined;
         const isAttested = await attestImage(plan.target, digest, attestability, workspace);
         const outputs = builtOutputs(verified, publication, isAttested);
-        await reportBuilt(verified, outputs.reference, reporting);
+        await reportBuilt(verified, outputs.reference, { ...workspace, writeSummary: writeVerdict });
         return { outputs, failure: verified.failure };
     });
 }
@@ -12894,9 +13603,15 @@ async function splitBuild(built, { splitting, builder, verification: { budget } 
     const { plan, dependencies, layout, name } = built;
     const bases = possibleBases(plan.ingredients.bases, dependencies);
     const unsplit = { layout, name, bases, platform: plan.target.platform };
-    const lastSplit = builder.noCache ? undefined : plan.published?.split;
-    const split = await splitBuiltImage(unsplit, { ...splitting, budget, lastSplit }, services);
+    const lastImage = builder.noCache ? undefined : lastOfTag(plan);
+    const split = await splitBuiltImage(unsplit, { ...splitting, budget, lastImage }, services);
     return { ...built, layout: await recordPackages({ ...unsplit, layout: split }, dependencies, services) };
+}
+function lastOfTag({ published, client, target }) {
+    if (published === undefined)
+        return undefined;
+    const reference = { ...target.image, digest: published.digest };
+    return { split: published.split, open: async () => (0,registry_source/* registrySource */.B)(client, reference) };
 }
 
 
@@ -12947,31 +13662,31 @@ async function withImageSource(location, services, task) {
 /**
  * Parses bytes as JSON and validates it against a schema.
  *
- * @throws Error naming `what`, the position and the reason.
+ * @throws Error that names `label`, the position and the reason.
  */
-function parseJson(schema, bytes, what) {
+function parseJson(schema, bytes, label) {
     let value;
     try {
         value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
     }
     catch {
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`${what} is not JSON: it starts with ${JSON.stringify(preview(bytes))}`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`${label} is not JSON: it starts with ${JSON.stringify(preview(bytes))}`);
     }
-    return parseShape(schema, value, what);
+    return parseShape(schema, value, label);
 }
 /**
  * Validates a value against a schema.
  *
- * @throws Error naming `what` and up to five places where the value does not match.
+ * @throws Error that names `label` and up to five places where the value does not match.
  */
-function parseShape(schema, value, what) {
+function parseShape(schema, value, label) {
     const result = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xL(schema, value);
     if (result.success)
         return result.output;
     const problems = result.issues
         .slice(0, 5)
         .map(issue => `${valibot__WEBPACK_IMPORTED_MODULE_1__/* .getDotPath */ .Bu(issue) ?? '(top)'}: ${issue.message}`);
-    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`${what} is malformed: ${problems.join('; ')}`);
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`${label} is malformed: ${problems.join('; ')}`);
 }
 function preview(bytes) {
     return new TextDecoder().decode(bytes.subarray(0, 60));
@@ -12989,10 +13704,10 @@ function preview(bytes) {
 /* harmony export */   ew: () => (/* binding */ assertLabelsAgree),
 /* harmony export */   wl: () => (/* binding */ assertPushedOrigin)
 /* harmony export */ });
-/* unused harmony exports readAnnotatedBuild, assertLabelledBranch */
+/* unused harmony export assertLabelledBranch */
 /* harmony import */ var _oci_annotations_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96348);
 /* harmony import */ var _oci_image_labels_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44663);
-/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35613);
+/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56331);
 /* harmony import */ var _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32103);
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72394);
 
@@ -13037,7 +13752,7 @@ function missingLabels({ ref, revision, source }) {
  * Asserts that the labels of an image agree with its event.
  *
  * @param name name of the image in messages.
- * @throws Error naming the values of both.
+ * @throws Error that names the values of both.
  */
 function assertLabelsAgree(name, labels, announced) {
     const problems = findContradictions(labels, announced, 'the event is for');
@@ -13048,7 +13763,7 @@ function assertLabelsAgree(name, labels, announced) {
  * Asserts that an image was built from what it is pushed for, according to its labels and the annotations of its manifest.
  *
  * @returns the labels.
- * @throws Error naming the values of both.
+ * @throws Error that names the values of both.
  */
 function assertPushedOrigin(image, run) {
     const labels = readLabelledBuild(image);
@@ -13076,7 +13791,7 @@ function findContradictions({ ref, revision, source }, announced, claim) {
         : [`was built from ${noun}${labelled}, but ${claim} ${other}`]);
 }
 /**
- * Asserts that an event without a ref may pin an image on a branch: the ref in the image's label must belong there.
+ * Asserts that an event without a ref may pin an image on a branch: the ref in the image's label must map to the branch.
  *
  * @param owner branch or tag that the launcher branch names as its owner.
  */
@@ -13101,7 +13816,7 @@ function assertLabelledBranch(name, { ref }, launcherBranch, owner) {
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
 
 
-/** Unpacked bytes up to which the ratio is not checked, which take half a minute to read. */
+/** Unpacked size in bytes up to which the ratio is not checked. Reading it takes half a minute. */
 const uncheckedSize = 16 * 2 ** 30;
 /** Maximum compression ratio; no real file system compresses that well. */
 const maxRatio = 100;
@@ -13109,7 +13824,7 @@ const maxRatio = 100;
  * Rejects decompression bombs: streaming is bounded in memory, but a few megabytes can take hours to unpack.
  *
  * @param size bytes unpacked so far.
- * @throws Error naming `label` and both sizes.
+ * @throws Error that names `label` and both sizes.
  */
 function assertNoBomb(size, compressedSize, label) {
     if (size <= uncheckedSize || size <= compressedSize * maxRatio)
@@ -14124,7 +14839,7 @@ var units = __webpack_require__(6515);
 ;// CONCATENATED MODULE: ./build/layers/split/unsplittable.js
 
 
-/** Explains for every group over the limit why it cannot be divided. */
+/** Returns the groups over the limit, each with the reason why it cannot be divided. */
 function findUnsplittable(tree, groups, moved, limit) {
     if (groups.every(({ tarSize }) => tarSize <= limit))
         return [];
@@ -14790,7 +15505,7 @@ const partSuffix = /^ # layer (\d{1,6}) of \d{1,6}: [^\n]* \(\d[\d.]{0,9} [kMG]?
  * contain entries of megabytes.
  */
 const maxExamined = 32_768;
-/** Returns the history of one of the layers that a layer was split into. */
+/** Returns the history entry of a part of a split layer. */
 function createdByPart(createdBy, { number, count, title }) {
     return `${createdBy}${partMarker}${number} of ${count}: ${title}`;
 }
@@ -14926,8 +15641,8 @@ const maxListingSize = 2 ** 29;
 const pathCost = 96;
 const directoryCost = 400;
 /**
- * Collects what one layer stores and hides. Call `add` with the layer's entries in order. Needs about 30 MB for 200,000
- * entries.
+ * Collects the paths that one layer stores and hides. Call `add` with the layer's entries in order. Uses about 30 MB for
+ * 200,000 entries.
  */
 class LayerContent {
     /** Bytes of all files, with hard links counted once, as shown by `docker history`. */
@@ -14962,7 +15677,7 @@ class LayerContent {
     get stored() {
         return this.#stored;
     }
-    /** @throws Error naming the layer if its paths exceed the memory limit. */
+    /** @throws Error that names the layer if its paths exceed the memory limit. */
     add(entry) {
         const { path, type, size, tarSize, linkTarget } = entry;
         const directories = newDirectories(this.#stored.at(-1)?.path ?? '', path);
@@ -15080,7 +15795,7 @@ function layersAsMarkdown(name, verdict, budget, causes = []) {
         '',
     ].join('\n');
 }
-/** Meaning of the sources of a size. */
+/** Descriptions of the sources of a size. */
 const sources = {
     exact: 'counted from the contents',
     trailer: 'read at the end of the compressed layer',
@@ -15178,13 +15893,13 @@ var user_error = __webpack_require__(72394);
 var layer_content = __webpack_require__(33918);
 // EXTERNAL MODULE: ./build/layers/read-claims.js + 6 modules
 var read_claims = __webpack_require__(56981);
-// EXTERNAL MODULE: ./build/layers/stream-layer.js + 8 modules
-var stream_layer = __webpack_require__(87330);
+// EXTERNAL MODULE: ./build/layers/stream-layer.js + 3 modules
+var stream_layer = __webpack_require__(71102);
 // EXTERNAL MODULE: ./build/layers/assert-no-bomb.js
 var assert_no_bomb = __webpack_require__(62882);
 ;// CONCATENATED MODULE: ./build/layers/unpack-limit.js
 
-/** Returns a function that counts unpacked bytes, and rejects an image whose layers are a bomb only together. */
+/** Returns a function that counts unpacked bytes, and rejects an image whose layers together are a decompression bomb. */
 function unpackLimit({ manifest, name }) {
     const sizes = new Map(manifest.layers.map(({ digest, size }) => [digest, size]));
     const compressedSize = [...sizes.values()].reduce((sum, size) => sum + size, 0);
@@ -15263,7 +15978,7 @@ async function streamWhole(source, { descriptor, diffId, label, index }, { isEve
     assertClaim((0,read_claims/* annotatedSize */.g)(descriptor), streamed, label);
     return { ...streamed, content, entries };
 }
-/** @throws Error if the size that an annotation claims is wrong: tools that do not read the layer rely on it. */
+/** @throws Error if the size claimed by an annotation is wrong, because tools that do not read the layer rely on it. */
 function assertClaim(claimed, { uncompressedSize }, label) {
     if (claimed === undefined || claimed === uncompressedSize)
         return;
@@ -15300,12 +16015,12 @@ function layerInstructions({ history, diffIds }) {
 
 
 
-/** Reads and parses a Dockerfile. @throws Error naming the file if it is missing or malformed. */
+/** Reads and parses a Dockerfile. @throws Error that names the file if it is missing or malformed. */
 async function readProvidedDockerfile(path, readFile) {
     if (path === undefined)
         return undefined;
     const bytes = await readFile(path).catch(() => {
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('file-not-found', `dockerfile is ${JSON.stringify(path)}: there is no such file. The path is relative to the workspace, or to the current folder on your own machine`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('file-not-found', `dockerfile is ${JSON.stringify(path)}: the file does not exist. Set it to a path relative to the workspace, or to the current folder on your own machine`);
     });
     try {
         return { path, bytes, parsed: (0,_dockerfile_parse_dockerfile_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDockerfile */ .A)(bytes) };
@@ -15338,7 +16053,7 @@ var media_types = __webpack_require__(54566);
  * Source: RFC 1952 section 2.3.1, ISIZE.
  */
 const trailerLength = 4;
-/** Modulus of the claimed size: for larger content the claim is too small by a multiple of it. */
+/** Modulus of the claimed size. For larger content, the claim is too small by a multiple of it. */
 const trailerModulus = 2 ** 32;
 /** Returns the claimed size. */
 function parseTrailer(bytes) {
@@ -15435,7 +16150,7 @@ function agreesWithWindows(claimed, compressedSize, ratios) {
 var external_node_zlib_ = __webpack_require__(38522);
 ;// CONCATENATED MODULE: ./build/layers/repetitive-piece.js
 
-/** Maximum share of its length to which a repetitive probe compresses. */
+/** Maximum compressed size of a repetitive probe, as a fraction of its length. */
 const maxShare = 0.85;
 /**
  * Returns whether a piece of a deflate stream is repetitive, as it is wherever content compresses better than 100:1.
@@ -15564,7 +16279,7 @@ function isComplete(lengths) {
 ;// CONCATENATED MODULE: ./build/layers/window-ratio.js
 
 
-/** Dictionary in place of the unknown data before the window. Only lengths are counted, so any bytes will do. */
+/** Dictionary in place of the unknown data before the window. Its content does not matter, because only lengths are counted. */
 const unknownHistory = Buffer.alloc(32_768);
 /**
  * Length of a stored block's header: the byte with the last bits of the block type, the content length and its
@@ -15591,7 +16306,8 @@ function windowRatio(window) {
     return firstDynamicRatio(window);
 }
 /**
- * Finds a stored block of maximum length, or one followed by another stored block. A shorter one alone may be chance.
+ * Finds a stored block of maximum length, or one followed by another stored block. A single shorter one may be a
+ * coincidence.
  *
  * @returns the offset of its header.
  */
@@ -15728,8 +16444,8 @@ class TrailerEvidence {
 /** Maximum number of parallel requests, each of which takes little more than a round trip. */
 const maxConcurrentRequests = 15;
 /**
- * Reads the size claims of all layers. Needs only the manifest and a small part of each layer. If a claim may be 4 GiB
- * too small, samples of the blob confirm it; a local layer is streamed instead, which takes no longer.
+ * Reads the size claims of all layers, from the manifest and a small part of each layer. If a claim may be 4 GiB too
+ * small, samples of the blob confirm it; a local layer is streamed instead, which takes no longer.
  *
  * @returns claims, lowest layer first; undefined for each layer that must be streamed.
  */
@@ -15821,7 +16537,7 @@ var created_by = __webpack_require__(64221);
 
 
 const rowsShown = 8;
-/** Explains for a terminal what takes up space in a layer. */
+/** Formats the largest contents of a layer for a terminal. */
 function explainAsText({ analysis, plan }) {
     if (analysis === undefined)
         return '';
@@ -16251,7 +16967,7 @@ function padded(bytes) {
 
 /***/ }),
 
-/***/ 87330:
+/***/ 71102:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -16268,394 +16984,14 @@ var media_types = __webpack_require__(54566);
 var verify_stream = __webpack_require__(10654);
 // EXTERNAL MODULE: ./build/user-error.js
 var user_error = __webpack_require__(72394);
-// EXTERNAL MODULE: ./build/tar/entry-path.js
-var entry_path = __webpack_require__(4750);
-;// CONCATENATED MODULE: ./build/tar/byte-text.js
-const replacement = '\ufffd';
-/** Added to an invalid byte to form a lone surrogate, as Python's `surrogateescape` does. Source: PEP 383. */
-const escapeBase = 0xdc00;
-/**
- * Decodes bytes to text. Names in a tar are bytes and usually UTF-8. An invalid byte becomes a lone surrogate (U+DC80
- * to U+DCFF), so that different names never become the same text.
- */
-function decodeText(bytes, start, end) {
-    const text = bytes.toString('utf8', start, end);
-    return text.includes(replacement) ? decodeEscaped(bytes.subarray(start, end)) : text;
-}
-/** Decodes up to the first NUL, which terminates text fields of a header. */
-function decodeTerminated(bytes, start, end) {
-    let terminator = start;
-    while (terminator < end && bytes[terminator] !== 0)
-        terminator += 1;
-    return terminator === start ? '' : decodeText(bytes, start, terminator);
-}
-function decodeEscaped(bytes) {
-    const parts = [];
-    let offset = 0;
-    while (offset < bytes.length) {
-        const end = validEnd(bytes, offset);
-        if (end > offset)
-            parts.push(bytes.toString('utf8', offset, end));
-        if (end < bytes.length)
-            parts.push(String.fromCharCode(escapeBase + (bytes[end] ?? 0)));
-        offset = end + 1;
-    }
-    return parts.join('');
-}
-/** Returns the offset of the first byte that is not part of a valid character. */
-function validEnd(bytes, start) {
-    let offset = start;
-    for (;;) {
-        const length = characterLength(bytes, offset);
-        if (length === 0)
-            return offset;
-        offset += length;
-    }
-}
-/**
- * Returns the length of a character in bytes; 0 if it is invalid. Source: Unicode standard, table 3-7, "Well-Formed UTF-8 Byte
- * Sequences".
- */
-function characterLength(bytes, offset) {
-    const first = bytes[offset] ?? 0xff;
-    if (first < 0x80)
-        return 1;
-    if (first < 0xc2 || first > 0xf4)
-        return 0;
-    const length = first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4;
-    const second = bytes[offset + 1] ?? 0;
-    const minSecond = first === 0xe0 ? 0xa0 : first === 0xf0 ? 0x90 : 0x80;
-    const maxSecond = first === 0xed ? 0x9f : first === 0xf4 ? 0x8f : 0xbf;
-    if (second < minSecond || second > maxSecond)
-        return 0;
-    for (let index = offset + 2; index < offset + length; index += 1) {
-        if (((bytes[index] ?? 0) & 0xc0) !== 0x80)
-            return 0;
-    }
-    return length;
-}
-
-;// CONCATENATED MODULE: ./build/tar/numeric-field.js
-
-const space = 0x20;
-const zero = 0x30;
-const seven = 0x37;
-/**
- * Reads a number in a header: octal digits or, if the first bit is set, a big-endian two's complement number (GNU,
- * star). Blank means 0. Sources: POSIX.1-2017, pax, "ustar Interchange Format"; GNU tar manual, "Extensions".
- *
- * @throws Error naming `field` and its content.
- */
-function readNumber(block, start, length, field) {
-    const value = (block[start] ?? 0) >= 0x80 ? readBase256(block, start, length) : readOctal(block, start, length);
-    if (!Number.isSafeInteger(value))
-        throw new user_error/* UserError */.yo('image-damaged', `its ${field} field contains ${quote(block, start, length)}`);
-    return value;
-}
-/** @returns NaN for anything but octal digits surrounded by blanks. */
-function readOctal(block, start, length) {
-    const end = start + length;
-    let offset = start;
-    while (offset < end && block[offset] === space)
-        offset += 1;
-    let value = 0;
-    for (; offset < end; offset += 1) {
-        const byte = block[offset] ?? 0;
-        if (byte < zero || byte > seven)
-            break;
-        value = value * 8 + byte - zero;
-    }
-    while (offset < end && (block[offset] === space || block[offset] === 0))
-        offset += 1;
-    return offset === end ? value : Number.NaN;
-}
-function readBase256(block, start, length) {
-    const first = block[start] ?? 0;
-    const isNegative = (first & 0x40) !== 0;
-    // The first bit only marks the format. A negative number is read as its complement, which keeps small values exact.
-    const flip = isNegative ? 0xff : 0;
-    let value = (first ^ flip) & 0x7f;
-    for (let offset = start + 1; offset < start + length; offset += 1)
-        value = value * 256 + ((block[offset] ?? 0) ^ flip);
-    return isNegative ? -1 - value : value;
-}
-function quote(block, start, length) {
-    return JSON.stringify(block.toString('latin1', start, start + length));
-}
-
-;// CONCATENATED MODULE: ./build/tar/header-block.js
-
-
-
-const blockSize = 512;
-const chksum = { start: 148, length: 8 };
-/**
- * Reads a header block.
- *
- * @returns undefined for a block of zeros.
- * @throws Error that states the reason but not the position.
- */
-function readHeaderBlock(block) {
-    if (!hasChecksum(block))
-        return undefined;
-    const size = readNumber(block, 124, 12, 'size');
-    if (size < 0)
-        throw new user_error/* UserError */.yo('image-damaged', `its size is ${size}`);
-    return {
-        flag: String.fromCharCode(block[156] ?? 0),
-        name: readName(block),
-        linkName: decodeTerminated(block, 157, 257),
-        size,
-        mode: readNumber(block, 100, 8, 'mode'),
-        uid: readNumber(block, 108, 8, 'uid'),
-        gid: readNumber(block, 116, 8, 'gid'),
-        mtime: readNumber(block, 136, 12, 'mtime'),
-    };
-}
-/**
- * Reads the header of a sparse file in the old GNU format: its size including holes, and whether further blocks of the
- * sparse map follow.
- *
- * @throws Error that states the reason but not the position.
- */
-function readSparseHeader(block) {
-    const realSize = readNumber(block, 483, 12, 'real size');
-    if (realSize < 0)
-        throw new user_error/* UserError */.yo('image-damaged', `its real size is ${realSize}`);
-    return { realSize, isExtended: block[482] !== 0 };
-}
-/** Returns whether another block of the sparse map follows this one. */
-function isSparseMapExtended(block) {
-    return block[504] !== 0;
-}
-/**
- * Verifies the checksum. Some old tars summed signed bytes, so both sums are valid.
- *
- * @returns false for a block of zeros.
- * @throws Error if neither sum matches.
- */
-function hasChecksum(block) {
-    let sum = sumOfBytes(block);
-    if (sum === 0)
-        return false;
-    for (let offset = chksum.start; offset < chksum.start + chksum.length; offset += 1)
-        sum += 0x20 - (block[offset] ?? 0);
-    const stored = readOctal(block, chksum.start, chksum.length);
-    if (stored !== sum && stored !== signedSum(block)) {
-        throw new user_error/* UserError */.yo('image-damaged', 'there is no tar header: the checksum does not match');
-    }
-    return true;
-}
-const words = new Uint32Array(blockSize / 4);
-const wordBytes = new Uint8Array(words.buffer);
-/** Sums four bytes at a time in two 16-bit halves of a number; 256 bytes of at most 255 fit into 16 bits. */
-function sumOfBytes(block) {
-    wordBytes.set(block);
-    let pairs = 0;
-    for (let offset = 0; offset < words.length; offset += 1) {
-        const word = words[offset] ?? 0;
-        pairs += (word & 0x00ff00ff) + ((word >>> 8) & 0x00ff00ff);
-    }
-    return (pairs % 2 ** 16) + Math.floor(pairs / 2 ** 16);
-}
-function signedSum(block) {
-    let sum = 0x20 * chksum.length;
-    for (let offset = 0; offset < blockSize; offset += 1) {
-        const isChecksum = offset >= chksum.start && offset < chksum.start + chksum.length;
-        if (!isChecksum)
-            sum += block.readInt8(offset);
-    }
-    return sum;
-}
-/**
- * Reads the name. Only the POSIX magic implies a prefix field: GNU and older formats store times and sparse maps there.
- */
-function readName(block) {
-    const name = decodeTerminated(block, 0, 100);
-    if (block[345] === 0 || block.toString('latin1', 257, 263) !== 'ustar\0')
-        return name;
-    const isStar = block.toString('latin1', 508, 512) === 'tar\0';
-    const prefix = decodeTerminated(block, 345, isStar ? 476 : 500);
-    return prefix === '' ? name : `${prefix}/${name}`;
-}
-
-;// CONCATENATED MODULE: ./build/tar/pax-records.js
-
-
-const noRecords = new Map();
-const schily = 'SCHILY.xattr.';
-const libarchive = 'LIBARCHIVE.xattr.';
-const keywords = new Set([
-    'path',
-    'linkpath',
-    'size',
-    'uid',
-    'gid',
-    'mtime',
-    'GNU.sparse.name',
-    'GNU.sparse.size',
-    'GNU.sparse.realsize',
-]);
-/**
- * Parses records for path, size, owner, time and extended attributes; others are validated and ignored. If a keyword
- * occurs twice, the last value counts.
- *
- * @throws Error that states the reason but not the position.
- */
-function parsePaxRecords(bytes) {
-    const records = new Map();
-    let offset = 0;
-    // Some writers pad with zeros within the declared size.
-    while (offset < bytes.length && bytes[offset] !== 0) {
-        const space = bytes.indexOf(0x20, offset);
-        const end = offset + readLength(bytes, offset, space);
-        const equals = bytes.indexOf(0x3d, space);
-        if (end > bytes.length || equals <= space + 1 || equals >= end || bytes[end - 1] !== 0x0a) {
-            throw new user_error/* UserError */.yo('image-damaged', 'an extended header contains a malformed record');
-        }
-        const keyword = decodeText(bytes, space + 1, equals);
-        if (keywords.has(keyword))
-            records.set(keyword, readValue(bytes, keyword, equals + 1, end - 1));
-        else if (keyword.startsWith(schily) || keyword.startsWith(libarchive)) {
-            records.set(keyword, decodeText(bytes, equals + 1, end - 1));
-        }
-        offset = end;
-    }
-    return records;
-}
-/** Merges records; later ones take precedence. Source: POSIX.1-2017, pax, "pax Extended Header Keyword Precedence". */
-function mergeRecords(earlier, later) {
-    if (earlier.size === 0)
-        return later;
-    return later.size === 0 ? earlier : new Map([...earlier, ...later]);
-}
-/** @returns undefined if absent or cleared by a later header. */
-function textRecord(records, keyword) {
-    const value = records.get(keyword);
-    return value === '' ? undefined : value;
-}
-/** @throws Error naming the keyword and its value. */
-function integerRecord(records, keyword) {
-    return numberRecord(records, keyword, /^\d+$/, Number.MAX_SAFE_INTEGER);
-}
-/** @throws Error naming the keyword and its value. */
-function timeRecord(records, keyword) {
-    return numberRecord(records, keyword, /^-?\d+(\.\d*)?$/, Number.MAX_SAFE_INTEGER);
-}
-/**
- * Returns extended attributes in star's format, which all tools write, and in libarchive's format, with base64 values
- * and percent-encoded names.
- */
-function readXattrs(records) {
-    const xattrs = new Map();
-    for (const [keyword, value] of records) {
-        if (keyword.startsWith(schily))
-            xattrs.set(keyword.slice(schily.length), value);
-    }
-    for (const [keyword, value] of records) {
-        if (!keyword.startsWith(libarchive))
-            continue;
-        const name = percentDecode(keyword.slice(libarchive.length));
-        const bytes = Buffer.from(value, 'base64');
-        if (!xattrs.has(name))
-            xattrs.set(name, decodeText(bytes, 0, bytes.length));
-    }
-    return xattrs;
-}
-function readLength(bytes, offset, space) {
-    const digits = space < 0 || space - offset > 10 ? '' : bytes.toString('latin1', offset, space);
-    if (!/^\d+$/.test(digits))
-        throw new user_error/* UserError */.yo('image-damaged', 'an extended header contains a record without a length');
-    return Number(digits);
-}
-function readValue(bytes, keyword, start, end) {
-    const value = decodeText(bytes, start, end);
-    if (value.includes('\0'))
-        throw new user_error/* UserError */.yo('image-damaged', `an extended header contains a NUL in "${keyword}"`);
-    return value;
-}
-function numberRecord(records, keyword, form, max) {
-    const text = textRecord(records, keyword);
-    if (text === undefined)
-        return undefined;
-    const value = Number(text);
-    if (!form.test(text) || Math.abs(value) > max) {
-        throw new user_error/* UserError */.yo('image-damaged', `an extended header contains ${JSON.stringify(text.slice(0, 80))} as ${keyword}: expected a number`);
-    }
-    return value;
-}
-/** Decodes a name. A malformed percent-encoding is returned unchanged. */
-function percentDecode(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/tar/build-entry.js
-
-
-
-const types = new Map([
-    ['1', 'hardlink'],
-    ['2', 'symlink'],
-    ['3', 'character'],
-    ['4', 'block'],
-    ['5', 'directory'],
-    ['6', 'fifo'],
-    // GNU's directory type, whose content is a list of names.
-    ['D', 'directory'],
-]);
-const typesWithoutContent = new Set(['1', '2', '3', '4', '5', '6']);
-const noXattrs = new Map();
-/**
- * Returns the bytes of content in the tar, without padding; for a sparse file, only the stored parts. Links, devices
- * and directories have none, regardless of the header, as in Go's and Python's readers.
- *
- * @throws Error that states the reason but not the position.
- */
-function storedSize({ flag, size }, { records }) {
-    return typesWithoutContent.has(flag) ? 0 : (integerRecord(records, 'size') ?? size);
-}
-/** Rounds a length up to whole blocks. */
-function inBlocks(size) {
-    return Math.ceil(size / blockSize) * blockSize;
-}
-/**
- * Builds an entry from its headers. Unspecified types count as files. Source: POSIX.1-2017, pax, "typeflag".
- *
- * @param realSize size including holes of a sparse file in the old GNU format.
- * @throws Error that states the reason but not the position.
- */
-function buildEntry(header, extensions, tarSize, realSize) {
-    const { records, longName, longLink } = extensions;
-    const name = longName ?? textRecord(records, 'GNU.sparse.name') ?? textRecord(records, 'path') ?? header.name;
-    const isOldDirectory = header.flag === '\0' && name.endsWith('/');
-    const type = isOldDirectory ? 'directory' : (types.get(header.flag) ?? 'file');
-    const isLink = type === 'symlink' || type === 'hardlink';
-    return {
-        path: (0,entry_path/* cleanPath */.t)(name),
-        type,
-        size: type === 'file' ? (realSize ?? sparseSize(records) ?? storedSize(header, extensions)) : 0,
-        tarSize,
-        mode: header.mode,
-        uid: integerRecord(records, 'uid') ?? header.uid,
-        gid: integerRecord(records, 'gid') ?? header.gid,
-        mtime: timeRecord(records, 'mtime') ?? header.mtime,
-        linkTarget: isLink ? (longLink ?? textRecord(records, 'linkpath') ?? header.linkName) : undefined,
-        xattrs: records.size === 0 ? noXattrs : readXattrs(records),
-    };
-}
-/**
- * Returns the size including holes. Source: GNU tar manual, "Storing Sparse Files": `realsize` in format 1.0, `size` in
- * 0.0 and 0.1.
- */
-function sparseSize(records) {
-    return integerRecord(records, 'GNU.sparse.realsize') ?? integerRecord(records, 'GNU.sparse.size');
-}
-
+// EXTERNAL MODULE: ./build/tar/build-entry.js
+var build_entry = __webpack_require__(64753);
+// EXTERNAL MODULE: ./build/tar/byte-text.js
+var byte_text = __webpack_require__(82610);
+// EXTERNAL MODULE: ./build/tar/header-block.js + 1 modules
+var header_block = __webpack_require__(50716);
+// EXTERNAL MODULE: ./build/tar/pax-records.js
+var pax_records = __webpack_require__(83566);
 ;// CONCATENATED MODULE: ./build/tar/tar-scanner.js
 
 
@@ -16667,10 +17003,9 @@ function sparseSize(records) {
  * attribute.
  */
 const maxExtensionSize = 2 ** 20;
-/** Maximum number of extended headers per entry. Usual are four: long name, long link, records and global records. */
+/** Maximum number of extended headers per entry. Usually there are at most four: long name, long link, records and global records. */
 const maxExtensions = 16;
-const extensionFlags = new Set(['x', 'X', 'g', 'L', 'K']);
-const noExtensions = { longName: undefined, longLink: undefined, records: noRecords };
+const noExtensions = { longName: undefined, longLink: undefined, records: pax_records/* noRecords */.KC };
 /**
  * Reads the headers of an uncompressed tar pushed in chunks of any length, and calls `onEntry` for each entry as soon
  * as its headers are complete. Content is neither copied nor kept, so memory is bounded for any input: at most 3 MiB,
@@ -16683,7 +17018,7 @@ class TarScanner {
     #chooseContent;
     #sink;
     #label;
-    #partial = Buffer.alloc(blockSize);
+    #partial = Buffer.alloc(header_block/* blockSize */.L6);
     #filled = 0;
     #position = 0;
     #skip = 0;
@@ -16693,7 +17028,7 @@ class TarScanner {
     #entryStart = 0;
     #extensions = noExtensions;
     #extensionCount = 0;
-    #globals = noRecords;
+    #globals = pax_records/* noRecords */.KC;
     #zeroBlocks = 0;
     /** @param label name of the tar in errors. */
     constructor(onEntry, label, chooseContent) {
@@ -16709,7 +17044,7 @@ class TarScanner {
     get hasGlobalRecords() {
         return this.#globals.size > 0;
     }
-    /** @throws Error naming the tar, the byte offset and the reason if the data is not a valid tar. */
+    /** @throws Error that names the tar, the byte offset and the reason if the data is not a valid tar. */
     push(chunk) {
         const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
         let offset = 0;
@@ -16723,7 +17058,7 @@ class TarScanner {
      * Ends the tar after the last chunk. The final zero blocks and the padding of the last file may be missing, which
      * container engines accept too.
      *
-     * @throws Error naming the tar and the byte offset if it is truncated.
+     * @throws Error that names the tar and the byte offset if it is truncated.
      */
     end() {
         const isInside = this.#filled > 0 || this.#collected !== undefined || this.#sparse !== undefined;
@@ -16746,25 +17081,25 @@ class TarScanner {
             this.#skip -= step;
             return step;
         }
-        if (this.#filled === 0 && remaining >= blockSize) {
-            this.#readBlock(bytes.subarray(offset, offset + blockSize), this.#position);
-            return blockSize;
+        if (this.#filled === 0 && remaining >= header_block/* blockSize */.L6) {
+            this.#readBlock(bytes.subarray(offset, offset + header_block/* blockSize */.L6), this.#position);
+            return header_block/* blockSize */.L6;
         }
-        const step = bytes.copy(this.#partial, this.#filled, offset, offset + Math.min(blockSize - this.#filled, remaining));
+        const step = bytes.copy(this.#partial, this.#filled, offset, offset + Math.min(header_block/* blockSize */.L6 - this.#filled, remaining));
         this.#filled += step;
-        if (this.#filled === blockSize) {
+        if (this.#filled === header_block/* blockSize */.L6) {
             this.#filled = 0;
-            this.#readBlock(this.#partial, this.#position + step - blockSize);
+            this.#readBlock(this.#partial, this.#position + step - header_block/* blockSize */.L6);
         }
         return step;
     }
     #readBlock(block, start) {
         if (this.#sparse !== undefined) {
-            if (!isSparseMapExtended(block))
-                this.#finishEntry(this.#sparse, start + blockSize);
+            if (!(0,header_block/* isSparseMapExtended */.eK)(block))
+                this.#finishEntry(this.#sparse, start + header_block/* blockSize */.L6);
             return;
         }
-        const header = this.#explain(start, () => readHeaderBlock(block));
+        const header = this.#explain(start, () => (0,header_block/* readHeaderBlock */.Hl)(block));
         if (header === undefined) {
             this.#readZeros(start);
             return;
@@ -16773,7 +17108,7 @@ class TarScanner {
             throw this.#failure(start, 'a single block of zeros precedes this header');
         if (this.#extensionCount === 0)
             this.#entryStart = start;
-        if (extensionFlags.has(header.flag))
+        if ((0,header_block/* isExtension */.o)(header))
             this.#beginExtension(header, start);
         else
             this.#beginEntry(header, block, start);
@@ -16801,16 +17136,16 @@ class TarScanner {
     }
     #finishExtension({ flag, bytes }, end) {
         this.#collected = undefined;
-        this.#skip = inBlocks(bytes.length) - bytes.length;
+        this.#skip = (0,build_entry/* inBlocks */.Qf)(bytes.length) - bytes.length;
         this.#padding = 0;
         if (flag === 'L') {
-            this.#extensions = { ...this.#extensions, longName: decodeTerminated(bytes, 0, bytes.length) };
+            this.#extensions = { ...this.#extensions, longName: (0,byte_text/* decodeTerminated */.I)(bytes, 0, bytes.length) };
         }
         else if (flag === 'K') {
-            this.#extensions = { ...this.#extensions, longLink: decodeTerminated(bytes, 0, bytes.length) };
+            this.#extensions = { ...this.#extensions, longLink: (0,byte_text/* decodeTerminated */.I)(bytes, 0, bytes.length) };
         }
         else {
-            const records = this.#explain(end - bytes.length, () => parsePaxRecords(bytes));
+            const records = this.#explain(end - bytes.length, () => (0,pax_records/* parsePaxRecords */.vZ)(bytes));
             if (flag === 'g')
                 this.#keepGlobals(records, end - bytes.length);
             else
@@ -16818,7 +17153,7 @@ class TarScanner {
         }
     }
     #keepGlobals(records, start) {
-        this.#globals = mergeRecords(this.#globals, records);
+        this.#globals = (0,pax_records/* mergeRecords */.PI)(this.#globals, records);
         let length = 0;
         for (const [keyword, value] of this.#globals)
             length += keyword.length + value.length;
@@ -16827,21 +17162,21 @@ class TarScanner {
     }
     #beginEntry(header, block, start) {
         const { records } = this.#extensions;
-        this.#extensions = { ...this.#extensions, records: mergeRecords(this.#globals, records) };
-        const stored = this.#explain(start, () => storedSize(header, this.#extensions));
+        this.#extensions = { ...this.#extensions, records: (0,pax_records/* mergeRecords */.PI)(this.#globals, records) };
+        const stored = this.#explain(start, () => (0,build_entry/* storedSize */.dh)(header, this.#extensions));
         if (header.flag !== 'S') {
-            this.#finishEntry({ header, stored, realSize: undefined }, start + blockSize);
+            this.#finishEntry({ header, stored, realSize: undefined }, start + header_block/* blockSize */.L6);
             return;
         }
-        const { realSize, isExtended } = this.#explain(start, () => readSparseHeader(block));
+        const { realSize, isExtended } = this.#explain(start, () => (0,header_block/* readSparseHeader */.y0)(block));
         this.#sparse = { header, stored, realSize };
         if (!isExtended)
-            this.#finishEntry(this.#sparse, start + blockSize);
+            this.#finishEntry(this.#sparse, start + header_block/* blockSize */.L6);
     }
     #finishEntry({ header, stored, realSize }, end) {
-        const tarSize = end - this.#entryStart + inBlocks(stored);
-        const entry = this.#explain(this.#entryStart, () => buildEntry(header, this.#extensions, tarSize, realSize));
-        this.#skip = inBlocks(stored);
+        const tarSize = end - this.#entryStart + (0,build_entry/* inBlocks */.Qf)(stored);
+        const entry = this.#explain(this.#entryStart, () => (0,build_entry/* buildEntry */.Jo)(header, this.#extensions, tarSize, realSize));
+        this.#skip = (0,build_entry/* inBlocks */.Qf)(stored);
         this.#padding = this.#skip - stored;
         this.#sparse = undefined;
         this.#extensions = noExtensions;
@@ -16858,7 +17193,7 @@ class TarScanner {
         }
     }
     #failure(start, reason) {
-        return new user_error/* UserError */.yo('image-damaged', `${this.#label} is not a tar that can be read: at byte ${start}, ${reason}`);
+        return new user_error/* UserError */.yo('image-damaged', `${this.#label} is not a readable tar: at byte ${start}, ${reason}`);
     }
 }
 
@@ -16979,7 +17314,7 @@ const writeAhead = 4 * chunkSize;
  *
  * After any failure, including one in `onChunk`, the source is closed and the inflating thread is released.
  *
- * @throws Error naming `label` and the reason; errors from the source and from `onChunk` are rethrown unchanged.
+ * @throws Error that names `label` and the reason; errors from the source and from `onChunk` are rethrown unchanged.
  */
 async function inflate(compressed, compression, onChunk, label) {
     if (compression === 'none') {
@@ -17133,10 +17468,10 @@ function releaseBuffer({ buffer, byteOffset, byteLength }) {
 /**
  * Reads one layer once without storing it, and verifies its diff ID and the tar's structure. Inflating dominates the
  * time; it runs in Node's thread pool while the digest is computed here. By default, the digest of the compressed bytes
- * is not verified as well, because that costs up to a twelfth of the speed where two virtual cores share a physical one,
- * and the results depend only on the content, which the diff ID verifies.
+ * is not verified: that reduces the speed by up to a twelfth where two virtual cores share a physical one, and the diff
+ * ID already verifies the content.
  *
- * @throws Error naming `label` and the reason if the layer does not match its descriptor and diff ID.
+ * @throws Error that names `label` and the reason if the layer does not match its descriptor and diff ID.
  */
 async function streamLayer(source, { descriptor, diffId, label, isDigestVerified = false }, { onEntry, chooseContent, onChunk, onProgress, onInflated } = {}) {
     const compression = detectCompression(descriptor, diffId, label);
@@ -17467,7 +17802,7 @@ var external_node_path_ = __webpack_require__(76760);
 
 
 const block = 512;
-/** Limit against malicious archives; an image archive has only a few members per layer. */
+/** Maximum number of members, against malicious archives. An image archive has only a few per layer. */
 const maxMembers = 100_000;
 const maxExtensionSize = 2 ** 20;
 const maxLinks = 8;
@@ -17568,7 +17903,7 @@ function parseHeader(bytes, offset, name) {
     // The checksum is computed with its own eight bytes set to spaces.
     if (sum + 8 * 0x20 !== parseNumber(bytes.subarray(148, 156))) {
         throw new user_error/* UserError */.yo('unsupported-image', offset === 0
-            ? `${name} is not a tar archive: expected a file that \`docker save\` wrote`
+            ? `${name} is not a tar archive: expected a file written by \`docker save\``
             : damaged(name, offset));
     }
     const type = String.fromCharCode(bytes[156] ?? 0);
@@ -17665,14 +18000,14 @@ async function assertNotCompressed(path, name) {
     const start = await readStart(path, name);
     const found = compressions.find(({ magic }) => start.startsWith(magic));
     if (found !== undefined) {
-        throw new user_error/* UserError */.yo('unsupported-image', `${name} is compressed, and members of a compressed archive cannot be reached: ${found.program} it first`);
+        throw new user_error/* UserError */.yo('unsupported-image', `${name} is compressed, and members of a compressed archive cannot be read in place: ${found.program} it first`);
     }
 }
 /** Returns the first 8 bytes of a file in hexadecimal. */
 async function readStart(path, name) {
     const file = await (0,promises_.open)(path, 'r').catch((error) => {
         throw new user_error/* UserError */.yo('image-file-not-found', error.code === 'ENOENT'
-            ? `${name}: there is no such file. Check the path`
+            ? `${name} does not exist: check the path`
             : `${name} cannot be read: ${error.message}`);
     });
     try {
@@ -17869,7 +18204,7 @@ async function openLayout(directory) {
     const name = `oci-layout:${directory}`;
     const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(directory).catch(() => undefined);
     if (stats === undefined)
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo('image-file-not-found', `${name}: there is no such directory. Check the path`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo('image-file-not-found', `${name} does not exist: check the path`);
     if (!stats.isDirectory()) {
         throw new _user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo('image-file-not-found', `${name} is a file, not a directory: read an archive with "docker-archive:${directory}"`);
     }
@@ -17910,11 +18245,12 @@ function layoutBlobPath(digest) {
 /* harmony export */   _$: () => (/* binding */ splitKey),
 /* harmony export */   d7: () => (/* binding */ revisionKey),
 /* harmony export */   g0: () => (/* binding */ ownKeyPrefix),
+/* harmony export */   hX: () => (/* binding */ revisionCheckKey),
 /* harmony export */   nq: () => (/* binding */ baseDigestKey),
 /* harmony export */   vc: () => (/* binding */ checksKey),
 /* harmony export */   zY: () => (/* binding */ buildSecondsKey)
 /* harmony export */ });
-/** Label and annotation keys. Source: OCI image-spec, annotations.md; the last ones are specific to this action. */
+/** Label and annotation keys. Source: OCI image-spec, annotations.md; the last ones are specific to this project. */
 const createdKey = 'org.opencontainers.image.created';
 const revisionKey = 'org.opencontainers.image.revision';
 const sourceKey = 'org.opencontainers.image.source';
@@ -17924,13 +18260,15 @@ const baseDigestKey = 'org.opencontainers.image.base.digest';
 /** Start of the keys that are specific to this action. */
 const ownKeyPrefix = 'io.github.binder-actions.';
 const fingerprintKey = 'io.github.binder-actions.fingerprint';
+/** Shell command that prints the commit that the image contains, from its contract. */
+const revisionCheckKey = 'io.github.binder-actions.revision-check';
 /** Inputs of the build, recorded so that a later build can report what changed. */
 const ingredientsKey = 'io.github.binder-actions.ingredients';
 /** Checks that the image passed before it was pushed. */
 const checksKey = 'io.github.binder-actions.proof';
 /** Duration of the build, in seconds. */
 const buildSecondsKey = 'io.github.binder-actions.build-seconds';
-/** How layers were split, so that a later build keeps those that have not changed. */
+/** Record of how layers were split, so that a later build keeps those that have not changed. */
 const splitKey = 'io.github.binder-actions.split';
 /** Packages of the image, so that another image can be compared with it without a layer. */
 const packagesKey = 'io.github.binder-actions.packages';
@@ -18050,6 +18388,7 @@ function parseImageConfig(bytes, label) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ imageOrigin)
 /* harmony export */ });
+/* unused harmony export revisionCheck */
 /* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96348);
 
 function imageOrigin({ config }) {
@@ -18061,6 +18400,10 @@ function imageOrigin({ config }) {
         ref: labels[_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .refNameKey */ .G4],
         source: labels[_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceKey */ .Zt],
     };
+}
+/** Returns the shell command that prints the commit that the image contains, from its label; undefined if it has none. */
+function revisionCheck({ config }) {
+    return config.labels[revisionCheckKey] || undefined;
 }
 
 
@@ -18315,7 +18658,7 @@ async function* verifyLength(chunks, { size }, label) {
 /* harmony export */ });
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
 
-/** Runs `task`, then cleans up when the task has succeeded or failed, or the run is cancelled. */
+/** Runs `task` and cleans up when it has succeeded or failed, or when the run is cancelled. */
 async function withCleanUp({ onInterruption }, cleanUp, task, order = 'in turn') {
     let cleaning;
     // Clean up only once and share the promise, so that every caller waits for the same cleanup to complete.
@@ -18356,7 +18699,7 @@ function lastLines({ stdout, stderr }, count = 15) {
 /* harmony export */ });
 /* unused harmony export findOrigins */
 /* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41240);
-/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35613);
+/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56331);
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9000);
 /* harmony import */ var _provenance_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92414);
@@ -18389,7 +18732,7 @@ const maxRejectionsNamed = 5;
 /**
  * Finds origins as `findOrigins` does, for an image that must have provenance.
  *
- * @throws Error stating why each bundle was rejected, or that there is none.
+ * @throws Error with the reason for each rejected bundle, or that states that there is none.
  */
 async function requireOrigins({ name, digest }, settings, services) {
     const { origins, rejections } = await findOrigins(digest, settings, services);
@@ -18397,7 +18740,7 @@ async function requireOrigins({ name, digest }, settings, services) {
         return origins;
     const source = (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .formatGitHubRepository */ .PZ)(settings.repository);
     if (rejections.length === 0) {
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('provenance-missing', `${name}: ${source} has no signed provenance for ${digest}. Build it with this suite's workflow, in a job with ` +
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('provenance-missing', `${name}: ${source} has no signed provenance for ${digest}. Build it with the workflow of binder-actions, in a job with ` +
             '`id-token: write` and `attestations: write`, or with actions/attest-build-provenance');
     }
     const reasons = rejections.slice(0, maxRejectionsNamed).map(reason => `- ${reason}`);
@@ -18416,7 +18759,7 @@ async function requireOrigins({ name, digest }, settings, services) {
 /* harmony export */   T: () => (/* binding */ verifyProvenance),
 /* harmony export */   n: () => (/* binding */ gitHubIssuer)
 /* harmony export */ });
-/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35613);
+/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56331);
 /* harmony import */ var _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32103);
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72394);
 /* harmony import */ var _signer_workflow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27582);
@@ -18429,7 +18772,7 @@ const gitHubIssuer = 'https://token.actions.githubusercontent.com';
 /**
  * Verifies that a signed statement is about a digest, and that its signer may state the source of the build.
  *
- * @throws Error with the first rule that is broken, naming both values.
+ * @throws Error for the first rule that is violated, with the actual and the expected value.
  */
 function verifyProvenance({ certificate, statement }, digest, trusted) {
     if (!statement.subjects.includes(digest))
@@ -18505,7 +18848,7 @@ function isSameRepository(first, second) {
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5691);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99368);
 /* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1564);
-/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35613);
+/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56331);
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72394);
 /* harmony import */ var _signing_certificate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54627);
 
@@ -18602,6 +18945,34 @@ function findSource(uri, commit) {
 
 /***/ }),
 
+/***/ 83773:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WM: () => (/* binding */ isCommit),
+/* harmony export */   sw: () => (/* binding */ isSameCommit)
+/* harmony export */ });
+/* unused harmony export parseCommit */
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
+
+/** Parses the SHA of a commit. @throws Error if it is not 40 hexadecimal digits. */
+function parseCommit(text) {
+    if (!isCommit(text))
+        throw new UserError('invalid-input', 'expected a commit: 40 hexadecimal digits');
+    return text;
+}
+/** Returns whether a ref is a full commit. */
+function isCommit(ref) {
+    return /^[0-9a-f]{40}$/.test(ref);
+}
+/** Returns whether a text is a commit, or at least its first 7 digits. */
+function isSameCommit(text, commit) {
+    return /^[0-9a-f]{7,40}$/.test(text) && commit.startsWith(text);
+}
+
+
+/***/ }),
+
 /***/ 97690:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -18658,7 +19029,7 @@ async function* readResuming(client, descriptor, first, name) {
             // The connection dropped after the last byte: the blob is complete.
             if (received === size && error instanceof _http_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .RetryableError */ .dw)
                 return;
-            await (0,_http_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .pauseOrGiveUp */ .Qv)(client.retry, attempt, error);
+            await (0,_http_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .waitForRetry */ .fS)(client.retry, attempt, error);
         }
         currentBody = await openFrom(client, descriptor, received, name);
     }
@@ -18772,7 +19143,7 @@ function credentialSecrets(credentials) {
 
 
 
-// Custom messages because Valibot's include the value, which may be a secret.
+// Valibot's own messages include the value, which may be a secret.
 const text = valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj('expected a string');
 const entry = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({
     auth: valibot__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl(text),
@@ -18880,11 +19251,12 @@ function readEntry(registryEntry, label) {
 const schema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({
     errors: valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YO(valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({ code: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj(), message: valibot__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj(), '') })),
 });
-/** Limits for reading an error response: bytes, and milliseconds without progress. */
+/** Maximum size of an error response in bytes. */
 const maxResponseSize = 64 * 2 ** 10;
+/** In milliseconds. */
 const idleTimeout = 10_000;
 const maxQuoteLength = 300;
-/** Error for a request that the registry rejected. Callers use `status` because the message quotes the registry. */
+/** Error for a request that the registry rejected. Callers compare `status`, not the message, which quotes the registry. */
 class RegistryError extends _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo {
     status;
     constructor(message, status) {
@@ -19078,7 +19450,7 @@ var credentials = __webpack_require__(55760);
 
 
 const outputSchema = valibot/* object */.Ik({ Username: valibot/* string */.Yj(), Secret: valibot/* string */.Yj() });
-/** Timeout in milliseconds. In a workflow, a helper that waits for an unlocked keychain would never return. */
+/** Timeout in milliseconds. In a workflow, no user can unlock the keychain that a helper waits for. */
 const timeout = 30_000;
 /**
  * Gets the login of a registry from a credential helper.
@@ -19161,7 +19533,7 @@ async function readStoredLogin(file, registry, runCommand) {
 
 /***/ }),
 
-/***/ 87733:
+/***/ 60870:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -19171,6 +19543,8 @@ __webpack_require__.d(__webpack_exports__, {
   n8: () => (/* binding */ connectFromRunner),
   _n: () => (/* binding */ dockerConfigDirectory)
 });
+
+// UNUSED EXPORTS: connectOnce
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
@@ -19193,7 +19567,7 @@ var user_error = __webpack_require__(72394);
 
 
 
-/** Returns whether a host name or address is, by itself, not on the public internet. Does not resolve names. */
+/** Returns whether a host name or IP address is not on the public internet. Does not resolve names. */
 function isLocalHost(hostname) {
     const name = hostname.replace(/^\[|\]$/g, '').replace(/\.$/, '');
     return name === 'localhost' || name.endsWith('.localhost') || isLocalAddress(name);
@@ -19286,12 +19660,12 @@ function publicLookup(referrer, resolve = external_node_dns_.lookup) {
             resolve(referrer, { all: true }, (failure, own) => {
                 if (failure === null && own.some(({ address }) => isLocalAddress(address)))
                     return response();
-                callback(new user_error/* UserError */.yo('redirect-rejected', `${referrer} refers to ${hostname}, which has the local network address ${local.address}, which is not allowed: report this to the operator of ${referrer}`), []);
+                callback(new user_error/* UserError */.yo('redirect-rejected', `${referrer} refers to ${hostname}, whose address ${local.address} in the local network is not allowed: report this to the operator of ${referrer}`), []);
             });
         });
     };
 }
-/** Returns the rejection that made a request fail, if one did. */
+/** Returns the rejection that caused a request to fail, if any. */
 function findRejection(error) {
     const { cause } = error instanceof Object ? error : {};
     return [error, cause].find((item) => item instanceof user_error/* UserError */.yo && item.kind === 'redirect-rejected');
@@ -19304,16 +19678,16 @@ function findRejection(error) {
 
 /** Milliseconds until an idle connection is closed, unless the server specifies a keep-alive timeout. */
 const keepAliveTimeout = 4_000;
-/** Agents by the host that referred to the URL: a connection is not reused under another rule for its address. */
+/** Agents by the host that referred to the URL, because each host has its own rule for addresses. */
 const agents = new Map();
-/** The same for requests that undici sends. */
+/** Dispatchers for requests that undici sends, by the same host. */
 const dispatchers = new Map();
 const bodilessStatuses = new Set([204, 205, 304]);
 /**
  * Lightweight fetch for plain reads. Node's fetch takes three times as long to load and run for the dozen small
  * requests of an image. Falls back to Node's fetch for other requests and for encoded responses.
  */
-const nodeFetch = async (input, init = {}) => {
+const node_fetch_nodeFetch = async (input, init = {}) => {
     const url = new URL(input);
     if (!isPlainRequest(url, init))
         return fetchAny(url, init);
@@ -19493,8 +19867,19 @@ function uploadError(error, peer) {
 
 // EXTERNAL MODULE: ./build/oci/reference.js
 var reference = __webpack_require__(20907);
+// EXTERNAL MODULE: ./build/http/loopback.js
+var loopback = __webpack_require__(50356);
+;// CONCATENATED MODULE: ./build/registry/api-origin.js
+
+/** Returns the origin of a registry's API. For Docker Hub, it differs from the host in references. */
+function apiOrigin(registry) {
+    if (registry === 'docker.io')
+        return 'https://registry-1.docker.io';
+    return `${(0,loopback/* isLoopback */.U)(registry) ? 'http' : 'https'}://${registry}`;
+}
+
 ;// CONCATENATED MODULE: ./build/registry/challenge.js
-/** Longer headers are ignored to bound the parsing time. */
+/** Maximum length of a header. Longer ones are ignored, to bound the parsing time. */
 const maxHeaderLength = 8192;
 const token = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
 const parameterForm = new RegExp(`^(${token})\\s*=\\s*(?:"((?:[^"\\\\]|\\\\.)*)"|(${token}|[^\\s,"]+))`);
@@ -19567,7 +19952,7 @@ var json = __webpack_require__(99368);
 /** Default and minimum of `expires_in`, in seconds. Source: distribution token specification. */
 const minLifetime = 60;
 const maxResponseSize = 2 ** 20;
-/** Client name; required by the specification for refresh tokens. */
+/** Client name, which the specification requires with a refresh token. */
 const clientId = 'binder-actions';
 const responseSchema = valibot/* object */.Ik({
     token: valibot/* nullish */.cl(valibot/* string */.Yj('expected a string')),
@@ -19659,10 +20044,8 @@ function formatRequest({ realm, service, scope, credentials }) {
     return { url, init: { headers: { ...headers, ...(authorization === undefined ? {} : { authorization }) } } };
 }
 
-// EXTERNAL MODULE: ./build/http/loopback.js
-var loopback = __webpack_require__(50356);
 ;// CONCATENATED MODULE: ./build/registry/trust.js
-/** Rules for the hosts that a registry may refer to and that may receive credentials. The registry is untrusted. */
+/** Rules for the hosts that a registry may refer to, and for those that may receive credentials. The registry is untrusted. */
 
 
 
@@ -19688,8 +20071,8 @@ function mayReceiveCredentials(realm, origin) {
 }
 /**
  * Checks whether a registry may refer to `target`, with or without credentials. Rejects a downgrade from HTTPS to plain
- * HTTP, and local network addresses unless the registry itself is local (prevents SSRF). A name that resolves to such an
- * address is rejected when it is connected to (see `referrer`).
+ * HTTP, and local network addresses unless the registry itself is local (prevents SSRF). A host name that resolves to a
+ * local address is rejected when the connection is opened (see `referrer`).
  *
  * @returns a description of the rejected target; undefined if it is allowed.
  */
@@ -19719,11 +20102,11 @@ const sharedParents = `azurecr.io azurewebsites.net cloudapp.net amazonaws.com o
   ngrok.io ngrok.app ngrok-free.app trycloudflare.com duckdns.org icr.io pkg.dev ocir.io scw.cloud nip.io
   sslip.io jfrog.io cloudsmith.io`.split(/\s+/);
 const publicSuffix = /^(?:co|com|org|net|gov|edu|ac|or|ne|go)\.[a-z]{2}$/;
-/** Conservative approximation of the public suffix list. A rejected realm is used without credentials. */
+/** Returns whether all subdomains of `parent` belong to one owner. Approximates the public suffix list conservatively. */
 function belongsToOneOwner(parent) {
     return (parent.includes('.') && !publicSuffix.test(parent) && !sharedParents.some(name => parent.endsWith(name)));
 }
-/** Returns the host that referred to a URL, to pass with the request; undefined for the registry's own host. */
+/** Returns the host that referred to a URL, as an option of the request; undefined for the registry's own host. */
 function referrer(target, origin) {
     const api = new URL(origin);
     return target.hostname === api.hostname || isLocalHost(api.hostname) ? undefined : api.hostname;
@@ -19736,7 +20119,7 @@ function referrer(target, origin) {
 
 
 
-/** Milliseconds before expiry when a token is renewed, because a request takes time to arrive. */
+/** Time before expiry, in milliseconds, at which a token is renewed: a request takes time to arrive. */
 const expiryMargin = 10_000;
 /**
  * Answers a registry's authentication challenges for one image repository and caches the tokens.
@@ -19746,7 +20129,7 @@ class Authorization {
     #tokens = new Map();
     #pending = new Map();
     #options;
-    /** Kept after a token is dropped because concurrent requests may still use it. */
+    /** Basis of the last token of each scope. Kept after the token is dropped, because concurrent requests may still use it. */
     #granted = new Map();
     #challenge;
     #withheldFrom;
@@ -19764,7 +20147,7 @@ class Authorization {
         const token = this.#tokens.get(scope);
         return token !== undefined && token.expires - expiryMargin > Date.now() ? token.header : undefined;
     }
-    /** Returns the cached header, or fetches a token if none is valid. For bodies too large to send twice. */
+    /** Returns the cached header, or fetches a token if none is valid. Used before a body that is too large to send twice. */
     async obtainHeader(scope) {
         const cached = this.headerFor(scope);
         return cached !== undefined || this.#challenge === undefined
@@ -19857,17 +20240,8 @@ class Authorization {
         const detail = header === null || header.trim() === ''
             ? 'it sends no WWW-Authenticate header'
             : `its WWW-Authenticate header is ${JSON.stringify(header.slice(0, 100))}`;
-        return `${this.#options.name}: the registry responded with 401 (a login is needed) but did not state how to log in (${detail}): report this to the operator of the registry`;
+        return `${this.#options.name}: the registry responded with 401 but without a supported login method (${detail}): report this to the operator of the registry`;
     }
-}
-
-;// CONCATENATED MODULE: ./build/registry/endpoint.js
-
-/** Returns the origin of a registry's API. Docker Hub's differs from its name in references. */
-function apiOrigin(registry) {
-    if (registry === 'docker.io')
-        return 'https://registry-1.docker.io';
-    return `${(0,loopback/* isLoopback */.U)(registry) ? 'http' : 'https'}://${registry}`;
 }
 
 ;// CONCATENATED MODULE: ./build/registry/repository-client.js
@@ -19883,7 +20257,7 @@ function apiOrigin(registry) {
 const maxRedirects = 5;
 const redirectStatuses = new Set([301, 302, 303, 307, 308]);
 /**
- * Maximum retries of a 403 despite a granted token, because ghcr.io occasionally rejects a token that it just issued.
+ * Maximum number of retries after a 403 for a granted token: ghcr.io occasionally rejects a token that it just issued.
  */
 const maxDenialsRetried = 2;
 /**
@@ -20046,7 +20420,7 @@ var stored_login = __webpack_require__(35684);
 
 
 /** Returns a function that connects to image repositories and looks up the login once per registry. */
-function registryConnector(options) {
+function connect_registry_registryConnector(options) {
     const { fetch, retry, timeouts, mask } = options;
     const logins = new Map();
     return async (repository) => {
@@ -20082,8 +20456,8 @@ var run_on_host = __webpack_require__(67333);
  * @param mask receives the tokens that logins are exchanged for.
  */
 function connectFromRunner(env, logins, mask) {
-    return registryConnector({
-        fetch: (0,proxy_fetch/* proxyFetch */.Z)(env, nodeFetch),
+    return connect_registry_registryConnector({
+        fetch: (0,proxy_fetch/* proxyFetch */.Z)(env, node_fetch_nodeFetch),
         retry: retry/* defaultRetry */.iU,
         dockerConfigFile: (0,external_node_path_.join)(dockerConfigDirectory(env), 'config.json'),
         runCommand: (0,run_on_host/* runOnHost */.l)(env),
@@ -20095,9 +20469,13 @@ function connectFromRunner(env, logins, mask) {
 function dockerConfigDirectory(env) {
     return env.DOCKER_CONFIG ?? (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.docker');
 }
+/** Connects to registries without a login and without repeated attempts, for facts that may be omitted. */
+function connectOnce(env) {
+    return registryConnector({ fetch: proxyFetch(env, nodeFetch), retry: { ...defaultRetry, attempts: 1 } });
+}
 /** Connects to registries without a login, as mybinder.org does. */
 function connectAnonymously(env) {
-    return registryConnector({ fetch: (0,proxy_fetch/* proxyFetch */.Z)(env, nodeFetch), retry: retry/* defaultRetry */.iU });
+    return connect_registry_registryConnector({ fetch: (0,proxy_fetch/* proxyFetch */.Z)(env, node_fetch_nodeFetch), retry: retry/* defaultRetry */.iU });
 }
 
 
@@ -20241,11 +20619,160 @@ const schema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re({
  * Parses the file that the input `trust-root` specifies.
  *
  * @param label name of the file in messages.
- * @throws Error naming the field that is missing or malformed.
+ * @throws Error that names the missing or malformed field.
  */
 function parseInstance(bytes, label) {
     const { root, ...addresses } = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(schema, bytes, label);
     return { ...addresses, root: new TextEncoder().encode(JSON.stringify(root)) };
+}
+
+
+/***/ }),
+
+/***/ 64753:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jo: () => (/* binding */ buildEntry),
+/* harmony export */   Qf: () => (/* binding */ inBlocks),
+/* harmony export */   dh: () => (/* binding */ storedSize)
+/* harmony export */ });
+/* harmony import */ var _entry_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4750);
+/* harmony import */ var _header_block_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50716);
+/* harmony import */ var _pax_records_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83566);
+
+
+
+const types = new Map([
+    ['1', 'hardlink'],
+    ['2', 'symlink'],
+    ['3', 'character'],
+    ['4', 'block'],
+    ['5', 'directory'],
+    ['6', 'fifo'],
+    // GNU's directory type, whose content is a list of names.
+    ['D', 'directory'],
+]);
+const typesWithoutContent = new Set(['1', '2', '3', '4', '5', '6']);
+const noXattrs = new Map();
+/**
+ * Returns the bytes of content in the tar, without padding; for a sparse file, only the stored parts. Links, devices
+ * and directories have none, regardless of the header, as in Go's and Python's readers.
+ *
+ * @throws Error that states the reason but not the position.
+ */
+function storedSize({ flag, size }, { records }) {
+    return typesWithoutContent.has(flag) ? 0 : ((0,_pax_records_js__WEBPACK_IMPORTED_MODULE_1__/* .integerRecord */ .cl)(records, 'size') ?? size);
+}
+/** Rounds a length up to whole blocks. */
+function inBlocks(size) {
+    return Math.ceil(size / _header_block_js__WEBPACK_IMPORTED_MODULE_0__/* .blockSize */ .L6) * _header_block_js__WEBPACK_IMPORTED_MODULE_0__/* .blockSize */ .L6;
+}
+/**
+ * Builds an entry from its headers. Unspecified types count as files. Source: POSIX.1-2017, pax, "typeflag".
+ *
+ * @param realSize size including holes of a sparse file in the old GNU format.
+ * @throws Error that states the reason but not the position.
+ */
+function buildEntry(header, extensions, tarSize, realSize) {
+    const { records, longName, longLink } = extensions;
+    const name = longName ?? (0,_pax_records_js__WEBPACK_IMPORTED_MODULE_1__/* .textRecord */ .t1)(records, 'GNU.sparse.name') ?? (0,_pax_records_js__WEBPACK_IMPORTED_MODULE_1__/* .textRecord */ .t1)(records, 'path') ?? header.name;
+    const isOldDirectory = header.flag === '\0' && name.endsWith('/');
+    const type = isOldDirectory ? 'directory' : (types.get(header.flag) ?? 'file');
+    const isLink = type === 'symlink' || type === 'hardlink';
+    return {
+        path: (0,_entry_path_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanPath */ .t)(name),
+        type,
+        size: type === 'file' ? (realSize ?? sparseSize(records) ?? storedSize(header, extensions)) : 0,
+        tarSize,
+        mode: header.mode,
+        uid: (0,_pax_records_js__WEBPACK_IMPORTED_MODULE_1__/* .integerRecord */ .cl)(records, 'uid') ?? header.uid,
+        gid: (0,_pax_records_js__WEBPACK_IMPORTED_MODULE_1__/* .integerRecord */ .cl)(records, 'gid') ?? header.gid,
+        mtime: (0,_pax_records_js__WEBPACK_IMPORTED_MODULE_1__/* .timeRecord */ .NI)(records, 'mtime') ?? header.mtime,
+        linkTarget: isLink ? (longLink ?? (0,_pax_records_js__WEBPACK_IMPORTED_MODULE_1__/* .textRecord */ .t1)(records, 'linkpath') ?? header.linkName) : undefined,
+        xattrs: records.size === 0 ? noXattrs : (0,_pax_records_js__WEBPACK_IMPORTED_MODULE_1__/* .readXattrs */ .lO)(records),
+    };
+}
+/**
+ * Returns the size including holes. Source: GNU tar manual, "Storing Sparse Files": `realsize` in format 1.0, `size` in
+ * 0.0 and 0.1.
+ */
+function sparseSize(records) {
+    return (0,_pax_records_js__WEBPACK_IMPORTED_MODULE_1__/* .integerRecord */ .cl)(records, 'GNU.sparse.realsize') ?? (0,_pax_records_js__WEBPACK_IMPORTED_MODULE_1__/* .integerRecord */ .cl)(records, 'GNU.sparse.size');
+}
+
+
+/***/ }),
+
+/***/ 82610:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ decodeTerminated),
+/* harmony export */   g: () => (/* binding */ decodeText)
+/* harmony export */ });
+const replacement = '\ufffd';
+/** Added to an invalid byte to form a lone surrogate, as Python's `surrogateescape` does. Source: PEP 383. */
+const escapeBase = 0xdc00;
+/**
+ * Decodes bytes to text. Names in a tar are bytes and usually UTF-8. An invalid byte becomes a lone surrogate (U+DC80
+ * to U+DCFF), so that different names never become the same text.
+ */
+function decodeText(bytes, start, end) {
+    const text = bytes.toString('utf8', start, end);
+    return text.includes(replacement) ? decodeEscaped(bytes.subarray(start, end)) : text;
+}
+/** Decodes up to the first NUL, which terminates text fields of a header. */
+function decodeTerminated(bytes, start, end) {
+    let terminator = start;
+    while (terminator < end && bytes[terminator] !== 0)
+        terminator += 1;
+    return terminator === start ? '' : decodeText(bytes, start, terminator);
+}
+function decodeEscaped(bytes) {
+    const parts = [];
+    let offset = 0;
+    while (offset < bytes.length) {
+        const end = validEnd(bytes, offset);
+        if (end > offset)
+            parts.push(bytes.toString('utf8', offset, end));
+        if (end < bytes.length)
+            parts.push(String.fromCharCode(escapeBase + (bytes[end] ?? 0)));
+        offset = end + 1;
+    }
+    return parts.join('');
+}
+/** Returns the offset of the first byte that is not part of a valid character. */
+function validEnd(bytes, start) {
+    let offset = start;
+    for (;;) {
+        const length = characterLength(bytes, offset);
+        if (length === 0)
+            return offset;
+        offset += length;
+    }
+}
+/**
+ * Returns the length of a character in bytes; 0 if it is invalid. Source: Unicode standard, table 3-7, "Well-Formed UTF-8 Byte
+ * Sequences".
+ */
+function characterLength(bytes, offset) {
+    const first = bytes[offset] ?? 0xff;
+    if (first < 0x80)
+        return 1;
+    if (first < 0xc2 || first > 0xf4)
+        return 0;
+    const length = first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4;
+    const second = bytes[offset + 1] ?? 0;
+    const minSecond = first === 0xe0 ? 0xa0 : first === 0xf0 ? 0x90 : 0x80;
+    const maxSecond = first === 0xed ? 0x9f : first === 0xf4 ? 0x8f : 0xbf;
+    if (second < minSecond || second > maxSecond)
+        return 0;
+    for (let index = offset + 2; index < offset + length; index += 1) {
+        if (((bytes[index] ?? 0) & 0xc0) !== 0x80)
+            return 0;
+    }
+    return length;
 }
 
 
@@ -20362,6 +20889,175 @@ function join(directory, name) {
 
 /***/ }),
 
+/***/ 50716:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  L6: () => (/* binding */ blockSize),
+  o: () => (/* binding */ isExtension),
+  eK: () => (/* binding */ isSparseMapExtended),
+  Hl: () => (/* binding */ readHeaderBlock),
+  y0: () => (/* binding */ readSparseHeader)
+});
+
+// EXTERNAL MODULE: ./build/user-error.js
+var user_error = __webpack_require__(72394);
+// EXTERNAL MODULE: ./build/tar/byte-text.js
+var byte_text = __webpack_require__(82610);
+;// CONCATENATED MODULE: ./build/tar/numeric-field.js
+
+const space = 0x20;
+const zero = 0x30;
+const seven = 0x37;
+/**
+ * Reads a number in a header: octal digits or, if the first bit is set, a big-endian two's complement number (GNU,
+ * star). Blank means 0. Sources: POSIX.1-2017, pax, "ustar Interchange Format"; GNU tar manual, "Extensions".
+ *
+ * @throws Error that names `field` and its content.
+ */
+function readNumber(block, start, length, field) {
+    const value = (block[start] ?? 0) >= 0x80 ? readBase256(block, start, length) : readOctal(block, start, length);
+    if (!Number.isSafeInteger(value))
+        throw new user_error/* UserError */.yo('image-damaged', `its ${field} field contains ${quote(block, start, length)}`);
+    return value;
+}
+/** @returns NaN for anything but octal digits surrounded by blanks. */
+function readOctal(block, start, length) {
+    const end = start + length;
+    let offset = start;
+    while (offset < end && block[offset] === space)
+        offset += 1;
+    let value = 0;
+    for (; offset < end; offset += 1) {
+        const byte = block[offset] ?? 0;
+        if (byte < zero || byte > seven)
+            break;
+        value = value * 8 + byte - zero;
+    }
+    while (offset < end && (block[offset] === space || block[offset] === 0))
+        offset += 1;
+    return offset === end ? value : Number.NaN;
+}
+function readBase256(block, start, length) {
+    const first = block[start] ?? 0;
+    const isNegative = (first & 0x40) !== 0;
+    // The first bit only marks the format. A negative number is read as its complement, which keeps small values exact.
+    const flip = isNegative ? 0xff : 0;
+    let value = (first ^ flip) & 0x7f;
+    for (let offset = start + 1; offset < start + length; offset += 1)
+        value = value * 256 + ((block[offset] ?? 0) ^ flip);
+    return isNegative ? -1 - value : value;
+}
+function quote(block, start, length) {
+    return JSON.stringify(block.toString('latin1', start, start + length));
+}
+
+;// CONCATENATED MODULE: ./build/tar/header-block.js
+
+
+
+const blockSize = 512;
+const extensionFlags = new Set(['x', 'X', 'g', 'L', 'K']);
+const chksum = { start: 148, length: 8 };
+/**
+ * Reads a header block.
+ *
+ * @returns undefined for a block of zeros.
+ * @throws Error that states the reason but not the position.
+ */
+function readHeaderBlock(block) {
+    if (!hasChecksum(block))
+        return undefined;
+    const size = readNumber(block, 124, 12, 'size');
+    if (size < 0)
+        throw new user_error/* UserError */.yo('image-damaged', `its size is ${size}`);
+    return {
+        flag: String.fromCharCode(block[156] ?? 0),
+        name: readName(block),
+        linkName: (0,byte_text/* decodeTerminated */.I)(block, 157, 257),
+        size,
+        mode: readNumber(block, 100, 8, 'mode'),
+        uid: readNumber(block, 108, 8, 'uid'),
+        gid: readNumber(block, 116, 8, 'gid'),
+        mtime: readNumber(block, 136, 12, 'mtime'),
+    };
+}
+/** Returns whether the header belongs to the entry after it, whose path, records or link it contains. */
+function isExtension({ flag }) {
+    return extensionFlags.has(flag);
+}
+/**
+ * Reads the header of a sparse file in the old GNU format: its size including holes, and whether further blocks of the
+ * sparse map follow.
+ *
+ * @throws Error that states the reason but not the position.
+ */
+function readSparseHeader(block) {
+    const realSize = readNumber(block, 483, 12, 'real size');
+    if (realSize < 0)
+        throw new user_error/* UserError */.yo('image-damaged', `its real size is ${realSize}`);
+    return { realSize, isExtended: block[482] !== 0 };
+}
+/** Returns whether another block of the sparse map follows this one. */
+function isSparseMapExtended(block) {
+    return block[504] !== 0;
+}
+/**
+ * Verifies the checksum. Some old tars summed signed bytes, so both sums are valid.
+ *
+ * @returns false for a block of zeros.
+ * @throws Error if neither sum matches.
+ */
+function hasChecksum(block) {
+    let sum = sumOfBytes(block);
+    if (sum === 0)
+        return false;
+    for (let offset = chksum.start; offset < chksum.start + chksum.length; offset += 1)
+        sum += 0x20 - (block[offset] ?? 0);
+    const stored = readOctal(block, chksum.start, chksum.length);
+    if (stored !== sum && stored !== signedSum(block)) {
+        throw new user_error/* UserError */.yo('image-damaged', 'there is no tar header: the checksum does not match');
+    }
+    return true;
+}
+const words = new Uint32Array(blockSize / 4);
+const wordBytes = new Uint8Array(words.buffer);
+/** Sums four bytes at a time in two 16-bit halves of a number; 256 bytes of at most 255 fit into 16 bits. */
+function sumOfBytes(block) {
+    wordBytes.set(block);
+    let pairs = 0;
+    for (let offset = 0; offset < words.length; offset += 1) {
+        const word = words[offset] ?? 0;
+        pairs += (word & 0x00ff00ff) + ((word >>> 8) & 0x00ff00ff);
+    }
+    return (pairs % 2 ** 16) + Math.floor(pairs / 2 ** 16);
+}
+function signedSum(block) {
+    let sum = 0x20 * chksum.length;
+    for (let offset = 0; offset < blockSize; offset += 1) {
+        const isChecksum = offset >= chksum.start && offset < chksum.start + chksum.length;
+        if (!isChecksum)
+            sum += block.readInt8(offset);
+    }
+    return sum;
+}
+/**
+ * Reads the name. Only the POSIX magic implies a prefix field: GNU and older formats store times and sparse maps there.
+ */
+function readName(block) {
+    const name = (0,byte_text/* decodeTerminated */.I)(block, 0, 100);
+    if (block[345] === 0 || block.toString('latin1', 257, 263) !== 'ustar\0')
+        return name;
+    const isStar = block.toString('latin1', 508, 512) === 'tar\0';
+    const prefix = (0,byte_text/* decodeTerminated */.I)(block, 345, isStar ? 476 : 500);
+    return prefix === '' ? name : `${prefix}/${name}`;
+}
+
+
+/***/ }),
+
 /***/ 17406:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -20388,6 +21084,7 @@ class PathTree {
     find(path) {
         return this.#nodes.get(path);
     }
+    /** Returns the node of a path. Creates it, and its missing parents, if it does not exist. */
     at(path) {
         const missing = [];
         let existing = path;
@@ -20418,6 +21115,137 @@ function parentDirectory(path) {
 /** Returns the part after the last slash. */
 function baseName(path) {
     return path.slice(path.lastIndexOf('/') + 1);
+}
+
+
+/***/ }),
+
+/***/ 83566:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KC: () => (/* binding */ noRecords),
+/* harmony export */   NI: () => (/* binding */ timeRecord),
+/* harmony export */   PI: () => (/* binding */ mergeRecords),
+/* harmony export */   cl: () => (/* binding */ integerRecord),
+/* harmony export */   lO: () => (/* binding */ readXattrs),
+/* harmony export */   t1: () => (/* binding */ textRecord),
+/* harmony export */   vZ: () => (/* binding */ parsePaxRecords)
+/* harmony export */ });
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
+/* harmony import */ var _byte_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82610);
+
+
+const noRecords = new Map();
+const schily = 'SCHILY.xattr.';
+const libarchive = 'LIBARCHIVE.xattr.';
+const keywords = new Set([
+    'path',
+    'linkpath',
+    'size',
+    'uid',
+    'gid',
+    'mtime',
+    'GNU.sparse.name',
+    'GNU.sparse.size',
+    'GNU.sparse.realsize',
+]);
+/**
+ * Parses records for path, size, owner, time and extended attributes; others are validated and ignored. If a keyword
+ * occurs twice, the last value counts.
+ *
+ * @throws Error that states the reason but not the position.
+ */
+function parsePaxRecords(bytes) {
+    const records = new Map();
+    let offset = 0;
+    // Some writers pad with zeros within the declared size.
+    while (offset < bytes.length && bytes[offset] !== 0) {
+        const space = bytes.indexOf(0x20, offset);
+        const end = offset + readLength(bytes, offset, space);
+        const equals = bytes.indexOf(0x3d, space);
+        if (end > bytes.length || equals <= space + 1 || equals >= end || bytes[end - 1] !== 0x0a) {
+            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('image-damaged', 'an extended header contains a malformed record');
+        }
+        const keyword = (0,_byte_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g)(bytes, space + 1, equals);
+        if (keywords.has(keyword))
+            records.set(keyword, readValue(bytes, keyword, equals + 1, end - 1));
+        else if (keyword.startsWith(schily) || keyword.startsWith(libarchive)) {
+            records.set(keyword, (0,_byte_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g)(bytes, equals + 1, end - 1));
+        }
+        offset = end;
+    }
+    return records;
+}
+/** Merges records; later ones take precedence. Source: POSIX.1-2017, pax, "pax Extended Header Keyword Precedence". */
+function mergeRecords(earlier, later) {
+    if (earlier.size === 0)
+        return later;
+    return later.size === 0 ? earlier : new Map([...earlier, ...later]);
+}
+/** @returns undefined if absent or cleared by a later header. */
+function textRecord(records, keyword) {
+    const value = records.get(keyword);
+    return value === '' ? undefined : value;
+}
+/** @throws Error that names the keyword and its value. */
+function integerRecord(records, keyword) {
+    return numberRecord(records, keyword, /^\d+$/, Number.MAX_SAFE_INTEGER);
+}
+/** @throws Error that names the keyword and its value. */
+function timeRecord(records, keyword) {
+    return numberRecord(records, keyword, /^-?\d+(\.\d*)?$/, Number.MAX_SAFE_INTEGER);
+}
+/**
+ * Returns extended attributes in star's format, which all tools write, and in libarchive's format, with base64 values
+ * and percent-encoded names.
+ */
+function readXattrs(records) {
+    const xattrs = new Map();
+    for (const [keyword, value] of records) {
+        if (keyword.startsWith(schily))
+            xattrs.set(keyword.slice(schily.length), value);
+    }
+    for (const [keyword, value] of records) {
+        if (!keyword.startsWith(libarchive))
+            continue;
+        const name = percentDecode(keyword.slice(libarchive.length));
+        const bytes = Buffer.from(value, 'base64');
+        if (!xattrs.has(name))
+            xattrs.set(name, (0,_byte_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g)(bytes, 0, bytes.length));
+    }
+    return xattrs;
+}
+function readLength(bytes, offset, space) {
+    const digits = space < 0 || space - offset > 10 ? '' : bytes.toString('latin1', offset, space);
+    if (!/^\d+$/.test(digits))
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('image-damaged', 'an extended header contains a record without a length');
+    return Number(digits);
+}
+function readValue(bytes, keyword, start, end) {
+    const value = (0,_byte_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g)(bytes, start, end);
+    if (value.includes('\0'))
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('image-damaged', `an extended header contains a NUL in "${keyword}"`);
+    return value;
+}
+function numberRecord(records, keyword, form, max) {
+    const text = textRecord(records, keyword);
+    if (text === undefined)
+        return undefined;
+    const value = Number(text);
+    if (!form.test(text) || Math.abs(value) > max) {
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('image-damaged', `an extended header contains ${JSON.stringify(text.slice(0, 80))} as ${keyword}: expected a number`);
+    }
+    return value;
+}
+/** Decodes a name. A malformed percent-encoding is returned unchanged. */
+function percentDecode(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
 }
 
 
@@ -20459,7 +21287,7 @@ function readWhiteout(path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ payloadInput)
 /* harmony export */ });
-// In a file of its own: readers of inputs would otherwise load the YAML parser.
+// In a separate file, because readers of inputs would otherwise load the YAML parser.
 /** Input of a workflow that receives the event as JSON. */
 const payloadInput = 'payload';
 

@@ -2,6 +2,68 @@ export const id = 81;
 export const ids = [81];
 export const modules = {
 
+/***/ 35650:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bundleVerifier: () => (/* binding */ bundleVerifier)
+/* harmony export */ });
+/* harmony import */ var _sigstore_bundle__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61040);
+/* harmony import */ var _sigstore_verify__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54187);
+/* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41240);
+/* harmony import */ var _provenance_signing_certificate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54627);
+/* harmony import */ var _provenance_statement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30531);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72394);
+
+
+
+
+
+
+/**
+ * Returns a function that verifies a bundle: the certificate's chain and its entry in the certificate log, the entry in
+ * the transparency log, and the signature.
+ *
+ * @returns a function that throws Error if the bundle is malformed, or anything in it is not valid.
+ */
+function bundleVerifier(trustedRoot) {
+    const verifier = new _sigstore_verify__WEBPACK_IMPORTED_MODULE_1__/* .Verifier */ .BL((0,_sigstore_verify__WEBPACK_IMPORTED_MODULE_1__/* .toTrustMaterial */ .jO)(trustedRoot));
+    return json => {
+        const bundle = readBundle(json);
+        if (bundle.content.$case !== 'dsseEnvelope')
+            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo('provenance-invalid', 'its content is not a signed statement');
+        const identity = verifySignature(verifier, bundle);
+        const { payload, payloadType } = bundle.content.dsseEnvelope;
+        return { certificate: (0,_provenance_signing_certificate_js__WEBPACK_IMPORTED_MODULE_2__/* .parseCertificate */ .h)(identity), statement: (0,_provenance_statement_js__WEBPACK_IMPORTED_MODULE_3__/* .parseStatement */ .By)(payload, payloadType) };
+    };
+}
+function readBundle(json) {
+    try {
+        return (0,_sigstore_bundle__WEBPACK_IMPORTED_MODULE_0__.bundleFromJSON)(json);
+    }
+    catch (error) {
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo('provenance-invalid', `it is not a Sigstore bundle: ${(0,_error_message_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .b)(error)}`, {
+            cause: error,
+        });
+    }
+}
+function verifySignature(verifier, bundle) {
+    try {
+        const { identity } = verifier.verify((0,_sigstore_verify__WEBPACK_IMPORTED_MODULE_1__/* .toSignedEntity */ .DC)(bundle));
+        const extensions = (identity?.oids ?? []).map(({ oid, value }) => [oid?.id.join('.') ?? '', new Uint8Array(value)]);
+        return { subjectAlternativeName: identity?.subjectAlternativeName, extensions: new Map(extensions) };
+    }
+    catch (error) {
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo('provenance-invalid', `its signature is not valid: ${(0,_error_message_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .b)(error)}`, {
+            cause: error,
+        });
+    }
+}
+
+
+/***/ }),
+
 /***/ 63021:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -61,7 +123,7 @@ async function fetchTrustedRoot(instance, { readUrl, temporaryDirectory }) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(directory, { recursive: true, force: true });
     }
 }
-/** Writes the first root, and for the public instance the keys at the time when this suite was built. */
+/** Writes the first root and, for the public instance, the keys that were current when this code was bundled. */
 async function seed({ mirror, root }, directory, targets) {
     const builtInFiles = _sigstore_tuf_seeds_json__WEBPACK_IMPORTED_MODULE_3__[_sigstore_instance_js__WEBPACK_IMPORTED_MODULE_7__/* .publicInstance */ .D.mirror];
     const initialRoot = root ?? (mirror === _sigstore_instance_js__WEBPACK_IMPORTED_MODULE_7__/* .publicInstance */ .D.mirror ? decode(builtInFiles['root.json']) : undefined);
@@ -74,7 +136,7 @@ async function seed({ mirror, root }, directory, targets) {
 function decode(base64) {
     return Buffer.from(base64, 'base64');
 }
-/** Downloads through this suite's own HTTP client, which uses the proxy. */
+/** Downloads with the HTTP client of this project, which supports proxies. */
 class UrlFetcher extends tuf_js__WEBPACK_IMPORTED_MODULE_4__/* .BaseFetcher */ .xv {
     #readUrl;
     constructor(readUrl) {
@@ -91,68 +153,6 @@ class UrlFetcher extends tuf_js__WEBPACK_IMPORTED_MODULE_4__/* .BaseFetcher */ .
                 controller.enqueue(new Uint8Array(bytes));
                 controller.close();
             },
-        });
-    }
-}
-
-
-/***/ }),
-
-/***/ 1155:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   bundleVerifier: () => (/* binding */ bundleVerifier)
-/* harmony export */ });
-/* harmony import */ var _sigstore_bundle__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61040);
-/* harmony import */ var _sigstore_verify__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54187);
-/* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41240);
-/* harmony import */ var _provenance_signing_certificate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54627);
-/* harmony import */ var _provenance_statement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30531);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72394);
-
-
-
-
-
-
-/**
- * Returns a function that verifies a bundle: the certificate's chain and its entry in the certificate log, the entry in
- * the transparency log, and the signature.
- *
- * @returns a function that throws Error if the bundle is malformed, or anything in it is not valid.
- */
-function bundleVerifier(trustedRoot) {
-    const verifier = new _sigstore_verify__WEBPACK_IMPORTED_MODULE_1__/* .Verifier */ .BL((0,_sigstore_verify__WEBPACK_IMPORTED_MODULE_1__/* .toTrustMaterial */ .jO)(trustedRoot));
-    return json => {
-        const bundle = readBundle(json);
-        if (bundle.content.$case !== 'dsseEnvelope')
-            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo('provenance-invalid', 'its content is not a signed statement');
-        const identity = verifySignature(verifier, bundle);
-        const { payload, payloadType } = bundle.content.dsseEnvelope;
-        return { certificate: (0,_provenance_signing_certificate_js__WEBPACK_IMPORTED_MODULE_2__/* .parseCertificate */ .h)(identity), statement: (0,_provenance_statement_js__WEBPACK_IMPORTED_MODULE_3__/* .parseStatement */ .By)(payload, payloadType) };
-    };
-}
-function readBundle(json) {
-    try {
-        return (0,_sigstore_bundle__WEBPACK_IMPORTED_MODULE_0__.bundleFromJSON)(json);
-    }
-    catch (error) {
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo('provenance-invalid', `it is not a Sigstore bundle: ${(0,_error_message_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .b)(error)}`, {
-            cause: error,
-        });
-    }
-}
-function verifySignature(verifier, bundle) {
-    try {
-        const { identity } = verifier.verify((0,_sigstore_verify__WEBPACK_IMPORTED_MODULE_1__/* .toSignedEntity */ .DC)(bundle));
-        const extensions = (identity?.oids ?? []).map(({ oid, value }) => [oid?.id.join('.') ?? '', new Uint8Array(value)]);
-        return { subjectAlternativeName: identity?.subjectAlternativeName, extensions: new Map(extensions) };
-    }
-    catch (error) {
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo('provenance-invalid', `its signature is not valid: ${(0,_error_message_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .b)(error)}`, {
-            cause: error,
         });
     }
 }

@@ -554,7 +554,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return "./" + {"50":"ncc","81":"sigstore","144":"github","179":"iconv-lite","213":"sigstore-sign","236":"actions","267":"minimatch","382":"run","417":"protobuf-specs","606":"p-map","691":"cache","772":"undici","830":"debug"}[chunkId] + ".js";
+/******/ 		return "./" + {"50":"ncc","81":"sigstore","179":"iconv-lite","213":"sigstore-sign","236":"actions","267":"minimatch","382":"run","417":"protobuf-specs","606":"p-map","691":"cache","772":"undici","830":"debug","848":"github"}[chunkId] + ".js";
 /******/ 	};
 /******/ })();
 /******/ 

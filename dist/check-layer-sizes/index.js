@@ -28646,7 +28646,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./build/oci/image-address.js
-/** Addresses of an image in a browser or in another tool, and the reference that each names. */
+/** Forms of an image's address in a browser or in another tool, each with a function that returns the reference. */
 const image_address_forms = [
     // https://github.com/OWNER/REPO/pkgs/container/NAME
     [
@@ -28663,8 +28663,9 @@ const image_address_forms = [
     ],
 ];
 /**
- * Returns the reference that an address names: of a package at GitHub (`https://github.com/OWNER/REPO/pkgs/container/NAME`),
- * of a page at Docker Hub or Quay, or with the prefix `docker://` or `https://`. Returns undefined for any other form.
+ * Returns the reference for the address of an image: a package on GitHub
+ * (`https://github.com/OWNER/REPO/pkgs/container/NAME`), a page on Docker Hub or Quay, or a reference with the prefix
+ * `docker://` or `https://`. Returns undefined for any other text.
  */
 function imageFromAddress(text) {
     for (const [form, reference] of image_address_forms) {
@@ -28715,7 +28716,7 @@ function parseImageLocation(text) {
     }
     return parseLocal(kind === 'oci' ? 'oci-layout' : kind, value);
 }
-/** @throws Error that names the text and the accepted forms, also for an image in a registry. */
+/** @throws Error that names the text and the accepted forms, including for an image in a registry. */
 function parseLocalImage(text) {
     const location = parseImageLocation(text);
     if (location.kind !== 'registry')
@@ -28727,7 +28728,7 @@ function parseLocalImage(text) {
 function rejectOtherForm(text) {
     if (/^[./~]/.test(text)) {
         throw new user_error/* UserError */.yo('invalid-input', `${JSON.stringify(text)} is a path: write "oci-layout:${text}" for the folder of an image layout, "docker-archive:${text}" for ` +
-            'a file that `docker save` wrote');
+            'a file written by `docker save`');
     }
     const [, image] = /^[a-z-]+:\/\/(.+)$/.exec(text) ?? [];
     if (image !== undefined)
@@ -28839,7 +28840,7 @@ await (0,_runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__/* .executeAction
     run: async (inputs, _workflow, env) => {
         // Loaded only after the inputs are validated, because this chunk is most of the bundle.
         const [{ checkServices }, { checkLayerSizes }] = await Promise.all([
-            __nccwpck_require__.e(/* import() | run */ 382).then(__nccwpck_require__.bind(__nccwpck_require__, 2739)),
+            __nccwpck_require__.e(/* import() | run */ 382).then(__nccwpck_require__.bind(__nccwpck_require__, 9924)),
             __nccwpck_require__.e(/* import() | run */ 382).then(__nccwpck_require__.bind(__nccwpck_require__, 8329)),
         ]);
         return checkLayerSizes(inputs, checkServices(inputs, env));
@@ -28860,7 +28861,7 @@ __webpack_async_result__();
 /** Names of the inputs of each action, one action per line. `npm run generate` writes them from the action.yml files. */
 const generated = `
 # begin input names: build-binder-image
-build-binder-image: image existing-image file recipe-ref context target platform ref branch-arg revision-arg build-args secrets labels tag-suffix force no-cache only-if-changed builder max-layer-size warn-layer-size measure explain oversize split split-target max-layers contract check-contract smoke-test smoke-command start-timeout require-public attest trust-root push registry-username registry-password token paths deps-file deps-image deps-paths tags latest cache cache-ref
+build-binder-image: image existing-image file recipe-ref context target platform ref branch-arg revision-arg build-args secrets labels tag-suffix force no-cache only-if-changed builder max-layer-size warn-layer-size measure explain oversize split split-target max-layers normalize-times contract check-contract smoke-test smoke-command start-timeout require-public attest trust-root push registry-username registry-password token paths deps-file deps-image deps-paths tags latest cache cache-ref
 # end
 # begin input names: check-layer-sizes
 check-layer-sizes: image platform max-layer-size warn-layer-size measure fail-on explain dockerfile registry-username registry-password
@@ -28881,16 +28882,16 @@ sweep-previews: token source-repository preview-days dockerfile dry-run
 prune-images: image launchers keep min-age dockerfile delete token launcher-token registry-username registry-password
 # end
 # begin input names: sync-binder-image
-sync-binder-image: image existing-image file recipe-ref context target platform ref branch-arg revision-arg build-args secrets labels tag-suffix force no-cache only-if-changed builder max-layer-size warn-layer-size measure explain oversize split split-target max-layers contract check-contract smoke-test smoke-command start-timeout require-public attest trust-root push registry-username registry-password token paths deps-file deps-image deps-paths tags latest cache cache-ref fail-on launcher-repository launcher-token transport event-type launcher-workflow launcher-branch legacy-fields wait wait-timeout dry-run
+sync-binder-image: image existing-image file recipe-ref context target platform ref branch-arg revision-arg build-args secrets labels tag-suffix force no-cache only-if-changed builder max-layer-size warn-layer-size measure explain oversize split split-target max-layers normalize-times contract check-contract smoke-test smoke-command start-timeout require-public attest trust-root push registry-username registry-password token paths deps-file deps-image deps-paths tags latest cache cache-ref fail-on launcher-repository launcher-token transport event-type launcher-workflow launcher-branch legacy-fields wait wait-timeout dry-run
 # end
 # begin input names: test-launch
-test-launch: repository branch commit binderhub-urls code notebook launch-timeout
+test-launch: repository branch commit launcher-branch revision-check revision binderhub-urls code notebook launch-timeout
 # end
 # begin input names: update-launcher-sha
 update-launcher-sha: token payload image image-tag digest ref branches rollback-to expected-commit reason resume dockerfile template branch-variable max-previews allowed-image source-repository require-provenance signer-workflow trust-root allow-unlabelled accept-unverified-event create-branch adopt-ref allow-retag allow-older allow-variant prewarm binderhub-urls dry-run
 # end
 `;
-/** Inputs whose absence means fewer checks, or a change that was not wanted. */
+/** Inputs that restrict what is trusted or changed. A misspelled one is an error, not a warning. */
 const security = [
     ...['allowed-image', 'source-repository', 'require-provenance', 'signer-workflow', 'trust-root'],
     ...['contract', 'check-contract', 'require-public', 'smoke-test', 'smoke-command', 'attest'],
@@ -29098,7 +29099,7 @@ function longestRun(text) {
 /* harmony export */   xL: () => (/* binding */ safeParse),
 /* harmony export */   zM: () => (/* binding */ boolean)
 /* harmony export */ });
-/* unused harmony exports check, date, endsWith, integer, literal, looseObject, maxLength, maxValue, nonEmpty, parseJson, picklist, rawTransform, regex, startsWith, strictObject, tuple, union */
+/* unused harmony exports check, date, endsWith, exactOptional, integer, isoTimestamp, literal, looseObject, maxLength, maxValue, nonEmpty, parseJson, picklist, rawTransform, regex, startsWith, strictObject, tuple, union */
 // node_modules/valibot/dist/index.mjs
 var store$4;
 var DEFAULT_CONFIG = {
@@ -29210,6 +29211,7 @@ var ValiError = class extends Error {
     this.issues = issues;
   }
 };
+var ISO_TIMESTAMP_REGEX = /^\d{4}-(?:0[1-9]|1[0-2])-(?:[12]\d|0[1-9]|3[01])[T ](?:0\d|1\d|2[0-3])(?::[0-5]\d){2}(?:\.\d{1,9})?(?:Z| ?[+-](?:0\d|1\d|2[0-3])(?::?[0-5]\d)?)$/u;
 // @__NO_SIDE_EFFECTS__
 function check(requirement, message$1) {
   return {
@@ -29270,6 +29272,22 @@ function integer(message$1) {
     message: message$1,
     "~run"(dataset, config$1) {
       if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "integer", dataset, config$1);
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function isoTimestamp(message$1) {
+  return {
+    kind: "validation",
+    type: "iso_timestamp",
+    reference: isoTimestamp,
+    async: false,
+    expects: null,
+    requirement: ISO_TIMESTAMP_REGEX,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "timestamp", dataset, config$1);
       return dataset;
     }
   };
@@ -29560,6 +29578,21 @@ function date(message$1) {
       else _addIssue(this, "type", dataset, config$1, { received: '"Invalid Date"' });
       else _addIssue(this, "type", dataset, config$1);
       return dataset;
+    }
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function exactOptional(wrapped, default_) {
+  return _standardSchema({
+    kind: "schema",
+    type: "exact_optional",
+    reference: exactOptional,
+    expects: wrapped.expects,
+    async: false,
+    wrapped,
+    default: default_,
+    "~run"(dataset, config$1) {
+      return this.wrapped["~run"](dataset, config$1);
     }
   });
 }
@@ -30449,9 +30482,8 @@ function escapeCommands(text) {
     return escapeCommandBytes(Buffer.from(text)).toString();
 }
 /**
- * Stream that passes on the output of a child process with workflow commands disabled. It passes on whole lines only,
- * so that a command cannot be assembled from several writes, and no command of the action follows a child's text on one
- * line.
+ * Stream that forwards the output of a child process with workflow commands disabled. It forwards whole lines only:
+ * a command cannot be assembled from several writes, and no command of the action follows a child's text on one line.
  */
 class CommandFilter extends node_stream__WEBPACK_IMPORTED_MODULE_0__.Writable {
     #target;
@@ -30470,7 +30502,7 @@ class CommandFilter extends node_stream__WEBPACK_IMPORTED_MODULE_0__.Writable {
             this.#pending.push(chunk.subarray(end));
         done();
     }
-    /** Passes on an unfinished last line, and ends it. */
+    /** Forwards an unfinished last line and terminates it. */
     flush() {
         if (this.#pending.length > 0)
             this.#pass(Buffer.from('\n'));
@@ -30627,7 +30659,7 @@ class InputReader {
     withDefault(name, parse, fallback) {
         return this.optional(name, parse) ?? fallback;
     }
-    /** Reads a boolean of YAML 1.2's core schema, as `@actions/core` does. */
+    /** Reads a boolean in the core schema of YAML 1.2, as `@actions/core` does. */
     boolean(name, fallback) {
         const parse = (text) => {
             if (/^(?:true|True|TRUE)$/.test(text))
@@ -30685,7 +30717,7 @@ class InputReader {
         const pairs = lines.map(readPair);
         const wrongLine = pairs.indexOf(undefined) + 1;
         if (wrongLine > 0) {
-            this.problem(`${name}: line ${wrongLine} is not NAME=value; a value is a single line: encode longer ones, for example in base64`);
+            this.problem(`${name}: line ${wrongLine} is not in the form NAME=value. A value cannot contain line breaks: encode it, for example in base64`);
         }
         return new Map(pairs.filter(pair => pair !== undefined));
     }
@@ -30793,10 +30825,10 @@ var interruption = __nccwpck_require__(7464);
 var log = __nccwpck_require__(2793);
 ;// CONCATENATED MODULE: ./build/runner/unknown-inputs.js
 
-/** Variables with the same prefix that other programs use: the input method of a Linux desktop. */
+/** Variables with the same prefix that are not inputs: the input method of a Linux desktop. */
 const foreign = new Set(['INPUT_METHOD']);
 /**
- * Finds the inputs of the step that the action does not have. The runner only notes them in the log, and passes them on.
+ * Finds the inputs of the step that the action does not have. The runner only logs a warning and passes them on.
  *
  * @param env environment with the inputs as the runner sets them: `INPUT_` and the name in upper case.
  */
@@ -30848,7 +30880,7 @@ const schema = valibot/* object */.Ik({
     sender: valibot/* nullish */.cl(valibot/* object */.Ik({ login: valibot/* string */.Yj(), type: valibot/* string */.Yj() })),
 });
 /**
- * Reads who started the run and which inputs they could choose.
+ * Reads the actor that started the run, and the inputs that could be set.
  *
  * @returns undefined if another event started the run.
  * @see https://docs.github.com/en/webhooks/webhook-events-and-payloads#workflow_dispatch
@@ -30858,7 +30890,7 @@ function readManualStart(env) {
         return undefined;
     const event = readEventFile(env.GITHUB_EVENT_PATH, schema);
     const { sender } = event ?? {};
-    // Repeating a run changes only its triggering actor.
+    // Re-running a workflow changes only its triggering actor.
     const actors = [env.GITHUB_ACTOR, env.GITHUB_TRIGGERING_ACTOR].filter(name => name !== undefined);
     const named = actors.find(name => name.endsWith('[bot]'));
     return {
@@ -30871,7 +30903,7 @@ function readManualStart(env) {
 
 
 /**
- * Reads the context of the run. @throws Error naming the variables that are missing.
+ * Reads the context of the run. @throws Error that names the variables that are missing.
  *
  * @see https://docs.github.com/en/actions/reference/workflows-and-actions/variables
  */
@@ -30942,7 +30974,7 @@ async function executeAction({ declared, hasFailureOutput = false, readInputs, r
         const isCancelled = code === interruption/* exitCodes */.hS.SIGINT || code === interruption/* exitCodes */.hS.SIGTERM;
         fail(isCancelled
             ? new user_error/* UserError */.yo('cancelled', 'The run was cancelled: no partial result was left behind. Run it again')
-            : new user_error/* UserError */.yo('internal-error', 'The action ended before it was finished: please report this'));
+            : new user_error/* UserError */.yo('internal-error', 'The action exited before it was done: please report this'));
     });
     try {
         const { env } = process;
@@ -31183,7 +31215,7 @@ const units = new Map([
  * Parses a size such as `1GB`, `800 MB`, `1.5GiB` or a plain number of bytes.
  *
  * @returns bytes.
- * @throws Error naming the text and the accepted forms.
+ * @throws Error that names the text and the accepted forms.
  */
 function parseSize(text) {
     const [, number = '', unit = ''] = /^(\d+(?:\.\d+)?)\s*([A-Za-z]*)$/.exec(text.trim()) ?? [];
@@ -31325,8 +31357,8 @@ class UserError extends Error {
     }
 }
 /**
- * Text or data that does not have the expected form. Its message names the accepted form. Callers know where the text
- * comes from: they add that, and the kind of the error.
+ * Error for text or data that does not have the expected form. Its message names the accepted form. Callers add the
+ * origin of the text, and the kind of the error.
  */
 class FormatError extends Error {
 }

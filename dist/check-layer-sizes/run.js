@@ -2,7 +2,7 @@ export const id = 382;
 export const ids = [382];
 export const modules = {
 
-/***/ 2739:
+/***/ 9924:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -40,7 +40,7 @@ var user_error = __webpack_require__(2394);
 
 
 
-/** Returns whether a host name or address is, by itself, not on the public internet. Does not resolve names. */
+/** Returns whether a host name or IP address is not on the public internet. Does not resolve names. */
 function isLocalHost(hostname) {
     const name = hostname.replace(/^\[|\]$/g, '').replace(/\.$/, '');
     return name === 'localhost' || name.endsWith('.localhost') || isLocalAddress(name);
@@ -133,12 +133,12 @@ function publicLookup(referrer, resolve = external_node_dns_.lookup) {
             resolve(referrer, { all: true }, (failure, own) => {
                 if (failure === null && own.some(({ address }) => isLocalAddress(address)))
                     return response();
-                callback(new user_error/* UserError */.yo('redirect-rejected', `${referrer} refers to ${hostname}, which has the local network address ${local.address}, which is not allowed: report this to the operator of ${referrer}`), []);
+                callback(new user_error/* UserError */.yo('redirect-rejected', `${referrer} refers to ${hostname}, whose address ${local.address} in the local network is not allowed: report this to the operator of ${referrer}`), []);
             });
         });
     };
 }
-/** Returns the rejection that made a request fail, if one did. */
+/** Returns the rejection that caused a request to fail, if any. */
 function findRejection(error) {
     const { cause } = error instanceof Object ? error : {};
     return [error, cause].find((item) => item instanceof user_error/* UserError */.yo && item.kind === 'redirect-rejected');
@@ -151,9 +151,9 @@ function findRejection(error) {
 
 /** Milliseconds until an idle connection is closed, unless the server specifies a keep-alive timeout. */
 const keepAliveTimeout = 4_000;
-/** Agents by the host that referred to the URL: a connection is not reused under another rule for its address. */
+/** Agents by the host that referred to the URL, because each host has its own rule for addresses. */
 const agents = new Map();
-/** The same for requests that undici sends. */
+/** Dispatchers for requests that undici sends, by the same host. */
 const dispatchers = new Map();
 const bodilessStatuses = new Set([204, 205, 304]);
 /**
@@ -354,10 +354,10 @@ class Deadline {
 }
 
 ;// CONCATENATED MODULE: ./build/http/error-reason.js
-/** Errors of the operating system that mean that this machine has no network, or cannot look up the host. */
+/** Descriptions of system errors that mean that this machine has no network or cannot resolve the host name. */
 const withoutNetwork = new Map([
-    ['EAI_AGAIN', 'no network: the name of the host cannot be looked up'],
-    ['ENOTFOUND', 'no network, or no host of this name'],
+    ['EAI_AGAIN', 'no network: the host name cannot be resolved'],
+    ['ENOTFOUND', 'no network, or no host with this name'],
     ['ENETUNREACH', 'no network'],
     ['ENETDOWN', 'no network'],
 ]);
@@ -541,8 +541,17 @@ function uploadError(error, peer) {
 
 // EXTERNAL MODULE: ./build/oci/reference.js
 var reference = __webpack_require__(907);
+;// CONCATENATED MODULE: ./build/registry/api-origin.js
+
+/** Returns the origin of a registry's API. For Docker Hub, it differs from the host in references. */
+function apiOrigin(registry) {
+    if (registry === 'docker.io')
+        return 'https://registry-1.docker.io';
+    return `${isLoopback(registry) ? 'http' : 'https'}://${registry}`;
+}
+
 ;// CONCATENATED MODULE: ./build/registry/challenge.js
-/** Longer headers are ignored to bound the parsing time. */
+/** Maximum length of a header. Longer ones are ignored, to bound the parsing time. */
 const maxHeaderLength = 8192;
 const token = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
 const parameterForm = new RegExp(`^(${token})\\s*=\\s*(?:"((?:[^"\\\\]|\\\\.)*)"|(${token}|[^\\s,"]+))`);
@@ -633,7 +642,7 @@ var json = __webpack_require__(9368);
 /** Default and minimum of `expires_in`, in seconds. Source: distribution token specification. */
 const minLifetime = 60;
 const maxResponseSize = 2 ** 20;
-/** Client name; required by the specification for refresh tokens. */
+/** Client name, which the specification requires with a refresh token. */
 const clientId = 'binder-actions';
 const responseSchema = valibot/* object */.Ik({
     token: valibot/* nullish */.cl(valibot/* string */.Yj('expected a string')),
@@ -726,7 +735,7 @@ function formatRequest({ realm, service, scope, credentials }) {
 }
 
 ;// CONCATENATED MODULE: ./build/registry/trust.js
-/** Rules for the hosts that a registry may refer to and that may receive credentials. The registry is untrusted. */
+/** Rules for the hosts that a registry may refer to, and for those that may receive credentials. The registry is untrusted. */
 
 
 
@@ -752,8 +761,8 @@ function mayReceiveCredentials(realm, origin) {
 }
 /**
  * Checks whether a registry may refer to `target`, with or without credentials. Rejects a downgrade from HTTPS to plain
- * HTTP, and local network addresses unless the registry itself is local (prevents SSRF). A name that resolves to such an
- * address is rejected when it is connected to (see `referrer`).
+ * HTTP, and local network addresses unless the registry itself is local (prevents SSRF). A host name that resolves to a
+ * local address is rejected when the connection is opened (see `referrer`).
  *
  * @returns a description of the rejected target; undefined if it is allowed.
  */
@@ -783,11 +792,11 @@ const sharedParents = `azurecr.io azurewebsites.net cloudapp.net amazonaws.com o
   ngrok.io ngrok.app ngrok-free.app trycloudflare.com duckdns.org icr.io pkg.dev ocir.io scw.cloud nip.io
   sslip.io jfrog.io cloudsmith.io`.split(/\s+/);
 const publicSuffix = /^(?:co|com|org|net|gov|edu|ac|or|ne|go)\.[a-z]{2}$/;
-/** Conservative approximation of the public suffix list. A rejected realm is used without credentials. */
+/** Returns whether all subdomains of `parent` belong to one owner. Approximates the public suffix list conservatively. */
 function belongsToOneOwner(parent) {
     return (parent.includes('.') && !publicSuffix.test(parent) && !sharedParents.some(name => parent.endsWith(name)));
 }
-/** Returns the host that referred to a URL, to pass with the request; undefined for the registry's own host. */
+/** Returns the host that referred to a URL, as an option of the request; undefined for the registry's own host. */
 function referrer(target, origin) {
     const api = new URL(origin);
     return target.hostname === api.hostname || isLocalHost(api.hostname) ? undefined : api.hostname;
@@ -800,7 +809,7 @@ function referrer(target, origin) {
 
 
 
-/** Milliseconds before expiry when a token is renewed, because a request takes time to arrive. */
+/** Time before expiry, in milliseconds, at which a token is renewed: a request takes time to arrive. */
 const expiryMargin = 10_000;
 /**
  * Answers a registry's authentication challenges for one image repository and caches the tokens.
@@ -810,7 +819,7 @@ class Authorization {
     #tokens = new Map();
     #pending = new Map();
     #options;
-    /** Kept after a token is dropped because concurrent requests may still use it. */
+    /** Basis of the last token of each scope. Kept after the token is dropped, because concurrent requests may still use it. */
     #granted = new Map();
     #challenge;
     #withheldFrom;
@@ -828,7 +837,7 @@ class Authorization {
         const token = this.#tokens.get(scope);
         return token !== undefined && token.expires - expiryMargin > Date.now() ? token.header : undefined;
     }
-    /** Returns the cached header, or fetches a token if none is valid. For bodies too large to send twice. */
+    /** Returns the cached header, or fetches a token if none is valid. Used before a body that is too large to send twice. */
     async obtainHeader(scope) {
         const cached = this.headerFor(scope);
         return cached !== undefined || this.#challenge === undefined
@@ -921,17 +930,8 @@ class Authorization {
         const detail = header === null || header.trim() === ''
             ? 'it sends no WWW-Authenticate header'
             : `its WWW-Authenticate header is ${JSON.stringify(header.slice(0, 100))}`;
-        return `${this.#options.name}: the registry responded with 401 (a login is needed) but did not state how to log in (${detail}): report this to the operator of the registry`;
+        return `${this.#options.name}: the registry responded with 401 but without a supported login method (${detail}): report this to the operator of the registry`;
     }
-}
-
-;// CONCATENATED MODULE: ./build/registry/endpoint.js
-
-/** Returns the origin of a registry's API. Docker Hub's differs from its name in references. */
-function apiOrigin(registry) {
-    if (registry === 'docker.io')
-        return 'https://registry-1.docker.io';
-    return `${isLoopback(registry) ? 'http' : 'https'}://${registry}`;
 }
 
 ;// CONCATENATED MODULE: ./build/registry/repository-client.js
@@ -947,7 +947,7 @@ function apiOrigin(registry) {
 const maxRedirects = 5;
 const redirectStatuses = new Set([301, 302, 303, 307, 308]);
 /**
- * Maximum retries of a 403 despite a granted token, because ghcr.io occasionally rejects a token that it just issued.
+ * Maximum number of retries after a 403 for a granted token: ghcr.io occasionally rejects a token that it just issued.
  */
 const maxDenialsRetried = 2;
 /**
@@ -1112,7 +1112,7 @@ var build_process = __webpack_require__(4677);
 
 
 const outputSchema = valibot/* object */.Ik({ Username: valibot/* string */.Yj(), Secret: valibot/* string */.Yj() });
-/** Timeout in milliseconds. In a workflow, a helper that waits for an unlocked keychain would never return. */
+/** Timeout in milliseconds. In a workflow, no user can unlock the keychain that a helper waits for. */
 const timeout = 30_000;
 /**
  * Gets the login of a registry from a credential helper.
@@ -1167,7 +1167,7 @@ function readOutput(stdout, label) {
 
 
 
-// Custom messages because Valibot's include the value, which may be a secret.
+// Valibot's own messages include the value, which may be a secret.
 const docker_config_text = valibot/* string */.Yj('expected a string');
 const entry = valibot/* object */.Ik({
     auth: valibot/* nullish */.cl(docker_config_text),
@@ -1434,6 +1434,10 @@ function connectFromRunner(env, logins, mask) {
 function dockerConfigDirectory(env) {
     return env.DOCKER_CONFIG ?? (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.docker');
 }
+/** Connects to registries without a login and without repeated attempts, for facts that may be omitted. */
+function connectOnce(env) {
+    return registryConnector({ fetch: proxyFetch(env, nodeFetch), retry: { ...defaultRetry, attempts: 1 } });
+}
 /** Connects to registries without a login, as mybinder.org does. */
 function connectAnonymously(env) {
     return registryConnector({ fetch: proxyFetch(env, nodeFetch), retry: defaultRetry });
@@ -1564,9 +1568,9 @@ function isEncoded(contentEncoding) {
 /* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4675);
 
 const defaultTimeouts = { headers: 60_000, idle: 60_000 };
-/** Maximum attempts after a timeout: one retry only, because the server may be hung permanently. */
+/** Maximum number of attempts after a timeout. One retry only, because the server may hang permanently. */
 const maxAttemptsAfterTimeout = 2;
-/** Bytes that reset the idle timeout, so that a body of one byte per minute still counts as idle. */
+/** Number of bytes that reset the idle timeout. With fewer, a body of one byte per minute would never time out. */
 const progressBytes = 64 * 2 ** 10;
 /**
  * Yields a body with an idle timeout. Only time spent waiting for the sender counts, not the reader's time.
@@ -1625,12 +1629,13 @@ function cancelBody(response) {
     if (response.body !== null && !response.body.locked)
         response.body.cancel().catch(() => { });
 }
-/** Limits for draining a body to reuse its connection: bytes and milliseconds. */
+/** Maximum size of a body that is drained, in bytes. */
 const maxDrainSize = 16 * 2 ** 10;
+/** In milliseconds. */
 const drainTimeout = 1_000;
 /**
  * Drains a short response so that its connection can be reused; a new connection costs a round trip. A long response is
- * * returned without being read; a slow or truncated one is returned with the bytes received so far.
+ * returned unread, and a slow or truncated one with the bytes received so far.
  */
 async function drain(response) {
     const length = Number(response.headers.get('content-length') ?? Number.NaN);
@@ -1673,9 +1678,9 @@ function toStream(chunks) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   JN: () => (/* binding */ backoff),
 /* harmony export */   PS: () => (/* binding */ isRetryableStatus),
-/* harmony export */   Qv: () => (/* binding */ pauseOrGiveUp),
 /* harmony export */   bD: () => (/* binding */ withRetry),
 /* harmony export */   dw: () => (/* binding */ RetryableError),
+/* harmony export */   fS: () => (/* binding */ waitForRetry),
 /* harmony export */   iU: () => (/* binding */ defaultRetry),
 /* harmony export */   mu: () => (/* binding */ parseRetryAfter)
 /* harmony export */ });
@@ -1716,7 +1721,7 @@ async function withRetry(policy, task, signal) {
             return await task(attempt);
         }
         catch (error) {
-            await pauseOrGiveUp(policy, attempt, error, signal);
+            await waitForRetry(policy, attempt, error, signal);
         }
     }
 }
@@ -1726,10 +1731,10 @@ async function withRetry(policy, task, signal) {
  * @throws `error` itself unless it is a RetryableError; if no attempts are left or the delay is too long, an Error with
  *   the number of attempts.
  */
-async function pauseOrGiveUp(policy, attempt, error, signal) {
+async function waitForRetry(policy, attempt, error, signal) {
     if (!(error instanceof RetryableError))
         throw error;
-    // With a Retry-After shorter than the backoff, all attempts would be made within moments.
+    // A Retry-After shorter than the backoff would use up all attempts within moments.
     const wait = Math.max(error.retryAfter ?? 0, backoff(policy, attempt));
     const isTooLong = wait > policy.maxDelay;
     if (attempt < Math.min(policy.attempts, error.maxAttempts) && !isTooLong)
@@ -1814,6 +1819,7 @@ class PathTree {
     find(path) {
         return this.#nodes.get(path);
     }
+    /** Returns the node of a path. Creates it, and its missing parents, if it does not exist. */
     at(path) {
         const missing = [];
         let existing = path;
@@ -2561,9 +2567,10 @@ const unknownValue = Symbol('unknown value');
 // enough to bound memory use while parsing a file.
 const maxInsertedLength = 256 * 1024;
 /**
- * Returns a lookup that limits the total length of the values that it returns for one file. Otherwise a few lines of nested variables, or one long
- * variable used on thousands of lines, could exhaust memory. The
- * returned lookup throws an Error when the limit is exceeded.
+ * Returns a lookup that limits the total length of the values that it returns for one file. Otherwise a few lines of
+ * nested variables, or one long variable used on thousands of lines, could exhaust memory.
+ *
+ * @returns a lookup that throws Error when the limit is exceeded.
  */
 function limitLookups(lookup) {
     let insertedLength = 0;
@@ -2923,7 +2930,7 @@ const partSuffix = /^ # layer (\d{1,6}) of \d{1,6}: [^\n]* \(\d[\d.]{0,9} [kMG]?
  * contain entries of megabytes.
  */
 const maxExamined = 32_768;
-/** Returns the history of one of the layers that a layer was split into. */
+/** Returns the history entry of a part of a split layer. */
 function createdByPart(createdBy, { number, count, title }) {
     return `${createdBy}${partMarker}${number} of ${count}: ${title}`;
 }
@@ -3115,8 +3122,8 @@ const maxListingSize = 2 ** 29;
 const pathCost = 96;
 const directoryCost = 400;
 /**
- * Collects what one layer stores and hides. Call `add` with the layer's entries in order. Needs about 30 MB for 200,000
- * entries.
+ * Collects the paths that one layer stores and hides. Call `add` with the layer's entries in order. Uses about 30 MB for
+ * 200,000 entries.
  */
 class LayerContent {
     /** Bytes of all files, with hard links counted once, as shown by `docker history`. */
@@ -3151,7 +3158,7 @@ class LayerContent {
     get stored() {
         return this.#stored;
     }
-    /** @throws Error naming the layer if its paths exceed the memory limit. */
+    /** @throws Error that names the layer if its paths exceed the memory limit. */
     add(entry) {
         const { path, type, size, tarSize, linkTarget } = entry;
         const directories = newDirectories(this.#stored.at(-1)?.path ?? '', path);
@@ -3264,7 +3271,7 @@ function layerCompression(mediaType) {
  * Source: RFC 1952 section 2.3.1, ISIZE.
  */
 const trailerLength = 4;
-/** Modulus of the claimed size: for larger content the claim is too small by a multiple of it. */
+/** Modulus of the claimed size. For larger content, the claim is too small by a multiple of it. */
 const trailerModulus = 2 ** 32;
 /** Returns the claimed size. */
 function parseTrailer(bytes) {
@@ -3361,7 +3368,7 @@ function agreesWithWindows(claimed, compressedSize, ratios) {
 var external_node_zlib_ = __webpack_require__(8522);
 ;// CONCATENATED MODULE: ./build/layers/repetitive-piece.js
 
-/** Maximum share of its length to which a repetitive probe compresses. */
+/** Maximum compressed size of a repetitive probe, as a fraction of its length. */
 const maxShare = 0.85;
 /**
  * Returns whether a piece of a deflate stream is repetitive, as it is wherever content compresses better than 100:1.
@@ -3490,7 +3497,7 @@ function isComplete(lengths) {
 ;// CONCATENATED MODULE: ./build/layers/window-ratio.js
 
 
-/** Dictionary in place of the unknown data before the window. Only lengths are counted, so any bytes will do. */
+/** Dictionary in place of the unknown data before the window. Its content does not matter, because only lengths are counted. */
 const unknownHistory = Buffer.alloc(32_768);
 /**
  * Length of a stored block's header: the byte with the last bits of the block type, the content length and its
@@ -3517,7 +3524,8 @@ function windowRatio(window) {
     return firstDynamicRatio(window);
 }
 /**
- * Finds a stored block of maximum length, or one followed by another stored block. A shorter one alone may be chance.
+ * Finds a stored block of maximum length, or one followed by another stored block. A single shorter one may be a
+ * coincidence.
  *
  * @returns the offset of its header.
  */
@@ -3654,8 +3662,8 @@ class TrailerEvidence {
 /** Maximum number of parallel requests, each of which takes little more than a round trip. */
 const maxConcurrentRequests = 15;
 /**
- * Reads the size claims of all layers. Needs only the manifest and a small part of each layer. If a claim may be 4 GiB
- * too small, samples of the blob confirm it; a local layer is streamed instead, which takes no longer.
+ * Reads the size claims of all layers, from the manifest and a small part of each layer. If a claim may be 4 GiB too
+ * small, samples of the blob confirm it; a local layer is streamed instead, which takes no longer.
  *
  * @returns claims, lowest layer first; undefined for each layer that must be streamed.
  */
@@ -3827,7 +3835,7 @@ const seven = 0x37;
  * Reads a number in a header: octal digits or, if the first bit is set, a big-endian two's complement number (GNU,
  * star). Blank means 0. Sources: POSIX.1-2017, pax, "ustar Interchange Format"; GNU tar manual, "Extensions".
  *
- * @throws Error naming `field` and its content.
+ * @throws Error that names `field` and its content.
  */
 function readNumber(block, start, length, field) {
     const value = (block[start] ?? 0) >= 0x80 ? readBase256(block, start, length) : readOctal(block, start, length);
@@ -3871,6 +3879,7 @@ function quote(block, start, length) {
 
 
 const blockSize = 512;
+const extensionFlags = new Set(['x', 'X', 'g', 'L', 'K']);
 const chksum = { start: 148, length: 8 };
 /**
  * Reads a header block.
@@ -3894,6 +3903,10 @@ function readHeaderBlock(block) {
         gid: readNumber(block, 116, 8, 'gid'),
         mtime: readNumber(block, 136, 12, 'mtime'),
     };
+}
+/** Returns whether the header belongs to the entry after it, whose path, records or link it contains. */
+function isExtension({ flag }) {
+    return extensionFlags.has(flag);
 }
 /**
  * Reads the header of a sparse file in the old GNU format: its size including holes, and whether further blocks of the
@@ -4017,11 +4030,11 @@ function textRecord(records, keyword) {
     const value = records.get(keyword);
     return value === '' ? undefined : value;
 }
-/** @throws Error naming the keyword and its value. */
+/** @throws Error that names the keyword and its value. */
 function integerRecord(records, keyword) {
     return numberRecord(records, keyword, /^\d+$/, Number.MAX_SAFE_INTEGER);
 }
-/** @throws Error naming the keyword and its value. */
+/** @throws Error that names the keyword and its value. */
 function timeRecord(records, keyword) {
     return numberRecord(records, keyword, /^-?\d+(\.\d*)?$/, Number.MAX_SAFE_INTEGER);
 }
@@ -4150,9 +4163,8 @@ function sparseSize(records) {
  * attribute.
  */
 const maxExtensionSize = 2 ** 20;
-/** Maximum number of extended headers per entry. Usual are four: long name, long link, records and global records. */
+/** Maximum number of extended headers per entry. Usually there are at most four: long name, long link, records and global records. */
 const maxExtensions = 16;
-const extensionFlags = new Set(['x', 'X', 'g', 'L', 'K']);
 const noExtensions = { longName: undefined, longLink: undefined, records: noRecords };
 /**
  * Reads the headers of an uncompressed tar pushed in chunks of any length, and calls `onEntry` for each entry as soon
@@ -4192,7 +4204,7 @@ class TarScanner {
     get hasGlobalRecords() {
         return this.#globals.size > 0;
     }
-    /** @throws Error naming the tar, the byte offset and the reason if the data is not a valid tar. */
+    /** @throws Error that names the tar, the byte offset and the reason if the data is not a valid tar. */
     push(chunk) {
         const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
         let offset = 0;
@@ -4206,7 +4218,7 @@ class TarScanner {
      * Ends the tar after the last chunk. The final zero blocks and the padding of the last file may be missing, which
      * container engines accept too.
      *
-     * @throws Error naming the tar and the byte offset if it is truncated.
+     * @throws Error that names the tar and the byte offset if it is truncated.
      */
     end() {
         const isInside = this.#filled > 0 || this.#collected !== undefined || this.#sparse !== undefined;
@@ -4256,7 +4268,7 @@ class TarScanner {
             throw this.#failure(start, 'a single block of zeros precedes this header');
         if (this.#extensionCount === 0)
             this.#entryStart = start;
-        if (extensionFlags.has(header.flag))
+        if (isExtension(header))
             this.#beginExtension(header, start);
         else
             this.#beginEntry(header, block, start);
@@ -4341,7 +4353,7 @@ class TarScanner {
         }
     }
     #failure(start, reason) {
-        return new user_error/* UserError */.yo('image-damaged', `${this.#label} is not a tar that can be read: at byte ${start}, ${reason}`);
+        return new user_error/* UserError */.yo('image-damaged', `${this.#label} is not a readable tar: at byte ${start}, ${reason}`);
     }
 }
 
@@ -4350,7 +4362,7 @@ var units = __webpack_require__(6515);
 ;// CONCATENATED MODULE: ./build/layers/assert-no-bomb.js
 
 
-/** Unpacked bytes up to which the ratio is not checked, which take half a minute to read. */
+/** Unpacked size in bytes up to which the ratio is not checked. Reading it takes half a minute. */
 const uncheckedSize = 16 * 2 ** 30;
 /** Maximum compression ratio; no real file system compresses that well. */
 const maxRatio = 100;
@@ -4358,7 +4370,7 @@ const maxRatio = 100;
  * Rejects decompression bombs: streaming is bounded in memory, but a few megabytes can take hours to unpack.
  *
  * @param size bytes unpacked so far.
- * @throws Error naming `label` and both sizes.
+ * @throws Error that names `label` and both sizes.
  */
 function assertNoBomb(size, compressedSize, label) {
     if (size <= uncheckedSize || size <= compressedSize * maxRatio)
@@ -4477,7 +4489,7 @@ const writeAhead = 4 * chunkSize;
  *
  * After any failure, including one in `onChunk`, the source is closed and the inflating thread is released.
  *
- * @throws Error naming `label` and the reason; errors from the source and from `onChunk` are rethrown unchanged.
+ * @throws Error that names `label` and the reason; errors from the source and from `onChunk` are rethrown unchanged.
  */
 async function inflate(compressed, compression, onChunk, label) {
     if (compression === 'none') {
@@ -4631,10 +4643,10 @@ function releaseBuffer({ buffer, byteOffset, byteLength }) {
 /**
  * Reads one layer once without storing it, and verifies its diff ID and the tar's structure. Inflating dominates the
  * time; it runs in Node's thread pool while the digest is computed here. By default, the digest of the compressed bytes
- * is not verified as well, because that costs up to a twelfth of the speed where two virtual cores share a physical one,
- * and the results depend only on the content, which the diff ID verifies.
+ * is not verified: that reduces the speed by up to a twelfth where two virtual cores share a physical one, and the diff
+ * ID already verifies the content.
  *
- * @throws Error naming `label` and the reason if the layer does not match its descriptor and diff ID.
+ * @throws Error that names `label` and the reason if the layer does not match its descriptor and diff ID.
  */
 async function streamLayer(source, { descriptor, diffId, label, isDigestVerified = false }, { onEntry, chooseContent, onChunk, onProgress, onInflated } = {}) {
     const compression = detectCompression(descriptor, diffId, label);
@@ -4699,7 +4711,7 @@ async function* reportProgress(chunks, onProgress) {
 
 ;// CONCATENATED MODULE: ./build/layers/unpack-limit.js
 
-/** Returns a function that counts unpacked bytes, and rejects an image whose layers are a bomb only together. */
+/** Returns a function that counts unpacked bytes, and rejects an image whose layers together are a decompression bomb. */
 function unpackLimit({ manifest, name }) {
     const sizes = new Map(manifest.layers.map(({ digest, size }) => [digest, size]));
     const compressedSize = [...sizes.values()].reduce((sum, size) => sum + size, 0);
@@ -4778,7 +4790,7 @@ async function streamWhole(source, { descriptor, diffId, label, index }, { isEve
     assertClaim(annotatedSize(descriptor), streamed, label);
     return { ...streamed, content, entries };
 }
-/** @throws Error if the size that an annotation claims is wrong: tools that do not read the layer rely on it. */
+/** @throws Error if the size claimed by an annotation is wrong, because tools that do not read the layer rely on it. */
 function assertClaim(claimed, { uncompressedSize }, label) {
     if (claimed === undefined || claimed === uncompressedSize)
         return;
@@ -5508,7 +5520,7 @@ function candidateNames({ patterns }) {
 ;// CONCATENATED MODULE: ./build/layers/split/unsplittable.js
 
 
-/** Explains for every group over the limit why it cannot be divided. */
+/** Returns the groups over the limit, each with the reason why it cannot be divided. */
 function findUnsplittable(tree, groups, moved, limit) {
     if (groups.every(({ tarSize }) => tarSize <= limit))
         return [];
@@ -6211,7 +6223,7 @@ class HeredocEnds {
     constructor(lines) {
         this.#lines = lines;
     }
-    /** Returns the index of the first terminating line from `from` on. */
+    /** Returns the index of the first terminating line at or after `from`. */
     find({ name, isIndented }, from) {
         const indexes = (isIndented ? this.#withoutTabs() : this.#asWritten()).get(name) ?? [];
         return indexes[firstFrom(indexes, from)];
@@ -6439,7 +6451,7 @@ const heredocKeywords = new Set(['ADD', 'COPY', 'RUN']);
 /**
  * Parses a Dockerfile as BuildKit does, recording the byte range of each instruction.
  * Source: Dockerfile reference, "Format", "Parser directives", "Here-Documents".
- * @throws DockerfileError naming the line: file over 1 MB, NUL bytes, invalid UTF-8, an invalid directive, an unknown
+ * @throws DockerfileError that names the line: file over 1 MB, NUL bytes, invalid UTF-8, an invalid directive, an unknown
  * instruction, an unterminated here-document, no FROM, or an instruction other than ARG before the first FROM.
  */
 function parseDockerfile(bytes) {
@@ -6544,12 +6556,12 @@ function checkOrder(instructions, lineCount) {
 
 
 
-/** Reads and parses a Dockerfile. @throws Error naming the file if it is missing or malformed. */
+/** Reads and parses a Dockerfile. @throws Error that names the file if it is missing or malformed. */
 async function readProvidedDockerfile(path, readFile) {
     if (path === undefined)
         return undefined;
     const bytes = await readFile(path).catch(() => {
-        throw new user_error/* UserError */.yo('file-not-found', `dockerfile is ${JSON.stringify(path)}: there is no such file. The path is relative to the workspace, or to the current folder on your own machine`);
+        throw new user_error/* UserError */.yo('file-not-found', `dockerfile is ${JSON.stringify(path)}: the file does not exist. Set it to a path relative to the workspace, or to the current folder on your own machine`);
     });
     try {
         return { path, bytes, parsed: parseDockerfile(bytes) };
@@ -6567,7 +6579,7 @@ var markdown = __webpack_require__(7403);
 
 
 const rowsShown = 8;
-/** Explains for a terminal what takes up space in a layer. */
+/** Formats the largest contents of a layer for a terminal. */
 function explainAsText({ analysis, plan }) {
     if (analysis === undefined)
         return '';
@@ -6768,7 +6780,7 @@ function layersAsMarkdown(name, verdict, budget, causes = []) {
         '',
     ].join('\n');
 }
-/** Meaning of the sources of a size. */
+/** Descriptions of the sources of a size. */
 const sources = {
     exact: 'counted from the contents',
     trailer: 'read at the end of the compressed layer',
@@ -7284,7 +7296,7 @@ function missing(digest, name) {
 }
 
 ;// CONCATENATED MODULE: ./build/oci/annotations.js
-/** Label and annotation keys. Source: OCI image-spec, annotations.md; the last ones are specific to this action. */
+/** Label and annotation keys. Source: OCI image-spec, annotations.md; the last ones are specific to this project. */
 const createdKey = 'org.opencontainers.image.created';
 const revisionKey = 'org.opencontainers.image.revision';
 const sourceKey = 'org.opencontainers.image.source';
@@ -7294,13 +7306,15 @@ const baseDigestKey = 'org.opencontainers.image.base.digest';
 /** Start of the keys that are specific to this action. */
 const ownKeyPrefix = 'io.github.binder-actions.';
 const fingerprintKey = 'io.github.binder-actions.fingerprint';
+/** Shell command that prints the commit that the image contains, from its contract. */
+const revisionCheckKey = 'io.github.binder-actions.revision-check';
 /** Inputs of the build, recorded so that a later build can report what changed. */
 const ingredientsKey = 'io.github.binder-actions.ingredients';
 /** Checks that the image passed before it was pushed. */
 const checksKey = 'io.github.binder-actions.proof';
 /** Duration of the build, in seconds. */
 const buildSecondsKey = 'io.github.binder-actions.build-seconds';
-/** How layers were split, so that a later build keeps those that have not changed. */
+/** Record of how layers were split, so that a later build keeps those that have not changed. */
 const splitKey = 'io.github.binder-actions.split';
 /** Packages of the image, so that another image can be compared with it without a layer. */
 const packagesKey = 'io.github.binder-actions.packages';
@@ -7503,7 +7517,7 @@ async function openLayout(directory) {
     const name = `oci-layout:${directory}`;
     const stats = await (0,promises_.stat)(directory).catch(() => undefined);
     if (stats === undefined)
-        throw new user_error/* UserError */.yo('image-file-not-found', `${name}: there is no such directory. Check the path`);
+        throw new user_error/* UserError */.yo('image-file-not-found', `${name} does not exist: check the path`);
     if (!stats.isDirectory()) {
         throw new user_error/* UserError */.yo('image-file-not-found', `${name} is a file, not a directory: read an archive with "docker-archive:${directory}"`);
     }
@@ -7533,7 +7547,7 @@ function layoutBlobPath(digest) {
 
 
 const tar_index_block = 512;
-/** Limit against malicious archives; an image archive has only a few members per layer. */
+/** Maximum number of members, against malicious archives. An image archive has only a few per layer. */
 const maxMembers = 100_000;
 const tar_index_maxExtensionSize = 2 ** 20;
 const tar_index_maxLinks = 8;
@@ -7634,7 +7648,7 @@ function parseHeader(bytes, offset, name) {
     // The checksum is computed with its own eight bytes set to spaces.
     if (sum + 8 * 0x20 !== parseNumber(bytes.subarray(148, 156))) {
         throw new user_error/* UserError */.yo('unsupported-image', offset === 0
-            ? `${name} is not a tar archive: expected a file that \`docker save\` wrote`
+            ? `${name} is not a tar archive: expected a file written by \`docker save\``
             : damaged(name, offset));
     }
     const type = String.fromCharCode(bytes[156] ?? 0);
@@ -7731,14 +7745,14 @@ async function assertNotCompressed(path, name) {
     const start = await readStart(path, name);
     const found = compressions.find(({ magic }) => start.startsWith(magic));
     if (found !== undefined) {
-        throw new user_error/* UserError */.yo('unsupported-image', `${name} is compressed, and members of a compressed archive cannot be reached: ${found.program} it first`);
+        throw new user_error/* UserError */.yo('unsupported-image', `${name} is compressed, and members of a compressed archive cannot be read in place: ${found.program} it first`);
     }
 }
 /** Returns the first 8 bytes of a file in hexadecimal. */
 async function readStart(path, name) {
     const file = await (0,promises_.open)(path, 'r').catch((error) => {
         throw new user_error/* UserError */.yo('image-file-not-found', error.code === 'ENOENT'
-            ? `${name}: there is no such file. Check the path`
+            ? `${name} does not exist: check the path`
             : `${name} cannot be read: ${error.message}`);
     });
     try {
@@ -7765,11 +7779,11 @@ var process = __webpack_require__(4677);
 
 
 /**
- * Opens an image of the Docker daemon for the duration of `task`. `docker save` first writes it to a file, because the
- * daemon exports only whole images, but layers are read in any order, and some of them twice.
+ * Opens an image of the Docker daemon for the duration of `task`. `docker save` first writes it to a file: the daemon
+ * exports only whole images, but layers are read in any order, and some of them twice.
  *
  * @param image name or ID in Docker.
- * @throws Error naming the image, and what to install, start, pull or free.
+ * @throws Error that names the image and explains the fix.
  */
 async function withDaemonImage(services, image, task) {
     const { runCommand: run, temporaryDirectory } = services;
@@ -7874,7 +7888,7 @@ async function* readResuming(client, descriptor, first, name) {
             // The connection dropped after the last byte: the blob is complete.
             if (received === size && error instanceof retry/* RetryableError */.dw)
                 return;
-            await (0,retry/* pauseOrGiveUp */.Qv)(client.retry, attempt, error);
+            await (0,retry/* waitForRetry */.fS)(client.retry, attempt, error);
         }
         currentBody = await openFrom(client, descriptor, received, name);
     }
@@ -8096,31 +8110,31 @@ function fromName(location, image) {
 /**
  * Parses bytes as JSON and validates it against a schema.
  *
- * @throws Error naming `what`, the position and the reason.
+ * @throws Error that names `label`, the position and the reason.
  */
-function parseJson(schema, bytes, what) {
+function parseJson(schema, bytes, label) {
     let value;
     try {
         value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
     }
     catch {
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`${what} is not JSON: it starts with ${JSON.stringify(preview(bytes))}`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`${label} is not JSON: it starts with ${JSON.stringify(preview(bytes))}`);
     }
-    return parseShape(schema, value, what);
+    return parseShape(schema, value, label);
 }
 /**
  * Validates a value against a schema.
  *
- * @throws Error naming `what` and up to five places where the value does not match.
+ * @throws Error that names `label` and up to five places where the value does not match.
  */
-function parseShape(schema, value, what) {
+function parseShape(schema, value, label) {
     const result = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xL(schema, value);
     if (result.success)
         return result.output;
     const problems = result.issues
         .slice(0, 5)
         .map(issue => `${valibot__WEBPACK_IMPORTED_MODULE_1__/* .getDotPath */ .Bu(issue) ?? '(top)'}: ${issue.message}`);
-    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`${what} is malformed: ${problems.join('; ')}`);
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`${label} is malformed: ${problems.join('; ')}`);
 }
 function preview(bytes) {
     return new TextDecoder().decode(bytes.subarray(0, 60));
@@ -8139,7 +8153,7 @@ function preview(bytes) {
 /* harmony export */ });
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2394);
 
-/** Runs `task`, then cleans up when the task has succeeded or failed, or the run is cancelled. */
+/** Runs `task` and cleans up when it has succeeded or failed, or when the run is cancelled. */
 async function withCleanUp({ onInterruption }, cleanUp, task, order = 'in turn') {
     let cleaning;
     // Clean up only once and share the promise, so that every caller waits for the same cleanup to complete.
@@ -8188,11 +8202,12 @@ function lastLines({ stdout, stderr }, count = 15) {
 const schema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({
     errors: valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YO(valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({ code: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj(), message: valibot__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj(), '') })),
 });
-/** Limits for reading an error response: bytes, and milliseconds without progress. */
+/** Maximum size of an error response in bytes. */
 const maxResponseSize = 64 * 2 ** 10;
+/** In milliseconds. */
 const idleTimeout = 10_000;
 const maxQuoteLength = 300;
-/** Error for a request that the registry rejected. Callers use `status` because the message quotes the registry. */
+/** Error for a request that the registry rejected. Callers compare `status`, not the message, which quotes the registry. */
 class RegistryError extends _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo {
     status;
     constructor(message, status) {

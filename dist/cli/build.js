@@ -1,535 +1,8 @@
-export const id = 7173;
-export const ids = [7173,4528];
+export const id = 7070;
+export const ids = [7070];
 export const modules = {
 
-/***/ 64528:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-var __webpack_unused_export__;
-// The MIT License (MIT)
-//
-// Copyright (c) 2016 Zhipeng Jia
-//
-// Permission is hereby granted, free of charge, to any person obtaining a copy
-// of this software and associated documentation files (the "Software"), to deal
-// in the Software without restriction, including without limitation the rights
-// to use, copy, modify, merge, publish, distribute, sublicense, and/or sell
-// copies of the Software, and to permit persons to whom the Software is
-// furnished to do so, subject to the following conditions:
-//
-// The above copyright notice and this permission notice shall be included in all
-// copies or substantial portions of the Software.
-//
-// THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
-// IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
-// FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
-// AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
-// LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,
-// OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
-// SOFTWARE.
-
-
-
-function isNode () {
-  if (typeof process === 'object') {
-    if (typeof process.versions === 'object') {
-      if (typeof process.versions.node !== 'undefined') {
-        return true
-      }
-    }
-  }
-  return false
-}
-
-function isUint8Array (object) {
-  return object instanceof Uint8Array && (!isNode() || !Buffer.isBuffer(object))
-}
-
-function isArrayBuffer (object) {
-  return object instanceof ArrayBuffer
-}
-
-function isBuffer (object) {
-  if (!isNode()) {
-    return false
-  }
-  return Buffer.isBuffer(object)
-}
-
-var SnappyDecompressor = (__webpack_require__(50422)/* .SnappyDecompressor */ .c)
-var SnappyCompressor = (__webpack_require__(38437)/* .SnappyCompressor */ .d)
-
-var TYPE_ERROR_MSG = 'Argument compressed must be type of ArrayBuffer, Buffer, or Uint8Array'
-
-function uncompress (compressed, maxLength) {
-  if (!isUint8Array(compressed) && !isArrayBuffer(compressed) && !isBuffer(compressed)) {
-    throw new TypeError(TYPE_ERROR_MSG)
-  }
-  var uint8Mode = false
-  var arrayBufferMode = false
-  if (isUint8Array(compressed)) {
-    uint8Mode = true
-  } else if (isArrayBuffer(compressed)) {
-    arrayBufferMode = true
-    compressed = new Uint8Array(compressed)
-  }
-  var decompressor = new SnappyDecompressor(compressed)
-  var length = decompressor.readUncompressedLength()
-  if (length === -1) {
-    throw new Error('Invalid Snappy bitstream')
-  }
-  if (length > maxLength) {
-    throw new Error(`The uncompressed length of ${length} is too big, expect at most ${maxLength}`)
-  }
-  var uncompressed, uncompressedView
-  if (uint8Mode) {
-    uncompressed = new Uint8Array(length)
-    if (!decompressor.uncompressToBuffer(uncompressed)) {
-      throw new Error('Invalid Snappy bitstream')
-    }
-  } else if (arrayBufferMode) {
-    uncompressed = new ArrayBuffer(length)
-    uncompressedView = new Uint8Array(uncompressed)
-    if (!decompressor.uncompressToBuffer(uncompressedView)) {
-      throw new Error('Invalid Snappy bitstream')
-    }
-  } else {
-    uncompressed = Buffer.alloc(length)
-    if (!decompressor.uncompressToBuffer(uncompressed)) {
-      throw new Error('Invalid Snappy bitstream')
-    }
-  }
-  return uncompressed
-}
-
-function compress (uncompressed) {
-  if (!isUint8Array(uncompressed) && !isArrayBuffer(uncompressed) && !isBuffer(uncompressed)) {
-    throw new TypeError(TYPE_ERROR_MSG)
-  }
-  var uint8Mode = false
-  var arrayBufferMode = false
-  if (isUint8Array(uncompressed)) {
-    uint8Mode = true
-  } else if (isArrayBuffer(uncompressed)) {
-    arrayBufferMode = true
-    uncompressed = new Uint8Array(uncompressed)
-  }
-  var compressor = new SnappyCompressor(uncompressed)
-  var maxLength = compressor.maxCompressedLength()
-  var compressed, compressedView
-  var length
-  if (uint8Mode) {
-    compressed = new Uint8Array(maxLength)
-    length = compressor.compressToBuffer(compressed)
-  } else if (arrayBufferMode) {
-    compressed = new ArrayBuffer(maxLength)
-    compressedView = new Uint8Array(compressed)
-    length = compressor.compressToBuffer(compressedView)
-  } else {
-    compressed = Buffer.alloc(maxLength)
-    length = compressor.compressToBuffer(compressed)
-  }
-  if (!compressed.slice) { // ie11
-    var compressedArray = new Uint8Array(Array.prototype.slice.call(compressed, 0, length))
-    if (uint8Mode) {
-      return compressedArray
-    } else if (arrayBufferMode) {
-      return compressedArray.buffer
-    } else {
-      throw new Error('Not implemented')
-    }
-  }
-
-  return compressed.slice(0, length)
-}
-
-exports.k = uncompress
-__webpack_unused_export__ = compress
-
-
-/***/ }),
-
-/***/ 38437:
-/***/ ((__unused_webpack_module, exports) => {
-
-// The MIT License (MIT)
-//
-// Copyright (c) 2016 Zhipeng Jia
-//
-// Permission is hereby granted, free of charge, to any person obtaining a copy
-// of this software and associated documentation files (the "Software"), to deal
-// in the Software without restriction, including without limitation the rights
-// to use, copy, modify, merge, publish, distribute, sublicense, and/or sell
-// copies of the Software, and to permit persons to whom the Software is
-// furnished to do so, subject to the following conditions:
-//
-// The above copyright notice and this permission notice shall be included in all
-// copies or substantial portions of the Software.
-//
-// THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
-// IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
-// FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
-// AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
-// LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,
-// OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
-// SOFTWARE.
-
-
-
-var BLOCK_LOG = 16
-var BLOCK_SIZE = 1 << BLOCK_LOG
-
-var MAX_HASH_TABLE_BITS = 14
-var globalHashTables = new Array(MAX_HASH_TABLE_BITS + 1)
-
-function hashFunc (key, hashFuncShift) {
-  return (key * 0x1e35a7bd) >>> hashFuncShift
-}
-
-function load32 (array, pos) {
-  return array[pos] + (array[pos + 1] << 8) + (array[pos + 2] << 16) + (array[pos + 3] << 24)
-}
-
-function equals32 (array, pos1, pos2) {
-  return array[pos1] === array[pos2] &&
-         array[pos1 + 1] === array[pos2 + 1] &&
-         array[pos1 + 2] === array[pos2 + 2] &&
-         array[pos1 + 3] === array[pos2 + 3]
-}
-
-function copyBytes (fromArray, fromPos, toArray, toPos, length) {
-  var i
-  for (i = 0; i < length; i++) {
-    toArray[toPos + i] = fromArray[fromPos + i]
-  }
-}
-
-function emitLiteral (input, ip, len, output, op) {
-  if (len <= 60) {
-    output[op] = (len - 1) << 2
-    op += 1
-  } else if (len < 256) {
-    output[op] = 60 << 2
-    output[op + 1] = len - 1
-    op += 2
-  } else {
-    output[op] = 61 << 2
-    output[op + 1] = (len - 1) & 0xff
-    output[op + 2] = (len - 1) >>> 8
-    op += 3
-  }
-  copyBytes(input, ip, output, op, len)
-  return op + len
-}
-
-function emitCopyLessThan64 (output, op, offset, len) {
-  if (len < 12 && offset < 2048) {
-    output[op] = 1 + ((len - 4) << 2) + ((offset >>> 8) << 5)
-    output[op + 1] = offset & 0xff
-    return op + 2
-  } else {
-    output[op] = 2 + ((len - 1) << 2)
-    output[op + 1] = offset & 0xff
-    output[op + 2] = offset >>> 8
-    return op + 3
-  }
-}
-
-function emitCopy (output, op, offset, len) {
-  while (len >= 68) {
-    op = emitCopyLessThan64(output, op, offset, 64)
-    len -= 64
-  }
-  if (len > 64) {
-    op = emitCopyLessThan64(output, op, offset, 60)
-    len -= 60
-  }
-  return emitCopyLessThan64(output, op, offset, len)
-}
-
-function compressFragment (input, ip, inputSize, output, op) {
-  var hashTableBits = 1
-  while ((1 << hashTableBits) <= inputSize &&
-         hashTableBits <= MAX_HASH_TABLE_BITS) {
-    hashTableBits += 1
-  }
-  hashTableBits -= 1
-  var hashFuncShift = 32 - hashTableBits
-
-  if (typeof globalHashTables[hashTableBits] === 'undefined') {
-    globalHashTables[hashTableBits] = new Uint16Array(1 << hashTableBits)
-  }
-  var hashTable = globalHashTables[hashTableBits]
-  var i
-  for (i = 0; i < hashTable.length; i++) {
-    hashTable[i] = 0
-  }
-
-  var ipEnd = ip + inputSize
-  var ipLimit
-  var baseIp = ip
-  var nextEmit = ip
-
-  var hash, nextHash
-  var nextIp, candidate, skip
-  var bytesBetweenHashLookups
-  var base, matched, offset
-  var prevHash, curHash
-  var flag = true
-
-  var INPUT_MARGIN = 15
-  if (inputSize >= INPUT_MARGIN) {
-    ipLimit = ipEnd - INPUT_MARGIN
-
-    ip += 1
-    nextHash = hashFunc(load32(input, ip), hashFuncShift)
-
-    while (flag) {
-      skip = 32
-      nextIp = ip
-      do {
-        ip = nextIp
-        hash = nextHash
-        bytesBetweenHashLookups = skip >>> 5
-        skip += 1
-        nextIp = ip + bytesBetweenHashLookups
-        if (ip > ipLimit) {
-          flag = false
-          break
-        }
-        nextHash = hashFunc(load32(input, nextIp), hashFuncShift)
-        candidate = baseIp + hashTable[hash]
-        hashTable[hash] = ip - baseIp
-      } while (!equals32(input, ip, candidate))
-
-      if (!flag) {
-        break
-      }
-
-      op = emitLiteral(input, nextEmit, ip - nextEmit, output, op)
-
-      do {
-        base = ip
-        matched = 4
-        while (ip + matched < ipEnd && input[ip + matched] === input[candidate + matched]) {
-          matched += 1
-        }
-        ip += matched
-        offset = base - candidate
-        op = emitCopy(output, op, offset, matched)
-
-        nextEmit = ip
-        if (ip >= ipLimit) {
-          flag = false
-          break
-        }
-        prevHash = hashFunc(load32(input, ip - 1), hashFuncShift)
-        hashTable[prevHash] = ip - 1 - baseIp
-        curHash = hashFunc(load32(input, ip), hashFuncShift)
-        candidate = baseIp + hashTable[curHash]
-        hashTable[curHash] = ip - baseIp
-      } while (equals32(input, ip, candidate))
-
-      if (!flag) {
-        break
-      }
-
-      ip += 1
-      nextHash = hashFunc(load32(input, ip), hashFuncShift)
-    }
-  }
-
-  if (nextEmit < ipEnd) {
-    op = emitLiteral(input, nextEmit, ipEnd - nextEmit, output, op)
-  }
-
-  return op
-}
-
-function putVarint (value, output, op) {
-  do {
-    output[op] = value & 0x7f
-    value = value >>> 7
-    if (value > 0) {
-      output[op] += 0x80
-    }
-    op += 1
-  } while (value > 0)
-  return op
-}
-
-function SnappyCompressor (uncompressed) {
-  this.array = uncompressed
-}
-
-SnappyCompressor.prototype.maxCompressedLength = function () {
-  var sourceLen = this.array.length
-  return 32 + sourceLen + Math.floor(sourceLen / 6)
-}
-
-SnappyCompressor.prototype.compressToBuffer = function (outBuffer) {
-  var array = this.array
-  var length = array.length
-  var pos = 0
-  var outPos = 0
-
-  var fragmentSize
-
-  outPos = putVarint(length, outBuffer, outPos)
-  while (pos < length) {
-    fragmentSize = Math.min(length - pos, BLOCK_SIZE)
-    outPos = compressFragment(array, pos, fragmentSize, outBuffer, outPos)
-    pos += fragmentSize
-  }
-
-  return outPos
-}
-
-exports.d = SnappyCompressor
-
-
-/***/ }),
-
-/***/ 50422:
-/***/ ((__unused_webpack_module, exports) => {
-
-// The MIT License (MIT)
-//
-// Copyright (c) 2016 Zhipeng Jia
-//
-// Permission is hereby granted, free of charge, to any person obtaining a copy
-// of this software and associated documentation files (the "Software"), to deal
-// in the Software without restriction, including without limitation the rights
-// to use, copy, modify, merge, publish, distribute, sublicense, and/or sell
-// copies of the Software, and to permit persons to whom the Software is
-// furnished to do so, subject to the following conditions:
-//
-// The above copyright notice and this permission notice shall be included in all
-// copies or substantial portions of the Software.
-//
-// THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
-// IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
-// FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
-// AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
-// LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,
-// OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
-// SOFTWARE.
-
-
-
-var WORD_MASK = [0, 0xff, 0xffff, 0xffffff, 0xffffffff]
-
-function copyBytes (fromArray, fromPos, toArray, toPos, length) {
-  var i
-  for (i = 0; i < length; i++) {
-    toArray[toPos + i] = fromArray[fromPos + i]
-  }
-}
-
-function selfCopyBytes (array, pos, offset, length) {
-  var i
-  for (i = 0; i < length; i++) {
-    array[pos + i] = array[pos - offset + i]
-  }
-}
-
-function SnappyDecompressor (compressed) {
-  this.array = compressed
-  this.pos = 0
-}
-
-SnappyDecompressor.prototype.readUncompressedLength = function () {
-  var result = 0
-  var shift = 0
-  var c, val
-  while (shift < 32 && this.pos < this.array.length) {
-    c = this.array[this.pos]
-    this.pos += 1
-    val = c & 0x7f
-    if (((val << shift) >>> shift) !== val) {
-      return -1
-    }
-    result |= val << shift
-    if (c < 128) {
-      return result
-    }
-    shift += 7
-  }
-  return -1
-}
-
-SnappyDecompressor.prototype.uncompressToBuffer = function (outBuffer) {
-  var array = this.array
-  var arrayLength = array.length
-  var pos = this.pos
-  var outPos = 0
-
-  var c, len, smallLen
-  var offset
-
-  while (pos < array.length) {
-    c = array[pos]
-    pos += 1
-    if ((c & 0x3) === 0) {
-      // Literal
-      len = (c >>> 2) + 1
-      if (len > 60) {
-        if (pos + 3 >= arrayLength) {
-          return false
-        }
-        smallLen = len - 60
-        len = array[pos] + (array[pos + 1] << 8) + (array[pos + 2] << 16) + (array[pos + 3] << 24)
-        len = (len & WORD_MASK[smallLen]) + 1
-        pos += smallLen
-      }
-      if (pos + len > arrayLength) {
-        return false
-      }
-      copyBytes(array, pos, outBuffer, outPos, len)
-      pos += len
-      outPos += len
-    } else {
-      switch (c & 0x3) {
-        case 1:
-          len = ((c >>> 2) & 0x7) + 4
-          offset = array[pos] + ((c >>> 5) << 8)
-          pos += 1
-          break
-        case 2:
-          if (pos + 1 >= arrayLength) {
-            return false
-          }
-          len = (c >>> 2) + 1
-          offset = array[pos] + (array[pos + 1] << 8)
-          pos += 2
-          break
-        case 3:
-          if (pos + 3 >= arrayLength) {
-            return false
-          }
-          len = (c >>> 2) + 1
-          offset = array[pos] + (array[pos + 1] << 8) + (array[pos + 2] << 16) + (array[pos + 3] << 24)
-          pos += 4
-          break
-        default:
-          break
-      }
-      if (offset === 0 || offset > outPos) {
-        return false
-      }
-      selfCopyBytes(outBuffer, outPos, offset, len)
-      outPos += len
-    }
-  }
-  return true
-}
-
-exports.c = SnappyDecompressor
-
-
-/***/ }),
-
-/***/ 51439:
+/***/ 12455:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -544,7 +17,7 @@ __webpack_require__.d(__webpack_exports__, {
 const cacheKinds = ['auto', 'gha', 'registry', 'local', 'none'];
 
 ;// CONCATENATED MODULE: ./build/image/request/dependency-argument.js
-// In a file of its own: readers of inputs would otherwise load the Dockerfile parser.
+// In a separate file, because readers of inputs would otherwise load the Dockerfile parser.
 /** Build argument that passes the dependency image to the Dockerfile. */
 const dependencyArgument = 'DEPS_IMAGE';
 
@@ -557,7 +30,7 @@ var github_repository = __webpack_require__(35613);
 ;// CONCATENATED MODULE: ./build/refs/unmerged-event.js
 /** Events whose run may build unmerged code, even if it runs on the default branch. */
 const unmergedEvents = new Set(['merge_group', 'workflow_run']);
-/** Whether a run of this event may build unmerged code, so that by default it publishes nothing. */
+/** Returns whether a run of this event may build unmerged code. By default, such a run publishes nothing. */
 function mayBuildUnmergedCode(eventName) {
     return eventName.startsWith('pull_request') || unmergedEvents.has(eventName);
 }
@@ -615,7 +88,7 @@ function readCredentials(reader) {
 ;// CONCATENATED MODULE: ./build/actions/inputs/existing-image-input.js
 
 
-/** Inputs of a build, which have no effect on an image that exists already. Those with a default cannot be told from it. */
+/** Inputs that have no effect on an existing image. Inputs with a default are omitted: a set value may equal the default. */
 const buildInputs = [
     ...['recipe-ref', 'target', 'branch-arg', 'revision-arg', 'build-args', 'labels', 'secrets', 'paths'],
     ...['deps-file', 'deps-image', 'deps-paths', 'cache-ref', 'split-target'],
@@ -652,6 +125,7 @@ function readSplitting(reader, { warnLayerSize }) {
         mode: reader.choice('split', split_settings/* splitModes */.n3, 'auto'),
         target,
         maxLayers: reader.withDefault('max-layers', split_settings/* parseMaxLayers */._O, split_settings/* layerCounts */.Gb.default),
+        normalizeTimes: reader.boolean('normalize-times', false),
     };
 }
 
@@ -747,10 +221,16 @@ function readRecipe(reader, image) {
     };
 }
 function readBuilder(reader) {
+    const [isUncached, onlyIfChanged] = [
+        reader.boolean('no-cache', false),
+        reader.boolean('only-if-changed', false),
+    ];
     return {
         builder: reader.text('builder'),
         force: reader.boolean('force', false),
-        noCache: reader.boolean('no-cache', false),
+        noCache: isUncached && !onlyIfChanged,
+        refresh: isUncached && onlyIfChanged,
+        onlyIfChanged,
         cache: reader.choice('cache', cacheKinds, 'auto'),
         cacheRef: readCacheRef(reader),
     };
@@ -841,7 +321,7 @@ var commit_sha = __webpack_require__(83773);
  * @throws Error with git's output if neither `origin` nor the checkout has the ref.
  */
 async function findCommit(name, services) {
-    const known = (0,commit_sha/* isCommit */.W)(name) ? await resolveFirst([name], services) : undefined;
+    const known = (0,commit_sha/* isCommit */.WM)(name) ? await resolveFirst([name], services) : undefined;
     if (known !== undefined)
         return known;
     const fetched = await fetchRef(name, services);
@@ -1066,10 +546,16 @@ function readDefaultBranch(eventFile) {
     return readEventFile(eventFile, schema)?.repository.default_branch;
 }
 
-;// CONCATENATED MODULE: ./build/runner/event-owner.js
+// EXTERNAL MODULE: ./build/runner/interruption.js
+var interruption = __webpack_require__(7464);
+// EXTERNAL MODULE: ./build/runner/job-summary.js
+var job_summary = __webpack_require__(17237);
+// EXTERNAL MODULE: ./build/runner/log.js
+var log = __webpack_require__(62793);
+;// CONCATENATED MODULE: ./build/runner/owner-kind.js
 
 
-const event_owner_schema = valibot/* object */.Ik({
+const owner_kind_schema = valibot/* object */.Ik({
     repository: valibot/* object */.Ik({ owner: valibot/* object */.Ik({ login: valibot/* string */.Yj(), type: valibot/* string */.Yj() }) }),
 });
 /**
@@ -1078,20 +564,14 @@ const event_owner_schema = valibot/* object */.Ik({
  * @param eventFile path of the run's event payload (`GITHUB_EVENT_PATH`); undefined if there is none.
  */
 function readOwnerKind(eventFile, account) {
-    const owner = readEventFile(eventFile, event_owner_schema)?.repository.owner;
+    const owner = readEventFile(eventFile, owner_kind_schema)?.repository.owner;
     if (owner?.login.toLowerCase() !== account.toLowerCase())
         return undefined;
     return owner.type === 'Organization' ? 'orgs' : 'users';
 }
 
-// EXTERNAL MODULE: ./build/runner/interruption.js
-var interruption = __webpack_require__(7464);
-// EXTERNAL MODULE: ./build/runner/job-summary.js
-var job_summary = __webpack_require__(17237);
-// EXTERNAL MODULE: ./build/runner/log.js
-var log = __webpack_require__(62793);
 // EXTERNAL MODULE: ./build/runner/registry-services.js + 10 modules
-var registry_services = __webpack_require__(87733);
+var registry_services = __webpack_require__(60870);
 // EXTERNAL MODULE: ./build/runner/run-on-host.js
 var run_on_host = __webpack_require__(67333);
 ;// CONCATENATED MODULE: ./build/runner/workspace-files.js
@@ -1127,7 +607,7 @@ var buffered_fetch = __webpack_require__(63787);
 // EXTERNAL MODULE: ./build/http/retry.js
 var http_retry = __webpack_require__(44675);
 ;// CONCATENATED MODULE: ./build/image/attest/attest-services.js
-/** Error for a job whose token may not store attestations. */
+/** Error for a job without permission to store attestations. */
 class StorageDeniedError extends Error {
 }
 
@@ -1163,7 +643,7 @@ function mayRequestIdentity(env) {
 async function requestIdentityToken(env, audience, { fetch, retry, mask }) {
     const { ACTIONS_ID_TOKEN_REQUEST_URL: base, ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer } = env;
     if (!base || !bearer)
-        throw new user_error/* UserError */.yo('image-not-signed', 'The job has no identity: add `id-token: write` to its `permissions`');
+        throw new user_error/* UserError */.yo('image-not-signed', 'The job cannot request an identity token: add `id-token: write` to its `permissions`');
     const url = new URL(base);
     url.searchParams.set('audience', audience);
     const body = await (0,http_retry/* withRetry */.bD)(retry, async () => {
@@ -1233,7 +713,7 @@ function attestor({ token, trustRoot }, { apiUrl, repository, temporaryDirectory
     return {
         readIdentity: async () => mayRequestIdentity(env) ? runIdentity((await requestIdentity()).claims) : undefined,
         attest: async (statement) => {
-            // A token is valid only for minutes, so the one from before the build has expired.
+            // An identity token is valid only for minutes; one from before the build has expired.
             const [instance, identity, { signStatement }] = await Promise.all([
                 readInstance(),
                 requestIdentity(),
@@ -1326,6 +806,8 @@ function gitHubRefs(token, { apiUrl, repository }, env) {
     return repositoryRefs(client, (0,github_repository/* parseGitHubRepository */.lF)(repository));
 }
 
+// EXTERNAL MODULE: ./build/registry/registry-source.js
+var registry_source = __webpack_require__(87953);
 // EXTERNAL MODULE: ./build/error-message.js
 var error_message = __webpack_require__(41240);
 // EXTERNAL MODULE: ./build/markdown.js
@@ -1409,7 +891,7 @@ async function evaluateAttestability({ attest, push }, { attestor }) {
 function forBuiltCommit(attestability, { revision }) {
     if (attestability.kind === 'impossible' || revision !== undefined)
         return attestability;
-    const obstacle = 'the image may contain code other than its commit: have the Dockerfile copy the code, or set `revision-arg` to the build argument that it checks out';
+    const obstacle = 'the image may contain code other than its commit: copy the code in the Dockerfile, or set `revision-arg` to the build argument that the Dockerfile checks out';
     if (attestability.isRequired)
         throw new user_error/* UserError */.yo('image-not-signed', `\`attest\` is true, but ${obstacle}`);
     return { kind: 'impossible', reason: obstacle };
@@ -1435,8 +917,7 @@ var signer_workflow = __webpack_require__(27582);
 
 /**
  * Changes the decision to "build" if the image to be reused lacks the provenance of this ref. If `attest` is `auto` and
- * the job may not store signatures, the image is reused, as in a job that cannot sign: another build would not be signed
- * either.
+ * the job cannot store signatures, the image is reused, because another build would not be signed either.
  */
 async function requireProvenance(plan, attestability, services) {
     if (plan.decision.kind === 'build')
@@ -1456,18 +937,18 @@ async function assertProvenance({ target }, { image, reason }, attestability, se
     const problem = await findProvenanceProblem(image, target, attestability, services);
     if (problem === undefined)
         return;
-    throw new user_error/* UserError */.yo('provenance-invalid', `${reason}, and its provenance is not valid: ${problem}. If that run is still in progress, rerun this one when it has finished`);
+    throw new user_error/* UserError */.yo('provenance-invalid', `${reason}, and its provenance is not valid: ${problem}. If that run is still in progress, re-run this one when it has finished`);
 }
 /**
  * Returns why a published image must not be reused. If this run signs its images, annotations in the registry are not
  * sufficient evidence that a workflow of this repository built the image: anyone who can push may copy them.
  *
- * @returns undefined if the image has valid provenance of this ref, or nothing is signed here.
+ * @returns undefined if the image has valid provenance of this ref, or this run does not sign.
  */
 async function findProvenanceProblem({ digest, revision }, { image, ref }, attestability, { attestor }) {
     if (attestability.kind === 'impossible')
         return undefined;
-    const settings = { repository: attestability.identity.run.repository, signerWorkflow: signer_workflow/* suiteWorkflow */.E2 };
+    const settings = { repository: attestability.identity.run.repository, signerWorkflow: signer_workflow/* projectWorkflow */.tV };
     try {
         const origins = await (0,find_origins/* requireOrigins */.H)({ name: image.path, digest }, settings, attestor.provenance);
         // An image that may contain code other than its commit has no label to compare.
@@ -1506,7 +987,7 @@ var load_image = __webpack_require__(82529);
 
 
 const installAdvice = 'install Docker Engine with its buildx plugin (https://docs.docker.com/engine/install/)';
-/** Asserts that Docker and buildx are installed. @throws Error naming the program to install. */
+/** Asserts that Docker and buildx are installed. @throws Error that names the program to install. */
 async function assertBuildx(run) {
     try {
         const { exitCode } = await run({ file: 'docker', args: ['buildx', 'version'], isQuiet: true });
@@ -1546,7 +1027,7 @@ function buildThroughEngine(services, request, directory) {
         if (result.exitCode !== 0)
             throw buildError(result, request);
         await (0,promises_.mkdir)(directory, { recursive: true });
-        return (0,daemon_source/* withDaemonImage */.g)({ ...services, temporaryDirectory: directory }, tag, saved => (0,write_layout/* writeLayout */.wy)(saved, request.platform, (0,external_node_path_.join)(directory, 'layout')));
+        return (0,daemon_source/* withDaemonImage */.g)({ ...services, temporaryDirectory: directory }, tag, saved => (0,write_layout/* copyLayout */.af)(saved, request.platform, (0,external_node_path_.join)(directory, 'layout')));
     });
 }
 function build(run, request, output) {
@@ -1565,7 +1046,7 @@ function buildError(result, { file }) {
         return new user_error/* UserError */.yo('disk-full', `The disk filled up during the build of ${file}: free disk space before this step`);
     }
     if (/unknown flag: --(\S+)/.test(result.stderr)) {
-        return new user_error/* UserError */.yo('docker-unavailable', `The buildx of this machine is too old (${(0,build_process/* lastLines */.w$)(result, 1)}): install 0.13 or later, for example with docker/setup-buildx-action`);
+        return new user_error/* UserError */.yo('docker-unavailable', `The version of buildx on this machine is too old (${(0,build_process/* lastLines */.w$)(result, 1)}): install 0.13 or later, for example with docker/setup-buildx-action`);
     }
     return new user_error/* UserError */.yo('build-failed', `The build of ${file} failed (exit code ${result.exitCode}): fix the error at the end of its output:\n${(0,build_process/* lastLines */.w$)(result)}`);
 }
@@ -1718,7 +1199,7 @@ async function cacheRefs({ full, short }, { readDefaultBranch }) {
     const branch = await readDefaultBranch();
     return branch === undefined ? [own] : [...new Set([own, cacheRef(`refs/heads/${branch}`, branch)])];
 }
-/** Returns a name that is unique, unlike an image tag, and short enough for one. */
+/** Returns a name for the cache of a ref. Unlike an image tag, it is unique; it is short enough to be part of one. */
 function cacheRef(full, short) {
     const name = short.replace(/[^\w.-]/g, '-').slice(0, 40);
     return `${name}-${(0,digest/* digestHex */.sU)((0,digest/* sha256Digest */.sI)(Buffer.from(full))).slice(0, 8)}`;
@@ -1729,8 +1210,8 @@ function cacheScope({ cacheRef }, { image, stage }, ref) {
         .replace(/[^\w.-]/g, '-');
 }
 /**
- * Returns the reference of a registry cache. A dependency image has its own, because one cache would overwrite the
- * other.
+ * Returns the reference of a registry cache. A dependency image has its own cache; otherwise each build would overwrite
+ * the cache of the other.
  */
 function cacheReference({ cacheRef }, { image, owner }, ref) {
     if (cacheRef === undefined)
@@ -1941,9 +1422,8 @@ var stored_login = __webpack_require__(35684);
 
 
 /**
- * Runs `task` with Docker logged in to the registries that only this action has credentials for: to build on a private
- * dependency image, and for a registry cache. The machine's own Docker configuration stays in effect and is not
- * changed.
+ * Runs `task` with Docker logged in to registries for which only this action has credentials, to build on a private
+ * dependency image or use a registry cache. The machine's own Docker configuration remains in effect and is not changed.
  */
 async function withDockerLogin(logins, services, task) {
     const { runCommand, dockerConfigDirectory, temporaryDirectory } = services;
@@ -1985,21 +1465,239 @@ async function linkOtherFiles(from, to) {
 
 // EXTERNAL MODULE: ./build/ingredients/ingredient-record.js
 var ingredient_record = __webpack_require__(41024);
+// EXTERNAL MODULE: ./build/layers/packages/package-changes.js
+var package_changes = __webpack_require__(85845);
 // EXTERNAL MODULE: ./build/oci/manifest.js
 var oci_manifest = __webpack_require__(95669);
 // EXTERNAL MODULE: ./build/registry/head-manifest.js
 var head_manifest = __webpack_require__(45538);
 // EXTERNAL MODULE: ./build/registry/push-image.js + 1 modules
 var push_image = __webpack_require__(78246);
-// EXTERNAL MODULE: ./build/registry/registry-source.js
-var registry_source = __webpack_require__(87953);
 // EXTERNAL MODULE: ./build/image/identify/find-published.js
 var find_published = __webpack_require__(96247);
+// EXTERNAL MODULE: ./build/layers/flatten-layers.js
+var flatten_layers = __webpack_require__(15496);
+// EXTERNAL MODULE: ./build/layers/packages/package-owners.js
+var package_owners = __webpack_require__(24350);
+// EXTERNAL MODULE: ./build/layers/packages/read-packages.js + 6 modules
+var read_packages = __webpack_require__(52714);
+;// CONCATENATED MODULE: ./build/layers/packages/image-packages.js
+
+
+
+/** Files that differ from build to build, or only repeat what the packages say. */
+const image_packages_volatile = /^(?:var\/(?:log|cache|tmp|lib\/(?:apt|dpkg))|tmp|run|proc|sys|dev)\/|^etc\/(?:ld\.so\.cache|machine-id|hostname|hosts|resolv\.conf)$|(?:^|\/)\.cache\/|(?:^|\/)conda-meta\/history$|\.pyc$/;
+/**
+ * Lists the packages of an image, and marks its other files.
+ *
+ * @param entries visible entries.
+ * @param ratio compressed bytes for each byte in the layers.
+ */
+function recordContent(entries, ratio) {
+    const contents = new Map(entries.flatMap(({ path, content }) => (content === undefined ? [] : [[path, content]])));
+    const files = entries.filter(({ type }) => type !== 'directory');
+    const paths = files.map(({ path }) => path);
+    const { owners, packages } = (0,package_owners/* findOwners */.G)((0,read_packages/* readPackages */.q)(contents, paths), paths);
+    const sizes = new Map();
+    for (const { path, tarSize } of files) {
+        const owner = owners.get(path);
+        if (owner !== undefined)
+            sizes.set(owner, (sizes.get(owner) ?? 0) + tarSize);
+    }
+    const listed = packages.map(found => {
+        const { manager, label, version, build } = found;
+        return {
+            manager,
+            name: nameInRecord(label),
+            version,
+            build,
+            size: Math.round((sizes.get(found) ?? 0) * ratio),
+        };
+    });
+    return { packages: listed, others: markOthers(files.filter(({ path }) => !owners.has(path))) };
+}
+function markOthers(files) {
+    const lines = files
+        .filter(({ path }) => !image_packages_volatile.test(path))
+        .map(({ path, type, size, mode, linkTarget = '' }) => JSON.stringify([path, type, size, mode, linkTarget]));
+    return hashText(lines.sort().join('\n'));
+}
+function hashText(text) {
+    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, 16);
+}
+/** Packages of the same name are distinguished by the folder of their environment. */
+function nameInRecord(label) {
+    return label.replaceAll(/[^\w.+:~!^-]+/g, '-').slice(0, 100);
+}
+/**
+ * Combines the packages of an image with those of the image that it was built on. The upper layers may contain the list of
+ * a lower package without its files, or no longer list a package of Debian, which was then removed.
+ */
+function mergeContent(lower, upper) {
+    return {
+        packages: mergePackages(lower.packages, upper.packages),
+        others: hashText(`${lower.others} ${upper.others}`),
+    };
+}
+function mergePackages(lower, upper) {
+    const key = ({ manager, name }) => `${manager} ${name}`;
+    const isListed = upper.some(({ manager }) => manager === 'debian');
+    const kept = isListed ? lower.filter(({ manager }) => manager !== 'debian') : lower;
+    const merged = new Map(kept.map(found => [key(found), found]));
+    const former = new Map(lower.map(found => [key(found), found]));
+    for (const found of upper) {
+        const before = former.get(key(found));
+        const isLower = found.size === 0 && before?.version === found.version && before.build === found.build;
+        merged.set(key(found), isLower ? before : found);
+    }
+    return [...merged.values()];
+}
+
+;// CONCATENATED MODULE: ./build/layers/packages/missing-metadata.js
+
+/** Bytes of metadata for each file and each package, as in environments of several hundred packages. */
+const fileCost = 260;
+const packageCost = 4_000;
+/** Files by which packages built for conda can be recognized if `conda-meta` was deleted. */
+const installerPath = /^(.*?)(?:^|\/)lib\/python[\d.]+\/site-packages\/[^/]+\.dist-info\/INSTALLER$/;
+function isInstallerMark(path) {
+    return installerPath.test(path);
+}
+/**
+ * Advises to keep the metadata of packages that was deleted.
+ *
+ * @param entries visible entries, with the content of the files that `isInstallerMark` selects.
+ */
+function advise(entries) {
+    return findMissingMetadata(entries).map(({ place, size }) => `/${place === '' ? '' : `${place}/`}conda-meta was deleted: keeping it costs about ${(0,units/* formatSize */.Xq)(size)}, and lets layers ` +
+        'be grouped by package');
+}
+function findMissingMetadata(entries) {
+    const packages = new Map();
+    for (const { path, content } of entries) {
+        const [, place] = content === undefined ? [] : (installerPath.exec(path) ?? []);
+        if (place !== undefined &&
+            Buffer.from(content ?? '')
+                .toString('utf8')
+                .trim() === 'conda')
+            packages.set(place, (packages.get(place) ?? 0) + 1);
+    }
+    return [...packages].flatMap(([place, count]) => {
+        const prefix = place === '' ? '' : `${place}/`;
+        const own = entries.filter(({ path, type }) => type !== 'directory' && path.startsWith(prefix));
+        const isPresent = own.some(({ path }) => path.startsWith(`${prefix}conda-meta/`) ||
+            path === `${prefix}share/binder-actions/conda-packages.jsonl`);
+        return isPresent ? [] : [{ place, size: own.length * fileCost + count * packageCost }];
+    });
+}
+
+// EXTERNAL MODULE: ./build/layers/packages/package-record.js
+var package_record = __webpack_require__(62147);
+// EXTERNAL MODULE: ./build/layers/read-files.js
+var read_files = __webpack_require__(98693);
+// EXTERNAL MODULE: ./build/oci/read-image.js
+var read_image = __webpack_require__(77148);
+;// CONCATENATED MODULE: ./build/image/packages/record-packages.js
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Records the packages of an image in its manifest, so that later images can be compared with it without a layer. Layers of
+ * a base with such a record are not read. An image whose packages cannot be listed gets no record.
+ */
+async function recordPackages(unrecorded, base, services) {
+    const { layout, name, platform } = unrecorded;
+    const start = performance.now();
+    try {
+        const lower = (0,package_record/* decodePackages */.m)(base?.packages);
+        const image = await (0,read_image/* readImage */.AM)(layout, platform);
+        const known = new Set(lower === undefined ? [] : base?.layers.map(({ digest }) => digest));
+        const upper = withoutLayers(image, known);
+        const layers = await (0,read_files/* readFiles */.U)(layout, upper, entry => (0,read_packages/* isPackageMetadata */.s)(entry) || isInstallerMark(entry.path));
+        const entries = (0,flatten_layers/* flattenLayers */.n)(layers);
+        const upperContent = recordContent(entries, compressionRatio(upper, layers));
+        const content = lower === undefined ? upperContent : mergeContent(lower, upperContent);
+        if (lower === undefined)
+            await report(advise(entries), services);
+        const seconds = ((performance.now() - start) / 1000).toFixed(1);
+        services.log.info(`${name} has ${(0,wording/* plural */.LS)(content.packages.length, 'package')} with metadata, listed in ${seconds} s`);
+        const record = (0,package_record/* encodePackages */.s)(content);
+        return record === undefined ? layout : await (0,annotate_layout/* annotateLayout */.N)(layout, { [oci_annotations/* packagesKey */.De]: record });
+    }
+    catch (error) {
+        services.log.info(`The packages of ${name} are not recorded: ${(0,error_message/* messageOf */.b)(error)}`);
+        return layout;
+    }
+}
+async function report(advice, { log, writeSummary }) {
+    for (const line of advice) {
+        log.info(line);
+        await writeSummary(`💡 ${(0,markdown/* escapeMarkdown */.FV)(line)}\n`);
+    }
+}
+function withoutLayers(image, known) {
+    const { manifest, config } = image;
+    const isKept = (index) => !known.has(manifest.layers[index]?.digest ?? '');
+    return {
+        ...image,
+        manifest: { ...manifest, layers: manifest.layers.filter((_, index) => isKept(index)) },
+        config: { ...config, diffIds: config.diffIds.filter((_, index) => isKept(index)) },
+    };
+}
+/** Returns the compressed bytes of the layers for each byte of their tars. */
+function compressionRatio({ manifest }, layers) {
+    const compressed = manifest.layers.reduce((sum, { size }) => sum + size, 0);
+    let stored = 0;
+    for (const entries of layers)
+        for (const { tarSize } of entries)
+            stored += tarSize;
+    return stored === 0 ? 1 : Math.min(1, compressed / stored);
+}
+
 // EXTERNAL MODULE: ./build/image/publish/push-progress.js
 var push_progress = __webpack_require__(48826);
+// EXTERNAL MODULE: ./build/image/request/required-checks.js
+var required_checks = __webpack_require__(80577);
+;// CONCATENATED MODULE: ./build/image/publish/unchanged-image.js
+
+
+
+
+/**
+ * Returns the image in the registry if a build has the same ingredients, packages and other files, and the image passed all
+ * checks that are required now.
+ */
+async function findUnchanged({ fingerprint, checks, published }, built) {
+    if (published === undefined || fingerprint === undefined)
+        return undefined;
+    if (published.fingerprint !== fingerprint)
+        return undefined;
+    if ((0,required_checks/* missingChecks */.S1)(published.checks, checks).length > 0)
+        return undefined;
+    if (!(0,package_changes/* hasSameContent */.q1)(published.packages, await readPackageRecord(built)))
+        return undefined;
+    const reason = 'a new build has the same packages and other files as the image in the registry';
+    return { image: published, reason };
+}
+/** Returns the record of packages in the manifest of an image. */
+async function readPackageRecord(source) {
+    const { bytes, mediaType } = await source.readManifest();
+    const manifest = (0,oci_manifest/* parseManifest */.Ng)(bytes, mediaType, `the manifest of ${source.name}`);
+    return manifest.kind === 'manifest' ? manifest.annotations[oci_annotations/* packagesKey */.De] : undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/image/split/possible-bases.js
 
-/** Lists the images a build may have started from: its dependency image and those its Dockerfile names. */
+/** Lists the images from which a build may have started: its dependency image and those that its Dockerfile names. */
 function possibleBases(bases, dependencies) {
     const named = [...bases].map(([name, digest]) => {
         const { tag, ...repository } = (0,oci_reference/* parseReference */.F2)(name);
@@ -2016,8 +1714,8 @@ function possibleBases(bases, dependencies) {
 var base_layers = __webpack_require__(94651);
 // EXTERNAL MODULE: ./build/image/split/report-split.js + 1 modules
 var report_split = __webpack_require__(82822);
-// EXTERNAL MODULE: ./build/image/split/split-image.js + 16 modules
-var split_image = __webpack_require__(75579);
+// EXTERNAL MODULE: ./build/image/split/split-image.js + 27 modules
+var split_image = __webpack_require__(68846);
 // EXTERNAL MODULE: ./build/image/split/split-scope.js
 var split_scope = __webpack_require__(604);
 ;// CONCATENATED MODULE: ./build/image/split/split-built-image.js
@@ -2027,28 +1725,35 @@ var split_scope = __webpack_require__(604);
 
 
 
+
+
 /**
- * Splits the layers of a built image that are too large, and reports the sizes before and after.
+ * Splits the layers of a built image that are too large, compresses those that are not compressed, and reports the sizes
+ * before and after.
  *
- * @returns the layout of the split image, which replaces the one that was built; the same layout if nothing is split.
+ * @returns the layout to push, which replaces the one that was built; the same layout if nothing has to be done.
  */
 async function splitBuiltImage({ layout, name, platform, bases }, settings, services) {
-    if (settings.mode === 'never')
+    const { manifest } = await (0,read_image/* readImage */.AM)(layout, platform);
+    const isPlain = manifest.layers.some(write_layout/* isPlainLayer */.s5);
+    if (settings.mode === 'never' && !isPlain)
         return layout;
     const scope = await (0,split_scope/* readSplitScope */.F)(layout, {
         ...settings,
         platform,
         countBaseLayers: image => (0,base_layers/* countBaseLayers */.x)(image.config.diffIds, bases, platform, services),
     });
-    if (scope.chosen.length === 0)
+    const isSplitting = scope.chosen.length > 0;
+    if (!isSplitting && !isPlain)
         return layout;
     const { log, temporaryDirectory, writeSummary } = services;
     const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)(temporaryDirectory, 'split-'));
-    const split = await log.group(`Split ${name}`, () => (0,split_image/* splitImage */.s)(layout, scope, (0,external_node_path_.join)(directory, 'image'), log));
-    for (const line of (0,report_split/* describeSplit */.i)(split))
-        log.info(line);
+    const split = await log.group(`${isSplitting ? 'Split' : 'Compress'} ${name}`, () => (0,split_image/* splitImage */.s)(layout, scope, (0,external_node_path_.join)(directory, 'image'), log));
+    if (isSplitting)
+        for (const line of (0,report_split/* describeSplit */.i)(split))
+            log.info(line);
     const isSplit = split.layers.some(({ parts }) => parts !== undefined);
-    const [kept, removed] = isSplit ? [split.layout, layout] : [layout, split.layout];
+    const [kept, removed] = isSplit || isPlain ? [split.layout, layout] : [layout, split.layout];
     // Each of the two may need gigabytes.
     await (0,promises_.rm)(removed.directory, { recursive: true, force: true });
     if (isSplit)
@@ -2074,6 +1779,9 @@ var check_built_layers = __webpack_require__(81078);
 
 
 
+
+
+
 /**
  * Returns the dependency image from the registry, or builds it, and pushes it if the image itself is pushed. Only the
  * manifest of an image in the registry is read.
@@ -2083,7 +1791,8 @@ async function ensureDependencies(dependency, request, services) {
     const client = await services.connect(planned.image);
     const find = () => (0,registry_source/* findManifest */.J)(client, planned.tag);
     const findStored = () => request.publication.push ? find() : (0,find_published/* findIfReadable */.r)(find, planned.name, services.log);
-    const mayReuse = planned.changes.length === 0 && !request.builder.noCache;
+    const { noCache, refresh } = request.builder;
+    const mayReuse = planned.changes.length === 0 && !noCache && !refresh;
     const stored = mayReuse ? await findStored() : undefined;
     if (stored === undefined)
         return buildDependencies(dependency, request, services);
@@ -2110,9 +1819,14 @@ async function buildDependencies({ planned, owner }, { builder, splitting, verif
     const layout = await splitBuiltImage({ layout: built, name, platform, bases: possibleBases(ingredients.bases, undefined) }, {
         ...splitting,
         budget: verification.budget,
-        lastSplit: builder.noCache ? undefined : await readLastSplit(image, owner, services),
+        locked: planned.locked,
+        lastImage: builder.noCache ? undefined : await findLast(image, owner, services),
     }, services);
-    const annotated = await (0,annotate_layout/* annotateLayout */.N)(layout, { ...origin, [oci_annotations/* ingredientsKey */.OZ]: (0,ingredient_record/* encodeRecord */.Ym)(ingredients) });
+    const listed = await recordPackages({ layout, name, platform }, undefined, services);
+    const annotated = await (0,annotate_layout/* annotateLayout */.N)(listed, { ...origin, [oci_annotations/* ingredientsKey */.OZ]: (0,ingredient_record/* encodeRecord */.Ym)(ingredients) });
+    const unchanged = builder.onlyIfChanged ? await findSameContent(planned, annotated, services) : undefined;
+    if (unchanged !== undefined)
+        return { ...describe(planned, unchanged), seconds, directory: undefined };
     const check = { ...verification, platform, dockerfile: file };
     const { failure } = await (0,check_built_layers/* checkBuiltLayers */.Z)({ layout: annotated, name }, check, services);
     if (failure !== undefined)
@@ -2126,17 +1840,32 @@ async function buildDependencies({ planned, owner }, { builder, splitting, verif
     const directory = publication.push ? undefined : annotated.directory;
     return { ...describe(planned, stored), seconds, directory };
 }
-/** Returns the record of how the layers of the last dependency image were split, if that image can still be read. */
-async function readLastSplit(image, { published }, { connect }) {
+/** Returns the dependency image in the registry if a new build of it has the same packages and other files. */
+async function findSameContent({ image, tag, name, changes }, built, { connect, log }) {
+    const client = await connect(image);
+    const stored = await (0,find_published/* findIfReadable */.r)(() => (0,registry_source/* findManifest */.J)(client, tag), name, log);
+    if (stored === undefined || changes.length > 0)
+        return undefined;
+    const source = (0,registry_source/* registrySource */.B)(client, { ...image, digest: stored.digest });
+    if (!(0,package_changes/* hasSameContent */.q1)(await readPackageRecord(source), await readPackageRecord(built)))
+        return undefined;
+    log.info(`A new build of ${name} has the same packages and other files: ${name}@${stored.digest} is used`);
+    return stored;
+}
+/** Returns the last dependency image, if it can still be read. */
+async function findLast(image, { published }, { connect }) {
     if (published?.dependencies === undefined)
         return undefined;
-    const name = (0,oci_reference/* formatReference */.FH)({ ...image, digest: published.dependencies });
+    const reference = { ...image, digest: published.dependencies };
+    const name = (0,oci_reference/* formatReference */.FH)(reference);
     try {
-        const stored = await (0,registry_source/* findManifest */.J)(await connect(image), published.dependencies);
+        const client = await connect(image);
+        const stored = await (0,registry_source/* findManifest */.J)(client, published.dependencies);
         if (stored === undefined)
             return undefined;
         const manifest = (0,oci_manifest/* parseManifest */.Ng)(stored.bytes, stored.mediaType, `the manifest of ${name}`);
-        return manifest.kind === 'manifest' ? manifest.annotations[oci_annotations/* splitKey */._$] : undefined;
+        const split = manifest.kind === 'manifest' ? manifest.annotations[oci_annotations/* splitKey */._$] : undefined;
+        return { split, open: async () => (0,registry_source/* registrySource */.B)(client, reference) };
     }
     catch {
         return undefined;
@@ -2151,8 +1880,13 @@ function originAnnotations({ ingredients, changes }, { annotations }) {
 }
 function describe({ image, tag, name }, { bytes, digest, mediaType }) {
     const manifest = (0,oci_manifest/* parseManifest */.Ng)(bytes, mediaType, `the manifest of ${name}`);
-    const layers = manifest.kind === 'manifest' ? manifest.layers : [];
-    return { digest, layers, reference: (0,oci_reference/* formatReference */.FH)({ ...image, tag, digest }) };
+    const { layers, annotations } = manifest.kind === 'manifest' ? manifest : { layers: [], annotations: {} };
+    return {
+        digest,
+        layers,
+        packages: annotations[oci_annotations/* packagesKey */.De],
+        reference: (0,oci_reference/* formatReference */.FH)({ ...image, tag, digest }),
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/image/dependencies/build-on-dependencies.js
@@ -2217,7 +1951,7 @@ function copied(glob) {
  * Selects the files that match the patterns or, without patterns, those visible to the Dockerfile; the Dockerfile is
  * always included.
  *
- * @throws Error naming the patterns that match nothing.
+ * @throws Error that names the patterns that match nothing.
  */
 async function selectFiles(choice, services) {
     const { workspace } = services.workflow;
@@ -2242,10 +1976,10 @@ async function selectDockerfile(file, { checkout, recipeCommit }) {
     if (recipeCommit === undefined)
         return context_files_select([atOrBelow(file)], checkout);
     const entries = await checkout.entries([atOrBelow(file)], recipeCommit);
-    // HEAD may have another file of that path, which goes into the image as well.
+    // HEAD may have another file at that path, which goes into the image as well.
     return { entries: entries.map(entry => ({ ...entry, path: `recipe:${entry.path}` })), changes: [] };
 }
-/** Selects the files that match patterns. @throws Error naming the patterns that match nothing. */
+/** Selects the files that match patterns. @throws Error that names the patterns that match nothing. */
 async function selectMatching(patterns, input, { checkout, resolvePath }) {
     const included = patterns.filter(pattern => !pattern.startsWith('!'));
     const found = await Promise.all(included.map(pattern => context_files_select([matching(pattern)], checkout)));
@@ -2260,7 +1994,7 @@ async function selectMatching(patterns, input, { checkout, resolvePath }) {
 }
 /** Mode of a symbolic link in a git tree. */
 const symbolicLink = '120000';
-/** @throws UserError naming the first path that leads outside the workspace. A dangling link is accepted. */
+/** @throws UserError that names the first path that leads outside the workspace. A dangling link is accepted. */
 async function assertInside(paths, resolvePath) {
     for (const path of paths) {
         await resolvePath(path).catch((error) => {
@@ -2313,7 +2047,7 @@ var parse_dockerfile = __webpack_require__(86084);
  * Reads and parses a Dockerfile.
  *
  * @param input name of the input that specifies the file.
- * @throws Error naming the file and, if it is malformed, the line.
+ * @throws Error that names the file and, if it is malformed, the line.
  */
 async function readDockerfile(path, input, revision, { readFile, recipeCommit, checkout }) {
     const bytes = await readFile(path).catch(async (error) => {
@@ -2350,7 +2084,7 @@ async function findDockerfiles({ checkout, recipeCommit, }) {
 /**
  * Asserts that the files of a request exist, before anything is read from a registry.
  *
- * @throws UserError naming the Dockerfile or contract that is missing or malformed, or the pattern that matches nothing.
+ * @throws UserError that names the Dockerfile or contract that is missing or malformed, or the pattern that matches nothing.
  */
 async function assertRecipe({ target, recipe, verification }, services) {
     const { revision } = await (0,build_target/* identifyTarget */._)(target, services.checkout, services.workflow);
@@ -2369,7 +2103,7 @@ async function assertRecipe({ target, recipe, verification }, services) {
 var context_sources = __webpack_require__(75127);
 ;// CONCATENATED MODULE: ./build/contract/pulled-code.js
 
-/** Files used without compilation. A container that pulls code at start replaces them. */
+/** Files that need no compilation. A container that pulls code at start replaces them. */
 const uncompiled = /\.(?:py|ipynb|md|rst)$/;
 /** Python files that are part of the build. */
 const buildScripts = /(?:^|\/)(?:setup|build|conftest|noxfile)\.py$/;
@@ -2390,8 +2124,6 @@ var declared_arguments = __webpack_require__(45284);
 var external_images = __webpack_require__(89267);
 // EXTERNAL MODULE: ./build/suggest.js
 var suggest = __webpack_require__(82246);
-// EXTERNAL MODULE: ./build/image/request/required-checks.js
-var required_checks = __webpack_require__(80577);
 // EXTERNAL MODULE: ./build/concurrency.js
 var concurrency = __webpack_require__(3943);
 ;// CONCATENATED MODULE: ./build/image/plan/base-images.js
@@ -2444,6 +2176,20 @@ function pinned(bases, { directives }) {
         const { tag: _tag, ...repository } = (0,oci_reference/* parseReference */.F2)(name);
         return [name, `docker-image://${(0,oci_reference/* formatReference */.FH)({ ...repository, ...(digest && { digest }) })}`];
     }));
+}
+
+;// CONCATENATED MODULE: ./build/image/plan/binder-arguments.js
+
+/**
+ * Build arguments that mybinder.org passes to every Dockerfile.
+ *
+ * @see https://github.com/jupyterhub/repo2docker, app.py
+ */
+const passedByBinder = Object.entries({ NB_USER: 'jovyan', NB_UID: '1000' });
+/** Returns the arguments that a Dockerfile expects from mybinder.org: those that it declares without a default. */
+function binderArguments(dockerfile) {
+    const expected = (0,declared_arguments/* argumentsWithoutDefault */.m)(dockerfile);
+    return passedByBinder.filter(([name]) => expected.has(name));
 }
 
 ;// CONCATENATED MODULE: ./build/ingredients/ingredient-changes.js
@@ -2521,7 +2267,7 @@ function decideBuild(candidate, published, { builder, publication }) {
     const build = (reason) => ({ kind: 'build', reason, changes });
     if (builder.force)
         return build('force is set');
-    if (builder.noCache)
+    if (builder.noCache || builder.refresh)
         return build('no-cache is set');
     if (!publication.push)
         return build('a build without push always builds');
@@ -2607,9 +2353,9 @@ function containsCommit({ clones }, { revisionCheck }, { checkContract }) {
 const commitArgument = 'BINDER_ACTIONS_COMMIT';
 /**
  * Returns the Dockerfile with an ARG for the commit before each clone that BuildKit would otherwise take from the
- * cache, with the code of an earlier commit; only in stages that have no expensive step. `--no-cache-filter` has the
- * same effect initially, but BuildKit keeps one cache entry for every result of a step that runs without a cache, so
- * that a later `COPY --from` returns newer code for a commit that restores older code.
+ * cache, with the code of an earlier commit. Stages with an expensive step are not changed. `--no-cache-filter` is not
+ * sufficient: BuildKit keeps one cache entry for every result of a step that runs without a cache, and a later
+ * `COPY --from` may then return newer code for a commit that restores older code.
  *
  * @returns undefined if there is no such clone.
  */
@@ -2660,8 +2406,55 @@ function problem(clone, { dockerfile }) {
         : 'The step may come from the build cache, with the code of an earlier commit';
 }
 
-// EXTERNAL MODULE: ./build/oci/read-image.js
-var read_image = __webpack_require__(77148);
+// EXTERNAL MODULE: ./build/layers/packages/package.js
+var packages_package = __webpack_require__(77669);
+;// CONCATENATED MODULE: ./build/layers/packages/lock-file.js
+
+/**
+ * Reads the packages that a lock file lists for a platform: conda-lock's `conda-lock.yml`, `pixi.lock`, an explicit list of
+ * `conda list --explicit`, and the exact versions of an `environment.yml`. All but the last name the archive of each package.
+ */
+function readLockFile(text, platform) {
+    const found = new Map();
+    for (const line of text.split('\n')) {
+        const entry = readArchive(line, platform) ?? readPin(line);
+        if (entry !== undefined && (0,packages_package/* isValid */.f)(entry))
+            found.set(entry.name, entry);
+    }
+    return [...found.values()];
+}
+/** Reads `https://conda.anaconda.org/conda-forge/linux-64/numpy-2.2.0-py312h7900ff3_0.conda`. */
+function readArchive(line, platform) {
+    const address = line.split(/[\s"'#]/).find(word => word.includes('://'));
+    const [file = '', folder = ''] = address?.split('/').reverse() ?? [];
+    const [, archive] = /^(.+)\.(?:conda|tar\.bz2)$/.exec(file) ?? [];
+    if (archive === undefined || (folder !== platform && folder !== 'noarch'))
+        return undefined;
+    const parts = archive.split('-');
+    const [build = '', version = ''] = [parts.pop(), parts.pop()];
+    return { manager: 'conda', name: parts.join('-'), version, build };
+}
+/** Reads `- numpy=2.2.0=py312h7900ff3_0`. */
+function readPin(line) {
+    const [, name, version = '', build = ''] = /^\s*- *(?:[\w-]+::)?([\w.-]+)={1,2}([\w.+!]+)(?:=(\w+))?\s*$/.exec(line) ?? [];
+    return name === undefined ? undefined : { manager: 'conda', name, version, build };
+}
+
+// EXTERNAL MODULE: ./build/tar/path-tree.js
+var path_tree = __webpack_require__(17406);
+;// CONCATENATED MODULE: ./build/image/plan/locked-packages.js
+
+
+/** Parts of the usual names of lock files of conda, and of lists of exact versions. */
+const lockFile = /lock|environment|explicit/i;
+/** Reads the packages of the lock files among the files of an image. A file that cannot be read is skipped. */
+async function readLockedPackages(entries, { architecture }, { readFile }) {
+    const platform = architecture === 'arm64' ? 'linux-aarch64' : 'linux-64';
+    const paths = entries.map(({ path }) => path).filter(path => lockFile.test((0,path_tree/* baseName */.Fl)(path)));
+    const texts = await Promise.all(paths.map(path => readFile(path).catch(() => new Uint8Array())));
+    return texts.flatMap(bytes => readLockFile(Buffer.from(bytes).toString('utf8'), platform));
+}
+
 ;// CONCATENATED MODULE: ./build/image/plan/environment-files.js
 
 /** Names of files that declare an environment, in order of preference. */
@@ -2687,9 +2480,9 @@ async function findEnvironmentFiles(checkout) {
 
 
 /**
- * Asserts that the files that a Dockerfile copies determine its image; otherwise the image would never be built again.
+ * Asserts that the files that a Dockerfile copies determine its image. Otherwise changes to other files would be missed.
  *
- * @throws Error naming the line that adds other files, and the files to list in `deps-paths`.
+ * @throws Error that names the line that adds other files, and the files to list in `deps-paths`.
  */
 async function requireDependencyPaths(dependencies, services) {
     const cause = await otherSources(dependencies, services);
@@ -2750,6 +2543,8 @@ async function hasTriggers(name, platform, connect) {
 
 
 
+
+
 /**
  * Plans the dependency image of a recipe.
  *
@@ -2766,7 +2561,8 @@ async function planDependencies({ recipe, dockerfile: imageDockerfile, target, b
     }
     const dockerfile = await readDockerfile(file, 'deps-file', target.revision, services);
     const declared = (0,declared_arguments/* declaredArguments */.V)(dockerfile);
-    const buildArgs = new Map([...recipe.buildArgs].filter(([name]) => declared.has(name)));
+    const given = [...recipe.buildArgs].filter(([name]) => declared.has(name));
+    const buildArgs = new Map([...binderArguments(dockerfile), ...given]);
     const { context } = recipe;
     const files = await selectFiles({ context, file, patterns: paths, input: 'deps-paths', sources: (0,context_sources/* contextSources */.S)(dockerfile) }, services);
     const resolved = await resolveBases((0,external_images/* externalImages */.e)(dockerfile, { buildArgs, platform: (0,oci_platform/* formatPlatform */.Bq)(target.platform) }).known, services);
@@ -2783,10 +2579,12 @@ async function planDependencies({ recipe, dockerfile: imageDockerfile, target, b
         ...{ image, tag, file, ingredients, changes: files.changes },
         name: (0,oci_reference/* formatReference */.FH)({ ...image, tag }),
         namedContexts: pinned(resolved, dockerfile),
+        locked: await readLockedPackages(files.entries, platform, services),
     };
 }
 
 ;// CONCATENATED MODULE: ./build/image/plan/build-plan.js
+
 
 
 
@@ -2832,7 +2630,12 @@ async function planBuild(identified, request, services) {
             ...buildRequest(target, request, collected),
             workingDirectory: services.workflow.workspace,
             // Last, so that the input `labels` cannot replace them: a launcher compares them with the event.
-            labels: new Map([...request.recipe.labels, ...Object.entries(origin), [oci_annotations/* revisionKey */.d7, revision ?? '']]),
+            labels: new Map([
+                ...request.recipe.labels,
+                ...Object.entries(origin),
+                [oci_annotations/* revisionKey */.d7, revision ?? ''],
+                [oci_annotations/* revisionCheckKey */.hX, known.contract.revisionCheck ?? ''],
+            ]),
         },
         annotations: {
             ...{ ...origin, ...(revision === undefined ? {} : { [oci_annotations/* revisionKey */.d7]: revision }) },
@@ -2846,7 +2649,11 @@ async function collectIngredients({ target, published }, recipe, { contract }, s
     const before = published?.ingredients;
     const dockerfile = await readDockerfile(file, 'file', target.revision, services);
     warnAboutUnusedArguments(recipe, dockerfile, services.log);
-    const buildArgs = new Map([...recipe.buildArgs, ...optionalEntry(recipe.branchArg, target.ref.short)]);
+    const buildArgs = new Map([
+        ...binderArguments(dockerfile),
+        ...recipe.buildArgs,
+        ...optionalEntry(recipe.branchArg, target.ref.short),
+    ]);
     const dependencies = await planDependencies({ recipe, dockerfile, target, before: before?.dependencies }, services);
     const knownArgs = new Map([...buildArgs, ...optionalEntry(dependencyArgument, dependencies?.name)]);
     const external = (0,external_images/* externalImages */.e)(dockerfile, {
@@ -2878,7 +2685,7 @@ function buildRequest({ revision, platform }, { recipe, builder }, { cloned, bui
         ...{ file, context, target: stage, platform, secrets, namedContexts },
         buildArgs: new Map([...buildArgs, ...optionalEntry(revisionArg, revision), ...commit]),
         builder: builder.builder,
-        noCache: builder.noCache,
+        noCache: builder.noCache || builder.refresh,
     };
 }
 function optionalEntry(name, value) {
@@ -2979,8 +2786,8 @@ var push_existing = __webpack_require__(33984);
 
 
 /**
- * Publishes an image that another tool built from the checked-out commit. The run states that commit as its origin, so
- * contradicting labels are rejected.
+ * Publishes an image that another tool built from the checked-out commit. Labels that contradict this commit are
+ * rejected.
  */
 async function pushFromCheckout(existing, targetRequest, services) {
     const { checkout, workflow, log } = services;
@@ -3035,6 +2842,9 @@ var workspace = __webpack_require__(9355);
 
 
 
+
+
+
 /**
  * Builds, verifies and publishes the image of one commit, unless the registry already has it. An existing image is
  * verified and published instead.
@@ -3059,9 +2869,17 @@ async function buildAndPublish(request, hostServices) {
         const planWithRecipe = { ...plan, request: { ...plan.request, recipeDirectory } };
         const unsplit = await buildOnDependencies(planWithRecipe, request, workspace);
         const built = await splitBuild(unsplit, request, workspace);
+        const isCompared = request.builder.onlyIfChanged && request.publication.push;
+        const unchanged = isCompared ? await findUnchanged(plan, built.layout) : undefined;
+        if (unchanged !== undefined) {
+            const reuse = { ...plan, decision: { kind: 'reuse', ...unchanged } };
+            const kept = await requireProvenance(reuse, attestability, workspace);
+            const isAttested = isSigning(kept.attestability);
+            if (kept.plan.decision.kind === 'reuse')
+                return (0,use_published/* usePublished */.q)(plan, unchanged, request.publication, { ...workspace, isAttested });
+        }
         const verified = await (0,verify_image/* verifyImage */.Z)(built, request.verification, workspace);
         const publication = await (0,publish_image/* publishImage */.N)(verified, request.publication, workspace);
-        const reporting = { ...workspace, writeSummary: writeVerdict };
         if (publication.kind === 'superseded') {
             await assertProvenance(plan, publication.by, attestability, workspace);
             const isAttested = isSigning(attestability);
@@ -3070,7 +2888,7 @@ async function buildAndPublish(request, hostServices) {
         const digest = publication.kind === 'pushed' ? verified.image.rootDigest : undefined;
         const isAttested = await attestImage(plan.target, digest, attestability, workspace);
         const outputs = (0,image_outputs/* builtOutputs */.xT)(verified, publication, isAttested);
-        await (0,report_image/* reportBuilt */.p2)(verified, outputs.reference, reporting);
+        await (0,report_image/* reportBuilt */.p2)(verified, outputs.reference, { ...workspace, writeSummary: writeVerdict });
         return { outputs, failure: verified.failure };
     });
 }
@@ -3078,8 +2896,15 @@ async function splitBuild(built, { splitting, builder, verification: { budget } 
     const { plan, dependencies, layout, name } = built;
     const bases = possibleBases(plan.ingredients.bases, dependencies);
     const unsplit = { layout, name, bases, platform: plan.target.platform };
-    const lastSplit = builder.noCache ? undefined : plan.published?.split;
-    return { ...built, layout: await splitBuiltImage(unsplit, { ...splitting, budget, lastSplit }, services) };
+    const lastImage = builder.noCache ? undefined : lastOfTag(plan);
+    const split = await splitBuiltImage(unsplit, { ...splitting, budget, lastImage }, services);
+    return { ...built, layout: await recordPackages({ ...unsplit, layout: split }, dependencies, services) };
+}
+function lastOfTag({ published, client, target }) {
+    if (published === undefined)
+        return undefined;
+    const reference = { ...target.image, digest: published.digest };
+    return { split: published.split, open: async () => (0,registry_source/* registrySource */.B)(client, reference) };
 }
 
 // EXTERNAL MODULE: ./build/cli/action-inputs.js + 1 modules
@@ -3116,7 +2941,7 @@ var terminal_log = __webpack_require__(28914);
 const options = `${(0,action_inputs/* withoutMarks */.zw)(action_options/* buildOptions */.D)}
   --source VALUE  Repository that the image is built from, \`owner/name\`. Default: the repository of the clone in this folder.
   --push  Push the image. By default, it is only built and checked.
-  --dry-run  Build and check only, also with \`--push\`.
+  --dry-run  Build and check only, even with \`--push\`.
   --json  print the action's outputs as JSON`;
 const build_build = {
     usage: '--image NAME [options]',
@@ -3253,7 +3078,7 @@ function afterPrefix(text, prefix) {
 /* harmony export */ });
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
 
-/** Default of `dockerfile`: the Dockerfile that mybinder.org would build. */
+/** Default of `dockerfile`: the Dockerfile that mybinder.org builds. */
 const defaultDockerfile = 'auto';
 const folders = ['.binder', 'binder'];
 const root = 'Dockerfile';

@@ -15,11 +15,11 @@ export const modules = {
 
 
 
-/** Reads the provenance that an image must have; undefined if it need not have any. */
+/** Reads the provenance that an image must have; undefined if none is required. */
 function readRequiredProvenance(reader, repository) {
     const source = reader.optional('source-repository', _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .parseGitHubRepository */ .lF);
     const required = reader.choice('require-provenance', ['auto', 'true', 'false'], 'auto');
-    const signerWorkflow = reader.withDefault('signer-workflow', _provenance_signer_workflow_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSignerWorkflow */ .pv, _provenance_signer_workflow_js__WEBPACK_IMPORTED_MODULE_1__/* .suiteWorkflow */ .E2);
+    const signerWorkflow = reader.withDefault('signer-workflow', _provenance_signer_workflow_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSignerWorkflow */ .pv, _provenance_signer_workflow_js__WEBPACK_IMPORTED_MODULE_1__/* .projectWorkflow */ .tV);
     const trustRoot = readTrustRoot(reader, repository);
     if (source !== undefined)
         return required === 'false' ? undefined : { repository: source, signerWorkflow, trustRoot };
@@ -123,7 +123,7 @@ class InputReader {
     withDefault(name, parse, fallback) {
         return this.optional(name, parse) ?? fallback;
     }
-    /** Reads a boolean of YAML 1.2's core schema, as `@actions/core` does. */
+    /** Reads a boolean in the core schema of YAML 1.2, as `@actions/core` does. */
     boolean(name, fallback) {
         const parse = (text) => {
             if (/^(?:true|True|TRUE)$/.test(text))
@@ -181,7 +181,7 @@ class InputReader {
         const pairs = lines.map(readPair);
         const wrongLine = pairs.indexOf(undefined) + 1;
         if (wrongLine > 0) {
-            this.problem(`${name}: line ${wrongLine} is not NAME=value; a value is a single line: encode longer ones, for example in base64`);
+            this.problem(`${name}: line ${wrongLine} is not in the form NAME=value. A value cannot contain line breaks: encode it, for example in base64`);
         }
         return new Map(pairs.filter(pair => pair !== undefined));
     }
@@ -291,7 +291,7 @@ function readOptions(help) {
         isFlag: value === undefined,
     }));
 }
-/** Reads inputs as the action does. @throws UsageError naming every option that is wrong. */
+/** Reads inputs as the action does. @throws UsageError that names every option that is wrong. */
 function readAsAction(inputs, read) {
     const env = Object.fromEntries([...inputs].map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]));
     const reader = new InputReader(env, () => { });
@@ -337,7 +337,7 @@ const buildOptions = `
 # begin option list: build-binder-image -token -attest -trust-root -existing-image -registry-username -registry-password -push
   --image VALUE  Image repository to push to, such as \`ghcr.io/owner/name\`, without a tag.
   --file VALUE  Path of the Dockerfile. Default: \`Dockerfile\` in the build context.
-  --recipe-ref VALUE  Branch, tag or commit to read \`file\`, \`deps-file\`, \`contract\` and \`.dockerignore\` from, for a ref that has none of its own, such as an old release. The code comes from \`ref\`. Default: the value of \`ref\`.
+  --recipe-ref VALUE  Branch, tag or commit from which to read \`file\`, \`deps-file\`, \`contract\` and \`.dockerignore\`, for a ref without these files, such as an old release. The code comes from \`ref\`. Default: the value of \`ref\`.
   --context VALUE  Build context directory. Default: \`.\`.
   --target VALUE  Stage to build. Default: the last stage.
   --platform VALUE  Platform of the image. mybinder.org runs \`linux/amd64\`. Default: \`linux/amd64\`.
@@ -350,23 +350,24 @@ const buildOptions = `
   --tag-suffix VALUE  Suffix appended to the image tag, such as \`-slim\`.
   --force  Build even if nothing has changed since the tagged image was built.
   --no-cache  Build every step without the cache, and split layers without considering the last image.
-  --only-if-changed  Push a build with \`force\` or \`no-cache\` only if its packages or other files differ from those of the image in the registry. Otherwise that image is used.
+  --only-if-changed  Push a build with \`force\` or \`no-cache\` only if its packages or other files differ from those of the image in the registry. Otherwise that image is used. With \`no-cache\`, the layers of the last image are considered all the same.
   --builder VALUE  Name of a buildx builder. Default: the current builder.
   --max-layer-size VALUE  Fail when a layer exceeds this size, such as \`1GB\` or \`900MiB\`. Default: \`1GB\`.
   --warn-layer-size VALUE  Warn when a layer exceeds this size. Default: \`800MB\`.
-  --measure VALUE  Size that the limits apply to: \`uncompressed\` (the layer's tar) or \`compressed\` (the bytes transferred). Default: \`uncompressed\`.
+  --measure VALUE  Size to which the limits apply: \`uncompressed\` (the layer's tar) or \`compressed\` (the bytes transferred). Default: \`uncompressed\`.
   --explain VALUE  Analyze the contents of layers: \`auto\` (layers over \`warn-layer-size\`), \`always\` (stream every layer and count exact sizes) or \`never\`. Default: \`auto\`.
   --oversize VALUE  Whether a layer over \`max-layer-size\`, or more than 125 layers, causes the step to \`fail\` or only to \`warn\`. Default: \`fail\`.
   --split VALUE  Which layers to split into smaller ones with the same files: \`auto\` (layers over \`warn-layer-size\`), \`all\` (also layers of this build over \`split-target\`) or \`never\`. Layers of the base image are split only if they are over \`warn-layer-size\`. Default: \`auto\`.
   --split-target VALUE  Size of the layers that a split creates, such as \`200MB\`. Default: 1/16 of the image, at least 64 MB and at most \`warn-layer-size\`.
-  --max-layers VALUE  Maximum number of layers that a split may result in, up to 100. Larger layers are created if there would be more. Default: \`40\`.
+  --max-layers VALUE  Maximum number of layers after a split, up to 100. To stay within it, the split creates larger layers. Default: \`40\`.
+  --normalize-times  Let a split keep the layers of the last image whose files differ only in their modification times. The files then have the times of the last image.
   --contract VALUE  Path of a YAML file in the repository with the requirements for the image. Default: the requirements of Binder for every image.
   --check-contract=false  Check the image against its contract before pushing it.
   --smoke-test=false  Start the image as mybinder.org does before pushing it. Jupyter must respond and its kernel must execute a cell.
   --smoke-command VALUE  Shell command that must succeed in the container within 10 minutes and 2 GB of memory.
   --start-timeout VALUE  Maximum time for Jupyter to respond, such as \`30s\`. mybinder.org waits 30 seconds. Default: \`30s\`.
   --require-public=false  Fail if the pushed image cannot be pulled anonymously.
-  --paths VALUE  Files that are baked into the image, one pattern per line, such as \`src/**/*.pyx\`; a leading \`!\` excludes files. The image is rebuilt only when one of them, or another ingredient of the image, changes. Default: all files in the build context.
+  --paths VALUE  Files that go into the image, one pattern per line, such as \`src/**/*.pyx\`; a leading \`!\` excludes files. The image is rebuilt only when one of them, or another ingredient of the image, changes. Default: all files in the build context.
   --deps-file VALUE  Dockerfile of a dependency image, which is rebuilt only when its own ingredients change. The image builds on it with \`ARG DEPS_IMAGE\` and \`FROM $DEPS_IMAGE\`.
   --deps-image VALUE  Image repository of the dependency image. Default: \`image\` followed by \`-deps\`.
   --deps-paths VALUE  Files that go into the dependency image, one pattern per line, such as \`pixi.lock\`. Default: the files that its Dockerfile copies.
@@ -388,9 +389,9 @@ const pinOptions = `
   --dockerfile VALUE  Path of the launcher's Dockerfile, or \`auto\`: where mybinder.org finds it, in \`.binder\`, in \`binder\`, or at the top if neither folder exists. Default: \`auto\`.
   --template VALUE  Path, on the default branch, of a Dockerfile template for new launcher branches. Its \`FROM\` receives the digest; its \`ENV\` named by \`branch-variable\` and every \`<branch>\` receive the name of the source branch or tag. Default: a minimal built-in template.
   --branch-variable VALUE  Name of the \`ENV\` variable in the Dockerfile that contains the source branch or tag, such as \`UW3_BRANCH\`. If set, events for another ref are rejected.
-  --max-previews VALUE  Maximum number of previews, which are launcher branches for pull requests, such as \`pr-7\`. When a new one exceeds it, the preview with the oldest pin is deleted. With \`0\`, no previews are created. Default: \`20\`.
+  --max-previews VALUE  Maximum number of previews, which are launcher branches for pull requests, such as \`pr-7\`. If a new preview would exceed it, the preview with the oldest pin is deleted. With \`0\`, no previews are created. Default: \`20\`.
   --allowed-image VALUE  Only image repository that may be pinned. Default: the one already in the Dockerfile.
-  --source-repository VALUE  The only GitHub repository whose workflows may build the pinned image, \`owner/name\`. The image's signed provenance is then verified first; it decides the launcher branch.
+  --source-repository VALUE  The only GitHub repository whose workflows may build the pinned image, \`owner/name\`. The image's signed provenance is then verified first and determines the launcher branch.
   --require-provenance VALUE  Whether an image without valid signed provenance is rejected: \`true\`, \`false\`, or \`auto\`, which requires it if \`source-repository\` is set. Default: \`auto\`.
   --signer-workflow VALUE  Reusable workflow that may sign for a ref other than the run's own, \`owner/name/.github/workflows/file.yml\`. Default: \`underworldcode/binder-actions/.github/workflows/binder-image.yml\`.
   --trust-root VALUE  Path, on the default branch of this repository, of a file that describes another Sigstore instance: \`mirror\`, \`root\`, \`fulcio\` and \`rekor\`. Default: the public Sigstore.

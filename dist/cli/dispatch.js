@@ -86,7 +86,7 @@ class InputReader {
     withDefault(name, parse, fallback) {
         return this.optional(name, parse) ?? fallback;
     }
-    /** Reads a boolean of YAML 1.2's core schema, as `@actions/core` does. */
+    /** Reads a boolean in the core schema of YAML 1.2, as `@actions/core` does. */
     boolean(name, fallback) {
         const parse = (text) => {
             if (/^(?:true|True|TRUE)$/.test(text))
@@ -144,7 +144,7 @@ class InputReader {
         const pairs = lines.map(readPair);
         const wrongLine = pairs.indexOf(undefined) + 1;
         if (wrongLine > 0) {
-            this.problem(`${name}: line ${wrongLine} is not NAME=value; a value is a single line: encode longer ones, for example in base64`);
+            this.problem(`${name}: line ${wrongLine} is not in the form NAME=value. A value cannot contain line breaks: encode it, for example in base64`);
         }
         return new Map(pairs.filter(pair => pair !== undefined));
     }
@@ -254,7 +254,7 @@ function readOptions(help) {
         isFlag: value === undefined,
     }));
 }
-/** Reads inputs as the action does. @throws UsageError naming every option that is wrong. */
+/** Reads inputs as the action does. @throws UsageError that names every option that is wrong. */
 function readAsAction(inputs, read) {
     const env = Object.fromEntries([...inputs].map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]));
     const reader = new InputReader(env, () => { });
@@ -297,7 +297,7 @@ function withoutMarks(help) {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57975);
 /* harmony import */ var _runner_interruption_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7464);
-/* harmony import */ var _runner_registry_services_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87733);
+/* harmony import */ var _runner_registry_services_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60870);
 /* harmony import */ var _runner_run_on_host_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67333);
 
 
@@ -353,9 +353,9 @@ function atPlace(message, place) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _refs_github_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77973);
-/* harmony import */ var _runner_run_on_host_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67333);
-/* harmony import */ var _workflows_workflow_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88204);
+/* harmony import */ var _refs_git_remote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91906);
+/* harmony import */ var _runner_run_on_host_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67333);
+/* harmony import */ var _workflows_workflow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88204);
 
 
 
@@ -363,11 +363,11 @@ function atPlace(message, place) {
 
 /** Reads the checkout in a folder. Everything is undefined without git or outside a repository. */
 function localCheckout(env, directory = '.') {
-    const git = gitReader((0,_runner_run_on_host_js__WEBPACK_IMPORTED_MODULE_3__/* .runOnHost */ .l)(env), directory);
+    const git = gitReader((0,_runner_run_on_host_js__WEBPACK_IMPORTED_MODULE_2__/* .runOnHost */ .l)(env), directory);
     return {
         remote: async () => {
             const address = (await git('remote', 'get-url', 'upstream')) ?? (await git('remote', 'get-url', 'origin'));
-            return address === undefined ? undefined : (0,_refs_github_address_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRemote */ .M)(address);
+            return address === undefined ? undefined : (0,_refs_git_remote_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRemote */ .M)(address);
         },
         folder: () => git('rev-parse', '--show-toplevel'),
         revision: () => git('rev-parse', 'HEAD'),
@@ -392,7 +392,7 @@ function gitReader(run, directory) {
 async function readSteps(folder) {
     const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder).catch(() => []);
     const files = names.filter(name => /\.ya?ml$/.test(name)).sort();
-    const workflows = await Promise.all(files.map(async (name) => (0,_workflows_workflow_js__WEBPACK_IMPORTED_MODULE_4__/* .parseWorkflow */ .hM)(`.github/workflows/${name}`, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), 'utf8'), undefined)));
+    const workflows = await Promise.all(files.map(async (name) => (0,_workflows_workflow_js__WEBPACK_IMPORTED_MODULE_3__/* .parseWorkflow */ .hM)(`.github/workflows/${name}`, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), 'utf8'), undefined)));
     return workflows.flatMap(workflow => workflow?.steps ?? []);
 }
 
@@ -454,10 +454,10 @@ async function missingRepositoryError({ client, anonymous }, repository, token) 
     }
     const fail = (message) => new user_error/* UserError */.yo('repository-not-found', message);
     if (!hasOwner)
-        return fail(`There is no repository ${name}: there is no GitHub account "${repository.owner}". Check the spelling`);
+        return fail(`${name} does not exist: there is no GitHub account "${repository.owner}". Check the spelling`);
     const suggestion = visible.find(candidate => (0,suggest/* editDistance */.YC)(candidate.toLowerCase(), name.toLowerCase()) <= 2);
     if (suggestion !== undefined)
-        return fail(`There is no repository ${name} that the token can access: did you mean ${suggestion}?`);
+        return fail(`${name} does not exist, or the token cannot access it: did you mean ${suggestion}?`);
     const list = visible.length === 0 ? 'none' : visible.slice(0, 10).join(', ');
     const own = token.startsWith('ghs_') ? `. ${dispatch_error/* ownTokenNote */.UZ}` : '';
     return fail(`${name} does not exist, or the token cannot access it: check the spelling, and that the token has access to that repository ` +
@@ -477,7 +477,7 @@ async function ownerExists(client, username) {
     }
 }
 /**
- * Full names of the repositories that the token has access to: the first 100, or none if GitHub does not list them.
+ * Returns the full names of the first 100 repositories that the token has access to; none if GitHub does not list them.
  * Private repositories are omitted because the log may be public.
  */
 async function listVisible(client, token) {
@@ -507,10 +507,10 @@ const maxPayloadKeys = 10;
 /** Size of the JSON in bytes. */
 const maxPayloadSize = 65_535;
 /**
- * Sends a `repository_dispatch` event to a GitHub repository. An event whose response is lost is sent again, so a
+ * Sends a `repository_dispatch` event to a GitHub repository. An event whose response is lost is sent again; therefore a
  * duplicate must be harmless to the receiver.
  *
- * @throws Error that states which permission the token lacks, or what else to fix.
+ * @throws Error that names the missing permission, or what else to fix.
  */
 async function sendDispatch(client, receiver, event) {
     const repository = (0,github_repository/* formatGitHubRepository */.PZ)(receiver);
@@ -536,7 +536,7 @@ function assertPayloadSize(payload) {
     }
     assertEventSize(Buffer.byteLength(JSON.stringify(payload)));
 }
-/** @param size bytes of the JSON that carries the event. */
+/** @param size size in bytes of the JSON that contains the event. */
 function assertEventSize(size) {
     if (size > maxPayloadSize) {
         throw new user_error/* UserError */.yo('event-rejected', `The event has ${size} bytes, but GitHub accepts at most ${maxPayloadSize}: shorten the names of the branch, tag or image`);
@@ -556,11 +556,11 @@ var json = __webpack_require__(99368);
 
 const schema = valibot/* object */.Ik({ workflow_run_id: valibot/* number */.ai(), html_url: valibot/* string */.Yj() });
 /**
- * Starts a workflow by a `workflow_dispatch` event, which needs write access to Actions only. A request whose response
- * is lost is sent again, so a duplicate must be harmless to the workflow.
+ * Starts a workflow with a `workflow_dispatch` event, which needs write access to Actions only. A request whose response
+ * is lost is sent again; therefore a duplicate must be harmless to the workflow.
  *
  * @returns undefined if the server does not report which run it started, as older GitHub Enterprise Servers do.
- * @throws Error that states which permission the token lacks, or what else to fix.
+ * @throws Error that names the missing permission, or what else to fix.
  * @see https://docs.github.com/en/rest/actions/workflows#create-a-workflow-dispatch-event
  */
 async function startWorkflow(client, to, { workflow, branch, inputs }) {
@@ -598,7 +598,7 @@ var job_summary = __webpack_require__(17237);
 // EXTERNAL MODULE: ./build/runner/log.js
 var runner_log = __webpack_require__(62793);
 // EXTERNAL MODULE: ./build/runner/registry-services.js + 10 modules
-var registry_services = __webpack_require__(87733);
+var registry_services = __webpack_require__(60870);
 ;// CONCATENATED MODULE: ./build/actions/services/announce-services.js
 
 
@@ -672,12 +672,12 @@ var units = __webpack_require__(6515);
 
 
 
-/** Initial and maximum milliseconds between two polls. */
+/** Initial and maximum interval between two polls, in milliseconds. */
 const firstPause = 1000;
 const maxPause = 10_000;
 /**
- * Waits for the run that the event started. If an event was sent twice, one run does the update and the other has
- * nothing to do, so one success is enough.
+ * Waits for the run that the event started. If an event was sent twice, two runs start, of which one does the update:
+ * one success is enough.
  *
  * @param findRuns returns the current state of the runs that the event may have started.
  * @param timeout milliseconds.
@@ -713,7 +713,7 @@ function describeEnd({ url, conclusion }) {
         return { ...followed, failure: undefined };
     const advice = conclusion === 'cancelled'
         ? 'it was cancelled by a user, or by a later event in the queue, which announces its own image'
-        : 'see its log for the reason, then rerun it';
+        : 'see its log for the reason, then re-run it';
     return {
         ...followed,
         failure: new user_error/* UserError */.yo('launcher-run-failed', `The launcher's run ended with "${conclusion ?? 'nothing'}": ${advice}. ${url}`),
@@ -740,8 +740,8 @@ var workflow_trigger = __webpack_require__(51509);
 
 
 /**
- * Checks before sending an event that the repository exists, that the token can read and write it, and that a workflow
- * handles the event. Without such a workflow, GitHub accepts the event and nothing happens.
+ * Checks, before an event is sent, that the repository exists, that the token can read and write it, and that a workflow
+ * handles the event. Without a handler, GitHub accepts the event and nothing happens.
  *
  * @throws Error that names the problem and its fix.
  */
@@ -758,7 +758,7 @@ async function preflight(delivery, services) {
     const { transport } = delivery;
     const branch = receiver.defaultBranch ?? '';
     if (transport.kind === 'workflow-dispatch') {
-        // The workflow must exist, because the permission is tested on it.
+        // The permission is tested on the workflow, which must therefore exist.
         assertReceivesPayload(transport.workflow, receiver, name);
         await services.requireWrite(receiver.repository, transport);
         return { repository: receiver.repository, branch };
@@ -799,7 +799,7 @@ function findHandlers(eventType, { workflows, defaultBranch }, name) {
         `"${eventType}" (${there}): add one with \`on: repository_dispatch: types: [${eventType}]\`, or set ` +
         '`event-type` to its type. GitHub only runs workflows on the default branch for this event');
 }
-/** Checks that a run can be matched to its event, which is possible only by the run's title. */
+/** Asserts that a run can be matched to its event, which is possible only by the run's title. */
 async function checkWait(handlers, { repository }, name, { findRuns, now }) {
     if (!handlers.some(workflow_trigger/* hasEventInRunName */.uw)) {
         throw new user_error/* UserError */.yo('launcher-run-not-found', `\`wait\` cannot find the run of ${name} that belongs to the event: add ` +
@@ -903,7 +903,7 @@ function assertGenuine({ image: reference, ref, revision, launcherBranch }, imag
 function readCreated(reference, image) {
     const created = image === undefined ? undefined : (0,image_labels/* imageOrigin */.G)(image).created;
     if (created === undefined)
-        throw new user_error/* UserError */.yo('created-unknown', `${(0,oci_reference/* formatReference */.FH)(reference)} has no build time: set \`created\``);
+        throw new user_error/* UserError */.yo('created-unknown', `${(0,oci_reference/* formatReference */.FH)(reference)} has no build time in its config: set \`created\``);
     return created;
 }
 /** Describes the launcher's run, with a link to it or to the list of runs. */
@@ -912,8 +912,8 @@ function describeRun({ runUrl, conclusion }, runsUrl) {
     if (conclusion === 'success')
         return `The launcher's ${run} succeeded: this badge launches the new image.`;
     if (conclusion !== undefined)
-        return `❌ The launcher's ${run} ended with **${conclusion}**: this badge may still launch the image before it.`;
-    return `The launcher's ${run} pins the image. This badge launches the new image only after that run has succeeded.`;
+        return `❌ The launcher's ${run} ended with **${conclusion}**: this badge may still launch the previous image.`;
+    return `The launcher's ${run} pins the image. This badge launches the new image after that run has succeeded.`;
 }
 function formatSummary({ launcherBranch, image, dryRun }, launcher, launcherRun, serverUrl) {
     const head = dryRun ? 'Would notify' : 'Notified';
@@ -937,7 +937,7 @@ var command = __webpack_require__(33192);
 ;// CONCATENATED MODULE: ./build/launcher/legacy-field.js
 
 
-/** Fields of earlier, hand-written events whose values follow from the ref. */
+/** Fields of earlier, hand-written events whose values are derived from the ref. */
 const derived = {
     ref_type: ({ kind }) => kind,
     ref_name: ({ short }) => short,
@@ -951,7 +951,7 @@ const derived = {
 function legacy_field_parseLegacyField(text) {
     const [, name = '', fixedValue] = /^([A-Za-z_]\w*)(?:=(\S*))?$/.exec(text) ?? [];
     if (name === '') {
-        throw new UserError('invalid-input', 'expected exactly one NAME or NAME=VALUE, because GitHub allows only one field more in the event');
+        throw new UserError('invalid-input', 'expected exactly one NAME or NAME=VALUE, because GitHub allows only one more field in the event');
     }
     if (versionOneFields.includes(name))
         throw new UserError('invalid-input', `every event already has the field "${name}": choose another name`);
@@ -1008,7 +1008,7 @@ function readWait(reader) {
 function readToken(reader, name) {
     const token = reader.secret(name);
     if (token === undefined) {
-        reader.problem(`${name} is empty: set it to a token that may write contents of the launcher repository. A secret that is not defined, ` +
+        reader.problem(`${name} is empty: set it to a token with write access to the contents of the launcher repository. A secret that is not defined, ` +
             'or not available to this run, is empty');
     }
     return token ?? '';
@@ -1043,7 +1043,7 @@ var read_arguments = __webpack_require__(68740);
 const dispatch_command_line_defaultWait = '15m';
 const dispatchOptions = `  NAME:TAG[@DIGEST]       image that was pushed; without a digest, the image that the tag points to now
   --launcher OWNER/REPO   launcher repository
-  --source REPO           path of the repository that the image was built from, such as group/project at GitLab; default: the repository of the clone in this folder
+  --source REPO           path of the repository that the image was built from, such as group/project on GitLab; default: the repository of the clone in this folder
   --ref REF               full Git ref that was built, such as refs/heads/main
   --revision SHA          commit that was built
   --run-url URL           address of the pipeline or job that built it
@@ -1137,7 +1137,7 @@ const dispatch = {
     usage: 'NAME:TAG[@DIGEST] --launcher OWNER/REPO --ref REF --revision SHA --run-url URL [options]',
     details: `${dispatchOptions}
 
-Notifies a launcher of a new image, from any CI system. Set LAUNCHER_TOKEN to a token that may write contents of the launcher.
+Notifies a launcher of a new image, from any CI system. Set LAUNCHER_TOKEN to a token with write access to the contents of the launcher.
 Exit code: 0 sent, 1 the launcher's run failed, 2 usage or environment error.`,
     async run(args, env, terminal) {
         const { image, announcement, runUrl, isJson, ...given } = parseDispatchCommandLine(args);
@@ -1156,7 +1156,7 @@ Exit code: 0 sent, 1 the launcher's run failed, 2 usage or environment error.`,
 function connect(run, isJson, env, terminal) {
     const token = env.LAUNCHER_TOKEN;
     if (!token)
-        throw new user_error/* UserError */.yo('token-invalid', 'LAUNCHER_TOKEN is not set: set it to a token that may write contents of the launcher repository');
+        throw new user_error/* UserError */.yo('token-invalid', 'LAUNCHER_TOKEN is not set: set it to a token with write access to the contents of the launcher repository');
     const apiUrl = env.GITHUB_API_URL || 'https://api.github.com';
     const { log } = (0,check_services/* checkServices */.R)(env, terminal, isJson);
     return announceServices(token, { ...run, apiUrl, serverUrl: (0,github_services/* serverUrl */.Vd)(env) }, env, log);
@@ -1183,7 +1183,7 @@ async function readSource(env) {
 
 /** @throws UsageError if the text is not a full commit ID. */
 function parseRevision(text) {
-    if (!(0,_refs_commit_sha_js__WEBPACK_IMPORTED_MODULE_0__/* .isCommit */ .W)(text))
+    if (!(0,_refs_commit_sha_js__WEBPACK_IMPORTED_MODULE_0__/* .isCommit */ .WM)(text))
         throw new _command_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${JSON.stringify(text)} is not a full git commit ID: expected 40 lower-case hex digits`);
     return text;
 }
@@ -1198,7 +1198,7 @@ function parseRevision(text) {
 /* harmony export */   r: () => (/* binding */ readDigest)
 /* harmony export */ });
 /* harmony import */ var _registry_head_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45538);
-/* harmony import */ var _runner_registry_services_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87733);
+/* harmony import */ var _runner_registry_services_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60870);
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72394);
 
 
@@ -1228,7 +1228,6 @@ async function readDigest(image, env) {
 /* harmony export */   me: () => (/* binding */ assertLabelledBranch),
 /* harmony export */   wl: () => (/* binding */ assertPushedOrigin)
 /* harmony export */ });
-/* unused harmony export readAnnotatedBuild */
 /* harmony import */ var _oci_annotations_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96348);
 /* harmony import */ var _oci_image_labels_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44663);
 /* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35613);
@@ -1276,7 +1275,7 @@ function missingLabels({ ref, revision, source }) {
  * Asserts that the labels of an image agree with its event.
  *
  * @param name name of the image in messages.
- * @throws Error naming the values of both.
+ * @throws Error that names the values of both.
  */
 function assertLabelsAgree(name, labels, announced) {
     const problems = findContradictions(labels, announced, 'the event is for');
@@ -1287,7 +1286,7 @@ function assertLabelsAgree(name, labels, announced) {
  * Asserts that an image was built from what it is pushed for, according to its labels and the annotations of its manifest.
  *
  * @returns the labels.
- * @throws Error naming the values of both.
+ * @throws Error that names the values of both.
  */
 function assertPushedOrigin(image, run) {
     const labels = readLabelledBuild(image);
@@ -1315,7 +1314,7 @@ function findContradictions({ ref, revision, source }, announced, claim) {
         : [`was built from ${noun}${labelled}, but ${claim} ${other}`]);
 }
 /**
- * Asserts that an event without a ref may pin an image on a branch: the ref in the image's label must belong there.
+ * Asserts that an event without a ref may pin an image on a branch: the ref in the image's label must map to the branch.
  *
  * @param owner branch or tag that the launcher branch names as its owner.
  */
@@ -1461,7 +1460,7 @@ function startPath({ repository, path, application = { kind: 'lab' } }) {
             return application.urlPath;
     }
 }
-/** Escapes only characters that would not be part of the path. The rest stays readable, and the browser encodes it. */
+/** Escapes only characters that would end the path. The others stay readable; the browser encodes them. */
 function asUrlPath(path) {
     return path.replace(/[%#?\\]| $/g, encodeURIComponent);
 }
@@ -1526,7 +1525,7 @@ function parseImageLocation(text) {
     }
     return parseLocal(kind === 'oci' ? 'oci-layout' : kind, value);
 }
-/** @throws Error that names the text and the accepted forms, also for an image in a registry. */
+/** @throws Error that names the text and the accepted forms, including for an image in a registry. */
 function parseLocalImage(text) {
     const location = parseImageLocation(text);
     if (location.kind !== 'registry')
@@ -1538,7 +1537,7 @@ function parseLocalImage(text) {
 function rejectOtherForm(text) {
     if (/^[./~]/.test(text)) {
         throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('invalid-input', `${JSON.stringify(text)} is a path: write "oci-layout:${text}" for the folder of an image layout, "docker-archive:${text}" for ` +
-            'a file that `docker save` wrote');
+            'a file written by `docker save`');
     }
     const [, image] = /^[a-z-]+:\/\/(.+)$/.exec(text) ?? [];
     if (image !== undefined)
@@ -1636,11 +1635,12 @@ function longestRun(text) {
 /* harmony export */   _$: () => (/* binding */ splitKey),
 /* harmony export */   d7: () => (/* binding */ revisionKey),
 /* harmony export */   g0: () => (/* binding */ ownKeyPrefix),
+/* harmony export */   hX: () => (/* binding */ revisionCheckKey),
 /* harmony export */   nq: () => (/* binding */ baseDigestKey),
 /* harmony export */   vc: () => (/* binding */ checksKey),
 /* harmony export */   zY: () => (/* binding */ buildSecondsKey)
 /* harmony export */ });
-/** Label and annotation keys. Source: OCI image-spec, annotations.md; the last ones are specific to this action. */
+/** Label and annotation keys. Source: OCI image-spec, annotations.md; the last ones are specific to this project. */
 const createdKey = 'org.opencontainers.image.created';
 const revisionKey = 'org.opencontainers.image.revision';
 const sourceKey = 'org.opencontainers.image.source';
@@ -1650,13 +1650,15 @@ const baseDigestKey = 'org.opencontainers.image.base.digest';
 /** Start of the keys that are specific to this action. */
 const ownKeyPrefix = 'io.github.binder-actions.';
 const fingerprintKey = 'io.github.binder-actions.fingerprint';
+/** Shell command that prints the commit that the image contains, from its contract. */
+const revisionCheckKey = 'io.github.binder-actions.revision-check';
 /** Inputs of the build, recorded so that a later build can report what changed. */
 const ingredientsKey = 'io.github.binder-actions.ingredients';
 /** Checks that the image passed before it was pushed. */
 const checksKey = 'io.github.binder-actions.proof';
 /** Duration of the build, in seconds. */
 const buildSecondsKey = 'io.github.binder-actions.build-seconds';
-/** How layers were split, so that a later build keeps those that have not changed. */
+/** Record of how layers were split, so that a later build keeps those that have not changed. */
 const splitKey = 'io.github.binder-actions.split';
 /** Packages of the image, so that another image can be compared with it without a layer. */
 const packagesKey = 'io.github.binder-actions.packages';
@@ -1670,7 +1672,7 @@ const packagesKey = 'io.github.binder-actions.packages';
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ imageFromAddress)
 /* harmony export */ });
-/** Addresses of an image in a browser or in another tool, and the reference that each names. */
+/** Forms of an image's address in a browser or in another tool, each with a function that returns the reference. */
 const forms = [
     // https://github.com/OWNER/REPO/pkgs/container/NAME
     [
@@ -1687,8 +1689,9 @@ const forms = [
     ],
 ];
 /**
- * Returns the reference that an address names: of a package at GitHub (`https://github.com/OWNER/REPO/pkgs/container/NAME`),
- * of a page at Docker Hub or Quay, or with the prefix `docker://` or `https://`. Returns undefined for any other form.
+ * Returns the reference for the address of an image: a package on GitHub
+ * (`https://github.com/OWNER/REPO/pkgs/container/NAME`), a page on Docker Hub or Quay, or a reference with the prefix
+ * `docker://` or `https://`. Returns undefined for any other text.
  */
 function imageFromAddress(text) {
     for (const [form, reference] of forms) {
@@ -1908,8 +1911,9 @@ function chooseChild(name, index, platform) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ parseCommit),
-/* harmony export */   W: () => (/* binding */ isCommit)
+/* harmony export */   L5: () => (/* binding */ parseCommit),
+/* harmony export */   WM: () => (/* binding */ isCommit),
+/* harmony export */   sw: () => (/* binding */ isSameCommit)
 /* harmony export */ });
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
 
@@ -1923,6 +1927,10 @@ function parseCommit(text) {
 function isCommit(ref) {
     return /^[0-9a-f]{40}$/.test(ref);
 }
+/** Returns whether a text is a commit, or at least its first 7 digits. */
+function isSameCommit(text, commit) {
+    return /^[0-9a-f]{7,40}$/.test(text) && commit.startsWith(text);
+}
 
 
 /***/ }),
@@ -1934,7 +1942,7 @@ function isCommit(ref) {
 /* harmony export */   p: () => (/* binding */ isRefName)
 /* harmony export */ });
 /**
- * Git's rules for ref names, as far as they matter for names used outside git. Half a surrogate pair has no encoding.
+ * Characters and sequences that a ref name cannot contain. Half a surrogate pair (`\p{Cs}`) has no encoding.
  * Source: git-check-ref-format(1).
  */
 const forbidden = /[\s~^:?*[\\\p{Cc}\p{Cs}]|\.\.|@\{|\/\/|\/\.|^[/.]|[/.]$|\.lock(?:\/|$)/u;
@@ -1973,7 +1981,7 @@ const prefixes = [
 /**
  * Parses a full git ref.
  *
- * @throws Error naming the text and the accepted forms.
+ * @throws Error that names the text and the accepted forms.
  */
 function parseSourceRef(text) {
     const pull = /^refs\/pull\/([1-9]\d{0,9})\/(?:merge|head)$/.exec(text);
@@ -1987,8 +1995,8 @@ function parseSourceRef(text) {
     throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .FormatError */ .IF(`${JSON.stringify(text)} is not a git ref: expected "refs/heads/<branch>" or "refs/tags/<tag>", such as "refs/heads/main"`);
 }
 /**
- * Returns the image tag for a ref: each character that a tag cannot contain, such as `/`, becomes `-`, then the suffix
- * is appended. The mapping is lossy (`a/b` and `a-b` collide), so an event also carries the ref.
+ * Returns the image tag for a ref. Each character that a tag cannot contain, such as `/`, becomes `-`; then the suffix
+ * is appended. The mapping is lossy (`a/b` and `a-b` collide); therefore an event also contains the ref.
  *
  * @throws Error when the result is not a valid image tag, for example longer than 128 characters.
  */
@@ -1998,8 +2006,8 @@ function refImageTag(ref, suffix) {
         return (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseImageTag */ .DO)(tag);
     }
     catch (error) {
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .FormatError */ .IF(`no image tag can be made of ${ref.full} and the suffix ${JSON.stringify(suffix)}: a tag has at most 128 characters, ` +
-            'and begins with a letter, a digit or "_". Rename the ref, or change the suffix', { cause: error });
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .FormatError */ .IF(`${ref.full} and the suffix ${JSON.stringify(suffix)} do not form a valid image tag: a tag has at most 128 characters ` +
+            'and starts with a letter, a digit or "_". Rename the ref, or change the suffix', { cause: error });
     }
 }
 /**
@@ -2013,7 +2021,7 @@ function refLauncherBranch(ref) {
         throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .FormatError */ .IF(`no launcher branch can be named after ${ref.full}: set \`launcher-branch\``);
     return branch;
 }
-/** Returns the ref that untrusted text such as a label names, or undefined if it is not a full ref. */
+/** Parses a full ref in untrusted text, such as a label. Returns undefined for any other text. */
 function findSourceRef(text) {
     try {
         return text === undefined ? undefined : parseSourceRef(text);
@@ -2022,7 +2030,7 @@ function findSourceRef(text) {
         return undefined;
     }
 }
-/** Returns the launcher branch for untrusted text such as a label, or undefined if it has none. */
+/** Returns the launcher branch for a ref in untrusted text, such as a label; undefined if there is none. */
 function findLauncherBranch(ref) {
     try {
         return refLauncherBranch(parseSourceRef(ref));
@@ -2031,7 +2039,7 @@ function findLauncherBranch(ref) {
         return undefined;
     }
 }
-/** Returns a tag that never moves. It prevents registry cleanup from deleting a digest that a launcher pins. */
+/** Returns a tag that never moves. It keeps registry cleanup from deleting a digest that is pinned in a launcher. */
 function immutableTag(imageTag, digest) {
     const suffix = `-${(0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestHex */ .sU)(digest).slice(0, 12)}`;
     return `${imageTag.slice(0, 128 - suffix.length)}${suffix}`;
@@ -2065,7 +2073,7 @@ function slug(ref) {
 
 
 /**
- * Checks whether the client can read an existing manifest.
+ * Checks whether the client can pull a manifest that exists.
  *
  * @returns undefined if it can, otherwise a description of the registry's response.
  */
@@ -2090,7 +2098,7 @@ async function headDigest(client, target) {
     // A HEAD response has no body to explain the error.
     return (await (0,_registry_source_js__WEBPACK_IMPORTED_MODULE_3__/* .findManifest */ .J)(client, target))?.digest;
 }
-/** Requests the head of a manifest: its status, and the digest that the registry states, if any. */
+/** Sends a HEAD request for a manifest. Returns the status, and the digest from the headers, if any. */
 async function headManifest(client, target) {
     const headers = { accept: _oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestMediaTypes */ .$P.join(', ') };
     const request = { method: 'HEAD', target: `manifests/${target}`, headers, access: 'pull' };
@@ -2211,7 +2219,7 @@ const units = new Map([
  * Parses a size such as `1GB`, `800 MB`, `1.5GiB` or a plain number of bytes.
  *
  * @returns bytes.
- * @throws Error naming the text and the accepted forms.
+ * @throws Error that names the text and the accepted forms.
  */
 function parseSize(text) {
     const [, number = '', unit = ''] = /^(\d+(?:\.\d+)?)\s*([A-Za-z]*)$/.exec(text.trim()) ?? [];
@@ -2238,7 +2246,7 @@ function formatSize(bytes) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ payloadInput)
 /* harmony export */ });
-// In a file of its own: readers of inputs would otherwise load the YAML parser.
+// In a separate file, because readers of inputs would otherwise load the YAML parser.
 /** Input of a workflow that receives the event as JSON. */
 const payloadInput = 'payload';
 
@@ -2555,9 +2563,16 @@ function readJob(name, job, lines) {
     const combinations = readMatrix(job.strategy);
     const steps = [call, ...ownSteps]
         .filter(({ uses, run }) => uses !== undefined || run !== undefined)
-        .map(({ uses, run, with: inputs = {}, line }) => ({ uses, run, with: inputs, line }))
+        .map(({ uses, run, with: inputs = {}, line }) => ({
+        ...{ uses, with: inputs, line },
+        run: run ?? retriedCommand(uses, inputs),
+    }))
         .flatMap(step => expandMatrix(step, combinations));
     return { name, permissions: job.permissions, steps };
+}
+const retryAction = /^(?:nick-(?:fields|invision)\/retry|wandalen\/wretry\.action)@/i;
+function retriedCommand(uses, { command }) {
+    return retryAction.test(uses ?? '') && typeof command === 'string' ? command : undefined;
 }
 function readFilter(filter) {
     const parsed = valibot/* parse */.qg(filterSchema, filter);
@@ -2578,7 +2593,7 @@ function isDisabled({ state }) {
     return state?.startsWith('disabled') ?? false;
 }
 /**
- * Returns the enabled ones of several equivalent workflows, because a disabled workflow may have been replaced. If all
+ * Returns the enabled workflows among several equivalent ones, because a disabled workflow may have been replaced. If all
  * are disabled, returns all, because one of them has to be enabled again.
  */
 function enabledWorkflows(workflows) {

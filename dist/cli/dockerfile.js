@@ -1,1309 +1,1196 @@
-export const id = 4225;
-export const ids = [4225];
+export const id = 1855;
+export const ids = [1855];
 export const modules = {
 
-/***/ 24849:
+/***/ 88950:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ gitReader),
-/* harmony export */   m: () => (/* binding */ localCheckout)
+/* harmony export */   s: () => (/* binding */ atLine),
+/* harmony export */   t: () => (/* binding */ DockerfileError)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _refs_github_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77973);
-/* harmony import */ var _runner_run_on_host_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67333);
-/* harmony import */ var _workflows_workflow_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88204);
+/* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41240);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
 
 
-
-
-
-/** Reads the checkout in a folder. Everything is undefined without git or outside a repository. */
-function localCheckout(env, directory = '.') {
-    const git = gitReader((0,_runner_run_on_host_js__WEBPACK_IMPORTED_MODULE_3__/* .runOnHost */ .l)(env), directory);
-    return {
-        remote: async () => {
-            const address = (await git('remote', 'get-url', 'upstream')) ?? (await git('remote', 'get-url', 'origin'));
-            return address === undefined ? undefined : (0,_refs_github_address_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRemote */ .M)(address);
-        },
-        folder: () => git('rev-parse', '--show-toplevel'),
-        revision: () => git('rev-parse', 'HEAD'),
-        ref: async () => {
-            const branch = await git('symbolic-ref', '--quiet', 'HEAD');
-            if (branch !== undefined)
-                return branch;
-            const tag = await git('describe', '--exact-match', '--tags', 'HEAD');
-            return tag === undefined ? undefined : `refs/tags/${tag}`;
-        },
-        workflowSteps: async () => readSteps((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((await git('rev-parse', '--show-toplevel')) ?? '.', '.github/workflows')),
-    };
-}
-/** Returns a function that runs git in a folder and returns its output; undefined if it fails or prints nothing. */
-function gitReader(run, directory) {
-    return async (...args) => {
-        const result = await run({ file: 'git', args, cwd: directory, isQuiet: true }).catch(() => undefined);
-        const text = result?.exitCode === 0 ? result.stdout.trim() : '';
-        return text === '' ? undefined : text;
-    };
-}
-async function readSteps(folder) {
-    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder).catch(() => []);
-    const files = names.filter(name => /\.ya?ml$/.test(name)).sort();
-    const workflows = await Promise.all(files.map(async (name) => (0,_workflows_workflow_js__WEBPACK_IMPORTED_MODULE_4__/* .parseWorkflow */ .hM)(`.github/workflows/${name}`, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), 'utf8'), undefined)));
-    return workflows.flatMap(workflow => workflow?.steps ?? []);
-}
-
-
-/***/ }),
-
-/***/ 70551:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MJ: () => (/* binding */ gitHubRemote),
-/* harmony export */   d5: () => (/* binding */ ownRepository),
-/* harmony export */   iP: () => (/* binding */ findRepositories)
-/* harmony export */ });
-/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35613);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33192);
-/* harmony import */ var _github_services_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67448);
-
-
-
-/**
- * Returns the source and the launcher. An omitted one is read from the clone in the current folder: its remote is one
- * of the two, and its workflows name the other.
- *
- * @throws UsageError naming the option that is missing.
- */
-async function findRepositories({ source, launcher }, checkout, serverUrl) {
-    const own = source === undefined || launcher === undefined ? await gitHubRemote(checkout, serverUrl) : undefined;
-    const given = source ?? launcher;
-    // The clone is the other repository, unless it is the one that was given.
-    const isOther = given !== undefined && !isSame(given, own);
-    const named = own === undefined || isOther ? {} : await readWorkflows(checkout);
-    const isLauncher = given === undefined ? named.source !== undefined : (source !== undefined) === isOther;
-    const found = isLauncher
-        ? { source: source ?? named.source, launcher: launcher ?? own }
-        : { source: source ?? own, launcher: launcher ?? named.launcher };
-    const missing = ['source', 'launcher'].filter(name => found[name] === undefined);
-    if (found.source === undefined || found.launcher === undefined)
-        throw new _command_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${missing.map(name => `--${name}`).join(' and ')} must be set to OWNER/REPO${where(own)}`);
-    return { source: (0,_github_services_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRepositoryArgument */ .tp)(found.source), launcher: (0,_github_services_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRepositoryArgument */ .tp)(found.launcher) };
-}
-function isSame(given, own) {
-    const name = (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .formatGitHubRepository */ .PZ)((0,_github_services_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRepositoryArgument */ .tp)(given));
-    return own !== undefined && (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameRepositoryName */ .aE)(name, own);
-}
-/** Returns the GitHub repository of the clone, `owner/name`. @throws UsageError naming the option to set instead. */
-async function ownRepository(checkout, serverUrl, option) {
-    const own = await gitHubRemote(checkout, serverUrl);
-    if (own === undefined)
-        throw new _command_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${option} must be set to OWNER/REPO${where(own)}`);
-    return own;
-}
-function where(own) {
-    return own === undefined ? ', or run the command in a clone of it' : `: this folder is a clone of ${own}`;
-}
-/** Returns the GitHub repository of the clone, `owner/name`; undefined if it has none. */
-async function gitHubRemote(checkout, serverUrl) {
-    const remote = await checkout.remote();
-    const hosts = ['github.com', 'ssh.github.com', new URL(serverUrl).hostname];
-    return remote !== undefined && hosts.includes(remote.host) ? remote.path : undefined;
-}
-/** Returns the other repository that the workflows name: a source's its launcher, a launcher's its source. */
-async function readWorkflows(checkout) {
-    const steps = await checkout.workflowSteps();
-    const launcher = named(steps, ({ uses = '', with: inputs }) => uses.includes('dispatch-launcher-update') ? inputs.repository : inputs['launcher-repository']);
-    if (launcher !== undefined)
-        return { launcher };
-    const source = named(steps, ({ with: inputs }) => inputs['source-repository']);
-    return source === undefined ? {} : { source };
-}
-/** Returns the first value that is not an expression. */
-function named(steps, select) {
-    const texts = steps.map(select).filter((value) => typeof value === 'string');
-    return texts.find(text => text !== '' && !text.includes('${{'));
-}
-
-
-/***/ }),
-
-/***/ 57380:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ cleanPath)
-/* harmony export */ });
-/** Cleans a path like Go's `filepath.Clean`, and removes the leading slash. */
-function cleanPath(path) {
-    const parts = [];
-    for (const part of path.split('/')) {
-        if (part === '..' && parts.length > 0 && parts.at(-1) !== '..')
-            parts.pop();
-        else if (part !== '' && part !== '.')
-            parts.push(part);
+/** Error for a Dockerfile that cannot be parsed or edited. The message names the line and explains the fix. */
+class DockerfileError extends _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
+    name = 'DockerfileError';
+    /** 1-based. */
+    line;
+    constructor(line, message, { kind = 'dockerfile-malformed', ...options } = {}) {
+        super(kind, `Dockerfile line ${line}: ${message}`, options);
+        this.line = line;
     }
-    return parts.join('/');
+}
+/** Runs `action` and converts any other error into a `DockerfileError` for that line. */
+function atLine(line, action) {
+    try {
+        return action();
+    }
+    catch (error) {
+        if (error instanceof DockerfileError) {
+            throw error;
+        }
+        throw new DockerfileError(line, (0,_error_message_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(error), { cause: error });
+    }
 }
 
 
 /***/ }),
 
-/***/ 58572:
+/***/ 71176:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Z: () => (/* binding */ cloneFix)
+  I: () => (/* binding */ lookupIn),
+  Q: () => (/* binding */ readGlobalArguments)
 });
 
-// EXTERNAL MODULE: ./build/dockerfile/cloned-sources.js
-var cloned_sources = __webpack_require__(99887);
-// EXTERNAL MODULE: ./build/dockerfile/install-commands.js
-var install_commands = __webpack_require__(85067);
-// EXTERNAL MODULE: ./build/dockerfile/shell-commands.js
-var shell_commands = __webpack_require__(26372);
-;// CONCATENATED MODULE: ./build/dockerfile/split-step.js
+;// CONCATENATED MODULE: ./build/dockerfile/build-values.js
+const binderPlatform = 'linux/amd64';
+/**
+ * Platform arguments that only the builder can determine, because it may run on another machine.
+ * Source: Dockerfile reference, "Automatic platform ARGs in the global scope".
+ */
+const builderArguments = new Set([
+    'BUILDPLATFORM',
+    'BUILDOS',
+    'BUILDOSVERSION',
+    'BUILDARCH',
+    'BUILDVARIANT',
+    'TARGETOSVERSION',
+    'TARGETSTAGE',
+]);
+/** Returns the platform arguments that follow from the target platform. */
+function targetArguments({ platform = binderPlatform }) {
+    const [os = '', architecture = '', variant = ''] = platform.split('/');
+    return new Map([
+        ['TARGETPLATFORM', platform],
+        ['TARGETOS', os],
+        ['TARGETARCH', architecture],
+        ['TARGETVARIANT', variant],
+    ]);
+}
+
+// EXTERNAL MODULE: ./build/dockerfile/dockerfile-error.js
+var dockerfile_error = __webpack_require__(88950);
+// EXTERNAL MODULE: ./build/dockerfile/logical-line.js
+var logical_line = __webpack_require__(19763);
+// EXTERNAL MODULE: ./build/dockerfile/reference-place.js + 1 modules
+var reference_place = __webpack_require__(38400);
+// EXTERNAL MODULE: ./build/dockerfile/substitute.js
+var substitute = __webpack_require__(14839);
+// EXTERNAL MODULE: ./build/dockerfile/variable-lookup.js
+var variable_lookup = __webpack_require__(45006);
+;// CONCATENATED MODULE: ./build/dockerfile/global-argument.js
+
+
+
 
 
 
 /**
- * Splits a step that clones and installs the environment into the installation, which BuildKit then reuses for the next
- * commit, and the clone.
- *
- * @returns undefined if the step is not a sequence of commands.
+ * Reads the global arguments. The value is the given one, or else the default. A later ARG of the same name overrides an
+ * earlier one, unless it has no default.
+ * Source: Dockerfile reference, "Understand how ARG and FROM interact".
+ * @throws DockerfileError for an ARG without a name, for unclosed quotes or braces, and for variables that expand to
+ * too much text.
  */
-function splitStep(clone, { argument, manifests }) {
-    const commands = (0,shell_commands/* shellCommands */.hf)(clone.instruction.rest);
-    const index = commands.findIndex(({ text }) => text.includes(clone.url));
-    const isSequence = commands.every(({ operator }) => ['&&', ';', ''].includes(operator));
-    const isPlain = commands.every(({ text }) => !/^(?:if|for|while|until|case|\{)\s|<</.test(text));
-    const cloned = (0,cloned_sources/* cloneDirectory */.rB)(clone);
-    if (!isSequence || !isPlain || index < 0 || cloned === undefined)
-        return undefined;
-    const earlier = commands.slice(0, index);
-    const later = commands.slice(index + 1);
-    const directory = resolveDirectory(cloned, earlier);
-    const prefix = ['RUN', ...clone.instruction.flags.map(({ value }) => value)].join(' ');
-    const run = (parts) => (parts.length === 0 ? [] : [`${prefix} ${parts.join(' && ')}`]);
-    return {
-        before: [
-            ...run(texts(earlier.filter(command => !changesDirectory(command)))),
-            ...installation(later, directory, { manifests, run }),
-        ],
-        after: run([...checkout(clone, directory, argument), ...codeCommands(later, directory)]),
+function readGlobalArguments(dockerfile, values = {}) {
+    const globalArguments = new Map();
+    const unlimited = lookupIn(globalArguments, values);
+    const lookup = (0,variable_lookup/* limitLookups */.h)(unlimited);
+    for (const { keyword, words, logical, startLine } of dockerfile.instructions) {
+        if (keyword === 'FROM') {
+            break;
+        }
+        for (const word of words) {
+            const equals = word.text.indexOf('=');
+            if (equals === 0) {
+                throw new dockerfile_error/* DockerfileError */.t(startLine, 'ARG has no name before the "=": write ARG name=value');
+            }
+            const name = equals === -1 ? word.text : word.text.slice(0, equals);
+            const text = values.buildArgs?.get(name);
+            if (text !== undefined) {
+                globalArguments.set(name, { text, isKnown: true, place: givenPlace(name, word.line) });
+            }
+            else if (equals > 0) {
+                const value = (0,logical_line/* makeWord */.Jz)(logical, word.from + equals + 1, word.from + word.text.length);
+                const { text, isKnown } = (0,dockerfile_error/* atLine */.s)(word.line, () => (0,substitute/* substitute */.V2)(value.text, dockerfile.escapeChar, lookup));
+                const place = (0,reference_place/* findReferencePlace */.y)(value, {
+                    kind: 'argument',
+                    dockerfile,
+                    logical,
+                    globalArguments,
+                    lookup: unlimited,
+                });
+                globalArguments.set(name, { text, isKnown, place });
+            }
+        }
+    }
+    return globalArguments;
+}
+function givenPlace(name, line) {
+    return { kind: 'composed', line, reason: `${name} is given as a build argument`, composition: undefined };
+}
+/** Returns a lookup for FROM: global arguments, then platform arguments. Those that describe the builder are unknown. */
+function lookupIn(globalArguments, values) {
+    const targets = targetArguments(values);
+    return name => {
+        const argument = globalArguments.get(name);
+        if (argument !== undefined) {
+            return argument.isKnown ? argument.text : variable_lookup/* unknownValue */.U;
+        }
+        return builderArguments.has(name) ? variable_lookup/* unknownValue */.U : targets.get(name);
     };
-}
-/** Returns lines that copy the files that declare the environment into the directory of the clone, and install it. */
-function installation(later, directory, { manifests, run }) {
-    const installing = texts(later.filter(install_commands/* isInstaller */.js));
-    if (installing.length === 0)
-        return [];
-    const sources = manifests.length === 0 ? 'requirements.txt' : manifests.join(' ');
-    return [
-        `COPY ${sources} ${directory}/`,
-        ...run([...(later.some(changesDirectory) ? [`cd ${directory}`] : []), ...installing]),
-    ];
-}
-/** Returns commands that fetch the commit into a directory that already contains files, which `git clone` rejects. */
-function checkout({ url }, directory, argument) {
-    return [
-        `git init ${directory}`,
-        `git -C ${directory} fetch --depth=1 ${url} "$${argument}"`,
-        `git -C ${directory} checkout --force FETCH_HEAD`,
-    ];
-}
-/** Returns the commands after the clone that do not install dependencies. */
-function codeCommands(later, directory) {
-    const remaining = later.filter(command => !(0,install_commands/* isInstaller */.js)(command));
-    const others = texts(remaining.filter(command => !changesDirectory(command)));
-    if (others.length === 0)
-        return [];
-    return remaining.some(changesDirectory) ? [`cd ${directory}`, ...others] : others;
-}
-function changesDirectory(command) {
-    return (0,shell_commands/* programName */.kX)(command) === 'cd';
-}
-/** Returns the directory of the clone, resolved against the `cd` commands before it. */
-function resolveDirectory(directory, earlier) {
-    const last = earlier.findLast(changesDirectory)?.words[1];
-    if (last === undefined || directory.startsWith('/'))
-        return directory;
-    return directory === '.' ? last : `${last}/${directory}`;
-}
-function texts(commands) {
-    return commands.map(({ text }) => text.replace(/[ \t]+/g, ' '));
-}
-
-;// CONCATENATED MODULE: ./build/dockerfile/clone-fix.js
-
-
-
-/**
- * Formats the change that makes a step of the Dockerfile fetch the commit that is built, as a diff. If the step also
- * installs the environment, the diff moves the installation before the step.
- */
-function cloneFix(dockerfile, clone, settings) {
-    const { instruction } = clone;
-    const lines = sourceLines(dockerfile, instruction);
-    const declaration = settings.use === 'absent' ? [`+ARG ${settings.argument}`] : [];
-    const split = (0,install_commands/* installsEnvironment */.o6)(dockerfile, clone) ? splitStep(clone, settings) : undefined;
-    if (split !== undefined) {
-        const removed = lines.map(line => `-${line}`);
-        return [
-            ...removed,
-            ...split.before.map(line => `+${line}`),
-            ...declaration,
-            ...split.after.map(line => `+${line}`),
-        ].join('\n');
-    }
-    return [...declaration, ...changedLines(lines, clone, settings.argument)].join('\n');
-}
-/** Shows the first line of the step and the line that fetches the code. */
-function changedLines(lines, clone, argument) {
-    const index = lines.findIndex(line => line.includes(clone.url));
-    const line = lines[index];
-    const fixed = line === undefined ? undefined : atRevision(line, clone, argument);
-    const [first = ''] = lines;
-    if (line === undefined || fixed === undefined || fixed === line)
-        return [` ${first}`];
-    const between = index === 0 ? [] : index === 1 ? [` ${first}`] : [` ${first}`, ' …'];
-    return [...between, `-${line}`, `+${fixed}`];
-}
-/** Returns the line with the commit in place of the branch; undefined if it cannot be edited safely. */
-function atRevision(line, clone, argument) {
-    const { url, kind, command } = clone;
-    if (command === undefined && kind === 'clone')
-        return line.replace(url, () => `${url.replace(/#.*/s, '')}#\${${argument}}`);
-    if (kind === 'package') {
-        const pinnedUrl = packageAt(url, argument);
-        // Single quotes would keep the variable from being substituted.
-        return line.replace(`'${url}'`, () => `"${pinnedUrl}"`).replace(url, () => pinnedUrl);
-    }
-    if (kind === 'archive') {
-        const pinnedUrl = archiveAt(url, argument);
-        return pinnedUrl === undefined ? undefined : line.replace(url, () => pinnedUrl);
-    }
-    const directory = (0,cloned_sources/* cloneDirectory */.rB)(clone);
-    if (directory === undefined)
-        return undefined;
-    const git = directory === '.' ? 'git' : `git -C ${directory}`;
-    const [, written = ''] = /^(\s*(?:"|')?\s*[^\s;&|\\)]*)/.exec(line.slice(urlEnd(line, clone))) ?? [];
-    const end = urlEnd(line, clone) + (directory === (0,cloned_sources/* defaultDirectory */.V)(url) ? 0 : written.length);
-    const checkout = ` && ${git} fetch origin "$${argument}" && ${git} checkout --detach FETCH_HEAD`;
-    return `${line.slice(0, end)}${checkout}${line.slice(end)}`;
-}
-/** Returns the index after the URL and its closing quote. */
-function urlEnd(line, { url }) {
-    const end = line.indexOf(url) + url.length;
-    return /["']/.test(line.charAt(end)) ? end + 1 : end;
-}
-function packageAt(url, argument) {
-    const [, repository = url, fragment = ''] = /^(git\+\w+:\/\/[^/]*\/[^@#]*)(?:@[^#]*)?(#.*)?$/.exec(url) ?? [];
-    return `${repository}@\${${argument}}${fragment}`;
-}
-function archiveAt(url, argument) {
-    const github = /^(.*\/(?:archive|tarball|zipball|tar\.gz|zip))\/.*?(\.tar\.gz|\.zip|\.tgz)?$/s.exec(url);
-    if (github !== null)
-        return `${github[1]}/$${argument}${github[2] ?? ''}`;
-    const raw = /^(https:\/\/raw\.githubusercontent\.com\/[^/]+\/[^/]+\/)(?:refs\/heads\/)?[^/]+(\/.*)$/.exec(url);
-    return raw === null ? undefined : `${raw[1]}$${argument}${raw[2]}`;
-}
-function sourceLines({ bytes }, { start, end }) {
-    return Buffer.from(bytes.subarray(start, end)).toString('utf8').split(/\r?\n/);
 }
 
 
 /***/ }),
 
-/***/ 9146:
+/***/ 19763:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ revisionUse)
+/* harmony export */   Jz: () => (/* binding */ makeWord),
+/* harmony export */   cT: () => (/* binding */ joinLines),
+/* harmony export */   vj: () => (/* binding */ parseComment)
 /* harmony export */ });
-/* harmony import */ var _shell_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26372);
-/* harmony import */ var _stages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55080);
+/* harmony import */ var _whitespace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66194);
 
-
-const programsWithoutSelection = new Set(['echo', 'printf', 'export', '']);
-/** Returns how the clone uses the build argument. @param argument its name; undefined if there is none. */
-function revisionUse(dockerfile, clone, argument) {
-    if (argument === undefined)
-        return 'absent';
-    const names = namesInScope(dockerfile, clone, argument);
-    if (!names.has(argument))
-        return 'absent';
-    const mentions = (text) => [...names].some(name => new RegExp(`\\$(?:${name}(?!\\w)|\\{${name}\\W)`).test(text));
-    if (clone.command === undefined)
-        return mentions(clone.url) ? 'used' : 'declared';
-    const isSelected = stepsFrom(dockerfile, clone).some(step => {
-        const commands = (0,_shell_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .runCommands */ .aK)(dockerfile, step);
-        const hasGit = step === clone.instruction || commands.some(({ words }) => words.includes('git'));
-        return (hasGit &&
-            commands.some(command => !programsWithoutSelection.has((0,_shell_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .programName */ .kX)(command)) && mentions(command.text)));
-    });
-    return isSelected ? 'used' : 'declared';
-}
-/** Returns the RUN instructions of the clone's stage, starting with the clone. */
-function stepsFrom({ instructions }, { instruction }) {
-    const after = instructions.slice(instructions.indexOf(instruction));
-    const end = after.findIndex(({ keyword }) => keyword === 'FROM');
-    return after.slice(0, end < 0 ? undefined : end).filter(({ keyword }) => keyword === 'RUN');
+function parseComment({ text, number }) {
+    const trimmed = (0,_whitespace_js__WEBPACK_IMPORTED_MODULE_0__/* .trimSpaces */ .QG)(text);
+    return trimmed.startsWith('#') ? { line: number, text: (0,_whitespace_js__WEBPACK_IMPORTED_MODULE_0__/* .trimSpaces */ .QG)(trimmed.slice(1)) } : undefined;
 }
 /**
- * Returns the argument and the variables whose values contain it, if they are set before the clone. The result is empty
- * if the argument is not declared there. A stage inherits the arguments of the stage that it is based on.
- * Source: Dockerfile reference, "ARG", "Scope".
+ * Returns the logical line that starts at `lines[first]`. Comment lines and blank lines inside it are dropped. Blanks
+ * before continued text are kept.
+ * Source: Dockerfile reference, "Format" and "escape"; BuildKit accepts blank lines with a warning.
  */
-function namesInScope(dockerfile, clone, argument) {
-    const lineage = new Set(ancestors(dockerfile, clone.stage));
-    const names = new Set();
-    let stage = -1;
-    for (const instruction of dockerfile.instructions) {
-        if (instruction === clone.instruction)
-            break;
-        const { keyword, words } = instruction;
-        if (keyword === 'FROM')
-            stage += 1;
-        if (!lineage.has(stage) || (keyword !== 'ARG' && keyword !== 'ENV'))
-            continue;
-        for (const { text } of words) {
-            const [name = '', value = ''] = text.split('=', 2);
-            const isDerived = [...names].some(known => new RegExp(`\\$\\{?${known}(?!\\w)`).test(value));
-            if ((keyword === 'ARG' && name === argument) || isDerived)
-                names.add(name);
+function joinLines(lines, first, escapeChar) {
+    const builder = new LogicalLineBuilder();
+    const comments = [];
+    let next = first;
+    let isContinued = true;
+    for (let line = lines[next]; isContinued && line !== undefined; line = lines[next]) {
+        next += 1;
+        const comment = parseComment(line);
+        const textFrom = (0,_whitespace_js__WEBPACK_IMPORTED_MODULE_0__/* .skipSpaces */ .Rk)(line.text, 0, line.text.length);
+        if (comment !== undefined) {
+            comments.push(comment);
+        }
+        else if (textFrom < line.text.length) {
+            const end = continuationAt(line.text, escapeChar);
+            builder.add(line, next === first + 1 ? textFrom : 0, end ?? line.text.length);
+            isContinued = end !== undefined;
         }
     }
-    return names;
+    return { logical: builder, comments, next };
 }
-function ancestors(dockerfile, stage) {
-    const stages = (0,_stages_js__WEBPACK_IMPORTED_MODULE_1__/* .readStages */ .i)(dockerfile);
-    const indexes = [];
-    for (let index = stage; index !== undefined; index = stages[index]?.parent)
-        indexes.push(index);
+/** Returns the word from index `from` up to, but excluding, `to`. */
+function makeWord(logical, from, to) {
+    const last = Math.max(from, to) - 1;
+    const end = endOffset(logical, last);
+    return {
+        text: logical.text.slice(from, to),
+        from,
+        start: from < to ? (logical.offsets[from] ?? end) : end,
+        end,
+        line: logical.lines[from < to ? from : last] ?? 0,
+        endLine: logical.lines[last] ?? 0,
+    };
+}
+function endOffset({ text, offsets }, unit) {
+    const isSecondOfPair = /[\udc00-\udfff]/.test(text.charAt(unit));
+    const char = text.slice(isSecondOfPair ? unit - 1 : unit, unit + 1);
+    return (offsets[unit] ?? 0) + Buffer.byteLength(char);
+}
+// A doubled escape character at the end of a line is an escaped character, not a continuation.
+function continuationAt(text, escapeChar) {
+    let last = text.length - 1;
+    while (text.charAt(last) === ' ' || text.charAt(last) === '\t') {
+        last -= 1;
+    }
+    return text.charAt(last) === escapeChar && text.charAt(last - 1) !== escapeChar ? last : undefined;
+}
+/**
+ * Returns the UTF-8 length of a character in bytes. Calling `Buffer.byteLength` for every character would dominate
+ * parsing time.
+ */
+function utf8Length(codePoint) {
+    if (codePoint < 0x80)
+        return 1;
+    if (codePoint < 0x800)
+        return 2;
+    return codePoint < 0x10000 ? 3 : 4;
+}
+class LogicalLineBuilder {
+    text = '';
+    offsets = [];
+    lines = [];
+    add(line, from, to) {
+        let offset = line.start + Buffer.byteLength(line.text.slice(0, from));
+        for (const char of line.text.slice(from, to)) {
+            for (let unit = 0; unit < char.length; unit += 1) {
+                this.offsets.push(offset);
+                this.lines.push(line.number);
+            }
+            offset += utf8Length(char.codePointAt(0) ?? 0);
+        }
+        this.text += line.text.slice(from, to);
+    }
+}
+
+
+/***/ }),
+
+/***/ 86084:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ parseDockerfile)
+});
+
+// EXTERNAL MODULE: ./build/dockerfile/dockerfile-error.js
+var dockerfile_error = __webpack_require__(88950);
+// EXTERNAL MODULE: ./build/dockerfile/whitespace.js
+var whitespace = __webpack_require__(66194);
+;// CONCATENATED MODULE: ./build/dockerfile/directive.js
+
+
+const names = new Set(['syntax', 'escape', 'check']);
+/**
+ * Reads the parser directives at the top of the file. The first line that is not a directive, even a blank one, ends
+ * them.
+ * Source: Dockerfile reference, "Parser directives".
+ * @throws DockerfileError for a repeated directive.
+ */
+function readDirectives(lines) {
+    const directives = [];
+    for (const line of lines) {
+        const directive = parseDirective(line);
+        if (directive === undefined) {
+            break;
+        }
+        if (directives.some(({ name }) => name === directive.name)) {
+            throw new dockerfile_error/* DockerfileError */.t(line.number, `the directive "${directive.name}" is repeated: keep only one`);
+        }
+        directives.push(directive);
+    }
+    return directives;
+}
+/**
+ * Returns the escape character.
+ *
+ * @throws DockerfileError when the escape directive names a character other than \ or `.
+ */
+function escapeCharacter(directives) {
+    const directive = directives.find(({ name }) => name === 'escape');
+    if (directive === undefined) {
+        return '\\';
+    }
+    if (directive.value !== '\\' && directive.value !== '`') {
+        throw new dockerfile_error/* DockerfileError */.t(directive.line, `the escape character ${JSON.stringify(directive.value)} is not allowed: use \\ or \``);
+    }
+    return directive.value;
+}
+function parseDirective({ text, number }) {
+    const comment = text.slice((0,whitespace/* skipSpaces */.Rk)(text, 0, text.length));
+    const equals = comment.indexOf('=');
+    if (!comment.startsWith('#') || equals === -1 || equals === comment.length - 1) {
+        return undefined;
+    }
+    const name = (0,whitespace/* trimSpaces */.QG)(comment.slice(1, equals)).toLowerCase();
+    return names.has(name) ? { name, value: (0,whitespace/* trimSpaces */.QG)(comment.slice(equals + 1)), line: number } : undefined;
+}
+
+// EXTERNAL MODULE: ./build/dockerfile/split-shell-words.js
+var split_shell_words = __webpack_require__(27632);
+;// CONCATENATED MODULE: ./build/dockerfile/heredoc.js
+
+const opening = /^\d*<<(-?)(\s*)((?:[^<\s][^<]*)?)$/;
+/**
+ * Returns the here-documents that an instruction opens, in order. As in BuildKit, none is opened by text with unclosed
+ * quotes or braces, or by `<<` inside a word (`cat<<EOF`).
+ * Source: Dockerfile reference, "Here-Documents"; BuildKit, frontend/dockerfile/parser/parser.go.
+ */
+function readHeredocs(text) {
+    return (shellWords(text, true) ?? []).flatMap(word => {
+        const [, dash, blanks, written] = opening.exec(word) ?? [];
+        const [name, ...others] = (written === undefined ? undefined : shellWords(written, false)) ?? [];
+        return name === undefined || others.length > 0
+            ? []
+            : [{ name, isIndented: dash === '-', isSpaced: blanks !== '' }];
+    });
+}
+/** Finds the terminating lines of here-documents. Each line is read once, regardless of the number of documents. */
+class HeredocEnds {
+    #lines;
+    #plain;
+    #indented;
+    constructor(lines) {
+        this.#lines = lines;
+    }
+    /** Returns the index of the first terminating line at or after `from`. */
+    find({ name, isIndented }, from) {
+        const indexes = (isIndented ? this.#withoutTabs() : this.#asWritten()).get(name) ?? [];
+        return indexes[firstFrom(indexes, from)];
+    }
+    #asWritten() {
+        this.#plain ??= indexBy(this.#lines, text => text);
+        return this.#plain;
+    }
+    #withoutTabs() {
+        this.#indented ??= indexBy(this.#lines, text => text.replace(/^\t+/, ''));
+        return this.#indented;
+    }
+}
+function indexBy(lines, key) {
+    const indexes = new Map();
+    lines.forEach(({ text }, index) => {
+        const lineIndexes = indexes.get(key(text));
+        if (lineIndexes === undefined)
+            indexes.set(key(text), [index]);
+        else
+            lineIndexes.push(index);
+    });
     return indexes;
 }
+/** Returns the position of the first index that is at least `from`, by binary search. */
+function firstFrom(indexes, from) {
+    let low = 0;
+    let high = indexes.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((indexes[middle] ?? 0) < from)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+function shellWords(text, keepsSource) {
+    try {
+        return (0,split_shell_words/* splitShellWords */.C)(text, keepsSource);
+    }
+    catch {
+        return undefined;
+    }
+}
 
+// EXTERNAL MODULE: ./build/dockerfile/logical-line.js
+var logical_line = __webpack_require__(19763);
+;// CONCATENATED MODULE: ./build/dockerfile/physical-line.js
 
-/***/ }),
-
-/***/ 99887:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MP: () => (/* binding */ clonedSources),
-/* harmony export */   V: () => (/* binding */ defaultDirectory),
-/* harmony export */   iI: () => (/* binding */ isOfRepository),
-/* harmony export */   rB: () => (/* binding */ cloneDirectory)
-/* harmony export */ });
-/* harmony import */ var _shell_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26372);
-/* harmony import */ var _substitute_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14839);
-/* harmony import */ var _variable_lookup_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45006);
-
-
-
-const gitUrl = /^(?:https?|git|ssh|file):\/\/|^[\w.-]+@[\w.-]+:/;
-const packageUrl = /git\+(?:https?|ssh|git|file):\/\/[^\s"'`;]+/;
-const webUrl = /https?:\/\/[^\s"'`;]+/;
-const archiveUrl = /^https?:\/\/(?:raw\.githubusercontent\.com\/[^/]+\/[^/]+\/|[^/]+\/.+?\/(?:archive|tarball|zipball|tar\.gz|zip|raw)\/)./;
-/** Matches a full commit ID, with which the code is the same in every build. */
-const fixedCommit = /[@/#][0-9a-f]{40}(?![0-9a-f])/;
-const programsWithoutFetch = new Set(['echo', 'printf', 'grep', 'sed']);
+const maxFileSize = 1_000_000;
+// BuildKit reads lines with Go's `bufio.Scanner`, which fails on longer lines.
+const maxLineLength = 65_535;
+const lineFeed = 0x0a;
+const carriageReturn = 0x0d;
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+const byteOrderMark = [0xef, 0xbb, 0xbf];
 /**
- * Lists the code that a Dockerfile fetches with git, as a package from git, or as an archive of a ref. Code at a fixed
- * commit is omitted, because it is the same in every build.
+ * Splits a file into lines.
  *
- * @param given build arguments, which override the defaults in the file.
+ * @throws DockerfileError for a file over 1 MB, an overlong line, NUL bytes and text that is not UTF-8.
  */
-function clonedSources(dockerfile, given = new Map()) {
-    const values = knownValues(dockerfile, given);
-    let stage = -1;
-    return dockerfile.instructions.flatMap(instruction => {
-        if (instruction.keyword === 'FROM')
-            stage += 1;
-        const found = fetchedBy(dockerfile, instruction);
-        return found.map(({ fetched, command }) => ({
-            ...{ ...fetched, instruction, stage, command },
-            repository: repositoryPath(fetched, values, dockerfile.escapeChar),
-        }));
-    });
-}
-/** Returns whether the source is the repository `owner/name` or a fork of it; true if its URL cannot be determined. */
-function isOfRepository({ repository }, ownName) {
-    const baseName = (path) => path.split('/').at(-1)?.toLowerCase();
-    return repository === undefined || baseName(repository) === baseName(ownName);
-}
-function fetchedBy(dockerfile, instruction) {
-    const { keyword, words } = instruction;
-    if (keyword === 'ADD') {
-        return words.slice(0, -1).flatMap(({ text }) => {
-            const fetched = addedSource(text.replace(/^["'[]+|(?<!["',\]])["',\]]+$/g, ''));
-            return fetched === undefined || fixedCommit.test(fetched.url) ? [] : [{ fetched, command: undefined }];
+function readLines(bytes) {
+    if (bytes.length > maxFileSize) {
+        throw new dockerfile_error/* DockerfileError */.t(1, `the file has ${bytes.length} bytes, but at most ${maxFileSize} are accepted: shorten it`);
+    }
+    const lines = [];
+    let start = byteOrderMark.every((byte, index) => bytes[index] === byte) ? byteOrderMark.length : 0;
+    while (start < bytes.length) {
+        const found = bytes.indexOf(lineFeed, start);
+        const next = found === -1 ? bytes.length : found + 1;
+        const end = withoutLineEnding(bytes, start, next);
+        lines.push({
+            number: lines.length + 1,
+            start,
+            end,
+            text: decodeLine(bytes, start, end, lines.length + 1),
         });
-    }
-    if (keyword !== 'RUN')
-        return [];
-    const commands = (0,_shell_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .runCommands */ .aK)(dockerfile, instruction);
-    const isFixed = commands.some(({ words }) => words.includes('git') && words.some(word => /^[0-9a-f]{40}$/.test(word)));
-    return commands.flatMap(command => {
-        const fetched = fetchedByCommand(command);
-        const isSameEveryTime = fetched === undefined || fixedCommit.test(fetched.url) || (fetched.kind === 'clone' && isFixed);
-        return isSameEveryTime ? [] : [{ fetched, command }];
-    });
-}
-function addedSource(url) {
-    if (findArchive(url) !== undefined)
-        return { kind: 'archive', url };
-    return /^git@|^git:\/\/|^https?:\/\/\S+\.git(?:#|$)/.test(url) ? { kind: 'clone', url } : undefined;
-}
-/** Returns the URL of an archive of a repository in a word. */
-function findArchive(word) {
-    const [url = ''] = webUrl.exec(word) ?? [];
-    return archiveUrl.test(url) ? url : undefined;
-}
-function fetchedByCommand(command) {
-    const [program = '', ...words] = (0,_shell_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .programWords */ .Os)(command);
-    if (programsWithoutFetch.has(program))
-        return undefined;
-    if (program === 'gh' && words[0] === 'repo' && words[1] === 'clone' && words[2] !== undefined) {
-        return { kind: 'clone', url: words[2] };
-    }
-    const cloned = program === 'git' ? clonedUrl(words) : undefined;
-    if (cloned !== undefined)
-        return { kind: 'clone', url: cloned };
-    for (const word of words) {
-        const [url] = packageUrl.exec(word) ?? [];
-        if (url !== undefined)
-            return { kind: 'package', url };
-        const archive = findArchive(word);
-        if (archive !== undefined)
-            return { kind: 'archive', url: archive };
-    }
-    return undefined;
-}
-function clonedUrl(words) {
-    const [subcommand = '', ...others] = afterOptions(words);
-    if (subcommand === 'clone') {
-        const url = positionals(others)[0];
-        return url !== undefined && (gitUrl.test(url) || url.includes('$')) ? url : undefined;
-    }
-    return ['fetch', 'pull', 'remote', 'submodule'].includes(subcommand)
-        ? others.find(word => gitUrl.test(word))
-        : undefined;
-}
-/** Skips git's own options, two of which take a value: `-C directory` and `-c name=value`. */
-function afterOptions(words) {
-    const isValue = (index) => /^-[Cc]$/.test(words[index - 1] ?? '');
-    const start = words.findIndex((word, index) => !word.startsWith('-') && !isValue(index));
-    return start < 0 ? [] : words.slice(start);
-}
-const valued = /^(?:-b|-o|-c|-u|-j|--branch|--origin|--config|--depth|--jobs|--reference|--template|--upload-pack|--filter|--revision|--separate-git-dir|--shallow-since)$/;
-/** Returns the words of `git clone` that are neither options nor their values. */
-function positionals(words) {
-    return words.filter((word, index) => !word.startsWith('-') && !valued.test(words[index - 1] ?? ''));
-}
-/** Returns the directory that `git clone` creates; undefined for other commands, and if `-C` sets git's directory. */
-function cloneDirectory({ command, url }) {
-    const words = command === undefined ? [] : (0,_shell_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .programWords */ .Os)(command);
-    const index = words.indexOf('clone');
-    if (words[0] !== 'git' || index < 0 || words.slice(0, index).includes('-C'))
-        return undefined;
-    return positionals(words.slice(index + 1))[1] ?? defaultDirectory(url);
-}
-/** Returns the directory that `git clone` creates if none is given. */
-function defaultDirectory(url) {
-    return (url.split('/').at(-1) ?? url).replace(/\.git$/, '');
-}
-/** Returns `owner/name` of a URL; undefined if a variable in the repository's name has no known value. */
-function repositoryPath({ url }, values, escapeChar) {
-    const text = substituted(url, values, escapeChar);
-    const bare = text.replace(/^git\+/, '').replace(/[?#].*/s, '');
-    const path = bare.replace(/^[a-z]+:\/\/[^/]*\//, '').replace(/^[\w.-]+@[\w.-]+:/, '');
-    const parts = path
-        .replace(/^repos\//, '')
-        .replace(/@.*/s, '')
-        .split('/');
-    // The path of a repository may be longer than on GitHub. The path of an archive continues after the repository.
-    const end = findArchive(bare) !== undefined ? 2 : parts.length;
-    const repository = parts
-        .slice(Math.max(0, end - 2), end)
-        .join('/')
-        .replace(/\.git$/, '');
-    return repository.includes('$') || repository === '' ? undefined : repository;
-}
-function substituted(text, values, escapeChar) {
-    try {
-        return (0,_substitute_js__WEBPACK_IMPORTED_MODULE_1__/* .substitute */ .V2)(text, escapeChar, name => values.get(name) ?? _variable_lookup_js__WEBPACK_IMPORTED_MODULE_2__/* .unknownValue */ .U).text;
-    }
-    catch {
-        return text;
-    }
-}
-/** Returns the values of ARG and ENV that are written in the file or given. */
-function knownValues({ instructions, escapeChar }, given) {
-    const values = new Map();
-    for (const { keyword, words } of instructions) {
-        if (keyword !== 'ARG' && keyword !== 'ENV')
-            continue;
-        for (const { text } of words) {
-            const [name = '', ...value] = text.split('=');
-            if (value.length > 0)
-                values.set(name, substituted(value.join('='), values, escapeChar));
-            const argument = keyword === 'ARG' ? given.get(name) : undefined;
-            if (argument !== undefined)
-                values.set(name, argument);
-        }
-    }
-    return values;
-}
-
-
-/***/ }),
-
-/***/ 75127:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ contextSources)
-/* harmony export */ });
-/* harmony import */ var _clean_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57380);
-
-/**
- * Returns the sources that a Dockerfile uses from its build context, as patterns relative to the context root.
- * @returns undefined if the file uses the whole context, or the sources cannot be determined before the build.
- * @see Dockerfile reference, "COPY", "ADD", "RUN --mount=type=bind"
- */
-function contextSources(dockerfile) {
-    const sources = dockerfile.instructions.flatMap(instructionSources).map(_clean_path_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanPath */ .t);
-    const isWhole = sources.some(source => source === '' || source.startsWith('..') || source.includes('$'));
-    return isWhole ? undefined : [...new Set(sources)];
-}
-function instructionSources(instruction) {
-    const { keyword, flags } = instruction;
-    const values = flags.map(({ value }) => value);
-    if (keyword === 'RUN')
-        return values.filter(value => value.startsWith('--mount=')).flatMap(mountSource);
-    if (keyword !== 'COPY' && keyword !== 'ADD')
-        return [];
-    if (values.some(value => value.startsWith('--from=')))
-        return [];
-    return copiedPaths(instruction)
-        .slice(0, -1)
-        .filter(path => !path.startsWith('<<') && !isDownload(path));
-}
-function copiedPaths({ rest, words }) {
-    if (rest.startsWith('[')) {
-        try {
-            const listed = JSON.parse(rest);
-            if (Array.isArray(listed))
-                return listed.map(String);
-        }
-        catch {
-            // Docker also falls back to treating the text as words.
-        }
-    }
-    return words.map(({ text }) => text.replace(/["']/g, ''));
-}
-/** Returns whether the path is a URL that ADD downloads. */
-function isDownload(path) {
-    return /^(?:https?:\/\/|git@|git:\/\/)/.test(path);
-}
-function mountSource(flag) {
-    const fields = new Map(flag
-        .slice('--mount='.length)
-        .split(',')
-        .map(field => {
-        const [name = '', ...value] = field.trim().split('=');
-        return [name, value.join('=')];
-    }));
-    const isFromContext = (fields.get('type') ?? 'bind') === 'bind' && !fields.has('from');
-    return isFromContext ? [fields.get('source') ?? fields.get('src') ?? ''] : [];
-}
-
-
-/***/ }),
-
-/***/ 45284:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ declaredArguments)
-/* harmony export */ });
-/** Returns the names of all build arguments that ARG declares, before the first FROM or in a stage. */
-function declaredArguments({ instructions }) {
-    const words = instructions.filter(({ keyword }) => keyword === 'ARG').flatMap(({ words }) => words);
-    return new Set(words.map(({ text }) => text.split('=', 1)[0] ?? ''));
-}
-
-
-/***/ }),
-
-/***/ 87396:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ readIgnoreFile)
-/* harmony export */ });
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72896);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
-/* harmony import */ var _clean_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57380);
-
-
-
-/**
- * Parses a `.dockerignore` file. The last rule that matches a path or one of its parent directories applies.
- * Source: Docker docs, "Build context", ".dockerignore files"; moby/patternmatcher.
- */
-function readIgnoreFile(text) {
-    const rules = text
-        .replace(/^\uFEFF/, '')
-        .split(/\r?\n/)
-        .filter(line => !line.startsWith('#'))
-        .flatMap(readRule);
-    return path => {
-        let isIgnored = false;
-        for (const { steps, isException } of rules) {
-            if (isException === isIgnored && (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesAtOrAbove */ .Xq)(steps, path))
-                isIgnored = !isException;
-        }
-        return isIgnored;
-    };
-}
-function readRule(line) {
-    const trimmed = line.trim();
-    const isException = trimmed.startsWith('!');
-    const pattern = (0,_clean_path_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanPath */ .t)(isException ? trimmed.slice(1).trim() : trimmed);
-    if (pattern === '' || pattern === '.')
-        return [];
-    return [{ isException, steps: toSteps(pattern) }];
-}
-/** Parses a pattern. The length of a class is limited, because otherwise every unclosed bracket would be scanned to the end. */
-function toSteps(pattern) {
-    const token = /(\*\*\/?$)|(\*\*\/?)|(\*)|(\?)|(\[(?:\\.|[^\]\\]){1,255}\])|\\?(.)/gsu;
-    // Special case of Docker for patterns such as `**.md`.
-    const isEnding = /^\*\*[^/*?[\]\\][^*?[\]\\]*$/.test(pattern);
-    try {
-        return [...pattern.matchAll(token)].map(([, end, directories, star, question, set, character]) => {
-            if (end || (directories && isEnding))
-                return (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .zeroOrMore */ .XO)(_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .isAny */ .f7);
-            if (directories)
-                return _glob_js__WEBPACK_IMPORTED_MODULE_0__/* .anyDirectories */ .ED;
-            if (star)
-                return (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .zeroOrMore */ .XO)(_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .isWithinDirectory */ .Z0);
-            if (question)
-                return (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .exactlyOne */ .BK)(_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .isWithinDirectory */ .Z0);
-            return set ? (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .characterClass */ .EV)(set) : (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .exactlyOne */ .BK)(candidate => candidate === character);
-        });
-    }
-    catch {
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .FormatError */ .IF(`.dockerignore: ${JSON.stringify(pattern)} is not a valid pattern: correct or delete it`);
-    }
-}
-
-
-/***/ }),
-
-/***/ 85067:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q4: () => (/* binding */ isCheapStage),
-/* harmony export */   js: () => (/* binding */ isInstaller),
-/* harmony export */   o6: () => (/* binding */ installsEnvironment)
-/* harmony export */ });
-/* harmony import */ var _shell_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26372);
-
-const installers = /^(?:.*\/)?(?:pip[\d.]*|conda|mamba|micromamba|pixi|poetry|uv|apt|apt-get|apk|dnf|yum|npm|yarn|pnpm|R|Rscript|install2\.r|julia)$/;
-/** Matches words that install the cloned code itself instead of its environment. */
-const ownCode = /^(?:\.{1,2}(?:[/[].*)?|-e|--editable|--no-deps)$/;
-/** Programs that run for seconds. Any other program is considered expensive. */
-const cheap = new Set(`git gh cd mkdir rm rmdir mv cp ln chmod chown echo printf test [ true : set export unset cat touch ls tar unzip gunzip gzip
-  curl wget sed awk grep find install umask date sha256sum id whoami sleep useradd adduser groupadd update-ca-certificates`.split(/\s+/));
-/** Packages whose purpose is to fetch code. */
-const fetchTools = new Set('git git-lfs ca-certificates curl wget unzip tar openssh-client gnupg'.split(' '));
-/** Returns whether the command installs packages that the cloned code needs. */
-function isInstaller(command) {
-    const [program = '', ...words] = (0,_shell_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .programWords */ .Os)(command);
-    const isPython = /^(?:.*\/)?python[\d.]*$/.test(program) && words[0] === '-m' && words[1] === 'pip';
-    if (!installers.test(program) && !isPython)
-        return false;
-    const isInstalling = words.some(word => /^(?:install|sync|add|create|ci|update|upgrade|-e)$/.test(word));
-    return isInstalling && !words.some(word => ownCode.test(word));
-}
-/** Returns whether the step that clones also installs the environment, which takes minutes for every commit. */
-function installsEnvironment(dockerfile, { instruction }) {
-    return (0,_shell_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .runCommands */ .aK)(dockerfile, instruction).some(command => isInstaller(command) && !isCheap(command));
-}
-/** Returns whether every RUN of a stage runs for seconds only, so that it can run again for every commit. */
-function isCheapStage(dockerfile, stage) {
-    let index = -1;
-    const steps = dockerfile.instructions.filter(({ keyword }) => {
-        if (keyword === 'FROM')
-            index += 1;
-        return index === stage && keyword === 'RUN';
-    });
-    return steps.flatMap(step => (0,_shell_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .runCommands */ .aK)(dockerfile, step)).every(isCheap);
-}
-function isCheap(command) {
-    const [program = '', ...words] = (0,_shell_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .programWords */ .Os)(command);
-    if (program === '' || cheap.has(program))
-        return true;
-    if (!/^(?:apt|apt-get|apk)$/.test(program))
-        return false;
-    const verb = words.find(word => !word.startsWith('-'));
-    const packages = words.filter(word => !word.startsWith('-') && word !== verb);
-    return verb === 'update' || verb === 'clean' || packages.every(name => fetchTools.has(name));
-}
-
-
-/***/ }),
-
-/***/ 26372:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Os: () => (/* binding */ programWords),
-/* harmony export */   aK: () => (/* binding */ runCommands),
-/* harmony export */   hf: () => (/* binding */ shellCommands),
-/* harmony export */   kX: () => (/* binding */ programName)
-/* harmony export */ });
-/* harmony import */ var _split_shell_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27632);
-
-/** Words that precede a command without changing which program runs. */
-const prefixes = new Set('! { } if then elif else while until do time exec sudo command env retry'.split(' '));
-const shells = /^(?:.*\/)?(?:ba|da|z|k)?sh$|^(?:.*\/)?su$/;
-/** Returns the commands that a RUN instruction executes, including the commands of here-documents and of `sh -c "…"`. */
-function runCommands(dockerfile, instruction) {
-    const { rest } = instruction;
-    const words = execForm(rest);
-    if (words !== undefined)
-        return withNested([{ words, text: rest, operator: '' }]);
-    const commands = shellCommands(rest);
-    const [first] = commands;
-    const readsScript = rest.startsWith('<<') || (first !== undefined && shells.test(programName(first)));
-    const body = readsScript && rest.includes('<<') ? heredocText(dockerfile, instruction) : '';
-    return withNested([...commands, ...shellCommands(body)]);
-}
-/** Returns the commands of a script, without those that are passed to another shell. */
-function shellCommands(script) {
-    const commands = [];
-    let from = 0;
-    const add = (to, operator) => {
-        const text = script.slice(from, to).trim();
-        if (text !== '')
-            commands.push({ text, words: splitWords(text), operator });
-        from = to + operator.length;
-    };
-    for (const { index, text } of operators(script))
-        add(index, text);
-    add(script.length, '');
-    return commands;
-}
-/** Returns the name of the program, without `sudo`, assignments and keywords; empty if there is none. */
-function programName(command) {
-    return programWords(command)[0] ?? '';
-}
-/** Returns the words from the program on. */
-function programWords({ words }) {
-    const start = words.findIndex(word => !prefixes.has(word) && !/^\w+=/.test(word) && !word.startsWith('-'));
-    return start < 0 ? [] : words.slice(start);
-}
-/** Matches quoted text, escapes, comments and `>&`, which are skipped, or an operator, which is captured. */
-const token = /\\[\s\S]|'[^']*'|"(?:\\[\s\S]|[^"\\])*"|(?<![^\s;&|()])#[^\n]*|>&|&>|\$\{[^}]*(?:\}|$)|(&&|\|\||;;|[;|&\n()])/g;
-function operators(script) {
-    return [...script.matchAll(token)].flatMap(({ index, 1: text }) => text === undefined ? [] : { index, text });
-}
-function splitWords(text) {
-    try {
-        return (0,_split_shell_words_js__WEBPACK_IMPORTED_MODULE_0__/* .splitShellWords */ .C)(text, false);
-    }
-    catch {
-        return text.split(/\s+/).filter(word => word !== '');
-    }
-}
-/** Inserts the commands of a script that is passed to a shell after the command that starts the shell. */
-function withNested(commands) {
-    const allCommands = [];
-    let pending = [...commands];
-    for (let command = pending.shift(); command !== undefined; command = pending.shift()) {
-        allCommands.push(command);
-        const script = nestedScript(command);
-        if (script !== undefined)
-            pending = [...shellCommands(script), ...pending];
-    }
-    return allCommands;
-}
-function nestedScript({ words }) {
-    if (!words.some(word => shells.test(word)))
-        return undefined;
-    const option = words.findIndex(word => /^-[a-z]*c$/.test(word));
-    return option < 0 ? undefined : words[option + 1];
-}
-function execForm(rest) {
-    try {
-        const parsed = rest.startsWith('[') ? JSON.parse(rest) : undefined;
-        return Array.isArray(parsed) ? parsed.map(String) : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-function heredocText({ bytes }, { logical, end }) {
-    const from = (logical.offsets.at(-1) ?? end) + 1;
-    return Buffer.from(bytes.subarray(from, end)).toString('utf8');
-}
-
-
-/***/ }),
-
-/***/ 66186:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ parseRelease),
-/* harmony export */   g: () => (/* binding */ isHighestRelease)
-/* harmony export */ });
-/**
- * Parses the tag of a release.
- *
- * @returns undefined for anything else, including release candidates and development versions.
- */
-function parseRelease(tag) {
-    const [, numbers] = /^v?(\d+(?:\.\d+)*)$/.exec(tag) ?? [];
-    return numbers?.split('.').map(BigInt);
-}
-/** Returns whether a tag is a release and no other release is higher. Tags that are not releases are ignored. */
-function isHighestRelease(tag, others) {
-    const release = parseRelease(tag);
-    if (release === undefined)
-        return false;
-    return others.map(parseRelease).every(other => other === undefined || compare(release, other) >= 0);
-}
-function compare(first, second) {
-    for (let index = 0; index < Math.max(first.length, second.length); index++) {
-        const [firstNumber, secondNumber] = [first[index] ?? 0n, second[index] ?? 0n];
-        if (firstNumber !== secondNumber)
-            return firstNumber > secondNumber ? 1 : -1;
-    }
-    return 0;
-}
-
-
-/***/ }),
-
-/***/ 45538:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ canPull),
-/* harmony export */   x: () => (/* binding */ headDigest)
-/* harmony export */ });
-/* harmony import */ var _http_idle_timeout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83125);
-/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1564);
-/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54566);
-/* harmony import */ var _registry_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87953);
-
-
-
-
-/**
- * Checks whether the client can read an existing manifest.
- *
- * @returns undefined if it can, otherwise a description of the registry's response.
- */
-async function canPull(client, digest) {
-    const { status } = await headManifest(client, digest);
-    return status === 200 ? undefined : `the registry responds with ${status}`;
-}
-/**
- * Returns the digest that a tag currently points to. Uses a HEAD request if the registry returns the digest in its
- * headers, because Docker Hub does not count HEAD requests against its rate limit.
- *
- * @param target tag, or digest to check for existence.
- * @returns undefined if the registry has no such manifest.
- * @throws Error if the request fails.
- */
-async function headDigest(client, target) {
-    const { status, digest } = await headManifest(client, target);
-    if (status === 404)
-        return undefined;
-    if (status === 200 && digest !== null && (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigest */ .Bc)(digest))
-        return digest;
-    // A HEAD response has no body to explain the error.
-    return (await (0,_registry_source_js__WEBPACK_IMPORTED_MODULE_3__/* .findManifest */ .J)(client, target))?.digest;
-}
-/** Requests the head of a manifest: its status, and the digest that the registry states, if any. */
-async function headManifest(client, target) {
-    const headers = { accept: _oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestMediaTypes */ .$P.join(', ') };
-    const request = { method: 'HEAD', target: `manifests/${target}`, headers, access: 'pull' };
-    const response = await client.send(request);
-    (0,_http_idle_timeout_js__WEBPACK_IMPORTED_MODULE_0__/* .cancelBody */ .r0)(response);
-    return { status: response.status, digest: response.headers.get('docker-content-digest') };
-}
-
-
-/***/ }),
-
-/***/ 39566:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ payloadInput)
-/* harmony export */ });
-// In a file of its own: readers of inputs would otherwise load the YAML parser.
-/** Input of a workflow that receives the event as JSON. */
-const payloadInput = 'payload';
-
-
-/***/ }),
-
-/***/ 12814:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  B: () => (/* binding */ readWorkflowDocument),
-  T: () => (/* binding */ texts)
-});
-
-// EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
-var js_yaml = __webpack_require__(33243);
-// EXTERNAL MODULE: ./build/node_modules/valibot/index.js
-var valibot = __webpack_require__(5691);
-;// CONCATENATED MODULE: ./build/workflows/yaml-lines.js
-
-/**
- * Finds the 1-based line of every key of a mapping and item of a sequence, by path, such as `on.push.paths` and
- * `jobs.image.steps.0`.
- *
- * @param text valid YAML.
- */
-function findYamlLines(text) {
-    const lines = new Map();
-    const open = [];
-    const lineAt = lineCounter(text);
-    for (const event of (0,js_yaml/* parseEvents */.PH)(text, {})) {
-        if (event.type === js_yaml/* EVENT_ID */.hy.POP)
-            open.pop();
-        else if (event.type !== js_yaml/* EVENT_ID */.hy.DOCUMENT)
-            readValue(event);
+        start = next;
     }
     return lines;
-    function readValue(event) {
-        const parent = open.at(-1);
-        const start = startOffset(event);
-        if (parent !== undefined && event.type === js_yaml/* EVENT_ID */.hy.SCALAR && expectsKey(parent)) {
-            parent.key = (0,js_yaml/* getScalarValue */.KE)(text, event);
-            lines.set([...parent.path, parent.key].join('.'), lineAt(start));
-            return;
+}
+/** Returns the line-ending style of the file, to use for added lines. */
+function detectNewline(bytes) {
+    let lf = 0;
+    let crlf = 0;
+    for (let index = bytes.indexOf(lineFeed); index !== -1; index = bytes.indexOf(lineFeed, index + 1)) {
+        if (bytes[index - 1] === carriageReturn) {
+            crlf += 1;
         }
-        const name = takeName(parent);
-        const path = parent === undefined || name === undefined ? [] : [...parent.path, name];
-        if (parent?.length !== undefined)
-            lines.set(path.join('.'), lineAt(start));
-        if (event.type === js_yaml/* EVENT_ID */.hy.MAPPING)
-            open.push({ path, key: undefined, length: undefined });
-        if (event.type === js_yaml/* EVENT_ID */.hy.SEQUENCE)
-            open.push({ path, key: undefined, length: 0 });
+        else {
+            lf += 1;
+        }
+    }
+    if (lf > 0 && crlf > 0) {
+        return 'mixed';
+    }
+    if (crlf > 0) {
+        return 'crlf';
+    }
+    return lf > 0 ? 'lf' : 'none';
+}
+function withoutLineEnding(bytes, start, next) {
+    let end = next;
+    while (end > start && (bytes[end - 1] === lineFeed || bytes[end - 1] === carriageReturn)) {
+        end -= 1;
+    }
+    return end;
+}
+function decodeLine(bytes, start, end, line) {
+    const slice = bytes.subarray(start, end);
+    if (slice.length > maxLineLength) {
+        throw new dockerfile_error/* DockerfileError */.t(line, `the line has ${slice.length} bytes, but Docker reads at most ${maxLineLength}: split it`);
+    }
+    if (slice.includes(0)) {
+        throw new dockerfile_error/* DockerfileError */.t(line, 'the line contains a NUL byte: save the file as plain UTF-8 text');
+    }
+    try {
+        return decoder.decode(slice);
+    }
+    catch (error) {
+        throw new dockerfile_error/* DockerfileError */.t(line, 'the line is not valid UTF-8: save the file as UTF-8', { cause: error });
     }
 }
-function startOffset(event) {
-    if (event.type === js_yaml/* EVENT_ID */.hy.SCALAR)
-        return event.valueStart;
-    return event.type === js_yaml/* EVENT_ID */.hy.ALIAS ? event.anchorStart : event.start;
-}
-function expectsKey({ key, length }) {
-    return length === undefined && key === undefined;
-}
-/** Returns the name of the next value in the collection. */
-function takeName(parent) {
-    if (parent?.length !== undefined)
-        return String(parent.length++);
-    const { key } = parent ?? {};
-    if (parent !== undefined)
-        parent.key = undefined;
-    return key;
-}
-/** Returns a function that converts ascending offsets to lines. */
-function lineCounter(text) {
-    let line = 1;
-    let counted = 0;
-    return offset => {
-        for (; counted < offset; counted++)
-            if (text[counted] === '\n')
-                line++;
-        return line;
-    };
-}
 
-;// CONCATENATED MODULE: ./build/workflows/workflow-document.js
+;// CONCATENATED MODULE: ./build/dockerfile/split-words.js
 
 
-
-/** Schema of a string or a list of strings; outputs a list. */
-const texts = valibot/* union */.KC([
-    valibot/* pipe */.Fs(valibot/* string */.Yj(), valibot/* transform */.pd(text => [text])),
-    valibot/* array */.YO(valibot/* string */.Yj()),
-]);
-const eventsSchema = valibot/* union */.KC([texts, valibot/* record */.g1(valibot/* string */.Yj(), valibot/* unknown */.L5())]);
-const schema = valibot/* object */.Ik({
-    'run-name': valibot/* nullish */.cl(valibot/* string */.Yj()),
-    on: valibot/* optional */.lq(valibot/* unknown */.L5()),
-    // YAML 1.1 parsers read the key `on` as `true`.
-    true: valibot/* optional */.lq(valibot/* unknown */.L5()),
-    permissions: valibot/* optional */.lq(valibot/* unknown */.L5()),
-    env: valibot/* optional */.lq(valibot/* unknown */.L5()),
-    jobs: valibot/* optional */.lq(valibot/* unknown */.L5()),
-});
-/** @returns undefined if the text is not a valid workflow, which GitHub does not run either. */
-function readWorkflowDocument(text) {
-    const found = valibot/* safeParse */.xL(schema, loadYaml(text));
-    if (!found.success)
-        return undefined;
-    const { on, true: trueKey, 'run-name': runName, permissions, env: environment, jobs } = found.output;
-    return {
-        events: readEvents(on ?? trueKey),
-        runName: runName ?? undefined,
-        permissions,
-        environment,
-        jobs,
-        lines: findYamlLines(text),
-    };
+/** Splits at blanks, as for FROM. Quotes are ordinary characters. */
+function splitAtBlanks(logical, from, to) {
+    const words = [];
+    let index = from;
+    while (index < to) {
+        let end = index;
+        while (end < to && !(0,whitespace/* isBlank */.z3)(logical.text.charAt(end))) {
+            end += 1;
+        }
+        if (end > index) {
+            words.push((0,logical_line/* makeWord */.Jz)(logical, index, end));
+        }
+        index = end + 1;
+    }
+    return words;
 }
-function loadYaml(text) {
+/** Splits at spaces outside quotes and escapes, as for ENV, ARG and LABEL. Quotes and escapes are kept in the text. */
+function splitOutsideQuotes(logical, from, to, escapeChar) {
+    const words = [];
+    let index = (0,whitespace/* skipSpaces */.Rk)(logical.text, from, to);
+    while (index < to) {
+        const end = wordEnd(logical.text, index, to, { escapeChar, literal: "'" });
+        words.push((0,logical_line/* makeWord */.Jz)(logical, index, end));
+        index = (0,whitespace/* skipSpaces */.Rk)(logical.text, end, to);
+    }
+    return words;
+}
+/**
+ * Returns the flags before the arguments, and the index of the first argument. A single `--` ends the flags and is
+ * dropped.
+ * Source: BuildKit, frontend/dockerfile/parser/split_command.go.
+ */
+function splitFlags(logical, from, to, escapeChar) {
+    const flags = [];
+    let index = (0,whitespace/* skipSpaces */.Rk)(logical.text, from, to);
+    while (index < to && logical.text.startsWith('--', index)) {
+        const end = wordEnd(logical.text, index, to, { escapeChar, literal: '' });
+        const word = (0,logical_line/* makeWord */.Jz)(logical, index, end);
+        index = (0,whitespace/* skipSpaces */.Rk)(logical.text, end, to);
+        if (word.text === '--') {
+            break;
+        }
+        flags.push({ ...word, value: withoutQuotes(word.text, escapeChar) });
+    }
+    return { flags, next: index };
+}
+/** Returns the end of a word. Inside the quote `literal`, if any, the escape character is an ordinary character. */
+function wordEnd(text, from, to, { escapeChar, literal }) {
+    let quote = '';
+    let index = from;
+    while (index < to && (quote !== '' || !(0,whitespace/* isSpace */.xC)(text.charAt(index)))) {
+        const char = text.charAt(index);
+        if (char === escapeChar && (quote === '' || quote !== literal)) {
+            index += 1;
+        }
+        else {
+            quote = nextQuote(quote, char);
+        }
+        index += 1;
+    }
+    return Math.min(index, to);
+}
+function nextQuote(quote, char) {
+    if (quote !== '') {
+        return char === quote ? '' : quote;
+    }
+    return char === '"' || char === "'" ? char : '';
+}
+function withoutQuotes(text, escapeChar) {
+    let value = '';
+    let quote = '';
+    for (let index = 0; index < text.length; index += 1) {
+        const char = text.charAt(index);
+        if (char === escapeChar) {
+            index += 1;
+            value += text.charAt(index);
+        }
+        else {
+            const next = nextQuote(quote, char);
+            value += next === quote ? char : '';
+            quote = next;
+        }
+    }
+    return value;
+}
+
+;// CONCATENATED MODULE: ./build/dockerfile/parse-dockerfile.js
+
+
+
+
+
+
+
+const keywords = new Set(`add arg cmd copy entrypoint env expose from healthcheck label maintainer onbuild run shell stopsignal user volume
+  workdir`.split(/\s+/));
+const splitOutsideQuotesFor = new Set(['ENV', 'ARG', 'LABEL']);
+const heredocKeywords = new Set(['ADD', 'COPY', 'RUN']);
+/**
+ * Parses a Dockerfile as BuildKit does, recording the byte range of each instruction.
+ * Source: Dockerfile reference, "Format", "Parser directives", "Here-Documents".
+ * @throws DockerfileError that names the line: file over 1 MB, NUL bytes, invalid UTF-8, an invalid directive, an unknown
+ * instruction, an unterminated here-document, no FROM, or an instruction other than ARG before the first FROM.
+ */
+function parseDockerfile(bytes) {
+    const lines = readLines(bytes);
+    const directives = readDirectives(lines);
+    const escapeChar = escapeCharacter(directives);
+    const instructions = [];
+    const comments = [];
+    const heredocEnds = new HeredocEnds(lines);
+    let index = directives.length;
+    for (let line = lines[index]; line !== undefined; line = lines[index]) {
+        const comment = (0,logical_line/* parseComment */.vj)(line);
+        if (comment !== undefined) {
+            comments.push(comment);
+            index += 1;
+        }
+        else if ((0,whitespace/* trimSpaces */.QG)(line.text) === '') {
+            index += 1;
+        }
+        else {
+            const joined = (0,logical_line/* joinLines */.cT)(lines, index, escapeChar);
+            const command = splitCommand(joined.logical, line.number, escapeChar);
+            const next = skipHeredocs(heredocEnds, joined.next, command, line.number);
+            const last = lines[next - 1] ?? line;
+            const start = joined.logical.offsets[0] ?? line.start;
+            instructions.push({ ...command, start, end: last.end, startLine: line.number, endLine: last.number });
+            for (const inner of joined.comments)
+                comments.push(inner);
+            index = next;
+        }
+    }
+    checkOrder(instructions, lines.length);
+    return { bytes, instructions, comments, directives, escapeChar, newline: detectNewline(bytes) };
+}
+function splitCommand(logical, line, escapeChar) {
+    const { text } = logical;
+    const to = (0,whitespace/* trimEnd */.s8)(text, 0, text.length);
+    const from = (0,whitespace/* skipSpaces */.Rk)(text, 0, to);
+    let keywordEnd = from;
+    while (keywordEnd < to && !(0,whitespace/* isBlank */.z3)(text.charAt(keywordEnd))) {
+        keywordEnd += 1;
+    }
+    const written = text.slice(from, keywordEnd);
+    if (!keywords.has(written.toLowerCase())) {
+        const shown = JSON.stringify(written.slice(0, 40));
+        const expected = [...keywords].join(' ').toUpperCase();
+        throw new dockerfile_error/* DockerfileError */.t(line, `${shown} is not an instruction: expected one of ${expected}`);
+    }
+    const keyword = written.toUpperCase();
+    const { flags, next } = splitFlags(logical, keywordEnd, to, escapeChar);
+    const words = splitOutsideQuotesFor.has(keyword)
+        ? splitOutsideQuotes(logical, next, to, escapeChar)
+        : splitAtBlanks(logical, next, to);
+    return { keyword, flags, words, rest: text.slice(next, to), logical };
+}
+function skipHeredocs(ends, from, command, startLine) {
+    let index = from;
+    if (!canOpenHeredocs(command)) {
+        return index;
+    }
+    for (const heredoc of readHeredocs(command.logical.text)) {
+        const end = ends.find(heredoc, index);
+        if (end !== undefined) {
+            index = end + 1;
+        }
+        else if (!heredoc.isSpaced) {
+            throw new dockerfile_error/* DockerfileError */.t(startLine, `the here-document is not terminated: add a line that is exactly ${JSON.stringify(heredoc.name)}`);
+        }
+    }
+    return index;
+}
+function canOpenHeredocs({ keyword, words, rest, logical }) {
+    if (!logical.text.includes('<<')) {
+        return false;
+    }
+    const inner = words[0]?.text.toUpperCase() ?? '';
+    if (keyword === 'ONBUILD') {
+        return heredocKeywords.has(inner) && !isStringArray((0,whitespace/* trimSpaces */.QG)(rest.slice(inner.length)));
+    }
+    return heredocKeywords.has(keyword) && !isStringArray(rest);
+}
+function isStringArray(text) {
     try {
-        const document = (0,js_yaml/* load */.Hh)(text);
-        return Array.isArray(document) ? undefined : document;
+        const parsed = text.startsWith('[') ? JSON.parse(text) : undefined;
+        return Array.isArray(parsed) && parsed.every(item => typeof item === 'string');
     }
     catch {
-        return undefined;
+        return false;
     }
 }
-function readEvents(on) {
-    const found = valibot/* safeParse */.xL(eventsSchema, on);
-    if (!found.success)
-        return new Map();
-    return new Map(Array.isArray(found.output)
-        ? found.output.map(name => [name, undefined])
-        : Object.entries(found.output));
+function checkOrder(instructions, lineCount) {
+    const first = instructions.find(({ keyword }) => keyword !== 'ARG');
+    if (first === undefined) {
+        throw new dockerfile_error/* DockerfileError */.t(Math.max(1, lineCount), 'the file has no FROM: start it with FROM and an image');
+    }
+    if (first.keyword !== 'FROM') {
+        throw new dockerfile_error/* DockerfileError */.t(first.startLine, `${first.keyword} is not allowed before the first FROM: move it below that FROM`);
+    }
 }
 
 
 /***/ }),
 
-/***/ 51509:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LU: () => (/* binding */ receivesPayload),
-/* harmony export */   Yn: () => (/* binding */ handles),
-/* harmony export */   io: () => (/* binding */ workflowTrigger),
-/* harmony export */   uw: () => (/* binding */ hasEventInRunName),
-/* harmony export */   vS: () => (/* binding */ parseWorkflowTrigger)
-/* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5691);
-/* harmony import */ var _payload_input_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39566);
-/* harmony import */ var _workflow_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12814);
-
-
-
-const typesSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik({ types: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl(_workflow_document_js__WEBPACK_IMPORTED_MODULE_0__/* .texts */ .T) });
-const inputsSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik({ inputs: valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5()) });
-/** @returns undefined if the text is not a valid workflow, which GitHub does not run either. */
-function parseWorkflowTrigger(path, text) {
-    const document = (0,_workflow_document_js__WEBPACK_IMPORTED_MODULE_0__/* .readWorkflowDocument */ .B)(text);
-    return document === undefined ? undefined : workflowTrigger(path, document);
-}
-function workflowTrigger(path, { events, runName }) {
-    return { path, dispatchTypes: readDispatchTypes(events), inputNames: readInputNames(events), runName };
-}
-function readInputNames(events) {
-    if (!events.has('workflow_dispatch'))
-        return undefined;
-    const declared = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xL(inputsSchema, events.get('workflow_dispatch'));
-    return declared.success ? Object.keys(declared.output.inputs) : [];
-}
-function readDispatchTypes(events) {
-    if (!events.has('repository_dispatch'))
-        return undefined;
-    const listed = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xL(typesSchema, events.get('repository_dispatch'));
-    return listed.success ? (listed.output.types ?? 'any') : 'any';
-}
-function handles({ dispatchTypes }, eventType) {
-    return dispatchTypes === 'any' || (dispatchTypes?.includes(eventType) ?? false);
-}
-/** Returns whether the workflow receives an event as an input, from `workflow_dispatch`. */
-function receivesPayload({ inputNames }) {
-    return inputNames?.includes(_payload_input_js__WEBPACK_IMPORTED_MODULE_2__/* .payloadInput */ .L) ?? false;
-}
-/** Returns whether the title of a run identifies its event, which the GitHub API does not expose otherwise. */
-function hasEventInRunName({ runName }) {
-    return runName !== undefined && /client_payload\.correlation\b/.test(runName);
-}
-
-
-/***/ }),
-
-/***/ 88204:
+/***/ 38400:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  io: () => (/* binding */ enabledWorkflows),
-  Iz: () => (/* binding */ handlesEvent),
-  d6: () => (/* binding */ isDisabled),
-  hM: () => (/* binding */ parseWorkflow)
+  y: () => (/* binding */ findReferencePlace)
 });
 
-// EXTERNAL MODULE: ./build/node_modules/valibot/index.js
-var valibot = __webpack_require__(5691);
-;// CONCATENATED MODULE: ./build/workflows/matrix.js
+// EXTERNAL MODULE: ./build/dockerfile/logical-line.js
+var logical_line = __webpack_require__(19763);
+;// CONCATENATED MODULE: ./build/dockerfile/reference-piece.js
 
-/** Maximum number of combinations, as on GitHub. */
-const maxCombinations = 256;
-const strategySchema = valibot/* object */.Ik({ matrix: valibot/* record */.g1(valibot/* string */.Yj(), valibot/* unknown */.L5()) });
-const valuesSchema = valibot/* fallback */.Np(valibot/* array */.YO(valibot/* unknown */.L5()), []);
-const includeSchema = valibot/* fallback */.Np(valibot/* array */.YO(valibot/* record */.g1(valibot/* string */.Yj(), valibot/* unknown */.L5())), []);
+const pieceForm = /([\w.:/@+-]+)|\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?::?-([\w.:/@+-]+))?\})/gy;
+/** Returns the variable name if the text consists of exactly one variable. */
+function soleVariable(text) {
+    const match = /^("?)\$(?:\{([A-Za-z_]\w*)\}|([A-Za-z_]\w*))\1$/.exec(text);
+    return match?.[2] ?? match?.[3];
+}
 /**
- * Lists the combinations of a job's matrix. `exclude` is not evaluated.
+ * Returns the pieces of a word with variables.
  *
- * @returns an empty list if there is no matrix, or if an expression defines it.
- * @see https://docs.github.com/en/actions/how-tos/write-workflows/choose-what-workflows-do/run-job-variations
+ * @returns undefined for a word that contains escapes, a variable without a value, or quotes other than around it.
  */
-function readMatrix(strategy) {
-    const result = valibot/* safeParse */.xL(strategySchema, strategy);
-    if (!result.success)
-        return [];
-    const { include, exclude: _, ...axes } = result.output.matrix;
-    const lists = Object.entries(axes).map(([key, values]) => [key, valibot/* parse */.qg(valuesSchema, values)]);
-    const product = lists.reduce((combinations, [key, values]) => combinations
-        .flatMap(combination => values.map(value => new Map([...combination, [key, value]])))
-        .slice(0, maxCombinations), lists.length === 0 ? [] : [new Map()]);
-    const added = [];
-    for (const entry of valibot/* parse */.qg(includeSchema, include).map((Object.entries))) {
-        const extended = product.filter(combination => entry.every(([key, value]) => !(key in axes) || combination.get(key) === value));
-        for (const combination of extended)
-            for (const [key, value] of entry)
-                combination.set(key, value);
-        if (extended.length === 0)
-            added.push(new Map(entry));
+function composedPieces(logical, word, variablePieces) {
+    const quote = /^".*"$/.test(word.text) ? 1 : 0;
+    const text = word.text.slice(quote, word.text.length - quote);
+    const pieces = [];
+    pieceForm.lastIndex = 0;
+    while (pieceForm.lastIndex < text.length) {
+        const from = word.from + quote + pieceForm.lastIndex;
+        const [whole = '', literal, plain, braced, fallback] = pieceForm.exec(text) ?? [];
+        const values = literal === undefined ? variablePieces(plain ?? braced ?? '') : [];
+        const inFile = literal ?? fallback;
+        if (values.length > 0) {
+            for (const piece of values)
+                pieces.push(piece);
+        }
+        else if (inFile === undefined) {
+            return undefined;
+        }
+        else {
+            const start = literal === undefined ? from + whole.length - 1 - inFile.length : from;
+            pieces.push({ text: inFile, written: (0,logical_line/* makeWord */.Jz)(logical, start, start + inFile.length) });
+        }
     }
-    return [...product, ...added];
+    return pieces;
 }
-/** Returns the step for every combination, with the combination's values in place of `${{ matrix.key }}`. */
-function expandMatrix(step, combinations) {
-    const isDependent = /\$\{\{(?:(?!\$\{\{)[^}])*\bmatrix\./.test(JSON.stringify([step.run, step.with]));
-    if (!isDependent || combinations.length === 0)
-        return [step];
-    return combinations.map(combination => ({
-        ...step,
-        run: step.run === undefined ? undefined : substitute(step.run, combination),
-        with: Object.fromEntries(Object.entries(step.with).map(([name, value]) => [
-            name,
-            typeof value === 'string' ? substitute(value, combination) : value,
-        ])),
-    }));
+
+;// CONCATENATED MODULE: ./build/dockerfile/reference-place.js
+
+
+/** Returns the location of the reference in `word`. */
+function findReferencePlace(word, context) {
+    const { kind, dockerfile, logical, globalArguments } = context;
+    const { line, endLine, text } = word;
+    if (text.includes('$')) {
+        const argument = kind === 'from' ? globalArguments.get(soleVariable(text) ?? '') : undefined;
+        if (argument !== undefined && argument.place.kind !== 'composed') {
+            return argument.place;
+        }
+        const reason = argument?.place.kind === 'composed' ? argument.place.reason : `${text} is composed of variables`;
+        const composition = line === endLine ? readComposition(word, context) : undefined;
+        return { kind: 'composed', line: argument?.place.line ?? line, reason, composition };
+    }
+    if (line < endLine && dockerfile.comments.some(comment => comment.line > line && comment.line < endLine)) {
+        return {
+            kind: 'composed',
+            line,
+            reason: 'a comment is inside the reference',
+            composition: undefined,
+        };
+    }
+    const { start, end } = withinQuotes(logical, word, dockerfile.escapeChar);
+    return { kind, start, end, line };
 }
-/** Replaces the expressions whose value is known. */
-function substitute(text, combination) {
-    return text.replace(/\$\{\{\s*matrix\.([\w.-]+)\s*\}\}/g, (expression, path) => {
-        const value = path
-            .split('.')
-            .reduce((result, key) => result instanceof Map
-            ? result.get(key)
-            : valibot.is(valibot/* record */.g1(valibot/* string */.Yj(), valibot/* unknown */.L5()), result)
-                ? result[key]
-                : undefined, combination);
-        return ['string', 'number', 'boolean'].includes(typeof value) ? String(value) : expression;
+function readComposition(word, { logical, globalArguments, lookup }) {
+    const pieces = composedPieces(logical, word, name => {
+        const argument = globalArguments.get(name);
+        if (argument !== undefined)
+            return argumentPieces(argument);
+        const text = lookup(name);
+        return typeof text === 'string' && text !== '' ? [{ text, written: undefined }] : [];
+    });
+    const isQuoted = word.text.endsWith('"');
+    return pieces && { pieces, end: word.end - (isQuoted ? 1 : 0), endLine: word.endLine };
+}
+function argumentPieces({ text, place }) {
+    if (text === '')
+        return [];
+    if (place.kind === 'composed')
+        return place.composition?.pieces ?? [{ text, written: undefined }];
+    const isExact = place.end - place.start === text.length;
+    return [{ text, written: isExact ? place : undefined }];
+}
+function withinQuotes(logical, word, escapeChar) {
+    const quote = word.text.charAt(0);
+    const inner = word.text.slice(1, -1);
+    const isQuoted = word.text.length > 1 && (quote === '"' || quote === "'") && word.text.endsWith(quote);
+    if (!isQuoted || [quote, escapeChar].some(char => inner.includes(char))) {
+        return word;
+    }
+    return (0,logical_line/* makeWord */.Jz)(logical, word.from + 1, word.from + 1 + inner.length);
+}
+
+
+/***/ }),
+
+/***/ 27632:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ splitShellWords)
+/* harmony export */ });
+/* harmony import */ var _substitute_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14839);
+/* harmony import */ var _variable_lookup_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45006);
+/* harmony import */ var _whitespace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66194);
+
+
+
+/**
+ * Splits a shell command into words without substituting variables; with `keepsSource`, quotes and escapes are kept.
+ * @throws Error as `substitute()` does.
+ */
+function splitShellWords(text, keepsSource) {
+    const scan = (0,_substitute_js__WEBPACK_IMPORTED_MODULE_0__/* .startScan */ .yF)(text, { escapeChar: '\\', lookup: () => _variable_lookup_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownValue */ .U, keepsQuotes: keepsSource });
+    const words = [];
+    let word = '';
+    for (const piece of (0,_substitute_js__WEBPACK_IMPORTED_MODULE_0__/* .readPieces */ .ut)(scan, '', keepsSource)) {
+        for (const char of piece.isQuoted ? [piece.text] : piece.text) {
+            if (piece.isQuoted || !(0,_whitespace_js__WEBPACK_IMPORTED_MODULE_2__/* .isSpace */ .xC)(char)) {
+                word += char;
+            }
+            else if (word !== '') {
+                words.push(word);
+                word = '';
+            }
+        }
+    }
+    return word === '' ? words : [...words, word];
+}
+
+
+/***/ }),
+
+/***/ 55080:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ readStages)
+/* harmony export */ });
+/* harmony import */ var _dockerfile_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88950);
+/* harmony import */ var _global_argument_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71176);
+/* harmony import */ var _reference_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38400);
+/* harmony import */ var _substitute_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14839);
+/* harmony import */ var _variable_lookup_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45006);
+
+
+
+
+
+/**
+ * Reads the build stages in order. Stage names are case-insensitive, as in the Dockerfile reference and the classic
+ * builder; BuildKit rejects upper-case references to them.
+ * Source: Dockerfile reference, "FROM".
+ *
+ * @throws DockerfileError for a FROM with invalid syntax, and as `readGlobalArguments()` does.
+ */
+function readStages(dockerfile, values = {}) {
+    const globalArguments = (0,_global_argument_js__WEBPACK_IMPORTED_MODULE_1__/* .readGlobalArguments */ .Q)(dockerfile, values);
+    const unlimited = (0,_global_argument_js__WEBPACK_IMPORTED_MODULE_1__/* .lookupIn */ .I)(globalArguments, values);
+    const lookup = (0,_variable_lookup_js__WEBPACK_IMPORTED_MODULE_4__/* .limitLookups */ .h)(unlimited);
+    const indexes = new Map();
+    return dockerfile.instructions
+        .filter(({ keyword }) => keyword === 'FROM')
+        .map((instruction, index) => {
+        const stage = readStage(dockerfile, instruction, { globalArguments, lookup, unlimited, indexes });
+        if (stage.name !== undefined) {
+            indexes.set(stage.name, index);
+        }
+        return stage;
     });
 }
-
-// EXTERNAL MODULE: ./build/workflows/workflow-document.js + 1 modules
-var workflow_document = __webpack_require__(12814);
-// EXTERNAL MODULE: ./build/workflows/workflow-trigger.js
-var workflow_trigger = __webpack_require__(51509);
-;// CONCATENATED MODULE: ./build/workflows/workflow.js
-
-
-
-
-const list = valibot/* optional */.lq(valibot/* nullish */.cl(valibot/* fallback */.Np(valibot/* nullable */.me(workflow_document/* texts */.T), null)));
-const filterSchema = valibot/* fallback */.Np(valibot/* record */.g1(valibot/* string */.Yj(), valibot/* unknown */.L5()), {});
-const mapping = valibot/* fallback */.Np(valibot/* record */.g1(valibot/* string */.Yj(), valibot/* unknown */.L5()), {});
-const stepSchema = valibot/* fallback */.Np(valibot/* object */.Ik({ uses: valibot/* optional */.lq(valibot/* string */.Yj()), run: valibot/* optional */.lq(valibot/* string */.Yj()), with: valibot/* optional */.lq(mapping) }), {});
-const jobSchema = valibot/* fallback */.Np(valibot/* object */.Ik({
-    uses: valibot/* optional */.lq(valibot/* string */.Yj()),
-    with: valibot/* optional */.lq(mapping),
-    permissions: valibot/* optional */.lq(valibot/* unknown */.L5()),
-    strategy: valibot/* optional */.lq(valibot/* unknown */.L5()),
-    steps: valibot/* optional */.lq(valibot/* fallback */.Np(valibot/* array */.YO(stepSchema), [])),
-}), {});
-const jobsSchema = valibot/* fallback */.Np(valibot/* record */.g1(valibot/* string */.Yj(), jobSchema), {});
-/** @returns undefined if the text is not a valid workflow, which GitHub does not run either. */
-function parseWorkflow(path, text, state) {
-    const document = (0,workflow_document/* readWorkflowDocument */.B)(text);
-    if (document === undefined)
-        return undefined;
-    const jobs = Object.entries(valibot/* parse */.qg(jobsSchema, document.jobs)).map(([name, job]) => readJob(name, job, document.lines));
+function readStage(dockerfile, instruction, { globalArguments, lookup, unlimited, indexes }) {
+    const { logical } = instruction;
+    const { word, name } = readArguments(instruction);
+    const { text, isKnown } = (0,_dockerfile_error_js__WEBPACK_IMPORTED_MODULE_0__/* .atLine */ .s)(word.line, () => (0,_substitute_js__WEBPACK_IMPORTED_MODULE_3__/* .substitute */ .V2)(word.text, dockerfile.escapeChar, lookup));
+    const resolved = isKnown && text !== '' ? text : undefined;
+    const parent = indexes.get(resolved?.toLowerCase() ?? '');
     return {
-        path,
-        state,
-        trigger: (0,workflow_trigger/* workflowTrigger */.io)(path, document),
-        events: new Map([...document.events].map(([name, filter]) => [name, readFilter(filter)])),
-        permissions: document.permissions,
-        jobs,
-        steps: jobs.flatMap(({ steps }) => steps),
-        lines: document.lines,
+        line: instruction.startLine,
+        base: word.text,
+        resolved,
+        kind: stageKind(resolved, parent),
+        parent,
+        platform: readPlatform(instruction),
+        name,
+        place: (0,_reference_place_js__WEBPACK_IMPORTED_MODULE_2__/* .findReferencePlace */ .y)(word, {
+            kind: 'from',
+            dockerfile,
+            logical,
+            globalArguments,
+            lookup: unlimited,
+        }),
+        instruction,
     };
 }
-function readJob(name, job, lines) {
-    const call = { uses: job.uses, run: undefined, with: job.with, line: lines.get(`jobs.${name}`) };
-    const ownSteps = (job.steps ?? []).map((step, index) => ({
-        ...step,
-        line: lines.get(`jobs.${name}.steps.${index}`),
-    }));
-    const combinations = readMatrix(job.strategy);
-    const steps = [call, ...ownSteps]
-        .filter(({ uses, run }) => uses !== undefined || run !== undefined)
-        .map(({ uses, run, with: inputs = {}, line }) => ({ uses, run, with: inputs, line }))
-        .flatMap(step => expandMatrix(step, combinations));
-    return { name, permissions: job.permissions, steps };
+function stageKind(resolved, parent) {
+    if (parent !== undefined) {
+        return 'stage';
+    }
+    return resolved === 'scratch' ? 'scratch' : 'image';
 }
-function readFilter(filter) {
-    const parsed = valibot/* parse */.qg(filterSchema, filter);
-    const read = (name) => valibot/* parse */.qg(list, parsed[name]) ?? undefined;
-    return {
-        branches: read('branches'),
-        'branches-ignore': read('branches-ignore'),
-        tags: read('tags'),
-        'tags-ignore': read('tags-ignore'),
-        paths: read('paths'),
-        'paths-ignore': read('paths-ignore'),
+function readArguments({ words, startLine }) {
+    const [word, as, name, ...others] = words;
+    if (word === undefined || others.length > 0 || (as !== undefined && name === undefined)) {
+        throw new _dockerfile_error_js__WEBPACK_IMPORTED_MODULE_0__/* .DockerfileError */ .t(startLine, `FROM has ${words.length} arguments: write FROM image, or FROM image AS name`);
+    }
+    if (as === undefined || name === undefined) {
+        return { word, name: undefined };
+    }
+    if (as.text.toLowerCase() !== 'as') {
+        throw new _dockerfile_error_js__WEBPACK_IMPORTED_MODULE_0__/* .DockerfileError */ .t(startLine, `expected AS instead of ${JSON.stringify(as.text)}: write FROM image AS name`);
+    }
+    const lower = name.text.toLowerCase();
+    if (!/^[a-z][a-z0-9-_.]*$/.test(lower)) {
+        throw new _dockerfile_error_js__WEBPACK_IMPORTED_MODULE_0__/* .DockerfileError */ .t(startLine, `${JSON.stringify(name.text)} is not a valid stage name: expected a letter, then letters, digits, "-", "_" and "."`);
+    }
+    return { word, name: lower };
+}
+function readPlatform({ flags, startLine }) {
+    const prefix = '--platform=';
+    const [flag, ...others] = flags;
+    const invalidFlag = others[0] ?? (flag?.value.startsWith(prefix) ? undefined : flag);
+    if (invalidFlag !== undefined) {
+        throw new _dockerfile_error_js__WEBPACK_IMPORTED_MODULE_0__/* .DockerfileError */ .t(startLine, `FROM accepts one flag, --platform=…: remove ${JSON.stringify(invalidFlag.value)}`);
+    }
+    return flag?.value.slice(prefix.length) || undefined;
+}
+
+
+/***/ }),
+
+/***/ 14839:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V2: () => (/* binding */ substitute),
+/* harmony export */   ut: () => (/* binding */ readPieces),
+/* harmony export */   yF: () => (/* binding */ startScan)
+/* harmony export */ });
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
+/* harmony import */ var _variable_lookup_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45006);
+/* harmony import */ var _whitespace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66194);
+
+
+
+const maxDepth = 100;
+/**
+ * Removes quotes and escapes and substitutes variables, as Docker does for FROM, ARG and ENV. The pattern forms
+ * (`${x#y}`, `${x%y}`, `${x/y/z}`) are treated as unknown.
+ * Source: Dockerfile reference, "Environment replacement"; BuildKit, frontend/dockerfile/shell/lex.go.
+ * @throws Error for unclosed quotes or braces and for forms that Docker does not support.
+ */
+function substitute(text, escapeChar, lookup) {
+    const scan = startScan(text, { escapeChar, lookup, keepsQuotes: false });
+    return joinPieces(readPieces(scan, '', false));
+}
+function startScan(text, options) {
+    return { ...options, chars: [...text], index: 0, depth: 0 };
+}
+function peek(scan) {
+    return scan.chars[scan.index] ?? '';
+}
+function take(scan) {
+    const char = peek(scan);
+    scan.index += 1;
+    return char;
+}
+function joinPieces(pieces) {
+    return { text: pieces.map(({ text }) => text).join(''), isKnown: pieces.every(({ isKnown }) => isKnown) };
+}
+function readPieces(scan, stop, keepsEscapes) {
+    const pieces = [];
+    while (peek(scan) !== stop) {
+        const char = peek(scan);
+        if (char === '') {
+            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`a closing ${stop} is missing: add it`);
+        }
+        if (char === "'") {
+            pieces.push(readSingleQuoted(scan));
+        }
+        else if (char === '"') {
+            pieces.push(readDoubleQuoted(scan, keepsEscapes));
+        }
+        else if (char === '$') {
+            pieces.push({ ...readVariable(scan), isQuoted: false });
+        }
+        else {
+            pieces.push(readPlain(scan, keepsEscapes));
+        }
+    }
+    take(scan);
+    return pieces;
+}
+function readPlain(scan, keepsEscapes) {
+    const char = take(scan);
+    if (keepsEscapes && char === '<' && peek(scan) === '<') {
+        return { text: char + take(scan) + takeBlanks(scan), isKnown: true, isQuoted: true };
+    }
+    if (char !== scan.escapeChar) {
+        return { text: char, isKnown: true, isQuoted: false };
+    }
+    return { text: (keepsEscapes ? char : '') + take(scan), isKnown: true, isQuoted: true };
+}
+// Since version 1.16 of the Dockerfile syntax, blanks may separate `<<` from the name of a here-document.
+function takeBlanks(scan) {
+    const from = scan.index;
+    while (peek(scan) !== '' && (0,_whitespace_js__WEBPACK_IMPORTED_MODULE_2__/* .isBlank */ .z3)(peek(scan))) {
+        scan.index += 1;
+    }
+    return scan.chars.slice(from, scan.index).join('');
+}
+function readSingleQuoted(scan) {
+    take(scan);
+    const end = scan.chars.indexOf("'", scan.index);
+    if (end === -1) {
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF("a closing ' is missing: add it");
+    }
+    const text = scan.chars.slice(scan.index, end).join('');
+    scan.index = end + 1;
+    return { text: scan.keepsQuotes ? `'${text}'` : text, isKnown: true, isQuoted: true };
+}
+function readDoubleQuoted(scan, keepsEscapes) {
+    take(scan);
+    const parts = [];
+    for (let char = peek(scan); char !== '"'; char = peek(scan)) {
+        if (char === '') {
+            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF('a closing " is missing: add it');
+        }
+        parts.push(char === '$' ? readVariable(scan) : { text: readDoubleQuotedChar(scan, keepsEscapes), isKnown: true });
+    }
+    take(scan);
+    const text = parts.map(part => part.text).join('');
+    const isKnown = parts.every(part => part.isKnown);
+    return { text: scan.keepsQuotes ? `"${text}"` : text, isKnown, isQuoted: true };
+}
+// In double quotes, the escape character applies only before a quote, a dollar sign or itself.
+function readDoubleQuotedChar(scan, keepsEscapes) {
+    const char = take(scan);
+    if (char !== scan.escapeChar) {
+        return char;
+    }
+    const prefix = keepsEscapes ? char : '';
+    const next = peek(scan);
+    if (next === '') {
+        return prefix;
+    }
+    return prefix + (next === '"' || next === '$' || next === scan.escapeChar ? take(scan) : char);
+}
+function readVariable(scan) {
+    const start = scan.index;
+    take(scan);
+    if (peek(scan) !== '{') {
+        const name = readName(scan);
+        return name === '' ? { text: '$', isKnown: true } : variableValue(scan, start, name);
+    }
+    take(scan);
+    if (['', '{', '}', ':'].includes(peek(scan))) {
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF('${} contains no variable name: write it between the braces');
+    }
+    const name = readName(scan);
+    if (peek(scan) === '}') {
+        take(scan);
+        return variableValue(scan, start, name);
+    }
+    scan.depth += 1;
+    if (scan.depth > maxDepth) {
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`the variables are nested more than ${maxDepth} levels deep: write the value instead`);
+    }
+    const result = readModified(scan, start, name);
+    scan.depth -= 1;
+    return result;
+}
+function variableValue(scan, start, name) {
+    const value = scan.lookup(name);
+    return value === _variable_lookup_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownValue */ .U ? asWritten(scan, start) : { text: value ?? '', isKnown: true };
+}
+function asWritten(scan, start) {
+    return { text: scan.chars.slice(start, scan.index).join(''), isKnown: false };
+}
+function readModified(scan, start, name) {
+    const isPattern = '#%/'.includes(peek(scan) || ' ');
+    if (isPattern) {
+        return readPattern(scan, start);
+    }
+    const isEmptyUnset = peek(scan) === ':';
+    if (isEmptyUnset) {
+        take(scan);
+    }
+    const modifier = take(scan);
+    if (!['-', '+', '?'].includes(modifier)) {
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`\${${name}${isEmptyUnset ? ':' : ''}${modifier} is not supported by Docker: write the value instead`);
+    }
+    const word = joinPieces(readPieces(scan, '}', false));
+    const value = scan.lookup(name);
+    if (value === _variable_lookup_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownValue */ .U) {
+        return asWritten(scan, start);
+    }
+    const isSet = value !== undefined && !(isEmptyUnset && value === '');
+    if (modifier === '+') {
+        return isSet ? word : { text: '', isKnown: true };
+    }
+    if (modifier === '?' && !isSet) {
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`${name}: ${word.text || 'is not set'}`);
+    }
+    return isSet ? { text: value, isKnown: true } : word;
+}
+function readPattern(scan, start) {
+    if (take(scan) === '/') {
+        if (peek(scan) === '/') {
+            take(scan);
+        }
+        readPieces(scan, '/', true);
+    }
+    readPieces(scan, '}', true);
+    return asWritten(scan, start);
+}
+// As in a shell, a special parameter's name is one character, and a positional parameter's name is digits only.
+function readName(scan) {
+    if ('@*#?-$!'.includes(peek(scan) || ' ')) {
+        return take(scan);
+    }
+    const allowed = /\p{Nd}/u.test(peek(scan)) ? /\p{Nd}/u : /[\p{L}\p{Nd}_]/u;
+    let name = '';
+    while (allowed.test(peek(scan))) {
+        name += take(scan);
+    }
+    return name;
+}
+
+
+/***/ }),
+
+/***/ 45006:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ unknownValue),
+/* harmony export */   h: () => (/* binding */ limitLookups)
+/* harmony export */ });
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
+
+/**
+ * Lookup result for a variable whose value is known only at build time, because it comes from the base image or the
+ * command line.
+ */
+const unknownValue = Symbol('unknown value');
+// Maximum total length of substituted values, in UTF-16 code units: more than a build could pass to a process, but low
+// enough to bound memory use while parsing a file.
+const maxInsertedLength = 256 * 1024;
+/**
+ * Returns a lookup that limits the total length of the values that it returns for one file. Otherwise a few lines of
+ * nested variables, or one long variable used on thousands of lines, could exhaust memory.
+ *
+ * @returns a lookup that throws Error when the limit is exceeded.
+ */
+function limitLookups(lookup) {
+    let insertedLength = 0;
+    return name => {
+        const value = lookup(name);
+        insertedLength += typeof value === 'string' ? value.length : 0;
+        if (insertedLength > maxInsertedLength) {
+            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`the values of the variables up to $${name} exceed 256 KiB in total: write the value in place of a variable`);
+        }
+        return value;
     };
 }
-/**
- * Returns whether a workflow is disabled: after 60 days of inactivity, manually, or because the repository is a fork.
- */
-function isDisabled({ state }) {
-    return state?.startsWith('disabled') ?? false;
+
+
+/***/ }),
+
+/***/ 66194:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QG: () => (/* binding */ trimSpaces),
+/* harmony export */   Rk: () => (/* binding */ skipSpaces),
+/* harmony export */   s8: () => (/* binding */ trimEnd),
+/* harmony export */   xC: () => (/* binding */ isSpace),
+/* harmony export */   z3: () => (/* binding */ isBlank)
+/* harmony export */ });
+// Two different sets, as in BuildKit: lines are trimmed of all Unicode spaces, but words are separated only by ASCII
+// blanks. JavaScript's `\s` matches neither set: it includes U+FEFF and excludes U+0085.
+const unicodeSpaces = new Set('\t\n\v\f\r \u0085\u00a0\u1680\u2028\u2029\u202f\u205f\u3000');
+const blanks = new Set('\t\v\f\r ');
+function isSpace(char) {
+    return unicodeSpaces.has(char) || (char >= '\u2000' && char <= '\u200a');
 }
-/**
- * Returns the enabled ones of several equivalent workflows, because a disabled workflow may have been replaced. If all
- * are disabled, returns all, because one of them has to be enabled again.
- */
-function enabledWorkflows(workflows) {
-    const enabled = workflows.filter(workflow => !isDisabled(workflow));
-    return enabled.length > 0 ? enabled : [...workflows];
+function isBlank(char) {
+    return blanks.has(char);
 }
-/** Returns whether an event of this type triggers the workflow, or is passed to it as the input of a `workflow_dispatch` event. */
-function handlesEvent({ trigger }, eventType) {
-    return (0,workflow_trigger/* handles */.Yn)(trigger, eventType) || (0,workflow_trigger/* receivesPayload */.LU)(trigger);
+/** Returns the index of the first non-space unit in [from, to), or `to` if there is none. */
+function skipSpaces(text, from, to) {
+    let index = from;
+    while (index < to && isSpace(text.charAt(index))) {
+        index += 1;
+    }
+    return index;
+}
+/** Returns the end of [from, to) without trailing spaces. */
+function trimEnd(text, from, to) {
+    let end = to;
+    while (end > from && isSpace(text.charAt(end - 1))) {
+        end -= 1;
+    }
+    return end;
+}
+function trimSpaces(text) {
+    const from = skipSpaces(text, 0, text.length);
+    return text.slice(from, trimEnd(text, from, text.length));
 }
 
 

@@ -1,8 +1,8 @@
-export const id = 384;
-export const ids = [384];
+export const id = 1578;
+export const ids = [1578];
 export const modules = {
 
-/***/ 80384:
+/***/ 41578:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -160,7 +160,7 @@ var explain_repository_read = __webpack_require__(11479);
 
 
 
-/** Reads the metadata of a repository. @throws Error that states the fix if the repository cannot be read. */
+/** Reads the metadata of a repository. @throws Error that explains how to fix it if the repository cannot be read. */
 async function surveyRepository(client, repository) {
     const { owner, name: repo } = repository;
     const page = { owner, repo, per_page: 100 };
@@ -302,7 +302,7 @@ async function attempt(task) {
 /**
  * Extracts the facts from a launcher's Dockerfile.
  *
- * @throws Error naming the line if no FROM names the image.
+ * @throws Error that names the line if no FROM names the image.
  */
 function launchFacts({ launched, marks }) {
     const { reference, line } = launched;
@@ -315,7 +315,7 @@ function launchFacts({ launched, marks }) {
 
 
 
-/** Returns whether a launcher branch is the preview of a pull request, which is temporary and not checked. */
+/** Returns whether a launcher branch is the preview of a pull request. Previews are temporary and not checked. */
 function isPreview({ branch, bytes }) {
     if (bytes === undefined || (0,preview_branch/* previewNumber */.KL)(branch) === undefined)
         return false;
@@ -331,9 +331,10 @@ function isPreview({ branch, bytes }) {
  *
  * @param label description of the expected Dockerfile, used if none was found.
  */
-function branchFacts({ branch, bytes, problem, isAbsent, path }, rules, label) {
+function branchFacts({ branch, head, bytes, problem, isAbsent, path }, rules, label) {
     return {
         name: branch,
+        head,
         path: path ?? label,
         rules,
         launches: parseLaunched(bytes, problem ?? ''),
@@ -370,7 +371,7 @@ function withCalledWorkflows(workflows) {
 
 ;// CONCATENATED MODULE: ./build/doctor/facts/build-workflows.js
 
-const usesOurAction = /\bbuild-binder-image@|\bbinder-actions@|\bbinder-image\.ya?ml@|\bbinder-actions\/\.github\/workflows\/preview\.ya?ml@/;
+const usesOurAction = /\bbuild-binder-image@|\bbinder-actions@|\bbinder-image\.ya?ml@|\bbinder-actions\/\.github\/workflows\/(?:preview|refresh)\.ya?ml@/;
 const usesDockerAction = /\bdocker\/build-push-action@/;
 const usesRepo2docker = /\bjupyterhub\/repo2docker-action@/i;
 const shellBuilds = /\b(?:docker|podman|buildah)\s+(?:buildx\s+)?(?:build|bud)\b|^[ \t]*(?:\w+=\S*[ \t]+|sudo[ \t]+|python3?[ \t]+-m[ \t]+)*(?:jupyter-)?repo2docker\s+(?!--version)/m;
@@ -675,7 +676,7 @@ function digestOnly({ tag: _, digest, ...repository }) {
 function isSameImage(left, right) {
     return left.digest === right.digest || left.manifestDigest === right.manifestDigest;
 }
-/** Returns the immutable tag of a pinned digest, which never moves; undefined if nothing is pinned. */
+/** Returns the reference with the immutable tag of a pinned digest; undefined if nothing is pinned. */
 function ownTagReference({ tag, digest, ...repository }) {
     return digest === undefined ? undefined : { ...repository, tag: (0,source_ref/* immutableTag */.Zc)(tag ?? 'pinned', digest) };
 }
@@ -838,7 +839,7 @@ function readRequired(inputs) {
     try {
         return {
             repository: (0,github_repository/* parseGitHubRepository */.lF)(source),
-            signerWorkflow: signer === undefined ? signer_workflow/* suiteWorkflow */.E2 : (0,signer_workflow/* parseSignerWorkflow */.pv)(signer),
+            signerWorkflow: signer === undefined ? signer_workflow/* projectWorkflow */.tV : (0,signer_workflow/* parseSignerWorkflow */.pv)(signer),
             trustRoot: text('trust-root'),
         };
     }
@@ -1128,8 +1129,8 @@ var glob = __webpack_require__(72896);
 ;// CONCATENATED MODULE: ./build/workflows/path-filter.js
 
 /**
- * Returns whether a change to the file starts a workflow with these `paths`. The last matching pattern decides, and a
- * pattern with `!` excludes.
+ * Returns whether a change to the file starts a workflow with these `paths`. The last matching pattern takes precedence,
+ * and a pattern with `!` excludes.
  *
  * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#filter-pattern-cheat-sheet
  */
@@ -1242,7 +1243,7 @@ function frozenFiles(source, dockerfile) {
 function isUnder(pattern, file) {
     return matchesPaths([pattern, `${pattern}/**`], file);
 }
-/** Extension of a compiled source, such as `.pyx`; undefined for other files. */
+/** Returns the extension of a compiled source, such as `.pyx`; undefined for other files. */
 function commonEnding(file) {
     const base = file.split('/').at(-1) ?? file;
     const dot = base.lastIndexOf('.');
@@ -1724,8 +1725,8 @@ function revisionArgument({ workflows }, dockerfile) {
 
 const disabled_workflows_check = 'disabled-workflows';
 /**
- * Reports disabled workflows. GitHub disables scheduled ones after 60 days of inactivity. People disable others and
- * forget to enable them again.
+ * Reports disabled workflows. GitHub disables scheduled ones after 60 days of inactivity; others may have been disabled
+ * manually.
  */
 function checkDisabledWorkflows(facts) {
     const { source, launcher, eventType } = facts;
@@ -2138,17 +2139,26 @@ function checkLaunchLinks({ source, launcher }) {
         return findings;
     if (ours.some(({ isPublished }) => isPublished))
         return passedIfListed(launch_links_check, [source, launcher], `All launch links (${ours.length}) point to existing branches of ${launcher.name}`);
-    if (source.isTreeTruncated || launcher.isTreeTruncated)
-        return [];
-    return [
-        {
-            check: launch_links_check,
-            verdict: 'warn',
-            what: `No page of ${source.name} or ${launcher.name} has a launch link to ${launcher.name}`,
-            why: 'Users cannot discover the launcher without a link.',
-            fix: `Run \`binder-actions launch-table ${launcher.name}\` and copy the table of badges to README.md.`,
-        },
-    ];
+    return source.isTreeTruncated || launcher.isTreeTruncated ? [] : [noLink(links, source.name, launcher.name)];
+}
+/** Describes pages without a link. A link to a former name of the launcher does not count, although GitHub redirects it. */
+function noLink(links, source, launcher) {
+    const [owner] = launcher.split('/', 1);
+    const others = links.filter(link => link.isPublished && link.launcher.startsWith(`${owner}/`));
+    const [other] = others;
+    const names = (0,wording/* formatList */.ki)([...new Set(others.map(link => link.launcher))], launch_links_maxNamed);
+    const table = `Run \`binder-actions launch-table ${launcher}\` and copy the table of badges to README.md.`;
+    return {
+        check: launch_links_check,
+        verdict: 'warn',
+        what: `No page of ${source} or ${launcher} has a launch link to ${launcher}${other === undefined ? '' : `; ${other.place} links to ${names}`}`,
+        why: other === undefined
+            ? 'Users cannot discover the launcher without a link.'
+            : 'mybinder.org builds and caches an image for each name of a repository, so links with a former name do not launch what was prepared.',
+        fix: other === undefined
+            ? table
+            : `If ${names} is a former name, write ${launcher} in ${other.place}. ${table}`,
+    };
 }
 function resolvesTo({ readings, isPlaceholder }, exists) {
     return isPlaceholder || readings.some(exists);
@@ -2238,31 +2248,63 @@ function checkLauncherDockerfiles({ launcher }) {
 
 const launches_check = 'launches';
 /** Checks the test launches of this run, if there were any. */
-function checkLaunches({ launches, launcher: { name } }) {
+function checkLaunches({ launches, launcher: { name, branches } }) {
     if (launches === undefined)
         return [];
     const { branch, members } = launches;
     const problems = members.filter(({ verdict }) => verdict !== 'pass');
+    const head = branches.find(one => one.name === branch)?.head;
+    const lag = laggingMembers(members, head).map(member => lagging(member, `Branch "${branch}" of ${name}`));
+    if (lag.length > 0)
+        return [...lag, ...problems.map(problem => launchProblem(problem, `Branch "${branch}" of ${name}`))];
     const hosts = members.map(({ member }) => member).join(', ');
     if (problems.length === 0)
         return [passed(launches_check, `Branch "${branch}" of ${name} can be launched on ${hosts}`)];
     return problems.map(problem => launchProblem(problem, `Branch "${branch}" of ${name}`));
 }
-function launchProblem({ member, verdict, error }, subject) {
+/**
+ * Returns the members that launched a commit other than the branch's head, while others launched the head. If none did,
+ * the branch may have been updated after the launch.
+ */
+function laggingMembers(members, head) {
+    if (!members.some(({ commit }) => commit === head))
+        return [];
+    return members.filter(({ commit }) => commit !== undefined && commit !== head);
+}
+function lagging({ member, commit = '' }, subject) {
+    return {
+        check: launches_check,
+        verdict: 'warn',
+        what: `${subject} is outdated on ${member}, which launches commit ${commit.slice(0, 12)} instead of its head`,
+        why: 'Users whom mybinder.org sends there get an older image. A BinderHub remembers the commit of a branch for some time.',
+        fix: 'Wait for the next run. If it happens again, report it to the operators of the BinderHub.',
+    };
+}
+/**
+ * Returns a sentence about the last successful launch. It has a date and no age, so that the text of an issue does not
+ * change every day.
+ */
+function lastLaunch({ lastSuccess }) {
+    return lastSuccess === undefined
+        ? ''
+        : ` The last successful launch there was on ${lastSuccess.slice(0, 10)}.`;
+}
+function launchProblem(problem, subject) {
+    const { member, verdict, error } = problem;
     const reason = error === undefined ? '' : `: ${error}`;
     if (verdict === 'warn')
         return {
             check: launches_check,
             verdict,
             what: `${subject} was not launched on ${member}${reason}`,
-            why: 'The BinderHub was not available, or limits its launches. mybinder.org sends users to the other BinderHubs.',
+            why: `The BinderHub was not available, or limits its launches. mybinder.org sends users to the other BinderHubs.${lastLaunch(problem)}`,
             fix: 'Wait for the next run. If it happens again, see https://mybinder.readthedocs.io/en/latest/about/status.html.',
         };
     return {
         check: launches_check,
         verdict,
         what: `${subject} cannot be launched on ${member}${reason}`,
-        why: 'Users who open a launch link there get an error instead of a notebook.',
+        why: `Users who open a launch link there get an error instead of a notebook.${lastLaunch(problem)}`,
         fix: 'Fix the image and push it again, or roll the branch back with `binder-actions rollback`.',
     };
 }
@@ -2367,7 +2409,7 @@ function unchecked(request, kernels, source) {
     return {
         check: notebook_kernels_check,
         verdict: 'warn',
-        what: `${describeRequest(request, source)}; whether it is installed could not be checked, because ${reason}`,
+        what: `${describeRequest(request, source)}, which could not be checked: ${reason}`,
         why: 'Without the kernel, Jupyter prompts users to select one. `build-binder-image` checks this before each push, unless `check-contract` is false.',
         fix: `Look for "${request.name}" in the output of \`docker run --rm ${image} jupyter kernelspec list\`.`,
     };
@@ -2480,7 +2522,7 @@ function unpinned({ branch, reference, place, atTag }, launcher) {
         verdict: 'fail',
         what: `Branch "${branch}" of ${launcher} launches ${name} without a digest`,
         why: "mybinder.org caches the image by the launcher's commit. After the tag moves, launches continue with the old image.",
-        fix: `${digest === undefined ? '' : `Write \`FROM ${name}@${digest}\` in ${place} on branch "${branch}". Or: `}${howToUpdate(branch)}`,
+        fix: `${digest === undefined ? '' : `Write \`FROM ${name}@${digest}\` in ${place} on branch "${branch}". Or: `}${howToUpdate(launcher, branch)}`,
         similar: {
             item: `"${branch}" (${name})`,
             what: count => `${count} branches of ${launcher} launch an image without a digest`,
@@ -2494,7 +2536,7 @@ function missingDigest({ branch, reference }, launcher) {
         verdict: 'fail',
         what: `Branch "${branch}" of ${launcher} is pinned to ${(0,oci_reference/* formatReference */.FH)(reference)}, which no longer exists in the registry`,
         why: 'Launches fail wherever mybinder.org has not cached the image.',
-        fix: howToUpdate(branch),
+        fix: howToUpdate(launcher, branch),
         similar: {
             item: `"${branch}" (${(0,oci_reference/* formatReference */.FH)(reference)})`,
             what: count => `${count} branches of ${launcher} are pinned to an image that no longer exists in the registry`,
@@ -2526,7 +2568,7 @@ function incomplete(launched, launcher, lookup) {
             why: isLaunched
                 ? 'Launches fail wherever mybinder.org has not cached the image.'
                 : 'The pinned image is complete, but an update to the current image of the tag would be rejected.',
-            fix: howToUpdate(branch),
+            fix: howToUpdate(launcher, branch),
             similar: {
                 item: `"${branch}" (${name})`,
                 what: count => `${count} branches of ${launcher} use an image that is incomplete in the registry`,
@@ -2559,7 +2601,7 @@ function outdatedDigest(launched, launcher) {
                 : 'An event was lost, or the image was pushed manually. Users launch an older image than expected.',
             fix: isRelease
                 ? `Find out why tag ${reference.tag} was pushed again. The launcher correctly keeps its image. To update it anyway, run the launcher's workflow manually with \`allow-retag: true\`, \`digest: ${current.digest}\`, and the \`image\`, \`image-tag\` and \`ref\` of the release.`
-                : `${howToUpdate(branch)} To keep this image on purpose, add \`# binder-actions: hold REASON\` above FROM in ${place}.`,
+                : `${howToUpdate(launcher, branch)} To keep this image on purpose, add \`# binder-actions: hold REASON\` above FROM in ${place}.`,
             similar: {
                 item: `"${branch}"`,
                 what: count => `${count} branches of ${launcher} are pinned to an image other than the current one of their tag`,
@@ -2568,8 +2610,8 @@ function outdatedDigest(launched, launcher) {
         },
     ];
 }
-function howToUpdate(branch) {
-    return `Run the launcher's workflow manually with \`branches: ${branch}\`, or the source's workflow manually with \`force: true\`.`;
+function howToUpdate(launcher, branch) {
+    return `Run \`binder-actions resume ${launcher} ${branch}\`. Or run the launcher's workflow manually with \`branches: ${branch}\`, or the source's workflow manually with \`force: true\`.`;
 }
 
 ;// CONCATENATED MODULE: ./build/doctor/checks/public-images.js
@@ -2778,12 +2820,46 @@ function truncatedTree(name) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/doctor/checks/rolled-back-branches.js
+
+
+
+const rolled_back_branches_check = 'rolled-back-branches';
+/** Start of the reason that a rollback writes, with the first digits of the image that it replaced. */
+const rolledBackFrom = /^rolled back from ([0-9a-f]{12})\b/;
+/**
+ * Checks whether an image newer than the one that was rolled back is available, because a rollback holds the branch until
+ * a person lifts it.
+ */
+function checkRolledBackBranches(facts) {
+    return launchedBranches(facts).flatMap(branch => rolled_back_branches_evaluateBranch(branch, facts.launcher.name));
+}
+function rolled_back_branches_evaluateBranch({ branch, reference, held = '', atTag, atDigest }, launcher) {
+    const [, replaced] = rolledBackFrom.exec(held) ?? [];
+    const newest = atTag?.isKnown === true ? atTag.value : undefined;
+    const pinned = atDigest?.isKnown === true ? atDigest.value : undefined;
+    if (replaced === undefined || newest === undefined || pinned === undefined)
+        return [];
+    const hex = (0,oci_digest/* digestHex */.sU)(newest.digest).slice(0, 12);
+    if (hex === replaced || isSameImage(newest, pinned))
+        return [];
+    return [
+        {
+            check: rolled_back_branches_check,
+            verdict: 'warn',
+            what: `Branch "${branch}" of ${launcher} was rolled back from ${replaced}, but a newer image has been pushed since: ${(0,oci_reference/* formatReference */.FH)({ ...reference, digest: newest.digest })}`,
+            why: 'The branch is held, so events do not pin the newer image. Users launch the image from before the rollback.',
+            fix: `If the newer image works, run \`binder-actions resume ${launcher} ${branch}\`, or the launcher's workflow manually with \`branches: ${branch}\` and \`resume: true\`.`,
+        },
+    ];
+}
+
 // EXTERNAL MODULE: ./build/workflows/expressions.js
 var workflows_expressions = __webpack_require__(35978);
 ;// CONCATENATED MODULE: ./build/doctor/facts/untrusted-values.js
 
 /**
- * Contexts whose value people without write access to the repository control. This is GitHub's list of untrusted input
+ * Contexts whose value can be set by people without write access to the repository. This is GitHub's list of untrusted input
  * (contexts that typically end with body, default_branch, email, head_ref, label, message, name, page_name, ref or
  * title), spelled out because a match by suffix would include `github.event.repository.name`.
  *
@@ -3072,7 +3148,7 @@ function unnamedRuns({ launcher, eventType }, waiting) {
     ];
 }
 /**
- * Reports a token that may not read the launcher's runs. If the token is unknown, a public repository passes because
+ * Reports a token without read access to the launcher's runs. If the token is unknown, a public repository passes because
  * anyone can read its runs.
  */
 function unreadableRuns({ launcher: { name, sender, isPrivate } }, waiting) {
@@ -3096,7 +3172,7 @@ function unreadableRuns({ launcher: { name, sender, isPrivate } }, waiting) {
 
 ;// CONCATENATED MODULE: ./build/doctor/report/merge-similar.js
 
-/** Maximum number of items that a finding names, so that a report is at most one page. */
+/** Maximum number of items that a finding names, which limits a report to about one page. */
 const merge_similar_maxNamed = 10;
 /** Merges similar findings into one that lists its items, in the order of the first item of each. */
 function mergeSimilar(findings) {
@@ -3155,6 +3231,7 @@ function mergeGroup(group) {
 
 
 
+
 /** All checks, in order of importance. */
 const checks = [
     checkLaunches,
@@ -3171,6 +3248,7 @@ const checks = [
     checkPublicImages,
     checkImageTags,
     checkPinnedDigests,
+    checkRolledBackBranches,
     checkSignedProvenance,
     checkSigningPermissions,
     checkOwnTags,
@@ -3197,7 +3275,7 @@ var dockerfile_locator = __webpack_require__(53960);
 // EXTERNAL MODULE: ./build/launcher/image-updated-event.js
 var image_updated_event = __webpack_require__(91427);
 // EXTERNAL MODULE: ./build/runner/registry-services.js + 10 modules
-var registry_services = __webpack_require__(87733);
+var registry_services = __webpack_require__(60870);
 // EXTERNAL MODULE: ./build/cli/checkout.js
 var checkout = __webpack_require__(24849);
 // EXTERNAL MODULE: ./build/cli/command.js
@@ -3385,7 +3463,7 @@ function findKernels(config, files) {
     }
     return found;
 }
-/** Returns the data directories that do not depend on where Jupyter is installed. */
+/** Returns the data directories that do not depend on the location of Jupyter. */
 function dataDirectories({ container }, files) {
     const environment = (0,_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .parseEnvironment */ .N)(container.Env);
     const user = (container.User ?? '').split(':')[0];
@@ -3862,7 +3940,7 @@ function linkTargetPath({ linkTarget = '' }) {
 /* harmony import */ var _concurrency_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3943);
 /* harmony import */ var _oci_layer_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93579);
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
-/* harmony import */ var _stream_layer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87330);
+/* harmony import */ var _stream_layer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71102);
 
 
 
@@ -3875,7 +3953,7 @@ const maxContentSize = 128 * 2 ** 20;
  *
  * @param isWanted returns whether to keep an entry's content.
  * @returns the entries of each layer, lowest first.
- * @throws Error naming the layer if it is damaged, or the image if the selected content is too large.
+ * @throws Error that names the layer if it is damaged, or the image if the selected content is too large.
  */
 async function readFiles(source, image, isWanted) {
     const { layers } = image.manifest;
@@ -3931,8 +4009,8 @@ function keepContent(entry, size) {
 /* harmony export */ });
 const botBranch = /^(?:dependabot|renovate)\/|^gh-pages$/;
 /**
- * Returns whether a tool created the branch: an update that Dependabot or Renovate proposes, or a published website.
- * Such a branch may contain a copy of a launcher's Dockerfile, but no one launches it.
+ * Returns whether a tool created the branch: Dependabot or Renovate for an update, or a website generator. These
+ * branches may contain a copy of a launcher's Dockerfile, but they are never launched.
  */
 function isBotBranch(name) {
     return botBranch.test(name);

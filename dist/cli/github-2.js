@@ -42,7 +42,7 @@ var request_failure = __webpack_require__(43564);
 
 
 const maxConcurrentRequests = 4;
-/** Creates a reader that needs no token. It sends one request per branch; GitHub allows 60 an hour. */
+/** Creates a reader that needs no token. It sends one request per branch; GitHub allows 60 per hour without a token. */
 function restReader(client, repository) {
     const { owner, name: repo } = repository;
     const explain = (error) => {
@@ -179,7 +179,7 @@ read anonymously, which GitHub limits to about 60 branches per hour.`;
 /**
  * Fetches all branches and tags of a repository, one page of each per request.
  *
- * @throws Error that states the fix if the repository cannot be read or has more than `maxItems` branches or tags.
+ * @throws Error that explains how to fix it if the repository cannot be read or has more than `maxItems` branches or tags.
  * @see https://docs.github.com/en/graphql/reference/objects#repository
  */
 async function fetchBranchPages(client, repository, query) {
@@ -308,7 +308,7 @@ async function readTreeFile(client, { owner, name }, file, label) {
     const { data } = await client.rest.git.getBlob({ owner, repo: name, file_sha: file.oid });
     const bytes = Buffer.from(data.content, 'base64');
     if (gitBlobId(bytes) !== file.oid)
-        throw new user_error/* UserError */.yo('github-unavailable', `the content that GitHub sent of ${label} does not match its ID ${file.oid}: run this again`);
+        throw new user_error/* UserError */.yo('github-unavailable', `GitHub returned content of ${label} that does not match its ID ${file.oid}: run this again`);
     return bytes;
 }
 /** Source: Pro Git, "Git Objects". */
@@ -477,7 +477,7 @@ function explainRepositoryRead(error, repository, hasToken) {
     }
     const stop = (0,_requests_stopped_js__WEBPACK_IMPORTED_MODULE_5__/* .findRequestsStopped */ .j)(error);
     if (stop instanceof _rate_limit_js__WEBPACK_IMPORTED_MODULE_2__/* .RateLimitError */ .OE && !hasToken) {
-        return new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('rate-limited', `GitHub rejects further requests without a token for now (${stop.serverMessage}): set GITHUB_TOKEN, which needs no permissions for public repositories`, { cause: error });
+        return new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('rate-limited', `GitHub temporarily rejects requests without a token (${stop.serverMessage}): set GITHUB_TOKEN, which needs no permissions for public repositories`, { cause: error });
     }
     return (0,_read_error_js__WEBPACK_IMPORTED_MODULE_3__/* .readError */ .l)(error, name);
 }
@@ -512,7 +512,7 @@ const maxResponseSize = 256 * 2 ** 20;
  * request that GitHub rejected because of a rate limit. Any other write whose response is lost fails with
  * `ResponseLostError`, because a retry could repeat it. Errors never contain the token.
  *
- * @param token undefined for an anonymous client: 60 requests an hour from one IP address, and no GraphQL. It does not
+ * @param token undefined for an anonymous client: 60 requests per hour from one IP address, and no GraphQL. It does not
  *   wait for that limit, because a token raises it immediately.
  */
 function createGitHubClient(connection, token) {
@@ -644,7 +644,7 @@ class TimeBudget {
     require(milliseconds) {
         if (this.left > milliseconds)
             return;
-        throw new requests_stopped/* RequestsStoppedError */.C('github-unavailable', `Requests to GitHub may take ${Math.round(this.#total / 1000)} s in one run, and this time is used up: see ` +
+        throw new requests_stopped/* RequestsStoppedError */.C('github-unavailable', `Requests to GitHub have taken the maximum of ${Math.round(this.#total / 1000)} s for one run: check ` +
             'https://www.githubstatus.com, and run this again later');
     }
     /** Runs a task and counts the time it takes. */
@@ -945,8 +945,8 @@ function tooManyError(owner, items) {
 
 
 /**
- * Error for a rate limit that lasts longer than a run waits. The token and its permissions are valid, although GitHub
- * uses the same status for them.
+ * Error for a rate limit that lasts longer than a run waits. The token does not lack a permission, although GitHub
+ * responds with the same status.
  */
 class RateLimitError extends _requests_stopped_js__WEBPACK_IMPORTED_MODULE_2__/* .RequestsStoppedError */ .C {
     status = 429;
@@ -1039,8 +1039,8 @@ class RateLimitGate {
         const extension = wait - Math.max(0, this.#opensAt - now);
         this.#opensAt = now + wait;
         if (extension > this.#budget) {
-            const longest = Math.round(budget / 1000);
-            this.#stop = new RateLimitError(`${message}: GitHub requires a wait of ${describeWait(wait)}, but one run waits for at most ${longest} s in total. Run this again later`, serverMessage, error);
+            const maxSeconds = Math.round(budget / 1000);
+            this.#stop = new RateLimitError(`${message}: GitHub requires a wait of ${describeWait(wait)}, but one run waits for at most ${maxSeconds} s in total. Run this again later`, serverMessage, error);
             return;
         }
         this.#budget -= extension;
@@ -1113,10 +1113,10 @@ function tokenError(error) {
 
 
 
-/** The outcome of a write is unknown: check whether it took effect before repeating it. */
+/** Error for a write whose outcome is unknown. Check whether it took effect before repeating it. */
 class ResponseLostError extends Error {
 }
-/** Sends a write again if its response is lost. Only for a write that has the same effect if it is repeated. */
+/** Sends an idempotent write again if its response is lost. */
 async function repeatIfLost(send) {
     return send().catch((error) => {
         if (error instanceof ResponseLostError)
@@ -1190,7 +1190,7 @@ function graphqlErrorTypes(error) {
 /* harmony export */ });
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
 
-/** Error after which no request is sent to GitHub in this run, or for now; callers skip their remaining work. */
+/** Error after which this run sends no more requests to GitHub. Callers skip their remaining work. */
 class RequestsStoppedError extends _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
 }
 /** Returns the first RequestsStoppedError among an error and its causes. */
@@ -1306,28 +1306,12 @@ function timeoutError(host, hasBegun, milliseconds) {
 
 /***/ }),
 
-/***/ 77973:
+/***/ 91906:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ parseRemote),
-/* harmony export */   P: () => (/* binding */ parseGitHubAddress)
+/* harmony export */   M: () => (/* binding */ parseRemote)
 /* harmony export */ });
-/* harmony import */ var _github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35613);
-
-const hosts = new Set(['github.com', 'www.github.com', 'ssh.github.com']);
-/**
- * Parses `owner/name`, or an address of the repository on GitHub: of any of its pages, or for `git clone`.
- *
- * @throws Error naming the text and the accepted form.
- */
-function parseGitHubAddress(text) {
-    const remote = parseRemote(text.trim());
-    if (remote === undefined || !hosts.has(remote.host))
-        return (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .parseGitHubRepository */ .lF)(text);
-    const [owner = '', name = ''] = remote.path.split('/');
-    return (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .parseGitHubRepository */ .lF)(`${owner}/${name.replace(/\.git$/, '')}`);
-}
 /** Parses the address of a git remote, `https://…`, `ssh://…` or `git@host:path`; undefined if it has another form. */
 function parseRemote(text) {
     const [, scpHost = '', scpPath = ''] = /^(?:[^@/\s:]+@)?([^:/\s@]+):(?!\/)([^\s]+)$/.exec(text) ?? [];
@@ -1346,6 +1330,33 @@ function remote(host, path) {
 
 /***/ }),
 
+/***/ 77973:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ parseGitHubAddress)
+/* harmony export */ });
+/* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91906);
+/* harmony import */ var _github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35613);
+
+
+const hosts = new Set(['github.com', 'www.github.com', 'ssh.github.com']);
+/**
+ * Parses `owner/name`, the URL of any page of a repository on GitHub, or its address for `git clone`.
+ *
+ * @throws Error that names the text and the accepted form.
+ */
+function parseGitHubAddress(text) {
+    const remote = (0,_git_remote_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRemote */ .M)(text.trim());
+    if (remote === undefined || !hosts.has(remote.host))
+        return (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .parseGitHubRepository */ .lF)(text);
+    const [owner = '', name = ''] = remote.path.split('/');
+    return (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .parseGitHubRepository */ .lF)(`${owner}/${name.replace(/\.git$/, '')}`);
+}
+
+
+/***/ }),
+
 /***/ 35613:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1355,21 +1366,23 @@ function remote(host, path) {
 /* harmony export */   lF: () => (/* binding */ parseGitHubRepository)
 /* harmony export */ });
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
+/* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91906);
+
 
 const owner = /^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,38})$/;
 const name = /^[A-Za-z0-9._-]{1,100}$/;
 /**
  * Parses `owner/name`.
  *
- * @throws Error naming the text and the accepted form, with a suggested correction for a pasted URL.
+ * @throws Error that names the text and the accepted form, with a suggested correction for a pasted URL.
  */
 function parseGitHubRepository(text) {
     const [first = '', second = '', ...others] = text.split('/');
     if (others.length === 0 && owner.test(first) && name.test(second) && !/^\.{1,2}$/.test(second)) {
         return { owner: first, name: second };
     }
-    const pasted = /^(?:https?:\/\/|git@)[^/:]+[/:]([^/\s]+)\/([^/\s]+?)(?:\.git)?\/?$/.exec(text.trim());
-    const suggestion = pasted === null ? '' : `; write "${pasted[1]}/${pasted[2]}"`;
+    const pasted = (0,_git_remote_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRemote */ .M)(text.trim())?.path;
+    const suggestion = pasted?.split('/').length === 2 ? `; write "${pasted}"` : '';
     throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`${JSON.stringify(text)} is not a GitHub repository: expected "owner/name"${suggestion}`);
 }
 function formatGitHubRepository(repository) {

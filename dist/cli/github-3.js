@@ -26,7 +26,7 @@ export const modules = {
 /**
  * Parses an image argument. The path of an image layout's folder, or of an archive, needs no prefix.
  *
- * @throws Error that names the text and the accepted forms, also for a path at which there is no image.
+ * @throws Error that names the text and the accepted forms, including for a path without an image.
  */
 function parseImageArgument(text) {
     return findOnDisk(text) ?? (0,_layout_image_location_js__WEBPACK_IMPORTED_MODULE_2__/* .parseImageLocation */ .s)(text);
@@ -35,7 +35,7 @@ function parseImageArgument(text) {
 function parseLocalArgument(text) {
     return findOnDisk(text) ?? (0,_layout_image_location_js__WEBPACK_IMPORTED_MODULE_2__/* .parseLocalImage */ .e)(text);
 }
-/** Parses a reference, or the address of a package's page. @throws Error naming the malformed part. */
+/** Parses a reference, or the address of a package's page. @throws Error that names the malformed part. */
 function parseReferenceArgument(text) {
     return (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .parseReference */ .F2)((0,_oci_image_address_js__WEBPACK_IMPORTED_MODULE_3__/* .imageFromAddress */ .W)(text) ?? text);
 }
@@ -105,7 +105,7 @@ function dispatchError(error, repository, permission) {
             return fail((0,_requests_stopped_js__WEBPACK_IMPORTED_MODULE_3__/* .findRequestsStopped */ .j)(error)?.kind ?? 'event-rejected', `The event could not be sent to ${repository}: ${serverMessage}`);
     }
 }
-/** Error for a token that may not send events. */
+/** Error for a token without permission to send events. */
 function forbiddenError(error, repository, permission) {
     const serverMessage = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .gitHubMessage */ .RG)(error);
     const fail = (kind, message) => new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(kind, message, { cause: error });
@@ -114,9 +114,9 @@ function forbiddenError(error, repository, permission) {
     }
     if (/\barchived\b/i.test(serverMessage))
         return fail('repository-archived', `${repository} is archived (${serverMessage}): unarchive it in its settings`);
-    // GitHub's response to an App's token, of which the token of a workflow is one.
+    // GitHub's response to the token of an app. A workflow's own token is one.
     const own = /by integration/i.test(serverMessage) ? `. ${ownTokenNote}` : '';
-    return fail('permission-missing', `The token may not send events to ${repository} (${serverMessage}): it needs "${permission}: read and write" on that repository${own}`);
+    return fail('permission-missing', `The token has no permission to send events to ${repository} (${serverMessage}): it needs "${permission}: read and write" on that repository${own}`);
 }
 
 
@@ -202,8 +202,8 @@ async function probeContentsWrite(client, { owner, name: repo }, nonce) {
     return client.rest.git.updateRef({ owner, repo, ref, sha: '0'.repeat(40) }).catch((error) => error);
 }
 /**
- * Tests whether the token may start a workflow, by starting it on a branch that does not exist: without the permission
- * GitHub reports that first, with it GitHub reports the missing branch.
+ * Tests whether the token may start a workflow, by starting it on a branch that does not exist. GitHub reports a missing
+ * permission first, and the missing branch otherwise.
  *
  * @param workflow file name of an existing workflow.
  * @returns GitHub's response; 403 or 404 if the token lacks the permission.
@@ -215,10 +215,10 @@ async function probeActionsWrite(client, { owner, name: repo }, workflow, nonce)
         .catch((error) => error);
 }
 /**
- * Asserts that the token has the permission that it was tested for.
+ * Asserts that the token has the tested permission.
  *
  * @param response GitHub's response to the test.
- * @throws Error that states which permission the token lacks.
+ * @throws Error that names the missing permission.
  */
 function assertMaySend(response, repository, permission) {
     const name = (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .formatGitHubRepository */ .PZ)(repository);
@@ -267,7 +267,7 @@ const dispatched = { event: 'repository_dispatch' };
  * event to its run.
  *
  * @param since earlier runs are ignored.
- * @throws Error that states which permission the token lacks.
+ * @throws Error that names the missing permission.
  */
 async function findWorkflowRuns(client, repository, title, since) {
     const created = `>=${since.toISOString().replace(/\.\d+Z$/, 'Z')}`;
@@ -288,7 +288,7 @@ function readRun({ html_url: url, status, conclusion }) {
 /**
  * Fetches a workflow run.
  *
- * @throws Error that states which permission the token lacks.
+ * @throws Error that names the missing permission.
  */
 async function fetchWorkflowRun(client, repository, id) {
     const { owner, name: repo } = repository;
@@ -306,7 +306,7 @@ const maxRunsExamined = 30;
  *
  * @param event how the workflows receive events.
  * @param paths paths of the workflows; other workflows that handle events, such as chat notifications, are ignored.
- * @throws Error that states which permission the token lacks.
+ * @throws Error that names the missing permission.
  */
 async function fetchLastRun(client, repository, event, paths) {
     const runs = await listDispatchedRuns(client, repository, { event, per_page: maxRunsExamined });
@@ -342,7 +342,7 @@ function runsError(error, name) {
     const serverMessage = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .gitHubMessage */ .RG)(error);
     const status = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .responseStatus */ .aO)(error);
     return status === 403 || status === 404
-        ? new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('permission-missing', `The token may not read the workflow runs of ${name} (${serverMessage}), which \`wait\` needs: grant it "Actions: read" there, or remove \`wait\``, { cause: error })
+        ? new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('permission-missing', `The token has no permission to read the workflow runs of ${name} (${serverMessage}), which \`wait\` needs: grant it "Actions: read" there, or remove \`wait\``, { cause: error })
         : new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('github-unavailable', `The workflow runs of ${name} could not be read (${serverMessage}): run this again later`, {
             cause: error,
         });
@@ -379,7 +379,7 @@ const eventVersion = 1;
  * Encodes an event and validates the payload.
  *
  * @param legacy field for an old handler.
- * @throws Error naming every field that the launcher would reject.
+ * @throws Error that names every field that the launcher would reject.
  */
 function encodeEvent({ launcherBranch, digest, image, ref, build }, legacy) {
     const { repository, revision, runUrl, created, correlation } = build;
@@ -398,7 +398,7 @@ function encodeEvent({ launcherBranch, digest, image, ref, build }, legacy) {
     decodeEvent(payload);
     return payload;
 }
-/** Schema for a text field that `parse` converts; an error it throws is reported as the field's problem. */
+/** Returns the schema of a text field that `parse` converts. An error of `parse` is reported as the field's problem. */
 function field(parse) {
     return valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .Yj('expected text'), valibot__WEBPACK_IMPORTED_MODULE_4__/* .rawTransform */ .NT(({ dataset, addIssue, NEVER }) => {
         try {
@@ -436,7 +436,7 @@ const firstSchema = valibot__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .re(
  * guessing a missing field could update the wrong branch. One extra field, a text or a boolean, is ignored: sources
  * send it for handlers from before version 1.
  *
- * @throws Error naming every invalid field and its value.
+ * @throws Error that names every invalid field and its value.
  */
 function decodeEvent(payload) {
     if (typeof payload !== 'object' || payload === null || Array.isArray(payload)) {
@@ -459,7 +459,7 @@ function decodeEvent(payload) {
         build: { repository, revision, runUrl, created, correlation },
     };
 }
-/** @throws Error if an event for a pull request names another launcher branch than that of its preview. */
+/** @throws Error if an event for a pull request names a launcher branch other than its preview. */
 function assertPullBranch(ref, branch) {
     if (ref.kind !== 'pull' || branch === (0,_refs_source_ref_js__WEBPACK_IMPORTED_MODULE_2__/* .refName */ .P7)(ref))
         return;
@@ -524,14 +524,15 @@ function preview(value) {
 /* harmony export */   Wl: () => (/* binding */ protectFromEarlyDecoding),
 /* harmony export */   Zz: () => (/* binding */ readAsMybinder),
 /* harmony export */   iS: () => (/* binding */ readAsStandard),
-/* harmony export */   jR: () => (/* binding */ encodeStrictly)
+/* harmony export */   jR: () => (/* binding */ encodeStrictly),
+/* harmony export */   lE: () => (/* binding */ readUrlPath)
 /* harmony export */ });
 /**
- * Encoding of values that a launch link passes to nbgitpuller, for two decoders that disagree.
+ * Encoding of values that a launch link passes to nbgitpuller, for two different decoders.
  *
  * The page on mybinder.org decodes the whole query with `decodeURI` before it reads `urlpath` (BinderHub since
- * 2024-12); older pages, and every tool that follows the URL standard, do not. Both decode twice-encoded values
- * correctly, except for characters that `decodeURI` exposes too early: `&`, `#`, `+`, and `%` before two hex digits.
+ * 2024-12). Older pages, and tools that follow the URL standard, do not. Both decode twice-encoded values correctly,
+ * except for characters that `decodeURI` decodes too early: `&`, `#`, `+`, and `%` before two hex digits.
  */
 const decodedTooEarly = /[&#+]|%(?=[0-9A-Fa-f]{2})/g;
 /**
@@ -550,7 +551,14 @@ function percentCode(character) {
 }
 /** Reads a link as the current page on mybinder.org does. */
 function readAsMybinder(link) {
-    return readArguments(new URLSearchParams(decodeURI(new URL(link).search.slice(1))));
+    return readArguments(queryAtMybinder(link));
+}
+/** Returns the path that a launch link opens on the server, decoded as on mybinder.org; undefined if it names none. */
+function readUrlPath(link) {
+    return queryAtMybinder(link).get('urlpath') ?? undefined;
+}
+function queryAtMybinder(link) {
+    return new URLSearchParams(decodeURI(new URL(link).search.slice(1)));
 }
 /** Reads a link according to the URL standard. */
 function readAsStandard(link) {
@@ -581,12 +589,12 @@ function readArguments(query) {
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
 
 
-/** Returns the number of the pull request that a launcher branch is named after: 7 for `pr-7`. */
+/** Returns the number of the pull request in the name of a launcher branch: 7 for `pr-7`. */
 function previewNumber(launcherBranch) {
     const [, digits] = /^pr-([1-9]\d{0,9})$/.exec(launcherBranch) ?? [];
     return digits === undefined ? undefined : Number(digits);
 }
-/** Returns whether a branch is the preview of a pull request: both its name and the mark in its Dockerfile say so. */
+/** Returns whether a branch is the preview of a pull request: it has the name of one, and the mark in its Dockerfile. */
 function isPreviewBranch(name, { marks }) {
     return marks.preview !== undefined && previewNumber(name) !== undefined;
 }
@@ -595,8 +603,8 @@ function isPreviewBranch(name, { marks }) {
  * on branch `pr-7` whose Dockerfile has the mark `preview`, and such a branch launches nothing else.
  *
  * @param name name of the image in messages.
- * @param refs refs that the event, the signed provenance and the label state; undefined if one of them states none.
- * @throws Error naming the ref and the launcher branch.
+ * @param refs refs in the event, the signed provenance and the label; undefined where there is none.
+ * @throws Error that names the ref and the launcher branch.
  */
 function assertPreviewPair(name, refs, state) {
     const stated = refs.filter(ref => ref !== undefined);
@@ -623,8 +631,8 @@ function assertOwnPreview(name, ref, { launcherBranch, isPreview }) {
 function foreignImage({ launcherBranch }, problem) {
     const number = previewNumber(launcherBranch);
     const message = number === undefined
-        ? `Launcher branch "${launcherBranch}" is marked as a preview, but only a branch named after a pull request, such as ` +
-            `"pr-7", can be one, and ${problem}: delete the line \`# binder-actions: preview\` from its Dockerfile`
+        ? `Launcher branch "${launcherBranch}" is marked as a preview, but is not named after a pull request, such as "pr-7", ` +
+            `and ${problem}: delete the line \`# binder-actions: preview\` from its Dockerfile`
         : `Launcher branch "${launcherBranch}" is the preview of pull request ${number} and launches only its images, but ${problem}`;
     return new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('no-launcher-branch', message);
 }
@@ -636,7 +644,8 @@ function foreignImage({ launcherBranch }, problem) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ imageOrigin)
+/* harmony export */   G: () => (/* binding */ imageOrigin),
+/* harmony export */   m: () => (/* binding */ revisionCheck)
 /* harmony export */ });
 /* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96348);
 
@@ -649,6 +658,10 @@ function imageOrigin({ config }) {
         ref: labels[_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .refNameKey */ .G4],
         source: labels[_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceKey */ .Zt],
     };
+}
+/** Returns the shell command that prints the commit that the image contains, from its label; undefined if it has none. */
+function revisionCheck({ config }) {
+    return config.labels[_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .revisionCheckKey */ .hX] || undefined;
 }
 
 

@@ -234,9 +234,9 @@ class Deadline {
 /* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44675);
 
 const defaultTimeouts = { headers: 60_000, idle: 60_000 };
-/** Maximum attempts after a timeout: one retry only, because the server may be hung permanently. */
+/** Maximum number of attempts after a timeout. One retry only, because the server may hang permanently. */
 const maxAttemptsAfterTimeout = 2;
-/** Bytes that reset the idle timeout, so that a body of one byte per minute still counts as idle. */
+/** Number of bytes that reset the idle timeout. With fewer, a body of one byte per minute would never time out. */
 const progressBytes = 64 * 2 ** 10;
 /**
  * Yields a body with an idle timeout. Only time spent waiting for the sender counts, not the reader's time.
@@ -295,12 +295,13 @@ function cancelBody(response) {
     if (response.body !== null && !response.body.locked)
         response.body.cancel().catch(() => { });
 }
-/** Limits for draining a body to reuse its connection: bytes and milliseconds. */
+/** Maximum size of a body that is drained, in bytes. */
 const maxDrainSize = 16 * 2 ** 10;
+/** In milliseconds. */
 const drainTimeout = 1_000;
 /**
  * Drains a short response so that its connection can be reused; a new connection costs a round trip. A long response is
- * * returned without being read; a slow or truncated one is returned with the bytes received so far.
+ * returned unread, and a slow or truncated one with the bytes received so far.
  */
 async function drain(response) {
     const length = Number(response.headers.get('content-length') ?? Number.NaN);
@@ -440,9 +441,9 @@ function parseNoProxy(list) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   JN: () => (/* binding */ backoff),
 /* harmony export */   PS: () => (/* binding */ isRetryableStatus),
-/* harmony export */   Qv: () => (/* binding */ pauseOrGiveUp),
 /* harmony export */   bD: () => (/* binding */ withRetry),
 /* harmony export */   dw: () => (/* binding */ RetryableError),
+/* harmony export */   fS: () => (/* binding */ waitForRetry),
 /* harmony export */   iU: () => (/* binding */ defaultRetry),
 /* harmony export */   mu: () => (/* binding */ parseRetryAfter)
 /* harmony export */ });
@@ -483,7 +484,7 @@ async function withRetry(policy, task, signal) {
             return await task(attempt);
         }
         catch (error) {
-            await pauseOrGiveUp(policy, attempt, error, signal);
+            await waitForRetry(policy, attempt, error, signal);
         }
     }
 }
@@ -493,10 +494,10 @@ async function withRetry(policy, task, signal) {
  * @throws `error` itself unless it is a RetryableError; if no attempts are left or the delay is too long, an Error with
  *   the number of attempts.
  */
-async function pauseOrGiveUp(policy, attempt, error, signal) {
+async function waitForRetry(policy, attempt, error, signal) {
     if (!(error instanceof RetryableError))
         throw error;
-    // With a Retry-After shorter than the backoff, all attempts would be made within moments.
+    // A Retry-After shorter than the backoff would use up all attempts within moments.
     const wait = Math.max(error.retryAfter ?? 0, backoff(policy, attempt));
     const isTooLong = wait > policy.maxDelay;
     if (attempt < Math.min(policy.attempts, error.maxAttempts) && !isTooLong)
@@ -545,31 +546,31 @@ function parseRetryAfter(header, now) {
 /**
  * Parses bytes as JSON and validates it against a schema.
  *
- * @throws Error naming `what`, the position and the reason.
+ * @throws Error that names `label`, the position and the reason.
  */
-function parseJson(schema, bytes, what) {
+function parseJson(schema, bytes, label) {
     let value;
     try {
         value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
     }
     catch {
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`${what} is not JSON: it starts with ${JSON.stringify(preview(bytes))}`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`${label} is not JSON: it starts with ${JSON.stringify(preview(bytes))}`);
     }
-    return parseShape(schema, value, what);
+    return parseShape(schema, value, label);
 }
 /**
  * Validates a value against a schema.
  *
- * @throws Error naming `what` and up to five places where the value does not match.
+ * @throws Error that names `label` and up to five places where the value does not match.
  */
-function parseShape(schema, value, what) {
+function parseShape(schema, value, label) {
     const result = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xL(schema, value);
     if (result.success)
         return result.output;
     const problems = result.issues
         .slice(0, 5)
         .map(issue => `${valibot__WEBPACK_IMPORTED_MODULE_1__/* .getDotPath */ .Bu(issue) ?? '(top)'}: ${issue.message}`);
-    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`${what} is malformed: ${problems.join('; ')}`);
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`${label} is malformed: ${problems.join('; ')}`);
 }
 function preview(bytes) {
     return new TextDecoder().decode(bytes.subarray(0, 60));

@@ -471,8 +471,7 @@ function nodeVersionProblem(version) {
     const [major = 0, minor = 0] = version.split('.').map(Number);
     if (major > minVersion.major || (major === minVersion.major && minor >= minVersion.minor))
         return undefined;
-    return (`binder-actions requires Node.js ${minVersion.major}.${minVersion.minor} or later, but this is ${version}: install a newer version, or run ` +
-        '`npx binder-actions` in a clone of the repository after `npm ci`, which installs one');
+    return `binder-actions requires Node.js ${minVersion.major}.${minVersion.minor} or later, but this is ${version}: install a newer version from https://nodejs.org`;
 }
 
 
@@ -501,47 +500,47 @@ const commands = [
     {
         name: 'init',
         summary: 'write the files that both repositories need, from a clone of the source repository',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5691), __nccwpck_require__.e(6752), __nccwpck_require__.e(1845), __nccwpck_require__.e(3243), __nccwpck_require__.e(4021), __nccwpck_require__.e(2648), __nccwpck_require__.e(2069), __nccwpck_require__.e(7448), __nccwpck_require__.e(1855), __nccwpck_require__.e(7845), __nccwpck_require__.e(7099), __nccwpck_require__.e(9251), __nccwpck_require__.e(4225), __nccwpck_require__.e(709), __nccwpck_require__.e(384), __nccwpck_require__.e(7830)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17830))).init,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5691), __nccwpck_require__.e(6752), __nccwpck_require__.e(1845), __nccwpck_require__.e(3243), __nccwpck_require__.e(4021), __nccwpck_require__.e(2648), __nccwpck_require__.e(5638), __nccwpck_require__.e(7448), __nccwpck_require__.e(1855), __nccwpck_require__.e(2801), __nccwpck_require__.e(7099), __nccwpck_require__.e(9251), __nccwpck_require__.e(648), __nccwpck_require__.e(1412), __nccwpck_require__.e(709), __nccwpck_require__.e(1578), __nccwpck_require__.e(8436)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28436))).init,
     },
     {
         name: 'check-layer-sizes',
         summary: 'print the size of every layer of an image without pulling it, and analyze layers that are too large',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5691), __nccwpck_require__.e(2648), __nccwpck_require__.e(2069), __nccwpck_require__.e(1855), __nccwpck_require__.e(7845), __nccwpck_require__.e(1786), __nccwpck_require__.e(2515), __nccwpck_require__.e(1904), __nccwpck_require__.e(4498)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34498))).checkLayerSizes,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5691), __nccwpck_require__.e(2648), __nccwpck_require__.e(5638), __nccwpck_require__.e(1855), __nccwpck_require__.e(2801), __nccwpck_require__.e(1786), __nccwpck_require__.e(2515), __nccwpck_require__.e(1904), __nccwpck_require__.e(4498)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34498))).checkLayerSizes,
     },
     {
         name: 'plan',
         summary: 'print a Dockerfile fragment that splits the layers of an image that are too large',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5691), __nccwpck_require__.e(2648), __nccwpck_require__.e(2069), __nccwpck_require__.e(1855), __nccwpck_require__.e(7845), __nccwpck_require__.e(1786), __nccwpck_require__.e(2515), __nccwpck_require__.e(1904), __nccwpck_require__.e(8589)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8589))).plan,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5691), __nccwpck_require__.e(2648), __nccwpck_require__.e(5638), __nccwpck_require__.e(1855), __nccwpck_require__.e(2801), __nccwpck_require__.e(1786), __nccwpck_require__.e(2515), __nccwpck_require__.e(1904), __nccwpck_require__.e(8589)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8589))).plan,
     },
     {
         name: 'split',
         summary: 'write an image with the same files in smaller layers, without building it again',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5691), __nccwpck_require__.e(2648), __nccwpck_require__.e(2069), __nccwpck_require__.e(7845), __nccwpck_require__.e(1786), __nccwpck_require__.e(2515), __nccwpck_require__.e(7893), __nccwpck_require__.e(8467)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74125))).split,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5691), __nccwpck_require__.e(2648), __nccwpck_require__.e(5638), __nccwpck_require__.e(2801), __nccwpck_require__.e(1786), __nccwpck_require__.e(2515), __nccwpck_require__.e(6650), __nccwpck_require__.e(8467)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74125))).split,
     },
     {
         name: 'try',
         summary: 'check an image, or the image that a folder builds, and start it on this machine as mybinder.org does',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5691), __nccwpck_require__.e(3243), __nccwpck_require__.e(2648), __nccwpck_require__.e(2069), __nccwpck_require__.e(7845), __nccwpck_require__.e(1786), __nccwpck_require__.e(4119), __nccwpck_require__.e(4800)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40697))).tryCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5691), __nccwpck_require__.e(3243), __nccwpck_require__.e(2648), __nccwpck_require__.e(5638), __nccwpck_require__.e(2801), __nccwpck_require__.e(1786), __nccwpck_require__.e(5273), __nccwpck_require__.e(6109), __nccwpck_require__.e(932)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40697))).tryCommand,
     },
     {
         name: 'build',
         summary: 'build and check the image of the commit that is checked out, and push it with --push',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5691), __nccwpck_require__.e(6752), __nccwpck_require__.e(1845), __nccwpck_require__.e(3243), __nccwpck_require__.e(1955), __nccwpck_require__.e(3838), __nccwpck_require__.e(2648), __nccwpck_require__.e(2069), __nccwpck_require__.e(7448), __nccwpck_require__.e(1855), __nccwpck_require__.e(7845), __nccwpck_require__.e(1786), __nccwpck_require__.e(9251), __nccwpck_require__.e(2515), __nccwpck_require__.e(1904), __nccwpck_require__.e(4119), __nccwpck_require__.e(4225), __nccwpck_require__.e(1437), __nccwpck_require__.e(7893), __nccwpck_require__.e(6470), __nccwpck_require__.e(7173)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51439))).build,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5691), __nccwpck_require__.e(6752), __nccwpck_require__.e(1845), __nccwpck_require__.e(3243), __nccwpck_require__.e(1955), __nccwpck_require__.e(3838), __nccwpck_require__.e(2916), __nccwpck_require__.e(2648), __nccwpck_require__.e(5638), __nccwpck_require__.e(7448), __nccwpck_require__.e(1855), __nccwpck_require__.e(2801), __nccwpck_require__.e(1786), __nccwpck_require__.e(9251), __nccwpck_require__.e(2515), __nccwpck_require__.e(1904), __nccwpck_require__.e(5273), __nccwpck_require__.e(648), __nccwpck_require__.e(6109), __nccwpck_require__.e(1412), __nccwpck_require__.e(6650), __nccwpck_require__.e(3137), __nccwpck_require__.e(6470), __nccwpck_require__.e(7070)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12455))).build,
     },
     {
         name: 'push',
         summary: 'check an image that another tool built, such as repo2docker, and push it',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5691), __nccwpck_require__.e(3243), __nccwpck_require__.e(2648), __nccwpck_require__.e(2069), __nccwpck_require__.e(1855), __nccwpck_require__.e(7845), __nccwpck_require__.e(1786), __nccwpck_require__.e(2515), __nccwpck_require__.e(1904), __nccwpck_require__.e(4119), __nccwpck_require__.e(1437), __nccwpck_require__.e(9111)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15159))).push,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5691), __nccwpck_require__.e(3243), __nccwpck_require__.e(2648), __nccwpck_require__.e(5638), __nccwpck_require__.e(1855), __nccwpck_require__.e(2801), __nccwpck_require__.e(1786), __nccwpck_require__.e(2515), __nccwpck_require__.e(1904), __nccwpck_require__.e(5273), __nccwpck_require__.e(6109), __nccwpck_require__.e(3137), __nccwpck_require__.e(6899)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15159))).push,
     },
     {
         name: 'dispatch',
         summary: 'notify a launcher of a new image, from any CI system',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5691), __nccwpck_require__.e(6752), __nccwpck_require__.e(1845), __nccwpck_require__.e(3243), __nccwpck_require__.e(1955), __nccwpck_require__.e(3838), __nccwpck_require__.e(2648), __nccwpck_require__.e(2069), __nccwpck_require__.e(7448), __nccwpck_require__.e(709), __nccwpck_require__.e(8786)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56631))).dispatch,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5691), __nccwpck_require__.e(6752), __nccwpck_require__.e(1845), __nccwpck_require__.e(3243), __nccwpck_require__.e(1955), __nccwpck_require__.e(3838), __nccwpck_require__.e(2648), __nccwpck_require__.e(5638), __nccwpck_require__.e(7448), __nccwpck_require__.e(709), __nccwpck_require__.e(8786)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56631))).dispatch,
     },
     {
         name: 'pin',
         summary: 'pin an image in a launcher, as its workflow does',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5691), __nccwpck_require__.e(6752), __nccwpck_require__.e(1845), __nccwpck_require__.e(1955), __nccwpck_require__.e(3838), __nccwpck_require__.e(2916), __nccwpck_require__.e(2648), __nccwpck_require__.e(2069), __nccwpck_require__.e(7448), __nccwpck_require__.e(1855), __nccwpck_require__.e(7099), __nccwpck_require__.e(9251), __nccwpck_require__.e(7663), __nccwpck_require__.e(6470), __nccwpck_require__.e(7875)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87875))).pin,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5691), __nccwpck_require__.e(6752), __nccwpck_require__.e(1845), __nccwpck_require__.e(1955), __nccwpck_require__.e(3838), __nccwpck_require__.e(2916), __nccwpck_require__.e(2648), __nccwpck_require__.e(5638), __nccwpck_require__.e(7448), __nccwpck_require__.e(1855), __nccwpck_require__.e(7099), __nccwpck_require__.e(9251), __nccwpck_require__.e(7663), __nccwpck_require__.e(6470), __nccwpck_require__.e(7875)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87875))).pin,
     },
     {
         name: 'launch-link',
@@ -556,37 +555,37 @@ const commands = [
     {
         name: 'history',
         summary: 'list every image that the launcher has pinned: tag, date, digest, source commit, build',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5691), __nccwpck_require__.e(6752), __nccwpck_require__.e(1845), __nccwpck_require__.e(2648), __nccwpck_require__.e(7448), __nccwpck_require__.e(3348)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43348))).history,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5691), __nccwpck_require__.e(6752), __nccwpck_require__.e(1845), __nccwpck_require__.e(2648), __nccwpck_require__.e(5638), __nccwpck_require__.e(7448), __nccwpck_require__.e(3398)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93398))).history,
     },
     {
         name: 'rollback',
         summary: 'pin an earlier image in a launcher branch and hold the branch',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5691), __nccwpck_require__.e(6752), __nccwpck_require__.e(1845), __nccwpck_require__.e(1955), __nccwpck_require__.e(3838), __nccwpck_require__.e(2916), __nccwpck_require__.e(2648), __nccwpck_require__.e(2069), __nccwpck_require__.e(7448), __nccwpck_require__.e(1855), __nccwpck_require__.e(7099), __nccwpck_require__.e(9251), __nccwpck_require__.e(7663), __nccwpck_require__.e(6037)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96037))).rollback,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5691), __nccwpck_require__.e(6752), __nccwpck_require__.e(1845), __nccwpck_require__.e(1955), __nccwpck_require__.e(3838), __nccwpck_require__.e(535), __nccwpck_require__.e(2648), __nccwpck_require__.e(5638), __nccwpck_require__.e(7448), __nccwpck_require__.e(1855), __nccwpck_require__.e(7099), __nccwpck_require__.e(9251), __nccwpck_require__.e(7663), __nccwpck_require__.e(6037)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96037))).rollback,
     },
     {
         name: 'resume',
         summary: 'remove the hold of a launcher branch and pin the current image of its tag',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5691), __nccwpck_require__.e(6752), __nccwpck_require__.e(1845), __nccwpck_require__.e(1955), __nccwpck_require__.e(3838), __nccwpck_require__.e(2916), __nccwpck_require__.e(2648), __nccwpck_require__.e(2069), __nccwpck_require__.e(7448), __nccwpck_require__.e(1855), __nccwpck_require__.e(7099), __nccwpck_require__.e(9251), __nccwpck_require__.e(7663), __nccwpck_require__.e(6037)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96037))).resume,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5691), __nccwpck_require__.e(6752), __nccwpck_require__.e(1845), __nccwpck_require__.e(1955), __nccwpck_require__.e(3838), __nccwpck_require__.e(535), __nccwpck_require__.e(2648), __nccwpck_require__.e(5638), __nccwpck_require__.e(7448), __nccwpck_require__.e(1855), __nccwpck_require__.e(7099), __nccwpck_require__.e(9251), __nccwpck_require__.e(7663), __nccwpck_require__.e(6037)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96037))).resume,
     },
     {
         name: 'prune',
         summary: 'list or delete old images that no launcher branch uses',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5691), __nccwpck_require__.e(6752), __nccwpck_require__.e(1845), __nccwpck_require__.e(2648), __nccwpck_require__.e(2069), __nccwpck_require__.e(7448), __nccwpck_require__.e(1855), __nccwpck_require__.e(7099), __nccwpck_require__.e(7958)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67958))).prune,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5691), __nccwpck_require__.e(6752), __nccwpck_require__.e(1845), __nccwpck_require__.e(2648), __nccwpck_require__.e(5638), __nccwpck_require__.e(7448), __nccwpck_require__.e(1855), __nccwpck_require__.e(7099), __nccwpck_require__.e(7958)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67958))).prune,
     },
     {
         name: 'verify',
         summary: 'print the signed origin of an image: the ref, commit and workflow that built it',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5691), __nccwpck_require__.e(6752), __nccwpck_require__.e(1845), __nccwpck_require__.e(3243), __nccwpck_require__.e(2648), __nccwpck_require__.e(2069), __nccwpck_require__.e(7448), __nccwpck_require__.e(9251), __nccwpck_require__.e(5930)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58712))).verify,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5691), __nccwpck_require__.e(6752), __nccwpck_require__.e(1845), __nccwpck_require__.e(3243), __nccwpck_require__.e(2648), __nccwpck_require__.e(5638), __nccwpck_require__.e(7448), __nccwpck_require__.e(9251), __nccwpck_require__.e(648), __nccwpck_require__.e(5930)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58712))).verify,
     },
     {
         name: 'test-launch',
         summary: 'launch a branch on every BinderHub, execute code or a notebook there, and measure each phase',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5691), __nccwpck_require__.e(7274)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57274))).testLaunchCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5691), __nccwpck_require__.e(5273), __nccwpck_require__.e(7001)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47001))).testLaunchCommand,
     },
     {
         name: 'doctor',
         summary: 'check the source repository, the image and the launcher for known problems, and explain how to fix them',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5691), __nccwpck_require__.e(6752), __nccwpck_require__.e(1845), __nccwpck_require__.e(3243), __nccwpck_require__.e(2648), __nccwpck_require__.e(2069), __nccwpck_require__.e(7448), __nccwpck_require__.e(1855), __nccwpck_require__.e(7845), __nccwpck_require__.e(7099), __nccwpck_require__.e(9251), __nccwpck_require__.e(4225), __nccwpck_require__.e(709), __nccwpck_require__.e(384), __nccwpck_require__.e(4528)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80384))).doctor,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5691), __nccwpck_require__.e(6752), __nccwpck_require__.e(1845), __nccwpck_require__.e(3243), __nccwpck_require__.e(2648), __nccwpck_require__.e(5638), __nccwpck_require__.e(7448), __nccwpck_require__.e(1855), __nccwpck_require__.e(2801), __nccwpck_require__.e(7099), __nccwpck_require__.e(9251), __nccwpck_require__.e(648), __nccwpck_require__.e(1412), __nccwpck_require__.e(709), __nccwpck_require__.e(1578), __nccwpck_require__.e(4528)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41578))).doctor,
     },
 ];
 
@@ -716,10 +715,7 @@ async function runCommandLine(args, env, terminal) {
     const commandName = name === 'help' ? (commandArgs[0] ?? '') : name;
     const entry = commands.find(command => command.name === commandName);
     if (entry === undefined) {
-        const names = [...commands.map(command => command.name), '--help', '--version'];
-        const kind = commandName.startsWith('-') ? 'option' : 'command';
-        terminal.err(`binder-actions: unknown ${kind} ${JSON.stringify(commandName)}${(0,suggest/* didYouMean */.au)(commandName, names)}\n` +
-            'Run `binder-actions --help` for the list of commands.');
+        terminal.err(unknownCommand(commandName));
         return 2;
     }
     const command = await entry.load();
@@ -740,6 +736,12 @@ async function runCommandLine(args, env, terminal) {
         return 2;
     }
 }
+function unknownCommand(name) {
+    const names = [...commands.map(command => command.name), '--help', '--version'];
+    const kind = name.startsWith('-') ? 'option' : 'command';
+    return (`binder-actions: unknown ${kind} ${JSON.stringify(name)}${(0,suggest/* didYouMean */.au)(name, names)}\n` +
+        'Run `binder-actions --help` for the list of commands.');
+}
 function isHelpRequest(args) {
     const end = args.indexOf('--');
     return (end < 0 ? args : args.slice(0, end)).some(arg => arg === '--help' || arg === '-h');
@@ -751,7 +753,7 @@ function help(name, { usage, details }) {
 function overview() {
     const column = commands.reduce((longest, { name }) => Math.max(longest, name.length), 0) + 4;
     return [
-        'binder-actions: keep a mybinder.org launcher in step with its image',
+        'binder-actions: keep a mybinder.org launcher up to date with its image',
         '',
         ...commands.flatMap(({ name, summary }) => formatEntry({ term: name, description: summary }, column)),
         '',
@@ -1233,8 +1235,8 @@ class UserError extends Error {
     }
 }
 /**
- * Text or data that does not have the expected form. Its message names the accepted form. Callers know where the text
- * comes from: they add that, and the kind of the error.
+ * Error for text or data that does not have the expected form. Its message names the accepted form. Callers add the
+ * origin of the text, and the kind of the error.
  */
 class FormatError extends Error {
 }
@@ -1447,7 +1449,7 @@ function troubleshootingUrl(kind, { repository, ref }) {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return "./" + {"384":"doctor","606":"p-map","709":"github-3","1437":"registry","1691":"cache","1786":"layout","1845":"github","1855":"dockerfile-2","1904":"layers","1955":"exec","2069":"runner","2515":"layers-3","2648":"http","2830":"debug","2916":"snappyjs","3243":"js-yaml","3267":"minimatch","3348":"history","3838":"http-client","4021":"smol-toml","4119":"verify-2","4225":"dockerfile","4498":"check-layer-sizes","4528":"snappyjs-2","4800":"try","5179":"iconv-lite","5691":"valibot","5930":"verify","6037":"rollback","6470":"cli","6480":"launch-link","6752":"undici","7099":"launcher","7173":"build","7274":"test-launch","7417":"protobuf-specs","7448":"github-2","7549":"launch-table","7663":"update-launcher-sha","7830":"init","7845":"layers-2","7875":"pin","7893":"split-2","7958":"prune","8050":"ncc","8213":"sigstore-sign","8467":"split","8589":"plan","8786":"dispatch","9081":"sigstore","9111":"push","9251":"provenance"}[chunkId] + ".js";
+/******/ 		return "./" + {"535":"snappyjs","606":"p-map","648":"workflows","709":"github-3","932":"try","1412":"dockerfile-2","1578":"doctor","1691":"cache","1786":"layout","1845":"github","1855":"dockerfile","1904":"layers","1955":"exec","2515":"layers-3","2648":"http","2801":"layers-2","2830":"debug","2916":"snappyjs-2","3137":"registry","3243":"js-yaml","3267":"minimatch","3398":"history","3838":"http-client","4021":"smol-toml","4498":"check-layer-sizes","4528":"snappyjs-3","5179":"iconv-lite","5273":"jupyter","5638":"runner","5691":"valibot","5930":"verify","6037":"rollback","6109":"verify-2","6470":"cli","6480":"launch-link","6650":"split-2","6752":"undici","6899":"push","7001":"test-launch","7070":"build","7099":"launcher","7417":"protobuf-specs","7448":"github-2","7549":"launch-table","7663":"update-launcher-sha","7875":"pin","7958":"prune","8050":"ncc","8213":"sigstore-sign","8436":"init","8467":"split","8589":"plan","8786":"dispatch","9081":"sigstore","9251":"provenance"}[chunkId] + ".js";
 /******/ 	};
 /******/ })();
 /******/ 

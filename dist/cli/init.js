@@ -1,8 +1,8 @@
-export const id = 7830;
-export const ids = [7830];
+export const id = 8436;
+export const ids = [8436];
 export const modules = {
 
-/***/ 17830:
+/***/ 28436:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -23,34 +23,12 @@ var launcher_dockerfile = __webpack_require__(26973);
 var reference = __webpack_require__(20907);
 // EXTERNAL MODULE: ./build/refs/source-ref.js
 var source_ref = __webpack_require__(38002);
-// EXTERNAL MODULE: ./build/node_modules/valibot/index.js
-var valibot = __webpack_require__(5691);
-// EXTERNAL MODULE: ./build/workflows/workflow-document.js + 1 modules
-var workflow_document = __webpack_require__(12814);
-;// CONCATENATED MODULE: ./build/workflows/workflow-settings.js
-
-
-const scalar = valibot/* pipe */.Fs(valibot/* union */.KC([valibot/* string */.Yj(), valibot/* number */.ai(), valibot/* boolean */.zM()]), valibot/* transform */.pd(String));
-const values = valibot/* fallback */.Np(valibot/* record */.g1(valibot/* string */.Yj(), valibot/* fallback */.Np(scalar, '')), {});
-const job = valibot/* fallback */.Np(valibot/* object */.Ik({ env: valibot/* optional */.lq(values), secrets: valibot/* optional */.lq(values) }), {});
-const jobs = valibot/* fallback */.Np(valibot/* record */.g1(valibot/* string */.Yj(), job), {});
-/** Reads the variables and secrets of a workflow file; none if it is invalid. */
-function readWorkflowSettings(text) {
-    const document = (0,workflow_document/* readWorkflowDocument */.B)(text);
-    const all = Object.values(valibot/* parse */.qg(jobs, document?.jobs));
-    const environments = [valibot/* parse */.qg(values, document?.environment), ...all.map(({ env = {} }) => env)];
-    return {
-        environment: new Map(environments.flatMap((Object.entries))),
-        secrets: new Map(all.flatMap(({ secrets = {} }) => Object.entries(secrets))),
-    };
-}
-
 // EXTERNAL MODULE: ./build/user-error.js
 var user_error = __webpack_require__(72394);
 ;// CONCATENATED MODULE: ./build/setup/templates.js
 
-/** Files that `init` writes. `npm run generate` copies them from the folder templates and from the complete setup. */
-const generated = `
+/** Files that `init` writes. `npm run generate` copies them from the folder templates. */
+const templates = `
 # begin template: templates/source/.github/workflows/binder-image.yml
 # In the source repository: .github/workflows/binder-image.yml
 name: Binder image
@@ -81,6 +59,24 @@ jobs:
     permissions: { contents: write }
     uses: underworldcode/binder-actions/.github/workflows/update-launcher.yml@v1
 # end
+# begin template: templates/launcher-workflow-dispatch/.github/workflows/image-updated.yml
+# In the launcher repository, on its default branch: .github/workflows/image-updated.yml
+name: Image updated
+on:
+  workflow_dispatch:
+    inputs:
+      payload:
+        description: "The event, as JSON, from the source repository"
+        type: string
+        required: true
+permissions: {}
+jobs:
+  update:
+    permissions: { contents: write }
+    uses: underworldcode/binder-actions/.github/workflows/update-launcher.yml@v1
+    with:
+      payload: \${{ inputs.payload }}
+# end
 # begin template: templates/launcher/.binder/Dockerfile
 FROM ghcr.io/science/model:main
 # end
@@ -95,8 +91,8 @@ the source branch or release of the same name. Its \`.binder/Dockerfile\` pins t
 # end
 # begin template: templates/source/binder-contract.yml
 # Requirements for the image, which are checked before every push, in addition to those of Binder for every image.
-commands: [jupyter, jupyter-lab]
-# Kernels that must be installed besides those that the notebooks require:
+commands: [jupyter]
+# Kernels that must be installed in addition to those that the notebooks require:
 # kernels: [python3]
 # Files and folders that must exist in the image:
 # paths: [/home/jovyan/notebooks]
@@ -116,7 +112,7 @@ FROM ghcr.io/prefix-dev/pixi:0.63.2 AS pixi
 
 FROM docker.io/library/debian:trixie-slim
 COPY --from=pixi /usr/local/bin/pixi /usr/local/bin/pixi
-# Certificates and git for downloads, and a user with ID 1000, as which mybinder.org runs the image.
+# Certificates and git for downloads, and a user with ID 1000, under which mybinder.org runs the image.
 RUN apt-get update \\
  && apt-get install --yes --no-install-recommends ca-certificates git \\
  && rm -rf /var/lib/apt/lists/* \\
@@ -142,7 +138,7 @@ CMD ["jupyter", "lab", "--ip=0.0.0.0"]
 # end
 # begin template: templates/source/conda/Dockerfile
 # Image for mybinder.org: JupyterLab, the packages of environment.yml, and the files of this repository.
-# The base image has JupyterLab and a user with ID 1000, as which mybinder.org runs the image.
+# The base image has JupyterLab and a user with ID 1000, under which mybinder.org runs the image.
 FROM quay.io/jupyter/base-notebook:python-3.12
 USER 1000
 RUN mkdir /home/jovyan/project
@@ -159,7 +155,7 @@ CMD ["jupyter", "lab", "--ip=0.0.0.0"]
 # end
 # begin template: templates/source/pip/Dockerfile
 # Image for mybinder.org: JupyterLab, the packages of requirements.txt, and the files of this repository.
-# The base image has JupyterLab and a user with ID 1000, as which mybinder.org runs the image.
+# The base image has JupyterLab and a user with ID 1000, under which mybinder.org runs the image.
 FROM quay.io/jupyter/base-notebook:python-3.12
 USER 1000
 RUN mkdir /home/jovyan/project
@@ -173,6 +169,29 @@ COPY --chown=1000:1000 . .
 EXPOSE 8888
 CMD ["jupyter", "lab", "--ip=0.0.0.0"]
 # end
+`;
+/** Returns the text of a file in the folder templates. */
+function template(path) {
+    return fileText(templates, `templates/${path}`);
+}
+/**
+ * Returns the text of a file in generated templates.
+ *
+ * @param path path of the file in this repository.
+ */
+function fileText(generated, path) {
+    const begin = `\n# begin template: ${path}\n`;
+    const start = generated.indexOf(begin);
+    if (start < 0)
+        throw new user_error/* FormatError */.IF(`there is no template ${path}`);
+    const text = generated.slice(start + begin.length);
+    return text.slice(0, text.indexOf('# end\n'));
+}
+
+;// CONCATENATED MODULE: ./build/setup/complete-workflows.js
+
+/** Workflows of the complete setup, which has manual runs. `npm run generate` copies them from its example files. */
+const workflows = `
 # begin template: test/examples/source-with-token/binder-image.yml
 # In the source repository: .github/workflows/binder-image.yml
 name: Binder image
@@ -217,7 +236,7 @@ jobs:
 # begin template: test/examples/launcher/update-image.yml
 # In the launcher repository, on its default branch: .github/workflows/update-image.yml
 name: Update image
-# The source repository finds the run that it started by this name.
+# The source repository uses this name to find the run that it started.
 run-name: Update image (\${{ github.event.client_payload.correlation || 'manual' }})
 on:
   repository_dispatch:
@@ -290,21 +309,29 @@ jobs:
       adopt-ref: \${{ inputs.adopt-ref || false }}
 # end
 `;
-/** Returns the text of a file in the folder templates. */
-function template(path) {
-    return fileText(`templates/${path}`);
-}
-/** Workflow of the source in the complete setup, with manual runs. */
-const completeSourceWorkflow = fileText('test/examples/source-with-token/binder-image.yml');
-/** Workflow of the launcher in the complete setup, with manual runs. */
-const completeLauncherWorkflow = fileText('test/examples/launcher/update-image.yml');
-function fileText(path) {
-    const begin = `\n# begin template: ${path}\n`;
-    const start = generated.indexOf(begin);
-    if (start < 0)
-        throw new user_error/* FormatError */.IF(`there is no template ${path}`);
-    const text = generated.slice(start + begin.length);
-    return text.slice(0, text.indexOf('# end\n'));
+const completeSourceWorkflow = fileText(workflows, 'test/examples/source-with-token/binder-image.yml');
+const completeLauncherWorkflow = fileText(workflows, 'test/examples/launcher/update-image.yml');
+
+// EXTERNAL MODULE: ./build/node_modules/valibot/index.js
+var valibot = __webpack_require__(5691);
+// EXTERNAL MODULE: ./build/workflows/workflow-document.js + 1 modules
+var workflow_document = __webpack_require__(12814);
+;// CONCATENATED MODULE: ./build/workflows/workflow-settings.js
+
+
+const scalar = valibot/* pipe */.Fs(valibot/* union */.KC([valibot/* string */.Yj(), valibot/* number */.ai(), valibot/* boolean */.zM()]), valibot/* transform */.pd(String));
+const values = valibot/* fallback */.Np(valibot/* record */.g1(valibot/* string */.Yj(), valibot/* fallback */.Np(scalar, '')), {});
+const job = valibot/* fallback */.Np(valibot/* object */.Ik({ env: valibot/* optional */.lq(values), secrets: valibot/* optional */.lq(values) }), {});
+const jobs = valibot/* fallback */.Np(valibot/* record */.g1(valibot/* string */.Yj(), job), {});
+/** Reads the variables and secrets of a workflow file; none if it is invalid. */
+function readWorkflowSettings(text) {
+    const document = (0,workflow_document/* readWorkflowDocument */.B)(text);
+    const all = Object.values(valibot/* parse */.qg(jobs, document?.jobs));
+    const environments = [valibot/* parse */.qg(values, document?.environment), ...all.map(({ env = {} }) => env)];
+    return {
+        environment: new Map(environments.flatMap((Object.entries))),
+        secrets: new Map(all.flatMap(({ secrets = {} }) => Object.entries(secrets))),
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/setup/yaml-value.js
@@ -329,6 +356,7 @@ function formatList(values) {
 }
 
 ;// CONCATENATED MODULE: ./build/setup/source-workflow.js
+
 
 
 
@@ -394,10 +422,13 @@ function isValue(value) {
 
 
 
+
 /** Default path of the launcher's workflow. */
 const launcherWorkflowPath = '.github/workflows/update-image.yml';
 /** Path of the Dockerfile on every launcher branch. */
 const launcherDockerfilePath = '.binder/Dockerfile';
+/** Default path of the workflow that receives events as its input. */
+const payloadWorkflowPath = '.github/workflows/image-updated.yml';
 const usesOurUpdate = /\bupdate-launcher\.ya?ml@|\bupdate-launcher-sha@/;
 /** Formats the workflow as in the quick start, or with manual runs as in the complete setup. */
 function formatLauncherWorkflow({ eventTypes, hasManualRuns, inputs }) {
@@ -415,6 +446,10 @@ function formatLauncherWorkflow({ eventTypes, hasManualRuns, inputs }) {
             .filter(line => !inputs.has(/^ *([\w-]+):/.exec(line)?.[1] ?? ''));
         return ['    with:\n', values, ...manual.map(line => `${line}\n`)].join('');
     });
+}
+/** Formats the workflow for a source with `transport: workflow-dispatch`, whose only input is the event. */
+function formatPayloadWorkflow(inputs) {
+    return `${template(`launcher-workflow-dispatch/${payloadWorkflowPath}`)}${formatMapping(inputs, '      ')}`;
 }
 /** Returns whether the workflow pins images with this project. */
 function updatesWithOurActions({ steps }) {
@@ -459,6 +494,77 @@ function formatLauncherReadme(source, launcher, branch) {
         : `${(0,github_repository/* formatGitHubRepository */.PZ)(launcher)}/${branch}`);
 }
 
+;// CONCATENATED MODULE: ./build/setup/computed-values.js
+const assignment = /^(?:export +)?([A-Za-z_]\w*)=(.*)$/;
+const output = /^([A-Za-z_][\w-]*)=(.*)$/;
+const outputFile = /^["']?\$\{?GITHUB_(ENV|OUTPUT)\}?["']?$/;
+const refNames = new Set([
+    '$GITHUB_REF_NAME',
+    '${GITHUB_REF_NAME}',
+    '${GITHUB_REF#refs/heads/}',
+    '${GITHUB_REF#refs/tags/}',
+    '${GITHUB_REF#refs/*/}',
+    '${{ github.ref_name }}',
+]);
+const variable = /^\$(?:\{(\w+)\}|(\w+))$/;
+/** `$(echo "$NAME" | tr '/' '-')`, `${NAME//\//-}`, and the same with other quotes. */
+const withHyphens = /^(?:\$\(echo +["']?(\$\{?\w+\}?)["']? *\| *tr +["']?\/["']? +["']?-["']? *\)|\$\{(\w+)\/\/\\?\/\/-\})$/;
+/** The repository or its owner, as written or in lower case, which image names require. */
+const repository = /\$\{GITHUB_REPOSITORY(_OWNER)?(?:,,|@L)?\}|\$GITHUB_REPOSITORY(_OWNER)?\b/g;
+/** Finds the expressions that the scripts of a workflow set to the name of the pushed ref, or to a text with the repository. */
+function computedValues(scripts) {
+    const texts = new Map();
+    const variables = new Map();
+    const expressions = new Map();
+    for (const line of scripts.flatMap(script => script.split('\n')).map(text => text.trim())) {
+        const [, name, value = ''] = assignment.exec(line) ?? [];
+        if (name !== undefined)
+            record(variables, name, meaningOf(value, variables));
+        const sent = parseOutput(line);
+        if (sent === undefined)
+            continue;
+        record(expressions, sent.expression, meaningOf(sent.value, variables));
+        const text = sent.value.replace(repository, (_whole, braced, bare) => `\${{ github.repository${(braced ?? bare ?? '').toLowerCase()} }}`);
+        if (text !== sent.value && !/\$(?!\{\{)/.test(text))
+            texts.set(sent.expression, text);
+    }
+    const select = (wanted) => new Set([...expressions].filter(([, meaning]) => meaning === wanted).map(([name]) => name));
+    return { names: select('name'), imageTags: select('image tag'), texts };
+}
+/** Parses a command such as `echo "NAME=value" >> $GITHUB_ENV`. */
+function parseOutput(line) {
+    const redirection = line.lastIndexOf('>>');
+    if (redirection < 0 || !line.startsWith('echo '))
+        return undefined;
+    const file = outputFile.exec(line.slice(redirection + 2).trim())?.[1];
+    const [, name, value = ''] = output.exec(unquote(line.slice('echo '.length, redirection).trim())) ?? [];
+    if (file === undefined || name === undefined)
+        return undefined;
+    return { expression: `${file === 'ENV' ? 'env' : 'outputs'}.${name}`, value };
+}
+function unquote(text) {
+    return text.replace(/^(["'])(.*)\1$/, '$2');
+}
+/** Records a meaning. A name that is set to values of different meaning has none. */
+function record(meanings, name, meaning) {
+    const known = meanings.get(name);
+    meanings.set(name, known === undefined || known === meaning ? meaning : 'other');
+}
+function meaningOf(text, variables) {
+    const value = unquote(text);
+    const [, echoed, replaced] = withHyphens.exec(value) ?? [];
+    const source = echoed ?? (replaced === undefined ? undefined : `$${replaced}`);
+    if (source === undefined)
+        return meaningOfName(value, variables);
+    return meaningOfName(source, variables) === 'name' ? 'image tag' : 'other';
+}
+function meaningOfName(value, variables) {
+    if (refNames.has(value))
+        return 'name';
+    const [, braced, bare] = variable.exec(value) ?? [];
+    return variables.get(braced ?? bare ?? '') ?? 'other';
+}
+
 ;// CONCATENATED MODULE: ./build/setup/find-handwritten.js
 
 
@@ -499,7 +605,7 @@ function pushesImage(step) {
     const { push = 'false', outputs = '' } = step.with;
     return isBuildPush(step) && (String(push) !== 'false' || /push=true|type=registry/.test(String(outputs)));
 }
-/** A step of a matrix occurs once for each combination. */
+/** Removes duplicates: a step of a matrix occurs once for each combination. */
 function distinct(steps) {
     return steps.filter((step, index) => steps.findIndex(({ line }) => line === step.line) === index);
 }
@@ -510,8 +616,15 @@ var expressions = __webpack_require__(35978);
 
 
 const resolve_expressions_expression = /\$\{\{ *([\w.-]+) *\}\}/g;
+/** Start of the output of a step, whose ID does not matter here. */
+const stepOutput = /^steps\.[\w-]+\.(?=outputs\.)/;
 /** Limit for variables that refer to each other. */
 const maxDepth = 5;
+const branch = '${{ github.ref_name }}';
+/** Returns values in which the names that scripts computed from the pushed ref are known. */
+function withRefNames(values, names) {
+    return new Map([...values, ...[...names].map(name => [name, branch])]);
+}
 /** Returns the known values of a workflow of a repository. */
 function knownValues(repository, environment) {
     const { owner, name } = (0,github_repository/* parseGitHubRepository */.lF)(repository);
@@ -527,7 +640,7 @@ function knownValues(repository, environment) {
 function resolveExpressions(text, values) {
     let resolved = text;
     for (let depth = 0; depth < maxDepth; depth++)
-        resolved = resolved.replace(resolve_expressions_expression, (whole, name) => values.get(name) ?? whole);
+        resolved = resolved.replace(resolve_expressions_expression, (whole, name) => values.get(name.replace(stepOutput, '')) ?? whole);
     return resolved;
 }
 const branchNames = new Set([
@@ -557,7 +670,7 @@ function isCallable(text) {
 
 /** Reads the input `tags` of docker/build-push-action, with known expressions replaced. */
 function readTags(text) {
-    const references = splitValues(text).map(splitReference);
+    const references = splitValues(text).map(tag => splitReference(readConditional(tag)));
     const images = [...new Set(references.map(({ image }) => image))];
     const tags = references.map(({ tag }) => readTag(tag));
     return {
@@ -576,6 +689,13 @@ function splitValues(text) {
         .split(/[\n,]/)
         .map(value => value.trim())
         .filter(value => value !== '' && !value.startsWith('#'));
+}
+/** Returns the text of an expression that is it or empty, such as `${{ github.ref_type == 'tag' && 'latest' || '' }}`. */
+function readConditional(text) {
+    if (!text.startsWith('${{') || !text.endsWith('}}'))
+        return text;
+    const value = text.slice(text.lastIndexOf('&&') + 2, -2).trim();
+    return /^'([^']*)' *\|\| *''$/.exec(value)?.[1] ?? text;
 }
 function splitReference(text) {
     // Expressions may contain colons and slashes, which separate nothing.
@@ -736,7 +856,7 @@ function mapBuildArguments(text, { values }) {
         .map(line => `The build argument ${line} uses a value that a called workflow does not know`);
     return { inputs, remarks };
 }
-function mapTags(text, { values, metadata }) {
+function mapTags(text, { tagValues: values, metadata }) {
     const resolved = resolveExpressions(text, values);
     const isFromMetadata = /\.outputs\.tags\b/.test(resolved);
     const tags = isFromMetadata
@@ -806,7 +926,45 @@ function legacyFields(text) {
     return [...new Set(read)].filter(name => !image_updated_event/* versionOneFields */.Yt.includes(name));
 }
 
+;// CONCATENATED MODULE: ./build/setup/other-commands.js
+/** Lines of a script that have no effect alone. */
+const harmless = /^(?:#|;;|\[|[A-Za-z_]\w*=|(?:if|then|else|elif|fi|for|while|do|done|case|esac|echo|exit|cd|set|export|test|true)(?:[\s;]|$))/;
+/** File that is not a Dockerfile, at the end of a command. */
+const namesOtherFile = /\.(?:md|rst|txt|json|ya?ml|toml|cff|html)["']?$/;
+const caseLabel = /^[^\s()]{1,100}\)\s*/;
+/** Sets a variable, or an output for later steps. */
+const setsValue = /^(?:(?:export +)?[A-Za-z_]\w*=(?:"[^"]*"|'[^']*'|\$\([^)]*\)|[^\s;&|]*)|echo\s[^;&|`>]*(?:>>\s*["']?\$\{?GITHUB_\w+\}?["']?)?)$/;
+const controlsFlow = /^(?:#.*|(?:if|elif)\s.*;\s*then|then|else|fi|set\s.*)?$/;
+/** Returns whether a script only computes values, which are reported where they are used. */
+function onlySetsValues(script) {
+    return script
+        .split('\n')
+        .map(line => line.trim())
+        .every(line => setsValue.test(line) || controlsFlow.test(line));
+}
+/** Returns the commands of a launcher's script other than those that change, commit and push a Dockerfile. */
+function otherCommands(script) {
+    return withoutMessages(script.replaceAll(/\\\r?\n/g, ' ').split('\n'))
+        .map(line => line.trim().replace(caseLabel, ''))
+        .filter(line => line !== '' && !harmless.test(line) && !isReplaced(line));
+}
+/** Omits the lines of commit messages, except for the first. */
+function withoutMessages(lines) {
+    let isMessage = false;
+    return lines.filter(line => {
+        const isContinued = isMessage;
+        const hasOddQuotes = line.split('"').length % 2 === 0;
+        isMessage = isMessage ? !hasOddQuotes : hasOddQuotes && line.includes('git commit');
+        return !isContinued;
+    });
+}
+/** Returns whether the new workflow does what the command does. */
+function isReplaced(command) {
+    return /^git\s/.test(command) || (/\bsed\b/.test(command) && !namesOtherFile.test(command));
+}
+
 ;// CONCATENATED MODULE: ./build/setup/map-steps.js
+
 
 
 /** Steps that the reusable workflow has itself. */
@@ -833,6 +991,8 @@ function mapStep(step, path, values) {
         return mapLogin(step, path, values);
     if (frees.test(uses) || freesDisk(run))
         return { ...map_steps_nothing, inputs: new Map([['free-disk', true]]) };
+    if (uses === '' && onlySetsValues(run))
+        return map_steps_nothing;
     const name = uses === '' ? `\`${run.trim().split('\n', 1)[0] ?? ''}\`` : uses;
     return {
         ...map_steps_nothing,
@@ -883,7 +1043,28 @@ function mapLogin(step, path, values) {
 var error_message = __webpack_require__(41240);
 // EXTERNAL MODULE: ./build/refs/github-address.js
 var github_address = __webpack_require__(77973);
+// EXTERNAL MODULE: ./build/suggest.js
+var suggest = __webpack_require__(82246);
+;// CONCATENATED MODULE: ./build/setup/transport.js
+
+
+const transports = ['repository-dispatch', 'workflow-dispatch'];
+/** Default transport, which the workflow of the source does not name. */
+const defaultTransport = 'repository-dispatch';
+/** Returns the kind of event with which the source notifies the launcher. @throws Error naming the accepted values. */
+function parseTransport(answer) {
+    if (transports.includes(answer))
+        return answer;
+    throw new user_error/* FormatError */.IF(`expected ${transports.join(' or ')}, not ${JSON.stringify(answer)}${(0,suggest/* didYouMean */.au)(answer, transports)}`);
+}
+function tokenPermission(transport) {
+    return transport === defaultTransport
+        ? { label: 'Contents: read and write', parameter: 'contents=write' }
+        : { label: 'Actions: read and write', parameter: 'actions=write' };
+}
+
 ;// CONCATENATED MODULE: ./build/setup/questions.js
+
 
 
 
@@ -899,14 +1080,14 @@ const questions = [
     {
         name: 'source',
         option: 'repository',
-        text: 'Source repository at GitHub (owner/name)',
+        text: 'Source repository on GitHub (owner/name)',
         suggest: ({ git }) => git.repository ?? '',
         parse: answer => (0,github_repository/* formatGitHubRepository */.PZ)((0,github_address/* parseGitHubAddress */.P)(answer)),
     },
     {
         name: 'launcher',
         option: 'launcher',
-        text: 'Launcher repository at GitHub (owner/name)',
+        text: 'Launcher repository on GitHub (owner/name)',
         suggest: (survey, { source = '' }) => {
             const own = currentInput(survey, 'launcher-repository');
             return own === '' && source !== '' ? `${source}-launcher` : own;
@@ -961,7 +1142,19 @@ const questions = [
         suggest: (survey, known) => suggestArgument(survey, known, 'revision-arg', revisionArgument),
         parse: parseArgument,
     },
+    {
+        name: 'transport',
+        option: 'transport',
+        text: 'Event that notifies the launcher: repository-dispatch, or workflow-dispatch, whose token cannot change files',
+        suggest: survey => currentInput(survey, 'transport') || defaultTransport,
+        parse: parseTransport,
+    },
 ];
+/** Rejects a suffix without a separator, which existing workflows may have. @throws Error with the tag that results. */
+function assertSeparator(suffix) {
+    if (/^[A-Za-z0-9]/.test(suffix))
+        throw new user_error/* FormatError */.IF(`the suffix ${JSON.stringify(suffix)} makes the tag main${suffix}: begin it with "-", "_" or ".", such as -${suffix}`);
+}
 function parseBranches(answer) {
     const names = splitBranches(answer);
     if (names.length === 0)
@@ -990,7 +1183,7 @@ function currentInput({ ownWorkflow }, name) {
     const text = values.find(value => typeof value === 'string' && !value.includes('${{'));
     return typeof text === 'string' ? text : '';
 }
-/** A Dockerfile that does not declare the argument would fail the build. */
+/** An argument that the Dockerfile does not declare has no effect. */
 function suggestArgument(survey, { dockerfile }, input, pattern) {
     const found = survey.dockerfiles.find(({ path }) => path === dockerfile)?.arguments ?? [];
     const matching = found.filter(name => pattern.test(name));
@@ -1025,10 +1218,11 @@ function listPaths(files) {
     return files.map(({ path }) => path).join(', ');
 }
 /**
- * Answers every question: with the given answer, else with that of `ask`, which receives the suggested one.
+ * Answers every question with the given answer or, if there is none, with the result of `ask`, which receives the
+ * suggested answer.
  *
- * @param given answers that are already known.
- * @throws Error naming the setting, if an answer is invalid.
+ * @param given known answers.
+ * @throws Error that names the setting, if an answer is invalid.
  */
 async function answerQuestions(survey, given, ask) {
     const answers = {};
@@ -1051,6 +1245,7 @@ async function answerQuestions(survey, given, ask) {
         'tag-suffix': text('tag-suffix'),
         'branch-arg': text('branch-arg'),
         'revision-arg': text('revision-arg'),
+        transport: text('transport'),
     };
 }
 
@@ -1062,7 +1257,8 @@ async function answerQuestions(survey, given, ask) {
 
 
 
-/** Fields of old events whose values follow from the ref. */
+
+/** Fields of old events whose values are derived from the ref. */
 const derivedFields = ['ref_type', 'ref_name', 'is_release'];
 /** Events whose builds the new workflow replaces: `push`, and pull requests and manual runs, which are kept. */
 const keptEvents = ['push', 'pull_request', 'workflow_dispatch'];
@@ -1099,7 +1295,7 @@ function isName(filter) {
 /**
  * Returns the replacement of the workflow that builds the image; undefined if there is none.
  *
- * @param launcherWorkflow text of the launcher's hand-written workflow; undefined if it is not known.
+ * @param launcherWorkflow text of the launcher's hand-written workflow; undefined if unknown.
  */
 function migrateSource(survey, answers, launcherWorkflow) {
     const build = findHandwrittenBuild(survey.workflows);
@@ -1148,9 +1344,12 @@ function unknownFields(event) {
 function mapWorkflow(survey, { found, builds }, source) {
     const { workflow, text } = found;
     const [build, ...otherBuilds] = builds;
-    const values = knownValues(source, readWorkflowSettings(text).environment);
+    const known = knownValues(source, readWorkflowSettings(text).environment);
+    const computed = computedValues(workflow.steps.map(({ run = '' }) => run));
+    const values = withRefNames(new Map([...known, ...computed.texts]), computed.names);
+    const tagValues = withRefNames(values, computed.imageTags);
     const metadata = workflow.steps.find(({ uses = '' }) => uses.startsWith('docker/metadata-action@'));
-    const mapped = mapBuildInputs(build, { values, metadata });
+    const mapped = mapBuildInputs(build, { values, tagValues, metadata });
     const steps = mapSteps(workflow.steps, workflow.path, values);
     const eventStep = findHandwrittenEvent(survey.workflows);
     const place = `${workflow.path}:${build.line}`;
@@ -1222,25 +1421,6 @@ function newFileDiff(path, text) {
     return (0,unified_diff/* unifiedDiff */.W)(path, '', text).replace(`--- a/${path}\n`, () => '--- /dev/null\n');
 }
 
-;// CONCATENATED MODULE: ./build/setup/other-commands.js
-/** Lines of a script that change nothing by themselves. */
-const harmless = /^(?:#|;;|\[|[A-Za-z_]\w*=|(?:if|then|else|elif|fi|for|while|do|done|case|esac|echo|exit|cd|set|export|test|true)(?:[\s;]|$))/;
-/** File that is not a Dockerfile, at the end of a command. */
-const namesOtherFile = /\.(?:md|rst|txt|json|ya?ml|toml|cff|html)["']?$/;
-const caseLabel = /^[^\s()]{1,100}\)\s*/;
-/** Returns the commands of a launcher's script besides those that change, commit and push a Dockerfile. */
-function otherCommands(script) {
-    return script
-        .replaceAll(/\\\r?\n/g, ' ')
-        .split('\n')
-        .map(line => line.trim().replace(caseLabel, ''))
-        .filter(line => line !== '' && !harmless.test(line) && !isReplaced(line));
-}
-/** Returns whether the new workflow does what the command does. */
-function isReplaced(command) {
-    return /^git\s/.test(command) || (/\bsed\b/.test(command) && !namesOtherFile.test(command));
-}
-
 // EXTERNAL MODULE: ./build/dockerfile/context-sources.js
 var context_sources = __webpack_require__(75127);
 // EXTERNAL MODULE: ./build/dockerfile/declared-arguments.js
@@ -1301,7 +1481,7 @@ function readPixi(path, manifest, isLocked) {
         ...(isLocked
             ? []
             : [
-                'There is no pixi.lock, so that every build may install other versions: run `pixi lock` and commit it',
+                'There is no pixi.lock, so every build may install other versions: run `pixi lock` and commit the file',
             ]),
         ...(platforms.includes('linux-64')
             ? []
@@ -1440,27 +1620,107 @@ function readDockerfile({ texts }) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/setup/propose-launcher.js
+
+
+
+
+
+
+
+const dockerfilePaths = [launcherDockerfilePath, 'binder/Dockerfile', 'Dockerfile'];
+const readmePath = 'README.md';
+/** Returns whether the set-up reads the text of a file of the launcher. */
+function isLauncherFile(path) {
+    return (/^\.github\/workflows\/[^/]+\.ya?ml$/.test(path) || dockerfilePaths.includes(path) || path === readmePath);
+}
+/** Returns whether a workflow on the default branch pins images with this project. */
+function isConfiguredLauncher({ defaultBranch = '', branches }) {
+    const workflows = readWorkflows(branches.get(defaultBranch) ?? new Map());
+    return workflows.some(({ workflow }) => updatesWithOurActions(workflow));
+}
+/** Returns the workflow on the default branch that changes `FROM` without this project; undefined if there is none. */
+function handwrittenWorkflow({ defaultBranch = '', branches, }) {
+    return findHandwrittenUpdate(readWorkflows(branches.get(defaultBranch) ?? new Map()));
+}
+/** Returns the files of every launcher branch, the default branch first. */
+function proposeLauncher(survey, answers) {
+    const launched = splitBranches(answers.branches);
+    const defaultBranch = survey.defaultBranch ?? launcherBranch(launched[0] ?? 'main');
+    const names = launched.map(launcherBranch);
+    const files = new Map([
+        [defaultBranch, proposeMainFiles(survey, answers)],
+        ...names.filter(name => name !== defaultBranch).map(name => [name, []]),
+    ]);
+    for (const [index, name] of names.entries())
+        files.get(name)?.push(dockerfile(survey, answers, name, launched[index] ?? name));
+    return [...files].map(([branch, proposed]) => ({ branch, files: proposed }));
+}
+/** Returns the workflow and the README, which only the default branch needs. */
+function proposeMainFiles(survey, answers) {
+    const branch = launcherBranch(splitBranches(answers.branches)[0] ?? 'main');
+    const readme = formatLauncherReadme((0,github_repository/* parseGitHubRepository */.lF)(answers.source), (0,github_repository/* parseGitHubRepository */.lF)(answers.launcher), branch);
+    if (isConfiguredLauncher(survey))
+        return proposeChanges(survey);
+    return [
+        // A second workflow for the same event would compete with it.
+        ...(handwrittenWorkflow(survey) === undefined ? [newWorkflow(answers)] : []),
+        ...[{ path: readmePath, text: readme, accepts: () => true }],
+    ];
+}
+function newWorkflow(answers) {
+    const variable = answers['branch-arg'];
+    const inputs = new Map(variable === '' ? [] : [['branch-variable', variable]]);
+    if (answers.transport !== defaultTransport)
+        return { path: payloadWorkflowPath, text: formatPayloadWorkflow(inputs), accepts: () => false };
+    const text = formatLauncherWorkflow({ eventTypes: ['image-updated'], hasManualRuns: false, inputs });
+    return { path: launcherWorkflowPath, text, accepts: () => false };
+}
+/** Returns how this project would write the workflow that a configured launcher has. */
+function proposeChanges({ defaultBranch = '', branches }) {
+    return readWorkflows(branches.get(defaultBranch) ?? new Map()).flatMap(({ workflow }) => {
+        const settings = readLauncherWorkflow(workflow);
+        if (settings === undefined || settings.eventTypes.length === 0)
+            return [];
+        return [{ path: workflow.path, text: formatLauncherWorkflow(settings), accepts: () => false }];
+    });
+}
+function dockerfile({ branches, defaultBranch = '' }, answers, launcher, branch) {
+    const image = (0,reference/* parseImageRepository */.fb)(answers.image);
+    // A new branch starts with the files of the default branch.
+    const existing = branches.get(launcher) ?? branches.get(defaultBranch);
+    const text = formatLauncherDockerfile({
+        image,
+        branch,
+        tagSuffix: answers['tag-suffix'],
+        branchVariable: answers['branch-arg'] || undefined,
+    });
+    const path = dockerfilePaths.find(name => existing?.has(name)) ?? launcherDockerfilePath;
+    return { path, text, accepts: before => launchesImage(before, image) };
+}
+
 ;// CONCATENATED MODULE: ./build/setup/migrate-launcher.js
 
 
 
 
 
-
 /** Returns the text of the launcher's hand-written workflow; undefined if there is none. */
-function handwrittenUpdate({ defaultBranch = '', branches }) {
-    return findHandwrittenUpdate(readWorkflows(branches.get(defaultBranch) ?? new Map()))?.text;
+function handwrittenUpdate(survey) {
+    return handwrittenWorkflow(survey)?.text;
 }
-/** Returns the replacement of the workflow that changes `FROM`; undefined if there is none. */
+/**
+ * Returns the replacement of the workflow that changes `FROM`; undefined if there is none.
+ *
+ * @param event event of the new source workflow; undefined if unknown.
+ */
 function migrateLauncher(survey, answers, event) {
-    const { defaultBranch = '', branches } = survey;
-    const found = findHandwrittenUpdate(readWorkflows(branches.get(defaultBranch) ?? new Map()));
+    const found = handwrittenWorkflow(survey);
     if (found === undefined)
         return undefined;
     const { workflow, text } = found;
-    const types = workflow.trigger.dispatchTypes;
-    const eventTypes = types === undefined || types === 'any' ? [event?.eventType ?? 'image-updated'] : types;
     const variable = findBranchVariable(survey, answers);
+    const eventTypes = handledTypes(workflow, event?.eventType);
     const inputs = new Map([
         ['allowed-image', answers.image],
         ...(variable === undefined ? [] : [['branch-variable', variable]]),
@@ -1484,6 +1744,13 @@ function migrateLauncher(survey, answers, event) {
             ...checkDockerfiles(survey, answers),
         ],
     };
+}
+/** Returns the event types of the old workflow, and that of the source. */
+function handledTypes({ trigger }, sent) {
+    const types = trigger.dispatchTypes;
+    if (types === undefined || types === 'any')
+        return [sent ?? 'image-updated'];
+    return [...new Set([...types, ...(sent === undefined ? [] : [sent])])];
 }
 /** Returns the name of the variable that contains the branch in a launcher's Dockerfile. */
 function findBranchVariable({ branches }, answers) {
@@ -1524,75 +1791,6 @@ function parse(text) {
     catch {
         return undefined;
     }
-}
-
-;// CONCATENATED MODULE: ./build/setup/propose-launcher.js
-
-
-
-
-
-const dockerfilePaths = [launcherDockerfilePath, 'binder/Dockerfile', 'Dockerfile'];
-const readmePath = 'README.md';
-/** Returns whether the set-up reads the text of a file of the launcher. */
-function isLauncherFile(path) {
-    return (/^\.github\/workflows\/[^/]+\.ya?ml$/.test(path) || dockerfilePaths.includes(path) || path === readmePath);
-}
-/** Returns whether a workflow on the default branch pins images with this project. */
-function isConfiguredLauncher({ defaultBranch = '', branches }) {
-    const workflows = readWorkflows(branches.get(defaultBranch) ?? new Map());
-    return workflows.some(({ workflow }) => updatesWithOurActions(workflow));
-}
-/** Returns the files of every launcher branch, the default branch first. */
-function proposeLauncher(survey, answers) {
-    const launched = splitBranches(answers.branches);
-    const defaultBranch = survey.defaultBranch ?? launcherBranch(launched[0] ?? 'main');
-    const names = launched.map(launcherBranch);
-    const files = new Map([
-        [defaultBranch, proposeMainFiles(survey, answers)],
-        ...names.filter(name => name !== defaultBranch).map(name => [name, []]),
-    ]);
-    for (const [index, name] of names.entries())
-        files.get(name)?.push(dockerfile(survey, answers, name, launched[index] ?? name));
-    return [...files].map(([branch, proposed]) => ({ branch, files: proposed }));
-}
-/** Returns the workflow and the README, which only the default branch needs. */
-function proposeMainFiles(survey, answers) {
-    const branch = launcherBranch(splitBranches(answers.branches)[0] ?? 'main');
-    const readme = formatLauncherReadme((0,github_repository/* parseGitHubRepository */.lF)(answers.source), (0,github_repository/* parseGitHubRepository */.lF)(answers.launcher), branch);
-    const isConfigured = isConfiguredLauncher(survey);
-    return [
-        ...(isConfigured ? proposeChanges(survey) : [newWorkflow(answers)]),
-        ...(isConfigured ? [] : [{ path: readmePath, text: readme, accepts: () => true }]),
-    ];
-}
-function newWorkflow(answers) {
-    const variable = answers['branch-arg'];
-    const inputs = new Map(variable === '' ? [] : [['branch-variable', variable]]);
-    const text = formatLauncherWorkflow({ eventTypes: ['image-updated'], hasManualRuns: false, inputs });
-    return { path: launcherWorkflowPath, text, accepts: () => false };
-}
-/** Returns how this project would write the workflow that a configured launcher has. */
-function proposeChanges({ defaultBranch = '', branches }) {
-    return readWorkflows(branches.get(defaultBranch) ?? new Map()).flatMap(({ workflow }) => {
-        const settings = readLauncherWorkflow(workflow);
-        if (settings === undefined || settings.eventTypes.length === 0)
-            return [];
-        return [{ path: workflow.path, text: formatLauncherWorkflow(settings), accepts: () => false }];
-    });
-}
-function dockerfile({ branches, defaultBranch = '' }, answers, launcher, branch) {
-    const image = (0,reference/* parseImageRepository */.fb)(answers.image);
-    // A new branch starts with the files of the default branch.
-    const existing = branches.get(launcher) ?? branches.get(defaultBranch);
-    const text = formatLauncherDockerfile({
-        image,
-        branch,
-        tagSuffix: answers['tag-suffix'],
-        branchVariable: answers['branch-arg'] || undefined,
-    });
-    const path = dockerfilePaths.find(name => existing?.has(name)) ?? launcherDockerfilePath;
-    return { path, text, accepts: before => launchesImage(before, image) };
 }
 
 ;// CONCATENATED MODULE: ./build/setup/environment-dockerfile.js
@@ -1664,6 +1862,7 @@ function suggestIgnoreFile(dockerfile, { files }) {
 
 
 
+
 const keepExisting = () => true;
 const onlyEqual = () => false;
 const writtenDockerfile = 'Dockerfile';
@@ -1713,6 +1912,7 @@ function propose_source_newWorkflow(answers) {
         ['tag-suffix', answers['tag-suffix']],
         ['registry-username', isGhcr ? '' : '${{ vars.REGISTRY_USERNAME }}'],
         ['launcher-repository', answers.launcher],
+        ['transport', answers.transport === defaultTransport ? '' : answers.transport],
     ];
     return {
         branches: splitBranches(answers.branches),
@@ -1777,9 +1977,9 @@ function unusedFiles({ files }) {
 function undeclaredArguments({ dockerfiles }, { dockerfile, 'branch-arg': branch, 'revision-arg': revision }) {
     const path = dockerfile || 'The Dockerfile';
     const declared = dockerfile === '' ? [] : dockerfiles.find(one => one.path === dockerfile)?.arguments;
-    return [branch, revision]
-        .filter(name => name !== '' && declared?.includes(name) === false)
-        .map(name => `${path} does not declare \`ARG ${name}\`, which fails the build: declare it, or do not set it`);
+    return Object.entries({ 'branch-arg': branch, 'revision-arg': revision })
+        .filter(([, name]) => name !== '' && declared?.includes(name) === false)
+        .map(([input, name]) => `${path} does not declare \`ARG ${name}\`, so \`${input}: ${name}\` has no effect: declare it in the stage that needs it, or do not set the input`);
 }
 /** Returns a note for each workflow that already pushes an image. */
 function otherBuilds({ workflows }) {
@@ -1795,7 +1995,7 @@ function otherBuilds({ workflows }) {
 function set_up_notes_pushesImage(steps) {
     return steps.some(({ uses = '', run = '' }) => uses.startsWith('jupyterhub/repo2docker-action@') || /\b(?:docker|podman) push\b/.test(run));
 }
-/** Returns a note on Dockerfiles that are as likely as the one that is used. */
+/** Returns a note about other Dockerfiles that may be that of the image. */
 function otherDockerfiles({ dockerfiles, likelyDockerfile }, answers) {
     const others = dockerfiles.map(({ path }) => path).filter(path => path !== answers.dockerfile);
     if (others.length === 0 || (likelyDockerfile === undefined && answers.dockerfile !== ''))
@@ -1828,8 +2028,17 @@ function planSetup(survey, launcher, answers, existing = survey.files.texts) {
             source: survey.ownWorkflow !== undefined,
             launcher: isConfiguredLauncher(launcher),
         },
-        notes: setUpNotes(survey, answers),
+        notes: [...setUpNotes(survey, answers), ...otherUpdate(launcher, answers)],
     };
+}
+/** Returns a note on the launcher's hand-written workflow, which is left as it is. */
+function otherUpdate(launcher, answers) {
+    const found = handwrittenWorkflow(launcher);
+    if (found === undefined || isConfiguredLauncher(launcher))
+        return [];
+    return [
+        `${found.workflow.path} of ${answers.launcher} already changes FROM, so no other workflow is added: to replace it, run the command with --migrate`,
+    ];
 }
 /** Lists all files, those of the source first. */
 function placedFiles({ answers, source, launcher, isConfigured }) {
@@ -1857,6 +2066,8 @@ function placedFiles({ answers, source, launcher, isConfigured }) {
 
 
 
+/** Event of a new workflow of the source. */
+const newEvent = { eventType: 'image-updated' };
 const neverAccepted = () => false;
 /**
  * Compares the hand-written workflows with their replacements. Other files are proposed as for a new set-up, except for
@@ -1867,8 +2078,9 @@ const neverAccepted = () => false;
  */
 function planMigration(survey, launcher, answers, existing = survey.files.texts) {
     const source = migrateSource(survey, answers, handwrittenUpdate(launcher));
-    const update = migrateLauncher(launcher, answers, source?.event);
     const setup = planSetup(survey, launcher, answers, existing);
+    const isNewSource = source === undefined && !setup.isConfigured.source;
+    const update = migrateLauncher(launcher, answers, isNewSource ? newEvent : source?.event);
     if (source === undefined && update === undefined) {
         if (setup.isConfigured.source && setup.isConfigured.launcher)
             return { ...setup, isMigration: true };
@@ -1881,14 +2093,16 @@ function planMigration(survey, launcher, answers, existing = survey.files.texts)
     return {
         ...setup,
         isMigration: true,
-        source: compareFiles(replacement, existing),
+        source: isNewSource
+            ? setup.source.filter(({ status }) => status !== 'different')
+            : compareFiles(replacement, existing),
         launcher: isRead ? setup.launcher.map(branch => withUpdate(branch, launcher, update)) : [],
         isConfigured: {
-            source: source === undefined,
+            source: source === undefined && !isNewSource,
             launcher: update === undefined && setup.isConfigured.launcher,
         },
         notes: [
-            ...(source?.remarks ?? []),
+            ...(isNewSource ? setUpNotes(survey, answers) : (source?.remarks ?? [])),
             ...(source === undefined ? [] : undeclaredArguments(survey, answers)),
             ...(update?.remarks ?? []),
             ...(isRead
@@ -1927,7 +2141,9 @@ var wording = __webpack_require__(9000);
 
 
 
-/** Formats the complete files, each after a line that says where it belongs. */
+
+
+/** Formats the complete files, each after a line with its location. */
 function formatFiles(plan) {
     return placedFiles(plan)
         .map(file => `=== ${describePlace(file)}: ${file.status}\n${file.status === 'new' ? file.text : file.diff}`)
@@ -1946,21 +2162,21 @@ function formatSummary(files, verb) {
 }
 /** Returns the steps that follow, numbered. */
 function nextSteps({ answers, isConfigured }, steps) {
-    const { owner, name } = (0,github_repository/* parseGitHubRepository */.lF)(answers.launcher);
-    const token = `https://github.com/settings/personal-access-tokens/new?name=${encodeURIComponent(name)}&target_name=${encodeURIComponent(owner)}&contents=write`;
     const all = [
         ...(isConfigured.launcher
             ? []
-            : [`Create the repository ${answers.launcher} at GitHub, public and empty, if it does not exist.`]),
-        ...(isConfigured.source
-            ? []
-            : [
-                `Create a token that can access only ${answers.launcher}, with Contents: read and write (${token}), and store it in ${answers.source} as the secret LAUNCHER_PAT, under Settings → Secrets and variables → Actions.`,
-            ]),
+            : [`Create the repository ${answers.launcher} on GitHub, public and empty, if it does not exist.`]),
+        ...(isConfigured.source ? [] : [tokenStep(answers)]),
         ...steps,
         `Run \`${doctorCommand(answers)}\`.`,
     ];
     return numbered(all);
+}
+function tokenStep({ source, launcher, transport }) {
+    const { owner, name } = (0,github_repository/* parseGitHubRepository */.lF)(launcher);
+    const { label, parameter } = tokenPermission(transport);
+    const page = `https://github.com/settings/personal-access-tokens/new?name=${encodeURIComponent(name)}&target_name=${encodeURIComponent(owner)}&${parameter}`;
+    return `Create a token that can access only ${launcher}, with ${label} (${page}), and store it in ${source} as the secret LAUNCHER_PAT, under Settings → Secrets and variables → Actions.`;
 }
 /** Returns the command that checks both repositories. */
 function doctorCommand({ source, launcher }) {
@@ -1979,7 +2195,7 @@ function pushSteps({ answers, isConfigured, launcher }, launcherFolder) {
             ]),
     ];
 }
-/** Returns what happens in the first run, after a space; empty if it succeeds. */
+/** Returns a note about the first run, after a space; empty if the run succeeds. */
 function firstRun({ image }) {
     return (0,reference/* parseImageRepository */.fb)(image).registry === 'ghcr.io'
         ? ' On ghcr.io, the first run fails, because the package is private; the error links to the page on which you make it public. Then run the workflow again.'
@@ -2005,7 +2221,10 @@ function migrationSteps(plan, launcherFolder) {
             source,
             `Clone ${answers.launcher} next to the source, and run the command again, which then replaces its workflow.`,
         ]);
+    // A workflow that is replaced has a token already.
+    const isNewSource = plan.source.some(({ path, status }) => path === sourceWorkflowPath && status === 'new');
     return numbered([
+        ...(isNewSource ? [tokenStep(answers)] : []),
         ...(isConfigured.source ? [] : [source]),
         `Push the launcher: \`git -C ${shellWord(launcherFolder)} push origin --all\`.`,
         ...afterMigration(plan),
@@ -2032,7 +2251,7 @@ function pullRequestBody(plan, files) {
             ...(isMigration
                 ? []
                 : [
-                    `Store a token that can write to the contents of ${answers.launcher} only as the secret LAUNCHER_PAT, under Settings → Secrets and variables → Actions.`,
+                    `Store a token for ${answers.launcher} only, with ${tokenPermission(answers.transport).label}, as the secret LAUNCHER_PAT, under Settings → Secrets and variables → Actions.`,
                 ]),
             `Merge the pull request of ${first} first, then that of ${second}.`,
             ...(branches.length > 1
@@ -2081,6 +2300,7 @@ var read_arguments = __webpack_require__(68740);
 
 
 
+
 const initHelp = `  --source DIR              folder with a clone of the source repository; default: the current folder
   --launcher OWNER/REPO     launcher repository; default: the source's name followed by -launcher
   --launcher-dir DIR        folder with a clone of the launcher; default: a folder of its name next to the source, which is created
@@ -2091,7 +2311,9 @@ const initHelp = `  --source DIR              folder with a clone of the source 
   --tag-suffix SUFFIX       suffix of the image tag, such as -slim
   --branch-arg NAME         build argument that receives the branch; default: an ARG whose name ends with BRANCH
   --revision-arg NAME       build argument that receives the commit; default: an ARG whose name ends with REVISION or COMMIT
-  --repository OWNER/REPO   source repository at GitHub; default: the remote of the clone
+  --transport KIND          event that notifies the launcher: repository-dispatch (default), or workflow-dispatch, whose token needs
+                          only Actions: read and write, and cannot change files of the launcher
+  --repository OWNER/REPO   source repository on GitHub; default: the remote of the clone
   --yes                     use the defaults instead of asking
   --print                   print the files instead of writing them
   --json                    print the files, and how they differ from existing ones, as JSON
@@ -2099,46 +2321,55 @@ const initHelp = `  --source DIR              folder with a clone of the source 
   --write                   with --migrate: change the files of both folders
   --pull-requests           open a pull request in each repository with GITHUB_TOKEN, which needs Contents, Pull requests and
                           Workflows: read and write`;
+const options = {
+    source: { type: 'string', default: '.' },
+    repository: { type: 'string' },
+    launcher: { type: 'string' },
+    'launcher-dir': { type: 'string' },
+    image: { type: 'string' },
+    dockerfile: { type: 'string' },
+    branch: { type: 'string', multiple: true },
+    'tag-suffix': { type: 'string' },
+    'branch-arg': { type: 'string' },
+    'revision-arg': { type: 'string' },
+    transport: { type: 'string' },
+    yes: { type: 'boolean', default: false },
+    print: { type: 'boolean', default: false },
+    json: { type: 'boolean', default: false },
+    migrate: { type: 'boolean', default: false },
+    write: { type: 'boolean', default: false },
+    'pull-requests': { type: 'boolean', default: false },
+};
 /** Parses the command line. @throws UsageError with the problem. */
 function parseInitCommandLine(args) {
-    const { values, positionals } = (0,read_arguments/* readArguments */.lR)(args, {
-        source: { type: 'string', default: '.' },
-        repository: { type: 'string' },
-        launcher: { type: 'string' },
-        'launcher-dir': { type: 'string' },
-        image: { type: 'string' },
-        dockerfile: { type: 'string' },
-        branch: { type: 'string', multiple: true },
-        'tag-suffix': { type: 'string' },
-        'branch-arg': { type: 'string' },
-        'revision-arg': { type: 'string' },
-        yes: { type: 'boolean', default: false },
-        print: { type: 'boolean', default: false },
-        json: { type: 'boolean', default: false },
-        migrate: { type: 'boolean', default: false },
-        write: { type: 'boolean', default: false },
-        'pull-requests': { type: 'boolean', default: false },
-    });
+    const { values, positionals } = (0,read_arguments/* readArguments */.lR)(args, options);
     if (positionals.length > 0)
         throw new command/* UsageError */.e(`unexpected argument ${positionals.join(' ')}: the folder of the source is --source DIR`);
-    if (values.write && !values.migrate)
-        throw new command/* UsageError */.e('--write requires --migrate: without it, the files are written unless --print is set');
-    const modes = ['print', 'json', 'pull-requests'].filter(name => values[name]);
-    if (modes.length + Number(values.write) > 1)
-        throw new command/* UsageError */.e(`${[...modes, ...(values.write ? ['write'] : [])].map(name => `--${name}`).join(' and ')} cannot be combined`);
+    (0,read_arguments/* withUsageErrors */.Lc)(() => assertSeparator(values['tag-suffix'] ?? ''));
     const launcherDirectory = values['launcher-dir'];
     return {
         directory: (0,external_node_path_.resolve)(values.source),
         launcherDirectory: launcherDirectory === undefined ? undefined : (0,external_node_path_.resolve)(launcherDirectory),
         given: givenAnswers(values),
         isUnattended: values.yes || values.print || values.json || values.migrate,
-        mode: modes[0] ?? 'write',
+        mode: chooseMode(values),
         isMigration: values.migrate,
         writesMigration: values.write,
     };
 }
+/** @throws UsageError for options that cannot be combined. */
+function chooseMode(values) {
+    if (values.write && !values.migrate)
+        throw new command/* UsageError */.e('--write requires --migrate: without it, the files are written unless --print is set');
+    if (values.migrate && values.transport !== undefined)
+        throw new command/* UsageError */.e('--transport cannot be combined with --migrate, which keeps the event of the old workflows: migrate first, then see docs/hardened-setup.md');
+    const modes = ['print', 'json', 'pull-requests'].filter(name => values[name]);
+    if (modes.length + Number(values.write) > 1)
+        throw new command/* UsageError */.e(`${[...modes, ...(values.write ? ['write'] : [])].map(name => `--${name}`).join(' and ')} cannot be combined`);
+    return modes[0] ?? 'write';
+}
 function givenAnswers(values) {
-    const { repository, branch, launcher, image, dockerfile } = values;
+    const { repository, branch, launcher, image, dockerfile, transport } = values;
     const answers = {
         source: repository,
         launcher,
@@ -2148,6 +2379,7 @@ function givenAnswers(values) {
         'tag-suffix': values['tag-suffix'],
         'branch-arg': values['branch-arg'],
         'revision-arg': values['revision-arg'],
+        transport,
     };
     return Object.fromEntries(Object.entries(answers).filter(([, value]) => value !== undefined));
 }
@@ -2160,18 +2392,25 @@ var prompt_on_terminal = __webpack_require__(55010);
 
 
 /**
- * Returns the answers to all questions: those of the command line, else those at the terminal, else the defaults. A
- * configured source is not asked about.
+ * Returns the answers to all questions: from the command line, else from the terminal, else the defaults. For a
+ * configured source, no question is asked.
  */
 async function readAnswers(survey, { given, isUnattended }, print) {
     if (isUnattended || survey.ownWorkflow !== undefined)
         return usageErrors(answerQuestions(survey, given, suggestedAnswer));
     if (!process.stdin.isTTY)
-        throw new command/* UsageError */.e('the questions cannot be asked without a terminal: add --yes to use the defaults');
-    return (0,prompt_on_terminal/* promptOnTerminal */.e)(ask => usageErrors(answerQuestions(survey, given, (question, suggestion, known) => promptForAnswer({ ...question, parse: answer => question.parse(answer, survey, known) }, suggestion, {
+        throw new command/* UsageError */.e('the command cannot prompt without a terminal: add --yes to use the defaults');
+    return (0,prompt_on_terminal/* promptOnTerminal */.e)(ask => usageErrors(answerQuestions(survey, given, (question, suggestion, known) => promptForAnswer({ ...question, parse: parseTyped(question, survey, known) }, suggestion, {
         ask,
         print,
     }))));
+}
+function parseTyped(question, survey, known) {
+    return (answer) => {
+        if (question.name === 'tag-suffix')
+            assertSeparator(answer);
+        return question.parse(answer, survey, known);
+    };
 }
 /** @throws UsageError if there is no default. */
 async function suggestedAnswer({ name, option, text }, suggestion) {
@@ -2210,7 +2449,7 @@ var repository_files = __webpack_require__(60318);
 ;// CONCATENATED MODULE: ./build/github/branch-texts.js
 
 
-/** Fetches the name of the default branch, which may have no commit. @throws Error that states the fix. */
+/** Fetches the name of the default branch, which may have no commit. @throws Error that explains how to fix it. */
 async function fetchDefaultBranch(client, repository) {
     const { owner, name: repo } = repository;
     const { data } = await client.rest.repos.get({ owner, repo }).catch((error) => {
@@ -2255,10 +2494,10 @@ var write_failure = __webpack_require__(46774);
 
 
 /**
- * Opens a pull request with one commit, or adds a commit to the one that is open if its files differ. Nothing is forced:
- * the branch only moves forward.
+ * Opens a pull request with one commit. If one is open already and its files differ, adds a commit to it. The branch is
+ * never force-pushed.
  *
- * @throws Error that states the fix.
+ * @throws Error that explains how to fix it.
  */
 async function openPullRequest(client, proposal) {
     const isCommitted = await commitFiles(client, { ...proposal, from: proposal.base });
@@ -2286,7 +2525,7 @@ async function openPullRequest(client, proposal) {
             : `if the branch ${proposal.branch} is left from an earlier pull request, delete it, and run the command again`}`, { cause: error });
     }
 }
-/** Commits files to a branch. @returns false if it has these files already. */
+/** Commits files to a branch. @returns false if the branch already has these files. */
 async function commitFiles(client, commit) {
     const { repository, branch, files, title, from } = commit;
     const read = (name) => fetchBranchTexts(client, repository, name, path => files.has(path));
@@ -2315,7 +2554,7 @@ async function commitFiles(client, commit) {
 function hasFiles({ texts }, files) {
     return [...files].every(([path, text]) => texts.get(path) === text);
 }
-/** Adds the permissions that the token needs, which depend on the files. */
+/** Adds the required permissions, which depend on the files. */
 function explainCommit(error, { repository, branch }) {
     const name = (0,github_repository/* formatGitHubRepository */.PZ)(repository);
     if (error instanceof write_failure/* ConflictError */.f)
@@ -2324,13 +2563,13 @@ function explainCommit(error, { repository, branch }) {
         });
     if (!(error instanceof user_error/* UserError */.yo) || error.kind !== 'permission-missing')
         return error;
-    return new user_error/* UserError */.yo('permission-missing', `the token may not write workflows to ${name} (${(0,request_failure/* gitHubMessage */.RG)(error.cause)}): give it Contents, Pull requests and Workflows: read and write`, { cause: error });
+    return new user_error/* UserError */.yo('permission-missing', `the token has no permission to write workflows to ${name} (${(0,request_failure/* gitHubMessage */.RG)(error.cause)}): give it Contents, Pull requests and Workflows: read and write`, { cause: error });
 }
 
 // EXTERNAL MODULE: ./build/cli/github-services.js + 1 modules
 var github_services = __webpack_require__(67448);
-// EXTERNAL MODULE: ./build/cli/doctor.js + 62 modules
-var doctor = __webpack_require__(80384);
+// EXTERNAL MODULE: ./build/cli/doctor.js + 63 modules
+var doctor = __webpack_require__(41578);
 ;// CONCATENATED MODULE: ./build/cli/init-doctor.js
 
 
@@ -2376,7 +2615,7 @@ async function examine(answers, env, terminal) {
 const branchName = 'binder-actions/init';
 const title = 'Set up Binder Actions';
 /**
- * Reads both repositories at GitHub.
+ * Reads both repositories on GitHub.
  *
  * @throws Error without a token, or if one of them cannot be read or is empty.
  */
@@ -2542,7 +2781,7 @@ const migrationMessage = 'Pin the image with Binder Actions\n\nCreated with `bin
 /**
  * Reads the branches of the launcher's clone.
  *
- * @param names launcher branches to read, besides the default branch.
+ * @param names launcher branches to read in addition to the default branch.
  * @throws Error if the folder contains something else.
  */
 async function readLauncherClone({ directory, repository }, names, env) {
@@ -2592,7 +2831,7 @@ async function readBranch(files, name, folder) {
 /**
  * Commits files to the branches of the clone, which is created if it does not exist. Nothing is pushed.
  *
- * @param status which files are committed: only new ones, or with `different` also those that exist with other content.
+ * @param status selects the files to commit: only new ones, or with `different` also those that exist with other content.
  * @throws Error if a file that is replaced has uncommitted changes.
  */
 async function commitLauncher({ directory, repository }, branches, status, env) {
@@ -2635,7 +2874,7 @@ async function assertIdentity(directory, env) {
     const folder = (await exists((0,external_node_path_.join)(directory, '.git'))) ? directory : (0,external_node_os_.tmpdir)();
     const identity = await (0,cli_checkout/* gitReader */.e)((0,run_on_host/* runOnHost */.l)(env), folder)('var', 'GIT_COMMITTER_IDENT');
     if (identity === undefined)
-        throw new user_error/* UserError */.yo('git-failed', 'the files of the launcher cannot be committed, because git does not know who you are: run `git config --global user.name NAME` and `git config --global user.email ADDRESS`');
+        throw new user_error/* UserError */.yo('git-failed', 'the files of the launcher cannot be committed, because git has no author: run `git config --global user.name NAME` and `git config --global user.email ADDRESS`');
 }
 function exists(path) {
     return (0,promises_.access)(path).then(() => true, () => false);
@@ -2722,7 +2961,7 @@ function printSteps(steps, { out }) {
 function displayPath({ directory }) {
     return (0,external_node_path_.relative)(process.cwd(), directory) || (0,external_node_path_.basename)(directory);
 }
-/** The launcher is written first: it is more likely to fail, for example without an identity for commits. */
+/** Writes the launcher, then the source: the launcher is more likely to fail, for example without an author for commits. */
 async function writeBoth({ plan, source, clone }, status, env) {
     if (!plan.isConfigured.launcher)
         await commitLauncher(clone, plan.launcher, status, env);
@@ -2768,10 +3007,14 @@ async function readSource(directory, env) {
     const folder = await checkout.folder();
     if (folder === undefined)
         throw new user_error/* UserError */.yo('clone-unusable', `${directory} is not in a git repository: clone the source repository, and run the command there or pass --source DIR`);
-    const git = (0,cli_checkout/* gitReader */.e)((0,run_on_host/* runOnHost */.l)(env), folder);
+    const run = (0,run_on_host/* runOnHost */.l)(env);
+    const git = (0,cli_checkout/* gitReader */.e)(run, folder);
     const repository = await (0,find_repositories/* gitHubRemote */.MJ)(checkout, (0,github_services/* serverUrl */.Vd)(env));
     const files = await readFiles(folder, git);
-    return { folder, survey: surveySource(files, await readGitFacts(git, repository)) };
+    return {
+        folder,
+        survey: surveySource(files, await readGitFacts(git, repository, () => read_source_fetchDefaultBranch(run, folder))),
+    };
 }
 async function readFiles(folder, git) {
     const listed = (await git('ls-files', '--cached', '--others', '--exclude-standard', '-z')) ?? '';
@@ -2785,17 +3028,27 @@ async function readFiles(folder, git) {
     }
     return { paths, texts };
 }
-async function readGitFacts(git, repository) {
+/** Maximum time for the remote to name its default branch, in milliseconds. */
+const remoteTimeout = 10_000;
+/** Asks the remote for its default branch, without asking the user for a password; undefined if there is no answer. */
+async function read_source_fetchDefaultBranch(run, cwd) {
+    const args = ['ls-remote', '--symref', 'origin', 'HEAD'];
+    const env = { GIT_TERMINAL_PROMPT: '0', GIT_SSH_COMMAND: 'ssh -o BatchMode=yes' };
+    const result = await run({ file: 'git', args, cwd, env, timeout: remoteTimeout, isQuiet: true });
+    return /^ref: refs\/heads\/(\S+)\tHEAD$/m.exec(result.stdout)?.[1];
+}
+async function readGitFacts(git, repository, askRemote) {
     const list = async (format, pattern) => ((await git('for-each-ref', `--format=${format}`, pattern)) ?? '').split('\n').filter(name => name !== '');
     const remote = await list('%(refname:lstrip=3)', 'refs/remotes/origin');
     const branches = [...new Set([...(await list('%(refname:lstrip=2)', 'refs/heads')), ...remote])];
     const named = branches.filter(name => name !== 'HEAD').sort();
     const remoteHead = await git('symbolic-ref', '--quiet', 'refs/remotes/origin/HEAD');
     const current = await git('symbolic-ref', '--quiet', '--short', 'HEAD');
+    const known = remoteHead?.replace('refs/remotes/origin/', '');
     const usual = ['main', 'master'].find(name => named.includes(name));
     return {
         repository,
-        defaultBranch: remoteHead?.replace('refs/remotes/origin/', '') ?? usual ?? current,
+        defaultBranch: known ?? (remote.length === 0 ? undefined : await askRemote()) ?? usual ?? current,
         branches: named,
         tags: await list('%(refname:lstrip=2)', 'refs/tags'),
     };
@@ -2856,7 +3109,7 @@ fails; 2 usage or environment error.`,
         return 0;
     },
 };
-/** Before the first release, the workflows name a tag that does not exist. */
+/** Note for the time before the first release, when the tag in the workflows does not exist. */
 function withReleaseNote(plan) {
     const isWritten = placedFiles(plan).some(({ path, status, isShownOnly }) => path.startsWith('.github/') && status !== 'unchanged' && !isShownOnly);
     if (!version/* version */.r.startsWith('0.') || !isWritten)
@@ -2938,7 +3191,7 @@ async function promptOnTerminal(askQuestions) {
 /**
  * Creates a branch at a commit.
  *
- * @throws ConflictError if it already exists or the response was lost, otherwise Error that states the fix.
+ * @throws ConflictError if it already exists or the response was lost, otherwise Error that explains how to fix it.
  * @see https://docs.github.com/en/rest/git/refs#create-a-reference
  */
 async function createBranch(client, target, commit) {
@@ -2953,7 +3206,7 @@ async function createBranch(client, target, commit) {
 /**
  * Deletes a branch; succeeds if it does not exist.
  *
- * @throws ConflictError if the response was lost, otherwise Error that states the fix.
+ * @throws ConflictError if the response was lost, otherwise Error that explains how to fix it.
  * @see https://docs.github.com/en/rest/git/refs#delete-a-reference
  */
 async function deleteBranch(client, target) {
@@ -2994,7 +3247,7 @@ const schema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik({
 /**
  * Creates one signed commit by compare-and-swap: it fails unless the branch is at the expected head.
  *
- * @throws ConflictError if the branch has moved or the response was lost, otherwise Error that states the fix.
+ * @throws ConflictError if the branch has moved or the response was lost, otherwise Error that explains how to fix it.
  * @see https://docs.github.com/en/graphql/reference/mutations#createcommitonbranch
  */
 async function commitOnBranch(client, request) {
@@ -3085,7 +3338,7 @@ async function listRules(client, { repository, branch }) {
     const rules = await client.paginate(client.rest.repos.getBranchRules, request).catch(() => []);
     return rules.map(({ type, ruleset_id: id, ruleset_source: source }) => ({ type, id, source }));
 }
-/** Lists the rules that can reject a new branch or a commit, and that the token may not bypass. */
+/** Lists the rules that can reject a new branch or a commit, and that the token cannot bypass. */
 async function listBlockingRules(client, branch) {
     const rules = (await listRules(client, branch)).filter(({ type }) => !satisfiedRules.has(type));
     const isBypassed = await Promise.all(rules.map(rule => mayBypass(client, branch.repository, rule)));
@@ -3119,7 +3372,7 @@ class ConflictError extends Error {
     }
 }
 /**
- * Returns the error for a failed write: ConflictError if reading again helps, otherwise an error that states the fix.
+ * Returns the error for a failed write: ConflictError if reading again helps, otherwise an error that explains how to fix it.
  */
 async function explainWrite(client, error, target) {
     const name = (0,github_repository/* formatGitHubRepository */.PZ)(target.repository);
@@ -3147,7 +3400,7 @@ async function explainWrite(client, error, target) {
         default:
     }
     if ((0,request_failure/* responseStatus */.aO)(error) === 403 || (0,request_failure/* graphqlErrorTypes */.nB)(error).includes('FORBIDDEN')) {
-        return fail('permission-missing', `The token may not write to ${name} (${serverMessage}): give the job \`permissions: contents: write\``);
+        return fail('permission-missing', `The token has no permission to write to ${name} (${serverMessage}): give the job \`permissions: contents: write\``);
     }
     return fail('branch-protected', writeFailedMessage(target, serverMessage));
 }
@@ -3263,7 +3516,7 @@ function longestRun(text) {
 /* harmony export */ });
 /** Unchanged lines shown around a change. */
 const contextLines = 3;
-/** Returns the unified diff of two texts, as `git apply` and `patch -p1` read it; empty if they are equal. */
+/** Returns the unified diff of two texts, in the format of `git apply` and `patch -p1`; empty if they are equal. */
 function unifiedDiff(path, before, after) {
     if (before === after)
         return '';
@@ -3271,7 +3524,7 @@ function unifiedDiff(path, before, after) {
     const hunks = findHunks(edits).map(([start, end]) => formatHunk(edits, start, end));
     return [`--- a/${path}`, `+++ b/${path}`, ...hunks, ''].join('\n');
 }
-/** Returns the lines, each with the mark of a missing line end, if it is the last and has none. */
+/** Returns the lines. A last line without a line ending is marked as git does. */
 function splitLines(text) {
     const lines = text.split('\n');
     const last = lines.pop() ?? '';
@@ -3309,7 +3562,7 @@ function compare(before, after) {
     }
     return edits;
 }
-/** Returns the ranges of edits that hunks show. Changes that are close together share one. */
+/** Returns the range of edits of each hunk. Changes that are close together share a hunk. */
 function findHunks(edits) {
     const hunks = [];
     for (const [index, { kind }] of edits.entries()) {

@@ -26,17 +26,17 @@ var launch_link = __webpack_require__(72487);
 // EXTERNAL MODULE: ./build/refs/ref-name.js
 var ref_name = __webpack_require__(86260);
 ;// CONCATENATED MODULE: ./build/launcher/git-address.js
-/** Separates the repository from its pages at GitLab. */
+/** Separator between a repository and its pages on GitLab. */
 const gitlabSeparator = '/-/';
 const gitlabView = /^(?:tree|blob|raw|blame|edit)\/(.+)$/;
-/** Where the web pages of Gitea, Forgejo (Codeberg) and Bitbucket have the branch. */
+/** Paths of web pages of Gitea, Forgejo (Codeberg) and Bitbucket, which contain the branch. */
 const giteaView = /^([^/]+\/[^/]+)\/(?:src|raw)\/(?:branch|tag)\/(.+)$/;
 const bitbucketView = /^([^/]+\/[^/]+)\/(?:src|raw)\/(.+)$/;
 /**
- * Parses the address of a repository, or of a branch, folder or file in it, at any git host.
+ * Parses the address of a repository, or of a branch, folder or file in it, on any git host.
  *
  * @param path path of the address, decoded, without slashes at its ends.
- * @returns undefined if it names an account, or nothing.
+ * @returns undefined if it names an account, or is empty.
  */
 function parseGitAddress(host, path) {
     const { repository, rest } = splitPath(host, path);
@@ -75,11 +75,10 @@ const gitHubPages = new Set(('about apps collections enterprise explore features
 const unambiguousBranches = new Set(['main', 'master', 'HEAD']);
 const accepted = 'expected "owner/name", or the address of a git repository, such as https://github.com/owner/name';
 /**
- * Parses `owner/name` at GitHub, or the address of a repository or of one of its branches, folders or files at any git
- * host.
+ * Parses `owner/name` on GitHub, or the address of a repository, or of a branch, folder or file in it, on any git host.
  *
  * @param branch branch, if known; it determines where the path starts in an address.
- * @throws Error naming the text, why it is not a repository, and the accepted forms.
+ * @throws Error that names the text, why it is not a repository, and the accepted forms.
  */
 function parseRepositoryAddress(text, branch) {
     const trimmed = text.trim();
@@ -116,9 +115,9 @@ function parseRepositoryAddress(text, branch) {
     }
     return { repository, ...splitBranch(segments, branch) };
 }
-/** Hosts whose repositories have an owner and a name, or that have none. */
+/** Hosts that are handled separately: GitHub's, whose repositories have an owner and a name, and hosts without repositories. */
 const notOther = /(?:^|\.)(?:github\.com|mybinder\.org|github\.io)$/;
-/** Returns the host and the decoded path of an address that is not at GitHub; undefined for any other text. */
+/** Returns the host and the decoded path of an address that is not on GitHub; undefined for any other text. */
 function otherHost(text) {
     const [, scpHost, scpPath] = /^[^@/\s]+@([^:/\s]+):(?!\/)(.+)$/.exec(text) ?? [];
     const [first = ''] = /^[^/\s]+(?=\/)/.exec(text) ?? [];
@@ -233,7 +232,7 @@ function parseContentPath(text) {
 /**
  * Parses `owner/name/branch`, or the address of a branch, which may contain slashes.
  *
- * @throws Error naming the accepted form.
+ * @throws Error that names the accepted form.
  */
 function parseLauncherPlace(text) {
     const trimmed = text.trim();
@@ -411,7 +410,7 @@ var read_arguments = __webpack_require__(68740);
 
 const launchLink = {
     usage: '[OWNER/REPO] [options]',
-    details: `  OWNER/REPO              repository with the notebooks at GitHub, or the URL of a repository at any git host, or of a branch, folder or file in it
+    details: `  OWNER/REPO              repository with the notebooks on GitHub, or the URL of a repository on any git host, or of a branch, folder or file in it
   --branch NAME           branch or tag; default: the repository's default branch
   --path PATH             file or folder to open; default: the root folder
   --open APPLICATION      application that opens it: ${applications.slice(0, 3).join(', ')}; default lab (JupyterLab)
@@ -659,14 +658,15 @@ function escapeHtml(text) {
 /* harmony export */   Wl: () => (/* binding */ protectFromEarlyDecoding),
 /* harmony export */   Zz: () => (/* binding */ readAsMybinder),
 /* harmony export */   iS: () => (/* binding */ readAsStandard),
-/* harmony export */   jR: () => (/* binding */ encodeStrictly)
+/* harmony export */   jR: () => (/* binding */ encodeStrictly),
+/* harmony export */   lE: () => (/* binding */ readUrlPath)
 /* harmony export */ });
 /**
- * Encoding of values that a launch link passes to nbgitpuller, for two decoders that disagree.
+ * Encoding of values that a launch link passes to nbgitpuller, for two different decoders.
  *
  * The page on mybinder.org decodes the whole query with `decodeURI` before it reads `urlpath` (BinderHub since
- * 2024-12); older pages, and every tool that follows the URL standard, do not. Both decode twice-encoded values
- * correctly, except for characters that `decodeURI` exposes too early: `&`, `#`, `+`, and `%` before two hex digits.
+ * 2024-12). Older pages, and tools that follow the URL standard, do not. Both decode twice-encoded values correctly,
+ * except for characters that `decodeURI` decodes too early: `&`, `#`, `+`, and `%` before two hex digits.
  */
 const decodedTooEarly = /[&#+]|%(?=[0-9A-Fa-f]{2})/g;
 /**
@@ -685,7 +685,14 @@ function percentCode(character) {
 }
 /** Reads a link as the current page on mybinder.org does. */
 function readAsMybinder(link) {
-    return readArguments(new URLSearchParams(decodeURI(new URL(link).search.slice(1))));
+    return readArguments(queryAtMybinder(link));
+}
+/** Returns the path that a launch link opens on the server, decoded as on mybinder.org; undefined if it names none. */
+function readUrlPath(link) {
+    return queryAtMybinder(link).get('urlpath') ?? undefined;
+}
+function queryAtMybinder(link) {
+    return new URLSearchParams(decodeURI(new URL(link).search.slice(1)));
 }
 /** Reads a link according to the URL standard. */
 function readAsStandard(link) {
@@ -783,7 +790,7 @@ function startPath({ repository, path, application = { kind: 'lab' } }) {
             return application.urlPath;
     }
 }
-/** Escapes only characters that would not be part of the path. The rest stays readable, and the browser encodes it. */
+/** Escapes only characters that would end the path. The others stay readable; the browser encodes them. */
 function asUrlPath(path) {
     return path.replace(/[%#?\\]| $/g, encodeURIComponent);
 }
@@ -871,6 +878,30 @@ function longestRun(text) {
 
 /***/ }),
 
+/***/ 91906:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ parseRemote)
+/* harmony export */ });
+/** Parses the address of a git remote, `https://…`, `ssh://…` or `git@host:path`; undefined if it has another form. */
+function parseRemote(text) {
+    const [, scpHost = '', scpPath = ''] = /^(?:[^@/\s:]+@)?([^:/\s@]+):(?!\/)([^\s]+)$/.exec(text) ?? [];
+    if (scpHost.includes('.'))
+        return remote(scpHost, scpPath);
+    if (!/^(?:https?|ssh|git):\/\//.test(text) || !URL.canParse(text))
+        return undefined;
+    const { hostname, pathname } = new URL(text);
+    return remote(hostname, pathname);
+}
+function remote(host, path) {
+    const parts = path.split('/').filter(part => part !== '');
+    return { host: host.toLowerCase(), path: parts.join('/').replace(/\.git$/, '') };
+}
+
+
+/***/ }),
+
 /***/ 35613:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -880,21 +911,23 @@ function longestRun(text) {
 /* harmony export */   lF: () => (/* binding */ parseGitHubRepository)
 /* harmony export */ });
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
+/* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91906);
+
 
 const owner = /^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,38})$/;
 const name = /^[A-Za-z0-9._-]{1,100}$/;
 /**
  * Parses `owner/name`.
  *
- * @throws Error naming the text and the accepted form, with a suggested correction for a pasted URL.
+ * @throws Error that names the text and the accepted form, with a suggested correction for a pasted URL.
  */
 function parseGitHubRepository(text) {
     const [first = '', second = '', ...others] = text.split('/');
     if (others.length === 0 && owner.test(first) && name.test(second) && !/^\.{1,2}$/.test(second)) {
         return { owner: first, name: second };
     }
-    const pasted = /^(?:https?:\/\/|git@)[^/:]+[/:]([^/\s]+)\/([^/\s]+?)(?:\.git)?\/?$/.exec(text.trim());
-    const suggestion = pasted === null ? '' : `; write "${pasted[1]}/${pasted[2]}"`;
+    const pasted = (0,_git_remote_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRemote */ .M)(text.trim())?.path;
+    const suggestion = pasted?.split('/').length === 2 ? `; write "${pasted}"` : '';
     throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`${JSON.stringify(text)} is not a GitHub repository: expected "owner/name"${suggestion}`);
 }
 function formatGitHubRepository(repository) {
@@ -915,7 +948,7 @@ function isSameRepositoryName(first, second) {
 /* harmony export */   p: () => (/* binding */ isRefName)
 /* harmony export */ });
 /**
- * Git's rules for ref names, as far as they matter for names used outside git. Half a surrogate pair has no encoding.
+ * Characters and sequences that a ref name cannot contain. Half a surrogate pair (`\p{Cs}`) has no encoding.
  * Source: git-check-ref-format(1).
  */
 const forbidden = /[\s~^:?*[\\\p{Cc}\p{Cs}]|\.\.|@\{|\/\/|\/\.|^[/.]|[/.]$|\.lock(?:\/|$)/u;

@@ -210,14 +210,15 @@ function escapeHtml(text) {
 /* harmony export */   Wl: () => (/* binding */ protectFromEarlyDecoding),
 /* harmony export */   Zz: () => (/* binding */ readAsMybinder),
 /* harmony export */   iS: () => (/* binding */ readAsStandard),
-/* harmony export */   jR: () => (/* binding */ encodeStrictly)
+/* harmony export */   jR: () => (/* binding */ encodeStrictly),
+/* harmony export */   lE: () => (/* binding */ readUrlPath)
 /* harmony export */ });
 /**
- * Encoding of values that a launch link passes to nbgitpuller, for two decoders that disagree.
+ * Encoding of values that a launch link passes to nbgitpuller, for two different decoders.
  *
  * The page on mybinder.org decodes the whole query with `decodeURI` before it reads `urlpath` (BinderHub since
- * 2024-12); older pages, and every tool that follows the URL standard, do not. Both decode twice-encoded values
- * correctly, except for characters that `decodeURI` exposes too early: `&`, `#`, `+`, and `%` before two hex digits.
+ * 2024-12). Older pages, and tools that follow the URL standard, do not. Both decode twice-encoded values correctly,
+ * except for characters that `decodeURI` decodes too early: `&`, `#`, `+`, and `%` before two hex digits.
  */
 const decodedTooEarly = /[&#+]|%(?=[0-9A-Fa-f]{2})/g;
 /**
@@ -236,7 +237,14 @@ function percentCode(character) {
 }
 /** Reads a link as the current page on mybinder.org does. */
 function readAsMybinder(link) {
-    return readArguments(new URLSearchParams(decodeURI(new URL(link).search.slice(1))));
+    return readArguments(queryAtMybinder(link));
+}
+/** Returns the path that a launch link opens on the server, decoded as on mybinder.org; undefined if it names none. */
+function readUrlPath(link) {
+    return queryAtMybinder(link).get('urlpath') ?? undefined;
+}
+function queryAtMybinder(link) {
+    return new URLSearchParams(decodeURI(new URL(link).search.slice(1)));
 }
 /** Reads a link according to the URL standard. */
 function readAsStandard(link) {
@@ -334,7 +342,7 @@ function startPath({ repository, path, application = { kind: 'lab' } }) {
             return application.urlPath;
     }
 }
-/** Escapes only characters that would not be part of the path. The rest stays readable, and the browser encodes it. */
+/** Escapes only characters that would end the path. The others stay readable; the browser encodes them. */
 function asUrlPath(path) {
     return path.replace(/[%#?\\]| $/g, encodeURIComponent);
 }
@@ -376,12 +384,12 @@ function renameWarnings(content) {
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
 
 
-/** Returns the number of the pull request that a launcher branch is named after: 7 for `pr-7`. */
+/** Returns the number of the pull request in the name of a launcher branch: 7 for `pr-7`. */
 function previewNumber(launcherBranch) {
     const [, digits] = /^pr-([1-9]\d{0,9})$/.exec(launcherBranch) ?? [];
     return digits === undefined ? undefined : Number(digits);
 }
-/** Returns whether a branch is the preview of a pull request: both its name and the mark in its Dockerfile say so. */
+/** Returns whether a branch is the preview of a pull request: it has the name of one, and the mark in its Dockerfile. */
 function isPreviewBranch(name, { marks }) {
     return marks.preview !== undefined && previewNumber(name) !== undefined;
 }
@@ -390,8 +398,8 @@ function isPreviewBranch(name, { marks }) {
  * on branch `pr-7` whose Dockerfile has the mark `preview`, and such a branch launches nothing else.
  *
  * @param name name of the image in messages.
- * @param refs refs that the event, the signed provenance and the label state; undefined if one of them states none.
- * @throws Error naming the ref and the launcher branch.
+ * @param refs refs in the event, the signed provenance and the label; undefined where there is none.
+ * @throws Error that names the ref and the launcher branch.
  */
 function assertPreviewPair(name, refs, state) {
     const stated = refs.filter(ref => ref !== undefined);
@@ -418,8 +426,8 @@ function assertOwnPreview(name, ref, { launcherBranch, isPreview }) {
 function foreignImage({ launcherBranch }, problem) {
     const number = previewNumber(launcherBranch);
     const message = number === undefined
-        ? `Launcher branch "${launcherBranch}" is marked as a preview, but only a branch named after a pull request, such as ` +
-            `"pr-7", can be one, and ${problem}: delete the line \`# binder-actions: preview\` from its Dockerfile`
+        ? `Launcher branch "${launcherBranch}" is marked as a preview, but is not named after a pull request, such as "pr-7", ` +
+            `and ${problem}: delete the line \`# binder-actions: preview\` from its Dockerfile`
         : `Launcher branch "${launcherBranch}" is the preview of pull request ${number} and launches only its images, but ${problem}`;
     return new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('no-launcher-branch', message);
 }

@@ -62,7 +62,7 @@ function afterPrefix(text, prefix) {
 /* harmony export */ });
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
 
-/** Default of `dockerfile`: the Dockerfile that mybinder.org would build. */
+/** Default of `dockerfile`: the Dockerfile that mybinder.org builds. */
 const defaultDockerfile = 'auto';
 const folders = ['.binder', 'binder'];
 const root = 'Dockerfile';
@@ -374,7 +374,7 @@ const safeReference = /^[A-Za-z0-9[][A-Za-z0-9._:/@[\]+-]*$/;
  * replaced. All other bytes are unchanged. The result is parsed again to verify that only this reference changed.
  * @param isMatch called for every base that is an image, with variables substituted.
  * @param replace returns the new reference for the current one.
- * @param expected what `isMatch` looks for, for the message.
+ * @param expected description of the image that `isMatch` selects, for the message.
  * @throws DockerfileError if no reference matches, if several match, or if the reference cannot be edited. Also throws the
  * errors of `parseDockerfile()` and `readStages()`. Throws Error if the new reference contains a character that is unsafe
  * in a Dockerfile.
@@ -492,7 +492,7 @@ const launcher_marks_form = /^#*\s*binder-actions\s*:\s*(\p{L}*)[\s\p{P}]*(.*)$/
  * Reads comments such as `# binder-actions: hold REASON`. They belong above FROM but are accepted anywhere in the file,
  * because their purpose is to prevent a change.
  *
- * @throws Error naming the line of such a comment with an unknown word, which may be a misspelled mark.
+ * @throws Error that names the line of a comment with an unknown word, which may be a misspelled mark.
  */
 function readMarks({ comments }) {
     const marks = {};
@@ -548,8 +548,8 @@ function withoutLine(bytes, line) {
 
 
 /**
- * The Dockerfile of a launcher branch: the image it launches, the marks that stop updates, and the environment that
- * names its owner. Immutable: an edit returns a new instance, in which all bytes outside the edit are unchanged.
+ * Dockerfile of a launcher branch: the image it launches, its marks, and the environment variable that names its owner.
+ * Immutable: an edit returns a new instance, in which all bytes outside the edit are unchanged.
  */
 class LauncherDockerfile {
     bytes;
@@ -565,7 +565,7 @@ class LauncherDockerfile {
     /**
      * Parses a launcher's Dockerfile.
      *
-     * @throws Error naming the line when the file is malformed or has an unknown mark.
+     * @throws Error that names the line when the file is malformed or has an unknown mark.
      */
     static parse(bytes) {
         return new LauncherDockerfile((0,parse_dockerfile/* parseDockerfile */.A)(bytes));
@@ -573,7 +573,7 @@ class LauncherDockerfile {
     /**
      * Image that mybinder.org launches: the base of the last stage, resolved through earlier stages.
      *
-     * @throws Error naming the line when that image is not known before the build.
+     * @throws Error that names the line when that image is not known before the build.
      */
     get launched() {
         const { text, line } = this.#launchedText();
@@ -582,7 +582,7 @@ class LauncherDockerfile {
     /**
      * Launched image, even if its tag or digest is malformed, so that an update can fix it.
      *
-     * @throws Error naming the line when the image repository is not known.
+     * @throws Error that names the line when the image repository is not known.
      */
     get named() {
         const { text, line } = this.#launchedText();
@@ -593,7 +593,7 @@ class LauncherDockerfile {
     /**
      * Environment that the last stage sets or inherits from earlier stages.
      *
-     * @throws Error naming the line of a malformed ENV.
+     * @throws Error that names the line of a malformed ENV.
      */
     get environment() {
         this.#environment ??= readEnv(this.#dockerfile);
@@ -602,7 +602,7 @@ class LauncherDockerfile {
     /**
      * Images that the build needs: those of FROM, `COPY --from` and `RUN --mount=from` in all stages.
      *
-     * @throws Error naming an image that is not known before the build, or whose reference is malformed.
+     * @throws Error that names an image that is not known before the build, or whose reference is malformed.
      */
     get images() {
         const { known, unknown } = (0,external_images/* externalImages */.e)(this.#dockerfile, {});
@@ -700,7 +700,7 @@ function formatLike(previous, reference) {
 /* harmony export */   p: () => (/* binding */ isRefName)
 /* harmony export */ });
 /**
- * Git's rules for ref names, as far as they matter for names used outside git. Half a surrogate pair has no encoding.
+ * Characters and sequences that a ref name cannot contain. Half a surrogate pair (`\p{Cs}`) has no encoding.
  * Source: git-check-ref-format(1).
  */
 const forbidden = /[\s~^:?*[\\\p{Cc}\p{Cs}]|\.\.|@\{|\/\/|\/\.|^[/.]|[/.]$|\.lock(?:\/|$)/u;
@@ -739,7 +739,7 @@ const prefixes = [
 /**
  * Parses a full git ref.
  *
- * @throws Error naming the text and the accepted forms.
+ * @throws Error that names the text and the accepted forms.
  */
 function parseSourceRef(text) {
     const pull = /^refs\/pull\/([1-9]\d{0,9})\/(?:merge|head)$/.exec(text);
@@ -753,8 +753,8 @@ function parseSourceRef(text) {
     throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .FormatError */ .IF(`${JSON.stringify(text)} is not a git ref: expected "refs/heads/<branch>" or "refs/tags/<tag>", such as "refs/heads/main"`);
 }
 /**
- * Returns the image tag for a ref: each character that a tag cannot contain, such as `/`, becomes `-`, then the suffix
- * is appended. The mapping is lossy (`a/b` and `a-b` collide), so an event also carries the ref.
+ * Returns the image tag for a ref. Each character that a tag cannot contain, such as `/`, becomes `-`; then the suffix
+ * is appended. The mapping is lossy (`a/b` and `a-b` collide); therefore an event also contains the ref.
  *
  * @throws Error when the result is not a valid image tag, for example longer than 128 characters.
  */
@@ -764,8 +764,8 @@ function refImageTag(ref, suffix) {
         return (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseImageTag */ .DO)(tag);
     }
     catch (error) {
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .FormatError */ .IF(`no image tag can be made of ${ref.full} and the suffix ${JSON.stringify(suffix)}: a tag has at most 128 characters, ` +
-            'and begins with a letter, a digit or "_". Rename the ref, or change the suffix', { cause: error });
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .FormatError */ .IF(`${ref.full} and the suffix ${JSON.stringify(suffix)} do not form a valid image tag: a tag has at most 128 characters ` +
+            'and starts with a letter, a digit or "_". Rename the ref, or change the suffix', { cause: error });
     }
 }
 /**
@@ -779,7 +779,7 @@ function refLauncherBranch(ref) {
         throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .FormatError */ .IF(`no launcher branch can be named after ${ref.full}: set \`launcher-branch\``);
     return branch;
 }
-/** Returns the ref that untrusted text such as a label names, or undefined if it is not a full ref. */
+/** Parses a full ref in untrusted text, such as a label. Returns undefined for any other text. */
 function findSourceRef(text) {
     try {
         return text === undefined ? undefined : parseSourceRef(text);
@@ -788,7 +788,7 @@ function findSourceRef(text) {
         return undefined;
     }
 }
-/** Returns the launcher branch for untrusted text such as a label, or undefined if it has none. */
+/** Returns the launcher branch for a ref in untrusted text, such as a label; undefined if there is none. */
 function findLauncherBranch(ref) {
     try {
         return refLauncherBranch(parseSourceRef(ref));
@@ -797,7 +797,7 @@ function findLauncherBranch(ref) {
         return undefined;
     }
 }
-/** Returns a tag that never moves. It prevents registry cleanup from deleting a digest that a launcher pins. */
+/** Returns a tag that never moves. It keeps registry cleanup from deleting a digest that is pinned in a launcher. */
 function immutableTag(imageTag, digest) {
     const suffix = `-${(0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestHex */ .sU)(digest).slice(0, 12)}`;
     return `${imageTag.slice(0, 128 - suffix.length)}${suffix}`;

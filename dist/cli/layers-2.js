@@ -1,5 +1,5 @@
-export const id = 7845;
-export const ids = [7845];
+export const id = 2801;
+export const ids = [2801];
 export const modules = {
 
 /***/ 62882:
@@ -12,7 +12,7 @@ export const modules = {
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
 
 
-/** Unpacked bytes up to which the ratio is not checked, which take half a minute to read. */
+/** Unpacked size in bytes up to which the ratio is not checked. Reading it takes half a minute. */
 const uncheckedSize = 16 * 2 ** 30;
 /** Maximum compression ratio; no real file system compresses that well. */
 const maxRatio = 100;
@@ -20,7 +20,7 @@ const maxRatio = 100;
  * Rejects decompression bombs: streaming is bounded in memory, but a few megabytes can take hours to unpack.
  *
  * @param size bytes unpacked so far.
- * @throws Error naming `label` and both sizes.
+ * @throws Error that names `label` and both sizes.
  */
 function assertNoBomb(size, compressedSize, label) {
     if (size <= uncheckedSize || size <= compressedSize * maxRatio)
@@ -45,7 +45,7 @@ function entryContentSize({ type, size, linkTarget }) {
 
 /***/ }),
 
-/***/ 87330:
+/***/ 71102:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -62,394 +62,14 @@ var media_types = __webpack_require__(54566);
 var verify_stream = __webpack_require__(10654);
 // EXTERNAL MODULE: ./build/user-error.js
 var user_error = __webpack_require__(72394);
-// EXTERNAL MODULE: ./build/tar/entry-path.js
-var entry_path = __webpack_require__(4750);
-;// CONCATENATED MODULE: ./build/tar/byte-text.js
-const replacement = '\ufffd';
-/** Added to an invalid byte to form a lone surrogate, as Python's `surrogateescape` does. Source: PEP 383. */
-const escapeBase = 0xdc00;
-/**
- * Decodes bytes to text. Names in a tar are bytes and usually UTF-8. An invalid byte becomes a lone surrogate (U+DC80
- * to U+DCFF), so that different names never become the same text.
- */
-function decodeText(bytes, start, end) {
-    const text = bytes.toString('utf8', start, end);
-    return text.includes(replacement) ? decodeEscaped(bytes.subarray(start, end)) : text;
-}
-/** Decodes up to the first NUL, which terminates text fields of a header. */
-function decodeTerminated(bytes, start, end) {
-    let terminator = start;
-    while (terminator < end && bytes[terminator] !== 0)
-        terminator += 1;
-    return terminator === start ? '' : decodeText(bytes, start, terminator);
-}
-function decodeEscaped(bytes) {
-    const parts = [];
-    let offset = 0;
-    while (offset < bytes.length) {
-        const end = validEnd(bytes, offset);
-        if (end > offset)
-            parts.push(bytes.toString('utf8', offset, end));
-        if (end < bytes.length)
-            parts.push(String.fromCharCode(escapeBase + (bytes[end] ?? 0)));
-        offset = end + 1;
-    }
-    return parts.join('');
-}
-/** Returns the offset of the first byte that is not part of a valid character. */
-function validEnd(bytes, start) {
-    let offset = start;
-    for (;;) {
-        const length = characterLength(bytes, offset);
-        if (length === 0)
-            return offset;
-        offset += length;
-    }
-}
-/**
- * Returns the length of a character in bytes; 0 if it is invalid. Source: Unicode standard, table 3-7, "Well-Formed UTF-8 Byte
- * Sequences".
- */
-function characterLength(bytes, offset) {
-    const first = bytes[offset] ?? 0xff;
-    if (first < 0x80)
-        return 1;
-    if (first < 0xc2 || first > 0xf4)
-        return 0;
-    const length = first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4;
-    const second = bytes[offset + 1] ?? 0;
-    const minSecond = first === 0xe0 ? 0xa0 : first === 0xf0 ? 0x90 : 0x80;
-    const maxSecond = first === 0xed ? 0x9f : first === 0xf4 ? 0x8f : 0xbf;
-    if (second < minSecond || second > maxSecond)
-        return 0;
-    for (let index = offset + 2; index < offset + length; index += 1) {
-        if (((bytes[index] ?? 0) & 0xc0) !== 0x80)
-            return 0;
-    }
-    return length;
-}
-
-;// CONCATENATED MODULE: ./build/tar/numeric-field.js
-
-const space = 0x20;
-const zero = 0x30;
-const seven = 0x37;
-/**
- * Reads a number in a header: octal digits or, if the first bit is set, a big-endian two's complement number (GNU,
- * star). Blank means 0. Sources: POSIX.1-2017, pax, "ustar Interchange Format"; GNU tar manual, "Extensions".
- *
- * @throws Error naming `field` and its content.
- */
-function readNumber(block, start, length, field) {
-    const value = (block[start] ?? 0) >= 0x80 ? readBase256(block, start, length) : readOctal(block, start, length);
-    if (!Number.isSafeInteger(value))
-        throw new user_error/* UserError */.yo('image-damaged', `its ${field} field contains ${quote(block, start, length)}`);
-    return value;
-}
-/** @returns NaN for anything but octal digits surrounded by blanks. */
-function readOctal(block, start, length) {
-    const end = start + length;
-    let offset = start;
-    while (offset < end && block[offset] === space)
-        offset += 1;
-    let value = 0;
-    for (; offset < end; offset += 1) {
-        const byte = block[offset] ?? 0;
-        if (byte < zero || byte > seven)
-            break;
-        value = value * 8 + byte - zero;
-    }
-    while (offset < end && (block[offset] === space || block[offset] === 0))
-        offset += 1;
-    return offset === end ? value : Number.NaN;
-}
-function readBase256(block, start, length) {
-    const first = block[start] ?? 0;
-    const isNegative = (first & 0x40) !== 0;
-    // The first bit only marks the format. A negative number is read as its complement, which keeps small values exact.
-    const flip = isNegative ? 0xff : 0;
-    let value = (first ^ flip) & 0x7f;
-    for (let offset = start + 1; offset < start + length; offset += 1)
-        value = value * 256 + ((block[offset] ?? 0) ^ flip);
-    return isNegative ? -1 - value : value;
-}
-function quote(block, start, length) {
-    return JSON.stringify(block.toString('latin1', start, start + length));
-}
-
-;// CONCATENATED MODULE: ./build/tar/header-block.js
-
-
-
-const blockSize = 512;
-const chksum = { start: 148, length: 8 };
-/**
- * Reads a header block.
- *
- * @returns undefined for a block of zeros.
- * @throws Error that states the reason but not the position.
- */
-function readHeaderBlock(block) {
-    if (!hasChecksum(block))
-        return undefined;
-    const size = readNumber(block, 124, 12, 'size');
-    if (size < 0)
-        throw new user_error/* UserError */.yo('image-damaged', `its size is ${size}`);
-    return {
-        flag: String.fromCharCode(block[156] ?? 0),
-        name: readName(block),
-        linkName: decodeTerminated(block, 157, 257),
-        size,
-        mode: readNumber(block, 100, 8, 'mode'),
-        uid: readNumber(block, 108, 8, 'uid'),
-        gid: readNumber(block, 116, 8, 'gid'),
-        mtime: readNumber(block, 136, 12, 'mtime'),
-    };
-}
-/**
- * Reads the header of a sparse file in the old GNU format: its size including holes, and whether further blocks of the
- * sparse map follow.
- *
- * @throws Error that states the reason but not the position.
- */
-function readSparseHeader(block) {
-    const realSize = readNumber(block, 483, 12, 'real size');
-    if (realSize < 0)
-        throw new user_error/* UserError */.yo('image-damaged', `its real size is ${realSize}`);
-    return { realSize, isExtended: block[482] !== 0 };
-}
-/** Returns whether another block of the sparse map follows this one. */
-function isSparseMapExtended(block) {
-    return block[504] !== 0;
-}
-/**
- * Verifies the checksum. Some old tars summed signed bytes, so both sums are valid.
- *
- * @returns false for a block of zeros.
- * @throws Error if neither sum matches.
- */
-function hasChecksum(block) {
-    let sum = sumOfBytes(block);
-    if (sum === 0)
-        return false;
-    for (let offset = chksum.start; offset < chksum.start + chksum.length; offset += 1)
-        sum += 0x20 - (block[offset] ?? 0);
-    const stored = readOctal(block, chksum.start, chksum.length);
-    if (stored !== sum && stored !== signedSum(block)) {
-        throw new user_error/* UserError */.yo('image-damaged', 'there is no tar header: the checksum does not match');
-    }
-    return true;
-}
-const words = new Uint32Array(blockSize / 4);
-const wordBytes = new Uint8Array(words.buffer);
-/** Sums four bytes at a time in two 16-bit halves of a number; 256 bytes of at most 255 fit into 16 bits. */
-function sumOfBytes(block) {
-    wordBytes.set(block);
-    let pairs = 0;
-    for (let offset = 0; offset < words.length; offset += 1) {
-        const word = words[offset] ?? 0;
-        pairs += (word & 0x00ff00ff) + ((word >>> 8) & 0x00ff00ff);
-    }
-    return (pairs % 2 ** 16) + Math.floor(pairs / 2 ** 16);
-}
-function signedSum(block) {
-    let sum = 0x20 * chksum.length;
-    for (let offset = 0; offset < blockSize; offset += 1) {
-        const isChecksum = offset >= chksum.start && offset < chksum.start + chksum.length;
-        if (!isChecksum)
-            sum += block.readInt8(offset);
-    }
-    return sum;
-}
-/**
- * Reads the name. Only the POSIX magic implies a prefix field: GNU and older formats store times and sparse maps there.
- */
-function readName(block) {
-    const name = decodeTerminated(block, 0, 100);
-    if (block[345] === 0 || block.toString('latin1', 257, 263) !== 'ustar\0')
-        return name;
-    const isStar = block.toString('latin1', 508, 512) === 'tar\0';
-    const prefix = decodeTerminated(block, 345, isStar ? 476 : 500);
-    return prefix === '' ? name : `${prefix}/${name}`;
-}
-
-;// CONCATENATED MODULE: ./build/tar/pax-records.js
-
-
-const noRecords = new Map();
-const schily = 'SCHILY.xattr.';
-const libarchive = 'LIBARCHIVE.xattr.';
-const keywords = new Set([
-    'path',
-    'linkpath',
-    'size',
-    'uid',
-    'gid',
-    'mtime',
-    'GNU.sparse.name',
-    'GNU.sparse.size',
-    'GNU.sparse.realsize',
-]);
-/**
- * Parses records for path, size, owner, time and extended attributes; others are validated and ignored. If a keyword
- * occurs twice, the last value counts.
- *
- * @throws Error that states the reason but not the position.
- */
-function parsePaxRecords(bytes) {
-    const records = new Map();
-    let offset = 0;
-    // Some writers pad with zeros within the declared size.
-    while (offset < bytes.length && bytes[offset] !== 0) {
-        const space = bytes.indexOf(0x20, offset);
-        const end = offset + readLength(bytes, offset, space);
-        const equals = bytes.indexOf(0x3d, space);
-        if (end > bytes.length || equals <= space + 1 || equals >= end || bytes[end - 1] !== 0x0a) {
-            throw new user_error/* UserError */.yo('image-damaged', 'an extended header contains a malformed record');
-        }
-        const keyword = decodeText(bytes, space + 1, equals);
-        if (keywords.has(keyword))
-            records.set(keyword, readValue(bytes, keyword, equals + 1, end - 1));
-        else if (keyword.startsWith(schily) || keyword.startsWith(libarchive)) {
-            records.set(keyword, decodeText(bytes, equals + 1, end - 1));
-        }
-        offset = end;
-    }
-    return records;
-}
-/** Merges records; later ones take precedence. Source: POSIX.1-2017, pax, "pax Extended Header Keyword Precedence". */
-function mergeRecords(earlier, later) {
-    if (earlier.size === 0)
-        return later;
-    return later.size === 0 ? earlier : new Map([...earlier, ...later]);
-}
-/** @returns undefined if absent or cleared by a later header. */
-function textRecord(records, keyword) {
-    const value = records.get(keyword);
-    return value === '' ? undefined : value;
-}
-/** @throws Error naming the keyword and its value. */
-function integerRecord(records, keyword) {
-    return numberRecord(records, keyword, /^\d+$/, Number.MAX_SAFE_INTEGER);
-}
-/** @throws Error naming the keyword and its value. */
-function timeRecord(records, keyword) {
-    return numberRecord(records, keyword, /^-?\d+(\.\d*)?$/, Number.MAX_SAFE_INTEGER);
-}
-/**
- * Returns extended attributes in star's format, which all tools write, and in libarchive's format, with base64 values
- * and percent-encoded names.
- */
-function readXattrs(records) {
-    const xattrs = new Map();
-    for (const [keyword, value] of records) {
-        if (keyword.startsWith(schily))
-            xattrs.set(keyword.slice(schily.length), value);
-    }
-    for (const [keyword, value] of records) {
-        if (!keyword.startsWith(libarchive))
-            continue;
-        const name = percentDecode(keyword.slice(libarchive.length));
-        const bytes = Buffer.from(value, 'base64');
-        if (!xattrs.has(name))
-            xattrs.set(name, decodeText(bytes, 0, bytes.length));
-    }
-    return xattrs;
-}
-function readLength(bytes, offset, space) {
-    const digits = space < 0 || space - offset > 10 ? '' : bytes.toString('latin1', offset, space);
-    if (!/^\d+$/.test(digits))
-        throw new user_error/* UserError */.yo('image-damaged', 'an extended header contains a record without a length');
-    return Number(digits);
-}
-function readValue(bytes, keyword, start, end) {
-    const value = decodeText(bytes, start, end);
-    if (value.includes('\0'))
-        throw new user_error/* UserError */.yo('image-damaged', `an extended header contains a NUL in "${keyword}"`);
-    return value;
-}
-function numberRecord(records, keyword, form, max) {
-    const text = textRecord(records, keyword);
-    if (text === undefined)
-        return undefined;
-    const value = Number(text);
-    if (!form.test(text) || Math.abs(value) > max) {
-        throw new user_error/* UserError */.yo('image-damaged', `an extended header contains ${JSON.stringify(text.slice(0, 80))} as ${keyword}: expected a number`);
-    }
-    return value;
-}
-/** Decodes a name. A malformed percent-encoding is returned unchanged. */
-function percentDecode(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/tar/build-entry.js
-
-
-
-const types = new Map([
-    ['1', 'hardlink'],
-    ['2', 'symlink'],
-    ['3', 'character'],
-    ['4', 'block'],
-    ['5', 'directory'],
-    ['6', 'fifo'],
-    // GNU's directory type, whose content is a list of names.
-    ['D', 'directory'],
-]);
-const typesWithoutContent = new Set(['1', '2', '3', '4', '5', '6']);
-const noXattrs = new Map();
-/**
- * Returns the bytes of content in the tar, without padding; for a sparse file, only the stored parts. Links, devices
- * and directories have none, regardless of the header, as in Go's and Python's readers.
- *
- * @throws Error that states the reason but not the position.
- */
-function storedSize({ flag, size }, { records }) {
-    return typesWithoutContent.has(flag) ? 0 : (integerRecord(records, 'size') ?? size);
-}
-/** Rounds a length up to whole blocks. */
-function inBlocks(size) {
-    return Math.ceil(size / blockSize) * blockSize;
-}
-/**
- * Builds an entry from its headers. Unspecified types count as files. Source: POSIX.1-2017, pax, "typeflag".
- *
- * @param realSize size including holes of a sparse file in the old GNU format.
- * @throws Error that states the reason but not the position.
- */
-function buildEntry(header, extensions, tarSize, realSize) {
-    const { records, longName, longLink } = extensions;
-    const name = longName ?? textRecord(records, 'GNU.sparse.name') ?? textRecord(records, 'path') ?? header.name;
-    const isOldDirectory = header.flag === '\0' && name.endsWith('/');
-    const type = isOldDirectory ? 'directory' : (types.get(header.flag) ?? 'file');
-    const isLink = type === 'symlink' || type === 'hardlink';
-    return {
-        path: (0,entry_path/* cleanPath */.t)(name),
-        type,
-        size: type === 'file' ? (realSize ?? sparseSize(records) ?? storedSize(header, extensions)) : 0,
-        tarSize,
-        mode: header.mode,
-        uid: integerRecord(records, 'uid') ?? header.uid,
-        gid: integerRecord(records, 'gid') ?? header.gid,
-        mtime: timeRecord(records, 'mtime') ?? header.mtime,
-        linkTarget: isLink ? (longLink ?? textRecord(records, 'linkpath') ?? header.linkName) : undefined,
-        xattrs: records.size === 0 ? noXattrs : readXattrs(records),
-    };
-}
-/**
- * Returns the size including holes. Source: GNU tar manual, "Storing Sparse Files": `realsize` in format 1.0, `size` in
- * 0.0 and 0.1.
- */
-function sparseSize(records) {
-    return integerRecord(records, 'GNU.sparse.realsize') ?? integerRecord(records, 'GNU.sparse.size');
-}
-
+// EXTERNAL MODULE: ./build/tar/build-entry.js
+var build_entry = __webpack_require__(64753);
+// EXTERNAL MODULE: ./build/tar/byte-text.js
+var byte_text = __webpack_require__(82610);
+// EXTERNAL MODULE: ./build/tar/header-block.js + 1 modules
+var header_block = __webpack_require__(50716);
+// EXTERNAL MODULE: ./build/tar/pax-records.js
+var pax_records = __webpack_require__(83566);
 ;// CONCATENATED MODULE: ./build/tar/tar-scanner.js
 
 
@@ -461,10 +81,9 @@ function sparseSize(records) {
  * attribute.
  */
 const maxExtensionSize = 2 ** 20;
-/** Maximum number of extended headers per entry. Usual are four: long name, long link, records and global records. */
+/** Maximum number of extended headers per entry. Usually there are at most four: long name, long link, records and global records. */
 const maxExtensions = 16;
-const extensionFlags = new Set(['x', 'X', 'g', 'L', 'K']);
-const noExtensions = { longName: undefined, longLink: undefined, records: noRecords };
+const noExtensions = { longName: undefined, longLink: undefined, records: pax_records/* noRecords */.KC };
 /**
  * Reads the headers of an uncompressed tar pushed in chunks of any length, and calls `onEntry` for each entry as soon
  * as its headers are complete. Content is neither copied nor kept, so memory is bounded for any input: at most 3 MiB,
@@ -477,7 +96,7 @@ class TarScanner {
     #chooseContent;
     #sink;
     #label;
-    #partial = Buffer.alloc(blockSize);
+    #partial = Buffer.alloc(header_block/* blockSize */.L6);
     #filled = 0;
     #position = 0;
     #skip = 0;
@@ -487,7 +106,7 @@ class TarScanner {
     #entryStart = 0;
     #extensions = noExtensions;
     #extensionCount = 0;
-    #globals = noRecords;
+    #globals = pax_records/* noRecords */.KC;
     #zeroBlocks = 0;
     /** @param label name of the tar in errors. */
     constructor(onEntry, label, chooseContent) {
@@ -503,7 +122,7 @@ class TarScanner {
     get hasGlobalRecords() {
         return this.#globals.size > 0;
     }
-    /** @throws Error naming the tar, the byte offset and the reason if the data is not a valid tar. */
+    /** @throws Error that names the tar, the byte offset and the reason if the data is not a valid tar. */
     push(chunk) {
         const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
         let offset = 0;
@@ -517,7 +136,7 @@ class TarScanner {
      * Ends the tar after the last chunk. The final zero blocks and the padding of the last file may be missing, which
      * container engines accept too.
      *
-     * @throws Error naming the tar and the byte offset if it is truncated.
+     * @throws Error that names the tar and the byte offset if it is truncated.
      */
     end() {
         const isInside = this.#filled > 0 || this.#collected !== undefined || this.#sparse !== undefined;
@@ -540,25 +159,25 @@ class TarScanner {
             this.#skip -= step;
             return step;
         }
-        if (this.#filled === 0 && remaining >= blockSize) {
-            this.#readBlock(bytes.subarray(offset, offset + blockSize), this.#position);
-            return blockSize;
+        if (this.#filled === 0 && remaining >= header_block/* blockSize */.L6) {
+            this.#readBlock(bytes.subarray(offset, offset + header_block/* blockSize */.L6), this.#position);
+            return header_block/* blockSize */.L6;
         }
-        const step = bytes.copy(this.#partial, this.#filled, offset, offset + Math.min(blockSize - this.#filled, remaining));
+        const step = bytes.copy(this.#partial, this.#filled, offset, offset + Math.min(header_block/* blockSize */.L6 - this.#filled, remaining));
         this.#filled += step;
-        if (this.#filled === blockSize) {
+        if (this.#filled === header_block/* blockSize */.L6) {
             this.#filled = 0;
-            this.#readBlock(this.#partial, this.#position + step - blockSize);
+            this.#readBlock(this.#partial, this.#position + step - header_block/* blockSize */.L6);
         }
         return step;
     }
     #readBlock(block, start) {
         if (this.#sparse !== undefined) {
-            if (!isSparseMapExtended(block))
-                this.#finishEntry(this.#sparse, start + blockSize);
+            if (!(0,header_block/* isSparseMapExtended */.eK)(block))
+                this.#finishEntry(this.#sparse, start + header_block/* blockSize */.L6);
             return;
         }
-        const header = this.#explain(start, () => readHeaderBlock(block));
+        const header = this.#explain(start, () => (0,header_block/* readHeaderBlock */.Hl)(block));
         if (header === undefined) {
             this.#readZeros(start);
             return;
@@ -567,7 +186,7 @@ class TarScanner {
             throw this.#failure(start, 'a single block of zeros precedes this header');
         if (this.#extensionCount === 0)
             this.#entryStart = start;
-        if (extensionFlags.has(header.flag))
+        if ((0,header_block/* isExtension */.o)(header))
             this.#beginExtension(header, start);
         else
             this.#beginEntry(header, block, start);
@@ -595,16 +214,16 @@ class TarScanner {
     }
     #finishExtension({ flag, bytes }, end) {
         this.#collected = undefined;
-        this.#skip = inBlocks(bytes.length) - bytes.length;
+        this.#skip = (0,build_entry/* inBlocks */.Qf)(bytes.length) - bytes.length;
         this.#padding = 0;
         if (flag === 'L') {
-            this.#extensions = { ...this.#extensions, longName: decodeTerminated(bytes, 0, bytes.length) };
+            this.#extensions = { ...this.#extensions, longName: (0,byte_text/* decodeTerminated */.I)(bytes, 0, bytes.length) };
         }
         else if (flag === 'K') {
-            this.#extensions = { ...this.#extensions, longLink: decodeTerminated(bytes, 0, bytes.length) };
+            this.#extensions = { ...this.#extensions, longLink: (0,byte_text/* decodeTerminated */.I)(bytes, 0, bytes.length) };
         }
         else {
-            const records = this.#explain(end - bytes.length, () => parsePaxRecords(bytes));
+            const records = this.#explain(end - bytes.length, () => (0,pax_records/* parsePaxRecords */.vZ)(bytes));
             if (flag === 'g')
                 this.#keepGlobals(records, end - bytes.length);
             else
@@ -612,7 +231,7 @@ class TarScanner {
         }
     }
     #keepGlobals(records, start) {
-        this.#globals = mergeRecords(this.#globals, records);
+        this.#globals = (0,pax_records/* mergeRecords */.PI)(this.#globals, records);
         let length = 0;
         for (const [keyword, value] of this.#globals)
             length += keyword.length + value.length;
@@ -621,21 +240,21 @@ class TarScanner {
     }
     #beginEntry(header, block, start) {
         const { records } = this.#extensions;
-        this.#extensions = { ...this.#extensions, records: mergeRecords(this.#globals, records) };
-        const stored = this.#explain(start, () => storedSize(header, this.#extensions));
+        this.#extensions = { ...this.#extensions, records: (0,pax_records/* mergeRecords */.PI)(this.#globals, records) };
+        const stored = this.#explain(start, () => (0,build_entry/* storedSize */.dh)(header, this.#extensions));
         if (header.flag !== 'S') {
-            this.#finishEntry({ header, stored, realSize: undefined }, start + blockSize);
+            this.#finishEntry({ header, stored, realSize: undefined }, start + header_block/* blockSize */.L6);
             return;
         }
-        const { realSize, isExtended } = this.#explain(start, () => readSparseHeader(block));
+        const { realSize, isExtended } = this.#explain(start, () => (0,header_block/* readSparseHeader */.y0)(block));
         this.#sparse = { header, stored, realSize };
         if (!isExtended)
-            this.#finishEntry(this.#sparse, start + blockSize);
+            this.#finishEntry(this.#sparse, start + header_block/* blockSize */.L6);
     }
     #finishEntry({ header, stored, realSize }, end) {
-        const tarSize = end - this.#entryStart + inBlocks(stored);
-        const entry = this.#explain(this.#entryStart, () => buildEntry(header, this.#extensions, tarSize, realSize));
-        this.#skip = inBlocks(stored);
+        const tarSize = end - this.#entryStart + (0,build_entry/* inBlocks */.Qf)(stored);
+        const entry = this.#explain(this.#entryStart, () => (0,build_entry/* buildEntry */.Jo)(header, this.#extensions, tarSize, realSize));
+        this.#skip = (0,build_entry/* inBlocks */.Qf)(stored);
         this.#padding = this.#skip - stored;
         this.#sparse = undefined;
         this.#extensions = noExtensions;
@@ -652,7 +271,7 @@ class TarScanner {
         }
     }
     #failure(start, reason) {
-        return new user_error/* UserError */.yo('image-damaged', `${this.#label} is not a tar that can be read: at byte ${start}, ${reason}`);
+        return new user_error/* UserError */.yo('image-damaged', `${this.#label} is not a readable tar: at byte ${start}, ${reason}`);
     }
 }
 
@@ -773,7 +392,7 @@ const writeAhead = 4 * chunkSize;
  *
  * After any failure, including one in `onChunk`, the source is closed and the inflating thread is released.
  *
- * @throws Error naming `label` and the reason; errors from the source and from `onChunk` are rethrown unchanged.
+ * @throws Error that names `label` and the reason; errors from the source and from `onChunk` are rethrown unchanged.
  */
 async function inflate(compressed, compression, onChunk, label) {
     if (compression === 'none') {
@@ -927,10 +546,10 @@ function releaseBuffer({ buffer, byteOffset, byteLength }) {
 /**
  * Reads one layer once without storing it, and verifies its diff ID and the tar's structure. Inflating dominates the
  * time; it runs in Node's thread pool while the digest is computed here. By default, the digest of the compressed bytes
- * is not verified as well, because that costs up to a twelfth of the speed where two virtual cores share a physical one,
- * and the results depend only on the content, which the diff ID verifies.
+ * is not verified: that reduces the speed by up to a twelfth where two virtual cores share a physical one, and the diff
+ * ID already verifies the content.
  *
- * @throws Error naming `label` and the reason if the layer does not match its descriptor and diff ID.
+ * @throws Error that names `label` and the reason if the layer does not match its descriptor and diff ID.
  */
 async function streamLayer(source, { descriptor, diffId, label, isDigestVerified = false }, { onEntry, chooseContent, onChunk, onProgress, onInflated } = {}) {
     const compression = detectCompression(descriptor, diffId, label);
@@ -1031,7 +650,7 @@ function parseImageLocation(text) {
     }
     return parseLocal(kind === 'oci' ? 'oci-layout' : kind, value);
 }
-/** @throws Error that names the text and the accepted forms, also for an image in a registry. */
+/** @throws Error that names the text and the accepted forms, including for an image in a registry. */
 function parseLocalImage(text) {
     const location = parseImageLocation(text);
     if (location.kind !== 'registry')
@@ -1043,7 +662,7 @@ function parseLocalImage(text) {
 function rejectOtherForm(text) {
     if (/^[./~]/.test(text)) {
         throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('invalid-input', `${JSON.stringify(text)} is a path: write "oci-layout:${text}" for the folder of an image layout, "docker-archive:${text}" for ` +
-            'a file that `docker save` wrote');
+            'a file written by `docker save`');
     }
     const [, image] = /^[a-z-]+:\/\/(.+)$/.exec(text) ?? [];
     if (image !== undefined)
@@ -1083,11 +702,12 @@ function parseLocal(kind, value) {
 /* harmony export */   _$: () => (/* binding */ splitKey),
 /* harmony export */   d7: () => (/* binding */ revisionKey),
 /* harmony export */   g0: () => (/* binding */ ownKeyPrefix),
+/* harmony export */   hX: () => (/* binding */ revisionCheckKey),
 /* harmony export */   nq: () => (/* binding */ baseDigestKey),
 /* harmony export */   vc: () => (/* binding */ checksKey),
 /* harmony export */   zY: () => (/* binding */ buildSecondsKey)
 /* harmony export */ });
-/** Label and annotation keys. Source: OCI image-spec, annotations.md; the last ones are specific to this action. */
+/** Label and annotation keys. Source: OCI image-spec, annotations.md; the last ones are specific to this project. */
 const createdKey = 'org.opencontainers.image.created';
 const revisionKey = 'org.opencontainers.image.revision';
 const sourceKey = 'org.opencontainers.image.source';
@@ -1097,13 +717,15 @@ const baseDigestKey = 'org.opencontainers.image.base.digest';
 /** Start of the keys that are specific to this action. */
 const ownKeyPrefix = 'io.github.binder-actions.';
 const fingerprintKey = 'io.github.binder-actions.fingerprint';
+/** Shell command that prints the commit that the image contains, from its contract. */
+const revisionCheckKey = 'io.github.binder-actions.revision-check';
 /** Inputs of the build, recorded so that a later build can report what changed. */
 const ingredientsKey = 'io.github.binder-actions.ingredients';
 /** Checks that the image passed before it was pushed. */
 const checksKey = 'io.github.binder-actions.proof';
 /** Duration of the build, in seconds. */
 const buildSecondsKey = 'io.github.binder-actions.build-seconds';
-/** How layers were split, so that a later build keeps those that have not changed. */
+/** Record of how layers were split, so that a later build keeps those that have not changed. */
 const splitKey = 'io.github.binder-actions.split';
 /** Packages of the image, so that another image can be compared with it without a layer. */
 const packagesKey = 'io.github.binder-actions.packages';
@@ -1117,7 +739,7 @@ const packagesKey = 'io.github.binder-actions.packages';
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ imageFromAddress)
 /* harmony export */ });
-/** Addresses of an image in a browser or in another tool, and the reference that each names. */
+/** Forms of an image's address in a browser or in another tool, each with a function that returns the reference. */
 const forms = [
     // https://github.com/OWNER/REPO/pkgs/container/NAME
     [
@@ -1134,8 +756,9 @@ const forms = [
     ],
 ];
 /**
- * Returns the reference that an address names: of a package at GitHub (`https://github.com/OWNER/REPO/pkgs/container/NAME`),
- * of a page at Docker Hub or Quay, or with the prefix `docker://` or `https://`. Returns undefined for any other form.
+ * Returns the reference for the address of an image: a package on GitHub
+ * (`https://github.com/OWNER/REPO/pkgs/container/NAME`), a page on Docker Hub or Quay, or a reference with the prefix
+ * `docker://` or `https://`. Returns undefined for any other text.
  */
 function imageFromAddress(text) {
     for (const [form, reference] of forms) {
@@ -1410,6 +1033,155 @@ async function* verifyLength(chunks, { size }, label) {
 
 /***/ }),
 
+/***/ 64753:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jo: () => (/* binding */ buildEntry),
+/* harmony export */   Qf: () => (/* binding */ inBlocks),
+/* harmony export */   dh: () => (/* binding */ storedSize)
+/* harmony export */ });
+/* harmony import */ var _entry_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4750);
+/* harmony import */ var _header_block_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50716);
+/* harmony import */ var _pax_records_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83566);
+
+
+
+const types = new Map([
+    ['1', 'hardlink'],
+    ['2', 'symlink'],
+    ['3', 'character'],
+    ['4', 'block'],
+    ['5', 'directory'],
+    ['6', 'fifo'],
+    // GNU's directory type, whose content is a list of names.
+    ['D', 'directory'],
+]);
+const typesWithoutContent = new Set(['1', '2', '3', '4', '5', '6']);
+const noXattrs = new Map();
+/**
+ * Returns the bytes of content in the tar, without padding; for a sparse file, only the stored parts. Links, devices
+ * and directories have none, regardless of the header, as in Go's and Python's readers.
+ *
+ * @throws Error that states the reason but not the position.
+ */
+function storedSize({ flag, size }, { records }) {
+    return typesWithoutContent.has(flag) ? 0 : ((0,_pax_records_js__WEBPACK_IMPORTED_MODULE_1__/* .integerRecord */ .cl)(records, 'size') ?? size);
+}
+/** Rounds a length up to whole blocks. */
+function inBlocks(size) {
+    return Math.ceil(size / _header_block_js__WEBPACK_IMPORTED_MODULE_0__/* .blockSize */ .L6) * _header_block_js__WEBPACK_IMPORTED_MODULE_0__/* .blockSize */ .L6;
+}
+/**
+ * Builds an entry from its headers. Unspecified types count as files. Source: POSIX.1-2017, pax, "typeflag".
+ *
+ * @param realSize size including holes of a sparse file in the old GNU format.
+ * @throws Error that states the reason but not the position.
+ */
+function buildEntry(header, extensions, tarSize, realSize) {
+    const { records, longName, longLink } = extensions;
+    const name = longName ?? (0,_pax_records_js__WEBPACK_IMPORTED_MODULE_1__/* .textRecord */ .t1)(records, 'GNU.sparse.name') ?? (0,_pax_records_js__WEBPACK_IMPORTED_MODULE_1__/* .textRecord */ .t1)(records, 'path') ?? header.name;
+    const isOldDirectory = header.flag === '\0' && name.endsWith('/');
+    const type = isOldDirectory ? 'directory' : (types.get(header.flag) ?? 'file');
+    const isLink = type === 'symlink' || type === 'hardlink';
+    return {
+        path: (0,_entry_path_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanPath */ .t)(name),
+        type,
+        size: type === 'file' ? (realSize ?? sparseSize(records) ?? storedSize(header, extensions)) : 0,
+        tarSize,
+        mode: header.mode,
+        uid: (0,_pax_records_js__WEBPACK_IMPORTED_MODULE_1__/* .integerRecord */ .cl)(records, 'uid') ?? header.uid,
+        gid: (0,_pax_records_js__WEBPACK_IMPORTED_MODULE_1__/* .integerRecord */ .cl)(records, 'gid') ?? header.gid,
+        mtime: (0,_pax_records_js__WEBPACK_IMPORTED_MODULE_1__/* .timeRecord */ .NI)(records, 'mtime') ?? header.mtime,
+        linkTarget: isLink ? (longLink ?? (0,_pax_records_js__WEBPACK_IMPORTED_MODULE_1__/* .textRecord */ .t1)(records, 'linkpath') ?? header.linkName) : undefined,
+        xattrs: records.size === 0 ? noXattrs : (0,_pax_records_js__WEBPACK_IMPORTED_MODULE_1__/* .readXattrs */ .lO)(records),
+    };
+}
+/**
+ * Returns the size including holes. Source: GNU tar manual, "Storing Sparse Files": `realsize` in format 1.0, `size` in
+ * 0.0 and 0.1.
+ */
+function sparseSize(records) {
+    return (0,_pax_records_js__WEBPACK_IMPORTED_MODULE_1__/* .integerRecord */ .cl)(records, 'GNU.sparse.realsize') ?? (0,_pax_records_js__WEBPACK_IMPORTED_MODULE_1__/* .integerRecord */ .cl)(records, 'GNU.sparse.size');
+}
+
+
+/***/ }),
+
+/***/ 82610:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ decodeTerminated),
+/* harmony export */   g: () => (/* binding */ decodeText)
+/* harmony export */ });
+const replacement = '\ufffd';
+/** Added to an invalid byte to form a lone surrogate, as Python's `surrogateescape` does. Source: PEP 383. */
+const escapeBase = 0xdc00;
+/**
+ * Decodes bytes to text. Names in a tar are bytes and usually UTF-8. An invalid byte becomes a lone surrogate (U+DC80
+ * to U+DCFF), so that different names never become the same text.
+ */
+function decodeText(bytes, start, end) {
+    const text = bytes.toString('utf8', start, end);
+    return text.includes(replacement) ? decodeEscaped(bytes.subarray(start, end)) : text;
+}
+/** Decodes up to the first NUL, which terminates text fields of a header. */
+function decodeTerminated(bytes, start, end) {
+    let terminator = start;
+    while (terminator < end && bytes[terminator] !== 0)
+        terminator += 1;
+    return terminator === start ? '' : decodeText(bytes, start, terminator);
+}
+function decodeEscaped(bytes) {
+    const parts = [];
+    let offset = 0;
+    while (offset < bytes.length) {
+        const end = validEnd(bytes, offset);
+        if (end > offset)
+            parts.push(bytes.toString('utf8', offset, end));
+        if (end < bytes.length)
+            parts.push(String.fromCharCode(escapeBase + (bytes[end] ?? 0)));
+        offset = end + 1;
+    }
+    return parts.join('');
+}
+/** Returns the offset of the first byte that is not part of a valid character. */
+function validEnd(bytes, start) {
+    let offset = start;
+    for (;;) {
+        const length = characterLength(bytes, offset);
+        if (length === 0)
+            return offset;
+        offset += length;
+    }
+}
+/**
+ * Returns the length of a character in bytes; 0 if it is invalid. Source: Unicode standard, table 3-7, "Well-Formed UTF-8 Byte
+ * Sequences".
+ */
+function characterLength(bytes, offset) {
+    const first = bytes[offset] ?? 0xff;
+    if (first < 0x80)
+        return 1;
+    if (first < 0xc2 || first > 0xf4)
+        return 0;
+    const length = first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4;
+    const second = bytes[offset + 1] ?? 0;
+    const minSecond = first === 0xe0 ? 0xa0 : first === 0xf0 ? 0x90 : 0x80;
+    const maxSecond = first === 0xed ? 0x9f : first === 0xf4 ? 0x8f : 0xbf;
+    if (second < minSecond || second > maxSecond)
+        return 0;
+    for (let index = offset + 2; index < offset + length; index += 1) {
+        if (((bytes[index] ?? 0) & 0xc0) !== 0x80)
+            return 0;
+    }
+    return length;
+}
+
+
+/***/ }),
+
 /***/ 4750:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1521,6 +1293,175 @@ function join(directory, name) {
 
 /***/ }),
 
+/***/ 50716:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  L6: () => (/* binding */ blockSize),
+  o: () => (/* binding */ isExtension),
+  eK: () => (/* binding */ isSparseMapExtended),
+  Hl: () => (/* binding */ readHeaderBlock),
+  y0: () => (/* binding */ readSparseHeader)
+});
+
+// EXTERNAL MODULE: ./build/user-error.js
+var user_error = __webpack_require__(72394);
+// EXTERNAL MODULE: ./build/tar/byte-text.js
+var byte_text = __webpack_require__(82610);
+;// CONCATENATED MODULE: ./build/tar/numeric-field.js
+
+const space = 0x20;
+const zero = 0x30;
+const seven = 0x37;
+/**
+ * Reads a number in a header: octal digits or, if the first bit is set, a big-endian two's complement number (GNU,
+ * star). Blank means 0. Sources: POSIX.1-2017, pax, "ustar Interchange Format"; GNU tar manual, "Extensions".
+ *
+ * @throws Error that names `field` and its content.
+ */
+function readNumber(block, start, length, field) {
+    const value = (block[start] ?? 0) >= 0x80 ? readBase256(block, start, length) : readOctal(block, start, length);
+    if (!Number.isSafeInteger(value))
+        throw new user_error/* UserError */.yo('image-damaged', `its ${field} field contains ${quote(block, start, length)}`);
+    return value;
+}
+/** @returns NaN for anything but octal digits surrounded by blanks. */
+function readOctal(block, start, length) {
+    const end = start + length;
+    let offset = start;
+    while (offset < end && block[offset] === space)
+        offset += 1;
+    let value = 0;
+    for (; offset < end; offset += 1) {
+        const byte = block[offset] ?? 0;
+        if (byte < zero || byte > seven)
+            break;
+        value = value * 8 + byte - zero;
+    }
+    while (offset < end && (block[offset] === space || block[offset] === 0))
+        offset += 1;
+    return offset === end ? value : Number.NaN;
+}
+function readBase256(block, start, length) {
+    const first = block[start] ?? 0;
+    const isNegative = (first & 0x40) !== 0;
+    // The first bit only marks the format. A negative number is read as its complement, which keeps small values exact.
+    const flip = isNegative ? 0xff : 0;
+    let value = (first ^ flip) & 0x7f;
+    for (let offset = start + 1; offset < start + length; offset += 1)
+        value = value * 256 + ((block[offset] ?? 0) ^ flip);
+    return isNegative ? -1 - value : value;
+}
+function quote(block, start, length) {
+    return JSON.stringify(block.toString('latin1', start, start + length));
+}
+
+;// CONCATENATED MODULE: ./build/tar/header-block.js
+
+
+
+const blockSize = 512;
+const extensionFlags = new Set(['x', 'X', 'g', 'L', 'K']);
+const chksum = { start: 148, length: 8 };
+/**
+ * Reads a header block.
+ *
+ * @returns undefined for a block of zeros.
+ * @throws Error that states the reason but not the position.
+ */
+function readHeaderBlock(block) {
+    if (!hasChecksum(block))
+        return undefined;
+    const size = readNumber(block, 124, 12, 'size');
+    if (size < 0)
+        throw new user_error/* UserError */.yo('image-damaged', `its size is ${size}`);
+    return {
+        flag: String.fromCharCode(block[156] ?? 0),
+        name: readName(block),
+        linkName: (0,byte_text/* decodeTerminated */.I)(block, 157, 257),
+        size,
+        mode: readNumber(block, 100, 8, 'mode'),
+        uid: readNumber(block, 108, 8, 'uid'),
+        gid: readNumber(block, 116, 8, 'gid'),
+        mtime: readNumber(block, 136, 12, 'mtime'),
+    };
+}
+/** Returns whether the header belongs to the entry after it, whose path, records or link it contains. */
+function isExtension({ flag }) {
+    return extensionFlags.has(flag);
+}
+/**
+ * Reads the header of a sparse file in the old GNU format: its size including holes, and whether further blocks of the
+ * sparse map follow.
+ *
+ * @throws Error that states the reason but not the position.
+ */
+function readSparseHeader(block) {
+    const realSize = readNumber(block, 483, 12, 'real size');
+    if (realSize < 0)
+        throw new user_error/* UserError */.yo('image-damaged', `its real size is ${realSize}`);
+    return { realSize, isExtended: block[482] !== 0 };
+}
+/** Returns whether another block of the sparse map follows this one. */
+function isSparseMapExtended(block) {
+    return block[504] !== 0;
+}
+/**
+ * Verifies the checksum. Some old tars summed signed bytes, so both sums are valid.
+ *
+ * @returns false for a block of zeros.
+ * @throws Error if neither sum matches.
+ */
+function hasChecksum(block) {
+    let sum = sumOfBytes(block);
+    if (sum === 0)
+        return false;
+    for (let offset = chksum.start; offset < chksum.start + chksum.length; offset += 1)
+        sum += 0x20 - (block[offset] ?? 0);
+    const stored = readOctal(block, chksum.start, chksum.length);
+    if (stored !== sum && stored !== signedSum(block)) {
+        throw new user_error/* UserError */.yo('image-damaged', 'there is no tar header: the checksum does not match');
+    }
+    return true;
+}
+const words = new Uint32Array(blockSize / 4);
+const wordBytes = new Uint8Array(words.buffer);
+/** Sums four bytes at a time in two 16-bit halves of a number; 256 bytes of at most 255 fit into 16 bits. */
+function sumOfBytes(block) {
+    wordBytes.set(block);
+    let pairs = 0;
+    for (let offset = 0; offset < words.length; offset += 1) {
+        const word = words[offset] ?? 0;
+        pairs += (word & 0x00ff00ff) + ((word >>> 8) & 0x00ff00ff);
+    }
+    return (pairs % 2 ** 16) + Math.floor(pairs / 2 ** 16);
+}
+function signedSum(block) {
+    let sum = 0x20 * chksum.length;
+    for (let offset = 0; offset < blockSize; offset += 1) {
+        const isChecksum = offset >= chksum.start && offset < chksum.start + chksum.length;
+        if (!isChecksum)
+            sum += block.readInt8(offset);
+    }
+    return sum;
+}
+/**
+ * Reads the name. Only the POSIX magic implies a prefix field: GNU and older formats store times and sparse maps there.
+ */
+function readName(block) {
+    const name = (0,byte_text/* decodeTerminated */.I)(block, 0, 100);
+    if (block[345] === 0 || block.toString('latin1', 257, 263) !== 'ustar\0')
+        return name;
+    const isStar = block.toString('latin1', 508, 512) === 'tar\0';
+    const prefix = (0,byte_text/* decodeTerminated */.I)(block, 345, isStar ? 476 : 500);
+    return prefix === '' ? name : `${prefix}/${name}`;
+}
+
+
+/***/ }),
+
 /***/ 17406:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1547,6 +1488,7 @@ class PathTree {
     find(path) {
         return this.#nodes.get(path);
     }
+    /** Returns the node of a path. Creates it, and its missing parents, if it does not exist. */
     at(path) {
         const missing = [];
         let existing = path;
@@ -1577,6 +1519,137 @@ function parentDirectory(path) {
 /** Returns the part after the last slash. */
 function baseName(path) {
     return path.slice(path.lastIndexOf('/') + 1);
+}
+
+
+/***/ }),
+
+/***/ 83566:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KC: () => (/* binding */ noRecords),
+/* harmony export */   NI: () => (/* binding */ timeRecord),
+/* harmony export */   PI: () => (/* binding */ mergeRecords),
+/* harmony export */   cl: () => (/* binding */ integerRecord),
+/* harmony export */   lO: () => (/* binding */ readXattrs),
+/* harmony export */   t1: () => (/* binding */ textRecord),
+/* harmony export */   vZ: () => (/* binding */ parsePaxRecords)
+/* harmony export */ });
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
+/* harmony import */ var _byte_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82610);
+
+
+const noRecords = new Map();
+const schily = 'SCHILY.xattr.';
+const libarchive = 'LIBARCHIVE.xattr.';
+const keywords = new Set([
+    'path',
+    'linkpath',
+    'size',
+    'uid',
+    'gid',
+    'mtime',
+    'GNU.sparse.name',
+    'GNU.sparse.size',
+    'GNU.sparse.realsize',
+]);
+/**
+ * Parses records for path, size, owner, time and extended attributes; others are validated and ignored. If a keyword
+ * occurs twice, the last value counts.
+ *
+ * @throws Error that states the reason but not the position.
+ */
+function parsePaxRecords(bytes) {
+    const records = new Map();
+    let offset = 0;
+    // Some writers pad with zeros within the declared size.
+    while (offset < bytes.length && bytes[offset] !== 0) {
+        const space = bytes.indexOf(0x20, offset);
+        const end = offset + readLength(bytes, offset, space);
+        const equals = bytes.indexOf(0x3d, space);
+        if (end > bytes.length || equals <= space + 1 || equals >= end || bytes[end - 1] !== 0x0a) {
+            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('image-damaged', 'an extended header contains a malformed record');
+        }
+        const keyword = (0,_byte_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g)(bytes, space + 1, equals);
+        if (keywords.has(keyword))
+            records.set(keyword, readValue(bytes, keyword, equals + 1, end - 1));
+        else if (keyword.startsWith(schily) || keyword.startsWith(libarchive)) {
+            records.set(keyword, (0,_byte_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g)(bytes, equals + 1, end - 1));
+        }
+        offset = end;
+    }
+    return records;
+}
+/** Merges records; later ones take precedence. Source: POSIX.1-2017, pax, "pax Extended Header Keyword Precedence". */
+function mergeRecords(earlier, later) {
+    if (earlier.size === 0)
+        return later;
+    return later.size === 0 ? earlier : new Map([...earlier, ...later]);
+}
+/** @returns undefined if absent or cleared by a later header. */
+function textRecord(records, keyword) {
+    const value = records.get(keyword);
+    return value === '' ? undefined : value;
+}
+/** @throws Error that names the keyword and its value. */
+function integerRecord(records, keyword) {
+    return numberRecord(records, keyword, /^\d+$/, Number.MAX_SAFE_INTEGER);
+}
+/** @throws Error that names the keyword and its value. */
+function timeRecord(records, keyword) {
+    return numberRecord(records, keyword, /^-?\d+(\.\d*)?$/, Number.MAX_SAFE_INTEGER);
+}
+/**
+ * Returns extended attributes in star's format, which all tools write, and in libarchive's format, with base64 values
+ * and percent-encoded names.
+ */
+function readXattrs(records) {
+    const xattrs = new Map();
+    for (const [keyword, value] of records) {
+        if (keyword.startsWith(schily))
+            xattrs.set(keyword.slice(schily.length), value);
+    }
+    for (const [keyword, value] of records) {
+        if (!keyword.startsWith(libarchive))
+            continue;
+        const name = percentDecode(keyword.slice(libarchive.length));
+        const bytes = Buffer.from(value, 'base64');
+        if (!xattrs.has(name))
+            xattrs.set(name, (0,_byte_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g)(bytes, 0, bytes.length));
+    }
+    return xattrs;
+}
+function readLength(bytes, offset, space) {
+    const digits = space < 0 || space - offset > 10 ? '' : bytes.toString('latin1', offset, space);
+    if (!/^\d+$/.test(digits))
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('image-damaged', 'an extended header contains a record without a length');
+    return Number(digits);
+}
+function readValue(bytes, keyword, start, end) {
+    const value = (0,_byte_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g)(bytes, start, end);
+    if (value.includes('\0'))
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('image-damaged', `an extended header contains a NUL in "${keyword}"`);
+    return value;
+}
+function numberRecord(records, keyword, form, max) {
+    const text = textRecord(records, keyword);
+    if (text === undefined)
+        return undefined;
+    const value = Number(text);
+    if (!form.test(text) || Math.abs(value) > max) {
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('image-damaged', `an extended header contains ${JSON.stringify(text.slice(0, 80))} as ${keyword}: expected a number`);
+    }
+    return value;
+}
+/** Decodes a name. A malformed percent-encoding is returned unchanged. */
+function percentDecode(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
 }
 
 
@@ -1662,7 +1735,7 @@ const units = new Map([
  * Parses a size such as `1GB`, `800 MB`, `1.5GiB` or a plain number of bytes.
  *
  * @returns bytes.
- * @throws Error naming the text and the accepted forms.
+ * @throws Error that names the text and the accepted forms.
  */
 function parseSize(text) {
     const [, number = '', unit = ''] = /^(\d+(?:\.\d+)?)\s*([A-Za-z]*)$/.exec(text.trim()) ?? [];

@@ -19,7 +19,7 @@ const partSuffix = /^ # layer (\d{1,6}) of \d{1,6}: [^\n]* \(\d[\d.]{0,9} [kMG]?
  * contain entries of megabytes.
  */
 const maxExamined = 32_768;
-/** Returns the history of one of the layers that a layer was split into. */
+/** Returns the history entry of a part of a split layer. */
 function createdByPart(createdBy, { number, count, title }) {
     return `${createdBy}${partMarker}${number} of ${count}: ${title}`;
 }
@@ -87,8 +87,8 @@ const maxListingSize = 2 ** 29;
 const pathCost = 96;
 const directoryCost = 400;
 /**
- * Collects what one layer stores and hides. Call `add` with the layer's entries in order. Needs about 30 MB for 200,000
- * entries.
+ * Collects the paths that one layer stores and hides. Call `add` with the layer's entries in order. Uses about 30 MB for
+ * 200,000 entries.
  */
 class LayerContent {
     /** Bytes of all files, with hard links counted once, as shown by `docker history`. */
@@ -123,7 +123,7 @@ class LayerContent {
     get stored() {
         return this.#stored;
     }
-    /** @throws Error naming the layer if its paths exceed the memory limit. */
+    /** @throws Error that names the layer if its paths exceed the memory limit. */
     add(entry) {
         const { path, type, size, tarSize, linkTarget } = entry;
         const directories = newDirectories(this.#stored.at(-1)?.path ?? '', path);
@@ -265,13 +265,13 @@ var user_error = __webpack_require__(72394);
 var layer_content = __webpack_require__(33918);
 // EXTERNAL MODULE: ./build/layers/read-claims.js + 6 modules
 var read_claims = __webpack_require__(56981);
-// EXTERNAL MODULE: ./build/layers/stream-layer.js + 8 modules
-var stream_layer = __webpack_require__(87330);
+// EXTERNAL MODULE: ./build/layers/stream-layer.js + 3 modules
+var stream_layer = __webpack_require__(71102);
 // EXTERNAL MODULE: ./build/layers/assert-no-bomb.js
 var assert_no_bomb = __webpack_require__(62882);
 ;// CONCATENATED MODULE: ./build/layers/unpack-limit.js
 
-/** Returns a function that counts unpacked bytes, and rejects an image whose layers are a bomb only together. */
+/** Returns a function that counts unpacked bytes, and rejects an image whose layers together are a decompression bomb. */
 function unpackLimit({ manifest, name }) {
     const sizes = new Map(manifest.layers.map(({ digest, size }) => [digest, size]));
     const compressedSize = [...sizes.values()].reduce((sum, size) => sum + size, 0);
@@ -350,7 +350,7 @@ async function streamWhole(source, { descriptor, diffId, label, index }, { isEve
     assertClaim((0,read_claims/* annotatedSize */.g)(descriptor), streamed, label);
     return { ...streamed, content, entries };
 }
-/** @throws Error if the size that an annotation claims is wrong: tools that do not read the layer rely on it. */
+/** @throws Error if the size claimed by an annotation is wrong, because tools that do not read the layer rely on it. */
 function assertClaim(claimed, { uncompressedSize }, label) {
     if (claimed === undefined || claimed === uncompressedSize)
         return;
@@ -395,7 +395,7 @@ var media_types = __webpack_require__(54566);
  * Source: RFC 1952 section 2.3.1, ISIZE.
  */
 const trailerLength = 4;
-/** Modulus of the claimed size: for larger content the claim is too small by a multiple of it. */
+/** Modulus of the claimed size. For larger content, the claim is too small by a multiple of it. */
 const trailerModulus = 2 ** 32;
 /** Returns the claimed size. */
 function parseTrailer(bytes) {
@@ -492,7 +492,7 @@ function agreesWithWindows(claimed, compressedSize, ratios) {
 var external_node_zlib_ = __webpack_require__(38522);
 ;// CONCATENATED MODULE: ./build/layers/repetitive-piece.js
 
-/** Maximum share of its length to which a repetitive probe compresses. */
+/** Maximum compressed size of a repetitive probe, as a fraction of its length. */
 const maxShare = 0.85;
 /**
  * Returns whether a piece of a deflate stream is repetitive, as it is wherever content compresses better than 100:1.
@@ -621,7 +621,7 @@ function isComplete(lengths) {
 ;// CONCATENATED MODULE: ./build/layers/window-ratio.js
 
 
-/** Dictionary in place of the unknown data before the window. Only lengths are counted, so any bytes will do. */
+/** Dictionary in place of the unknown data before the window. Its content does not matter, because only lengths are counted. */
 const unknownHistory = Buffer.alloc(32_768);
 /**
  * Length of a stored block's header: the byte with the last bits of the block type, the content length and its
@@ -648,7 +648,8 @@ function windowRatio(window) {
     return firstDynamicRatio(window);
 }
 /**
- * Finds a stored block of maximum length, or one followed by another stored block. A shorter one alone may be chance.
+ * Finds a stored block of maximum length, or one followed by another stored block. A single shorter one may be a
+ * coincidence.
  *
  * @returns the offset of its header.
  */
@@ -785,8 +786,8 @@ class TrailerEvidence {
 /** Maximum number of parallel requests, each of which takes little more than a round trip. */
 const maxConcurrentRequests = 15;
 /**
- * Reads the size claims of all layers. Needs only the manifest and a small part of each layer. If a claim may be 4 GiB
- * too small, samples of the blob confirm it; a local layer is streamed instead, which takes no longer.
+ * Reads the size claims of all layers, from the manifest and a small part of each layer. If a claim may be 4 GiB too
+ * small, samples of the blob confirm it; a local layer is streamed instead, which takes no longer.
  *
  * @returns claims, lowest layer first; undefined for each layer that must be streamed.
  */

@@ -1006,7 +1006,7 @@ var units = __webpack_require__(6515);
 ;// CONCATENATED MODULE: ./build/layers/split/unsplittable.js
 
 
-/** Explains for every group over the limit why it cannot be divided. */
+/** Returns the groups over the limit, each with the reason why it cannot be divided. */
 function findUnsplittable(tree, groups, moved, limit) {
     if (groups.every(({ tarSize }) => tarSize <= limit))
         return [];
@@ -1795,7 +1795,7 @@ function layersAsMarkdown(name, verdict, budget, causes = []) {
         '',
     ].join('\n');
 }
-/** Meaning of the sources of a size. */
+/** Descriptions of the sources of a size. */
 const sources = {
     exact: 'counted from the contents',
     trailer: 'read at the end of the compressed layer',
@@ -1882,12 +1882,12 @@ async function readMeasurableImage(source, { platform, explain }) {
 
 
 
-/** Reads and parses a Dockerfile. @throws Error naming the file if it is missing or malformed. */
+/** Reads and parses a Dockerfile. @throws Error that names the file if it is missing or malformed. */
 async function readProvidedDockerfile(path, readFile) {
     if (path === undefined)
         return undefined;
     const bytes = await readFile(path).catch(() => {
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('file-not-found', `dockerfile is ${JSON.stringify(path)}: there is no such file. The path is relative to the workspace, or to the current folder on your own machine`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('file-not-found', `dockerfile is ${JSON.stringify(path)}: the file does not exist. Set it to a path relative to the workspace, or to the current folder on your own machine`);
     });
     try {
         return { path, bytes, parsed: (0,_dockerfile_parse_dockerfile_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDockerfile */ .A)(bytes) };
@@ -1927,7 +1927,7 @@ var created_by = __webpack_require__(64221);
 
 
 const rowsShown = 8;
-/** Explains for a terminal what takes up space in a layer. */
+/** Formats the largest contents of a layer for a terminal. */
 function explainAsText({ analysis, plan }) {
     if (analysis === undefined)
         return '';

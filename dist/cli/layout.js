@@ -19,11 +19,11 @@ export const modules = {
 
 
 /**
- * Opens an image of the Docker daemon for the duration of `task`. `docker save` first writes it to a file, because the
- * daemon exports only whole images, but layers are read in any order, and some of them twice.
+ * Opens an image of the Docker daemon for the duration of `task`. `docker save` first writes it to a file: the daemon
+ * exports only whole images, but layers are read in any order, and some of them twice.
  *
  * @param image name or ID in Docker.
- * @throws Error naming the image, and what to install, start, pull or free.
+ * @throws Error that names the image and explains the fix.
  */
 async function withDaemonImage(services, image, task) {
     const { runCommand: run, temporaryDirectory } = services;
@@ -336,7 +336,7 @@ var external_node_path_ = __webpack_require__(76760);
 
 
 const block = 512;
-/** Limit against malicious archives; an image archive has only a few members per layer. */
+/** Maximum number of members, against malicious archives. An image archive has only a few per layer. */
 const maxMembers = 100_000;
 const maxExtensionSize = 2 ** 20;
 const maxLinks = 8;
@@ -437,7 +437,7 @@ function parseHeader(bytes, offset, name) {
     // The checksum is computed with its own eight bytes set to spaces.
     if (sum + 8 * 0x20 !== parseNumber(bytes.subarray(148, 156))) {
         throw new user_error/* UserError */.yo('unsupported-image', offset === 0
-            ? `${name} is not a tar archive: expected a file that \`docker save\` wrote`
+            ? `${name} is not a tar archive: expected a file written by \`docker save\``
             : damaged(name, offset));
     }
     const type = String.fromCharCode(bytes[156] ?? 0);
@@ -534,14 +534,14 @@ async function assertNotCompressed(path, name) {
     const start = await readStart(path, name);
     const found = compressions.find(({ magic }) => start.startsWith(magic));
     if (found !== undefined) {
-        throw new user_error/* UserError */.yo('unsupported-image', `${name} is compressed, and members of a compressed archive cannot be reached: ${found.program} it first`);
+        throw new user_error/* UserError */.yo('unsupported-image', `${name} is compressed, and members of a compressed archive cannot be read in place: ${found.program} it first`);
     }
 }
 /** Returns the first 8 bytes of a file in hexadecimal. */
 async function readStart(path, name) {
     const file = await (0,promises_.open)(path, 'r').catch((error) => {
         throw new user_error/* UserError */.yo('image-file-not-found', error.code === 'ENOENT'
-            ? `${name}: there is no such file. Check the path`
+            ? `${name} does not exist: check the path`
             : `${name} cannot be read: ${error.message}`);
     });
     try {
@@ -738,7 +738,7 @@ async function openLayout(directory) {
     const name = `oci-layout:${directory}`;
     const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(directory).catch(() => undefined);
     if (stats === undefined)
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo('image-file-not-found', `${name}: there is no such directory. Check the path`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo('image-file-not-found', `${name} does not exist: check the path`);
     if (!stats.isDirectory()) {
         throw new _user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo('image-file-not-found', `${name} is a file, not a directory: read an archive with "docker-archive:${directory}"`);
     }

@@ -21,7 +21,7 @@ const mybinderMembers = [
 /**
  * Parses the base URL of a BinderHub and adds a trailing slash.
  *
- * @throws Error naming the text and the accepted form.
+ * @throws Error that names the text and the accepted form.
  */
 function parseBinderHubUrl(text) {
     const url = URL.canParse(text) ? new URL(text) : undefined;
@@ -72,7 +72,7 @@ function parseBinderHubUrls(text) {
 /**
  * Parses an image argument. The path of an image layout's folder, or of an archive, needs no prefix.
  *
- * @throws Error that names the text and the accepted forms, also for a path at which there is no image.
+ * @throws Error that names the text and the accepted forms, including for a path without an image.
  */
 function parseImageArgument(text) {
     return findOnDisk(text) ?? (0,_layout_image_location_js__WEBPACK_IMPORTED_MODULE_2__/* .parseImageLocation */ .s)(text);
@@ -81,7 +81,7 @@ function parseImageArgument(text) {
 function parseLocalArgument(text) {
     return findOnDisk(text) ?? (0,_layout_image_location_js__WEBPACK_IMPORTED_MODULE_2__/* .parseLocalImage */ .e)(text);
 }
-/** Parses a reference, or the address of a package's page. @throws Error naming the malformed part. */
+/** Parses a reference, or the address of a package's page. @throws Error that names the malformed part. */
 function parseReferenceArgument(text) {
     return (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .parseReference */ .F2)((0,_oci_image_address_js__WEBPACK_IMPORTED_MODULE_3__/* .imageFromAddress */ .W)(text) ?? text);
 }
@@ -157,7 +157,7 @@ var provenance_inputs = __webpack_require__(5955);
 var payload_input = __webpack_require__(39566);
 ;// CONCATENATED MODULE: ./build/actions/update-launcher-sha/reject-loosened-checks.js
 
-/** Inputs that let an image pass a check, or replace a newer one, with the values that do so. */
+/** Inputs that disable a check or allow an older image, with the values that do so. */
 const loosening = {
     'accept-unverified-event': /^true$/i,
     'adopt-ref': /^true$/i,
@@ -170,9 +170,9 @@ const loosening = {
     'rollback-to': /./,
 };
 /**
- * Rejects inputs that loosen a check if a bot chose the inputs of the run. A token that may only start workflows, such as
- * the one that sends events, could otherwise switch off the checks of a workflow with such inputs. If the event is
- * the workflow's only input, all other settings come from the workflow file, which a maintainer committed.
+ * Rejects inputs that loosen a check if a bot set the inputs of the run. Otherwise a token that can only start workflows,
+ * such as the one that sends events, could disable the checks of a workflow with these inputs. If the event is the
+ * workflow's only input, all other settings come from the workflow file, which a maintainer committed.
  */
 function rejectLoosenedChecks(reader, start) {
     if (start?.bot === undefined)
@@ -187,7 +187,7 @@ function rejectLoosenedChecks(reader, start) {
     if (set.length === 0)
         return;
     reader.problem(`${set.join(', ')} cannot be set in a run that ${start.bot} started with inputs ` +
-        'of its choice, because a token that may only start workflows would switch off checks. Start the workflow as a ' +
+        'of its choice, because a token that can only start workflows must not disable checks. Start the workflow as a ' +
         `person, or send the event to a workflow whose only input is \`${payload_input/* payloadInput */.L}\``);
 }
 
@@ -292,7 +292,7 @@ function withBranches(reader) {
 function readRollback(reader) {
     const to = reader.optional('rollback-to', rollback/* parseRollbackTarget */.Rm);
     const reason = (0,rollback/* cleanReason */.Me)(reader.text('reason') ?? '');
-    const expectedHead = reader.optional('expected-commit', commit_sha/* parseCommit */.L);
+    const expectedHead = reader.optional('expected-commit', commit_sha/* parseCommit */.L5);
     return to === undefined ? undefined : { to, reason, expectedHead };
 }
 function readManualEvent(reader) {
@@ -330,6 +330,8 @@ function parseVariableName(text) {
 var launch_link = __webpack_require__(72487);
 // EXTERNAL MODULE: ./build/launcher/preview-branch.js
 var preview_branch = __webpack_require__(71826);
+// EXTERNAL MODULE: ./build/oci/image-labels.js
+var image_labels = __webpack_require__(44663);
 // EXTERNAL MODULE: ./build/actions/update-launcher-sha/published-images.js
 var published_images = __webpack_require__(81245);
 // EXTERNAL MODULE: ./build/actions/update-launcher-sha/repin-branches.js + 2 modules
@@ -337,10 +339,12 @@ var repin_branches = __webpack_require__(24232);
 // EXTERNAL MODULE: ./build/actions/update-launcher-sha/report.js
 var report = __webpack_require__(40500);
 // EXTERNAL MODULE: ./build/actions/update-launcher-sha/update-branch.js + 4 modules
-var update_branch = __webpack_require__(10658);
+var update_branch = __webpack_require__(21293);
 // EXTERNAL MODULE: ./build/actions/update-launcher-sha/update-outcome.js
 var update_outcome = __webpack_require__(77542);
 ;// CONCATENATED MODULE: ./build/actions/update-launcher-sha/run.js
+
+
 
 
 
@@ -363,7 +367,28 @@ async function run(inputs, services) {
         commits: launcherCommits(updates),
         members: inputs.prewarmAt,
     });
-    return { outputs: formatOutputs(inputs, updates), failure: describeFailure(updates) };
+    const outputs = {
+        ...formatOutputs(inputs, updates),
+        ...(await readRevisionCheck(updates, branchServices.images)),
+    };
+    return { outputs, failure: describeFailure(updates) };
+}
+/** Returns how a test launch checks the commit that the new image contains; empty if the image does not say. */
+async function readRevisionCheck(updates, images) {
+    const [only] = updates;
+    const none = { revision: '', 'revision-check': '' };
+    if (only?.pin === undefined || only.commit === undefined || updates.length > 1)
+        return none;
+    try {
+        const image = await images.read(only.pin.pinned);
+        const { revision = '' } = (0,image_labels/* imageOrigin */.G)(image);
+        const command = (0,image_labels/* revisionCheck */.m)(image);
+        return command !== undefined && (0,commit_sha/* isCommit */.WM)(revision) ? { revision, 'revision-check': command } : none;
+    }
+    catch {
+        // The branch is pinned already, and the launch itself shows whether the image can be pulled.
+        return none;
+    }
 }
 function launcherCommits(updates) {
     return updates.flatMap(({ branch, commit }) => (commit === undefined ? [] : [{ branch, sha: commit.sha }]));
@@ -462,7 +487,7 @@ const pin = {
   NAME:TAG[@DIGEST]  image to pin; without a digest, the image that the tag points to now
 ${options}
 
-Pins an image in the launcher, as the action update-launcher-sha does, whose inputs are the options. Set GITHUB_TOKEN or GH_TOKEN to a token that may write the contents of the launcher repository.
+Pins an image in the launcher, as the action update-launcher-sha does, whose inputs are the options. Set GITHUB_TOKEN or GH_TOKEN to a token with write access to the contents of the launcher repository.
 Exit code: 0 pinned, or nothing to change, 1 not changed for another reason, 2 usage or environment error.`,
     async run(args, env, terminal) {
         const { positionals, inputs } = (0,action_inputs/* readActionArguments */.X5)(args, options);
@@ -473,7 +498,7 @@ Exit code: 0 pinned, or nothing to change, 1 not changed for another reason, 2 u
         const repository = (0,github_repository/* formatGitHubRepository */.PZ)((0,github_services/* parseRepositoryArgument */.tp)(launcher));
         const token = env.GITHUB_TOKEN || env.GH_TOKEN;
         if (!token)
-            throw new user_error/* UserError */.yo('token-invalid', 'GITHUB_TOKEN is not set: set it to a token that may write the contents of the launcher repository');
+            throw new user_error/* UserError */.yo('token-invalid', 'GITHUB_TOKEN is not set: set it to a token with write access to the contents of the launcher repository');
         const workflow = (0,local_workflow/* localWorkflow */.J)(env, { repository });
         const given = new Map([...inputs, ...(await imageInputs(image, env)), ['token', token]]);
         const request = (0,action_inputs/* readAsAction */.DC)(given, reader => readInputs(reader, workflow));
@@ -502,7 +527,7 @@ async function imageInputs(image, env) {
         ['digest', await (0,read_digest/* readDigest */.r)(reference, env)],
     ];
 }
-/** A command in a step of a workflow writes no job summary. */
+/** Returns the environment without the path of the job summary, because a command writes none. */
 function withoutSummary(env) {
     return { ...env, GITHUB_STEP_SUMMARY: undefined };
 }
@@ -517,7 +542,7 @@ function withoutSummary(env) {
 /* harmony export */   r: () => (/* binding */ readDigest)
 /* harmony export */ });
 /* harmony import */ var _registry_head_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45538);
-/* harmony import */ var _runner_registry_services_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87733);
+/* harmony import */ var _runner_registry_services_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60870);
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72394);
 
 
@@ -565,7 +590,7 @@ const eventVersion = 1;
  * Encodes an event and validates the payload.
  *
  * @param legacy field for an old handler.
- * @throws Error naming every field that the launcher would reject.
+ * @throws Error that names every field that the launcher would reject.
  */
 function encodeEvent({ launcherBranch, digest, image, ref, build }, legacy) {
     const { repository, revision, runUrl, created, correlation } = build;
@@ -584,7 +609,7 @@ function encodeEvent({ launcherBranch, digest, image, ref, build }, legacy) {
     decodeEvent(payload);
     return payload;
 }
-/** Schema for a text field that `parse` converts; an error it throws is reported as the field's problem. */
+/** Returns the schema of a text field that `parse` converts. An error of `parse` is reported as the field's problem. */
 function field(parse) {
     return valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .Yj('expected text'), valibot__WEBPACK_IMPORTED_MODULE_4__/* .rawTransform */ .NT(({ dataset, addIssue, NEVER }) => {
         try {
@@ -622,7 +647,7 @@ const firstSchema = valibot__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .re(
  * guessing a missing field could update the wrong branch. One extra field, a text or a boolean, is ignored: sources
  * send it for handlers from before version 1.
  *
- * @throws Error naming every invalid field and its value.
+ * @throws Error that names every invalid field and its value.
  */
 function decodeEvent(payload) {
     if (typeof payload !== 'object' || payload === null || Array.isArray(payload)) {
@@ -645,7 +670,7 @@ function decodeEvent(payload) {
         build: { repository, revision, runUrl, created, correlation },
     };
 }
-/** @throws Error if an event for a pull request names another launcher branch than that of its preview. */
+/** @throws Error if an event for a pull request names a launcher branch other than its preview. */
 function assertPullBranch(ref, branch) {
     if (ref.kind !== 'pull' || branch === (0,_refs_source_ref_js__WEBPACK_IMPORTED_MODULE_2__/* .refName */ .P7)(ref))
         return;
@@ -738,7 +763,7 @@ function parseImageLocation(text) {
     }
     return parseLocal(kind === 'oci' ? 'oci-layout' : kind, value);
 }
-/** @throws Error that names the text and the accepted forms, also for an image in a registry. */
+/** @throws Error that names the text and the accepted forms, including for an image in a registry. */
 function parseLocalImage(text) {
     const location = parseImageLocation(text);
     if (location.kind !== 'registry')
@@ -750,7 +775,7 @@ function parseLocalImage(text) {
 function rejectOtherForm(text) {
     if (/^[./~]/.test(text)) {
         throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('invalid-input', `${JSON.stringify(text)} is a path: write "oci-layout:${text}" for the folder of an image layout, "docker-archive:${text}" for ` +
-            'a file that `docker save` wrote');
+            'a file written by `docker save`');
     }
     const [, image] = /^[a-z-]+:\/\/(.+)$/.exec(text) ?? [];
     if (image !== undefined)
@@ -782,7 +807,7 @@ function parseLocal(kind, value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ imageFromAddress)
 /* harmony export */ });
-/** Addresses of an image in a browser or in another tool, and the reference that each names. */
+/** Forms of an image's address in a browser or in another tool, each with a function that returns the reference. */
 const forms = [
     // https://github.com/OWNER/REPO/pkgs/container/NAME
     [
@@ -799,8 +824,9 @@ const forms = [
     ],
 ];
 /**
- * Returns the reference that an address names: of a package at GitHub (`https://github.com/OWNER/REPO/pkgs/container/NAME`),
- * of a page at Docker Hub or Quay, or with the prefix `docker://` or `https://`. Returns undefined for any other form.
+ * Returns the reference for the address of an image: a package on GitHub
+ * (`https://github.com/OWNER/REPO/pkgs/container/NAME`), a page on Docker Hub or Quay, or a reference with the prefix
+ * `docker://` or `https://`. Returns undefined for any other text.
  */
 function imageFromAddress(text) {
     for (const [form, reference] of forms) {
@@ -840,7 +866,7 @@ function decoded(text) {
 
 
 /**
- * Checks whether the client can read an existing manifest.
+ * Checks whether the client can pull a manifest that exists.
  *
  * @returns undefined if it can, otherwise a description of the registry's response.
  */
@@ -865,7 +891,7 @@ async function headDigest(client, target) {
     // A HEAD response has no body to explain the error.
     return (await (0,_registry_source_js__WEBPACK_IMPORTED_MODULE_3__/* .findManifest */ .J)(client, target))?.digest;
 }
-/** Requests the head of a manifest: its status, and the digest that the registry states, if any. */
+/** Sends a HEAD request for a manifest. Returns the status, and the digest from the headers, if any. */
 async function headManifest(client, target) {
     const headers = { accept: _oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestMediaTypes */ .$P.join(', ') };
     const request = { method: 'HEAD', target: `manifests/${target}`, headers, access: 'pull' };
@@ -883,7 +909,7 @@ async function headManifest(client, target) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ payloadInput)
 /* harmony export */ });
-// In a file of its own: readers of inputs would otherwise load the YAML parser.
+// In a separate file, because readers of inputs would otherwise load the YAML parser.
 /** Input of a workflow that receives the event as JSON. */
 const payloadInput = 'payload';
 

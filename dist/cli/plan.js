@@ -67,7 +67,7 @@ function parseCheckCommandLine(args, modes = _layers_layer_check_js__WEBPACK_IMP
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57975);
 /* harmony import */ var _runner_interruption_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7464);
-/* harmony import */ var _runner_registry_services_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87733);
+/* harmony import */ var _runner_registry_services_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60870);
 /* harmony import */ var _runner_run_on_host_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67333);
 
 
@@ -138,7 +138,7 @@ function atPlace(message, place) {
 /**
  * Parses an image argument. The path of an image layout's folder, or of an archive, needs no prefix.
  *
- * @throws Error that names the text and the accepted forms, also for a path at which there is no image.
+ * @throws Error that names the text and the accepted forms, including for a path without an image.
  */
 function parseImageArgument(text) {
     return findOnDisk(text) ?? (0,_layout_image_location_js__WEBPACK_IMPORTED_MODULE_2__/* .parseImageLocation */ .s)(text);
@@ -147,7 +147,7 @@ function parseImageArgument(text) {
 function parseLocalArgument(text) {
     return findOnDisk(text) ?? (0,_layout_image_location_js__WEBPACK_IMPORTED_MODULE_2__/* .parseLocalImage */ .e)(text);
 }
-/** Parses a reference, or the address of a package's page. @throws Error naming the malformed part. */
+/** Parses a reference, or the address of a package's page. @throws Error that names the malformed part. */
 function parseReferenceArgument(text) {
     return (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .parseReference */ .F2)((0,_oci_image_address_js__WEBPACK_IMPORTED_MODULE_3__/* .imageFromAddress */ .W)(text) ?? text);
 }
@@ -219,7 +219,7 @@ function parseBudget(values) {
         measure: (0,_read_arguments_js__WEBPACK_IMPORTED_MODULE_3__/* .chooseValue */ .lS)('--measure', _layers_layer_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .measures */ .qY, values.measure),
     };
     if (budget.warnLayerSize > budget.maxLayerSize) {
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('invalid-input', '--warn-layer-size is larger than --max-layer-size, so there would never be a warning: lower --warn-layer-size');
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('invalid-input', '--warn-layer-size is larger than --max-layer-size and would have no effect: set it to a smaller size');
     }
     return budget;
 }
@@ -253,7 +253,7 @@ var user_error = __webpack_require__(72394);
  * Returns a Dockerfile in which every instruction with a plan is replaced by its fragment, and the FROM above it gets the
  * name that the fragment builds on.
  *
- * @throws UserError naming the layer that no instruction of the Dockerfile created, or the FROM that cannot be renamed.
+ * @throws UserError that names the layer that no instruction of the Dockerfile created, or the FROM that cannot be renamed.
  */
 function applyPlans(dockerfile, { layers }) {
     const newline = dockerfile.includes('\r\n') ? '\r\n' : '\n';
@@ -274,7 +274,7 @@ function applyPlans(dockerfile, { layers }) {
     }
     return lines.join(newline);
 }
-/** Names the stage that contains a line, in place of the name that it has. */
+/** Sets the name of the stage that contains a line, replacing any existing name. */
 function nameStage(lines, index, newline, name) {
     const { instructions } = (0,parse_dockerfile/* parseDockerfile */.A)(new TextEncoder().encode(lines.join(newline)));
     const from = instructions.findLast(({ keyword, startLine }) => keyword === 'FROM' && startLine <= index);
@@ -398,7 +398,7 @@ function fromName(location, image) {
 /* harmony export */ });
 /** Unchanged lines shown around a change. */
 const contextLines = 3;
-/** Returns the unified diff of two texts, as `git apply` and `patch -p1` read it; empty if they are equal. */
+/** Returns the unified diff of two texts, in the format of `git apply` and `patch -p1`; empty if they are equal. */
 function unifiedDiff(path, before, after) {
     if (before === after)
         return '';
@@ -406,7 +406,7 @@ function unifiedDiff(path, before, after) {
     const hunks = findHunks(edits).map(([start, end]) => formatHunk(edits, start, end));
     return [`--- a/${path}`, `+++ b/${path}`, ...hunks, ''].join('\n');
 }
-/** Returns the lines, each with the mark of a missing line end, if it is the last and has none. */
+/** Returns the lines. A last line without a line ending is marked as git does. */
 function splitLines(text) {
     const lines = text.split('\n');
     const last = lines.pop() ?? '';
@@ -444,7 +444,7 @@ function compare(before, after) {
     }
     return edits;
 }
-/** Returns the ranges of edits that hunks show. Changes that are close together share one. */
+/** Returns the range of edits of each hunk. Changes that are close together share a hunk. */
 function findHunks(edits) {
     const hunks = [];
     for (const [index, { kind }] of edits.entries()) {

@@ -146,13 +146,13 @@ function provenanceServices(clients, readInstance) {
             // Sigstore is loaded only when an image is verified, because it is a third of the code.
             const [{ fetchTrustedRoot }, { bundleVerifier }] = await Promise.all([
                 Promise.all(/* import() | sigstore */[__webpack_require__.e(2830), __webpack_require__.e(7417), __webpack_require__.e(3267), __webpack_require__.e(9081)]).then(__webpack_require__.bind(__webpack_require__, 63021)),
-                Promise.all(/* import() | sigstore */[__webpack_require__.e(2830), __webpack_require__.e(7417), __webpack_require__.e(3267), __webpack_require__.e(9081)]).then(__webpack_require__.bind(__webpack_require__, 1155)),
+                Promise.all(/* import() | sigstore */[__webpack_require__.e(2830), __webpack_require__.e(7417), __webpack_require__.e(3267), __webpack_require__.e(9081)]).then(__webpack_require__.bind(__webpack_require__, 35650)),
             ]);
             return bundleVerifier(await fetchTrustedRoot(await readInstance(), clients));
         },
     };
 }
-/** Returns the function with which the doctor verifies the provenance that a launcher's workflow requires. */
+/** Returns a function that verifies the provenance that a launcher's workflow requires. */
 function launcherProvenance(clients) {
     return (launcher, digest, required) => {
         const { trustRoot: path } = required;
@@ -265,7 +265,7 @@ async function fetchAttestations(client, repository, digest, readUrl) {
         return fetchBundle(url, readUrl);
     });
 }
-/** Returns whether the token lacks a permission; rate limits and single sign-on have the same status. */
+/** Returns whether the token lacks a permission. Rate limits and single sign-on errors have the same status. */
 function isForbidden(error) {
     return ((0,_request_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .responseStatus */ .aO)(error) === 403 &&
         (0,_requests_stopped_js__WEBPACK_IMPORTED_MODULE_6__/* .findRequestsStopped */ .j)(error) === undefined &&
@@ -273,7 +273,7 @@ function isForbidden(error) {
 }
 function deniedRead(error, repository) {
     const name = (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .formatGitHubRepository */ .PZ)(repository);
-    return new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('permission-missing', `The token may not read the attestations of the private repository ${name} (${(0,_request_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .gitHubMessage */ .RG)(error)}): set \`token\` to a token of a ` +
+    return new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('permission-missing', `The token has no permission to read the attestations of the private repository ${name} (${(0,_request_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .gitHubMessage */ .RG)(error)}): set \`token\` to a token of a ` +
         'GitHub App, or to a fine-grained token, with access to that repository and "Attestations: read" and "Metadata: read" there', { cause: error });
 }
 async function fetchBundle(url, readUrl) {
@@ -294,7 +294,7 @@ function decompress(bytes, host) {
         throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('github-unavailable', `the attestation at ${host} cannot be decompressed (${(0,_error_message_js__WEBPACK_IMPORTED_MODULE_9__/* .messageOf */ .b)(error)}): run this again later`, { cause: error });
     }
 }
-/** Error for a token that may not store attestations. */
+/** Error for a token without permission to store attestations. */
 class AttestationDeniedError extends Error {
 }
 /**
@@ -314,8 +314,8 @@ async function storeAttestation(client, repository, bundle) {
     });
 }
 /**
- * Returns whether the token may store attestations. GitHub has no request that reads the permissions of a token, so
- * this sends an empty bundle, which GitHub rejects as invalid only after it has checked the permission.
+ * Returns whether the token may store attestations. No request returns the permissions of a token. Instead, this sends
+ * an empty bundle, which GitHub rejects as invalid only after it has checked the permission.
  */
 async function mayStoreAttestations(client, repository) {
     return storeAttestation(client, repository, {}).then(() => true, error => !(error instanceof AttestationDeniedError));
@@ -365,7 +365,7 @@ const maxRejectionsNamed = 5;
 /**
  * Finds origins as `findOrigins` does, for an image that must have provenance.
  *
- * @throws Error stating why each bundle was rejected, or that there is none.
+ * @throws Error with the reason for each rejected bundle, or that states that there is none.
  */
 async function requireOrigins({ name, digest }, settings, services) {
     const { origins, rejections } = await findOrigins(digest, settings, services);
@@ -373,7 +373,7 @@ async function requireOrigins({ name, digest }, settings, services) {
         return origins;
     const source = (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .formatGitHubRepository */ .PZ)(settings.repository);
     if (rejections.length === 0) {
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('provenance-missing', `${name}: ${source} has no signed provenance for ${digest}. Build it with this suite's workflow, in a job with ` +
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('provenance-missing', `${name}: ${source} has no signed provenance for ${digest}. Build it with the workflow of binder-actions, in a job with ` +
             '`id-token: write` and `attestations: write`, or with actions/attest-build-provenance');
     }
     const reasons = rejections.slice(0, maxRejectionsNamed).map(reason => `- ${reason}`);
@@ -405,7 +405,7 @@ const gitHubIssuer = 'https://token.actions.githubusercontent.com';
 /**
  * Verifies that a signed statement is about a digest, and that its signer may state the source of the build.
  *
- * @throws Error with the first rule that is broken, naming both values.
+ * @throws Error for the first rule that is violated, with the actual and the expected value.
  */
 function verifyProvenance({ certificate, statement }, digest, trusted) {
     if (!statement.subjects.includes(digest))
@@ -474,9 +474,9 @@ function isSameRepository(first, second) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E2: () => (/* binding */ suiteWorkflow),
 /* harmony export */   pv: () => (/* binding */ parseSignerWorkflow),
-/* harmony export */   s3: () => (/* binding */ isSignedBy)
+/* harmony export */   s3: () => (/* binding */ isSignedBy),
+/* harmony export */   tV: () => (/* binding */ projectWorkflow)
 /* harmony export */ });
 /* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35613);
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
@@ -484,15 +484,15 @@ function isSameRepository(first, second) {
 
 
 
-/** Workflow of this suite that builds and signs images. */
-const suiteWorkflow = {
+/** Workflow of this project that builds and signs images. */
+const projectWorkflow = {
     repository: { owner: 'underworldcode', name: 'binder-actions' },
     path: '.github/workflows/binder-image.yml',
 };
 /**
  * Parses `OWNER/NAME/.github/workflows/FILE`.
  *
- * @throws Error naming the accepted form.
+ * @throws Error that names the accepted form.
  */
 function parseSignerWorkflow(text) {
     const [, repository, path] = /^([^/\s]+\/[^/\s]+)\/(\.github\/workflows\/[^/\s@]+\.ya?ml)$/.exec(text) ?? [];
@@ -502,8 +502,8 @@ function parseSignerWorkflow(text) {
     return { repository: (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .parseGitHubRepository */ .lF)(repository), path };
 }
 /**
- * Returns whether a certificate's workflow is this one. A ref of a pull request never counts, because anyone can open
- * one with another version of the file.
+ * Returns whether a certificate's workflow is this one. A ref of a pull request is never accepted, because anyone can
+ * open a pull request with another version of the file.
  */
 function isSignedBy({ repository, path }, certified) {
     const separator = certified.indexOf('@');
@@ -546,7 +546,7 @@ const gitHubServer = 'https://github.com';
 /**
  * Parses the extensions that Fulcio adds for GitHub Actions.
  *
- * @throws Error naming the field that is missing or malformed: the signer is not a workflow run at GitHub.
+ * @throws Error that names the missing or malformed field: the signer is not a workflow run on GitHub.
  */
 function parseCertificate({ subjectAlternativeName, extensions }) {
     const read = (name) => {
@@ -630,7 +630,7 @@ const schema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re({
  * Parses the file that the input `trust-root` specifies.
  *
  * @param label name of the file in messages.
- * @throws Error naming the field that is missing or malformed.
+ * @throws Error that names the missing or malformed field.
  */
 function parseInstance(bytes, label) {
     const { root, ...addresses } = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(schema, bytes, label);

@@ -74,7 +74,7 @@ class PackageVersions {
     /**
      * Lists all versions.
      *
-     * @throws Error that says which access is missing.
+     * @throws Error that names the missing permission.
      * @see https://docs.github.com/en/rest/packages/packages
      */
     async list() {
@@ -112,7 +112,7 @@ class PackageVersions {
         const updated = Math.max(Date.parse(created_at), Date.parse(updated_at));
         return { id, digest: name, tags: metadata?.container?.tags ?? [], updated };
     }
-    /** Returns the current tags of a version; none if it does not exist. @throws Error that says which access is missing. */
+    /** Returns the current tags of a version; none if it does not exist. @throws Error that names the missing permission. */
     async readTags(id) {
         try {
             const { data } = await this.#get(id);
@@ -125,9 +125,9 @@ class PackageVersions {
         }
     }
     /**
-     * Deletes a version with all its tags. One that does not exist counts as deleted.
+     * Deletes a version with all its tags. A version that does not exist counts as deleted.
      *
-     * @throws Error that says which access is missing.
+     * @throws Error that names the missing permission.
      */
     async remove(id) {
         await this.#delete(id).catch((error) => {
@@ -136,14 +136,14 @@ class PackageVersions {
             return this.#assertAbsent(id, error);
         });
     }
-    /** Repeats a deletion whose response was lost. A version that does not exist was deleted before. */
+    /** Repeats a deletion whose response was lost. If the version does not exist, the first request deleted it. */
     async #deleteAgain(id) {
         await this.#delete(id).catch((error) => {
             if ((0,request_failure/* responseStatus */.aO)(error) !== 404)
                 throw this.#explain(error);
         });
     }
-    /** Asserts that a version could not be deleted because it does not exist: GitHub also responds with 404 without access. */
+    /** Asserts that a version does not exist. GitHub also responds with 404 if the token has no access. */
     async #assertAbsent(id, error) {
         if ((0,request_failure/* responseStatus */.aO)(error) !== 404)
             throw this.#explain(error);
@@ -176,7 +176,7 @@ class PackageVersions {
         const label = `ghcr.io/${owner}/${name}`;
         return requestError(error, {
             failed: `GitHub responded with ${(0,request_failure/* responseStatus */.aO)(error) ?? 'nothing'} for a version of ${label}`,
-            denied: message => `The token may not manage the versions of ${label} (${message}), or it does not exist: a personal access token (classic) needs the scopes \`read:packages\` and \`delete:packages\`; the token of a workflow needs \`permissions: packages: write\`, and its repository the role Admin under "Manage Actions access" in the package's settings`,
+            denied: message => `The token has no permission to manage the versions of ${label} (${message}), or it does not exist: a personal access token (classic) needs the scopes \`read:packages\` and \`delete:packages\`; the token of a workflow needs \`permissions: packages: write\`, and its repository the role Admin under "Manage Actions access" in the package's settings`,
             otherKind: 'registry-rejected',
         });
     }
@@ -230,10 +230,10 @@ var idle_timeout = __webpack_require__(83125);
 
 
 /**
- * Deletes a manifest and all tags that name it. One that does not exist counts as deleted.
+ * Deletes a manifest and all tags that point to it. A manifest that does not exist counts as deleted.
  * Source: OCI distribution-spec, "Deleting Manifests".
  *
- * @throws Error that says how to allow the deletion.
+ * @throws Error with the registry's response and how to allow the deletion.
  */
 async function deleteManifest(client, digest) {
     const response = await client.send({ method: 'DELETE', target: `manifests/${digest}`, access: 'delete' });
@@ -268,13 +268,13 @@ var registry_source = __webpack_require__(87953);
 const maxConcurrentRequests = 6;
 /** Registry whose versions are packages of GitHub. */
 const gitHubRegistry = 'ghcr.io';
-/** Opens the versions of an image repository, in the registry or at GitHub. */
+/** Opens the versions of an image repository, in the registry or on GitHub. */
 function openVersionStore(github, registry) {
     return registry.repository.registry === gitHubRegistry
         ? packageStore(github, registry)
         : registryStore(registry);
 }
-/** Returns the versions at ghcr.io, where GitHub lists and deletes them, and the registry has their manifests. */
+/** Returns the versions on ghcr.io. GitHub's API lists and deletes them; the registry has their manifests. */
 function packageStore(github, registry) {
     const [owner = '', ...name] = registry.repository.path.split('/');
     const packages = new PackageVersions(github, { owner, name: name.join('/') });
@@ -297,7 +297,7 @@ function versionId({ packageVersion, digest }) {
         throw new user_error/* UserError */.yo('internal-error', `${digest} has no ID: please report this`);
     return packageVersion;
 }
-/** Returns the tagged versions of a registry, which deletes them itself. */
+/** Returns the tagged versions of any other registry, which also deletes them. */
 function registryStore(registry) {
     /** Listed tags that never move. */
     const immutable = new Set();
@@ -333,7 +333,7 @@ async function readVersion(registry, digest, tags) {
     return { digest, packageVersion: undefined, tags, pushed, ...(await readContent(registry, digest)) };
 }
 const noContent = { ref: undefined, children: [], blobs: new Map() };
-/** Reads the manifests of versions. Those of an index are read together with it, and not again as versions without a tag. */
+/** Reads the manifests of versions. The manifests of an index are read with it, and not again as untagged versions. */
 async function addContents(registry, versions) {
     const contents = new Map();
     const read = async (digest, readOne) => {
@@ -398,7 +398,7 @@ function addBlobs(blobs, { config, layers }) {
             blobs.set(digest, size);
     return blobs;
 }
-/** Returns the time at which an image was built; undefined if it does not say so, or is not an image. */
+/** Returns the build time of an image; undefined if it is unknown, or if this is not an image. */
 async function readCreated(registry, digest) {
     try {
         const source = (0,registry_source/* registrySource */.B)(registry, { ...registry.repository, digest });
@@ -432,7 +432,7 @@ var units = __webpack_require__(6515);
 // EXTERNAL MODULE: ./build/wording.js
 var wording = __webpack_require__(9000);
 ;// CONCATENATED MODULE: ./build/pruning/freed-bytes.js
-/** Returns the bytes that only deleted versions store. Layers that a version shares with one that stays are not counted. */
+/** Returns the number of bytes that only deleted versions store. Layers that are shared with kept versions are not counted. */
 function freedBytes(decisions) {
     const stored = (isDeleted) => new Map(decisions
         .filter(decision => decision.isDeleted === isDeleted)
@@ -468,7 +468,7 @@ function formatVersion(version, now) {
     ];
     return `${tags.join(' ') || digest}${facts.length > 0 ? ` (${facts.join(', ')})` : ''}`;
 }
-/** Formats a version that stays because it got a tag after it was listed. */
+/** Formats a version that is kept because it got a tag after it was listed. */
 function formatTagged({ version, tags }, now) {
     return (0,invisible_characters/* escapeInvisible */.t)(`${formatVersion(version, now)} was not deleted, because it has another tag now: ${tags.join(' ')}`);
 }
@@ -492,7 +492,7 @@ function storedBytes({ blobs }) {
 const defaultKeep = '5';
 const defaultMinAge = '7d';
 const hour = 3_600_000;
-/** Parses the number of images of each branch that stay. @throws Error with the accepted form. */
+/** Parses the number of images to keep for each branch. @throws Error with the accepted form. */
 function parseKeep(text) {
     if (!/^[1-9]\d{0,3}$/.test(text))
         throw new user_error/* UserError */.yo('invalid-input', 'expected a number from 1');
@@ -519,7 +519,8 @@ var version_history = __webpack_require__(99224);
 /**
  * Reads the images that the branches of a launcher pin, and the last `count` that each branch pinned.
  *
- * @throws Error if the image of a branch cannot be read, or no branch launches the image, because the images that are needed are then unknown.
+ * @throws Error if the Dockerfile of a branch cannot be read, or if no branch launches the image, because it is then
+ *   unknown which images are needed.
  */
 async function readKeptImages({ name, reader, dockerfile }, image, count) {
     const { branches } = await reader.readState(dockerfile);
@@ -533,9 +534,9 @@ async function readKeptImages({ name, reader, dockerfile }, image, count) {
     const kept = [...pinned, ...lastVersions(await reader.readHistory(dockerfile), image, count, name)];
     if (kept.length > 0)
         return kept;
-    throw new user_error/* UserError */.yo('pruning-unsafe', `No branch of ${name} launches ${(0,oci_reference/* formatImageRepository */.hp)(image)}, so that no image is deleted: check the names of the launcher and the image`);
+    throw new user_error/* UserError */.yo('pruning-unsafe', `No branch of ${name} launches ${(0,oci_reference/* formatImageRepository */.hp)(image)}, so no image is deleted: check the names of the launcher and the image`);
 }
-/** Returns all images that a Dockerfile needs, not only the one that is launched: its build needs them as well. */
+/** Returns all images that a Dockerfile needs, including those that only its build needs. */
 function readPinned(bytes, problem, label) {
     if (bytes === undefined)
         throw unreadable(label, problem ?? 'it has no content');
@@ -550,9 +551,9 @@ function readPinned(bytes, problem, label) {
     }
 }
 function unreadable(label, problem, cause) {
-    return new user_error/* UserError */.yo('pruning-unsafe', `${label} has an image that cannot be read (${problem}), so that no image is deleted: fix its Dockerfile, or delete the branch`, { cause });
+    return new user_error/* UserError */.yo('pruning-unsafe', `${label} has an image that cannot be read (${problem}), so no image is deleted: fix its Dockerfile, or delete the branch`, { cause });
 }
-/** An image without a tag and a digest is `latest`. */
+/** Returns the tag and digest of a reference. The default tag is `latest`. */
 function named({ tag, digest }) {
     return digest !== undefined ? { digest } : { tag: tag ?? 'latest' };
 }
@@ -574,8 +575,8 @@ function lastVersions(commits, image, count, name) {
 
 
 /**
- * Decides which versions are deleted. A version is deleted with all its tags, so it stays if any of them must stay.
- * Signatures, and the manifests of an index, go with the version that they belong to, and stay with any version that stays.
+ * Decides which versions are deleted. A version is deleted with all its tags; it is kept if any of them must be kept.
+ * Signatures, and the manifests of an index, are kept or deleted with the versions to which they belong.
  */
 function planPruning(versions, rules) {
     const reasons = new Map(versions.map(version => [version, reasonToKeep(version, rules)]));
@@ -626,14 +627,14 @@ function describeDecision(version, isDeleted, isPart) {
         if (isDeleted)
             return 'the image that it is part of is deleted';
         return isPart
-            ? 'it is part of an image that stays'
+            ? 'it is part of an image that is kept'
             : 'it has no tag, and is not part of an image that is deleted';
     }
     if (isDependent(version))
-        return isDeleted ? 'the image that it signs is deleted' : 'it signs an image that stays';
-    return isDeleted ? 'no launcher branch uses it' : 'it is part of an image that stays';
+        return isDeleted ? 'the image that it signs is deleted' : 'it signs an image that is kept';
+    return isDeleted ? 'no launcher branch uses it' : 'it is part of an image that is kept';
 }
-/** Returns the reason to keep a version for its own sake; undefined if there is none. */
+/** Returns the reason to keep a version independently of others; undefined if there is none. */
 function reasonToKeep(version, { kept, minAge, now }) {
     const { tags, digest, children, pushed } = version;
     const isNamed = ({ reference }) => reference.digest === undefined
@@ -648,7 +649,7 @@ function reasonToKeep(version, { kept, minAge, now }) {
     if (moving !== undefined)
         return `the tag "${moving}" moves to the newest image`;
     if (pushed === undefined)
-        return 'its age is not known';
+        return 'its age is unknown';
     return now - pushed < minAge ? 'it is too young' : undefined;
 }
 /** Returns whether a tag moves to the newest image of a branch or release, which may be named like a pull request. */
@@ -670,7 +671,7 @@ function isMoving(tag, { digest, ref: text }) {
 async function planImagePruning({ image, keep, minAge }, launchers, store, now) {
     const versions = await store.list();
     const kept = [];
-    // Read after the versions, so that no image is pinned in between without being seen.
+    // Read after the versions: an image that is pinned in between is then found.
     for (const launcher of launchers)
         kept.push(await readKeptImages(launcher, image, keep));
     const unlisted = await findUnlisted(kept.flat(), versions, store);
@@ -691,8 +692,8 @@ async function findUnlisted(kept, versions, { find }) {
 /** Errors that every deletion would have. */
 const generalErrors = new Set(['permission-missing', 'token-invalid', 'rate-limited']);
 /**
- * Deletes images before their signatures and manifests. An image that got a tag since it was listed stays, for example
- * because a build pushed it again. The parts of an image that stays, or could not be deleted, stay as well.
+ * Deletes images before their signatures and manifests. An image that got a tag after it was listed is kept, for example
+ * because a build pushed it again. The parts of an image that is kept, or cannot be deleted, are kept as well.
  *
  * @throws Error that every deletion would have, such as a missing permission.
  */
@@ -738,7 +739,7 @@ function deletionOrder(version) {
 // EXTERNAL MODULE: ./build/refs/github-repository.js
 var github_repository = __webpack_require__(35613);
 // EXTERNAL MODULE: ./build/runner/registry-services.js + 10 modules
-var registry_services = __webpack_require__(87733);
+var registry_services = __webpack_require__(60870);
 // EXTERNAL MODULE: ./build/cli/command.js
 var command = __webpack_require__(33192);
 // EXTERNAL MODULE: ./build/cli/github-services.js + 1 modules
@@ -789,7 +790,7 @@ Exit code: 0 listed or deleted, 1 an image could not be deleted, 2 usage or envi
         });
         const image = (0,read_arguments/* withUsageErrors */.Lc)(() => (0,oci_reference/* parseImageRepository */.fb)((0,read_arguments/* singlePositional */.BT)(positionals, 'IMAGE')));
         if (values.launcher.length === 0)
-            throw new command/* UsageError */.e('--launcher is missing: name every launcher of the image, or its images are deleted');
+            throw new command/* UsageError */.e('--launcher is missing: list every launcher of the image, because images of other launchers are deleted');
         if (values.delete && values['dry-run'])
             throw new command/* UsageError */.e('--delete cannot be combined with --dry-run');
         const request = {
@@ -859,8 +860,10 @@ function parseOption(name, text, parse) {
 /* harmony export */   m3: () => (/* binding */ formatVersionTable),
 /* harmony export */   q2: () => (/* binding */ readVersions)
 /* harmony export */ });
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37403);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37403);
 /* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20907);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6515);
+
 
 
 const sourceForm = /^([\w.-]+(?:\/[\w.-]+)+)@([0-9a-f]{7,64})(?: \((refs\/[^\s()]+)\))?$/;
@@ -909,21 +912,31 @@ function readVersions(commits) {
  * Formats the versions as a Markdown table.
  *
  * @param serverUrl server that hosts the source commits: `https://github.com`.
+ * @param sizes compressed sizes in bytes of the images that the registry has.
  */
-function formatVersionTable(versions, serverUrl) {
+function formatVersionTable(versions, serverUrl, sizes) {
     const lines = versions.map(({ image, date, source, build }) => {
         // The full digest, because the launcher's workflow requires it for a rollback.
         const digest = image.digest === undefined ? '—' : `\`${image.digest}\``;
         const cells = [
-            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(image.tag ?? (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .formatReference */ .FH)(image)),
+            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(image.tag ?? (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .formatReference */ .FH)(image)),
             date.slice(0, 10),
             digest,
+            formatImageSize(image, sizes),
             source === undefined ? '—' : formatSource(source, build, serverUrl),
             build === undefined ? '—' : `[${runName(build)}](${build})`,
         ];
         return `| ${cells.join(' | ')} |`;
     });
-    return ['| Tag | Date | Digest | Source | Build |', '| --- | --- | --- | --- | --- |', ...lines].join('\n');
+    return [
+        '| Tag | Date | Digest | Size | Source | Build |',
+        '| --- | --- | --- | ---: | --- | --- |',
+        ...lines,
+    ].join('\n');
+}
+function formatImageSize({ digest }, sizes) {
+    const size = digest === undefined ? undefined : sizes.get(digest);
+    return size === undefined ? '—' : (0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSize */ .Xq)(size);
 }
 /** Formats a link to the commit, or the commit alone if the build ran on another server. */
 function formatSource({ repository, revision }, build, serverUrl) {
@@ -1011,11 +1024,12 @@ function longestRun(text) {
 /* harmony export */   _$: () => (/* binding */ splitKey),
 /* harmony export */   d7: () => (/* binding */ revisionKey),
 /* harmony export */   g0: () => (/* binding */ ownKeyPrefix),
+/* harmony export */   hX: () => (/* binding */ revisionCheckKey),
 /* harmony export */   nq: () => (/* binding */ baseDigestKey),
 /* harmony export */   vc: () => (/* binding */ checksKey),
 /* harmony export */   zY: () => (/* binding */ buildSecondsKey)
 /* harmony export */ });
-/** Label and annotation keys. Source: OCI image-spec, annotations.md; the last ones are specific to this action. */
+/** Label and annotation keys. Source: OCI image-spec, annotations.md; the last ones are specific to this project. */
 const createdKey = 'org.opencontainers.image.created';
 const revisionKey = 'org.opencontainers.image.revision';
 const sourceKey = 'org.opencontainers.image.source';
@@ -1025,13 +1039,15 @@ const baseDigestKey = 'org.opencontainers.image.base.digest';
 /** Start of the keys that are specific to this action. */
 const ownKeyPrefix = 'io.github.binder-actions.';
 const fingerprintKey = 'io.github.binder-actions.fingerprint';
+/** Shell command that prints the commit that the image contains, from its contract. */
+const revisionCheckKey = 'io.github.binder-actions.revision-check';
 /** Inputs of the build, recorded so that a later build can report what changed. */
 const ingredientsKey = 'io.github.binder-actions.ingredients';
 /** Checks that the image passed before it was pushed. */
 const checksKey = 'io.github.binder-actions.proof';
 /** Duration of the build, in seconds. */
 const buildSecondsKey = 'io.github.binder-actions.build-seconds';
-/** How layers were split, so that a later build keeps those that have not changed. */
+/** Record of how layers were split, so that a later build keeps those that have not changed. */
 const splitKey = 'io.github.binder-actions.split';
 /** Packages of the image, so that another image can be compared with it without a layer. */
 const packagesKey = 'io.github.binder-actions.packages';
@@ -1121,7 +1137,8 @@ function parseImageConfig(bytes, label) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ imageOrigin)
+/* harmony export */   G: () => (/* binding */ imageOrigin),
+/* harmony export */   m: () => (/* binding */ revisionCheck)
 /* harmony export */ });
 /* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96348);
 
@@ -1134,6 +1151,10 @@ function imageOrigin({ config }) {
         ref: labels[_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .refNameKey */ .G4],
         source: labels[_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceKey */ .Zt],
     };
+}
+/** Returns the shell command that prints the commit that the image contains, from its label; undefined if it has none. */
+function revisionCheck({ config }) {
+    return config.labels[_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .revisionCheckKey */ .hX] || undefined;
 }
 
 
@@ -1269,7 +1290,7 @@ function chooseChild(name, index, platform) {
 
 
 /**
- * Checks whether the client can read an existing manifest.
+ * Checks whether the client can pull a manifest that exists.
  *
  * @returns undefined if it can, otherwise a description of the registry's response.
  */
@@ -1294,7 +1315,7 @@ async function headDigest(client, target) {
     // A HEAD response has no body to explain the error.
     return (await (0,_registry_source_js__WEBPACK_IMPORTED_MODULE_3__/* .findManifest */ .J)(client, target))?.digest;
 }
-/** Requests the head of a manifest: its status, and the digest that the registry states, if any. */
+/** Sends a HEAD request for a manifest. Returns the status, and the digest from the headers, if any. */
 async function headManifest(client, target) {
     const headers = { accept: _oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestMediaTypes */ .$P.join(', ') };
     const request = { method: 'HEAD', target: `manifests/${target}`, headers, access: 'pull' };
@@ -1516,7 +1537,7 @@ const units = new Map([
  * Parses a size such as `1GB`, `800 MB`, `1.5GiB` or a plain number of bytes.
  *
  * @returns bytes.
- * @throws Error naming the text and the accepted forms.
+ * @throws Error that names the text and the accepted forms.
  */
 function parseSize(text) {
     const [, number = '', unit = ''] = /^(\d+(?:\.\d+)?)\s*([A-Za-z]*)$/.exec(text.trim()) ?? [];

@@ -1,5 +1,5 @@
-export const id = 4483;
-export const ids = [4483];
+export const id = 6899;
+export const ids = [6899];
 export const modules = {
 
 /***/ 91670:
@@ -12,7 +12,7 @@ export const modules = {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57975);
 /* harmony import */ var _runner_interruption_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7464);
-/* harmony import */ var _runner_registry_services_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87733);
+/* harmony import */ var _runner_registry_services_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60870);
 /* harmony import */ var _runner_run_on_host_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67333);
 
 
@@ -83,7 +83,7 @@ function atPlace(message, place) {
 /**
  * Parses an image argument. The path of an image layout's folder, or of an archive, needs no prefix.
  *
- * @throws Error that names the text and the accepted forms, also for a path at which there is no image.
+ * @throws Error that names the text and the accepted forms, including for a path without an image.
  */
 function parseImageArgument(text) {
     return findOnDisk(text) ?? (0,_layout_image_location_js__WEBPACK_IMPORTED_MODULE_2__/* .parseImageLocation */ .s)(text);
@@ -92,7 +92,7 @@ function parseImageArgument(text) {
 function parseLocalArgument(text) {
     return findOnDisk(text) ?? (0,_layout_image_location_js__WEBPACK_IMPORTED_MODULE_2__/* .parseLocalImage */ .e)(text);
 }
-/** Parses a reference, or the address of a package's page. @throws Error naming the malformed part. */
+/** Parses a reference, or the address of a package's page. @throws Error that names the malformed part. */
 function parseReferenceArgument(text) {
     return (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .parseReference */ .F2)((0,_oci_image_address_js__WEBPACK_IMPORTED_MODULE_3__/* .imageFromAddress */ .W)(text) ?? text);
 }
@@ -164,7 +164,7 @@ function parseBudget(values) {
         measure: (0,_read_arguments_js__WEBPACK_IMPORTED_MODULE_3__/* .chooseValue */ .lS)('--measure', _layers_layer_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .measures */ .qY, values.measure),
     };
     if (budget.warnLayerSize > budget.maxLayerSize) {
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('invalid-input', '--warn-layer-size is larger than --max-layer-size, so there would never be a warning: lower --warn-layer-size');
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('invalid-input', '--warn-layer-size is larger than --max-layer-size and would have no effect: set it to a smaller size');
     }
     return budget;
 }
@@ -184,7 +184,7 @@ function parseBudget(values) {
 
 /** @throws UsageError if the text is not a full commit ID. */
 function parseRevision(text) {
-    if (!(0,_refs_commit_sha_js__WEBPACK_IMPORTED_MODULE_0__/* .isCommit */ .W)(text))
+    if (!(0,_refs_commit_sha_js__WEBPACK_IMPORTED_MODULE_0__/* .isCommit */ .WM)(text))
         throw new _command_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${JSON.stringify(text)} is not a full git commit ID: expected 40 lower-case hex digits`);
     return text;
 }
@@ -212,7 +212,7 @@ var labelled_build = __webpack_require__(4311);
 // EXTERNAL MODULE: ./build/refs/source-ref.js
 var source_ref = __webpack_require__(38002);
 // EXTERNAL MODULE: ./build/runner/registry-services.js + 10 modules
-var registry_services = __webpack_require__(87733);
+var registry_services = __webpack_require__(60870);
 // EXTERNAL MODULE: ./build/user-error.js
 var user_error = __webpack_require__(72394);
 // EXTERNAL MODULE: ./build/cli/check-services.js
@@ -266,51 +266,40 @@ const pushOptions = `  IMAGE                   docker-daemon:REF, oci-layout:DIR
 ${(0,layer_options/* layerOptionsHelp */.N3)()}
   --allow-private         do not fail if the pushed image cannot be pulled anonymously
   --dry-run               check the image, but push nothing`;
+const options = {
+    ...layer_options/* layerOptions */.AT,
+    to: { type: 'string' },
+    ref: { type: 'string' },
+    revision: { type: 'string' },
+    tag: { type: 'string', multiple: true },
+    latest: { type: 'string', default: 'auto' },
+    contract: { type: 'string' },
+    'skip-contract': { type: 'boolean', default: false },
+    'skip-smoke-test': { type: 'boolean', default: false },
+    'smoke-command': { type: 'string' },
+    'start-timeout': { type: 'string', default: defaultStartTimeout },
+    platform: { type: 'string', default: (0,platform/* formatPlatform */.Bq)(platform/* binderPlatform */.a3) },
+    'allow-private': { type: 'boolean', default: false },
+    'dry-run': { type: 'boolean', default: false },
+    json: { type: 'boolean', default: false },
+};
 /** @throws UsageError with the problem and the accepted values. */
 function parsePushCommandLine(args) {
-    const { values, positionals } = (0,read_arguments/* readArguments */.lR)(args, {
-        ...layer_options/* layerOptions */.AT,
-        to: { type: 'string' },
-        ref: { type: 'string' },
-        revision: { type: 'string' },
-        tag: { type: 'string', multiple: true, default: [] },
-        latest: { type: 'string', default: 'auto' },
-        contract: { type: 'string' },
-        'skip-contract': { type: 'boolean', default: false },
-        'skip-smoke-test': { type: 'boolean', default: false },
-        'smoke-command': { type: 'string' },
-        'start-timeout': { type: 'string', default: defaultStartTimeout },
-        platform: { type: 'string', default: (0,platform/* formatPlatform */.Bq)(platform/* binderPlatform */.a3) },
-        'allow-private': { type: 'boolean', default: false },
-        'dry-run': { type: 'boolean', default: false },
-        json: { type: 'boolean', default: false },
-    });
-    const { to, ref, revision, contract, dockerfile } = values;
+    const { values, positionals } = (0,read_arguments/* readArguments */.lR)(args, options);
+    const { to, ref, revision, dockerfile } = values;
     if (to === undefined)
         throw new command/* UsageError */.e('--to is missing: set it to the image repository to push to');
-    if (contract !== undefined && values['skip-contract'])
-        throw new command/* UsageError */.e('--contract cannot be combined with --skip-contract: set one or the other');
-    if (values['smoke-command'] !== undefined && values['skip-smoke-test'])
-        throw new command/* UsageError */.e('--smoke-command cannot be combined with --skip-smoke-test: set one or the other');
+    assertCombinable(values);
     return (0,read_arguments/* withUsageErrors */.Lc)(() => ({
         request: {
             location: (0,image_argument/* parseLocalArgument */.WA)((0,read_arguments/* singlePositional */.BT)(positionals, 'IMAGE')),
             platform: (0,platform/* parsePlatform */.FL)(values.platform),
             file: dockerfile,
             builder: undefined,
-            verification: {
-                contract,
-                checkContract: !values['skip-contract'],
-                smokeTest: !values['skip-smoke-test'],
-                smokeCommand: values['smoke-command'],
-                startTimeout: (0,units/* parseDuration */.E9)(values['start-timeout']),
-                budget: (0,layer_options/* parseBudget */.Nm)(values),
-                explain: (0,read_arguments/* chooseValue */.lS)('--explain', layer_check/* explainModes */.m, values.explain),
-                oversize: 'fail',
-            },
+            verification: readVerification(values),
             publication: {
                 push: !values['dry-run'],
-                tags: values.tag.map(reference/* parseImageTag */.DO),
+                tags: (values.tag ?? []).map(reference/* parseImageTag */.DO),
                 latest: (0,read_arguments/* chooseValue */.lS)('--latest', publication_settings/* latestChoices */.u, values.latest),
                 requirePublic: !values['allow-private'],
                 attest: 'false',
@@ -321,6 +310,25 @@ function parsePushCommandLine(args) {
         revision: revision === undefined ? undefined : (0,parse_revision/* parseRevision */.P)(revision),
         isJson: values.json,
     }));
+}
+/** @throws UsageError for options that cannot be combined. */
+function assertCombinable(values) {
+    if (values.contract !== undefined && values['skip-contract'])
+        throw new command/* UsageError */.e('--contract cannot be combined with --skip-contract: set one or the other');
+    if (values['smoke-command'] !== undefined && values['skip-smoke-test'])
+        throw new command/* UsageError */.e('--smoke-command cannot be combined with --skip-smoke-test: set one or the other');
+}
+function readVerification(values) {
+    return {
+        contract: values.contract,
+        checkContract: !values['skip-contract'],
+        smokeTest: !values['skip-smoke-test'],
+        smokeCommand: values['smoke-command'],
+        startTimeout: (0,units/* parseDuration */.E9)(values['start-timeout']),
+        budget: (0,layer_options/* parseBudget */.Nm)(values),
+        explain: (0,read_arguments/* chooseValue */.lS)('--explain', layer_check/* explainModes */.m, values.explain),
+        oversize: 'fail',
+    };
 }
 function parseDestination(text) {
     const reference = (0,image_argument/* parseReferenceArgument */.kQ)(text);
@@ -371,7 +379,7 @@ Exit code: 0 pushed, 1 a check failed and nothing was pushed, 2 usage or environ
         return 1;
     },
 };
-/** @throws Error if the labels contradict the options, or if neither states what the image was built from. */
+/** @throws Error if the labels contradict the options, or if neither states the ref and commit of the image. */
 function identify(image, { request, to, ...given }, log) {
     const labels = (0,labelled_build/* readLabelledBuild */.KN)(image);
     const { ref = labels.ref, revision = labels.revision } = given;
@@ -422,6 +430,30 @@ function isValid({ name, version, build }) {
 
 /***/ }),
 
+/***/ 91906:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ parseRemote)
+/* harmony export */ });
+/** Parses the address of a git remote, `https://…`, `ssh://…` or `git@host:path`; undefined if it has another form. */
+function parseRemote(text) {
+    const [, scpHost = '', scpPath = ''] = /^(?:[^@/\s:]+@)?([^:/\s@]+):(?!\/)([^\s]+)$/.exec(text) ?? [];
+    if (scpHost.includes('.'))
+        return remote(scpHost, scpPath);
+    if (!/^(?:https?|ssh|git):\/\//.test(text) || !URL.canParse(text))
+        return undefined;
+    const { hostname, pathname } = new URL(text);
+    return remote(hostname, pathname);
+}
+function remote(host, path) {
+    const parts = path.split('/').filter(part => part !== '');
+    return { host: host.toLowerCase(), path: parts.join('/').replace(/\.git$/, '') };
+}
+
+
+/***/ }),
+
 /***/ 35613:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -431,21 +463,23 @@ function isValid({ name, version, build }) {
 /* harmony export */   lF: () => (/* binding */ parseGitHubRepository)
 /* harmony export */ });
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
+/* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91906);
+
 
 const owner = /^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,38})$/;
 const name = /^[A-Za-z0-9._-]{1,100}$/;
 /**
  * Parses `owner/name`.
  *
- * @throws Error naming the text and the accepted form, with a suggested correction for a pasted URL.
+ * @throws Error that names the text and the accepted form, with a suggested correction for a pasted URL.
  */
 function parseGitHubRepository(text) {
     const [first = '', second = '', ...others] = text.split('/');
     if (others.length === 0 && owner.test(first) && name.test(second) && !/^\.{1,2}$/.test(second)) {
         return { owner: first, name: second };
     }
-    const pasted = /^(?:https?:\/\/|git@)[^/:]+[/:]([^/\s]+)\/([^/\s]+?)(?:\.git)?\/?$/.exec(text.trim());
-    const suggestion = pasted === null ? '' : `; write "${pasted[1]}/${pasted[2]}"`;
+    const pasted = (0,_git_remote_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRemote */ .M)(text.trim())?.path;
+    const suggestion = pasted?.split('/').length === 2 ? `; write "${pasted}"` : '';
     throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`${JSON.stringify(text)} is not a GitHub repository: expected "owner/name"${suggestion}`);
 }
 function formatGitHubRepository(repository) {
@@ -510,7 +544,7 @@ function compare(first, second) {
 
 
 /**
- * Checks whether the client can read an existing manifest.
+ * Checks whether the client can pull a manifest that exists.
  *
  * @returns undefined if it can, otherwise a description of the registry's response.
  */
@@ -535,7 +569,7 @@ async function headDigest(client, target) {
     // A HEAD response has no body to explain the error.
     return (await (0,_registry_source_js__WEBPACK_IMPORTED_MODULE_3__/* .findManifest */ .J)(client, target))?.digest;
 }
-/** Requests the head of a manifest: its status, and the digest that the registry states, if any. */
+/** Sends a HEAD request for a manifest. Returns the status, and the digest from the headers, if any. */
 async function headManifest(client, target) {
     const headers = { accept: _oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestMediaTypes */ .$P.join(', ') };
     const request = { method: 'HEAD', target: `manifests/${target}`, headers, access: 'pull' };
@@ -543,6 +577,191 @@ async function headManifest(client, target) {
     (0,_http_idle_timeout_js__WEBPACK_IMPORTED_MODULE_0__/* .cancelBody */ .r0)(response);
     return { status: response.status, digest: response.headers.get('docker-content-digest') };
 }
+
+
+/***/ }),
+
+/***/ 2309:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ createParser)
+/* harmony export */ });
+/* unused harmony export ParseError */
+class ParseError extends Error {
+  constructor(message, options) {
+    super(message), this.name = "ParseError", this.type = options.type, this.field = options.field, this.value = options.value, this.line = options.line;
+  }
+}
+const LF = 10, CR = 13, SPACE = 32;
+function noop(_arg) {
+}
+function createParser(config) {
+  if (typeof config == "function")
+    throw new TypeError(
+      "`config` must be an object, got a function instead. Did you mean `createParser({onEvent: fn})`?"
+    );
+  const { onEvent = noop, onError = noop, onRetry = noop, onComment, maxBufferSize } = config, pendingFragments = [];
+  let pendingFragmentsLength = 0, isFirstChunk = !0, id, data = "", dataLines = 0, eventType, terminated = !1;
+  function feed(chunk) {
+    if (terminated)
+      throw new Error(
+        "Cannot feed parser: it was terminated after exceeding the configured max buffer size. Call `reset()` to resume parsing."
+      );
+    if (isFirstChunk && (isFirstChunk = !1, chunk.charCodeAt(0) === 239 && chunk.charCodeAt(1) === 187 && chunk.charCodeAt(2) === 191 && (chunk = chunk.slice(3))), pendingFragments.length === 0) {
+      const trailing2 = processLines(chunk);
+      trailing2 !== "" && (pendingFragments.push(trailing2), pendingFragmentsLength = trailing2.length), checkBufferSize();
+      return;
+    }
+    if (chunk.indexOf(`
+`) === -1 && chunk.indexOf("\r") === -1) {
+      pendingFragments.push(chunk), pendingFragmentsLength += chunk.length, checkBufferSize();
+      return;
+    }
+    pendingFragments.push(chunk);
+    const input = pendingFragments.join("");
+    pendingFragments.length = 0, pendingFragmentsLength = 0;
+    const trailing = processLines(input);
+    trailing !== "" && (pendingFragments.push(trailing), pendingFragmentsLength = trailing.length), checkBufferSize();
+  }
+  function checkBufferSize() {
+    maxBufferSize !== void 0 && (pendingFragmentsLength + data.length <= maxBufferSize || (terminated = !0, pendingFragments.length = 0, pendingFragmentsLength = 0, id = void 0, data = "", dataLines = 0, eventType = void 0, onError(
+      new ParseError(`Buffered data exceeded max buffer size of ${maxBufferSize} characters`, {
+        type: "max-buffer-size-exceeded"
+      })
+    )));
+  }
+  function processLines(chunk) {
+    let searchIndex = 0;
+    if (chunk.indexOf("\r") === -1) {
+      let lfIndex = chunk.indexOf(`
+`, searchIndex);
+      for (; lfIndex !== -1; ) {
+        if (searchIndex === lfIndex) {
+          dataLines > 0 && onEvent({ id, event: eventType, data }), id = void 0, data = "", dataLines = 0, eventType = void 0, searchIndex = lfIndex + 1, lfIndex = chunk.indexOf(`
+`, searchIndex);
+          continue;
+        }
+        const firstCharCode = chunk.charCodeAt(searchIndex);
+        if (isDataPrefix(chunk, searchIndex, firstCharCode)) {
+          const valueStart = chunk.charCodeAt(searchIndex + 5) === SPACE ? searchIndex + 6 : searchIndex + 5, value = chunk.slice(valueStart, lfIndex);
+          if (dataLines === 0 && chunk.charCodeAt(lfIndex + 1) === LF) {
+            onEvent({ id, event: eventType, data: value }), id = void 0, data = "", eventType = void 0, searchIndex = lfIndex + 2, lfIndex = chunk.indexOf(`
+`, searchIndex);
+            continue;
+          }
+          data = dataLines === 0 ? value : `${data}
+${value}`, dataLines++;
+        } else isEventPrefix(chunk, searchIndex, firstCharCode) ? eventType = chunk.slice(
+          chunk.charCodeAt(searchIndex + 6) === SPACE ? searchIndex + 7 : searchIndex + 6,
+          lfIndex
+        ) || void 0 : parseLine(chunk, searchIndex, lfIndex);
+        searchIndex = lfIndex + 1, lfIndex = chunk.indexOf(`
+`, searchIndex);
+      }
+      return chunk.slice(searchIndex);
+    }
+    for (; searchIndex < chunk.length; ) {
+      const crIndex = chunk.indexOf("\r", searchIndex), lfIndex = chunk.indexOf(`
+`, searchIndex);
+      let lineEnd = -1;
+      if (crIndex !== -1 && lfIndex !== -1 ? lineEnd = crIndex < lfIndex ? crIndex : lfIndex : crIndex !== -1 ? crIndex === chunk.length - 1 ? lineEnd = -1 : lineEnd = crIndex : lfIndex !== -1 && (lineEnd = lfIndex), lineEnd === -1)
+        break;
+      parseLine(chunk, searchIndex, lineEnd), searchIndex = lineEnd + 1, chunk.charCodeAt(searchIndex - 1) === CR && chunk.charCodeAt(searchIndex) === LF && searchIndex++;
+    }
+    return chunk.slice(searchIndex);
+  }
+  function parseLine(chunk, start, end) {
+    if (start === end) {
+      dispatchEvent();
+      return;
+    }
+    const firstCharCode = chunk.charCodeAt(start);
+    if (isDataPrefix(chunk, start, firstCharCode)) {
+      const valueStart = chunk.charCodeAt(start + 5) === SPACE ? start + 6 : start + 5, value2 = chunk.slice(valueStart, end);
+      data = dataLines === 0 ? value2 : `${data}
+${value2}`, dataLines++;
+      return;
+    }
+    if (isEventPrefix(chunk, start, firstCharCode)) {
+      eventType = chunk.slice(chunk.charCodeAt(start + 6) === SPACE ? start + 7 : start + 6, end) || void 0;
+      return;
+    }
+    if (firstCharCode === 105 && chunk.charCodeAt(start + 1) === 100 && chunk.charCodeAt(start + 2) === 58) {
+      const value2 = chunk.slice(chunk.charCodeAt(start + 3) === SPACE ? start + 4 : start + 3, end);
+      value2.includes("\0") || (id = value2);
+      return;
+    }
+    if (firstCharCode === 58) {
+      if (onComment) {
+        const line2 = chunk.slice(start, end);
+        onComment(line2.slice(chunk.charCodeAt(start + 1) === SPACE ? 2 : 1));
+      }
+      return;
+    }
+    const line = chunk.slice(start, end), fieldSeparatorIndex = line.indexOf(":");
+    if (fieldSeparatorIndex === -1) {
+      processField(line, "", line);
+      return;
+    }
+    const field = line.slice(0, fieldSeparatorIndex), offset = line.charCodeAt(fieldSeparatorIndex + 1) === SPACE ? 2 : 1, value = line.slice(fieldSeparatorIndex + offset);
+    processField(field, value, line);
+  }
+  function processField(field, value, line) {
+    switch (field) {
+      case "event":
+        eventType = value || void 0;
+        break;
+      case "data":
+        data = dataLines === 0 ? value : `${data}
+${value}`, dataLines++;
+        break;
+      case "id":
+        value.includes("\0") || (id = value);
+        break;
+      case "retry":
+        /^\d+$/.test(value) ? onRetry(parseInt(value, 10)) : onError(
+          new ParseError(`Invalid \`retry\` value: "${value}"`, {
+            type: "invalid-retry",
+            value,
+            line
+          })
+        );
+        break;
+      default:
+        onError(
+          new ParseError(
+            `Unknown field "${field.length > 20 ? `${field.slice(0, 20)}\u2026` : field}"`,
+            { type: "unknown-field", field, value, line }
+          )
+        );
+        break;
+    }
+  }
+  function dispatchEvent() {
+    dataLines > 0 && onEvent({
+      id,
+      event: eventType,
+      data
+    }), id = void 0, data = "", dataLines = 0, eventType = void 0;
+  }
+  function reset(options = {}) {
+    if (options.consume && pendingFragments.length > 0) {
+      const incompleteLine = pendingFragments.join("");
+      parseLine(incompleteLine, 0, incompleteLine.length);
+    }
+    isFirstChunk = !0, id = void 0, data = "", dataLines = 0, eventType = void 0, pendingFragments.length = 0, pendingFragmentsLength = 0, terminated = !1;
+  }
+  return { feed, reset };
+}
+function isDataPrefix(chunk, i, firstCharCode) {
+  return firstCharCode === 100 && chunk.charCodeAt(i + 1) === 97 && chunk.charCodeAt(i + 2) === 116 && chunk.charCodeAt(i + 3) === 97 && chunk.charCodeAt(i + 4) === 58;
+}
+function isEventPrefix(chunk, i, firstCharCode) {
+  return firstCharCode === 101 && chunk.charCodeAt(i + 1) === 118 && chunk.charCodeAt(i + 2) === 101 && chunk.charCodeAt(i + 3) === 110 && chunk.charCodeAt(i + 4) === 116 && chunk.charCodeAt(i + 5) === 58;
+}
+
+//# sourceMappingURL=index.js.map
 
 
 /***/ })

@@ -1,5 +1,5 @@
-export const id = 1437;
-export const ids = [1437];
+export const id = 3137;
+export const ids = [3137];
 export const modules = {
 
 /***/ 50485:
@@ -13,10 +13,10 @@ export const modules = {
 
 
 /**
- * Resolves the ref and asserts that its commit is checked out, because an image labelled with one commit but built from
- * another misleads everything downstream.
+ * Resolves the ref and asserts that its commit is checked out. Otherwise the image would be labelled with one commit but
+ * built from another.
  *
- * @throws Error naming both commits, or the candidates for an ambiguous ref.
+ * @throws Error that names both commits, or the candidates for an ambiguous ref.
  */
 async function identifyTarget(request, checkout, workflow) {
     const head = await checkout.head();
@@ -99,8 +99,8 @@ async function findPublished(client, imageTag, platform, explain) {
     }
 }
 /**
- * Looks up an image for a build that does not push; a failed lookup counts as not found. The workflow of a fork's pull
- * request has no login for a private image, and reusing an image would only save time.
+ * Looks up an image for a build that does not push. A failed lookup counts as not found: a workflow for a pull request
+ * from a fork has no login for a private image, and reusing an image only saves time.
  */
 async function findIfReadable(find, name, log) {
     return find().catch((error) => {
@@ -124,6 +124,7 @@ function readAnnotations({ annotations, layers }) {
         buildSeconds: Number.isFinite(seconds) ? seconds : undefined,
         dependencies: (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigest */ .Bc)(base) ? base : undefined,
         split: annotations[_oci_annotations_js__WEBPACK_IMPORTED_MODULE_6__/* .splitKey */ ._$],
+        packages: annotations[_oci_annotations_js__WEBPACK_IMPORTED_MODULE_6__/* .packagesKey */ .De],
     };
 }
 
@@ -203,7 +204,7 @@ function warnOfMissingLabels(name, labels, log) {
  * (`a/b` and `a-b`); the second must not overwrite the image of the first while the first exists. Without `refs`, every
  * other ref counts as existing.
  *
- * @throws Error naming both refs and the possible fixes.
+ * @throws Error that names both refs and the possible fixes.
  */
 async function assertNoCollision(published, { image, ref, imageTag }, { refs, log }) {
     const owner = published?.ref;
@@ -317,7 +318,7 @@ async function knownReleases(client, suffix, { refs, log }) {
  * Points each tag to a manifest that is already in the registry; skips tags that already point to it.
  *
  * @param done further tags that point to it, for the error message.
- * @throws Error listing the tags that point to it and those that do not.
+ * @throws Error that lists the tags that point to it and those that do not.
  */
 async function ensureTags(client, manifest, tags, done = []) {
     const found = await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_8__/* .mapConcurrent */ ._)(tags, maxConcurrentLookups, tag => (0,_registry_head_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .headDigest */ .x)(client, tag));
@@ -382,7 +383,7 @@ const settleTime = 1000;
  * conditional push, but every run reads the tag just before it pushes, so after a pause all runs read the same image.
  *
  * @returns the superseding image; undefined if the tag points to the pushed image.
- * @throws Error naming both digests if the tag points to neither.
+ * @throws Error that names both digests if the tag points to neither.
  */
 async function confirmPublished({ client, target, find }, digest, own) {
     const name = `${client.name}:${target.imageTag}`;
@@ -591,7 +592,7 @@ async function pushExisting(request, pusher, services) {
 async function copyImage({ location, platform }, services) {
     const directory = (0,external_node_path_.join)(services.temporaryDirectory, 'existing');
     return (0,open_source/* withImageSource */.T)(location, services, async (source) => {
-        // Messages name the image as the user does, and not the copy.
+        // Messages use the name that the user specified instead of the copy's.
         const copy = { ...(await (0,write_layout/* writeLayout */.wy)(source, platform, directory)), name: source.name };
         const layout = { ...(await (0,annotate_layout/* removeAnnotations */.L)(copy, annotations/* ownKeyPrefix */.g0)), name: source.name };
         return { layout, image: await (0,read_image/* readImage */.AM)(layout, platform) };
@@ -680,8 +681,12 @@ __webpack_require__.d(__webpack_exports__, {
   ng: () => (/* binding */ reportReused)
 });
 
+// EXTERNAL MODULE: ./build/layers/packages/package-changes.js
+var package_changes = __webpack_require__(85845);
 // EXTERNAL MODULE: ./build/markdown.js
 var markdown = __webpack_require__(37403);
+// EXTERNAL MODULE: ./build/oci/annotations.js
+var annotations = __webpack_require__(96348);
 // EXTERNAL MODULE: ./build/oci/digest.js
 var digest = __webpack_require__(1564);
 // EXTERNAL MODULE: ./build/oci/reference.js
@@ -696,21 +701,25 @@ var wording = __webpack_require__(9000);
 
 
 
+
 const maxLinesShown = 200;
 /** Formats the report for the job summary: reason for the build, layers that nodes already have, and build time. */
 function buildAsMarkdown(report) {
-    const { reason, changes, dependencies } = report;
+    const { reason, changes, dependencies, packages } = report;
     const rows = [['built because', reason]];
     if (dependencies !== undefined) {
         const origin = dependencies.seconds === undefined ? 'was in the registry' : `built in ${seconds(dependencies.seconds)}`;
         rows.push(['dependency image', `${origin}: ${dependencies.reference}`]);
     }
     rows.push(['nodes already have', reusedLayers(report)], ['nodes must pull', bytesToPull(report.transfer)]);
+    if (packages !== undefined)
+        rows.push(['packages that changed', (0,package_changes/* describeChanges */.DT)(packages)]);
     rows.push(['steps', stepsRun(report.progress)], ['time', timeTaken(report)]);
     return [
         ...(0,markdown/* factList */.lV)(rows.map(([name, value]) => [name, (0,markdown/* escapeMarkdown */.FV)(value)])),
         '',
         ...formatDetails('Changes', changes),
+        ...formatDetails('Packages', packages === undefined ? [] : (0,package_changes/* listChanges */.Wd)(packages)),
         ...formatDetails('Layers that nodes must pull', missingLayers(report.transfer)),
     ].join('\n');
 }
@@ -720,6 +729,7 @@ function buildAsText(report) {
         `Built because: ${report.reason}`,
         `Nodes already have: ${reusedLayers(report)}`,
         `Nodes must pull: ${bytesToPull(report.transfer)}`,
+        ...(report.packages === undefined ? [] : [`Packages that changed: ${(0,package_changes/* describeChanges */.DT)(report.packages)}`]),
         `Steps: ${stepsRun(report.progress)}`,
         `Time: ${timeTaken(report)}`,
     ];
@@ -794,6 +804,8 @@ function compareLayers(layers, known) {
 
 
 
+
+
 /**
  * Reports a build: its reason, the layers that nodes must pull, and the verdict.
  *
@@ -807,6 +819,7 @@ async function reportBuilt({ built, image, report, failure }, reference, { log, 
     const buildReport = {
         ...{ progress, seconds, dependencies, transfer, last: plan.published },
         reason: plan.decision.reason,
+        packages: (0,package_changes/* compareRecords */.aB)(plan.published?.packages, image.manifest.annotations[annotations/* packagesKey */.De]),
         changes: plan.decision.kind === 'build' ? plan.decision.changes : [],
     };
     for (const sentence of buildAsText(buildReport))
@@ -909,13 +922,13 @@ function missingChecks(before, now) {
 function missingContract(before, now) {
     if (now === null || now === before)
         return [];
-    return [before === null ? 'check-contract is now on' : 'the contract has changed'];
+    return [before === null ? 'check-contract is now enabled' : 'the contract has changed'];
 }
 function missingStart(before, now) {
     if (now === null)
         return [];
     if (before === null)
-        return ['smoke-test is now on'];
+        return ['smoke-test is now enabled'];
     return [
         ...(now.port === before.port ? [] : [`the port is now ${now.port}, was ${before.port}`]),
         ...(now.command === null || now.command === before.command ? [] : ['smoke-command has changed']),
@@ -1033,7 +1046,7 @@ async function checkBuiltLayers({ layout, name }, { budget, explain, oversize, p
 /* harmony import */ var _layers_layer_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15771);
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72394);
 /* harmony import */ var _check_built_layers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81078);
-/* harmony import */ var _check_candidate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11918);
+/* harmony import */ var _check_candidate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92500);
 /* harmony import */ var _notebook_report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2808);
 /* harmony import */ var _verification_report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(20610);
 
@@ -1182,7 +1195,7 @@ function encodeRecord(ingredients) {
     }
     return encode(ingredientRecord({ ...ingredients, entries: [], dependencies: undefined }, 0)) ?? '';
 }
-/** Returns whether the marks alone exceed the size of a record, so that it need not be built. */
+/** Returns whether the marks alone exceed the size of a record. */
 function hasTooManyMarks({ entries, dependencies }, depth) {
     const marked = new Set();
     for (const { path, mode, objectId } of [...entries, ...(dependencies?.entries ?? [])]) {
@@ -1270,7 +1283,6 @@ const recordSchema = valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik({
 /* harmony export */   me: () => (/* binding */ assertLabelledBranch),
 /* harmony export */   wl: () => (/* binding */ assertPushedOrigin)
 /* harmony export */ });
-/* unused harmony export readAnnotatedBuild */
 /* harmony import */ var _oci_annotations_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96348);
 /* harmony import */ var _oci_image_labels_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44663);
 /* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35613);
@@ -1318,7 +1330,7 @@ function missingLabels({ ref, revision, source }) {
  * Asserts that the labels of an image agree with its event.
  *
  * @param name name of the image in messages.
- * @throws Error naming the values of both.
+ * @throws Error that names the values of both.
  */
 function assertLabelsAgree(name, labels, announced) {
     const problems = findContradictions(labels, announced, 'the event is for');
@@ -1329,7 +1341,7 @@ function assertLabelsAgree(name, labels, announced) {
  * Asserts that an image was built from what it is pushed for, according to its labels and the annotations of its manifest.
  *
  * @returns the labels.
- * @throws Error naming the values of both.
+ * @throws Error that names the values of both.
  */
 function assertPushedOrigin(image, run) {
     const labels = readLabelledBuild(image);
@@ -1357,7 +1369,7 @@ function findContradictions({ ref, revision, source }, announced, claim) {
         : [`was built from ${noun}${labelled}, but ${claim} ${other}`]);
 }
 /**
- * Asserts that an event without a ref may pin an image on a branch: the ref in the image's label must belong there.
+ * Asserts that an event without a ref may pin an image on a branch: the ref in the image's label must map to the branch.
  *
  * @param owner branch or tag that the launcher branch names as its owner.
  */
@@ -1368,6 +1380,160 @@ function assertLabelledBranch(name, { ref }, launcherBranch, owner) {
         return;
     throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('labels-mismatch', `${name} was built from ${ref.full}, which does not belong on launcher branch "${launcherBranch}": send the event to the launcher branch of that ref`);
 }
+
+
+/***/ }),
+
+/***/ 85845:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DT: () => (/* binding */ describeChanges),
+/* harmony export */   Wd: () => (/* binding */ listChanges),
+/* harmony export */   aB: () => (/* binding */ compareRecords),
+/* harmony export */   q1: () => (/* binding */ hasSameContent)
+/* harmony export */ });
+/* unused harmony exports comparePackages, countChanges */
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6515);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9000);
+/* harmony import */ var _package_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62147);
+
+
+
+/**
+ * Compares the packages of two images by the records in their manifests.
+ *
+ * @returns undefined if one of them has no record.
+ */
+function compareRecords(before, after) {
+    const [old, current] = [(0,_package_record_js__WEBPACK_IMPORTED_MODULE_1__/* .decodePackages */ .m)(before), (0,_package_record_js__WEBPACK_IMPORTED_MODULE_1__/* .decodePackages */ .m)(after)];
+    return old === undefined || current === undefined
+        ? undefined
+        : comparePackages(old.packages, current.packages);
+}
+function comparePackages(before, after) {
+    const [old, current] = [byName(before), byName(after)];
+    const updates = [...current].flatMap(([name, found]) => {
+        const previous = old.get(name);
+        return previous === undefined ? [] : [{ before: previous, after: found }];
+    });
+    return {
+        added: [...current].flatMap(([name, found]) => (old.has(name) ? [] : found)),
+        removed: [...old].flatMap(([name, found]) => (current.has(name) ? [] : found)),
+        updated: updates.filter(({ before: a, after: b }) => a.version !== b.version),
+        rebuilt: updates.filter(({ before: a, after: b }) => a.version === b.version && a.build !== b.build),
+    };
+}
+function byName(packages) {
+    return new Map(packages.map(found => [`${found.manager} ${found.name}`, found]));
+}
+/**
+ * Returns whether two images have the same packages and other files, by the records in their manifests. False if one of
+ * them has no record, or no packages: other files are compared by their sizes alone.
+ */
+function hasSameContent(before, after) {
+    const [old, current] = [(0,_package_record_js__WEBPACK_IMPORTED_MODULE_1__/* .decodePackages */ .m)(before), (0,_package_record_js__WEBPACK_IMPORTED_MODULE_1__/* .decodePackages */ .m)(after)];
+    if (old === undefined || current === undefined || current.packages.length === 0)
+        return false;
+    return (old.others === current.others && countDifferences(comparePackages(old.packages, current.packages)) === 0);
+}
+function countDifferences({ added, removed, updated, rebuilt }) {
+    return added.length + removed.length + updated.length + rebuilt.length;
+}
+/** Counts the changes: `61 packages: 14 new versions, 47 rebuilds of the same version`. */
+function countChanges(changes) {
+    const { added, removed, updated, rebuilt } = changes;
+    const total = countDifferences(changes);
+    if (total === 0)
+        return 'no package';
+    const counts = [
+        [updated.length, (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(updated.length, 'new version')],
+        [rebuilt.length, `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(rebuilt.length, 'rebuild')} of the same version`],
+        [added.length, `${added.length} added`],
+        [removed.length, `${removed.length} removed`],
+    ];
+    const shown = counts.flatMap(([count, text]) => (count === 0 ? [] : text));
+    return `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(total, 'package')}: ${shown.join(', ')}`;
+}
+/** Describes the changes, and what keeping the former builds of unchanged versions would save. */
+function describeChanges(changes) {
+    const saved = changes.rebuilt.reduce((sum, { after }) => sum + after.size, 0);
+    const advice = saved === 0 ? '' : `; holding the rebuilds would save ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(saved)} of every pull`;
+    return `${countChanges(changes)}${advice}`;
+}
+/** Lists the changes, one package each: `numpy 2.1.0 -> 2.2.0`. */
+function listChanges({ added, removed, updated, rebuilt }) {
+    return [
+        ...updated.map(({ before, after }) => `${title(after)} ${before.version} -> ${after.version}`),
+        ...rebuilt.map(({ before, after }) => `${title(after)} ${after.version}, rebuilt: ${buildName(before)} -> ${buildName(after)}`),
+        ...added.map(found => `${title(found)} ${found.version}, added`),
+        ...removed.map(found => `${title(found)} ${found.version}, removed`),
+    ];
+}
+function buildName({ build }) {
+    return build === '' ? 'first build' : build;
+}
+const managerNames = {
+    conda: '',
+    debian: ' (Debian)',
+    pip: ' (pip)',
+    r: ' (R)',
+    julia: ' (Julia)',
+};
+function title({ name, manager }) {
+    return `${name}${managerNames[manager]}`;
+}
+
+
+/***/ }),
+
+/***/ 62147:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ decodePackages),
+/* harmony export */   s: () => (/* binding */ encodePackages)
+/* harmony export */ });
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5691);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99368);
+/* harmony import */ var _package_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77669);
+
+
+
+
+/** Characters. Registries accept manifests of a few megabytes; the record is a small fraction of that. */
+const maxLength = 96_000;
+const maxInflatedSize = 4 * 2 ** 20;
+/** Encodes the packages of an image as the text of an annotation. @returns undefined if it is too long. */
+function encodePackages({ packages, others }) {
+    const rows = packages.map(({ manager, name, version, build, size }) => [
+        _package_js__WEBPACK_IMPORTED_MODULE_2__/* .managers */ .$.indexOf(manager),
+        ...[name, version, build, size],
+    ]);
+    const text = (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.deflateRawSync)(JSON.stringify([others, rows]), { level: 9 }).toString('base64url');
+    return text.length <= maxLength ? text : undefined;
+}
+/** Decodes a record. @returns undefined if the text is not a valid record: anyone can annotate an image. */
+function decodePackages(text) {
+    if (text === undefined)
+        return undefined;
+    try {
+        const bytes = (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.inflateRawSync)(Buffer.from(text, 'base64url'), { maxOutputLength: maxInflatedSize });
+        const [others, rows] = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseShape */ .T)(schema, JSON.parse(bytes.toString()), 'the record of the packages');
+        const packages = rows.flatMap(([index, name, version, build, size]) => {
+            const manager = _package_js__WEBPACK_IMPORTED_MODULE_2__/* .managers */ .$[index];
+            return manager === undefined ? [] : [{ manager, name, version, build, size }];
+        });
+        return { packages, others };
+    }
+    catch {
+        return undefined;
+    }
+}
+const size = valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .ai(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .safeInteger */ .Y2(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .minValue */ .Ww(0));
+const field = valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .Yj(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .regex */ .yG(/^[\w.+:~!^-]{0,100}$/));
+const schema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .tuple */ .PV([field, valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YO(valibot__WEBPACK_IMPORTED_MODULE_3__/* .tuple */ .PV([size, field, field, field, size]))]);
 
 
 /***/ }),
@@ -1430,29 +1596,6 @@ async function replaceAnnotations(layout, change) {
 
 /***/ }),
 
-/***/ 83773:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ parseCommit),
-/* harmony export */   W: () => (/* binding */ isCommit)
-/* harmony export */ });
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
-
-/** Parses the SHA of a commit. @throws Error if it is not 40 hexadecimal digits. */
-function parseCommit(text) {
-    if (!isCommit(text))
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('invalid-input', 'expected a commit: 40 hexadecimal digits');
-    return text;
-}
-/** Returns whether a ref is a full commit. */
-function isCommit(ref) {
-    return /^[0-9a-f]{40}$/.test(ref);
-}
-
-
-/***/ }),
-
 /***/ 86260:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1460,7 +1603,7 @@ function isCommit(ref) {
 /* harmony export */   p: () => (/* binding */ isRefName)
 /* harmony export */ });
 /**
- * Git's rules for ref names, as far as they matter for names used outside git. Half a surrogate pair has no encoding.
+ * Characters and sequences that a ref name cannot contain. Half a surrogate pair (`\p{Cs}`) has no encoding.
  * Source: git-check-ref-format(1).
  */
 const forbidden = /[\s~^:?*[\\\p{Cc}\p{Cs}]|\.\.|@\{|\/\/|\/\.|^[/.]|[/.]$|\.lock(?:\/|$)/u;
@@ -1499,7 +1642,7 @@ const prefixes = [
 /**
  * Parses a full git ref.
  *
- * @throws Error naming the text and the accepted forms.
+ * @throws Error that names the text and the accepted forms.
  */
 function parseSourceRef(text) {
     const pull = /^refs\/pull\/([1-9]\d{0,9})\/(?:merge|head)$/.exec(text);
@@ -1513,8 +1656,8 @@ function parseSourceRef(text) {
     throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .FormatError */ .IF(`${JSON.stringify(text)} is not a git ref: expected "refs/heads/<branch>" or "refs/tags/<tag>", such as "refs/heads/main"`);
 }
 /**
- * Returns the image tag for a ref: each character that a tag cannot contain, such as `/`, becomes `-`, then the suffix
- * is appended. The mapping is lossy (`a/b` and `a-b` collide), so an event also carries the ref.
+ * Returns the image tag for a ref. Each character that a tag cannot contain, such as `/`, becomes `-`; then the suffix
+ * is appended. The mapping is lossy (`a/b` and `a-b` collide); therefore an event also contains the ref.
  *
  * @throws Error when the result is not a valid image tag, for example longer than 128 characters.
  */
@@ -1524,8 +1667,8 @@ function refImageTag(ref, suffix) {
         return (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseImageTag */ .DO)(tag);
     }
     catch (error) {
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .FormatError */ .IF(`no image tag can be made of ${ref.full} and the suffix ${JSON.stringify(suffix)}: a tag has at most 128 characters, ` +
-            'and begins with a letter, a digit or "_". Rename the ref, or change the suffix', { cause: error });
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .FormatError */ .IF(`${ref.full} and the suffix ${JSON.stringify(suffix)} do not form a valid image tag: a tag has at most 128 characters ` +
+            'and starts with a letter, a digit or "_". Rename the ref, or change the suffix', { cause: error });
     }
 }
 /**
@@ -1539,7 +1682,7 @@ function refLauncherBranch(ref) {
         throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .FormatError */ .IF(`no launcher branch can be named after ${ref.full}: set \`launcher-branch\``);
     return branch;
 }
-/** Returns the ref that untrusted text such as a label names, or undefined if it is not a full ref. */
+/** Parses a full ref in untrusted text, such as a label. Returns undefined for any other text. */
 function findSourceRef(text) {
     try {
         return text === undefined ? undefined : parseSourceRef(text);
@@ -1548,7 +1691,7 @@ function findSourceRef(text) {
         return undefined;
     }
 }
-/** Returns the launcher branch for untrusted text such as a label, or undefined if it has none. */
+/** Returns the launcher branch for a ref in untrusted text, such as a label; undefined if there is none. */
 function findLauncherBranch(ref) {
     try {
         return refLauncherBranch(parseSourceRef(ref));
@@ -1557,7 +1700,7 @@ function findLauncherBranch(ref) {
         return undefined;
     }
 }
-/** Returns a tag that never moves. It prevents registry cleanup from deleting a digest that a launcher pins. */
+/** Returns a tag that never moves. It keeps registry cleanup from deleting a digest that is pinned in a launcher. */
 function immutableTag(imageTag, digest) {
     const suffix = `-${(0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestHex */ .sU)(digest).slice(0, 12)}`;
     return `${imageTag.slice(0, 128 - suffix.length)}${suffix}`;
@@ -1592,7 +1735,7 @@ var user_error = __webpack_require__(72394);
 var head_manifest = __webpack_require__(45538);
 ;// CONCATENATED MODULE: ./build/registry/visibility-settings.js
 /**
- * Returns instructions for making an image public, which no API supports. For unknown registries they are generic.
+ * Returns instructions for making an image public, because no API does it. They are generic for an unknown registry.
  *
  * @see https://docs.github.com/en/packages/learn-github-packages/configuring-a-packages-access-control-and-visibility
  */
@@ -1626,7 +1769,7 @@ async function assertPublic(image, digest, { connectAnonymously, readOwnerKind }
     if (obstacle === undefined)
         return;
     const owner = await readOwnerKind(image.path.split('/')[0] ?? '');
-    throw new user_error/* UserError */.yo('image-not-public', `${(0,reference/* formatImageRepository */.hp)(image)} is not public: without a login, ${obstacle}. mybinder.org has none and cannot pull it: ` +
+    throw new user_error/* UserError */.yo('image-not-public', `${(0,reference/* formatImageRepository */.hp)(image)} is not public: without a login, ${obstacle}. mybinder.org pulls without a login: ` +
         `${visibilitySettings(image, owner)}, then run this again (or set \`require-public: false\`)`);
 }
 
@@ -1659,7 +1802,8 @@ async function assertPublic(image, digest, { connectAnonymously, readOwnerKind }
 
 
 /**
- * Milliseconds until the registry confirms a blob, which its storage may copy first; `fetch` waits no longer than this.
+ * Timeout in milliseconds for the confirmation of a blob, which the registry's storage may copy first. `fetch` has the
+ * same limit.
  */
 const confirmTimeout = 5 * 60_000;
 async function hasBlob(client, { digest, size }) {
@@ -1972,7 +2116,7 @@ var blob_upload = __webpack_require__(57721);
 var reference = __webpack_require__(20907);
 ;// CONCATENATED MODULE: ./build/registry/mount-sources.js
 
-/** Image repositories from which the registry may mount blobs, so that they do not have to be uploaded again. */
+/** Image repositories from which the registry may mount blobs instead of receiving them again. */
 class MountSources {
     #usable;
     /** @param target repository to mount into. Only other repositories of the same registry are used. */
@@ -1997,7 +2141,7 @@ var push_manifest = __webpack_require__(54796);
 
 
 const maxConcurrentLookups = 12;
-/** Several uploads, as in other clients, because a single connection rarely uses the full bandwidth. */
+/** More than one, because a single connection rarely uses the full bandwidth. */
 const maxConcurrentUploads = 6;
 /**
  * Pushes missing blobs, then the manifests that reference them, then the tags, so that a tag never points to an
@@ -2099,8 +2243,8 @@ async function pushManifest(client, manifest, target) {
         throw new _user_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo('unsupported-image', `${client.name}: a manifest of type "${parsed.mediaType}" cannot be pushed: expected one of ${_oci_media_types_js__WEBPACK_IMPORTED_MODULE_4__/* .manifestMediaTypes */ .$P.join(', ')}`);
     await (0,_http_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .withRetry */ .bD)(client.retry, () => put(client, { bytes: manifest.bytes, mediaType: parsed.mediaType }, target));
 }
-/** A registry may not see a blob yet that has just been pushed, or that another run pushes at the same time. */
-const unseenBlob = /\b(?:MANIFEST_)?BLOB_UNKNOWN\b|\bunknown blob\b/i;
+/** Error for a blob that is not visible yet because it was just pushed, or is being pushed by another run. */
+const blobUnknown = /\b(?:MANIFEST_)?BLOB_UNKNOWN\b|\bunknown blob\b/i;
 async function put(client, { bytes, mediaType }, target) {
     const label = `${client.name}: manifest ${target}`;
     const response = await client.send({
@@ -2112,7 +2256,9 @@ async function put(client, { bytes, mediaType }, target) {
     });
     if (response.status !== 201) {
         const message = await client.describeErrorResponse(response, label, 'pull,push');
-        throw unseenBlob.test(message) ? new _http_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .RetryableError */ .dw(message) : new _user_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo('registry-rejected', message);
+        throw blobUnknown.test(message)
+            ? new _http_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .RetryableError */ .dw(message)
+            : new _user_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo('registry-rejected', message);
     }
     (0,_http_idle_timeout_js__WEBPACK_IMPORTED_MODULE_0__/* .cancelBody */ .r0)(response);
     (0,_blob_upload_js__WEBPACK_IMPORTED_MODULE_6__/* .assertSameDigest */ .Hb)(response, (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Digest */ .sI)(bytes), label);

@@ -20,7 +20,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _launcher_dockerfile_locator_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(53960);
 /* harmony import */ var _launcher_rollback_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(74669);
 /* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(20907);
-/* harmony import */ var _runner_registry_services_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(87733);
+/* harmony import */ var _runner_registry_services_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(60870);
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(72394);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(33192);
 /* harmony import */ var _github_services_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(67448);
@@ -42,7 +42,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const tokenHelp = 'Set GITHUB_TOKEN or GH_TOKEN to a token that may write the contents of the launcher repository.';
+const tokenHelp = 'Set GITHUB_TOKEN or GH_TOKEN to a token with write access to the contents of the launcher repository.';
 const exitCodes = 'Exit code: 0 changed, or nothing to change, 1 not changed for another reason, 2 usage or environment error.';
 const commonOptions = {
     dockerfile: { type: 'string', default: _launcher_dockerfile_locator_js__WEBPACK_IMPORTED_MODULE_6__/* .defaultDockerfile */ .e },

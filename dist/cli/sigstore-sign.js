@@ -26,7 +26,7 @@ const limits = { retry: { retries: 4, minTimeout: 500 }, timeout: 30_000 };
  * identity in the token, and the transparency log confirms when it was used.
  *
  * @returns the bundle, as JSON.
- * @throws Error naming the services; the token is never part of the message.
+ * @throws Error that names the services; the token is never part of the message.
  */
 async function signStatement(statement, identityToken, { fulcio, rekor }) {
     const signer = new _sigstore_sign__WEBPACK_IMPORTED_MODULE_1__/* .FulcioSigner */ .$o({
@@ -43,7 +43,7 @@ async function signStatement(statement, identityToken, { fulcio, rekor }) {
     }
     catch (error) {
         const reason = (0,_error_message_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .b)(error).replaceAll(identityToken, '***');
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('image-not-signed', `Sigstore (${fulcio}, ${rekor}) did not sign: ${reason}${describeCause(error, identityToken)}. Run this again later`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('image-not-signed', `Sigstore (${fulcio}, ${rekor}) could not sign the image: ${reason}${describeCause(error, identityToken)}. Run this again later`);
     }
 }
 function describeCause(error, identityToken) {

@@ -1,5 +1,5 @@
-export const id = 2916;
-export const ids = [2916,4528];
+export const id = 535;
+export const ids = [535,4528,2916];
 export const modules = {
 
 /***/ 64528:

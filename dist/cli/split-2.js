@@ -1,5 +1,5 @@
-export const id = 7865;
-export const ids = [7865];
+export const id = 6650;
+export const ids = [6650];
 export const modules = {
 
 /***/ 94651:
@@ -20,8 +20,8 @@ export const modules = {
 
 
 /**
- * Returns how many layers, from the lowest, an image shares with the image it was built on. A base image that cannot be
- * read is looked up in the engine of this machine. One that is not found counts as unrelated.
+ * Returns the number of layers, from the lowest, that an image shares with its base image. A base image that cannot be
+ * read is looked up in the engine of this machine. If it is not found, no layer is shared.
  *
  * @param diffIds of the image.
  */
@@ -31,7 +31,7 @@ async function countBaseLayers(diffIds, bases, platform, services) {
         .catch(() => [])));
     return found.reduce((max, base) => Math.max(max, countSharedLayers(diffIds, base)), 0);
 }
-/** Returns how many diff ids, from the first, two images have in common. */
+/** Returns the number of diff IDs, from the first, that two images have in common. */
 function countSharedLayers(own, base) {
     const differing = own.findIndex((diffId, index) => base[index] !== diffId);
     return differing === -1 ? own.length : differing;
@@ -67,8 +67,8 @@ const processors = 8;
 /** Bytes of a layer's tar that a processor compresses in one second. */
 const compressionSpeed = 25e6;
 /**
- * Estimates the seconds a member of mybinder.org needs to compress the layers of an image for its registry. The largest
- * layer decides unless the layers keep every processor busy.
+ * Estimates the time, in seconds, in which a member of mybinder.org compresses the layers of an image for its registry. The
+ * largest layer determines the time unless the layers keep every processor busy.
  *
  * @param sizes lengths of the layers' tars in bytes.
  */
@@ -102,6 +102,7 @@ function describeSplit(split) {
         ...parts,
         `${(0,wording/* plural */.LS)(before.count, 'layer')}, the largest ${(0,units/* formatSize */.Xq)(before.largest)} -> ${(0,wording/* plural */.LS)(after.count, 'layer')}, ` +
             `the largest ${(0,units/* formatSize */.Xq)(after.largest)} (target ${(0,units/* formatSize */.Xq)(split.target)})`,
+        ...(split.pull === undefined ? [] : [describePull(split.pull)]),
         ...lostSharing(split),
     ];
 }
@@ -110,8 +111,11 @@ function describeParts({ layers }) {
         ? []
         : [
             `Layer ${index + 1} (${(0,units/* formatSize */.Xq)(uncompressedSize)}) is now ${(0,wording/* plural */.LS)(parts.length, 'layer')}:`,
-            ...parts.map(part => `  ${(0,units/* formatSize */.Xq)(part.uncompressedSize).padStart(8)}  ${part.title}`),
+            ...parts.map(describePart),
         ]);
+}
+function describePart({ uncompressedSize, title, isReused }) {
+    return `  ${(0,units/* formatSize */.Xq)(uncompressedSize).padStart(8)}  ${title}${isReused ? ' (unchanged)' : ''}`;
 }
 /** Sizes before and after the split, for the job summary. */
 function splitAsMarkdown(name, split) {
@@ -125,6 +129,7 @@ function splitAsMarkdown(name, split) {
         row('layers', ({ count }) => String(count)),
         row('largest layer', ({ largest }) => (0,units/* formatSize */.Xq)(largest)),
         row('estimated time to store the image at mybinder.org', ({ seconds }) => `${Math.ceil(seconds)} s`),
+        ...(split.pull === undefined ? [] : [pullRow(split.pull)]),
         '',
         ...lostSharing(split).flatMap(line => [(0,markdown/* escapeMarkdown */.FV)(line), '']),
         '<details><summary>New layers</summary>',
@@ -134,6 +139,12 @@ function splitAsMarkdown(name, split) {
         '</details>',
         '',
     ].join('\n');
+}
+function describePull({ before, after }) {
+    return `Nodes that have the last image must pull ${(0,units/* formatSize */.Xq)(after)}; without the split, they would pull ${(0,units/* formatSize */.Xq)(before)}`;
+}
+function pullRow({ before, after }) {
+    return `| nodes that have the last image must pull | ${(0,units/* formatSize */.Xq)(before)} | ${(0,units/* formatSize */.Xq)(after)} |`;
 }
 function totals({ layers }) {
     const before = layers.map(({ uncompressedSize }) => uncompressedSize);
@@ -158,7 +169,7 @@ function lostSharing({ layers }) {
 
 /***/ }),
 
-/***/ 18087:
+/***/ 68846:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -209,23 +220,26 @@ const schema = valibot/* looseObject */._H({
  * the layers is kept unchanged.
  *
  * @param replacements by index of the replaced layer.
+ * @param label name of the config in messages.
  */
-function replaceLayers(config, replacements, what) {
-    const { rootfs, history, ...rest } = (0,json/* parseJson */.q)(schema, config, what);
+function replaceLayers(config, replacements, label) {
+    const { rootfs, history, ...rest } = (0,json/* parseJson */.q)(schema, config, label);
     const diffIds = rootfs.diff_ids.flatMap((diffId, index) => replacements.get(index)?.map(part => part.diffId) ?? [diffId]);
-    const made = (history ?? []).filter(entry => entry.empty_layer !== true);
+    const layerEntries = (history ?? []).filter(entry => entry.empty_layer !== true);
     let index = 0;
-    const described = (history ?? []).flatMap(entry => {
+    const describedEntries = (history ?? []).flatMap(entry => {
         if (entry.empty_layer === true)
             return [entry];
         const parts = replacements.get(index++);
         return (parts?.map(({ describe }) => ({ ...entry, created_by: describe(entry.created_by ?? '') })) ?? [entry]);
     });
-    const isMatching = made.length === rootfs.diff_ids.length;
+    const isMatching = layerEntries.length === rootfs.diff_ids.length;
     return Buffer.from(JSON.stringify({
         ...rest,
         rootfs: { ...rootfs, diff_ids: diffIds },
-        ...(history === undefined || history === null ? {} : { history: isMatching ? described : history }),
+        ...(history === undefined || history === null
+            ? {}
+            : { history: isMatching ? describedEntries : history }),
     }));
 }
 
@@ -233,10 +247,362 @@ function replaceLayers(config, replacements, what) {
 var units = __webpack_require__(6515);
 // EXTERNAL MODULE: ./build/user-error.js
 var user_error = __webpack_require__(72394);
-// EXTERNAL MODULE: ./build/layers/split/layer-tree.js
-var layer_tree = __webpack_require__(33490);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __webpack_require__(46466);
+// EXTERNAL MODULE: ./build/error-message.js
+var error_message = __webpack_require__(41240);
 // EXTERNAL MODULE: ./build/layers/split/written-size.js
 var written_size = __webpack_require__(86017);
+// EXTERNAL MODULE: ./build/oci/digest.js
+var oci_digest = __webpack_require__(1564);
+// EXTERNAL MODULE: ./build/oci/media-types.js
+var media_types = __webpack_require__(54566);
+// EXTERNAL MODULE: ./build/oci/verify-stream.js
+var verify_stream = __webpack_require__(10654);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./build/layout/copy-ranges.js
+const blockSize = 2 ** 20;
+/**
+ * Yields ranges of a file and then `zeros` zero bytes, in blocks of 1 MiB except for the last, so that the blocks depend
+ * on the content alone. Bytes after the end of the file are zeros too.
+ */
+async function* readRanges(file, ranges, zeros) {
+    let block = Buffer.alloc(blockSize);
+    let filled = 0;
+    for (const { start, end } of ranges) {
+        for (let position = start; position < end;) {
+            const length = Math.min(blockSize - filled, end - position);
+            const { bytesRead } = await file.read(block, filled, length, position);
+            // A tar may end without the padding of its last file.
+            const step = bytesRead === 0 ? length : bytesRead;
+            filled += step;
+            position += step;
+            if (filled < blockSize)
+                continue;
+            yield block;
+            block = Buffer.alloc(blockSize);
+            filled = 0;
+        }
+    }
+    yield Buffer.concat([block.subarray(0, filled), Buffer.alloc(zeros)]);
+}
+/** Joins ranges that follow each other. */
+function joinRanges(ranges) {
+    const joined = [];
+    for (const { start, end } of ranges) {
+        const last = joined.at(-1);
+        if (last?.end === start)
+            last.end = end;
+        else
+            joined.push({ start, end });
+    }
+    return joined;
+}
+
+// EXTERNAL MODULE: ./build/tar/build-entry.js
+var build_entry = __webpack_require__(64753);
+// EXTERNAL MODULE: ./build/tar/header-block.js + 1 modules
+var header_block = __webpack_require__(50716);
+;// CONCATENATED MODULE: ./build/tar/ignore-times.js
+
+
+/** Fields that contain the time, or depend on it: mtime and checksum. Source: POSIX.1-2017, pax, "ustar". */
+const timeFields = [
+    { start: 136, end: 148 },
+    { start: 148, end: 156 },
+];
+const timeRecords = new Set(['mtime', 'atime', 'ctime', 'LIBARCHIVE.creationtime']);
+const pax = new Set(['x', 'X']);
+/**
+ * Returns the headers of an entry without its times, to compare it with another one, and the length of the headers.
+ *
+ * @throws Error if they are not headers of a tar.
+ */
+function headersWithoutTimes(read) {
+    const parts = [];
+    for (let offset = 0;;) {
+        const block = read(offset, header_block/* blockSize */.L6);
+        offset += header_block/* blockSize */.L6;
+        const header = (0,header_block/* readHeaderBlock */.Hl)(block);
+        if (header === undefined || !(0,header_block/* isExtension */.o)(header)) {
+            parts.push(maskTimes(block));
+            return { length: offset, text: Buffer.concat(parts) };
+        }
+        const { flag, size } = header;
+        const bytes = read(offset, size);
+        const records = pax.has(flag) ? recordsWithoutTimes(bytes) : bytes;
+        // A header that contains only times may be missing in the other entry.
+        if (records.length > 0)
+            parts.push(Buffer.from(`${flag}${records.length} `), records);
+        offset += (0,build_entry/* inBlocks */.Qf)(size);
+    }
+}
+function maskTimes(block) {
+    const masked = Buffer.from(block);
+    for (const { start, end } of timeFields)
+        masked.fill(0, start, end);
+    return masked;
+}
+function recordsWithoutTimes(bytes) {
+    const kept = [];
+    for (let offset = 0; offset < bytes.length && bytes[offset] !== 0;) {
+        const space = bytes.indexOf(' ', offset);
+        const length = Number(bytes.toString('latin1', offset, space));
+        if (!(length > space - offset))
+            return bytes;
+        const keyword = bytes.toString('latin1', space + 1, bytes.indexOf('=', space));
+        if (!timeRecords.has(keyword))
+            kept.push(bytes.subarray(space, offset + length));
+        offset += length;
+    }
+    return Buffer.concat(kept);
+}
+
+// EXTERNAL MODULE: ./build/layers/layer-content.js
+var layer_content = __webpack_require__(33918);
+// EXTERNAL MODULE: ./build/layers/stream-layer.js + 3 modules
+var stream_layer = __webpack_require__(71102);
+;// CONCATENATED MODULE: ./build/image/split/spool-layer.js
+
+
+
+
+
+/**
+ * Streams a layer once, verifies it and writes its tar to a file, from which its parts are copied in parallel.
+ *
+ * @throws Error that names the layer if it is damaged, or the file if the disk is full.
+ */
+async function spoolLayer(source, layer, file, onProgress) {
+    const target = (0,external_node_fs_.openSync)(file, 'w');
+    try {
+        const onChunk = (chunk) => writeAll(target, chunk, layer.label);
+        return { file, ...(await listLayer(source, layer, { onChunk, onProgress })) };
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(target);
+    }
+}
+/** Streams a layer once, verifies it and lists its entries. */
+async function listLayer(source, layer, listener) {
+    const entries = [];
+    const listing = new layer_content/* LayerContent */.r(layer.label);
+    const { hasGlobalRecords } = await (0,stream_layer/* streamLayer */.q)(source, layer, {
+        ...listener,
+        onEntry: entry => {
+            // Only for its limit of memory.
+            listing.add(entry);
+            entries.push(entry);
+        },
+    });
+    return { entries, hasGlobalRecords };
+}
+function writeAll(target, chunk, label) {
+    try {
+        for (let offset = 0; offset < chunk.length;)
+            offset += (0,external_node_fs_.writeSync)(target, chunk, offset);
+    }
+    catch (error) {
+        throw new user_error/* UserError */.yo('disk-full', `${label} cannot be unpacked to be split: ${(0,error_message/* messageOf */.b)(error)}`, {
+            cause: error,
+        });
+    }
+}
+/** Offset of each entry, and of the end of the last one. */
+function entryStarts(entries) {
+    const starts = new Float64Array(entries.length + 1);
+    for (const [index, { tarSize }] of entries.entries())
+        starts[index + 1] = (starts[index] ?? 0) + tarSize;
+    return starts;
+}
+
+;// CONCATENATED MODULE: ./build/image/split/layer-file.js
+
+
+
+
+
+
+/** Uncompressed layer that is open for reading. */
+class LayerFile {
+    entries;
+    handle;
+    #starts;
+    #buffer = Buffer.alloc(2 ** 20);
+    constructor(entries, handle) {
+        this.entries = entries;
+        this.handle = handle;
+        this.#starts = entryStarts(entries);
+    }
+    static async open({ file, entries }) {
+        return new LayerFile(entries, await (0,promises_.open)(file));
+    }
+    close() {
+        return this.handle.close();
+    }
+    /** Returns where these entries are in the file. */
+    ranges(indices) {
+        return joinRanges(indices.map(index => this.#range(index)));
+    }
+    /**
+     * Returns a hash of the bytes of entries, in the given order.
+     *
+     * @param ignoresTimes whether entries that differ only in times have the same hash.
+     */
+    async hash(indices, ignoresTimes) {
+        const hash = (0,external_node_crypto_.createHash)('sha256');
+        if (ignoresTimes)
+            for (const index of indices)
+                await this.#hashWithoutTimes(hash, this.#range(index));
+        else
+            await this.#hashRanges(hash, this.ranges(indices));
+        return hash.digest('hex');
+    }
+    async #hashWithoutTimes(hash, { start, end }) {
+        const buffered = this.#read(start, this.#buffer.subarray(0, end - start));
+        const { length, text } = headersWithoutTimes((offset, size) => offset + size <= buffered.length
+            ? buffered.subarray(offset, offset + size)
+            : this.#read(start + offset, Buffer.alloc(size)));
+        hash.update(text);
+        if (end - start <= buffered.length)
+            hash.update(buffered.subarray(length));
+        else
+            await this.#hashRanges(hash, [{ start: start + length, end }]);
+    }
+    /** Reads synchronously, because images contain hundreds of thousands of small entries. */
+    #read(start, target) {
+        const read = (0,external_node_fs_.readSync)(this.handle.fd, target, 0, target.length, start);
+        // A tar may end without the padding of its last file.
+        return target.fill(0, read);
+    }
+    async #hashRanges(hash, ranges) {
+        for await (const block of readRanges(this.handle, ranges, 0))
+            hash.update(block);
+    }
+    #range(index) {
+        return { start: this.#starts[index] ?? 0, end: this.#starts[index + 1] ?? 0 };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/image/split/reuse-layer.js
+
+
+
+
+
+
+
+
+
+
+
+
+const reuse_layer_blockSize = 2 ** 20;
+/**
+ * Copies a compressed layer of the last image to a layout if its content is as expected. Its digest and diff ID are
+ * verified.
+ *
+ * @param accept compares the content; undefined means that it differs.
+ * @returns undefined if the layer cannot be used.
+ */
+async function reuseLayer({ source, layer }, { blobs, temporary }, accept, log) {
+    const { descriptor, diffId, label } = layer;
+    // Binder compresses every layer with gzip again, so another compression gains nothing.
+    if ((0,media_types/* layerCompression */.AH)(descriptor.mediaType) !== 'gzip')
+        return undefined;
+    const tar = `${temporary}.tar`;
+    try {
+        const content = (0,verify_stream/* verifyStream */.u)(await source.openBlob(descriptor), descriptor, label);
+        await (0,external_node_stream_promises_.pipeline)(content, (0,external_node_fs_.createWriteStream)(temporary));
+        const openBlob = async () => (0,external_node_fs_.createReadStream)(temporary, { highWaterMark: reuse_layer_blockSize });
+        const spooled = await spoolLayer({ openBlob }, layer, tar, () => { });
+        const { size: uncompressedSize } = await (0,promises_.stat)(tar);
+        const isPlain = uncompressedSize === spooled.entries.reduce((sum, { tarSize }) => sum + tarSize, written_size/* endOfTar */.Y);
+        const accepted = isPlain && !spooled.hasGlobalRecords ? await withFile(spooled, accept) : undefined;
+        if (accepted === undefined)
+            return undefined;
+        const { digest, size } = descriptor;
+        await (0,promises_.rename)(temporary, (0,external_node_path_.join)(blobs, (0,oci_digest/* digestHex */.sU)(digest)));
+        return { descriptor: { mediaType: write_layout/* gzipLayer */.yF, digest, size }, diffId, uncompressedSize, accepted };
+    }
+    catch (error) {
+        log.info(`${label} cannot be used again, so its content is compressed again: ${(0,error_message/* messageOf */.b)(error)}`);
+        return undefined;
+    }
+    finally {
+        await Promise.all([tar, temporary].map(file => (0,promises_.rm)(file, { force: true })));
+    }
+}
+async function withFile(spooled, task) {
+    const file = await LayerFile.open(spooled);
+    try {
+        return await task(file);
+    }
+    finally {
+        await file.close();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/image/split/keep-layer.js
+
+
+/**
+ * Writes a layer that is not split. One that is already compressed keeps its bytes. Another is copied from the last image
+ * if that has it, and compressed otherwise.
+ */
+async function keepLayer(source, { descriptor, diffId, label }, files, { last, log }) {
+    const layer = (0,write_layout/* isPlainLayer */.s5)(descriptor) ? last?.layers.find(each => each.diffId === diffId) : undefined;
+    if (last !== undefined && layer !== undefined) {
+        const reused = await reuseLayer({ source: last.source, layer }, files, async () => true, log);
+        if (reused !== undefined)
+            return reused.descriptor;
+    }
+    return (0,write_layout/* writeLayer */.By)(source, descriptor, files, label);
+}
+
+// EXTERNAL MODULE: ./build/oci/read-image.js
+var read_image = __webpack_require__(77148);
+;// CONCATENATED MODULE: ./build/image/split/last-image.js
+
+
+
+/** Reads which layers the last image has. @returns undefined if it cannot be read; its layers are then made again. */
+async function readLastLayers(last, platform, log) {
+    if (last === undefined)
+        return undefined;
+    try {
+        const source = await last.open();
+        const { manifest, config, name } = await (0,read_image/* readImage */.AM)(source, platform);
+        const layers = manifest.layers.flatMap((descriptor, index) => {
+            const diffId = config.diffIds[index];
+            const label = (0,layer_name/* layerName */.H)(name, index, manifest.layers.length);
+            return diffId === undefined ? [] : [{ descriptor, diffId, label }];
+        });
+        return { source, layers };
+    }
+    catch (error) {
+        log.info(`The last image cannot be read, so all layers are compressed: ${(0,error_message/* messageOf */.b)(error)}`);
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/image/split/pulled-bytes.js
+/** @param written the layers that replace each layer, or the layer itself. */
+function countPulledBytes(written, { layers }) {
+    const known = new Set(layers.map(({ descriptor }) => descriptor.digest));
+    const sum = (descriptors) => descriptors.reduce((bytes, { size }) => bytes + size, 0);
+    const isNew = ({ digest }) => !known.has(digest);
+    return {
+        before: sum(written.filter(parts => parts.some(isNew)).flat()),
+        after: sum(written.flat().filter(isNew)),
+    };
+}
+
+// EXTERNAL MODULE: ./build/layers/split/layer-tree.js
+var layer_tree = __webpack_require__(33490);
 ;// CONCATENATED MODULE: ./build/layers/split/pack-units.js
 
 
@@ -244,7 +610,7 @@ var written_size = __webpack_require__(86017);
 const growth = 1.1;
 /**
  * Packs units into few layers, the one with the deletions first. Units are ordered by the power of two of their size and
- * by name, so that a unit that grows a little stays where it was.
+ * by name, so that a unit that grows a little keeps its place.
  */
 function packUnits(units, { target, maxLayers }) {
     const ordered = [...units].sort((a, b) => Number(b.isDeletion) - Number(a.isDeletion) || sizeClass(b) - sizeClass(a) || (0,layer_tree/* compare */.U)(a.label, b.label));
@@ -544,7 +910,7 @@ function describeLayer({ units }, index, current, model) {
     const liveSize = live.reduce((sum, { size }) => sum + size, 0);
     return { index, live, liveSize, deadSize, cost: model.layerCost(live) };
 }
-/** Gives up layers until the rest contains few enough dead bytes. */
+/** Gives up layers until the others contain few enough unused bytes. */
 function giveUpDead(layers, maxDead) {
     let kept = [...layers];
     for (let excess = countDead(kept) - maxDead; excess > 0; excess = countDead(kept) - maxDead) {
@@ -569,7 +935,7 @@ function least(items, measure) {
             found = item;
     return found;
 }
-/** The list without its least item, without its two least ones, and so on. */
+/** Returns the list without its smallest item, without its two smallest items, and so on. */
 function withoutLeast(layers, measure) {
     const order = [...layers].sort((a, b) => measure(a) - measure(b));
     const counts = Array.from({ length: Math.min(maxTrials, order.length) }, (_, index) => index + 1);
@@ -601,7 +967,7 @@ function evaluate(kept, layers, { free, model, limits: { target, maxLayers }, })
 
 
 
-/** Updates that are remembered. */
+/** Number of updates that are recorded. */
 const maxUpdates = 64;
 /** Minimum share of the layers for files that belong to no package. */
 const otherShare = 1 / 10;
@@ -660,7 +1026,7 @@ function recordSplit(layers, units, last) {
 }
 function placeOnLast(units, last, { target, maxLayers }) {
     const byLabel = new Map(units.map(({ unit }) => [unit.label, unit]));
-    // Deletions must come first, whatever the last image had.
+    // Deletions must come first, regardless of the last image.
     const deletions = units.map(({ unit }) => unit).filter(({ isDeletion }) => isDeletion);
     const versioned = withHistory(units, last).filter(({ name }) => byLabel.get(name)?.isDeletion === false);
     const published = last.map(layer => ({
@@ -672,14 +1038,21 @@ function placeOnLast(units, last, { target, maxLayers }) {
     if (plan === undefined)
         return undefined;
     const isPlaceable = (name) => byLabel.get(name)?.isDeletion === false;
-    const kept = plan.kept.map(index => (last[index] ?? []).map(([name]) => name).filter(isPlaceable));
-    const added = plan.added.map(layer => layer.map(({ name }) => name));
-    const layers = [...deletions.map(({ label }) => [label]), ...kept, ...added].map(names => names.flatMap(name => byLabel.get(name) ?? []));
-    if (!isComplete(layers, units.length, maxLayers))
+    const kept = plan.kept.map(index => ({
+        names: (last[index] ?? []).map(([name]) => name).filter(isPlaceable),
+        last: index,
+    }));
+    const layers = [
+        ...deletions.map(({ label }) => ({ names: [label], last: undefined })),
+        ...kept,
+        ...plan.added.map(layer => ({ names: layer.map(({ name }) => name), last: undefined })),
+    ].map(layer => ({ units: layer.names.flatMap(name => byLabel.get(name) ?? []), last: layer.last }));
+    const members = layers.map(({ units }) => units);
+    if (!isComplete(members, units.length, maxLayers))
         return undefined;
-    return layers.map(members => ({
-        units: members,
-        weight: members.reduce((sum, { weight }) => sum + weight, 0),
+    return layers.map(layer => ({
+        ...layer,
+        weight: layer.units.reduce((sum, { weight }) => sum + weight, 0),
     }));
 }
 /** Returns whether every unit is in exactly one layer. A record that is forged may list a unit in several layers. */
@@ -705,13 +1078,11 @@ var path_tree = __webpack_require__(17406);
 var wording = __webpack_require__(9000);
 // EXTERNAL MODULE: ./build/layers/packages/compiled-file.js
 var compiled_file = __webpack_require__(16305);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./build/layers/split/divide-by-name.js
 
 /**
  * Divides bonds into parts of at most `target` bytes, unless a single bond is larger. Parts are halved by the next bit of
- * a hash of the name until they are small enough, so a member that grows leaves all parts but its own as they were.
+ * a hash of the name until they are small enough: a member that grows changes only its own part.
  */
 function divideByName(members, newScale, target) {
     const hashed = members.map(member => ({
@@ -1103,14 +1474,34 @@ const maxNamed = 3;
 function divideLayer(entries, target, owners) {
     const bound = bindEntries(entries);
     const sizes = entries.map(({ tarSize }) => tarSize);
-    return { units: divideUnits(bound, sizes, target, owners), bound, sizes };
+    return { units: divideUnits(bound, sizes, target, owners), bound, sizes, entries };
 }
 /** Returns the layers that replace a layer. Applied in order, they result in the same file system. */
 function makeParts({ bound, sizes }, layers) {
     return layers.map(layer => makePart(layer, bound, sizes));
 }
-function makePart({ units }, bound, sizes) {
+function makePart({ units, last }, bound, sizes) {
     const own = units.flatMap(unit => unit.bonds.flatMap(bond => bond.entries));
+    const indices = withFolders(own, bound);
+    const largest = [...units].sort((a, b) => b.weight - a.weight).map(({ label }) => printable(label));
+    return {
+        entries: indices,
+        size: tarSize(indices, sizes),
+        title: (0,wording/* formatList */.ki)(largest, maxNamed),
+        last,
+    };
+}
+/** Adds the entries of folders to a part, with those of the folders above them. */
+function addFolders(part, folders, { bound, sizes }) {
+    const added = folders.flatMap(path => bound.folders.get(path) ?? []);
+    const entries = withFolders([...part.entries, ...added], bound);
+    return { ...part, entries, size: tarSize(entries, sizes) };
+}
+function tarSize(indices, sizes) {
+    return indices.reduce((sum, index) => sum + (sizes[index] ?? 0), written_size/* endOfTar */.Y);
+}
+/** Adds the folders above entries. @returns indices in tar order. */
+function withFolders(own, bound) {
     const all = new Set(own);
     const seen = new Set();
     for (const index of own) {
@@ -1122,13 +1513,7 @@ function makePart({ units }, bound, sizes) {
             folder = folder === '' ? undefined : (0,path_tree/* parentDirectory */.im)(folder);
         }
     }
-    const indices = [...all].sort((a, b) => a - b);
-    const largest = [...units].sort((a, b) => b.weight - a.weight).map(({ label }) => printable(label));
-    return {
-        entries: indices,
-        size: indices.reduce((sum, index) => sum + (sizes[index] ?? 0), written_size/* endOfTar */.Y),
-        title: (0,wording/* formatList */.ki)(largest, maxNamed),
-    };
+    return [...all].sort((a, b) => a - b);
 }
 function printable(label) {
     return displayedLabel(label).replace(/[\p{Cc}\p{Cs}]/gu, '?');
@@ -1136,127 +1521,16 @@ function printable(label) {
 
 // EXTERNAL MODULE: ./build/layers/stream-progress.js
 var stream_progress = __webpack_require__(27991);
-;// CONCATENATED MODULE: ./build/layout/copy-ranges.js
-const blockSize = 2 ** 20;
-/**
- * Yields ranges of a file and then `zeros` zero bytes, in blocks of 1 MiB except for the last, so that the blocks depend
- * on the content alone. Bytes after the end of the file are zeros too.
- */
-async function* readRanges(file, ranges, zeros) {
-    let block = Buffer.alloc(blockSize);
-    let filled = 0;
-    for (const { start, end } of ranges) {
-        for (let position = start; position < end;) {
-            const length = Math.min(blockSize - filled, end - position);
-            const { bytesRead } = await file.read(block, filled, length, position);
-            // A tar may end without the padding of its last file.
-            const step = bytesRead === 0 ? length : bytesRead;
-            filled += step;
-            position += step;
-            if (filled < blockSize)
-                continue;
-            yield block;
-            block = Buffer.alloc(blockSize);
-            filled = 0;
-        }
-    }
-    yield Buffer.concat([block.subarray(0, filled), Buffer.alloc(zeros)]);
-}
-/** Joins ranges that follow each other. */
-function joinRanges(ranges) {
-    const joined = [];
-    for (const { start, end } of ranges) {
-        const last = joined.at(-1);
-        if (last?.end === start)
-            last.end = end;
-        else
-            joined.push({ start, end });
-    }
-    return joined;
-}
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: ./build/error-message.js
-var error_message = __webpack_require__(41240);
-// EXTERNAL MODULE: ./build/layers/layer-content.js
-var layer_content = __webpack_require__(33918);
-// EXTERNAL MODULE: ./build/layers/stream-layer.js + 8 modules
-var stream_layer = __webpack_require__(87330);
-;// CONCATENATED MODULE: ./build/image/split/spool-layer.js
-
-
-
-
-
-/**
- * Streams a layer once, verifies it and writes its tar to a file, from which its parts are copied in parallel.
- *
- * @throws Error naming the layer if it is damaged, or the file if the disk is full.
- */
-async function spoolLayer(source, layer, file, onProgress) {
-    const entries = [];
-    const listing = new layer_content/* LayerContent */.r(layer.label);
-    const target = (0,external_node_fs_.openSync)(file, 'w');
-    try {
-        const { hasGlobalRecords } = await (0,stream_layer/* streamLayer */.q)(source, layer, {
-            onEntry: entry => {
-                // Only for its limit of memory.
-                listing.add(entry);
-                entries.push(entry);
-            },
-            onChunk: chunk => writeAll(target, chunk, layer.label),
-            onProgress,
-        });
-        return { file, entries, hasGlobalRecords };
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(target);
-    }
-}
-function writeAll(target, chunk, label) {
-    try {
-        for (let offset = 0; offset < chunk.length;)
-            offset += (0,external_node_fs_.writeSync)(target, chunk, offset);
-    }
-    catch (error) {
-        throw new user_error/* UserError */.yo('disk-full', `${label} cannot be unpacked to be split: ${(0,error_message/* messageOf */.b)(error)}`, {
-            cause: error,
-        });
-    }
-}
-/** Offset of each entry, and of the end of the last one. */
-function entryStarts(entries) {
-    const starts = new Float64Array(entries.length + 1);
-    for (const [index, { tarSize }] of entries.entries())
-        starts[index + 1] = (starts[index] ?? 0) + tarSize;
-    return starts;
-}
-
 ;// CONCATENATED MODULE: ./build/image/split/mark-units.js
-
-
-
-
-/** Hexadecimal digits of a mark. A collision costs nothing but a less suitable layer. */
+/** Number of hexadecimal digits of a mark. A collision only results in a less suitable layer. */
 const markLength = 10;
 /** Marks each unit with a hash of the bytes of its entries. */
-async function markUnits({ file, entries }, units) {
-    const starts = entryStarts(entries);
-    const spool = await (0,promises_.open)(file);
+async function markUnits(layer, units, ignoresTimes) {
     const marked = [];
-    try {
-        for (const unit of units) {
-            const indices = unit.bonds.flatMap(bond => bond.entries).sort((a, b) => a - b);
-            const ranges = indices.map(index => ({ start: starts[index] ?? 0, end: starts[index + 1] ?? 0 }));
-            const hash = (0,external_node_crypto_.createHash)('sha256');
-            for await (const block of readRanges(spool, joinRanges(ranges), 0))
-                hash.update(block);
-            marked.push({ unit, mark: hash.digest('hex').slice(0, markLength) });
-        }
-    }
-    finally {
-        await spool.close();
+    for (const unit of units) {
+        const indices = unit.bonds.flatMap(bond => bond.entries).sort((a, b) => a - b);
+        const hash = await layer.hash(indices, ignoresTimes);
+        marked.push({ unit, mark: hash.slice(0, markLength) });
     }
     return marked;
 }
@@ -1363,8 +1637,109 @@ async function readMetadata({ file, entries }) {
     return contents;
 }
 
-// EXTERNAL MODULE: ./build/oci/digest.js
-var digest = __webpack_require__(1564);
+;// CONCATENATED MODULE: ./build/image/split/match-layer.js
+/**
+ * Compares a layer to write with one of the last image. They match if all entries are the same, apart from the times of
+ * folders that layers repeat, which a layer above can correct.
+ *
+ * @param ignoresTimes whether times are not compared at all.
+ * @returns the folders of the last layer; undefined if the layers differ.
+ */
+async function matchLayer(layer, { entries, folders }, last, ignoresTimes) {
+    const isRepeated = ({ type, path }) => type === 'directory' && folders.has(path);
+    const own = separate(layer, entries, isRepeated);
+    const old = separate(last, [...last.entries.keys()], isRepeated);
+    if (own.others.length !== old.others.length || !hasEach(own.repeated, old.repeated))
+        return undefined;
+    if ((await layer.hash(own.others, ignoresTimes)) !== (await last.hash(old.others, ignoresTimes)))
+        return undefined;
+    const outdated = [];
+    for (const [path, indices] of old.repeated) {
+        const [current = [], before] = [folders.get(path), indices];
+        if ((await layer.hash(current, true)) !== (await last.hash(before, true)))
+            return undefined;
+        if (ignoresTimes)
+            continue;
+        if ((await layer.hash(current, false)) !== (await last.hash(before, false)))
+            outdated.push(path);
+    }
+    return { paths: [...old.repeated.keys()], outdated };
+}
+function separate({ entries }, indices, isRepeated) {
+    const repeated = new Map();
+    const others = [];
+    for (const index of indices) {
+        const entry = entries[index];
+        if (entry === undefined || !isRepeated(entry))
+            others.push(index);
+        else
+            repeated.set(entry.path, [...(repeated.get(entry.path) ?? []), index]);
+    }
+    return { repeated, others };
+}
+function hasEach(needed, found) {
+    return [...needed.keys()].every(path => found.has(path));
+}
+
+;// CONCATENATED MODULE: ./build/image/split/reuse-parts.js
+
+
+
+
+
+
+/**
+ * Finds the parts that the last image has, and copies their layers instead of compressing them again.
+ *
+ * @returns the layers by the number of their part.
+ */
+async function reuseParts(parts, last, from) {
+    const reused = new Map();
+    if (last === undefined)
+        return reused;
+    await (0,concurrency/* mapConcurrent */._)(parts, (0,external_node_os_.availableParallelism)(), async (part, number) => {
+        const layer = last.layers[part.last ?? -1];
+        const found = layer === undefined ? undefined : await reusePart(part, { ...last, layer, number }, from);
+        if (found !== undefined)
+            reused.set(number, found);
+    });
+    return reused;
+}
+async function reusePart(part, { source, layer, number }, { file, divided, blobs, prefix, ignoresTimes, log }) {
+    const entries = { entries: part.entries, folders: divided.bound.folders };
+    const files = { blobs, temporary: (0,external_node_path_.join)(blobs, `${prefix}-last-${number}`) };
+    const reused = await reuseLayer({ source, layer }, files, content => matchLayer(file, entries, content, ignoresTimes), log);
+    if (reused === undefined)
+        return undefined;
+    const { accepted: folders, ...written } = reused;
+    return { ...written, title: part.title, isReused: true, folders };
+}
+/**
+ * Adds folders to the topmost new layer whose times have changed since the layer of the last image was made that would
+ * otherwise determine them. Without a new layer on top, one with only these folders is added.
+ */
+function correctFolders(parts, reused, divided) {
+    const { entries } = divided;
+    const isOutdated = new Map();
+    for (const [number, part] of parts.entries()) {
+        const { paths = [], outdated = [] } = reused.get(number)?.folders ?? {};
+        const old = new Set(outdated);
+        for (const path of paths)
+            isOutdated.set(path, old.has(path));
+        if (!reused.has(number))
+            for (const index of part.entries)
+                isOutdated.set(entries[index]?.path ?? '', false);
+    }
+    const missing = [...isOutdated].flatMap(([path, isOld]) => (isOld ? [path] : []));
+    const top = parts.at(-1);
+    if (missing.length === 0 || top === undefined)
+        return [...parts];
+    if (!reused.has(parts.length - 1))
+        return [...parts.slice(0, -1), addFolders(top, missing, divided)];
+    const empty = { entries: [], size: 0, title: 'times of folders', last: undefined };
+    return [...parts, addFolders(empty, missing, divided)];
+}
+
 ;// CONCATENATED MODULE: ./build/image/split/write-parts.js
 
 
@@ -1374,39 +1749,26 @@ var digest = __webpack_require__(1564);
 
 
 
-
-
 /**
- * Writes the parts of a layer in parallel. The bytes of each entry are copied as they are, with all extended headers.
+ * Writes parts of a layer in parallel. The bytes of each entry are copied as they are, with all extended headers.
  *
+ * @param parts by their number in the layer.
  * @param onProgress called with the number of a part and its uncompressed bytes so far.
  */
-async function writeParts({ file, entries }, parts, { blobs, prefix }, onProgress) {
-    const starts = entryStarts(entries);
-    const spool = await (0,promises_.open)(file);
+async function writeParts(layer, parts, { blobs, prefix }, onProgress) {
     // Largest first, so that no large part is left for a single processor at the end.
-    const bySize = [...parts.entries()].sort(([, a], [, b]) => b.size - a.size);
-    const written = [];
-    try {
-        await (0,concurrency/* mapConcurrent */._)(bySize, (0,external_node_os_.availableParallelism)(), async ([number, part]) => {
-            const ranges = part.entries.map(index => ({
-                start: starts[index] ?? 0,
-                end: starts[index + 1] ?? 0,
-            }));
-            const temporary = (0,external_node_path_.join)(blobs, `${prefix}-${number}`);
-            written[number] = await writePart(spool, { part, ranges: joinRanges(ranges) }, { blobs, temporary }, bytes => onProgress(number, bytes));
-        });
-    }
-    finally {
-        await spool.close();
-    }
-    return written;
+    const bySize = [...parts].sort(([, a], [, b]) => b.size - a.size);
+    const written = await (0,concurrency/* mapConcurrent */._)(bySize, (0,external_node_os_.availableParallelism)(), async ([number, part]) => {
+        const files = { blobs, temporary: (0,external_node_path_.join)(blobs, `${prefix}-${number}`) };
+        return [number, await writePart(layer, part, files, bytes => onProgress(number, bytes))];
+    });
+    return new Map(written);
 }
-async function writePart(spool, { part, ranges }, files, onBytes) {
+async function writePart(layer, part, files, onBytes) {
     const hash = (0,external_node_crypto_.createHash)('sha256');
     let uncompressedSize = 0;
     const hashed = async function* () {
-        for await (const block of readRanges(spool, ranges, written_size/* endOfTar */.Y)) {
+        for await (const block of readRanges(layer.handle, layer.ranges(part.entries), written_size/* endOfTar */.Y)) {
             hash.update(block);
             uncompressedSize += block.length;
             onBytes(uncompressedSize);
@@ -1414,8 +1776,8 @@ async function writePart(spool, { part, ranges }, files, onBytes) {
         }
     };
     const descriptor = await (0,write_layout/* compressLayer */.ww)(hashed(), files);
-    const diffId = (0,digest/* parseDigest */.m)(`sha256:${hash.digest('hex')}`);
-    return { descriptor, diffId, uncompressedSize, title: part.title };
+    const diffId = (0,oci_digest/* parseDigest */.m)(`sha256:${hash.digest('hex')}`);
+    return { descriptor, diffId, uncompressedSize, title: part.title, isReused: false };
 }
 
 ;// CONCATENATED MODULE: ./build/image/split/split-layer.js
@@ -1430,44 +1792,80 @@ async function writePart(spool, { part, ranges }, files, onBytes) {
 
 
 
+
+
+
 /**
- * Splits a layer into at most `maxParts` layers.
+ * Splits a layer into at most `maxParts` layers, and one more if only times of folders have changed.
  *
- * @param last how this layer of the last image was split.
  * @returns undefined if it cannot be divided.
  */
 async function splitLayer(job, index, maxParts, last) {
-    const { source, image, blobs, target, log } = job;
+    const { image, blobs, log } = job;
     const label = (0,layer_name/* layerName */.H)(image.name, index, image.manifest.layers.length);
     const descriptor = image.manifest.layers[index];
     const diffId = image.config.diffIds[index];
     if (descriptor === undefined || diffId === undefined)
         throw new user_error/* UserError */.yo('image-damaged', `${label} has no diff id in the image's config: build the image again`);
     const file = (0,external_node_path_.join)(blobs, `.tar-${index}`);
-    const reading = new stream_progress/* StreamProgress */.s(log, `Reading ${label}`);
-    const spooled = await spoolLayer(source, { descriptor, diffId, label }, file, bytes => reading.onBytes(0, bytes, descriptor.size));
     try {
-        if (spooled.hasGlobalRecords) {
-            log.warning(`${label} is not split: its tar has global headers, which apply to all entries together`);
-            return undefined;
-        }
-        const divided = divideLayer(spooled.entries, target, await readOwners(spooled, job.locked));
-        const units = await markUnits(spooled, divided.units);
-        const layers = placeUnits(units, last, { target, maxLayers: maxParts });
+        const spooled = await spool(job, { descriptor, diffId, label }, file);
+        if (!spooled.hasGlobalRecords)
+            return await divideSpooled(job, { spooled, index, label }, maxParts, last);
+        log.warning(`${label} is not split: its tar has global headers, which apply to all entries together`);
+        return undefined;
+    }
+    finally {
+        await (0,promises_.rm)(file, { force: true });
+    }
+}
+/** Reads a layer. A layer that is not compressed and already a file is not copied. */
+async function spool({ source, blobPath, log }, layer, file) {
+    const { descriptor, label } = layer;
+    const reading = new stream_progress/* StreamProgress */.s(log, `Reading ${label}`);
+    const onProgress = (bytes) => reading.onBytes(0, bytes, descriptor.size);
+    if (blobPath === undefined || !(0,write_layout/* isPlainLayer */.s5)(descriptor))
+        return spoolLayer(source, layer, file, onProgress);
+    return { file: blobPath(descriptor.digest), ...(await listLayer(source, layer, { onProgress })) };
+}
+async function divideSpooled({ blobs, target, locked, ignoresTimes, log }, { spooled, index, label }, maxParts, last) {
+    const divided = divideLayer(spooled.entries, target, await readOwners(spooled, locked));
+    const file = await LayerFile.open(spooled);
+    try {
+        const mark = () => markUnits(file, divided.units, ignoresTimes);
+        // Only the layers of a last image depend on the marks; otherwise, units are marked while they are compressed.
+        const units = last === undefined ? divided.units.map(unit => ({ unit, mark: '' })) : await mark();
+        const layers = placeUnits(units, last?.record, { target, maxLayers: maxParts });
         const plan = makeParts(divided, layers);
         if (plan.length < 2) {
             log.info(`${label} is kept: it cannot be divided into more layers`);
             return undefined;
         }
-        const writing = new stream_progress/* StreamProgress */.s(log, `Compressing ${label} as ${plan.length} layers`);
-        for (const [number, { size }] of plan.entries())
-            writing.onBytes(number, 0, size);
-        const parts = await writeParts(spooled, plan, { blobs, prefix: `.part-${index}` }, (number, bytes) => writing.onBytes(number, bytes, plan[number]?.size ?? bytes));
-        return { parts, record: recordSplit(layers, units, last) };
+        const from = { file, divided, blobs, prefix: `.part-${index}`, ignoresTimes, log };
+        const [parts, marked] = await Promise.all([
+            writePlan(plan, last, from, label),
+            last === undefined ? mark() : units,
+        ]);
+        const record = recordSplit(layers, marked, last?.record);
+        // Folders with new times may have a layer of their own, without units.
+        return { parts, record: parts.map((_, number) => record[number] ?? []) };
     }
     finally {
-        await (0,promises_.rm)(file, { force: true });
+        await file.close();
     }
+}
+/** Writes the parts that the last image does not have, and copies the layers of the others. */
+async function writePlan(plan, last, from, label) {
+    const { file, divided, blobs, prefix, log } = from;
+    const reused = await reuseParts(plan, last?.parts, from);
+    const parts = correctFolders(plan, reused, divided);
+    const missing = new Map([...parts.entries()].filter(([number]) => !reused.has(number)));
+    const again = reused.size === 0 ? '' : `, of which the last image has ${reused.size}`;
+    const writing = new stream_progress/* StreamProgress */.s(log, `Compressing ${label} as ${parts.length} layers${again}`);
+    for (const [number, { size }] of missing)
+        writing.onBytes(number, 0, size);
+    const written = await writeParts(file, missing, { blobs, prefix }, (number, bytes) => writing.onBytes(number, bytes, missing.get(number)?.size ?? bytes));
+    return parts.flatMap((_, number) => reused.get(number) ?? written.get(number) ?? []);
 }
 
 ;// CONCATENATED MODULE: ./build/image/split/split-image.js
@@ -1486,9 +1884,12 @@ async function splitLayer(job, index, maxParts, last) {
 
 
 
+
+
+
 /**
  * Writes an image as a layout in which layers that are too large are split; the file system of the image stays the same.
- * All other layers keep their blobs. The layout appears in `directory` only when it is complete.
+ * All other layers keep their blobs, or are compressed if they are not. The layout appears in `directory` only when it is complete.
  *
  * @throws Error if the directory is not empty, or as reading the image does.
  */
@@ -1512,7 +1913,7 @@ async function splitImage(source, scope, directory, log) {
 function explainFullDisk(error, directory) {
     if (!(error instanceof Error) || error.code !== 'ENOSPC')
         return error;
-    const message = `The disk is full: splitting layers needs room for the image in ${directory}: free disk space before this step`;
+    const message = `The disk is full: splitting layers requires space for the image in ${directory}: free disk space before this step`;
     return new user_error/* UserError */.yo('disk-full', message, { cause: error });
 }
 async function assertEmpty(directory) {
@@ -1524,31 +1925,69 @@ async function assertEmpty(directory) {
     if (names.length > 0)
         throw new user_error/* UserError */.yo('output-not-writable', `${directory} is not empty: specify a new folder`);
 }
-async function writeSplit(source, { image, layers, chosen, target, maxLayers, last, locked }, { partial, blobs }, log) {
-    const job = { source, image, blobs, target, locked, log };
-    const shares = (0,split_settings/* shareLayers */.uF)(chosen.map(index => layers[index]?.uncompressedSize ?? 0), maxLayers - (layers.length - chosen.length));
+async function writeSplit(source, scope, { partial, blobs }, log) {
+    const { image, layers, target } = scope;
+    const isPlain = image.manifest.layers.some(write_layout/* isPlainLayer */.s5);
+    const isLastNeeded = isPlain || scope.chosen.length > 0;
+    const last = isLastNeeded ? await readLastLayers(scope.lastImage, scope.platform, log) : undefined;
+    const splits = await splitChosen(source, scope, { blobs, last }, log);
+    const parts = new Map([...splits].map(([index, split]) => [index, split.parts]));
+    const kept = await (0,concurrency/* mapConcurrent */._)(image.manifest.layers, (0,external_node_os_.availableParallelism)(), async (layer, index) => {
+        if (parts.has(index))
+            return [];
+        const label = (0,layer_name/* layerName */.H)(image.name, index, image.manifest.layers.length);
+        const identity = { descriptor: layer, diffId: image.config.diffIds[index], label };
+        return [await keepLayer(source, identity, { blobs, temporary: (0,external_node_path_.join)(blobs, `.${index}`) }, { last, log })];
+    });
+    const config = replaceLayers(await source.readBlob(image.manifest.config), new Map([...parts].map(([index, written]) => [index, replacements(written)])), `the config of ${image.name}`);
+    const written = kept.map((own, index) => parts.get(index)?.map(({ descriptor }) => descriptor) ?? own);
+    await (0,write_layout/* finishLayout */.W2)(partial, {
+        config,
+        layers: written.flat(),
+        annotations: { ...image.manifest.annotations, ...recordAnnotation(target, splits) },
+    });
+    return {
+        target,
+        layers: layers.map((layer, index) => ({ ...layer, parts: parts.get(index) })),
+        pull: last === undefined ? undefined : countPulledBytes(written, last),
+    };
+}
+/** Splits the chosen layers. @returns the layers that replace them, by index. */
+async function splitChosen(source, scope, { blobs, last }, log) {
+    const { image, layers, chosen, target, maxLayers, locked, normalizeTimes: ignoresTimes } = scope;
     const splits = new Map();
+    if (chosen.length === 0)
+        return splits;
+    const blobPath = 'blobPath' in source ? source.blobPath : undefined;
+    const job = { source, image, blobs, blobPath, target, locked, ignoresTimes, log };
+    const shares = (0,split_settings/* shareLayers */.uF)(chosen.map(index => layers[index]?.uncompressedSize ?? 0), maxLayers - (layers.length - chosen.length));
     // One after another, because each needs its uncompressed size on disk and keeps every processor busy.
     for (const [position, index] of chosen.entries()) {
-        const split = await splitLayer(job, index, shares[position] ?? 1, last?.splits[splits.size]);
+        const lastSplit = lastSplitOf(scope.last, splits.size, last);
+        const split = await splitLayer(job, index, shares[position] ?? 1, lastSplit);
         if (split !== undefined)
             splits.set(index, split);
     }
-    const parts = new Map([...splits].map(([index, split]) => [index, split.parts]));
-    const kept = await (0,concurrency/* mapConcurrent */._)(image.manifest.layers, (0,external_node_os_.availableParallelism)(), (layer, index) => parts.has(index)
-        ? Promise.resolve([])
-        : (0,write_layout/* writeLayer */.By)(source, layer, { blobs, temporary: (0,external_node_path_.join)(blobs, `.${index}`) }, (0,layer_name/* layerName */.H)(image.name, index, image.manifest.layers.length)).then(written => [written]));
-    const config = replaceLayers(await source.readBlob(image.manifest.config), new Map([...parts].map(([index, written]) => [index, replacements(written)])), `the config of ${image.name}`);
-    await (0,write_layout/* finishLayout */.W2)(partial, {
-        config,
-        layers: kept.flatMap((own, index) => parts.get(index)?.map(({ descriptor }) => descriptor) ?? own),
-        annotations: { ...image.manifest.annotations, ...recordAnnotation(target, [...splits.values()]) },
-    });
-    return { target, layers: layers.map((layer, index) => ({ ...layer, parts: parts.get(index) })) };
+    return splits;
+}
+function lastSplitOf(last, position, lastLayers) {
+    const record = last?.splits[position];
+    if (record === undefined)
+        return undefined;
+    const start = last?.starts[position];
+    const layers = start === undefined ? [] : (lastLayers?.layers.slice(start, start + record.length) ?? []);
+    return { record, parts: lastLayers === undefined ? undefined : { ...lastLayers, layers } };
 }
 /** Replaces the record of an earlier split, which no longer describes the layers. */
 function recordAnnotation(target, splits) {
-    return { [annotations/* splitKey */._$]: (0,split_record/* encodeSplitRecord */.K)({ target, splits: splits.map(({ record }) => record) }) ?? '' };
+    const starts = [];
+    let added = 0;
+    for (const [index, { parts }] of splits) {
+        starts.push(index + added);
+        added += parts.length - 1;
+    }
+    const records = [...splits.values()].map(({ record }) => record);
+    return { [annotations/* splitKey */._$]: (0,split_record/* encodeSplitRecord */.K)({ target, splits: records, starts }) ?? '' };
 }
 function replacements(written) {
     return written.map(({ diffId, title, uncompressedSize }, index) => ({
@@ -1588,13 +2027,17 @@ async function readSplitScope(source, request) {
     const image = await (0,_oci_read_image_js__WEBPACK_IMPORTED_MODULE_4__/* .readImage */ .AM)(source, platform);
     const sizes = await readSizes(source, image);
     const total = sizes.reduce((sum, { uncompressedSize }) => sum + uncompressedSize, 0);
-    const last = (0,_layers_split_split_record_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeSplitRecord */ .i)(request.lastSplit);
+    const last = (0,_layers_split_split_record_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeSplitRecord */ .i)(request.lastImage?.split);
     const target = keepTarget((0,_layers_split_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .splitTarget */ .Gd)(request, total, budget.warnLayerSize), request, last);
     const choose = (layers) => (0,_layers_split_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .chooseLayers */ .mF)(layers, mode, { target, ...budget });
     const isAnyChosen = choose(sizes).length > 0;
     const baseLayers = isAnyChosen ? await request.countBaseLayers(image) : 0;
     const layers = sizes.map((layer, index) => ({ ...layer, isBase: index < baseLayers }));
-    return { image, layers, chosen: choose(layers), target, maxLayers, last, locked: request.locked ?? [] };
+    const { lastImage, locked = [], normalizeTimes } = request;
+    return {
+        ...{ image, layers, chosen: choose(layers), target, maxLayers, last },
+        ...{ lastImage, locked, platform, normalizeTimes },
+    };
 }
 function keepTarget(target, { target: given, budget }, last) {
     if (given !== undefined || last === undefined || last.target > budget.warnLayerSize)
@@ -2123,10 +2566,10 @@ function compare(a, b) {
 const splitModes = ['auto', 'all', 'never'];
 /** Default and maximum of the number of layers. More layers than the maximum get a warning from the layer check. */
 const layerCounts = { default: 40, max: 100 };
-/** The slowest layer decides how long an image takes at mybinder.org, where 16 layers keep every processor busy. */
+/** Default target size as a fraction of the image. On mybinder.org, 16 layers keep every processor busy. */
 const targetShare = 1 / 16;
 const minTarget = 64_000_000;
-/** Returns the size that new layers should not exceed, in bytes. */
+/** Returns the target size of new layers, in bytes. */
 function splitTarget({ target }, imageSize, warnLayerSize) {
     return Math.min(warnLayerSize, target ?? Math.max(minTarget, Math.ceil(imageSize * targetShare)));
 }
@@ -2137,7 +2580,7 @@ function chooseLayers(layers, mode, { target, warnLayerSize, measure, }) {
         (isOversize(layer) || (mode === 'all' && !layer.isBase && layer.uncompressedSize > target));
     return layers.flatMap((layer, index) => (isChosen(layer) ? [index] : []));
 }
-/** Shares the layers that may be added among the layers to split, by size. */
+/** Distributes the available layers among the layers to split, by size. */
 function shareLayers(sizes, available) {
     const total = sizes.reduce((sum, size) => sum + size, 0);
     return sizes.map(size => Math.max(1, Math.floor((available * size) / total)));
@@ -2190,6 +2633,7 @@ function decodeSplitRecord(text) {
 const size = valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .safeInteger */ .Y2(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .minValue */ .Ww(0));
 const schema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({
     target: size,
+    starts: valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YO(size),
     splits: valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YO(valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YO(valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YO(valibot__WEBPACK_IMPORTED_MODULE_2__/* .tuple */ .PV([valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj(), size, valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .Fs(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .regex */ .yG(/^[01-]{0,64}$/))])))),
 });
 

@@ -12,7 +12,7 @@ export const modules = {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57975);
 /* harmony import */ var _runner_interruption_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7464);
-/* harmony import */ var _runner_registry_services_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87733);
+/* harmony import */ var _runner_registry_services_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60870);
 /* harmony import */ var _runner_run_on_host_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67333);
 
 
@@ -83,7 +83,7 @@ function atPlace(message, place) {
 /**
  * Parses an image argument. The path of an image layout's folder, or of an archive, needs no prefix.
  *
- * @throws Error that names the text and the accepted forms, also for a path at which there is no image.
+ * @throws Error that names the text and the accepted forms, including for a path without an image.
  */
 function parseImageArgument(text) {
     return findOnDisk(text) ?? (0,_layout_image_location_js__WEBPACK_IMPORTED_MODULE_2__/* .parseImageLocation */ .s)(text);
@@ -92,7 +92,7 @@ function parseImageArgument(text) {
 function parseLocalArgument(text) {
     return findOnDisk(text) ?? (0,_layout_image_location_js__WEBPACK_IMPORTED_MODULE_2__/* .parseLocalImage */ .e)(text);
 }
-/** Parses a reference, or the address of a package's page. @throws Error naming the malformed part. */
+/** Parses a reference, or the address of a package's page. @throws Error that names the malformed part. */
 function parseReferenceArgument(text) {
     return (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .parseReference */ .F2)((0,_oci_image_address_js__WEBPACK_IMPORTED_MODULE_3__/* .imageFromAddress */ .W)(text) ?? text);
 }
@@ -141,8 +141,8 @@ var open_source = __webpack_require__(34260);
 var base_layers = __webpack_require__(94651);
 // EXTERNAL MODULE: ./build/image/split/report-split.js + 1 modules
 var report_split = __webpack_require__(82822);
-// EXTERNAL MODULE: ./build/image/split/split-image.js + 19 modules
-var split_image = __webpack_require__(18087);
+// EXTERNAL MODULE: ./build/image/split/split-image.js + 27 modules
+var split_image = __webpack_require__(68846);
 // EXTERNAL MODULE: ./build/image/split/split-scope.js
 var split_scope = __webpack_require__(604);
 ;// CONCATENATED MODULE: ./build/image/split-stored-image.js
@@ -158,7 +158,7 @@ function splitStoredImage(request, services) {
     return (0,open_source/* withImageSource */.T)(request.image, services, async (source) => {
         const scope = await (0,split_scope/* readSplitScope */.F)(source, {
             ...request,
-            lastSplit: undefined,
+            lastImage: undefined,
             countBaseLayers: async (image) => base === undefined
                 ? 0
                 : (0,base_layers/* countSharedLayers */.J)(image.config.diffIds, await readDiffIds(base, platform, services)),
@@ -254,6 +254,7 @@ function parseCommandLine(args) {
             mode: (0,read_arguments/* chooseValue */.lS)('--split', split_settings/* splitModes */.n3, values.split),
             target: target === undefined ? undefined : (0,units/* parseSize */.DB)(target),
             maxLayers: (0,split_settings/* parseMaxLayers */._O)(values['max-layers']),
+            normalizeTimes: false,
             budget: { warnLayerSize: (0,units/* parseSize */.DB)(values['warn-layer-size']), measure: 'uncompressed' },
             platform: (0,platform/* parsePlatform */.FL)(values.platform),
         };
@@ -276,8 +277,11 @@ function withoutTrailingSlashes(path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   By: () => (/* binding */ writeLayer),
 /* harmony export */   W2: () => (/* binding */ finishLayout),
+/* harmony export */   af: () => (/* binding */ copyLayout),
+/* harmony export */   s5: () => (/* binding */ isPlainLayer),
 /* harmony export */   ww: () => (/* binding */ compressLayer),
-/* harmony export */   wy: () => (/* binding */ writeLayout)
+/* harmony export */   wy: () => (/* binding */ writeLayout),
+/* harmony export */   yF: () => (/* binding */ gzipLayer)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
@@ -318,12 +322,22 @@ const chunkSize = 2 ** 20;
  *
  * @returns the layout. All content has been verified.
  */
-async function writeLayout(source, platform, directory) {
+function writeLayout(source, platform, directory) {
+    return writeWith(writeLayer, source, platform, directory);
+}
+/** Like `writeLayout`, but uncompressed layers stay uncompressed. Before a push, they must be compressed. */
+function copyLayout(source, platform, directory) {
+    return writeWith(copyLayer, source, platform, directory);
+}
+async function writeWith(write, source, platform, directory) {
     const blobs = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(directory, 'blobs', 'sha256');
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(blobs, { recursive: true });
-    const { manifest, manifestDigest } = await (0,_oci_read_image_js__WEBPACK_IMPORTED_MODULE_10__/* .readImage */ .AM)(source, platform);
+    const { manifest, manifestDigest, name } = await (0,_oci_read_image_js__WEBPACK_IMPORTED_MODULE_10__/* .readImage */ .AM)(source, platform);
     const config = await source.readBlob(manifest.config);
-    const layers = await writeLayers(source, manifest.layers, blobs);
+    const layers = await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_13__/* .mapConcurrent */ ._)(manifest.layers, (0,node_os__WEBPACK_IMPORTED_MODULE_3__.availableParallelism)(), (layer, index) => {
+        const label = (0,_oci_layer_name_js__WEBPACK_IMPORTED_MODULE_14__/* .layerName */ .H)(name, index, manifest.layers.length);
+        return write(source, layer, { blobs, temporary: (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(blobs, `.${index}`) }, label);
+    });
     const isUnchanged = layers.every(({ digest }, index) => digest === manifest.layers[index]?.digest);
     if (!isUnchanged)
         return finishLayout(directory, { config, layers, annotations: {} });
@@ -331,18 +345,18 @@ async function writeLayout(source, platform, directory) {
     const { bytes } = await source.readManifest(manifestDigest);
     return writeRoot(directory, manifest.mediaType, bytes);
 }
-function writeLayers(source, layers, blobs) {
-    return (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_13__/* .mapConcurrent */ ._)(layers, (0,node_os__WEBPACK_IMPORTED_MODULE_3__.availableParallelism)(), (layer, index) => {
-        const label = (0,_oci_layer_name_js__WEBPACK_IMPORTED_MODULE_14__/* .layerName */ .H)(source.name, index, layers.length);
-        return writeLayer(source, layer, { blobs, temporary: (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(blobs, `.${index}`) }, label);
-    });
-}
 /** Copies a layer's blob to a layout, compressed with gzip if it is not compressed. */
 async function writeLayer(source, layer, { blobs, temporary }, label) {
-    const isPlain = (0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_9__/* .layerCompression */ .AH)(layer.mediaType) === 'none';
+    if (!isPlainLayer(layer))
+        return copyLayer(source, layer, { blobs, temporary }, label);
+    return compressLayer((0,_oci_verify_stream_js__WEBPACK_IMPORTED_MODULE_11__/* .verifyStream */ .u)(await source.openBlob(layer), layer, label), { blobs, temporary });
+}
+/** Returns whether a layer is not compressed. */
+function isPlainLayer({ mediaType }) {
+    return (0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_9__/* .layerCompression */ .AH)(mediaType) === 'none';
+}
+async function copyLayer(source, layer, { blobs, temporary }, label) {
     const content = (0,_oci_verify_stream_js__WEBPACK_IMPORTED_MODULE_11__/* .verifyStream */ .u)(await source.openBlob(layer), layer, label);
-    if (isPlain)
-        return compressLayer(content, { blobs, temporary });
     const counter = countingHash();
     await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_6__.pipeline)(content, counter.stream, (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createWriteStream)(temporary));
     const { digest, size } = counter.result();

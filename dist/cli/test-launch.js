@@ -1,5 +1,5 @@
-export const id = 7274;
-export const ids = [7274];
+export const id = 7001;
+export const ids = [7001];
 export const modules = {
 
 /***/ 30271:
@@ -21,7 +21,7 @@ const mybinderMembers = [
 /**
  * Parses the base URL of a BinderHub and adds a trailing slash.
  *
- * @throws Error naming the text and the accepted form.
+ * @throws Error that names the text and the accepted form.
  */
 function parseBinderHubUrl(text) {
     const url = URL.canParse(text) ? new URL(text) : undefined;
@@ -223,7 +223,7 @@ class MemberError extends _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserErr
         this.retryAfter = retryAfter;
     }
 }
-/** Maximum length of an event, so that a server that never ends a line cannot exhaust memory. */
+/** Maximum length of an event. Without a limit, a server that never ends a line could exhaust memory. */
 const maxEventLength = 2 ** 20;
 /**
  * Requests an image from a BinderHub and yields the events of its stream. Ending the iteration early closes the
@@ -441,7 +441,7 @@ function terminalLog({ err }) {
 
 /***/ }),
 
-/***/ 57274:
+/***/ 47001:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -475,6 +475,10 @@ function launchServices(env, log) {
 ;// CONCATENATED MODULE: ./build/launch/launch-request.js
 const defaultLaunchTimeout = '60m';
 
+// EXTERNAL MODULE: ./build/node_modules/valibot/index.js
+var valibot = __webpack_require__(5691);
+// EXTERNAL MODULE: ./build/json.js
+var json = __webpack_require__(99368);
 ;// CONCATENATED MODULE: ./build/launch/phase-clock.js
 /** Phases of a launch, in order. */
 const phase_clock_launchPhases = ['wait', 'build', 'push', 'launch', 'kernel', 'code'];
@@ -491,7 +495,7 @@ const phases = {
 function eventPhase({ phase }) {
     return phases[phase];
 }
-/** Measures how long each phase takes. */
+/** Measures the duration of each phase. */
 class PhaseClock {
     #now;
     #milliseconds = new Map();
@@ -520,20 +524,76 @@ class PhaseClock {
     }
 }
 
+;// CONCATENATED MODULE: ./build/launch/launch-record.js
+
+
+
+const launch_record_emptyRecord = { launches: [] };
+/** Maximum number of launches in a record: some weeks of three members. */
+const maxLaunches = 60;
+/** Number of successful launches that a launch is compared with. */
+const maxCompared = 5;
+const seconds = valibot/* pipe */.Fs(valibot/* number */.ai(), valibot/* minValue */.Ww(0), valibot/* maxValue */.cG(86_400));
+const schema = valibot/* object */.Ik({
+    launches: valibot/* pipe */.Fs(valibot/* array */.YO(valibot/* object */.Ik({
+        member: valibot/* pipe */.Fs(valibot/* string */.Yj(), valibot/* maxLength */.Ru(300)),
+        date: valibot/* pipe */.Fs(valibot/* string */.Yj(), valibot/* isoTimestamp */.yh()),
+        verdict: valibot/* picklist */.KI(['pass', 'warn', 'fail']),
+        seconds: valibot/* object */.Ik(Object.fromEntries(phase_clock_launchPhases.map(phase => [phase, valibot/* exactOptional */.yq(seconds)]))),
+    })), valibot/* maxLength */.Ru(maxLaunches)),
+});
+/** Parses a record. @throws FormatError if it is not one. */
+function parseLaunchRecord(bytes) {
+    return parseJson(schema, bytes, 'the record of earlier launches');
+}
+/** Returns the record with the launches of this run. */
+function addLaunches({ launches }, reports, date) {
+    const added = reports.map(({ member, verdict, seconds }) => ({ member, date, verdict, seconds }));
+    return { launches: [...added, ...launches].slice(0, maxLaunches) };
+}
+/** Returns the time of the last successful launch on a member, as RFC 3339; undefined if there was none. */
+function lastSuccess({ launches }, member) {
+    return launches.find(launch => launch.member === member && launch.verdict === 'pass')?.date;
+}
+/**
+ * Returns the seconds of a phase, compared with the median of the last successful launches on the same member.
+ *
+ * @returns undefined if the phase was not entered, now or before.
+ */
+function launch_record_phaseChange({ launches }, { member, seconds }, phase) {
+    const now = seconds[phase];
+    const past = launches
+        .filter(launch => launch.member === member && launch.verdict === 'pass')
+        .slice(0, maxCompared)
+        .flatMap(launch => launch.seconds[phase] ?? [])
+        .sort((first, second) => first - second);
+    const median = past[Math.floor(past.length / 2)];
+    return now === undefined || median === undefined ? undefined : now - median;
+}
+
 ;// CONCATENATED MODULE: ./build/launch/launch-summary.js
 
 
+
 const icons = { pass: '✅ pass', warn: '⚠️ warn', fail: '❌ fail' };
-/** Returns the job summary: a table of members by phases, then the errors and build logs. */
-function formatLaunchSummary({ repository, ref }, { verdict, members }) {
+/**
+ * Returns the job summary: a table of members by phases, then the errors and build logs.
+ *
+ * @param earlier launches with which this one is compared.
+ */
+function formatLaunchSummary({ repository, ref }, { verdict, members }, earlier = emptyRecord) {
     const head = ['member', 'verdict', ...launchPhases.map(phase => `${phase} (s)`), 'commit'];
+    const isCompared = members.some(report => launchPhases.some(phase => phaseChange(earlier, report, phase) !== undefined));
     return [
         `### ${icons[verdict]}: launch of ${escapeMarkdown(`${repository} at ${ref}`)}`,
         '',
         formatRow(head),
         formatRow(head.map(() => '---')),
-        ...members.map(member => formatRow(memberCells(member))),
+        ...members.map(member => formatRow(memberCells(member, earlier))),
         '',
+        ...(isCompared
+            ? ['In parentheses: the change against the median of the last 5 successful launches.', '']
+            : []),
         ...members.flatMap(explainMember),
     ].join('\n');
 }
@@ -541,7 +601,7 @@ function formatLaunchSummary({ repository, ref }, { verdict, members }) {
 function formatLaunchTable({ members }) {
     const columns = [
         ['member', 'verdict', ...phase_clock_launchPhases.map(phase => `${phase} (s)`), 'commit'],
-        ...members.map(plainCells),
+        ...members.map(report => plainCells(report, launch_record_emptyRecord)),
     ];
     const rows = (columns[0] ?? []).map((_, row) => columns.map(column => column[row] ?? ''));
     const widths = rows[0]?.map((_, column) => maxLength(rows, column)) ?? [];
@@ -555,12 +615,25 @@ function formatLaunchTable({ members }) {
 function maxLength(rows, column) {
     return rows.reduce((length, row) => Math.max(length, row[column]?.length ?? 0), 0);
 }
-function plainCells({ member, verdict, seconds, commit = '' }) {
-    const times = phase_clock_launchPhases.map(phase => seconds[phase]?.toFixed(1) ?? '');
+function plainCells(report, earlier) {
+    const { member, verdict, seconds, commit = '' } = report;
+    const times = phase_clock_launchPhases.map(phase => {
+        const change = launch_record_phaseChange(earlier, report, phase);
+        return [seconds[phase]?.toFixed(1) ?? '', change === undefined ? '' : `(${formatChange(change)})`]
+            .filter(Boolean)
+            .join(' ');
+    });
     return [member, verdict, ...times, commit.slice(0, 12)];
 }
-function memberCells(report) {
-    const [, , ...cells] = plainCells(report);
+/** Formats seconds with a sign, to a tenth. */
+function formatChange(seconds) {
+    const text = Math.abs(seconds).toFixed(1);
+    if (text === '0.0')
+        return '±0.0';
+    return `${seconds < 0 ? '−' : '+'}${text}`;
+}
+function memberCells(report, earlier) {
+    const [, , ...cells] = plainCells(report, earlier);
     return [report.member, icons[report.verdict], ...cells].map(escapeMarkdown);
 }
 function explainMember({ member, phase, image, error, buildLog = [] }) {
@@ -589,16 +662,20 @@ var fetch_health = __webpack_require__(53943);
 var error_reason = __webpack_require__(24048);
 // EXTERNAL MODULE: ./build/jupyter/jupyter-client.js
 var jupyter_client = __webpack_require__(31839);
-// EXTERNAL MODULE: ./build/jupyter/run-program.js + 2 modules
-var run_program = __webpack_require__(62656);
+// EXTERNAL MODULE: ./build/jupyter/kernel-specs.js
+var kernel_specs = __webpack_require__(88540);
+// EXTERNAL MODULE: ./build/jupyter/run-program.js + 1 modules
+var run_program = __webpack_require__(12250);
+// EXTERNAL MODULE: ./build/jupyter/shell-command.js
+var shell_command = __webpack_require__(30212);
 // EXTERNAL MODULE: ./build/process.js
 var process = __webpack_require__(44677);
+// EXTERNAL MODULE: ./build/refs/commit-sha.js
+var commit_sha = __webpack_require__(83773);
 // EXTERNAL MODULE: ./build/units.js
 var units = __webpack_require__(6515);
 // EXTERNAL MODULE: ./build/http/loopback.js
 var loopback = __webpack_require__(50356);
-// EXTERNAL MODULE: ./build/jupyter/kernel-specs.js
-var kernel_specs = __webpack_require__(88540);
 ;// CONCATENATED MODULE: ./build/launch/launch-failure.js
 
 /** Failure of one member's launch. */
@@ -652,11 +729,10 @@ function parseServer({ url: text, token }, member) {
  * @throws JupyterError if the response is not from a Jupyter server.
  * @see https://jupyter-server.readthedocs.io/en/latest/developers/rest-api.html
  */
-async function fetchKernels(client, { sleep }) {
+async function awaitKernels(client, { sleep }) {
     for (let attempt = 1;; attempt++) {
         try {
-            const list = await client.request('api/kernelspecs', kernel_specs/* kernelListSchema */.fI);
-            return { defaultName: list.default, specs: new Map((0,kernel_specs/* listKernels */.Bw)(list).map(spec => [spec.name, spec])) };
+            return await (0,kernel_specs/* fetchKernels */.V)(client);
         }
         catch (error) {
             const isTemporary = !(error instanceof jupyter_client/* JupyterError */.c) || error.isTemporary;
@@ -679,13 +755,15 @@ var watch_build = __webpack_require__(61646);
 
 /** Milliseconds without data. A BinderHub sends a comment every 25 s. */
 const idleTimeout = 90_000;
-/** Maximum number of requests for one launch. A BinderHub accepts 10 an hour from one address. */
+/** Maximum number of requests for one launch. A BinderHub accepts 10 per hour from one address. */
 const maxRequests = 3;
 /** Milliseconds before the second and the third request. */
 const pauses = [20_000, 60_000];
 /** Milliseconds before another request for a ref that was not found, which a BinderHub caches for 300 s. */
 const unknownRefPause = 305_000;
 const maxBuildLogLines = 40;
+/** Maximum length of a line of the build log, in characters. */
+const maxLineLength = 1_000;
 /**
  * Requests a launch and follows it until its server is ready. A lost connection is replaced while the image is being
  * built, because the build continues; afterwards another request would launch a second server.
@@ -772,7 +850,13 @@ function readyServer({ server }, member) {
     throw new LaunchFailure('hub', `${member.host} reported a ready server without its address`);
 }
 function appendLog(lines, event) {
-    return [...lines, ...(0,build_event/* messageLines */.VL)(event)].slice(-maxBuildLogLines);
+    const added = (0,build_event/* messageLines */.VL)(event).slice(-maxBuildLogLines).map(shortenLine);
+    return [...lines, ...added].slice(-maxBuildLogLines);
+}
+/** Shortens a line, and copies it, because a part of a string keeps the whole string in memory. */
+function shortenLine(line) {
+    const start = Buffer.from(line.slice(0, maxLineLength)).toString();
+    return line.length > maxLineLength ? `${start}…` : start;
 }
 
 ;// CONCATENATED MODULE: ./build/launch/stop-server.js
@@ -790,7 +874,7 @@ async function stopServer(client, { log, sleep }) {
     let problem = '';
     while (!signal.aborted) {
         try {
-            const { status, body } = await client.send('api/shutdown', {}, signal);
+            const { status, body } = await client.send('api/shutdown', { body: {}, signal });
             await body?.cancel();
             if (status < 300)
                 return;
@@ -807,6 +891,9 @@ async function stopServer(client, { log, sleep }) {
 }
 
 ;// CONCATENATED MODULE: ./build/launch/test-member.js
+
+
+
 
 
 
@@ -872,13 +959,15 @@ async function rejectUnhealthy(member, { signal }, { fetch }) {
     if (problem !== undefined)
         throw new LaunchFailure('hub', `${member.host} was not tested: ${problem}`);
 }
-/** Runs the program on a server and stops the server, also if the run is cancelled. */
+/** Runs the program on a server and stops the server, even if the run is cancelled. */
 async function useServer(server, request, progress, services) {
     const { signal } = progress;
     const client = new jupyter_client/* JupyterClient */.l(server, { fetch: services.fetch, signal });
     await (0,process/* withCleanUp */.pv)(services, () => stopServer(client, services), async () => {
         rejectOtherCommit(request, progress);
-        await (0,run_program/* runProgram */.m)(client, request.program, await fetchKernels(client, services), services.enter);
+        const kernels = await awaitKernels(client, services);
+        await checkRevision(client, kernels, request, services);
+        await (0,run_program/* runProgram */.m)(client, request.program, kernels, services.enter);
     }, 'at once');
 }
 /** Rejects a wrong commit after the launch, because the hub starts a server in any case, which must be stopped. */
@@ -886,6 +975,22 @@ function rejectOtherCommit({ ref, commit }, { commit: built }) {
     if (commit === undefined || built === undefined || built === commit)
         return;
     throw new LaunchFailure('image', `it built commit ${built} instead of ${commit}: "${ref}" was moved, or the hub has cached an old commit`);
+}
+/** Compares the commit that the launched image reports with the one that it was built from. */
+async function checkRevision(client, kernels, { revision }, { log, enter }) {
+    if (revision === undefined)
+        return;
+    enter('kernel');
+    const { command, commit } = revision;
+    const kernel = [(0,kernel_specs/* defaultKernel */.j)(kernels), ...kernels.specs.values()].find(shell_command/* hasShell */.P);
+    if (kernel === undefined) {
+        log.info('The commit of the image was not checked: no kernel can run a shell command');
+        return;
+    }
+    const found = await (0,shell_command/* runShellCommand */.f)(client, kernel, command);
+    if ((0,commit_sha/* isSameCommit */.sw)(found, commit))
+        return;
+    throw new LaunchFailure('image', `the launched image contains another commit: \`${command}\` printed ${JSON.stringify(found.slice(0, 100))}, but it was built from commit ${commit}`);
 }
 function explainFailure(error, member, { timeout }, { clock, signal }) {
     if (signal.aborted) {
@@ -950,8 +1055,8 @@ function evaluateReports(reports, commit) {
     return { verdict, cause: undefined, members: reports, failure: undefined };
 }
 /**
- * Returns whether the image is certainly at fault: it failed on every member that was available, while it was pulled,
- * started or used. The result of a member that built another commit is ignored.
+ * Returns whether the image is certainly the cause: it failed on every available member while it was pulled, started or
+ * used. The result of a member that built another commit is ignored.
  */
 function isImageFault(reports, commit) {
     const available = reports.filter(({ verdict }) => verdict !== 'warn');
@@ -982,7 +1087,10 @@ function buildLogExcerpt({ buildLog = [] }) {
 
 // EXTERNAL MODULE: ./build/binderhub/binderhub-url.js
 var binderhub_url = __webpack_require__(30271);
+// EXTERNAL MODULE: ./build/launcher/launch-link-encoding.js
+var launch_link_encoding = __webpack_require__(16217);
 ;// CONCATENATED MODULE: ./build/launch/parse-request.js
+
 
 
 
@@ -1011,10 +1119,45 @@ function parseLaunchRef(text) {
         throw new user_error/* UserError */.yo('invalid-input', `${JSON.stringify(text)} is not a valid branch, tag or commit: expected a name that Git accepts, such as "main"`);
     return text;
 }
+/** Start of a path that nbgitpuller handles. */
+const pullPath = /^\/?git-pull\?/;
+/**
+ * Parses the notebook to execute: its path in the image, or a link that opens it with nbgitpuller.
+ *
+ * @throws Error naming the expected form.
+ */
+function parseNotebook(text) {
+    if (pullPath.test(text))
+        return parsePullPath(text);
+    if (!/^https?:\/\//i.test(text))
+        return { kind: 'notebook', path: parseNotebookPath(text) };
+    const urlPath = URL.canParse(text) ? decodedUrlPath(text) : undefined;
+    if (urlPath !== undefined && pullPath.test(urlPath))
+        return parsePullPath(urlPath);
+    throw new user_error/* UserError */.yo('invalid-input', `${JSON.stringify(text)} does not use nbgitpuller: expected a launch link with \`urlpath=git-pull?…\`, such as \`binder-actions launch-link\` prints`);
+}
+function decodedUrlPath(link) {
+    try {
+        return (0,launch_link_encoding/* readUrlPath */.lE)(link);
+    }
+    catch {
+        return undefined;
+    }
+}
+function parsePullPath(text) {
+    const query = new URL(text, 'https://server.invalid').searchParams;
+    const value = (name) => query.get(name) || query.get(name.toLowerCase()) || undefined;
+    const repo = value('repo') ?? '';
+    const address = URL.canParse(repo) ? new URL(repo) : undefined;
+    if (!/^https?:$/.test(address?.protocol ?? '') || address?.password)
+        throw new user_error/* UserError */.yo('invalid-input', 'the link has no `repo`: expected the https address of a public git repository without a password');
+    const target = { repo, branch: value('branch'), targetPath: value('targetPath') };
+    return { kind: 'pulled', target: { ...target, urlPath: value('urlPath') ?? '' } };
+}
 /**
  * Parses the path of a notebook in an image, below the folder in which Jupyter starts.
  *
- * @throws Error naming the expected form.
+ * @throws Error that names the expected form.
  */
 function parseNotebookPath(text) {
     const isBelow = !/^\/|[\\\p{Cc}\p{Cs}]|(?:^|\/)\.{1,2}(?:\/|$)|\/\//u.test(text);
@@ -1023,12 +1166,10 @@ function parseNotebookPath(text) {
     throw new user_error/* UserError */.yo('invalid-input', `${JSON.stringify(text)} is not a notebook: expected a path below the folder in which Jupyter starts, such as "lessons/one.ipynb"`);
 }
 
-// EXTERNAL MODULE: ./build/refs/commit-sha.js
-var commit_sha = __webpack_require__(83773);
 // EXTERNAL MODULE: ./build/refs/github-repository.js
 var github_repository = __webpack_require__(35613);
 // EXTERNAL MODULE: ./build/cli/command.js
-var command = __webpack_require__(33192);
+var cli_command = __webpack_require__(33192);
 // EXTERNAL MODULE: ./build/cli/read-arguments.js
 var read_arguments = __webpack_require__(68740);
 // EXTERNAL MODULE: ./build/cli/terminal-log.js
@@ -1052,11 +1193,13 @@ const testLaunchCommand = {
   --binderhub-urls URL    BinderHub to launch on; can be repeated; default: the members of mybinder.org
   --commit SHA            commit that the BinderHubs must build
   --code CODE             code to execute in the default kernel; default: print a value
-  --notebook PATH         instead of code: path of a notebook in the image to execute, such as lessons/one.ipynb
+  --notebook PATH|LINK    instead of code: path of a notebook in the image, such as lessons/one.ipynb, or a launch link that opens one with nbgitpuller
+  --revision-check CMD    shell command that prints the commit of the source that the image contains
+  --revision SHA          with --revision-check: commit that the image was built from
   --launch-timeout TIME   maximum time for each BinderHub, from the request to the last cell; default ${defaultLaunchTimeout}
   --json                  print the verdict and the members as JSON
 
-The branch is launched once on every BinderHub, and each server is stopped afterwards. A BinderHub accepts 10 requests an hour
+The branch is launched once on every BinderHub, and each server is stopped afterwards. A BinderHub accepts 10 requests per hour
 from one address.
 Exit code: 0 pass or warn, 1 fail, 2 usage error or no BinderHub available.`,
     async run(args, env, terminal) {
@@ -1084,6 +1227,8 @@ function parseCommandLine(args) {
         commit: { type: 'string' },
         code: { type: 'string' },
         notebook: { type: 'string' },
+        'revision-check': { type: 'string' },
+        revision: { type: 'string' },
         'launch-timeout': { type: 'string', default: defaultLaunchTimeout },
         json: { type: 'boolean', default: false },
     });
@@ -1092,12 +1237,13 @@ function parseCommandLine(args) {
         const { repository, ref } = parseLauncher(launcher);
         const { code, notebook } = values;
         if (code !== undefined && notebook !== undefined)
-            throw new command/* UsageError */.e('--code cannot be combined with --notebook: set one or the other');
-        const commit = values.commit === undefined ? undefined : (0,commit_sha/* parseCommit */.L)(values.commit);
+            throw new cli_command/* UsageError */.e('--code cannot be combined with --notebook: set one or the other');
+        const commit = values.commit === undefined ? undefined : (0,commit_sha/* parseCommit */.L5)(values.commit);
         const request = {
             repository,
             ref,
-            commit: commit ?? ((0,commit_sha/* isCommit */.W)(ref) ? ref : undefined),
+            commit: commit ?? ((0,commit_sha/* isCommit */.WM)(ref) ? ref : undefined),
+            revision: readRevision(values['revision-check'], values.revision),
             members: parseMembers(values['binderhub-urls']),
             program: chooseProgram(code, notebook),
             timeout: parseLaunchTimeout(values['launch-timeout']),
@@ -1105,12 +1251,19 @@ function parseCommandLine(args) {
         return { request, isJson: values.json };
     });
 }
+function readRevision(command, commit) {
+    if (command === undefined && commit === undefined)
+        return undefined;
+    if (command === undefined || commit === undefined)
+        throw new cli_command/* UsageError */.e('--revision-check and --revision belong together: set both');
+    return { command, commit: (0,commit_sha/* parseCommit */.L5)(commit) };
+}
 /** Parses the launcher argument. @throws UsageError with the expected form. */
 function parseLauncher(text) {
     const [owner = '', name = '', ...branch] = text.split('/');
     const ref = branch.join('/');
     if (ref === '')
-        throw new command/* UsageError */.e(`${JSON.stringify(text)} has no branch: expected OWNER/REPO/BRANCH, such as science/model-launcher/main`);
+        throw new cli_command/* UsageError */.e(`${JSON.stringify(text)} has no branch: expected OWNER/REPO/BRANCH, such as science/model-launcher/main`);
     return {
         repository: (0,github_repository/* formatGitHubRepository */.PZ)((0,github_repository/* parseGitHubRepository */.lF)(`${owner}/${name}`)),
         ref: parseLaunchRef(ref),
@@ -1118,7 +1271,7 @@ function parseLauncher(text) {
 }
 function chooseProgram(code, notebook) {
     if (notebook !== undefined)
-        return { kind: 'notebook', path: parseNotebookPath(notebook) };
+        return parseNotebook(notebook);
     return code === undefined ? { kind: 'default' } : { kind: 'code', code };
 }
 
@@ -1131,10 +1284,10 @@ function chooseProgram(code, notebook) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ errorReason)
 /* harmony export */ });
-/** Errors of the operating system that mean that this machine has no network, or cannot look up the host. */
+/** Descriptions of system errors that mean that this machine has no network or cannot resolve the host name. */
 const withoutNetwork = new Map([
-    ['EAI_AGAIN', 'no network: the name of the host cannot be looked up'],
-    ['ENOTFOUND', 'no network, or no host of this name'],
+    ['EAI_AGAIN', 'no network: the host name cannot be resolved'],
+    ['ENOTFOUND', 'no network, or no host with this name'],
     ['ENETUNREACH', 'no network'],
     ['ENETDOWN', 'no network'],
 ]);
@@ -1285,31 +1438,31 @@ function parseNoProxy(list) {
 /**
  * Parses bytes as JSON and validates it against a schema.
  *
- * @throws Error naming `what`, the position and the reason.
+ * @throws Error that names `label`, the position and the reason.
  */
-function parseJson(schema, bytes, what) {
+function parseJson(schema, bytes, label) {
     let value;
     try {
         value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
     }
     catch {
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`${what} is not JSON: it starts with ${JSON.stringify(preview(bytes))}`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`${label} is not JSON: it starts with ${JSON.stringify(preview(bytes))}`);
     }
-    return parseShape(schema, value, what);
+    return parseShape(schema, value, label);
 }
 /**
  * Validates a value against a schema.
  *
- * @throws Error naming `what` and up to five places where the value does not match.
+ * @throws Error that names `label` and up to five places where the value does not match.
  */
-function parseShape(schema, value, what) {
+function parseShape(schema, value, label) {
     const result = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xL(schema, value);
     if (result.success)
         return result.output;
     const problems = result.issues
         .slice(0, 5)
         .map(issue => `${valibot__WEBPACK_IMPORTED_MODULE_1__/* .getDotPath */ .Bu(issue) ?? '(top)'}: ${issue.message}`);
-    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`${what} is malformed: ${problems.join('; ')}`);
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`${label} is malformed: ${problems.join('; ')}`);
 }
 function preview(bytes) {
     return new TextDecoder().decode(bytes.subarray(0, 60));
@@ -1318,532 +1471,61 @@ function preview(bytes) {
 
 /***/ }),
 
-/***/ 31839:
+/***/ 16217:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ JupyterError),
-/* harmony export */   l: () => (/* binding */ JupyterClient)
+/* harmony export */   Wl: () => (/* binding */ protectFromEarlyDecoding),
+/* harmony export */   Zz: () => (/* binding */ readAsMybinder),
+/* harmony export */   iS: () => (/* binding */ readAsStandard),
+/* harmony export */   jR: () => (/* binding */ encodeStrictly),
+/* harmony export */   lE: () => (/* binding */ readUrlPath)
 /* harmony export */ });
-/* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41240);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99368);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
-/* harmony import */ var _jupyter_server_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36899);
-
-
-
-
-/** Error for a response that is not the expected one of a Jupyter server. */
-class JupyterError extends _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo {
-    /** Whether the same request may succeed later, because the server may not be ready yet. */
-    isTemporary;
-    constructor(message, isTemporary = false) {
-        super('server-not-responding', message);
-        this.isTemporary = isTemporary;
-    }
-}
-const excerptLength = 300;
-/** Maximum size of a response in bytes; a notebook with its outputs may be large. */
-const maxResponseSize = 50_000_000;
-/** REST API of one Jupyter server. The token is sent as a header, and only to the server's own address. */
-class JupyterClient {
-    server;
-    #options;
-    constructor(server, options) {
-        this.server = server;
-        this.#options = options;
-    }
-    get signal() {
-        return this.#options.signal;
-    }
-    /**
-     * Sends a request whose response is JSON.
-     *
-     * @param path below the server's base URL.
-     * @param body sent as JSON, in a POST; undefined for a GET.
-     * @throws JupyterError if the server redirects, rejects the request or sends something else, an error of `fetch` if
-     *   there is no response.
-     */
-    async request(path, schema, body) {
-        const response = await this.send(path, body);
-        const content = await readBody(response);
-        this.#rejectRedirect(response);
-        const label = `${this.server.url.host}: the response to ${path.split('?')[0]}`;
-        const type = response.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() ?? 'no type';
-        if (!response.ok) {
-            const excerpt = type === 'text/html' ? '' : `: ${content.subarray(0, excerptLength).toString()}`;
-            const isTemporary = [404, 424, 429].includes(response.status) || response.status >= 500;
-            throw new JupyterError(`${label} has the status ${response.status}${excerpt}`, isTemporary);
-        }
-        if (type !== 'application/json')
-            throw new JupyterError(`${label} is ${type} instead of JSON: the server that was launched is not Jupyter`);
-        try {
-            return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(schema, content, label);
-        }
-        catch (error) {
-            throw new JupyterError((0,_error_message_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .b)(error));
-        }
-    }
-    /** Sends a request and returns its response, whatever its status; redirects are not followed. */
-    send(path, body, signal = this.#options.signal) {
-        return this.#options.fetch(new URL(path, this.server.url), {
-            method: body === undefined ? 'GET' : 'POST',
-            headers: { ...(0,_jupyter_server_js__WEBPACK_IMPORTED_MODULE_2__/* .headersFor */ .iY)(this.server), 'content-type': 'application/json' },
-            redirect: 'manual',
-            ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-            signal,
-        });
-    }
-    #rejectRedirect({ status, headers, url }) {
-        if (status < 300 || status >= 400)
-            return;
-        const location = headers.get('location') ?? '';
-        const target = URL.canParse(location, url) ? new URL(location, url) : undefined;
-        if (target !== undefined && target.origin !== this.server.url.origin) {
-            throw new JupyterError(`${this.server.url.host} redirects to another host, ${target.host}, which must not receive the token of the server: check the start-up of Jupyter in the image`);
-        }
-        const path = target?.pathname ?? 'an invalid address';
-        throw new JupyterError(`${this.server.url.host} redirects to ${path}: the server is not running`, true);
-    }
-}
-async function readBody(response) {
-    const chunks = [];
-    let size = 0;
-    for await (const chunk of response.body ?? []) {
-        size += chunk.length;
-        if (size > maxResponseSize)
-            throw new JupyterError(`a response is larger than the limit of ${maxResponseSize} bytes`);
-        chunks.push(chunk);
-    }
-    return Buffer.concat(chunks);
-}
-
-
-/***/ }),
-
-/***/ 36899:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   hY: () => (/* binding */ hasEnded),
-/* harmony export */   iY: () => (/* binding */ headersFor),
-/* harmony export */   sc: () => (/* binding */ awaitServer)
-/* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
-
-function headersFor({ token }) {
-    return { authorization: `token ${token}` };
-}
-const hasEnded = 'the container has ended';
-/** Milliseconds between two requests. */
-const pause = 200;
-/** Maximum time for one response, in milliseconds. */
-const maxResponseTime = 5_000;
 /**
- * Waits until `api/status` below the server's base URL responds with status 200.
+ * Encoding of values that a launch link passes to nbgitpuller, for two different decoders.
  *
- * @param timeout in milliseconds from now.
- * @param isAlive returns whether the server may still respond.
- * @returns undefined once the server responds, otherwise a description of its last state.
+ * The page on mybinder.org decodes the whole query with `decodeURI` before it reads `urlpath` (BinderHub since
+ * 2024-12). Older pages, and tools that follow the URL standard, do not. Both decode twice-encoded values correctly,
+ * except for characters that `decodeURI` decodes too early: `&`, `#`, `+`, and `%` before two hex digits.
  */
-async function awaitServer(server, timeout, isAlive) {
-    const deadline = performance.now() + timeout;
-    let lastState = 'it does not listen on its port';
-    while (performance.now() < deadline) {
-        const remaining = Math.min(maxResponseTime, deadline - performance.now());
-        const status = await fetchStatus(server, Math.max(1, remaining));
-        if (status === 200)
-            return undefined;
-        if (status !== undefined)
-            lastState = `it responds with status ${status}`;
-        if (!(await isAlive()))
-            return hasEnded;
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(pause);
-    }
-    return lastState;
-}
-async function fetchStatus(server, timeout) {
-    try {
-        const signal = AbortSignal.timeout(timeout);
-        const response = await fetch(new URL('api/status', server.url), { headers: headersFor(server), signal });
-        await response.body?.cancel();
-        return response.status;
-    }
-    catch {
-        return undefined;
-    }
-}
-
-
-/***/ }),
-
-/***/ 48219:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ql: () => (/* binding */ formatExecuteRequest),
-/* harmony export */   t8: () => (/* binding */ describeException),
-/* harmony export */   wt: () => (/* binding */ parseKernelMessage)
-/* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5691);
-
-const schema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik({
-    parent_header: valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik({ msg_id: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj()) }),
-    header: valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik({ msg_type: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj() }),
-    content: valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik({
-        text: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj()),
-        execution_state: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj()),
-        ename: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj()),
-        evalue: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj()),
-        traceback: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YO(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj())),
-        data: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5())),
-    }),
-});
+const decodedTooEarly = /[&#+]|%(?=[0-9A-Fa-f]{2})/g;
 /**
- * Parses the data of a WebSocket message.
- *
- * @returns undefined if it is not a kernel message.
+ * Encodes like `encodeURIComponent`, and also the five other characters that RFC 3986 reserves: `)` would end a
+ * Markdown link.
  */
-function parseKernelMessage(data) {
-    if (typeof data !== 'string')
-        return undefined;
-    try {
-        const result = valibot__WEBPACK_IMPORTED_MODULE_0__/* .safeParse */ .xL(schema, JSON.parse(data));
-        return result.success ? result.output : undefined;
-    }
-    catch {
-        return undefined;
-    }
+function encodeStrictly(text) {
+    return encodeURIComponent(text).replace(/[!'()*]/g, character => percentCode(character));
 }
-/** Maximum length of the text of an exception, which may contain all data that caused it. */
-const maxError = 2000;
-/** Formats the name and the text of the exception that a cell raised. */
-function describeException({ ename, evalue }) {
-    const text = `${ename}: ${evalue}`;
-    return text.length > maxError ? `${text.slice(0, maxError)}…` : text;
+/** Encodes the characters that the current page decodes too early one more time than a standard decoder requires. */
+function protectFromEarlyDecoding(text) {
+    return text.replace(decodedTooEarly, percentCode);
+}
+function percentCode(character) {
+    return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
+}
+/** Reads a link as the current page on mybinder.org does. */
+function readAsMybinder(link) {
+    return readArguments(queryAtMybinder(link));
+}
+/** Returns the path that a launch link opens on the server, decoded as on mybinder.org; undefined if it names none. */
+function readUrlPath(link) {
+    return queryAtMybinder(link).get('urlpath') ?? undefined;
+}
+function queryAtMybinder(link) {
+    return new URLSearchParams(decodeURI(new URL(link).search.slice(1)));
+}
+/** Reads a link according to the URL standard. */
+function readAsStandard(link) {
+    return readArguments(new URL(link).searchParams);
 }
 /**
- * Formats a request to execute a cell.
- *
- * @see https://jupyter-client.readthedocs.io/en/stable/messaging.html#execute
+ * Reads the arguments from `urlpath`, the server's `git-pull` page. Its own query is decoded by the standard in both
+ * cases.
  */
-function formatExecuteRequest(id, code) {
-    return JSON.stringify({
-        channel: 'shell',
-        header: {
-            msg_id: id,
-            msg_type: 'execute_request',
-            session: id,
-            username: 'binder-actions',
-            version: '5.3',
-            date: new Date().toISOString(),
-        },
-        parent_header: {},
-        metadata: {},
-        content: {
-            code,
-            silent: false,
-            store_history: false,
-            user_expressions: {},
-            allow_stdin: false,
-            stop_on_error: true,
-        },
-        buffers: [],
-    });
-}
-
-
-/***/ }),
-
-/***/ 88540:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bw: () => (/* binding */ listKernels),
-/* harmony export */   cQ: () => (/* binding */ fetchKernelSpecs),
-/* harmony export */   fI: () => (/* binding */ kernelListSchema)
-/* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5691);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99368);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
-/* harmony import */ var _jupyter_server_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36899);
-
-
-
-
-/** Response of `api/kernelspecs`. */
-const kernelListSchema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik({
-    default: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .Yj(),
-    kernelspecs: valibot__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .Yj(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik({ spec: valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik({ language: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .Yj(), '') }) })),
-});
-/**
- * Fetches the kernels that the server can start. If the server's default is not installed, the first kernel is the
- * default, as in JupyterLab.
- *
- * @param timeout in milliseconds.
- * @throws Error in one sentence.
- * @see https://jupyter-server.readthedocs.io/en/latest/developers/rest-api.html
- */
-async function fetchKernelSpecs(server, timeout) {
-    const signal = AbortSignal.timeout(timeout);
-    const response = await fetch(new URL('api/kernelspecs', server.url), {
-        headers: (0,_jupyter_server_js__WEBPACK_IMPORTED_MODULE_2__/* .headersFor */ .iY)(server),
-        signal,
-    });
-    const body = new Uint8Array(await response.arrayBuffer());
-    if (response.status !== 200)
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('server-not-responding', `it responds with status ${response.status} to the request for its kernels`);
-    const list = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(kernelListSchema, body, "Jupyter's list of kernels");
-    const all = listKernels(list);
-    return { default: all.find(({ name }) => name === list.default) ?? all[0], all };
-}
-/** Returns the kernels of a response. */
-function listKernels({ kernelspecs }) {
-    return Object.entries(kernelspecs).map(([name, { spec }]) => ({
-        name,
-        language: spec.language.toLowerCase(),
-    }));
-}
-
-
-/***/ }),
-
-/***/ 62656:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  m: () => (/* binding */ runProgram)
-});
-
-// EXTERNAL MODULE: ./build/user-error.js
-var user_error = __webpack_require__(72394);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./build/node_modules/valibot/index.js
-var valibot = __webpack_require__(5691);
-// EXTERNAL MODULE: ./build/jupyter/jupyter-server.js
-var jupyter_server = __webpack_require__(36899);
-// EXTERNAL MODULE: ./build/jupyter/kernel-message.js
-var kernel_message = __webpack_require__(48219);
-;// CONCATENATED MODULE: ./build/jupyter/kernel-connection.js
-
-
-
-
-
-/** Maximum length of a cell's output, in characters; only the end is kept. */
-const maxOutput = 20_000;
-/** Connection to a running kernel, over which it executes one cell after another, as a notebook does. */
-class KernelConnection {
-    #socket;
-    #name;
-    /** Cell that is being executed. */
-    #cell;
-    #failure;
-    /**
-     * Starts a kernel and connects to it.
-     *
-     * @throws JupyterError if the server does not start it, UserError if the connection fails.
-     * @see https://jupyter-client.readthedocs.io/en/stable/messaging.html
-     */
-    static async open(client, { name, path }) {
-        const kernel = { name, ...(path === undefined ? {} : { path }) };
-        const { id } = await client.request('api/kernels', valibot/* object */.Ik({ id: valibot/* string */.Yj() }), kernel);
-        const url = new URL(`api/kernels/${encodeURIComponent(id)}/channels`, client.server.url);
-        url.protocol = url.protocol === 'https:' ? 'wss:' : 'ws:';
-        // Node's WebSocket takes headers, which keeps the token out of the URL and therefore out of logs.
-        const options = { headers: (0,jupyter_server/* headersFor */.iY)(client.server) };
-        const connection = new KernelConnection(new WebSocket(url, options), name, client.signal);
-        await connection.#opened();
-        return connection;
-    }
-    constructor(socket, name, signal) {
-        this.#socket = socket;
-        this.#name = name;
-        socket.addEventListener('message', ({ data }) => this.#receive((0,kernel_message/* parseKernelMessage */.wt)(data)));
-        const isLost = () => this.#fail(`the connection to the kernel "${name}" was lost`);
-        socket.addEventListener('error', isLost);
-        socket.addEventListener('close', isLost);
-        const timeoutMessage = `the kernel "${name}" did not finish before the timeout`;
-        signal.addEventListener('abort', () => this.#fail(timeoutMessage));
-        if (signal.aborted)
-            this.#fail(timeoutMessage);
-    }
-    /**
-     * Executes a cell.
-     *
-     * @returns its output, also if it fails.
-     * @throws UserError if the kernel dies, the connection is lost or the client's signal aborts.
-     */
-    execute(code) {
-        if (this.#failure !== undefined)
-            return Promise.reject(this.#failure);
-        const id = (0,external_node_crypto_.randomUUID)();
-        const settle = Promise.withResolvers();
-        this.#cell = { id, settle, output: '' };
-        this.#socket.send((0,kernel_message/* formatExecuteRequest */.ql)(id, code));
-        return settle.promise;
-    }
-    close() {
-        this.#socket.close();
-    }
-    #opened() {
-        return new Promise((resolve, reject) => {
-            this.#socket.addEventListener('open', () => resolve());
-            // Listeners run in order: the failure is set by then.
-            for (const end of ['error', 'close'])
-                this.#socket.addEventListener(end, () => reject(this.#failure));
-            if (this.#failure !== undefined)
-                reject(this.#failure);
-        });
-    }
-    #receive(message) {
-        if (message === undefined)
-            return;
-        const { header, content } = message;
-        // The server sends these states when the process has ended, without a parent.
-        if (/^(?:restarting|autorestarting|dead)$/.test(content.execution_state ?? '')) {
-            this.#fail(`the kernel "${this.#name}" died`);
-            return;
-        }
-        const cell = this.#cell;
-        if (cell === undefined || message.parent_header.msg_id !== cell.id)
-            return;
-        const text = outputText(header.msg_type, content);
-        cell.output = (cell.output + text).slice(-maxOutput);
-        if (header.msg_type === 'error')
-            cell.error = (0,kernel_message/* describeException */.t8)(content);
-        // The output is complete by then: the kernel sends `idle` after it, on the same channel.
-        if (content.execution_state !== 'idle')
-            return;
-        this.#cell = undefined;
-        cell.settle.resolve({ output: cell.output, error: cell.error });
-    }
-    #fail(message) {
-        this.#failure ??= new user_error/* UserError */.yo('server-not-responding', message);
-        this.#cell?.settle.reject(this.#failure);
-        this.#cell = undefined;
-        this.#socket.close();
-    }
-}
-function outputText(type, content) {
-    if (type === 'stream')
-        return content.text ?? '';
-    if (type === 'error')
-        return `${content.traceback?.join('\n') ?? ''}\n`;
-    const plain = content.data?.['text/plain'];
-    return typeof plain === 'string' ? `${plain}\n` : '';
-}
-
-// EXTERNAL MODULE: ./build/jupyter/jupyter-client.js
-var jupyter_client = __webpack_require__(31839);
-;// CONCATENATED MODULE: ./build/jupyter/notebook.js
-
-
-const cellSchema = valibot/* object */.Ik({
-    cell_type: valibot/* string */.Yj(),
-    source: valibot/* union */.KC([valibot/* string */.Yj(), valibot/* array */.YO(valibot/* string */.Yj())]),
-    metadata: valibot/* optional */.lq(valibot/* object */.Ik({ tags: valibot/* optional */.lq(valibot/* array */.YO(valibot/* string */.Yj()), []) }), { tags: [] }),
-});
-const schema = valibot/* object */.Ik({
-    content: valibot/* object */.Ik({
-        cells: valibot/* array */.YO(cellSchema),
-        metadata: valibot/* object */.Ik({ kernelspec: valibot/* optional */.lq(valibot/* object */.Ik({ name: valibot/* string */.Yj() })) }),
-    }),
-});
-/**
- * Fetches a notebook from a server.
- *
- * @param path below the server's root folder, such as `lessons/one.ipynb`.
- * @throws JupyterError if there is no such notebook.
- * @see https://nbformat.readthedocs.io/en/latest/format_description.html
- */
-async function fetchNotebook(client, path) {
-    const address = `api/contents/${path.split('/').map(encodeURIComponent).join('/')}?type=notebook&content=1`;
-    const { content } = await client.request(address, schema).catch(error => {
-        throw error instanceof jupyter_client/* JupyterError */.c
-            ? new jupyter_client/* JupyterError */.c(`cannot read the notebook "${path}" in the launched image: ${error.message}`)
-            : error;
-    });
-    const cells = content.cells
-        .filter(cell => cell.cell_type === 'code')
-        .map(({ source, metadata }, index) => ({
-        number: index + 1,
-        source: typeof source === 'string' ? source : source.join(''),
-        mayFail: metadata.tags.includes('raises-exception'),
-        isSkipped: metadata.tags.includes('skip-execution'),
-    }))
-        .filter(({ source, isSkipped }) => source.trim() !== '' && !isSkipped);
-    return { kernel: content.metadata.kernelspec?.name, cells };
-}
-
-;// CONCATENATED MODULE: ./build/jupyter/run-program.js
-
-
-
-/** Output of the default program. */
-const defaultOutput = 'binder-actions';
-/** Languages in which `print("text")` prints the text. Other kernels execute an empty cell. */
-const printLanguages = ['python', 'r', 'julia'];
-const excerptLength = 2_000;
-/**
- * Starts the kernel of a program and executes its cells one after another.
- *
- * @param enter is called at the start of each phase.
- * @throws UserError naming the cell that fails and the end of its output.
- */
-async function runProgram(client, program, kernels, enter) {
-    enter('kernel');
-    const path = program.kind === 'notebook' ? program.path : undefined;
-    const notebook = path === undefined ? undefined : await fetchNotebook(client, path);
-    const { name, language } = chooseKernel(kernels, notebook?.kernel, path);
-    const connection = await KernelConnection.open(client, { name, path });
-    try {
-        enter('code');
-        if (notebook === undefined)
-            await runCode(connection, program, language);
-        else
-            await runNotebook(connection, path ?? '', notebook.cells);
-    }
-    finally {
-        connection.close();
-    }
-}
-function chooseKernel({ defaultName, specs }, requested, path) {
-    const name = requested ?? defaultName;
-    const spec = specs.get(name);
-    if (spec !== undefined)
-        return spec;
-    const subject = requested === undefined ? 'the default of the server is' : `the notebook "${path}" needs`;
-    const names = [...specs.keys()].join(', ') || 'none';
-    throw new user_error/* UserError */.yo('launch-failed', `${subject} the kernel "${name}", which is not in the image: install it, or use one of its kernels (${names})`);
-}
-async function runCode(connection, program, language) {
-    const isPrinted = program.kind === 'default' && printLanguages.includes(language);
-    const defaultCode = isPrinted ? `print("${defaultOutput}")` : '';
-    const result = await connection.execute(program.kind === 'code' ? program.code : defaultCode);
-    if (result.error !== undefined)
-        throw new user_error/* UserError */.yo('launch-failed', `the code fails: ${describeFailure(result)}`);
-    if (isPrinted && !result.output.includes(defaultOutput)) {
-        const printed = JSON.stringify(result.output.slice(-excerptLength));
-        throw new user_error/* UserError */.yo('launch-failed', `the code ${defaultCode} printed ${printed} instead of "${defaultOutput}"`);
-    }
-}
-async function runNotebook(connection, path, cells) {
-    for (const { number, source, mayFail } of cells) {
-        const cell = `code cell ${number} of the notebook "${path}"`;
-        const result = await connection.execute(source).catch(error => {
-            throw new user_error/* UserError */.yo('launch-failed', `${error.message} in ${cell}`);
-        });
-        if (result.error === undefined || mayFail)
-            continue;
-        throw new user_error/* UserError */.yo('launch-failed', `${cell} fails: ${describeFailure(result)}`);
-    }
-}
-function describeFailure({ error, output }) {
-    return `${error}\nIts output ends with:\n${output.trim().slice(-excerptLength)}`;
+function readArguments(query) {
+    const inner = new URL(query.get('urlpath') ?? '', 'https://server.invalid').searchParams;
+    const value = (name) => inner.get(name);
+    return { repo: value('repo'), branch: value('branch'), urlpath: value('urlpath') };
 }
 
 
@@ -1859,7 +1541,7 @@ function describeFailure({ error, output }) {
 /* harmony export */ });
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
 
-/** Runs `task`, then cleans up when the task has succeeded or failed, or the run is cancelled. */
+/** Runs `task` and cleans up when it has succeeded or failed, or when the run is cancelled. */
 async function withCleanUp({ onInterruption }, cleanUp, task, order = 'in turn') {
     let cleaning;
     // Clean up only once and share the promise, so that every caller waits for the same cleanup to complete.
@@ -1892,24 +1574,25 @@ function lastLines({ stdout, stderr }, count = 15) {
 
 /***/ }),
 
-/***/ 83773:
+/***/ 91906:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ parseCommit),
-/* harmony export */   W: () => (/* binding */ isCommit)
+/* harmony export */   M: () => (/* binding */ parseRemote)
 /* harmony export */ });
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
-
-/** Parses the SHA of a commit. @throws Error if it is not 40 hexadecimal digits. */
-function parseCommit(text) {
-    if (!isCommit(text))
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('invalid-input', 'expected a commit: 40 hexadecimal digits');
-    return text;
+/** Parses the address of a git remote, `https://…`, `ssh://…` or `git@host:path`; undefined if it has another form. */
+function parseRemote(text) {
+    const [, scpHost = '', scpPath = ''] = /^(?:[^@/\s:]+@)?([^:/\s@]+):(?!\/)([^\s]+)$/.exec(text) ?? [];
+    if (scpHost.includes('.'))
+        return remote(scpHost, scpPath);
+    if (!/^(?:https?|ssh|git):\/\//.test(text) || !URL.canParse(text))
+        return undefined;
+    const { hostname, pathname } = new URL(text);
+    return remote(hostname, pathname);
 }
-/** Returns whether a ref is a full commit. */
-function isCommit(ref) {
-    return /^[0-9a-f]{40}$/.test(ref);
+function remote(host, path) {
+    const parts = path.split('/').filter(part => part !== '');
+    return { host: host.toLowerCase(), path: parts.join('/').replace(/\.git$/, '') };
 }
 
 
@@ -1924,21 +1607,23 @@ function isCommit(ref) {
 /* harmony export */   lF: () => (/* binding */ parseGitHubRepository)
 /* harmony export */ });
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
+/* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91906);
+
 
 const owner = /^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,38})$/;
 const name = /^[A-Za-z0-9._-]{1,100}$/;
 /**
  * Parses `owner/name`.
  *
- * @throws Error naming the text and the accepted form, with a suggested correction for a pasted URL.
+ * @throws Error that names the text and the accepted form, with a suggested correction for a pasted URL.
  */
 function parseGitHubRepository(text) {
     const [first = '', second = '', ...others] = text.split('/');
     if (others.length === 0 && owner.test(first) && name.test(second) && !/^\.{1,2}$/.test(second)) {
         return { owner: first, name: second };
     }
-    const pasted = /^(?:https?:\/\/|git@)[^/:]+[/:]([^/\s]+)\/([^/\s]+?)(?:\.git)?\/?$/.exec(text.trim());
-    const suggestion = pasted === null ? '' : `; write "${pasted[1]}/${pasted[2]}"`;
+    const pasted = (0,_git_remote_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRemote */ .M)(text.trim())?.path;
+    const suggestion = pasted?.split('/').length === 2 ? `; write "${pasted}"` : '';
     throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`${JSON.stringify(text)} is not a GitHub repository: expected "owner/name"${suggestion}`);
 }
 function formatGitHubRepository(repository) {
@@ -2002,7 +1687,7 @@ const units = new Map([
  * Parses a size such as `1GB`, `800 MB`, `1.5GiB` or a plain number of bytes.
  *
  * @returns bytes.
- * @throws Error naming the text and the accepted forms.
+ * @throws Error that names the text and the accepted forms.
  */
 function parseSize(text) {
     const [, number = '', unit = ''] = /^(\d+(?:\.\d+)?)\s*([A-Za-z]*)$/.exec(text.trim()) ?? [];

@@ -1,5 +1,5 @@
-export const id = 4800;
-export const ids = [4800];
+export const id = 932;
+export const ids = [932];
 export const modules = {
 
 /***/ 91670:
@@ -12,7 +12,7 @@ export const modules = {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57975);
 /* harmony import */ var _runner_interruption_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7464);
-/* harmony import */ var _runner_registry_services_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87733);
+/* harmony import */ var _runner_registry_services_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60870);
 /* harmony import */ var _runner_run_on_host_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67333);
 
 
@@ -83,7 +83,7 @@ function atPlace(message, place) {
 /**
  * Parses an image argument. The path of an image layout's folder, or of an archive, needs no prefix.
  *
- * @throws Error that names the text and the accepted forms, also for a path at which there is no image.
+ * @throws Error that names the text and the accepted forms, including for a path without an image.
  */
 function parseImageArgument(text) {
     return findOnDisk(text) ?? (0,_layout_image_location_js__WEBPACK_IMPORTED_MODULE_2__/* .parseImageLocation */ .s)(text);
@@ -92,7 +92,7 @@ function parseImageArgument(text) {
 function parseLocalArgument(text) {
     return findOnDisk(text) ?? (0,_layout_image_location_js__WEBPACK_IMPORTED_MODULE_2__/* .parseLocalImage */ .e)(text);
 }
-/** Parses a reference, or the address of a package's page. @throws Error naming the malformed part. */
+/** Parses a reference, or the address of a package's page. @throws Error that names the malformed part. */
 function parseReferenceArgument(text) {
     return (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .parseReference */ .F2)((0,_oci_image_address_js__WEBPACK_IMPORTED_MODULE_3__/* .imageFromAddress */ .W)(text) ?? text);
 }
@@ -161,9 +161,14 @@ async function withBuiltFolder(folder, services, task) {
         return task({ kind: 'docker-daemon', image });
     });
 }
-async function build(image, { directory, dockerfile }, run) {
-    const platform = `--platform=${(0,oci_platform/* formatPlatform */.Bq)(oci_platform/* binderPlatform */.a3)}`;
-    const args = ['build', `--file=${dockerfile}`, `--tag=${image}`, platform, directory];
+async function build(image, { directory, dockerfile, platform }, run) {
+    const args = [
+        'build',
+        `--file=${dockerfile}`,
+        `--tag=${image}`,
+        `--platform=${(0,oci_platform/* formatPlatform */.Bq)(platform)}`,
+        directory,
+    ];
     const result = await run({ file: 'docker', args }).catch((error) => {
         if (!(error instanceof build_process/* CommandNotFoundError */.v$))
             throw error;
@@ -193,8 +198,8 @@ var open_source = __webpack_require__(34260);
 var read_contract = __webpack_require__(78341);
 // EXTERNAL MODULE: ./build/image/verify/binder-server.js
 var binder_server = __webpack_require__(94666);
-// EXTERNAL MODULE: ./build/image/verify/check-candidate.js + 14 modules
-var check_candidate = __webpack_require__(11918);
+// EXTERNAL MODULE: ./build/image/verify/check-candidate.js + 15 modules
+var check_candidate = __webpack_require__(92500);
 // EXTERNAL MODULE: ./build/image/verify/verification-report.js
 var verification_report = __webpack_require__(20610);
 // EXTERNAL MODULE: ./build/image/workspace.js + 1 modules
@@ -305,6 +310,7 @@ const tryCommand = {
     usage: 'IMAGE|DIR [options]',
     details: `  IMAGE                 reference (ghcr.io/owner/name:tag) or address of a package, oci-layout:DIR, docker-archive:FILE or docker-daemon:REF
   DIR                   folder to build first, with the Dockerfile that mybinder.org would use: .binder/Dockerfile, binder/Dockerfile or Dockerfile
+  --file PATH           with DIR: Dockerfile to build instead, in the folder or elsewhere
   --contract FILE       requirements for the image; default: what Binder requires of every image
   --start-timeout TIME  maximum time for Jupyter to respond; default ${defaultStartTimeout}, as on mybinder.org
   --platform OS/ARCH    platform of the image; default ${(0,oci_platform/* formatPlatform */.Bq)(oci_platform/* binderPlatform */.a3)}
@@ -316,13 +322,13 @@ On Apple Silicon and other ARM machines, Docker emulates linux/amd64: the server
 
 Exit code: 0 the server was shut down, 1 the contract is violated or the server did not respond, 2 usage or environment error, 130 stopped by Ctrl-C.`,
     async run(args, env, terminal) {
-        const { argument, request, isJson } = parseCommandLine(args);
+        const { target, request, isJson } = parseCommandLine(args);
         // Only the result is written to standard output.
         const services = (0,check_services/* checkServices */.R)(env, { out: terminal.err, err: terminal.err }, isJson);
         if (process.arch === 'arm64' && request.platform.architecture === 'amd64')
             terminal.err(emulated);
         try {
-            const violations = await withImage(argument, services, location => tryImage({ ...request, location }, services, server => print(server, isJson, terminal)));
+            const violations = await withImage(target, services, location => tryImage({ ...request, location }, services, server => print(server, isJson, terminal)));
             return violations.length === 0 ? 0 : 1;
         }
         catch (error) {
@@ -336,30 +342,49 @@ Exit code: 0 the server was shut down, 1 the contract is violated or the server 
 const emulated = 'This machine has an ARM processor, so Docker emulates linux/amd64: everything is several times slower than on mybinder.org.';
 function parseCommandLine(args) {
     const { values, positionals } = (0,read_arguments/* readArguments */.lR)(args, {
+        file: { type: 'string' },
         contract: { type: 'string' },
         'start-timeout': { type: 'string', default: defaultStartTimeout },
         platform: { type: 'string', default: (0,oci_platform/* formatPlatform */.Bq)(oci_platform/* binderPlatform */.a3) },
         json: { type: 'boolean', default: false },
     });
-    return (0,read_arguments/* withUsageErrors */.Lc)(() => ({
-        argument: (0,read_arguments/* singlePositional */.BT)(positionals, 'IMAGE or DIR'),
-        request: {
-            contract: values.contract,
-            startTimeout: (0,units/* parseDuration */.E9)(values['start-timeout']),
-            platform: (0,oci_platform/* parsePlatform */.FL)(values.platform),
-        },
-        isJson: values.json,
-    }));
+    return (0,read_arguments/* withUsageErrors */.Lc)(() => {
+        const platform = (0,oci_platform/* parsePlatform */.FL)(values.platform);
+        return {
+            target: { argument: (0,read_arguments/* singlePositional */.BT)(positionals, 'IMAGE or DIR'), platform, file: values.file },
+            request: {
+                contract: values.contract,
+                startTimeout: (0,units/* parseDuration */.E9)(values['start-timeout']),
+                platform,
+            },
+            isJson: values.json,
+        };
+    });
 }
 /** Runs `task` with the location of the image, which is built first if the argument is a folder with a Dockerfile. */
-async function withImage(argument, services, task) {
-    if (fileKind(argument) !== 'directory' || fileKind((0,external_node_path_.join)(argument, 'oci-layout')) === 'file')
+async function withImage({ argument, platform, file }, services, task) {
+    const isImage = fileKind(argument) !== 'directory' || fileKind((0,external_node_path_.join)(argument, 'oci-layout')) === 'file';
+    if (isImage && file === undefined)
         return task((0,read_arguments/* withUsageErrors */.Lc)(() => (0,image_argument/* parseImageArgument */.Kh)(argument)));
-    const dockerfile = (0,read_arguments/* withUsageErrors */.Lc)(() => (0,dockerfile_locator/* parseDockerfileLocator */.s7)(dockerfile_locator/* defaultDockerfile */.e).locate(path => fileKind((0,external_node_path_.join)(argument, path))));
-    const file = (0,external_node_path_.join)(argument, dockerfile);
-    if (fileKind(file) !== 'file')
-        throw new command/* UsageError */.e(`there is no ${file}: expected an image layout or a Dockerfile. Build a folder without one with repo2docker, then try docker-daemon:NAME`);
-    return withBuiltFolder({ directory: argument, dockerfile: file }, services, task);
+    if (isImage)
+        throw new command/* UsageError */.e(`--file needs a folder to build, but ${argument} is not a folder with sources`);
+    const dockerfile = file === undefined ? findDockerfile(argument) : givenDockerfile(argument, file);
+    return withBuiltFolder({ directory: argument, dockerfile, platform }, services, task);
+}
+/** Returns the path of the Dockerfile that mybinder.org would use. */
+function findDockerfile(directory) {
+    const found = (0,read_arguments/* withUsageErrors */.Lc)(() => (0,dockerfile_locator/* parseDockerfileLocator */.s7)(dockerfile_locator/* defaultDockerfile */.e).locate(path => fileKind((0,external_node_path_.join)(directory, path))));
+    const path = (0,external_node_path_.join)(directory, found);
+    if (fileKind(path) === 'file')
+        return path;
+    throw new command/* UsageError */.e(`there is no ${path}: expected an image layout or a Dockerfile. For a Dockerfile elsewhere, add --file PATH; build a folder without one with repo2docker, then try docker-daemon:NAME`);
+}
+/** Returns the path of a Dockerfile, which may be relative to the folder that is built. */
+function givenDockerfile(directory, file) {
+    const path = [(0,external_node_path_.join)(directory, file), file].find(candidate => fileKind(candidate) === 'file');
+    if (path === undefined)
+        throw new command/* UsageError */.e(`--file: there is no file ${file} in ${directory}`);
+    return path;
 }
 function fileKind(path) {
     const found = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
@@ -377,7 +402,7 @@ function print(started, isJson, { out, err }) {
         err('The image meets its contract.');
     else
         err(`The image violates its contract, and would not be pushed:\n${violations.map(text => `- ${text}`).join('\n')}`);
-    err(`Jupyter responded after ${startSeconds.toFixed(1)} s; mybinder.org gives up after 30 s.\n`);
+    err(`Jupyter responded after ${startSeconds.toFixed(1)} s; mybinder.org times out after 30 s.\n`);
     out(url);
     err('\nThe server runs as user 1000 with 2 GB of memory, as on mybinder.org. Press Ctrl-C to stop it.');
 }
@@ -395,7 +420,7 @@ function print(started, isJson, { out, err }) {
 /* harmony export */ });
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
 
-/** Default of `dockerfile`: the Dockerfile that mybinder.org would build. */
+/** Default of `dockerfile`: the Dockerfile that mybinder.org builds. */
 const defaultDockerfile = 'auto';
 const folders = ['.binder', 'binder'];
 const root = 'Dockerfile';
@@ -507,6 +532,191 @@ function linkTargetPath({ linkTarget = '' }) {
         .filter(name => name !== '' && name !== '.')
         .join('/');
 }
+
+
+/***/ }),
+
+/***/ 2309:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ createParser)
+/* harmony export */ });
+/* unused harmony export ParseError */
+class ParseError extends Error {
+  constructor(message, options) {
+    super(message), this.name = "ParseError", this.type = options.type, this.field = options.field, this.value = options.value, this.line = options.line;
+  }
+}
+const LF = 10, CR = 13, SPACE = 32;
+function noop(_arg) {
+}
+function createParser(config) {
+  if (typeof config == "function")
+    throw new TypeError(
+      "`config` must be an object, got a function instead. Did you mean `createParser({onEvent: fn})`?"
+    );
+  const { onEvent = noop, onError = noop, onRetry = noop, onComment, maxBufferSize } = config, pendingFragments = [];
+  let pendingFragmentsLength = 0, isFirstChunk = !0, id, data = "", dataLines = 0, eventType, terminated = !1;
+  function feed(chunk) {
+    if (terminated)
+      throw new Error(
+        "Cannot feed parser: it was terminated after exceeding the configured max buffer size. Call `reset()` to resume parsing."
+      );
+    if (isFirstChunk && (isFirstChunk = !1, chunk.charCodeAt(0) === 239 && chunk.charCodeAt(1) === 187 && chunk.charCodeAt(2) === 191 && (chunk = chunk.slice(3))), pendingFragments.length === 0) {
+      const trailing2 = processLines(chunk);
+      trailing2 !== "" && (pendingFragments.push(trailing2), pendingFragmentsLength = trailing2.length), checkBufferSize();
+      return;
+    }
+    if (chunk.indexOf(`
+`) === -1 && chunk.indexOf("\r") === -1) {
+      pendingFragments.push(chunk), pendingFragmentsLength += chunk.length, checkBufferSize();
+      return;
+    }
+    pendingFragments.push(chunk);
+    const input = pendingFragments.join("");
+    pendingFragments.length = 0, pendingFragmentsLength = 0;
+    const trailing = processLines(input);
+    trailing !== "" && (pendingFragments.push(trailing), pendingFragmentsLength = trailing.length), checkBufferSize();
+  }
+  function checkBufferSize() {
+    maxBufferSize !== void 0 && (pendingFragmentsLength + data.length <= maxBufferSize || (terminated = !0, pendingFragments.length = 0, pendingFragmentsLength = 0, id = void 0, data = "", dataLines = 0, eventType = void 0, onError(
+      new ParseError(`Buffered data exceeded max buffer size of ${maxBufferSize} characters`, {
+        type: "max-buffer-size-exceeded"
+      })
+    )));
+  }
+  function processLines(chunk) {
+    let searchIndex = 0;
+    if (chunk.indexOf("\r") === -1) {
+      let lfIndex = chunk.indexOf(`
+`, searchIndex);
+      for (; lfIndex !== -1; ) {
+        if (searchIndex === lfIndex) {
+          dataLines > 0 && onEvent({ id, event: eventType, data }), id = void 0, data = "", dataLines = 0, eventType = void 0, searchIndex = lfIndex + 1, lfIndex = chunk.indexOf(`
+`, searchIndex);
+          continue;
+        }
+        const firstCharCode = chunk.charCodeAt(searchIndex);
+        if (isDataPrefix(chunk, searchIndex, firstCharCode)) {
+          const valueStart = chunk.charCodeAt(searchIndex + 5) === SPACE ? searchIndex + 6 : searchIndex + 5, value = chunk.slice(valueStart, lfIndex);
+          if (dataLines === 0 && chunk.charCodeAt(lfIndex + 1) === LF) {
+            onEvent({ id, event: eventType, data: value }), id = void 0, data = "", eventType = void 0, searchIndex = lfIndex + 2, lfIndex = chunk.indexOf(`
+`, searchIndex);
+            continue;
+          }
+          data = dataLines === 0 ? value : `${data}
+${value}`, dataLines++;
+        } else isEventPrefix(chunk, searchIndex, firstCharCode) ? eventType = chunk.slice(
+          chunk.charCodeAt(searchIndex + 6) === SPACE ? searchIndex + 7 : searchIndex + 6,
+          lfIndex
+        ) || void 0 : parseLine(chunk, searchIndex, lfIndex);
+        searchIndex = lfIndex + 1, lfIndex = chunk.indexOf(`
+`, searchIndex);
+      }
+      return chunk.slice(searchIndex);
+    }
+    for (; searchIndex < chunk.length; ) {
+      const crIndex = chunk.indexOf("\r", searchIndex), lfIndex = chunk.indexOf(`
+`, searchIndex);
+      let lineEnd = -1;
+      if (crIndex !== -1 && lfIndex !== -1 ? lineEnd = crIndex < lfIndex ? crIndex : lfIndex : crIndex !== -1 ? crIndex === chunk.length - 1 ? lineEnd = -1 : lineEnd = crIndex : lfIndex !== -1 && (lineEnd = lfIndex), lineEnd === -1)
+        break;
+      parseLine(chunk, searchIndex, lineEnd), searchIndex = lineEnd + 1, chunk.charCodeAt(searchIndex - 1) === CR && chunk.charCodeAt(searchIndex) === LF && searchIndex++;
+    }
+    return chunk.slice(searchIndex);
+  }
+  function parseLine(chunk, start, end) {
+    if (start === end) {
+      dispatchEvent();
+      return;
+    }
+    const firstCharCode = chunk.charCodeAt(start);
+    if (isDataPrefix(chunk, start, firstCharCode)) {
+      const valueStart = chunk.charCodeAt(start + 5) === SPACE ? start + 6 : start + 5, value2 = chunk.slice(valueStart, end);
+      data = dataLines === 0 ? value2 : `${data}
+${value2}`, dataLines++;
+      return;
+    }
+    if (isEventPrefix(chunk, start, firstCharCode)) {
+      eventType = chunk.slice(chunk.charCodeAt(start + 6) === SPACE ? start + 7 : start + 6, end) || void 0;
+      return;
+    }
+    if (firstCharCode === 105 && chunk.charCodeAt(start + 1) === 100 && chunk.charCodeAt(start + 2) === 58) {
+      const value2 = chunk.slice(chunk.charCodeAt(start + 3) === SPACE ? start + 4 : start + 3, end);
+      value2.includes("\0") || (id = value2);
+      return;
+    }
+    if (firstCharCode === 58) {
+      if (onComment) {
+        const line2 = chunk.slice(start, end);
+        onComment(line2.slice(chunk.charCodeAt(start + 1) === SPACE ? 2 : 1));
+      }
+      return;
+    }
+    const line = chunk.slice(start, end), fieldSeparatorIndex = line.indexOf(":");
+    if (fieldSeparatorIndex === -1) {
+      processField(line, "", line);
+      return;
+    }
+    const field = line.slice(0, fieldSeparatorIndex), offset = line.charCodeAt(fieldSeparatorIndex + 1) === SPACE ? 2 : 1, value = line.slice(fieldSeparatorIndex + offset);
+    processField(field, value, line);
+  }
+  function processField(field, value, line) {
+    switch (field) {
+      case "event":
+        eventType = value || void 0;
+        break;
+      case "data":
+        data = dataLines === 0 ? value : `${data}
+${value}`, dataLines++;
+        break;
+      case "id":
+        value.includes("\0") || (id = value);
+        break;
+      case "retry":
+        /^\d+$/.test(value) ? onRetry(parseInt(value, 10)) : onError(
+          new ParseError(`Invalid \`retry\` value: "${value}"`, {
+            type: "invalid-retry",
+            value,
+            line
+          })
+        );
+        break;
+      default:
+        onError(
+          new ParseError(
+            `Unknown field "${field.length > 20 ? `${field.slice(0, 20)}\u2026` : field}"`,
+            { type: "unknown-field", field, value, line }
+          )
+        );
+        break;
+    }
+  }
+  function dispatchEvent() {
+    dataLines > 0 && onEvent({
+      id,
+      event: eventType,
+      data
+    }), id = void 0, data = "", dataLines = 0, eventType = void 0;
+  }
+  function reset(options = {}) {
+    if (options.consume && pendingFragments.length > 0) {
+      const incompleteLine = pendingFragments.join("");
+      parseLine(incompleteLine, 0, incompleteLine.length);
+    }
+    isFirstChunk = !0, id = void 0, data = "", dataLines = 0, eventType = void 0, pendingFragments.length = 0, pendingFragmentsLength = 0, terminated = !1;
+  }
+  return { feed, reset };
+}
+function isDataPrefix(chunk, i, firstCharCode) {
+  return firstCharCode === 100 && chunk.charCodeAt(i + 1) === 97 && chunk.charCodeAt(i + 2) === 116 && chunk.charCodeAt(i + 3) === 97 && chunk.charCodeAt(i + 4) === 58;
+}
+function isEventPrefix(chunk, i, firstCharCode) {
+  return firstCharCode === 101 && chunk.charCodeAt(i + 1) === 118 && chunk.charCodeAt(i + 2) === 101 && chunk.charCodeAt(i + 3) === 110 && chunk.charCodeAt(i + 4) === 116 && chunk.charCodeAt(i + 5) === 58;
+}
+
+//# sourceMappingURL=index.js.map
 
 
 /***/ })

@@ -214,8 +214,8 @@ function withFileName(where, task) {
 /* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20907);
 
 /**
- * Starts reading everything that the verification of a pin needs, so that the reads do not wait for each other. The pin
- * must be made first, because it rejects images that the launcher may not run: their registry receives no request.
+ * Starts all reads that the verification of a pin needs, in parallel. The pin must be made first: it rejects images that
+ * the launcher is not allowed to run, before a request is sent to their registry.
  */
 function startReading({ event, pin: { pinned, previous } }, { images, findOrigins }) {
     const { digest } = previous;
@@ -224,11 +224,11 @@ function startReading({ event, pin: { pinned, previous } }, { images, findOrigin
         digest === undefined ? undefined : images.readIfExists({ ...previous, digest }),
         findOrigins((0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .formatReference */ .FH)(pinned), event.digest),
     ];
-    // The checks await the same reads, and report their errors.
+    // The checks await the same reads and report their errors.
     for (const read of reads)
         read?.catch(() => { });
 }
-/** Pins the image of an event again without the event's tag if that tag now points to another digest. */
+/** Returns the event and its pin. If the tag now points to another digest, the image is pinned without the event's tag. */
 async function pinWithConfirmedTag({ event, pin }, { images }, repin) {
     if (event.image === undefined || event.isTagMoved !== undefined)
         return { event, pin };
@@ -285,7 +285,7 @@ function pinSource({ build, ref }, image) {
     const [, repository] = /^https?:\/\/[^/\s]+\/([\w.-]+\/[\w.-]+?)(?:\.git)?$/.exec(source ?? '') ?? [];
     return {
         repository,
-        revision: (0,_refs_commit_sha_js__WEBPACK_IMPORTED_MODULE_2__/* .isCommit */ .W)(revision ?? '') ? revision : undefined,
+        revision: (0,_refs_commit_sha_js__WEBPACK_IMPORTED_MODULE_2__/* .isCommit */ .WM)(revision ?? '') ? revision : undefined,
         ref: ref?.full ?? (0,_refs_source_ref_js__WEBPACK_IMPORTED_MODULE_4__/* .findSourceRef */ .Ij)(labelledRef)?.full,
     };
 }
@@ -403,10 +403,10 @@ var verify_origin = __webpack_require__(9845);
 
 
 /**
- * Decides to which image a branch is rolled back, and verifies that mybinder.org can pull it. A digest that the branch
- * has pinned before was verified then. For any other digest, the same checks apply as for an event.
+ * Decides to which image a branch is rolled back, and verifies that mybinder.org can pull it. A digest from the history
+ * of the branch was verified when it was pinned. For any other digest, the same checks apply as for an event.
  *
- * @throws Error when there is no image to go back to, or it cannot be pinned.
+ * @throws Error when there is no earlier image, or it cannot be pinned.
  */
 async function decideRollback(inputs, { to, reason, from, expectedHead }, { branch, dockerfile, isTag }, services) {
     if (isTag)
@@ -436,7 +436,7 @@ async function decideRollback(inputs, { to, reason, from, expectedHead }, { bran
         (0,verify_origin/* verifyOrigin */.S1)(pin, { event, owner }, services.findOrigins),
     ]);
     const name = (0,oci_reference/* formatReference */.FH)(pinned);
-    // The history of a branch includes that of the branch it was created from, or of one merged into it.
+    // The history of a branch includes the history of the branch from which it was created, or of one merged into it.
     (0,preview_branch/* assertPreviewPair */.RO)(name, [origin?.ref, (0,labelled_build/* readLabelledBuild */.KN)(published).ref], {
         launcherBranch: branch.name,
         isPreview: false,
@@ -445,7 +445,7 @@ async function decideRollback(inputs, { to, reason, from, expectedHead }, { bran
         await (0,verify_labels/* verifyLabels */.Z)(inputs, { name, image: published, event, origin, owner, isPreview: false }, services);
     return { pin, event, message: (0,pin_message/* rollbackMessage */.eq)(pinned, recordedSource(version), { former, reason }) };
 }
-/** Returns the digest in the repository from which it was pinned, which is not always the current one. */
+/** Returns the reference of a digest in the image repository from which it was pinned, which may differ from the current one. */
 function chooseReference(digest, version, former, allowed) {
     const pinned = { ...(version?.image ?? former), digest };
     if (allowed === undefined || (0,oci_reference/* isSameImageRepository */.oL)(pinned, allowed))
@@ -511,7 +511,7 @@ function resumeUpdate(decision, held) {
 }
 
 // EXTERNAL MODULE: ./build/actions/update-launcher-sha/update-branch.js + 4 modules
-var update_branch = __webpack_require__(10658);
+var update_branch = __webpack_require__(21293);
 ;// CONCATENATED MODULE: ./build/actions/update-launcher-sha/repin-branches.js
 
 
@@ -585,7 +585,7 @@ async function decideRepin(inputs, { patterns, imageTag, rollback, isResume = fa
     const bytes = await branch.readFile();
     if (bytes === undefined) {
         const reason = `it has no file ${inputs.dockerfile.label}`;
-        // A branch given by its exact name must have a Dockerfile; a branch matched by a pattern need not.
+        // A Dockerfile is required on a branch that is given by its exact name, but not on one that matches a pattern.
         if (patterns.some(pattern => (0,choose_branches/* isExact */.u0)(pattern) && pattern === name))
             throw new user_error/* UserError */.yo('branch-not-found', `${reason}: add a Dockerfile, or set \`dockerfile\` to its path`);
         return { branch: name, outcome: 'skipped', reason };
@@ -631,7 +631,7 @@ function currentImage(dockerfile, imageTag) {
 function skippedUpdate({ allowRetag }, branch, dockerfile) {
     const { frozen } = dockerfile.marks;
     if ((0,preview_branch/* isPreviewBranch */.Z7)(branch, dockerfile)) {
-        const reason = 'it is the preview of a pull request, which only events of that pull request update';
+        const reason = 'it is the preview of a pull request, which is updated only by events for that pull request';
         return { branch, outcome: 'skipped', reason };
     }
     if (frozen !== undefined && !allowRetag)
@@ -795,7 +795,7 @@ function oneLine(text) {
 /** Describes the result for a branch in one sentence. */
 function describeUpdate({ branch, outcome, pin, reason = '' }) {
     const image = pin === undefined ? '' : (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .formatReference */ .FH)(pin.pinned);
-    // A run with `branches` skips a preview.
+    // A run with `branches` skips previews.
     const isPreview = pin !== undefined && (0,_launcher_preview_branch_js__WEBPACK_IMPORTED_MODULE_1__/* .isPreviewBranch */ .Z7)(branch, pin.dockerfile);
     const resumeByRun = isPreview ? '' : ', or run this with `branches` and `resume: true`';
     switch (outcome) {
@@ -890,7 +890,7 @@ var write_failure = __webpack_require__(46774);
 
 
 
-/** Value that means in `updateRefs` that the ref is deleted. */
+/** Value of `afterOid` in `updateRefs` that deletes a ref. */
 const absent = '0'.repeat(40);
 const query = `query ($owner: String!, $name: String!, $ref: String!) {
   repository(owner: $owner, name: $name) { id ref(qualifiedName: $ref) { target { oid } } }
@@ -905,7 +905,7 @@ const mutation = `mutation ($input: UpdateRefsInput!) { updateRefs(input: $input
 /**
  * Deletes a branch by compare-and-swap: only if it is still at the given commit. Succeeds if it does not exist.
  *
- * @throws ConflictError if the branch has moved, otherwise Error that states the fix.
+ * @throws ConflictError if the branch has moved, otherwise Error that explains how to fix it.
  * @see https://docs.github.com/en/graphql/reference/mutations#updaterefs
  */
 async function deleteBranchAt(client, target, head) {
@@ -937,10 +937,10 @@ async function readHead(client, { repository, branch }) {
     const { owner, name } = repository;
     const label = (0,github_repository/* formatGitHubRepository */.PZ)(repository);
     const variables = { owner, name, ref: `refs/heads/${branch}` };
-    const answer = await client.graphql(query, variables).catch((error) => {
+    const response = await client.graphql(query, variables).catch((error) => {
         throw (0,read_error/* readError */.l)(error, label);
     });
-    const { id, ref } = (0,json/* parseShape */.T)(schema, answer, `GitHub's answer about ${label}`).repository;
+    const { id, ref } = (0,json/* parseShape */.T)(schema, response, `GitHub's response about ${label}`).repository;
     return { id, head: ref?.target?.oid };
 }
 
@@ -965,7 +965,7 @@ var job_summary = __webpack_require__(17237);
 // EXTERNAL MODULE: ./build/runner/log.js
 var runner_log = __webpack_require__(62793);
 // EXTERNAL MODULE: ./build/runner/registry-services.js + 10 modules
-var registry_services = __webpack_require__(87733);
+var registry_services = __webpack_require__(60870);
 // EXTERNAL MODULE: ./build/actions/services/provenance-services.js + 3 modules
 var provenance_services = __webpack_require__(99251);
 // EXTERNAL MODULE: ./build/actions/services/read-visible.js
@@ -994,7 +994,7 @@ async function warmUpMember(member, commits, watch) {
     const { fetch, timeouts, signal } = watch;
     const healthProblem = await (0,fetch_health/* fetchHealthProblem */.K)(member, { fetch, timeout: timeouts.health, signal });
     let requestsLeft = healthProblem === undefined ? requestsPerHour : 0;
-    let reason = healthProblem ?? `not requested: it accepts ${requestsPerHour} requests an hour`;
+    let reason = healthProblem ?? `not requested: it accepts ${requestsPerHour} requests per hour`;
     const results = [];
     for (const { branch, sha } of commits) {
         const request = async () => {
@@ -1044,8 +1044,8 @@ async function watchOnce(member, ref, watch) {
     }
 }
 /**
- * Returns whether watching can stop. From `pushing` on there is nothing left to wait for, and after `built` the hub
- * launches a server for the client.
+ * Returns whether watching can stop. The build is finished from the phase `pushing` on; after `built`, the hub launches a
+ * server for the client.
  */
 function isFinished({ phase }) {
     return phase === 'pushing' || phase === 'built' || phase === 'launching' || phase === 'ready';
@@ -1086,7 +1086,7 @@ function evaluateResult(result) {
 ;// CONCATENATED MODULE: ./build/actions/update-launcher-sha/prewarm.js
 
 
-/** Default timeouts. A build continues without a client, so watching for over 10 minutes wastes runner time. */
+/** Default timeouts. A build continues without a client; watching it for over 10 minutes wastes runner time. */
 const defaultTimeouts = {
     total: 600_000,
     idle: 90_000,
@@ -1096,8 +1096,8 @@ const defaultTimeouts = {
 const maxLinesInWarning = 15;
 const icons = { building: '🔨', built: '✅', failed: '⚠️' };
 /**
- * Requests a build of the launcher's new commits from each member of mybinder.org, so that launches need not wait for
- * it. Failures are only warnings: the commits exist, and the first launch builds a missing image.
+ * Requests a build of the launcher's new commits from each member of mybinder.org, so that launches do not wait for the
+ * build. Failures are only warnings, because the first launch builds a missing image.
  */
 async function prewarm({ repository, commits, members }, { fetch, log, writeSummary }, timeouts = defaultTimeouts) {
     if (commits.length === 0 || members.length === 0)
@@ -1204,7 +1204,7 @@ function updateServices({ token, provenance }, workflow, env, log = runner_log/*
         prewarm: request => prewarm(request, { fetch, log, writeSummary }),
     };
 }
-/** Access to a launcher repository by the GitHub API. */
+/** Returns access to a launcher repository through the GitHub API. */
 function launcherServices(client, { clients, provenance }, log) {
     let instance;
     const readInstance = () => {
@@ -1223,7 +1223,7 @@ function launcherServices(client, { clients, provenance }, log) {
         now: () => Date.now(),
         findOrigins: (0,verify_origin/* originFinder */.TA)(provenance, (0,provenance_services/* provenanceServices */.jM)(clients, readInstance)),
         startReadingTrustRoot: () => {
-            // A verification awaits it, and gets its error.
+            // Errors are reported by the verification that awaits this.
             if (provenance?.trustRoot !== undefined)
                 readInstance().catch(() => { });
         },
@@ -1239,7 +1239,7 @@ function launcherServices(client, { clients, provenance }, log) {
 
 /***/ }),
 
-/***/ 10658:
+/***/ 21293:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1280,7 +1280,7 @@ const placeholder = '<branch>';
  * Returns the Dockerfile for a launcher branch that does not exist yet. For a release, it is marked as frozen; for a
  * pull request, as a preview.
  *
- * @throws Error when the event's image may not be launched here, or the template is not suitable.
+ * @throws Error when the event's image is not allowed here, or the template is not suitable.
  */
 function newLauncher(plan) {
     const { event, template, branchVariable, allowedImage } = plan;
@@ -1358,8 +1358,8 @@ var verify_origin = __webpack_require__(9845);
 
 
 /**
- * Decides the content of a new launcher branch: always for a release and a pull request, otherwise only with
- * `create-branch`.
+ * Decides the content of a new launcher branch. Branches for releases and pull requests are always created, others only
+ * with `create-branch`.
  */
 async function decideNewBranch(inputs, announced, state, services) {
     const { template, branchVariable, allowedImage } = inputs;
@@ -1390,8 +1390,8 @@ function assertMayCreate({ repository, dockerfile, createBranch, maxPreviews }, 
         throw new user_error/* UserError */.yo('no-launcher-branch', `${name} creates no branch "${branch}" for ${ref.full}, because \`max-previews\` is 0: increase it in the launcher's ` +
             'workflow, or do not send events for pull requests');
     if (ref?.kind === 'tag' && !(0,branch_owner/* isOwnRelease */.AZ)(event)) {
-        throw new user_error/* UserError */.yo('branch-not-found', `${name} has no branch "${branch}", and ${ref.full} does not create it: a release creates only the launcher branch that ` +
-            'is named after it. Create the branch yourself, or send the event without `launcher-branch`');
+        throw new user_error/* UserError */.yo('branch-not-found', `${name} has no branch "${branch}", and it is not created for ${ref.full}: a release creates only the launcher branch of ` +
+            'the same name. Create the branch yourself, or send the event without `launcher-branch`');
     }
     if (ref?.kind !== 'tag' && ref?.kind !== 'pull' && !createBranch) {
         throw new user_error/* UserError */.yo('branch-not-found', `${name} has no branch "${branch}": set \`create-branch: true\`, or create the branch yourself with a Dockerfile at ` +
@@ -1399,14 +1399,14 @@ function assertMayCreate({ repository, dockerfile, createBranch, maxPreviews }, 
     }
 }
 /**
- * Reads the default branch, and its template if there is one, as the start of a new branch.
+ * Reads the default branch, and its template if set, as the start of a new branch.
  *
  * @throws Error if there is no default branch, or it does not have the template.
  */
 async function readStart({ repository, template }, { base, readTemplate }) {
     const name = (0,github_repository/* formatGitHubRepository */.PZ)(repository);
     if (base === undefined)
-        throw new user_error/* UserError */.yo('branch-not-found', `${name} has no default branch to create a new branch from: push a first commit`);
+        throw new user_error/* UserError */.yo('branch-not-found', `${name} has no default branch from which to create a branch: push a first commit`);
     if (template === undefined)
         return { base, template };
     const bytes = await readTemplate();
@@ -1416,7 +1416,7 @@ async function readStart({ repository, template }, { base, readTemplate }) {
 }
 /**
  * Creates a launcher branch atomically: commits to a temporary branch, creates the launcher branch at that commit, then
- * deletes the temporary branch. Readers see either no branch or the complete one.
+ * deletes the temporary branch. At any time, either no branch or the complete one exists.
  *
  * @throws ConflictError when a concurrent run creates the same branch.
  */
@@ -1463,8 +1463,8 @@ var version_history = __webpack_require__(99224);
 
 
 /**
- * Finds the previews of pull requests, the one with the oldest pin first. A branch is a preview only if its name and the
- * mark in its Dockerfile say so, because previews are deleted.
+ * Finds the previews of pull requests, the one with the oldest pin first. Because previews are deleted, a branch is a
+ * preview only if it has both the name of one and the mark in its Dockerfile.
  *
  * @param readVersions reads the pins of a branch, newest first; called only if the head commit is not a pin.
  */
@@ -1499,13 +1499,13 @@ async function readLastPin(branch, readVersions) {
         source: (head ?? version)?.source?.repository,
     };
 }
-/** Returns whether a pin may be of the branch's pull request: the history includes the pins of the default branch. */
+/** Returns whether a pin may belong to the branch's pull request. The history includes the pins of the default branch. */
 function isOwnPin({ source }, launcherBranch) {
     const ref = (0,source_ref/* findSourceRef */.Ij)(source?.ref);
     return ref === undefined || (0,source_ref/* refName */.P7)(ref) === launcherBranch;
 }
 
-;// CONCATENATED MODULE: ./build/actions/update-launcher-sha/make-room.js
+;// CONCATENATED MODULE: ./build/actions/update-launcher-sha/delete-oldest-previews.js
 
 
 
@@ -1515,9 +1515,9 @@ function isOwnPin({ source }, launcherBranch) {
  * since it was read is kept.
  *
  * @returns the names of the deleted branches.
- * @throws Error that states the fix if a branch cannot be deleted.
+ * @throws Error that explains how to fix it if a branch cannot be deleted.
  */
-async function makeRoomForPreview({ repository, dockerfile, maxPreviews }, { ref, launcherBranch }, services) {
+async function deleteOldestPreviews({ repository, dockerfile, maxPreviews }, { ref, launcherBranch }, services) {
     if (ref?.kind !== 'pull')
         return [];
     const { branches } = await services.listBranches(repository, dockerfile);
@@ -1556,15 +1556,15 @@ var update_outcome = __webpack_require__(77542);
 
 
 
-/** Maximum attempts. A conflict means that another commit landed first; more conflicts have another cause. */
+/** Maximum number of attempts. A conflict means that another commit landed first; this many have another cause. */
 const maxAttempts = 30;
-/** Maximum consecutive conflicts without a reason. More are not a race: GitHub rejects the write. */
+/** Maximum number of consecutive conflicts without a reason. More mean that GitHub rejects the write. */
 const maxUnexplainedConflicts = 5;
-/** Maximum commits whose response is lost. */
+/** Maximum number of commits whose response is lost. */
 const maxLostResponses = 3;
 /** Maximum pause in milliseconds, randomized so that competing runs do not retry at the same time. */
 const maxPause = 400;
-/** Updates a launcher branch to the event's image: reads and verifies it, commits on the head it read, and retries. */
+/** Updates a launcher branch to the event's image: reads the branch, verifies the image, commits, and retries after a conflict. */
 async function updateByEvent(inputs, event, services) {
     services.startReadingTrustRoot();
     const deletedPreviews = [];
@@ -1577,7 +1577,7 @@ async function updateByEvent(inputs, event, services) {
         },
         decideAbsent: state => decideNewBranch(inputs, event, state, services),
         beforeCreation: async () => {
-            for (const branch of await makeRoomForPreview(inputs, event, services))
+            for (const branch of await deleteOldestPreviews(inputs, event, services))
                 deletedPreviews.push(branch);
         },
     });
@@ -1601,7 +1601,7 @@ async function updateBranch(inputs, branch, services, decider) {
         if (unexplainedConflicts === maxUnexplainedConflicts)
             throw unexplainedError(branch, conflict);
         if (conflict.mayHaveLanded && ++lostResponses === maxLostResponses)
-            throw new user_error/* UserError */.yo('github-unavailable', `Branch "${branch}": GitHub's response to the commit was lost ${lostResponses} times (${conflict.message}): see ` +
+            throw new user_error/* UserError */.yo('github-unavailable', `Branch "${branch}": GitHub's response to the commit was lost ${lostResponses} times (${conflict.message}): check ` +
                 'https://www.githubstatus.com, and run this again later', { cause: conflict });
         if (attempts === maxAttempts)
             throw new user_error/* UserError */.yo('branch-busy', `Branch "${branch}" moved ${attempts} times during the update: stop the process that commits to it, and run this again`, {
@@ -1616,7 +1616,7 @@ async function updateBranch(inputs, branch, services, decider) {
 function unexplainedError(branch, conflict) {
     return new user_error/* UserError */.yo('branch-protected', `GitHub rejected the commit to branch "${branch}" ${maxUnexplainedConflicts} times in a row without a reason (${conflict.message}). ` +
         'A protection rule that the token cannot read may forbid it (Settings, Branches), or the branch contains workflow files ' +
-        'that the token may not create: set `token` to the token of an app or a user that may write there', { cause: conflict });
+        'that the token cannot create: set `token` to the token of an app or a user that can write there', { cause: conflict });
 }
 async function updateOnce(inputs, branch, services, { decider, lost }) {
     const { repository, dockerfile: locator, template } = inputs;
@@ -1826,7 +1826,7 @@ var user_error = __webpack_require__(72394);
  * Returns the verified origin that an event is about.
  *
  * @param origins at least one.
- * @throws Error naming the claim of the event and the signed value, if they contradict each other.
+ * @throws Error that names the claim of the event and the signed value, if they contradict each other.
  */
 function matchOrigin(origins, claim) {
     const problems = origins.map(origin => ({ origin, problem: findContradiction(origin, claim) }));
@@ -1877,8 +1877,8 @@ function originFinder(required, services) {
 /**
  * Verifies the signed origin of the image, and that the event agrees with it.
  *
- * @returns undefined if an image need not have provenance.
- * @throws Error naming the signed origin and the event's claim.
+ * @returns undefined if no provenance is required.
+ * @throws Error that names the signed origin and the event's claim.
  */
 async function verifyOrigin({ pinned }, { event, owner }, findOrigins) {
     const { launcherBranch, ref, build, digest } = event;
@@ -2081,7 +2081,7 @@ class MemberError extends _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserErr
         this.retryAfter = retryAfter;
     }
 }
-/** Maximum length of an event, so that a server that never ends a line cannot exhaust memory. */
+/** Maximum length of an event. Without a limit, a server that never ends a line could exhaust memory. */
 const maxEventLength = 2 ** 20;
 /**
  * Requests an image from a BinderHub and yields the events of its stream. Ending the iteration early closes the
@@ -2225,7 +2225,7 @@ function terminalLog({ err }) {
 /**
  * Creates a branch at a commit.
  *
- * @throws ConflictError if it already exists or the response was lost, otherwise Error that states the fix.
+ * @throws ConflictError if it already exists or the response was lost, otherwise Error that explains how to fix it.
  * @see https://docs.github.com/en/rest/git/refs#create-a-reference
  */
 async function createBranch(client, target, commit) {
@@ -2240,7 +2240,7 @@ async function createBranch(client, target, commit) {
 /**
  * Deletes a branch; succeeds if it does not exist.
  *
- * @throws ConflictError if the response was lost, otherwise Error that states the fix.
+ * @throws ConflictError if the response was lost, otherwise Error that explains how to fix it.
  * @see https://docs.github.com/en/rest/git/refs#delete-a-reference
  */
 async function deleteBranch(client, target) {
@@ -2281,7 +2281,7 @@ const schema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik({
 /**
  * Creates one signed commit by compare-and-swap: it fails unless the branch is at the expected head.
  *
- * @throws ConflictError if the branch has moved or the response was lost, otherwise Error that states the fix.
+ * @throws ConflictError if the branch has moved or the response was lost, otherwise Error that explains how to fix it.
  * @see https://docs.github.com/en/graphql/reference/mutations#createcommitonbranch
  */
 async function commitOnBranch(client, request) {
@@ -2372,7 +2372,7 @@ async function listRules(client, { repository, branch }) {
     const rules = await client.paginate(client.rest.repos.getBranchRules, request).catch(() => []);
     return rules.map(({ type, ruleset_id: id, ruleset_source: source }) => ({ type, id, source }));
 }
-/** Lists the rules that can reject a new branch or a commit, and that the token may not bypass. */
+/** Lists the rules that can reject a new branch or a commit, and that the token cannot bypass. */
 async function listBlockingRules(client, branch) {
     const rules = (await listRules(client, branch)).filter(({ type }) => !satisfiedRules.has(type));
     const isBypassed = await Promise.all(rules.map(rule => mayBypass(client, branch.repository, rule)));
@@ -2406,7 +2406,7 @@ class ConflictError extends Error {
     }
 }
 /**
- * Returns the error for a failed write: ConflictError if reading again helps, otherwise an error that states the fix.
+ * Returns the error for a failed write: ConflictError if reading again helps, otherwise an error that explains how to fix it.
  */
 async function explainWrite(client, error, target) {
     const name = (0,github_repository/* formatGitHubRepository */.PZ)(target.repository);
@@ -2434,7 +2434,7 @@ async function explainWrite(client, error, target) {
         default:
     }
     if ((0,request_failure/* responseStatus */.aO)(error) === 403 || (0,request_failure/* graphqlErrorTypes */.nB)(error).includes('FORBIDDEN')) {
-        return fail('permission-missing', `The token may not write to ${name} (${serverMessage}): give the job \`permissions: contents: write\``);
+        return fail('permission-missing', `The token has no permission to write to ${name} (${serverMessage}): give the job \`permissions: contents: write\``);
     }
     return fail('branch-protected', writeFailedMessage(target, serverMessage));
 }
@@ -2606,10 +2606,10 @@ function skipOptional(steps, reached, lastBefore) {
 
 /**
  * Asserts that the event's ref owns the launcher branch. Two source refs can map to the same launcher branch (`a/b` and
- * `a-b`). An ENV in the branch names its owner; an event of another ref must not change the branch.
+ * `a-b`). An ENV in the branch names its owner, and an event of another ref must not change the branch.
  *
  * @param variable name of that ENV.
- * @throws Error naming both refs and the fix.
+ * @throws Error that names both refs and the fix.
  */
 function assertOwnRef(dockerfile, { ref, launcherBranch }, variable) {
     if (ref === undefined)
@@ -2649,7 +2649,7 @@ function adoptRef(dockerfile, { ref }, variable) {
  * Undoes `adoptRef` for a rollback: if the earlier image was built from another ref that maps to this branch, that ref
  * becomes the owner again.
  *
- * @param variable undefined if it is not known: the only variable that names the ref of the replaced image.
+ * @param variable undefined if unknown: the only variable that names the ref of the replaced image.
  * @returns the updated Dockerfile.
  */
 function restoreOwner(dockerfile, { replaced, earlier }, launcherBranch, variable) {
@@ -2658,15 +2658,17 @@ function restoreOwner(dockerfile, { replaced, earlier }, launcherBranch, variabl
         return dockerfile;
     const owners = [...dockerfile.environment].filter(([name, { value }]) => value === (0,_refs_source_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .refName */ .P7)(current) && (variable ?? name) === name);
     const [owner] = owners;
-    return owner === undefined || owners.length > 1 ? dockerfile : dockerfile.withVariable(owner[0], (0,_refs_source_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .refName */ .P7)(former));
+    return owner === undefined || owners.length > 1
+        ? dockerfile
+        : dockerfile.withVariable(owner[0], (0,_refs_source_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .refName */ .P7)(former));
 }
 /**
- * Asserts ownership of a branch without this ENV, based on the ref that the pinned image was built from, if known. The event is
- * rejected only if that ref maps to this branch too, because a maintainer may have pinned any other image
+ * Asserts ownership of a branch without this ENV, based on the ref from which the pinned image was built, if known. The
+ * event is rejected only if that ref also maps to this branch, because a maintainer may have pinned any other image
  * intentionally.
  *
  * @param builtFrom full ref from the label of the currently pinned image.
- * @throws Error naming both refs and the fix.
+ * @throws Error that names both refs and the fix.
  */
 function assertOwnBuild({ ref, launcherBranch }, builtFrom) {
     if (ref === undefined || builtFrom === undefined || builtFrom === ref.full)
@@ -2701,7 +2703,7 @@ function assertOwnLabel(dockerfile, event, variable) {
 function isOwnRelease({ ref, launcherBranch }) {
     return ref?.kind === 'tag' && sharesBranch(ref.full, launcherBranch);
 }
-/** Returns false for text that is not a ref, because labels and ENV values are untrusted. */
+/** Returns whether a ref maps to the launcher branch; false for text that is not a ref, such as an untrusted label. */
 function sharesBranch(ref, launcherBranch) {
     return (0,_refs_source_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .findLauncherBranch */ .yl)(ref) === launcherBranch;
 }
@@ -2780,7 +2782,6 @@ function toStep(char) {
 /* harmony export */   me: () => (/* binding */ assertLabelledBranch),
 /* harmony export */   wl: () => (/* binding */ assertPushedOrigin)
 /* harmony export */ });
-/* unused harmony export readAnnotatedBuild */
 /* harmony import */ var _oci_annotations_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96348);
 /* harmony import */ var _oci_image_labels_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44663);
 /* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35613);
@@ -2828,7 +2829,7 @@ function missingLabels({ ref, revision, source }) {
  * Asserts that the labels of an image agree with its event.
  *
  * @param name name of the image in messages.
- * @throws Error naming the values of both.
+ * @throws Error that names the values of both.
  */
 function assertLabelsAgree(name, labels, announced) {
     const problems = findContradictions(labels, announced, 'the event is for');
@@ -2839,7 +2840,7 @@ function assertLabelsAgree(name, labels, announced) {
  * Asserts that an image was built from what it is pushed for, according to its labels and the annotations of its manifest.
  *
  * @returns the labels.
- * @throws Error naming the values of both.
+ * @throws Error that names the values of both.
  */
 function assertPushedOrigin(image, run) {
     const labels = readLabelledBuild(image);
@@ -2867,7 +2868,7 @@ function findContradictions({ ref, revision, source }, announced, claim) {
         : [`was built from ${noun}${labelled}, but ${claim} ${other}`]);
 }
 /**
- * Asserts that an event without a ref may pin an image on a branch: the ref in the image's label must belong there.
+ * Asserts that an event without a ref may pin an image on a branch: the ref in the image's label must map to the branch.
  *
  * @param owner branch or tag that the launcher branch names as its owner.
  */
@@ -2941,14 +2942,15 @@ function escapeHtml(text) {
 /* harmony export */   Wl: () => (/* binding */ protectFromEarlyDecoding),
 /* harmony export */   Zz: () => (/* binding */ readAsMybinder),
 /* harmony export */   iS: () => (/* binding */ readAsStandard),
-/* harmony export */   jR: () => (/* binding */ encodeStrictly)
+/* harmony export */   jR: () => (/* binding */ encodeStrictly),
+/* harmony export */   lE: () => (/* binding */ readUrlPath)
 /* harmony export */ });
 /**
- * Encoding of values that a launch link passes to nbgitpuller, for two decoders that disagree.
+ * Encoding of values that a launch link passes to nbgitpuller, for two different decoders.
  *
  * The page on mybinder.org decodes the whole query with `decodeURI` before it reads `urlpath` (BinderHub since
- * 2024-12); older pages, and every tool that follows the URL standard, do not. Both decode twice-encoded values
- * correctly, except for characters that `decodeURI` exposes too early: `&`, `#`, `+`, and `%` before two hex digits.
+ * 2024-12). Older pages, and tools that follow the URL standard, do not. Both decode twice-encoded values correctly,
+ * except for characters that `decodeURI` decodes too early: `&`, `#`, `+`, and `%` before two hex digits.
  */
 const decodedTooEarly = /[&#+]|%(?=[0-9A-Fa-f]{2})/g;
 /**
@@ -2967,7 +2969,14 @@ function percentCode(character) {
 }
 /** Reads a link as the current page on mybinder.org does. */
 function readAsMybinder(link) {
-    return readArguments(new URLSearchParams(decodeURI(new URL(link).search.slice(1))));
+    return readArguments(queryAtMybinder(link));
+}
+/** Returns the path that a launch link opens on the server, decoded as on mybinder.org; undefined if it names none. */
+function readUrlPath(link) {
+    return queryAtMybinder(link).get('urlpath') ?? undefined;
+}
+function queryAtMybinder(link) {
+    return new URLSearchParams(decodeURI(new URL(link).search.slice(1)));
 }
 /** Reads a link according to the URL standard. */
 function readAsStandard(link) {
@@ -3065,7 +3074,7 @@ function startPath({ repository, path, application = { kind: 'lab' } }) {
             return application.urlPath;
     }
 }
-/** Escapes only characters that would not be part of the path. The rest stays readable, and the browser encodes it. */
+/** Escapes only characters that would end the path. The others stay readable; the browser encodes them. */
 function asUrlPath(path) {
     return path.replace(/[%#?\\]| $/g, encodeURIComponent);
 }
@@ -3125,7 +3134,7 @@ function rollbackMessage(pinned, source, { former, reason }) {
     const body = [...(reason === '' ? [] : [reason, '']), ...trailers].join('\n');
     return { headline: `Roll back ${shortName(pinned)}`, body: (0,_invisible_characters_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeInvisible */ .t)(body) };
 }
-/** Returns the commit message of a branch that is updated again but launches the same image. */
+/** Returns the commit message for a branch whose updates are resumed without changing its image. */
 function resumeMessage(launched, holdReason) {
     const { tag } = launched;
     const name = `${(0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .formatImageRepository */ .hp)(launched).split('/').at(-1)}${tag === undefined ? '' : `:${tag}`}`;
@@ -3171,10 +3180,12 @@ var user_error = __webpack_require__(72394);
 var source_ref = __webpack_require__(38002);
 ;// CONCATENATED MODULE: ./build/launcher/image-variant.js
 
+/** Hash of a commit or a digest, or a date or a number of a build. */
+const build = /[-_](?:sha-)?(?:(?=[a-f]*\d)[0-9a-f]{7,64}|\d{4}[\d.-]{0,15})$/;
 /**
- * Returns whether two image tags are of different variants of one image, such as `main-slim` and `main`: the parts that
- * do not come from a ref differ. Tags that are not named after the ref, such as dates, never count as different
- * variants.
+ * Returns whether two image tags name different variants of one image, such as `main-slim` and `main`: they differ in
+ * the part that is not derived from the ref. Tags that are not derived from the ref, such as dates, never count as
+ * different variants. A hash or a date at the end, as in `main-692228fc1a2b`, names a build and not a variant.
  *
  * @param tag image tag that was built for the ref.
  * @param current image tag that a launcher branch of the same ref has.
@@ -3183,10 +3194,13 @@ function isOtherVariant(ref, tag, current) {
     const refPart = (0,source_ref/* refImageTag */.rH)(ref, '');
     if (!tag.startsWith(refPart))
         return false;
-    const variant = tag.slice(refPart.length);
-    const currentVariant = current.slice(refPart.length);
+    const variant = withoutBuild(tag.slice(refPart.length));
+    const currentVariant = withoutBuild(current.slice(refPart.length));
     const isOfRef = current.startsWith(refPart) && /^(?:$|[-_])/.test(currentVariant);
-    return isOfRef ? currentVariant !== variant : !current.endsWith(variant);
+    return isOfRef ? currentVariant !== variant : !withoutBuild(current).endsWith(variant);
+}
+function withoutBuild(tag) {
+    return tag.replace(build, '');
 }
 
 ;// CONCATENATED MODULE: ./build/launcher/pin.js
@@ -3227,7 +3241,7 @@ function launchedImage({ image, isTagMoved = false }, previous) {
     const { registry, path } = image;
     return { registry, path, ...(previous.tag === undefined ? {} : { tag: previous.tag }) };
 }
-/** Rejects an event that would replace, for example, the slim image of a branch by the full one. */
+/** Rejects an event that would replace, for example, the slim image of a branch with the full one. */
 function assertSameVariant({ image, ref }, { tag: current }, line) {
     if (image === undefined || ref === undefined || current === undefined)
         return;
@@ -3258,12 +3272,12 @@ function assertAllowed(announced, allowed) {
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
 
 
-/** Returns the number of the pull request that a launcher branch is named after: 7 for `pr-7`. */
+/** Returns the number of the pull request in the name of a launcher branch: 7 for `pr-7`. */
 function previewNumber(launcherBranch) {
     const [, digits] = /^pr-([1-9]\d{0,9})$/.exec(launcherBranch) ?? [];
     return digits === undefined ? undefined : Number(digits);
 }
-/** Returns whether a branch is the preview of a pull request: both its name and the mark in its Dockerfile say so. */
+/** Returns whether a branch is the preview of a pull request: it has the name of one, and the mark in its Dockerfile. */
 function isPreviewBranch(name, { marks }) {
     return marks.preview !== undefined && previewNumber(name) !== undefined;
 }
@@ -3272,8 +3286,8 @@ function isPreviewBranch(name, { marks }) {
  * on branch `pr-7` whose Dockerfile has the mark `preview`, and such a branch launches nothing else.
  *
  * @param name name of the image in messages.
- * @param refs refs that the event, the signed provenance and the label state; undefined if one of them states none.
- * @throws Error naming the ref and the launcher branch.
+ * @param refs refs in the event, the signed provenance and the label; undefined where there is none.
+ * @throws Error that names the ref and the launcher branch.
  */
 function assertPreviewPair(name, refs, state) {
     const stated = refs.filter(ref => ref !== undefined);
@@ -3300,8 +3314,8 @@ function assertOwnPreview(name, ref, { launcherBranch, isPreview }) {
 function foreignImage({ launcherBranch }, problem) {
     const number = previewNumber(launcherBranch);
     const message = number === undefined
-        ? `Launcher branch "${launcherBranch}" is marked as a preview, but only a branch named after a pull request, such as ` +
-            `"pr-7", can be one, and ${problem}: delete the line \`# binder-actions: preview\` from its Dockerfile`
+        ? `Launcher branch "${launcherBranch}" is marked as a preview, but is not named after a pull request, such as "pr-7", ` +
+            `and ${problem}: delete the line \`# binder-actions: preview\` from its Dockerfile`
         : `Launcher branch "${launcherBranch}" is the preview of pull request ${number} and launches only its images, but ${problem}`;
     return new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('no-launcher-branch', message);
 }
@@ -3331,7 +3345,7 @@ function parseRollbackTarget(text) {
 }
 /** Maximum length of the reason, which becomes part of a comment and of a commit message. */
 const maxReasonLength = 200;
-/** Returns a version that the branch has pinned, by its digest. */
+/** Returns the version of a branch with this digest. */
 function recordedVersion(versions, digest) {
     return versions.find(({ image }) => image.digest === digest);
 }
@@ -3345,7 +3359,7 @@ function previousVersion(versions, current) {
     const firstPin = versions.findLastIndex(({ image }) => image.digest === current);
     return versions.slice(firstPin + 1).find(({ image }) => image.digest !== current);
 }
-/** Pins the image and holds the branch, so that the next event does not replace it. An earlier hold is replaced. */
+/** Pins the image and holds the branch, so that the next event does not replace the image. Replaces an earlier hold. */
 function rollBackDockerfile(dockerfile, image, reason) {
     const former = dockerfile.named.reference?.digest;
     return dockerfile.withoutMark('hold').withMark('hold', holdReason(former, reason)).withImage(image);
@@ -3377,7 +3391,7 @@ function cleanReason(text) {
 /** Host of the public GitHub. */
 const publicHost = 'github.com';
 /**
- * Returns whether an event's source is on GitHub, where the address of a run can be checked.
+ * Returns whether an event's source is on GitHub, where the URL of a run can be checked.
  *
  * @param serverUrl URL of the launcher's GitHub server.
  */
@@ -3385,7 +3399,7 @@ function isOnGitHub(source, serverUrl) {
     return source === undefined || [publicHost, new URL(serverUrl).host].includes(source.host);
 }
 /**
- * Asserts that the address of a build is that of a workflow run of its source.
+ * Asserts that the URL of a build is the URL of a workflow run of its source.
  *
  * @throws Error with the expected form.
  */
@@ -3397,11 +3411,11 @@ function assertRunAddress(runUrl, repository, source, serverUrl) {
         return;
     throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('event-malformed', `The event's source.run_url is ${JSON.stringify(runUrl)}: expected ${servers[0]}/${repository}/actions/runs/<number>`);
 }
-/** Returns the servers on which the source of an image without a source label may be. */
+/** Returns the servers that may host the source of an image without a source label. */
 function knownServers(serverUrl) {
     return [new URL(serverUrl).origin, `https://${publicHost}`];
 }
-/** Returns whether a URL is that of a workflow run of a repository on one of the servers. */
+/** Returns whether a URL is the URL of a workflow run of a repository on one of the servers. */
 function isRunAddress(url, repository, servers) {
     const [, start = ''] = /^(.*\/actions\/runs\/)\d+(?:\/attempts\/\d+)?$/.exec(url) ?? [];
     return servers.some(server => `${server}/${repository}/actions/runs/`.toLowerCase() === start.toLowerCase());
@@ -3421,8 +3435,10 @@ function sourceServer({ host }, serverUrl) {
 /* harmony export */   m3: () => (/* binding */ formatVersionTable),
 /* harmony export */   q2: () => (/* binding */ readVersions)
 /* harmony export */ });
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37403);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37403);
 /* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20907);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6515);
+
 
 
 const sourceForm = /^([\w.-]+(?:\/[\w.-]+)+)@([0-9a-f]{7,64})(?: \((refs\/[^\s()]+)\))?$/;
@@ -3471,21 +3487,31 @@ function readVersions(commits) {
  * Formats the versions as a Markdown table.
  *
  * @param serverUrl server that hosts the source commits: `https://github.com`.
+ * @param sizes compressed sizes in bytes of the images that the registry has.
  */
-function formatVersionTable(versions, serverUrl) {
+function formatVersionTable(versions, serverUrl, sizes) {
     const lines = versions.map(({ image, date, source, build }) => {
         // The full digest, because the launcher's workflow requires it for a rollback.
         const digest = image.digest === undefined ? '—' : `\`${image.digest}\``;
         const cells = [
-            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)(image.tag ?? (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .formatReference */ .FH)(image)),
+            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(image.tag ?? (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .formatReference */ .FH)(image)),
             date.slice(0, 10),
             digest,
+            formatImageSize(image, sizes),
             source === undefined ? '—' : formatSource(source, build, serverUrl),
             build === undefined ? '—' : `[${runName(build)}](${build})`,
         ];
         return `| ${cells.join(' | ')} |`;
     });
-    return ['| Tag | Date | Digest | Source | Build |', '| --- | --- | --- | --- | --- |', ...lines].join('\n');
+    return [
+        '| Tag | Date | Digest | Size | Source | Build |',
+        '| --- | --- | --- | ---: | --- | --- |',
+        ...lines,
+    ].join('\n');
+}
+function formatImageSize({ digest }, sizes) {
+    const size = digest === undefined ? undefined : sizes.get(digest);
+    return size === undefined ? '—' : (0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSize */ .Xq)(size);
 }
 /** Formats a link to the commit, or the commit alone if the build ran on another server. */
 function formatSource({ repository, revision }, build, serverUrl) {
@@ -3573,11 +3599,12 @@ function longestRun(text) {
 /* harmony export */   _$: () => (/* binding */ splitKey),
 /* harmony export */   d7: () => (/* binding */ revisionKey),
 /* harmony export */   g0: () => (/* binding */ ownKeyPrefix),
+/* harmony export */   hX: () => (/* binding */ revisionCheckKey),
 /* harmony export */   nq: () => (/* binding */ baseDigestKey),
 /* harmony export */   vc: () => (/* binding */ checksKey),
 /* harmony export */   zY: () => (/* binding */ buildSecondsKey)
 /* harmony export */ });
-/** Label and annotation keys. Source: OCI image-spec, annotations.md; the last ones are specific to this action. */
+/** Label and annotation keys. Source: OCI image-spec, annotations.md; the last ones are specific to this project. */
 const createdKey = 'org.opencontainers.image.created';
 const revisionKey = 'org.opencontainers.image.revision';
 const sourceKey = 'org.opencontainers.image.source';
@@ -3587,13 +3614,15 @@ const baseDigestKey = 'org.opencontainers.image.base.digest';
 /** Start of the keys that are specific to this action. */
 const ownKeyPrefix = 'io.github.binder-actions.';
 const fingerprintKey = 'io.github.binder-actions.fingerprint';
+/** Shell command that prints the commit that the image contains, from its contract. */
+const revisionCheckKey = 'io.github.binder-actions.revision-check';
 /** Inputs of the build, recorded so that a later build can report what changed. */
 const ingredientsKey = 'io.github.binder-actions.ingredients';
 /** Checks that the image passed before it was pushed. */
 const checksKey = 'io.github.binder-actions.proof';
 /** Duration of the build, in seconds. */
 const buildSecondsKey = 'io.github.binder-actions.build-seconds';
-/** How layers were split, so that a later build keeps those that have not changed. */
+/** Record of how layers were split, so that a later build keeps those that have not changed. */
 const splitKey = 'io.github.binder-actions.split';
 /** Packages of the image, so that another image can be compared with it without a layer. */
 const packagesKey = 'io.github.binder-actions.packages';
@@ -3683,7 +3712,8 @@ function parseImageConfig(bytes, label) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ imageOrigin)
+/* harmony export */   G: () => (/* binding */ imageOrigin),
+/* harmony export */   m: () => (/* binding */ revisionCheck)
 /* harmony export */ });
 /* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96348);
 
@@ -3696,6 +3726,10 @@ function imageOrigin({ config }) {
         ref: labels[_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .refNameKey */ .G4],
         source: labels[_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceKey */ .Zt],
     };
+}
+/** Returns the shell command that prints the commit that the image contains, from its label; undefined if it has none. */
+function revisionCheck({ config }) {
+    return config.labels[_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .revisionCheckKey */ .hX] || undefined;
 }
 
 
@@ -3823,8 +3857,8 @@ function chooseChild(name, index, platform) {
 /* harmony export */ });
 const botBranch = /^(?:dependabot|renovate)\/|^gh-pages$/;
 /**
- * Returns whether a tool created the branch: an update that Dependabot or Renovate proposes, or a published website.
- * Such a branch may contain a copy of a launcher's Dockerfile, but no one launches it.
+ * Returns whether a tool created the branch: Dependabot or Renovate for an update, or a website generator. These
+ * branches may contain a copy of a launcher's Dockerfile, but they are never launched.
  */
 function isBotBranch(name) {
     return botBranch.test(name);
@@ -3837,8 +3871,9 @@ function isBotBranch(name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ parseCommit),
-/* harmony export */   W: () => (/* binding */ isCommit)
+/* harmony export */   L5: () => (/* binding */ parseCommit),
+/* harmony export */   WM: () => (/* binding */ isCommit),
+/* harmony export */   sw: () => (/* binding */ isSameCommit)
 /* harmony export */ });
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
 
@@ -3851,6 +3886,10 @@ function parseCommit(text) {
 /** Returns whether a ref is a full commit. */
 function isCommit(ref) {
     return /^[0-9a-f]{40}$/.test(ref);
+}
+/** Returns whether a text is a commit, or at least its first 7 digits. */
+function isSameCommit(text, commit) {
+    return /^[0-9a-f]{7,40}$/.test(text) && commit.startsWith(text);
 }
 
 
@@ -3965,7 +4004,7 @@ const units = new Map([
  * Parses a size such as `1GB`, `800 MB`, `1.5GiB` or a plain number of bytes.
  *
  * @returns bytes.
- * @throws Error naming the text and the accepted forms.
+ * @throws Error that names the text and the accepted forms.
  */
 function parseSize(text) {
     const [, number = '', unit = ''] = /^(\d+(?:\.\d+)?)\s*([A-Za-z]*)$/.exec(text.trim()) ?? [];

@@ -1,5 +1,5 @@
-export const id = 4119;
-export const ids = [4119];
+export const id = 6109;
+export const ids = [6109];
 export const modules = {
 
 /***/ 32007:
@@ -88,7 +88,7 @@ function findKernels(config, files) {
     }
     return found;
 }
-/** Returns the data directories that do not depend on where Jupyter is installed. */
+/** Returns the data directories that do not depend on the location of Jupyter. */
 function dataDirectories({ container }, files) {
     const environment = (0,_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .parseEnvironment */ .N)(container.Env);
     const user = (container.User ?? '').split(':')[0];
@@ -338,9 +338,11 @@ function source(store) {
     return store.kind === 'local' ? ['type=local', `src=${store.directory}`] : place(store);
 }
 function target(store) {
+    // Without it, a builder that has a layer only as a tar, because of an earlier build, would cache the tar.
+    const compression = ['compression=gzip', 'force-compression=true'];
     if (store.kind === 'registry')
-        return [...place(store), 'image-manifest=true', 'oci-mediatypes=true'];
-    return store.kind === 'local' ? ['type=local', `dest=${store.directory}`] : place(store);
+        return [...place(store), 'image-manifest=true', 'oci-mediatypes=true', ...compression];
+    return store.kind === 'local' ? ['type=local', `dest=${store.directory}`, ...compression] : place(store);
 }
 function place(store) {
     return store.kind === 'gha'
@@ -382,7 +384,7 @@ function buildArguments(request, output) {
         '--provenance=false',
         '--sbom=false',
         '--progress=plain',
-        `--output=${outputField(output)}`,
+        `--output=${outputField(output, request.cache)}`,
         '--',
         request.context,
     ];
@@ -400,12 +402,18 @@ function secretVariable(index) {
 function pairs(option, values) {
     return [...values].map(([name, value]) => `${option}=${name}=${value}`);
 }
-function outputField(output) {
+/**
+ * Layers that the builder has only as a tar are exported as they are, and compressed once they are split, on every
+ * processor. A build that writes a cache compresses them anyway: if it exported tars, it would also cache tars. Layers
+ * that are already compressed, such as those of the base image, keep their bytes.
+ */
+function outputField(output, cache) {
     if (output.kind === 'none')
         return 'type=cacheonly';
     if (output.kind === 'engine')
         return fields(['type=docker', `name=${output.tag}`]);
-    return fields(['type=oci', `dest=${output.directory}`, 'tar=false']);
+    const compression = cache?.to === undefined ? ['compression=uncompressed'] : [];
+    return fields(['type=oci', `dest=${output.directory}`, 'tar=false', ...compression]);
 }
 
 
@@ -480,7 +488,7 @@ function withName(services, task) {
     const cleanUp = async () => {
         const args = ['rm', '--force', '--volumes', name];
         const remove = () => services.runCommand({ file: 'docker', args, isQuiet: true, isCleanUp: true });
-        // A daemon under load may fail to stop the container in time. It has stopped by the second request.
+        // A daemon under load may fail to stop the container in time. By the second request, it has stopped.
         if ((await remove()).exitCode !== 0)
             await remove();
     };
@@ -519,7 +527,7 @@ function runArguments(name, { image, user, memory, command }) {
  * Loads an image from a layout into the Docker engine of this machine for the duration of `task`. The archive has the
  * format of `docker save`: an image layout with the legacy `manifest.json`, which both image stores can read.
  *
- * @throws Error naming the missing program or the failed command, or stating that the disk is full.
+ * @throws Error that names the missing program or the failed command, or states that the disk is full.
  */
 function withLoadedImage(services, candidate, task) {
     const name = `binder-actions/candidate:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
@@ -528,7 +536,7 @@ function withLoadedImage(services, candidate, task) {
         return task(name);
     });
 }
-/** Runs `task`, which creates and uses the image of this name, then removes the image. */
+/** Runs `task`, which creates and uses an image with this name, and then removes the image. */
 async function withImageName(services, name, task) {
     const remove = async () => {
         const args = ['image', 'rm', '--force', name];
@@ -724,13 +732,15 @@ const binderContract = {
     port: 8888,
     mustExpose: false,
     labels: new Map(),
-    commands: ['jupyter', 'jupyter-lab'],
+    // BinderHub starts the classic notebook if JupyterLab is not installed.
+    commands: ['jupyter', 'jupyter-lab|jupyter-notebook'],
     paths: [],
     environment: new Map(),
     kernels: undefined,
     forbidden: [],
     revisionCheck: undefined,
-    code: 'frozen',
+    nbgitpuller: false,
+    code: undefined,
     notebooks: [],
     notebookTimeout: 10 * 60_000,
 };
@@ -769,7 +779,7 @@ const forbidden = valibot/* union */.KC([
     valibot/* pipe */.Fs(parse_contract_text, valibot/* transform */.pd(setting => ({ setting, why: 'The contract forbids it' }))),
     valibot/* strictObject */.re({ setting: parse_contract_text, why: parse_contract_text }),
 ], 'expected the name of a setting, or `setting:` and `why:`');
-/** A list of required names with any value, or a map of names to required values. */
+/** Schema of a list of required names with any value, or a map of names to required values. */
 const values = valibot/* union */.KC([
     valibot/* pipe */.Fs(texts, valibot/* transform */.pd(names => new Map(names.map(name => [name, undefined])))),
     valibot/* pipe */.Fs(valibot/* record */.g1(valibot/* string */.Yj(), valibot/* nullable */.me(valibot/* union */.KC([valibot/* string */.Yj(), valibot/* number */.ai(), valibot/* boolean */.zM()]))), valibot/* transform */.pd(record => new Map(Object.entries(record).map(([name, value]) => [name, value === null ? undefined : String(value)])))),
@@ -787,6 +797,7 @@ const entries = {
     kernels: valibot/* optional */.lq(texts),
     forbidden: valibot/* optional */.lq(valibot/* array */.YO(forbidden, 'expected a list of settings')),
     'revision-check': valibot/* optional */.lq(parse_contract_text),
+    nbgitpuller: valibot/* optional */.lq(valibot/* boolean */.zM('expected true or false')),
     code: valibot/* optional */.lq(valibot/* picklist */.KI(['frozen', 'pulled'], 'expected frozen or pulled')),
     notebooks: valibot/* optional */.lq(valibot/* array */.YO(notebook, 'expected a list of paths')),
     'notebook-timeout': valibot/* optional */.lq(valibot/* pipe */.Fs(parse_contract_text, valibot/* rawTransform */.NT(parseWith(units/* parseDuration */.E9)))),
@@ -796,7 +807,7 @@ const schema = valibot/* strictObject */.re(entries, 'expected `name: value` lin
  * Parses a contract file. Entries it omits keep Binder's defaults.
  *
  * @param name file name, for error messages.
- * @throws Error naming the file and every invalid entry, with the accepted values.
+ * @throws Error that names the file and every invalid entry, with the accepted values.
  */
 function parseContract(content, name) {
     if (content.trim() === '')
@@ -869,14 +880,14 @@ var digest = __webpack_require__(1564);
 
 
 
-/** Reads the contract. @throws Error naming the file if it is missing or not a valid contract. */
+/** Reads the contract. @throws Error that names the file if it is missing or not a valid contract. */
 async function readContract(path, { readFile }) {
     if (path === undefined)
         return { contract: binderContract, digest: undefined };
     const bytes = await readFile(path).catch((error) => {
         if (error instanceof user_error/* UserError */.yo)
             throw error;
-        throw new user_error/* UserError */.yo('file-not-found', `contract is ${JSON.stringify(path)}: there is no such file in the workspace. Check the path`);
+        throw new user_error/* UserError */.yo('file-not-found', `contract is ${JSON.stringify(path)}: the workspace has no such file. Check the path`);
     });
     return { contract: parseContract(new TextDecoder().decode(bytes), path), digest: (0,digest/* sha256Digest */.sI)(bytes) };
 }
@@ -943,7 +954,7 @@ function binderCommand(port, { token, base }) {
 
 /***/ }),
 
-/***/ 11918:
+/***/ 92500:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -993,7 +1004,7 @@ function checkEntrypoint({ entrypoint }, { container }) {
         {
             what: `ENTRYPOINT is a shell command (${words[2]}), which ignores the command of the container`,
             why: 'mybinder.org starts the container with its own command, which would never run',
-            fix: 'Write it as a list, ENTRYPOINT ["/home/jovyan/start"], and end the script with `exec "$@"`',
+            fix: 'Use the exec form, ENTRYPOINT ["/home/jovyan/start"], and end the script with `exec "$@"`',
         },
     ];
 }
@@ -1063,6 +1074,14 @@ function escapePattern(text) {
     return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 }
 
+;// CONCATENATED MODULE: ./build/contract/nbgitpuller.js
+/** Module that nbgitpuller installs, in the site packages of any Python. */
+const nbgitpuller_module = /(?:^|\/)(?:site|dist)-packages\/nbgitpuller\/__init__\.py$/;
+/** Returns whether a file of an image is part of nbgitpuller, which opens content in a running image. */
+function isNbgitpuller(path) {
+    return nbgitpuller_module.test(path);
+}
+
 // EXTERNAL MODULE: ./build/contract/notebooks.js
 var notebooks = __webpack_require__(99661);
 ;// CONCATENATED MODULE: ./build/contract/read-settings.js
@@ -1101,6 +1120,7 @@ function startScriptPaths({ container }) {
 
 
 
+
 const maxNamed = 5;
 const pullsCode = /^[^#\r\n\u2028\u2029]*\bgit[ \t]+(?:-\S+[ \t]+\S+[ \t]+){0,9}(?:pull|fetch|clone)\b/m;
 /** Checks the image's files without running the image. */
@@ -1108,6 +1128,7 @@ function checkFiles(contract, config, files) {
     return [
         ...checkPaths(contract, files),
         ...checkNotebooks(contract, files),
+        ...checkNbgitpuller(contract, files),
         ...checkForbidden(contract, files),
         ...checkCode(contract, config, files),
     ];
@@ -1131,6 +1152,17 @@ function checkNotebooks({ notebooks }, files) {
         fix: 'Correct the path in the contract, or copy the notebooks into the image',
     }));
 }
+function checkNbgitpuller({ nbgitpuller }, files) {
+    if (!nbgitpuller || [...files.all()].some(({ path }) => isNbgitpuller(path)))
+        return [];
+    return [
+        {
+            what: 'nbgitpuller is not in the image',
+            why: 'The contract requires it: launch links use it to open content of other repositories',
+            fix: 'Install the package nbgitpuller in the environment in which Jupyter runs',
+        },
+    ];
+}
 function checkForbidden({ forbidden }, files) {
     return forbidden.flatMap(({ setting, why }) => {
         const assignment = new RegExp(`^[^#\\r\\n\\u2028\\u2029]*\\b${escapePattern(setting)}["']?\\]?\\s*[=:](?!=)`, 'm');
@@ -1140,8 +1172,10 @@ function checkForbidden({ forbidden }, files) {
         return [{ what: `${setting} is set in ${(0,wording/* formatList */.ki)(found, maxNamed)}`, why, fix: 'Delete that line' }];
     });
 }
-/** Checks that the start script pulls code if, and only if, the contract specifies `code: pulled`. */
+/** Checks that the start script pulls code if the contract specifies `code: pulled`, and does not if `code: frozen`. */
 function checkCode({ code }, config, files) {
+    if (code === undefined)
+        return [];
     const scripts = startScriptPaths(config).flatMap(path => {
         const content = files.find(path)?.content;
         return content === undefined ? [] : [{ path, text: new TextDecoder().decode(content) }];
@@ -1157,7 +1191,7 @@ function checkCode({ code }, config, files) {
             {
                 what: `${pulling.path} pulls code when a container starts`,
                 why: 'According to the contract, the code is frozen in the image, so users would run code that was not checked',
-                fix: 'Remove the git command, or write `code: pulled` in the contract',
+                fix: 'Remove the git command, or write `code: pulled` instead of `code: frozen` in the contract',
             },
         ];
     }
@@ -1165,7 +1199,7 @@ function checkCode({ code }, config, files) {
         {
             what: `${script.path} does not pull code`,
             why: 'According to the contract, code is pulled when a container starts, so a commit that changes only such code builds no image and would never reach users',
-            fix: 'Pull the branch in the script, or write `code: frozen` in the contract',
+            fix: 'Pull the branch in the script, or write `code: frozen` instead of `code: pulled` in the contract',
         },
     ];
 }
@@ -1227,8 +1261,8 @@ function howToInstall(name) {
 var contract_accounts = __webpack_require__(32007);
 ;// CONCATENATED MODULE: ./build/contract/check-user.js
 
-const why = 'mybinder.org runs every container as user 1000, who cannot write to files that another user owns';
-/** Checks that USER is the user that mybinder.org runs containers as, and that this user owns a home directory. */
+const why = 'mybinder.org runs every container as user ID 1000, which cannot write to files of another user';
+/** Checks that USER is the one under which mybinder.org runs containers, and that this user owns a home directory. */
 function checkUser({ user: expected }, { container }, files) {
     const accounts = (0,contract_accounts/* readAccounts */.n)(files);
     const name = (container.User ?? '').split(':')[0] ?? '';
@@ -1318,7 +1352,7 @@ const variable = 'PYVISTA_TRAME_SERVER_PROXY_PREFIX';
 /** Matches an assignment of a string without variables. */
 const hardCoded = /^[^#\r\n\u2028\u2029]*\bserver_proxy_prefix["']?\]?[ \t]*[=:][ \t]*[rRuU]?(["'])([^"'\r\n{$]+)\1[ \t]*(?:[,;})#]|$)/im;
 const userPart = /JUPYTERHUB_SERVICE_PREFIX|\/user\//;
-/** First version of PyVista that puts the user's part before a prefix that does not begin with `http`. */
+/** First version of PyVista that adds the user's part to a prefix that does not begin with `http`. */
 const minJoiningVersion = [0, 38, 5];
 /**
  * Returns a warning if proxy prefixes lack the user's part of the address, `JUPYTERHUB_SERVICE_PREFIX`.
@@ -1346,11 +1380,11 @@ function checkProxyPrefix({ forbidden }, { container }, files) {
         {
             what: `A proxy prefix without the user's part of the address is set in ${(0,wording/* formatList */.ki)(places, check_proxy_prefix_maxNamed)}`,
             why: 'On mybinder.org, every address begins with the user, so PyVista shows error 424 instead of a picture',
-            fix: "Remove the setting, because PyVista finds the prefix itself, or begin it with os.environ['JUPYTERHUB_SERVICE_PREFIX']",
+            fix: "Remove the setting, because PyVista detects the prefix, or begin it with os.environ['JUPYTERHUB_SERVICE_PREFIX']",
         },
     ];
 }
-/** Returns whether the image has a PyVista that puts the user's part before the prefix from the environment. */
+/** Returns whether PyVista in the image adds the user's part to the prefix from the environment. */
 function joinsPrefix(files) {
     for (const { path } of files.all()) {
         const [, ...version] = /\/pyvista-(\d{1,5})\.(\d{1,5})(?:\.(\d{1,5}))?[^/]*\.(?:dist|egg)-info\//.exec(path) ?? [];
@@ -1368,21 +1402,32 @@ function isAtLeast(version, minimum) {
 var image_files = __webpack_require__(99112);
 // EXTERNAL MODULE: ./build/node_modules/valibot/index.js
 var valibot = __webpack_require__(5691);
+// EXTERNAL MODULE: ./build/refs/commit-sha.js
+var commit_sha = __webpack_require__(83773);
 ;// CONCATENATED MODULE: ./build/contract/probe.js
 
 
+
 const mark = 'binder-contract';
-/** Seconds in which a signal must be forwarded. A busy machine takes several. */
+/** Maximum time in seconds until a signal is forwarded. A busy machine takes several seconds. */
 const maxForwardingTime = 10;
 /** Shell command that prints the kernels that Jupyter lists, as JSON on one line. */
 const listKernels = `printf '%s kernels %s\\n' ${mark} "$(jupyter kernelspec list --json 2>/dev/null | tr -d '\\n')"`;
-/** Seconds that the command takes after the signal, so that an entry point that does not wait for it is noticed. */
+/**
+ * Shell commands that print whether nbgitpuller is enabled as an extension of Jupyter Server or the classic notebook, in
+ * a configuration file or according to Jupyter, whose command is not in every image.
+ */
+const findExtension = `for folder in $(jupyter --paths 2>/dev/null | sed -n '/^config:/,/^data:/s/^ *//p'); do
+grep -Eqs '"nbgitpuller" *: *true' "$folder"/jupyter_*config*.json "$folder"/jupyter_*config.d/*.json && found=1
+done
+[ -n "$found" ] || jupyter server extension list 2>&1 | grep -q 'nbgitpuller.*enabled' && printf '%s extension\\n' ${mark}`;
+/** Seconds that the command runs after the signal, to detect an entry point that does not wait for it. */
 const shutDownTime = 2;
 /**
- * Shell commands that send SIGTERM to the container's first process, as the end of a session does, and print whether the
- * signal arrives here and the container lasts until it is handled. They run last, because an init program may end the
- * container. The first process is only signaled if it has the same mount namespace, because in a builder without a process
- * sandbox it belongs to the builder.
+ * Shell commands that send SIGTERM to the container's first process, as at the end of a session. They print whether the
+ * command receives the signal and the container runs until the signal is handled. They run last, because an init program
+ * may stop the container. The first process is only signaled if it has the same mount namespace: in a builder without a
+ * process sandbox, it belongs to the builder.
  */
 const testSignal = `[ "$$" = 1 ] && exit 0
 first=$(readlink /proc/1/ns/mnt 2>/dev/null)
@@ -1392,18 +1437,19 @@ kill -TERM 1
 waited=0
 while [ "$waited" -lt ${maxForwardingTime} ]; do sleep 1 & wait "$!"; waited=$((waited + 1)); done`;
 /**
- * Returns a command that collects the facts that only a running container shows: its kernels and commands, the commit
- * that it reports, and whether the command receives the signal that ends a session. It requires only a POSIX shell.
+ * Returns a command that collects facts about a running container: its kernels and commands, the commit that it reports,
+ * and whether the command receives the signal that ends a session. The command requires only a POSIX shell.
  */
-function probeCommand({ commands, entrypoint, revisionCheck }) {
+function probeCommand({ commands, entrypoint, revisionCheck, nbgitpuller }) {
     const script = [
         `printf '%s parent %s\\n' ${mark} "$(cat "/proc/$PPID/comm" 2>/dev/null)"`,
         `[ "$$" != 1 ] || printf '%s first\\n' ${mark}`,
         'revision_check=$1',
         'shift',
-        `for name do command -v "$name" >/dev/null 2>&1 || printf '%s lacks %s\\n' ${mark} "$name"; done`,
+        `for names do (set -f; IFS='|'; for name in $names; do command -v "$name" >/dev/null 2>&1 && exit 0; done; exit 1) || printf '%s lacks %s\\n' ${mark} "$names"; done`,
         `[ -z "$revision_check" ] || printf '%s revision %s\\n' ${mark} "$(sh -c "$revision_check" 2>&1 | tr '\\n' ' ')"`,
         listKernels,
+        ...(nbgitpuller ? [findExtension] : []),
         `printf '%s end\\n' ${mark}`,
         ...(entrypoint === 'any' ? [] : [testSignal]),
     ].join('\n');
@@ -1425,6 +1471,7 @@ function readProbe(contract, output, revision) {
         ...checkSignal(contract, facts),
         ...checkCommands(contract, facts),
         ...checkRevision(contract, facts, revision),
+        ...checkExtension(contract, facts),
     ];
 }
 const kernelListSchema = valibot/* pipe */.Fs(valibot/* string */.Yj(), valibot/* parseJson */.qF(), valibot/* object */.Ik({ kernelspecs: valibot/* record */.g1(valibot/* string */.Yj(), valibot/* unknown */.L5()) }));
@@ -1452,7 +1499,7 @@ function commandFailed({ exitCode, stdout, stderr }) {
     return {
         what: `A command given to the container does not run (exit code ${exitCode})${words === '' ? '' : `: ${words}`}`,
         why: 'mybinder.org starts the container with its own command, which would not run either',
-        fix: 'Write ENTRYPOINT as a list, and end the script that it names with `exec "$@"`. The image also needs a shell, /bin/sh',
+        fix: 'Use the exec form of ENTRYPOINT, and end its script with `exec "$@"`. The image also needs a shell, /bin/sh',
     };
 }
 function checkSignal({ entrypoint }, facts) {
@@ -1472,13 +1519,14 @@ function checkCommands({ commands }, facts) {
     const missing = commands.filter(name => facts.includes(`lacks ${name}`));
     if (missing.length === 0)
         return [];
+    const pronoun = missing.length === 1 ? 'it' : 'them';
     return [
         {
-            what: `${missing.join(', ')} ${missing.length === 1 ? 'is' : 'are'} not on the PATH of the container`,
+            what: `${missing.map(name => name.replaceAll('|', ' or ')).join(', ')} ${missing.length === 1 ? 'is' : 'are'} not on the PATH of the container`,
             why: missing.some(name => name.startsWith('jupyter'))
-                ? 'mybinder.org starts Jupyter by this name'
-                : 'The contract requires it',
-            fix: 'Install it, or add its directory to the PATH in the Dockerfile (ENV PATH=/opt/env/bin:$PATH) or in the start script',
+                ? 'mybinder.org starts Jupyter by its name on the PATH'
+                : `The contract requires ${pronoun}`,
+            fix: `Install ${pronoun}, or add the directory to the PATH in the Dockerfile (ENV PATH=/opt/env/bin:$PATH) or in the start script`,
         },
     ];
 }
@@ -1486,14 +1534,24 @@ function checkRevision({ revisionCheck }, facts, revision) {
     if (revisionCheck === undefined)
         return [];
     const found = (facts.find(fact => fact.startsWith('revision ')) ?? '').slice('revision '.length).trim();
-    const isAbbreviated = /^[0-9a-f]{7,40}$/.test(found) && revision.startsWith(found);
-    if (isAbbreviated)
+    if ((0,commit_sha/* isSameCommit */.sw)(found, revision))
         return [];
     return [
         {
             what: `\`${revisionCheck}\` printed ${JSON.stringify(found)}, but the image was built from commit ${revision}`,
             why: 'The image does not contain the commit that its label and the launcher name',
             fix: 'Copy or check out the commit that `revision-arg` passes to the Dockerfile, not the head of a branch',
+        },
+    ];
+}
+function checkExtension({ nbgitpuller }, facts) {
+    if (!nbgitpuller || facts.includes('extension'))
+        return [];
+    return [
+        {
+            what: 'nbgitpuller is not enabled as a server extension',
+            why: 'The contract requires it: launch links would show an error page instead of the content',
+            fix: 'Enable it in the Dockerfile with `RUN jupyter server extension enable --sys-prefix nbgitpuller`',
         },
     ];
 }
@@ -1520,8 +1578,8 @@ var build_arguments = __webpack_require__(51230);
 
 
 /**
- * Runs a command in an image as a step of a build that is based on it. The builder has already unpacked the layers, so
- * this takes less than a second, but loading a large image into an engine takes minutes.
+ * Runs a command in an image as a step of a build that is based on it. The builder has already unpacked the layers:
+ * this takes less than a second, while loading a large image into an engine takes minutes.
  *
  * @returns the complete output of the command as standard output; undefined if the command timed out.
  * @throws Error with the builder's output if the command could not be run.
@@ -1596,8 +1654,8 @@ var error_message = __webpack_require__(41240);
 var jupyter_client = __webpack_require__(31839);
 // EXTERNAL MODULE: ./build/jupyter/kernel-specs.js
 var kernel_specs = __webpack_require__(88540);
-// EXTERNAL MODULE: ./build/jupyter/run-program.js + 2 modules
-var run_program = __webpack_require__(62656);
+// EXTERNAL MODULE: ./build/jupyter/run-program.js + 1 modules
+var run_program = __webpack_require__(12250);
 // EXTERNAL MODULE: ./build/units.js
 var units = __webpack_require__(6515);
 ;// CONCATENATED MODULE: ./build/image/verify/run-notebooks.js
@@ -1608,13 +1666,12 @@ var units = __webpack_require__(6515);
 
 
 
-const kernelsTimeout = 60_000;
 /**
  * Executes notebooks, each in a new container with the memory of mybinder.org, in its own kernel and in its own folder.
  */
 async function runNotebooks(paths, container, settings, services) {
     const runs = [];
-    // One after another: together they would compete for processors and memory, which a user's session does not.
+    // Sequential, because concurrent runs would compete for processors and memory, unlike a user's session.
     for (const path of paths) {
         const server = (0,binder_server/* newBinderServer */.uh)();
         const command = [...(0,binder_server/* binderCommand */.Kv)(settings.port, server), ...atRoot];
@@ -1645,9 +1702,7 @@ async function execute(path, server, timeout) {
     const signal = AbortSignal.timeout(timeout);
     const client = new jupyter_client/* JupyterClient */.l(server, { fetch: globalThis.fetch, signal });
     try {
-        const { default: first, all } = await (0,kernel_specs/* fetchKernelSpecs */.cQ)(server, kernelsTimeout);
-        const kernels = { defaultName: first?.name ?? '', specs: new Map(all.map(spec => [spec.name, spec])) };
-        await (0,run_program/* runProgram */.m)(client, { kind: 'notebook', path: path.slice(1) }, kernels, () => { });
+        await (0,run_program/* runProgram */.m)(client, { kind: 'notebook', path: path.slice(1) }, await (0,kernel_specs/* fetchKernels */.V)(client), () => { });
         return undefined;
     }
     catch (error) {
@@ -1663,97 +1718,13 @@ function describeRun({ path, seconds, peakMemory, problem }) {
     return `${path}: ${problem === undefined ? 'executed' : 'failed'} after ${seconds.toFixed(1)} s${memory}`;
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./build/json.js
-var json = __webpack_require__(99368);
-// EXTERNAL MODULE: ./build/jupyter/jupyter-server.js
-var jupyter_server = __webpack_require__(36899);
-// EXTERNAL MODULE: ./build/jupyter/kernel-message.js
-var kernel_message = __webpack_require__(48219);
-;// CONCATENATED MODULE: ./build/jupyter/execute-cell.js
-
-
-
-
-
-
-const kernelSchema = valibot/* object */.Ik({ id: valibot/* string */.Yj() });
-/** Maximum time for shutting a kernel down, in milliseconds. */
-const maxShutDownTime = 10_000;
-/**
- * Starts a kernel, executes one cell in it, as a notebook does, and shuts it down.
- *
- * @param timeout in milliseconds, for the whole operation.
- * @returns the text that the cell printed.
- * @throws Error in one sentence if the kernel does not start, or the cell fails or times out.
- * @see https://jupyter-client.readthedocs.io/en/stable/messaging.html
- */
-async function executeCell(server, kernel, code, timeout) {
-    const deadline = AbortSignal.timeout(timeout);
-    const timeoutMessage = `the kernel "${kernel}" did not execute a cell within ${timeout / 1000} s`;
-    const id = await startKernel(server, kernel, deadline).catch(error => {
-        throw deadline.aborted ? new user_error/* UserError */.yo('server-not-responding', timeoutMessage) : error;
-    });
-    const channels = new URL(`api/kernels/${id}/channels`, server.url);
-    channels.protocol = channels.protocol === 'https:' ? 'wss:' : 'ws:';
-    channels.searchParams.set('token', server.token);
-    const socket = new WebSocket(channels);
-    try {
-        return await runOnKernel(socket, { kernel, code }, deadline, timeoutMessage);
-    }
-    finally {
-        socket.close();
-        await shutDown(server, id);
-    }
-}
-async function startKernel(server, name, signal) {
-    const response = await fetch(new URL('api/kernels', server.url), {
-        method: 'POST',
-        headers: { ...(0,jupyter_server/* headersFor */.iY)(server), 'content-type': 'application/json' },
-        body: JSON.stringify({ name }),
-        signal,
-    });
-    const body = new Uint8Array(await response.arrayBuffer());
-    if (response.status === 201)
-        return (0,json/* parseJson */.q)(kernelSchema, body, "Jupyter's response").id;
-    const text = new TextDecoder().decode(body.subarray(0, 300));
-    throw new user_error/* UserError */.yo('server-not-responding', `Jupyter did not start the kernel "${name}" (status ${response.status}): ${text}`);
-}
-/**
- * Shuts a kernel down, so that its memory is free for the next one. A kernel that has already ended is not an error.
- */
-async function shutDown(server, id) {
-    const url = new URL(`api/kernels/${id}`, server.url);
-    const signal = AbortSignal.timeout(maxShutDownTime);
-    await fetch(url, { method: 'DELETE', headers: (0,jupyter_server/* headersFor */.iY)(server), signal }).then(response => response.body?.cancel(), () => undefined);
-}
-function runOnKernel(socket, { kernel, code }, deadline, timeoutMessage) {
-    const id = (0,external_node_crypto_.randomUUID)();
-    return new Promise((resolve, reject) => {
-        let printed = '';
-        socket.addEventListener('open', () => socket.send((0,kernel_message/* formatExecuteRequest */.ql)(id, code)));
-        socket.addEventListener('error', () => reject(new user_error/* UserError */.yo('server-not-responding', `the connection to the kernel "${kernel}" failed`)));
-        socket.addEventListener('close', () => reject(new user_error/* UserError */.yo('server-not-responding', `the kernel "${kernel}" closed the connection`)));
-        deadline.addEventListener('abort', () => reject(new user_error/* UserError */.yo('server-not-responding', timeoutMessage)));
-        socket.addEventListener('message', ({ data }) => {
-            const message = (0,kernel_message/* parseKernelMessage */.wt)(data);
-            if (message?.parent_header.msg_id !== id)
-                return;
-            const { header, content } = message;
-            if (header.msg_type === 'stream')
-                printed += content.text ?? '';
-            if (header.msg_type === 'error') {
-                reject(new user_error/* UserError */.yo('server-not-responding', `the kernel "${kernel}" reported an error: ${(0,kernel_message/* describeException */.t8)(content)}`));
-            }
-            // The output is complete by then: the kernel sends `idle` after it, on the same channel.
-            if (content.execution_state === 'idle')
-                resolve(printed);
-        });
-    });
-}
-
-;// CONCATENATED MODULE: ./build/image/verify/smoke-test.js
+// EXTERNAL MODULE: ./build/jupyter/kernel-connection.js + 1 modules
+var kernel_connection = __webpack_require__(29699);
+// EXTERNAL MODULE: ./build/jupyter/pull-content.js
+var pull_content = __webpack_require__(89779);
+// EXTERNAL MODULE: ./build/jupyter/shell-command.js
+var shell_command = __webpack_require__(30212);
+;// CONCATENATED MODULE: ./build/image/verify/try-server.js
 
 
 
@@ -1762,56 +1733,28 @@ function runOnKernel(socket, { kernel, code }, deadline, timeoutMessage) {
 
 
 
-
-/** Timeouts of a cell and of `smoke-command`, in milliseconds. */
+/** Timeout of a cell in milliseconds. */
 const cellTimeout = 60_000;
-const commandTimeout = 10 * 60_000;
 /**
- * Starts the image as mybinder.org does. Executes a cell in each needed kernel that is installed, or else in the
- * server's default kernel, and runs `smokeCommand` if it is set.
+ * Executes a cell in each needed kernel that is installed, or else in the server's default kernel, and clones a
+ * repository if nbgitpuller is required.
  */
-async function smokeTest(container, expected, settings, services) {
-    const server = (0,binder_server/* newBinderServer */.uh)();
-    const options = { ...container, port: expected.port, command: (0,binder_server/* binderCommand */.Kv)(expected.port, server) };
-    const started = await (0,docker_container/* withContainer */.U)(services, options, running => tryJupyter(running, server, expected.kernels, settings.startTimeout));
-    if (started.startSeconds !== undefined) {
-        services.log.info(`Jupyter responded after ${started.startSeconds.toFixed(1)} s`);
-    }
-    if (started.failure !== undefined || settings.smokeCommand === undefined)
-        return started;
-    const failure = await trySmokeCommand(container, settings.smokeCommand, services);
-    return { ...started, failure };
-}
-async function tryJupyter(container, binder, needed, timeout) {
-    const start = performance.now();
-    const { server, obstacle } = await (0,binder_server/* awaitBinderServer */.qB)(container, binder, timeout);
-    if (obstacle !== undefined) {
-        const problem = `Jupyter did not respond within ${(0,units/* formatDuration */.a3)(timeout)}: ${obstacle}`;
-        const advice = 'mybinder.org gives up after 30 s. Move work from the start script to the build of the image';
-        const failure = await failureWithLog(`${problem}. ${advice}`, container);
-        return { startSeconds: undefined, failure, kernels: undefined };
-    }
-    const startSeconds = (performance.now() - start) / 1000;
-    const { kernels, problem } = await tryKernels(server, needed);
-    const failure = problem === undefined ? undefined : await failureWithLog(problem, container);
-    return { startSeconds, failure, kernels };
-}
-/** Executes a cell in each needed kernel that is installed, or else in the server's default kernel. */
-async function tryKernels(server, needed) {
-    let kernels;
+async function tryServer(server, { kernels: needed, nbgitpuller }) {
+    let found;
     try {
-        const specs = await (0,kernel_specs/* fetchKernelSpecs */.cQ)(server, cellTimeout);
-        kernels = new Set(specs.all.map(({ name }) => (0,kernel_key/* kernelKey */.Z)(name)));
-        const installed = specs.all.filter(({ name }) => needed.has((0,kernel_key/* kernelKey */.Z)(name)));
-        const tried = installed.length > 0 || specs.default === undefined ? installed : [specs.default];
-        if (tried.length === 0)
-            throw new user_error/* UserError */.yo('server-not-responding', 'it has no kernel: install one, such as the package ipykernel');
+        const kernels = await withTimeout(server, 'it did not list its kernels', kernel_specs/* fetchKernels */.V);
+        const specs = [...kernels.specs.values()];
+        found = new Set(specs.map(({ name }) => (0,kernel_key/* kernelKey */.Z)(name)));
+        const installed = specs.filter(({ name }) => needed.has((0,kernel_key/* kernelKey */.Z)(name)));
+        const tried = installed.length > 0 ? installed : [(0,kernel_specs/* defaultKernel */.j)(kernels)];
         for (const kernel of tried)
             await executeSample(server, kernel);
-        return { kernels, problem: undefined };
+        if (nbgitpuller)
+            await pullSample(server, kernels);
+        return { kernels: found, problem: undefined };
     }
     catch (error) {
-        return { kernels, problem: `Jupyter responds, but ${(0,error_message/* messageOf */.b)(error)}` };
+        return { kernels: found, problem: `Jupyter responds, but ${(0,error_message/* messageOf */.b)(error)}` };
     }
 }
 /**
@@ -1821,10 +1764,94 @@ async function tryKernels(server, needed) {
  */
 async function executeSample(server, { name, language }) {
     const [code, expected] = language === 'python' ? ["print('binder' + '-' + 'actions')", 'binder-actions'] : ['', ''];
-    const printed = await executeCell(server, name, code, cellTimeout);
-    if (printed.includes(expected))
+    const problem = `the kernel "${name}" did not execute a cell`;
+    const { output, error } = await withTimeout(server, problem, client => (0,kernel_connection/* withKernel */.i)(client, { name }, connection => connection.execute(code)));
+    if (error !== undefined)
+        throw new user_error/* UserError */.yo('server-not-responding', `the kernel "${name}" reported an error: ${error}`);
+    if (output.includes(expected))
         return;
-    throw new user_error/* UserError */.yo('server-not-responding', `a cell of the kernel "${name}" printed ${JSON.stringify(printed)} instead of "${expected}": check this kernel in the image`);
+    throw new user_error/* UserError */.yo('server-not-responding', `a cell of the kernel "${name}" printed ${JSON.stringify(output)} instead of "${expected}": check this kernel in the image`);
+}
+const sampleFolder = 'binder-actions-check';
+/** Path with a space, which a link must encode. */
+const samplePath = 'one lesson/start.txt';
+/** Shell command that creates a git repository and prints its path. */
+const createSample = `set -e
+folder=$(mktemp -d)/${sampleFolder}
+git init --quiet "$folder"
+cd "$folder"
+mkdir "${samplePath.split('/')[0]}"
+echo start >"${samplePath}"
+git add .
+git -c user.name=binder-actions -c user.email=none@binder-actions.invalid commit --quiet --message=start
+pwd`;
+/** Clones a repository of the container as a launch link does, because the container may have no network. */
+async function pullSample(server, kernels) {
+    const kernel = [...kernels.specs.values()].find(shell_command/* hasShell */.P);
+    if (kernel === undefined)
+        return;
+    await withTimeout(server, 'nbgitpuller did not clone a repository', async (client) => {
+        const output = await (0,shell_command/* runShellCommand */.f)(client, kernel, createSample);
+        const folder = output.split('\n').at(-1) ?? '';
+        if (!folder.endsWith(`/${sampleFolder}`))
+            throw new user_error/* UserError */.yo('server-not-responding', `git, which nbgitpuller requires, cannot create a repository: ${output}`);
+        await (0,pull_content/* pullContent */.X)(client, {
+            ...{ repo: `file://${folder}`, branch: undefined, targetPath: undefined },
+            urlPath: `lab/tree/${sampleFolder}/${encodeURI(samplePath)}`,
+        });
+    });
+}
+/** @throws UserError with the problem if the task does not end in time. */
+async function withTimeout(server, problem, task) {
+    const signal = AbortSignal.timeout(cellTimeout);
+    try {
+        return await task(new jupyter_client/* JupyterClient */.l(server, { fetch: globalThis.fetch, signal }));
+    }
+    catch (error) {
+        if (!signal.aborted)
+            throw error;
+        throw new user_error/* UserError */.yo('server-not-responding', `${problem} within ${cellTimeout / 1000} s`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/image/verify/smoke-test.js
+
+
+
+
+
+
+/** Timeout of `smoke-command`, in milliseconds. */
+const commandTimeout = 10 * 60_000;
+/**
+ * Starts the image as mybinder.org does. Executes a cell in each needed kernel that is installed, or else in the
+ * server's default kernel, clones content if nbgitpuller is required, and runs `smokeCommand` if it is set.
+ */
+async function smokeTest(container, expected, settings, services) {
+    const server = (0,binder_server/* newBinderServer */.uh)();
+    const options = { ...container, port: expected.port, command: (0,binder_server/* binderCommand */.Kv)(expected.port, server) };
+    const started = await (0,docker_container/* withContainer */.U)(services, options, running => tryJupyter(running, server, expected, settings.startTimeout));
+    if (started.startSeconds !== undefined) {
+        services.log.info(`Jupyter responded after ${started.startSeconds.toFixed(1)} s`);
+    }
+    if (started.failure !== undefined || settings.smokeCommand === undefined)
+        return started;
+    const failure = await trySmokeCommand(container, settings.smokeCommand, services);
+    return { ...started, failure };
+}
+async function tryJupyter(container, binder, expected, timeout) {
+    const start = performance.now();
+    const { server, obstacle } = await (0,binder_server/* awaitBinderServer */.qB)(container, binder, timeout);
+    if (obstacle !== undefined) {
+        const problem = `Jupyter did not respond within ${(0,units/* formatDuration */.a3)(timeout)}: ${obstacle}`;
+        const advice = 'mybinder.org times out after 30 s. Move work from the start script to the build of the image';
+        const failure = await failureWithLog(`${problem}. ${advice}`, container);
+        return { startSeconds: undefined, failure, kernels: undefined };
+    }
+    const startSeconds = (performance.now() - start) / 1000;
+    const { kernels, problem } = await tryServer(server, expected);
+    const failure = problem === undefined ? undefined : await failureWithLog(problem, container);
+    return { startSeconds, failure, kernels };
 }
 async function trySmokeCommand(container, smokeCommand, services) {
     const options = { ...container, command: ['sh', '-c', smokeCommand] };
@@ -1898,7 +1925,8 @@ function runProbe(candidate, { contract, platform, builder }, services) {
 const notStarted = { smoke: undefined, notebooks: [] };
 function startAsBinder(candidate, contract, files, { settings, services }) {
     const { port, notebookTimeout } = contract;
-    const expected = { port, kernels: findNeededKernels(contract, files) };
+    const { nbgitpuller } = contract;
+    const expected = { port, kernels: findNeededKernels(contract, files), nbgitpuller };
     const patterns = settings.checkContract ? contract.notebooks : [];
     const paths = [...new Set(patterns.flatMap(pattern => files.findMatches(pattern)))];
     return (0,load_image/* withLoadedImage */.h)(services, candidate, async (image) => {
@@ -1934,7 +1962,7 @@ async function readImageFiles({ layout, image }) {
 
 
 
-/** Memory in bytes that every server on mybinder.org has. More is available only while the node has some to spare. */
+/** Guaranteed memory of a server on mybinder.org, in bytes. More is available only if the node has free memory. */
 const guaranteedMemory = 1_000_000_000;
 /** Returns a warning for each notebook that needs more memory than a server is guaranteed. */
 function memoryWarnings(runs) {
@@ -2132,9 +2160,9 @@ async function readNamespace() {
 /** Maximum duration of a job on a self-hosted runner, in milliseconds. */
 const maxJobDuration = 5 * 24 * 60 * 60_000;
 /**
- * Runs `task` with a temporary directory of its own, which may grow to gigabytes and is removed even if the run is
- * cancelled. A directory left by a killed run may contain credentials, and is removed by the next run. `writeVerdict`
- * writes to the job summary immediately; the summaries of the stages are appended after it.
+ * Runs `task` with its own temporary directory, which may grow to gigabytes and is removed even if the run is cancelled.
+ * A directory left by a killed run may contain credentials, and is removed by the next run. `writeVerdict` writes to the
+ * job summary immediately; the summaries of the stages are appended after it.
  */
 async function withWorkspace(services, task) {
     await removeLeftovers(services.temporaryDirectory);
@@ -2175,537 +2203,6 @@ async function isOlderThanAnyJob(path) {
 
 /***/ }),
 
-/***/ 31839:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ JupyterError),
-/* harmony export */   l: () => (/* binding */ JupyterClient)
-/* harmony export */ });
-/* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41240);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99368);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
-/* harmony import */ var _jupyter_server_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36899);
-
-
-
-
-/** Error for a response that is not the expected one of a Jupyter server. */
-class JupyterError extends _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo {
-    /** Whether the same request may succeed later, because the server may not be ready yet. */
-    isTemporary;
-    constructor(message, isTemporary = false) {
-        super('server-not-responding', message);
-        this.isTemporary = isTemporary;
-    }
-}
-const excerptLength = 300;
-/** Maximum size of a response in bytes; a notebook with its outputs may be large. */
-const maxResponseSize = 50_000_000;
-/** REST API of one Jupyter server. The token is sent as a header, and only to the server's own address. */
-class JupyterClient {
-    server;
-    #options;
-    constructor(server, options) {
-        this.server = server;
-        this.#options = options;
-    }
-    get signal() {
-        return this.#options.signal;
-    }
-    /**
-     * Sends a request whose response is JSON.
-     *
-     * @param path below the server's base URL.
-     * @param body sent as JSON, in a POST; undefined for a GET.
-     * @throws JupyterError if the server redirects, rejects the request or sends something else, an error of `fetch` if
-     *   there is no response.
-     */
-    async request(path, schema, body) {
-        const response = await this.send(path, body);
-        const content = await readBody(response);
-        this.#rejectRedirect(response);
-        const label = `${this.server.url.host}: the response to ${path.split('?')[0]}`;
-        const type = response.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() ?? 'no type';
-        if (!response.ok) {
-            const excerpt = type === 'text/html' ? '' : `: ${content.subarray(0, excerptLength).toString()}`;
-            const isTemporary = [404, 424, 429].includes(response.status) || response.status >= 500;
-            throw new JupyterError(`${label} has the status ${response.status}${excerpt}`, isTemporary);
-        }
-        if (type !== 'application/json')
-            throw new JupyterError(`${label} is ${type} instead of JSON: the server that was launched is not Jupyter`);
-        try {
-            return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(schema, content, label);
-        }
-        catch (error) {
-            throw new JupyterError((0,_error_message_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .b)(error));
-        }
-    }
-    /** Sends a request and returns its response, whatever its status; redirects are not followed. */
-    send(path, body, signal = this.#options.signal) {
-        return this.#options.fetch(new URL(path, this.server.url), {
-            method: body === undefined ? 'GET' : 'POST',
-            headers: { ...(0,_jupyter_server_js__WEBPACK_IMPORTED_MODULE_2__/* .headersFor */ .iY)(this.server), 'content-type': 'application/json' },
-            redirect: 'manual',
-            ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-            signal,
-        });
-    }
-    #rejectRedirect({ status, headers, url }) {
-        if (status < 300 || status >= 400)
-            return;
-        const location = headers.get('location') ?? '';
-        const target = URL.canParse(location, url) ? new URL(location, url) : undefined;
-        if (target !== undefined && target.origin !== this.server.url.origin) {
-            throw new JupyterError(`${this.server.url.host} redirects to another host, ${target.host}, which must not receive the token of the server: check the start-up of Jupyter in the image`);
-        }
-        const path = target?.pathname ?? 'an invalid address';
-        throw new JupyterError(`${this.server.url.host} redirects to ${path}: the server is not running`, true);
-    }
-}
-async function readBody(response) {
-    const chunks = [];
-    let size = 0;
-    for await (const chunk of response.body ?? []) {
-        size += chunk.length;
-        if (size > maxResponseSize)
-            throw new JupyterError(`a response is larger than the limit of ${maxResponseSize} bytes`);
-        chunks.push(chunk);
-    }
-    return Buffer.concat(chunks);
-}
-
-
-/***/ }),
-
-/***/ 36899:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   hY: () => (/* binding */ hasEnded),
-/* harmony export */   iY: () => (/* binding */ headersFor),
-/* harmony export */   sc: () => (/* binding */ awaitServer)
-/* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
-
-function headersFor({ token }) {
-    return { authorization: `token ${token}` };
-}
-const hasEnded = 'the container has ended';
-/** Milliseconds between two requests. */
-const pause = 200;
-/** Maximum time for one response, in milliseconds. */
-const maxResponseTime = 5_000;
-/**
- * Waits until `api/status` below the server's base URL responds with status 200.
- *
- * @param timeout in milliseconds from now.
- * @param isAlive returns whether the server may still respond.
- * @returns undefined once the server responds, otherwise a description of its last state.
- */
-async function awaitServer(server, timeout, isAlive) {
-    const deadline = performance.now() + timeout;
-    let lastState = 'it does not listen on its port';
-    while (performance.now() < deadline) {
-        const remaining = Math.min(maxResponseTime, deadline - performance.now());
-        const status = await fetchStatus(server, Math.max(1, remaining));
-        if (status === 200)
-            return undefined;
-        if (status !== undefined)
-            lastState = `it responds with status ${status}`;
-        if (!(await isAlive()))
-            return hasEnded;
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(pause);
-    }
-    return lastState;
-}
-async function fetchStatus(server, timeout) {
-    try {
-        const signal = AbortSignal.timeout(timeout);
-        const response = await fetch(new URL('api/status', server.url), { headers: headersFor(server), signal });
-        await response.body?.cancel();
-        return response.status;
-    }
-    catch {
-        return undefined;
-    }
-}
-
-
-/***/ }),
-
-/***/ 48219:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ql: () => (/* binding */ formatExecuteRequest),
-/* harmony export */   t8: () => (/* binding */ describeException),
-/* harmony export */   wt: () => (/* binding */ parseKernelMessage)
-/* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5691);
-
-const schema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik({
-    parent_header: valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik({ msg_id: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj()) }),
-    header: valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik({ msg_type: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj() }),
-    content: valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik({
-        text: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj()),
-        execution_state: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj()),
-        ename: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj()),
-        evalue: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj()),
-        traceback: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YO(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj())),
-        data: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .Yj(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5())),
-    }),
-});
-/**
- * Parses the data of a WebSocket message.
- *
- * @returns undefined if it is not a kernel message.
- */
-function parseKernelMessage(data) {
-    if (typeof data !== 'string')
-        return undefined;
-    try {
-        const result = valibot__WEBPACK_IMPORTED_MODULE_0__/* .safeParse */ .xL(schema, JSON.parse(data));
-        return result.success ? result.output : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-/** Maximum length of the text of an exception, which may contain all data that caused it. */
-const maxError = 2000;
-/** Formats the name and the text of the exception that a cell raised. */
-function describeException({ ename, evalue }) {
-    const text = `${ename}: ${evalue}`;
-    return text.length > maxError ? `${text.slice(0, maxError)}…` : text;
-}
-/**
- * Formats a request to execute a cell.
- *
- * @see https://jupyter-client.readthedocs.io/en/stable/messaging.html#execute
- */
-function formatExecuteRequest(id, code) {
-    return JSON.stringify({
-        channel: 'shell',
-        header: {
-            msg_id: id,
-            msg_type: 'execute_request',
-            session: id,
-            username: 'binder-actions',
-            version: '5.3',
-            date: new Date().toISOString(),
-        },
-        parent_header: {},
-        metadata: {},
-        content: {
-            code,
-            silent: false,
-            store_history: false,
-            user_expressions: {},
-            allow_stdin: false,
-            stop_on_error: true,
-        },
-        buffers: [],
-    });
-}
-
-
-/***/ }),
-
-/***/ 88540:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bw: () => (/* binding */ listKernels),
-/* harmony export */   cQ: () => (/* binding */ fetchKernelSpecs),
-/* harmony export */   fI: () => (/* binding */ kernelListSchema)
-/* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5691);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99368);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
-/* harmony import */ var _jupyter_server_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36899);
-
-
-
-
-/** Response of `api/kernelspecs`. */
-const kernelListSchema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik({
-    default: valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .Yj(),
-    kernelspecs: valibot__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .Yj(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik({ spec: valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik({ language: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .Yj(), '') }) })),
-});
-/**
- * Fetches the kernels that the server can start. If the server's default is not installed, the first kernel is the
- * default, as in JupyterLab.
- *
- * @param timeout in milliseconds.
- * @throws Error in one sentence.
- * @see https://jupyter-server.readthedocs.io/en/latest/developers/rest-api.html
- */
-async function fetchKernelSpecs(server, timeout) {
-    const signal = AbortSignal.timeout(timeout);
-    const response = await fetch(new URL('api/kernelspecs', server.url), {
-        headers: (0,_jupyter_server_js__WEBPACK_IMPORTED_MODULE_2__/* .headersFor */ .iY)(server),
-        signal,
-    });
-    const body = new Uint8Array(await response.arrayBuffer());
-    if (response.status !== 200)
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('server-not-responding', `it responds with status ${response.status} to the request for its kernels`);
-    const list = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(kernelListSchema, body, "Jupyter's list of kernels");
-    const all = listKernels(list);
-    return { default: all.find(({ name }) => name === list.default) ?? all[0], all };
-}
-/** Returns the kernels of a response. */
-function listKernels({ kernelspecs }) {
-    return Object.entries(kernelspecs).map(([name, { spec }]) => ({
-        name,
-        language: spec.language.toLowerCase(),
-    }));
-}
-
-
-/***/ }),
-
-/***/ 62656:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  m: () => (/* binding */ runProgram)
-});
-
-// EXTERNAL MODULE: ./build/user-error.js
-var user_error = __webpack_require__(72394);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./build/node_modules/valibot/index.js
-var valibot = __webpack_require__(5691);
-// EXTERNAL MODULE: ./build/jupyter/jupyter-server.js
-var jupyter_server = __webpack_require__(36899);
-// EXTERNAL MODULE: ./build/jupyter/kernel-message.js
-var kernel_message = __webpack_require__(48219);
-;// CONCATENATED MODULE: ./build/jupyter/kernel-connection.js
-
-
-
-
-
-/** Maximum length of a cell's output, in characters; only the end is kept. */
-const maxOutput = 20_000;
-/** Connection to a running kernel, over which it executes one cell after another, as a notebook does. */
-class KernelConnection {
-    #socket;
-    #name;
-    /** Cell that is being executed. */
-    #cell;
-    #failure;
-    /**
-     * Starts a kernel and connects to it.
-     *
-     * @throws JupyterError if the server does not start it, UserError if the connection fails.
-     * @see https://jupyter-client.readthedocs.io/en/stable/messaging.html
-     */
-    static async open(client, { name, path }) {
-        const kernel = { name, ...(path === undefined ? {} : { path }) };
-        const { id } = await client.request('api/kernels', valibot/* object */.Ik({ id: valibot/* string */.Yj() }), kernel);
-        const url = new URL(`api/kernels/${encodeURIComponent(id)}/channels`, client.server.url);
-        url.protocol = url.protocol === 'https:' ? 'wss:' : 'ws:';
-        // Node's WebSocket takes headers, which keeps the token out of the URL and therefore out of logs.
-        const options = { headers: (0,jupyter_server/* headersFor */.iY)(client.server) };
-        const connection = new KernelConnection(new WebSocket(url, options), name, client.signal);
-        await connection.#opened();
-        return connection;
-    }
-    constructor(socket, name, signal) {
-        this.#socket = socket;
-        this.#name = name;
-        socket.addEventListener('message', ({ data }) => this.#receive((0,kernel_message/* parseKernelMessage */.wt)(data)));
-        const isLost = () => this.#fail(`the connection to the kernel "${name}" was lost`);
-        socket.addEventListener('error', isLost);
-        socket.addEventListener('close', isLost);
-        const timeoutMessage = `the kernel "${name}" did not finish before the timeout`;
-        signal.addEventListener('abort', () => this.#fail(timeoutMessage));
-        if (signal.aborted)
-            this.#fail(timeoutMessage);
-    }
-    /**
-     * Executes a cell.
-     *
-     * @returns its output, also if it fails.
-     * @throws UserError if the kernel dies, the connection is lost or the client's signal aborts.
-     */
-    execute(code) {
-        if (this.#failure !== undefined)
-            return Promise.reject(this.#failure);
-        const id = (0,external_node_crypto_.randomUUID)();
-        const settle = Promise.withResolvers();
-        this.#cell = { id, settle, output: '' };
-        this.#socket.send((0,kernel_message/* formatExecuteRequest */.ql)(id, code));
-        return settle.promise;
-    }
-    close() {
-        this.#socket.close();
-    }
-    #opened() {
-        return new Promise((resolve, reject) => {
-            this.#socket.addEventListener('open', () => resolve());
-            // Listeners run in order: the failure is set by then.
-            for (const end of ['error', 'close'])
-                this.#socket.addEventListener(end, () => reject(this.#failure));
-            if (this.#failure !== undefined)
-                reject(this.#failure);
-        });
-    }
-    #receive(message) {
-        if (message === undefined)
-            return;
-        const { header, content } = message;
-        // The server sends these states when the process has ended, without a parent.
-        if (/^(?:restarting|autorestarting|dead)$/.test(content.execution_state ?? '')) {
-            this.#fail(`the kernel "${this.#name}" died`);
-            return;
-        }
-        const cell = this.#cell;
-        if (cell === undefined || message.parent_header.msg_id !== cell.id)
-            return;
-        const text = outputText(header.msg_type, content);
-        cell.output = (cell.output + text).slice(-maxOutput);
-        if (header.msg_type === 'error')
-            cell.error = (0,kernel_message/* describeException */.t8)(content);
-        // The output is complete by then: the kernel sends `idle` after it, on the same channel.
-        if (content.execution_state !== 'idle')
-            return;
-        this.#cell = undefined;
-        cell.settle.resolve({ output: cell.output, error: cell.error });
-    }
-    #fail(message) {
-        this.#failure ??= new user_error/* UserError */.yo('server-not-responding', message);
-        this.#cell?.settle.reject(this.#failure);
-        this.#cell = undefined;
-        this.#socket.close();
-    }
-}
-function outputText(type, content) {
-    if (type === 'stream')
-        return content.text ?? '';
-    if (type === 'error')
-        return `${content.traceback?.join('\n') ?? ''}\n`;
-    const plain = content.data?.['text/plain'];
-    return typeof plain === 'string' ? `${plain}\n` : '';
-}
-
-// EXTERNAL MODULE: ./build/jupyter/jupyter-client.js
-var jupyter_client = __webpack_require__(31839);
-;// CONCATENATED MODULE: ./build/jupyter/notebook.js
-
-
-const cellSchema = valibot/* object */.Ik({
-    cell_type: valibot/* string */.Yj(),
-    source: valibot/* union */.KC([valibot/* string */.Yj(), valibot/* array */.YO(valibot/* string */.Yj())]),
-    metadata: valibot/* optional */.lq(valibot/* object */.Ik({ tags: valibot/* optional */.lq(valibot/* array */.YO(valibot/* string */.Yj()), []) }), { tags: [] }),
-});
-const schema = valibot/* object */.Ik({
-    content: valibot/* object */.Ik({
-        cells: valibot/* array */.YO(cellSchema),
-        metadata: valibot/* object */.Ik({ kernelspec: valibot/* optional */.lq(valibot/* object */.Ik({ name: valibot/* string */.Yj() })) }),
-    }),
-});
-/**
- * Fetches a notebook from a server.
- *
- * @param path below the server's root folder, such as `lessons/one.ipynb`.
- * @throws JupyterError if there is no such notebook.
- * @see https://nbformat.readthedocs.io/en/latest/format_description.html
- */
-async function fetchNotebook(client, path) {
-    const address = `api/contents/${path.split('/').map(encodeURIComponent).join('/')}?type=notebook&content=1`;
-    const { content } = await client.request(address, schema).catch(error => {
-        throw error instanceof jupyter_client/* JupyterError */.c
-            ? new jupyter_client/* JupyterError */.c(`cannot read the notebook "${path}" in the launched image: ${error.message}`)
-            : error;
-    });
-    const cells = content.cells
-        .filter(cell => cell.cell_type === 'code')
-        .map(({ source, metadata }, index) => ({
-        number: index + 1,
-        source: typeof source === 'string' ? source : source.join(''),
-        mayFail: metadata.tags.includes('raises-exception'),
-        isSkipped: metadata.tags.includes('skip-execution'),
-    }))
-        .filter(({ source, isSkipped }) => source.trim() !== '' && !isSkipped);
-    return { kernel: content.metadata.kernelspec?.name, cells };
-}
-
-;// CONCATENATED MODULE: ./build/jupyter/run-program.js
-
-
-
-/** Output of the default program. */
-const defaultOutput = 'binder-actions';
-/** Languages in which `print("text")` prints the text. Other kernels execute an empty cell. */
-const printLanguages = ['python', 'r', 'julia'];
-const excerptLength = 2_000;
-/**
- * Starts the kernel of a program and executes its cells one after another.
- *
- * @param enter is called at the start of each phase.
- * @throws UserError naming the cell that fails and the end of its output.
- */
-async function runProgram(client, program, kernels, enter) {
-    enter('kernel');
-    const path = program.kind === 'notebook' ? program.path : undefined;
-    const notebook = path === undefined ? undefined : await fetchNotebook(client, path);
-    const { name, language } = chooseKernel(kernels, notebook?.kernel, path);
-    const connection = await KernelConnection.open(client, { name, path });
-    try {
-        enter('code');
-        if (notebook === undefined)
-            await runCode(connection, program, language);
-        else
-            await runNotebook(connection, path ?? '', notebook.cells);
-    }
-    finally {
-        connection.close();
-    }
-}
-function chooseKernel({ defaultName, specs }, requested, path) {
-    const name = requested ?? defaultName;
-    const spec = specs.get(name);
-    if (spec !== undefined)
-        return spec;
-    const subject = requested === undefined ? 'the default of the server is' : `the notebook "${path}" needs`;
-    const names = [...specs.keys()].join(', ') || 'none';
-    throw new user_error/* UserError */.yo('launch-failed', `${subject} the kernel "${name}", which is not in the image: install it, or use one of its kernels (${names})`);
-}
-async function runCode(connection, program, language) {
-    const isPrinted = program.kind === 'default' && printLanguages.includes(language);
-    const defaultCode = isPrinted ? `print("${defaultOutput}")` : '';
-    const result = await connection.execute(program.kind === 'code' ? program.code : defaultCode);
-    if (result.error !== undefined)
-        throw new user_error/* UserError */.yo('launch-failed', `the code fails: ${describeFailure(result)}`);
-    if (isPrinted && !result.output.includes(defaultOutput)) {
-        const printed = JSON.stringify(result.output.slice(-excerptLength));
-        throw new user_error/* UserError */.yo('launch-failed', `the code ${defaultCode} printed ${printed} instead of "${defaultOutput}"`);
-    }
-}
-async function runNotebook(connection, path, cells) {
-    for (const { number, source, mayFail } of cells) {
-        const cell = `code cell ${number} of the notebook "${path}"`;
-        const result = await connection.execute(source).catch(error => {
-            throw new user_error/* UserError */.yo('launch-failed', `${error.message} in ${cell}`);
-        });
-        if (result.error === undefined || mayFail)
-            continue;
-        throw new user_error/* UserError */.yo('launch-failed', `${cell} fails: ${describeFailure(result)}`);
-    }
-}
-function describeFailure({ error, output }) {
-    return `${error}\nIts output ends with:\n${output.trim().slice(-excerptLength)}`;
-}
-
-
-/***/ }),
-
 /***/ 98693:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2716,7 +2213,7 @@ function describeFailure({ error, output }) {
 /* harmony import */ var _concurrency_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3943);
 /* harmony import */ var _oci_layer_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93579);
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
-/* harmony import */ var _stream_layer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87330);
+/* harmony import */ var _stream_layer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71102);
 
 
 
@@ -2729,7 +2226,7 @@ const maxContentSize = 128 * 2 ** 20;
  *
  * @param isWanted returns whether to keep an entry's content.
  * @returns the entries of each layer, lowest first.
- * @throws Error naming the layer if it is damaged, or the image if the selected content is too large.
+ * @throws Error that names the layer if it is damaged, or the image if the selected content is too large.
  */
 async function readFiles(source, image, isWanted) {
     const { layers } = image.manifest;
@@ -2783,8 +2280,11 @@ function keepContent(entry, size) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   By: () => (/* binding */ writeLayer),
 /* harmony export */   W2: () => (/* binding */ finishLayout),
+/* harmony export */   af: () => (/* binding */ copyLayout),
+/* harmony export */   s5: () => (/* binding */ isPlainLayer),
 /* harmony export */   ww: () => (/* binding */ compressLayer),
-/* harmony export */   wy: () => (/* binding */ writeLayout)
+/* harmony export */   wy: () => (/* binding */ writeLayout),
+/* harmony export */   yF: () => (/* binding */ gzipLayer)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
@@ -2825,12 +2325,22 @@ const chunkSize = 2 ** 20;
  *
  * @returns the layout. All content has been verified.
  */
-async function writeLayout(source, platform, directory) {
+function writeLayout(source, platform, directory) {
+    return writeWith(writeLayer, source, platform, directory);
+}
+/** Like `writeLayout`, but uncompressed layers stay uncompressed. Before a push, they must be compressed. */
+function copyLayout(source, platform, directory) {
+    return writeWith(copyLayer, source, platform, directory);
+}
+async function writeWith(write, source, platform, directory) {
     const blobs = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(directory, 'blobs', 'sha256');
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(blobs, { recursive: true });
-    const { manifest, manifestDigest } = await (0,_oci_read_image_js__WEBPACK_IMPORTED_MODULE_10__/* .readImage */ .AM)(source, platform);
+    const { manifest, manifestDigest, name } = await (0,_oci_read_image_js__WEBPACK_IMPORTED_MODULE_10__/* .readImage */ .AM)(source, platform);
     const config = await source.readBlob(manifest.config);
-    const layers = await writeLayers(source, manifest.layers, blobs);
+    const layers = await (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_13__/* .mapConcurrent */ ._)(manifest.layers, (0,node_os__WEBPACK_IMPORTED_MODULE_3__.availableParallelism)(), (layer, index) => {
+        const label = (0,_oci_layer_name_js__WEBPACK_IMPORTED_MODULE_14__/* .layerName */ .H)(name, index, manifest.layers.length);
+        return write(source, layer, { blobs, temporary: (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(blobs, `.${index}`) }, label);
+    });
     const isUnchanged = layers.every(({ digest }, index) => digest === manifest.layers[index]?.digest);
     if (!isUnchanged)
         return finishLayout(directory, { config, layers, annotations: {} });
@@ -2838,18 +2348,18 @@ async function writeLayout(source, platform, directory) {
     const { bytes } = await source.readManifest(manifestDigest);
     return writeRoot(directory, manifest.mediaType, bytes);
 }
-function writeLayers(source, layers, blobs) {
-    return (0,_concurrency_js__WEBPACK_IMPORTED_MODULE_13__/* .mapConcurrent */ ._)(layers, (0,node_os__WEBPACK_IMPORTED_MODULE_3__.availableParallelism)(), (layer, index) => {
-        const label = (0,_oci_layer_name_js__WEBPACK_IMPORTED_MODULE_14__/* .layerName */ .H)(source.name, index, layers.length);
-        return writeLayer(source, layer, { blobs, temporary: (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(blobs, `.${index}`) }, label);
-    });
-}
 /** Copies a layer's blob to a layout, compressed with gzip if it is not compressed. */
 async function writeLayer(source, layer, { blobs, temporary }, label) {
-    const isPlain = (0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_9__/* .layerCompression */ .AH)(layer.mediaType) === 'none';
+    if (!isPlainLayer(layer))
+        return copyLayer(source, layer, { blobs, temporary }, label);
+    return compressLayer((0,_oci_verify_stream_js__WEBPACK_IMPORTED_MODULE_11__/* .verifyStream */ .u)(await source.openBlob(layer), layer, label), { blobs, temporary });
+}
+/** Returns whether a layer is not compressed. */
+function isPlainLayer({ mediaType }) {
+    return (0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_9__/* .layerCompression */ .AH)(mediaType) === 'none';
+}
+async function copyLayer(source, layer, { blobs, temporary }, label) {
     const content = (0,_oci_verify_stream_js__WEBPACK_IMPORTED_MODULE_11__/* .verifyStream */ .u)(await source.openBlob(layer), layer, label);
-    if (isPlain)
-        return compressLayer(content, { blobs, temporary });
     const counter = countingHash();
     await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_6__.pipeline)(content, counter.stream, (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createWriteStream)(temporary));
     const { digest, size } = counter.result();
@@ -2916,7 +2426,8 @@ function describe(mediaType, bytes) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ imageOrigin)
+/* harmony export */   G: () => (/* binding */ imageOrigin),
+/* harmony export */   m: () => (/* binding */ revisionCheck)
 /* harmony export */ });
 /* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96348);
 
@@ -2929,6 +2440,10 @@ function imageOrigin({ config }) {
         ref: labels[_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .refNameKey */ .G4],
         source: labels[_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceKey */ .Zt],
     };
+}
+/** Returns the shell command that prints the commit that the image contains, from its label; undefined if it has none. */
+function revisionCheck({ config }) {
+    return config.labels[_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .revisionCheckKey */ .hX] || undefined;
 }
 
 

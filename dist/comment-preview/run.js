@@ -34,19 +34,19 @@ function compareLayers(layers, known) {
     };
 }
 
-// EXTERNAL MODULE: ./build/refs/github-repository.js
-var github_repository = __webpack_require__(5613);
+// EXTERNAL MODULE: ./build/refs/github-repository.js + 1 modules
+var github_repository = __webpack_require__(6331);
 // EXTERNAL MODULE: ./build/user-error.js
 var user_error = __webpack_require__(2394);
 // EXTERNAL MODULE: ./build/launcher/launch-link-badge.js
 var launch_link_badge = __webpack_require__(41);
 ;// CONCATENATED MODULE: ./build/launcher/launch-link-encoding.js
 /**
- * Encoding of values that a launch link passes to nbgitpuller, for two decoders that disagree.
+ * Encoding of values that a launch link passes to nbgitpuller, for two different decoders.
  *
  * The page on mybinder.org decodes the whole query with `decodeURI` before it reads `urlpath` (BinderHub since
- * 2024-12); older pages, and every tool that follows the URL standard, do not. Both decode twice-encoded values
- * correctly, except for characters that `decodeURI` exposes too early: `&`, `#`, `+`, and `%` before two hex digits.
+ * 2024-12). Older pages, and tools that follow the URL standard, do not. Both decode twice-encoded values correctly,
+ * except for characters that `decodeURI` decodes too early: `&`, `#`, `+`, and `%` before two hex digits.
  */
 const decodedTooEarly = /[&#+]|%(?=[0-9A-Fa-f]{2})/g;
 /**
@@ -65,7 +65,14 @@ function percentCode(character) {
 }
 /** Reads a link as the current page on mybinder.org does. */
 function readAsMybinder(link) {
-    return readArguments(new URLSearchParams(decodeURI(new URL(link).search.slice(1))));
+    return readArguments(queryAtMybinder(link));
+}
+/** Returns the path that a launch link opens on the server, decoded as on mybinder.org; undefined if it names none. */
+function readUrlPath(link) {
+    return queryAtMybinder(link).get('urlpath') ?? undefined;
+}
+function queryAtMybinder(link) {
+    return new URLSearchParams(decodeURI(new URL(link).search.slice(1)));
 }
 /** Reads a link according to the URL standard. */
 function readAsStandard(link) {
@@ -149,7 +156,7 @@ function startPath({ repository, path, application = { kind: 'lab' } }) {
             return application.urlPath;
     }
 }
-/** Escapes only characters that would not be part of the path. The rest stays readable, and the browser encodes it. */
+/** Escapes only characters that would end the path. The others stay readable; the browser encodes them. */
 function asUrlPath(path) {
     return path.replace(/[%#?\\]| $/g, encodeURIComponent);
 }
@@ -326,21 +333,25 @@ function title({ name, manager }) {
 }
 
 ;// CONCATENATED MODULE: ./build/oci/annotations.js
-/** Label and annotation keys. Source: OCI image-spec, annotations.md; the last ones are specific to this action. */
+/** Label and annotation keys. Source: OCI image-spec, annotations.md; the last ones are specific to this project. */
 const createdKey = 'org.opencontainers.image.created';
 const revisionKey = 'org.opencontainers.image.revision';
 const sourceKey = 'org.opencontainers.image.source';
 const refNameKey = 'org.opencontainers.image.ref.name';
 const baseNameKey = 'org.opencontainers.image.base.name';
 const baseDigestKey = 'org.opencontainers.image.base.digest';
+/** Start of the keys that are specific to this action. */
+const ownKeyPrefix = 'io.github.binder-actions.';
 const fingerprintKey = 'io.github.binder-actions.fingerprint';
+/** Shell command that prints the commit that the image contains, from its contract. */
+const revisionCheckKey = 'io.github.binder-actions.revision-check';
 /** Inputs of the build, recorded so that a later build can report what changed. */
 const ingredientsKey = 'io.github.binder-actions.ingredients';
 /** Checks that the image passed before it was pushed. */
 const checksKey = 'io.github.binder-actions.proof';
 /** Duration of the build, in seconds. */
 const buildSecondsKey = 'io.github.binder-actions.build-seconds';
-/** How layers were split, so that a later build keeps those that have not changed. */
+/** Record of how layers were split, so that a later build keeps those that have not changed. */
 const splitKey = 'io.github.binder-actions.split';
 /** Packages of the image, so that another image can be compared with it without a layer. */
 const packagesKey = 'io.github.binder-actions.packages';
@@ -439,8 +450,8 @@ function skipOptional(steps, reached, lastBefore) {
 ;// CONCATENATED MODULE: ./build/workflows/path-filter.js
 
 /**
- * Returns whether a change to the file starts a workflow with these `paths`. The last matching pattern decides, and a
- * pattern with `!` excludes.
+ * Returns whether a change to the file starts a workflow with these `paths`. The last matching pattern takes precedence,
+ * and a pattern with `!` excludes.
  *
  * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#filter-pattern-cheat-sheet
  */
@@ -543,7 +554,7 @@ async function choosePreview(inputs, pull, services) {
             return contentPreview(inputs, pull, services);
     }
 }
-/** Opens the notebooks in the base image, or has an image built if that is not possible. */
+/** Returns a preview that opens the notebooks in the base image. If that is not possible, an image is built. */
 async function notebooksPreview(inputs, pull, services) {
     try {
         const preview = await contentPreview(inputs, pull, services);
@@ -556,7 +567,7 @@ async function notebooksPreview(inputs, pull, services) {
     }
     return { state: 'building' };
 }
-/** Returns whether every changed file is a notebook or document. A list that may be incomplete counts as other files. */
+/** Returns whether every changed file is a notebook or document; false if the list may be incomplete. */
 async function changesOnlyNotebooks({ notebooks, nbgitpuller }, { number, changedFiles = Number.POSITIVE_INFINITY }, { listChangedFiles }) {
     if (notebooks.length === 0 || nbgitpuller === 'false' || changedFiles >= pull_requests/* maxChangedFiles */.A4)
         return false;
@@ -613,8 +624,8 @@ function baseRef({ baseBranch }) {
     return (0,source_ref/* parseSourceRef */._j)(`refs/heads/${baseBranch}`);
 }
 /**
- * Asserts that the head is in another repository, or that Dependabot opened the pull request. Other pull requests have
- * an image of their own.
+ * Asserts that the head is in another repository, or that Dependabot opened the pull request. For other pull requests,
+ * an image is built.
  */
 function assertForeign({ repository }, { headRepository, author, number }) {
     const name = (0,github_repository/* formatGitHubRepository */.PZ)(repository);
@@ -668,7 +679,7 @@ async function previewPull(inputs, pull, services) {
         'comment-url': url,
     };
 }
-/** An image is built although the comment is not written: the pull request that GitHub returned may be out of date. */
+/** Returns the outputs without a comment. An image is built nevertheless, because GitHub's response may be out of date. */
 function outdatedOutputs({ state }) {
     return { outcome: 'outdated', build: state === 'building', 'launch-url': '', 'comment-url': '' };
 }
@@ -681,7 +692,7 @@ function commitStatus(preview, runUrl) {
         case 'content':
             return run_status('success', 'Launch the files of this pull request on Binder', preview.launchUrl);
         case 'failed':
-            return run_status('failure', 'There is no preview: see the run', runUrl);
+            return run_status('failure', 'The preview failed: see the run', runUrl);
     }
 }
 function run_status(state, description, url) {
@@ -691,7 +702,7 @@ function run_status(state, description, url) {
 
 /***/ }),
 
-/***/ 7294:
+/***/ 5790:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -702,8 +713,16 @@ __webpack_require__.d(__webpack_exports__, {
   previewServices: () => (/* binding */ previewServices)
 });
 
-// EXTERNAL MODULE: ./build/refs/github-repository.js
-var github_repository = __webpack_require__(5613);
+;// CONCATENATED MODULE: ./build/contract/nbgitpuller.js
+/** Module that nbgitpuller installs, in the site packages of any Python. */
+const nbgitpuller_module = /(?:^|\/)(?:site|dist)-packages\/nbgitpuller\/__init__\.py$/;
+/** Returns whether a file of an image is part of nbgitpuller, which opens content in a running image. */
+function isNbgitpuller(path) {
+    return nbgitpuller_module.test(path);
+}
+
+// EXTERNAL MODULE: ./build/refs/github-repository.js + 1 modules
+var github_repository = __webpack_require__(6331);
 // EXTERNAL MODULE: ./build/user-error.js
 var user_error = __webpack_require__(2394);
 // EXTERNAL MODULE: ./build/github/read-error.js
@@ -740,9 +759,9 @@ function requestError(error, { failed, denied, otherKind = 'github-unavailable' 
 
 
 /**
- * Sets a status of a commit. The latest one counts, so that it is set again if the response is lost.
+ * Sets a status of a commit. If the response is lost, the request is repeated, because only the latest status counts.
  *
- * @throws Error that states which permission the token lacks.
+ * @throws Error that names the missing permission.
  * @see https://docs.github.com/en/rest/commits/statuses#create-a-commit-status
  */
 async function setCommitStatus(client, repository, sha, { context, state, description, url }) {
@@ -755,7 +774,7 @@ async function setCommitStatus(client, repository, sha, { context, state, descri
 function statusError(error, name) {
     return requestError(error, {
         failed: `The status of a commit of ${name} could not be set`,
-        denied: message => `The token may not set the status of a commit of ${name} (${message}): give the job \`permissions: statuses: write\`, or set \`status: false\``,
+        denied: message => `The token has no permission to set the status of a commit of ${name} (${message}): give the job \`permissions: statuses: write\`, or set \`status: false\``,
     });
 }
 
@@ -776,9 +795,9 @@ var http_retry = __webpack_require__(4675);
 ;// CONCATENATED MODULE: ./build/http/idle-timeout.js
 
 const defaultTimeouts = { headers: 60_000, idle: 60_000 };
-/** Maximum attempts after a timeout: one retry only, because the server may be hung permanently. */
+/** Maximum number of attempts after a timeout. One retry only, because the server may hang permanently. */
 const maxAttemptsAfterTimeout = 2;
-/** Bytes that reset the idle timeout, so that a body of one byte per minute still counts as idle. */
+/** Number of bytes that reset the idle timeout. With fewer, a body of one byte per minute would never time out. */
 const progressBytes = 64 * 2 ** 10;
 /**
  * Yields a body with an idle timeout. Only time spent waiting for the sender counts, not the reader's time.
@@ -837,12 +856,13 @@ function cancelBody(response) {
     if (response.body !== null && !response.body.locked)
         response.body.cancel().catch(() => { });
 }
-/** Limits for draining a body to reuse its connection: bytes and milliseconds. */
+/** Maximum size of a body that is drained, in bytes. */
 const maxDrainSize = 16 * 2 ** 10;
+/** In milliseconds. */
 const drainTimeout = 1_000;
 /**
  * Drains a short response so that its connection can be reused; a new connection costs a round trip. A long response is
- * * returned without being read; a slow or truncated one is returned with the bytes received so far.
+ * returned unread, and a slow or truncated one with the bytes received so far.
  */
 async function drain(response) {
     const length = Number(response.headers.get('content-length') ?? Number.NaN);
@@ -995,8 +1015,8 @@ function timeoutError(host, hasBegun, milliseconds) {
 
 
 /**
- * Error for a rate limit that lasts longer than a run waits. The token and its permissions are valid, although GitHub
- * uses the same status for them.
+ * Error for a rate limit that lasts longer than a run waits. The token does not lack a permission, although GitHub
+ * responds with the same status.
  */
 class RateLimitError extends requests_stopped/* RequestsStoppedError */.C {
     status = 429;
@@ -1089,8 +1109,8 @@ class RateLimitGate {
         const extension = wait - Math.max(0, this.#opensAt - now);
         this.#opensAt = now + wait;
         if (extension > this.#budget) {
-            const longest = Math.round(budget / 1000);
-            this.#stop = new RateLimitError(`${message}: GitHub requires a wait of ${describeWait(wait)}, but one run waits for at most ${longest} s in total. Run this again later`, serverMessage, error);
+            const maxSeconds = Math.round(budget / 1000);
+            this.#stop = new RateLimitError(`${message}: GitHub requires a wait of ${describeWait(wait)}, but one run waits for at most ${maxSeconds} s in total. Run this again later`, serverMessage, error);
             return;
         }
         this.#budget -= extension;
@@ -1149,7 +1169,7 @@ const maxResponseSize = 256 * 2 ** 20;
  * request that GitHub rejected because of a rate limit. Any other write whose response is lost fails with
  * `ResponseLostError`, because a retry could repeat it. Errors never contain the token.
  *
- * @param token undefined for an anonymous client: 60 requests an hour from one IP address, and no GraphQL. It does not
+ * @param token undefined for an anonymous client: 60 requests per hour from one IP address, and no GraphQL. It does not
  *   wait for that limit, because a token raises it immediately.
  */
 function createGitHubClient(connection, token) {
@@ -1342,7 +1362,7 @@ class TimeBudget {
     require(milliseconds) {
         if (this.left > milliseconds)
             return;
-        throw new requests_stopped/* RequestsStoppedError */.C('github-unavailable', `Requests to GitHub may take ${Math.round(this.#total / 1000)} s in one run, and this time is used up: see ` +
+        throw new requests_stopped/* RequestsStoppedError */.C('github-unavailable', `Requests to GitHub have taken the maximum of ${Math.round(this.#total / 1000)} s for one run: check ` +
             'https://www.githubstatus.com, and run this again later');
     }
     /** Runs a task and counts the time it takes. */
@@ -1403,7 +1423,7 @@ function explainRepositoryRead(error, repository, hasToken) {
     }
     const stop = (0,requests_stopped/* findRequestsStopped */.j)(error);
     if (stop instanceof RateLimitError && !hasToken) {
-        return new user_error/* UserError */.yo('rate-limited', `GitHub rejects further requests without a token for now (${stop.serverMessage}): set GITHUB_TOKEN, which needs no permissions for public repositories`, { cause: error });
+        return new user_error/* UserError */.yo('rate-limited', `GitHub temporarily rejects requests without a token (${stop.serverMessage}): set GITHUB_TOKEN, which needs no permissions for public repositories`, { cause: error });
     }
     return (0,read_error/* readError */.l)(error, name);
 }
@@ -1483,7 +1503,7 @@ const commentsSchema = valibot/* object */.Ik({
  * Writes a comment on a pull request, or updates the one that an earlier run wrote. A comment of another account is
  * never updated, even if it begins with the marker.
  *
- * @throws Error that states which permission the token lacks.
+ * @throws Error that names the missing permission.
  */
 async function writeStickyComment(client, place, body) {
     const existing = await findOwnComment(client, place);
@@ -1526,10 +1546,10 @@ async function fetchComments(client, { repository, number }, after, label) {
   }
 }`;
     const { owner, name } = repository;
-    const answer = await client.graphql(query, { owner, name, number, after }).catch((error) => {
+    const response = await client.graphql(query, { owner, name, number, after }).catch((error) => {
         throw explainRepositoryRead(error, repository, true);
     });
-    const { pullRequest } = (0,json/* parseShape */.T)(commentsSchema, answer, `GitHub's answer about ${label}`).repository;
+    const { pullRequest } = (0,json/* parseShape */.T)(commentsSchema, response, `GitHub's response about ${label}`).repository;
     if (pullRequest === null)
         throw new user_error/* UserError */.yo('repository-not-found', `There is no ${label}`);
     return pullRequest.comments;
@@ -1555,16 +1575,8 @@ function commentError(error, { repository, number }) {
         failed: `The comment on ${where} could not be written`,
         denied: message => /locked/i.test(message)
             ? `The conversation of ${where} is locked (${message}): unlock it`
-            : `The token may not comment on ${where} (${message}): give the job \`permissions: pull-requests: write\`. A run for a pull request of a fork or of Dependabot has no write access: comment from a \`workflow_run\` workflow`,
+            : `The token has no permission to comment on ${where} (${message}): give the job \`permissions: pull-requests: write\`. A run for a pull request of a fork or of Dependabot has no write access: comment from a \`workflow_run\` workflow`,
     });
-}
-
-;// CONCATENATED MODULE: ./build/launcher/nbgitpuller.js
-/** Module that nbgitpuller installs, in the site packages of any Python. */
-const nbgitpuller_module = /(?:^|\/)(?:site|dist)-packages\/nbgitpuller\/__init__\.py$/;
-/** Returns whether a file of an image is part of nbgitpuller, which opens content in a running image. */
-function isNbgitpuller(path) {
-    return nbgitpuller_module.test(path);
 }
 
 // EXTERNAL MODULE: ./build/launcher/preview-comment.js
@@ -1733,7 +1745,7 @@ const seven = 0x37;
  * Reads a number in a header: octal digits or, if the first bit is set, a big-endian two's complement number (GNU,
  * star). Blank means 0. Sources: POSIX.1-2017, pax, "ustar Interchange Format"; GNU tar manual, "Extensions".
  *
- * @throws Error naming `field` and its content.
+ * @throws Error that names `field` and its content.
  */
 function readNumber(block, start, length, field) {
     const value = (block[start] ?? 0) >= 0x80 ? readBase256(block, start, length) : readOctal(block, start, length);
@@ -1777,6 +1789,7 @@ function quote(block, start, length) {
 
 
 const blockSize = 512;
+const extensionFlags = new Set(['x', 'X', 'g', 'L', 'K']);
 const chksum = { start: 148, length: 8 };
 /**
  * Reads a header block.
@@ -1800,6 +1813,10 @@ function readHeaderBlock(block) {
         gid: readNumber(block, 116, 8, 'gid'),
         mtime: readNumber(block, 136, 12, 'mtime'),
     };
+}
+/** Returns whether the header belongs to the entry after it, whose path, records or link it contains. */
+function isExtension({ flag }) {
+    return extensionFlags.has(flag);
 }
 /**
  * Reads the header of a sparse file in the old GNU format: its size including holes, and whether further blocks of the
@@ -1923,11 +1940,11 @@ function textRecord(records, keyword) {
     const value = records.get(keyword);
     return value === '' ? undefined : value;
 }
-/** @throws Error naming the keyword and its value. */
+/** @throws Error that names the keyword and its value. */
 function integerRecord(records, keyword) {
     return numberRecord(records, keyword, /^\d+$/, Number.MAX_SAFE_INTEGER);
 }
-/** @throws Error naming the keyword and its value. */
+/** @throws Error that names the keyword and its value. */
 function timeRecord(records, keyword) {
     return numberRecord(records, keyword, /^-?\d+(\.\d*)?$/, Number.MAX_SAFE_INTEGER);
 }
@@ -2056,9 +2073,8 @@ function sparseSize(records) {
  * attribute.
  */
 const maxExtensionSize = 2 ** 20;
-/** Maximum number of extended headers per entry. Usual are four: long name, long link, records and global records. */
+/** Maximum number of extended headers per entry. Usually there are at most four: long name, long link, records and global records. */
 const maxExtensions = 16;
-const extensionFlags = new Set(['x', 'X', 'g', 'L', 'K']);
 const noExtensions = { longName: undefined, longLink: undefined, records: noRecords };
 /**
  * Reads the headers of an uncompressed tar pushed in chunks of any length, and calls `onEntry` for each entry as soon
@@ -2098,7 +2114,7 @@ class TarScanner {
     get hasGlobalRecords() {
         return this.#globals.size > 0;
     }
-    /** @throws Error naming the tar, the byte offset and the reason if the data is not a valid tar. */
+    /** @throws Error that names the tar, the byte offset and the reason if the data is not a valid tar. */
     push(chunk) {
         const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
         let offset = 0;
@@ -2112,7 +2128,7 @@ class TarScanner {
      * Ends the tar after the last chunk. The final zero blocks and the padding of the last file may be missing, which
      * container engines accept too.
      *
-     * @throws Error naming the tar and the byte offset if it is truncated.
+     * @throws Error that names the tar and the byte offset if it is truncated.
      */
     end() {
         const isInside = this.#filled > 0 || this.#collected !== undefined || this.#sparse !== undefined;
@@ -2162,7 +2178,7 @@ class TarScanner {
             throw this.#failure(start, 'a single block of zeros precedes this header');
         if (this.#extensionCount === 0)
             this.#entryStart = start;
-        if (extensionFlags.has(header.flag))
+        if (isExtension(header))
             this.#beginExtension(header, start);
         else
             this.#beginEntry(header, block, start);
@@ -2247,7 +2263,7 @@ class TarScanner {
         }
     }
     #failure(start, reason) {
-        return new user_error/* UserError */.yo('image-damaged', `${this.#label} is not a tar that can be read: at byte ${start}, ${reason}`);
+        return new user_error/* UserError */.yo('image-damaged', `${this.#label} is not a readable tar: at byte ${start}, ${reason}`);
     }
 }
 
@@ -2256,7 +2272,7 @@ var units = __webpack_require__(6515);
 ;// CONCATENATED MODULE: ./build/layers/assert-no-bomb.js
 
 
-/** Unpacked bytes up to which the ratio is not checked, which take half a minute to read. */
+/** Unpacked size in bytes up to which the ratio is not checked. Reading it takes half a minute. */
 const uncheckedSize = 16 * 2 ** 30;
 /** Maximum compression ratio; no real file system compresses that well. */
 const maxRatio = 100;
@@ -2264,7 +2280,7 @@ const maxRatio = 100;
  * Rejects decompression bombs: streaming is bounded in memory, but a few megabytes can take hours to unpack.
  *
  * @param size bytes unpacked so far.
- * @throws Error naming `label` and both sizes.
+ * @throws Error that names `label` and both sizes.
  */
 function assertNoBomb(size, compressedSize, label) {
     if (size <= uncheckedSize || size <= compressedSize * maxRatio)
@@ -2391,7 +2407,7 @@ const writeAhead = 4 * chunkSize;
  *
  * After any failure, including one in `onChunk`, the source is closed and the inflating thread is released.
  *
- * @throws Error naming `label` and the reason; errors from the source and from `onChunk` are rethrown unchanged.
+ * @throws Error that names `label` and the reason; errors from the source and from `onChunk` are rethrown unchanged.
  */
 async function inflate(compressed, compression, onChunk, label) {
     if (compression === 'none') {
@@ -2545,10 +2561,10 @@ function releaseBuffer({ buffer, byteOffset, byteLength }) {
 /**
  * Reads one layer once without storing it, and verifies its diff ID and the tar's structure. Inflating dominates the
  * time; it runs in Node's thread pool while the digest is computed here. By default, the digest of the compressed bytes
- * is not verified as well, because that costs up to a twelfth of the speed where two virtual cores share a physical one,
- * and the results depend only on the content, which the diff ID verifies.
+ * is not verified: that reduces the speed by up to a twelfth where two virtual cores share a physical one, and the diff
+ * ID already verifies the content.
  *
- * @throws Error naming `label` and the reason if the layer does not match its descriptor and diff ID.
+ * @throws Error that names `label` and the reason if the layer does not match its descriptor and diff ID.
  */
 async function streamLayer(source, { descriptor, diffId, label, isDigestVerified = false }, { onEntry, chooseContent, onChunk, onProgress, onInflated } = {}) {
     const compression = detectCompression(descriptor, diffId, label);
@@ -2906,7 +2922,7 @@ async function* readResuming(client, descriptor, first, name) {
             // The connection dropped after the last byte: the blob is complete.
             if (received === size && error instanceof http_retry/* RetryableError */.dw)
                 return;
-            await (0,http_retry/* pauseOrGiveUp */.Qv)(client.retry, attempt, error);
+            await (0,http_retry/* waitForRetry */.fS)(client.retry, attempt, error);
         }
         currentBody = await openFrom(client, descriptor, received, name);
     }
@@ -2979,11 +2995,12 @@ function parseContentRange(response) {
 const registry_error_schema = valibot/* object */.Ik({
     errors: valibot/* array */.YO(valibot/* object */.Ik({ code: valibot/* string */.Yj(), message: valibot/* nullish */.cl(valibot/* string */.Yj(), '') })),
 });
-/** Limits for reading an error response: bytes, and milliseconds without progress. */
+/** Maximum size of an error response in bytes. */
 const registry_error_maxResponseSize = 64 * 2 ** 10;
+/** In milliseconds. */
 const idleTimeout = 10_000;
 const maxQuoteLength = 300;
-/** Error for a request that the registry rejected. Callers use `status` because the message quotes the registry. */
+/** Error for a request that the registry rejected. Callers compare `status`, not the message, which quotes the registry. */
 class RegistryError extends user_error/* UserError */.yo {
     status;
     constructor(message, status) {
@@ -3151,7 +3168,7 @@ var external_node_net_ = __webpack_require__(7030);
 
 
 
-/** Returns whether a host name or address is, by itself, not on the public internet. Does not resolve names. */
+/** Returns whether a host name or IP address is not on the public internet. Does not resolve names. */
 function isLocalHost(hostname) {
     const name = hostname.replace(/^\[|\]$/g, '').replace(/\.$/, '');
     return name === 'localhost' || name.endsWith('.localhost') || isLocalAddress(name);
@@ -3244,12 +3261,12 @@ function publicLookup(referrer, resolve = external_node_dns_.lookup) {
             resolve(referrer, { all: true }, (failure, own) => {
                 if (failure === null && own.some(({ address }) => isLocalAddress(address)))
                     return response();
-                callback(new user_error/* UserError */.yo('redirect-rejected', `${referrer} refers to ${hostname}, which has the local network address ${local.address}, which is not allowed: report this to the operator of ${referrer}`), []);
+                callback(new user_error/* UserError */.yo('redirect-rejected', `${referrer} refers to ${hostname}, whose address ${local.address} in the local network is not allowed: report this to the operator of ${referrer}`), []);
             });
         });
     };
 }
-/** Returns the rejection that made a request fail, if one did. */
+/** Returns the rejection that caused a request to fail, if any. */
 function findRejection(error) {
     const { cause } = error instanceof Object ? error : {};
     return [error, cause].find((item) => item instanceof user_error/* UserError */.yo && item.kind === 'redirect-rejected');
@@ -3262,9 +3279,9 @@ function findRejection(error) {
 
 /** Milliseconds until an idle connection is closed, unless the server specifies a keep-alive timeout. */
 const keepAliveTimeout = 4_000;
-/** Agents by the host that referred to the URL: a connection is not reused under another rule for its address. */
+/** Agents by the host that referred to the URL, because each host has its own rule for addresses. */
 const agents = new Map();
-/** The same for requests that undici sends. */
+/** Dispatchers for requests that undici sends, by the same host. */
 const dispatchers = new Map();
 const bodilessStatuses = new Set([204, 205, 304]);
 /**
@@ -3352,10 +3369,10 @@ function toBody(message) {
 }
 
 ;// CONCATENATED MODULE: ./build/http/error-reason.js
-/** Errors of the operating system that mean that this machine has no network, or cannot look up the host. */
+/** Descriptions of system errors that mean that this machine has no network or cannot resolve the host name. */
 const withoutNetwork = new Map([
-    ['EAI_AGAIN', 'no network: the name of the host cannot be looked up'],
-    ['ENOTFOUND', 'no network, or no host of this name'],
+    ['EAI_AGAIN', 'no network: the host name cannot be resolved'],
+    ['ENOTFOUND', 'no network, or no host with this name'],
     ['ENETUNREACH', 'no network'],
     ['ENETDOWN', 'no network'],
 ]);
@@ -3537,8 +3554,17 @@ function uploadError(error, peer) {
     return new http_retry/* RetryableError */.dw(`${peer} aborted an upload: ${reason}`, { cause: error });
 }
 
+;// CONCATENATED MODULE: ./build/registry/api-origin.js
+
+/** Returns the origin of a registry's API. For Docker Hub, it differs from the host in references. */
+function apiOrigin(registry) {
+    if (registry === 'docker.io')
+        return 'https://registry-1.docker.io';
+    return `${isLoopback(registry) ? 'http' : 'https'}://${registry}`;
+}
+
 ;// CONCATENATED MODULE: ./build/registry/challenge.js
-/** Longer headers are ignored to bound the parsing time. */
+/** Maximum length of a header. Longer ones are ignored, to bound the parsing time. */
 const maxHeaderLength = 8192;
 const token = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
 const parameterForm = new RegExp(`^(${token})\\s*=\\s*(?:"((?:[^"\\\\]|\\\\.)*)"|(${token}|[^\\s,"]+))`);
@@ -3621,7 +3647,7 @@ function credentialSecrets(credentials) {
 /** Default and minimum of `expires_in`, in seconds. Source: distribution token specification. */
 const minLifetime = 60;
 const token_service_maxResponseSize = 2 ** 20;
-/** Client name; required by the specification for refresh tokens. */
+/** Client name, which the specification requires with a refresh token. */
 const clientId = 'binder-actions';
 const responseSchema = valibot/* object */.Ik({
     token: valibot/* nullish */.cl(valibot/* string */.Yj('expected a string')),
@@ -3714,7 +3740,7 @@ function formatRequest({ realm, service, scope, credentials }) {
 }
 
 ;// CONCATENATED MODULE: ./build/registry/trust.js
-/** Rules for the hosts that a registry may refer to and that may receive credentials. The registry is untrusted. */
+/** Rules for the hosts that a registry may refer to, and for those that may receive credentials. The registry is untrusted. */
 
 
 
@@ -3740,8 +3766,8 @@ function mayReceiveCredentials(realm, origin) {
 }
 /**
  * Checks whether a registry may refer to `target`, with or without credentials. Rejects a downgrade from HTTPS to plain
- * HTTP, and local network addresses unless the registry itself is local (prevents SSRF). A name that resolves to such an
- * address is rejected when it is connected to (see `referrer`).
+ * HTTP, and local network addresses unless the registry itself is local (prevents SSRF). A host name that resolves to a
+ * local address is rejected when the connection is opened (see `referrer`).
  *
  * @returns a description of the rejected target; undefined if it is allowed.
  */
@@ -3771,11 +3797,11 @@ const sharedParents = `azurecr.io azurewebsites.net cloudapp.net amazonaws.com o
   ngrok.io ngrok.app ngrok-free.app trycloudflare.com duckdns.org icr.io pkg.dev ocir.io scw.cloud nip.io
   sslip.io jfrog.io cloudsmith.io`.split(/\s+/);
 const publicSuffix = /^(?:co|com|org|net|gov|edu|ac|or|ne|go)\.[a-z]{2}$/;
-/** Conservative approximation of the public suffix list. A rejected realm is used without credentials. */
+/** Returns whether all subdomains of `parent` belong to one owner. Approximates the public suffix list conservatively. */
 function belongsToOneOwner(parent) {
     return (parent.includes('.') && !publicSuffix.test(parent) && !sharedParents.some(name => parent.endsWith(name)));
 }
-/** Returns the host that referred to a URL, to pass with the request; undefined for the registry's own host. */
+/** Returns the host that referred to a URL, as an option of the request; undefined for the registry's own host. */
 function referrer(target, origin) {
     const api = new URL(origin);
     return target.hostname === api.hostname || isLocalHost(api.hostname) ? undefined : api.hostname;
@@ -3788,7 +3814,7 @@ function referrer(target, origin) {
 
 
 
-/** Milliseconds before expiry when a token is renewed, because a request takes time to arrive. */
+/** Time before expiry, in milliseconds, at which a token is renewed: a request takes time to arrive. */
 const expiryMargin = 10_000;
 /**
  * Answers a registry's authentication challenges for one image repository and caches the tokens.
@@ -3798,7 +3824,7 @@ class Authorization {
     #tokens = new Map();
     #pending = new Map();
     #options;
-    /** Kept after a token is dropped because concurrent requests may still use it. */
+    /** Basis of the last token of each scope. Kept after the token is dropped, because concurrent requests may still use it. */
     #granted = new Map();
     #challenge;
     #withheldFrom;
@@ -3816,7 +3842,7 @@ class Authorization {
         const token = this.#tokens.get(scope);
         return token !== undefined && token.expires - expiryMargin > Date.now() ? token.header : undefined;
     }
-    /** Returns the cached header, or fetches a token if none is valid. For bodies too large to send twice. */
+    /** Returns the cached header, or fetches a token if none is valid. Used before a body that is too large to send twice. */
     async obtainHeader(scope) {
         const cached = this.headerFor(scope);
         return cached !== undefined || this.#challenge === undefined
@@ -3909,17 +3935,8 @@ class Authorization {
         const detail = header === null || header.trim() === ''
             ? 'it sends no WWW-Authenticate header'
             : `its WWW-Authenticate header is ${JSON.stringify(header.slice(0, 100))}`;
-        return `${this.#options.name}: the registry responded with 401 (a login is needed) but did not state how to log in (${detail}): report this to the operator of the registry`;
+        return `${this.#options.name}: the registry responded with 401 but without a supported login method (${detail}): report this to the operator of the registry`;
     }
-}
-
-;// CONCATENATED MODULE: ./build/registry/endpoint.js
-
-/** Returns the origin of a registry's API. Docker Hub's differs from its name in references. */
-function apiOrigin(registry) {
-    if (registry === 'docker.io')
-        return 'https://registry-1.docker.io';
-    return `${isLoopback(registry) ? 'http' : 'https'}://${registry}`;
 }
 
 ;// CONCATENATED MODULE: ./build/registry/repository-client.js
@@ -3935,7 +3952,7 @@ function apiOrigin(registry) {
 const maxRedirects = 5;
 const redirectStatuses = new Set([301, 302, 303, 307, 308]);
 /**
- * Maximum retries of a 403 despite a granted token, because ghcr.io occasionally rejects a token that it just issued.
+ * Maximum number of retries after a 403 for a granted token: ghcr.io occasionally rejects a token that it just issued.
  */
 const maxDenialsRetried = 2;
 /**
@@ -4094,7 +4111,7 @@ function isWrite(method) {
 
 ;// CONCATENATED MODULE: ./build/process.js
 
-/** Runs `task`, then cleans up when the task has succeeded or failed, or the run is cancelled. */
+/** Runs `task` and cleans up when it has succeeded or failed, or when the run is cancelled. */
 async function withCleanUp({ onInterruption }, cleanUp, task, order = 'in turn') {
     let cleaning;
     // Clean up only once and share the promise, so that every caller waits for the same cleanup to complete.
@@ -4130,7 +4147,7 @@ function lastLines({ stdout, stderr }, count = 15) {
 
 
 const outputSchema = valibot/* object */.Ik({ Username: valibot/* string */.Yj(), Secret: valibot/* string */.Yj() });
-/** Timeout in milliseconds. In a workflow, a helper that waits for an unlocked keychain would never return. */
+/** Timeout in milliseconds. In a workflow, no user can unlock the keychain that a helper waits for. */
 const timeout = 30_000;
 /**
  * Gets the login of a registry from a credential helper.
@@ -4185,7 +4202,7 @@ function readOutput(stdout, label) {
 
 
 
-// Custom messages because Valibot's include the value, which may be a secret.
+// Valibot's own messages include the value, which may be a secret.
 const docker_config_text = valibot/* string */.Yj('expected a string');
 const entry = valibot/* object */.Ik({
     auth: valibot/* nullish */.cl(docker_config_text),
@@ -4454,6 +4471,10 @@ function connectFromRunner(env, logins, mask) {
 function dockerConfigDirectory(env) {
     return env.DOCKER_CONFIG ?? (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.docker');
 }
+/** Connects to registries without a login and without repeated attempts, for facts that may be omitted. */
+function connectOnce(env) {
+    return registryConnector({ fetch: proxyFetch(env, nodeFetch), retry: { ...defaultRetry, attempts: 1 } });
+}
 /** Connects to registries without a login, as mybinder.org does. */
 function connectAnonymously(env) {
     return registryConnector({ fetch: proxyFetch(env, nodeFetch), retry: defaultRetry });
@@ -4516,7 +4537,7 @@ function previewServices({ token, repository }, { apiUrl, actor }, env) {
 /* unused harmony export isPullRequestOpen */
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5691);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9368);
-/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5613);
+/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6331);
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2394);
 /* harmony import */ var _read_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3899);
 /* harmony import */ var _request_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3564);
@@ -4540,7 +4561,7 @@ const schema = valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik({
 });
 /** GitHub lists at most this number of changed files. */
 const maxChangedFiles = 3000;
-/** Fetches a pull request. @throws Error that states which permission the token lacks. */
+/** Fetches a pull request. @throws Error that names the missing permission. */
 async function fetchPullRequest(client, repository, number) {
     const { owner, name: repo } = repository;
     const { data } = await client.rest.pulls
@@ -4551,9 +4572,9 @@ async function fetchPullRequest(client, repository, number) {
     return readPullRequest(data);
 }
 /**
- * Returns whether a pull request is open; one that was merged is not.
+ * Returns whether a pull request is open. A merged one is not.
  *
- * @throws Error with status 404 if it does not exist, or the client may not read it.
+ * @throws Error with status 404 if it does not exist, or the client cannot read it.
  * @see https://docs.github.com/en/rest/pulls/pulls#get-a-pull-request
  */
 async function isPullRequestOpen(client, { owner, name: repo }, number) {
@@ -4605,7 +4626,7 @@ function pullRequestError(error, repository, number) {
     const name = (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .formatGitHubRepository */ .PZ)(repository);
     const status = (0,_request_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .responseStatus */ .aO)(error);
     if (status === 403)
-        return new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('permission-missing', `The token may not read pull requests of ${name} (${(0,_request_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .gitHubMessage */ .RG)(error)}): give the job \`permissions: pull-requests: write\``, { cause: error });
+        return new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('permission-missing', `The token has no permission to read pull requests of ${name} (${(0,_request_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .gitHubMessage */ .RG)(error)}): give the job \`permissions: pull-requests: write\``, { cause: error });
     if (status === 404 && number !== undefined)
         return new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('repository-not-found', `${name} has no pull request ${number}, or the token cannot access it: check \`pull-request\`, and give the job \`permissions: pull-requests: write\``, { cause: error });
     return (0,_read_error_js__WEBPACK_IMPORTED_MODULE_3__/* .readError */ .l)(error, name);
@@ -4628,31 +4649,31 @@ function pullRequestError(error, repository, number) {
 /**
  * Parses bytes as JSON and validates it against a schema.
  *
- * @throws Error naming `what`, the position and the reason.
+ * @throws Error that names `label`, the position and the reason.
  */
-function parseJson(schema, bytes, what) {
+function parseJson(schema, bytes, label) {
     let value;
     try {
         value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
     }
     catch {
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`${what} is not JSON: it starts with ${JSON.stringify(preview(bytes))}`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`${label} is not JSON: it starts with ${JSON.stringify(preview(bytes))}`);
     }
-    return parseShape(schema, value, what);
+    return parseShape(schema, value, label);
 }
 /**
  * Validates a value against a schema.
  *
- * @throws Error naming `what` and up to five places where the value does not match.
+ * @throws Error that names `label` and up to five places where the value does not match.
  */
-function parseShape(schema, value, what) {
+function parseShape(schema, value, label) {
     const result = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xL(schema, value);
     if (result.success)
         return result.output;
     const problems = result.issues
         .slice(0, 5)
         .map(issue => `${valibot__WEBPACK_IMPORTED_MODULE_1__/* .getDotPath */ .Bu(issue) ?? '(top)'}: ${issue.message}`);
-    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`${what} is malformed: ${problems.join('; ')}`);
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`${label} is malformed: ${problems.join('; ')}`);
 }
 function preview(bytes) {
     return new TextDecoder().decode(bytes.subarray(0, 60));
@@ -4731,7 +4752,7 @@ function escapeHtml(text) {
 
 
 
-/** Hidden first line of the comment, by which later runs find it. It is not shown to readers. */
+/** First line of the comment, by which later runs find it. GitHub does not render it. */
 const previewMarker = '<!-- binder-actions: preview -->';
 /** Maximum length of a quoted reason. GitHub limits a comment to 65,536 characters. */
 const maxReason = 4000;
@@ -4748,7 +4769,9 @@ function formatPreviewComment(preview, { commit, runUrl }) {
 function formatState(preview, run) {
     switch (preview.state) {
         case 'building':
-            return [`🔨 The image is being built in this ${run}. This comment is updated when it is finished.`];
+            return [
+                `🔨 The image is being built in this ${run}. This comment is updated when the build is finished.`,
+            ];
         case 'ready':
             return [(0,_launch_link_badge_js__WEBPACK_IMPORTED_MODULE_2__/* .launchBadgeIn */ .gc)('markdown', preview.launchUrl, 'Binder'), '', ...formatReady(preview, run)];
         case 'content':
@@ -4794,7 +4817,7 @@ function formatContent({ base, repository, branch, mayChangeImage }) {
 function untrusted(text) {
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)((0,_invisible_characters_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeInvisible */ .t)(text));
 }
-/** Removes the control characters of a text of several lines, and shortens it. */
+/** Removes control characters from a text of several lines, and shortens it. */
 function quotable(text) {
     const clean = text
         .replace(/\r\n?/g, '\n')

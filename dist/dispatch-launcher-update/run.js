@@ -2,7 +2,7 @@ export const id = 382;
 export const ids = [382];
 export const modules = {
 
-/***/ 145:
+/***/ 6025:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -27,38 +27,38 @@ var user_error = __webpack_require__(2394);
 /**
  * Parses bytes as JSON and validates it against a schema.
  *
- * @throws Error naming `what`, the position and the reason.
+ * @throws Error that names `label`, the position and the reason.
  */
-function parseJson(schema, bytes, what) {
+function parseJson(schema, bytes, label) {
     let value;
     try {
         value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
     }
     catch {
-        throw new user_error/* FormatError */.IF(`${what} is not JSON: it starts with ${JSON.stringify(preview(bytes))}`);
+        throw new user_error/* FormatError */.IF(`${label} is not JSON: it starts with ${JSON.stringify(preview(bytes))}`);
     }
-    return json_parseShape(schema, value, what);
+    return json_parseShape(schema, value, label);
 }
 /**
  * Validates a value against a schema.
  *
- * @throws Error naming `what` and up to five places where the value does not match.
+ * @throws Error that names `label` and up to five places where the value does not match.
  */
-function json_parseShape(schema, value, what) {
+function json_parseShape(schema, value, label) {
     const result = valibot/* safeParse */.xL(schema, value);
     if (result.success)
         return result.output;
     const problems = result.issues
         .slice(0, 5)
         .map(issue => `${valibot/* getDotPath */.Bu(issue) ?? '(top)'}: ${issue.message}`);
-    throw new user_error/* FormatError */.IF(`${what} is malformed: ${problems.join('; ')}`);
+    throw new user_error/* FormatError */.IF(`${label} is malformed: ${problems.join('; ')}`);
 }
 function preview(bytes) {
     return new TextDecoder().decode(bytes.subarray(0, 60));
 }
 
-// EXTERNAL MODULE: ./build/refs/github-repository.js
-var github_repository = __webpack_require__(5613);
+// EXTERNAL MODULE: ./build/refs/github-repository.js + 1 modules
+var github_repository = __webpack_require__(6331);
 // EXTERNAL MODULE: ./build/workflows/workflow-trigger.js + 2 modules
 var workflow_trigger = __webpack_require__(5473);
 // EXTERNAL MODULE: ./build/github/dispatch-error.js
@@ -132,8 +132,8 @@ async function probeContentsWrite(client, { owner, name: repo }, nonce) {
     return client.rest.git.updateRef({ owner, repo, ref, sha: '0'.repeat(40) }).catch((error) => error);
 }
 /**
- * Tests whether the token may start a workflow, by starting it on a branch that does not exist: without the permission
- * GitHub reports that first, with it GitHub reports the missing branch.
+ * Tests whether the token may start a workflow, by starting it on a branch that does not exist. GitHub reports a missing
+ * permission first, and the missing branch otherwise.
  *
  * @param workflow file name of an existing workflow.
  * @returns GitHub's response; 403 or 404 if the token lacks the permission.
@@ -145,10 +145,10 @@ async function probeActionsWrite(client, { owner, name: repo }, workflow, nonce)
         .catch((error) => error);
 }
 /**
- * Asserts that the token has the permission that it was tested for.
+ * Asserts that the token has the tested permission.
  *
  * @param response GitHub's response to the test.
- * @throws Error that states which permission the token lacks.
+ * @throws Error that names the missing permission.
  */
 function assertMaySend(response, repository, permission) {
     const name = (0,github_repository/* formatGitHubRepository */.PZ)(repository);
@@ -173,9 +173,9 @@ var http_retry = __webpack_require__(4675);
 ;// CONCATENATED MODULE: ./build/http/idle-timeout.js
 
 const defaultTimeouts = { headers: 60_000, idle: 60_000 };
-/** Maximum attempts after a timeout: one retry only, because the server may be hung permanently. */
+/** Maximum number of attempts after a timeout. One retry only, because the server may hang permanently. */
 const maxAttemptsAfterTimeout = 2;
-/** Bytes that reset the idle timeout, so that a body of one byte per minute still counts as idle. */
+/** Number of bytes that reset the idle timeout. With fewer, a body of one byte per minute would never time out. */
 const progressBytes = 64 * 2 ** 10;
 /**
  * Yields a body with an idle timeout. Only time spent waiting for the sender counts, not the reader's time.
@@ -234,12 +234,13 @@ function cancelBody(response) {
     if (response.body !== null && !response.body.locked)
         response.body.cancel().catch(() => { });
 }
-/** Limits for draining a body to reuse its connection: bytes and milliseconds. */
+/** Maximum size of a body that is drained, in bytes. */
 const maxDrainSize = 16 * 2 ** 10;
+/** In milliseconds. */
 const drainTimeout = 1_000;
 /**
  * Drains a short response so that its connection can be reused; a new connection costs a round trip. A long response is
- * * returned without being read; a slow or truncated one is returned with the bytes received so far.
+ * returned unread, and a slow or truncated one with the bytes received so far.
  */
 async function drain(response) {
     const length = Number(response.headers.get('content-length') ?? Number.NaN);
@@ -394,8 +395,8 @@ var requests_stopped = __webpack_require__(2646);
 
 
 /**
- * Error for a rate limit that lasts longer than a run waits. The token and its permissions are valid, although GitHub
- * uses the same status for them.
+ * Error for a rate limit that lasts longer than a run waits. The token does not lack a permission, although GitHub
+ * responds with the same status.
  */
 class RateLimitError extends requests_stopped/* RequestsStoppedError */.C {
     status = 429;
@@ -488,8 +489,8 @@ class RateLimitGate {
         const extension = wait - Math.max(0, this.#opensAt - now);
         this.#opensAt = now + wait;
         if (extension > this.#budget) {
-            const longest = Math.round(budget / 1000);
-            this.#stop = new RateLimitError(`${message}: GitHub requires a wait of ${describeWait(wait)}, but one run waits for at most ${longest} s in total. Run this again later`, serverMessage, error);
+            const maxSeconds = Math.round(budget / 1000);
+            this.#stop = new RateLimitError(`${message}: GitHub requires a wait of ${describeWait(wait)}, but one run waits for at most ${maxSeconds} s in total. Run this again later`, serverMessage, error);
             return;
         }
         this.#budget -= extension;
@@ -548,7 +549,7 @@ const maxResponseSize = 256 * 2 ** 20;
  * request that GitHub rejected because of a rate limit. Any other write whose response is lost fails with
  * `ResponseLostError`, because a retry could repeat it. Errors never contain the token.
  *
- * @param token undefined for an anonymous client: 60 requests an hour from one IP address, and no GraphQL. It does not
+ * @param token undefined for an anonymous client: 60 requests per hour from one IP address, and no GraphQL. It does not
  *   wait for that limit, because a token raises it immediately.
  */
 function createGitHubClient(connection, token) {
@@ -741,7 +742,7 @@ class TimeBudget {
     require(milliseconds) {
         if (this.left > milliseconds)
             return;
-        throw new requests_stopped/* RequestsStoppedError */.C('github-unavailable', `Requests to GitHub may take ${Math.round(this.#total / 1000)} s in one run, and this time is used up: see ` +
+        throw new requests_stopped/* RequestsStoppedError */.C('github-unavailable', `Requests to GitHub have taken the maximum of ${Math.round(this.#total / 1000)} s for one run: check ` +
             'https://www.githubstatus.com, and run this again later');
     }
     /** Runs a task and counts the time it takes. */
@@ -806,10 +807,10 @@ async function missingRepositoryError({ client, anonymous }, repository, token) 
     }
     const fail = (message) => new user_error/* UserError */.yo('repository-not-found', message);
     if (!hasOwner)
-        return fail(`There is no repository ${name}: there is no GitHub account "${repository.owner}". Check the spelling`);
+        return fail(`${name} does not exist: there is no GitHub account "${repository.owner}". Check the spelling`);
     const suggestion = visible.find(candidate => (0,suggest/* editDistance */.YC)(candidate.toLowerCase(), name.toLowerCase()) <= 2);
     if (suggestion !== undefined)
-        return fail(`There is no repository ${name} that the token can access: did you mean ${suggestion}?`);
+        return fail(`${name} does not exist, or the token cannot access it: did you mean ${suggestion}?`);
     const list = visible.length === 0 ? 'none' : visible.slice(0, 10).join(', ');
     const own = token.startsWith('ghs_') ? `. ${dispatch_error/* ownTokenNote */.UZ}` : '';
     return fail(`${name} does not exist, or the token cannot access it: check the spelling, and that the token has access to that repository ` +
@@ -829,7 +830,7 @@ async function ownerExists(client, username) {
     }
 }
 /**
- * Full names of the repositories that the token has access to: the first 100, or none if GitHub does not list them.
+ * Returns the full names of the first 100 repositories that the token has access to; none if GitHub does not list them.
  * Private repositories are omitted because the log may be public.
  */
 async function listVisible(client, token) {
@@ -860,11 +861,11 @@ var send_dispatch = __webpack_require__(7137);
 
 const start_workflow_schema = valibot/* object */.Ik({ workflow_run_id: valibot/* number */.ai(), html_url: valibot/* string */.Yj() });
 /**
- * Starts a workflow by a `workflow_dispatch` event, which needs write access to Actions only. A request whose response
- * is lost is sent again, so a duplicate must be harmless to the workflow.
+ * Starts a workflow with a `workflow_dispatch` event, which needs write access to Actions only. A request whose response
+ * is lost is sent again; therefore a duplicate must be harmless to the workflow.
  *
  * @returns undefined if the server does not report which run it started, as older GitHub Enterprise Servers do.
- * @throws Error that states which permission the token lacks, or what else to fix.
+ * @throws Error that names the missing permission, or what else to fix.
  * @see https://docs.github.com/en/rest/actions/workflows#create-a-workflow-dispatch-event
  */
 async function startWorkflow(client, to, { workflow, branch, inputs }) {
@@ -908,7 +909,7 @@ const dispatched = { event: 'repository_dispatch' };
  * event to its run.
  *
  * @param since earlier runs are ignored.
- * @throws Error that states which permission the token lacks.
+ * @throws Error that names the missing permission.
  */
 async function findWorkflowRuns(client, repository, title, since) {
     const created = `>=${since.toISOString().replace(/\.\d+Z$/, 'Z')}`;
@@ -929,7 +930,7 @@ function readRun({ html_url: url, status, conclusion }) {
 /**
  * Fetches a workflow run.
  *
- * @throws Error that states which permission the token lacks.
+ * @throws Error that names the missing permission.
  */
 async function fetchWorkflowRun(client, repository, id) {
     const { owner, name: repo } = repository;
@@ -947,7 +948,7 @@ const maxRunsExamined = 30;
  *
  * @param event how the workflows receive events.
  * @param paths paths of the workflows; other workflows that handle events, such as chat notifications, are ignored.
- * @throws Error that states which permission the token lacks.
+ * @throws Error that names the missing permission.
  */
 async function fetchLastRun(client, repository, event, paths) {
     const runs = await listDispatchedRuns(client, repository, { event, per_page: maxRunsExamined });
@@ -983,7 +984,7 @@ function runsError(error, name) {
     const serverMessage = (0,request_failure/* gitHubMessage */.RG)(error);
     const status = (0,request_failure/* responseStatus */.aO)(error);
     return status === 403 || status === 404
-        ? new user_error/* UserError */.yo('permission-missing', `The token may not read the workflow runs of ${name} (${serverMessage}), which \`wait\` needs: grant it "Actions: read" there, or remove \`wait\``, { cause: error })
+        ? new user_error/* UserError */.yo('permission-missing', `The token has no permission to read the workflow runs of ${name} (${serverMessage}), which \`wait\` needs: grant it "Actions: read" there, or remove \`wait\``, { cause: error })
         : new user_error/* UserError */.yo('github-unavailable', `The workflow runs of ${name} could not be read (${serverMessage}): run this again later`, {
             cause: error,
         });
@@ -1276,7 +1277,7 @@ async function* readResuming(client, descriptor, first, name) {
             // The connection dropped after the last byte: the blob is complete.
             if (received === size && error instanceof http_retry/* RetryableError */.dw)
                 return;
-            await (0,http_retry/* pauseOrGiveUp */.Qv)(client.retry, attempt, error);
+            await (0,http_retry/* waitForRetry */.fS)(client.retry, attempt, error);
         }
         currentBody = await openFrom(client, descriptor, received, name);
     }
@@ -1349,11 +1350,12 @@ function parseContentRange(response) {
 const registry_error_schema = valibot/* object */.Ik({
     errors: valibot/* array */.YO(valibot/* object */.Ik({ code: valibot/* string */.Yj(), message: valibot/* nullish */.cl(valibot/* string */.Yj(), '') })),
 });
-/** Limits for reading an error response: bytes, and milliseconds without progress. */
+/** Maximum size of an error response in bytes. */
 const registry_error_maxResponseSize = 64 * 2 ** 10;
+/** In milliseconds. */
 const idleTimeout = 10_000;
 const maxQuoteLength = 300;
-/** Error for a request that the registry rejected. Callers use `status` because the message quotes the registry. */
+/** Error for a request that the registry rejected. Callers compare `status`, not the message, which quotes the registry. */
 class RegistryError extends user_error/* UserError */.yo {
     status;
     constructor(message, status) {
@@ -1521,7 +1523,7 @@ var external_node_net_ = __webpack_require__(7030);
 
 
 
-/** Returns whether a host name or address is, by itself, not on the public internet. Does not resolve names. */
+/** Returns whether a host name or IP address is not on the public internet. Does not resolve names. */
 function isLocalHost(hostname) {
     const name = hostname.replace(/^\[|\]$/g, '').replace(/\.$/, '');
     return name === 'localhost' || name.endsWith('.localhost') || isLocalAddress(name);
@@ -1614,12 +1616,12 @@ function publicLookup(referrer, resolve = external_node_dns_.lookup) {
             resolve(referrer, { all: true }, (failure, own) => {
                 if (failure === null && own.some(({ address }) => isLocalAddress(address)))
                     return response();
-                callback(new user_error/* UserError */.yo('redirect-rejected', `${referrer} refers to ${hostname}, which has the local network address ${local.address}, which is not allowed: report this to the operator of ${referrer}`), []);
+                callback(new user_error/* UserError */.yo('redirect-rejected', `${referrer} refers to ${hostname}, whose address ${local.address} in the local network is not allowed: report this to the operator of ${referrer}`), []);
             });
         });
     };
 }
-/** Returns the rejection that made a request fail, if one did. */
+/** Returns the rejection that caused a request to fail, if any. */
 function findRejection(error) {
     const { cause } = error instanceof Object ? error : {};
     return [error, cause].find((item) => item instanceof user_error/* UserError */.yo && item.kind === 'redirect-rejected');
@@ -1632,9 +1634,9 @@ function findRejection(error) {
 
 /** Milliseconds until an idle connection is closed, unless the server specifies a keep-alive timeout. */
 const keepAliveTimeout = 4_000;
-/** Agents by the host that referred to the URL: a connection is not reused under another rule for its address. */
+/** Agents by the host that referred to the URL, because each host has its own rule for addresses. */
 const agents = new Map();
-/** The same for requests that undici sends. */
+/** Dispatchers for requests that undici sends, by the same host. */
 const dispatchers = new Map();
 const bodilessStatuses = new Set([204, 205, 304]);
 /**
@@ -1722,10 +1724,10 @@ function toBody(message) {
 }
 
 ;// CONCATENATED MODULE: ./build/http/error-reason.js
-/** Errors of the operating system that mean that this machine has no network, or cannot look up the host. */
+/** Descriptions of system errors that mean that this machine has no network or cannot resolve the host name. */
 const withoutNetwork = new Map([
-    ['EAI_AGAIN', 'no network: the name of the host cannot be looked up'],
-    ['ENOTFOUND', 'no network, or no host of this name'],
+    ['EAI_AGAIN', 'no network: the host name cannot be resolved'],
+    ['ENOTFOUND', 'no network, or no host with this name'],
     ['ENETUNREACH', 'no network'],
     ['ENETDOWN', 'no network'],
 ]);
@@ -1907,8 +1909,17 @@ function uploadError(error, peer) {
     return new http_retry/* RetryableError */.dw(`${peer} aborted an upload: ${reason}`, { cause: error });
 }
 
+;// CONCATENATED MODULE: ./build/registry/api-origin.js
+
+/** Returns the origin of a registry's API. For Docker Hub, it differs from the host in references. */
+function apiOrigin(registry) {
+    if (registry === 'docker.io')
+        return 'https://registry-1.docker.io';
+    return `${isLoopback(registry) ? 'http' : 'https'}://${registry}`;
+}
+
 ;// CONCATENATED MODULE: ./build/registry/challenge.js
-/** Longer headers are ignored to bound the parsing time. */
+/** Maximum length of a header. Longer ones are ignored, to bound the parsing time. */
 const maxHeaderLength = 8192;
 const token = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
 const parameterForm = new RegExp(`^(${token})\\s*=\\s*(?:"((?:[^"\\\\]|\\\\.)*)"|(${token}|[^\\s,"]+))`);
@@ -1991,7 +2002,7 @@ function credentialSecrets(credentials) {
 /** Default and minimum of `expires_in`, in seconds. Source: distribution token specification. */
 const minLifetime = 60;
 const token_service_maxResponseSize = 2 ** 20;
-/** Client name; required by the specification for refresh tokens. */
+/** Client name, which the specification requires with a refresh token. */
 const clientId = 'binder-actions';
 const responseSchema = valibot/* object */.Ik({
     token: valibot/* nullish */.cl(valibot/* string */.Yj('expected a string')),
@@ -2084,7 +2095,7 @@ function formatRequest({ realm, service, scope, credentials }) {
 }
 
 ;// CONCATENATED MODULE: ./build/registry/trust.js
-/** Rules for the hosts that a registry may refer to and that may receive credentials. The registry is untrusted. */
+/** Rules for the hosts that a registry may refer to, and for those that may receive credentials. The registry is untrusted. */
 
 
 
@@ -2110,8 +2121,8 @@ function mayReceiveCredentials(realm, origin) {
 }
 /**
  * Checks whether a registry may refer to `target`, with or without credentials. Rejects a downgrade from HTTPS to plain
- * HTTP, and local network addresses unless the registry itself is local (prevents SSRF). A name that resolves to such an
- * address is rejected when it is connected to (see `referrer`).
+ * HTTP, and local network addresses unless the registry itself is local (prevents SSRF). A host name that resolves to a
+ * local address is rejected when the connection is opened (see `referrer`).
  *
  * @returns a description of the rejected target; undefined if it is allowed.
  */
@@ -2141,11 +2152,11 @@ const sharedParents = `azurecr.io azurewebsites.net cloudapp.net amazonaws.com o
   ngrok.io ngrok.app ngrok-free.app trycloudflare.com duckdns.org icr.io pkg.dev ocir.io scw.cloud nip.io
   sslip.io jfrog.io cloudsmith.io`.split(/\s+/);
 const publicSuffix = /^(?:co|com|org|net|gov|edu|ac|or|ne|go)\.[a-z]{2}$/;
-/** Conservative approximation of the public suffix list. A rejected realm is used without credentials. */
+/** Returns whether all subdomains of `parent` belong to one owner. Approximates the public suffix list conservatively. */
 function belongsToOneOwner(parent) {
     return (parent.includes('.') && !publicSuffix.test(parent) && !sharedParents.some(name => parent.endsWith(name)));
 }
-/** Returns the host that referred to a URL, to pass with the request; undefined for the registry's own host. */
+/** Returns the host that referred to a URL, as an option of the request; undefined for the registry's own host. */
 function referrer(target, origin) {
     const api = new URL(origin);
     return target.hostname === api.hostname || isLocalHost(api.hostname) ? undefined : api.hostname;
@@ -2158,7 +2169,7 @@ function referrer(target, origin) {
 
 
 
-/** Milliseconds before expiry when a token is renewed, because a request takes time to arrive. */
+/** Time before expiry, in milliseconds, at which a token is renewed: a request takes time to arrive. */
 const expiryMargin = 10_000;
 /**
  * Answers a registry's authentication challenges for one image repository and caches the tokens.
@@ -2168,7 +2179,7 @@ class Authorization {
     #tokens = new Map();
     #pending = new Map();
     #options;
-    /** Kept after a token is dropped because concurrent requests may still use it. */
+    /** Basis of the last token of each scope. Kept after the token is dropped, because concurrent requests may still use it. */
     #granted = new Map();
     #challenge;
     #withheldFrom;
@@ -2186,7 +2197,7 @@ class Authorization {
         const token = this.#tokens.get(scope);
         return token !== undefined && token.expires - expiryMargin > Date.now() ? token.header : undefined;
     }
-    /** Returns the cached header, or fetches a token if none is valid. For bodies too large to send twice. */
+    /** Returns the cached header, or fetches a token if none is valid. Used before a body that is too large to send twice. */
     async obtainHeader(scope) {
         const cached = this.headerFor(scope);
         return cached !== undefined || this.#challenge === undefined
@@ -2279,17 +2290,8 @@ class Authorization {
         const detail = header === null || header.trim() === ''
             ? 'it sends no WWW-Authenticate header'
             : `its WWW-Authenticate header is ${JSON.stringify(header.slice(0, 100))}`;
-        return `${this.#options.name}: the registry responded with 401 (a login is needed) but did not state how to log in (${detail}): report this to the operator of the registry`;
+        return `${this.#options.name}: the registry responded with 401 but without a supported login method (${detail}): report this to the operator of the registry`;
     }
-}
-
-;// CONCATENATED MODULE: ./build/registry/endpoint.js
-
-/** Returns the origin of a registry's API. Docker Hub's differs from its name in references. */
-function apiOrigin(registry) {
-    if (registry === 'docker.io')
-        return 'https://registry-1.docker.io';
-    return `${isLoopback(registry) ? 'http' : 'https'}://${registry}`;
 }
 
 ;// CONCATENATED MODULE: ./build/registry/repository-client.js
@@ -2305,7 +2307,7 @@ function apiOrigin(registry) {
 const maxRedirects = 5;
 const redirectStatuses = new Set([301, 302, 303, 307, 308]);
 /**
- * Maximum retries of a 403 despite a granted token, because ghcr.io occasionally rejects a token that it just issued.
+ * Maximum number of retries after a 403 for a granted token: ghcr.io occasionally rejects a token that it just issued.
  */
 const maxDenialsRetried = 2;
 /**
@@ -2464,7 +2466,7 @@ function isWrite(method) {
 
 ;// CONCATENATED MODULE: ./build/process.js
 
-/** Runs `task`, then cleans up when the task has succeeded or failed, or the run is cancelled. */
+/** Runs `task` and cleans up when it has succeeded or failed, or when the run is cancelled. */
 async function withCleanUp({ onInterruption }, cleanUp, task, order = 'in turn') {
     let cleaning;
     // Clean up only once and share the promise, so that every caller waits for the same cleanup to complete.
@@ -2500,7 +2502,7 @@ function lastLines({ stdout, stderr }, count = 15) {
 
 
 const outputSchema = valibot/* object */.Ik({ Username: valibot/* string */.Yj(), Secret: valibot/* string */.Yj() });
-/** Timeout in milliseconds. In a workflow, a helper that waits for an unlocked keychain would never return. */
+/** Timeout in milliseconds. In a workflow, no user can unlock the keychain that a helper waits for. */
 const timeout = 30_000;
 /**
  * Gets the login of a registry from a credential helper.
@@ -2555,7 +2557,7 @@ function readOutput(stdout, label) {
 
 
 
-// Custom messages because Valibot's include the value, which may be a secret.
+// Valibot's own messages include the value, which may be a secret.
 const docker_config_text = valibot/* string */.Yj('expected a string');
 const entry = valibot/* object */.Ik({
     auth: valibot/* nullish */.cl(docker_config_text),
@@ -2824,6 +2826,10 @@ function connectFromRunner(env, logins, mask) {
 function dockerConfigDirectory(env) {
     return env.DOCKER_CONFIG ?? (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.docker');
 }
+/** Connects to registries without a login and without repeated attempts, for facts that may be omitted. */
+function connectOnce(env) {
+    return registryConnector({ fetch: proxyFetch(env, nodeFetch), retry: { ...defaultRetry, attempts: 1 } });
+}
 /** Connects to registries without a login, as mybinder.org does. */
 function connectAnonymously(env) {
     return registryConnector({ fetch: proxyFetch(env, nodeFetch), retry: defaultRetry });
@@ -2897,7 +2903,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/error-message.js
 var error_message = __webpack_require__(1240);
 ;// CONCATENATED MODULE: ./build/oci/annotations.js
-/** Label and annotation keys. Source: OCI image-spec, annotations.md; the last ones are specific to this action. */
+/** Label and annotation keys. Source: OCI image-spec, annotations.md; the last ones are specific to this project. */
 const createdKey = 'org.opencontainers.image.created';
 const annotations_revisionKey = 'org.opencontainers.image.revision';
 const annotations_sourceKey = 'org.opencontainers.image.source';
@@ -2907,13 +2913,15 @@ const baseDigestKey = 'org.opencontainers.image.base.digest';
 /** Start of the keys that are specific to this action. */
 const ownKeyPrefix = 'io.github.binder-actions.';
 const fingerprintKey = 'io.github.binder-actions.fingerprint';
+/** Shell command that prints the commit that the image contains, from its contract. */
+const annotations_revisionCheckKey = 'io.github.binder-actions.revision-check';
 /** Inputs of the build, recorded so that a later build can report what changed. */
 const ingredientsKey = 'io.github.binder-actions.ingredients';
 /** Checks that the image passed before it was pushed. */
 const checksKey = 'io.github.binder-actions.proof';
 /** Duration of the build, in seconds. */
 const buildSecondsKey = 'io.github.binder-actions.build-seconds';
-/** How layers were split, so that a later build keeps those that have not changed. */
+/** Record of how layers were split, so that a later build keeps those that have not changed. */
 const splitKey = 'io.github.binder-actions.split';
 /** Packages of the image, so that another image can be compared with it without a layer. */
 const packagesKey = 'io.github.binder-actions.packages';
@@ -2930,11 +2938,15 @@ function imageOrigin({ config }) {
         source: labels[annotations_sourceKey],
     };
 }
+/** Returns the shell command that prints the commit that the image contains, from its label; undefined if it has none. */
+function revisionCheck({ config }) {
+    return config.labels[revisionCheckKey] || undefined;
+}
 
 // EXTERNAL MODULE: ./build/oci/reference.js
 var oci_reference = __webpack_require__(907);
-// EXTERNAL MODULE: ./build/refs/github-repository.js
-var github_repository = __webpack_require__(5613);
+// EXTERNAL MODULE: ./build/refs/github-repository.js + 1 modules
+var github_repository = __webpack_require__(6331);
 // EXTERNAL MODULE: ./build/user-error.js
 var user_error = __webpack_require__(2394);
 // EXTERNAL MODULE: ./build/workflows/payload-input.js
@@ -2986,7 +2998,7 @@ function missingLabels({ ref, revision, source }) {
  * Asserts that the labels of an image agree with its event.
  *
  * @param name name of the image in messages.
- * @throws Error naming the values of both.
+ * @throws Error that names the values of both.
  */
 function assertLabelsAgree(name, labels, announced) {
     const problems = findContradictions(labels, announced, 'the event is for');
@@ -2997,7 +3009,7 @@ function assertLabelsAgree(name, labels, announced) {
  * Asserts that an image was built from what it is pushed for, according to its labels and the annotations of its manifest.
  *
  * @returns the labels.
- * @throws Error naming the values of both.
+ * @throws Error that names the values of both.
  */
 function assertPushedOrigin(image, run) {
     const labels = readLabelledBuild(image);
@@ -3025,7 +3037,7 @@ function findContradictions({ ref, revision, source }, announced, claim) {
         : [`was built from ${noun}${labelled}, but ${claim} ${other}`]);
 }
 /**
- * Asserts that an event without a ref may pin an image on a branch: the ref in the image's label must belong there.
+ * Asserts that an event without a ref may pin an image on a branch: the ref in the image's label must map to the branch.
  *
  * @param owner branch or tag that the launcher branch names as its owner.
  */
@@ -3081,11 +3093,11 @@ function escapeHtml(text) {
 
 ;// CONCATENATED MODULE: ./build/launcher/launch-link-encoding.js
 /**
- * Encoding of values that a launch link passes to nbgitpuller, for two decoders that disagree.
+ * Encoding of values that a launch link passes to nbgitpuller, for two different decoders.
  *
  * The page on mybinder.org decodes the whole query with `decodeURI` before it reads `urlpath` (BinderHub since
- * 2024-12); older pages, and every tool that follows the URL standard, do not. Both decode twice-encoded values
- * correctly, except for characters that `decodeURI` exposes too early: `&`, `#`, `+`, and `%` before two hex digits.
+ * 2024-12). Older pages, and tools that follow the URL standard, do not. Both decode twice-encoded values correctly,
+ * except for characters that `decodeURI` decodes too early: `&`, `#`, `+`, and `%` before two hex digits.
  */
 const decodedTooEarly = /[&#+]|%(?=[0-9A-Fa-f]{2})/g;
 /**
@@ -3104,7 +3116,14 @@ function percentCode(character) {
 }
 /** Reads a link as the current page on mybinder.org does. */
 function launch_link_encoding_readAsMybinder(link) {
-    return readArguments(new URLSearchParams(decodeURI(new URL(link).search.slice(1))));
+    return readArguments(queryAtMybinder(link));
+}
+/** Returns the path that a launch link opens on the server, decoded as on mybinder.org; undefined if it names none. */
+function readUrlPath(link) {
+    return queryAtMybinder(link).get('urlpath') ?? undefined;
+}
+function queryAtMybinder(link) {
+    return new URLSearchParams(decodeURI(new URL(link).search.slice(1)));
 }
 /** Reads a link according to the URL standard. */
 function launch_link_encoding_readAsStandard(link) {
@@ -3188,7 +3207,7 @@ function startPath({ repository, path, application = { kind: 'lab' } }) {
             return application.urlPath;
     }
 }
-/** Escapes only characters that would not be part of the path. The rest stays readable, and the browser encodes it. */
+/** Escapes only characters that would end the path. The others stay readable; the browser encodes them. */
 function asUrlPath(path) {
     return path.replace(/[%#?\\]| $/g, encodeURIComponent);
 }
@@ -3218,12 +3237,12 @@ function renameWarnings(content) {
 ;// CONCATENATED MODULE: ./build/launcher/preview-branch.js
 
 
-/** Returns the number of the pull request that a launcher branch is named after: 7 for `pr-7`. */
+/** Returns the number of the pull request in the name of a launcher branch: 7 for `pr-7`. */
 function previewNumber(launcherBranch) {
     const [, digits] = /^pr-([1-9]\d{0,9})$/.exec(launcherBranch) ?? [];
     return digits === undefined ? undefined : Number(digits);
 }
-/** Returns whether a branch is the preview of a pull request: both its name and the mark in its Dockerfile say so. */
+/** Returns whether a branch is the preview of a pull request: it has the name of one, and the mark in its Dockerfile. */
 function isPreviewBranch(name, { marks }) {
     return marks.preview !== undefined && previewNumber(name) !== undefined;
 }
@@ -3232,8 +3251,8 @@ function isPreviewBranch(name, { marks }) {
  * on branch `pr-7` whose Dockerfile has the mark `preview`, and such a branch launches nothing else.
  *
  * @param name name of the image in messages.
- * @param refs refs that the event, the signed provenance and the label state; undefined if one of them states none.
- * @throws Error naming the ref and the launcher branch.
+ * @param refs refs in the event, the signed provenance and the label; undefined where there is none.
+ * @throws Error that names the ref and the launcher branch.
  */
 function assertPreviewPair(name, refs, state) {
     const stated = refs.filter(ref => ref !== undefined);
@@ -3260,8 +3279,8 @@ function assertOwnPreview(name, ref, { launcherBranch, isPreview }) {
 function foreignImage({ launcherBranch }, problem) {
     const number = previewNumber(launcherBranch);
     const message = number === undefined
-        ? `Launcher branch "${launcherBranch}" is marked as a preview, but only a branch named after a pull request, such as ` +
-            `"pr-7", can be one, and ${problem}: delete the line \`# binder-actions: preview\` from its Dockerfile`
+        ? `Launcher branch "${launcherBranch}" is marked as a preview, but is not named after a pull request, such as "pr-7", ` +
+            `and ${problem}: delete the line \`# binder-actions: preview\` from its Dockerfile`
         : `Launcher branch "${launcherBranch}" is the preview of pull request ${number} and launches only its images, but ${problem}`;
     return new user_error/* UserError */.yo('no-launcher-branch', message);
 }
@@ -3272,12 +3291,12 @@ var units = __webpack_require__(6515);
 
 
 
-/** Initial and maximum milliseconds between two polls. */
+/** Initial and maximum interval between two polls, in milliseconds. */
 const firstPause = 1000;
 const maxPause = 10_000;
 /**
- * Waits for the run that the event started. If an event was sent twice, one run does the update and the other has
- * nothing to do, so one success is enough.
+ * Waits for the run that the event started. If an event was sent twice, two runs start, of which one does the update:
+ * one success is enough.
  *
  * @param findRuns returns the current state of the runs that the event may have started.
  * @param timeout milliseconds.
@@ -3313,7 +3332,7 @@ function describeEnd({ url, conclusion }) {
         return { ...followed, failure: undefined };
     const advice = conclusion === 'cancelled'
         ? 'it was cancelled by a user, or by a later event in the queue, which announces its own image'
-        : 'see its log for the reason, then rerun it';
+        : 'see its log for the reason, then re-run it';
     return {
         ...followed,
         failure: new user_error/* UserError */.yo('launcher-run-failed', `The launcher's run ended with "${conclusion ?? 'nothing'}": ${advice}. ${url}`),
@@ -3340,8 +3359,8 @@ var workflow_trigger = __webpack_require__(5473);
 
 
 /**
- * Checks before sending an event that the repository exists, that the token can read and write it, and that a workflow
- * handles the event. Without such a workflow, GitHub accepts the event and nothing happens.
+ * Checks, before an event is sent, that the repository exists, that the token can read and write it, and that a workflow
+ * handles the event. Without a handler, GitHub accepts the event and nothing happens.
  *
  * @throws Error that names the problem and its fix.
  */
@@ -3358,7 +3377,7 @@ async function preflight(delivery, services) {
     const { transport } = delivery;
     const branch = receiver.defaultBranch ?? '';
     if (transport.kind === 'workflow-dispatch') {
-        // The workflow must exist, because the permission is tested on it.
+        // The permission is tested on the workflow, which must therefore exist.
         assertReceivesPayload(transport.workflow, receiver, name);
         await services.requireWrite(receiver.repository, transport);
         return { repository: receiver.repository, branch };
@@ -3399,7 +3418,7 @@ function findHandlers(eventType, { workflows, defaultBranch }, name) {
         `"${eventType}" (${there}): add one with \`on: repository_dispatch: types: [${eventType}]\`, or set ` +
         '`event-type` to its type. GitHub only runs workflows on the default branch for this event');
 }
-/** Checks that a run can be matched to its event, which is possible only by the run's title. */
+/** Asserts that a run can be matched to its event, which is possible only by the run's title. */
 async function checkWait(handlers, { repository }, name, { findRuns, now }) {
     if (!handlers.some(workflow_trigger/* hasEventInRunName */.uw)) {
         throw new user_error/* UserError */.yo('launcher-run-not-found', `\`wait\` cannot find the run of ${name} that belongs to the event: add ` +
@@ -3503,7 +3522,7 @@ function assertGenuine({ image: reference, ref, revision, launcherBranch }, imag
 function readCreated(reference, image) {
     const created = image === undefined ? undefined : imageOrigin(image).created;
     if (created === undefined)
-        throw new user_error/* UserError */.yo('created-unknown', `${(0,oci_reference/* formatReference */.FH)(reference)} has no build time: set \`created\``);
+        throw new user_error/* UserError */.yo('created-unknown', `${(0,oci_reference/* formatReference */.FH)(reference)} has no build time in its config: set \`created\``);
     return created;
 }
 /** Describes the launcher's run, with a link to it or to the list of runs. */
@@ -3512,8 +3531,8 @@ function describeRun({ runUrl, conclusion }, runsUrl) {
     if (conclusion === 'success')
         return `The launcher's ${run} succeeded: this badge launches the new image.`;
     if (conclusion !== undefined)
-        return `❌ The launcher's ${run} ended with **${conclusion}**: this badge may still launch the image before it.`;
-    return `The launcher's ${run} pins the image. This badge launches the new image only after that run has succeeded.`;
+        return `❌ The launcher's ${run} ended with **${conclusion}**: this badge may still launch the previous image.`;
+    return `The launcher's ${run} pins the image. This badge launches the new image after that run has succeeded.`;
 }
 function formatSummary({ launcherBranch, image, dryRun }, launcher, launcherRun, serverUrl) {
     const head = dryRun ? 'Would notify' : 'Notified';
@@ -3537,7 +3556,7 @@ function formatSummary({ launcherBranch, image, dryRun }, launcher, launcherRun,
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ payloadInput)
 /* harmony export */ });
-// In a file of its own: readers of inputs would otherwise load the YAML parser.
+// In a separate file, because readers of inputs would otherwise load the YAML parser.
 /** Input of a workflow that receives the event as JSON. */
 const payloadInput = 'payload';
 

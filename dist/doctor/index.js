@@ -28679,7 +28679,7 @@ var json = __nccwpck_require__(9368);
 var user_error = __nccwpck_require__(2394);
 ;// CONCATENATED MODULE: ./build/launcher/dockerfile-locator.js
 
-/** Default of `dockerfile`: the Dockerfile that mybinder.org would build. */
+/** Default of `dockerfile`: the Dockerfile that mybinder.org builds. */
 const defaultDockerfile = 'auto';
 const folders = ['.binder', 'binder'];
 const root = 'Dockerfile';
@@ -28726,8 +28726,8 @@ function parseRepositoryPath(text) {
 
 // EXTERNAL MODULE: ./build/oci/reference.js
 var reference = __nccwpck_require__(907);
-// EXTERNAL MODULE: ./build/refs/github-repository.js
-var github_repository = __nccwpck_require__(5613);
+// EXTERNAL MODULE: ./build/refs/github-repository.js + 1 modules
+var github_repository = __nccwpck_require__(6331);
 // EXTERNAL MODULE: ./build/suggest.js
 var suggest = __nccwpck_require__(2246);
 // EXTERNAL MODULE: ./build/wording.js
@@ -28744,10 +28744,10 @@ const maxPayloadKeys = 10;
 /** Size of the JSON in bytes. */
 const maxPayloadSize = 65_535;
 /**
- * Sends a `repository_dispatch` event to a GitHub repository. An event whose response is lost is sent again, so a
+ * Sends a `repository_dispatch` event to a GitHub repository. An event whose response is lost is sent again; therefore a
  * duplicate must be harmless to the receiver.
  *
- * @throws Error that states which permission the token lacks, or what else to fix.
+ * @throws Error that names the missing permission, or what else to fix.
  */
 async function sendDispatch(client, receiver, event) {
     const repository = formatGitHubRepository(receiver);
@@ -28773,7 +28773,7 @@ function assertPayloadSize(payload) {
     }
     assertEventSize(Buffer.byteLength(JSON.stringify(payload)));
 }
-/** @param size bytes of the JSON that carries the event. */
+/** @param size size in bytes of the JSON that contains the event. */
 function assertEventSize(size) {
     if (size > maxPayloadSize) {
         throw new UserError('event-rejected', `The event has ${size} bytes, but GitHub accepts at most ${maxPayloadSize}: shorten the names of the branch, tag or image`);
@@ -28800,7 +28800,7 @@ const eventVersion = 1;
  * Encodes an event and validates the payload.
  *
  * @param legacy field for an old handler.
- * @throws Error naming every field that the launcher would reject.
+ * @throws Error that names every field that the launcher would reject.
  */
 function encodeEvent({ launcherBranch, digest, image, ref, build }, legacy) {
     const { repository, revision, runUrl, created, correlation } = build;
@@ -28819,7 +28819,7 @@ function encodeEvent({ launcherBranch, digest, image, ref, build }, legacy) {
     decodeEvent(payload);
     return payload;
 }
-/** Schema for a text field that `parse` converts; an error it throws is reported as the field's problem. */
+/** Returns the schema of a text field that `parse` converts. An error of `parse` is reported as the field's problem. */
 function field(parse) {
     return valibot/* pipe */.Fs(valibot/* string */.Yj('expected text'), valibot/* rawTransform */.NT(({ dataset, addIssue, NEVER }) => {
         try {
@@ -28857,7 +28857,7 @@ const firstSchema = valibot/* strictObject */.re({
  * guessing a missing field could update the wrong branch. One extra field, a text or a boolean, is ignored: sources
  * send it for handlers from before version 1.
  *
- * @throws Error naming every invalid field and its value.
+ * @throws Error that names every invalid field and its value.
  */
 function decodeEvent(payload) {
     if (typeof payload !== 'object' || payload === null || Array.isArray(payload)) {
@@ -28880,7 +28880,7 @@ function decodeEvent(payload) {
         build: { repository, revision, runUrl, created, correlation },
     };
 }
-/** @throws Error if an event for a pull request names another launcher branch than that of its preview. */
+/** @throws Error if an event for a pull request names a launcher branch other than its preview. */
 function assertPullBranch(ref, branch) {
     if (ref.kind !== 'pull' || branch === refName(ref))
         return;
@@ -28938,7 +28938,7 @@ function preview(value) {
 ;// CONCATENATED MODULE: ./build/launcher/legacy-field.js
 
 
-/** Fields of earlier, hand-written events whose values follow from the ref. */
+/** Fields of earlier, hand-written events whose values are derived from the ref. */
 const derived = {
     ref_type: ({ kind }) => kind,
     ref_name: ({ short }) => short,
@@ -28952,7 +28952,7 @@ const derived = {
 function legacy_field_parseLegacyField(text) {
     const [, name = '', fixedValue] = /^([A-Za-z_]\w*)(?:=(\S*))?$/.exec(text) ?? [];
     if (name === '') {
-        throw new UserError('invalid-input', 'expected exactly one NAME or NAME=VALUE, because GitHub allows only one field more in the event');
+        throw new UserError('invalid-input', 'expected exactly one NAME or NAME=VALUE, because GitHub allows only one more field in the event');
     }
     if (versionOneFields.includes(name))
         throw new UserError('invalid-input', `every event already has the field "${name}": choose another name`);
@@ -29009,7 +29009,7 @@ function readWait(reader) {
 function readToken(reader, name) {
     const token = reader.secret(name);
     if (token === undefined) {
-        reader.problem(`${name} is empty: set it to a token that may write contents of the launcher repository. A secret that is not defined, ` +
+        reader.problem(`${name} is empty: set it to a token with write access to the contents of the launcher repository. A secret that is not defined, ` +
             'or not available to this run, is empty');
     }
     return token ?? '';
@@ -29076,9 +29076,9 @@ function readRepositories(reader, ownRepository) {
     const launcher = readRepository('launcher') ?? (0,github_repository/* parseGitHubRepository */.lF)(ownRepository);
     const name = (0,github_repository/* formatGitHubRepository */.PZ)(source);
     if (areBothMissing)
-        reader.problem('source or launcher is missing: set the one that this workflow does not run in');
+        reader.problem('source or launcher is missing: set the repository in which this workflow does not run');
     else if ((0,github_repository/* isSameRepositoryName */.aE)(name, (0,github_repository/* formatGitHubRepository */.PZ)(launcher))) {
-        reader.problem(`source and launcher are both ${name}: set the one that this workflow does not run in`);
+        reader.problem(`source and launcher are both ${name}: set the repository in which this workflow does not run`);
     }
     return { source, launcher };
 }
@@ -29086,6 +29086,8 @@ const membersSchema = valibot/* array */.YO(valibot/* object */.Ik({
     member: valibot/* string */.Yj(),
     verdict: valibot/* picklist */.KI(['pass', 'warn', 'fail']),
     error: valibot/* optional */.lq(valibot/* string */.Yj()),
+    commit: valibot/* optional */.lq(valibot/* string */.Yj()),
+    lastSuccess: valibot/* optional */.lq(valibot/* pipe */.Fs(valibot/* string */.Yj(), valibot/* isoTimestamp */.yh())),
 }));
 /** Reads the results of test-launch in an earlier job. They are empty if that job was skipped. */
 function readLaunches(reader) {
@@ -29095,7 +29097,11 @@ function readLaunches(reader) {
         return undefined;
     if (branch === '')
         reader.problem('launch-branch is missing: set it to the branch that was launched');
-    return { branch, members: members.map(({ member, verdict, error }) => ({ member, verdict, error })) };
+    return { branch, members: members.map(toLaunchedMember) };
+}
+function toLaunchedMember(report) {
+    const { member, verdict, error, commit, lastSuccess } = report;
+    return { member, verdict, error, commit, lastSuccess };
 }
 function readBuild(reader) {
     const file = reader.text('file');
@@ -29125,8 +29131,8 @@ await (0,_runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__/* .executeAction
     run: async (inputs, workflow, env) => {
         // Loaded only after the inputs are validated, because this chunk is most of the bundle.
         const [{ doctorServices }, { run }] = await Promise.all([
-            Promise.all(/* import() | run */[__nccwpck_require__.e(144), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7625)),
-            Promise.all(/* import() | run */[__nccwpck_require__.e(144), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1175)),
+            Promise.all(/* import() | run */[__nccwpck_require__.e(144), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1135)),
+            Promise.all(/* import() | run */[__nccwpck_require__.e(144), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3272)),
         ]);
         return run(inputs, doctorServices(inputs, workflow, env));
     },
@@ -29146,7 +29152,7 @@ __webpack_async_result__();
 /** Names of the inputs of each action, one action per line. `npm run generate` writes them from the action.yml files. */
 const generated = `
 # begin input names: build-binder-image
-build-binder-image: image existing-image file recipe-ref context target platform ref branch-arg revision-arg build-args secrets labels tag-suffix force no-cache only-if-changed builder max-layer-size warn-layer-size measure explain oversize split split-target max-layers contract check-contract smoke-test smoke-command start-timeout require-public attest trust-root push registry-username registry-password token paths deps-file deps-image deps-paths tags latest cache cache-ref
+build-binder-image: image existing-image file recipe-ref context target platform ref branch-arg revision-arg build-args secrets labels tag-suffix force no-cache only-if-changed builder max-layer-size warn-layer-size measure explain oversize split split-target max-layers normalize-times contract check-contract smoke-test smoke-command start-timeout require-public attest trust-root push registry-username registry-password token paths deps-file deps-image deps-paths tags latest cache cache-ref
 # end
 # begin input names: check-layer-sizes
 check-layer-sizes: image platform max-layer-size warn-layer-size measure fail-on explain dockerfile registry-username registry-password
@@ -29167,16 +29173,16 @@ sweep-previews: token source-repository preview-days dockerfile dry-run
 prune-images: image launchers keep min-age dockerfile delete token launcher-token registry-username registry-password
 # end
 # begin input names: sync-binder-image
-sync-binder-image: image existing-image file recipe-ref context target platform ref branch-arg revision-arg build-args secrets labels tag-suffix force no-cache only-if-changed builder max-layer-size warn-layer-size measure explain oversize split split-target max-layers contract check-contract smoke-test smoke-command start-timeout require-public attest trust-root push registry-username registry-password token paths deps-file deps-image deps-paths tags latest cache cache-ref fail-on launcher-repository launcher-token transport event-type launcher-workflow launcher-branch legacy-fields wait wait-timeout dry-run
+sync-binder-image: image existing-image file recipe-ref context target platform ref branch-arg revision-arg build-args secrets labels tag-suffix force no-cache only-if-changed builder max-layer-size warn-layer-size measure explain oversize split split-target max-layers normalize-times contract check-contract smoke-test smoke-command start-timeout require-public attest trust-root push registry-username registry-password token paths deps-file deps-image deps-paths tags latest cache cache-ref fail-on launcher-repository launcher-token transport event-type launcher-workflow launcher-branch legacy-fields wait wait-timeout dry-run
 # end
 # begin input names: test-launch
-test-launch: repository branch commit binderhub-urls code notebook launch-timeout
+test-launch: repository branch commit launcher-branch revision-check revision binderhub-urls code notebook launch-timeout
 # end
 # begin input names: update-launcher-sha
 update-launcher-sha: token payload image image-tag digest ref branches rollback-to expected-commit reason resume dockerfile template branch-variable max-previews allowed-image source-repository require-provenance signer-workflow trust-root allow-unlabelled accept-unverified-event create-branch adopt-ref allow-retag allow-older allow-variant prewarm binderhub-urls dry-run
 # end
 `;
-/** Inputs whose absence means fewer checks, or a change that was not wanted. */
+/** Inputs that restrict what is trusted or changed. A misspelled one is an error, not a warning. */
 const security = [
     ...['allowed-image', 'source-repository', 'require-provenance', 'signer-workflow', 'trust-root'],
     ...['contract', 'check-contract', 'require-public', 'smoke-test', 'smoke-command', 'attest'],
@@ -29244,7 +29250,7 @@ function dispatchError(error, repository, permission) {
             return fail(findRequestsStopped(error)?.kind ?? 'event-rejected', `The event could not be sent to ${repository}: ${serverMessage}`);
     }
 }
-/** Error for a token that may not send events. */
+/** Error for a token without permission to send events. */
 function forbiddenError(error, repository, permission) {
     const serverMessage = gitHubMessage(error);
     const fail = (kind, message) => new UserError(kind, message, { cause: error });
@@ -29253,9 +29259,9 @@ function forbiddenError(error, repository, permission) {
     }
     if (/\barchived\b/i.test(serverMessage))
         return fail('repository-archived', `${repository} is archived (${serverMessage}): unarchive it in its settings`);
-    // GitHub's response to an App's token, of which the token of a workflow is one.
+    // GitHub's response to the token of an app. A workflow's own token is one.
     const own = /by integration/i.test(serverMessage) ? `. ${ownTokenNote}` : '';
-    return fail('permission-missing', `The token may not send events to ${repository} (${serverMessage}): it needs "${permission}: read and write" on that repository${own}`);
+    return fail('permission-missing', `The token has no permission to send events to ${repository} (${serverMessage}): it needs "${permission}: read and write" on that repository${own}`);
 }
 
 
@@ -29316,10 +29322,10 @@ function tokenError(error) {
 
 
 
-/** The outcome of a write is unknown: check whether it took effect before repeating it. */
+/** Error for a write whose outcome is unknown. Check whether it took effect before repeating it. */
 class ResponseLostError extends Error {
 }
-/** Sends a write again if its response is lost. Only for a write that has the same effect if it is repeated. */
+/** Sends an idempotent write again if its response is lost. */
 async function repeatIfLost(send) {
     return send().catch((error) => {
         if (error instanceof ResponseLostError)
@@ -29393,7 +29399,7 @@ function graphqlErrorTypes(error) {
 /* harmony export */ });
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2394);
 
-/** Error after which no request is sent to GitHub in this run, or for now; callers skip their remaining work. */
+/** Error after which this run sends no more requests to GitHub. Callers skip their remaining work. */
 class RequestsStoppedError extends _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
 }
 /** Returns the first RequestsStoppedError among an error and its causes. */
@@ -29413,9 +29419,9 @@ function findRequestsStopped(error) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   JN: () => (/* binding */ backoff),
 /* harmony export */   PS: () => (/* binding */ isRetryableStatus),
-/* harmony export */   Qv: () => (/* binding */ pauseOrGiveUp),
 /* harmony export */   bD: () => (/* binding */ withRetry),
 /* harmony export */   dw: () => (/* binding */ RetryableError),
+/* harmony export */   fS: () => (/* binding */ waitForRetry),
 /* harmony export */   iU: () => (/* binding */ defaultRetry),
 /* harmony export */   mu: () => (/* binding */ parseRetryAfter)
 /* harmony export */ });
@@ -29456,7 +29462,7 @@ async function withRetry(policy, task, signal) {
             return await task(attempt);
         }
         catch (error) {
-            await pauseOrGiveUp(policy, attempt, error, signal);
+            await waitForRetry(policy, attempt, error, signal);
         }
     }
 }
@@ -29466,10 +29472,10 @@ async function withRetry(policy, task, signal) {
  * @throws `error` itself unless it is a RetryableError; if no attempts are left or the delay is too long, an Error with
  *   the number of attempts.
  */
-async function pauseOrGiveUp(policy, attempt, error, signal) {
+async function waitForRetry(policy, attempt, error, signal) {
     if (!(error instanceof RetryableError))
         throw error;
-    // With a Retry-After shorter than the backoff, all attempts would be made within moments.
+    // A Retry-After shorter than the backoff would use up all attempts within moments.
     const wait = Math.max(error.retryAfter ?? 0, backoff(policy, attempt));
     const isTooLong = wait > policy.maxDelay;
     if (attempt < Math.min(policy.attempts, error.maxAttempts) && !isTooLong)
@@ -29538,31 +29544,31 @@ function escapeInvisible(text) {
 /**
  * Parses bytes as JSON and validates it against a schema.
  *
- * @throws Error naming `what`, the position and the reason.
+ * @throws Error that names `label`, the position and the reason.
  */
-function parseJson(schema, bytes, what) {
+function parseJson(schema, bytes, label) {
     let value;
     try {
         value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
     }
     catch {
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`${what} is not JSON: it starts with ${JSON.stringify(preview(bytes))}`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`${label} is not JSON: it starts with ${JSON.stringify(preview(bytes))}`);
     }
-    return parseShape(schema, value, what);
+    return parseShape(schema, value, label);
 }
 /**
  * Validates a value against a schema.
  *
- * @throws Error naming `what` and up to five places where the value does not match.
+ * @throws Error that names `label` and up to five places where the value does not match.
  */
-function parseShape(schema, value, what) {
+function parseShape(schema, value, label) {
     const result = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xL(schema, value);
     if (result.success)
         return result.output;
     const problems = result.issues
         .slice(0, 5)
         .map(issue => `${valibot__WEBPACK_IMPORTED_MODULE_1__/* .getDotPath */ .Bu(issue) ?? '(top)'}: ${issue.message}`);
-    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`${what} is malformed: ${problems.join('; ')}`);
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`${label} is malformed: ${problems.join('; ')}`);
 }
 function preview(bytes) {
     return new TextDecoder().decode(bytes.subarray(0, 60));
@@ -29659,10 +29665,11 @@ function longestRun(text) {
 /* harmony export */   qg: () => (/* binding */ parse),
 /* harmony export */   re: () => (/* binding */ strictObject),
 /* harmony export */   xL: () => (/* binding */ safeParse),
+/* harmony export */   yh: () => (/* binding */ isoTimestamp),
 /* harmony export */   z6: () => (/* binding */ check),
 /* harmony export */   zM: () => (/* binding */ boolean)
 /* harmony export */ });
-/* unused harmony exports endsWith, integer, maxLength, maxValue, nonEmpty, parseJson, regex, startsWith, tuple */
+/* unused harmony exports endsWith, exactOptional, integer, maxLength, maxValue, nonEmpty, parseJson, regex, startsWith, tuple */
 // node_modules/valibot/dist/index.mjs
 var store$4;
 var DEFAULT_CONFIG = {
@@ -29774,6 +29781,7 @@ var ValiError = class extends Error {
     this.issues = issues;
   }
 };
+var ISO_TIMESTAMP_REGEX = /^\d{4}-(?:0[1-9]|1[0-2])-(?:[12]\d|0[1-9]|3[01])[T ](?:0\d|1\d|2[0-3])(?::[0-5]\d){2}(?:\.\d{1,9})?(?:Z| ?[+-](?:0\d|1\d|2[0-3])(?::?[0-5]\d)?)$/u;
 // @__NO_SIDE_EFFECTS__
 function check(requirement, message$1) {
   return {
@@ -29834,6 +29842,22 @@ function integer(message$1) {
     message: message$1,
     "~run"(dataset, config$1) {
       if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "integer", dataset, config$1);
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function isoTimestamp(message$1) {
+  return {
+    kind: "validation",
+    type: "iso_timestamp",
+    reference: isoTimestamp,
+    async: false,
+    expects: null,
+    requirement: ISO_TIMESTAMP_REGEX,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "timestamp", dataset, config$1);
       return dataset;
     }
   };
@@ -30124,6 +30148,21 @@ function date(message$1) {
       else _addIssue(this, "type", dataset, config$1, { received: '"Invalid Date"' });
       else _addIssue(this, "type", dataset, config$1);
       return dataset;
+    }
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function exactOptional(wrapped, default_) {
+  return _standardSchema({
+    kind: "schema",
+    type: "exact_optional",
+    reference: exactOptional,
+    expects: wrapped.expects,
+    async: false,
+    wrapped,
+    default: default_,
+    "~run"(dataset, config$1) {
+      return this.wrapped["~run"](dataset, config$1);
     }
   });
 }
@@ -30819,31 +30858,53 @@ function pathProblem(registry, path, text) {
 
 /***/ }),
 
-/***/ 5613:
+/***/ 6331:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   PZ: () => (/* binding */ formatGitHubRepository),
-/* harmony export */   aE: () => (/* binding */ isSameRepositoryName),
-/* harmony export */   lF: () => (/* binding */ parseGitHubRepository)
-/* harmony export */ });
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2394);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  PZ: () => (/* binding */ formatGitHubRepository),
+  aE: () => (/* binding */ isSameRepositoryName),
+  lF: () => (/* binding */ parseGitHubRepository)
+});
+
+// EXTERNAL MODULE: ./build/user-error.js
+var user_error = __nccwpck_require__(2394);
+;// CONCATENATED MODULE: ./build/refs/git-remote.js
+/** Parses the address of a git remote, `https://…`, `ssh://…` or `git@host:path`; undefined if it has another form. */
+function parseRemote(text) {
+    const [, scpHost = '', scpPath = ''] = /^(?:[^@/\s:]+@)?([^:/\s@]+):(?!\/)([^\s]+)$/.exec(text) ?? [];
+    if (scpHost.includes('.'))
+        return remote(scpHost, scpPath);
+    if (!/^(?:https?|ssh|git):\/\//.test(text) || !URL.canParse(text))
+        return undefined;
+    const { hostname, pathname } = new URL(text);
+    return remote(hostname, pathname);
+}
+function remote(host, path) {
+    const parts = path.split('/').filter(part => part !== '');
+    return { host: host.toLowerCase(), path: parts.join('/').replace(/\.git$/, '') };
+}
+
+;// CONCATENATED MODULE: ./build/refs/github-repository.js
+
 
 const owner = /^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,38})$/;
-const name = /^[A-Za-z0-9._-]{1,100}$/;
+const github_repository_name = /^[A-Za-z0-9._-]{1,100}$/;
 /**
  * Parses `owner/name`.
  *
- * @throws Error naming the text and the accepted form, with a suggested correction for a pasted URL.
+ * @throws Error that names the text and the accepted form, with a suggested correction for a pasted URL.
  */
 function parseGitHubRepository(text) {
     const [first = '', second = '', ...others] = text.split('/');
-    if (others.length === 0 && owner.test(first) && name.test(second) && !/^\.{1,2}$/.test(second)) {
+    if (others.length === 0 && owner.test(first) && github_repository_name.test(second) && !/^\.{1,2}$/.test(second)) {
         return { owner: first, name: second };
     }
-    const pasted = /^(?:https?:\/\/|git@)[^/:]+[/:]([^/\s]+)\/([^/\s]+?)(?:\.git)?\/?$/.exec(text.trim());
-    const suggestion = pasted === null ? '' : `; write "${pasted[1]}/${pasted[2]}"`;
-    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`${JSON.stringify(text)} is not a GitHub repository: expected "owner/name"${suggestion}`);
+    const pasted = parseRemote(text.trim())?.path;
+    const suggestion = pasted?.split('/').length === 2 ? `; write "${pasted}"` : '';
+    throw new user_error/* FormatError */.IF(`${JSON.stringify(text)} is not a GitHub repository: expected "owner/name"${suggestion}`);
 }
 function formatGitHubRepository(repository) {
     return `${repository.owner}/${repository.name}`;
@@ -30877,7 +30938,7 @@ var reference = __nccwpck_require__(907);
 var user_error = __nccwpck_require__(2394);
 ;// CONCATENATED MODULE: ./build/refs/ref-name.js
 /**
- * Git's rules for ref names, as far as they matter for names used outside git. Half a surrogate pair has no encoding.
+ * Characters and sequences that a ref name cannot contain. Half a surrogate pair (`\p{Cs}`) has no encoding.
  * Source: git-check-ref-format(1).
  */
 const forbidden = /[\s~^:?*[\\\p{Cc}\p{Cs}]|\.\.|@\{|\/\/|\/\.|^[/.]|[/.]$|\.lock(?:\/|$)/u;
@@ -30898,7 +30959,7 @@ const prefixes = [
 /**
  * Parses a full git ref.
  *
- * @throws Error naming the text and the accepted forms.
+ * @throws Error that names the text and the accepted forms.
  */
 function parseSourceRef(text) {
     const pull = /^refs\/pull\/([1-9]\d{0,9})\/(?:merge|head)$/.exec(text);
@@ -30912,8 +30973,8 @@ function parseSourceRef(text) {
     throw new user_error/* FormatError */.IF(`${JSON.stringify(text)} is not a git ref: expected "refs/heads/<branch>" or "refs/tags/<tag>", such as "refs/heads/main"`);
 }
 /**
- * Returns the image tag for a ref: each character that a tag cannot contain, such as `/`, becomes `-`, then the suffix
- * is appended. The mapping is lossy (`a/b` and `a-b` collide), so an event also carries the ref.
+ * Returns the image tag for a ref. Each character that a tag cannot contain, such as `/`, becomes `-`; then the suffix
+ * is appended. The mapping is lossy (`a/b` and `a-b` collide); therefore an event also contains the ref.
  *
  * @throws Error when the result is not a valid image tag, for example longer than 128 characters.
  */
@@ -30923,8 +30984,8 @@ function refImageTag(ref, suffix) {
         return parseImageTag(tag);
     }
     catch (error) {
-        throw new FormatError(`no image tag can be made of ${ref.full} and the suffix ${JSON.stringify(suffix)}: a tag has at most 128 characters, ` +
-            'and begins with a letter, a digit or "_". Rename the ref, or change the suffix', { cause: error });
+        throw new FormatError(`${ref.full} and the suffix ${JSON.stringify(suffix)} do not form a valid image tag: a tag has at most 128 characters ` +
+            'and starts with a letter, a digit or "_". Rename the ref, or change the suffix', { cause: error });
     }
 }
 /**
@@ -30938,7 +30999,7 @@ function refLauncherBranch(ref) {
         throw new user_error/* FormatError */.IF(`no launcher branch can be named after ${ref.full}: set \`launcher-branch\``);
     return branch;
 }
-/** Returns the ref that untrusted text such as a label names, or undefined if it is not a full ref. */
+/** Parses a full ref in untrusted text, such as a label. Returns undefined for any other text. */
 function findSourceRef(text) {
     try {
         return text === undefined ? undefined : parseSourceRef(text);
@@ -30947,7 +31008,7 @@ function findSourceRef(text) {
         return undefined;
     }
 }
-/** Returns the launcher branch for untrusted text such as a label, or undefined if it has none. */
+/** Returns the launcher branch for a ref in untrusted text, such as a label; undefined if there is none. */
 function findLauncherBranch(ref) {
     try {
         return refLauncherBranch(parseSourceRef(ref));
@@ -30956,7 +31017,7 @@ function findLauncherBranch(ref) {
         return undefined;
     }
 }
-/** Returns a tag that never moves. It prevents registry cleanup from deleting a digest that a launcher pins. */
+/** Returns a tag that never moves. It keeps registry cleanup from deleting a digest that is pinned in a launcher. */
 function immutableTag(imageTag, digest) {
     const suffix = `-${(0,oci_digest/* digestHex */.sU)(digest).slice(0, 12)}`;
     return `${imageTag.slice(0, 128 - suffix.length)}${suffix}`;
@@ -31129,9 +31190,8 @@ function escapeCommands(text) {
     return escapeCommandBytes(Buffer.from(text)).toString();
 }
 /**
- * Stream that passes on the output of a child process with workflow commands disabled. It passes on whole lines only,
- * so that a command cannot be assembled from several writes, and no command of the action follows a child's text on one
- * line.
+ * Stream that forwards the output of a child process with workflow commands disabled. It forwards whole lines only:
+ * a command cannot be assembled from several writes, and no command of the action follows a child's text on one line.
  */
 class CommandFilter extends node_stream__WEBPACK_IMPORTED_MODULE_0__.Writable {
     #target;
@@ -31150,7 +31210,7 @@ class CommandFilter extends node_stream__WEBPACK_IMPORTED_MODULE_0__.Writable {
             this.#pending.push(chunk.subarray(end));
         done();
     }
-    /** Passes on an unfinished last line, and ends it. */
+    /** Forwards an unfinished last line and terminates it. */
     flush() {
         if (this.#pending.length > 0)
             this.#pass(Buffer.from('\n'));
@@ -31267,7 +31327,7 @@ class InputReader {
     withDefault(name, parse, fallback) {
         return this.optional(name, parse) ?? fallback;
     }
-    /** Reads a boolean of YAML 1.2's core schema, as `@actions/core` does. */
+    /** Reads a boolean in the core schema of YAML 1.2, as `@actions/core` does. */
     boolean(name, fallback) {
         const parse = (text) => {
             if (/^(?:true|True|TRUE)$/.test(text))
@@ -31325,7 +31385,7 @@ class InputReader {
         const pairs = lines.map(readPair);
         const wrongLine = pairs.indexOf(undefined) + 1;
         if (wrongLine > 0) {
-            this.problem(`${name}: line ${wrongLine} is not NAME=value; a value is a single line: encode longer ones, for example in base64`);
+            this.problem(`${name}: line ${wrongLine} is not in the form NAME=value. A value cannot contain line breaks: encode it, for example in base64`);
         }
         return new Map(pairs.filter(pair => pair !== undefined));
     }
@@ -31433,10 +31493,10 @@ var interruption = __nccwpck_require__(7464);
 var log = __nccwpck_require__(2793);
 ;// CONCATENATED MODULE: ./build/runner/unknown-inputs.js
 
-/** Variables with the same prefix that other programs use: the input method of a Linux desktop. */
+/** Variables with the same prefix that are not inputs: the input method of a Linux desktop. */
 const foreign = new Set(['INPUT_METHOD']);
 /**
- * Finds the inputs of the step that the action does not have. The runner only notes them in the log, and passes them on.
+ * Finds the inputs of the step that the action does not have. The runner only logs a warning and passes them on.
  *
  * @param env environment with the inputs as the runner sets them: `INPUT_` and the name in upper case.
  */
@@ -31488,7 +31548,7 @@ const schema = valibot/* object */.Ik({
     sender: valibot/* nullish */.cl(valibot/* object */.Ik({ login: valibot/* string */.Yj(), type: valibot/* string */.Yj() })),
 });
 /**
- * Reads who started the run and which inputs they could choose.
+ * Reads the actor that started the run, and the inputs that could be set.
  *
  * @returns undefined if another event started the run.
  * @see https://docs.github.com/en/webhooks/webhook-events-and-payloads#workflow_dispatch
@@ -31498,7 +31558,7 @@ function readManualStart(env) {
         return undefined;
     const event = readEventFile(env.GITHUB_EVENT_PATH, schema);
     const { sender } = event ?? {};
-    // Repeating a run changes only its triggering actor.
+    // Re-running a workflow changes only its triggering actor.
     const actors = [env.GITHUB_ACTOR, env.GITHUB_TRIGGERING_ACTOR].filter(name => name !== undefined);
     const named = actors.find(name => name.endsWith('[bot]'));
     return {
@@ -31511,7 +31571,7 @@ function readManualStart(env) {
 
 
 /**
- * Reads the context of the run. @throws Error naming the variables that are missing.
+ * Reads the context of the run. @throws Error that names the variables that are missing.
  *
  * @see https://docs.github.com/en/actions/reference/workflows-and-actions/variables
  */
@@ -31582,7 +31642,7 @@ async function executeAction({ declared, hasFailureOutput = false, readInputs, r
         const isCancelled = code === interruption/* exitCodes */.hS.SIGINT || code === interruption/* exitCodes */.hS.SIGTERM;
         fail(isCancelled
             ? new user_error/* UserError */.yo('cancelled', 'The run was cancelled: no partial result was left behind. Run it again')
-            : new user_error/* UserError */.yo('internal-error', 'The action ended before it was finished: please report this'));
+            : new user_error/* UserError */.yo('internal-error', 'The action exited before it was done: please report this'));
     });
     try {
         const { env } = process;
@@ -31873,7 +31933,7 @@ const units = new Map([
  * Parses a size such as `1GB`, `800 MB`, `1.5GiB` or a plain number of bytes.
  *
  * @returns bytes.
- * @throws Error naming the text and the accepted forms.
+ * @throws Error that names the text and the accepted forms.
  */
 function parseSize(text) {
     const [, number = '', unit = ''] = /^(\d+(?:\.\d+)?)\s*([A-Za-z]*)$/.exec(text.trim()) ?? [];
@@ -32014,8 +32074,8 @@ class UserError extends Error {
     }
 }
 /**
- * Text or data that does not have the expected form. Its message names the accepted form. Callers know where the text
- * comes from: they add that, and the kind of the error.
+ * Error for text or data that does not have the expected form. Its message names the accepted form. Callers add the
+ * origin of the text, and the kind of the error.
  */
 class FormatError extends Error {
 }

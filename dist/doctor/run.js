@@ -2,7 +2,7 @@ export const id = 382;
 export const ids = [382];
 export const modules = {
 
-/***/ 1175:
+/***/ 3272:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -18,15 +18,15 @@ var concurrency = __webpack_require__(3943);
 ;// CONCATENATED MODULE: ./build/refs/bot-branch.js
 const botBranch = /^(?:dependabot|renovate)\/|^gh-pages$/;
 /**
- * Returns whether a tool created the branch: an update that Dependabot or Renovate proposes, or a published website.
- * Such a branch may contain a copy of a launcher's Dockerfile, but no one launches it.
+ * Returns whether a tool created the branch: Dependabot or Renovate for an update, or a website generator. These
+ * branches may contain a copy of a launcher's Dockerfile, but they are never launched.
  */
 function isBotBranch(name) {
     return botBranch.test(name);
 }
 
-// EXTERNAL MODULE: ./build/refs/github-repository.js
-var github_repository = __webpack_require__(5613);
+// EXTERNAL MODULE: ./build/refs/github-repository.js + 1 modules
+var github_repository = __webpack_require__(6331);
 // EXTERNAL MODULE: ./build/refs/source-ref.js + 1 modules
 var source_ref = __webpack_require__(2103);
 // EXTERNAL MODULE: ./build/node_modules/valibot/index.js
@@ -139,9 +139,16 @@ function readJob(name, job, lines) {
     const combinations = readMatrix(job.strategy);
     const steps = [call, ...ownSteps]
         .filter(({ uses, run }) => uses !== undefined || run !== undefined)
-        .map(({ uses, run, with: inputs = {}, line }) => ({ uses, run, with: inputs, line }))
+        .map(({ uses, run, with: inputs = {}, line }) => ({
+        ...{ uses, with: inputs, line },
+        run: run ?? retriedCommand(uses, inputs),
+    }))
         .flatMap(step => expandMatrix(step, combinations));
     return { name, permissions: job.permissions, steps };
+}
+const retryAction = /^(?:nick-(?:fields|invision)\/retry|wandalen\/wretry\.action)@/i;
+function retriedCommand(uses, { command }) {
+    return retryAction.test(uses ?? '') && typeof command === 'string' ? command : undefined;
 }
 function readFilter(filter) {
     const parsed = valibot/* parse */.qg(filterSchema, filter);
@@ -162,7 +169,7 @@ function isDisabled({ state }) {
     return state?.startsWith('disabled') ?? false;
 }
 /**
- * Returns the enabled ones of several equivalent workflows, because a disabled workflow may have been replaced. If all
+ * Returns the enabled workflows among several equivalent ones, because a disabled workflow may have been replaced. If all
  * are disabled, returns all, because one of them has to be enabled again.
  */
 function enabledWorkflows(workflows) {
@@ -452,9 +459,10 @@ const unknownValue = Symbol('unknown value');
 // enough to bound memory use while parsing a file.
 const maxInsertedLength = 256 * 1024;
 /**
- * Returns a lookup that limits the total length of the values that it returns for one file. Otherwise a few lines of nested variables, or one long
- * variable used on thousands of lines, could exhaust memory. The
- * returned lookup throws an Error when the limit is exceeded.
+ * Returns a lookup that limits the total length of the values that it returns for one file. Otherwise a few lines of
+ * nested variables, or one long variable used on thousands of lines, could exhaust memory.
+ *
+ * @returns a lookup that throws Error when the limit is exceeded.
  */
 function limitLookups(lookup) {
     let insertedLength = 0;
@@ -945,7 +953,7 @@ class HeredocEnds {
     constructor(lines) {
         this.#lines = lines;
     }
-    /** Returns the index of the first terminating line from `from` on. */
+    /** Returns the index of the first terminating line at or after `from`. */
     find({ name, isIndented }, from) {
         const indexes = (isIndented ? this.#withoutTabs() : this.#asWritten()).get(name) ?? [];
         return indexes[firstFrom(indexes, from)];
@@ -1173,7 +1181,7 @@ const heredocKeywords = new Set(['ADD', 'COPY', 'RUN']);
 /**
  * Parses a Dockerfile as BuildKit does, recording the byte range of each instruction.
  * Source: Dockerfile reference, "Format", "Parser directives", "Here-Documents".
- * @throws DockerfileError naming the line: file over 1 MB, NUL bytes, invalid UTF-8, an invalid directive, an unknown
+ * @throws DockerfileError that names the line: file over 1 MB, NUL bytes, invalid UTF-8, an invalid directive, an unknown
  * instruction, an unterminated here-document, no FROM, or an instruction other than ARG before the first FROM.
  */
 function parseDockerfile(bytes) {
@@ -1511,7 +1519,7 @@ const safeReference = /^[A-Za-z0-9[][A-Za-z0-9._:/@[\]+-]*$/;
  * replaced. All other bytes are unchanged. The result is parsed again to verify that only this reference changed.
  * @param isMatch called for every base that is an image, with variables substituted.
  * @param replace returns the new reference for the current one.
- * @param expected what `isMatch` looks for, for the message.
+ * @param expected description of the image that `isMatch` selects, for the message.
  * @throws DockerfileError if no reference matches, if several match, or if the reference cannot be edited. Also throws the
  * errors of `parseDockerfile()` and `readStages()`. Throws Error if the new reference contains a character that is unsafe
  * in a Dockerfile.
@@ -1627,7 +1635,7 @@ const launcher_marks_form = /^#*\s*binder-actions\s*:\s*(\p{L}*)[\s\p{P}]*(.*)$/
  * Reads comments such as `# binder-actions: hold REASON`. They belong above FROM but are accepted anywhere in the file,
  * because their purpose is to prevent a change.
  *
- * @throws Error naming the line of such a comment with an unknown word, which may be a misspelled mark.
+ * @throws Error that names the line of a comment with an unknown word, which may be a misspelled mark.
  */
 function readMarks({ comments }) {
     const marks = {};
@@ -1683,8 +1691,8 @@ function withoutLine(bytes, line) {
 
 
 /**
- * The Dockerfile of a launcher branch: the image it launches, the marks that stop updates, and the environment that
- * names its owner. Immutable: an edit returns a new instance, in which all bytes outside the edit are unchanged.
+ * Dockerfile of a launcher branch: the image it launches, its marks, and the environment variable that names its owner.
+ * Immutable: an edit returns a new instance, in which all bytes outside the edit are unchanged.
  */
 class LauncherDockerfile {
     bytes;
@@ -1700,7 +1708,7 @@ class LauncherDockerfile {
     /**
      * Parses a launcher's Dockerfile.
      *
-     * @throws Error naming the line when the file is malformed or has an unknown mark.
+     * @throws Error that names the line when the file is malformed or has an unknown mark.
      */
     static parse(bytes) {
         return new LauncherDockerfile(parseDockerfile(bytes));
@@ -1708,7 +1716,7 @@ class LauncherDockerfile {
     /**
      * Image that mybinder.org launches: the base of the last stage, resolved through earlier stages.
      *
-     * @throws Error naming the line when that image is not known before the build.
+     * @throws Error that names the line when that image is not known before the build.
      */
     get launched() {
         const { text, line } = this.#launchedText();
@@ -1717,7 +1725,7 @@ class LauncherDockerfile {
     /**
      * Launched image, even if its tag or digest is malformed, so that an update can fix it.
      *
-     * @throws Error naming the line when the image repository is not known.
+     * @throws Error that names the line when the image repository is not known.
      */
     get named() {
         const { text, line } = this.#launchedText();
@@ -1728,7 +1736,7 @@ class LauncherDockerfile {
     /**
      * Environment that the last stage sets or inherits from earlier stages.
      *
-     * @throws Error naming the line of a malformed ENV.
+     * @throws Error that names the line of a malformed ENV.
      */
     get environment() {
         this.#environment ??= readEnv(this.#dockerfile);
@@ -1737,7 +1745,7 @@ class LauncherDockerfile {
     /**
      * Images that the build needs: those of FROM, `COPY --from` and `RUN --mount=from` in all stages.
      *
-     * @throws Error naming an image that is not known before the build, or whose reference is malformed.
+     * @throws Error that names an image that is not known before the build, or whose reference is malformed.
      */
     get images() {
         const { known, unknown } = externalImages(this.#dockerfile, {});
@@ -1828,12 +1836,12 @@ function formatLike(previous, reference) {
 ;// CONCATENATED MODULE: ./build/launcher/preview-branch.js
 
 
-/** Returns the number of the pull request that a launcher branch is named after: 7 for `pr-7`. */
+/** Returns the number of the pull request in the name of a launcher branch: 7 for `pr-7`. */
 function previewNumber(launcherBranch) {
     const [, digits] = /^pr-([1-9]\d{0,9})$/.exec(launcherBranch) ?? [];
     return digits === undefined ? undefined : Number(digits);
 }
-/** Returns whether a branch is the preview of a pull request: both its name and the mark in its Dockerfile say so. */
+/** Returns whether a branch is the preview of a pull request: it has the name of one, and the mark in its Dockerfile. */
 function isPreviewBranch(name, { marks }) {
     return marks.preview !== undefined && previewNumber(name) !== undefined;
 }
@@ -1842,8 +1850,8 @@ function isPreviewBranch(name, { marks }) {
  * on branch `pr-7` whose Dockerfile has the mark `preview`, and such a branch launches nothing else.
  *
  * @param name name of the image in messages.
- * @param refs refs that the event, the signed provenance and the label state; undefined if one of them states none.
- * @throws Error naming the ref and the launcher branch.
+ * @param refs refs in the event, the signed provenance and the label; undefined where there is none.
+ * @throws Error that names the ref and the launcher branch.
  */
 function assertPreviewPair(name, refs, state) {
     const stated = refs.filter(ref => ref !== undefined);
@@ -1870,8 +1878,8 @@ function assertOwnPreview(name, ref, { launcherBranch, isPreview }) {
 function foreignImage({ launcherBranch }, problem) {
     const number = previewNumber(launcherBranch);
     const message = number === undefined
-        ? `Launcher branch "${launcherBranch}" is marked as a preview, but only a branch named after a pull request, such as ` +
-            `"pr-7", can be one, and ${problem}: delete the line \`# binder-actions: preview\` from its Dockerfile`
+        ? `Launcher branch "${launcherBranch}" is marked as a preview, but is not named after a pull request, such as "pr-7", ` +
+            `and ${problem}: delete the line \`# binder-actions: preview\` from its Dockerfile`
         : `Launcher branch "${launcherBranch}" is the preview of pull request ${number} and launches only its images, but ${problem}`;
     return new UserError('no-launcher-branch', message);
 }
@@ -1908,7 +1916,7 @@ async function attempt(task) {
 /**
  * Extracts the facts from a launcher's Dockerfile.
  *
- * @throws Error naming the line if no FROM names the image.
+ * @throws Error that names the line if no FROM names the image.
  */
 function launchFacts({ launched, marks }) {
     const { reference, line } = launched;
@@ -1921,7 +1929,7 @@ function launchFacts({ launched, marks }) {
 
 
 
-/** Returns whether a launcher branch is the preview of a pull request, which is temporary and not checked. */
+/** Returns whether a launcher branch is the preview of a pull request. Previews are temporary and not checked. */
 function isPreview({ branch, bytes }) {
     if (bytes === undefined || previewNumber(branch) === undefined)
         return false;
@@ -1937,9 +1945,10 @@ function isPreview({ branch, bytes }) {
  *
  * @param label description of the expected Dockerfile, used if none was found.
  */
-function branchFacts({ branch, bytes, problem, isAbsent, path }, rules, label) {
+function branchFacts({ branch, head, bytes, problem, isAbsent, path }, rules, label) {
     return {
         name: branch,
+        head,
         path: path ?? label,
         rules,
         launches: parseLaunched(bytes, problem ?? ''),
@@ -1976,7 +1985,7 @@ function withCalledWorkflows(workflows) {
 
 ;// CONCATENATED MODULE: ./build/doctor/facts/build-workflows.js
 
-const usesOurAction = /\bbuild-binder-image@|\bbinder-actions@|\bbinder-image\.ya?ml@|\bbinder-actions\/\.github\/workflows\/preview\.ya?ml@/;
+const usesOurAction = /\bbuild-binder-image@|\bbinder-actions@|\bbinder-image\.ya?ml@|\bbinder-actions\/\.github\/workflows\/(?:preview|refresh)\.ya?ml@/;
 const usesDockerAction = /\bdocker\/build-push-action@/;
 const usesRepo2docker = /\bjupyterhub\/repo2docker-action@/i;
 const shellBuilds = /\b(?:docker|podman|buildah)\s+(?:buildx\s+)?(?:build|bud)\b|^[ \t]*(?:\w+=\S*[ \t]+|sudo[ \t]+|python3?[ \t]+-m[ \t]+)*(?:jupyter-)?repo2docker\s+(?!--version)/m;
@@ -2223,7 +2232,7 @@ async function fetchSenderRights(launcher, startedWorkflow, sender) {
 }
 
 ;// CONCATENATED MODULE: ./build/oci/annotations.js
-/** Label and annotation keys. Source: OCI image-spec, annotations.md; the last ones are specific to this action. */
+/** Label and annotation keys. Source: OCI image-spec, annotations.md; the last ones are specific to this project. */
 const createdKey = 'org.opencontainers.image.created';
 const revisionKey = 'org.opencontainers.image.revision';
 const sourceKey = 'org.opencontainers.image.source';
@@ -2233,13 +2242,15 @@ const baseDigestKey = 'org.opencontainers.image.base.digest';
 /** Start of the keys that are specific to this action. */
 const ownKeyPrefix = 'io.github.binder-actions.';
 const fingerprintKey = 'io.github.binder-actions.fingerprint';
+/** Shell command that prints the commit that the image contains, from its contract. */
+const annotations_revisionCheckKey = 'io.github.binder-actions.revision-check';
 /** Inputs of the build, recorded so that a later build can report what changed. */
 const ingredientsKey = 'io.github.binder-actions.ingredients';
 /** Checks that the image passed before it was pushed. */
 const checksKey = 'io.github.binder-actions.proof';
 /** Duration of the build, in seconds. */
 const buildSecondsKey = 'io.github.binder-actions.build-seconds';
-/** How layers were split, so that a later build keeps those that have not changed. */
+/** Record of how layers were split, so that a later build keeps those that have not changed. */
 const splitKey = 'io.github.binder-actions.split';
 /** Packages of the image, so that another image can be compared with it without a layer. */
 const packagesKey = 'io.github.binder-actions.packages';
@@ -2255,6 +2266,10 @@ function imageOrigin({ config }) {
         ref: labels[refNameKey],
         source: labels[sourceKey],
     };
+}
+/** Returns the shell command that prints the commit that the image contains, from its label; undefined if it has none. */
+function revisionCheck({ config }) {
+    return config.labels[revisionCheckKey] || undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/oci/platform.js
@@ -2550,7 +2565,7 @@ async function* readResuming(client, descriptor, first, name) {
             // The connection dropped after the last byte: the blob is complete.
             if (received === size && error instanceof retry/* RetryableError */.dw)
                 return;
-            await (0,retry/* pauseOrGiveUp */.Qv)(client.retry, attempt, error);
+            await (0,retry/* waitForRetry */.fS)(client.retry, attempt, error);
         }
         currentBody = await openFrom(client, descriptor, received, name);
     }
@@ -2712,7 +2727,7 @@ async function fetchSmallBlob(client, descriptor, name) {
 
 
 /**
- * Checks whether the client can read an existing manifest.
+ * Checks whether the client can pull a manifest that exists.
  *
  * @returns undefined if it can, otherwise a description of the registry's response.
  */
@@ -2737,7 +2752,7 @@ async function headDigest(client, target) {
     // A HEAD response has no body to explain the error.
     return (await findManifest(client, target))?.digest;
 }
-/** Requests the head of a manifest: its status, and the digest that the registry states, if any. */
+/** Sends a HEAD request for a manifest. Returns the status, and the digest from the headers, if any. */
 async function headManifest(client, target) {
     const headers = { accept: manifestMediaTypes.join(', ') };
     const request = { method: 'HEAD', target: `manifests/${target}`, headers, access: 'pull' };
@@ -2789,7 +2804,7 @@ function digestOnly({ tag: _, digest, ...repository }) {
 function isSameImage(left, right) {
     return left.digest === right.digest || left.manifestDigest === right.manifestDigest;
 }
-/** Returns the immutable tag of a pinned digest, which never moves; undefined if nothing is pinned. */
+/** Returns the reference with the immutable tag of a pinned digest; undefined if nothing is pinned. */
 function ownTagReference({ tag, digest, ...repository }) {
     return digest === undefined ? undefined : { ...repository, tag: (0,source_ref/* immutableTag */.Zc)(tag ?? 'pinned', digest) };
 }
@@ -2955,7 +2970,7 @@ function findKernels(config, files) {
     }
     return found;
 }
-/** Returns the data directories that do not depend on where Jupyter is installed. */
+/** Returns the data directories that do not depend on the location of Jupyter. */
 function dataDirectories({ container }, files) {
     const environment = parseEnvironment(container.Env);
     const user = (container.User ?? '').split(':')[0];
@@ -3089,6 +3104,7 @@ class PathTree {
     find(path) {
         return this.#nodes.get(path);
     }
+    /** Returns the node of a path. Creates it, and its missing parents, if it does not exist. */
     at(path) {
         const missing = [];
         let existing = path;
@@ -3500,7 +3516,7 @@ const seven = 0x37;
  * Reads a number in a header: octal digits or, if the first bit is set, a big-endian two's complement number (GNU,
  * star). Blank means 0. Sources: POSIX.1-2017, pax, "ustar Interchange Format"; GNU tar manual, "Extensions".
  *
- * @throws Error naming `field` and its content.
+ * @throws Error that names `field` and its content.
  */
 function readNumber(block, start, length, field) {
     const value = (block[start] ?? 0) >= 0x80 ? readBase256(block, start, length) : readOctal(block, start, length);
@@ -3544,6 +3560,7 @@ function numeric_field_quote(block, start, length) {
 
 
 const blockSize = 512;
+const extensionFlags = new Set(['x', 'X', 'g', 'L', 'K']);
 const chksum = { start: 148, length: 8 };
 /**
  * Reads a header block.
@@ -3567,6 +3584,10 @@ function readHeaderBlock(block) {
         gid: readNumber(block, 116, 8, 'gid'),
         mtime: readNumber(block, 136, 12, 'mtime'),
     };
+}
+/** Returns whether the header belongs to the entry after it, whose path, records or link it contains. */
+function isExtension({ flag }) {
+    return extensionFlags.has(flag);
 }
 /**
  * Reads the header of a sparse file in the old GNU format: its size including holes, and whether further blocks of the
@@ -3690,11 +3711,11 @@ function textRecord(records, keyword) {
     const value = records.get(keyword);
     return value === '' ? undefined : value;
 }
-/** @throws Error naming the keyword and its value. */
+/** @throws Error that names the keyword and its value. */
 function integerRecord(records, keyword) {
     return numberRecord(records, keyword, /^\d+$/, Number.MAX_SAFE_INTEGER);
 }
-/** @throws Error naming the keyword and its value. */
+/** @throws Error that names the keyword and its value. */
 function timeRecord(records, keyword) {
     return numberRecord(records, keyword, /^-?\d+(\.\d*)?$/, Number.MAX_SAFE_INTEGER);
 }
@@ -3823,9 +3844,8 @@ function sparseSize(records) {
  * attribute.
  */
 const maxExtensionSize = 2 ** 20;
-/** Maximum number of extended headers per entry. Usual are four: long name, long link, records and global records. */
+/** Maximum number of extended headers per entry. Usually there are at most four: long name, long link, records and global records. */
 const maxExtensions = 16;
-const extensionFlags = new Set(['x', 'X', 'g', 'L', 'K']);
 const noExtensions = { longName: undefined, longLink: undefined, records: noRecords };
 /**
  * Reads the headers of an uncompressed tar pushed in chunks of any length, and calls `onEntry` for each entry as soon
@@ -3865,7 +3885,7 @@ class TarScanner {
     get hasGlobalRecords() {
         return this.#globals.size > 0;
     }
-    /** @throws Error naming the tar, the byte offset and the reason if the data is not a valid tar. */
+    /** @throws Error that names the tar, the byte offset and the reason if the data is not a valid tar. */
     push(chunk) {
         const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
         let offset = 0;
@@ -3879,7 +3899,7 @@ class TarScanner {
      * Ends the tar after the last chunk. The final zero blocks and the padding of the last file may be missing, which
      * container engines accept too.
      *
-     * @throws Error naming the tar and the byte offset if it is truncated.
+     * @throws Error that names the tar and the byte offset if it is truncated.
      */
     end() {
         const isInside = this.#filled > 0 || this.#collected !== undefined || this.#sparse !== undefined;
@@ -3929,7 +3949,7 @@ class TarScanner {
             throw this.#failure(start, 'a single block of zeros precedes this header');
         if (this.#extensionCount === 0)
             this.#entryStart = start;
-        if (extensionFlags.has(header.flag))
+        if (isExtension(header))
             this.#beginExtension(header, start);
         else
             this.#beginEntry(header, block, start);
@@ -4014,7 +4034,7 @@ class TarScanner {
         }
     }
     #failure(start, reason) {
-        return new user_error/* UserError */.yo('image-damaged', `${this.#label} is not a tar that can be read: at byte ${start}, ${reason}`);
+        return new user_error/* UserError */.yo('image-damaged', `${this.#label} is not a readable tar: at byte ${start}, ${reason}`);
     }
 }
 
@@ -4023,7 +4043,7 @@ var units = __webpack_require__(6515);
 ;// CONCATENATED MODULE: ./build/layers/assert-no-bomb.js
 
 
-/** Unpacked bytes up to which the ratio is not checked, which take half a minute to read. */
+/** Unpacked size in bytes up to which the ratio is not checked. Reading it takes half a minute. */
 const uncheckedSize = 16 * 2 ** 30;
 /** Maximum compression ratio; no real file system compresses that well. */
 const maxRatio = 100;
@@ -4031,7 +4051,7 @@ const maxRatio = 100;
  * Rejects decompression bombs: streaming is bounded in memory, but a few megabytes can take hours to unpack.
  *
  * @param size bytes unpacked so far.
- * @throws Error naming `label` and both sizes.
+ * @throws Error that names `label` and both sizes.
  */
 function assertNoBomb(size, compressedSize, label) {
     if (size <= uncheckedSize || size <= compressedSize * maxRatio)
@@ -4158,7 +4178,7 @@ const writeAhead = 4 * chunkSize;
  *
  * After any failure, including one in `onChunk`, the source is closed and the inflating thread is released.
  *
- * @throws Error naming `label` and the reason; errors from the source and from `onChunk` are rethrown unchanged.
+ * @throws Error that names `label` and the reason; errors from the source and from `onChunk` are rethrown unchanged.
  */
 async function inflate(compressed, compression, onChunk, label) {
     if (compression === 'none') {
@@ -4312,10 +4332,10 @@ function releaseBuffer({ buffer, byteOffset, byteLength }) {
 /**
  * Reads one layer once without storing it, and verifies its diff ID and the tar's structure. Inflating dominates the
  * time; it runs in Node's thread pool while the digest is computed here. By default, the digest of the compressed bytes
- * is not verified as well, because that costs up to a twelfth of the speed where two virtual cores share a physical one,
- * and the results depend only on the content, which the diff ID verifies.
+ * is not verified: that reduces the speed by up to a twelfth where two virtual cores share a physical one, and the diff
+ * ID already verifies the content.
  *
- * @throws Error naming `label` and the reason if the layer does not match its descriptor and diff ID.
+ * @throws Error that names `label` and the reason if the layer does not match its descriptor and diff ID.
  */
 async function streamLayer(source, { descriptor, diffId, label, isDigestVerified = false }, { onEntry, chooseContent, onChunk, onProgress, onInflated } = {}) {
     const compression = detectCompression(descriptor, diffId, label);
@@ -4391,7 +4411,7 @@ const maxContentSize = 128 * 2 ** 20;
  *
  * @param isWanted returns whether to keep an entry's content.
  * @returns the entries of each layer, lowest first.
- * @throws Error naming the layer if it is damaged, or the image if the selected content is too large.
+ * @throws Error that names the layer if it is damaged, or the image if the selected content is too large.
  */
 async function readFiles(source, image, isWanted) {
     const { layers } = image.manifest;
@@ -4515,7 +4535,7 @@ function readRequired(inputs) {
     try {
         return {
             repository: (0,github_repository/* parseGitHubRepository */.lF)(source),
-            signerWorkflow: signer === undefined ? signer_workflow/* suiteWorkflow */.E2 : (0,signer_workflow/* parseSignerWorkflow */.pv)(signer),
+            signerWorkflow: signer === undefined ? signer_workflow/* projectWorkflow */.tV : (0,signer_workflow/* parseSignerWorkflow */.pv)(signer),
             trustRoot: text('trust-root'),
         };
     }
@@ -4820,7 +4840,7 @@ function shellCommands(script) {
 function programName(command) {
     return programWords(command)[0] ?? '';
 }
-/** Returns the words from the program on. */
+/** Returns the name of the program and the words after it. */
 function programWords({ words }) {
     const start = words.findIndex(word => !prefixes.has(word) && !/^\w+=/.test(word) && !word.startsWith('-'));
     return start < 0 ? [] : words.slice(start);
@@ -4878,7 +4898,7 @@ const gitUrl = /^(?:https?|git|ssh|file):\/\/|^[\w.-]+@[\w.-]+:/;
 const packageUrl = /git\+(?:https?|ssh|git|file):\/\/[^\s"'`;]+/;
 const webUrl = /https?:\/\/[^\s"'`;]+/;
 const archiveUrl = /^https?:\/\/(?:raw\.githubusercontent\.com\/[^/]+\/[^/]+\/|[^/]+\/.+?\/(?:archive|tarball|zipball|tar\.gz|zip|raw)\/)./;
-/** Matches a full commit ID, with which the code is the same in every build. */
+/** Matches a full commit ID, which selects the same code in every build. */
 const fixedCommit = /[@/#][0-9a-f]{40}(?![0-9a-f])/;
 const programsWithoutFetch = new Set(['echo', 'printf', 'grep', 'sed']);
 /**
@@ -5153,8 +5173,8 @@ function toSteps(pattern) {
 ;// CONCATENATED MODULE: ./build/workflows/path-filter.js
 
 /**
- * Returns whether a change to the file starts a workflow with these `paths`. The last matching pattern decides, and a
- * pattern with `!` excludes.
+ * Returns whether a change to the file starts a workflow with these `paths`. The last matching pattern takes precedence,
+ * and a pattern with `!` excludes.
  *
  * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#filter-pattern-cheat-sheet
  */
@@ -5267,7 +5287,7 @@ function frozenFiles(source, dockerfile) {
 function isUnder(pattern, file) {
     return matchesPaths([pattern, `${pattern}/**`], file);
 }
-/** Extension of a compiled source, such as `.pyx`; undefined for other files. */
+/** Returns the extension of a compiled source, such as `.pyx`; undefined for other files. */
 function commonEnding(file) {
     const base = file.split('/').at(-1) ?? file;
     const dot = base.lastIndexOf('.');
@@ -5679,10 +5699,15 @@ function evaluateCall(workflow, job, repository) {
 
 ;// CONCATENATED MODULE: ./build/dockerfile/install-commands.js
 
-const installers = /^(?:.*\/)?(?:pip[\d.]*|conda|mamba|micromamba|pixi|poetry|uv|apt|apt-get|apk|dnf|yum|npm|yarn|pnpm|R|Rscript|install2\.r|julia)$/;
+const installers = /^(?:.*\/)?(?:pip[\d.]*|conda|mamba|micromamba|pixi|poetry|uv|apt|apt-get|apk|dnf|yum|npm|yarn|pnpm|install2\.r)$/;
+const pip = /^(?:.*\/)?(?:pip[\d.]*|uv)$/;
+const python = /^(?:.*\/)?python[\d.]*$/;
+const interpreters = /^(?:.*\/)?(?:R|Rscript|julia)$/;
 /** Matches words that install the cloned code itself instead of its environment. */
-const ownCode = /^(?:\.{1,2}(?:[/[].*)?|-e|--editable|--no-deps)$/;
-/** Programs that run for seconds. Any other program is considered expensive. */
+const ownCode = /^(?:\.{1,2}(?:[/[].*)?|--editable|--no-deps)$/;
+/** Matches expressions of R and Julia that install packages. */
+const installExpression = /\b(?:install[._](?!local)\w|restore\b|Pkg\.(?:add|instantiate|update)\b)/;
+/** Programs that take only seconds. Any other program is considered expensive. */
 const cheap = new Set(`git gh cd mkdir rm rmdir mv cp ln chmod chown echo printf test [ true : set export unset cat touch ls tar unzip gunzip gzip
   curl wget sed awk grep find install umask date sha256sum id whoami sleep useradd adduser groupadd update-ca-certificates`.split(/\s+/));
 /** Packages whose purpose is to fetch code. */
@@ -5690,17 +5715,20 @@ const fetchTools = new Set('git git-lfs ca-certificates curl wget unzip tar open
 /** Returns whether the command installs packages that the cloned code needs. */
 function isInstaller(command) {
     const [program = '', ...words] = programWords(command);
-    const isPython = /^(?:.*\/)?python[\d.]*$/.test(program) && words[0] === '-m' && words[1] === 'pip';
-    if (!installers.test(program) && !isPython)
+    if (interpreters.test(program))
+        return words.some(word => installExpression.test(word));
+    const isPip = pip.test(program) || (python.test(program) && words[0] === '-m' && words[1] === 'pip');
+    if (!installers.test(program) && !isPip)
         return false;
-    const isInstalling = words.some(word => /^(?:install|sync|add|create|ci|update|upgrade|-e)$/.test(word));
-    return isInstalling && !words.some(word => ownCode.test(word));
+    const isInstalling = words.some(word => /^(?:install|sync|add|create|ci|update|upgrade)$/.test(word));
+    // In pixi, `-e` names an environment.
+    return isInstalling && !words.some(word => ownCode.test(word) || (isPip && word === '-e'));
 }
 /** Returns whether the step that clones also installs the environment, which takes minutes for every commit. */
 function installsEnvironment(dockerfile, { instruction }) {
     return shell_commands_runCommands(dockerfile, instruction).some(command => isInstaller(command) && !isCheap(command));
 }
-/** Returns whether every RUN of a stage runs for seconds only, so that it can run again for every commit. */
+/** Returns whether every RUN of a stage takes only seconds and can therefore run again for every commit. */
 function isCheapStage(dockerfile, stage) {
     let index = -1;
     const steps = dockerfile.instructions.filter(({ keyword }) => {
@@ -5729,39 +5757,40 @@ function isCheap(command) {
  * Splits a step that clones and installs the environment into the installation, which BuildKit then reuses for the next
  * commit, and the clone.
  *
+ * @param user that runs the step; undefined for the user of the base image. COPY would give the files to root.
  * @returns undefined if the step is not a sequence of commands.
  */
-function splitStep(clone, { argument, manifests }) {
+function splitStep(clone, { argument, manifests }, user) {
     const commands = shellCommands(clone.instruction.rest);
     const index = commands.findIndex(({ text }) => text.includes(clone.url));
     const isSequence = commands.every(({ operator }) => ['&&', ';', ''].includes(operator));
     const isPlain = commands.every(({ text }) => !/^(?:if|for|while|until|case|\{)\s|<</.test(text));
     const cloned = cloneDirectory(clone);
-    if (!isSequence || !isPlain || index < 0 || cloned === undefined)
+    if (!isSequence || !isPlain || index < 0 || cloned === undefined || /\s/.test(cloned))
         return undefined;
     const earlier = commands.slice(0, index);
     const later = commands.slice(index + 1);
     const directory = resolveDirectory(cloned, earlier);
+    const workingDirectory = later.some(changesDirectory) ? directory : lastDirectory(earlier);
+    const enter = workingDirectory === undefined ? [] : [`cd ${workingDirectory}`];
     const prefix = ['RUN', ...clone.instruction.flags.map(({ value }) => value)].join(' ');
     const run = (parts) => (parts.length === 0 ? [] : [`${prefix} ${parts.join(' && ')}`]);
     return {
         before: [
             ...run(texts(earlier.filter(command => !changesDirectory(command)))),
-            ...installation(later, directory, { manifests, run }),
+            ...installation(later, directory, { manifests, user, run, enter }),
         ],
-        after: run([...checkout(clone, directory, argument), ...codeCommands(later, directory)]),
+        after: run([...checkout(clone, directory, argument), ...codeCommands(later, enter)]),
     };
 }
 /** Returns lines that copy the files that declare the environment into the directory of the clone, and install it. */
-function installation(later, directory, { manifests, run }) {
+function installation(later, directory, { manifests, user, run, enter, }) {
     const installing = texts(later.filter(isInstaller));
     if (installing.length === 0)
         return [];
     const sources = manifests.length === 0 ? 'requirements.txt' : manifests.join(' ');
-    return [
-        `COPY ${sources} ${directory}/`,
-        ...run([...(later.some(changesDirectory) ? [`cd ${directory}`] : []), ...installing]),
-    ];
+    const owner = user === undefined ? '' : `--chown=${user} `;
+    return [`COPY ${owner}${sources} ${directory}/`, ...run([...enter, ...installing])];
 }
 /** Returns commands that fetch the commit into a directory that already contains files, which `git clone` rejects. */
 function checkout({ url }, directory, argument) {
@@ -5772,19 +5801,20 @@ function checkout({ url }, directory, argument) {
     ];
 }
 /** Returns the commands after the clone that do not install dependencies. */
-function codeCommands(later, directory) {
-    const remaining = later.filter(command => !isInstaller(command));
-    const others = texts(remaining.filter(command => !changesDirectory(command)));
-    if (others.length === 0)
-        return [];
-    return remaining.some(changesDirectory) ? [`cd ${directory}`, ...others] : others;
+function codeCommands(later, enter) {
+    const others = texts(later.filter(command => !isInstaller(command) && !changesDirectory(command)));
+    return others.length === 0 ? [] : [...enter, ...others];
 }
 function changesDirectory(command) {
     return programName(command) === 'cd';
 }
+/** Returns the directory that the last `cd` enters. */
+function lastDirectory(commands) {
+    return commands.findLast(changesDirectory)?.words[1];
+}
 /** Returns the directory of the clone, resolved against the `cd` commands before it. */
 function resolveDirectory(directory, earlier) {
-    const last = earlier.findLast(changesDirectory)?.words[1];
+    const last = lastDirectory(earlier);
     if (last === undefined || directory.startsWith('/'))
         return directory;
     return directory === '.' ? last : `${last}/${directory}`;
@@ -5805,7 +5835,9 @@ function cloneFix(dockerfile, clone, settings) {
     const { instruction } = clone;
     const lines = sourceLines(dockerfile, instruction);
     const declaration = settings.use === 'absent' ? [`+ARG ${settings.argument}`] : [];
-    const split = installsEnvironment(dockerfile, clone) ? splitStep(clone, settings) : undefined;
+    const split = installsEnvironment(dockerfile, clone)
+        ? splitStep(clone, settings, userOf(dockerfile, instruction))
+        : undefined;
     if (split !== undefined) {
         const removed = lines.map(line => `-${line}`);
         return [
@@ -5816,6 +5848,13 @@ function cloneFix(dockerfile, clone, settings) {
         ].join('\n');
     }
     return [...declaration, ...changedLines(lines, clone, settings.argument)].join('\n');
+}
+/** Returns the user that runs a step, if its stage sets one. */
+function userOf({ instructions }, { start }) {
+    const before = instructions.filter(other => other.start < start);
+    const stage = before.slice(before.findLastIndex(({ keyword }) => keyword === 'FROM') + 1);
+    const user = stage.findLast(({ keyword }) => keyword === 'USER')?.rest.trim();
+    return user === 'root' || user === '0' ? undefined : user;
 }
 /** Shows the first line of the step and the line that fetches the code. */
 function changedLines(lines, clone, argument) {
@@ -5843,7 +5882,7 @@ function atRevision(line, clone, argument) {
         return pinnedUrl === undefined ? undefined : line.replace(url, () => pinnedUrl);
     }
     const directory = cloneDirectory(clone);
-    if (directory === undefined)
+    if (directory === undefined || /\s/.test(directory))
         return undefined;
     const git = directory === '.' ? 'git' : `git -C ${directory}`;
     const [, written = ''] = /^(\s*(?:"|')?\s*[^\s;&|\\)]*)/.exec(line.slice(urlEnd(line, clone))) ?? [];
@@ -5935,9 +5974,18 @@ function ancestors(dockerfile, stage) {
 
 ;// CONCATENATED MODULE: ./build/dockerfile/declared-arguments.js
 /** Returns the names of all build arguments that ARG declares, before the first FROM or in a stage. */
-function declaredArguments({ instructions }) {
-    const words = instructions.filter(({ keyword }) => keyword === 'ARG').flatMap(({ words }) => words);
-    return new Set(words.map(({ text }) => text.split('=', 1)[0] ?? ''));
+function declaredArguments(dockerfile) {
+    return new Set(declarations(dockerfile).map(text => text.split('=', 1)[0] ?? ''));
+}
+/** Returns the names of the build arguments that no ARG gives a default. */
+function argumentsWithoutDefault(dockerfile) {
+    const texts = declarations(dockerfile);
+    return new Set(texts.filter(name => !texts.some(text => text.startsWith(`${name}=`))));
+}
+function declarations({ instructions }) {
+    return instructions
+        .filter(({ keyword }) => keyword === 'ARG')
+        .flatMap(({ words }) => words.map(({ text }) => text));
 }
 
 ;// CONCATENATED MODULE: ./build/doctor/checks/cloned-code.js
@@ -6006,8 +6054,8 @@ function revisionArgument({ workflows }, dockerfile) {
 
 const disabled_workflows_check = 'disabled-workflows';
 /**
- * Reports disabled workflows. GitHub disables scheduled ones after 60 days of inactivity. People disable others and
- * forget to enable them again.
+ * Reports disabled workflows. GitHub disables scheduled ones after 60 days of inactivity; others may have been disabled
+ * manually.
  */
 function checkDisabledWorkflows(facts) {
     const { source, launcher, eventType } = facts;
@@ -6312,11 +6360,11 @@ function runInProgress(name, { url, createdAt }, now) {
 
 ;// CONCATENATED MODULE: ./build/launcher/launch-link-encoding.js
 /**
- * Encoding of values that a launch link passes to nbgitpuller, for two decoders that disagree.
+ * Encoding of values that a launch link passes to nbgitpuller, for two different decoders.
  *
  * The page on mybinder.org decodes the whole query with `decodeURI` before it reads `urlpath` (BinderHub since
- * 2024-12); older pages, and every tool that follows the URL standard, do not. Both decode twice-encoded values
- * correctly, except for characters that `decodeURI` exposes too early: `&`, `#`, `+`, and `%` before two hex digits.
+ * 2024-12). Older pages, and tools that follow the URL standard, do not. Both decode twice-encoded values correctly,
+ * except for characters that `decodeURI` decodes too early: `&`, `#`, `+`, and `%` before two hex digits.
  */
 const decodedTooEarly = /[&#+]|%(?=[0-9A-Fa-f]{2})/g;
 /**
@@ -6335,7 +6383,14 @@ function percentCode(character) {
 }
 /** Reads a link as the current page on mybinder.org does. */
 function readAsMybinder(link) {
-    return launch_link_encoding_readArguments(new URLSearchParams(decodeURI(new URL(link).search.slice(1))));
+    return launch_link_encoding_readArguments(queryAtMybinder(link));
+}
+/** Returns the path that a launch link opens on the server, decoded as on mybinder.org; undefined if it names none. */
+function readUrlPath(link) {
+    return queryAtMybinder(link).get('urlpath') ?? undefined;
+}
+function queryAtMybinder(link) {
+    return new URLSearchParams(decodeURI(new URL(link).search.slice(1)));
 }
 /** Reads a link according to the URL standard. */
 function readAsStandard(link) {
@@ -6459,17 +6514,26 @@ function checkLaunchLinks({ source, launcher }) {
         return findings;
     if (ours.some(({ isPublished }) => isPublished))
         return passedIfListed(launch_links_check, [source, launcher], `All launch links (${ours.length}) point to existing branches of ${launcher.name}`);
-    if (source.isTreeTruncated || launcher.isTreeTruncated)
-        return [];
-    return [
-        {
-            check: launch_links_check,
-            verdict: 'warn',
-            what: `No page of ${source.name} or ${launcher.name} has a launch link to ${launcher.name}`,
-            why: 'Users cannot discover the launcher without a link.',
-            fix: `Run \`binder-actions launch-table ${launcher.name}\` and copy the table of badges to README.md.`,
-        },
-    ];
+    return source.isTreeTruncated || launcher.isTreeTruncated ? [] : [noLink(links, source.name, launcher.name)];
+}
+/** Describes pages without a link. A link to a former name of the launcher does not count, although GitHub redirects it. */
+function noLink(links, source, launcher) {
+    const [owner] = launcher.split('/', 1);
+    const others = links.filter(link => link.isPublished && link.launcher.startsWith(`${owner}/`));
+    const [other] = others;
+    const names = (0,wording/* formatList */.ki)([...new Set(others.map(link => link.launcher))], launch_links_maxNamed);
+    const table = `Run \`binder-actions launch-table ${launcher}\` and copy the table of badges to README.md.`;
+    return {
+        check: launch_links_check,
+        verdict: 'warn',
+        what: `No page of ${source} or ${launcher} has a launch link to ${launcher}${other === undefined ? '' : `; ${other.place} links to ${names}`}`,
+        why: other === undefined
+            ? 'Users cannot discover the launcher without a link.'
+            : 'mybinder.org builds and caches an image for each name of a repository, so links with a former name do not launch what was prepared.',
+        fix: other === undefined
+            ? table
+            : `If ${names} is a former name, write ${launcher} in ${other.place}. ${table}`,
+    };
 }
 function resolvesTo({ readings, isPlaceholder }, exists) {
     return isPlaceholder || readings.some(exists);
@@ -6559,31 +6623,63 @@ function checkLauncherDockerfiles({ launcher }) {
 
 const launches_check = 'launches';
 /** Checks the test launches of this run, if there were any. */
-function checkLaunches({ launches, launcher: { name } }) {
+function checkLaunches({ launches, launcher: { name, branches } }) {
     if (launches === undefined)
         return [];
     const { branch, members } = launches;
     const problems = members.filter(({ verdict }) => verdict !== 'pass');
+    const head = branches.find(one => one.name === branch)?.head;
+    const lag = laggingMembers(members, head).map(member => lagging(member, `Branch "${branch}" of ${name}`));
+    if (lag.length > 0)
+        return [...lag, ...problems.map(problem => launchProblem(problem, `Branch "${branch}" of ${name}`))];
     const hosts = members.map(({ member }) => member).join(', ');
     if (problems.length === 0)
         return [passed(launches_check, `Branch "${branch}" of ${name} can be launched on ${hosts}`)];
     return problems.map(problem => launchProblem(problem, `Branch "${branch}" of ${name}`));
 }
-function launchProblem({ member, verdict, error }, subject) {
+/**
+ * Returns the members that launched a commit other than the branch's head, while others launched the head. If none did,
+ * the branch may have been updated after the launch.
+ */
+function laggingMembers(members, head) {
+    if (!members.some(({ commit }) => commit === head))
+        return [];
+    return members.filter(({ commit }) => commit !== undefined && commit !== head);
+}
+function lagging({ member, commit = '' }, subject) {
+    return {
+        check: launches_check,
+        verdict: 'warn',
+        what: `${subject} is outdated on ${member}, which launches commit ${commit.slice(0, 12)} instead of its head`,
+        why: 'Users whom mybinder.org sends there get an older image. A BinderHub remembers the commit of a branch for some time.',
+        fix: 'Wait for the next run. If it happens again, report it to the operators of the BinderHub.',
+    };
+}
+/**
+ * Returns a sentence about the last successful launch. It has a date and no age, so that the text of an issue does not
+ * change every day.
+ */
+function lastLaunch({ lastSuccess }) {
+    return lastSuccess === undefined
+        ? ''
+        : ` The last successful launch there was on ${lastSuccess.slice(0, 10)}.`;
+}
+function launchProblem(problem, subject) {
+    const { member, verdict, error } = problem;
     const reason = error === undefined ? '' : `: ${error}`;
     if (verdict === 'warn')
         return {
             check: launches_check,
             verdict,
             what: `${subject} was not launched on ${member}${reason}`,
-            why: 'The BinderHub was not available, or limits its launches. mybinder.org sends users to the other BinderHubs.',
+            why: `The BinderHub was not available, or limits its launches. mybinder.org sends users to the other BinderHubs.${lastLaunch(problem)}`,
             fix: 'Wait for the next run. If it happens again, see https://mybinder.readthedocs.io/en/latest/about/status.html.',
         };
     return {
         check: launches_check,
         verdict,
         what: `${subject} cannot be launched on ${member}${reason}`,
-        why: 'Users who open a launch link there get an error instead of a notebook.',
+        why: `Users who open a launch link there get an error instead of a notebook.${lastLaunch(problem)}`,
         fix: 'Fix the image and push it again, or roll the branch back with `binder-actions rollback`.',
     };
 }
@@ -6712,7 +6808,7 @@ function unchecked(request, kernels, source) {
     return {
         check: notebook_kernels_check,
         verdict: 'warn',
-        what: `${describeRequest(request, source)}; whether it is installed could not be checked, because ${reason}`,
+        what: `${describeRequest(request, source)}, which could not be checked: ${reason}`,
         why: 'Without the kernel, Jupyter prompts users to select one. `build-binder-image` checks this before each push, unless `check-contract` is false.',
         fix: `Look for "${request.name}" in the output of \`docker run --rm ${image} jupyter kernelspec list\`.`,
     };
@@ -6823,7 +6919,7 @@ function unpinned({ branch, reference, place, atTag }, launcher) {
         verdict: 'fail',
         what: `Branch "${branch}" of ${launcher} launches ${name} without a digest`,
         why: "mybinder.org caches the image by the launcher's commit. After the tag moves, launches continue with the old image.",
-        fix: `${digest === undefined ? '' : `Write \`FROM ${name}@${digest}\` in ${place} on branch "${branch}". Or: `}${howToUpdate(branch)}`,
+        fix: `${digest === undefined ? '' : `Write \`FROM ${name}@${digest}\` in ${place} on branch "${branch}". Or: `}${howToUpdate(launcher, branch)}`,
         similar: {
             item: `"${branch}" (${name})`,
             what: count => `${count} branches of ${launcher} launch an image without a digest`,
@@ -6837,7 +6933,7 @@ function missingDigest({ branch, reference }, launcher) {
         verdict: 'fail',
         what: `Branch "${branch}" of ${launcher} is pinned to ${(0,oci_reference/* formatReference */.FH)(reference)}, which no longer exists in the registry`,
         why: 'Launches fail wherever mybinder.org has not cached the image.',
-        fix: howToUpdate(branch),
+        fix: howToUpdate(launcher, branch),
         similar: {
             item: `"${branch}" (${(0,oci_reference/* formatReference */.FH)(reference)})`,
             what: count => `${count} branches of ${launcher} are pinned to an image that no longer exists in the registry`,
@@ -6869,7 +6965,7 @@ function incomplete(launched, launcher, lookup) {
             why: isLaunched
                 ? 'Launches fail wherever mybinder.org has not cached the image.'
                 : 'The pinned image is complete, but an update to the current image of the tag would be rejected.',
-            fix: howToUpdate(branch),
+            fix: howToUpdate(launcher, branch),
             similar: {
                 item: `"${branch}" (${name})`,
                 what: count => `${count} branches of ${launcher} use an image that is incomplete in the registry`,
@@ -6902,7 +6998,7 @@ function outdatedDigest(launched, launcher) {
                 : 'An event was lost, or the image was pushed manually. Users launch an older image than expected.',
             fix: isRelease
                 ? `Find out why tag ${reference.tag} was pushed again. The launcher correctly keeps its image. To update it anyway, run the launcher's workflow manually with \`allow-retag: true\`, \`digest: ${current.digest}\`, and the \`image\`, \`image-tag\` and \`ref\` of the release.`
-                : `${howToUpdate(branch)} To keep this image on purpose, add \`# binder-actions: hold REASON\` above FROM in ${place}.`,
+                : `${howToUpdate(launcher, branch)} To keep this image on purpose, add \`# binder-actions: hold REASON\` above FROM in ${place}.`,
             similar: {
                 item: `"${branch}"`,
                 what: count => `${count} branches of ${launcher} are pinned to an image other than the current one of their tag`,
@@ -6911,8 +7007,8 @@ function outdatedDigest(launched, launcher) {
         },
     ];
 }
-function howToUpdate(branch) {
-    return `Run the launcher's workflow manually with \`branches: ${branch}\`, or the source's workflow manually with \`force: true\`.`;
+function howToUpdate(launcher, branch) {
+    return `Run \`binder-actions resume ${launcher} ${branch}\`. Or run the launcher's workflow manually with \`branches: ${branch}\`, or the source's workflow manually with \`force: true\`.`;
 }
 
 ;// CONCATENATED MODULE: ./build/doctor/checks/public-images.js
@@ -7121,6 +7217,40 @@ function truncatedTree(name) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/doctor/checks/rolled-back-branches.js
+
+
+
+const rolled_back_branches_check = 'rolled-back-branches';
+/** Start of the reason that a rollback writes, with the first digits of the image that it replaced. */
+const rolledBackFrom = /^rolled back from ([0-9a-f]{12})\b/;
+/**
+ * Checks whether an image newer than the one that was rolled back is available, because a rollback holds the branch until
+ * a person lifts it.
+ */
+function checkRolledBackBranches(facts) {
+    return launchedBranches(facts).flatMap(branch => rolled_back_branches_evaluateBranch(branch, facts.launcher.name));
+}
+function rolled_back_branches_evaluateBranch({ branch, reference, held = '', atTag, atDigest }, launcher) {
+    const [, replaced] = rolledBackFrom.exec(held) ?? [];
+    const newest = atTag?.isKnown === true ? atTag.value : undefined;
+    const pinned = atDigest?.isKnown === true ? atDigest.value : undefined;
+    if (replaced === undefined || newest === undefined || pinned === undefined)
+        return [];
+    const hex = (0,oci_digest/* digestHex */.sU)(newest.digest).slice(0, 12);
+    if (hex === replaced || isSameImage(newest, pinned))
+        return [];
+    return [
+        {
+            check: rolled_back_branches_check,
+            verdict: 'warn',
+            what: `Branch "${branch}" of ${launcher} was rolled back from ${replaced}, but a newer image has been pushed since: ${(0,oci_reference/* formatReference */.FH)({ ...reference, digest: newest.digest })}`,
+            why: 'The branch is held, so events do not pin the newer image. Users launch the image from before the rollback.',
+            fix: `If the newer image works, run \`binder-actions resume ${launcher} ${branch}\`, or the launcher's workflow manually with \`branches: ${branch}\` and \`resume: true\`.`,
+        },
+    ];
+}
+
 ;// CONCATENATED MODULE: ./build/workflows/expressions.js
 /**
  * Returns the `${{ … }}` expressions of a text, delimited as on GitHub: `}}` inside a string does not end an
@@ -7234,7 +7364,7 @@ function afterBracket(tokenTexts, start) {
 ;// CONCATENATED MODULE: ./build/doctor/facts/untrusted-values.js
 
 /**
- * Contexts whose value people without write access to the repository control. This is GitHub's list of untrusted input
+ * Contexts whose value can be set by people without write access to the repository. This is GitHub's list of untrusted input
  * (contexts that typically end with body, default_branch, email, head_ref, label, message, name, page_name, ref or
  * title), spelled out because a match by suffix would include `github.event.repository.name`.
  *
@@ -7523,7 +7653,7 @@ function unnamedRuns({ launcher, eventType }, waiting) {
     ];
 }
 /**
- * Reports a token that may not read the launcher's runs. If the token is unknown, a public repository passes because
+ * Reports a token without read access to the launcher's runs. If the token is unknown, a public repository passes because
  * anyone can read its runs.
  */
 function unreadableRuns({ launcher: { name, sender, isPrivate } }, waiting) {
@@ -7547,7 +7677,7 @@ function unreadableRuns({ launcher: { name, sender, isPrivate } }, waiting) {
 
 ;// CONCATENATED MODULE: ./build/doctor/report/merge-similar.js
 
-/** Maximum number of items that a finding names, so that a report is at most one page. */
+/** Maximum number of items that a finding names, which limits a report to about one page. */
 const merge_similar_maxNamed = 10;
 /** Merges similar findings into one that lists its items, in the order of the first item of each. */
 function mergeSimilar(findings) {
@@ -7606,6 +7736,7 @@ function mergeGroup(group) {
 
 
 
+
 /** All checks, in order of importance. */
 const checks = [
     checkLaunches,
@@ -7622,6 +7753,7 @@ const checks = [
     checkPublicImages,
     checkImageTags,
     checkPinnedDigests,
+    checkRolledBackBranches,
     checkSignedProvenance,
     checkSigningPermissions,
     checkOwnTags,
@@ -7721,7 +7853,7 @@ var issue_report = __webpack_require__(1465);
 ;// CONCATENATED MODULE: ./build/actions/doctor/track-issue.js
 
 /**
- * Keeps one open issue while there are problems: opens it, comments on a change and closes it when there are none.
+ * Keeps one issue open while there are problems: opens it, comments on changes, and closes it when all checks pass.
  *
  * @returns its URL; empty if there is none.
  */
@@ -7791,7 +7923,7 @@ function describeFailure(findings, failing) {
 
 /***/ }),
 
-/***/ 7625:
+/***/ 1135:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -7806,8 +7938,8 @@ __webpack_require__.d(__webpack_exports__, {
 var valibot = __webpack_require__(5691);
 // EXTERNAL MODULE: ./build/json.js
 var json = __webpack_require__(9368);
-// EXTERNAL MODULE: ./build/refs/github-repository.js
-var github_repository = __webpack_require__(5613);
+// EXTERNAL MODULE: ./build/refs/github-repository.js + 1 modules
+var github_repository = __webpack_require__(6331);
 // EXTERNAL MODULE: ./build/github/request-failure.js
 var request_failure = __webpack_require__(3564);
 ;// CONCATENATED MODULE: ./build/github/branch-rules.js
@@ -7941,8 +8073,8 @@ var requests_stopped = __webpack_require__(2646);
 
 
 /**
- * Error for a rate limit that lasts longer than a run waits. The token and its permissions are valid, although GitHub
- * uses the same status for them.
+ * Error for a rate limit that lasts longer than a run waits. The token does not lack a permission, although GitHub
+ * responds with the same status.
  */
 class RateLimitError extends requests_stopped/* RequestsStoppedError */.C {
     status = 429;
@@ -8035,8 +8167,8 @@ class RateLimitGate {
         const extension = wait - Math.max(0, this.#opensAt - now);
         this.#opensAt = now + wait;
         if (extension > this.#budget) {
-            const longest = Math.round(budget / 1000);
-            this.#stop = new RateLimitError(`${message}: GitHub requires a wait of ${describeWait(wait)}, but one run waits for at most ${longest} s in total. Run this again later`, serverMessage, error);
+            const maxSeconds = Math.round(budget / 1000);
+            this.#stop = new RateLimitError(`${message}: GitHub requires a wait of ${describeWait(wait)}, but one run waits for at most ${maxSeconds} s in total. Run this again later`, serverMessage, error);
             return;
         }
         this.#budget -= extension;
@@ -8070,7 +8202,7 @@ function explainRepositoryRead(error, repository, hasToken) {
     }
     const stop = (0,requests_stopped/* findRequestsStopped */.j)(error);
     if (stop instanceof RateLimitError && !hasToken) {
-        return new user_error/* UserError */.yo('rate-limited', `GitHub rejects further requests without a token for now (${stop.serverMessage}): set GITHUB_TOKEN, which needs no permissions for public repositories`, { cause: error });
+        return new user_error/* UserError */.yo('rate-limited', `GitHub temporarily rejects requests without a token (${stop.serverMessage}): set GITHUB_TOKEN, which needs no permissions for public repositories`, { cause: error });
     }
     return (0,read_error/* readError */.l)(error, name);
 }
@@ -8131,7 +8263,7 @@ function tooManyError(owner, items) {
 /**
  * Fetches all branches and tags of a repository, one page of each per request.
  *
- * @throws Error that states the fix if the repository cannot be read or has more than `maxItems` branches or tags.
+ * @throws Error that explains how to fix it if the repository cannot be read or has more than `maxItems` branches or tags.
  * @see https://docs.github.com/en/graphql/reference/objects#repository
  */
 async function fetchBranchPages(client, repository, query) {
@@ -8287,7 +8419,7 @@ async function readTreeFile(client, { owner, name }, file, label) {
     const { data } = await client.rest.git.getBlob({ owner, repo: name, file_sha: file.oid });
     const bytes = Buffer.from(data.content, 'base64');
     if (gitBlobId(bytes) !== file.oid)
-        throw new user_error/* UserError */.yo('github-unavailable', `the content that GitHub sent of ${label} does not match its ID ${file.oid}: run this again`);
+        throw new user_error/* UserError */.yo('github-unavailable', `GitHub returned content of ${label} that does not match its ID ${file.oid}: run this again`);
     return bytes;
 }
 /** Source: Pro Git, "Git Objects". */
@@ -8640,8 +8772,8 @@ async function probeContentsWrite(client, { owner, name: repo }, nonce) {
     return client.rest.git.updateRef({ owner, repo, ref, sha: '0'.repeat(40) }).catch((error) => error);
 }
 /**
- * Tests whether the token may start a workflow, by starting it on a branch that does not exist: without the permission
- * GitHub reports that first, with it GitHub reports the missing branch.
+ * Tests whether the token may start a workflow, by starting it on a branch that does not exist. GitHub reports a missing
+ * permission first, and the missing branch otherwise.
  *
  * @param workflow file name of an existing workflow.
  * @returns GitHub's response; 403 or 404 if the token lacks the permission.
@@ -8653,10 +8785,10 @@ async function probeActionsWrite(client, { owner, name: repo }, workflow, nonce)
         .catch((error) => error);
 }
 /**
- * Asserts that the token has the permission that it was tested for.
+ * Asserts that the token has the tested permission.
  *
  * @param response GitHub's response to the test.
- * @throws Error that states which permission the token lacks.
+ * @throws Error that names the missing permission.
  */
 function assertMaySend(response, repository, permission) {
     const name = formatGitHubRepository(repository);
@@ -8673,7 +8805,7 @@ function assertMaySend(response, repository, permission) {
 
 
 
-/** Reads the metadata of a repository. @throws Error that states the fix if the repository cannot be read. */
+/** Reads the metadata of a repository. @throws Error that explains how to fix it if the repository cannot be read. */
 async function surveyRepository(client, repository) {
     const { owner, name: repo } = repository;
     const page = { owner, repo, per_page: 100 };
@@ -8754,7 +8886,7 @@ const dispatched = { event: 'repository_dispatch' };
  * event to its run.
  *
  * @param since earlier runs are ignored.
- * @throws Error that states which permission the token lacks.
+ * @throws Error that names the missing permission.
  */
 async function findWorkflowRuns(client, repository, title, since) {
     const created = `>=${since.toISOString().replace(/\.\d+Z$/, 'Z')}`;
@@ -8775,7 +8907,7 @@ function readRun({ html_url: url, status, conclusion }) {
 /**
  * Fetches a workflow run.
  *
- * @throws Error that states which permission the token lacks.
+ * @throws Error that names the missing permission.
  */
 async function fetchWorkflowRun(client, repository, id) {
     const { owner, name: repo } = repository;
@@ -8793,7 +8925,7 @@ const maxRunsExamined = 30;
  *
  * @param event how the workflows receive events.
  * @param paths paths of the workflows; other workflows that handle events, such as chat notifications, are ignored.
- * @throws Error that states which permission the token lacks.
+ * @throws Error that names the missing permission.
  */
 async function fetchLastRun(client, repository, event, paths) {
     const runs = await listDispatchedRuns(client, repository, { event, per_page: maxRunsExamined });
@@ -8829,7 +8961,7 @@ function runsError(error, name) {
     const serverMessage = (0,request_failure/* gitHubMessage */.RG)(error);
     const status = (0,request_failure/* responseStatus */.aO)(error);
     return status === 403 || status === 404
-        ? new user_error/* UserError */.yo('permission-missing', `The token may not read the workflow runs of ${name} (${serverMessage}), which \`wait\` needs: grant it "Actions: read" there, or remove \`wait\``, { cause: error })
+        ? new user_error/* UserError */.yo('permission-missing', `The token has no permission to read the workflow runs of ${name} (${serverMessage}), which \`wait\` needs: grant it "Actions: read" there, or remove \`wait\``, { cause: error })
         : new user_error/* UserError */.yo('github-unavailable', `The workflow runs of ${name} could not be read (${serverMessage}): run this again later`, {
             cause: error,
         });
@@ -9005,7 +9137,7 @@ const maxResponseSize = 256 * 2 ** 20;
  * request that GitHub rejected because of a rate limit. Any other write whose response is lost fails with
  * `ResponseLostError`, because a retry could repeat it. Errors never contain the token.
  *
- * @param token undefined for an anonymous client: 60 requests an hour from one IP address, and no GraphQL. It does not
+ * @param token undefined for an anonymous client: 60 requests per hour from one IP address, and no GraphQL. It does not
  *   wait for that limit, because a token raises it immediately.
  */
 function createGitHubClient(connection, token) {
@@ -9198,7 +9330,7 @@ class TimeBudget {
     require(milliseconds) {
         if (this.left > milliseconds)
             return;
-        throw new requests_stopped/* RequestsStoppedError */.C('github-unavailable', `Requests to GitHub may take ${Math.round(this.#total / 1000)} s in one run, and this time is used up: see ` +
+        throw new requests_stopped/* RequestsStoppedError */.C('github-unavailable', `Requests to GitHub have taken the maximum of ${Math.round(this.#total / 1000)} s for one run: check ` +
             'https://www.githubstatus.com, and run this again later');
     }
     /** Runs a task and counts the time it takes. */
@@ -9297,8 +9429,7 @@ class TrackingIssues {
         this.#marker = marker;
     }
     /**
-     * Returns the open ones, oldest first. An issue of another account is never one of them, even if it begins with the
-     * marker.
+     * Returns the open issues, oldest first. Issues of other accounts are ignored, even if they begin with the marker.
      */
     async findOpen() {
         const { owner, name } = this.#repository;
@@ -9313,7 +9444,7 @@ class TrackingIssues {
             });
             const { repository } = (0,json/* parseShape */.T)(tracking_issue_schema, response, `GitHub's response about the issues of ${label}`);
             if (!repository.hasIssuesEnabled)
-                throw new user_error/* UserError */.yo('permission-missing', `${label} has no issues: enable them under _Settings → General → Features_, or omit \`issue-token\``);
+                throw new user_error/* UserError */.yo('permission-missing', `Issues are disabled in ${label}: enable them under _Settings → General → Features_, or omit \`issue-token\``);
             const { nodes, pageInfo } = repository.issues;
             for (const node of nodes)
                 if (node.viewerDidAuthor && node.body.startsWith(this.#marker))
@@ -9348,7 +9479,7 @@ class TrackingIssues {
 function issueError(error, name) {
     return requestError(error, {
         failed: `The issue in ${name} could not be written`,
-        denied: message => `The token may not write issues of ${name} (${message}): give the job \`permissions: issues: write\``,
+        denied: message => `The token has no permission to write issues of ${name} (${message}): give the job \`permissions: issues: write\``,
     });
 }
 
@@ -9375,7 +9506,7 @@ var external_node_net_ = __webpack_require__(7030);
 
 
 
-/** Returns whether a host name or address is, by itself, not on the public internet. Does not resolve names. */
+/** Returns whether a host name or IP address is not on the public internet. Does not resolve names. */
 function isLocalHost(hostname) {
     const name = hostname.replace(/^\[|\]$/g, '').replace(/\.$/, '');
     return name === 'localhost' || name.endsWith('.localhost') || isLocalAddress(name);
@@ -9468,12 +9599,12 @@ function publicLookup(referrer, resolve = external_node_dns_.lookup) {
             resolve(referrer, { all: true }, (failure, own) => {
                 if (failure === null && own.some(({ address }) => isLocalAddress(address)))
                     return response();
-                callback(new user_error/* UserError */.yo('redirect-rejected', `${referrer} refers to ${hostname}, which has the local network address ${local.address}, which is not allowed: report this to the operator of ${referrer}`), []);
+                callback(new user_error/* UserError */.yo('redirect-rejected', `${referrer} refers to ${hostname}, whose address ${local.address} in the local network is not allowed: report this to the operator of ${referrer}`), []);
             });
         });
     };
 }
-/** Returns the rejection that made a request fail, if one did. */
+/** Returns the rejection that caused a request to fail, if any. */
 function findRejection(error) {
     const { cause } = error instanceof Object ? error : {};
     return [error, cause].find((item) => item instanceof user_error/* UserError */.yo && item.kind === 'redirect-rejected');
@@ -9486,9 +9617,9 @@ function findRejection(error) {
 
 /** Milliseconds until an idle connection is closed, unless the server specifies a keep-alive timeout. */
 const keepAliveTimeout = 4_000;
-/** Agents by the host that referred to the URL: a connection is not reused under another rule for its address. */
+/** Agents by the host that referred to the URL, because each host has its own rule for addresses. */
 const agents = new Map();
-/** The same for requests that undici sends. */
+/** Dispatchers for requests that undici sends, by the same host. */
 const dispatchers = new Map();
 const bodilessStatuses = new Set([204, 205, 304]);
 /**
@@ -9576,10 +9707,10 @@ function toBody(message) {
 }
 
 ;// CONCATENATED MODULE: ./build/http/error-reason.js
-/** Errors of the operating system that mean that this machine has no network, or cannot look up the host. */
+/** Descriptions of system errors that mean that this machine has no network or cannot resolve the host name. */
 const withoutNetwork = new Map([
-    ['EAI_AGAIN', 'no network: the name of the host cannot be looked up'],
-    ['ENOTFOUND', 'no network, or no host of this name'],
+    ['EAI_AGAIN', 'no network: the host name cannot be resolved'],
+    ['ENOTFOUND', 'no network, or no host with this name'],
     ['ENETUNREACH', 'no network'],
     ['ENETDOWN', 'no network'],
 ]);
@@ -9763,8 +9894,17 @@ function uploadError(error, peer) {
 
 // EXTERNAL MODULE: ./build/oci/reference.js
 var reference = __webpack_require__(907);
+;// CONCATENATED MODULE: ./build/registry/api-origin.js
+
+/** Returns the origin of a registry's API. For Docker Hub, it differs from the host in references. */
+function apiOrigin(registry) {
+    if (registry === 'docker.io')
+        return 'https://registry-1.docker.io';
+    return `${isLoopback(registry) ? 'http' : 'https'}://${registry}`;
+}
+
 ;// CONCATENATED MODULE: ./build/registry/challenge.js
-/** Longer headers are ignored to bound the parsing time. */
+/** Maximum length of a header. Longer ones are ignored, to bound the parsing time. */
 const maxHeaderLength = 8192;
 const token = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
 const parameterForm = new RegExp(`^(${token})\\s*=\\s*(?:"((?:[^"\\\\]|\\\\.)*)"|(${token}|[^\\s,"]+))`);
@@ -9849,7 +9989,7 @@ var registry_error = __webpack_require__(4528);
 /** Default and minimum of `expires_in`, in seconds. Source: distribution token specification. */
 const minLifetime = 60;
 const token_service_maxResponseSize = 2 ** 20;
-/** Client name; required by the specification for refresh tokens. */
+/** Client name, which the specification requires with a refresh token. */
 const clientId = 'binder-actions';
 const responseSchema = valibot/* object */.Ik({
     token: valibot/* nullish */.cl(valibot/* string */.Yj('expected a string')),
@@ -9942,7 +10082,7 @@ function formatRequest({ realm, service, scope, credentials }) {
 }
 
 ;// CONCATENATED MODULE: ./build/registry/trust.js
-/** Rules for the hosts that a registry may refer to and that may receive credentials. The registry is untrusted. */
+/** Rules for the hosts that a registry may refer to, and for those that may receive credentials. The registry is untrusted. */
 
 
 
@@ -9968,8 +10108,8 @@ function mayReceiveCredentials(realm, origin) {
 }
 /**
  * Checks whether a registry may refer to `target`, with or without credentials. Rejects a downgrade from HTTPS to plain
- * HTTP, and local network addresses unless the registry itself is local (prevents SSRF). A name that resolves to such an
- * address is rejected when it is connected to (see `referrer`).
+ * HTTP, and local network addresses unless the registry itself is local (prevents SSRF). A host name that resolves to a
+ * local address is rejected when the connection is opened (see `referrer`).
  *
  * @returns a description of the rejected target; undefined if it is allowed.
  */
@@ -9999,11 +10139,11 @@ const sharedParents = `azurecr.io azurewebsites.net cloudapp.net amazonaws.com o
   ngrok.io ngrok.app ngrok-free.app trycloudflare.com duckdns.org icr.io pkg.dev ocir.io scw.cloud nip.io
   sslip.io jfrog.io cloudsmith.io`.split(/\s+/);
 const publicSuffix = /^(?:co|com|org|net|gov|edu|ac|or|ne|go)\.[a-z]{2}$/;
-/** Conservative approximation of the public suffix list. A rejected realm is used without credentials. */
+/** Returns whether all subdomains of `parent` belong to one owner. Approximates the public suffix list conservatively. */
 function belongsToOneOwner(parent) {
     return (parent.includes('.') && !publicSuffix.test(parent) && !sharedParents.some(name => parent.endsWith(name)));
 }
-/** Returns the host that referred to a URL, to pass with the request; undefined for the registry's own host. */
+/** Returns the host that referred to a URL, as an option of the request; undefined for the registry's own host. */
 function referrer(target, origin) {
     const api = new URL(origin);
     return target.hostname === api.hostname || isLocalHost(api.hostname) ? undefined : api.hostname;
@@ -10016,7 +10156,7 @@ function referrer(target, origin) {
 
 
 
-/** Milliseconds before expiry when a token is renewed, because a request takes time to arrive. */
+/** Time before expiry, in milliseconds, at which a token is renewed: a request takes time to arrive. */
 const expiryMargin = 10_000;
 /**
  * Answers a registry's authentication challenges for one image repository and caches the tokens.
@@ -10026,7 +10166,7 @@ class Authorization {
     #tokens = new Map();
     #pending = new Map();
     #options;
-    /** Kept after a token is dropped because concurrent requests may still use it. */
+    /** Basis of the last token of each scope. Kept after the token is dropped, because concurrent requests may still use it. */
     #granted = new Map();
     #challenge;
     #withheldFrom;
@@ -10044,7 +10184,7 @@ class Authorization {
         const token = this.#tokens.get(scope);
         return token !== undefined && token.expires - expiryMargin > Date.now() ? token.header : undefined;
     }
-    /** Returns the cached header, or fetches a token if none is valid. For bodies too large to send twice. */
+    /** Returns the cached header, or fetches a token if none is valid. Used before a body that is too large to send twice. */
     async obtainHeader(scope) {
         const cached = this.headerFor(scope);
         return cached !== undefined || this.#challenge === undefined
@@ -10137,17 +10277,8 @@ class Authorization {
         const detail = header === null || header.trim() === ''
             ? 'it sends no WWW-Authenticate header'
             : `its WWW-Authenticate header is ${JSON.stringify(header.slice(0, 100))}`;
-        return `${this.#options.name}: the registry responded with 401 (a login is needed) but did not state how to log in (${detail}): report this to the operator of the registry`;
+        return `${this.#options.name}: the registry responded with 401 but without a supported login method (${detail}): report this to the operator of the registry`;
     }
-}
-
-;// CONCATENATED MODULE: ./build/registry/endpoint.js
-
-/** Returns the origin of a registry's API. Docker Hub's differs from its name in references. */
-function apiOrigin(registry) {
-    if (registry === 'docker.io')
-        return 'https://registry-1.docker.io';
-    return `${isLoopback(registry) ? 'http' : 'https'}://${registry}`;
 }
 
 ;// CONCATENATED MODULE: ./build/registry/repository-client.js
@@ -10163,7 +10294,7 @@ function apiOrigin(registry) {
 const maxRedirects = 5;
 const redirectStatuses = new Set([301, 302, 303, 307, 308]);
 /**
- * Maximum retries of a 403 despite a granted token, because ghcr.io occasionally rejects a token that it just issued.
+ * Maximum number of retries after a 403 for a granted token: ghcr.io occasionally rejects a token that it just issued.
  */
 const maxDenialsRetried = 2;
 /**
@@ -10322,7 +10453,7 @@ function isWrite(method) {
 
 ;// CONCATENATED MODULE: ./build/process.js
 
-/** Runs `task`, then cleans up when the task has succeeded or failed, or the run is cancelled. */
+/** Runs `task` and cleans up when it has succeeded or failed, or when the run is cancelled. */
 async function withCleanUp({ onInterruption }, cleanUp, task, order = 'in turn') {
     let cleaning;
     // Clean up only once and share the promise, so that every caller waits for the same cleanup to complete.
@@ -10358,7 +10489,7 @@ function lastLines({ stdout, stderr }, count = 15) {
 
 
 const outputSchema = valibot/* object */.Ik({ Username: valibot/* string */.Yj(), Secret: valibot/* string */.Yj() });
-/** Timeout in milliseconds. In a workflow, a helper that waits for an unlocked keychain would never return. */
+/** Timeout in milliseconds. In a workflow, no user can unlock the keychain that a helper waits for. */
 const timeout = 30_000;
 /**
  * Gets the login of a registry from a credential helper.
@@ -10413,7 +10544,7 @@ function readOutput(stdout, label) {
 
 
 
-// Custom messages because Valibot's include the value, which may be a secret.
+// Valibot's own messages include the value, which may be a secret.
 const docker_config_text = valibot/* string */.Yj('expected a string');
 const docker_config_entry = valibot/* object */.Ik({
     auth: valibot/* nullish */.cl(docker_config_text),
@@ -10682,6 +10813,10 @@ function connectFromRunner(env, logins, mask) {
 function dockerConfigDirectory(env) {
     return env.DOCKER_CONFIG ?? join(homedir(), '.docker');
 }
+/** Connects to registries without a login and without repeated attempts, for facts that may be omitted. */
+function connectOnce(env) {
+    return registryConnector({ fetch: proxyFetch(env, nodeFetch), retry: { ...defaultRetry, attempts: 1 } });
+}
 /** Connects to registries without a login, as mybinder.org does. */
 function connectAnonymously(env) {
     return connect_registry_registryConnector({ fetch: proxy_fetch_proxyFetch(env, node_fetch_nodeFetch), retry: http_retry/* defaultRetry */.iU });
@@ -10730,7 +10865,7 @@ async function fetchAttestations(client, repository, digest, readUrl) {
         return fetchBundle(url, readUrl);
     });
 }
-/** Returns whether the token lacks a permission; rate limits and single sign-on have the same status. */
+/** Returns whether the token lacks a permission. Rate limits and single sign-on errors have the same status. */
 function isForbidden(error) {
     return ((0,request_failure/* responseStatus */.aO)(error) === 403 &&
         (0,requests_stopped/* findRequestsStopped */.j)(error) === undefined &&
@@ -10738,7 +10873,7 @@ function isForbidden(error) {
 }
 function deniedRead(error, repository) {
     const name = (0,github_repository/* formatGitHubRepository */.PZ)(repository);
-    return new user_error/* UserError */.yo('permission-missing', `The token may not read the attestations of the private repository ${name} (${(0,request_failure/* gitHubMessage */.RG)(error)}): set \`token\` to a token of a ` +
+    return new user_error/* UserError */.yo('permission-missing', `The token has no permission to read the attestations of the private repository ${name} (${(0,request_failure/* gitHubMessage */.RG)(error)}): set \`token\` to a token of a ` +
         'GitHub App, or to a fine-grained token, with access to that repository and "Attestations: read" and "Metadata: read" there', { cause: error });
 }
 async function fetchBundle(url, readUrl) {
@@ -10759,7 +10894,7 @@ function decompress(bytes, host) {
         throw new user_error/* UserError */.yo('github-unavailable', `the attestation at ${host} cannot be decompressed (${(0,error_message/* messageOf */.b)(error)}): run this again later`, { cause: error });
     }
 }
-/** Error for a token that may not store attestations. */
+/** Error for a token without permission to store attestations. */
 class AttestationDeniedError extends (/* unused pure expression or super */ null && (Error)) {
 }
 /**
@@ -10779,8 +10914,8 @@ async function storeAttestation(client, repository, bundle) {
     });
 }
 /**
- * Returns whether the token may store attestations. GitHub has no request that reads the permissions of a token, so
- * this sends an empty bundle, which GitHub rejects as invalid only after it has checked the permission.
+ * Returns whether the token may store attestations. No request returns the permissions of a token. Instead, this sends
+ * an empty bundle, which GitHub rejects as invalid only after it has checked the permission.
  */
 async function mayStoreAttestations(client, repository) {
     return storeAttestation(client, repository, {}).then(() => true, error => !(error instanceof AttestationDeniedError));
@@ -10871,7 +11006,7 @@ const gitHubIssuer = 'https://token.actions.githubusercontent.com';
 /**
  * Verifies that a signed statement is about a digest, and that its signer may state the source of the build.
  *
- * @throws Error with the first rule that is broken, naming both values.
+ * @throws Error for the first rule that is violated, with the actual and the expected value.
  */
 function verifyProvenance({ certificate, statement }, digest, trusted) {
     if (!statement.subjects.includes(digest))
@@ -10963,7 +11098,7 @@ const maxRejectionsNamed = 5;
 /**
  * Finds origins as `findOrigins` does, for an image that must have provenance.
  *
- * @throws Error stating why each bundle was rejected, or that there is none.
+ * @throws Error with the reason for each rejected bundle, or that states that there is none.
  */
 async function requireOrigins({ name, digest }, settings, services) {
     const { origins, rejections } = await findOrigins(digest, settings, services);
@@ -10971,7 +11106,7 @@ async function requireOrigins({ name, digest }, settings, services) {
         return origins;
     const source = formatGitHubRepository(settings.repository);
     if (rejections.length === 0) {
-        throw new UserError('provenance-missing', `${name}: ${source} has no signed provenance for ${digest}. Build it with this suite's workflow, in a job with ` +
+        throw new UserError('provenance-missing', `${name}: ${source} has no signed provenance for ${digest}. Build it with the workflow of binder-actions, in a job with ` +
             '`id-token: write` and `attestations: write`, or with actions/attest-build-provenance');
     }
     const reasons = rejections.slice(0, maxRejectionsNamed).map(reason => `- ${reason}`);
@@ -11037,13 +11172,13 @@ function provenanceServices(clients, readInstance) {
             // Sigstore is loaded only when an image is verified, because it is a third of the code.
             const [{ fetchTrustedRoot }, { bundleVerifier }] = await Promise.all([
                 Promise.all(/* import() | sigstore */[__webpack_require__.e(636), __webpack_require__.e(81)]).then(__webpack_require__.bind(__webpack_require__, 3021)),
-                Promise.all(/* import() | sigstore */[__webpack_require__.e(636), __webpack_require__.e(81)]).then(__webpack_require__.bind(__webpack_require__, 4442)),
+                Promise.all(/* import() | sigstore */[__webpack_require__.e(636), __webpack_require__.e(81)]).then(__webpack_require__.bind(__webpack_require__, 7929)),
             ]);
             return bundleVerifier(await fetchTrustedRoot(await readInstance(), clients));
         },
     };
 }
-/** Returns the function with which the doctor verifies the provenance that a launcher's workflow requires. */
+/** Returns a function that verifies the provenance that a launcher's workflow requires. */
 function launcherProvenance(clients) {
     return (launcher, digest, required) => {
         const { trustRoot: path } = required;
@@ -11149,8 +11284,8 @@ async function mapConcurrent(items, limit, task) {
 /** First line of the issue, by which the next run finds it. */
 const issueMarker = '<!-- binder-actions: watch -->';
 /**
- * Returns the issue about the problems. It has no time and no link to the run, so that it changes only if the problems do.
- * The findings contain names and messages from elsewhere: in a code block, GitHub renders no mention and no link.
+ * Returns the issue about the problems. It contains neither the time nor a link to the run: it changes only if the
+ * problems do. Findings contain untrusted names and messages; in a code block, GitHub renders no mentions and links.
  */
 function issueText(problems, { source, launcher }) {
     const lines = [
@@ -11166,7 +11301,7 @@ function issueText(problems, { source, launcher }) {
 /** Returns the comment on an issue whose problems have changed. */
 function changeComment(problems, runUrl) {
     const names = [...new Set(problems.map(({ check }) => `\`${check}\``))].join(', ');
-    return `The problems have changed: now ${names}. The description of this issue lists them ([run](${runUrl})).`;
+    return `The problems have changed. Failed checks: ${names}. The description of this issue lists them ([run](${runUrl})).`;
 }
 /** Returns the comment on an issue that is closed. */
 function solvedComment(runUrl) {
@@ -11277,9 +11412,9 @@ function isEncoded(contentEncoding) {
 /* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4675);
 
 const defaultTimeouts = { headers: 60_000, idle: 60_000 };
-/** Maximum attempts after a timeout: one retry only, because the server may be hung permanently. */
+/** Maximum number of attempts after a timeout. One retry only, because the server may hang permanently. */
 const maxAttemptsAfterTimeout = 2;
-/** Bytes that reset the idle timeout, so that a body of one byte per minute still counts as idle. */
+/** Number of bytes that reset the idle timeout. With fewer, a body of one byte per minute would never time out. */
 const progressBytes = 64 * 2 ** 10;
 /**
  * Yields a body with an idle timeout. Only time spent waiting for the sender counts, not the reader's time.
@@ -11338,12 +11473,13 @@ function cancelBody(response) {
     if (response.body !== null && !response.body.locked)
         response.body.cancel().catch(() => { });
 }
-/** Limits for draining a body to reuse its connection: bytes and milliseconds. */
+/** Maximum size of a body that is drained, in bytes. */
 const maxDrainSize = 16 * 2 ** 10;
+/** In milliseconds. */
 const drainTimeout = 1_000;
 /**
  * Drains a short response so that its connection can be reused; a new connection costs a round trip. A long response is
- * * returned without being read; a slow or truncated one is returned with the bytes received so far.
+ * returned unread, and a slow or truncated one with the bytes received so far.
  */
 async function drain(response) {
     const length = Number(response.headers.get('content-length') ?? Number.NaN);
@@ -11384,25 +11520,25 @@ function toStream(chunks) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E2: () => (/* binding */ suiteWorkflow),
 /* harmony export */   pv: () => (/* binding */ parseSignerWorkflow),
-/* harmony export */   s3: () => (/* binding */ isSignedBy)
+/* harmony export */   s3: () => (/* binding */ isSignedBy),
+/* harmony export */   tV: () => (/* binding */ projectWorkflow)
 /* harmony export */ });
-/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5613);
+/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6331);
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2394);
 /* harmony import */ var _signing_certificate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4627);
 
 
 
-/** Workflow of this suite that builds and signs images. */
-const suiteWorkflow = {
+/** Workflow of this project that builds and signs images. */
+const projectWorkflow = {
     repository: { owner: 'underworldcode', name: 'binder-actions' },
     path: '.github/workflows/binder-image.yml',
 };
 /**
  * Parses `OWNER/NAME/.github/workflows/FILE`.
  *
- * @throws Error naming the accepted form.
+ * @throws Error that names the accepted form.
  */
 function parseSignerWorkflow(text) {
     const [, repository, path] = /^([^/\s]+\/[^/\s]+)\/(\.github\/workflows\/[^/\s@]+\.ya?ml)$/.exec(text) ?? [];
@@ -11412,8 +11548,8 @@ function parseSignerWorkflow(text) {
     return { repository: (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .parseGitHubRepository */ .lF)(repository), path };
 }
 /**
- * Returns whether a certificate's workflow is this one. A ref of a pull request never counts, because anyone can open
- * one with another version of the file.
+ * Returns whether a certificate's workflow is this one. A ref of a pull request is never accepted, because anyone can
+ * open a pull request with another version of the file.
  */
 function isSignedBy({ repository, path }, certified) {
     const separator = certified.indexOf('@');
@@ -11436,7 +11572,7 @@ function isSignedBy({ repository, path }, certified) {
 /* harmony export */   f: () => (/* binding */ gitHubServer),
 /* harmony export */   h: () => (/* binding */ parseCertificate)
 /* harmony export */ });
-/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5613);
+/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6331);
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2394);
 
 
@@ -11456,7 +11592,7 @@ const gitHubServer = 'https://github.com';
 /**
  * Parses the extensions that Fulcio adds for GitHub Actions.
  *
- * @throws Error naming the field that is missing or malformed: the signer is not a workflow run at GitHub.
+ * @throws Error that names the missing or malformed field: the signer is not a workflow run on GitHub.
  */
 function parseCertificate({ subjectAlternativeName, extensions }) {
     const read = (name) => {
@@ -11524,11 +11660,12 @@ function malformedField(name) {
 const schema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({
     errors: valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YO(valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({ code: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj(), message: valibot__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj(), '') })),
 });
-/** Limits for reading an error response: bytes, and milliseconds without progress. */
+/** Maximum size of an error response in bytes. */
 const maxResponseSize = 64 * 2 ** 10;
+/** In milliseconds. */
 const idleTimeout = 10_000;
 const maxQuoteLength = 300;
-/** Error for a request that the registry rejected. Callers use `status` because the message quotes the registry. */
+/** Error for a request that the registry rejected. Callers compare `status`, not the message, which quotes the registry. */
 class RegistryError extends _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo {
     status;
     constructor(message, status) {
@@ -11622,7 +11759,7 @@ const schema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re({
  * Parses the file that the input `trust-root` specifies.
  *
  * @param label name of the file in messages.
- * @throws Error naming the field that is missing or malformed.
+ * @throws Error that names the missing or malformed field.
  */
 function parseInstance(bytes, label) {
     const { root, ...addresses } = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(schema, bytes, label);
@@ -11784,7 +11921,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/node_modules/valibot/index.js
 var valibot = __webpack_require__(5691);
 ;// CONCATENATED MODULE: ./build/workflows/payload-input.js
-// In a file of its own: readers of inputs would otherwise load the YAML parser.
+// In a separate file, because readers of inputs would otherwise load the YAML parser.
 /** Input of a workflow that receives the event as JSON. */
 const payloadInput = 'payload';
 

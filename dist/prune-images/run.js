@@ -24,7 +24,7 @@ var units = __webpack_require__(6515);
 // EXTERNAL MODULE: ./build/wording.js
 var wording = __webpack_require__(9000);
 ;// CONCATENATED MODULE: ./build/pruning/freed-bytes.js
-/** Returns the bytes that only deleted versions store. Layers that a version shares with one that stays are not counted. */
+/** Returns the number of bytes that only deleted versions store. Layers that are shared with kept versions are not counted. */
 function freedBytes(decisions) {
     const stored = (isDeleted) => new Map(decisions
         .filter(decision => decision.isDeleted === isDeleted)
@@ -60,7 +60,7 @@ function formatVersion(version, now) {
     ];
     return `${tags.join(' ') || digest}${facts.length > 0 ? ` (${facts.join(', ')})` : ''}`;
 }
-/** Formats a version that stays because it got a tag after it was listed. */
+/** Formats a version that is kept because it got a tag after it was listed. */
 function formatTagged({ version, tags }, now) {
     return (0,invisible_characters/* escapeInvisible */.t)(`${formatVersion(version, now)} was not deleted, because it has another tag now: ${tags.join(' ')}`);
 }
@@ -359,9 +359,10 @@ const unknownValue = Symbol('unknown value');
 // enough to bound memory use while parsing a file.
 const maxInsertedLength = 256 * 1024;
 /**
- * Returns a lookup that limits the total length of the values that it returns for one file. Otherwise a few lines of nested variables, or one long
- * variable used on thousands of lines, could exhaust memory. The
- * returned lookup throws an Error when the limit is exceeded.
+ * Returns a lookup that limits the total length of the values that it returns for one file. Otherwise a few lines of
+ * nested variables, or one long variable used on thousands of lines, could exhaust memory.
+ *
+ * @returns a lookup that throws Error when the limit is exceeded.
  */
 function limitLookups(lookup) {
     let insertedLength = 0;
@@ -852,7 +853,7 @@ class HeredocEnds {
     constructor(lines) {
         this.#lines = lines;
     }
-    /** Returns the index of the first terminating line from `from` on. */
+    /** Returns the index of the first terminating line at or after `from`. */
     find({ name, isIndented }, from) {
         const indexes = (isIndented ? this.#withoutTabs() : this.#asWritten()).get(name) ?? [];
         return indexes[firstFrom(indexes, from)];
@@ -1080,7 +1081,7 @@ const heredocKeywords = new Set(['ADD', 'COPY', 'RUN']);
 /**
  * Parses a Dockerfile as BuildKit does, recording the byte range of each instruction.
  * Source: Dockerfile reference, "Format", "Parser directives", "Here-Documents".
- * @throws DockerfileError naming the line: file over 1 MB, NUL bytes, invalid UTF-8, an invalid directive, an unknown
+ * @throws DockerfileError that names the line: file over 1 MB, NUL bytes, invalid UTF-8, an invalid directive, an unknown
  * instruction, an unterminated here-document, no FROM, or an instruction other than ARG before the first FROM.
  */
 function parseDockerfile(bytes) {
@@ -1418,7 +1419,7 @@ const safeReference = /^[A-Za-z0-9[][A-Za-z0-9._:/@[\]+-]*$/;
  * replaced. All other bytes are unchanged. The result is parsed again to verify that only this reference changed.
  * @param isMatch called for every base that is an image, with variables substituted.
  * @param replace returns the new reference for the current one.
- * @param expected what `isMatch` looks for, for the message.
+ * @param expected description of the image that `isMatch` selects, for the message.
  * @throws DockerfileError if no reference matches, if several match, or if the reference cannot be edited. Also throws the
  * errors of `parseDockerfile()` and `readStages()`. Throws Error if the new reference contains a character that is unsafe
  * in a Dockerfile.
@@ -1532,7 +1533,7 @@ const launcher_marks_form = /^#*\s*binder-actions\s*:\s*(\p{L}*)[\s\p{P}]*(.*)$/
  * Reads comments such as `# binder-actions: hold REASON`. They belong above FROM but are accepted anywhere in the file,
  * because their purpose is to prevent a change.
  *
- * @throws Error naming the line of such a comment with an unknown word, which may be a misspelled mark.
+ * @throws Error that names the line of a comment with an unknown word, which may be a misspelled mark.
  */
 function readMarks({ comments }) {
     const marks = {};
@@ -1588,8 +1589,8 @@ function withoutLine(bytes, line) {
 
 
 /**
- * The Dockerfile of a launcher branch: the image it launches, the marks that stop updates, and the environment that
- * names its owner. Immutable: an edit returns a new instance, in which all bytes outside the edit are unchanged.
+ * Dockerfile of a launcher branch: the image it launches, its marks, and the environment variable that names its owner.
+ * Immutable: an edit returns a new instance, in which all bytes outside the edit are unchanged.
  */
 class LauncherDockerfile {
     bytes;
@@ -1605,7 +1606,7 @@ class LauncherDockerfile {
     /**
      * Parses a launcher's Dockerfile.
      *
-     * @throws Error naming the line when the file is malformed or has an unknown mark.
+     * @throws Error that names the line when the file is malformed or has an unknown mark.
      */
     static parse(bytes) {
         return new LauncherDockerfile(parseDockerfile(bytes));
@@ -1613,7 +1614,7 @@ class LauncherDockerfile {
     /**
      * Image that mybinder.org launches: the base of the last stage, resolved through earlier stages.
      *
-     * @throws Error naming the line when that image is not known before the build.
+     * @throws Error that names the line when that image is not known before the build.
      */
     get launched() {
         const { text, line } = this.#launchedText();
@@ -1622,7 +1623,7 @@ class LauncherDockerfile {
     /**
      * Launched image, even if its tag or digest is malformed, so that an update can fix it.
      *
-     * @throws Error naming the line when the image repository is not known.
+     * @throws Error that names the line when the image repository is not known.
      */
     get named() {
         const { text, line } = this.#launchedText();
@@ -1633,7 +1634,7 @@ class LauncherDockerfile {
     /**
      * Environment that the last stage sets or inherits from earlier stages.
      *
-     * @throws Error naming the line of a malformed ENV.
+     * @throws Error that names the line of a malformed ENV.
      */
     get environment() {
         this.#environment ??= readEnv(this.#dockerfile);
@@ -1642,7 +1643,7 @@ class LauncherDockerfile {
     /**
      * Images that the build needs: those of FROM, `COPY --from` and `RUN --mount=from` in all stages.
      *
-     * @throws Error naming an image that is not known before the build, or whose reference is malformed.
+     * @throws Error that names an image that is not known before the build, or whose reference is malformed.
      */
     get images() {
         const { known, unknown } = externalImages(this.#dockerfile, {});
@@ -1733,6 +1734,7 @@ function formatLike(previous, reference) {
 ;// CONCATENATED MODULE: ./build/launcher/version-history.js
 
 
+
 const sourceForm = /^([\w.-]+(?:\/[\w.-]+)+)@([0-9a-f]{7,64})(?: \((refs\/[^\s()]+)\))?$/;
 const webAddress = /^https?:\/\/[^\s<>"'()|]+$/;
 /**
@@ -1779,8 +1781,9 @@ function readVersions(commits) {
  * Formats the versions as a Markdown table.
  *
  * @param serverUrl server that hosts the source commits: `https://github.com`.
+ * @param sizes compressed sizes in bytes of the images that the registry has.
  */
-function formatVersionTable(versions, serverUrl) {
+function formatVersionTable(versions, serverUrl, sizes) {
     const lines = versions.map(({ image, date, source, build }) => {
         // The full digest, because the launcher's workflow requires it for a rollback.
         const digest = image.digest === undefined ? '—' : `\`${image.digest}\``;
@@ -1788,12 +1791,21 @@ function formatVersionTable(versions, serverUrl) {
             escapeMarkdown(image.tag ?? formatReference(image)),
             date.slice(0, 10),
             digest,
+            formatImageSize(image, sizes),
             source === undefined ? '—' : formatSource(source, build, serverUrl),
             build === undefined ? '—' : `[${runName(build)}](${build})`,
         ];
         return `| ${cells.join(' | ')} |`;
     });
-    return ['| Tag | Date | Digest | Source | Build |', '| --- | --- | --- | --- | --- |', ...lines].join('\n');
+    return [
+        '| Tag | Date | Digest | Size | Source | Build |',
+        '| --- | --- | --- | ---: | --- | --- |',
+        ...lines,
+    ].join('\n');
+}
+function formatImageSize({ digest }, sizes) {
+    const size = digest === undefined ? undefined : sizes.get(digest);
+    return size === undefined ? '—' : formatSize(size);
 }
 /** Formats a link to the commit, or the commit alone if the build ran on another server. */
 function formatSource({ repository, revision }, build, serverUrl) {
@@ -1815,7 +1827,8 @@ function runName(build) {
 /**
  * Reads the images that the branches of a launcher pin, and the last `count` that each branch pinned.
  *
- * @throws Error if the image of a branch cannot be read, or no branch launches the image, because the images that are needed are then unknown.
+ * @throws Error if the Dockerfile of a branch cannot be read, or if no branch launches the image, because it is then
+ *   unknown which images are needed.
  */
 async function readKeptImages({ name, reader, dockerfile }, image, count) {
     const { branches } = await reader.readState(dockerfile);
@@ -1829,9 +1842,9 @@ async function readKeptImages({ name, reader, dockerfile }, image, count) {
     const kept = [...pinned, ...lastVersions(await reader.readHistory(dockerfile), image, count, name)];
     if (kept.length > 0)
         return kept;
-    throw new user_error/* UserError */.yo('pruning-unsafe', `No branch of ${name} launches ${(0,oci_reference/* formatImageRepository */.hp)(image)}, so that no image is deleted: check the names of the launcher and the image`);
+    throw new user_error/* UserError */.yo('pruning-unsafe', `No branch of ${name} launches ${(0,oci_reference/* formatImageRepository */.hp)(image)}, so no image is deleted: check the names of the launcher and the image`);
 }
-/** Returns all images that a Dockerfile needs, not only the one that is launched: its build needs them as well. */
+/** Returns all images that a Dockerfile needs, including those that only its build needs. */
 function readPinned(bytes, problem, label) {
     if (bytes === undefined)
         throw unreadable(label, problem ?? 'it has no content');
@@ -1846,9 +1859,9 @@ function readPinned(bytes, problem, label) {
     }
 }
 function unreadable(label, problem, cause) {
-    return new user_error/* UserError */.yo('pruning-unsafe', `${label} has an image that cannot be read (${problem}), so that no image is deleted: fix its Dockerfile, or delete the branch`, { cause });
+    return new user_error/* UserError */.yo('pruning-unsafe', `${label} has an image that cannot be read (${problem}), so no image is deleted: fix its Dockerfile, or delete the branch`, { cause });
 }
-/** An image without a tag and a digest is `latest`. */
+/** Returns the tag and digest of a reference. The default tag is `latest`. */
 function named({ tag, digest }) {
     return digest !== undefined ? { digest } : { tag: tag ?? 'latest' };
 }
@@ -1872,8 +1885,8 @@ var source_ref = __webpack_require__(2103);
 
 
 /**
- * Decides which versions are deleted. A version is deleted with all its tags, so it stays if any of them must stay.
- * Signatures, and the manifests of an index, go with the version that they belong to, and stay with any version that stays.
+ * Decides which versions are deleted. A version is deleted with all its tags; it is kept if any of them must be kept.
+ * Signatures, and the manifests of an index, are kept or deleted with the versions to which they belong.
  */
 function planPruning(versions, rules) {
     const reasons = new Map(versions.map(version => [version, reasonToKeep(version, rules)]));
@@ -1924,14 +1937,14 @@ function describeDecision(version, isDeleted, isPart) {
         if (isDeleted)
             return 'the image that it is part of is deleted';
         return isPart
-            ? 'it is part of an image that stays'
+            ? 'it is part of an image that is kept'
             : 'it has no tag, and is not part of an image that is deleted';
     }
     if (isDependent(version))
-        return isDeleted ? 'the image that it signs is deleted' : 'it signs an image that stays';
-    return isDeleted ? 'no launcher branch uses it' : 'it is part of an image that stays';
+        return isDeleted ? 'the image that it signs is deleted' : 'it signs an image that is kept';
+    return isDeleted ? 'no launcher branch uses it' : 'it is part of an image that is kept';
 }
-/** Returns the reason to keep a version for its own sake; undefined if there is none. */
+/** Returns the reason to keep a version independently of others; undefined if there is none. */
 function reasonToKeep(version, { kept, minAge, now }) {
     const { tags, digest, children, pushed } = version;
     const isNamed = ({ reference }) => reference.digest === undefined
@@ -1946,7 +1959,7 @@ function reasonToKeep(version, { kept, minAge, now }) {
     if (moving !== undefined)
         return `the tag "${moving}" moves to the newest image`;
     if (pushed === undefined)
-        return 'its age is not known';
+        return 'its age is unknown';
     return now - pushed < minAge ? 'it is too young' : undefined;
 }
 /** Returns whether a tag moves to the newest image of a branch or release, which may be named like a pull request. */
@@ -1968,7 +1981,7 @@ function isMoving(tag, { digest, ref: text }) {
 async function planImagePruning({ image, keep, minAge }, launchers, store, now) {
     const versions = await store.list();
     const kept = [];
-    // Read after the versions, so that no image is pinned in between without being seen.
+    // Read after the versions: an image that is pinned in between is then found.
     for (const launcher of launchers)
         kept.push(await readKeptImages(launcher, image, keep));
     const unlisted = await findUnlisted(kept.flat(), versions, store);
@@ -1989,8 +2002,8 @@ async function findUnlisted(kept, versions, { find }) {
 /** Errors that every deletion would have. */
 const generalErrors = new Set(['permission-missing', 'token-invalid', 'rate-limited']);
 /**
- * Deletes images before their signatures and manifests. An image that got a tag since it was listed stays, for example
- * because a build pushed it again. The parts of an image that stays, or could not be deleted, stay as well.
+ * Deletes images before their signatures and manifests. An image that got a tag after it was listed is kept, for example
+ * because a build pushed it again. The parts of an image that is kept, or cannot be deleted, are kept as well.
  *
  * @throws Error that every deletion would have, such as a missing permission.
  */
@@ -2067,7 +2080,7 @@ async function run(inputs, services) {
 
 /***/ }),
 
-/***/ 6507:
+/***/ 8842:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -2128,7 +2141,7 @@ async function withRetry(policy, task, signal) {
             return await task(attempt);
         }
         catch (error) {
-            await pauseOrGiveUp(policy, attempt, error, signal);
+            await waitForRetry(policy, attempt, error, signal);
         }
     }
 }
@@ -2138,10 +2151,10 @@ async function withRetry(policy, task, signal) {
  * @throws `error` itself unless it is a RetryableError; if no attempts are left or the delay is too long, an Error with
  *   the number of attempts.
  */
-async function pauseOrGiveUp(policy, attempt, error, signal) {
+async function waitForRetry(policy, attempt, error, signal) {
     if (!(error instanceof RetryableError))
         throw error;
-    // With a Retry-After shorter than the backoff, all attempts would be made within moments.
+    // A Retry-After shorter than the backoff would use up all attempts within moments.
     const wait = Math.max(error.retryAfter ?? 0, backoff(policy, attempt));
     const isTooLong = wait > policy.maxDelay;
     if (attempt < Math.min(policy.attempts, error.maxAttempts) && !isTooLong)
@@ -2176,9 +2189,9 @@ function parseRetryAfter(header, now) {
 ;// CONCATENATED MODULE: ./build/http/idle-timeout.js
 
 const defaultTimeouts = { headers: 60_000, idle: 60_000 };
-/** Maximum attempts after a timeout: one retry only, because the server may be hung permanently. */
+/** Maximum number of attempts after a timeout. One retry only, because the server may hang permanently. */
 const maxAttemptsAfterTimeout = 2;
-/** Bytes that reset the idle timeout, so that a body of one byte per minute still counts as idle. */
+/** Number of bytes that reset the idle timeout. With fewer, a body of one byte per minute would never time out. */
 const progressBytes = 64 * 2 ** 10;
 /**
  * Yields a body with an idle timeout. Only time spent waiting for the sender counts, not the reader's time.
@@ -2237,12 +2250,13 @@ function cancelBody(response) {
     if (response.body !== null && !response.body.locked)
         response.body.cancel().catch(() => { });
 }
-/** Limits for draining a body to reuse its connection: bytes and milliseconds. */
+/** Maximum size of a body that is drained, in bytes. */
 const maxDrainSize = 16 * 2 ** 10;
+/** In milliseconds. */
 const drainTimeout = 1_000;
 /**
  * Drains a short response so that its connection can be reused; a new connection costs a round trip. A long response is
- * * returned without being read; a slow or truncated one is returned with the bytes received so far.
+ * returned unread, and a slow or truncated one with the bytes received so far.
  */
 async function drain(response) {
     const length = Number(response.headers.get('content-length') ?? Number.NaN);
@@ -2396,10 +2410,10 @@ var error_message = __webpack_require__(1240);
 
 
 
-/** The outcome of a write is unknown: check whether it took effect before repeating it. */
+/** Error for a write whose outcome is unknown. Check whether it took effect before repeating it. */
 class ResponseLostError extends Error {
 }
-/** Sends a write again if its response is lost. Only for a write that has the same effect if it is repeated. */
+/** Sends an idempotent write again if its response is lost. */
 async function repeatIfLost(send) {
     return send().catch((error) => {
         if (error instanceof ResponseLostError)
@@ -2463,7 +2477,7 @@ function graphqlErrorTypes(error) {
 
 ;// CONCATENATED MODULE: ./build/github/requests-stopped.js
 
-/** Error after which no request is sent to GitHub in this run, or for now; callers skip their remaining work. */
+/** Error after which this run sends no more requests to GitHub. Callers skip their remaining work. */
 class RequestsStoppedError extends user_error/* UserError */.yo {
 }
 /** Returns the first RequestsStoppedError among an error and its causes. */
@@ -2479,8 +2493,8 @@ function findRequestsStopped(error) {
 
 
 /**
- * Error for a rate limit that lasts longer than a run waits. The token and its permissions are valid, although GitHub
- * uses the same status for them.
+ * Error for a rate limit that lasts longer than a run waits. The token does not lack a permission, although GitHub
+ * responds with the same status.
  */
 class RateLimitError extends RequestsStoppedError {
     status = 429;
@@ -2573,8 +2587,8 @@ class RateLimitGate {
         const extension = wait - Math.max(0, this.#opensAt - now);
         this.#opensAt = now + wait;
         if (extension > this.#budget) {
-            const longest = Math.round(budget / 1000);
-            this.#stop = new RateLimitError(`${message}: GitHub requires a wait of ${describeWait(wait)}, but one run waits for at most ${longest} s in total. Run this again later`, serverMessage, error);
+            const maxSeconds = Math.round(budget / 1000);
+            this.#stop = new RateLimitError(`${message}: GitHub requires a wait of ${describeWait(wait)}, but one run waits for at most ${maxSeconds} s in total. Run this again later`, serverMessage, error);
             return;
         }
         this.#budget -= extension;
@@ -2633,7 +2647,7 @@ const maxResponseSize = 256 * 2 ** 20;
  * request that GitHub rejected because of a rate limit. Any other write whose response is lost fails with
  * `ResponseLostError`, because a retry could repeat it. Errors never contain the token.
  *
- * @param token undefined for an anonymous client: 60 requests an hour from one IP address, and no GraphQL. It does not
+ * @param token undefined for an anonymous client: 60 requests per hour from one IP address, and no GraphQL. It does not
  *   wait for that limit, because a token raises it immediately.
  */
 function createGitHubClient(connection, token) {
@@ -2826,7 +2840,7 @@ class TimeBudget {
     require(milliseconds) {
         if (this.left > milliseconds)
             return;
-        throw new RequestsStoppedError('github-unavailable', `Requests to GitHub may take ${Math.round(this.#total / 1000)} s in one run, and this time is used up: see ` +
+        throw new RequestsStoppedError('github-unavailable', `Requests to GitHub have taken the maximum of ${Math.round(this.#total / 1000)} s for one run: check ` +
             'https://www.githubstatus.com, and run this again later');
     }
     /** Runs a task and counts the time it takes. */
@@ -2897,38 +2911,38 @@ async function mapConcurrent(items, limit, task) {
 /**
  * Parses bytes as JSON and validates it against a schema.
  *
- * @throws Error naming `what`, the position and the reason.
+ * @throws Error that names `label`, the position and the reason.
  */
-function parseJson(schema, bytes, what) {
+function parseJson(schema, bytes, label) {
     let value;
     try {
         value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
     }
     catch {
-        throw new user_error/* FormatError */.IF(`${what} is not JSON: it starts with ${JSON.stringify(preview(bytes))}`);
+        throw new user_error/* FormatError */.IF(`${label} is not JSON: it starts with ${JSON.stringify(preview(bytes))}`);
     }
-    return json_parseShape(schema, value, what);
+    return json_parseShape(schema, value, label);
 }
 /**
  * Validates a value against a schema.
  *
- * @throws Error naming `what` and up to five places where the value does not match.
+ * @throws Error that names `label` and up to five places where the value does not match.
  */
-function json_parseShape(schema, value, what) {
+function json_parseShape(schema, value, label) {
     const result = valibot/* safeParse */.xL(schema, value);
     if (result.success)
         return result.output;
     const problems = result.issues
         .slice(0, 5)
         .map(issue => `${valibot/* getDotPath */.Bu(issue) ?? '(top)'}: ${issue.message}`);
-    throw new user_error/* FormatError */.IF(`${what} is malformed: ${problems.join('; ')}`);
+    throw new user_error/* FormatError */.IF(`${label} is malformed: ${problems.join('; ')}`);
 }
 function preview(bytes) {
     return new TextDecoder().decode(bytes.subarray(0, 60));
 }
 
-// EXTERNAL MODULE: ./build/refs/github-repository.js
-var github_repository = __webpack_require__(5613);
+// EXTERNAL MODULE: ./build/refs/github-repository.js + 1 modules
+var github_repository = __webpack_require__(6331);
 ;// CONCATENATED MODULE: ./build/github/read-error.js
 
 
@@ -2973,7 +2987,7 @@ function explainRepositoryRead(error, repository, hasToken) {
     }
     const stop = findRequestsStopped(error);
     if (stop instanceof RateLimitError && !hasToken) {
-        return new user_error/* UserError */.yo('rate-limited', `GitHub rejects further requests without a token for now (${stop.serverMessage}): set GITHUB_TOKEN, which needs no permissions for public repositories`, { cause: error });
+        return new user_error/* UserError */.yo('rate-limited', `GitHub temporarily rejects requests without a token (${stop.serverMessage}): set GITHUB_TOKEN, which needs no permissions for public repositories`, { cause: error });
     }
     return read_error_readError(error, name);
 }
@@ -3034,7 +3048,7 @@ function tooManyError(owner, items) {
 /**
  * Fetches all branches and tags of a repository, one page of each per request.
  *
- * @throws Error that states the fix if the repository cannot be read or has more than `maxItems` branches or tags.
+ * @throws Error that explains how to fix it if the repository cannot be read or has more than `maxItems` branches or tags.
  * @see https://docs.github.com/en/graphql/reference/objects#repository
  */
 async function fetchBranchPages(client, repository, query) {
@@ -3190,7 +3204,7 @@ async function readTreeFile(client, { owner, name }, file, label) {
     const { data } = await client.rest.git.getBlob({ owner, repo: name, file_sha: file.oid });
     const bytes = Buffer.from(data.content, 'base64');
     if (gitBlobId(bytes) !== file.oid)
-        throw new user_error/* UserError */.yo('github-unavailable', `the content that GitHub sent of ${label} does not match its ID ${file.oid}: run this again`);
+        throw new user_error/* UserError */.yo('github-unavailable', `GitHub returned content of ${label} that does not match its ID ${file.oid}: run this again`);
     return bytes;
 }
 /** Source: Pro Git, "Git Objects". */
@@ -3433,7 +3447,7 @@ var external_node_net_ = __webpack_require__(7030);
 
 
 
-/** Returns whether a host name or address is, by itself, not on the public internet. Does not resolve names. */
+/** Returns whether a host name or IP address is not on the public internet. Does not resolve names. */
 function isLocalHost(hostname) {
     const name = hostname.replace(/^\[|\]$/g, '').replace(/\.$/, '');
     return name === 'localhost' || name.endsWith('.localhost') || isLocalAddress(name);
@@ -3526,12 +3540,12 @@ function publicLookup(referrer, resolve = external_node_dns_.lookup) {
             resolve(referrer, { all: true }, (failure, own) => {
                 if (failure === null && own.some(({ address }) => isLocalAddress(address)))
                     return response();
-                callback(new user_error/* UserError */.yo('redirect-rejected', `${referrer} refers to ${hostname}, which has the local network address ${local.address}, which is not allowed: report this to the operator of ${referrer}`), []);
+                callback(new user_error/* UserError */.yo('redirect-rejected', `${referrer} refers to ${hostname}, whose address ${local.address} in the local network is not allowed: report this to the operator of ${referrer}`), []);
             });
         });
     };
 }
-/** Returns the rejection that made a request fail, if one did. */
+/** Returns the rejection that caused a request to fail, if any. */
 function findRejection(error) {
     const { cause } = error instanceof Object ? error : {};
     return [error, cause].find((item) => item instanceof user_error/* UserError */.yo && item.kind === 'redirect-rejected');
@@ -3544,9 +3558,9 @@ function findRejection(error) {
 
 /** Milliseconds until an idle connection is closed, unless the server specifies a keep-alive timeout. */
 const keepAliveTimeout = 4_000;
-/** Agents by the host that referred to the URL: a connection is not reused under another rule for its address. */
+/** Agents by the host that referred to the URL, because each host has its own rule for addresses. */
 const agents = new Map();
-/** The same for requests that undici sends. */
+/** Dispatchers for requests that undici sends, by the same host. */
 const dispatchers = new Map();
 const bodilessStatuses = new Set([204, 205, 304]);
 /**
@@ -3634,10 +3648,10 @@ function toBody(message) {
 }
 
 ;// CONCATENATED MODULE: ./build/http/error-reason.js
-/** Errors of the operating system that mean that this machine has no network, or cannot look up the host. */
+/** Descriptions of system errors that mean that this machine has no network or cannot resolve the host name. */
 const withoutNetwork = new Map([
-    ['EAI_AGAIN', 'no network: the name of the host cannot be looked up'],
-    ['ENOTFOUND', 'no network, or no host of this name'],
+    ['EAI_AGAIN', 'no network: the host name cannot be resolved'],
+    ['ENOTFOUND', 'no network, or no host with this name'],
     ['ENETUNREACH', 'no network'],
     ['ENETDOWN', 'no network'],
 ]);
@@ -3821,8 +3835,17 @@ function uploadError(error, peer) {
 
 // EXTERNAL MODULE: ./build/oci/reference.js
 var oci_reference = __webpack_require__(907);
+;// CONCATENATED MODULE: ./build/registry/api-origin.js
+
+/** Returns the origin of a registry's API. For Docker Hub, it differs from the host in references. */
+function apiOrigin(registry) {
+    if (registry === 'docker.io')
+        return 'https://registry-1.docker.io';
+    return `${isLoopback(registry) ? 'http' : 'https'}://${registry}`;
+}
+
 ;// CONCATENATED MODULE: ./build/registry/challenge.js
-/** Longer headers are ignored to bound the parsing time. */
+/** Maximum length of a header. Longer ones are ignored, to bound the parsing time. */
 const maxHeaderLength = 8192;
 const token = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
 const parameterForm = new RegExp(`^(${token})\\s*=\\s*(?:"((?:[^"\\\\]|\\\\.)*)"|(${token}|[^\\s,"]+))`);
@@ -3898,11 +3921,12 @@ function credentialSecrets(credentials) {
 const registry_error_schema = valibot/* object */.Ik({
     errors: valibot/* array */.YO(valibot/* object */.Ik({ code: valibot/* string */.Yj(), message: valibot/* nullish */.cl(valibot/* string */.Yj(), '') })),
 });
-/** Limits for reading an error response: bytes, and milliseconds without progress. */
+/** Maximum size of an error response in bytes. */
 const registry_error_maxResponseSize = 64 * 2 ** 10;
+/** In milliseconds. */
 const idleTimeout = 10_000;
 const maxQuoteLength = 300;
-/** Error for a request that the registry rejected. Callers use `status` because the message quotes the registry. */
+/** Error for a request that the registry rejected. Callers compare `status`, not the message, which quotes the registry. */
 class RegistryError extends user_error/* UserError */.yo {
     status;
     constructor(message, status) {
@@ -3975,7 +3999,7 @@ async function readErrors(response) {
 /** Default and minimum of `expires_in`, in seconds. Source: distribution token specification. */
 const minLifetime = 60;
 const token_service_maxResponseSize = 2 ** 20;
-/** Client name; required by the specification for refresh tokens. */
+/** Client name, which the specification requires with a refresh token. */
 const clientId = 'binder-actions';
 const responseSchema = valibot/* object */.Ik({
     token: valibot/* nullish */.cl(valibot/* string */.Yj('expected a string')),
@@ -4068,7 +4092,7 @@ function formatRequest({ realm, service, scope, credentials }) {
 }
 
 ;// CONCATENATED MODULE: ./build/registry/trust.js
-/** Rules for the hosts that a registry may refer to and that may receive credentials. The registry is untrusted. */
+/** Rules for the hosts that a registry may refer to, and for those that may receive credentials. The registry is untrusted. */
 
 
 
@@ -4094,8 +4118,8 @@ function mayReceiveCredentials(realm, origin) {
 }
 /**
  * Checks whether a registry may refer to `target`, with or without credentials. Rejects a downgrade from HTTPS to plain
- * HTTP, and local network addresses unless the registry itself is local (prevents SSRF). A name that resolves to such an
- * address is rejected when it is connected to (see `referrer`).
+ * HTTP, and local network addresses unless the registry itself is local (prevents SSRF). A host name that resolves to a
+ * local address is rejected when the connection is opened (see `referrer`).
  *
  * @returns a description of the rejected target; undefined if it is allowed.
  */
@@ -4125,11 +4149,11 @@ const sharedParents = `azurecr.io azurewebsites.net cloudapp.net amazonaws.com o
   ngrok.io ngrok.app ngrok-free.app trycloudflare.com duckdns.org icr.io pkg.dev ocir.io scw.cloud nip.io
   sslip.io jfrog.io cloudsmith.io`.split(/\s+/);
 const publicSuffix = /^(?:co|com|org|net|gov|edu|ac|or|ne|go)\.[a-z]{2}$/;
-/** Conservative approximation of the public suffix list. A rejected realm is used without credentials. */
+/** Returns whether all subdomains of `parent` belong to one owner. Approximates the public suffix list conservatively. */
 function belongsToOneOwner(parent) {
     return (parent.includes('.') && !publicSuffix.test(parent) && !sharedParents.some(name => parent.endsWith(name)));
 }
-/** Returns the host that referred to a URL, to pass with the request; undefined for the registry's own host. */
+/** Returns the host that referred to a URL, as an option of the request; undefined for the registry's own host. */
 function referrer(target, origin) {
     const api = new URL(origin);
     return target.hostname === api.hostname || isLocalHost(api.hostname) ? undefined : api.hostname;
@@ -4142,7 +4166,7 @@ function referrer(target, origin) {
 
 
 
-/** Milliseconds before expiry when a token is renewed, because a request takes time to arrive. */
+/** Time before expiry, in milliseconds, at which a token is renewed: a request takes time to arrive. */
 const expiryMargin = 10_000;
 /**
  * Answers a registry's authentication challenges for one image repository and caches the tokens.
@@ -4152,7 +4176,7 @@ class Authorization {
     #tokens = new Map();
     #pending = new Map();
     #options;
-    /** Kept after a token is dropped because concurrent requests may still use it. */
+    /** Basis of the last token of each scope. Kept after the token is dropped, because concurrent requests may still use it. */
     #granted = new Map();
     #challenge;
     #withheldFrom;
@@ -4170,7 +4194,7 @@ class Authorization {
         const token = this.#tokens.get(scope);
         return token !== undefined && token.expires - expiryMargin > Date.now() ? token.header : undefined;
     }
-    /** Returns the cached header, or fetches a token if none is valid. For bodies too large to send twice. */
+    /** Returns the cached header, or fetches a token if none is valid. Used before a body that is too large to send twice. */
     async obtainHeader(scope) {
         const cached = this.headerFor(scope);
         return cached !== undefined || this.#challenge === undefined
@@ -4263,17 +4287,8 @@ class Authorization {
         const detail = header === null || header.trim() === ''
             ? 'it sends no WWW-Authenticate header'
             : `its WWW-Authenticate header is ${JSON.stringify(header.slice(0, 100))}`;
-        return `${this.#options.name}: the registry responded with 401 (a login is needed) but did not state how to log in (${detail}): report this to the operator of the registry`;
+        return `${this.#options.name}: the registry responded with 401 but without a supported login method (${detail}): report this to the operator of the registry`;
     }
-}
-
-;// CONCATENATED MODULE: ./build/registry/endpoint.js
-
-/** Returns the origin of a registry's API. Docker Hub's differs from its name in references. */
-function apiOrigin(registry) {
-    if (registry === 'docker.io')
-        return 'https://registry-1.docker.io';
-    return `${isLoopback(registry) ? 'http' : 'https'}://${registry}`;
 }
 
 ;// CONCATENATED MODULE: ./build/registry/repository-client.js
@@ -4289,7 +4304,7 @@ function apiOrigin(registry) {
 const maxRedirects = 5;
 const redirectStatuses = new Set([301, 302, 303, 307, 308]);
 /**
- * Maximum retries of a 403 despite a granted token, because ghcr.io occasionally rejects a token that it just issued.
+ * Maximum number of retries after a 403 for a granted token: ghcr.io occasionally rejects a token that it just issued.
  */
 const maxDenialsRetried = 2;
 /**
@@ -4448,7 +4463,7 @@ function isWrite(method) {
 
 ;// CONCATENATED MODULE: ./build/process.js
 
-/** Runs `task`, then cleans up when the task has succeeded or failed, or the run is cancelled. */
+/** Runs `task` and cleans up when it has succeeded or failed, or when the run is cancelled. */
 async function withCleanUp({ onInterruption }, cleanUp, task, order = 'in turn') {
     let cleaning;
     // Clean up only once and share the promise, so that every caller waits for the same cleanup to complete.
@@ -4484,7 +4499,7 @@ function lastLines({ stdout, stderr }, count = 15) {
 
 
 const outputSchema = valibot/* object */.Ik({ Username: valibot/* string */.Yj(), Secret: valibot/* string */.Yj() });
-/** Timeout in milliseconds. In a workflow, a helper that waits for an unlocked keychain would never return. */
+/** Timeout in milliseconds. In a workflow, no user can unlock the keychain that a helper waits for. */
 const timeout = 30_000;
 /**
  * Gets the login of a registry from a credential helper.
@@ -4539,7 +4554,7 @@ function readOutput(stdout, label) {
 
 
 
-// Custom messages because Valibot's include the value, which may be a secret.
+// Valibot's own messages include the value, which may be a secret.
 const docker_config_text = valibot/* string */.Yj('expected a string');
 const docker_config_entry = valibot/* object */.Ik({
     auth: valibot/* nullish */.cl(docker_config_text),
@@ -4808,6 +4823,10 @@ function connectFromRunner(env, logins, mask) {
 function dockerConfigDirectory(env) {
     return env.DOCKER_CONFIG ?? (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.docker');
 }
+/** Connects to registries without a login and without repeated attempts, for facts that may be omitted. */
+function connectOnce(env) {
+    return registryConnector({ fetch: proxyFetch(env, nodeFetch), retry: { ...defaultRetry, attempts: 1 } });
+}
 /** Connects to registries without a login, as mybinder.org does. */
 function connectAnonymously(env) {
     return registryConnector({ fetch: proxyFetch(env, nodeFetch), retry: defaultRetry });
@@ -4860,7 +4879,7 @@ class PackageVersions {
     /**
      * Lists all versions.
      *
-     * @throws Error that says which access is missing.
+     * @throws Error that names the missing permission.
      * @see https://docs.github.com/en/rest/packages/packages
      */
     async list() {
@@ -4898,7 +4917,7 @@ class PackageVersions {
         const updated = Math.max(Date.parse(created_at), Date.parse(updated_at));
         return { id, digest: name, tags: metadata?.container?.tags ?? [], updated };
     }
-    /** Returns the current tags of a version; none if it does not exist. @throws Error that says which access is missing. */
+    /** Returns the current tags of a version; none if it does not exist. @throws Error that names the missing permission. */
     async readTags(id) {
         try {
             const { data } = await this.#get(id);
@@ -4911,9 +4930,9 @@ class PackageVersions {
         }
     }
     /**
-     * Deletes a version with all its tags. One that does not exist counts as deleted.
+     * Deletes a version with all its tags. A version that does not exist counts as deleted.
      *
-     * @throws Error that says which access is missing.
+     * @throws Error that names the missing permission.
      */
     async remove(id) {
         await this.#delete(id).catch((error) => {
@@ -4922,14 +4941,14 @@ class PackageVersions {
             return this.#assertAbsent(id, error);
         });
     }
-    /** Repeats a deletion whose response was lost. A version that does not exist was deleted before. */
+    /** Repeats a deletion whose response was lost. If the version does not exist, the first request deleted it. */
     async #deleteAgain(id) {
         await this.#delete(id).catch((error) => {
             if (responseStatus(error) !== 404)
                 throw this.#explain(error);
         });
     }
-    /** Asserts that a version could not be deleted because it does not exist: GitHub also responds with 404 without access. */
+    /** Asserts that a version does not exist. GitHub also responds with 404 if the token has no access. */
     async #assertAbsent(id, error) {
         if (responseStatus(error) !== 404)
             throw this.#explain(error);
@@ -4962,14 +4981,14 @@ class PackageVersions {
         const label = `ghcr.io/${owner}/${name}`;
         return request_error_requestError(error, {
             failed: `GitHub responded with ${responseStatus(error) ?? 'nothing'} for a version of ${label}`,
-            denied: message => `The token may not manage the versions of ${label} (${message}), or it does not exist: a personal access token (classic) needs the scopes \`read:packages\` and \`delete:packages\`; the token of a workflow needs \`permissions: packages: write\`, and its repository the role Admin under "Manage Actions access" in the package's settings`,
+            denied: message => `The token has no permission to manage the versions of ${label} (${message}), or it does not exist: a personal access token (classic) needs the scopes \`read:packages\` and \`delete:packages\`; the token of a workflow needs \`permissions: packages: write\`, and its repository the role Admin under "Manage Actions access" in the package's settings`,
             otherKind: 'registry-rejected',
         });
     }
 }
 
 ;// CONCATENATED MODULE: ./build/oci/annotations.js
-/** Label and annotation keys. Source: OCI image-spec, annotations.md; the last ones are specific to this action. */
+/** Label and annotation keys. Source: OCI image-spec, annotations.md; the last ones are specific to this project. */
 const createdKey = 'org.opencontainers.image.created';
 const revisionKey = 'org.opencontainers.image.revision';
 const sourceKey = 'org.opencontainers.image.source';
@@ -4979,13 +4998,15 @@ const baseDigestKey = 'org.opencontainers.image.base.digest';
 /** Start of the keys that are specific to this action. */
 const ownKeyPrefix = 'io.github.binder-actions.';
 const fingerprintKey = 'io.github.binder-actions.fingerprint';
+/** Shell command that prints the commit that the image contains, from its contract. */
+const annotations_revisionCheckKey = 'io.github.binder-actions.revision-check';
 /** Inputs of the build, recorded so that a later build can report what changed. */
 const ingredientsKey = 'io.github.binder-actions.ingredients';
 /** Checks that the image passed before it was pushed. */
 const checksKey = 'io.github.binder-actions.proof';
 /** Duration of the build, in seconds. */
 const buildSecondsKey = 'io.github.binder-actions.build-seconds';
-/** How layers were split, so that a later build keeps those that have not changed. */
+/** Record of how layers were split, so that a later build keeps those that have not changed. */
 const splitKey = 'io.github.binder-actions.split';
 /** Packages of the image, so that another image can be compared with it without a layer. */
 const packagesKey = 'io.github.binder-actions.packages';
@@ -5003,6 +5024,10 @@ function imageOrigin({ config }) {
         ref: labels[refNameKey],
         source: labels[sourceKey],
     };
+}
+/** Returns the shell command that prints the commit that the image contains, from its label; undefined if it has none. */
+function revisionCheck({ config }) {
+    return config.labels[revisionCheckKey] || undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/oci/descriptor.js
@@ -5228,10 +5253,10 @@ var image_tag = __webpack_require__(8096);
 
 
 /**
- * Deletes a manifest and all tags that name it. One that does not exist counts as deleted.
+ * Deletes a manifest and all tags that point to it. A manifest that does not exist counts as deleted.
  * Source: OCI distribution-spec, "Deleting Manifests".
  *
- * @throws Error that says how to allow the deletion.
+ * @throws Error with the registry's response and how to allow the deletion.
  */
 async function deleteManifest(client, digest) {
     const response = await client.send({ method: 'DELETE', target: `manifests/${digest}`, access: 'delete' });
@@ -5287,7 +5312,7 @@ async function* readResuming(client, descriptor, first, name) {
             // The connection dropped after the last byte: the blob is complete.
             if (received === size && error instanceof RetryableError)
                 return;
-            await pauseOrGiveUp(client.retry, attempt, error);
+            await waitForRetry(client.retry, attempt, error);
         }
         currentBody = await openFrom(client, descriptor, received, name);
     }
@@ -5447,7 +5472,7 @@ async function fetchSmallBlob(client, descriptor, name) {
 
 
 /**
- * Checks whether the client can read an existing manifest.
+ * Checks whether the client can pull a manifest that exists.
  *
  * @returns undefined if it can, otherwise a description of the registry's response.
  */
@@ -5472,7 +5497,7 @@ async function headDigest(client, target) {
     // A HEAD response has no body to explain the error.
     return (await findManifest(client, target))?.digest;
 }
-/** Requests the head of a manifest: its status, and the digest that the registry states, if any. */
+/** Sends a HEAD request for a manifest. Returns the status, and the digest from the headers, if any. */
 async function headManifest(client, target) {
     const headers = { accept: manifestMediaTypes.join(', ') };
     const request = { method: 'HEAD', target: `manifests/${target}`, headers, access: 'pull' };
@@ -5637,13 +5662,13 @@ async function readPage(client, response, label) {
 const version_store_maxConcurrentRequests = 6;
 /** Registry whose versions are packages of GitHub. */
 const gitHubRegistry = 'ghcr.io';
-/** Opens the versions of an image repository, in the registry or at GitHub. */
+/** Opens the versions of an image repository, in the registry or on GitHub. */
 function openVersionStore(github, registry) {
     return registry.repository.registry === gitHubRegistry
         ? packageStore(github, registry)
         : registryStore(registry);
 }
-/** Returns the versions at ghcr.io, where GitHub lists and deletes them, and the registry has their manifests. */
+/** Returns the versions on ghcr.io. GitHub's API lists and deletes them; the registry has their manifests. */
 function packageStore(github, registry) {
     const [owner = '', ...name] = registry.repository.path.split('/');
     const packages = new PackageVersions(github, { owner, name: name.join('/') });
@@ -5666,7 +5691,7 @@ function versionId({ packageVersion, digest }) {
         throw new user_error/* UserError */.yo('internal-error', `${digest} has no ID: please report this`);
     return packageVersion;
 }
-/** Returns the tagged versions of a registry, which deletes them itself. */
+/** Returns the tagged versions of any other registry, which also deletes them. */
 function registryStore(registry) {
     /** Listed tags that never move. */
     const immutable = new Set();
@@ -5702,7 +5727,7 @@ async function readVersion(registry, digest, tags) {
     return { digest, packageVersion: undefined, tags, pushed, ...(await readContent(registry, digest)) };
 }
 const noContent = { ref: undefined, children: [], blobs: new Map() };
-/** Reads the manifests of versions. Those of an index are read together with it, and not again as versions without a tag. */
+/** Reads the manifests of versions. The manifests of an index are read with it, and not again as untagged versions. */
 async function addContents(registry, versions) {
     const contents = new Map();
     const read = async (digest, readOne) => {
@@ -5767,7 +5792,7 @@ function addBlobs(blobs, { config, layers }) {
             blobs.set(digest, size);
     return blobs;
 }
-/** Returns the time at which an image was built; undefined if it does not say so, or is not an image. */
+/** Returns the build time of an image; undefined if it is unknown, or if this is not an image. */
 async function readCreated(registry, digest) {
     try {
         const source = registrySource(registry, { ...registry.repository, digest });
@@ -5886,7 +5911,7 @@ var reference = __webpack_require__(907);
 var user_error = __webpack_require__(2394);
 ;// CONCATENATED MODULE: ./build/refs/ref-name.js
 /**
- * Git's rules for ref names, as far as they matter for names used outside git. Half a surrogate pair has no encoding.
+ * Characters and sequences that a ref name cannot contain. Half a surrogate pair (`\p{Cs}`) has no encoding.
  * Source: git-check-ref-format(1).
  */
 const forbidden = /[\s~^:?*[\\\p{Cc}\p{Cs}]|\.\.|@\{|\/\/|\/\.|^[/.]|[/.]$|\.lock(?:\/|$)/u;
@@ -5907,7 +5932,7 @@ const prefixes = [
 /**
  * Parses a full git ref.
  *
- * @throws Error naming the text and the accepted forms.
+ * @throws Error that names the text and the accepted forms.
  */
 function parseSourceRef(text) {
     const pull = /^refs\/pull\/([1-9]\d{0,9})\/(?:merge|head)$/.exec(text);
@@ -5921,8 +5946,8 @@ function parseSourceRef(text) {
     throw new user_error/* FormatError */.IF(`${JSON.stringify(text)} is not a git ref: expected "refs/heads/<branch>" or "refs/tags/<tag>", such as "refs/heads/main"`);
 }
 /**
- * Returns the image tag for a ref: each character that a tag cannot contain, such as `/`, becomes `-`, then the suffix
- * is appended. The mapping is lossy (`a/b` and `a-b` collide), so an event also carries the ref.
+ * Returns the image tag for a ref. Each character that a tag cannot contain, such as `/`, becomes `-`; then the suffix
+ * is appended. The mapping is lossy (`a/b` and `a-b` collide); therefore an event also contains the ref.
  *
  * @throws Error when the result is not a valid image tag, for example longer than 128 characters.
  */
@@ -5932,8 +5957,8 @@ function refImageTag(ref, suffix) {
         return parseImageTag(tag);
     }
     catch (error) {
-        throw new FormatError(`no image tag can be made of ${ref.full} and the suffix ${JSON.stringify(suffix)}: a tag has at most 128 characters, ` +
-            'and begins with a letter, a digit or "_". Rename the ref, or change the suffix', { cause: error });
+        throw new FormatError(`${ref.full} and the suffix ${JSON.stringify(suffix)} do not form a valid image tag: a tag has at most 128 characters ` +
+            'and starts with a letter, a digit or "_". Rename the ref, or change the suffix', { cause: error });
     }
 }
 /**
@@ -5947,7 +5972,7 @@ function refLauncherBranch(ref) {
         throw new FormatError(`no launcher branch can be named after ${ref.full}: set \`launcher-branch\``);
     return branch;
 }
-/** Returns the ref that untrusted text such as a label names, or undefined if it is not a full ref. */
+/** Parses a full ref in untrusted text, such as a label. Returns undefined for any other text. */
 function findSourceRef(text) {
     try {
         return text === undefined ? undefined : parseSourceRef(text);
@@ -5956,7 +5981,7 @@ function findSourceRef(text) {
         return undefined;
     }
 }
-/** Returns the launcher branch for untrusted text such as a label, or undefined if it has none. */
+/** Returns the launcher branch for a ref in untrusted text, such as a label; undefined if there is none. */
 function findLauncherBranch(ref) {
     try {
         return refLauncherBranch(parseSourceRef(ref));
@@ -5965,7 +5990,7 @@ function findLauncherBranch(ref) {
         return undefined;
     }
 }
-/** Returns a tag that never moves. It prevents registry cleanup from deleting a digest that a launcher pins. */
+/** Returns a tag that never moves. It keeps registry cleanup from deleting a digest that is pinned in a launcher. */
 function immutableTag(imageTag, digest) {
     const suffix = `-${(0,oci_digest/* digestHex */.sU)(digest).slice(0, 12)}`;
     return `${imageTag.slice(0, 128 - suffix.length)}${suffix}`;

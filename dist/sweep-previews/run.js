@@ -55,7 +55,7 @@ var oci_reference = __webpack_require__(907);
 var user_error = __webpack_require__(2394);
 ;// CONCATENATED MODULE: ./build/refs/ref-name.js
 /**
- * Git's rules for ref names, as far as they matter for names used outside git. Half a surrogate pair has no encoding.
+ * Characters and sequences that a ref name cannot contain. Half a surrogate pair (`\p{Cs}`) has no encoding.
  * Source: git-check-ref-format(1).
  */
 const forbidden = /[\s~^:?*[\\\p{Cc}\p{Cs}]|\.\.|@\{|\/\/|\/\.|^[/.]|[/.]$|\.lock(?:\/|$)/u;
@@ -76,7 +76,7 @@ const prefixes = [
 /**
  * Parses a full git ref.
  *
- * @throws Error naming the text and the accepted forms.
+ * @throws Error that names the text and the accepted forms.
  */
 function parseSourceRef(text) {
     const pull = /^refs\/pull\/([1-9]\d{0,9})\/(?:merge|head)$/.exec(text);
@@ -90,8 +90,8 @@ function parseSourceRef(text) {
     throw new user_error/* FormatError */.IF(`${JSON.stringify(text)} is not a git ref: expected "refs/heads/<branch>" or "refs/tags/<tag>", such as "refs/heads/main"`);
 }
 /**
- * Returns the image tag for a ref: each character that a tag cannot contain, such as `/`, becomes `-`, then the suffix
- * is appended. The mapping is lossy (`a/b` and `a-b` collide), so an event also carries the ref.
+ * Returns the image tag for a ref. Each character that a tag cannot contain, such as `/`, becomes `-`; then the suffix
+ * is appended. The mapping is lossy (`a/b` and `a-b` collide); therefore an event also contains the ref.
  *
  * @throws Error when the result is not a valid image tag, for example longer than 128 characters.
  */
@@ -101,8 +101,8 @@ function refImageTag(ref, suffix) {
         return parseImageTag(tag);
     }
     catch (error) {
-        throw new FormatError(`no image tag can be made of ${ref.full} and the suffix ${JSON.stringify(suffix)}: a tag has at most 128 characters, ` +
-            'and begins with a letter, a digit or "_". Rename the ref, or change the suffix', { cause: error });
+        throw new FormatError(`${ref.full} and the suffix ${JSON.stringify(suffix)} do not form a valid image tag: a tag has at most 128 characters ` +
+            'and starts with a letter, a digit or "_". Rename the ref, or change the suffix', { cause: error });
     }
 }
 /**
@@ -116,7 +116,7 @@ function refLauncherBranch(ref) {
         throw new FormatError(`no launcher branch can be named after ${ref.full}: set \`launcher-branch\``);
     return branch;
 }
-/** Returns the ref that untrusted text such as a label names, or undefined if it is not a full ref. */
+/** Parses a full ref in untrusted text, such as a label. Returns undefined for any other text. */
 function findSourceRef(text) {
     try {
         return text === undefined ? undefined : parseSourceRef(text);
@@ -125,7 +125,7 @@ function findSourceRef(text) {
         return undefined;
     }
 }
-/** Returns the launcher branch for untrusted text such as a label, or undefined if it has none. */
+/** Returns the launcher branch for a ref in untrusted text, such as a label; undefined if there is none. */
 function findLauncherBranch(ref) {
     try {
         return refLauncherBranch(parseSourceRef(ref));
@@ -134,7 +134,7 @@ function findLauncherBranch(ref) {
         return undefined;
     }
 }
-/** Returns a tag that never moves. It prevents registry cleanup from deleting a digest that a launcher pins. */
+/** Returns a tag that never moves. It keeps registry cleanup from deleting a digest that is pinned in a launcher. */
 function immutableTag(imageTag, digest) {
     const suffix = `-${digestHex(digest).slice(0, 12)}`;
     return `${imageTag.slice(0, 128 - suffix.length)}${suffix}`;
@@ -423,9 +423,10 @@ const unknownValue = Symbol('unknown value');
 // enough to bound memory use while parsing a file.
 const maxInsertedLength = 256 * 1024;
 /**
- * Returns a lookup that limits the total length of the values that it returns for one file. Otherwise a few lines of nested variables, or one long
- * variable used on thousands of lines, could exhaust memory. The
- * returned lookup throws an Error when the limit is exceeded.
+ * Returns a lookup that limits the total length of the values that it returns for one file. Otherwise a few lines of
+ * nested variables, or one long variable used on thousands of lines, could exhaust memory.
+ *
+ * @returns a lookup that throws Error when the limit is exceeded.
  */
 function limitLookups(lookup) {
     let insertedLength = 0;
@@ -916,7 +917,7 @@ class HeredocEnds {
     constructor(lines) {
         this.#lines = lines;
     }
-    /** Returns the index of the first terminating line from `from` on. */
+    /** Returns the index of the first terminating line at or after `from`. */
     find({ name, isIndented }, from) {
         const indexes = (isIndented ? this.#withoutTabs() : this.#asWritten()).get(name) ?? [];
         return indexes[firstFrom(indexes, from)];
@@ -1144,7 +1145,7 @@ const heredocKeywords = new Set(['ADD', 'COPY', 'RUN']);
 /**
  * Parses a Dockerfile as BuildKit does, recording the byte range of each instruction.
  * Source: Dockerfile reference, "Format", "Parser directives", "Here-Documents".
- * @throws DockerfileError naming the line: file over 1 MB, NUL bytes, invalid UTF-8, an invalid directive, an unknown
+ * @throws DockerfileError that names the line: file over 1 MB, NUL bytes, invalid UTF-8, an invalid directive, an unknown
  * instruction, an unterminated here-document, no FROM, or an instruction other than ARG before the first FROM.
  */
 function parseDockerfile(bytes) {
@@ -1482,7 +1483,7 @@ const safeReference = /^[A-Za-z0-9[][A-Za-z0-9._:/@[\]+-]*$/;
  * replaced. All other bytes are unchanged. The result is parsed again to verify that only this reference changed.
  * @param isMatch called for every base that is an image, with variables substituted.
  * @param replace returns the new reference for the current one.
- * @param expected what `isMatch` looks for, for the message.
+ * @param expected description of the image that `isMatch` selects, for the message.
  * @throws DockerfileError if no reference matches, if several match, or if the reference cannot be edited. Also throws the
  * errors of `parseDockerfile()` and `readStages()`. Throws Error if the new reference contains a character that is unsafe
  * in a Dockerfile.
@@ -1596,7 +1597,7 @@ const launcher_marks_form = /^#*\s*binder-actions\s*:\s*(\p{L}*)[\s\p{P}]*(.*)$/
  * Reads comments such as `# binder-actions: hold REASON`. They belong above FROM but are accepted anywhere in the file,
  * because their purpose is to prevent a change.
  *
- * @throws Error naming the line of such a comment with an unknown word, which may be a misspelled mark.
+ * @throws Error that names the line of a comment with an unknown word, which may be a misspelled mark.
  */
 function readMarks({ comments }) {
     const marks = {};
@@ -1652,8 +1653,8 @@ function withoutLine(bytes, line) {
 
 
 /**
- * The Dockerfile of a launcher branch: the image it launches, the marks that stop updates, and the environment that
- * names its owner. Immutable: an edit returns a new instance, in which all bytes outside the edit are unchanged.
+ * Dockerfile of a launcher branch: the image it launches, its marks, and the environment variable that names its owner.
+ * Immutable: an edit returns a new instance, in which all bytes outside the edit are unchanged.
  */
 class LauncherDockerfile {
     bytes;
@@ -1669,7 +1670,7 @@ class LauncherDockerfile {
     /**
      * Parses a launcher's Dockerfile.
      *
-     * @throws Error naming the line when the file is malformed or has an unknown mark.
+     * @throws Error that names the line when the file is malformed or has an unknown mark.
      */
     static parse(bytes) {
         return new LauncherDockerfile(parseDockerfile(bytes));
@@ -1677,7 +1678,7 @@ class LauncherDockerfile {
     /**
      * Image that mybinder.org launches: the base of the last stage, resolved through earlier stages.
      *
-     * @throws Error naming the line when that image is not known before the build.
+     * @throws Error that names the line when that image is not known before the build.
      */
     get launched() {
         const { text, line } = this.#launchedText();
@@ -1686,7 +1687,7 @@ class LauncherDockerfile {
     /**
      * Launched image, even if its tag or digest is malformed, so that an update can fix it.
      *
-     * @throws Error naming the line when the image repository is not known.
+     * @throws Error that names the line when the image repository is not known.
      */
     get named() {
         const { text, line } = this.#launchedText();
@@ -1697,7 +1698,7 @@ class LauncherDockerfile {
     /**
      * Environment that the last stage sets or inherits from earlier stages.
      *
-     * @throws Error naming the line of a malformed ENV.
+     * @throws Error that names the line of a malformed ENV.
      */
     get environment() {
         this.#environment ??= readEnv(this.#dockerfile);
@@ -1706,7 +1707,7 @@ class LauncherDockerfile {
     /**
      * Images that the build needs: those of FROM, `COPY --from` and `RUN --mount=from` in all stages.
      *
-     * @throws Error naming an image that is not known before the build, or whose reference is malformed.
+     * @throws Error that names an image that is not known before the build, or whose reference is malformed.
      */
     get images() {
         const { known, unknown } = externalImages(this.#dockerfile, {});
@@ -1797,12 +1798,12 @@ function formatLike(previous, reference) {
 ;// CONCATENATED MODULE: ./build/launcher/preview-branch.js
 
 
-/** Returns the number of the pull request that a launcher branch is named after: 7 for `pr-7`. */
+/** Returns the number of the pull request in the name of a launcher branch: 7 for `pr-7`. */
 function previewNumber(launcherBranch) {
     const [, digits] = /^pr-([1-9]\d{0,9})$/.exec(launcherBranch) ?? [];
     return digits === undefined ? undefined : Number(digits);
 }
-/** Returns whether a branch is the preview of a pull request: both its name and the mark in its Dockerfile say so. */
+/** Returns whether a branch is the preview of a pull request: it has the name of one, and the mark in its Dockerfile. */
 function isPreviewBranch(name, { marks }) {
     return marks.preview !== undefined && previewNumber(name) !== undefined;
 }
@@ -1811,8 +1812,8 @@ function isPreviewBranch(name, { marks }) {
  * on branch `pr-7` whose Dockerfile has the mark `preview`, and such a branch launches nothing else.
  *
  * @param name name of the image in messages.
- * @param refs refs that the event, the signed provenance and the label state; undefined if one of them states none.
- * @throws Error naming the ref and the launcher branch.
+ * @param refs refs in the event, the signed provenance and the label; undefined where there is none.
+ * @throws Error that names the ref and the launcher branch.
  */
 function assertPreviewPair(name, refs, state) {
     const stated = refs.filter(ref => ref !== undefined);
@@ -1839,22 +1840,22 @@ function assertOwnPreview(name, ref, { launcherBranch, isPreview }) {
 function foreignImage({ launcherBranch }, problem) {
     const number = previewNumber(launcherBranch);
     const message = number === undefined
-        ? `Launcher branch "${launcherBranch}" is marked as a preview, but only a branch named after a pull request, such as ` +
-            `"pr-7", can be one, and ${problem}: delete the line \`# binder-actions: preview\` from its Dockerfile`
+        ? `Launcher branch "${launcherBranch}" is marked as a preview, but is not named after a pull request, such as "pr-7", ` +
+            `and ${problem}: delete the line \`# binder-actions: preview\` from its Dockerfile`
         : `Launcher branch "${launcherBranch}" is the preview of pull request ${number} and launches only its images, but ${problem}`;
     return new UserError('no-launcher-branch', message);
 }
 
-// EXTERNAL MODULE: ./build/launcher/version-history.js
-var version_history = __webpack_require__(9224);
+// EXTERNAL MODULE: ./build/launcher/version-history.js + 1 modules
+var version_history = __webpack_require__(688);
 ;// CONCATENATED MODULE: ./build/launcher/find-previews.js
 
 
 
 
 /**
- * Finds the previews of pull requests, the one with the oldest pin first. A branch is a preview only if its name and the
- * mark in its Dockerfile say so, because previews are deleted.
+ * Finds the previews of pull requests, the one with the oldest pin first. Because previews are deleted, a branch is a
+ * preview only if it has both the name of one and the mark in its Dockerfile.
  *
  * @param readVersions reads the pins of a branch, newest first; called only if the head commit is not a pin.
  */
@@ -1889,14 +1890,14 @@ async function readLastPin(branch, readVersions) {
         source: (head ?? version)?.source?.repository,
     };
 }
-/** Returns whether a pin may be of the branch's pull request: the history includes the pins of the default branch. */
+/** Returns whether a pin may belong to the branch's pull request. The history includes the pins of the default branch. */
 function isOwnPin({ source }, launcherBranch) {
     const ref = findSourceRef(source?.ref);
     return ref === undefined || source_ref_refName(ref) === launcherBranch;
 }
 
-// EXTERNAL MODULE: ./build/refs/github-repository.js
-var github_repository = __webpack_require__(5613);
+// EXTERNAL MODULE: ./build/refs/github-repository.js + 1 modules
+var github_repository = __webpack_require__(6331);
 // EXTERNAL MODULE: ./build/wording.js
 var wording = __webpack_require__(9000);
 // EXTERNAL MODULE: ./build/markdown.js
@@ -1967,8 +1968,8 @@ async function run(inputs, services) {
     return { outputs: { deleted: select(true), kept: select(false) }, failure: describeFailure(swept) };
 }
 /**
- * Decides whether a preview is deleted. If its pull request cannot be read, it is kept with a warning. The numbers of
- * another repository's pull requests say nothing about it.
+ * Decides whether a preview is deleted. If its pull request cannot be read, it is kept with a warning. A preview whose
+ * image was built from another repository is kept, because its number refers to that repository.
  */
 async function decide({ source, previewDays }, preview, { isPullRequestOpen, now, log }) {
     const { branch, number, pinnedAt, source: built } = preview;
@@ -2018,7 +2019,7 @@ async function deleteOne(decision, { deleteBranchAt }) {
         return decision;
     }
     catch (error) {
-        // A new pin: the next run decides again.
+        // The branch has a new pin, which the next run evaluates.
         if (error instanceof write_failure/* ConflictError */.f)
             return kept(decision, `it changed during this run: ${(0,error_message/* messageOf */.b)(error)}`);
         return { ...kept(decision, (0,error_message/* messageOf */.b)(error)), error };
@@ -2062,38 +2063,38 @@ var user_error = __webpack_require__(2394);
 /**
  * Parses bytes as JSON and validates it against a schema.
  *
- * @throws Error naming `what`, the position and the reason.
+ * @throws Error that names `label`, the position and the reason.
  */
-function parseJson(schema, bytes, what) {
+function parseJson(schema, bytes, label) {
     let value;
     try {
         value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
     }
     catch {
-        throw new FormatError(`${what} is not JSON: it starts with ${JSON.stringify(preview(bytes))}`);
+        throw new FormatError(`${label} is not JSON: it starts with ${JSON.stringify(preview(bytes))}`);
     }
-    return json_parseShape(schema, value, what);
+    return json_parseShape(schema, value, label);
 }
 /**
  * Validates a value against a schema.
  *
- * @throws Error naming `what` and up to five places where the value does not match.
+ * @throws Error that names `label` and up to five places where the value does not match.
  */
-function json_parseShape(schema, value, what) {
+function json_parseShape(schema, value, label) {
     const result = valibot/* safeParse */.xL(schema, value);
     if (result.success)
         return result.output;
     const problems = result.issues
         .slice(0, 5)
         .map(issue => `${valibot/* getDotPath */.Bu(issue) ?? '(top)'}: ${issue.message}`);
-    throw new user_error/* FormatError */.IF(`${what} is malformed: ${problems.join('; ')}`);
+    throw new user_error/* FormatError */.IF(`${label} is malformed: ${problems.join('; ')}`);
 }
 function preview(bytes) {
     return new TextDecoder().decode(bytes.subarray(0, 60));
 }
 
-// EXTERNAL MODULE: ./build/refs/github-repository.js
-var github_repository = __webpack_require__(5613);
+// EXTERNAL MODULE: ./build/refs/github-repository.js + 1 modules
+var github_repository = __webpack_require__(6331);
 // EXTERNAL MODULE: ./build/github/read-error.js
 var read_error = __webpack_require__(3899);
 // EXTERNAL MODULE: ./build/github/write-failure.js + 2 modules
@@ -2104,7 +2105,7 @@ var write_failure = __webpack_require__(6774);
 
 
 
-/** Value that means in `updateRefs` that the ref is deleted. */
+/** Value of `afterOid` in `updateRefs` that deletes a ref. */
 const absent = '0'.repeat(40);
 const query = `query ($owner: String!, $name: String!, $ref: String!) {
   repository(owner: $owner, name: $name) { id ref(qualifiedName: $ref) { target { oid } } }
@@ -2119,7 +2120,7 @@ const mutation = `mutation ($input: UpdateRefsInput!) { updateRefs(input: $input
 /**
  * Deletes a branch by compare-and-swap: only if it is still at the given commit. Succeeds if it does not exist.
  *
- * @throws ConflictError if the branch has moved, otherwise Error that states the fix.
+ * @throws ConflictError if the branch has moved, otherwise Error that explains how to fix it.
  * @see https://docs.github.com/en/graphql/reference/mutations#updaterefs
  */
 async function deleteBranchAt(client, target, head) {
@@ -2151,10 +2152,10 @@ async function readHead(client, { repository, branch }) {
     const { owner, name } = repository;
     const label = (0,github_repository/* formatGitHubRepository */.PZ)(repository);
     const variables = { owner, name, ref: `refs/heads/${branch}` };
-    const answer = await client.graphql(query, variables).catch((error) => {
+    const response = await client.graphql(query, variables).catch((error) => {
         throw (0,read_error/* readError */.l)(error, label);
     });
-    const { id, ref } = json_parseShape(schema, answer, `GitHub's answer about ${label}`).repository;
+    const { id, ref } = json_parseShape(schema, response, `GitHub's response about ${label}`).repository;
     return { id, head: ref?.target?.oid };
 }
 
@@ -2171,9 +2172,9 @@ var http_retry = __webpack_require__(4675);
 ;// CONCATENATED MODULE: ./build/http/idle-timeout.js
 
 const defaultTimeouts = { headers: 60_000, idle: 60_000 };
-/** Maximum attempts after a timeout: one retry only, because the server may be hung permanently. */
+/** Maximum number of attempts after a timeout. One retry only, because the server may hang permanently. */
 const maxAttemptsAfterTimeout = 2;
-/** Bytes that reset the idle timeout, so that a body of one byte per minute still counts as idle. */
+/** Number of bytes that reset the idle timeout. With fewer, a body of one byte per minute would never time out. */
 const progressBytes = 64 * 2 ** 10;
 /**
  * Yields a body with an idle timeout. Only time spent waiting for the sender counts, not the reader's time.
@@ -2232,12 +2233,13 @@ function cancelBody(response) {
     if (response.body !== null && !response.body.locked)
         response.body.cancel().catch(() => { });
 }
-/** Limits for draining a body to reuse its connection: bytes and milliseconds. */
+/** Maximum size of a body that is drained, in bytes. */
 const maxDrainSize = (/* unused pure expression or super */ null && (16 * 2 ** 10));
+/** In milliseconds. */
 const drainTimeout = 1_000;
 /**
  * Drains a short response so that its connection can be reused; a new connection costs a round trip. A long response is
- * * returned without being read; a slow or truncated one is returned with the bytes received so far.
+ * returned unread, and a slow or truncated one with the bytes received so far.
  */
 async function drain(response) {
     const length = Number(response.headers.get('content-length') ?? Number.NaN);
@@ -2394,8 +2396,8 @@ var requests_stopped = __webpack_require__(2646);
 
 
 /**
- * Error for a rate limit that lasts longer than a run waits. The token and its permissions are valid, although GitHub
- * uses the same status for them.
+ * Error for a rate limit that lasts longer than a run waits. The token does not lack a permission, although GitHub
+ * responds with the same status.
  */
 class RateLimitError extends requests_stopped/* RequestsStoppedError */.C {
     status = 429;
@@ -2488,8 +2490,8 @@ class RateLimitGate {
         const extension = wait - Math.max(0, this.#opensAt - now);
         this.#opensAt = now + wait;
         if (extension > this.#budget) {
-            const longest = Math.round(budget / 1000);
-            this.#stop = new RateLimitError(`${message}: GitHub requires a wait of ${describeWait(wait)}, but one run waits for at most ${longest} s in total. Run this again later`, serverMessage, error);
+            const maxSeconds = Math.round(budget / 1000);
+            this.#stop = new RateLimitError(`${message}: GitHub requires a wait of ${describeWait(wait)}, but one run waits for at most ${maxSeconds} s in total. Run this again later`, serverMessage, error);
             return;
         }
         this.#budget -= extension;
@@ -2548,7 +2550,7 @@ const maxResponseSize = 256 * 2 ** 20;
  * request that GitHub rejected because of a rate limit. Any other write whose response is lost fails with
  * `ResponseLostError`, because a retry could repeat it. Errors never contain the token.
  *
- * @param token undefined for an anonymous client: 60 requests an hour from one IP address, and no GraphQL. It does not
+ * @param token undefined for an anonymous client: 60 requests per hour from one IP address, and no GraphQL. It does not
  *   wait for that limit, because a token raises it immediately.
  */
 function createGitHubClient(connection, token) {
@@ -2741,7 +2743,7 @@ class TimeBudget {
     require(milliseconds) {
         if (this.left > milliseconds)
             return;
-        throw new requests_stopped/* RequestsStoppedError */.C('github-unavailable', `Requests to GitHub may take ${Math.round(this.#total / 1000)} s in one run, and this time is used up: see ` +
+        throw new requests_stopped/* RequestsStoppedError */.C('github-unavailable', `Requests to GitHub have taken the maximum of ${Math.round(this.#total / 1000)} s for one run: check ` +
             'https://www.githubstatus.com, and run this again later');
     }
     /** Runs a task and counts the time it takes. */
@@ -2798,7 +2800,7 @@ function explainRepositoryRead(error, repository, hasToken) {
     }
     const stop = (0,requests_stopped/* findRequestsStopped */.j)(error);
     if (stop instanceof RateLimitError && !hasToken) {
-        return new user_error/* UserError */.yo('rate-limited', `GitHub rejects further requests without a token for now (${stop.serverMessage}): set GITHUB_TOKEN, which needs no permissions for public repositories`, { cause: error });
+        return new user_error/* UserError */.yo('rate-limited', `GitHub temporarily rejects requests without a token (${stop.serverMessage}): set GITHUB_TOKEN, which needs no permissions for public repositories`, { cause: error });
     }
     return (0,read_error/* readError */.l)(error, name);
 }
@@ -2910,7 +2912,7 @@ async function fetchHistoryPage({ client, repository, path }, oid, after) {
 /**
  * Fetches all branches and tags of a repository, one page of each per request.
  *
- * @throws Error that states the fix if the repository cannot be read or has more than `maxItems` branches or tags.
+ * @throws Error that explains how to fix it if the repository cannot be read or has more than `maxItems` branches or tags.
  * @see https://docs.github.com/en/graphql/reference/objects#repository
  */
 async function fetchBranchPages(client, repository, query) {
@@ -3015,7 +3017,7 @@ async function readTreeFile(client, { owner, name }, file, label) {
     const { data } = await client.rest.git.getBlob({ owner, repo: name, file_sha: file.oid });
     const bytes = Buffer.from(data.content, 'base64');
     if (gitBlobId(bytes) !== file.oid)
-        throw new user_error/* UserError */.yo('github-unavailable', `the content that GitHub sent of ${label} does not match its ID ${file.oid}: run this again`);
+        throw new user_error/* UserError */.yo('github-unavailable', `GitHub returned content of ${label} that does not match its ID ${file.oid}: run this again`);
     return bytes;
 }
 /** Source: Pro Git, "Git Objects". */
@@ -3193,7 +3195,7 @@ const pull_requests_schema = valibot/* object */.Ik({
 });
 /** GitHub lists at most this number of changed files. */
 const maxChangedFiles = 3000;
-/** Fetches a pull request. @throws Error that states which permission the token lacks. */
+/** Fetches a pull request. @throws Error that names the missing permission. */
 async function fetchPullRequest(client, repository, number) {
     const { owner, name: repo } = repository;
     const { data } = await client.rest.pulls
@@ -3204,9 +3206,9 @@ async function fetchPullRequest(client, repository, number) {
     return readPullRequest(data);
 }
 /**
- * Returns whether a pull request is open; one that was merged is not.
+ * Returns whether a pull request is open. A merged one is not.
  *
- * @throws Error with status 404 if it does not exist, or the client may not read it.
+ * @throws Error with status 404 if it does not exist, or the client cannot read it.
  * @see https://docs.github.com/en/rest/pulls/pulls#get-a-pull-request
  */
 async function isPullRequestOpen(client, { owner, name: repo }, number) {
@@ -3258,14 +3260,14 @@ function pullRequestError(error, repository, number) {
     const name = formatGitHubRepository(repository);
     const status = responseStatus(error);
     if (status === 403)
-        return new UserError('permission-missing', `The token may not read pull requests of ${name} (${gitHubMessage(error)}): give the job \`permissions: pull-requests: write\``, { cause: error });
+        return new UserError('permission-missing', `The token has no permission to read pull requests of ${name} (${gitHubMessage(error)}): give the job \`permissions: pull-requests: write\``, { cause: error });
     if (status === 404 && number !== undefined)
         return new UserError('repository-not-found', `${name} has no pull request ${number}, or the token cannot access it: check \`pull-request\`, and give the job \`permissions: pull-requests: write\``, { cause: error });
     return readError(error, name);
 }
 
-// EXTERNAL MODULE: ./build/launcher/version-history.js
-var version_history = __webpack_require__(9224);
+// EXTERNAL MODULE: ./build/launcher/version-history.js + 1 modules
+var version_history = __webpack_require__(688);
 // EXTERNAL MODULE: ./build/runner/job-summary.js
 var job_summary = __webpack_require__(7237);
 // EXTERNAL MODULE: ./build/runner/log.js + 1 modules
@@ -3382,10 +3384,10 @@ function tokenError(error) {
 
 
 
-/** The outcome of a write is unknown: check whether it took effect before repeating it. */
+/** Error for a write whose outcome is unknown. Check whether it took effect before repeating it. */
 class ResponseLostError extends Error {
 }
-/** Sends a write again if its response is lost. Only for a write that has the same effect if it is repeated. */
+/** Sends an idempotent write again if its response is lost. */
 async function repeatIfLost(send) {
     return send().catch((error) => {
         if (error instanceof ResponseLostError)
@@ -3459,7 +3461,7 @@ function graphqlErrorTypes(error) {
 /* harmony export */ });
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2394);
 
-/** Error after which no request is sent to GitHub in this run, or for now; callers skip their remaining work. */
+/** Error after which this run sends no more requests to GitHub. Callers skip their remaining work. */
 class RequestsStoppedError extends _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
 }
 /** Returns the first RequestsStoppedError among an error and its causes. */
@@ -3483,8 +3485,8 @@ __webpack_require__.d(__webpack_exports__, {
   N: () => (/* binding */ explainWrite)
 });
 
-// EXTERNAL MODULE: ./build/refs/github-repository.js
-var github_repository = __webpack_require__(5613);
+// EXTERNAL MODULE: ./build/refs/github-repository.js + 1 modules
+var github_repository = __webpack_require__(6331);
 // EXTERNAL MODULE: ./build/user-error.js
 var user_error = __webpack_require__(2394);
 // EXTERNAL MODULE: ./build/github/read-error.js
@@ -3537,7 +3539,7 @@ async function listRules(client, { repository, branch }) {
     const rules = await client.paginate(client.rest.repos.getBranchRules, request).catch(() => []);
     return rules.map(({ type, ruleset_id: id, ruleset_source: source }) => ({ type, id, source }));
 }
-/** Lists the rules that can reject a new branch or a commit, and that the token may not bypass. */
+/** Lists the rules that can reject a new branch or a commit, and that the token cannot bypass. */
 async function listBlockingRules(client, branch) {
     const rules = (await listRules(client, branch)).filter(({ type }) => !satisfiedRules.has(type));
     const isBypassed = await Promise.all(rules.map(rule => mayBypass(client, branch.repository, rule)));
@@ -3571,7 +3573,7 @@ class ConflictError extends Error {
     }
 }
 /**
- * Returns the error for a failed write: ConflictError if reading again helps, otherwise an error that states the fix.
+ * Returns the error for a failed write: ConflictError if reading again helps, otherwise an error that explains how to fix it.
  */
 async function explainWrite(client, error, target) {
     const name = (0,github_repository/* formatGitHubRepository */.PZ)(target.repository);
@@ -3599,7 +3601,7 @@ async function explainWrite(client, error, target) {
         default:
     }
     if ((0,request_failure/* responseStatus */.aO)(error) === 403 || (0,request_failure/* graphqlErrorTypes */.nB)(error).includes('FORBIDDEN')) {
-        return fail('permission-missing', `The token may not write to ${name} (${serverMessage}): give the job \`permissions: contents: write\``);
+        return fail('permission-missing', `The token has no permission to write to ${name} (${serverMessage}): give the job \`permissions: contents: write\``);
     }
     return fail('branch-protected', writeFailedMessage(target, serverMessage));
 }
@@ -3658,7 +3660,7 @@ async function findConflictingBranch(client, { repository, branch }) {
 /* harmony export */   iU: () => (/* binding */ defaultRetry),
 /* harmony export */   mu: () => (/* binding */ parseRetryAfter)
 /* harmony export */ });
-/* unused harmony exports isRetryableStatus, pauseOrGiveUp, backoff */
+/* unused harmony exports isRetryableStatus, waitForRetry, backoff */
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2394);
 
@@ -3696,7 +3698,7 @@ async function withRetry(policy, task, signal) {
             return await task(attempt);
         }
         catch (error) {
-            await pauseOrGiveUp(policy, attempt, error, signal);
+            await waitForRetry(policy, attempt, error, signal);
         }
     }
 }
@@ -3706,10 +3708,10 @@ async function withRetry(policy, task, signal) {
  * @throws `error` itself unless it is a RetryableError; if no attempts are left or the delay is too long, an Error with
  *   the number of attempts.
  */
-async function pauseOrGiveUp(policy, attempt, error, signal) {
+async function waitForRetry(policy, attempt, error, signal) {
     if (!(error instanceof RetryableError))
         throw error;
-    // With a Retry-After shorter than the backoff, all attempts would be made within moments.
+    // A Retry-After shorter than the backoff would use up all attempts within moments.
     const wait = Math.max(error.retryAfter ?? 0, backoff(policy, attempt));
     const isTooLong = wait > policy.maxDelay;
     if (attempt < Math.min(policy.attempts, error.maxAttempts) && !isTooLong)
@@ -3744,15 +3746,83 @@ function parseRetryAfter(header, now) {
 
 /***/ }),
 
-/***/ 9224:
+/***/ 688:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i9: () => (/* binding */ parsePinMessage),
-/* harmony export */   q2: () => (/* binding */ readVersions)
-/* harmony export */ });
-/* unused harmony export formatVersionTable */
-/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(907);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  i9: () => (/* binding */ parsePinMessage),
+  q2: () => (/* binding */ readVersions)
+});
+
+// UNUSED EXPORTS: formatVersionTable
+
+// EXTERNAL MODULE: ./build/oci/reference.js
+var reference = __webpack_require__(907);
+// EXTERNAL MODULE: ./build/user-error.js
+var user_error = __webpack_require__(2394);
+;// CONCATENATED MODULE: ./build/units.js
+
+const durationFormat = /^(\d+(?:\.\d+)?)\s*(s|m|h)$/;
+const milliseconds = { s: 1000, m: 60_000, h: 3_600_000 };
+/** Longest delay of a timer in milliseconds. Node.js reduces a longer one to 1 ms. */
+const maxDuration = (/* unused pure expression or super */ null && (2 ** 31 - 1));
+/**
+ * Parses a duration such as `90s`, `10m` or `1h`.
+ *
+ * @returns milliseconds.
+ * @throws Error with the accepted forms.
+ */
+function parseDuration(text) {
+    const [, count, unit] = durationFormat.exec(text.trim().toLowerCase()) ?? [];
+    if (count === undefined || unit === undefined) {
+        throw new FormatError('expected a number with its unit, such as "90s", "10m" or "1h"');
+    }
+    const duration = Number(count) * (milliseconds[unit] ?? 0);
+    if (duration > maxDuration)
+        throw new FormatError('expected at most 596h');
+    return duration;
+}
+/** Formats milliseconds as `45 s` or `10 min`. */
+function formatDuration(duration) {
+    const seconds = Math.round(duration / 1000);
+    return seconds < 120 ? `${seconds} s` : `${Math.round(seconds / 60)} min`;
+}
+const units = new Map([
+    ['', 1],
+    ['B', 1],
+    ['KB', 1e3],
+    ['MB', 1e6],
+    ['GB', 1e9],
+    ['KIB', 2 ** 10],
+    ['MIB', 2 ** 20],
+    ['GIB', 2 ** 30],
+]);
+/**
+ * Parses a size such as `1GB`, `800 MB`, `1.5GiB` or a plain number of bytes.
+ *
+ * @returns bytes.
+ * @throws Error that names the text and the accepted forms.
+ */
+function parseSize(text) {
+    const [, number = '', unit = ''] = /^(\d+(?:\.\d+)?)\s*([A-Za-z]*)$/.exec(text.trim()) ?? [];
+    const factor = units.get(unit.toUpperCase());
+    const bytes = Math.round(Number(number) * (factor ?? Number.NaN));
+    if (number === '' || !Number.isSafeInteger(bytes) || bytes <= 0) {
+        throw new FormatError(`${JSON.stringify(text)} is not a size: expected a number and a unit, such as "800MB", "1GB" or "1GiB"`);
+    }
+    return bytes;
+}
+/** Formats bytes with three significant digits and a decimal unit: `356 MB`. */
+function units_formatSize(bytes) {
+    const [unit, factor] = bytes >= 1e9 ? ['GB', 1e9] : bytes >= 1e6 ? ['MB', 1e6] : bytes >= 1e3 ? ['kB', 1e3] : ['B', 1];
+    const value = bytes / factor;
+    return `${value >= 100 || factor === 1 ? Math.round(value) : value.toPrecision(3)} ${unit}`;
+}
+
+;// CONCATENATED MODULE: ./build/launcher/version-history.js
+
 
 
 const sourceForm = /^([\w.-]+(?:\/[\w.-]+)+)@([0-9a-f]{7,64})(?: \((refs\/[^\s()]+)\))?$/;
@@ -3779,7 +3849,7 @@ function parsePinMessage(message) {
 }
 function parseOrUndefined(text) {
     try {
-        return (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .F2)(text);
+        return (0,reference/* parseReference */.F2)(text);
     }
     catch {
         return undefined;
@@ -3801,8 +3871,9 @@ function readVersions(commits) {
  * Formats the versions as a Markdown table.
  *
  * @param serverUrl server that hosts the source commits: `https://github.com`.
+ * @param sizes compressed sizes in bytes of the images that the registry has.
  */
-function formatVersionTable(versions, serverUrl) {
+function formatVersionTable(versions, serverUrl, sizes) {
     const lines = versions.map(({ image, date, source, build }) => {
         // The full digest, because the launcher's workflow requires it for a rollback.
         const digest = image.digest === undefined ? '—' : `\`${image.digest}\``;
@@ -3810,12 +3881,21 @@ function formatVersionTable(versions, serverUrl) {
             escapeMarkdown(image.tag ?? formatReference(image)),
             date.slice(0, 10),
             digest,
+            formatImageSize(image, sizes),
             source === undefined ? '—' : formatSource(source, build, serverUrl),
             build === undefined ? '—' : `[${runName(build)}](${build})`,
         ];
         return `| ${cells.join(' | ')} |`;
     });
-    return ['| Tag | Date | Digest | Source | Build |', '| --- | --- | --- | --- | --- |', ...lines].join('\n');
+    return [
+        '| Tag | Date | Digest | Size | Source | Build |',
+        '| --- | --- | --- | ---: | --- | --- |',
+        ...lines,
+    ].join('\n');
+}
+function formatImageSize({ digest }, sizes) {
+    const size = digest === undefined ? undefined : sizes.get(digest);
+    return size === undefined ? '—' : formatSize(size);
 }
 /** Formats a link to the commit, or the commit alone if the build ran on another server. */
 function formatSource({ repository, revision }, build, serverUrl) {

@@ -2,7 +2,7 @@ export const id = 382;
 export const ids = [382];
 export const modules = {
 
-/***/ 7826:
+/***/ 1405:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -13,8 +13,46 @@ __webpack_require__.d(__webpack_exports__, {
   run: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./build/markdown.js
-var markdown = __webpack_require__(7403);
+// EXTERNAL MODULE: ./build/node_modules/valibot/index.js
+var valibot = __webpack_require__(5691);
+// EXTERNAL MODULE: ./build/user-error.js
+var user_error = __webpack_require__(2394);
+;// CONCATENATED MODULE: ./build/json.js
+
+
+/**
+ * Parses bytes as JSON and validates it against a schema.
+ *
+ * @throws Error that names `label`, the position and the reason.
+ */
+function parseJson(schema, bytes, label) {
+    let value;
+    try {
+        value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    }
+    catch {
+        throw new user_error/* FormatError */.IF(`${label} is not JSON: it starts with ${JSON.stringify(preview(bytes))}`);
+    }
+    return parseShape(schema, value, label);
+}
+/**
+ * Validates a value against a schema.
+ *
+ * @throws Error that names `label` and up to five places where the value does not match.
+ */
+function parseShape(schema, value, label) {
+    const result = valibot/* safeParse */.xL(schema, value);
+    if (result.success)
+        return result.output;
+    const problems = result.issues
+        .slice(0, 5)
+        .map(issue => `${valibot/* getDotPath */.Bu(issue) ?? '(top)'}: ${issue.message}`);
+    throw new user_error/* FormatError */.IF(`${label} is malformed: ${problems.join('; ')}`);
+}
+function preview(bytes) {
+    return new TextDecoder().decode(bytes.subarray(0, 60));
+}
+
 ;// CONCATENATED MODULE: ./build/launch/phase-clock.js
 /** Phases of a launch, in order. */
 const phase_clock_launchPhases = ['wait', 'build', 'push', 'launch', 'kernel', 'code'];
@@ -31,7 +69,7 @@ const phases = {
 function eventPhase({ phase }) {
     return phases[phase];
 }
-/** Measures how long each phase takes. */
+/** Measures the duration of each phase. */
 class PhaseClock {
     #now;
     #milliseconds = new Map();
@@ -60,20 +98,78 @@ class PhaseClock {
     }
 }
 
+;// CONCATENATED MODULE: ./build/launch/launch-record.js
+
+
+
+const launch_record_emptyRecord = { launches: [] };
+/** Maximum number of launches in a record: some weeks of three members. */
+const maxLaunches = 60;
+/** Number of successful launches that a launch is compared with. */
+const maxCompared = 5;
+const seconds = valibot/* pipe */.Fs(valibot/* number */.ai(), valibot/* minValue */.Ww(0), valibot/* maxValue */.cG(86_400));
+const schema = valibot/* object */.Ik({
+    launches: valibot/* pipe */.Fs(valibot/* array */.YO(valibot/* object */.Ik({
+        member: valibot/* pipe */.Fs(valibot/* string */.Yj(), valibot/* maxLength */.Ru(300)),
+        date: valibot/* pipe */.Fs(valibot/* string */.Yj(), valibot/* isoTimestamp */.yh()),
+        verdict: valibot/* picklist */.KI(['pass', 'warn', 'fail']),
+        seconds: valibot/* object */.Ik(Object.fromEntries(phase_clock_launchPhases.map(phase => [phase, valibot/* exactOptional */.yq(seconds)]))),
+    })), valibot/* maxLength */.Ru(maxLaunches)),
+});
+/** Parses a record. @throws FormatError if it is not one. */
+function parseLaunchRecord(bytes) {
+    return parseJson(schema, bytes, 'the record of earlier launches');
+}
+/** Returns the record with the launches of this run. */
+function addLaunches({ launches }, reports, date) {
+    const added = reports.map(({ member, verdict, seconds }) => ({ member, date, verdict, seconds }));
+    return { launches: [...added, ...launches].slice(0, maxLaunches) };
+}
+/** Returns the time of the last successful launch on a member, as RFC 3339; undefined if there was none. */
+function lastSuccess({ launches }, member) {
+    return launches.find(launch => launch.member === member && launch.verdict === 'pass')?.date;
+}
+/**
+ * Returns the seconds of a phase, compared with the median of the last successful launches on the same member.
+ *
+ * @returns undefined if the phase was not entered, now or before.
+ */
+function phaseChange({ launches }, { member, seconds }, phase) {
+    const now = seconds[phase];
+    const past = launches
+        .filter(launch => launch.member === member && launch.verdict === 'pass')
+        .slice(0, maxCompared)
+        .flatMap(launch => launch.seconds[phase] ?? [])
+        .sort((first, second) => first - second);
+    const median = past[Math.floor(past.length / 2)];
+    return now === undefined || median === undefined ? undefined : now - median;
+}
+
+// EXTERNAL MODULE: ./build/markdown.js
+var markdown = __webpack_require__(7403);
 ;// CONCATENATED MODULE: ./build/launch/launch-summary.js
 
 
+
 const icons = { pass: '✅ pass', warn: '⚠️ warn', fail: '❌ fail' };
-/** Returns the job summary: a table of members by phases, then the errors and build logs. */
-function formatLaunchSummary({ repository, ref }, { verdict, members }) {
+/**
+ * Returns the job summary: a table of members by phases, then the errors and build logs.
+ *
+ * @param earlier launches with which this one is compared.
+ */
+function formatLaunchSummary({ repository, ref }, { verdict, members }, earlier = launch_record_emptyRecord) {
     const head = ['member', 'verdict', ...phase_clock_launchPhases.map(phase => `${phase} (s)`), 'commit'];
+    const isCompared = members.some(report => phase_clock_launchPhases.some(phase => phaseChange(earlier, report, phase) !== undefined));
     return [
         `### ${icons[verdict]}: launch of ${(0,markdown/* escapeMarkdown */.FV)(`${repository} at ${ref}`)}`,
         '',
         formatRow(head),
         formatRow(head.map(() => '---')),
-        ...members.map(member => formatRow(memberCells(member))),
+        ...members.map(member => formatRow(memberCells(member, earlier))),
         '',
+        ...(isCompared
+            ? ['In parentheses: the change against the median of the last 5 successful launches.', '']
+            : []),
         ...members.flatMap(explainMember),
     ].join('\n');
 }
@@ -81,7 +177,7 @@ function formatLaunchSummary({ repository, ref }, { verdict, members }) {
 function formatLaunchTable({ members }) {
     const columns = [
         ['member', 'verdict', ...launchPhases.map(phase => `${phase} (s)`), 'commit'],
-        ...members.map(plainCells),
+        ...members.map(report => plainCells(report, emptyRecord)),
     ];
     const rows = (columns[0] ?? []).map((_, row) => columns.map(column => column[row] ?? ''));
     const widths = rows[0]?.map((_, column) => maxLength(rows, column)) ?? [];
@@ -95,12 +191,25 @@ function formatLaunchTable({ members }) {
 function maxLength(rows, column) {
     return rows.reduce((length, row) => Math.max(length, row[column]?.length ?? 0), 0);
 }
-function plainCells({ member, verdict, seconds, commit = '' }) {
-    const times = phase_clock_launchPhases.map(phase => seconds[phase]?.toFixed(1) ?? '');
+function plainCells(report, earlier) {
+    const { member, verdict, seconds, commit = '' } = report;
+    const times = phase_clock_launchPhases.map(phase => {
+        const change = phaseChange(earlier, report, phase);
+        return [seconds[phase]?.toFixed(1) ?? '', change === undefined ? '' : `(${formatChange(change)})`]
+            .filter(Boolean)
+            .join(' ');
+    });
     return [member, verdict, ...times, commit.slice(0, 12)];
 }
-function memberCells(report) {
-    const [, , ...cells] = plainCells(report);
+/** Formats seconds with a sign, to a tenth. */
+function formatChange(seconds) {
+    const text = Math.abs(seconds).toFixed(1);
+    if (text === '0.0')
+        return '±0.0';
+    return `${seconds < 0 ? '−' : '+'}${text}`;
+}
+function memberCells(report, earlier) {
+    const [, , ...cells] = plainCells(report, earlier);
     return [report.member, icons[report.verdict], ...cells].map(markdown/* escapeMarkdown */.FV);
 }
 function explainMember({ member, phase, image, error, buildLog = [] }) {
@@ -119,46 +228,6 @@ function formatRow(cells) {
     return `| ${cells.join(' | ')} |`;
 }
 
-// EXTERNAL MODULE: ./build/user-error.js
-var user_error = __webpack_require__(2394);
-// EXTERNAL MODULE: ./build/node_modules/valibot/index.js
-var valibot = __webpack_require__(5691);
-;// CONCATENATED MODULE: ./build/json.js
-
-
-/**
- * Parses bytes as JSON and validates it against a schema.
- *
- * @throws Error naming `what`, the position and the reason.
- */
-function json_parseJson(schema, bytes, what) {
-    let value;
-    try {
-        value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-    }
-    catch {
-        throw new user_error/* FormatError */.IF(`${what} is not JSON: it starts with ${JSON.stringify(preview(bytes))}`);
-    }
-    return parseShape(schema, value, what);
-}
-/**
- * Validates a value against a schema.
- *
- * @throws Error naming `what` and up to five places where the value does not match.
- */
-function parseShape(schema, value, what) {
-    const result = valibot/* safeParse */.xL(schema, value);
-    if (result.success)
-        return result.output;
-    const problems = result.issues
-        .slice(0, 5)
-        .map(issue => `${valibot/* getDotPath */.Bu(issue) ?? '(top)'}: ${issue.message}`);
-    throw new user_error/* FormatError */.IF(`${what} is malformed: ${problems.join('; ')}`);
-}
-function preview(bytes) {
-    return new TextDecoder().decode(bytes.subarray(0, 60));
-}
-
 ;// CONCATENATED MODULE: ./build/binderhub/build-event.js
 
 
@@ -166,7 +235,7 @@ const build_event_phases = [
     ...['waiting', 'fetching', 'building', 'pushing', 'built', 'launching', 'ready'],
     ...['failed', 'unknown'],
 ];
-const schema = valibot/* object */.Ik({
+const build_event_schema = valibot/* object */.Ik({
     phase: valibot/* pipe */.Fs(valibot/* string */.Yj(), valibot/* maxLength */.Ru(100)),
     message: valibot/* nullish */.cl(valibot/* string */.Yj(), ''),
     status_code: valibot/* nullish */.cl(valibot/* number */.ai()),
@@ -183,7 +252,7 @@ const schema = valibot/* object */.Ik({
  * @see https://binderhub.readthedocs.io/en/latest/api.html
  */
 function parseBuildEvent(data, from) {
-    const event = json_parseJson(schema, Buffer.from(data), `an event from ${from}`);
+    const event = parseJson(build_event_schema, Buffer.from(data), `an event from ${from}`);
     const name = event.phase.trim().toLowerCase();
     // Other versions send "failure".
     const canonicalName = name === 'failure' ? 'failed' : name;
@@ -232,10 +301,10 @@ function commitAtEnd(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/http/error-reason.js
-/** Errors of the operating system that mean that this machine has no network, or cannot look up the host. */
+/** Descriptions of system errors that mean that this machine has no network or cannot resolve the host name. */
 const withoutNetwork = new Map([
-    ['EAI_AGAIN', 'no network: the name of the host cannot be looked up'],
-    ['ENOTFOUND', 'no network, or no host of this name'],
+    ['EAI_AGAIN', 'no network: the host name cannot be resolved'],
+    ['ENOTFOUND', 'no network, or no host with this name'],
     ['ENETUNREACH', 'no network'],
     ['ENETDOWN', 'no network'],
 ]);
@@ -468,7 +537,7 @@ class MemberError extends user_error/* UserError */.yo {
         this.retryAfter = retryAfter;
     }
 }
-/** Maximum length of an event, so that a server that never ends a line cannot exhaust memory. */
+/** Maximum length of an event. Without a limit, a server that never ends a line could exhaust memory. */
 const maxEventLength = 2 ** 20;
 /**
  * Requests an image from a BinderHub and yields the events of its stream. Ending the iteration early closes the
@@ -624,7 +693,7 @@ var error_message = __webpack_require__(1240);
 var promises_ = __webpack_require__(8500);
 ;// CONCATENATED MODULE: ./build/jupyter/jupyter-server.js
 
-function jupyter_server_headersFor({ token }) {
+function headersFor({ token }) {
     return { authorization: `token ${token}` };
 }
 const hasEnded = 'the container has ended';
@@ -658,7 +727,7 @@ async function awaitServer(server, timeout, isAlive) {
 async function fetchStatus(server, timeout) {
     try {
         const signal = AbortSignal.timeout(timeout);
-        const response = await fetch(new URL('api/status', server.url), { headers: jupyter_server_headersFor(server), signal });
+        const response = await fetch(new URL('api/status', server.url), { headers: headersFor(server), signal });
         await response.body?.cancel();
         return response.status;
     }
@@ -672,7 +741,7 @@ async function fetchStatus(server, timeout) {
 
 
 
-/** Error for a response that is not the expected one of a Jupyter server. */
+/** Error for a response that a Jupyter server would not send. */
 class JupyterError extends user_error/* UserError */.yo {
     /** Whether the same request may succeed later, because the server may not be ready yet. */
     isTemporary;
@@ -704,7 +773,7 @@ class JupyterClient {
      *   there is no response.
      */
     async request(path, schema, body) {
-        const response = await this.send(path, body);
+        const response = await this.send(path, { body });
         const content = await readBody(response);
         this.#rejectRedirect(response);
         const label = `${this.server.url.host}: the response to ${path.split('?')[0]}`;
@@ -717,17 +786,17 @@ class JupyterClient {
         if (type !== 'application/json')
             throw new JupyterError(`${label} is ${type} instead of JSON: the server that was launched is not Jupyter`);
         try {
-            return json_parseJson(schema, content, label);
+            return parseJson(schema, content, label);
         }
         catch (error) {
             throw new JupyterError((0,error_message/* messageOf */.b)(error));
         }
     }
-    /** Sends a request and returns its response, whatever its status; redirects are not followed. */
-    send(path, body, signal = this.#options.signal) {
+    /** Sends a request and returns its response, with any status; redirects are not followed. */
+    send(path, { body, method = body === undefined ? 'GET' : 'POST', signal = this.#options.signal } = {}) {
         return this.#options.fetch(new URL(path, this.server.url), {
-            method: body === undefined ? 'GET' : 'POST',
-            headers: { ...jupyter_server_headersFor(this.server), 'content-type': 'application/json' },
+            method,
+            headers: { ...headersFor(this.server), 'content-type': 'application/json' },
             redirect: 'manual',
             ...(body === undefined ? {} : { body: JSON.stringify(body) }),
             signal,
@@ -755,6 +824,41 @@ async function readBody(response) {
         chunks.push(chunk);
     }
     return Buffer.concat(chunks);
+}
+
+;// CONCATENATED MODULE: ./build/jupyter/kernel-specs.js
+
+
+const kernel_specs_schema = valibot/* object */.Ik({
+    default: valibot/* string */.Yj(),
+    kernelspecs: valibot/* record */.g1(valibot/* string */.Yj(), valibot/* object */.Ik({ spec: valibot/* object */.Ik({ language: valibot/* optional */.lq(valibot/* string */.Yj(), '') }) })),
+});
+/**
+ * Fetches the kernels that the server can start.
+ *
+ * @throws JupyterError if the response is not from a Jupyter server.
+ * @see https://jupyter-server.readthedocs.io/en/latest/developers/rest-api.html
+ */
+async function fetchKernels(client) {
+    const { default: defaultName, kernelspecs } = await client.request('api/kernelspecs', kernel_specs_schema);
+    const specs = Object.entries(kernelspecs).map(([name, { spec }]) => ({
+        name,
+        language: spec.language.toLowerCase(),
+    }));
+    return { defaultName, specs: new Map(specs.map(spec => [spec.name, spec])) };
+}
+/**
+ * Returns the kernel for code that names none. If the server's default is not installed, the first kernel is the
+ * default, as in JupyterLab.
+ *
+ * @throws UserError if the server has no kernel.
+ */
+function defaultKernel({ defaultName, specs }) {
+    const [first] = specs.values();
+    const spec = specs.get(defaultName) ?? first;
+    if (spec !== undefined)
+        return spec;
+    throw new user_error/* UserError */.yo('server-not-responding', 'the server has no kernel: install one in the image, such as the package ipykernel');
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -832,11 +936,25 @@ function formatExecuteRequest(id, code) {
 
 
 
+/** Maximum time for shutting a kernel down, in milliseconds. */
+const maxShutDownTime = 10_000;
 /** Maximum length of a cell's output, in characters; only the end is kept. */
 const maxOutput = 20_000;
+/** Runs `task` with a new kernel and always shuts it down afterwards. */
+async function withKernel(client, choice, task) {
+    const connection = await KernelConnection.open(client, choice);
+    try {
+        return await task(connection);
+    }
+    finally {
+        await connection.shutDown();
+    }
+}
 /** Connection to a running kernel, over which it executes one cell after another, as a notebook does. */
 class KernelConnection {
     #socket;
+    #client;
+    #id;
     #name;
     /** Cell that is being executed. */
     #cell;
@@ -853,13 +971,16 @@ class KernelConnection {
         const url = new URL(`api/kernels/${encodeURIComponent(id)}/channels`, client.server.url);
         url.protocol = url.protocol === 'https:' ? 'wss:' : 'ws:';
         // Node's WebSocket takes headers, which keeps the token out of the URL and therefore out of logs.
-        const options = { headers: jupyter_server_headersFor(client.server) };
-        const connection = new KernelConnection(new WebSocket(url, options), name, client.signal);
+        const options = { headers: headersFor(client.server) };
+        const connection = new KernelConnection(new WebSocket(url, options), client, { id, name });
         await connection.#opened();
         return connection;
     }
-    constructor(socket, name, signal) {
+    constructor(socket, client, { id, name }) {
+        const { signal } = client;
         this.#socket = socket;
+        this.#client = client;
+        this.#id = id;
         this.#name = name;
         socket.addEventListener('message', ({ data }) => this.#receive(parseKernelMessage(data)));
         const isLost = () => this.#fail(`the connection to the kernel "${name}" was lost`);
@@ -873,7 +994,7 @@ class KernelConnection {
     /**
      * Executes a cell.
      *
-     * @returns its output, also if it fails.
+     * @returns its output, even if it fails.
      * @throws UserError if the kernel dies, the connection is lost or the client's signal aborts.
      */
     execute(code) {
@@ -885,8 +1006,18 @@ class KernelConnection {
         this.#socket.send(formatExecuteRequest(id, code));
         return settle.promise;
     }
+    /** Closes the connection. The kernel runs until it is shut down or its server stops. */
     close() {
         this.#socket.close();
+    }
+    /**
+     * Shuts the kernel down, so that its memory is free for the next one. A kernel that has already ended is not an error.
+     */
+    async shutDown() {
+        this.close();
+        const signal = AbortSignal.timeout(maxShutDownTime);
+        const path = `api/kernels/${encodeURIComponent(this.#id)}`;
+        await this.#client.send(path, { method: 'DELETE', signal }).then(response => response.body?.cancel(), () => undefined);
     }
     #opened() {
         return new Promise((resolve, reject) => {
@@ -976,7 +1107,111 @@ async function fetchNotebook(client, path) {
     return { kernel: content.metadata.kernelspec?.name, cells };
 }
 
+;// CONCATENATED MODULE: ./build/jupyter/pull-content.js
+
+
+
+
+const eventSchema = valibot/* object */.Ik({
+    phase: valibot/* optional */.lq(valibot/* string */.Yj(), ''),
+    output: valibot/* optional */.lq(valibot/* string */.Yj(), ''),
+    message: valibot/* optional */.lq(valibot/* string */.Yj(), ''),
+});
+/** Maximum length of an event, and of the quoted output. */
+const pull_content_maxEventLength = 2 ** 20;
+const pull_content_excerptLength = 1_000;
+/** Pages that open a file below the root folder of the server. */
+const filePage = /^\/?(?:lab(?:\/workspaces\/[^/]+)?\/tree|tree|notebooks|edit|retro\/(?:tree|notebooks))\/(.+)$/;
+/**
+ * Returns the path of the file or folder that a link opens, below the root folder of the server.
+ *
+ * @returns undefined if the link opens another application.
+ */
+function openedPath({ urlPath }) {
+    const [, path] = filePage.exec(urlPath.replace(/[?#].*$/s, '')) ?? [];
+    if (path === undefined)
+        return undefined;
+    try {
+        return decodeURIComponent(path).replace(/\/$/, '');
+    }
+    catch {
+        return path;
+    }
+}
+/**
+ * Clones the content as nbgitpuller's page does, and verifies that the file that the link opens exists.
+ *
+ * @returns the path of that file; undefined if the link opens another application.
+ * @throws UserError if nbgitpuller is not enabled, the clone fails or the file does not exist.
+ * @see https://nbgitpuller.readthedocs.io, handlers.py, for the events.
+ */
+async function pullContent(client, target) {
+    const query = new URLSearchParams({ repo: target.repo });
+    if (target.branch !== undefined)
+        query.set('branch', target.branch);
+    if (target.targetPath !== undefined)
+        query.set('targetpath', target.targetPath);
+    const response = await client.send(`git-pull/api?${query}`);
+    const type = response.headers.get('content-type') ?? 'no type';
+    if (!response.ok || !type.startsWith('text/event-stream')) {
+        await response.body?.cancel();
+        const answer = response.ok ? `sent ${type.split(';')[0]}` : `responded with ${response.status}`;
+        throw new user_error/* UserError */.yo('launch-failed', `nbgitpuller is not available: the server ${answer} instead of its events. Install nbgitpuller in the image, and enable it with \`jupyter server extension enable --sys-prefix nbgitpuller\``);
+    }
+    await followPull(response, target);
+    const path = openedPath(target);
+    if (path !== undefined)
+        await assertExists(client, path, target);
+    return path;
+}
+async function followPull({ body }, { repo }) {
+    let output = '';
+    let end;
+    const parser = createParser({
+        maxBufferSize: pull_content_maxEventLength,
+        onEvent: ({ data }) => {
+            const event = parseEvent(data);
+            output = (output + event.output).slice(-pull_content_excerptLength);
+            if (event.phase === 'finished' || event.phase === 'error')
+                end ??= event;
+        },
+    });
+    const decoder = new TextDecoder();
+    for await (const chunk of body ?? []) {
+        parser.feed(decoder.decode(chunk, { stream: true }));
+        if (end !== undefined)
+            break;
+    }
+    if (end?.phase === 'finished')
+        return;
+    const reason = end === undefined ? 'it ended without a result' : end.message.trim();
+    throw new user_error/* UserError */.yo('launch-failed', `nbgitpuller cannot clone ${repo}: ${reason}\nIts output ends with:\n${output.trim()}`);
+}
+function parseEvent(data) {
+    const none = { phase: '', output: '', message: '' };
+    try {
+        const result = valibot/* safeParse */.xL(eventSchema, JSON.parse(data));
+        return result.success ? result.output : none;
+    }
+    catch {
+        return none;
+    }
+}
+async function assertExists(client, path, { repo }) {
+    const address = `api/contents/${path.split('/').map(encodeURIComponent).join('/')}?content=0`;
+    try {
+        await client.request(address, valibot/* object */.Ik({ path: valibot/* string */.Yj() }));
+    }
+    catch (error) {
+        if (!(error instanceof JupyterError))
+            throw error;
+        throw new user_error/* UserError */.yo('launch-failed', `nbgitpuller has cloned ${repo}, but the link opens "${path}", which the server does not have: correct the link, or remove NBGITPULLER_PARENTPATH from the image (${error.message})`);
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/jupyter/run-program.js
+
+
 
 
 
@@ -989,11 +1224,11 @@ const run_program_excerptLength = 2_000;
  * Starts the kernel of a program and executes its cells one after another.
  *
  * @param enter is called at the start of each phase.
- * @throws UserError naming the cell that fails and the end of its output.
+ * @throws UserError that names the cell that fails and the end of its output.
  */
 async function runProgram(client, program, kernels, enter) {
     enter('kernel');
-    const path = program.kind === 'notebook' ? program.path : undefined;
+    const path = await findNotebook(client, program);
     const notebook = path === undefined ? undefined : await fetchNotebook(client, path);
     const { name, language } = chooseKernel(kernels, notebook?.kernel, path);
     const connection = await KernelConnection.open(client, { name, path });
@@ -1008,17 +1243,26 @@ async function runProgram(client, program, kernels, enter) {
         connection.close();
     }
 }
-function chooseKernel({ defaultName, specs }, requested, path) {
-    const name = requested ?? defaultName;
-    const spec = specs.get(name);
+/** Returns the path of the notebook to execute, after its content has been cloned; undefined if there is none. */
+async function findNotebook(client, program) {
+    if (program.kind === 'notebook')
+        return program.path;
+    if (program.kind !== 'pulled')
+        return undefined;
+    const path = await pullContent(client, program.target);
+    return path?.endsWith('.ipynb') === true ? path : undefined;
+}
+function chooseKernel(kernels, requested, path) {
+    if (requested === undefined)
+        return defaultKernel(kernels);
+    const spec = kernels.specs.get(requested);
     if (spec !== undefined)
         return spec;
-    const subject = requested === undefined ? 'the default of the server is' : `the notebook "${path}" needs`;
-    const names = [...specs.keys()].join(', ') || 'none';
-    throw new user_error/* UserError */.yo('launch-failed', `${subject} the kernel "${name}", which is not in the image: install it, or use one of its kernels (${names})`);
+    const names = [...kernels.specs.keys()].join(', ') || 'none';
+    throw new user_error/* UserError */.yo('launch-failed', `the notebook "${path}" needs the kernel "${requested}", which is not in the image: install it, or use one of its kernels (${names})`);
 }
 async function runCode(connection, program, language) {
-    const isPrinted = program.kind === 'default' && printLanguages.includes(language);
+    const isPrinted = program.kind !== 'code' && printLanguages.includes(language);
     const defaultCode = isPrinted ? `print("${defaultOutput}")` : '';
     const result = await connection.execute(program.kind === 'code' ? program.code : defaultCode);
     if (result.error !== undefined)
@@ -1043,9 +1287,39 @@ function describeFailure({ error, output }) {
     return `${error}\nIts output ends with:\n${output.trim().slice(-run_program_excerptLength)}`;
 }
 
+;// CONCATENATED MODULE: ./build/jupyter/shell-command.js
+
+
+/** Returns code that runs a shell command and prints its output, by language. */
+const programs = {
+    python: command => `import subprocess\nprint(subprocess.run(["sh", "-c", ${JSON.stringify(command)}], stdout=subprocess.PIPE, stderr=subprocess.STDOUT).stdout.decode(errors="replace"))`,
+    r: command => `cat(suppressWarnings(system2("sh", c("-c", shQuote(${JSON.stringify(command)})), stdout = TRUE, stderr = TRUE)), sep = "\\n")`,
+    julia: command => `print(read(ignorestatus(Cmd(["sh", "-c", ${JSON.stringify(command).replaceAll('$', '\\$')}])), String))`,
+};
+/** Returns whether a kernel can run a shell command. */
+function hasShell({ language }) {
+    return language in programs;
+}
+/**
+ * Runs a shell command in a kernel, because Jupyter's terminals are not available on every server.
+ *
+ * @param kernel of a language for which `hasShell` returns true.
+ * @returns what the command printed, without blanks at its ends.
+ * @throws UserError if the kernel does not start or dies, or cannot run a shell.
+ */
+function runShellCommand(client, kernel, command) {
+    const code = programs[kernel.language]?.(command) ?? '';
+    return withKernel(client, { name: kernel.name }, async (connection) => {
+        const { output, error } = await connection.execute(code);
+        if (error === undefined)
+            return output.trim();
+        throw new user_error/* UserError */.yo('launch-failed', `the kernel "${kernel.name}" cannot run a shell command: ${error}`);
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/process.js
 
-/** Runs `task`, then cleans up when the task has succeeded or failed, or the run is cancelled. */
+/** Runs `task` and cleans up when it has succeeded or failed, or when the run is cancelled. */
 async function withCleanUp({ onInterruption }, cleanUp, task, order = 'in turn') {
     let cleaning;
     // Clean up only once and share the promise, so that every caller waits for the same cleanup to complete.
@@ -1075,47 +1349,10 @@ function lastLines({ stdout, stderr }, count = 15) {
     return text.split('\n').slice(-count).join('\n');
 }
 
+// EXTERNAL MODULE: ./build/refs/commit-sha.js
+var commit_sha = __webpack_require__(3773);
 // EXTERNAL MODULE: ./build/http/loopback.js
 var loopback = __webpack_require__(356);
-;// CONCATENATED MODULE: ./build/jupyter/kernel-specs.js
-
-
-
-
-/** Response of `api/kernelspecs`. */
-const kernelListSchema = valibot/* object */.Ik({
-    default: valibot/* string */.Yj(),
-    kernelspecs: valibot/* record */.g1(valibot/* string */.Yj(), valibot/* object */.Ik({ spec: valibot/* object */.Ik({ language: valibot/* optional */.lq(valibot/* string */.Yj(), '') }) })),
-});
-/**
- * Fetches the kernels that the server can start. If the server's default is not installed, the first kernel is the
- * default, as in JupyterLab.
- *
- * @param timeout in milliseconds.
- * @throws Error in one sentence.
- * @see https://jupyter-server.readthedocs.io/en/latest/developers/rest-api.html
- */
-async function fetchKernelSpecs(server, timeout) {
-    const signal = AbortSignal.timeout(timeout);
-    const response = await fetch(new URL('api/kernelspecs', server.url), {
-        headers: headersFor(server),
-        signal,
-    });
-    const body = new Uint8Array(await response.arrayBuffer());
-    if (response.status !== 200)
-        throw new UserError('server-not-responding', `it responds with status ${response.status} to the request for its kernels`);
-    const list = parseJson(kernelListSchema, body, "Jupyter's list of kernels");
-    const all = listKernels(list);
-    return { default: all.find(({ name }) => name === list.default) ?? all[0], all };
-}
-/** Returns the kernels of a response. */
-function listKernels({ kernelspecs }) {
-    return Object.entries(kernelspecs).map(([name, { spec }]) => ({
-        name,
-        language: spec.language.toLowerCase(),
-    }));
-}
-
 ;// CONCATENATED MODULE: ./build/launch/launch-failure.js
 
 /** Failure of one member's launch. */
@@ -1169,11 +1406,10 @@ function parseServer({ url: text, token }, member) {
  * @throws JupyterError if the response is not from a Jupyter server.
  * @see https://jupyter-server.readthedocs.io/en/latest/developers/rest-api.html
  */
-async function fetchKernels(client, { sleep }) {
+async function awaitKernels(client, { sleep }) {
     for (let attempt = 1;; attempt++) {
         try {
-            const list = await client.request('api/kernelspecs', kernelListSchema);
-            return { defaultName: list.default, specs: new Map(listKernels(list).map(spec => [spec.name, spec])) };
+            return await fetchKernels(client);
         }
         catch (error) {
             const isTemporary = !(error instanceof JupyterError) || error.isTemporary;
@@ -1194,13 +1430,15 @@ async function fetchKernels(client, { sleep }) {
 
 /** Milliseconds without data. A BinderHub sends a comment every 25 s. */
 const idleTimeout = 90_000;
-/** Maximum number of requests for one launch. A BinderHub accepts 10 an hour from one address. */
+/** Maximum number of requests for one launch. A BinderHub accepts 10 per hour from one address. */
 const maxRequests = 3;
 /** Milliseconds before the second and the third request. */
 const pauses = [20_000, 60_000];
 /** Milliseconds before another request for a ref that was not found, which a BinderHub caches for 300 s. */
 const unknownRefPause = 305_000;
 const maxBuildLogLines = 40;
+/** Maximum length of a line of the build log, in characters. */
+const maxLineLength = 1_000;
 /**
  * Requests a launch and follows it until its server is ready. A lost connection is replaced while the image is being
  * built, because the build continues; afterwards another request would launch a second server.
@@ -1287,7 +1525,13 @@ function readyServer({ server }, member) {
     throw new LaunchFailure('hub', `${member.host} reported a ready server without its address`);
 }
 function appendLog(lines, event) {
-    return [...lines, ...messageLines(event)].slice(-maxBuildLogLines);
+    const added = messageLines(event).slice(-maxBuildLogLines).map(shortenLine);
+    return [...lines, ...added].slice(-maxBuildLogLines);
+}
+/** Shortens a line, and copies it, because a part of a string keeps the whole string in memory. */
+function shortenLine(line) {
+    const start = Buffer.from(line.slice(0, maxLineLength)).toString();
+    return line.length > maxLineLength ? `${start}…` : start;
 }
 
 ;// CONCATENATED MODULE: ./build/launch/stop-server.js
@@ -1305,7 +1549,7 @@ async function stopServer(client, { log, sleep }) {
     let problem = '';
     while (!signal.aborted) {
         try {
-            const { status, body } = await client.send('api/shutdown', {}, signal);
+            const { status, body } = await client.send('api/shutdown', { body: {}, signal });
             await body?.cancel();
             if (status < 300)
                 return;
@@ -1322,6 +1566,9 @@ async function stopServer(client, { log, sleep }) {
 }
 
 ;// CONCATENATED MODULE: ./build/launch/test-member.js
+
+
+
 
 
 
@@ -1387,13 +1634,15 @@ async function rejectUnhealthy(member, { signal }, { fetch }) {
     if (problem !== undefined)
         throw new LaunchFailure('hub', `${member.host} was not tested: ${problem}`);
 }
-/** Runs the program on a server and stops the server, also if the run is cancelled. */
+/** Runs the program on a server and stops the server, even if the run is cancelled. */
 async function useServer(server, request, progress, services) {
     const { signal } = progress;
     const client = new JupyterClient(server, { fetch: services.fetch, signal });
     await withCleanUp(services, () => stopServer(client, services), async () => {
         rejectOtherCommit(request, progress);
-        await runProgram(client, request.program, await fetchKernels(client, services), services.enter);
+        const kernels = await awaitKernels(client, services);
+        await checkRevision(client, kernels, request, services);
+        await runProgram(client, request.program, kernels, services.enter);
     }, 'at once');
 }
 /** Rejects a wrong commit after the launch, because the hub starts a server in any case, which must be stopped. */
@@ -1401,6 +1650,22 @@ function rejectOtherCommit({ ref, commit }, { commit: built }) {
     if (commit === undefined || built === undefined || built === commit)
         return;
     throw new LaunchFailure('image', `it built commit ${built} instead of ${commit}: "${ref}" was moved, or the hub has cached an old commit`);
+}
+/** Compares the commit that the launched image reports with the one that it was built from. */
+async function checkRevision(client, kernels, { revision }, { log, enter }) {
+    if (revision === undefined)
+        return;
+    enter('kernel');
+    const { command, commit } = revision;
+    const kernel = [defaultKernel(kernels), ...kernels.specs.values()].find(hasShell);
+    if (kernel === undefined) {
+        log.info('The commit of the image was not checked: no kernel can run a shell command');
+        return;
+    }
+    const found = await runShellCommand(client, kernel, command);
+    if ((0,commit_sha/* isSameCommit */.sw)(found, commit))
+        return;
+    throw new LaunchFailure('image', `the launched image contains another commit: \`${command}\` printed ${JSON.stringify(found.slice(0, 100))}, but it was built from commit ${commit}`);
 }
 function explainFailure(error, member, { timeout }, { clock, signal }) {
     if (signal.aborted) {
@@ -1465,8 +1730,8 @@ function evaluateReports(reports, commit) {
     return { verdict, cause: undefined, members: reports, failure: undefined };
 }
 /**
- * Returns whether the image is certainly at fault: it failed on every member that was available, while it was pulled,
- * started or used. The result of a member that built another commit is ignored.
+ * Returns whether the image is certainly the cause: it failed on every available member while it was pulled, started or
+ * used. The result of a member that built another commit is ignored.
  */
 function isImageFault(reports, commit) {
     const available = reports.filter(({ verdict }) => verdict !== 'warn');
@@ -1495,20 +1760,98 @@ function buildLogExcerpt({ buildLog = [] }) {
     return buildLog.slice(-maxLogLines).map(line => `| ${line}`);
 }
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var external_node_fs_promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./build/launch/stored-record.js
+
+
+
+
+const fileName = 'launches.json';
+/**
+ * Restores the record of a launcher branch from the cache of GitHub Actions, which needs no permission. A record that is
+ * absent or cannot be read is empty.
+ *
+ * @param name repository and branch.
+ */
+async function restoreRecord(name, services) {
+    const { actionsCache, log } = services;
+    const obstacle = actionsCache.obstacle();
+    if (obstacle !== undefined) {
+        log.info(`The launch is not compared with earlier ones: ${obstacle}`);
+        return launch_record_emptyRecord;
+    }
+    const directory = recordDirectory(name, services);
+    try {
+        await (0,external_node_fs_promises_.mkdir)(directory, { recursive: true });
+        // The cache service returns the newest entry whose key starts with the prefix.
+        const found = await actionsCache.restore(directory, [`${keyPrefix(name)}none`, keyPrefix(name)]);
+        return found === undefined ? launch_record_emptyRecord : parseLaunchRecord(await (0,external_node_fs_promises_.readFile)((0,external_node_path_.join)(directory, fileName)));
+    }
+    catch (error) {
+        log.info(`The launch is not compared with earlier ones: ${(0,error_message/* messageOf */.b)(error)}`);
+        return launch_record_emptyRecord;
+    }
+    finally {
+        await (0,external_node_fs_promises_.rm)(directory, { recursive: true, force: true });
+    }
+}
+/** Saves the record under a new key, because an entry of the cache cannot be changed. A failure is only logged. */
+async function saveRecord(name, record, date, services) {
+    const { actionsCache, log } = services;
+    if (actionsCache.obstacle() !== undefined)
+        return;
+    const directory = recordDirectory(name, services);
+    try {
+        await (0,external_node_fs_promises_.mkdir)(directory, { recursive: true });
+        await (0,external_node_fs_promises_.writeFile)((0,external_node_path_.join)(directory, fileName), JSON.stringify(record));
+        await actionsCache.save(directory, `${keyPrefix(name)}${Date.parse(date)}`);
+    }
+    catch (error) {
+        log.info(`The result could not be saved for the next launch: ${(0,error_message/* messageOf */.b)(error)}`);
+    }
+    finally {
+        await (0,external_node_fs_promises_.rm)(directory, { recursive: true, force: true });
+    }
+}
+function recordDirectory(name, { cacheDirectory }) {
+    return (0,external_node_path_.join)(cacheDirectory, encodeURIComponent(name));
+}
+/** Returns the start of a key. It contains the whole name, without characters that a key cannot have. */
+function keyPrefix(name) {
+    return `binder-launches-${encodeURIComponent(name)}-`;
+}
+
 ;// CONCATENATED MODULE: ./build/actions/test-launch/run.js
 
 
 
-/** Launches a commit of the launcher on every BinderHub, and reports how long each phase took and what failed. */
-async function run(request, services) {
-    const { log, writeSummary } = services;
+
+
+/**
+ * Launches a commit of the launcher on every BinderHub, and reports how long each phase took, also compared with earlier
+ * launches of the branch, and what failed.
+ */
+async function run({ request, launcherBranch }, services) {
+    const { log, writeSummary, now } = services;
+    const name = `${request.repository}/${launcherBranch}`;
+    const earlier = await restoreRecord(name, services);
     const result = await testLaunch(request, services);
-    await writeSummary(formatLaunchSummary(request, result));
+    await writeSummary(formatLaunchSummary(request, result, earlier));
     for (const warning of launchWarnings(result))
         log.warning(warning);
     for (const member of result.members)
         await logBuild(member, log);
-    const { verdict, cause = '', members, failure } = result;
+    const date = now().toISOString();
+    const record = addLaunches(earlier, result.members, date);
+    await saveRecord(name, record, date, services);
+    const { verdict, cause = '', failure } = result;
+    const members = result.members.map(report => ({
+        ...report,
+        lastSuccess: lastSuccess(record, report.member),
+    }));
     return { outputs: { verdict, cause, members }, failure };
 }
 async function logBuild(report, log) {
@@ -1521,7 +1864,7 @@ async function logBuild(report, log) {
 
 /***/ }),
 
-/***/ 8102:
+/***/ 4850:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1531,6 +1874,52 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   launchServices: () => (/* binding */ services_launchServices)
 });
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./build/runner/actions-cache.js
+/** @see https://github.com/actions/toolkit/tree/main/packages/cache */
+function openActionsCache(env) {
+    return {
+        obstacle: () => findObstacle(env),
+        // Loaded on demand because it is as large as the rest of the bundle.
+        restore: async (directory, [key, ...prefixes]) => {
+            const { restoreCache } = await __webpack_require__.e(/* import() */ 691).then(__webpack_require__.bind(__webpack_require__, 1691));
+            return restoreCache([directory], key, prefixes);
+        },
+        save: async (directory, key) => {
+            const { saveCache } = await __webpack_require__.e(/* import() */ 691).then(__webpack_require__.bind(__webpack_require__, 1691));
+            await saveCache([directory], key);
+        },
+    };
+}
+/** BuildKit silently skips the cache if there is no token, and fails the build if the token is malformed. */
+function findObstacle(env) {
+    const { ACTIONS_RUNTIME_TOKEN: token = '' } = env;
+    const url = env.ACTIONS_RESULTS_URL || env.ACTIONS_CACHE_URL || '';
+    if (token === '' || url === '') {
+        return `the runner's cache service is not available (${token === '' ? 'ACTIONS_RUNTIME_TOKEN' : 'ACTIONS_RESULTS_URL'} is not set)`;
+    }
+    if (!URL.canParse(url))
+        return "the address of the runner's cache service is malformed";
+    return isJsonWebToken(token)
+        ? undefined
+        : "the token of the runner's cache service (ACTIONS_RUNTIME_TOKEN) is malformed";
+}
+function isJsonWebToken(token) {
+    const [header, payload, signature, ...others] = token.split('.');
+    if (header === undefined || payload === undefined || !signature || others.length > 0)
+        return false;
+    try {
+        const claims = JSON.parse(Buffer.from(payload, 'base64url').toString('utf8'));
+        return typeof claims === 'object' && claims !== null;
+    }
+    catch {
+        return false;
+    }
+}
 
 // EXTERNAL MODULE: ./build/runner/job-summary.js
 var job_summary = __webpack_require__(7237);
@@ -1634,9 +2023,18 @@ function launchServices(env, log) {
 
 
 
-/** Production services: BinderHubs over the network, the runner's log and summary. */
+
+
+
+/** Production services: BinderHubs over the network, the runner's cache, log and summary. */
 function services_launchServices(env) {
-    return { ...launchServices(env, log/* runnerLog */.t), writeSummary: (0,job_summary/* summaryWriter */.u)(env.GITHUB_STEP_SUMMARY) };
+    return {
+        ...launchServices(env, log/* runnerLog */.t),
+        actionsCache: openActionsCache(env),
+        cacheDirectory: (0,external_node_path_.join)(env.XDG_CACHE_HOME ?? (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.cache'), 'binder-actions', 'launches'),
+        writeSummary: (0,job_summary/* summaryWriter */.u)(env.GITHUB_STEP_SUMMARY),
+        now: () => new Date(),
+    };
 }
 
 

@@ -28671,7 +28671,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /** Names of the inputs of each action, one action per line. `npm run generate` writes them from the action.yml files. */
 const generated = `
 # begin input names: build-binder-image
-build-binder-image: image existing-image file recipe-ref context target platform ref branch-arg revision-arg build-args secrets labels tag-suffix force no-cache only-if-changed builder max-layer-size warn-layer-size measure explain oversize split split-target max-layers contract check-contract smoke-test smoke-command start-timeout require-public attest trust-root push registry-username registry-password token paths deps-file deps-image deps-paths tags latest cache cache-ref
+build-binder-image: image existing-image file recipe-ref context target platform ref branch-arg revision-arg build-args secrets labels tag-suffix force no-cache only-if-changed builder max-layer-size warn-layer-size measure explain oversize split split-target max-layers normalize-times contract check-contract smoke-test smoke-command start-timeout require-public attest trust-root push registry-username registry-password token paths deps-file deps-image deps-paths tags latest cache cache-ref
 # end
 # begin input names: check-layer-sizes
 check-layer-sizes: image platform max-layer-size warn-layer-size measure fail-on explain dockerfile registry-username registry-password
@@ -28692,16 +28692,16 @@ sweep-previews: token source-repository preview-days dockerfile dry-run
 prune-images: image launchers keep min-age dockerfile delete token launcher-token registry-username registry-password
 # end
 # begin input names: sync-binder-image
-sync-binder-image: image existing-image file recipe-ref context target platform ref branch-arg revision-arg build-args secrets labels tag-suffix force no-cache only-if-changed builder max-layer-size warn-layer-size measure explain oversize split split-target max-layers contract check-contract smoke-test smoke-command start-timeout require-public attest trust-root push registry-username registry-password token paths deps-file deps-image deps-paths tags latest cache cache-ref fail-on launcher-repository launcher-token transport event-type launcher-workflow launcher-branch legacy-fields wait wait-timeout dry-run
+sync-binder-image: image existing-image file recipe-ref context target platform ref branch-arg revision-arg build-args secrets labels tag-suffix force no-cache only-if-changed builder max-layer-size warn-layer-size measure explain oversize split split-target max-layers normalize-times contract check-contract smoke-test smoke-command start-timeout require-public attest trust-root push registry-username registry-password token paths deps-file deps-image deps-paths tags latest cache cache-ref fail-on launcher-repository launcher-token transport event-type launcher-workflow launcher-branch legacy-fields wait wait-timeout dry-run
 # end
 # begin input names: test-launch
-test-launch: repository branch commit binderhub-urls code notebook launch-timeout
+test-launch: repository branch commit launcher-branch revision-check revision binderhub-urls code notebook launch-timeout
 # end
 # begin input names: update-launcher-sha
 update-launcher-sha: token payload image image-tag digest ref branches rollback-to expected-commit reason resume dockerfile template branch-variable max-previews allowed-image source-repository require-provenance signer-workflow trust-root allow-unlabelled accept-unverified-event create-branch adopt-ref allow-retag allow-older allow-variant prewarm binderhub-urls dry-run
 # end
 `;
-/** Inputs whose absence means fewer checks, or a change that was not wanted. */
+/** Inputs that restrict what is trusted or changed. A misspelled one is an error, not a warning. */
 const security = [
     ...['allowed-image', 'source-repository', 'require-provenance', 'signer-workflow', 'trust-root'],
     ...['contract', 'check-contract', 'require-public', 'smoke-test', 'smoke-command', 'attest'],
@@ -28731,7 +28731,7 @@ var choose_branches = __nccwpck_require__(4150);
 var user_error = __nccwpck_require__(2394);
 ;// CONCATENATED MODULE: ./build/launcher/dockerfile-locator.js
 
-/** Default of `dockerfile`: the Dockerfile that mybinder.org would build. */
+/** Default of `dockerfile`: the Dockerfile that mybinder.org builds. */
 const defaultDockerfile = 'auto';
 const folders = ['.binder', 'binder'];
 const root = 'Dockerfile';
@@ -28800,7 +28800,7 @@ const eventVersion = 1;
  * Encodes an event and validates the payload.
  *
  * @param legacy field for an old handler.
- * @throws Error naming every field that the launcher would reject.
+ * @throws Error that names every field that the launcher would reject.
  */
 function encodeEvent({ launcherBranch, digest, image, ref, build }, legacy) {
     const { repository, revision, runUrl, created, correlation } = build;
@@ -28819,7 +28819,7 @@ function encodeEvent({ launcherBranch, digest, image, ref, build }, legacy) {
     decodeEvent(payload);
     return payload;
 }
-/** Schema for a text field that `parse` converts; an error it throws is reported as the field's problem. */
+/** Returns the schema of a text field that `parse` converts. An error of `parse` is reported as the field's problem. */
 function field(parse) {
     return valibot/* pipe */.Fs(valibot/* string */.Yj('expected text'), valibot/* rawTransform */.NT(({ dataset, addIssue, NEVER }) => {
         try {
@@ -28857,7 +28857,7 @@ const firstSchema = valibot/* strictObject */.re({
  * guessing a missing field could update the wrong branch. One extra field, a text or a boolean, is ignored: sources
  * send it for handlers from before version 1.
  *
- * @throws Error naming every invalid field and its value.
+ * @throws Error that names every invalid field and its value.
  */
 function decodeEvent(payload) {
     if (typeof payload !== 'object' || payload === null || Array.isArray(payload)) {
@@ -28880,7 +28880,7 @@ function decodeEvent(payload) {
         build: { repository, revision, runUrl, created, correlation },
     };
 }
-/** @throws Error if an event for a pull request names another launcher branch than that of its preview. */
+/** @throws Error if an event for a pull request names a launcher branch other than its preview. */
 function assertPullBranch(ref, branch) {
     if (ref.kind !== 'pull' || branch === (0,source_ref/* refName */.P7)(ref))
         return;
@@ -28939,8 +28939,8 @@ function preview(value) {
 var rollback = __nccwpck_require__(4669);
 // EXTERNAL MODULE: ./build/refs/commit-sha.js
 var commit_sha = __nccwpck_require__(3773);
-// EXTERNAL MODULE: ./build/refs/github-repository.js
-var github_repository = __nccwpck_require__(5613);
+// EXTERNAL MODULE: ./build/refs/github-repository.js + 1 modules
+var github_repository = __nccwpck_require__(6331);
 ;// CONCATENATED MODULE: ./build/binderhub/binderhub-url.js
 
 /** Base URLs of the mybinder.org members. Their registries are mirrored only partly, so each member is queried. */
@@ -28952,7 +28952,7 @@ const mybinderMembers = [
 /**
  * Parses the base URL of a BinderHub and adds a trailing slash.
  *
- * @throws Error naming the text and the accepted form.
+ * @throws Error that names the text and the accepted form.
  */
 function parseBinderHubUrl(text) {
     const url = URL.canParse(text) ? new URL(text) : undefined;
@@ -28989,11 +28989,11 @@ var signer_workflow = __nccwpck_require__(7582);
 
 
 
-/** Reads the provenance that an image must have; undefined if it need not have any. */
+/** Reads the provenance that an image must have; undefined if none is required. */
 function readRequiredProvenance(reader, repository) {
     const source = reader.optional('source-repository', github_repository/* parseGitHubRepository */.lF);
     const required = reader.choice('require-provenance', ['auto', 'true', 'false'], 'auto');
-    const signerWorkflow = reader.withDefault('signer-workflow', signer_workflow/* parseSignerWorkflow */.pv, signer_workflow/* suiteWorkflow */.E2);
+    const signerWorkflow = reader.withDefault('signer-workflow', signer_workflow/* parseSignerWorkflow */.pv, signer_workflow/* projectWorkflow */.tV);
     const trustRoot = readTrustRoot(reader, repository);
     if (source !== undefined)
         return required === 'false' ? undefined : { repository: source, signerWorkflow, trustRoot };
@@ -29011,13 +29011,13 @@ function readTrustRoot(reader, repository) {
 }
 
 ;// CONCATENATED MODULE: ./build/workflows/payload-input.js
-// In a file of its own: readers of inputs would otherwise load the YAML parser.
+// In a separate file, because readers of inputs would otherwise load the YAML parser.
 /** Input of a workflow that receives the event as JSON. */
 const payloadInput = 'payload';
 
 ;// CONCATENATED MODULE: ./build/actions/update-launcher-sha/reject-loosened-checks.js
 
-/** Inputs that let an image pass a check, or replace a newer one, with the values that do so. */
+/** Inputs that disable a check or allow an older image, with the values that do so. */
 const loosening = {
     'accept-unverified-event': /^true$/i,
     'adopt-ref': /^true$/i,
@@ -29030,9 +29030,9 @@ const loosening = {
     'rollback-to': /./,
 };
 /**
- * Rejects inputs that loosen a check if a bot chose the inputs of the run. A token that may only start workflows, such as
- * the one that sends events, could otherwise switch off the checks of a workflow with such inputs. If the event is
- * the workflow's only input, all other settings come from the workflow file, which a maintainer committed.
+ * Rejects inputs that loosen a check if a bot set the inputs of the run. Otherwise a token that can only start workflows,
+ * such as the one that sends events, could disable the checks of a workflow with these inputs. If the event is the
+ * workflow's only input, all other settings come from the workflow file, which a maintainer committed.
  */
 function rejectLoosenedChecks(reader, start) {
     if (start?.bot === undefined)
@@ -29047,7 +29047,7 @@ function rejectLoosenedChecks(reader, start) {
     if (set.length === 0)
         return;
     reader.problem(`${set.join(', ')} cannot be set in a run that ${start.bot} started with inputs ` +
-        'of its choice, because a token that may only start workflows would switch off checks. Start the workflow as a ' +
+        'of its choice, because a token that can only start workflows must not disable checks. Start the workflow as a ' +
         `person, or send the event to a workflow whose only input is \`${payloadInput}\``);
 }
 
@@ -29152,7 +29152,7 @@ function withBranches(reader) {
 function readRollback(reader) {
     const to = reader.optional('rollback-to', rollback/* parseRollbackTarget */.Rm);
     const reason = (0,rollback/* cleanReason */.Me)(reader.text('reason') ?? '');
-    const expectedHead = reader.optional('expected-commit', commit_sha/* parseCommit */.L);
+    const expectedHead = reader.optional('expected-commit', commit_sha/* parseCommit */.L5);
     return to === undefined ? undefined : { to, reason, expectedHead };
 }
 function readManualEvent(reader) {
@@ -29205,8 +29205,8 @@ await (0,_runner_execute_action_js__WEBPACK_IMPORTED_MODULE_0__/* .executeAction
     run: async (inputs, workflow, env) => {
         // Loaded only after the inputs are validated, because this chunk is most of the bundle.
         const [{ updateServices }, { run }] = await Promise.all([
-            Promise.all(/* import() | run */[__nccwpck_require__.e(282), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1390)),
-            Promise.all(/* import() | run */[__nccwpck_require__.e(282), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6575)),
+            Promise.all(/* import() | run */[__nccwpck_require__.e(282), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9284)),
+            Promise.all(/* import() | run */[__nccwpck_require__.e(282), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7948)),
         ]);
         return run(inputs, updateServices(inputs, workflow, env));
     },
@@ -29358,8 +29358,8 @@ function skipOptional(steps, reached, lastBefore) {
 ;// CONCATENATED MODULE: ./build/refs/bot-branch.js
 const botBranch = /^(?:dependabot|renovate)\/|^gh-pages$/;
 /**
- * Returns whether a tool created the branch: an update that Dependabot or Renovate proposes, or a published website.
- * Such a branch may contain a copy of a launcher's Dockerfile, but no one launches it.
+ * Returns whether a tool created the branch: Dependabot or Renovate for an update, or a website generator. These
+ * branches may contain a copy of a launcher's Dockerfile, but they are never launched.
  */
 function isBotBranch(name) {
     return botBranch.test(name);
@@ -29439,7 +29439,7 @@ function parseRollbackTarget(text) {
 }
 /** Maximum length of the reason, which becomes part of a comment and of a commit message. */
 const maxReasonLength = 200;
-/** Returns a version that the branch has pinned, by its digest. */
+/** Returns the version of a branch with this digest. */
 function recordedVersion(versions, digest) {
     return versions.find(({ image }) => image.digest === digest);
 }
@@ -29453,7 +29453,7 @@ function previousVersion(versions, current) {
     const firstPin = versions.findLastIndex(({ image }) => image.digest === current);
     return versions.slice(firstPin + 1).find(({ image }) => image.digest !== current);
 }
-/** Pins the image and holds the branch, so that the next event does not replace it. An earlier hold is replaced. */
+/** Pins the image and holds the branch, so that the next event does not replace the image. Replaces an earlier hold. */
 function rollBackDockerfile(dockerfile, image, reason) {
     const former = dockerfile.named.reference?.digest;
     return dockerfile.withoutMark('hold').withMark('hold', holdReason(former, reason)).withImage(image);
@@ -29561,7 +29561,7 @@ function longestRun(text) {
 /* harmony export */   z6: () => (/* binding */ check),
 /* harmony export */   zM: () => (/* binding */ boolean)
 /* harmony export */ });
-/* unused harmony exports date, endsWith, integer, maxValue, nonEmpty, parseJson, picklist, regex, startsWith, tuple */
+/* unused harmony exports date, endsWith, exactOptional, integer, isoTimestamp, maxValue, nonEmpty, parseJson, picklist, regex, startsWith, tuple */
 // node_modules/valibot/dist/index.mjs
 var store$4;
 var DEFAULT_CONFIG = {
@@ -29673,6 +29673,7 @@ var ValiError = class extends Error {
     this.issues = issues;
   }
 };
+var ISO_TIMESTAMP_REGEX = /^\d{4}-(?:0[1-9]|1[0-2])-(?:[12]\d|0[1-9]|3[01])[T ](?:0\d|1\d|2[0-3])(?::[0-5]\d){2}(?:\.\d{1,9})?(?:Z| ?[+-](?:0\d|1\d|2[0-3])(?::?[0-5]\d)?)$/u;
 // @__NO_SIDE_EFFECTS__
 function check(requirement, message$1) {
   return {
@@ -29733,6 +29734,22 @@ function integer(message$1) {
     message: message$1,
     "~run"(dataset, config$1) {
       if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "integer", dataset, config$1);
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function isoTimestamp(message$1) {
+  return {
+    kind: "validation",
+    type: "iso_timestamp",
+    reference: isoTimestamp,
+    async: false,
+    expects: null,
+    requirement: ISO_TIMESTAMP_REGEX,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "timestamp", dataset, config$1);
       return dataset;
     }
   };
@@ -30023,6 +30040,21 @@ function date(message$1) {
       else _addIssue(this, "type", dataset, config$1, { received: '"Invalid Date"' });
       else _addIssue(this, "type", dataset, config$1);
       return dataset;
+    }
+  });
+}
+// @__NO_SIDE_EFFECTS__
+function exactOptional(wrapped, default_) {
+  return _standardSchema({
+    kind: "schema",
+    type: "exact_optional",
+    reference: exactOptional,
+    expects: wrapped.expects,
+    async: false,
+    wrapped,
+    default: default_,
+    "~run"(dataset, config$1) {
+      return this.wrapped["~run"](dataset, config$1);
     }
   });
 }
@@ -30723,25 +30755,25 @@ function pathProblem(registry, path, text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E2: () => (/* binding */ suiteWorkflow),
 /* harmony export */   pv: () => (/* binding */ parseSignerWorkflow),
-/* harmony export */   s3: () => (/* binding */ isSignedBy)
+/* harmony export */   s3: () => (/* binding */ isSignedBy),
+/* harmony export */   tV: () => (/* binding */ projectWorkflow)
 /* harmony export */ });
-/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5613);
+/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6331);
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2394);
 /* harmony import */ var _signing_certificate_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4627);
 
 
 
-/** Workflow of this suite that builds and signs images. */
-const suiteWorkflow = {
+/** Workflow of this project that builds and signs images. */
+const projectWorkflow = {
     repository: { owner: 'underworldcode', name: 'binder-actions' },
     path: '.github/workflows/binder-image.yml',
 };
 /**
  * Parses `OWNER/NAME/.github/workflows/FILE`.
  *
- * @throws Error naming the accepted form.
+ * @throws Error that names the accepted form.
  */
 function parseSignerWorkflow(text) {
     const [, repository, path] = /^([^/\s]+\/[^/\s]+)\/(\.github\/workflows\/[^/\s@]+\.ya?ml)$/.exec(text) ?? [];
@@ -30751,8 +30783,8 @@ function parseSignerWorkflow(text) {
     return { repository: (0,_refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .parseGitHubRepository */ .lF)(repository), path };
 }
 /**
- * Returns whether a certificate's workflow is this one. A ref of a pull request never counts, because anyone can open
- * one with another version of the file.
+ * Returns whether a certificate's workflow is this one. A ref of a pull request is never accepted, because anyone can
+ * open a pull request with another version of the file.
  */
 function isSignedBy({ repository, path }, certified) {
     const separator = certified.indexOf('@');
@@ -30775,7 +30807,7 @@ function isSignedBy({ repository, path }, certified) {
 /* harmony export */   f: () => (/* binding */ gitHubServer),
 /* harmony export */   h: () => (/* binding */ parseCertificate)
 /* harmony export */ });
-/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5613);
+/* harmony import */ var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6331);
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2394);
 
 
@@ -30795,7 +30827,7 @@ const gitHubServer = 'https://github.com';
 /**
  * Parses the extensions that Fulcio adds for GitHub Actions.
  *
- * @throws Error naming the field that is missing or malformed: the signer is not a workflow run at GitHub.
+ * @throws Error that names the missing or malformed field: the signer is not a workflow run on GitHub.
  */
 function parseCertificate({ subjectAlternativeName, extensions }) {
     const read = (name) => {
@@ -30851,9 +30883,10 @@ function malformedField(name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ parseCommit),
-/* harmony export */   W: () => (/* binding */ isCommit)
+/* harmony export */   L5: () => (/* binding */ parseCommit),
+/* harmony export */   WM: () => (/* binding */ isCommit)
 /* harmony export */ });
+/* unused harmony export isSameCommit */
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2394);
 
 /** Parses the SHA of a commit. @throws Error if it is not 40 hexadecimal digits. */
@@ -30866,35 +30899,61 @@ function parseCommit(text) {
 function isCommit(ref) {
     return /^[0-9a-f]{40}$/.test(ref);
 }
+/** Returns whether a text is a commit, or at least its first 7 digits. */
+function isSameCommit(text, commit) {
+    return /^[0-9a-f]{7,40}$/.test(text) && commit.startsWith(text);
+}
 
 
 /***/ }),
 
-/***/ 5613:
+/***/ 6331:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   PZ: () => (/* binding */ formatGitHubRepository),
-/* harmony export */   aE: () => (/* binding */ isSameRepositoryName),
-/* harmony export */   lF: () => (/* binding */ parseGitHubRepository)
-/* harmony export */ });
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2394);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  PZ: () => (/* binding */ formatGitHubRepository),
+  aE: () => (/* binding */ isSameRepositoryName),
+  lF: () => (/* binding */ parseGitHubRepository)
+});
+
+// EXTERNAL MODULE: ./build/user-error.js
+var user_error = __nccwpck_require__(2394);
+;// CONCATENATED MODULE: ./build/refs/git-remote.js
+/** Parses the address of a git remote, `https://…`, `ssh://…` or `git@host:path`; undefined if it has another form. */
+function parseRemote(text) {
+    const [, scpHost = '', scpPath = ''] = /^(?:[^@/\s:]+@)?([^:/\s@]+):(?!\/)([^\s]+)$/.exec(text) ?? [];
+    if (scpHost.includes('.'))
+        return remote(scpHost, scpPath);
+    if (!/^(?:https?|ssh|git):\/\//.test(text) || !URL.canParse(text))
+        return undefined;
+    const { hostname, pathname } = new URL(text);
+    return remote(hostname, pathname);
+}
+function remote(host, path) {
+    const parts = path.split('/').filter(part => part !== '');
+    return { host: host.toLowerCase(), path: parts.join('/').replace(/\.git$/, '') };
+}
+
+;// CONCATENATED MODULE: ./build/refs/github-repository.js
+
 
 const owner = /^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,38})$/;
-const name = /^[A-Za-z0-9._-]{1,100}$/;
+const github_repository_name = /^[A-Za-z0-9._-]{1,100}$/;
 /**
  * Parses `owner/name`.
  *
- * @throws Error naming the text and the accepted form, with a suggested correction for a pasted URL.
+ * @throws Error that names the text and the accepted form, with a suggested correction for a pasted URL.
  */
 function parseGitHubRepository(text) {
     const [first = '', second = '', ...others] = text.split('/');
-    if (others.length === 0 && owner.test(first) && name.test(second) && !/^\.{1,2}$/.test(second)) {
+    if (others.length === 0 && owner.test(first) && github_repository_name.test(second) && !/^\.{1,2}$/.test(second)) {
         return { owner: first, name: second };
     }
-    const pasted = /^(?:https?:\/\/|git@)[^/:]+[/:]([^/\s]+)\/([^/\s]+?)(?:\.git)?\/?$/.exec(text.trim());
-    const suggestion = pasted === null ? '' : `; write "${pasted[1]}/${pasted[2]}"`;
-    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`${JSON.stringify(text)} is not a GitHub repository: expected "owner/name"${suggestion}`);
+    const pasted = parseRemote(text.trim())?.path;
+    const suggestion = pasted?.split('/').length === 2 ? `; write "${pasted}"` : '';
+    throw new user_error/* FormatError */.IF(`${JSON.stringify(text)} is not a GitHub repository: expected "owner/name"${suggestion}`);
 }
 function formatGitHubRepository(repository) {
     return `${repository.owner}/${repository.name}`;
@@ -30931,7 +30990,7 @@ var reference = __nccwpck_require__(907);
 var user_error = __nccwpck_require__(2394);
 ;// CONCATENATED MODULE: ./build/refs/ref-name.js
 /**
- * Git's rules for ref names, as far as they matter for names used outside git. Half a surrogate pair has no encoding.
+ * Characters and sequences that a ref name cannot contain. Half a surrogate pair (`\p{Cs}`) has no encoding.
  * Source: git-check-ref-format(1).
  */
 const forbidden = /[\s~^:?*[\\\p{Cc}\p{Cs}]|\.\.|@\{|\/\/|\/\.|^[/.]|[/.]$|\.lock(?:\/|$)/u;
@@ -30952,7 +31011,7 @@ const prefixes = [
 /**
  * Parses a full git ref.
  *
- * @throws Error naming the text and the accepted forms.
+ * @throws Error that names the text and the accepted forms.
  */
 function parseSourceRef(text) {
     const pull = /^refs\/pull\/([1-9]\d{0,9})\/(?:merge|head)$/.exec(text);
@@ -30966,8 +31025,8 @@ function parseSourceRef(text) {
     throw new user_error/* FormatError */.IF(`${JSON.stringify(text)} is not a git ref: expected "refs/heads/<branch>" or "refs/tags/<tag>", such as "refs/heads/main"`);
 }
 /**
- * Returns the image tag for a ref: each character that a tag cannot contain, such as `/`, becomes `-`, then the suffix
- * is appended. The mapping is lossy (`a/b` and `a-b` collide), so an event also carries the ref.
+ * Returns the image tag for a ref. Each character that a tag cannot contain, such as `/`, becomes `-`; then the suffix
+ * is appended. The mapping is lossy (`a/b` and `a-b` collide); therefore an event also contains the ref.
  *
  * @throws Error when the result is not a valid image tag, for example longer than 128 characters.
  */
@@ -30977,8 +31036,8 @@ function refImageTag(ref, suffix) {
         return (0,reference/* parseImageTag */.DO)(tag);
     }
     catch (error) {
-        throw new user_error/* FormatError */.IF(`no image tag can be made of ${ref.full} and the suffix ${JSON.stringify(suffix)}: a tag has at most 128 characters, ` +
-            'and begins with a letter, a digit or "_". Rename the ref, or change the suffix', { cause: error });
+        throw new user_error/* FormatError */.IF(`${ref.full} and the suffix ${JSON.stringify(suffix)} do not form a valid image tag: a tag has at most 128 characters ` +
+            'and starts with a letter, a digit or "_". Rename the ref, or change the suffix', { cause: error });
     }
 }
 /**
@@ -30992,7 +31051,7 @@ function refLauncherBranch(ref) {
         throw new user_error/* FormatError */.IF(`no launcher branch can be named after ${ref.full}: set \`launcher-branch\``);
     return branch;
 }
-/** Returns the ref that untrusted text such as a label names, or undefined if it is not a full ref. */
+/** Parses a full ref in untrusted text, such as a label. Returns undefined for any other text. */
 function findSourceRef(text) {
     try {
         return text === undefined ? undefined : parseSourceRef(text);
@@ -31001,7 +31060,7 @@ function findSourceRef(text) {
         return undefined;
     }
 }
-/** Returns the launcher branch for untrusted text such as a label, or undefined if it has none. */
+/** Returns the launcher branch for a ref in untrusted text, such as a label; undefined if there is none. */
 function findLauncherBranch(ref) {
     try {
         return refLauncherBranch(parseSourceRef(ref));
@@ -31010,7 +31069,7 @@ function findLauncherBranch(ref) {
         return undefined;
     }
 }
-/** Returns a tag that never moves. It prevents registry cleanup from deleting a digest that a launcher pins. */
+/** Returns a tag that never moves. It keeps registry cleanup from deleting a digest that is pinned in a launcher. */
 function immutableTag(imageTag, digest) {
     const suffix = `-${digestHex(digest).slice(0, 12)}`;
     return `${imageTag.slice(0, 128 - suffix.length)}${suffix}`;
@@ -31183,9 +31242,8 @@ function escapeCommands(text) {
     return escapeCommandBytes(Buffer.from(text)).toString();
 }
 /**
- * Stream that passes on the output of a child process with workflow commands disabled. It passes on whole lines only,
- * so that a command cannot be assembled from several writes, and no command of the action follows a child's text on one
- * line.
+ * Stream that forwards the output of a child process with workflow commands disabled. It forwards whole lines only:
+ * a command cannot be assembled from several writes, and no command of the action follows a child's text on one line.
  */
 class CommandFilter extends node_stream__WEBPACK_IMPORTED_MODULE_0__.Writable {
     #target;
@@ -31204,7 +31262,7 @@ class CommandFilter extends node_stream__WEBPACK_IMPORTED_MODULE_0__.Writable {
             this.#pending.push(chunk.subarray(end));
         done();
     }
-    /** Passes on an unfinished last line, and ends it. */
+    /** Forwards an unfinished last line and terminates it. */
     flush() {
         if (this.#pending.length > 0)
             this.#pass(Buffer.from('\n'));
@@ -31321,7 +31379,7 @@ class InputReader {
     withDefault(name, parse, fallback) {
         return this.optional(name, parse) ?? fallback;
     }
-    /** Reads a boolean of YAML 1.2's core schema, as `@actions/core` does. */
+    /** Reads a boolean in the core schema of YAML 1.2, as `@actions/core` does. */
     boolean(name, fallback) {
         const parse = (text) => {
             if (/^(?:true|True|TRUE)$/.test(text))
@@ -31379,7 +31437,7 @@ class InputReader {
         const pairs = lines.map(readPair);
         const wrongLine = pairs.indexOf(undefined) + 1;
         if (wrongLine > 0) {
-            this.problem(`${name}: line ${wrongLine} is not NAME=value; a value is a single line: encode longer ones, for example in base64`);
+            this.problem(`${name}: line ${wrongLine} is not in the form NAME=value. A value cannot contain line breaks: encode it, for example in base64`);
         }
         return new Map(pairs.filter(pair => pair !== undefined));
     }
@@ -31487,10 +31545,10 @@ var interruption = __nccwpck_require__(7464);
 var log = __nccwpck_require__(2793);
 ;// CONCATENATED MODULE: ./build/runner/unknown-inputs.js
 
-/** Variables with the same prefix that other programs use: the input method of a Linux desktop. */
+/** Variables with the same prefix that are not inputs: the input method of a Linux desktop. */
 const foreign = new Set(['INPUT_METHOD']);
 /**
- * Finds the inputs of the step that the action does not have. The runner only notes them in the log, and passes them on.
+ * Finds the inputs of the step that the action does not have. The runner only logs a warning and passes them on.
  *
  * @param env environment with the inputs as the runner sets them: `INPUT_` and the name in upper case.
  */
@@ -31542,7 +31600,7 @@ const schema = valibot/* object */.Ik({
     sender: valibot/* nullish */.cl(valibot/* object */.Ik({ login: valibot/* string */.Yj(), type: valibot/* string */.Yj() })),
 });
 /**
- * Reads who started the run and which inputs they could choose.
+ * Reads the actor that started the run, and the inputs that could be set.
  *
  * @returns undefined if another event started the run.
  * @see https://docs.github.com/en/webhooks/webhook-events-and-payloads#workflow_dispatch
@@ -31552,7 +31610,7 @@ function readManualStart(env) {
         return undefined;
     const event = readEventFile(env.GITHUB_EVENT_PATH, schema);
     const { sender } = event ?? {};
-    // Repeating a run changes only its triggering actor.
+    // Re-running a workflow changes only its triggering actor.
     const actors = [env.GITHUB_ACTOR, env.GITHUB_TRIGGERING_ACTOR].filter(name => name !== undefined);
     const named = actors.find(name => name.endsWith('[bot]'));
     return {
@@ -31565,7 +31623,7 @@ function readManualStart(env) {
 
 
 /**
- * Reads the context of the run. @throws Error naming the variables that are missing.
+ * Reads the context of the run. @throws Error that names the variables that are missing.
  *
  * @see https://docs.github.com/en/actions/reference/workflows-and-actions/variables
  */
@@ -31636,7 +31694,7 @@ async function executeAction({ declared, hasFailureOutput = false, readInputs, r
         const isCancelled = code === interruption/* exitCodes */.hS.SIGINT || code === interruption/* exitCodes */.hS.SIGTERM;
         fail(isCancelled
             ? new user_error/* UserError */.yo('cancelled', 'The run was cancelled: no partial result was left behind. Run it again')
-            : new user_error/* UserError */.yo('internal-error', 'The action ended before it was finished: please report this'));
+            : new user_error/* UserError */.yo('internal-error', 'The action exited before it was done: please report this'));
     });
     try {
         const { env } = process;
@@ -32001,8 +32059,8 @@ class UserError extends Error {
     }
 }
 /**
- * Text or data that does not have the expected form. Its message names the accepted form. Callers know where the text
- * comes from: they add that, and the kind of the error.
+ * Error for text or data that does not have the expected form. Its message names the accepted form. Callers add the
+ * origin of the text, and the kind of the error.
  */
 class FormatError extends Error {
 }

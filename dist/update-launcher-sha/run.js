@@ -2,7 +2,7 @@ export const id = 382;
 export const ids = [382];
 export const modules = {
 
-/***/ 6575:
+/***/ 7948:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   run: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./build/refs/github-repository.js
-var github_repository = __webpack_require__(5613);
+// EXTERNAL MODULE: ./build/refs/github-repository.js + 1 modules
+var github_repository = __webpack_require__(6331);
 // EXTERNAL MODULE: ./build/user-error.js
 var user_error = __webpack_require__(2394);
 // EXTERNAL MODULE: ./build/markdown.js
@@ -61,11 +61,11 @@ function escapeHtml(text) {
 
 ;// CONCATENATED MODULE: ./build/launcher/launch-link-encoding.js
 /**
- * Encoding of values that a launch link passes to nbgitpuller, for two decoders that disagree.
+ * Encoding of values that a launch link passes to nbgitpuller, for two different decoders.
  *
  * The page on mybinder.org decodes the whole query with `decodeURI` before it reads `urlpath` (BinderHub since
- * 2024-12); older pages, and every tool that follows the URL standard, do not. Both decode twice-encoded values
- * correctly, except for characters that `decodeURI` exposes too early: `&`, `#`, `+`, and `%` before two hex digits.
+ * 2024-12). Older pages, and tools that follow the URL standard, do not. Both decode twice-encoded values correctly,
+ * except for characters that `decodeURI` decodes too early: `&`, `#`, `+`, and `%` before two hex digits.
  */
 const decodedTooEarly = /[&#+]|%(?=[0-9A-Fa-f]{2})/g;
 /**
@@ -84,7 +84,14 @@ function percentCode(character) {
 }
 /** Reads a link as the current page on mybinder.org does. */
 function launch_link_encoding_readAsMybinder(link) {
-    return readArguments(new URLSearchParams(decodeURI(new URL(link).search.slice(1))));
+    return readArguments(queryAtMybinder(link));
+}
+/** Returns the path that a launch link opens on the server, decoded as on mybinder.org; undefined if it names none. */
+function readUrlPath(link) {
+    return queryAtMybinder(link).get('urlpath') ?? undefined;
+}
+function queryAtMybinder(link) {
+    return new URLSearchParams(decodeURI(new URL(link).search.slice(1)));
 }
 /** Reads a link according to the URL standard. */
 function launch_link_encoding_readAsStandard(link) {
@@ -168,7 +175,7 @@ function startPath({ repository, path, application = { kind: 'lab' } }) {
             return application.urlPath;
     }
 }
-/** Escapes only characters that would not be part of the path. The rest stays readable, and the browser encodes it. */
+/** Escapes only characters that would end the path. The others stay readable; the browser encodes them. */
 function asUrlPath(path) {
     return path.replace(/[%#?\\]| $/g, encodeURIComponent);
 }
@@ -200,12 +207,12 @@ var source_ref = __webpack_require__(2103);
 ;// CONCATENATED MODULE: ./build/launcher/preview-branch.js
 
 
-/** Returns the number of the pull request that a launcher branch is named after: 7 for `pr-7`. */
+/** Returns the number of the pull request in the name of a launcher branch: 7 for `pr-7`. */
 function previewNumber(launcherBranch) {
     const [, digits] = /^pr-([1-9]\d{0,9})$/.exec(launcherBranch) ?? [];
     return digits === undefined ? undefined : Number(digits);
 }
-/** Returns whether a branch is the preview of a pull request: both its name and the mark in its Dockerfile say so. */
+/** Returns whether a branch is the preview of a pull request: it has the name of one, and the mark in its Dockerfile. */
 function isPreviewBranch(name, { marks }) {
     return marks.preview !== undefined && previewNumber(name) !== undefined;
 }
@@ -214,8 +221,8 @@ function isPreviewBranch(name, { marks }) {
  * on branch `pr-7` whose Dockerfile has the mark `preview`, and such a branch launches nothing else.
  *
  * @param name name of the image in messages.
- * @param refs refs that the event, the signed provenance and the label state; undefined if one of them states none.
- * @throws Error naming the ref and the launcher branch.
+ * @param refs refs in the event, the signed provenance and the label; undefined where there is none.
+ * @throws Error that names the ref and the launcher branch.
  */
 function assertPreviewPair(name, refs, state) {
     const stated = refs.filter(ref => ref !== undefined);
@@ -242,12 +249,55 @@ function assertOwnPreview(name, ref, { launcherBranch, isPreview }) {
 function foreignImage({ launcherBranch }, problem) {
     const number = previewNumber(launcherBranch);
     const message = number === undefined
-        ? `Launcher branch "${launcherBranch}" is marked as a preview, but only a branch named after a pull request, such as ` +
-            `"pr-7", can be one, and ${problem}: delete the line \`# binder-actions: preview\` from its Dockerfile`
+        ? `Launcher branch "${launcherBranch}" is marked as a preview, but is not named after a pull request, such as "pr-7", ` +
+            `and ${problem}: delete the line \`# binder-actions: preview\` from its Dockerfile`
         : `Launcher branch "${launcherBranch}" is the preview of pull request ${number} and launches only its images, but ${problem}`;
     return new user_error/* UserError */.yo('no-launcher-branch', message);
 }
 
+;// CONCATENATED MODULE: ./build/oci/annotations.js
+/** Label and annotation keys. Source: OCI image-spec, annotations.md; the last ones are specific to this project. */
+const createdKey = 'org.opencontainers.image.created';
+const annotations_revisionKey = 'org.opencontainers.image.revision';
+const annotations_sourceKey = 'org.opencontainers.image.source';
+const annotations_refNameKey = 'org.opencontainers.image.ref.name';
+const baseNameKey = 'org.opencontainers.image.base.name';
+const baseDigestKey = 'org.opencontainers.image.base.digest';
+/** Start of the keys that are specific to this action. */
+const ownKeyPrefix = 'io.github.binder-actions.';
+const fingerprintKey = 'io.github.binder-actions.fingerprint';
+/** Shell command that prints the commit that the image contains, from its contract. */
+const revisionCheckKey = 'io.github.binder-actions.revision-check';
+/** Inputs of the build, recorded so that a later build can report what changed. */
+const ingredientsKey = 'io.github.binder-actions.ingredients';
+/** Checks that the image passed before it was pushed. */
+const checksKey = 'io.github.binder-actions.proof';
+/** Duration of the build, in seconds. */
+const buildSecondsKey = 'io.github.binder-actions.build-seconds';
+/** Record of how layers were split, so that a later build keeps those that have not changed. */
+const splitKey = 'io.github.binder-actions.split';
+/** Packages of the image, so that another image can be compared with it without a layer. */
+const packagesKey = 'io.github.binder-actions.packages';
+
+;// CONCATENATED MODULE: ./build/oci/image-labels.js
+
+function imageOrigin({ config }) {
+    const { labels } = config;
+    return {
+        created: [labels[createdKey], config.created].find(time => !Number.isNaN(Date.parse(time ?? ''))),
+        // An empty label keeps an image from inheriting the revision of its base image.
+        revision: labels[annotations_revisionKey] || undefined,
+        ref: labels[annotations_refNameKey],
+        source: labels[annotations_sourceKey],
+    };
+}
+/** Returns the shell command that prints the commit that the image contains, from its label; undefined if it has none. */
+function revisionCheck({ config }) {
+    return config.labels[revisionCheckKey] || undefined;
+}
+
+// EXTERNAL MODULE: ./build/refs/commit-sha.js
+var commit_sha = __webpack_require__(3773);
 ;// CONCATENATED MODULE: ./build/oci/platform.js
 
 /** Platform of mybinder.org. */
@@ -545,7 +595,7 @@ async function* readResuming(client, descriptor, first, name) {
             // The connection dropped after the last byte: the blob is complete.
             if (received === size && error instanceof retry/* RetryableError */.dw)
                 return;
-            await (0,retry/* pauseOrGiveUp */.Qv)(client.retry, attempt, error);
+            await (0,retry/* waitForRetry */.fS)(client.retry, attempt, error);
         }
         currentBody = await openFrom(client, descriptor, received, name);
     }
@@ -1030,9 +1080,10 @@ const unknownValue = Symbol('unknown value');
 // enough to bound memory use while parsing a file.
 const maxInsertedLength = 256 * 1024;
 /**
- * Returns a lookup that limits the total length of the values that it returns for one file. Otherwise a few lines of nested variables, or one long
- * variable used on thousands of lines, could exhaust memory. The
- * returned lookup throws an Error when the limit is exceeded.
+ * Returns a lookup that limits the total length of the values that it returns for one file. Otherwise a few lines of
+ * nested variables, or one long variable used on thousands of lines, could exhaust memory.
+ *
+ * @returns a lookup that throws Error when the limit is exceeded.
  */
 function limitLookups(lookup) {
     let insertedLength = 0;
@@ -1523,7 +1574,7 @@ class HeredocEnds {
     constructor(lines) {
         this.#lines = lines;
     }
-    /** Returns the index of the first terminating line from `from` on. */
+    /** Returns the index of the first terminating line at or after `from`. */
     find({ name, isIndented }, from) {
         const indexes = (isIndented ? this.#withoutTabs() : this.#asWritten()).get(name) ?? [];
         return indexes[firstFrom(indexes, from)];
@@ -1751,7 +1802,7 @@ const heredocKeywords = new Set(['ADD', 'COPY', 'RUN']);
 /**
  * Parses a Dockerfile as BuildKit does, recording the byte range of each instruction.
  * Source: Dockerfile reference, "Format", "Parser directives", "Here-Documents".
- * @throws DockerfileError naming the line: file over 1 MB, NUL bytes, invalid UTF-8, an invalid directive, an unknown
+ * @throws DockerfileError that names the line: file over 1 MB, NUL bytes, invalid UTF-8, an invalid directive, an unknown
  * instruction, an unterminated here-document, no FROM, or an instruction other than ARG before the first FROM.
  */
 function parseDockerfile(bytes) {
@@ -2089,7 +2140,7 @@ const safeReference = /^[A-Za-z0-9[][A-Za-z0-9._:/@[\]+-]*$/;
  * replaced. All other bytes are unchanged. The result is parsed again to verify that only this reference changed.
  * @param isMatch called for every base that is an image, with variables substituted.
  * @param replace returns the new reference for the current one.
- * @param expected what `isMatch` looks for, for the message.
+ * @param expected description of the image that `isMatch` selects, for the message.
  * @throws DockerfileError if no reference matches, if several match, or if the reference cannot be edited. Also throws the
  * errors of `parseDockerfile()` and `readStages()`. Throws Error if the new reference contains a character that is unsafe
  * in a Dockerfile.
@@ -2203,7 +2254,7 @@ const launcher_marks_form = /^#*\s*binder-actions\s*:\s*(\p{L}*)[\s\p{P}]*(.*)$/
  * Reads comments such as `# binder-actions: hold REASON`. They belong above FROM but are accepted anywhere in the file,
  * because their purpose is to prevent a change.
  *
- * @throws Error naming the line of such a comment with an unknown word, which may be a misspelled mark.
+ * @throws Error that names the line of a comment with an unknown word, which may be a misspelled mark.
  */
 function readMarks({ comments }) {
     const marks = {};
@@ -2259,8 +2310,8 @@ function withoutLine(bytes, line) {
 
 
 /**
- * The Dockerfile of a launcher branch: the image it launches, the marks that stop updates, and the environment that
- * names its owner. Immutable: an edit returns a new instance, in which all bytes outside the edit are unchanged.
+ * Dockerfile of a launcher branch: the image it launches, its marks, and the environment variable that names its owner.
+ * Immutable: an edit returns a new instance, in which all bytes outside the edit are unchanged.
  */
 class LauncherDockerfile {
     bytes;
@@ -2276,7 +2327,7 @@ class LauncherDockerfile {
     /**
      * Parses a launcher's Dockerfile.
      *
-     * @throws Error naming the line when the file is malformed or has an unknown mark.
+     * @throws Error that names the line when the file is malformed or has an unknown mark.
      */
     static parse(bytes) {
         return new LauncherDockerfile(parseDockerfile(bytes));
@@ -2284,7 +2335,7 @@ class LauncherDockerfile {
     /**
      * Image that mybinder.org launches: the base of the last stage, resolved through earlier stages.
      *
-     * @throws Error naming the line when that image is not known before the build.
+     * @throws Error that names the line when that image is not known before the build.
      */
     get launched() {
         const { text, line } = this.#launchedText();
@@ -2293,7 +2344,7 @@ class LauncherDockerfile {
     /**
      * Launched image, even if its tag or digest is malformed, so that an update can fix it.
      *
-     * @throws Error naming the line when the image repository is not known.
+     * @throws Error that names the line when the image repository is not known.
      */
     get named() {
         const { text, line } = this.#launchedText();
@@ -2304,7 +2355,7 @@ class LauncherDockerfile {
     /**
      * Environment that the last stage sets or inherits from earlier stages.
      *
-     * @throws Error naming the line of a malformed ENV.
+     * @throws Error that names the line of a malformed ENV.
      */
     get environment() {
         this.#environment ??= readEnv(this.#dockerfile);
@@ -2313,7 +2364,7 @@ class LauncherDockerfile {
     /**
      * Images that the build needs: those of FROM, `COPY --from` and `RUN --mount=from` in all stages.
      *
-     * @throws Error naming an image that is not known before the build, or whose reference is malformed.
+     * @throws Error that names an image that is not known before the build, or whose reference is malformed.
      */
     get images() {
         const { known, unknown } = externalImages(this.#dockerfile, {});
@@ -2406,10 +2457,10 @@ function formatLike(previous, reference) {
 
 /**
  * Asserts that the event's ref owns the launcher branch. Two source refs can map to the same launcher branch (`a/b` and
- * `a-b`). An ENV in the branch names its owner; an event of another ref must not change the branch.
+ * `a-b`). An ENV in the branch names its owner, and an event of another ref must not change the branch.
  *
  * @param variable name of that ENV.
- * @throws Error naming both refs and the fix.
+ * @throws Error that names both refs and the fix.
  */
 function assertOwnRef(dockerfile, { ref, launcherBranch }, variable) {
     if (ref === undefined)
@@ -2449,7 +2500,7 @@ function adoptRef(dockerfile, { ref }, variable) {
  * Undoes `adoptRef` for a rollback: if the earlier image was built from another ref that maps to this branch, that ref
  * becomes the owner again.
  *
- * @param variable undefined if it is not known: the only variable that names the ref of the replaced image.
+ * @param variable undefined if unknown: the only variable that names the ref of the replaced image.
  * @returns the updated Dockerfile.
  */
 function restoreOwner(dockerfile, { replaced, earlier }, launcherBranch, variable) {
@@ -2458,15 +2509,17 @@ function restoreOwner(dockerfile, { replaced, earlier }, launcherBranch, variabl
         return dockerfile;
     const owners = [...dockerfile.environment].filter(([name, { value }]) => value === (0,source_ref/* refName */.P7)(current) && (variable ?? name) === name);
     const [owner] = owners;
-    return owner === undefined || owners.length > 1 ? dockerfile : dockerfile.withVariable(owner[0], (0,source_ref/* refName */.P7)(former));
+    return owner === undefined || owners.length > 1
+        ? dockerfile
+        : dockerfile.withVariable(owner[0], (0,source_ref/* refName */.P7)(former));
 }
 /**
- * Asserts ownership of a branch without this ENV, based on the ref that the pinned image was built from, if known. The event is
- * rejected only if that ref maps to this branch too, because a maintainer may have pinned any other image
+ * Asserts ownership of a branch without this ENV, based on the ref from which the pinned image was built, if known. The
+ * event is rejected only if that ref also maps to this branch, because a maintainer may have pinned any other image
  * intentionally.
  *
  * @param builtFrom full ref from the label of the currently pinned image.
- * @throws Error naming both refs and the fix.
+ * @throws Error that names both refs and the fix.
  */
 function assertOwnBuild({ ref, launcherBranch }, builtFrom) {
     if (ref === undefined || builtFrom === undefined || builtFrom === ref.full)
@@ -2501,17 +2554,19 @@ function assertOwnLabel(dockerfile, event, variable) {
 function isOwnRelease({ ref, launcherBranch }) {
     return ref?.kind === 'tag' && sharesBranch(ref.full, launcherBranch);
 }
-/** Returns false for text that is not a ref, because labels and ENV values are untrusted. */
+/** Returns whether a ref maps to the launcher branch; false for text that is not a ref, such as an untrusted label. */
 function sharesBranch(ref, launcherBranch) {
     return (0,source_ref/* findLauncherBranch */.yl)(ref) === launcherBranch;
 }
 
 ;// CONCATENATED MODULE: ./build/launcher/image-variant.js
 
+/** Hash of a commit or a digest, or a date or a number of a build. */
+const build = /[-_](?:sha-)?(?:(?=[a-f]*\d)[0-9a-f]{7,64}|\d{4}[\d.-]{0,15})$/;
 /**
- * Returns whether two image tags are of different variants of one image, such as `main-slim` and `main`: the parts that
- * do not come from a ref differ. Tags that are not named after the ref, such as dates, never count as different
- * variants.
+ * Returns whether two image tags name different variants of one image, such as `main-slim` and `main`: they differ in
+ * the part that is not derived from the ref. Tags that are not derived from the ref, such as dates, never count as
+ * different variants. A hash or a date at the end, as in `main-692228fc1a2b`, names a build and not a variant.
  *
  * @param tag image tag that was built for the ref.
  * @param current image tag that a launcher branch of the same ref has.
@@ -2520,10 +2575,13 @@ function isOtherVariant(ref, tag, current) {
     const refPart = (0,source_ref/* refImageTag */.rH)(ref, '');
     if (!tag.startsWith(refPart))
         return false;
-    const variant = tag.slice(refPart.length);
-    const currentVariant = current.slice(refPart.length);
+    const variant = withoutBuild(tag.slice(refPart.length));
+    const currentVariant = withoutBuild(current.slice(refPart.length));
     const isOfRef = current.startsWith(refPart) && /^(?:$|[-_])/.test(currentVariant);
-    return isOfRef ? currentVariant !== variant : !current.endsWith(variant);
+    return isOfRef ? currentVariant !== variant : !withoutBuild(current).endsWith(variant);
+}
+function withoutBuild(tag) {
+    return tag.replace(build, '');
 }
 
 ;// CONCATENATED MODULE: ./build/launcher/pin.js
@@ -2564,7 +2622,7 @@ function launchedImage({ image, isTagMoved = false }, previous) {
     const { registry, path } = image;
     return { registry, path, ...(previous.tag === undefined ? {} : { tag: previous.tag }) };
 }
-/** Rejects an event that would replace, for example, the slim image of a branch by the full one. */
+/** Rejects an event that would replace, for example, the slim image of a branch with the full one. */
 function assertSameVariant({ image, ref }, { tag: current }, line) {
     if (image === undefined || ref === undefined || current === undefined)
         return;
@@ -2580,46 +2638,11 @@ function assertAllowed(announced, allowed) {
     throw new user_error/* UserError */.yo('image-not-allowed', `The event announces ${(0,oci_reference/* formatImageRepository */.hp)(announced)}, but \`allowed-image\` is ${(0,oci_reference/* formatImageRepository */.hp)(allowed)}: set it to the announced image if the launcher may run that image`);
 }
 
-;// CONCATENATED MODULE: ./build/oci/annotations.js
-/** Label and annotation keys. Source: OCI image-spec, annotations.md; the last ones are specific to this action. */
-const createdKey = 'org.opencontainers.image.created';
-const annotations_revisionKey = 'org.opencontainers.image.revision';
-const annotations_sourceKey = 'org.opencontainers.image.source';
-const annotations_refNameKey = 'org.opencontainers.image.ref.name';
-const baseNameKey = 'org.opencontainers.image.base.name';
-const baseDigestKey = 'org.opencontainers.image.base.digest';
-/** Start of the keys that are specific to this action. */
-const ownKeyPrefix = 'io.github.binder-actions.';
-const fingerprintKey = 'io.github.binder-actions.fingerprint';
-/** Inputs of the build, recorded so that a later build can report what changed. */
-const ingredientsKey = 'io.github.binder-actions.ingredients';
-/** Checks that the image passed before it was pushed. */
-const checksKey = 'io.github.binder-actions.proof';
-/** Duration of the build, in seconds. */
-const buildSecondsKey = 'io.github.binder-actions.build-seconds';
-/** How layers were split, so that a later build keeps those that have not changed. */
-const splitKey = 'io.github.binder-actions.split';
-/** Packages of the image, so that another image can be compared with it without a layer. */
-const packagesKey = 'io.github.binder-actions.packages';
-
-;// CONCATENATED MODULE: ./build/oci/image-labels.js
-
-function imageOrigin({ config }) {
-    const { labels } = config;
-    return {
-        created: [labels[createdKey], config.created].find(time => !Number.isNaN(Date.parse(time ?? ''))),
-        // An empty label keeps an image from inheriting the revision of its base image.
-        revision: labels[annotations_revisionKey] || undefined,
-        ref: labels[annotations_refNameKey],
-        source: labels[annotations_sourceKey],
-    };
-}
-
 ;// CONCATENATED MODULE: ./build/actions/update-launcher-sha/pin-with-confirmed-tag.js
 
 /**
- * Starts reading everything that the verification of a pin needs, so that the reads do not wait for each other. The pin
- * must be made first, because it rejects images that the launcher may not run: their registry receives no request.
+ * Starts all reads that the verification of a pin needs, in parallel. The pin must be made first: it rejects images that
+ * the launcher is not allowed to run, before a request is sent to their registry.
  */
 function startReading({ event, pin: { pinned, previous } }, { images, findOrigins }) {
     const { digest } = previous;
@@ -2628,11 +2651,11 @@ function startReading({ event, pin: { pinned, previous } }, { images, findOrigin
         digest === undefined ? undefined : images.readIfExists({ ...previous, digest }),
         findOrigins((0,oci_reference/* formatReference */.FH)(pinned), event.digest),
     ];
-    // The checks await the same reads, and report their errors.
+    // The checks await the same reads and report their errors.
     for (const read of reads)
         read?.catch(() => { });
 }
-/** Pins the image of an event again without the event's tag if that tag now points to another digest. */
+/** Returns the event and its pin. If the tag now points to another digest, the image is pinned without the event's tag. */
 async function pinWithConfirmedTag({ event, pin }, { images }, repin) {
     if (event.image === undefined || event.isTagMoved !== undefined)
         return { event, pin };
@@ -2666,7 +2689,7 @@ function rollbackMessage(pinned, source, { former, reason }) {
     const body = [...(reason === '' ? [] : [reason, '']), ...trailers].join('\n');
     return { headline: `Roll back ${shortName(pinned)}`, body: (0,invisible_characters/* escapeInvisible */.t)(body) };
 }
-/** Returns the commit message of a branch that is updated again but launches the same image. */
+/** Returns the commit message for a branch whose updates are resumed without changing its image. */
 function resumeMessage(launched, holdReason) {
     const { tag } = launched;
     const name = `${(0,oci_reference/* formatImageRepository */.hp)(launched).split('/').at(-1)}${tag === undefined ? '' : `:${tag}`}`;
@@ -2692,8 +2715,6 @@ function pinTrailers(pinned, { repository, revision, ref, runUrl }) {
     return trailers;
 }
 
-// EXTERNAL MODULE: ./build/refs/commit-sha.js
-var commit_sha = __webpack_require__(3773);
 ;// CONCATENATED MODULE: ./build/launcher/labelled-build.js
 
 
@@ -2737,7 +2758,7 @@ function missingLabels({ ref, revision, source }) {
  * Asserts that the labels of an image agree with its event.
  *
  * @param name name of the image in messages.
- * @throws Error naming the values of both.
+ * @throws Error that names the values of both.
  */
 function assertLabelsAgree(name, labels, announced) {
     const problems = findContradictions(labels, announced, 'the event is for');
@@ -2748,7 +2769,7 @@ function assertLabelsAgree(name, labels, announced) {
  * Asserts that an image was built from what it is pushed for, according to its labels and the annotations of its manifest.
  *
  * @returns the labels.
- * @throws Error naming the values of both.
+ * @throws Error that names the values of both.
  */
 function assertPushedOrigin(image, run) {
     const labels = readLabelledBuild(image);
@@ -2776,7 +2797,7 @@ function findContradictions({ ref, revision, source }, announced, claim) {
         : [`was built from ${noun}${labelled}, but ${claim} ${other}`]);
 }
 /**
- * Asserts that an event without a ref may pin an image on a branch: the ref in the image's label must belong there.
+ * Asserts that an event without a ref may pin an image on a branch: the ref in the image's label must map to the branch.
  *
  * @param owner branch or tag that the launcher branch names as its owner.
  */
@@ -2793,7 +2814,7 @@ function assertLabelledBranch(name, { ref }, launcherBranch, owner) {
 /** Host of the public GitHub. */
 const publicHost = 'github.com';
 /**
- * Returns whether an event's source is on GitHub, where the address of a run can be checked.
+ * Returns whether an event's source is on GitHub, where the URL of a run can be checked.
  *
  * @param serverUrl URL of the launcher's GitHub server.
  */
@@ -2801,7 +2822,7 @@ function isOnGitHub(source, serverUrl) {
     return source === undefined || [publicHost, new URL(serverUrl).host].includes(source.host);
 }
 /**
- * Asserts that the address of a build is that of a workflow run of its source.
+ * Asserts that the URL of a build is the URL of a workflow run of its source.
  *
  * @throws Error with the expected form.
  */
@@ -2813,11 +2834,11 @@ function assertRunAddress(runUrl, repository, source, serverUrl) {
         return;
     throw new user_error/* UserError */.yo('event-malformed', `The event's source.run_url is ${JSON.stringify(runUrl)}: expected ${servers[0]}/${repository}/actions/runs/<number>`);
 }
-/** Returns the servers on which the source of an image without a source label may be. */
+/** Returns the servers that may host the source of an image without a source label. */
 function knownServers(serverUrl) {
     return [new URL(serverUrl).origin, `https://${publicHost}`];
 }
-/** Returns whether a URL is that of a workflow run of a repository on one of the servers. */
+/** Returns whether a URL is the URL of a workflow run of a repository on one of the servers. */
 function isRunAddress(url, repository, servers) {
     const [, start = ''] = /^(.*\/actions\/runs\/)\d+(?:\/attempts\/\d+)?$/.exec(url) ?? [];
     return servers.some(server => `${server}/${repository}/actions/runs/`.toLowerCase() === start.toLowerCase());
@@ -2933,7 +2954,7 @@ function pinSource({ build, ref }, image) {
     const [, repository] = /^https?:\/\/[^/\s]+\/([\w.-]+\/[\w.-]+?)(?:\.git)?$/.exec(source ?? '') ?? [];
     return {
         repository,
-        revision: (0,commit_sha/* isCommit */.W)(revision ?? '') ? revision : undefined,
+        revision: (0,commit_sha/* isCommit */.WM)(revision ?? '') ? revision : undefined,
         ref: ref?.full ?? (0,source_ref/* findSourceRef */.Ij)(labelledRef)?.full,
     };
 }
@@ -3134,10 +3155,10 @@ var rollback = __webpack_require__(4669);
 
 
 /**
- * Decides to which image a branch is rolled back, and verifies that mybinder.org can pull it. A digest that the branch
- * has pinned before was verified then. For any other digest, the same checks apply as for an event.
+ * Decides to which image a branch is rolled back, and verifies that mybinder.org can pull it. A digest from the history
+ * of the branch was verified when it was pinned. For any other digest, the same checks apply as for an event.
  *
- * @throws Error when there is no image to go back to, or it cannot be pinned.
+ * @throws Error when there is no earlier image, or it cannot be pinned.
  */
 async function decideRollback(inputs, { to, reason, from, expectedHead }, { branch, dockerfile, isTag }, services) {
     if (isTag)
@@ -3167,7 +3188,7 @@ async function decideRollback(inputs, { to, reason, from, expectedHead }, { bran
         (0,verify_origin/* verifyOrigin */.S1)(pin, { event, owner }, services.findOrigins),
     ]);
     const name = (0,oci_reference/* formatReference */.FH)(pinned);
-    // The history of a branch includes that of the branch it was created from, or of one merged into it.
+    // The history of a branch includes the history of the branch from which it was created, or of one merged into it.
     assertPreviewPair(name, [origin?.ref, readLabelledBuild(published).ref], {
         launcherBranch: branch.name,
         isPreview: false,
@@ -3176,7 +3197,7 @@ async function decideRollback(inputs, { to, reason, from, expectedHead }, { bran
         await verifyLabels(inputs, { name, image: published, event, origin, owner, isPreview: false }, services);
     return { pin, event, message: rollbackMessage(pinned, recordedSource(version), { former, reason }) };
 }
-/** Returns the digest in the repository from which it was pinned, which is not always the current one. */
+/** Returns the reference of a digest in the image repository from which it was pinned, which may differ from the current one. */
 function chooseReference(digest, version, former, allowed) {
     const pinned = { ...(version?.image ?? former), digest };
     if (allowed === undefined || (0,oci_reference/* isSameImageRepository */.oL)(pinned, allowed))
@@ -3260,7 +3281,7 @@ const placeholder = '<branch>';
  * Returns the Dockerfile for a launcher branch that does not exist yet. For a release, it is marked as frozen; for a
  * pull request, as a preview.
  *
- * @throws Error when the event's image may not be launched here, or the template is not suitable.
+ * @throws Error when the event's image is not allowed here, or the template is not suitable.
  */
 function newLauncher(plan) {
     const { event, template, branchVariable, allowedImage } = plan;
@@ -3328,8 +3349,8 @@ function fillTemplate(template, branch) {
 
 
 /**
- * Decides the content of a new launcher branch: always for a release and a pull request, otherwise only with
- * `create-branch`.
+ * Decides the content of a new launcher branch. Branches for releases and pull requests are always created, others only
+ * with `create-branch`.
  */
 async function decideNewBranch(inputs, announced, state, services) {
     const { template, branchVariable, allowedImage } = inputs;
@@ -3360,8 +3381,8 @@ function assertMayCreate({ repository, dockerfile, createBranch, maxPreviews }, 
         throw new user_error/* UserError */.yo('no-launcher-branch', `${name} creates no branch "${branch}" for ${ref.full}, because \`max-previews\` is 0: increase it in the launcher's ` +
             'workflow, or do not send events for pull requests');
     if (ref?.kind === 'tag' && !isOwnRelease(event)) {
-        throw new user_error/* UserError */.yo('branch-not-found', `${name} has no branch "${branch}", and ${ref.full} does not create it: a release creates only the launcher branch that ` +
-            'is named after it. Create the branch yourself, or send the event without `launcher-branch`');
+        throw new user_error/* UserError */.yo('branch-not-found', `${name} has no branch "${branch}", and it is not created for ${ref.full}: a release creates only the launcher branch of ` +
+            'the same name. Create the branch yourself, or send the event without `launcher-branch`');
     }
     if (ref?.kind !== 'tag' && ref?.kind !== 'pull' && !createBranch) {
         throw new user_error/* UserError */.yo('branch-not-found', `${name} has no branch "${branch}": set \`create-branch: true\`, or create the branch yourself with a Dockerfile at ` +
@@ -3369,14 +3390,14 @@ function assertMayCreate({ repository, dockerfile, createBranch, maxPreviews }, 
     }
 }
 /**
- * Reads the default branch, and its template if there is one, as the start of a new branch.
+ * Reads the default branch, and its template if set, as the start of a new branch.
  *
  * @throws Error if there is no default branch, or it does not have the template.
  */
 async function readStart({ repository, template }, { base, readTemplate }) {
     const name = (0,github_repository/* formatGitHubRepository */.PZ)(repository);
     if (base === undefined)
-        throw new user_error/* UserError */.yo('branch-not-found', `${name} has no default branch to create a new branch from: push a first commit`);
+        throw new user_error/* UserError */.yo('branch-not-found', `${name} has no default branch from which to create a branch: push a first commit`);
     if (template === undefined)
         return { base, template };
     const bytes = await readTemplate();
@@ -3386,7 +3407,7 @@ async function readStart({ repository, template }, { base, readTemplate }) {
 }
 /**
  * Creates a launcher branch atomically: commits to a temporary branch, creates the launcher branch at that commit, then
- * deletes the temporary branch. Readers see either no branch or the complete one.
+ * deletes the temporary branch. At any time, either no branch or the complete one exists.
  *
  * @throws ConflictError when a concurrent run creates the same branch.
  */
@@ -3431,8 +3452,8 @@ var version_history = __webpack_require__(9224);
 
 
 /**
- * Finds the previews of pull requests, the one with the oldest pin first. A branch is a preview only if its name and the
- * mark in its Dockerfile say so, because previews are deleted.
+ * Finds the previews of pull requests, the one with the oldest pin first. Because previews are deleted, a branch is a
+ * preview only if it has both the name of one and the mark in its Dockerfile.
  *
  * @param readVersions reads the pins of a branch, newest first; called only if the head commit is not a pin.
  */
@@ -3467,13 +3488,13 @@ async function readLastPin(branch, readVersions) {
         source: (head ?? version)?.source?.repository,
     };
 }
-/** Returns whether a pin may be of the branch's pull request: the history includes the pins of the default branch. */
+/** Returns whether a pin may belong to the branch's pull request. The history includes the pins of the default branch. */
 function isOwnPin({ source }, launcherBranch) {
     const ref = (0,source_ref/* findSourceRef */.Ij)(source?.ref);
     return ref === undefined || (0,source_ref/* refName */.P7)(ref) === launcherBranch;
 }
 
-;// CONCATENATED MODULE: ./build/actions/update-launcher-sha/make-room.js
+;// CONCATENATED MODULE: ./build/actions/update-launcher-sha/delete-oldest-previews.js
 
 
 
@@ -3483,9 +3504,9 @@ function isOwnPin({ source }, launcherBranch) {
  * since it was read is kept.
  *
  * @returns the names of the deleted branches.
- * @throws Error that states the fix if a branch cannot be deleted.
+ * @throws Error that explains how to fix it if a branch cannot be deleted.
  */
-async function makeRoomForPreview({ repository, dockerfile, maxPreviews }, { ref, launcherBranch }, services) {
+async function deleteOldestPreviews({ repository, dockerfile, maxPreviews }, { ref, launcherBranch }, services) {
     if (ref?.kind !== 'pull')
         return [];
     const { branches } = await services.listBranches(repository, dockerfile);
@@ -3522,15 +3543,15 @@ function explainFailure(error, { branch }, maxPreviews) {
 
 
 
-/** Maximum attempts. A conflict means that another commit landed first; more conflicts have another cause. */
+/** Maximum number of attempts. A conflict means that another commit landed first; this many have another cause. */
 const maxAttempts = 30;
-/** Maximum consecutive conflicts without a reason. More are not a race: GitHub rejects the write. */
+/** Maximum number of consecutive conflicts without a reason. More mean that GitHub rejects the write. */
 const maxUnexplainedConflicts = 5;
-/** Maximum commits whose response is lost. */
+/** Maximum number of commits whose response is lost. */
 const maxLostResponses = 3;
 /** Maximum pause in milliseconds, randomized so that competing runs do not retry at the same time. */
 const maxPause = 400;
-/** Updates a launcher branch to the event's image: reads and verifies it, commits on the head it read, and retries. */
+/** Updates a launcher branch to the event's image: reads the branch, verifies the image, commits, and retries after a conflict. */
 async function updateByEvent(inputs, event, services) {
     services.startReadingTrustRoot();
     const deletedPreviews = [];
@@ -3543,7 +3564,7 @@ async function updateByEvent(inputs, event, services) {
         },
         decideAbsent: state => decideNewBranch(inputs, event, state, services),
         beforeCreation: async () => {
-            for (const branch of await makeRoomForPreview(inputs, event, services))
+            for (const branch of await deleteOldestPreviews(inputs, event, services))
                 deletedPreviews.push(branch);
         },
     });
@@ -3567,7 +3588,7 @@ async function updateBranch(inputs, branch, services, decider) {
         if (unexplainedConflicts === maxUnexplainedConflicts)
             throw unexplainedError(branch, conflict);
         if (conflict.mayHaveLanded && ++lostResponses === maxLostResponses)
-            throw new user_error/* UserError */.yo('github-unavailable', `Branch "${branch}": GitHub's response to the commit was lost ${lostResponses} times (${conflict.message}): see ` +
+            throw new user_error/* UserError */.yo('github-unavailable', `Branch "${branch}": GitHub's response to the commit was lost ${lostResponses} times (${conflict.message}): check ` +
                 'https://www.githubstatus.com, and run this again later', { cause: conflict });
         if (attempts === maxAttempts)
             throw new user_error/* UserError */.yo('branch-busy', `Branch "${branch}" moved ${attempts} times during the update: stop the process that commits to it, and run this again`, {
@@ -3582,7 +3603,7 @@ async function updateBranch(inputs, branch, services, decider) {
 function unexplainedError(branch, conflict) {
     return new user_error/* UserError */.yo('branch-protected', `GitHub rejected the commit to branch "${branch}" ${maxUnexplainedConflicts} times in a row without a reason (${conflict.message}). ` +
         'A protection rule that the token cannot read may forbid it (Settings, Branches), or the branch contains workflow files ' +
-        'that the token may not create: set `token` to the token of an app or a user that may write there', { cause: conflict });
+        'that the token cannot create: set `token` to the token of an app or a user that can write there', { cause: conflict });
 }
 async function updateOnce(inputs, branch, services, { decider, lost }) {
     const { repository, dockerfile: locator, template } = inputs;
@@ -3724,7 +3745,7 @@ async function decideRepin(inputs, { patterns, imageTag, rollback, isResume = fa
     const bytes = await branch.readFile();
     if (bytes === undefined) {
         const reason = `it has no file ${inputs.dockerfile.label}`;
-        // A branch given by its exact name must have a Dockerfile; a branch matched by a pattern need not.
+        // A Dockerfile is required on a branch that is given by its exact name, but not on one that matches a pattern.
         if (patterns.some(pattern => (0,choose_branches/* isExact */.u0)(pattern) && pattern === name))
             throw new user_error/* UserError */.yo('branch-not-found', `${reason}: add a Dockerfile, or set \`dockerfile\` to its path`);
         return { branch: name, outcome: 'skipped', reason };
@@ -3770,7 +3791,7 @@ function currentImage(dockerfile, imageTag) {
 function skippedUpdate({ allowRetag }, branch, dockerfile) {
     const { frozen } = dockerfile.marks;
     if (isPreviewBranch(branch, dockerfile)) {
-        const reason = 'it is the preview of a pull request, which only events of that pull request update';
+        const reason = 'it is the preview of a pull request, which is updated only by events for that pull request';
         return { branch, outcome: 'skipped', reason };
     }
     if (frozen !== undefined && !allowRetag)
@@ -3918,7 +3939,7 @@ function oneLine(text) {
 /** Describes the result for a branch in one sentence. */
 function describeUpdate({ branch, outcome, pin, reason = '' }) {
     const image = pin === undefined ? '' : (0,oci_reference/* formatReference */.FH)(pin.pinned);
-    // A run with `branches` skips a preview.
+    // A run with `branches` skips previews.
     const isPreview = pin !== undefined && isPreviewBranch(branch, pin.dockerfile);
     const resumeByRun = isPreview ? '' : ', or run this with `branches` and `resume: true`';
     switch (outcome) {
@@ -3955,6 +3976,8 @@ function describeUpdate({ branch, outcome, pin, reason = '' }) {
 
 
 
+
+
 /** Pins images in the launcher: the event's image, or the current image of each chosen branch's tag. */
 async function run(inputs, services) {
     const { work } = inputs;
@@ -3968,7 +3991,28 @@ async function run(inputs, services) {
         commits: launcherCommits(updates),
         members: inputs.prewarmAt,
     });
-    return { outputs: formatOutputs(inputs, updates), failure: describeFailure(updates) };
+    const outputs = {
+        ...formatOutputs(inputs, updates),
+        ...(await readRevisionCheck(updates, branchServices.images)),
+    };
+    return { outputs, failure: describeFailure(updates) };
+}
+/** Returns how a test launch checks the commit that the new image contains; empty if the image does not say. */
+async function readRevisionCheck(updates, images) {
+    const [only] = updates;
+    const none = { revision: '', 'revision-check': '' };
+    if (only?.pin === undefined || only.commit === undefined || updates.length > 1)
+        return none;
+    try {
+        const image = await images.read(only.pin.pinned);
+        const { revision = '' } = imageOrigin(image);
+        const command = revisionCheck(image);
+        return command !== undefined && (0,commit_sha/* isCommit */.WM)(revision) ? { revision, 'revision-check': command } : none;
+    }
+    catch {
+        // The branch is pinned already, and the launch itself shows whether the image can be pulled.
+        return none;
+    }
 }
 function launcherCommits(updates) {
     return updates.flatMap(({ branch, commit }) => (commit === undefined ? [] : [{ branch, sha: commit.sha }]));
@@ -4026,7 +4070,7 @@ function describeFailure(updates) {
 
 /***/ }),
 
-/***/ 1390:
+/***/ 9284:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -4050,7 +4094,7 @@ var write_failure = __webpack_require__(6774);
 /**
  * Creates a branch at a commit.
  *
- * @throws ConflictError if it already exists or the response was lost, otherwise Error that states the fix.
+ * @throws ConflictError if it already exists or the response was lost, otherwise Error that explains how to fix it.
  * @see https://docs.github.com/en/rest/git/refs#create-a-reference
  */
 async function createBranch(client, target, commit) {
@@ -4065,7 +4109,7 @@ async function createBranch(client, target, commit) {
 /**
  * Deletes a branch; succeeds if it does not exist.
  *
- * @throws ConflictError if the response was lost, otherwise Error that states the fix.
+ * @throws ConflictError if the response was lost, otherwise Error that explains how to fix it.
  * @see https://docs.github.com/en/rest/git/refs#delete-a-reference
  */
 async function deleteBranch(client, target) {
@@ -4084,8 +4128,8 @@ async function deleteBranch(client, target) {
 var valibot = __webpack_require__(5691);
 // EXTERNAL MODULE: ./build/json.js
 var json = __webpack_require__(9368);
-// EXTERNAL MODULE: ./build/refs/github-repository.js
-var github_repository = __webpack_require__(5613);
+// EXTERNAL MODULE: ./build/refs/github-repository.js + 1 modules
+var github_repository = __webpack_require__(6331);
 // EXTERNAL MODULE: ./build/user-error.js
 var user_error = __webpack_require__(2394);
 // EXTERNAL MODULE: external "node:crypto"
@@ -4134,7 +4178,7 @@ async function readTreeFile(client, { owner, name }, file, label) {
     const { data } = await client.rest.git.getBlob({ owner, repo: name, file_sha: file.oid });
     const bytes = Buffer.from(data.content, 'base64');
     if (gitBlobId(bytes) !== file.oid)
-        throw new user_error/* UserError */.yo('github-unavailable', `the content that GitHub sent of ${label} does not match its ID ${file.oid}: run this again`);
+        throw new user_error/* UserError */.yo('github-unavailable', `GitHub returned content of ${label} that does not match its ID ${file.oid}: run this again`);
     return bytes;
 }
 /** Source: Pro Git, "Git Objects". */
@@ -4285,7 +4329,7 @@ const commit_on_branch_schema = valibot/* object */.Ik({
 /**
  * Creates one signed commit by compare-and-swap: it fails unless the branch is at the expected head.
  *
- * @throws ConflictError if the branch has moved or the response was lost, otherwise Error that states the fix.
+ * @throws ConflictError if the branch has moved or the response was lost, otherwise Error that explains how to fix it.
  * @see https://docs.github.com/en/graphql/reference/mutations#createcommitonbranch
  */
 async function commitOnBranch(client, request) {
@@ -4346,7 +4390,7 @@ async function isCommitOnRef(client, { repository, ref, commit }) {
 
 
 
-/** Value that means in `updateRefs` that the ref is deleted. */
+/** Value of `afterOid` in `updateRefs` that deletes a ref. */
 const absent = '0'.repeat(40);
 const delete_branch_at_query = `query ($owner: String!, $name: String!, $ref: String!) {
   repository(owner: $owner, name: $name) { id ref(qualifiedName: $ref) { target { oid } } }
@@ -4361,7 +4405,7 @@ const delete_branch_at_mutation = `mutation ($input: UpdateRefsInput!) { updateR
 /**
  * Deletes a branch by compare-and-swap: only if it is still at the given commit. Succeeds if it does not exist.
  *
- * @throws ConflictError if the branch has moved, otherwise Error that states the fix.
+ * @throws ConflictError if the branch has moved, otherwise Error that explains how to fix it.
  * @see https://docs.github.com/en/graphql/reference/mutations#updaterefs
  */
 async function deleteBranchAt(client, target, head) {
@@ -4393,10 +4437,10 @@ async function readHead(client, { repository, branch }) {
     const { owner, name } = repository;
     const label = (0,github_repository/* formatGitHubRepository */.PZ)(repository);
     const variables = { owner, name, ref: `refs/heads/${branch}` };
-    const answer = await client.graphql(delete_branch_at_query, variables).catch((error) => {
+    const response = await client.graphql(delete_branch_at_query, variables).catch((error) => {
         throw (0,read_error/* readError */.l)(error, label);
     });
-    const { id, ref } = (0,json/* parseShape */.T)(delete_branch_at_schema, answer, `GitHub's answer about ${label}`).repository;
+    const { id, ref } = (0,json/* parseShape */.T)(delete_branch_at_schema, response, `GitHub's response about ${label}`).repository;
     return { id, head: ref?.target?.oid };
 }
 
@@ -4496,8 +4540,8 @@ var requests_stopped = __webpack_require__(2646);
 
 
 /**
- * Error for a rate limit that lasts longer than a run waits. The token and its permissions are valid, although GitHub
- * uses the same status for them.
+ * Error for a rate limit that lasts longer than a run waits. The token does not lack a permission, although GitHub
+ * responds with the same status.
  */
 class RateLimitError extends requests_stopped/* RequestsStoppedError */.C {
     status = 429;
@@ -4590,8 +4634,8 @@ class RateLimitGate {
         const extension = wait - Math.max(0, this.#opensAt - now);
         this.#opensAt = now + wait;
         if (extension > this.#budget) {
-            const longest = Math.round(budget / 1000);
-            this.#stop = new RateLimitError(`${message}: GitHub requires a wait of ${describeWait(wait)}, but one run waits for at most ${longest} s in total. Run this again later`, serverMessage, error);
+            const maxSeconds = Math.round(budget / 1000);
+            this.#stop = new RateLimitError(`${message}: GitHub requires a wait of ${describeWait(wait)}, but one run waits for at most ${maxSeconds} s in total. Run this again later`, serverMessage, error);
             return;
         }
         this.#budget -= extension;
@@ -4650,7 +4694,7 @@ const maxResponseSize = 256 * 2 ** 20;
  * request that GitHub rejected because of a rate limit. Any other write whose response is lost fails with
  * `ResponseLostError`, because a retry could repeat it. Errors never contain the token.
  *
- * @param token undefined for an anonymous client: 60 requests an hour from one IP address, and no GraphQL. It does not
+ * @param token undefined for an anonymous client: 60 requests per hour from one IP address, and no GraphQL. It does not
  *   wait for that limit, because a token raises it immediately.
  */
 function createGitHubClient(connection, token) {
@@ -4843,7 +4887,7 @@ class TimeBudget {
     require(milliseconds) {
         if (this.left > milliseconds)
             return;
-        throw new requests_stopped/* RequestsStoppedError */.C('github-unavailable', `Requests to GitHub may take ${Math.round(this.#total / 1000)} s in one run, and this time is used up: see ` +
+        throw new requests_stopped/* RequestsStoppedError */.C('github-unavailable', `Requests to GitHub have taken the maximum of ${Math.round(this.#total / 1000)} s for one run: check ` +
             'https://www.githubstatus.com, and run this again later');
     }
     /** Runs a task and counts the time it takes. */
@@ -4900,7 +4944,7 @@ function explainRepositoryRead(error, repository, hasToken) {
     }
     const stop = (0,requests_stopped/* findRequestsStopped */.j)(error);
     if (stop instanceof RateLimitError && !hasToken) {
-        return new user_error/* UserError */.yo('rate-limited', `GitHub rejects further requests without a token for now (${stop.serverMessage}): set GITHUB_TOKEN, which needs no permissions for public repositories`, { cause: error });
+        return new user_error/* UserError */.yo('rate-limited', `GitHub temporarily rejects requests without a token (${stop.serverMessage}): set GITHUB_TOKEN, which needs no permissions for public repositories`, { cause: error });
     }
     return (0,read_error/* readError */.l)(error, name);
 }
@@ -5012,7 +5056,7 @@ async function fetchHistoryPage({ client, repository, path }, oid, after) {
 /**
  * Fetches all branches and tags of a repository, one page of each per request.
  *
- * @throws Error that states the fix if the repository cannot be read or has more than `maxItems` branches or tags.
+ * @throws Error that explains how to fix it if the repository cannot be read or has more than `maxItems` branches or tags.
  * @see https://docs.github.com/en/graphql/reference/objects#repository
  */
 async function fetchBranchPages(client, repository, query) {
@@ -5118,7 +5162,7 @@ var external_node_net_ = __webpack_require__(7030);
 
 
 
-/** Returns whether a host name or address is, by itself, not on the public internet. Does not resolve names. */
+/** Returns whether a host name or IP address is not on the public internet. Does not resolve names. */
 function isLocalHost(hostname) {
     const name = hostname.replace(/^\[|\]$/g, '').replace(/\.$/, '');
     return name === 'localhost' || name.endsWith('.localhost') || isLocalAddress(name);
@@ -5211,12 +5255,12 @@ function publicLookup(referrer, resolve = external_node_dns_.lookup) {
             resolve(referrer, { all: true }, (failure, own) => {
                 if (failure === null && own.some(({ address }) => isLocalAddress(address)))
                     return response();
-                callback(new user_error/* UserError */.yo('redirect-rejected', `${referrer} refers to ${hostname}, which has the local network address ${local.address}, which is not allowed: report this to the operator of ${referrer}`), []);
+                callback(new user_error/* UserError */.yo('redirect-rejected', `${referrer} refers to ${hostname}, whose address ${local.address} in the local network is not allowed: report this to the operator of ${referrer}`), []);
             });
         });
     };
 }
-/** Returns the rejection that made a request fail, if one did. */
+/** Returns the rejection that caused a request to fail, if any. */
 function findRejection(error) {
     const { cause } = error instanceof Object ? error : {};
     return [error, cause].find((item) => item instanceof user_error/* UserError */.yo && item.kind === 'redirect-rejected');
@@ -5229,9 +5273,9 @@ function findRejection(error) {
 
 /** Milliseconds until an idle connection is closed, unless the server specifies a keep-alive timeout. */
 const keepAliveTimeout = 4_000;
-/** Agents by the host that referred to the URL: a connection is not reused under another rule for its address. */
+/** Agents by the host that referred to the URL, because each host has its own rule for addresses. */
 const agents = new Map();
-/** The same for requests that undici sends. */
+/** Dispatchers for requests that undici sends, by the same host. */
 const dispatchers = new Map();
 const bodilessStatuses = new Set([204, 205, 304]);
 /**
@@ -5319,10 +5363,10 @@ function toBody(message) {
 }
 
 ;// CONCATENATED MODULE: ./build/http/error-reason.js
-/** Errors of the operating system that mean that this machine has no network, or cannot look up the host. */
+/** Descriptions of system errors that mean that this machine has no network or cannot resolve the host name. */
 const withoutNetwork = new Map([
-    ['EAI_AGAIN', 'no network: the name of the host cannot be looked up'],
-    ['ENOTFOUND', 'no network, or no host of this name'],
+    ['EAI_AGAIN', 'no network: the host name cannot be resolved'],
+    ['ENOTFOUND', 'no network, or no host with this name'],
     ['ENETUNREACH', 'no network'],
     ['ENETDOWN', 'no network'],
 ]);
@@ -5506,8 +5550,17 @@ function uploadError(error, peer) {
 
 // EXTERNAL MODULE: ./build/oci/reference.js
 var reference = __webpack_require__(907);
+;// CONCATENATED MODULE: ./build/registry/api-origin.js
+
+/** Returns the origin of a registry's API. For Docker Hub, it differs from the host in references. */
+function apiOrigin(registry) {
+    if (registry === 'docker.io')
+        return 'https://registry-1.docker.io';
+    return `${isLoopback(registry) ? 'http' : 'https'}://${registry}`;
+}
+
 ;// CONCATENATED MODULE: ./build/registry/challenge.js
-/** Longer headers are ignored to bound the parsing time. */
+/** Maximum length of a header. Longer ones are ignored, to bound the parsing time. */
 const maxHeaderLength = 8192;
 const token = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
 const parameterForm = new RegExp(`^(${token})\\s*=\\s*(?:"((?:[^"\\\\]|\\\\.)*)"|(${token}|[^\\s,"]+))`);
@@ -5592,7 +5645,7 @@ var registry_error = __webpack_require__(4528);
 /** Default and minimum of `expires_in`, in seconds. Source: distribution token specification. */
 const minLifetime = 60;
 const token_service_maxResponseSize = 2 ** 20;
-/** Client name; required by the specification for refresh tokens. */
+/** Client name, which the specification requires with a refresh token. */
 const clientId = 'binder-actions';
 const responseSchema = valibot/* object */.Ik({
     token: valibot/* nullish */.cl(valibot/* string */.Yj('expected a string')),
@@ -5685,7 +5738,7 @@ function formatRequest({ realm, service, scope, credentials }) {
 }
 
 ;// CONCATENATED MODULE: ./build/registry/trust.js
-/** Rules for the hosts that a registry may refer to and that may receive credentials. The registry is untrusted. */
+/** Rules for the hosts that a registry may refer to, and for those that may receive credentials. The registry is untrusted. */
 
 
 
@@ -5711,8 +5764,8 @@ function mayReceiveCredentials(realm, origin) {
 }
 /**
  * Checks whether a registry may refer to `target`, with or without credentials. Rejects a downgrade from HTTPS to plain
- * HTTP, and local network addresses unless the registry itself is local (prevents SSRF). A name that resolves to such an
- * address is rejected when it is connected to (see `referrer`).
+ * HTTP, and local network addresses unless the registry itself is local (prevents SSRF). A host name that resolves to a
+ * local address is rejected when the connection is opened (see `referrer`).
  *
  * @returns a description of the rejected target; undefined if it is allowed.
  */
@@ -5742,11 +5795,11 @@ const sharedParents = `azurecr.io azurewebsites.net cloudapp.net amazonaws.com o
   ngrok.io ngrok.app ngrok-free.app trycloudflare.com duckdns.org icr.io pkg.dev ocir.io scw.cloud nip.io
   sslip.io jfrog.io cloudsmith.io`.split(/\s+/);
 const publicSuffix = /^(?:co|com|org|net|gov|edu|ac|or|ne|go)\.[a-z]{2}$/;
-/** Conservative approximation of the public suffix list. A rejected realm is used without credentials. */
+/** Returns whether all subdomains of `parent` belong to one owner. Approximates the public suffix list conservatively. */
 function belongsToOneOwner(parent) {
     return (parent.includes('.') && !publicSuffix.test(parent) && !sharedParents.some(name => parent.endsWith(name)));
 }
-/** Returns the host that referred to a URL, to pass with the request; undefined for the registry's own host. */
+/** Returns the host that referred to a URL, as an option of the request; undefined for the registry's own host. */
 function referrer(target, origin) {
     const api = new URL(origin);
     return target.hostname === api.hostname || isLocalHost(api.hostname) ? undefined : api.hostname;
@@ -5759,7 +5812,7 @@ function referrer(target, origin) {
 
 
 
-/** Milliseconds before expiry when a token is renewed, because a request takes time to arrive. */
+/** Time before expiry, in milliseconds, at which a token is renewed: a request takes time to arrive. */
 const expiryMargin = 10_000;
 /**
  * Answers a registry's authentication challenges for one image repository and caches the tokens.
@@ -5769,7 +5822,7 @@ class Authorization {
     #tokens = new Map();
     #pending = new Map();
     #options;
-    /** Kept after a token is dropped because concurrent requests may still use it. */
+    /** Basis of the last token of each scope. Kept after the token is dropped, because concurrent requests may still use it. */
     #granted = new Map();
     #challenge;
     #withheldFrom;
@@ -5787,7 +5840,7 @@ class Authorization {
         const token = this.#tokens.get(scope);
         return token !== undefined && token.expires - expiryMargin > Date.now() ? token.header : undefined;
     }
-    /** Returns the cached header, or fetches a token if none is valid. For bodies too large to send twice. */
+    /** Returns the cached header, or fetches a token if none is valid. Used before a body that is too large to send twice. */
     async obtainHeader(scope) {
         const cached = this.headerFor(scope);
         return cached !== undefined || this.#challenge === undefined
@@ -5880,17 +5933,8 @@ class Authorization {
         const detail = header === null || header.trim() === ''
             ? 'it sends no WWW-Authenticate header'
             : `its WWW-Authenticate header is ${JSON.stringify(header.slice(0, 100))}`;
-        return `${this.#options.name}: the registry responded with 401 (a login is needed) but did not state how to log in (${detail}): report this to the operator of the registry`;
+        return `${this.#options.name}: the registry responded with 401 but without a supported login method (${detail}): report this to the operator of the registry`;
     }
-}
-
-;// CONCATENATED MODULE: ./build/registry/endpoint.js
-
-/** Returns the origin of a registry's API. Docker Hub's differs from its name in references. */
-function apiOrigin(registry) {
-    if (registry === 'docker.io')
-        return 'https://registry-1.docker.io';
-    return `${isLoopback(registry) ? 'http' : 'https'}://${registry}`;
 }
 
 ;// CONCATENATED MODULE: ./build/registry/repository-client.js
@@ -5906,7 +5950,7 @@ function apiOrigin(registry) {
 const maxRedirects = 5;
 const redirectStatuses = new Set([301, 302, 303, 307, 308]);
 /**
- * Maximum retries of a 403 despite a granted token, because ghcr.io occasionally rejects a token that it just issued.
+ * Maximum number of retries after a 403 for a granted token: ghcr.io occasionally rejects a token that it just issued.
  */
 const maxDenialsRetried = 2;
 /**
@@ -6065,7 +6109,7 @@ function isWrite(method) {
 
 ;// CONCATENATED MODULE: ./build/process.js
 
-/** Runs `task`, then cleans up when the task has succeeded or failed, or the run is cancelled. */
+/** Runs `task` and cleans up when it has succeeded or failed, or when the run is cancelled. */
 async function withCleanUp({ onInterruption }, cleanUp, task, order = 'in turn') {
     let cleaning;
     // Clean up only once and share the promise, so that every caller waits for the same cleanup to complete.
@@ -6101,7 +6145,7 @@ function lastLines({ stdout, stderr }, count = 15) {
 
 
 const outputSchema = valibot/* object */.Ik({ Username: valibot/* string */.Yj(), Secret: valibot/* string */.Yj() });
-/** Timeout in milliseconds. In a workflow, a helper that waits for an unlocked keychain would never return. */
+/** Timeout in milliseconds. In a workflow, no user can unlock the keychain that a helper waits for. */
 const timeout = 30_000;
 /**
  * Gets the login of a registry from a credential helper.
@@ -6156,7 +6200,7 @@ function readOutput(stdout, label) {
 
 
 
-// Custom messages because Valibot's include the value, which may be a secret.
+// Valibot's own messages include the value, which may be a secret.
 const docker_config_text = valibot/* string */.Yj('expected a string');
 const docker_config_entry = valibot/* object */.Ik({
     auth: valibot/* nullish */.cl(docker_config_text),
@@ -6425,6 +6469,10 @@ function connectFromRunner(env, logins, mask) {
 function dockerConfigDirectory(env) {
     return env.DOCKER_CONFIG ?? join(homedir(), '.docker');
 }
+/** Connects to registries without a login and without repeated attempts, for facts that may be omitted. */
+function connectOnce(env) {
+    return registryConnector({ fetch: proxyFetch(env, nodeFetch), retry: { ...defaultRetry, attempts: 1 } });
+}
 /** Connects to registries without a login, as mybinder.org does. */
 function connectAnonymously(env) {
     return connect_registry_registryConnector({ fetch: proxy_fetch_proxyFetch(env, node_fetch_nodeFetch), retry: http_retry/* defaultRetry */.iU });
@@ -6477,7 +6525,7 @@ async function fetchAttestations(client, repository, digest, readUrl) {
         return fetchBundle(url, readUrl);
     });
 }
-/** Returns whether the token lacks a permission; rate limits and single sign-on have the same status. */
+/** Returns whether the token lacks a permission. Rate limits and single sign-on errors have the same status. */
 function isForbidden(error) {
     return ((0,request_failure/* responseStatus */.aO)(error) === 403 &&
         (0,requests_stopped/* findRequestsStopped */.j)(error) === undefined &&
@@ -6485,7 +6533,7 @@ function isForbidden(error) {
 }
 function deniedRead(error, repository) {
     const name = (0,github_repository/* formatGitHubRepository */.PZ)(repository);
-    return new user_error/* UserError */.yo('permission-missing', `The token may not read the attestations of the private repository ${name} (${(0,request_failure/* gitHubMessage */.RG)(error)}): set \`token\` to a token of a ` +
+    return new user_error/* UserError */.yo('permission-missing', `The token has no permission to read the attestations of the private repository ${name} (${(0,request_failure/* gitHubMessage */.RG)(error)}): set \`token\` to a token of a ` +
         'GitHub App, or to a fine-grained token, with access to that repository and "Attestations: read" and "Metadata: read" there', { cause: error });
 }
 async function fetchBundle(url, readUrl) {
@@ -6506,7 +6554,7 @@ function decompress(bytes, host) {
         throw new user_error/* UserError */.yo('github-unavailable', `the attestation at ${host} cannot be decompressed (${(0,error_message/* messageOf */.b)(error)}): run this again later`, { cause: error });
     }
 }
-/** Error for a token that may not store attestations. */
+/** Error for a token without permission to store attestations. */
 class AttestationDeniedError extends (/* unused pure expression or super */ null && (Error)) {
 }
 /**
@@ -6526,8 +6574,8 @@ async function storeAttestation(client, repository, bundle) {
     });
 }
 /**
- * Returns whether the token may store attestations. GitHub has no request that reads the permissions of a token, so
- * this sends an empty bundle, which GitHub rejects as invalid only after it has checked the permission.
+ * Returns whether the token may store attestations. No request returns the permissions of a token. Instead, this sends
+ * an empty bundle, which GitHub rejects as invalid only after it has checked the permission.
  */
 async function mayStoreAttestations(client, repository) {
     return storeAttestation(client, repository, {}).then(() => true, error => !(error instanceof AttestationDeniedError));
@@ -6663,13 +6711,13 @@ function provenanceServices(clients, readInstance) {
             // Sigstore is loaded only when an image is verified, because it is a third of the code.
             const [{ fetchTrustedRoot }, { bundleVerifier }] = await Promise.all([
                 Promise.all(/* import() | sigstore */[__webpack_require__.e(636), __webpack_require__.e(81)]).then(__webpack_require__.bind(__webpack_require__, 3021)),
-                Promise.all(/* import() | sigstore */[__webpack_require__.e(636), __webpack_require__.e(81)]).then(__webpack_require__.bind(__webpack_require__, 4442)),
+                Promise.all(/* import() | sigstore */[__webpack_require__.e(636), __webpack_require__.e(81)]).then(__webpack_require__.bind(__webpack_require__, 7929)),
             ]);
             return bundleVerifier(await fetchTrustedRoot(await readInstance(), clients));
         },
     };
 }
-/** Returns the function with which the doctor verifies the provenance that a launcher's workflow requires. */
+/** Returns a function that verifies the provenance that a launcher's workflow requires. */
 function launcherProvenance(clients) {
     return (launcher, digest, required) => {
         const { trustRoot: path } = required;
@@ -6766,65 +6814,8 @@ function commitAtEnd(text) {
 
 // EXTERNAL MODULE: ./node_modules/eventsource-parser/dist/index.js
 var dist = __webpack_require__(2309);
-;// CONCATENATED MODULE: ./build/units.js
-
-const durationFormat = /^(\d+(?:\.\d+)?)\s*(s|m|h)$/;
-const milliseconds = { s: 1000, m: 60_000, h: 3_600_000 };
-/** Longest delay of a timer in milliseconds. Node.js reduces a longer one to 1 ms. */
-const maxDuration = (/* unused pure expression or super */ null && (2 ** 31 - 1));
-/**
- * Parses a duration such as `90s`, `10m` or `1h`.
- *
- * @returns milliseconds.
- * @throws Error with the accepted forms.
- */
-function parseDuration(text) {
-    const [, count, unit] = durationFormat.exec(text.trim().toLowerCase()) ?? [];
-    if (count === undefined || unit === undefined) {
-        throw new FormatError('expected a number with its unit, such as "90s", "10m" or "1h"');
-    }
-    const duration = Number(count) * (milliseconds[unit] ?? 0);
-    if (duration > maxDuration)
-        throw new FormatError('expected at most 596h');
-    return duration;
-}
-/** Formats milliseconds as `45 s` or `10 min`. */
-function formatDuration(duration) {
-    const seconds = Math.round(duration / 1000);
-    return seconds < 120 ? `${seconds} s` : `${Math.round(seconds / 60)} min`;
-}
-const units = new Map([
-    ['', 1],
-    ['B', 1],
-    ['KB', 1e3],
-    ['MB', 1e6],
-    ['GB', 1e9],
-    ['KIB', 2 ** 10],
-    ['MIB', 2 ** 20],
-    ['GIB', 2 ** 30],
-]);
-/**
- * Parses a size such as `1GB`, `800 MB`, `1.5GiB` or a plain number of bytes.
- *
- * @returns bytes.
- * @throws Error naming the text and the accepted forms.
- */
-function parseSize(text) {
-    const [, number = '', unit = ''] = /^(\d+(?:\.\d+)?)\s*([A-Za-z]*)$/.exec(text.trim()) ?? [];
-    const factor = units.get(unit.toUpperCase());
-    const bytes = Math.round(Number(number) * (factor ?? Number.NaN));
-    if (number === '' || !Number.isSafeInteger(bytes) || bytes <= 0) {
-        throw new FormatError(`${JSON.stringify(text)} is not a size: expected a number and a unit, such as "800MB", "1GB" or "1GiB"`);
-    }
-    return bytes;
-}
-/** Formats bytes with three significant digits and a decimal unit: `356 MB`. */
-function formatSize(bytes) {
-    const [unit, factor] = bytes >= 1e9 ? ['GB', 1e9] : bytes >= 1e6 ? ['MB', 1e6] : bytes >= 1e3 ? ['kB', 1e3] : ['B', 1];
-    const value = bytes / factor;
-    return `${value >= 100 || factor === 1 ? Math.round(value) : value.toPrecision(3)} ${unit}`;
-}
-
+// EXTERNAL MODULE: ./build/units.js
+var units = __webpack_require__(6515);
 ;// CONCATENATED MODULE: ./build/binderhub/watch-build.js
 
 
@@ -6843,7 +6834,7 @@ class MemberError extends user_error/* UserError */.yo {
         this.retryAfter = retryAfter;
     }
 }
-/** Maximum length of an event, so that a server that never ends a line cannot exhaust memory. */
+/** Maximum length of an event. Without a limit, a server that never ends a line could exhaust memory. */
 const maxEventLength = 2 ** 20;
 /**
  * Requests an image from a BinderHub and yields the events of its stream. Ending the iteration early closes the
@@ -6886,7 +6877,7 @@ async function* watchBuild(member, spec, { fetch, signal, idleTimeout }) {
 function rejectEndlessLine({ type }, { host }) {
     if (type !== 'max-buffer-size-exceeded')
         return;
-    throw new user_error/* UserError */.yo('member-unavailable', `${host} sent an event of more than ${formatSize(maxEventLength)}: check that it is a BinderHub`);
+    throw new user_error/* UserError */.yo('member-unavailable', `${host} sent an event of more than ${(0,units/* formatSize */.Xq)(maxEventLength)}: check that it is a BinderHub`);
 }
 /** Returns the URL of a build. Slashes are not encoded: everything after the repository is the ref. */
 function buildUrl(member, { repository, ref }) {
@@ -7007,7 +6998,7 @@ async function warmUpMember(member, commits, watch) {
     const { fetch, timeouts, signal } = watch;
     const healthProblem = await fetchHealthProblem(member, { fetch, timeout: timeouts.health, signal });
     let requestsLeft = healthProblem === undefined ? requestsPerHour : 0;
-    let reason = healthProblem ?? `not requested: it accepts ${requestsPerHour} requests an hour`;
+    let reason = healthProblem ?? `not requested: it accepts ${requestsPerHour} requests per hour`;
     const results = [];
     for (const { branch, sha } of commits) {
         const request = async () => {
@@ -7057,8 +7048,8 @@ async function watchOnce(member, ref, watch) {
     }
 }
 /**
- * Returns whether watching can stop. From `pushing` on there is nothing left to wait for, and after `built` the hub
- * launches a server for the client.
+ * Returns whether watching can stop. The build is finished from the phase `pushing` on; after `built`, the hub launches a
+ * server for the client.
  */
 function isFinished({ phase }) {
     return phase === 'pushing' || phase === 'built' || phase === 'launching' || phase === 'ready';
@@ -7099,7 +7090,7 @@ function evaluateResult(result) {
 ;// CONCATENATED MODULE: ./build/actions/update-launcher-sha/prewarm.js
 
 
-/** Default timeouts. A build continues without a client, so watching for over 10 minutes wastes runner time. */
+/** Default timeouts. A build continues without a client; watching it for over 10 minutes wastes runner time. */
 const defaultTimeouts = {
     total: 600_000,
     idle: 90_000,
@@ -7109,8 +7100,8 @@ const defaultTimeouts = {
 const maxLinesInWarning = 15;
 const icons = { building: '🔨', built: '✅', failed: '⚠️' };
 /**
- * Requests a build of the launcher's new commits from each member of mybinder.org, so that launches need not wait for
- * it. Failures are only warnings: the commits exist, and the first launch builds a missing image.
+ * Requests a build of the launcher's new commits from each member of mybinder.org, so that launches do not wait for the
+ * build. Failures are only warnings, because the first launch builds a missing image.
  */
 async function prewarm({ repository, commits, members }, { fetch, log, writeSummary }, timeouts = defaultTimeouts) {
     if (commits.length === 0 || members.length === 0)
@@ -7217,7 +7208,7 @@ function updateServices({ token, provenance }, workflow, env, log = runner_log/*
         prewarm: request => prewarm(request, { fetch, log, writeSummary }),
     };
 }
-/** Access to a launcher repository by the GitHub API. */
+/** Returns access to a launcher repository through the GitHub API. */
 function launcherServices(client, { clients, provenance }, log) {
     let instance;
     const readInstance = () => {
@@ -7236,7 +7227,7 @@ function launcherServices(client, { clients, provenance }, log) {
         now: () => Date.now(),
         findOrigins: (0,verify_origin/* originFinder */.TA)(provenance, provenanceServices(clients, readInstance)),
         startReadingTrustRoot: () => {
-            // A verification awaits it, and gets its error.
+            // Errors are reported by the verification that awaits this.
             if (provenance?.trustRoot !== undefined)
                 readInstance().catch(() => { });
         },
@@ -7267,8 +7258,8 @@ __webpack_require__.d(__webpack_exports__, {
 var error_message = __webpack_require__(1240);
 // EXTERNAL MODULE: ./build/oci/reference.js
 var reference = __webpack_require__(907);
-// EXTERNAL MODULE: ./build/refs/github-repository.js
-var github_repository = __webpack_require__(5613);
+// EXTERNAL MODULE: ./build/refs/github-repository.js + 1 modules
+var github_repository = __webpack_require__(6331);
 // EXTERNAL MODULE: ./build/refs/source-ref.js + 1 modules
 var source_ref = __webpack_require__(2103);
 // EXTERNAL MODULE: ./build/user-error.js
@@ -7281,7 +7272,7 @@ var user_error = __webpack_require__(2394);
  * Returns the verified origin that an event is about.
  *
  * @param origins at least one.
- * @throws Error naming the claim of the event and the signed value, if they contradict each other.
+ * @throws Error that names the claim of the event and the signed value, if they contradict each other.
  */
 function matchOrigin(origins, claim) {
     const problems = origins.map(origin => ({ origin, problem: findContradiction(origin, claim) }));
@@ -7332,8 +7323,8 @@ function originFinder(required, services) {
 /**
  * Verifies the signed origin of the image, and that the event agrees with it.
  *
- * @returns undefined if an image need not have provenance.
- * @throws Error naming the signed origin and the event's claim.
+ * @returns undefined if no provenance is required.
+ * @throws Error that names the signed origin and the event's claim.
  */
 async function verifyOrigin({ pinned }, { event, owner }, findOrigins) {
     const { launcherBranch, ref, build, digest } = event;
@@ -7451,10 +7442,10 @@ function tokenError(error) {
 
 
 
-/** The outcome of a write is unknown: check whether it took effect before repeating it. */
+/** Error for a write whose outcome is unknown. Check whether it took effect before repeating it. */
 class ResponseLostError extends Error {
 }
-/** Sends a write again if its response is lost. Only for a write that has the same effect if it is repeated. */
+/** Sends an idempotent write again if its response is lost. */
 async function repeatIfLost(send) {
     return send().catch((error) => {
         if (error instanceof ResponseLostError)
@@ -7528,7 +7519,7 @@ function graphqlErrorTypes(error) {
 /* harmony export */ });
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2394);
 
-/** Error after which no request is sent to GitHub in this run, or for now; callers skip their remaining work. */
+/** Error after which this run sends no more requests to GitHub. Callers skip their remaining work. */
 class RequestsStoppedError extends _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
 }
 /** Returns the first RequestsStoppedError among an error and its causes. */
@@ -7552,8 +7543,8 @@ __webpack_require__.d(__webpack_exports__, {
   N: () => (/* binding */ explainWrite)
 });
 
-// EXTERNAL MODULE: ./build/refs/github-repository.js
-var github_repository = __webpack_require__(5613);
+// EXTERNAL MODULE: ./build/refs/github-repository.js + 1 modules
+var github_repository = __webpack_require__(6331);
 // EXTERNAL MODULE: ./build/user-error.js
 var user_error = __webpack_require__(2394);
 // EXTERNAL MODULE: ./build/github/read-error.js
@@ -7606,7 +7597,7 @@ async function listRules(client, { repository, branch }) {
     const rules = await client.paginate(client.rest.repos.getBranchRules, request).catch(() => []);
     return rules.map(({ type, ruleset_id: id, ruleset_source: source }) => ({ type, id, source }));
 }
-/** Lists the rules that can reject a new branch or a commit, and that the token may not bypass. */
+/** Lists the rules that can reject a new branch or a commit, and that the token cannot bypass. */
 async function listBlockingRules(client, branch) {
     const rules = (await listRules(client, branch)).filter(({ type }) => !satisfiedRules.has(type));
     const isBypassed = await Promise.all(rules.map(rule => mayBypass(client, branch.repository, rule)));
@@ -7640,7 +7631,7 @@ class ConflictError extends Error {
     }
 }
 /**
- * Returns the error for a failed write: ConflictError if reading again helps, otherwise an error that states the fix.
+ * Returns the error for a failed write: ConflictError if reading again helps, otherwise an error that explains how to fix it.
  */
 async function explainWrite(client, error, target) {
     const name = (0,github_repository/* formatGitHubRepository */.PZ)(target.repository);
@@ -7668,7 +7659,7 @@ async function explainWrite(client, error, target) {
         default:
     }
     if ((0,request_failure/* responseStatus */.aO)(error) === 403 || (0,request_failure/* graphqlErrorTypes */.nB)(error).includes('FORBIDDEN')) {
-        return fail('permission-missing', `The token may not write to ${name} (${serverMessage}): give the job \`permissions: contents: write\``);
+        return fail('permission-missing', `The token has no permission to write to ${name} (${serverMessage}): give the job \`permissions: contents: write\``);
     }
     return fail('branch-protected', writeFailedMessage(target, serverMessage));
 }
@@ -7790,9 +7781,9 @@ function isEncoded(contentEncoding) {
 /* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4675);
 
 const defaultTimeouts = { headers: 60_000, idle: 60_000 };
-/** Maximum attempts after a timeout: one retry only, because the server may be hung permanently. */
+/** Maximum number of attempts after a timeout. One retry only, because the server may hang permanently. */
 const maxAttemptsAfterTimeout = 2;
-/** Bytes that reset the idle timeout, so that a body of one byte per minute still counts as idle. */
+/** Number of bytes that reset the idle timeout. With fewer, a body of one byte per minute would never time out. */
 const progressBytes = 64 * 2 ** 10;
 /**
  * Yields a body with an idle timeout. Only time spent waiting for the sender counts, not the reader's time.
@@ -7851,12 +7842,13 @@ function cancelBody(response) {
     if (response.body !== null && !response.body.locked)
         response.body.cancel().catch(() => { });
 }
-/** Limits for draining a body to reuse its connection: bytes and milliseconds. */
+/** Maximum size of a body that is drained, in bytes. */
 const maxDrainSize = 16 * 2 ** 10;
+/** In milliseconds. */
 const drainTimeout = 1_000;
 /**
  * Drains a short response so that its connection can be reused; a new connection costs a round trip. A long response is
- * * returned without being read; a slow or truncated one is returned with the bytes received so far.
+ * returned unread, and a slow or truncated one with the bytes received so far.
  */
 async function drain(response) {
     const length = Number(response.headers.get('content-length') ?? Number.NaN);
@@ -7899,9 +7891,9 @@ function toStream(chunks) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   JN: () => (/* binding */ backoff),
 /* harmony export */   PS: () => (/* binding */ isRetryableStatus),
-/* harmony export */   Qv: () => (/* binding */ pauseOrGiveUp),
 /* harmony export */   bD: () => (/* binding */ withRetry),
 /* harmony export */   dw: () => (/* binding */ RetryableError),
+/* harmony export */   fS: () => (/* binding */ waitForRetry),
 /* harmony export */   iU: () => (/* binding */ defaultRetry),
 /* harmony export */   mu: () => (/* binding */ parseRetryAfter)
 /* harmony export */ });
@@ -7942,7 +7934,7 @@ async function withRetry(policy, task, signal) {
             return await task(attempt);
         }
         catch (error) {
-            await pauseOrGiveUp(policy, attempt, error, signal);
+            await waitForRetry(policy, attempt, error, signal);
         }
     }
 }
@@ -7952,10 +7944,10 @@ async function withRetry(policy, task, signal) {
  * @throws `error` itself unless it is a RetryableError; if no attempts are left or the delay is too long, an Error with
  *   the number of attempts.
  */
-async function pauseOrGiveUp(policy, attempt, error, signal) {
+async function waitForRetry(policy, attempt, error, signal) {
     if (!(error instanceof RetryableError))
         throw error;
-    // With a Retry-After shorter than the backoff, all attempts would be made within moments.
+    // A Retry-After shorter than the backoff would use up all attempts within moments.
     const wait = Math.max(error.retryAfter ?? 0, backoff(policy, attempt));
     const isTooLong = wait > policy.maxDelay;
     if (attempt < Math.min(policy.attempts, error.maxAttempts) && !isTooLong)
@@ -8004,31 +7996,31 @@ function parseRetryAfter(header, now) {
 /**
  * Parses bytes as JSON and validates it against a schema.
  *
- * @throws Error naming `what`, the position and the reason.
+ * @throws Error that names `label`, the position and the reason.
  */
-function parseJson(schema, bytes, what) {
+function parseJson(schema, bytes, label) {
     let value;
     try {
         value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
     }
     catch {
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`${what} is not JSON: it starts with ${JSON.stringify(preview(bytes))}`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`${label} is not JSON: it starts with ${JSON.stringify(preview(bytes))}`);
     }
-    return parseShape(schema, value, what);
+    return parseShape(schema, value, label);
 }
 /**
  * Validates a value against a schema.
  *
- * @throws Error naming `what` and up to five places where the value does not match.
+ * @throws Error that names `label` and up to five places where the value does not match.
  */
-function parseShape(schema, value, what) {
+function parseShape(schema, value, label) {
     const result = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xL(schema, value);
     if (result.success)
         return result.output;
     const problems = result.issues
         .slice(0, 5)
         .map(issue => `${valibot__WEBPACK_IMPORTED_MODULE_1__/* .getDotPath */ .Bu(issue) ?? '(top)'}: ${issue.message}`);
-    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`${what} is malformed: ${problems.join('; ')}`);
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .IF(`${label} is malformed: ${problems.join('; ')}`);
 }
 function preview(bytes) {
     return new TextDecoder().decode(bytes.subarray(0, 60));
@@ -8046,6 +8038,8 @@ function preview(bytes) {
 /* harmony export */ });
 /* unused harmony export formatVersionTable */
 /* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(907);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6515);
+
 
 
 const sourceForm = /^([\w.-]+(?:\/[\w.-]+)+)@([0-9a-f]{7,64})(?: \((refs\/[^\s()]+)\))?$/;
@@ -8094,8 +8088,9 @@ function readVersions(commits) {
  * Formats the versions as a Markdown table.
  *
  * @param serverUrl server that hosts the source commits: `https://github.com`.
+ * @param sizes compressed sizes in bytes of the images that the registry has.
  */
-function formatVersionTable(versions, serverUrl) {
+function formatVersionTable(versions, serverUrl, sizes) {
     const lines = versions.map(({ image, date, source, build }) => {
         // The full digest, because the launcher's workflow requires it for a rollback.
         const digest = image.digest === undefined ? '—' : `\`${image.digest}\``;
@@ -8103,12 +8098,21 @@ function formatVersionTable(versions, serverUrl) {
             escapeMarkdown(image.tag ?? formatReference(image)),
             date.slice(0, 10),
             digest,
+            formatImageSize(image, sizes),
             source === undefined ? '—' : formatSource(source, build, serverUrl),
             build === undefined ? '—' : `[${runName(build)}](${build})`,
         ];
         return `| ${cells.join(' | ')} |`;
     });
-    return ['| Tag | Date | Digest | Source | Build |', '| --- | --- | --- | --- | --- |', ...lines].join('\n');
+    return [
+        '| Tag | Date | Digest | Size | Source | Build |',
+        '| --- | --- | --- | ---: | --- | --- |',
+        ...lines,
+    ].join('\n');
+}
+function formatImageSize({ digest }, sizes) {
+    const size = digest === undefined ? undefined : sizes.get(digest);
+    return size === undefined ? '—' : formatSize(size);
 }
 /** Formats a link to the commit, or the commit alone if the build ran on another server. */
 function formatSource({ repository, revision }, build, serverUrl) {
@@ -8137,8 +8141,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/error-message.js
 var error_message = __webpack_require__(1240);
-// EXTERNAL MODULE: ./build/refs/github-repository.js
-var github_repository = __webpack_require__(5613);
+// EXTERNAL MODULE: ./build/refs/github-repository.js + 1 modules
+var github_repository = __webpack_require__(6331);
 // EXTERNAL MODULE: ./build/user-error.js
 var user_error = __webpack_require__(2394);
 // EXTERNAL MODULE: ./build/wording.js
@@ -8157,7 +8161,7 @@ const gitHubIssuer = 'https://token.actions.githubusercontent.com';
 /**
  * Verifies that a signed statement is about a digest, and that its signer may state the source of the build.
  *
- * @throws Error with the first rule that is broken, naming both values.
+ * @throws Error for the first rule that is violated, with the actual and the expected value.
  */
 function verifyProvenance({ certificate, statement }, digest, trusted) {
     if (!statement.subjects.includes(digest))
@@ -8249,7 +8253,7 @@ const maxRejectionsNamed = 5;
 /**
  * Finds origins as `findOrigins` does, for an image that must have provenance.
  *
- * @throws Error stating why each bundle was rejected, or that there is none.
+ * @throws Error with the reason for each rejected bundle, or that states that there is none.
  */
 async function requireOrigins({ name, digest }, settings, services) {
     const { origins, rejections } = await findOrigins(digest, settings, services);
@@ -8257,7 +8261,7 @@ async function requireOrigins({ name, digest }, settings, services) {
         return origins;
     const source = (0,github_repository/* formatGitHubRepository */.PZ)(settings.repository);
     if (rejections.length === 0) {
-        throw new user_error/* UserError */.yo('provenance-missing', `${name}: ${source} has no signed provenance for ${digest}. Build it with this suite's workflow, in a job with ` +
+        throw new user_error/* UserError */.yo('provenance-missing', `${name}: ${source} has no signed provenance for ${digest}. Build it with the workflow of binder-actions, in a job with ` +
             '`id-token: write` and `attestations: write`, or with actions/attest-build-provenance');
     }
     const reasons = rejections.slice(0, maxRejectionsNamed).map(reason => `- ${reason}`);
@@ -8285,11 +8289,12 @@ async function requireOrigins({ name, digest }, settings, services) {
 const schema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({
     errors: valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YO(valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({ code: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj(), message: valibot__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj(), '') })),
 });
-/** Limits for reading an error response: bytes, and milliseconds without progress. */
+/** Maximum size of an error response in bytes. */
 const maxResponseSize = 64 * 2 ** 10;
+/** In milliseconds. */
 const idleTimeout = 10_000;
 const maxQuoteLength = 300;
-/** Error for a request that the registry rejected. Callers use `status` because the message quotes the registry. */
+/** Error for a request that the registry rejected. Callers compare `status`, not the message, which quotes the registry. */
 class RegistryError extends _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo {
     status;
     constructor(message, status) {
@@ -8383,11 +8388,80 @@ const schema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re({
  * Parses the file that the input `trust-root` specifies.
  *
  * @param label name of the file in messages.
- * @throws Error naming the field that is missing or malformed.
+ * @throws Error that names the missing or malformed field.
  */
 function parseInstance(bytes, label) {
     const { root, ...addresses } = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(schema, bytes, label);
     return { ...addresses, root: new TextEncoder().encode(JSON.stringify(root)) };
+}
+
+
+/***/ }),
+
+/***/ 6515:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Xq: () => (/* binding */ formatSize)
+/* harmony export */ });
+/* unused harmony exports parseDuration, formatDuration, parseSize */
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2394);
+
+const durationFormat = /^(\d+(?:\.\d+)?)\s*(s|m|h)$/;
+const milliseconds = { s: 1000, m: 60_000, h: 3_600_000 };
+/** Longest delay of a timer in milliseconds. Node.js reduces a longer one to 1 ms. */
+const maxDuration = (/* unused pure expression or super */ null && (2 ** 31 - 1));
+/**
+ * Parses a duration such as `90s`, `10m` or `1h`.
+ *
+ * @returns milliseconds.
+ * @throws Error with the accepted forms.
+ */
+function parseDuration(text) {
+    const [, count, unit] = durationFormat.exec(text.trim().toLowerCase()) ?? [];
+    if (count === undefined || unit === undefined) {
+        throw new FormatError('expected a number with its unit, such as "90s", "10m" or "1h"');
+    }
+    const duration = Number(count) * (milliseconds[unit] ?? 0);
+    if (duration > maxDuration)
+        throw new FormatError('expected at most 596h');
+    return duration;
+}
+/** Formats milliseconds as `45 s` or `10 min`. */
+function formatDuration(duration) {
+    const seconds = Math.round(duration / 1000);
+    return seconds < 120 ? `${seconds} s` : `${Math.round(seconds / 60)} min`;
+}
+const units = new Map([
+    ['', 1],
+    ['B', 1],
+    ['KB', 1e3],
+    ['MB', 1e6],
+    ['GB', 1e9],
+    ['KIB', 2 ** 10],
+    ['MIB', 2 ** 20],
+    ['GIB', 2 ** 30],
+]);
+/**
+ * Parses a size such as `1GB`, `800 MB`, `1.5GiB` or a plain number of bytes.
+ *
+ * @returns bytes.
+ * @throws Error that names the text and the accepted forms.
+ */
+function parseSize(text) {
+    const [, number = '', unit = ''] = /^(\d+(?:\.\d+)?)\s*([A-Za-z]*)$/.exec(text.trim()) ?? [];
+    const factor = units.get(unit.toUpperCase());
+    const bytes = Math.round(Number(number) * (factor ?? Number.NaN));
+    if (number === '' || !Number.isSafeInteger(bytes) || bytes <= 0) {
+        throw new FormatError(`${JSON.stringify(text)} is not a size: expected a number and a unit, such as "800MB", "1GB" or "1GiB"`);
+    }
+    return bytes;
+}
+/** Formats bytes with three significant digits and a decimal unit: `356 MB`. */
+function formatSize(bytes) {
+    const [unit, factor] = bytes >= 1e9 ? ['GB', 1e9] : bytes >= 1e6 ? ['MB', 1e6] : bytes >= 1e3 ? ['kB', 1e3] : ['B', 1];
+    const value = bytes / factor;
+    return `${value >= 100 || factor === 1 ? Math.round(value) : value.toPrecision(3)} ${unit}`;
 }
 
 
