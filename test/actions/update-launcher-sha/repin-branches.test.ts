@@ -226,6 +226,6 @@ test('a preview is skipped, because only events of its pull request update it', 
   const { launcher, repin, pinned, old } = open()
   launcher.seed('pr-7', `# binder-actions: preview\n${pinned('one', old)}`)
   expect((await repin({ patterns: ['pr-7'] }))['pr-7']).toBe(
-    'skipped: it is the preview of a pull request, which only events of that pull request update',
+    'skipped: it is the preview of a pull request, which is updated only by events for that pull request',
   )
 })
