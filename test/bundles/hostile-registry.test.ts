@@ -149,12 +149,12 @@ test.each<readonly [string, () => void, string]>([
   [
     'fault 49: status 401 without a challenge',
     () => onManifest({ status: 401 }),
-    'did not state how to log in (it sends no WWW-Authenticate header)',
+    'without a supported login method (it sends no WWW-Authenticate header)',
   ],
   [
     'fault 49: status 401 with a malformed challenge',
     () => onManifest({ status: 401, headers: { 'www-authenticate': 'Bearer realm="' } }),
-    'did not state how to log in (its WWW-Authenticate header is "Bearer realm=',
+    'without a supported login method (its WWW-Authenticate header is "Bearer realm=',
   ],
   [
     'fault 53: endless redirects',
