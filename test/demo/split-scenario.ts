@@ -17,7 +17,7 @@ export async function runSplitScenario(
 ): Promise<void> {
   const [whole, split] = [join(scratch, 'whole'), join(scratch, 'split')]
   await output.step('Split the layers of the image, with the same files', async () => {
-    await run(craneProgram(), ['pull', '--format=oci', reference, whole], { env: process.env })
+    await run(craneProgram(), ['pull', '--insecure', '--format=oci', reference, whole], { env: process.env })
     const args = ['split', `oci-layout:${whole}`, '--to', `oci-layout:${split}`, '--split-target', '20MB']
     const { exitCode, out, err } = await runCli(args)
     if (exitCode !== 0) throw new Error(err)

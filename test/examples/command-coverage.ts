@@ -25,6 +25,11 @@ const pushLauncher: Place = [
   "git(launcher, 'push', '--quiet', 'origin', '--all')",
 ]
 
+const packageRecord: Place = [
+  'test/layers/packages/read-packages.test.ts',
+  "execFileSync('sh', ['-ec', script",
+]
+
 /** Commands, with `${}` for inserted values, that another test runs. */
 export const runElsewhere: Readonly<Record<string, Place>> = {
   "alias binder-actions='npx --yes --allow-git=root github:underworldcode/binder-actions#v1'": npx,
@@ -57,6 +62,12 @@ export const runElsewhere: Readonly<Record<string, Place>> = {
   'binder-actions --version': ['test/bundles/single-file.test.ts', "start('--version')"],
   'binder-actions ${} --help': ['test/cli/run-command-line.test.ts', "[name, '--help'],"],
   'binder-actions launch-link ${} --branch ${}': ['test/bundles/launch-link.test.ts', '`--branch='],
+  'mkdir -p /opt/env/share/binder-actions': packageRecord,
+  "python -c 'import glob, json": packageRecord,
+  'for path in sorted(glob.glob("/opt/env/conda-meta/*.json")):': packageRecord,
+  'package = json.load(open(path))': packageRecord,
+  'print(json.dumps({key: package[key] for key in ("name", "version", "build", "files")}))\' > /opt/env/share/binder-actions/conda-packages.jsonl':
+    packageRecord,
   'docker save': ['test/scenarios/explain-and-split.test.ts', "['save', '--output', file, image]"],
   'git -C ${} push origin': ['test/setup/report-setup.test.ts', 'push origin'],
   'git -C ${} push origin --all': pushLauncher,

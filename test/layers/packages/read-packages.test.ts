@@ -1,3 +1,7 @@
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { isPackageMetadata, readPackages } from '../../../src/layers/packages/read-packages.ts'
 
@@ -39,6 +43,24 @@ test('reads a record of the packages of conda, taken before `conda-meta` was del
   expect(read({ 'env/share/binder-actions/conda-packages.jsonl': `${line}\n` })).toMatchObject([
     { name: 'vtk', build: 'qt_1', place: 'env', files: ['env/lib/libvtk.so'] },
   ])
+})
+
+test('reads the record that the script of the documentation writes', () => {
+  const environment = mkdtempSync(join(tmpdir(), 'environment-'))
+  try {
+    mkdirSync(join(environment, 'conda-meta'))
+    const metadata = { name: 'vtk', version: '9.3.1', build: 'qt_1', files: ['lib/libvtk.so'], size: 1 }
+    writeFileSync(join(environment, 'conda-meta/vtk-9.3.1-qt_1.json'), JSON.stringify(metadata))
+    const documentation = readFileSync(join(import.meta.dirname, '../../../docs/layers.md'), 'utf8')
+    const [, script = ''] = /```sh\n(mkdir -p \/opt\/env\/share[^`]*)```/.exec(documentation) ?? []
+    execFileSync('sh', ['-ec', script.replaceAll('/opt/env', environment).replace('python ', 'python3 ')])
+    const record = readFileSync(join(environment, 'share/binder-actions/conda-packages.jsonl'), 'utf8')
+    expect(read({ 'opt/env/share/binder-actions/conda-packages.jsonl': record })).toMatchObject([
+      { name: 'vtk', version: '9.3.1', build: 'qt_1', files: ['opt/env/lib/libvtk.so'] },
+    ])
+  } finally {
+    rmSync(environment, { recursive: true })
+  }
 })
 
 test('reads the packages of Debian, with their lists and scripts', () => {
