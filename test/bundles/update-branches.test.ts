@@ -68,6 +68,26 @@ test('pins each branch to the current image of its tag, except held, frozen and 
   expect(again.outputs).toMatchObject({ changed: 'false' })
 })
 
+test('pins five branches with their ENV, and changes only FROM', async () => {
+  const names = ['main', 'development', 'release/v3', 'feature/solver', 'v0.99']
+  const text = (tag: string, name: string) =>
+    `# ${name}\nFROM ${repositories.image}:${tag}\n\nENV MODEL_BRANCH=${name}\nENV MODEL_STYLE=dark\n`
+  const pinned = new Map<string, string>()
+  for (const name of names) {
+    const tag = `${name.replaceAll('/', '-')}-slim`
+    await repositories.seedLauncher(name, text(tag, name))
+    const ref = name === 'v0.99' ? `refs/tags/${name}` : `refs/heads/${name}`
+    const digest = await repositories.publish(tag, { salt: tag, labels: { [labelKeys.ref]: ref } })
+    pinned.set(name, text(`${tag}@${digest}`, name))
+  }
+
+  const { outputs, errors } = await repin('all', { 'branch-variable': 'MODEL_BRANCH' })
+
+  expect(errors).toEqual([])
+  expect(outcomes(outputs)).toEqual(Object.fromEntries(names.map(name => [name, 'pinned'])))
+  for (const [name, expected] of pinned) expect(await repositories.dockerfile(name)).toBe(expected)
+})
+
 test('pins a new image tag on all branches that match the patterns', async () => {
   await seedPinned('main')
   await seedPinned('release-1')
