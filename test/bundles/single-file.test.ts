@@ -51,7 +51,7 @@ test('contains the licenses of the packages in it', async () => {
 
 const oldNode = findOldNode()
 const title = 'an older Node.js names the version that is needed'
-if (oldNode === undefined) test.skip(`${title} (there is none on the PATH)`, () => {})
+if (oldNode === undefined) test.skip(`${title} (skipped: no older Node.js on the PATH)`, () => {})
 else
   test(title, async () => {
     const result = await execute(oldNode, [file, '--help'], { cwd: directory, env }).catch(error => error)
