@@ -6825,10 +6825,10 @@ function joinRanges(ranges) {
     return joined;
 }
 
-// EXTERNAL MODULE: ./build/tar/build-entry.js
-var build_entry = __webpack_require__(64753);
 // EXTERNAL MODULE: ./build/tar/header-block.js + 1 modules
 var header_block = __webpack_require__(50716);
+// EXTERNAL MODULE: ./build/tar/build-entry.js
+var build_entry = __webpack_require__(64753);
 ;// CONCATENATED MODULE: ./build/tar/ignore-times.js
 
 
@@ -6884,6 +6884,87 @@ function recordsWithoutTimes(bytes) {
     return Buffer.concat(kept);
 }
 
+;// CONCATENATED MODULE: ./build/image/split/layer-file.js
+
+
+
+
+
+
+/** Uncompressed layer that is open for reading. */
+class LayerFile {
+    entries;
+    handle;
+    #starts;
+    #buffer = Buffer.alloc(2 ** 20);
+    constructor(entries, handle) {
+        this.entries = entries;
+        this.handle = handle;
+        this.#starts = entryStarts(entries);
+    }
+    static async open({ file, entries }) {
+        return new LayerFile(entries, await (0,promises_.open)(file));
+    }
+    close() {
+        return this.handle.close();
+    }
+    /** Returns the content of a regular file. A sparse file stores less than its size, and its content is not usable. */
+    content(index) {
+        const { size = 0 } = this.entries[index] ?? {};
+        const stored = Math.ceil(size / header_block/* blockSize */.L6) * header_block/* blockSize */.L6;
+        return this.#read(Math.max(0, this.#range(index).end - stored), Buffer.alloc(size));
+    }
+    /** Returns where these entries are in the file. */
+    ranges(indices) {
+        return joinRanges(indices.map(index => this.#range(index)));
+    }
+    /**
+     * Returns a hash of the bytes of entries, in the given order.
+     *
+     * @param ignoresTimes whether entries that differ only in times have the same hash.
+     */
+    async hash(indices, ignoresTimes) {
+        const hash = (0,external_node_crypto_.createHash)('sha256');
+        if (ignoresTimes)
+            for (const index of indices)
+                await this.#hashWithoutTimes(hash, this.#range(index));
+        else
+            await this.#hashRanges(hash, this.ranges(indices));
+        return hash.digest('hex');
+    }
+    async #hashWithoutTimes(hash, { start, end }) {
+        const buffered = this.#read(start, this.#buffer.subarray(0, end - start));
+        const { length, text } = headersWithoutTimes((offset, size) => offset + size <= buffered.length
+            ? buffered.subarray(offset, offset + size)
+            : this.#read(start + offset, Buffer.alloc(size)));
+        hash.update(text);
+        if (end - start <= buffered.length)
+            hash.update(buffered.subarray(length));
+        else
+            await this.#hashRanges(hash, [{ start: start + length, end }]);
+    }
+    /** Reads synchronously, because images contain hundreds of thousands of small entries. */
+    #read(start, target) {
+        const read = (0,external_node_fs_.readSync)(this.handle.fd, target, 0, target.length, start);
+        // A tar may end without the padding of its last file.
+        return target.fill(0, read);
+    }
+    async #hashRanges(hash, ranges) {
+        for await (const block of readRanges(this.handle, ranges, 0))
+            hash.update(block);
+    }
+    #range(index) {
+        return { start: this.#starts[index] ?? 0, end: this.#starts[index + 1] ?? 0 };
+    }
+}
+/** Offset of each entry, and of the end of the last one. */
+function entryStarts(entries) {
+    const starts = new Float64Array(entries.length + 1);
+    for (const [index, { tarSize }] of entries.entries())
+        starts[index + 1] = (starts[index] ?? 0) + tarSize;
+    return starts;
+}
+
 // EXTERNAL MODULE: ./build/layers/layer-content.js
 var layer_content = __webpack_require__(33918);
 ;// CONCATENATED MODULE: ./build/image/split/spool-layer.js
@@ -6930,81 +7011,6 @@ function writeAll(target, chunk, label) {
         throw new user_error/* UserError */.yo('disk-full', `${label} cannot be unpacked to be split: ${(0,error_message/* messageOf */.b)(error)}`, {
             cause: error,
         });
-    }
-}
-/** Offset of each entry, and of the end of the last one. */
-function entryStarts(entries) {
-    const starts = new Float64Array(entries.length + 1);
-    for (const [index, { tarSize }] of entries.entries())
-        starts[index + 1] = (starts[index] ?? 0) + tarSize;
-    return starts;
-}
-
-;// CONCATENATED MODULE: ./build/image/split/layer-file.js
-
-
-
-
-
-
-/** Uncompressed layer that is open for reading. */
-class LayerFile {
-    entries;
-    handle;
-    #starts;
-    #buffer = Buffer.alloc(2 ** 20);
-    constructor(entries, handle) {
-        this.entries = entries;
-        this.handle = handle;
-        this.#starts = entryStarts(entries);
-    }
-    static async open({ file, entries }) {
-        return new LayerFile(entries, await (0,promises_.open)(file));
-    }
-    close() {
-        return this.handle.close();
-    }
-    /** Returns where these entries are in the file. */
-    ranges(indices) {
-        return joinRanges(indices.map(index => this.#range(index)));
-    }
-    /**
-     * Returns a hash of the bytes of entries, in the given order.
-     *
-     * @param ignoresTimes whether entries that differ only in times have the same hash.
-     */
-    async hash(indices, ignoresTimes) {
-        const hash = (0,external_node_crypto_.createHash)('sha256');
-        if (ignoresTimes)
-            for (const index of indices)
-                await this.#hashWithoutTimes(hash, this.#range(index));
-        else
-            await this.#hashRanges(hash, this.ranges(indices));
-        return hash.digest('hex');
-    }
-    async #hashWithoutTimes(hash, { start, end }) {
-        const buffered = this.#read(start, this.#buffer.subarray(0, end - start));
-        const { length, text } = headersWithoutTimes((offset, size) => offset + size <= buffered.length
-            ? buffered.subarray(offset, offset + size)
-            : this.#read(start + offset, Buffer.alloc(size)));
-        hash.update(text);
-        if (end - start <= buffered.length)
-            hash.update(buffered.subarray(length));
-        else
-            await this.#hashRanges(hash, [{ start: start + length, end }]);
-    }
-    /** Reads synchronously, because images contain hundreds of thousands of small entries. */
-    #read(start, target) {
-        const read = (0,external_node_fs_.readSync)(this.handle.fd, target, 0, target.length, start);
-        // A tar may end without the padding of its last file.
-        return target.fill(0, read);
-    }
-    async #hashRanges(hash, ranges) {
-        for await (const block of readRanges(this.handle, ranges, 0))
-            hash.update(block);
-    }
-    #range(index) {
-        return { start: this.#starts[index] ?? 0, end: this.#starts[index + 1] ?? 0 };
     }
 }
 
@@ -8106,42 +8112,24 @@ function simplify(name) {
 
 
 
-
-
 /** Maximum bytes of all metadata. More was made up to exhaust memory; the layer is then laid out by folders. */
 const maxTotalSize = 256 * 2 ** 20;
-const read_owners_blockSize = 512;
 /**
  * Returns the package of each path of a layer that belongs to one, according to the metadata in the same layer.
  *
  * @param locked packages of a lock file.
  */
-async function readOwners(layer, locked) {
-    const contents = await readMetadata(layer);
+function readOwners(layer, locked) {
+    const contents = readMetadata(layer);
     const paths = layer.entries.filter(({ type }) => type !== 'directory').map(({ path }) => path);
     const { owners } = findOwners(readPackages(contents, paths), paths);
     return new Map([...owners, ...findLockedOwners(locked, paths, owners)]);
 }
-async function readMetadata({ file, entries }) {
-    const contents = new Map();
-    const wanted = [...entries.entries()].filter(([, entry]) => isPackageMetadata(entry));
+function readMetadata(layer) {
+    const wanted = [...layer.entries.entries()].filter(([, entry]) => isPackageMetadata(entry));
     if (wanted.reduce((sum, [, { size }]) => sum + size, 0) > maxTotalSize)
-        return contents;
-    const starts = entryStarts(entries);
-    const spool = await (0,promises_.open)(file);
-    try {
-        for (const [index, { path, size }] of wanted) {
-            const content = new Uint8Array(size);
-            const stored = Math.ceil(size / read_owners_blockSize) * read_owners_blockSize;
-            // A sparse file stores less than its size, and is not metadata.
-            await spool.read(content, 0, size, Math.max(0, (starts[index + 1] ?? 0) - stored));
-            contents.set(path, content);
-        }
-    }
-    finally {
-        await spool.close();
-    }
-    return contents;
+        return new Map();
+    return new Map(wanted.map(([index, { path }]) => [path, layer.content(index)]));
 }
 
 ;// CONCATENATED MODULE: ./build/image/split/match-layer.js
@@ -8198,6 +8186,7 @@ function hasEach(needed, found) {
 /**
  * Finds the parts that the last image has, and copies their layers instead of compressing them again.
  *
+ * @param last layers of the last image that replaced the same layer.
  * @returns the layers by the number of their part.
  */
 async function reuseParts(parts, last, from) {
@@ -8327,18 +8316,19 @@ async function splitLayer(job, index, maxParts, last) {
     }
 }
 /** Reads a layer. A layer that is not compressed and already a file is not copied. */
-async function spool({ source, blobPath, log }, layer, file) {
+async function spool({ source, log }, layer, file) {
     const { descriptor, label } = layer;
     const reading = new stream_progress/* StreamProgress */.s(log, `Reading ${label}`);
     const onProgress = (bytes) => reading.onBytes(0, bytes, descriptor.size);
-    if (blobPath === undefined || !isPlainLayer(descriptor))
+    const stored = isPlainLayer(descriptor) ? source.blobPath?.(descriptor.digest) : undefined;
+    if (stored === undefined)
         return spoolLayer(source, layer, file, onProgress);
-    return { file: blobPath(descriptor.digest), ...(await listLayer(source, layer, { onProgress })) };
+    return { file: stored, ...(await listLayer(source, layer, { onProgress })) };
 }
 async function divideSpooled({ blobs, target, locked, ignoresTimes, log }, { spooled, index, label }, maxParts, last) {
-    const divided = divideLayer(spooled.entries, target, await readOwners(spooled, locked));
     const file = await LayerFile.open(spooled);
     try {
+        const divided = divideLayer(file.entries, target, readOwners(file, locked));
         const mark = () => markUnits(file, divided.units, ignoresTimes);
         // Only the layers of a last image depend on the marks; otherwise, units are marked while they are compressed.
         const units = last === undefined ? divided.units.map(unit => ({ unit, mark: '' })) : await mark();
@@ -8465,19 +8455,19 @@ async function splitChosen(source, scope, { blobs, last }, log) {
     const splits = new Map();
     if (chosen.length === 0)
         return splits;
-    const blobPath = 'blobPath' in source ? source.blobPath : undefined;
-    const job = { source, image, blobs, blobPath, target, locked, ignoresTimes, log };
+    const job = { source, image, blobs, target, locked, ignoresTimes, log };
     const shares = (0,split_settings/* shareLayers */.uF)(chosen.map(index => layers[index]?.uncompressedSize ?? 0), maxLayers - (layers.length - chosen.length));
     // One after another, because each needs its uncompressed size on disk and keeps every processor busy.
     for (const [position, index] of chosen.entries()) {
-        const lastSplit = lastSplitOf(scope.last, splits.size, last);
+        const lastSplit = selectLastSplit(scope.last, splits.size, last);
         const split = await splitLayer(job, index, shares[position] ?? 1, lastSplit);
         if (split !== undefined)
             splits.set(index, split);
     }
     return splits;
 }
-function lastSplitOf(last, position, lastLayers) {
+/** Returns how the layer at this position of a record was split. */
+function selectLastSplit(last, position, lastLayers) {
     const record = last?.splits[position];
     if (record === undefined)
         return undefined;

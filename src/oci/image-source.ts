@@ -22,4 +22,6 @@ export interface ImageSource {
   openBlob(descriptor: Descriptor): Promise<AsyncIterable<Uint8Array>>
   /** Reads `length` bytes from `start`; returns undefined if the source does not support partial reads. */
   readRange(descriptor: Descriptor, start: number, length: number): Promise<Uint8Array | undefined>
+  /** Returns the file of a blob; absent if blobs are not separate files. */
+  readonly blobPath?: (digest: Digest) => string
 }

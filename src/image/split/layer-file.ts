@@ -2,9 +2,10 @@ import { createHash, type Hash } from 'node:crypto'
 import { readSync } from 'node:fs'
 import { type FileHandle, open } from 'node:fs/promises'
 import { type FileRange, joinRanges, readRanges } from '../../layout/copy-ranges.ts'
+import { blockSize } from '../../tar/header-block.ts'
 import { headersWithoutTimes } from '../../tar/ignore-times.ts'
 import type { TarEntry } from '../../tar/tar-entry.ts'
-import { entryStarts, type SpooledLayer } from './spool-layer.ts'
+import type { SpooledLayer } from './spool-layer.ts'
 
 /** Uncompressed layer that is open for reading. */
 export class LayerFile {
@@ -25,6 +26,13 @@ export class LayerFile {
 
   close(): Promise<void> {
     return this.handle.close()
+  }
+
+  /** Returns the content of a regular file. A sparse file stores less than its size, and its content is not usable. */
+  content(index: number): Buffer {
+    const { size = 0 } = this.entries[index] ?? {}
+    const stored = Math.ceil(size / blockSize) * blockSize
+    return this.#read(Math.max(0, this.#range(index).end - stored), Buffer.alloc(size))
   }
 
   /** Returns where these entries are in the file. */
@@ -70,4 +78,11 @@ export class LayerFile {
   #range(index: number): FileRange {
     return { start: this.#starts[index] ?? 0, end: this.#starts[index + 1] ?? 0 }
   }
+}
+
+/** Offset of each entry, and of the end of the last one. */
+function entryStarts(entries: readonly TarEntry[]): Float64Array {
+  const starts = new Float64Array(entries.length + 1)
+  for (const [index, { tarSize }] of entries.entries()) starts[index + 1] = (starts[index] ?? 0) + tarSize
+  return starts
 }

@@ -3,18 +3,12 @@ import { join } from 'node:path'
 import { mapConcurrent } from '../../concurrency.ts'
 import { addFolders, type DividedLayer, type LayerPart } from '../../layers/split/plan-parts.ts'
 import type { LayerIdentity } from '../../layers/stream-layer.ts'
-import type { ImageSource } from '../../oci/image-source.ts'
 import type { Log } from '../../runner/log.ts'
+import type { LastLayers } from './last-image.ts'
 import type { LayerFile } from './layer-file.ts'
 import { matchLayer, type RepeatedFolders } from './match-layer.ts'
 import { reuseLayer } from './reuse-layer.ts'
 import type { WrittenPart } from './write-parts.ts'
-
-/** Layers of the last image that replaced the same layer. */
-export interface LastParts {
-  readonly source: ImageSource
-  readonly layers: readonly LayerIdentity[]
-}
 
 /** A layer of the last image that is used again. */
 export interface ReusedPart extends WrittenPart {
@@ -34,11 +28,12 @@ export interface PartSource {
 /**
  * Finds the parts that the last image has, and copies their layers instead of compressing them again.
  *
+ * @param last layers of the last image that replaced the same layer.
  * @returns the layers by the number of their part.
  */
 export async function reuseParts(
   parts: readonly LayerPart[],
-  last: LastParts | undefined,
+  last: LastLayers | undefined,
   from: PartSource,
 ): Promise<ReadonlyMap<number, ReusedPart>> {
   const reused = new Map<number, ReusedPart>()
@@ -53,7 +48,7 @@ export async function reuseParts(
 
 async function reusePart(
   part: LayerPart,
-  { source, layer, number }: LastParts & { readonly layer: LayerIdentity; readonly number: number },
+  { source, layer, number }: LastLayers & { readonly layer: LayerIdentity; readonly number: number },
   { file, divided, blobs, prefix, ignoresTimes, log }: PartSource,
 ): Promise<ReusedPart | undefined> {
   const entries = { entries: part.entries, folders: divided.bound.folders }

@@ -127,22 +127,22 @@ async function splitChosen(
   const { image, layers, chosen, target, maxLayers, locked, normalizeTimes: ignoresTimes } = scope
   const splits = new Map<number, SplitParts>()
   if (chosen.length === 0) return splits
-  const blobPath = 'blobPath' in source ? (source as LayoutSource).blobPath : undefined
-  const job: SplitJob = { source, image, blobs, blobPath, target, locked, ignoresTimes, log }
+  const job: SplitJob = { source, image, blobs, target, locked, ignoresTimes, log }
   const shares = shareLayers(
     chosen.map(index => layers[index]?.uncompressedSize ?? 0),
     maxLayers - (layers.length - chosen.length),
   )
   // One after another, because each needs its uncompressed size on disk and keeps every processor busy.
   for (const [position, index] of chosen.entries()) {
-    const lastSplit = lastSplitOf(scope.last, splits.size, last)
+    const lastSplit = selectLastSplit(scope.last, splits.size, last)
     const split = await splitLayer(job, index, shares[position] ?? 1, lastSplit)
     if (split !== undefined) splits.set(index, split)
   }
   return splits
 }
 
-function lastSplitOf(
+/** Returns how the layer at this position of a record was split. */
+function selectLastSplit(
   last: SplitRecord | undefined,
   position: number,
   lastLayers: LastLayers | undefined,

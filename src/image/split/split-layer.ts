@@ -6,7 +6,6 @@ import { divideLayer, type LayerPart, makeParts } from '../../layers/split/plan-
 import type { LayerIdentity } from '../../layers/stream-layer.ts'
 import { StreamProgress } from '../../layers/stream-progress.ts'
 import { isPlainLayer } from '../../layout/write-layout.ts'
-import type { Digest } from '../../oci/digest.ts'
 import type { ImageSource } from '../../oci/image-source.ts'
 import { layerName } from '../../oci/layer-name.ts'
 import type { Image } from '../../oci/read-image.ts'
@@ -31,8 +30,6 @@ export interface SplitJob {
   readonly target: number
   /** Packages of a lock file, for layers without metadata of packages. */
   readonly locked: readonly PackageVersion[]
-  /** Returns the file of a blob of `source`; undefined if its blobs are not files. */
-  readonly blobPath: ((digest: Digest) => string) | undefined
   /** Whether files that differ only in their times count as unchanged. */
   readonly ignoresTimes: boolean
   readonly log: SplitLog
@@ -84,16 +81,13 @@ export async function splitLayer(
 }
 
 /** Reads a layer. A layer that is not compressed and already a file is not copied. */
-async function spool(
-  { source, blobPath, log }: SplitJob,
-  layer: LayerIdentity,
-  file: string,
-): Promise<SpooledLayer> {
+async function spool({ source, log }: SplitJob, layer: LayerIdentity, file: string): Promise<SpooledLayer> {
   const { descriptor, label } = layer
   const reading = new StreamProgress(log, `Reading ${label}`)
   const onProgress = (bytes: number) => reading.onBytes(0, bytes, descriptor.size)
-  if (blobPath === undefined || !isPlainLayer(descriptor)) return spoolLayer(source, layer, file, onProgress)
-  return { file: blobPath(descriptor.digest), ...(await listLayer(source, layer, { onProgress })) }
+  const stored = isPlainLayer(descriptor) ? source.blobPath?.(descriptor.digest) : undefined
+  if (stored === undefined) return spoolLayer(source, layer, file, onProgress)
+  return { file: stored, ...(await listLayer(source, layer, { onProgress })) }
 }
 
 async function divideSpooled(
@@ -102,9 +96,9 @@ async function divideSpooled(
   maxParts: number,
   last: LastSplit | undefined,
 ): Promise<SplitParts | undefined> {
-  const divided = divideLayer(spooled.entries, target, await readOwners(spooled, locked))
   const file = await LayerFile.open(spooled)
   try {
+    const divided = divideLayer(file.entries, target, readOwners(file, locked))
     const mark = () => markUnits(file, divided.units, ignoresTimes)
     // Only the layers of a last image depend on the marks; otherwise, units are marked while they are compressed.
     const units = last === undefined ? divided.units.map(unit => ({ unit, mark: '' })) : await mark()

@@ -62,10 +62,3 @@ function writeAll(target: number, chunk: Uint8Array, label: string): void {
     })
   }
 }
-
-/** Offset of each entry, and of the end of the last one. */
-export function entryStarts(entries: SpooledLayer['entries']): Float64Array {
-  const starts = new Float64Array(entries.length + 1)
-  for (const [index, { tarSize }] of entries.entries()) starts[index + 1] = (starts[index] ?? 0) + tarSize
-  return starts
-}
