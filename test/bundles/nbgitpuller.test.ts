@@ -13,7 +13,7 @@ beforeAll(async () => {
 })
 afterAll(() => fixture.close())
 
-/** Script that serves a git repository, which stands in for one on GitHub, and starts Jupyter. */
+/** Script that serves a git repository, in place of one on GitHub, and starts Jupyter. */
 const start = `#!/bin/bash
 python3 -m http.server --cgi --bind 127.0.0.1 --directory /srv/server 9000 >/dev/null 2>&1 &
 exec "$@"
