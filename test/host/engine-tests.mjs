@@ -1,4 +1,4 @@
-/** Finds test files that use the Docker engine. They run sequentially, and all others in parallel. */
+/** Finds test files that use the Docker engine. They run in workers with an engine each, and all others in parallel to them. */
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 

@@ -2,8 +2,9 @@
  * Docker engine for tests and the demo: the running engine of this machine, or a private one.
  *
  * The machine's own Docker has one image store. Tests of the other store use a private engine with a separate bridge,
- * images and containerd namespace. All callers of startEngine() share one private engine for each store. It ends after its
- * last user has ended, even if the user is killed. Its images remain in the cache folder.
+ * images and containerd namespace. All callers of startEngine() in one Jest worker share one private engine for each
+ * store, and run their tests one at a time. It ends after its last user has ended, even if the user is killed. Its images
+ * remain in the cache folder.
  */
 import { mkdir, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -29,6 +30,8 @@ export interface EngineOptions {
   readonly store?: Store
   /** Whether to start a private engine even if a suitable Docker is running. */
   readonly isPrivate?: boolean
+  /** Jest worker that uses the engine. Only worker 1 uses a running Docker. Default: the current worker. */
+  readonly worker?: number
 }
 
 /**
@@ -39,7 +42,9 @@ export async function startEngine(options: EngineOptions = {}): Promise<Engine> 
     throw new Error(
       'This test uses the engine, but test/host/engine-tests.mjs does not list it: extend its pattern.',
     )
-  const running = options.isPrivate === true ? undefined : await runningDockerEnvironment()
+  const worker = options.worker ?? Number(process.env.JEST_WORKER_ID ?? 1)
+  const isPrivate = options.isPrivate === true || worker > 1
+  const running = isPrivate ? undefined : await runningDockerEnvironment()
   if (running !== undefined) {
     const engine = await engineWith(running, async () => {})
     if (options.store === undefined || options.store === engine.store) return engine
@@ -47,7 +52,7 @@ export async function startEngine(options: EngineOptions = {}): Promise<Engine> 
   const parts = engineParts()
   if (parts === undefined)
     throw new Error(`No Docker with buildx and the required image store was found: run ${setUpCommand}`)
-  const joined = await joinPrivateEngine(options.store ?? 'containerd', parts.path)
+  const joined = await joinPrivateEngine(options.store ?? 'containerd', parts.path, worker)
   const env = { PATH: parts.path, DOCKER_HOST: joined.host, DOCKER_CONFIG: await dockerConfig(parts.buildx) }
   try {
     const engine = await engineWith(env, joined.leave)
