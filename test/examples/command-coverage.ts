@@ -10,7 +10,7 @@ type Place = readonly [test: string, code: string]
 const here = 'test/bundles/documented-commands.test.ts'
 const release = 'test/workflows/release.test.ts'
 const terminal: Place = ['test/bundles/init.test.ts', "runAtTerminal(['init'], answers"]
-const npx: Place = ['test/bundles/npx.test.ts', "cli, 'exec', '--yes', '--allow-git=root', '--', url"]
+const npx: Place = ['test/host/released-archive.ts', "cli, 'exec', '--yes', '--allow-git=root', '--', url"]
 const singleFile: Place = ['test/bundles/single-file.test.ts', 'execute(process.execPath, [file, ...args]']
 const tryFile: Place = ['test/bundles/try.test.ts', "'--file=container/Dockerfile'"]
 const tryFolder: Place = ['test/bundles/try.test.ts', 'tryUntilVisited([directory]']
