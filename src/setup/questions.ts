@@ -197,7 +197,7 @@ function parseDockerfilePath(answer: string, { files, environment, dockerfiles }
     if (environment !== undefined) return ''
     if (dockerfiles.length > 0) throw new FormatError(`choose one of ${listPaths(dockerfiles)}`)
     throw new FormatError(
-      'there is no Dockerfile, pixi.toml, environment.yml or requirements.txt: add one of them first',
+      'there is no Dockerfile, pixi.toml, environment.yml, requirements.txt or notebook: add one of them first',
     )
   }
   if (files.paths.includes(path)) return path

@@ -142,6 +142,19 @@ COPY --chown=1000:1000 . .
 EXPOSE 8888
 CMD ["jupyter", "lab", "--ip=0.0.0.0"]
 # end
+# begin template: templates/source/notebooks/Dockerfile
+# Image for mybinder.org: JupyterLab, and the files of this repository.
+# The base image has JupyterLab and a user with ID 1000, under which mybinder.org runs the image.
+FROM quay.io/jupyter/base-notebook:python-3.12
+USER 1000
+RUN mkdir /home/jovyan/project
+WORKDIR /home/jovyan/project
+# To install packages: RUN pip install --no-cache-dir matplotlib==3.10.8
+
+COPY --chown=1000:1000 . .
+EXPOSE 8888
+CMD ["jupyter", "lab", "--ip=0.0.0.0"]
+# end
 `
 
 /** Returns the text of a file in the folder templates. */

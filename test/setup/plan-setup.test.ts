@@ -195,7 +195,15 @@ describe('without a Dockerfile', () => {
     expect(result.notes).toEqual([expect.stringContaining('environment.yml requires Python 3.9, which')])
   })
 
-  test('and without a list of packages, fails', async () => {
+  test('writes one for notebooks without a list of packages', async () => {
+    const result = await plan({ 'a.ipynb': '' })
+    expect(proposed(result, 'Dockerfile')).toBe(read('templates/source/notebooks/Dockerfile'))
+    expect(result.notes).toEqual([
+      expect.stringContaining('the image contains JupyterLab and no other packages'),
+    ])
+  })
+
+  test('fails without notebooks or a list of packages', async () => {
     await expect(plan({ 'README.md': '' })).rejects.toThrow('--dockerfile: there is no Dockerfile, pixi.toml')
   })
 })
