@@ -36,7 +36,7 @@ export function formatLaunchSummary(
 }
 
 /** Returns a table for a terminal, with a column for each member: three members fit 80 columns. */
-export function formatLaunchTable({ members }: Pick<LaunchResult, 'members'>): string {
+export function formatMemberTable({ members }: Pick<LaunchResult, 'members'>): string {
   const columns = [
     ['member', 'verdict', ...launchPhases.map(phase => `${phase} (s)`), 'commit'],
     ...members.map(report => plainCells(report, emptyRecord)),
