@@ -24,6 +24,8 @@ export interface SetupAnswers {
   readonly 'revision-arg': string
   /** How the source notifies the launcher: `repository-dispatch` or `workflow-dispatch`. */
   readonly transport: string
+  /** `yes` to add a workflow that rebuilds the image every month. No question asks for it. */
+  readonly refresh: string
 }
 
 /** Question about one setting. */
@@ -245,5 +247,6 @@ export async function answerQuestions(
     'branch-arg': text('branch-arg'),
     'revision-arg': text('revision-arg'),
     transport: text('transport'),
+    refresh: given.refresh ?? '',
   }
 }

@@ -155,6 +155,26 @@ COPY --chown=1000:1000 . .
 EXPOSE 8888
 CMD ["jupyter", "lab", "--ip=0.0.0.0"]
 # end
+# begin template: templates/source/.github/workflows/refresh.yml
+# In the source repository, on its default branch: .github/workflows/refresh.yml
+# It has its own file, because GitHub disables scheduled workflows after 60 days without activity.
+name: Refresh
+on:
+  schedule:
+    - cron: "41 3 2 * *"
+  workflow_dispatch:
+permissions: {}
+jobs:
+  image:
+    permissions: { contents: read, packages: write, id-token: write, attestations: write }
+    uses: underworldcode/binder-actions/.github/workflows/refresh.yml@v1
+    # As in binder-image.yml: an image of other inputs counts as changed.
+    with:
+      image: ghcr.io/science/model
+      launcher-repository: science/model-launcher
+    secrets:
+      launcher-token: \${{ secrets.LAUNCHER_PAT }}
+# end
 `
 
 /** Returns the text of a file in the folder templates. */
