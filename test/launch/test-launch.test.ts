@@ -47,7 +47,9 @@ test('shows the members by phases, then errors and the build log', () => {
   const summary = formatLaunchSummary({ repository: 'science/launcher', ref: 'a|b' }, result)
   expect(summary).toContain('| a.example | ✅ pass | 1.0 |  |  |  |  | 0.4 | c1 |')
   expect(summary).toContain('launch of science/launcher at a&#124;b')
-  expect(summary).toMatch(/```\nc fails\n```\n\nThe build log ends with:\n\n```\nStep \| 1\n::error::x\n```/)
+  expect(summary).toMatch(
+    /\*\*c\.example, phase build:\*\* c fails\n\nThe build log ends with:\n\n```\nStep \| 1\n::error::x\n```/,
+  )
   const lines = formatMemberTable(result).split('\n')
   expect(lines[0]).toBe('member      a.example  c.example')
   expect(lines).toEqual(
