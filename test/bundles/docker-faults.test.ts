@@ -102,7 +102,9 @@ test('10, 11 rejects a build without output or with an empty or truncated file a
 test('33 rejects a Docker without buildx or with an old version of it', async () => {
   const none = await buildWithSettings('none', '{}', '#!/bin/sh\nexit 1\n')
   expect(none.errors).toEqual([
-    expect.stringContaining('Docker has no buildx plugin: install Docker Engine with its buildx plugin'),
+    expect.stringContaining(
+      "Docker's buildx plugin is not installed: install Docker Engine with its buildx plugin",
+    ),
   ])
 
   const old = await buildWithSettings('old', '{}', oldBuildx)

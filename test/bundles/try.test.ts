@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { ensureJupyterImage } from '../host/jupyter-image.ts'
 import { runCli } from '../runner/run-cli.ts'
+import { tryUntilVisited } from '../runner/try-image.ts'
 import { TwoRepositories } from '../scenarios/two-repositories.ts'
 
 let stage: TwoRepositories
@@ -21,35 +22,11 @@ async function writeFolder(dockerfile: string): Promise<string> {
   return directory
 }
 
-/** Runs `try` and interrupts it after `visit`, which receives the URL of the server. */
-async function tryUntilVisited(args: readonly string[], visit: (url: string) => Promise<void>) {
-  let seen = ''
-  let interrupt = () => {}
-  let visited: Promise<void> | undefined
-  const result = await runCli(
-    ['try', ...args],
-    { ...stage.engine?.env },
-    {
-      onStart: kill => {
-        interrupt = kill
-      },
-      onOutput: text => {
-        seen += text
-        const url = /http:\/\/127\.0\.0\.1:\S+token=[0-9a-f]+/.exec(seen)?.[0]
-        if (url === undefined || visited !== undefined) return
-        visited = visit(url).finally(interrupt)
-      },
-    },
-  )
-  await visited
-  return result
-}
-
 test('builds the folder of a launcher, starts it as user 1000 and removes it on Ctrl-C', async () => {
   const directory = await writeFolder('USER jovyan\nWORKDIR /home/jovyan\nCMD ["jupyter", "lab"]\n')
   let status = 0
   let containers = ''
-  const { exitCode, err, out } = await tryUntilVisited([directory], async url => {
+  const { exitCode, err, out } = await tryUntilVisited([directory], { ...stage.engine?.env }, async url => {
     status = (await fetch(url)).status
     const { stdout } = (await stage.engine?.docker(['ps', '--quiet'])) ?? { stdout: '' }
     const { stdout: user } = (await stage.engine?.docker(['exec', stdout.trim(), 'id', '-u'])) ?? {
@@ -90,7 +67,7 @@ test.each([
 
 test('prints the violations of the contract, and starts the image anyway', async () => {
   const directory = await writeFolder('USER root\nWORKDIR /home/jovyan\nCMD ["jupyter", "lab"]\n')
-  const { err } = await tryUntilVisited([directory], async () => {})
+  const { err } = await tryUntilVisited([directory], { ...stage.engine?.env }, async () => {})
   expect(err).toContain('The image violates its contract, and would not be pushed:\n- ')
   expect(err).toContain('Jupyter responded after')
 })
@@ -103,6 +80,21 @@ test('the error for an image whose server does not respond quotes its log', asyn
   expect(exitCode).toBe(1)
   expect(err).toContain('the container has ended')
   expect(err).toContain('the start script fails')
+})
+
+/** Module that makes Node report the processor of Apple Silicon. */
+const armModule = `data:text/javascript,${encodeURIComponent("Object.defineProperty(process, 'arch', { value: 'arm64' })")}`
+
+test.each([
+  ['linux/amd64', true],
+  ['linux/arm64', false],
+])('on Apple Silicon, says that Docker emulates %s: %j', async (platform, isEmulated) => {
+  const directory = await writeFolder('')
+  const env = { PATH: '/nowhere', NODE_OPTIONS: `--import=${armModule}` }
+  const { exitCode, err } = await runCli(['try', directory, `--platform=${platform}`], env)
+  expect(err.includes('This machine has an ARM processor, so Docker emulates linux/amd64')).toBe(isEmulated)
+  expect(err).toContain('Docker is not installed on this machine')
+  expect(exitCode).toBe(2)
 })
 
 test.each([

@@ -27,7 +27,7 @@ test('pushes the example image, which meets its contract, starts Jupyter and com
   expect(errors).toEqual([])
   expect(log).toMatch(/Jupyter responded after \d+\.\d s/)
   expect(summary).toContain('- **contract:** ✅ met')
-  expect(summary).toMatch(/\*\*smoke test:\*\* ✅ Jupyter responded after/)
+  expect(summary).toMatch(/\*\*smoke test:\*\* ✅ passed, Jupyter responded after/)
   expect(outputs.digest).toBe(await fixture.repositories.headDigest('good'))
 })
 

@@ -10,20 +10,17 @@ type Place = readonly [test: string, code: string]
 const here = 'test/bundles/documented-commands.test.ts'
 const release = 'test/workflows/release.test.ts'
 const terminal: Place = ['test/bundles/init.test.ts', "runAtTerminal(['init'], answers"]
-const npx: Place = ['test/bundles/npx.test.ts', "cli, 'exec', '--yes', '--allow-git=root', '--', url"]
+const npx: Place = ['test/host/released-archive.ts', "cli, 'exec', '--yes', '--allow-git=root', '--', url"]
 const singleFile: Place = ['test/bundles/single-file.test.ts', 'execute(process.execPath, [file, ...args]']
 const tryFile: Place = ['test/bundles/try.test.ts', "'--file=container/Dockerfile'"]
-const tryFolder: Place = ['test/bundles/try.test.ts', 'tryUntilVisited([directory]']
+const tryFolder: Place = ['test/bundles/try.test.ts', 'tryUntilVisited([directory], ']
 const split: Place = [
   'test/bundles/split.test.ts',
   "['split', `docker-daemon:${before}`, '--to', `oci-layout:${layout}`",
 ]
 const verify: Place = ['test/bundles/verify.test.ts', "['verify', image, '--source', source, "]
 const testLaunch: Place = ['test/bundles/test-launch.test.ts', "['test-launch', `${repository}/main`"]
-const pushLauncher: Place = [
-  'test/workflows/init.test.ts',
-  "git(launcher, 'push', '--quiet', 'origin', '--all')",
-]
+const pushLauncher: Place = ['test/workflows/init.test.ts', "runPrinted(written.screen, 'push origin')"]
 
 const packageRecord: Place = [
   'test/layers/packages/read-packages.test.ts',
@@ -39,6 +36,7 @@ export const runElsewhere: Readonly<Record<string, Place>> = {
     'test/bundles/init.test.ts',
     "init(['--yes', '--pull-requests', ...args]",
   ],
+  'binder-actions init --refresh': ['test/bundles/init.test.ts', "init(['--yes', '--refresh'])"],
   'binder-actions init --migrate': ['test/bundles/init.test.ts', "init(['--migrate'])"],
   'binder-actions init --migrate --write': ['test/bundles/init.test.ts', "init(['--migrate', '--write'])"],
   'binder-actions launch-link': [

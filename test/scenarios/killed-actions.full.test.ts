@@ -33,11 +33,11 @@ async function sweepPreviews(): Promise<KilledAction> {
   await repositories.seedLauncher('main', `FROM ${image}:main\n`)
   await github.seed(source, 'main', { Dockerfile: 'FROM scratch\n' })
   for (const number of [1, 2, 3]) {
-    github.openPull(source, number)
+    github.ensureOpenPullRequest(source, number)
     const dockerfile = `# binder-actions: preview\nFROM ${image}:x\n`
     const message = `Pin model\n\nImage: ${image}:x@sha256:${'ab'.repeat(32)}`
     await github.seed(launcher, `pr-${number}`, { '.binder/Dockerfile': dockerfile }, { message })
-    if (number > 1) github.closePull(source, number)
+    if (number > 1) github.closePullRequest(source, number)
   }
   const branches = ['main', 'pr-1', 'pr-2', 'pr-3']
   return {

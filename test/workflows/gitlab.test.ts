@@ -32,7 +32,8 @@ async function publishSuite(): Promise<string> {
   const directory = await mkdtemp(join(fixture.repositories.directory, 'suite-'))
   const who = ['-c', 'user.name=release', '-c', 'user.email=release@example.org']
   const git = (...args: string[]) => run('git', [...who, ...args], { cwd: directory, env: process.env })
-  await cp(join(root, 'dist/cli'), join(directory, 'dist/cli'), { recursive: true })
+  for (const folder of ['dist/cli', 'dist/shared'])
+    await cp(join(root, folder), join(directory, folder), { recursive: true })
   await git('init', '--quiet')
   await git('add', '.')
   await git('commit', '--quiet', '--message=Release')
