@@ -23,13 +23,15 @@ export async function singleFile(directory = bundle): Promise<string> {
     if (ids !== undefined)
       chunks.push(`${JSON.stringify(`./${name}`)}: () => ({ ids: ${ids}, modules: ${modules} })`)
     else if (text.includes('export const modules'))
-      throw new Error(`${name} is not a chunk of the known form: adapt this script to the version of ncc`)
+      throw new Error(
+        `${name} is not a chunk of the known form: adapt \`chunkCode\` in single-file.ts to this version of ncc`,
+      )
   }
   const main = await readFile(join(directory, 'index.js'), 'utf8')
   const parts = main.split(loadingCode)
   if (parts.length !== 2)
     throw new Error(
-      'index.js does not load chunks with the known code: adapt this script to the version of ncc',
+      'index.js does not load chunks with the known code: adapt `loadingCode` in single-file.ts to this version of ncc',
     )
   const licenses = await readFile(join(directory, 'licenses.txt'), 'utf8')
   return [
@@ -42,6 +44,6 @@ export async function singleFile(directory = bundle): Promise<string> {
 
 if (import.meta.main) {
   const [file] = process.argv.slice(2)
-  if (file === undefined) throw new Error('name the file to write')
+  if (file === undefined) throw new Error('usage: node .github/build/single-file.ts FILE')
   await writeFile(file, await singleFile())
 }
