@@ -13,7 +13,6 @@ beforeAll(async () => {
 afterAll(() => stage.close())
 
 async function writeFolder(dockerfile: string): Promise<string> {
-  if (stage.engine === undefined) throw new Error('the test was started without a Docker engine')
   const base = await ensureJupyterImage(stage.engine)
   const directory = await mkdtemp(join(stage.directory, 'try-'))
   await mkdir(join(directory, '.binder'))
@@ -26,21 +25,17 @@ async function tryUntilVisited(args: readonly string[], visit: (url: string) => 
   let seen = ''
   let interrupt = () => {}
   let visited: Promise<void> | undefined
-  const result = await runCli(
-    ['try', ...args],
-    { ...stage.engine?.env },
-    {
-      onStart: kill => {
-        interrupt = kill
-      },
-      onOutput: text => {
-        seen += text
-        const url = /http:\/\/127\.0\.0\.1:\S+token=[0-9a-f]+/.exec(seen)?.[0]
-        if (url === undefined || visited !== undefined) return
-        visited = visit(url).finally(interrupt)
-      },
+  const result = await runCli(['try', ...args], stage.engineEnv, {
+    onStart: kill => {
+      interrupt = kill
     },
-  )
+    onOutput: text => {
+      seen += text
+      const url = /http:\/\/127\.0\.0\.1:\S+token=[0-9a-f]+/.exec(seen)?.[0]
+      if (url === undefined || visited !== undefined) return
+      visited = visit(url).finally(interrupt)
+    },
+  })
   await visited
   return result
 }
@@ -51,18 +46,16 @@ test('builds the folder of a launcher, starts it as user 1000 and removes it on 
   let containers = ''
   const { exitCode, err, out } = await tryUntilVisited([directory], async url => {
     status = (await fetch(url)).status
-    const { stdout } = (await stage.engine?.docker(['ps', '--quiet'])) ?? { stdout: '' }
-    const { stdout: user } = (await stage.engine?.docker(['exec', stdout.trim(), 'id', '-u'])) ?? {
-      stdout: '',
-    }
+    const { stdout } = await stage.engine.docker(['ps', '--quiet'])
+    const { stdout: user } = await stage.engine.docker(['exec', stdout.trim(), 'id', '-u'])
     containers = user.trim()
   })
   expect({ exitCode, status, containers }).toEqual({ exitCode: 130, status: 200, containers: '1000' })
   expect(err).toContain('The image meets its contract.')
   expect(err).toMatch(/Jupyter responded after [\d.]+ s; mybinder\.org times out after 30 s\./)
   expect(out.trim()).toMatch(/^http:\S+$/)
-  expect((await stage.engine?.docker(['ps', '--all', '--quiet']))?.stdout).toBe('')
-  expect((await stage.engine?.docker(['images', '--quiet', 'binder-actions/try']))?.stdout).toBe('')
+  expect((await stage.engine.docker(['ps', '--all', '--quiet'])).stdout).toBe('')
+  expect((await stage.engine.docker(['images', '--quiet', 'binder-actions/try'])).stdout).toBe('')
 })
 
 test('--file selects the Dockerfile, and --platform the platform of the build', async () => {
@@ -72,7 +65,7 @@ test('--file selects the Dockerfile, and --platform the platform of the build', 
   await writeFile(file, 'FROM scratch\nARG TARGETPLATFORM\nCOPY missing-for-$TARGETPLATFORM /\n')
   const { err, exitCode } = await runCli(
     ['try', directory, '--file=container/Dockerfile', '--platform=linux/arm64'],
-    { ...stage.engine?.env },
+    stage.engineEnv,
   )
   expect(err).toContain('missing-for-linux/arm64')
   expect(err).toContain(`docker build failed for ${file}`)
@@ -99,7 +92,7 @@ test('the error for an image whose server does not respond quotes its log', asyn
   const directory = await writeFolder(
     'USER jovyan\nENTRYPOINT ["sh", "-c", "echo the start script fails; exit 3", "--"]\n',
   )
-  const { exitCode, err } = await runCli(['try', directory], { ...stage.engine?.env })
+  const { exitCode, err } = await runCli(['try', directory], stage.engineEnv)
   expect(exitCode).toBe(1)
   expect(err).toContain('the container has ended')
   expect(err).toContain('the start script fails')

@@ -63,7 +63,7 @@ export const buildFaults: FaultGroup = {
       'bundles/docker-faults: rejects a build without output or with an empty or truncated file',
     ),
     12: faultCase(
-      'The engine reports the image ID as digest',
+      'The engine reports the image ID as the digest',
       'The digest of the manifest is used',
       'bundles/build-on-classic-store: returns the manifest digest instead of the image ID',
     ),
@@ -75,7 +75,7 @@ export const buildFaults: FaultGroup = {
     14: faultCase(
       'The registry confirms another digest',
       'The push fails',
-      'scenarios/push-faults: 14 fails if the registry confirms another digest',
+      'scenarios/push-faults: fault 14: fails if the registry confirms another digest',
     ),
     15: faultCase(
       'A concurrent run moves the tag before it is read back',
