@@ -24,14 +24,17 @@ export async function singleFile(directory = bundle): Promise<string> {
     const [, ids, modules] = chunkCode.exec(text) ?? []
     if (ids !== undefined)
       chunks.push(`${JSON.stringify(`./${name}`)}: () => ({ ids: ${ids}, modules: ${modules} })`)
-    else throw new Error(`${name} is not a chunk of the known form: adapt this script to the version of ncc`)
+    else
+      throw new Error(
+        `${name} is not a chunk of the known form: adapt \`chunkCode\` in single-file.ts to this version of ncc`,
+      )
   }
   const main = await readFile(join(directory, 'start.js'), 'utf8')
   const parts = main.replace(exportCode, '\n').split(loadingCode)
   const start = exportCode.exec(main)?.[1]
   if (parts.length !== 2 || start === undefined)
     throw new Error(
-      'start.js does not load or export code in the known form: adapt this script to the version of ncc',
+      'start.js does not load or export code in the known form: adapt `loadingCode` and `exportCode` in single-file.ts to this version of ncc',
     )
   const licenses = await readFile(join(directory, 'licenses.txt'), 'utf8')
   return [
@@ -46,6 +49,6 @@ export async function singleFile(directory = bundle): Promise<string> {
 
 if (import.meta.main) {
   const [file] = process.argv.slice(2)
-  if (file === undefined) throw new Error('name the file to write')
+  if (file === undefined) throw new Error('usage: node .github/build/single-file.ts FILE')
   await writeFile(file, await singleFile())
 }

@@ -120,7 +120,7 @@ async function measureTraffic(bench: LayerBench, image: GeneratedImage): Promise
   const allowed = 64 * 1024 + 1024 * Math.max(0, image.layers - 20) + samples.bytes + samples.count * 1024
   report.target('bytes, both ways', up + down, { atMost: allowed })
   report.target('connections', connections, { atMost: 16 })
-  report.fact('connections at once', concurrent)
+  report.fact('concurrent connections', concurrent)
   const trips = await sequentialRoundTrips(proxy, () => timeProcess(command))
   // Sixteen connections each read one layer or sample at a time, after the requests for manifest and configuration.
   const rounds = Math.ceil(image.layers / 16) + Math.ceil(samples.count / 15)

@@ -110,7 +110,7 @@ test.each<readonly [string, () => void, string]>([
     `the registry announced ${good.config.digest} but sent ${good.manifest.digest}`,
   ],
   [
-    'fault 41: a config with another content',
+    'fault 41: a config with other content',
     () => {
       serve(registry, origin, good)
       registry.on(origin, /blobs/, { body: Buffer.alloc(good.config.size, 'x') })

@@ -155,7 +155,7 @@ describe('on this machine', () => {
     expect(exitCode).toBe(2)
   })
 
-  test('asks the remote for its default branch if the clone does not know it', async () => {
+  test('reads the default branch from the remote if the clone does not have it', async () => {
     await clone(source, { Dockerfile: 'FROM a\n' })
     await git('model', 'clone', '--quiet', '--bare', '.', '../remote.git')
     await git('remote.git', 'branch', 'development')
@@ -349,7 +349,7 @@ describe('with pull requests', () => {
     expect(github.pullRequests(source)).toHaveLength(1)
   })
 
-  test('proposes a change of a file that exists with other content', async () => {
+  test('proposes a change to a file that exists with other content', async () => {
     await github.seed(source, 'main', { [workflow]: 'name: Mine\n' })
     await github.seed(launcher, 'main', { 'README.md': 'mine\n' })
     expect((await propose()).exitCode).toBe(0)

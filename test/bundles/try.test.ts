@@ -14,7 +14,6 @@ beforeAll(async () => {
 afterAll(() => stage.close())
 
 async function writeFolder(dockerfile: string): Promise<string> {
-  if (stage.engine === undefined) throw new Error('the test was started without a Docker engine')
   const base = await ensureJupyterImage(stage.engine)
   const directory = await mkdtemp(join(stage.directory, 'try-'))
   await mkdir(join(directory, '.binder'))
@@ -28,18 +27,16 @@ test('builds the folder of a launcher, starts it as user 1000 and removes it on 
   let containers = ''
   const { exitCode, err, out } = await tryUntilVisited([directory], { ...stage.engine?.env }, async url => {
     status = (await fetch(url)).status
-    const { stdout } = (await stage.engine?.docker(['ps', '--quiet'])) ?? { stdout: '' }
-    const { stdout: user } = (await stage.engine?.docker(['exec', stdout.trim(), 'id', '-u'])) ?? {
-      stdout: '',
-    }
+    const { stdout } = await stage.engine.docker(['ps', '--quiet'])
+    const { stdout: user } = await stage.engine.docker(['exec', stdout.trim(), 'id', '-u'])
     containers = user.trim()
   })
   expect({ exitCode, status, containers }).toEqual({ exitCode: 130, status: 200, containers: '1000' })
   expect(err).toContain('The image meets its contract.')
   expect(err).toMatch(/Jupyter responded after [\d.]+ s; mybinder\.org times out after 30 s\./)
   expect(out.trim()).toMatch(/^http:\S+$/)
-  expect((await stage.engine?.docker(['ps', '--all', '--quiet']))?.stdout).toBe('')
-  expect((await stage.engine?.docker(['images', '--quiet', 'binder-actions/try']))?.stdout).toBe('')
+  expect((await stage.engine.docker(['ps', '--all', '--quiet'])).stdout).toBe('')
+  expect((await stage.engine.docker(['images', '--quiet', 'binder-actions/try'])).stdout).toBe('')
 })
 
 test('--file selects the Dockerfile, and --platform the platform of the build', async () => {
@@ -49,7 +46,7 @@ test('--file selects the Dockerfile, and --platform the platform of the build', 
   await writeFile(file, 'FROM scratch\nARG TARGETPLATFORM\nCOPY missing-for-$TARGETPLATFORM /\n')
   const { err, exitCode } = await runCli(
     ['try', directory, '--file=container/Dockerfile', '--platform=linux/arm64'],
-    { ...stage.engine?.env },
+    stage.engineEnv,
   )
   expect(err).toContain('missing-for-linux/arm64')
   expect(err).toContain(`docker build failed for ${file}`)
@@ -76,7 +73,7 @@ test('the error for an image whose server does not respond quotes its log', asyn
   const directory = await writeFolder(
     'USER jovyan\nENTRYPOINT ["sh", "-c", "echo the start script fails; exit 3", "--"]\n',
   )
-  const { exitCode, err } = await runCli(['try', directory], { ...stage.engine?.env })
+  const { exitCode, err } = await runCli(['try', directory], stage.engineEnv)
   expect(exitCode).toBe(1)
   expect(err).toContain('the container has ended')
   expect(err).toContain('the start script fails')

@@ -1,10 +1,10 @@
-/** Which test runs a command that is not run by documented-commands.test.ts, or why none does. */
+/** Tests that run commands outside documented-commands.test.ts, and reasons for commands that no test runs. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '../workflows/repository-files.ts'
 import type { FoundCommand } from './command-list.ts'
 
-/** Test file that runs the command, and the code that does it. */
+/** Test file that runs a command, and the code that runs the command. */
 type Place = readonly [test: string, code: string]
 
 const here = 'test/bundles/documented-commands.test.ts'
@@ -78,13 +78,13 @@ export const runElsewhere: Readonly<Record<string, Place>> = {
 }
 
 const maintainers =
-  'for maintainers of this repository: the suite itself, or a tool that writes to the repository'
+  'for maintainers of this repository: the tests themselves, or a tool that writes to the repository'
 const noPackages = 'needs the package channels of pixi, which tests do not download'
 const noGh = "needs GitHub itself: the stand-in has no `gh`. The doctor's tests check the names in it"
 const name = 'names a command of Docker, which the text explains'
-const login = 'asks for a password'
+const login = 'prompts for a password'
 
-/** Why no test runs a command. */
+/** Reasons for commands that no test runs. */
 export const notRun: Readonly<Record<string, string>> = {
   'curl --fail --location --remote-name https://github.com/underworldcode/binder-actions/releases/latest/download/binder-actions.mjs':
     'needs a release on GitHub. release.test.ts checks that each one has the file',

@@ -73,7 +73,7 @@ export const buildFaults: FaultGroup = {
       'bundles/docker-faults: rejects a build without output or with an empty or truncated file',
     ),
     12: faultCase(
-      'The engine reports the image ID as digest',
+      'The engine reports the image ID as the digest',
       'The digest of the manifest is used',
       'bundles/build-on-classic-store: returns the manifest digest instead of the image ID',
     ),
@@ -85,7 +85,7 @@ export const buildFaults: FaultGroup = {
     14: faultCase(
       'The registry confirms another digest',
       'The push fails',
-      'scenarios/push-faults: 14 fails if the registry confirms another digest',
+      'scenarios/push-faults: fault 14: fails if the registry confirms another digest',
       'bundles/push-retries: fault 14: the registry confirms another digest of a blob',
       'bundles/push-retries: fault 14: the registry confirms another digest of the manifest',
     ),

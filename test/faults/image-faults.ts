@@ -43,7 +43,7 @@ export const imageFaults: FaultGroup = {
       'The content differs from the requested digest',
       'Rejected',
       'registry/manifest-faults: rejects a manifest or blob that does not match the requested digest',
-      'bundles/hostile-registry: fault 41: a config with another content',
+      'bundles/hostile-registry: fault 41: a config with other content',
     ),
     42: faultCase(
       'Truncated content',

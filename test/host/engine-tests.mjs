@@ -6,7 +6,7 @@ const use = /\bwithEngine: true|\bstore: '|\bstartEngine\(|\bensureJupyterImage\
 /** Helper that starts an engine only on request. */
 const onRequest = /two-repositories\.ts$/
 
-/** @returns {string[]} paths below `root`. */
+/** Lists the files. @returns {string[]} paths below `root`. */
 export function engineTests(root) {
   return globSync('test/**/*.test.ts', { cwd: root }).filter(path => {
     const text = readFileSync(join(root, path), 'utf8')

@@ -11,7 +11,7 @@ import { join } from 'node:path'
 import { type CommandOptions, type CommandOutput, run, succeeds } from './command.ts'
 import { removeLeftovers } from './leftover-images.ts'
 import { joinPrivateEngine } from './private-engine.ts'
-import { cacheFolder, engineParts, setUpCommand } from './tools.ts'
+import { cacheFolder, engineTools, setUpCommand } from './tools.ts'
 
 /** Image store of the engine. Only containerd's store can write OCI layouts from the docker driver. */
 export type Store = 'containerd' | 'classic'
@@ -49,11 +49,11 @@ export async function startEngine(options: EngineOptions = {}): Promise<Engine> 
     const engine = await engineWith(running, async () => {})
     if (options.store === undefined || options.store === engine.store) return engine
   }
-  const parts = engineParts()
-  if (parts === undefined)
+  const tools = engineTools()
+  if (tools === undefined)
     throw new Error(`No Docker with buildx and the required image store was found: run ${setUpCommand}`)
-  const joined = await joinPrivateEngine(options.store ?? 'containerd', parts.path, worker)
-  const env = { PATH: parts.path, DOCKER_HOST: joined.host, DOCKER_CONFIG: await dockerConfig(parts.buildx) }
+  const joined = await joinPrivateEngine(options.store ?? 'containerd', tools.path, worker)
+  const env = { PATH: tools.path, DOCKER_HOST: joined.host, DOCKER_CONFIG: await dockerConfig(tools.buildx) }
   try {
     const engine = await engineWith(env, joined.leave)
     if (joined.isNew) await removeLeftovers(engine.docker)
@@ -68,9 +68,9 @@ export async function startEngine(options: EngineOptions = {}): Promise<Engine> 
 async function runningDockerEnvironment(): Promise<Engine['env'] | undefined> {
   const own = { PATH: process.env.PATH ?? '' }
   const candidates: Engine['env'][] = [own]
-  const parts = engineParts()
-  if (parts !== undefined)
-    candidates.push({ PATH: parts.path, DOCKER_CONFIG: await dockerConfig(parts.buildx) })
+  const tools = engineTools()
+  if (tools !== undefined)
+    candidates.push({ PATH: tools.path, DOCKER_CONFIG: await dockerConfig(tools.buildx) })
   for (const env of candidates) {
     const childEnv = { ...process.env, ...env }
     if (!(await succeeds('docker', ['version', '--format', '{{.Server.Version}}'], { env: childEnv })))

@@ -24,7 +24,7 @@ export interface MutantRequest {
   }[]
 }
 
-/** Milliseconds. */
+/** Durations in milliseconds. */
 export interface TestTime {
   readonly elapsed: number
   /** Time of the processor, which does not depend on other processes. */
@@ -35,9 +35,9 @@ export interface TestTime {
 type Hits = ReadonlyMap<number, number>
 
 export interface Measurement {
-  /** The first failure. */
+  /** Message of the first failure. */
   readonly failure: string | undefined
-  /** To load the file. */
+  /** Time to load the file. */
   readonly loadTime: TestTime
   /** Mutants that are reached while the file is loaded. */
   readonly hits: Hits
@@ -68,7 +68,7 @@ const mutation = {
 Object.assign(globalThis, { mutation })
 registerModuleHooks(process.argv[2] ?? '')
 
-/** Longest duration of a test of the unchanged code. */
+/** Maximum duration in milliseconds of a test of the unchanged code. */
 const maxDuration = 300_000
 const loaded = new Map<string, LoadedTests>()
 

@@ -5,13 +5,13 @@ import { Instrumenter } from '@stryker-mutator/instrumenter'
 import { maxMutants } from './max-mutants.ts'
 import { roomOf } from './rooms.ts'
 
-/** A change of the code that the tests should notice. */
+/** A change to the code that the tests should detect. */
 export interface Mutant {
   readonly id: number
   /** Path below the root. */
   readonly path: string
   readonly room: string
-  /** 1-based. */
+  /** Line number, counted from 1. */
   readonly line: number
   readonly mutator: string
   readonly original: string
@@ -65,7 +65,7 @@ export async function openSandbox(root: string, paths: readonly string[]): Promi
 }
 
 interface Position {
-  /** From 0. */
+  /** Line number, counted from 0. */
   readonly line: number
   readonly column: number
 }
@@ -86,7 +86,8 @@ function shortenSwitches(content: string): string {
   const marker = 'return isActive(id);\n}'
   const end = content.indexOf(marker, begin)
   if (begin === -1) return content
-  if (end === -1) throw new Error('the instrumenter writes other functions')
+  if (end === -1)
+    throw new Error("Stryker's instrumenter writes other functions: adapt `shortenSwitches` in sandbox.ts")
   const body = content.slice(end + marker.length)
   const switched = body
     .replaceAll(/stryMutAct_9fa48\("(\d+)"\)/g, '(mutation.active === $1 && mutation.hit())')

@@ -114,7 +114,7 @@ test.each<readonly [string, () => Promise<KilledAction>]>([
   ['dispatch-launcher-update', dispatchUpdate],
   ['doctor, with an issue', doctorIssue],
 ])(
-  'fault 86: after a kill at any request of %s, the next run ends with the same result',
+  'fault 86: after a kill at any request of %s, the next run produces the same result',
   async (_name, open) => {
     const undisturbed = await runUndisturbed(open)
     expect(undisturbed.requests).toBeGreaterThan(1)
