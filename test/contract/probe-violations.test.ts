@@ -12,7 +12,7 @@ const whyCommand = 'mybinder.org starts the container with its own command, whic
 
 test.each<[string, Partial<Contract>, ReturnType<typeof output> | undefined, readonly string[]]>([
   [
-    'a container that does not end',
+    'a container that does not exit',
     {},
     undefined,
     [
@@ -52,7 +52,7 @@ test.each<[string, Partial<Contract>, ReturnType<typeof output> | undefined, rea
     ],
   ],
   [
-    'missing commands of Jupyter',
+    'missing Jupyter commands',
     {},
     facts('first', 'lacks jupyter', 'lacks jupyter-lab|jupyter-notebook', 'lacks other'),
     [
@@ -72,7 +72,7 @@ test.each<[string, Partial<Contract>, ReturnType<typeof output> | undefined, rea
     ],
   ],
   [
-    'another commit',
+    'a commit other than that of the image',
     { revisionCheck: 'git rev-parse HEAD' },
     facts('signal untested', 'revision c0ffe '),
     [
@@ -86,8 +86,8 @@ test.each<[string, Partial<Contract>, ReturnType<typeof output> | undefined, rea
 })
 
 test.each<[string, Partial<Contract>, ReturnType<typeof output>]>([
-  ['the first process', {}, facts('first')],
-  ['any entry point', { entrypoint: 'any' }, facts('parent start')],
+  ['a command that runs as PID 1', {}, facts('first')],
+  ['any entrypoint if the contract allows it', { entrypoint: 'any' }, facts('parent start')],
   ['an abbreviated commit', { revisionCheck: 'x' }, facts('first', 'revision c0ffee0 ')],
 ])('the probe accepts %s', (_name, contract, result) => {
   expect(readProbe({ ...binderContract, ...contract }, result, revision)).toEqual([])
