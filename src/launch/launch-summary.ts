@@ -75,8 +75,10 @@ function formatChange(seconds: number): string {
 }
 
 function memberCells(report: MemberReport, earlier: LaunchRecord): string[] {
-  const [, , ...cells] = plainCells(report, earlier)
-  return [report.member, icons[report.verdict], ...cells].map(escapeMarkdown)
+  const times = plainCells(report, earlier).slice(2, -1)
+  // Short like on GitHub's pages, so that the table fits.
+  const commit = (report.commit ?? '').slice(0, 7)
+  return [report.member, icons[report.verdict], ...times, commit].map(escapeMarkdown)
 }
 
 function explainMember({ member, phase, image, error, buildLog = [] }: MemberReport): string[] {

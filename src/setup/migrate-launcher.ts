@@ -38,33 +38,37 @@ export function migrateLauncher(
     ['allowed-image', answers.image],
     ...(variable === undefined ? [] : [['branch-variable', variable] as const]),
   ])
-  const others = workflow.steps.filter(({ uses = '' }) => !uses.startsWith('actions/checkout@'))
-  const otherEvents = [...workflow.events.keys()].filter(
-    name => name !== 'repository_dispatch' && name !== 'workflow_dispatch',
-  )
   return {
     path: workflow.path,
     text: formatLauncherWorkflow({ eventTypes, hasManualRuns: true, inputs }).replace(
       launcherWorkflowPath,
       () => workflow.path,
     ),
-    remarks: [
-      ...others.flatMap(({ uses, run = '', line }) => {
-        const lost = uses === undefined ? otherCommands(run).map(command => `\`${command}\``) : [uses]
-        return lost.map(
-          name =>
-            `${workflow.path}:${line}: ${name} has no equivalent: keep it in another workflow, if you need it`,
-        )
-      }),
-      ...otherEvents.map(name => `${workflow.path}: the new workflow does not run on ${name}`),
-      ...(/\bclient_payload\.ref\b/.test(text)
-        ? [
-            `${workflow.path} reads \`client_payload.ref\`, which is now a full ref such as refs/heads/main: replace the workflows of both repositories before the next push`,
-          ]
-        : []),
-      ...checkDockerfiles(survey, answers),
-    ],
+    remarks: [...workflowRemarks(workflow, text), ...checkDockerfiles(survey, answers)],
   }
+}
+
+/** Returns the parts of the old workflow that the new one does not replace. */
+function workflowRemarks(workflow: Workflow, text: string): string[] {
+  const others = workflow.steps.filter(({ uses = '' }) => !uses.startsWith('actions/checkout@'))
+  const otherEvents = [...workflow.events.keys()].filter(
+    name => name !== 'repository_dispatch' && name !== 'workflow_dispatch',
+  )
+  return [
+    ...others.flatMap(({ uses, run = '', line }) => {
+      const lost = uses === undefined ? otherCommands(run).map(command => `\`${command}\``) : [uses]
+      return lost.map(
+        name =>
+          `${workflow.path}:${line}: ${name} has no equivalent: keep it in another workflow, if you need it`,
+      )
+    }),
+    ...otherEvents.map(name => `${workflow.path}: the new workflow does not run on ${name}`),
+    ...(/\bclient_payload\.ref\b/.test(text)
+      ? [
+          `${workflow.path} reads \`client_payload.ref\`, which is now a full ref such as refs/heads/main: replace the workflows of both repositories before the next push`,
+        ]
+      : []),
+  ]
 }
 
 /** Returns the event types of the old workflow, and that of the source. */

@@ -76,11 +76,7 @@ export function migrateSource(
   const [legacy, ...otherLegacy] = old.filter(field => derivedFields.includes(field))
   const inputs = new Map<string, InputValue>([
     ...mapped.inputs,
-    ['image', answers.image],
-    ['branch-arg', answers['branch-arg']],
-    ['revision-arg', answers['revision-arg']],
-    ['tag-suffix', answers['tag-suffix']],
-    ['launcher-repository', answers.launcher],
+    ...answeredInputs(answers),
     ['event-type', event?.eventType === 'image-updated' ? '' : (event?.eventType ?? '')],
     ['legacy-fields', legacy ?? ''],
   ])
@@ -90,12 +86,7 @@ export function migrateSource(
     path: workflow.path,
     workflow: {
       ...readTriggers(build, answers),
-      inputs: new Map(
-        inputOrder.flatMap(name => {
-          const value = inputs.get(name)
-          return value === undefined || value === '' ? [] : [[name, value] as const]
-        }),
-      ),
+      inputs: orderInputs(inputs),
       secrets: new Map([
         ['launcher-token', event?.token ?? '${{ secrets.LAUNCHER_PAT }}'],
         ...mapped.secrets,
@@ -110,6 +101,27 @@ export function migrateSource(
       ),
     ],
   }
+}
+
+/** Returns the inputs that are answers to questions. */
+function answeredInputs(answers: SetupAnswers): [string, InputValue][] {
+  return [
+    ['image', answers.image],
+    ['branch-arg', answers['branch-arg']],
+    ['revision-arg', answers['revision-arg']],
+    ['tag-suffix', answers['tag-suffix']],
+    ['launcher-repository', answers.launcher],
+  ]
+}
+
+/** Returns the inputs that are set, in the order of the new workflow. */
+function orderInputs(inputs: ReadonlyMap<string, InputValue>): Map<string, InputValue> {
+  return new Map(
+    inputOrder.flatMap(name => {
+      const value = inputs.get(name)
+      return value === undefined || value === '' ? [] : [[name, value] as const]
+    }),
+  )
 }
 
 /** Returns the fields of the old event that new events have only on request. */
@@ -133,7 +145,6 @@ function mapWorkflow(
   const steps = mapSteps(workflow.steps, workflow.path, values)
   const eventStep = findHandwrittenEvent(survey.workflows)
   const place = `${workflow.path}:${build.line}`
-  const otherEvents = [...workflow.events.keys()].filter(name => !keptEvents.includes(name))
   return {
     inputs: new Map([...mapped.inputs, ...steps.inputs]),
     secrets: steps.secrets,
@@ -145,21 +156,7 @@ function mapWorkflow(
           `${workflow.path}:${line}: another image is built here. Only one is migrated; for several, see test/examples/source-with-variants`,
       ),
       ...steps.remarks,
-      ...(otherEvents.length === 0
-        ? []
-        : [
-            `${workflow.path}: the new workflow does not run on ${otherEvents.join(', ')}: extend \`on\` if you need that`,
-          ]),
-      ...(addsTags(workflow)
-        ? [
-            `${workflow.path}: the new workflow also builds tags such as v1.2.3: remove \`on.push.tags\` if you do not want that`,
-          ]
-        : []),
-      ...(workflow.events.get('push')?.paths === undefined
-        ? []
-        : [
-            `${workflow.path}: \`on.push.paths\` is not needed: only a change to an ingredient of the image triggers a rebuild`,
-          ]),
+      ...triggerRemarks(workflow),
       ...(eventStep === undefined || eventStep.workflow.path === workflow.path
         ? []
         : [
@@ -167,6 +164,29 @@ function mapWorkflow(
           ]),
     ],
   }
+}
+
+/** Returns the differences between the triggers of the old and the new workflow. */
+function triggerRemarks(workflow: Workflow): string[] {
+  const { path, events } = workflow
+  const otherEvents = [...events.keys()].filter(name => !keptEvents.includes(name))
+  return [
+    ...(otherEvents.length === 0
+      ? []
+      : [
+          `${path}: the new workflow does not run on ${otherEvents.join(', ')}: extend \`on\` if you need that`,
+        ]),
+    ...(addsTags(workflow)
+      ? [
+          `${path}: the new workflow also builds tags such as v1.2.3: remove \`on.push.tags\` if you do not want that`,
+        ]
+      : []),
+    ...(events.get('push')?.paths === undefined
+      ? []
+      : [
+          `${path}: \`on.push.paths\` is not needed: only a change to an ingredient of the image triggers a rebuild`,
+        ]),
+  ]
 }
 
 /** A filter of branches excludes all tags, of which a launcher needs the releases. */

@@ -33,10 +33,7 @@ export function planMigration(
   const update = migrateLauncher(launcher, answers, isNewSource ? newEvent : source?.event)
   if (source === undefined && update === undefined) {
     if (setup.isConfigured.source && setup.isConfigured.launcher) return { ...setup, isMigration: true }
-    throw new UserError(
-      'nothing-to-migrate',
-      'neither repository has a workflow that builds with docker/build-push-action or changes FROM with sed: run the command without --migrate, or see docs/migrate.md',
-    )
+    throw nothingToMigrate()
   }
   const replacement: ProposedFile[] =
     source === undefined
@@ -65,6 +62,13 @@ export function planMigration(
           ]),
     ],
   }
+}
+
+function nothingToMigrate(): UserError {
+  return new UserError(
+    'nothing-to-migrate',
+    'neither repository has a workflow that builds with docker/build-push-action or changes FROM with sed: run the command without --migrate, or see docs/migrate.md',
+  )
 }
 
 /** Its first line names the file. */

@@ -35,7 +35,9 @@ test.each(['npm-10', 'npm-11', 'npm-12'])(
   '%s runs the command line, without a script of the package or a dependency',
   async npm => {
     const home = join(directory, npm)
-    expect(await runWithNpx(npm, url, { home, args: ['plan', '--help'] })).toContain('plan NAME')
+    expect(await runWithNpx(npm, url, { home, args: ['plan', '--help'] })).toContain(
+      'Usage: binder-actions plan ',
+    )
     expect(await folderSize(home)).toBeLessThan(maxSize)
   },
 )

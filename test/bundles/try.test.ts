@@ -90,7 +90,7 @@ test.each([
   const env = { PATH: '/nowhere', NODE_OPTIONS: `--import=${armModule}` }
   const { exitCode, err } = await runCli(['try', directory, `--platform=${platform}`], env)
   expect(err.includes('This machine has an ARM processor, so Docker emulates linux/amd64')).toBe(isEmulated)
-  expect(err).toContain('Docker is not installed on this machine')
+  expect(err).toContain('docker is not installed: install Docker')
   expect(exitCode).toBe(2)
 })
 
