@@ -2,16 +2,21 @@ import * as v from 'valibot'
 import { FormatError } from './user-error.ts'
 
 /**
- * Parses bytes as JSON and validates it against a schema.
+ * Parses bytes or text as JSON and validates it against a schema.
  *
  * @throws Error that names `label`, the position and the reason.
  */
-export function parseJson<T>(schema: v.GenericSchema<unknown, T>, bytes: Uint8Array, label: string): T {
+export function parseJson<T>(
+  schema: v.GenericSchema<unknown, T>,
+  content: Uint8Array | string,
+  label: string,
+): T {
   let value: unknown
   try {
-    value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+    const isText = typeof content === 'string'
+    value = JSON.parse(isText ? content : new TextDecoder('utf-8', { fatal: true }).decode(content))
   } catch {
-    throw new FormatError(`${label} is not JSON: it starts with ${JSON.stringify(preview(bytes))}`)
+    throw new FormatError(`${label} is not JSON: it starts with ${JSON.stringify(preview(content))}`)
   }
   return parseShape(schema, value, label)
 }
@@ -30,6 +35,8 @@ export function parseShape<T>(schema: v.GenericSchema<unknown, T>, value: unknow
   throw new FormatError(`${label} is malformed: ${problems.join('; ')}`)
 }
 
-function preview(bytes: Uint8Array): string {
-  return new TextDecoder().decode(bytes.subarray(0, 60))
+function preview(content: Uint8Array | string): string {
+  return typeof content === 'string'
+    ? content.slice(0, 60)
+    : new TextDecoder().decode(content.subarray(0, 60))
 }

@@ -43,7 +43,7 @@ const schema = v.object({
  * @see https://binderhub.readthedocs.io/en/latest/api.html
  */
 export function parseBuildEvent(data: string, from: string): BuildEvent {
-  const event = parseJson(schema, Buffer.from(data), `an event from ${from}`)
+  const event = parseJson(schema, data, `an event from ${from}`)
   const name = event.phase.trim().toLowerCase()
   // Other versions send "failure".
   const canonicalName = name === 'failure' ? 'failed' : name

@@ -1,6 +1,5 @@
 import { UserError } from '../user-error.ts'
-import type { JupyterClient } from './jupyter-client.ts'
-import { withKernel } from './kernel-connection.ts'
+import type { KernelConnection } from './kernel-connection.ts'
 import type { KernelSpec } from './kernel-specs.ts'
 
 /** Returns code that runs a shell command and prints its output, by language. */
@@ -23,13 +22,14 @@ export function hasShell({ language }: KernelSpec): boolean {
  *
  * @param kernel of a language for which `hasShell` returns true.
  * @returns what the command printed, without blanks at its ends.
- * @throws UserError if the kernel does not start or dies, or cannot run a shell.
+ * @throws UserError if the kernel dies or cannot run a shell.
  */
-export function runShellCommand(client: JupyterClient, kernel: KernelSpec, command: string): Promise<string> {
-  const code = programs[kernel.language]?.(command) ?? ''
-  return withKernel(client, { name: kernel.name }, async connection => {
-    const { output, error } = await connection.execute(code)
-    if (error === undefined) return output.trim()
-    throw new UserError('launch-failed', `the kernel "${kernel.name}" cannot run a shell command: ${error}`)
-  })
+export async function runShellCommand(
+  connection: KernelConnection,
+  kernel: KernelSpec,
+  command: string,
+): Promise<string> {
+  const { output, error } = await connection.execute(programs[kernel.language]?.(command) ?? '')
+  if (error === undefined) return output.trim()
+  throw new UserError('launch-failed', `the kernel "${kernel.name}" cannot run a shell command: ${error}`)
 }

@@ -6,9 +6,11 @@ import { fetchKernels, type Kernels } from '../jupyter/kernel-specs.ts'
 import { LaunchFailure } from './launch-failure.ts'
 import type { LaunchServices } from './launch-request.ts'
 
-/** Number of attempts, and milliseconds between them: a proxy may not route to a server as soon as it is ready. */
-const maxAttempts = 15
-const pause = 2_000
+/** Number of attempts: a proxy may not route to a server as soon as it is ready. */
+const maxAttempts = 18
+/** Milliseconds before the second attempt, and the maximum before later ones; each pause is twice as long as the last. */
+const firstPause = 100
+const maxPause = 2_000
 
 /**
  * Parses the address of a launched server.
@@ -51,7 +53,7 @@ export async function awaitKernels(
     } catch (error) {
       const isTemporary = !(error instanceof JupyterError) || error.isTemporary
       if (client.signal.aborted || !isTemporary || attempt === maxAttempts) throw error
-      await sleep(pause, client.signal)
+      await sleep(Math.min(maxPause, firstPause * 2 ** (attempt - 1)), client.signal)
     }
   }
 }

@@ -3,6 +3,7 @@ import { fetchHealthProblem } from '../binderhub/fetch-health.ts'
 import { errorReason } from '../http/error-reason.ts'
 import { JupyterClient } from '../jupyter/jupyter-client.ts'
 import type { JupyterServer } from '../jupyter/jupyter-server.ts'
+import { KernelConnection } from '../jupyter/kernel-connection.ts'
 import { defaultKernel, type Kernels } from '../jupyter/kernel-specs.ts'
 import { runProgram } from '../jupyter/run-program.ts'
 import { hasShell, runShellCommand } from '../jupyter/shell-command.ts'
@@ -128,7 +129,11 @@ async function checkRevision(
     log.info('The commit of the image was not checked: no kernel can run a shell command')
     return
   }
-  const found = await runShellCommand(client, kernel, command)
+  const connection = await KernelConnection.open(client, { name: kernel.name })
+  const found = await runShellCommand(connection, kernel, command).finally(() => {
+    // The next kernel starts in parallel.
+    void connection.shutDown()
+  })
   if (isSameCommit(found, commit)) return
   throw new LaunchFailure(
     'image',

@@ -18,7 +18,10 @@ afterAll(() => fixture.close())
 const inputs = { 'issue-token': 'watcher' }
 const passing = [{ member: 'gesis.mybinder.org', verdict: 'pass', seconds: { launch: 2 } }]
 const failing = [
-  { member: 'gesis.mybinder.org', verdict: 'fail', seconds: {}, error: 'the kernel died, @someone' },
+  {
+    ...{ member: 'gesis.mybinder.org', verdict: 'fail', seconds: {}, error: 'the kernel died, @someone' },
+    lastSuccess: '2026-01-20T08:00:00.000Z',
+  },
 ]
 const launched = (members: object) => ({
   'launch-branch': 'main',
@@ -41,6 +44,7 @@ test('a failed launch opens one issue, which is closed when the launch succeeds 
   expect(issue?.body).toContain(
     `Branch "main" of ${fixture.launcher} cannot be launched on gesis.mybinder.org: the kernel died, @someone`,
   )
+  expect(issue?.body).toContain('The last successful launch there was on 2026-01-20.')
   expect(again.outputs['issue-url']).toMatch(new RegExp(`/${fixture.launcher}/issues/${issue?.number}$`))
 
   const solved = await fixture.examine({ ...inputs, ...launched(passing) })

@@ -252,6 +252,25 @@ test('warns about a hub that sends a page or is full, and fails if a launch fail
   expect(errors[0]).toContain('did not launch the image: Image x for user y failed to launch')
 })
 
+test('never prints the token in the address of a server that is not at an https address', async () => {
+  const token = 'a-token-of-the-server'
+  tokens.push(token)
+  await startHub({ startServer: async () => ({ url: `http://hub.invalid/user/x/?token=${token}`, token }) })
+  const { errors, members } = await launch({})
+  expect(errors[0]).toContain('launched a server at "http://hub.invalid/user/x/": expected an https address')
+  expect(members[0]).toMatchObject({ verdict: 'warn', phase: 'launch' })
+})
+
+test('does not launch a second server after a hub has cut the stream of the first one', async () => {
+  const hub = await startHub({ startServer: () => new Promise(() => {}) })
+  // waiting, four of the build, built, launching
+  hub.setFault({ kind: 'cut-after', events: 7 })
+  const { errors, members } = await launch({})
+  expect(errors[0]).toMatch(/127\.0\.0\.1:\d+ (?:ended the stream|cannot be reached)/)
+  expect(members[0]).toMatchObject({ verdict: 'warn', phase: 'launch' })
+  expect(hub.launches).toHaveLength(1)
+})
+
 test('warns about an unavailable hub, and fails if no hub is available', async () => {
   const busy = await startHub()
   busy.setFault({ kind: 'status', status: 429, headers: { 'retry-after': '3600' } })

@@ -9,6 +9,7 @@ import type { StepResult } from '../runner/run-action.ts'
 import { DemoGitHub } from './demo-github.ts'
 import { DemoOutput } from './demo-output.ts'
 import { launchAsBinder } from './launch-as-binder.ts'
+import { runLaunchScenario } from './launch-scenario.ts'
 import { runLauncherScenarios } from './launcher-scenarios.ts'
 import { Machine } from './machine.ts'
 import { runPreviewScenario } from './preview-scenario.ts'
@@ -59,6 +60,7 @@ async function runDemo(github: DemoGitHub): Promise<void> {
     `  only code:       ${ratio(code.result.seconds, full)}, and nodes pull ${bytesToPull(code.result)}`,
   )
   output.print(`  nothing changed: ${ratio(unchanged.result.seconds, full)}, and nodes pull nothing`)
+  await runLaunchScenario(output, machine, github, result.outputs)
 }
 
 function printResult({ outputs }: StepResult, updates: readonly StepResult[]): void {

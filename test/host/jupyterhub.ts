@@ -44,6 +44,7 @@ export async function startJupyterHub(engine: Engine): Promise<JupyterHub> {
   const log = collectLog(child)
   const stop = async () => {
     await end(child)
+    await removeContainers(engine, address)
     await rm(folder, { recursive: true, force: true })
   }
   const url = `http://${address}:8000/`
@@ -86,6 +87,13 @@ async function end(child: ChildProcess): Promise<void> {
   const killTimer = setTimeout(() => child.kill('SIGKILL'), 30_000)
   await closed
   clearTimeout(killTimer)
+}
+
+/** Removes the containers of servers that have stopped, which the hub keeps. */
+async function removeContainers(engine: Engine, address: string): Promise<void> {
+  const { stdout } = await engine.docker(['ps', '--all', '--quiet', `--filter=label=jupyterhub=${address}`])
+  const containers = stdout.split('\n').filter(Boolean)
+  if (containers.length > 0) await engine.docker(['rm', '--force', ...containers])
 }
 
 function hasEnded({ exitCode, signalCode }: ChildProcess): boolean {

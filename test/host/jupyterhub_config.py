@@ -44,13 +44,15 @@ class ContainerSpawner(Spawner):
             if option not in self.user_options:
                 raise web.HTTPError(400, f"{option} required")
         options = ["--detach", f"--name=jupyter-{self.user.name}", "--memory=2g", "--user=1000"]
-        options += ["--publish=127.0.0.1::8888", self.user_options["image"]]
+        options += [f"--label=jupyterhub={address}", "--publish=127.0.0.1::8888", self.user_options["image"]]
         code, output = await docker("run", *options, "jupyter", "lab", *self.get_args())
-        # Docker keeps a container that cannot start.
+        # Docker keeps a container that cannot start, for stop().
         self.container = f"jupyter-{self.user.name}"
         if code != 0:
             raise RuntimeError(f"the container did not start: {output}")
-        _, published = await docker("port", self.container, "8888")
+        code, published = await docker("port", self.container, "8888")
+        if code != 0:
+            raise RuntimeError("the container has already ended")
         return "127.0.0.1", int(published.rsplit(":", 1)[1])
 
     async def poll(self):

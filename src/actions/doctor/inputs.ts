@@ -112,7 +112,7 @@ const membersSchema = v.array(
 function readLaunches(reader: InputReader): TestLaunches | undefined {
   const branch = reader.text('launch-branch') ?? ''
   const members = reader.optional('launch-results', text =>
-    parseJson(membersSchema, Buffer.from(text), 'the output `members` of test-launch'),
+    parseJson(membersSchema, text, 'the output `members` of test-launch'),
   )
   if (members === undefined) return undefined
   if (branch === '') reader.problem('launch-branch is missing: set it to the branch that was launched')

@@ -37,8 +37,7 @@ export async function run(
 ): Promise<ActionResult<TestLaunchOutputs>> {
   const { log, writeSummary, now } = services
   const name = `${request.repository}/${launcherBranch}`
-  const earlier = await restoreRecord(name, services)
-  const result = await testLaunch(request, services)
+  const [earlier, result] = await Promise.all([restoreRecord(name, services), testLaunch(request, services)])
   await writeSummary(formatLaunchSummary(request, result, earlier))
   for (const warning of launchWarnings(result)) log.warning(warning)
   for (const member of result.members) await logBuild(member, log)

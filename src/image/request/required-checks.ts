@@ -95,7 +95,7 @@ const noChecks: RequiredChecks = { contract: null, smoke: null, layers: null }
 export function decodeChecks(text: string | undefined): RequiredChecks | undefined {
   if (text === undefined) return undefined
   try {
-    return parseJson(schema, Buffer.from(text), 'the record of checks')
+    return parseJson(schema, text, 'the record of checks')
   } catch {
     return noChecks
   }

@@ -56,5 +56,5 @@ async function readDiffIds(
 async function inspectDiffIds(name: string, run: RunCommand): Promise<readonly string[]> {
   const args = ['image', 'inspect', '--format', '{{json .RootFS.Layers}}', name]
   const { stdout } = await run({ file: 'docker', args, isQuiet: true })
-  return parseJson(v.array(v.string()), Buffer.from(stdout), `the layers of ${name}`)
+  return parseJson(v.array(v.string()), stdout, `the layers of ${name}`)
 }

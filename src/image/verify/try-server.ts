@@ -89,7 +89,9 @@ async function pullSample(server: JupyterServer, kernels: Kernels): Promise<void
   const kernel = [...kernels.specs.values()].find(hasShell)
   if (kernel === undefined) return
   await withTimeout(server, 'nbgitpuller did not clone a repository', async client => {
-    const output = await runShellCommand(client, kernel, createSample)
+    const output = await withKernel(client, { name: kernel.name }, connection =>
+      runShellCommand(connection, kernel, createSample),
+    )
     const folder = output.split('\n').at(-1) ?? ''
     if (!folder.endsWith(`/${sampleFolder}`))
       throw new UserError(

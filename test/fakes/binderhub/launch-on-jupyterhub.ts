@@ -19,12 +19,15 @@ const maxPrefix = 32
  * Returns a function that creates a user for each launch, starts the user's server, and reports its address and token once
  * JupyterHub reports that it is ready.
  *
- * @param imageName returns the image to start.
+ * @param imageName returns the image to start; it may build it.
  */
-export function launchOnJupyterHub(hub: HubAddress, imageName: (image: HubImage) => string): StartServer {
+export function launchOnJupyterHub(
+  hub: HubAddress,
+  imageName: (image: HubImage) => string | Promise<string>,
+): StartServer {
   return async image => {
     const user = userName(image)
-    const started = imageName(image)
+    const started = await imageName(image)
     const created = await request(hub, `users/${user}`)
     if (created.status !== 201) return { failure: `Failed to create temporary user for ${started}` }
     const token = randomBytes(16).toString('base64url')
