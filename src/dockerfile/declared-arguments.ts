@@ -8,7 +8,9 @@ export function declaredArguments(dockerfile: Dockerfile): Set<string> {
 /** Returns the names of the build arguments that no ARG gives a default. */
 export function argumentsWithoutDefault(dockerfile: Dockerfile): Set<string> {
   const texts = declarations(dockerfile)
-  return new Set(texts.filter(name => !texts.some(text => text.startsWith(`${name}=`))))
+  return new Set(
+    texts.filter(name => !name.includes('=') && !texts.some(text => text.startsWith(`${name}=`))),
+  )
 }
 
 function declarations({ instructions }: Dockerfile): string[] {

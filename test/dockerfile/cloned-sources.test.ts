@@ -67,6 +67,8 @@ test.each<readonly [string, Readonly<Record<string, string>>, readonly (string |
   ['RUN git clone ssh://git@github.com/science/model.git', {}, [repository]],
   [`RUN git submodule add ${url}`, {}, [repository]],
   [`RUN git status ${url}`, {}, []],
+  ['RUN git clone /src /model', {}, []],
+  ['ADD copy-of-git@github.com:science/model.git /x', {}, []],
   ['RUN gh repo view science/model', {}, []],
   ['RUN gh repo clone', {}, []],
   ['RUN gh pr clone science/model', {}, []],
@@ -100,6 +102,8 @@ test.each([
   [`ARG REVISION\nRUN git clone ${url} /m && echo $REVISION > /commit`, 'declared'],
   [`RUN git clone ${url} /m\nARG REVISION\nRUN cd /m && git checkout $REVISION`, 'absent'],
   [`ARG REVISIONS\nRUN git clone ${url} /m`, 'absent'],
+  [`ENV REVISION=main\nRUN git clone ${url} /m && git -C /m checkout $REVISION`, 'absent'],
+  [`ARG REVISION OTHER\nRUN git clone ${url} /m && git -C /m checkout $OTHER`, 'declared'],
   [`ARG REVISION\nADD ${url}.git#$REVISION /m`, 'used'],
 ])('the revision argument of %j is %s', (steps, expected) => {
   expect(findRevisionUse(steps)).toBe(expected)
@@ -219,6 +223,12 @@ test.each([
   [`Rscript -e 'remotes::install_local()'`, false],
   [`julia -e 'using Model'`, false],
   ['pixi run -e runtime build', false],
+  ['mypip install numpy', false],
+  ['ipython3 -m pip install numpy', false],
+  [`FooR -e 'install.packages("sf")'`, false],
+  ['pip installed', false],
+  ['pip reinstall', false],
+  ['/opt/conda/bin/pip install numpy', true],
 ])('%s installs an environment: %s', (script, expected) => {
   expect(shellCommands(script).map(isInstaller)).toEqual([expected])
 })
@@ -271,4 +281,20 @@ test.each([
   [`RUN pip install git+${url}`, false],
 ])('the stage with %j is cheap: %s', (steps, expected) => {
   expect(isCheapStage(parse(steps), 0)).toBe(expected)
+})
+
+test('does not select a commit without an argument that names it', () => {
+  const dockerfile = parse(`ARG REVISION\nRUN git clone ${url} /m && git -C /m checkout $REVISION`)
+  const [clone] = clonedSources(dockerfile)
+  expect(clone && revisionUse(dockerfile, clone, undefined)).toBe('absent')
+})
+
+test.each([
+  ['USER ada\nUSER jovyan', 'COPY --chown=jovyan pixi.lock model/'],
+  ['USER jovyan\nUSER root', 'COPY pixi.lock model/'],
+  ['USER jovyan\nUSER 0', 'COPY pixi.lock model/'],
+  ['USER jovyan\nFROM other', 'COPY pixi.lock model/'],
+])('after %j the split step writes %s', (before, copy) => {
+  const fix = proposeFix(`${before}\nRUN git clone ${url} && cd model && pixi install`, ['pixi.lock'])
+  expect(fix.split('\n')).toContain(`+${copy}`)
 })

@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals'
 import { checkSignedProvenance } from '../../src/doctor/checks/signed-provenance.ts'
 import { type Facts, foundValue } from '../../src/doctor/facts/facts.ts'
 import { gatherProvenance } from '../../src/doctor/facts/gather-provenance.ts'
+import { mergeSimilar } from '../../src/doctor/report/merge-similar.ts'
 import { parseReference } from '../../src/oci/reference.ts'
 import type { ProvenanceResult } from '../../src/provenance/find-origins.ts'
 import { parseSourceRef } from '../../src/refs/source-ref.ts'
@@ -38,6 +39,34 @@ test('reports why a pinned image has no valid provenance for its branch', () => 
   ])
   expect(findings({ isKnown: false, reason: 'no response' })).toEqual([
     expect.stringMatching(/^warn .*no response$/),
+  ])
+})
+
+test('merges the same problem of several branches, and passes without one', () => {
+  const texts = (result: Parameters<typeof findings>[0]) =>
+    mergeSimilar(checkSignedProvenance({ ...healthyFacts(), provenance: new Map([[pinned, result]]) })).map(
+      ({ check, verdict, what }) => [check, verdict, what],
+    )
+  const { origins } = provenanceFor('refs/heads/main')
+  const both = [...origins, ...provenanceFor('refs/heads/development').origins]
+  expect(texts(foundValue({ origins: both, rejections: [] }))).toEqual([
+    ['signed-provenance', 'pass', 'Every pinned image has valid signed provenance'],
+  ])
+  expect(texts({ isKnown: false, reason: 'no response' })).toEqual([
+    [
+      'signed-provenance',
+      'warn',
+      '2 branches of science/launcher are pinned to images whose provenance cannot be verified: "main", "development"',
+    ],
+  ])
+  const others = [...provenanceFor('refs/heads/a').origins, ...provenanceFor('refs/tags/v1').origins]
+  const origin = 'it was built from refs/heads/a, refs/tags/v1'
+  expect(texts(foundValue({ origins: others, rejections: [] }))).toEqual([
+    [
+      'signed-provenance',
+      'warn',
+      `2 branches of science/launcher are pinned to images without valid provenance for the branch: "main" (${origin}), "development" (${origin})`,
+    ],
   ])
 })
 

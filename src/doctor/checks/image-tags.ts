@@ -13,7 +13,7 @@ export function checkImageTags(facts: Facts): MergeableFinding[] {
   const launched = launchedBranches(facts)
   const findings = launched.flatMap(({ branch, reference, place, atTag, atDigest }): MergeableFinding[] => {
     const tag = tagOnly(reference)
-    if (tag === undefined || atTag === undefined || !atTag.isKnown || atTag.value !== undefined) return []
+    if (tag === undefined || atTag?.isKnown !== true || atTag.value !== undefined) return []
     const isPinned = atDigest?.isKnown === true && atDigest.value !== undefined
     return [
       {
