@@ -1,8 +1,12 @@
 import { expect, test } from '@jest/globals'
 import { DoctorFixture } from '../bundles/doctor-fixture.ts'
 import { layerWith, PreviewFixture } from '../bundles/preview-fixture.ts'
+import type { FakePackageVersion } from '../fakes/github/packages.ts'
+import { startGuardedRegistry } from '../host/guarded-registry.ts'
+import { startTunnel } from '../host/tunnel.ts'
 import { runAction, type StepContext } from '../runner/run-action.ts'
 import { type KilledAction, runKilled, runUndisturbed } from './killed-actions.ts'
+import { labelKeys } from './published-image.ts'
 import { dispatchToken, launcher, launcherToken, source, TwoRepositories } from './two-repositories.ts'
 
 /** Replaces what differs between two runs: ports, digests and commits, and the number of the run. */
@@ -107,12 +111,85 @@ async function doctorIssue(): Promise<KilledAction> {
   }
 }
 
+/**
+ * Prunes a package with a pinned index and two old ones, each with a manifest. A manifest whose index was deleted before
+ * the kill has no tag, so the next run keeps it: the state has the manifest of the pinned index only.
+ */
+async function pruneImages(): Promise<KilledAction> {
+  const repositories = await TwoRepositories.open()
+  const { github } = repositories
+  const account = { user: 'maintainer', password: dispatchToken, may: () => true }
+  const registry = await startGuardedRegistry({ name: 'ghcr.io', accounts: [account], isPublic: () => true })
+  const tunnel = await startTunnel({ 'ghcr.io:443': registry.address })
+  const updated = new Date('2026-01-01T00:00:00Z')
+  const labels = { [labelKeys.created]: updated.toISOString() }
+  const names = new Map<string, string>()
+  const versions: FakePackageVersion[] = []
+  for (const tag of ['main', 'pr-7', 'pr-8']) {
+    const shape = { labels, salt: tag }
+    const digest = await registry.publish(source, tag, { ...shape, isIndex: true })
+    const manifest = await registry.publish(source, `${tag}-manifest`, shape)
+    names.set(digest, tag).set(manifest, tag === 'main' ? 'its manifest' : '')
+    versions.push({ id: versions.length + 1, digest, tags: [tag], updated })
+    versions.push({ id: versions.length + 1, digest: manifest, tags: [], updated })
+  }
+  await repositories.seedLauncher('main', `FROM ghcr.io/${source}:main@${versions[0]?.digest}\n`)
+  github.addPackage({
+    owner: 'science',
+    name: 'model',
+    organization: true,
+    administrators: ['maintainer'],
+    versions,
+  })
+  const inputs = { image: `ghcr.io/${source}`, launchers: launcher, token: dispatchToken, delete: 'true' }
+  const env = { HTTPS_PROXY: tunnel.url, NODE_EXTRA_CA_CERTS: registry.authority.file }
+  return {
+    github,
+    run: observe =>
+      runAction('actions/prune-images', inputs, { ...inLauncher(repositories), ...observe, env }),
+    readState: async () => github.packageDigests(source).flatMap(digest => names.get(digest) || []),
+    close: async () => {
+      await tunnel.stop()
+      await registry.stop()
+      await repositories.close()
+    },
+  }
+}
+
+/** Pins two branches to the current images of their tags. */
+async function updateBranches(): Promise<KilledAction> {
+  const repositories = await TwoRepositories.open()
+  const { github, image } = repositories
+  const branches = ['development', 'main']
+  const names = new Map<string, string>()
+  for (const branch of branches) {
+    const old = await repositories.publish(branch, { salt: 'old' })
+    await repositories.seedLauncher(branch, `FROM ${image}:${branch}@${old}\n`)
+    names.set(await repositories.publish(branch, { salt: `${branch}, new` }), `${branch}, new`)
+  }
+  return {
+    github,
+    run: observe => repositories.update(undefined, { branches: 'all' }, observe),
+    readState: () =>
+      Promise.all(
+        branches.map(async branch => {
+          const [, digest = ''] = (await repositories.dockerfile(branch)).split(/@|\n/)
+          const { length: commits } = await github.log(launcher, branch)
+          return { pinned: names.get(digest) ?? digest, commits }
+        }),
+      ),
+    close: () => repositories.close(),
+  }
+}
+
 test.each<readonly [string, () => Promise<KilledAction>]>([
   ['comment-preview, at the start of a build', () => commentPreview('building')],
   ['comment-preview, after a build', () => commentPreview('ready')],
   ['sweep-previews', sweepPreviews],
   ['dispatch-launcher-update', dispatchUpdate],
   ['doctor, with an issue', doctorIssue],
+  ['prune-images', pruneImages],
+  ['update-launcher-sha, for several branches', updateBranches],
 ])(
   'fault 86: after a kill at any request of %s, the next run produces the same result',
   async (_name, open) => {
@@ -124,5 +201,5 @@ test.each<readonly [string, () => Promise<KilledAction>]>([
     const ends = runs.map(run => ({ ...run, errors: run.errors.map(withoutVariables) }))
     expect(ends).toEqual(ends.map(({ killPoint }) => ({ killPoint, errors, state })))
   },
-  900_000,
+  3_600_000,
 )

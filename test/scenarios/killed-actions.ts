@@ -55,7 +55,8 @@ async function runKilledAt(action: KilledAction, request: number, isHandled: boo
         },
       })
       .then(
-        () => 'was not killed',
+        // A step that has already reported an error is returned, without an exit code.
+        ({ exitCode }) => (exitCode === null ? 'the step ended with null' : 'was not killed'),
         (error: Error) => error.message.split('\n')[0] ?? '',
       )
     const reached = count

@@ -1,0 +1,150 @@
+import { describe, expect, test } from '@jest/globals'
+import { addLaunches, emptyRecord } from '../../src/launch/launch-record.ts'
+import { formatLaunchSummary, formatLaunchTable } from '../../src/launch/launch-summary.ts'
+import { buildLogExcerpt, launchWarnings } from '../../src/launch/launch-warnings.ts'
+import type { MemberReport } from '../../src/launch/member-report.ts'
+import { evaluateReports, findCommits } from '../../src/launch/test-launch.ts'
+
+const commit = 'a'.repeat(40)
+const passed: MemberReport = {
+  ...{ member: 'a.example', verdict: 'pass', commit },
+  seconds: { wait: 1, build: 61.04, code: 0.4 },
+}
+const down: MemberReport = {
+  ...{ member: 'b.example', verdict: 'warn', seconds: {}, phase: 'wait', error: 'b is down' },
+}
+const failedIn = (phase: NonNullable<MemberReport['phase']>, built?: string): MemberReport => ({
+  ...{ member: 'c.example', verdict: 'fail', seconds: { wait: 2 }, phase, error: 'c fails', commit: built },
+})
+const request = { repository: 'science/launcher', ref: 'main' }
+
+describe('the evaluation of reports', () => {
+  test('lists each failure, and counts them if there are several launches', () => {
+    expect(evaluateReports([failedIn('code')]).failure?.message).toBe('The launch failed:\n- c fails')
+    const { failure } = evaluateReports([failedIn('code'), passed, { ...failedIn('code'), error: 'd fails' }])
+    expect(failure?.message).toBe('2 of 3 launches failed:\n- c fails\n- d fails')
+  })
+
+  test('lists why no member was available', () => {
+    const { failure, cause } = evaluateReports([down, { ...down, error: 'c is down' }])
+    expect(failure?.message).toBe(
+      'No BinderHub was available, so the launch was not tested. Run this again later:\n- b is down\n- c is down',
+    )
+    expect(cause).toBe('hub')
+  })
+
+  test.each([
+    ['it failed on all members', [failedIn('code'), failedIn('launch')], 'image'],
+    ['it failed on all available members', [failedIn('kernel'), down], 'image'],
+    ['it failed while it was built', [failedIn('build')], 'image'],
+    ['it passed on one member', [failedIn('code'), passed], undefined],
+    ['a launch failed before its build', [failedIn('code'), failedIn('wait')], undefined],
+    ['the hub could not push it', [failedIn('push')], undefined],
+    ['the members built the commit', [failedIn('code', commit)], 'image'],
+    ['a member built another commit', [failedIn('code', 'b'.repeat(40))], undefined],
+    ['a member does not name its commit', [failedIn('code'), failedIn('code', commit)], 'image'],
+  ] as const)('names the image as the cause only if certain: %s', (_name, reports, cause) => {
+    expect(evaluateReports(reports, commit).cause).toBe(cause)
+  })
+
+  test('accepts any commit if none is expected', () => {
+    expect(evaluateReports([failedIn('code', 'b'.repeat(40))]).cause).toBe('image')
+  })
+
+  test('returns the reports, and no cause or failure of a success', () => {
+    expect(evaluateReports([passed, down])).toEqual({
+      ...{ verdict: 'warn', cause: undefined, failure: undefined, members: [passed, down] },
+    })
+  })
+
+  test('finds each commit once', () => {
+    expect(findCommits([passed, down, passed, { ...passed, commit: 'b' }])).toEqual([commit, 'b'])
+  })
+})
+
+test('the summary has a row for each member, and explains failures', () => {
+  const failed = { ...failedIn('build'), image: 'registry/x:1', buildLog: ['Step 1', 'Step 2'] }
+  const members = [passed, failed, down]
+  expect(formatLaunchSummary(request, { verdict: 'fail', members })).toBe(
+    [
+      '### ❌ fail: launch of science/launcher at main',
+      '',
+      '| member | verdict | wait (s) | build (s) | push (s) | launch (s) | kernel (s) | code (s) | commit |',
+      '| --- | --- | --- | --- | --- | --- | --- | --- | --- |',
+      '| a.example | ✅ pass | 1.0 | 61.0 |  |  |  | 0.4 | aaaaaaaaaaaa |',
+      '| c.example | ❌ fail | 2.0 |  |  |  |  |  |  |',
+      '| b.example | ⚠️ warn |  |  |  |  |  |  |  |',
+      '',
+      'c.example, phase "build", image registry/x:1:',
+      '',
+      '```',
+      'c fails',
+      '```',
+      '',
+      'The build log ends with:',
+      '',
+      '```',
+      'Step 1',
+      'Step 2',
+      '```',
+      '',
+      'b.example, phase "wait":',
+      '',
+      '```',
+      'b is down',
+      '```',
+      '',
+    ].join('\n'),
+  )
+})
+
+test('the summary compares the members that have earlier launches, and explains the numbers', () => {
+  const earlier = addLaunches(
+    emptyRecord,
+    [{ ...passed, seconds: { wait: 2, build: 61 } }],
+    '2026-01-01T00:00:00Z',
+  )
+  const faster = { ...passed, member: 'other.example' }
+  const summary = formatLaunchSummary(request, { verdict: 'pass', members: [passed, faster] }, earlier)
+  expect(summary).toContain(
+    '| a.example | ✅ pass | 1.0 (−1.0) | 61.0 (±0.0) |  |  |  | 0.4 | aaaaaaaaaaaa |',
+  )
+  expect(summary).toContain('| other.example | ✅ pass | 1.0 | 61.0 |  |  |  | 0.4 | aaaaaaaaaaaa |')
+  expect(summary).toMatch(
+    /\|\n\nIn parentheses: the change against the median of the last 5 successful launches\.\n$/,
+  )
+  const slower = formatLaunchSummary(
+    request,
+    { verdict: 'pass', members: [{ ...passed, seconds: { wait: 2.15 } }] },
+    earlier,
+  )
+  expect(slower).toContain('2.1 (+0.1)')
+})
+
+test('the table for a terminal has a column for each member', () => {
+  expect(formatLaunchTable({ members: [passed, { ...down, member: 'b' }] })).toBe(
+    [
+      'member      a.example     b',
+      'verdict     pass          warn',
+      'wait (s)    1.0',
+      'build (s)   61.0',
+      'push (s)',
+      'launch (s)',
+      'kernel (s)',
+      'code (s)    0.4',
+      'commit      aaaaaaaaaaaa',
+    ].join('\n'),
+  )
+})
+
+test('warns about nothing if all members have built the same commit', () => {
+  expect(launchWarnings({ members: [passed, passed] })).toEqual([])
+})
+
+test('the excerpt of a build log has its last 15 lines, with a prefix', () => {
+  const buildLog = Array.from({ length: 20 }, (_, index) => `::error::${index + 1}`)
+  const excerpt = buildLogExcerpt({ buildLog })
+  expect(excerpt).toHaveLength(15)
+  expect([excerpt[0], excerpt.at(-1)]).toEqual(['| ::error::6', '| ::error::20'])
+  expect(buildLogExcerpt({})).toEqual([])
+})

@@ -1,0 +1,91 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { basename, dirname, join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { emptyRecord, type LaunchRecord } from '../../src/launch/launch-record.ts'
+import { restoreRecord, saveRecord } from '../../src/launch/stored-record.ts'
+import type { ActionsCache } from '../../src/runner/actions-cache.ts'
+
+const name = 'science/launcher main'
+const date = '2026-01-02T00:00:00.000Z'
+const record: LaunchRecord = {
+  launches: [{ member: 'hub.example', date, verdict: 'pass', seconds: { wait: 1 } }],
+}
+let folder: string
+let lines: string[]
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'stored-record-'))
+  lines = []
+})
+afterEach(() => rm(folder, { recursive: true }))
+
+function services(cache: Partial<ActionsCache>) {
+  const log = { info: (line: string) => void lines.push(line) }
+  const fail = () => Promise.reject(new Error('the cache was used'))
+  const actionsCache: ActionsCache = { obstacle: () => undefined, restore: fail, save: fail, ...cache }
+  return { actionsCache, cacheDirectory: folder, log } as Parameters<typeof restoreRecord>[1]
+}
+
+test('restores the newest record of the launcher branch, and leaves no file', async () => {
+  let requested: readonly string[] = []
+  const found = await restoreRecord(
+    name,
+    services({
+      restore: async (directory, keys) => {
+        requested = [dirname(directory), basename(directory), ...keys]
+        await writeFile(join(directory, 'launches.json'), JSON.stringify(record))
+        return keys[1]
+      },
+    }),
+  )
+  expect(found).toEqual(record)
+  const prefix = 'binder-launches-science%2Flauncher%20main-'
+  expect(requested).toEqual([folder, 'science%2Flauncher%20main', `${prefix}none`, prefix])
+  expect(await readdir(folder)).toEqual([])
+  expect(lines).toEqual([])
+})
+
+test.each<readonly [string, Partial<ActionsCache>, readonly string[]]>([
+  ['is absent', { restore: async () => undefined }, []],
+  ['cannot be restored', {}, ['The launch is not compared with earlier ones: the cache was used']],
+  [
+    'has no file',
+    { restore: async () => 'key' },
+    [expect.stringMatching(/earlier ones: ENOENT/) as unknown as string],
+  ],
+  [
+    'needs a cache that is not available',
+    { obstacle: () => 'there is no cache' },
+    ['The launch is not compared with earlier ones: there is no cache'],
+  ],
+])('a record that %s is empty', async (_name, cache, expected) => {
+  expect(await restoreRecord(name, services(cache))).toEqual(emptyRecord)
+  expect(lines).toEqual(expected)
+  expect(await readdir(folder)).toEqual([])
+})
+
+test('saves the record under a key with its time, and leaves no file', async () => {
+  const saved: string[] = []
+  const save = async (directory: string, key: string) => {
+    saved.push(key, await readFile(join(directory, 'launches.json'), 'utf8'))
+  }
+  await saveRecord(name, record, date, services({ save }))
+  expect(saved).toEqual([
+    `binder-launches-science%2Flauncher%20main-${Date.parse(date)}`,
+    JSON.stringify(record),
+  ])
+  expect(await readdir(folder)).toEqual([])
+  expect(lines).toEqual([])
+})
+
+test('a record that cannot be saved is only logged', async () => {
+  await saveRecord(name, record, date, services({}))
+  expect(lines).toEqual(['The result could not be saved for the next launch: the cache was used'])
+  expect(await readdir(folder)).toEqual([])
+})
+
+test('saves nothing without a cache', async () => {
+  await saveRecord(name, record, date, services({ obstacle: () => 'there is no cache' }))
+  expect(lines).toEqual([])
+})
