@@ -50,6 +50,17 @@ export function parentDirectory(path: string): string {
   return path.slice(0, Math.max(0, path.lastIndexOf('/')))
 }
 
+/** Returns the directories above paths, including the root. */
+export function directoriesAbove(paths: Iterable<string>): Set<string> {
+  const directories = new Set<string>()
+  for (const path of paths)
+    for (let directory = path; directory !== ''; directories.add(directory)) {
+      directory = parentDirectory(directory)
+      if (directories.has(directory)) break
+    }
+  return directories
+}
+
 /** Returns the part after the last slash. */
 export function baseName(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1)

@@ -6,13 +6,13 @@ export type Whiteout =
   | { readonly hides: 'path' | 'content'; readonly path: string }
   | { readonly hides: 'nothing' }
 
-const prefix = '.wh.'
+export const whiteoutPrefix = '.wh.'
 const metadata = '.wh..wh.'
 const opaque = '.wh..wh..opq'
 
 /** Returns whether an entry marks a deletion and is not a file of the image. */
 export function isWhiteout(path: string): boolean {
-  return path.startsWith(prefix, path.lastIndexOf('/') + 1)
+  return path.startsWith(whiteoutPrefix, path.lastIndexOf('/') + 1)
 }
 
 /** @returns undefined for an entry that is not a whiteout. */
@@ -21,6 +21,6 @@ export function readWhiteout(path: string): Whiteout | undefined {
   const slash = path.lastIndexOf('/')
   const name = path.slice(slash + 1)
   if (name === opaque) return { hides: 'content', path: path.slice(0, Math.max(0, slash)) }
-  if (name.startsWith(metadata) || name === prefix) return { hides: 'nothing' }
-  return { hides: 'path', path: path.slice(0, slash + 1) + name.slice(prefix.length) }
+  if (name.startsWith(metadata) || name === whiteoutPrefix) return { hides: 'nothing' }
+  return { hides: 'path', path: path.slice(0, slash + 1) + name.slice(whiteoutPrefix.length) }
 }

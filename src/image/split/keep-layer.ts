@@ -4,7 +4,7 @@ import type { Descriptor } from '../../oci/descriptor.ts'
 import type { ImageSource } from '../../oci/image-source.ts'
 import type { Log } from '../../runner/log.ts'
 import type { LastLayers } from './last-image.ts'
-import { reuseLayer } from './reuse-layer.ts'
+import { addFetchedLayer, fetchLayer } from './reuse-layer.ts'
 
 /** A layer that is not split. */
 export interface KeptLayer extends Omit<LayerIdentity, 'diffId'> {
@@ -23,8 +23,11 @@ export async function keepLayer(
 ): Promise<Descriptor> {
   const layer = isPlainLayer(descriptor) ? last?.layers.find(each => each.diffId === diffId) : undefined
   if (last !== undefined && layer !== undefined) {
-    const reused = await reuseLayer({ source: last.source, layer }, files, async () => true, log)
-    if (reused !== undefined) return reused.descriptor
+    const fetched = await fetchLayer({ source: last.source, layer }, files.temporary, async () => true, log)
+    if (fetched !== undefined) {
+      await addFetchedLayer(fetched, files)
+      return fetched.descriptor
+    }
   }
   return writeLayer(source, descriptor, files, label)
 }

@@ -1,4 +1,5 @@
 import { messageOf } from '../../error-message.ts'
+import type { RecordedSplit } from '../../layers/split/place-units.ts'
 import type { LayerIdentity } from '../../layers/stream-layer.ts'
 import type { ImageSource } from '../../oci/image-source.ts'
 import { layerName } from '../../oci/layer-name.ts'
@@ -17,6 +18,13 @@ export interface LastImage {
 export interface LastLayers {
   readonly source: ImageSource
   readonly layers: readonly LayerIdentity[]
+}
+
+/** How the same layer of the last image was split. */
+export interface LastSplit {
+  readonly record: RecordedSplit
+  /** Layers that replaced it; undefined if the last image cannot be read. */
+  readonly parts: LastLayers | undefined
 }
 
 /** Reads which layers the last image has. @returns undefined if it cannot be read; its layers are then made again. */

@@ -1,7 +1,7 @@
 import { createHash, type Hash } from 'node:crypto'
 import { readSync } from 'node:fs'
 import { type FileHandle, open } from 'node:fs/promises'
-import { type FileRange, joinRanges, readRanges } from '../../layout/copy-ranges.ts'
+import { type FileRange, joinRanges, readRanges } from '../../layout/byte-ranges.ts'
 import { blockSize } from '../../tar/header-block.ts'
 import { headersWithoutTimes } from '../../tar/ignore-times.ts'
 import type { TarEntry } from '../../tar/tar-entry.ts'
@@ -72,7 +72,7 @@ export class LayerFile {
   }
 
   async #hashRanges(hash: Hash, ranges: readonly FileRange[]): Promise<void> {
-    for await (const block of readRanges(this.handle, ranges, 0)) hash.update(block)
+    for await (const block of readRanges(this.handle, ranges)) hash.update(block)
   }
 
   #range(index: number): FileRange {

@@ -1,3 +1,4 @@
+import { type DeadEntry, findDead } from '../../layers/split/dead-entries.ts'
 import type { TarEntry } from '../../tar/tar-entry.ts'
 import type { LayerFile } from './layer-file.ts'
 
@@ -9,32 +10,39 @@ export interface LayerEntries {
   readonly folders: ReadonlyMap<string, readonly number[]>
 }
 
-/** Folders that a layer of the last image repeats. */
-export interface RepeatedFolders {
-  readonly paths: readonly string[]
+/** Layer of the last image that has all entries of a layer to write. */
+export interface MatchedLayer {
+  /** Folders that it repeats. */
+  readonly folders: readonly string[]
   /** Those whose times have changed since. */
   readonly outdated: readonly string[]
+  /** Entries that the image no longer needs. */
+  readonly dead: readonly DeadEntry[]
 }
 
 /**
- * Compares a layer to write with one of the last image. They match if all entries are the same, apart from the times of
- * folders that layers repeat, which a layer above can correct.
+ * Compares a layer to write with one of the last image. They match if the last layer has all entries, apart from the times
+ * of folders that layers repeat, which a layer above can correct. It may have other entries, which a layer above can hide.
  *
  * @param ignoresTimes whether times are not compared at all.
- * @returns the folders of the last layer; undefined if the layers differ.
+ * @returns undefined if the layers differ.
  */
 export async function matchLayer(
   layer: LayerFile,
   { entries, folders }: LayerEntries,
   last: LayerFile,
   ignoresTimes: boolean,
-): Promise<RepeatedFolders | undefined> {
+): Promise<MatchedLayer | undefined> {
   const isRepeated = ({ type, path }: TarEntry) => type === 'directory' && folders.has(path)
   const own = separate(layer, entries, isRepeated)
   const old = separate(last, [...last.entries.keys()], isRepeated)
-  if (own.others.length !== old.others.length || !hasEach(own.repeated, old.repeated)) return undefined
-  if ((await layer.hash(own.others, ignoresTimes)) !== (await last.hash(old.others, ignoresTimes)))
+  const paths = new Set(own.others.map(index => layer.entries[index]?.path))
+  const shared = old.others.filter(index => paths.has(last.entries[index]?.path))
+  if (own.others.length !== shared.length || !hasEach(own.repeated, old.repeated)) return undefined
+  if ((await layer.hash(own.others, ignoresTimes)) !== (await last.hash(shared, ignoresTimes)))
     return undefined
+  const dead = shared.length === old.others.length ? [] : findUnshared(last, old, shared)
+  if (dead === undefined) return undefined
   const outdated: string[] = []
   for (const [path, indices] of old.repeated) {
     const [current = [], before] = [folders.get(path), indices]
@@ -42,7 +50,16 @@ export async function matchLayer(
     if (ignoresTimes) continue
     if ((await layer.hash(current, false)) !== (await last.hash(before, false))) outdated.push(path)
   }
-  return { paths: [...old.repeated.keys()], outdated }
+  return { folders: [...old.repeated.keys()], outdated, dead }
+}
+
+function findUnshared(
+  { entries }: LayerFile,
+  { repeated }: { readonly repeated: ReadonlyMap<string, readonly number[]> },
+  shared: readonly number[],
+): DeadEntry[] | undefined {
+  const live = new Set([...shared, ...[...repeated.values()].flat()])
+  return findDead(entries, index => live.has(index))
 }
 
 function separate(

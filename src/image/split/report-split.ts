@@ -31,8 +31,9 @@ function describeParts({ layers }: SplitImage): string[] {
   )
 }
 
-function describePart({ uncompressedSize, title, isReused }: WrittenPart): string {
-  return `  ${formatSize(uncompressedSize).padStart(8)}  ${title}${isReused ? ' (unchanged)' : ''}`
+function describePart({ uncompressedSize, title, isReused, deadSize }: WrittenPart): string {
+  const unused = deadSize === 0 ? '' : `, ${formatSize(deadSize)} of it no longer used`
+  return `  ${formatSize(uncompressedSize).padStart(8)}  ${title}${isReused ? ` (unchanged${unused})` : ''}`
 }
 
 /** Sizes before and after the split, for the job summary. */

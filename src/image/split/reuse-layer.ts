@@ -17,23 +17,29 @@ import type { WrittenPart } from './write-parts.ts'
 
 const blockSize = 2 ** 20
 
+/** Layer of the last image whose content is as expected. */
+export interface FetchedLayer<T> extends Pick<WrittenPart, 'descriptor' | 'diffId' | 'uncompressedSize'> {
+  readonly accepted: T
+}
+
 /**
- * Copies a compressed layer of the last image to a layout if its content is as expected. Its digest and diff ID are
- * verified.
+ * Copies a compressed layer of the last image to a temporary file if its content is as expected. Its digest and diff ID
+ * are verified.
  *
  * @param accept compares the content; undefined means that it differs.
- * @returns undefined if the layer cannot be used.
+ * @returns undefined if the layer cannot be used; there is then no file.
  */
-export async function reuseLayer<T>(
+export async function fetchLayer<T>(
   { source, layer }: { readonly source: ImageSource; readonly layer: LayerIdentity },
-  { blobs, temporary }: LayerFiles,
+  temporary: string,
   accept: (content: LayerFile) => Promise<T | undefined>,
   log: Pick<Log, 'info'>,
-): Promise<(Omit<WrittenPart, 'title' | 'isReused'> & { readonly accepted: T }) | undefined> {
+): Promise<FetchedLayer<T> | undefined> {
   const { descriptor, diffId, label } = layer
   // Binder compresses every layer with gzip again, so another compression gains nothing.
   if (layerCompression(descriptor.mediaType) !== 'gzip') return undefined
   const tar = `${temporary}.tar`
+  let isAccepted = false
   try {
     const content = verifyStream(await source.openBlob(descriptor), descriptor, label)
     await pipeline(content, createWriteStream(temporary))
@@ -44,14 +50,22 @@ export async function reuseLayer<T>(
     const accepted = isPlain && !spooled.hasGlobalRecords ? await withFile(spooled, accept) : undefined
     if (accepted === undefined) return undefined
     const { digest, size } = descriptor
-    await rename(temporary, join(blobs, digestHex(digest)))
+    isAccepted = true
     return { descriptor: { mediaType: gzipLayer, digest, size }, diffId, uncompressedSize, accepted }
   } catch (error) {
     log.info(`${label} cannot be used again, so its content is compressed again: ${messageOf(error)}`)
     return undefined
   } finally {
-    await Promise.all([tar, temporary].map(file => rm(file, { force: true })))
+    await Promise.all((isAccepted ? [tar] : [tar, temporary]).map(file => rm(file, { force: true })))
   }
+}
+
+/** Adds a fetched layer to a layout. */
+export async function addFetchedLayer(
+  { descriptor }: Pick<WrittenPart, 'descriptor'>,
+  { blobs, temporary }: LayerFiles,
+): Promise<void> {
+  await rename(temporary, join(blobs, digestHex(descriptor.digest)))
 }
 
 async function withFile<T>(spooled: SpooledLayer, task: (file: LayerFile) => Promise<T>): Promise<T> {

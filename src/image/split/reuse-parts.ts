@@ -1,18 +1,22 @@
+import { rm } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { mapConcurrent } from '../../concurrency.ts'
-import { addFolders, type DividedLayer, type LayerPart } from '../../layers/split/plan-parts.ts'
+import { type AgedLayer, hideDead, LayerPaths, pathsToExclude } from '../../layers/split/hide-dead.ts'
+import type { DividedLayer, LayerPart } from '../../layers/split/plan-parts.ts'
 import type { LayerIdentity } from '../../layers/stream-layer.ts'
+import type { ImageSource } from '../../oci/image-source.ts'
 import type { Log } from '../../runner/log.ts'
-import type { LastLayers } from './last-image.ts'
+import type { LastSplit } from './last-image.ts'
 import type { LayerFile } from './layer-file.ts'
-import { matchLayer, type RepeatedFolders } from './match-layer.ts'
-import { reuseLayer } from './reuse-layer.ts'
+import { findPaths } from './lower-paths.ts'
+import { type MatchedLayer, matchLayer } from './match-layer.ts'
+import { addFetchedLayer, type FetchedLayer, fetchLayer } from './reuse-layer.ts'
 import type { WrittenPart } from './write-parts.ts'
 
 /** A layer of the last image that is used again. */
 export interface ReusedPart extends WrittenPart {
-  readonly folders: RepeatedFolders
+  readonly match: MatchedLayer
 }
 
 /** Layer to split, and where its parts are written. */
@@ -22,70 +26,82 @@ export interface PartSource {
   readonly blobs: string
   readonly prefix: string
   readonly ignoresTimes: boolean
+  /** Image of the layer, and the layers below it. */
+  readonly source: ImageSource
+  readonly lower: readonly LayerIdentity[]
   readonly log: Pick<Log, 'info'>
 }
+
+export interface ReusedParts {
+  /** Layers by the number of their part. All other parts must be above them. */
+  readonly parts: ReadonlyMap<number, ReusedPart>
+  /** Paths in these layers that a layer above must hide. */
+  readonly hidden: readonly string[]
+}
+
+type Fetched = FetchedLayer<MatchedLayer> & { readonly part: LayerPart; readonly temporary: string }
 
 /**
  * Finds the parts that the last image has, and copies their layers instead of compressing them again.
  *
  * @param last layers of the last image that replaced the same layer.
- * @returns the layers by the number of their part.
  */
 export async function reuseParts(
   parts: readonly LayerPart[],
-  last: LastLayers | undefined,
+  last: LastSplit | undefined,
   from: PartSource,
-): Promise<ReadonlyMap<number, ReusedPart>> {
-  const reused = new Map<number, ReusedPart>()
-  if (last === undefined) return reused
+): Promise<ReusedParts> {
+  const fetched = new Map<number, Fetched>()
   await mapConcurrent(parts, availableParallelism(), async (part, number) => {
-    const layer = last.layers[part.last ?? -1]
-    const found = layer === undefined ? undefined : await reusePart(part, { ...last, layer, number }, from)
-    if (found !== undefined) reused.set(number, found)
+    const found =
+      last && (await fetchPart(part, join(from.blobs, `${from.prefix}-last-${number}`), last, from))
+    if (found !== undefined) fetched.set(number, found)
   })
-  return reused
+  const byNumber = [...fetched].sort(([a], [b]) => a - b)
+  const layers = byNumber.map(([, found]) => describeLayer(found, last, from.file))
+  const paths = new LayerPaths(from.file.entries)
+  const isBelow = await findPaths(from.source, from.lower, pathsToExclude(layers, paths))
+  const { kept, hidden } = hideDead(layers, paths, isBelow)
+  const reused = new Map<number, ReusedPart>()
+  for (const [index, [number, found]] of byNumber.entries()) {
+    const { temporary, accepted, part, ...written } = found
+    if (!kept.has(index)) await rm(temporary)
+    else {
+      await addFetchedLayer(written, { blobs: from.blobs, temporary })
+      const deadSize = accepted.dead.reduce((sum, { size }) => sum + size, 0)
+      reused.set(number, { ...written, title: part.title, isReused: true, match: accepted, deadSize })
+    }
+  }
+  return { parts: reused, hidden }
 }
 
-async function reusePart(
+async function fetchPart(
   part: LayerPart,
-  { source, layer, number }: LastLayers & { readonly layer: LayerIdentity; readonly number: number },
-  { file, divided, blobs, prefix, ignoresTimes, log }: PartSource,
-): Promise<ReusedPart | undefined> {
+  temporary: string,
+  { parts: last }: LastSplit,
+  { file, divided, ignoresTimes, log }: PartSource,
+): Promise<Fetched | undefined> {
+  const layer = last?.layers[part.packed?.last ?? -1]
+  if (last === undefined || layer === undefined) return undefined
   const entries = { entries: part.entries, folders: divided.bound.folders }
-  const files = { blobs, temporary: join(blobs, `${prefix}-last-${number}`) }
-  const reused = await reuseLayer(
-    { source, layer },
-    files,
+  const found = await fetchLayer(
+    { source: last.source, layer },
+    temporary,
     content => matchLayer(file, entries, content, ignoresTimes),
     log,
   )
-  if (reused === undefined) return undefined
-  const { accepted: folders, ...written } = reused
-  return { ...written, title: part.title, isReused: true, folders }
+  return found && { ...found, part, temporary }
 }
 
-/**
- * Adds folders to the topmost new layer whose times have changed since the layer of the last image was made that would
- * otherwise determine them. Without a new layer on top, one with only these folders is added.
- */
-export function correctFolders(
-  parts: readonly LayerPart[],
-  reused: ReadonlyMap<number, ReusedPart>,
-  divided: DividedLayer,
-): LayerPart[] {
-  const { entries } = divided
-  const isOutdated = new Map<string, boolean>()
-  for (const [number, part] of parts.entries()) {
-    const { paths = [], outdated = [] } = reused.get(number)?.folders ?? {}
-    const old = new Set(outdated)
-    for (const path of paths) isOutdated.set(path, old.has(path))
-    if (!reused.has(number))
-      for (const index of part.entries) isOutdated.set(entries[index]?.path ?? '', false)
-  }
-  const missing = [...isOutdated].flatMap(([path, isOld]) => (isOld ? [path] : []))
-  const top = parts.at(-1)
-  if (missing.length === 0 || top === undefined) return [...parts]
-  if (!reused.has(parts.length - 1)) return [...parts.slice(0, -1), addFolders(top, missing, divided)]
-  const empty: LayerPart = { entries: [], size: 0, title: 'times of folders', last: undefined }
-  return [...parts, addFolders(empty, missing, divided)]
+/** The record determines how many bytes may be dead; a layer that has more is not the one that was recorded. */
+function describeLayer(
+  { accepted, part: { packed, entries } }: Fetched,
+  last: LastSplit | undefined,
+  file: LayerFile,
+): AgedLayer {
+  const live = [...entries.flatMap(index => file.entries[index]?.path ?? []), ...accepted.folders]
+  const recorded = last?.record[packed?.last ?? -1] ?? []
+  const current = new Set(packed?.units.map(({ label }) => label))
+  const maxDead = recorded.reduce((sum, [name, , size]) => (current.has(name) ? sum : sum + size), 0)
+  return { live, dead: accepted.dead, maxDead }
 }

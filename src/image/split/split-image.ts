@@ -14,9 +14,9 @@ import { type LayerReplacement, replaceLayers } from '../../oci/replace-layers.t
 import { formatSize } from '../../units.ts'
 import { UserError } from '../../user-error.ts'
 import { keepLayer } from './keep-layer.ts'
-import { type LastLayers, readLastLayers } from './last-image.ts'
+import { type LastLayers, type LastSplit, readLastLayers } from './last-image.ts'
 import { countPulledBytes, type PulledBytes } from './pulled-bytes.ts'
-import { type LastSplit, type SplitJob, type SplitLog, type SplitParts, splitLayer } from './split-layer.ts'
+import { type SplitJob, type SplitLog, type SplitParts, splitLayer } from './split-layer.ts'
 import type { SplitScope } from './split-scope.ts'
 import type { WrittenPart } from './write-parts.ts'
 
@@ -124,10 +124,11 @@ async function splitChosen(
   { blobs, last }: { readonly blobs: string; readonly last: LastLayers | undefined },
   log: SplitLog,
 ): Promise<Map<number, SplitParts>> {
-  const { image, layers, chosen, target, maxLayers, locked, normalizeTimes: ignoresTimes } = scope
+  const { image, layers, chosen, target, maxLayers, locked, maxDeadShare } = scope
   const splits = new Map<number, SplitParts>()
   if (chosen.length === 0) return splits
-  const job: SplitJob = { source, image, blobs, target, locked, ignoresTimes, log }
+  const ignoresTimes = scope.normalizeTimes
+  const job: SplitJob = { source, image, blobs, target, locked, ignoresTimes, maxDeadShare, log }
   const shares = shareLayers(
     chosen.map(index => layers[index]?.uncompressedSize ?? 0),
     maxLayers - (layers.length - chosen.length),

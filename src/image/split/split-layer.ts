@@ -1,7 +1,13 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { PackageVersion } from '../../layers/packages/package.ts'
-import { placeUnits, type RecordedSplit, recordSplit } from '../../layers/split/place-units.ts'
+import { hasDeletions } from '../../layers/split/pack-units.ts'
+import {
+  type PlacedLayer,
+  placeUnits,
+  type RecordedSplit,
+  recordSplit,
+} from '../../layers/split/place-units.ts'
 import { divideLayer, type LayerPart, makeParts } from '../../layers/split/plan-parts.ts'
 import type { LayerIdentity } from '../../layers/stream-layer.ts'
 import { StreamProgress } from '../../layers/stream-progress.ts'
@@ -11,11 +17,12 @@ import { layerName } from '../../oci/layer-name.ts'
 import type { Image } from '../../oci/read-image.ts'
 import type { Log } from '../../runner/log.ts'
 import { UserError } from '../../user-error.ts'
-import type { LastLayers } from './last-image.ts'
+import { correctParts } from './correct-parts.ts'
+import type { LastSplit } from './last-image.ts'
 import { LayerFile } from './layer-file.ts'
 import { markUnits } from './mark-units.ts'
 import { readOwners } from './read-owners.ts'
-import { correctFolders, type PartSource, reuseParts } from './reuse-parts.ts'
+import { type PartSource, type ReusedParts, reuseParts } from './reuse-parts.ts'
 import { listLayer, type SpooledLayer, spoolLayer } from './spool-layer.ts'
 import { type WrittenPart, writeParts } from './write-parts.ts'
 
@@ -32,14 +39,9 @@ export interface SplitJob {
   readonly locked: readonly PackageVersion[]
   /** Whether files that differ only in their times count as unchanged. */
   readonly ignoresTimes: boolean
+  /** Share of a layer's bytes that may be taken up in kept layers by files that the image no longer needs. */
+  readonly maxDeadShare: number
   readonly log: SplitLog
-}
-
-/** How the same layer of the last image was split. */
-export interface LastSplit {
-  readonly record: RecordedSplit
-  /** Undefined if the last image cannot be read. */
-  readonly parts: LastLayers | undefined
 }
 
 /** Layers that replace a layer. */
@@ -50,7 +52,7 @@ export interface SplitParts {
 }
 
 /**
- * Splits a layer into at most `maxParts` layers, and one more if only times of folders have changed.
+ * Splits a layer into at most `maxParts` layers, and one more if only times of folders have changed or files were removed.
  *
  * @returns undefined if it cannot be divided.
  */
@@ -91,52 +93,80 @@ async function spool({ source, log }: SplitJob, layer: LayerIdentity, file: stri
 }
 
 async function divideSpooled(
-  { blobs, target, locked, ignoresTimes, log }: SplitJob,
+  job: SplitJob,
   { spooled, index, label }: { spooled: SpooledLayer; index: number; label: string },
-  maxParts: number,
+  maxLayers: number,
   last: LastSplit | undefined,
 ): Promise<SplitParts | undefined> {
+  const { blobs, target, locked, ignoresTimes, maxDeadShare, source, log } = job
   const file = await LayerFile.open(spooled)
   try {
     const divided = divideLayer(file.entries, target, readOwners(file, locked))
     const mark = () => markUnits(file, divided.units, ignoresTimes)
     // Only the layers of a last image depend on the marks; otherwise, units are marked while they are compressed.
     const units = last === undefined ? divided.units.map(unit => ({ unit, mark: '' })) : await mark()
-    const layers = placeUnits(units, last?.record, { target, maxLayers: maxParts })
-    const plan = makeParts(divided, layers)
+    const plan = makeParts(divided, placeUnits(units, last?.record, { target, maxLayers, maxDeadShare }))
     if (plan.length < 2) {
       log.info(`${label} is kept: it cannot be divided into more layers`)
       return undefined
     }
-    const from = { file, divided, blobs, prefix: `.part-${index}`, ignoresTimes, log }
+    const lower = lowerLayers(job, index)
+    const from = { file, divided, blobs, prefix: `.part-${index}`, ignoresTimes, source, lower, log }
     const [parts, marked] = await Promise.all([
       writePlan(plan, last, from, label),
       last === undefined ? mark() : units,
     ])
-    const record = recordSplit(layers, marked, last?.record)
-    // Folders with new times may have a layer of their own, without units.
-    return { parts, record: parts.map((_, number) => record[number] ?? []) }
+    return { parts: parts.map(({ written }) => written), record: recordSplit(parts, marked, last?.record) }
   } finally {
     await file.close()
   }
 }
 
-/** Writes the parts that the last image does not have, and copies the layers of the others. */
+function lowerLayers({ image: { manifest, config, name } }: SplitJob, index: number): LayerIdentity[] {
+  return manifest.layers.slice(0, index).flatMap((descriptor, number) => {
+    const diffId = config.diffIds[number]
+    const label = layerName(name, number, manifest.layers.length)
+    return diffId === undefined ? [] : [{ descriptor, diffId, label }]
+  })
+}
+
+/** Writes the parts that the last image does not have above those that it has, whose layers are copied. */
 async function writePlan(
   plan: readonly LayerPart[],
   last: LastSplit | undefined,
   from: PartSource & { readonly log: SplitLog },
   label: string,
-): Promise<WrittenPart[]> {
+): Promise<(PlacedLayer & { readonly written: WrittenPart })[]> {
   const { file, divided, blobs, prefix, log } = from
-  const reused = await reuseParts(plan, last?.parts, from)
-  const parts = correctFolders(plan, reused, divided)
-  const missing = new Map([...parts.entries()].filter(([number]) => !reused.has(number)))
+  const found = await reuseParts(plan, last, from)
+  const order = orderParts(plan, found)
+  const reused = new Map(
+    order.flatMap((number, place) => {
+      const part = found.parts.get(number)
+      return part === undefined ? [] : [[place, part] as const]
+    }),
+  )
+  const ordered = order.flatMap(number => plan[number] ?? [])
+  const parts = correctParts(ordered, { ...found, parts: reused }, divided)
+  const missing = new Map([...parts.entries()].filter(([place]) => !reused.has(place)))
   const again = reused.size === 0 ? '' : `, of which the last image has ${reused.size}`
   const writing = new StreamProgress(log, `Compressing ${label} as ${parts.length} layers${again}`)
-  for (const [number, { size }] of missing) writing.onBytes(number, 0, size)
-  const written = await writeParts(file, missing, { blobs, prefix }, (number, bytes) =>
-    writing.onBytes(number, bytes, missing.get(number)?.size ?? bytes),
+  for (const [place, { size }] of missing) writing.onBytes(place, 0, size)
+  const added = await writeParts(file, missing, { blobs, prefix }, (place, bytes) =>
+    writing.onBytes(place, bytes, missing.get(place)?.size ?? bytes),
   )
-  return parts.flatMap((_, number) => reused.get(number) ?? written.get(number) ?? [])
+  return parts.flatMap(({ packed }, place) => {
+    const written = reused.get(place) ?? added.get(place)
+    return written === undefined ? [] : [{ packed, isKept: reused.has(place), written }]
+  })
+}
+
+/**
+ * Returns the numbers of parts, lowest first. If layers of the last image have files that the image no longer needs, new
+ * layers are above them: deletions, layers of the last image, and all others.
+ */
+function orderParts(plan: readonly LayerPart[], { parts: reused }: ReusedParts): number[] {
+  if (![...reused.values()].some(({ deadSize }) => deadSize > 0)) return [...plan.keys()]
+  const rank = (number: number) => (hasDeletions(plan[number]?.packed) ? 0 : reused.has(number) ? 1 : 2)
+  return [...plan.keys()].sort((a, b) => rank(a) - rank(b))
 }

@@ -2,6 +2,7 @@ import type { LayerBudget } from '../../layers/layer-verdict.ts'
 import { measureLayers } from '../../layers/measure-layers.ts'
 import type { PackageVersion } from '../../layers/packages/package.ts'
 import { readClaims } from '../../layers/read-claims.ts'
+import { maxDeadShare } from '../../layers/split/place-units.ts'
 import { decodeSplitRecord, type SplitRecord } from '../../layers/split/split-record.ts'
 import {
   chooseLayers,
@@ -40,6 +41,8 @@ export interface SplitScope {
   readonly lastImage: LastImage | undefined
   readonly platform: Platform
   readonly normalizeTimes: boolean
+  /** Share of a layer's bytes that may be taken up in kept layers by files that the image no longer needs. */
+  readonly maxDeadShare: number
 }
 
 /** Factor within which the target of the last image is used again, so that its units stay the same. */
@@ -60,7 +63,7 @@ export async function readSplitScope(source: ImageSource, request: SplitRequest)
   const { lastImage, locked = [], normalizeTimes } = request
   return {
     ...{ image, layers, chosen: choose(layers), target, maxLayers, last },
-    ...{ lastImage, locked, platform, normalizeTimes },
+    ...{ lastImage, locked, platform, normalizeTimes, maxDeadShare },
   }
 }
 

@@ -4,10 +4,12 @@ import { join } from 'node:path'
 import { mapConcurrent } from '../../concurrency.ts'
 import type { LayerPart } from '../../layers/split/plan-parts.ts'
 import { endOfTar } from '../../layers/split/written-size.ts'
-import { readRanges } from '../../layout/copy-ranges.ts'
+import { type FileRange, readRanges } from '../../layout/byte-ranges.ts'
 import { compressLayer } from '../../layout/write-layout.ts'
 import type { Descriptor } from '../../oci/descriptor.ts'
 import { type Digest, parseDigest } from '../../oci/digest.ts'
+import { directoriesAbove } from '../../tar/path-tree.ts'
+import { writeWhiteout } from '../../tar/write-whiteout.ts'
 import type { LayerFile } from './layer-file.ts'
 
 /** Layer of a layout that contains a part of a split layer. */
@@ -19,6 +21,8 @@ export interface WrittenPart {
   readonly title: string
   /** Whether it is a layer of the last image, which is neither compressed nor uploaded again. */
   readonly isReused: boolean
+  /** Bytes of its tar that the image no longer needs. */
+  readonly deadSize: number
 }
 
 /**
@@ -51,7 +55,7 @@ async function writePart(
   const hash = createHash('sha256')
   let uncompressedSize = 0
   const hashed = async function* () {
-    for await (const block of readRanges(layer.handle, layer.ranges(part.entries), endOfTar)) {
+    for await (const block of readRanges(layer.handle, partContent(layer, part))) {
       hash.update(block)
       uncompressedSize += block.length
       onBytes(uncompressedSize)
@@ -60,5 +64,19 @@ async function writePart(
   }
   const descriptor = await compressLayer(hashed(), files)
   const diffId = parseDigest(`sha256:${hash.digest('hex')}`)
-  return { descriptor, diffId, uncompressedSize, title: part.title, isReused: false }
+  return { descriptor, diffId, uncompressedSize, title: part.title, isReused: false, deadSize: 0 }
+}
+
+/** Returns the pieces of a tar. Whiteouts follow only the folders that contain them, as the OCI image-spec recommends. */
+function partContent(layer: LayerFile, { entries, hidden }: LayerPart): (FileRange | Uint8Array)[] {
+  const end = Buffer.alloc(endOfTar)
+  if (hidden.length === 0) return [...layer.ranges(entries), end]
+  const folders = directoriesAbove(hidden)
+  const isFolder = (index: number) => folders.has(layer.entries[index]?.path ?? '')
+  return [
+    ...layer.ranges(entries.filter(isFolder)),
+    ...hidden.map(writeWhiteout),
+    ...layer.ranges(entries.filter(index => !isFolder(index))),
+    end,
+  ]
 }

@@ -7,8 +7,12 @@ export interface PackedLayer {
   readonly units: readonly SplitUnit[]
   /** Maximum bytes of the layer. */
   readonly weight: number
-  /** Index of the layer of the last split with the same units; undefined if this layer is new. */
+  /** Index of the layer of the last split that has these units; undefined if this layer is new. */
   readonly last?: number | undefined
+}
+
+export function hasDeletions(layer: PackedLayer | undefined): boolean {
+  return layer?.units.some(({ isDeletion }) => isDeletion) ?? false
 }
 
 export interface PackLimits {

@@ -1,6 +1,6 @@
 import type { VersionedUnit } from './change-model.ts'
 import type { SplitUnit } from './divide-units.ts'
-import { type PackedLayer, type PackLimits, packUnits } from './pack-units.ts'
+import { hasDeletions, type PackedLayer, type PackLimits, packUnits } from './pack-units.ts'
 import { isPackageLabel } from './package-label.ts'
 import { planUpdate } from './plan-update.ts'
 import type { SplitRecord } from './split-record.ts'
@@ -14,6 +14,21 @@ export interface MarkedUnit {
   readonly mark: string
 }
 
+/** Layer of an image with a split layer; `packed` is undefined for a layer that only corrects those below. */
+export interface PlacedLayer {
+  readonly packed: PackedLayer | undefined
+  /** Whether it is a layer of the last image, which may have other units too. */
+  readonly isKept: boolean
+}
+
+export interface PlaceLimits extends PackLimits {
+  /** Share of the bytes that may be taken up in kept layers by units that the image no longer needs. */
+  readonly maxDeadShare: number
+}
+
+/** A larger share would reuse more layers, and make every first pull of the image larger. */
+export const maxDeadShare = 0.03
+
 /** Number of updates that are recorded. */
 const maxUpdates = 64
 
@@ -21,14 +36,14 @@ const maxUpdates = 64
 const otherShare = 1 / 10
 
 /**
- * Places units in layers. A layer of the last image whose units have not changed is kept; all other units get new
- * layers. Without a last image, or if the units do not fit, they are packed into few layers. Files that belong to no
- * package get layers of their own, above those of the packages.
+ * Places units in layers, lowest first. A layer of the last image most of whose units have not changed is kept; all other
+ * units get new layers above. Without a last image, or if the units do not fit, they are packed into few layers. Files that
+ * belong to no package get layers of their own, above those of the packages.
  */
 export function placeUnits(
   units: readonly MarkedUnit[],
   last: RecordedSplit | undefined,
-  limits: PackLimits,
+  limits: PlaceLimits,
 ): PackedLayer[] {
   const others = units.filter(({ unit }) => !unit.isDeletion && !isPackageLabel(unit.label))
   const { maxLayers } = limits
@@ -39,10 +54,19 @@ export function placeUnits(
   const above = new Set(others)
   const lower = units.filter(unit => !above.has(unit))
   const packageLimits = { ...limits, maxLayers: maxLayers - count }
-  return [
+  return keptFirst([
     ...placeTogether(lower, last?.map(onlyPackages), packageLimits, firstTarget(lower, packageLimits)),
     ...placeTogether(others, last?.map(withoutPackages), { ...limits, maxLayers: count }),
-  ]
+  ])
+}
+
+/**
+ * Orders layers: deletions, kept layers in the order of the last image, and new ones. A new layer may thus replace or hide
+ * files of any kept one.
+ */
+function keptFirst(layers: readonly PackedLayer[]): PackedLayer[] {
+  const rank = (layer: PackedLayer) => (hasDeletions(layer) ? -1 : (layer.last ?? Infinity))
+  return layers.toSorted((a, b) => (rank(a) === rank(b) ? 0 : rank(a) - rank(b)))
 }
 
 /** Share of the layers that a first layout uses, and how much smaller than the target it makes them at most. */
@@ -75,7 +99,7 @@ function totalWeight(units: readonly MarkedUnit[]): number {
 function placeTogether(
   units: readonly MarkedUnit[],
   last: RecordedSplit | undefined,
-  limits: PackLimits,
+  limits: PlaceLimits,
   first = limits.target,
 ): PackedLayer[] {
   const all = units.map(({ unit }) => unit)
@@ -83,25 +107,36 @@ function placeTogether(
   return onLast ?? packUnits(all, { ...limits, target: first })
 }
 
-/** Records the layers, with one more update in the history of their units. */
+/**
+ * Records the layers, with one more update in the history of their units. For a kept layer, all units that it has are
+ * recorded; those that the image no longer needs have no history.
+ */
 export function recordSplit(
-  layers: readonly PackedLayer[],
+  layers: readonly PlacedLayer[],
   units: readonly MarkedUnit[],
   last: RecordedSplit | undefined,
 ): RecordedSplit {
   const versioned = new Map(withHistory(units, last).map(unit => [unit.name, unit]))
-  return layers.map(layer =>
-    layer.units.flatMap(({ label }) => {
-      const unit = versioned.get(label)
-      return unit === undefined ? [] : [[label, unit.version, unit.size, unit.changes] as const]
-    }),
-  )
+  return layers.map(({ packed, isKept }) => {
+    const live = new Set(packed?.units.map(({ label }) => label))
+    const before = isKept ? (last?.[packed?.last ?? -1] ?? []) : []
+    const dead = before
+      .filter(([name]) => !live.has(name))
+      .map(([name, ...unit]) => [name, unit[0], unit[1], ''] as const)
+    return [
+      ...[...live].flatMap(label => {
+        const unit = versioned.get(label)
+        return unit === undefined ? [] : [[label, unit.version, unit.size, unit.changes] as const]
+      }),
+      ...dead,
+    ]
+  })
 }
 
 function placeOnLast(
   units: readonly MarkedUnit[],
   last: RecordedSplit,
-  { target, maxLayers }: PackLimits,
+  { target, maxLayers, maxDeadShare }: PlaceLimits,
 ): PackedLayer[] | undefined {
   const byLabel = new Map(units.map(({ unit }) => [unit.label, unit]))
   // Deletions must come first, regardless of the last image.
@@ -110,13 +145,12 @@ function placeOnLast(
   const published = last.map(layer => ({
     units: new Map(layer.map(([name, version, size]) => [name, { version, size }])),
   }))
-  // A kept layer with other content would not be the same layer.
-  const limits = { target, maxLayers: maxLayers - deletions.length, maxDeadShare: 0 }
+  const limits = { target, maxLayers: maxLayers - deletions.length, maxDeadShare }
   const plan = planUpdate(versioned, published, limits)
   if (plan === undefined) return undefined
-  const isPlaceable = (name: string) => byLabel.get(name)?.isDeletion === false
+  const versions = new Map(versioned.map(({ name, version }) => [name, version]))
   const kept = plan.kept.map(index => ({
-    names: (last[index] ?? []).map(([name]) => name).filter(isPlaceable),
+    names: (last[index] ?? []).flatMap(([name, version]) => (versions.get(name) === version ? [name] : [])),
     last: index,
   }))
   const layers = [
@@ -144,7 +178,12 @@ function isComplete(
 }
 
 function withHistory(units: readonly MarkedUnit[], last: RecordedSplit | undefined): VersionedUnit[] {
-  const before = new Map(last?.flat().map(unit => [unit[0], unit]))
+  const before = new Map<string, RecordedLayer[number]>()
+  // A unit without history may be one that the last image did not need.
+  for (const unit of last?.flat() ?? []) {
+    const [name, , , changes] = unit
+    if (changes.length >= (before.get(name)?.[3].length ?? 0)) before.set(name, unit)
+  }
   return units.map(({ unit: { label, weight }, mark }) => {
     const [, version, , changes = ''] = before.get(label) ?? []
     // The first image does not update another one, so it shows no change.

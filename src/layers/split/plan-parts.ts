@@ -1,5 +1,6 @@
-import { parentDirectory } from '../../tar/path-tree.ts'
+import { directoriesAbove, parentDirectory } from '../../tar/path-tree.ts'
 import type { TarEntry } from '../../tar/tar-entry.ts'
+import { writeWhiteout } from '../../tar/write-whiteout.ts'
 import { formatList } from '../../wording.ts'
 import { divideUnits, type PackageOwners, type SplitUnit } from './divide-units.ts'
 import { type BoundEntries, bindEntries } from './entry-bonds.ts'
@@ -11,12 +12,14 @@ import { endOfTar } from './written-size.ts'
 export interface LayerPart {
   /** Indices of the entries to copy, in tar order: its own and the folders above them. */
   readonly entries: readonly number[]
+  /** Paths of the layers below that it hides. */
+  readonly hidden: readonly string[]
   /** Length of its tar in bytes. */
   readonly size: number
   /** Names of its largest units. */
   readonly title: string
-  /** Index of the layer of the last split with the same units; undefined if this layer is new. */
-  readonly last: number | undefined
+  /** Its units; undefined for a layer that only corrects those below. */
+  readonly packed: PackedLayer | undefined
 }
 
 const maxNamed = 3
@@ -46,27 +49,35 @@ export function makeParts({ bound, sizes }: DividedLayer, layers: readonly Packe
   return layers.map(layer => makePart(layer, bound, sizes))
 }
 
-function makePart({ units, last }: PackedLayer, bound: BoundEntries, sizes: readonly number[]): LayerPart {
-  const own = units.flatMap(unit => unit.bonds.flatMap(bond => bond.entries))
-  const indices = withFolders(own, bound)
-  const largest = [...units].sort((a, b) => b.weight - a.weight).map(({ label }) => printable(label))
-  return {
-    entries: indices,
-    size: tarSize(indices, sizes),
-    title: formatList(largest, maxNamed),
-    last,
-  }
+function makePart(packed: PackedLayer, bound: BoundEntries, sizes: readonly number[]): LayerPart {
+  const own = packed.units.flatMap(unit => unit.bonds.flatMap(bond => bond.entries))
+  const entries = withFolders(own, bound)
+  const largest = [...packed.units].sort((a, b) => b.weight - a.weight).map(({ label }) => printable(label))
+  return { entries, hidden: [], size: tarSize(entries, sizes), title: formatList(largest, maxNamed), packed }
 }
 
-/** Adds the entries of folders to a part, with those of the folders above them. */
-export function addFolders(
-  part: LayerPart,
-  folders: readonly string[],
-  { bound, sizes }: Pick<DividedLayer, 'bound' | 'sizes'>,
+/** What a layer corrects in the layers below it. */
+export interface Corrections {
+  /** Folders whose entries it repeats. */
+  readonly folders: readonly string[]
+  /** Paths that it hides. Each is in a folder of the layer that is split, or in the root. */
+  readonly hidden: readonly string[]
+}
+
+/** Adds corrections to a part; to a new one if it is undefined. */
+export function correctPart(
+  part: LayerPart | undefined,
+  { folders, hidden }: Corrections,
+  { bound, sizes, entries: all }: DividedLayer,
 ): LayerPart {
-  const added = folders.flatMap(path => bound.folders.get(path) ?? [])
-  const entries = withFolders([...part.entries, ...added], bound)
-  return { ...part, entries, size: tarSize(entries, sizes) }
+  const above = new Set([...folders, ...directoriesAbove(hidden)])
+  const added = [...all.keys()].filter(
+    index => all[index]?.type === 'directory' && above.has(bound.places[index] ?? ''),
+  )
+  const entries = withFolders([...(part?.entries ?? []), ...added], bound)
+  const title = hidden.length === 0 ? 'times of folders' : 'removed files'
+  const size = hidden.reduce((sum, path) => sum + writeWhiteout(path).length, tarSize(entries, sizes))
+  return { title, packed: undefined, ...part, entries, hidden, size }
 }
 
 function tarSize(indices: readonly number[], sizes: readonly number[]): number {

@@ -2,6 +2,8 @@ import { expect, test } from '@jest/globals'
 import { expectOwnFileSystem } from './next-image.ts'
 
 test('thousands of images have their own file systems, whatever they keep of the last ones', async () => {
-  expect(await expectOwnFileSystem('ordinary', 2_000)).toBeGreaterThan(500)
+  const { reused, aged } = await expectOwnFileSystem('ordinary', 2_000)
+  expect(reused).toBeGreaterThan(500)
+  expect(aged).toBeGreaterThan(50)
   await expectOwnFileSystem('strange', 2_000)
 }, 3_600_000)

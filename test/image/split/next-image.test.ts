@@ -2,6 +2,8 @@ import { expect, test } from '@jest/globals'
 import { expectOwnFileSystem } from './next-image.ts'
 
 test('the next image has its own file system, whatever it keeps of the last one', async () => {
-  expect(await expectOwnFileSystem('ordinary', 25)).toBeGreaterThan(5)
+  const { reused, aged } = await expectOwnFileSystem('ordinary', 60)
+  expect(reused).toBeGreaterThan(5)
+  expect(aged).toBeGreaterThan(0)
   await expectOwnFileSystem('strange', 25)
 })

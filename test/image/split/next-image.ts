@@ -4,46 +4,107 @@ import { splitKey } from '../../../src/oci/annotations.ts'
 import { readImage } from '../../../src/oci/read-image.ts'
 import { amd64 } from '../../layout/local-image.ts'
 import { fc } from '../../random.ts'
-import { type MadeEntry, makeLayerTar, ordinary, strange } from './generated-layer.ts'
-import { caseDirectory, splitTar, trees } from './split-case.ts'
+import { type MadeEntry, makeLayerTar, ordinary, parents, strange } from './generated-layer.ts'
+import { caseDirectory, type SplitCase, splitTar, trees } from './split-case.ts'
 
-const targets = fc.integer({ min: 4_000, max: 30_000 })
+/** With few layers, several units share a layer. */
+const limits = fc.record({
+  target: fc.integer({ min: 4_000, max: 30_000 }),
+  maxLayers: fc.integer({ min: 3, max: 5 }),
+})
 /** For each entry of an image, what the next image does with it. */
 const fates = fc.array(
-  fc.constantFrom('kept', 'kept', 'kept', 'kept', 'touched', 'changed mode', 'grown', 'removed'),
+  fc.constantFrom(
+    ...Array<string>(24).fill('kept'),
+    ...[
+      'touched',
+      'changed mode',
+      'grown',
+      'removed',
+      'removed',
+      'replaced by a file',
+      'replaced by a folder',
+    ],
+    'replaced by a link',
+  ),
   { minLength: 80, maxLength: 80 },
 )
-
-function age(entry: MadeEntry, fate: string | undefined): MadeEntry[] {
-  if (fate === 'removed') return entry.kind === '5' ? [entry] : []
-  if (fate === 'touched') return [{ ...entry, mtime: entry.mtime + 1 }]
-  if (fate === 'changed mode') return [{ ...entry, mode: 0o700 }]
-  return fate === 'grown' && entry.kind === '0' && entry.size > 0
-    ? [{ ...entry, size: entry.size + 700 }]
-    : [entry]
+const kinds: Readonly<Record<string, Pick<MadeEntry, 'kind' | 'target'>>> = {
+  'replaced by a file': { kind: '0' },
+  'replaced by a folder': { kind: '5' },
+  'replaced by a link': { kind: '2', target: 'lib' },
 }
 
-/** Splits an image and then the next one, which keeps layers of it. @returns the number of kept layers. */
-export async function expectOwnFileSystem(kind: 'ordinary' | 'strange', numRuns: number): Promise<number> {
+/** Returns the entries of the next image. Everything below a folder that is removed or replaced is removed too. */
+function age(entries: readonly MadeEntry[], changes: readonly string[]): MadeEntry[] {
+  const gone = new Set<string>()
+  return entries.flatMap((entry, index) => {
+    if (parents(entry.path).some(path => gone.has(path))) return []
+    const aged = ageEntry(entry, changes[index])
+    if (entry.kind === '5' && aged?.kind !== '5') gone.add(entry.path)
+    return aged === undefined ? [] : [aged]
+  })
+}
+
+function ageEntry(entry: MadeEntry, fate: string | undefined): MadeEntry | undefined {
+  const kind = kinds[fate ?? '']
+  if (kind !== undefined) return { ...entry, ...kind, size: 0 }
+  if (fate === 'removed') return undefined
+  if (fate === 'touched') return { ...entry, mtime: entry.mtime + 1 }
+  if (fate === 'changed mode') return { ...entry, mode: 0o700 }
+  const isGrown = fate === 'grown' && entry.kind === '0' && entry.size > 0
+  return isGrown ? { ...entry, size: entry.size + 700 } : entry
+}
+
+/** Hard links of files that are gone are removed, because no engine writes them. */
+function withoutDangling(entries: readonly MadeEntry[]): MadeEntry[] {
+  const files = new Set<string>()
+  return entries.filter(({ kind, path, target = '' }) => {
+    if (kind === '0') files.add(path)
+    return kind !== '1' || files.has(target)
+  })
+}
+
+async function lastImage({ split: { layout } }: SplitCase) {
+  const { annotations } = (await readImage(layout, amd64)).manifest
+  return { split: annotations[splitKey], open: async () => layout }
+}
+
+const steps = fc.array(
+  fc.record({ fate: fates, isReverted: fc.nat(3), newBase: fc.option(ordinary, { freq: 3 }) }),
+  { minLength: 2, maxLength: 4 },
+)
+
+/**
+ * Splits an image and then the next ones, which keep layers with many files that they no longer need. An image may have the
+ * files of the first one again, and another base image.
+ *
+ * @returns the number of kept layers, and of those with files that are no longer needed.
+ */
+export async function expectOwnFileSystem(kind: 'ordinary' | 'strange', numRuns: number) {
   const upper = kind === 'ordinary' ? ordinary : strange
-  let reused = 0
+  const counts = { reused: 0, aged: 0 }
   await fc.assert(
-    fc.asyncProperty(ordinary, upper, fates, targets, async (base, made, changes, target) => {
-      const below = makeLayerTar(base)
-      const first = await splitTar(below, makeLayerTar(made), target)
-      const old = caseDirectory()
-      const { annotations } = (await readImage(first.split.layout, amd64)).manifest
-      const lastImage = { split: annotations[splitKey], open: async () => first.split.layout }
-      const aged = makeLayerTar(made.flatMap((entry, index) => age(entry, changes[index])))
-
-      const next = await splitTar(below, aged, target, { lastImage })
-
-      const [before, after] = await trees.list(next.stack, next.parts)
-      expect(after).toEqual(before)
-      reused += next.split.layers.flatMap(({ parts = [] }) => parts).filter(part => part.isReused).length
-      for (const directory of [old, caseDirectory()]) rmSync(directory, { recursive: true })
+    fc.asyncProperty(ordinary, upper, steps, limits, async (base, made, changes, { target, maxLayers }) => {
+      let entries = made
+      let below = makeLayerTar(base)
+      let last = await splitTar(below, makeLayerTar(entries), target, { maxLayers })
+      const directories = [caseDirectory()]
+      for (const { fate, isReverted, newBase } of changes) {
+        entries = isReverted === 0 ? made : withoutDangling(age(entries, fate))
+        if (newBase !== null) below = makeLayerTar(newBase)
+        const more = { maxLayers, lastImage: await lastImage(last), maxDeadShare: 1 }
+        last = await splitTar(below, makeLayerTar(entries), target, more)
+        directories.push(caseDirectory())
+        const [before, after] = await trees.list(last.stack, last.parts)
+        expect(after).toEqual(before)
+        const parts = last.split.layers.flatMap(layer => layer.parts ?? [])
+        counts.reused += parts.filter(({ isReused }) => isReused).length
+        counts.aged += parts.filter(({ deadSize }) => deadSize > 0).length
+      }
+      for (const directory of directories) rmSync(directory, { recursive: true })
     }),
     { numRuns },
   )
-  return reused
+  return counts
 }

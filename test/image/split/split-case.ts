@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll } from '@jest/globals'
 import { type SplitImage, splitImage } from '../../../src/image/split/split-image.ts'
-import { readSplitScope, type SplitRequest } from '../../../src/image/split/split-scope.ts'
+import { readSplitScope, type SplitRequest, type SplitScope } from '../../../src/image/split/split-scope.ts'
 import { openLayout } from '../../../src/layout/layout-source.ts'
 import { sha256Digest } from '../../../src/oci/digest.ts'
 import { readImage } from '../../../src/oci/read-image.ts'
@@ -99,7 +99,7 @@ export async function splitTar(
   base: Buffer,
   upper: Buffer,
   target: number,
-  more: Partial<SplitRequest> = {},
+  { maxDeadShare, ...more }: Partial<SplitRequest> & Partial<Pick<SplitScope, 'maxDeadShare'>> = {},
 ): Promise<SplitCase> {
   count += 1
   const directory = caseDirectory()
@@ -110,7 +110,8 @@ export async function splitTar(
     return path
   })
   const scope = await readSplitScope(source, splitRequest(target, more))
-  const split = await splitImage(source, scope, join(directory, 'after'), silentLog)
+  const limited = { ...scope, maxDeadShare: maxDeadShare ?? scope.maxDeadShare }
+  const split = await splitImage(source, limited, join(directory, 'after'), silentLog)
   const { manifest } = await readImage(split.layout, amd64)
   return { stack, parts: manifest.layers.map(({ digest }) => split.layout.blobPath(digest)), split }
 }

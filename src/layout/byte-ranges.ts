@@ -9,22 +9,23 @@ export interface FileRange {
 const blockSize = 2 ** 20
 
 /**
- * Yields ranges of a file and then `zeros` zero bytes, in blocks of 1 MiB except for the last, so that the blocks depend
- * on the content alone. Bytes after the end of the file are zeros too.
+ * Yields ranges of a file and other bytes in the given order, in blocks of 1 MiB except for the last, so that the blocks
+ * depend on the content alone. Bytes after the end of the file are zeros.
  */
 export async function* readRanges(
   file: FileHandle,
-  ranges: readonly FileRange[],
-  zeros: number,
+  pieces: readonly (FileRange | Uint8Array)[],
 ): AsyncIterable<Uint8Array> {
   let block = Buffer.alloc(blockSize)
   let filled = 0
-  for (const { start, end } of ranges) {
+  for (const piece of pieces) {
+    const [start, end] = piece instanceof Uint8Array ? [0, piece.length] : [piece.start, piece.end]
     for (let position = start; position < end; ) {
       const length = Math.min(blockSize - filled, end - position)
-      const { bytesRead } = await file.read(block, filled, length, position)
-      // A tar may end without the padding of its last file.
-      const step = bytesRead === 0 ? length : bytesRead
+      const step =
+        piece instanceof Uint8Array
+          ? Buffer.from(piece.buffer, piece.byteOffset + position, length).copy(block, filled)
+          : await readInto(file, block.subarray(filled, filled + length), position)
       filled += step
       position += step
       if (filled < blockSize) continue
@@ -33,7 +34,13 @@ export async function* readRanges(
       filled = 0
     }
   }
-  yield Buffer.concat([block.subarray(0, filled), Buffer.alloc(zeros)])
+  if (filled > 0) yield block.subarray(0, filled)
+}
+
+async function readInto(file: FileHandle, target: Uint8Array, position: number): Promise<number> {
+  const { bytesRead } = await file.read(target, 0, target.length, position)
+  // A tar may end without the padding of its last file.
+  return bytesRead === 0 ? target.length : bytesRead
 }
 
 /** Joins ranges that follow each other. */

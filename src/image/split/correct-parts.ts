@@ -1,0 +1,39 @@
+import { correctPart, type DividedLayer, type LayerPart } from '../../layers/split/plan-parts.ts'
+import type { ReusedParts } from './reuse-parts.ts'
+
+/**
+ * Adds what the layers of the last image lack to the topmost new layer: folders whose times have changed, and whiteouts.
+ * Without a new layer above them, one with only these is added.
+ *
+ * @param parts lowest first.
+ * @param reused by the index of their part.
+ */
+export function correctParts(
+  parts: readonly LayerPart[],
+  { parts: reused, hidden }: ReusedParts,
+  divided: DividedLayer,
+): LayerPart[] {
+  const folders = outdatedFolders(parts, reused, divided)
+  if (folders.length === 0 && hidden.length === 0) return [...parts]
+  const top = parts.length - 1
+  const isTopNew = parts.length > 0 && !reused.has(top)
+  const corrected = correctPart(isTopNew ? parts[top] : undefined, { folders, hidden }, divided)
+  return [...(isTopNew ? parts.slice(0, -1) : parts), corrected]
+}
+
+/** Lists the folders whose times an outdated layer determines. */
+function outdatedFolders(
+  parts: readonly LayerPart[],
+  reused: ReusedParts['parts'],
+  { entries }: DividedLayer,
+): string[] {
+  const isOutdated = new Map<string, boolean>()
+  for (const [number, part] of parts.entries()) {
+    const { folders = [], outdated = [] } = reused.get(number)?.match ?? {}
+    const old = new Set(outdated)
+    for (const path of folders) isOutdated.set(path, old.has(path))
+    if (!reused.has(number))
+      for (const index of part.entries) isOutdated.set(entries[index]?.path ?? '', false)
+  }
+  return [...isOutdated].flatMap(([path, isOld]) => (isOld ? [path] : []))
+}

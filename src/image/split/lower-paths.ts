@@ -1,0 +1,32 @@
+import { type LayerIdentity, streamLayer } from '../../layers/stream-layer.ts'
+import type { ImageSource } from '../../oci/image-source.ts'
+import { parentDirectory } from '../../tar/path-tree.ts'
+import { isWhiteout } from '../../tar/whiteout.ts'
+
+/**
+ * Finds which of certain paths layers may have. A path that one layer adds and another deletes is found.
+ *
+ * @param layers lower layers of an image.
+ */
+export async function findPaths(
+  source: Pick<ImageSource, 'openBlob'>,
+  layers: readonly LayerIdentity[],
+  wanted: ReadonlySet<string>,
+): Promise<(path: string) => boolean> {
+  const found = new Set<string>()
+  let isClear = true
+  if (wanted.size === 0) return () => false
+  for (const layer of layers) {
+    const directories = new Set([''])
+    await streamLayer(source, layer, {
+      onEntry: ({ path, type }) => {
+        if (wanted.has(path)) found.add(path)
+        // A path whose directory is not listed may lead through a symbolic link to any other.
+        if (!directories.has(parentDirectory(path)) && !isWhiteout(path)) isClear = false
+        if (type === 'directory') directories.add(path)
+        else directories.delete(path)
+      },
+    })
+  }
+  return path => !isClear || found.has(path)
+}

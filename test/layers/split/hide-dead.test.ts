@@ -1,0 +1,83 @@
+import { expect, test } from '@jest/globals'
+import { type DeadEntry, findDead } from '../../../src/layers/split/dead-entries.ts'
+import { hideDead, LayerPaths, pathsToExclude } from '../../../src/layers/split/hide-dead.ts'
+import type { TarEntry } from '../../../src/tar/tar-entry.ts'
+
+const base = { size: 0, tarSize: 512, mode: 0, uid: 0, gid: 0, mtime: 0, xattrs: new Map() }
+
+/** Returns an entry: a directory if the path ends with a slash, a hard link for `path => target`. */
+function entry(text: string): TarEntry {
+  const [path = '', linkTarget] = text.split(' => ')
+  const type = linkTarget !== undefined ? 'hardlink' : path.endsWith('/') ? 'directory' : 'file'
+  return { ...base, path: path.replace(/\/$/, ''), type, linkTarget }
+}
+
+const dead = (path: string, kind: DeadEntry['kind'] = 'other') => ({ path, kind, size: 512 })
+const aged = (live: readonly string[], entries: readonly DeadEntry[], maxDead = 10_000) => ({
+  live,
+  dead: entries,
+  maxDead,
+})
+const pathsOf = (...texts: readonly string[]) => new LayerPaths(texts.map(entry))
+const never = () => false
+
+test('lists the entries that are not needed, and the paths that whiteouts hide', () => {
+  const entries = ['lib/', 'lib/a', 'lib/.wh.old', 'lib/x/', 'lib/x/b'].map(entry)
+  const found = findDead(entries, index => index < 2)
+  expect(found).toEqual([dead('lib/old', 'whiteout'), dead('lib/x', 'directory'), dead('lib/x/b')])
+})
+
+test.each([
+  ['a path twice', ['lib/', 'lib/a', 'lib/b', 'lib/b']],
+  ['a path before its directory', ['lib/a', 'lib/b', 'lib/']],
+  ['a file below a file', ['lib/', 'lib/a', 'lib/b', 'lib/b/c']],
+  ['a directory with hidden content', ['lib/', 'lib/a', 'lib/.wh..wh..opq']],
+  ['a link to an entry that is needed', ['lib/', 'lib/a', 'lib/b => lib/a']],
+  ['a link to nothing', ['lib/', 'lib/a', 'lib/b => lib/none']],
+  ['a name that is not UTF-8', ['lib/', 'lib/a', 'lib/\udcff']],
+])('does not understand a layer with %s', (_what, texts) => {
+  expect(findDead(texts.map(entry), index => index < 2)).toBeUndefined()
+})
+
+test('hides a removed file, and a removed directory as a whole', () => {
+  const layers = [aged(['lib', 'lib/a'], [dead('lib/old'), dead('lib/d', 'directory'), dead('lib/d/x')])]
+  const plan = hideDead(layers, pathsOf('lib/', 'lib/a'), never)
+  expect(plan).toEqual({ kept: new Set([0]), hidden: ['lib/d', 'lib/old'] })
+})
+
+test('does not hide a file that the image replaces', () => {
+  const layers = [aged(['lib'], [dead('lib/a'), dead('lib/d', 'directory'), dead('lib/d/x')])]
+  expect(hideDead(layers, pathsOf('lib/', 'lib/a', 'lib/d'), never)).toEqual({
+    kept: new Set([0]),
+    hidden: [],
+  })
+})
+
+test('does not hide again what a kept layer above hides', () => {
+  const below = aged(['lib'], [dead('lib/old')])
+  const above = aged(['lib', 'lib/b'], [dead('lib/old', 'whiteout')])
+  const paths = pathsOf('lib/', 'lib/b')
+  expect(hideDead([below, above], paths, never).hidden).toEqual([])
+  expect(hideDead([above, below], paths, never).hidden).toEqual(['lib/old'])
+})
+
+test.each([
+  ['would hide a file of a lower layer', [aged(['lib/a'], []), aged(['lib/b'], [dead('lib/a')])]],
+  ['has more bytes than recorded', [aged(['lib/a'], []), aged(['lib/b'], [dead('lib/x')], 511)]],
+  ['has another root', [aged(['lib/a'], []), aged(['lib/b'], [dead('', 'directory')])]],
+])('does not keep a layer that %s', (_what, layers) => {
+  expect([...hideDead(layers, pathsOf('lib/', 'lib/a', 'lib/b'), never).kept]).toEqual([0])
+})
+
+test('does not keep a layer with a path that the base image has', () => {
+  const layers = [aged(['lib'], [dead('lib/old'), dead('lib/d'), dead('lib/a')])]
+  const paths = pathsOf('lib/', 'lib/a', 'lib/d/')
+  expect([...pathsToExclude(layers, paths)]).toEqual(['lib/old', 'lib/d'])
+  expect(hideDead(layers, paths, path => path === 'lib/d').kept.size).toBe(0)
+  expect(hideDead(layers, paths, path => path === 'lib/a').kept.size).toBe(1)
+})
+
+test('does not keep a layer with a path for which the image has several entries', () => {
+  const layers = [aged(['lib'], [dead('lib/a')])]
+  expect(hideDead(layers, pathsOf('lib/', 'lib/a', 'lib/a/'), never).kept.size).toBe(0)
+})
