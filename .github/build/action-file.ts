@@ -38,6 +38,7 @@ export async function readActionFile(
   const text = await readFile(join(folder, 'action.yml'), 'utf8')
   const file = load(text) as Omit<ActionFile, 'groups'>
   const unknown = omit.filter(name => !(name in file.inputs))
-  if (unknown.length > 0) throw new Error(`${action} has no input ${unknown.join(', ')} to omit`)
+  if (unknown.length > 0)
+    throw new Error(`${action} has no input ${unknown.join(', ')} to omit: correct the names in the region`)
   return { ...file, groups: readInputGroups(text, file.inputs) }
 }

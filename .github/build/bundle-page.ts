@@ -40,7 +40,7 @@ async function bundleMinified(file: string): Promise<string> {
     logLevel: 'silent',
   })
   const text = outputFiles[0]?.text.trimEnd() ?? ''
-  if (text === '') throw new Error(`${file} produced an empty bundle`)
+  if (text === '') throw new Error(`${file} produced an empty bundle: check its imports`)
   if (/<\/(?:script|style)/i.test(text))
     throw new Error(`${file} contains a closing tag that would end its element in the page: remove the tag`)
   return text

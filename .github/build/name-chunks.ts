@@ -41,9 +41,9 @@ export function chooseNames(chunks: readonly Chunk[]): Map<number, string> {
   const isGroup = (chunk: Chunk) => Number(givenName(chunk) === undefined)
   const ordered = [...chunks].sort((a, b) => isGroup(a) - isGroup(b) || b.size - a.size || a.id - b.id)
   for (const chunk of ordered) {
-    const subject = givenName(chunk) ?? largestPart(chunk)
-    let name = subject
-    for (let number = 2; taken.has(name); number++) name = `${subject}-${number}`
+    const baseName = givenName(chunk) ?? largestPart(chunk)
+    let name = baseName
+    for (let number = 2; taken.has(name); number++) name = `${baseName}-${number}`
     taken.add(name)
     names.set(chunk.id, name)
   }

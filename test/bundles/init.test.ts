@@ -129,14 +129,14 @@ describe('on this machine', () => {
       text => `${text}\n`,
     )
     const env = { ...process.env, ...identity }
-    const asked = runAtTerminal(['init'], answers, { cwd: join(directory, 'model'), env })
-    expect(asked.screen).toContain('Source repository on GitHub (owner/name) [science/model]: ')
-    expect(asked.screen).toContain('"no" is not a GitHub repository: expected "owner/name"')
-    expect(asked.screen).toContain(
+    const session = runAtTerminal(['init'], answers, { cwd: join(directory, 'model'), env })
+    expect(session.screen).toContain('Source repository on GitHub (owner/name) [science/model]: ')
+    expect(session.screen).toContain('"no" is not a GitHub repository: expected "owner/name"')
+    expect(session.screen).toContain(
       'the suffix "x" makes the tag mainx: begin it with "-", "_" or ".", such as -x',
     )
-    expect(asked.screen).toContain('Build argument that receives the branch (-: none) [A_BRANCH]: ')
-    expect(asked.status).toBe(0)
+    expect(session.screen).toContain('Build argument that receives the branch (-: none) [A_BRANCH]: ')
+    expect(session.status).toBe(0)
     const text = await inSource(workflow)
     expect(text).toContain('      tag-suffix: -x\n      launcher-repository: science/other\n')
     expect(text).toContain('    branches: [main, b]\n')
@@ -172,9 +172,11 @@ describe('on this machine', () => {
 
   test('starts the error on a new line if the input ends', async () => {
     await clone(source, { Dockerfile: 'FROM a\n' })
-    const asked = runAtTerminal(['init'], ['\x04'], { cwd: join(directory, 'model'), env: process.env })
-    expect(asked.screen).toMatch(/\nbinder-actions init: the input ended before all questions were answered/)
-    expect(asked.status).toBe(2)
+    const session = runAtTerminal(['init'], ['\x04'], { cwd: join(directory, 'model'), env: process.env })
+    expect(session.screen).toMatch(
+      /\nbinder-actions init: the input ended before all questions were answered/,
+    )
+    expect(session.status).toBe(2)
   })
 
   test('writes nothing if a file exists with other content, and shows the difference', async () => {

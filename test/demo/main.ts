@@ -72,7 +72,7 @@ function printResult({ outputs }: StepResult, updates: readonly StepResult[]): v
   }
 }
 
-/** Returns the seconds of the last run that also built the dependencies. */
+/** Returns the seconds of the latest run that also built the dependencies. */
 async function readFullBuildSeconds({ log, seconds }: StepResult): Promise<number> {
   const file = join(machine.state, 'full-build-seconds')
   if (log.includes('Build the dependency image')) await writeFile(file, String(seconds))

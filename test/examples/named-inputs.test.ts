@@ -26,7 +26,7 @@ const [source, launcher] = ['source', 'launcher'].map(side => {
     text => text.startsWith(`# In the ${side} repository`) && !text.includes('/doctor.yml'),
   )
   if (workflows.length !== 1)
-    throw new Error(`docs/set-up.md shows ${workflows.length} workflows of the ${side}`)
+    throw new Error(`docs/set-up.md shows ${workflows.length} workflows of the ${side}, expected 1`)
   return load(workflows[0] ?? '') as ExampleWorkflow
 }) as [ExampleWorkflow, ExampleWorkflow]
 

@@ -108,6 +108,10 @@ export const terms: readonly Term[] = [
   { pattern: 'in step with', use: 'up to date with', reason: vague },
   { pattern: 'says? (?:which|what|how|where|so)', use: 'names, explains', reason: personified },
   { pattern: 'rerun(?:s|ning)?', use: 're-run', reason: 'spelling of GitHub' },
+  { pattern: 'wrong clocks?', use: 'clock skew', reason: foreign },
+  { pattern: 'real parts?', use: 'real service', reason: vague },
+  { pattern: 'by themselves', use: 'automatically, alone', reason: foreign },
+  { pattern: 'must be equal', use: 'must match', reason: foreign },
   { pattern: '1 of 1', use: '1, or the name', reason: 'count and plural disagree' },
 ]
 

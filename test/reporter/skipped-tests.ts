@@ -4,7 +4,7 @@
  */
 import { relative } from 'node:path'
 
-/** Used part of Jest's results. */
+/** Part of Jest's results that the reporter uses. */
 interface Results {
   readonly testResults: readonly {
     readonly testFilePath: string

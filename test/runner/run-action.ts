@@ -155,7 +155,9 @@ async function stepEnvironment(
   const declared = file.inputs ?? {}
   for (const name of Object.keys(stepInputs)) {
     if (!(name in declared))
-      throw new Error(`the action has no input "${name}": the runner would only warn about it`)
+      throw new Error(
+        `the action has no input "${name}": correct its name (the runner would only warn about it)`,
+      )
   }
   const inputs = Object.entries(declared).map(([name, input]) => {
     const value = stepInputs[name] ?? evaluate(input?.default ?? '', context)

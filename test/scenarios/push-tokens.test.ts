@@ -14,13 +14,15 @@ let tokens: TokenService
 
 beforeEach(async () => {
   fixture = await PushFixture.open({ withTokens: true })
-  if (fixture.tokens === undefined) throw new Error('the fixture was opened without a token service')
+  if (fixture.tokens === undefined)
+    throw new Error('the fixture has no token service: open PushFixture with `withTokens: true`')
   tokens = fixture.tokens.service
 })
 afterEach(() => fixture.close())
 
 const expiredToken = (more: Fault = {}): Fault => {
-  if (fixture.tokens === undefined) throw new Error('the fixture was opened without a token service')
+  if (fixture.tokens === undefined)
+    throw new Error('the fixture has no token service: open PushFixture with `withTokens: true`')
   return { ...expiredTokenFault(fixture.tokens), ...more }
 }
 

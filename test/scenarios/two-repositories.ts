@@ -183,7 +183,8 @@ export class TwoRepositories {
   /** Reads the Dockerfile of a launcher branch. */
   async dockerfile(branch: string): Promise<string> {
     const bytes = await this.github.readFile(launcher, branch, '.binder/Dockerfile')
-    if (bytes === undefined) throw new Error(`the launcher has no Dockerfile on ${branch}`)
+    if (bytes === undefined)
+      throw new Error(`the launcher has no Dockerfile on ${branch}: create the branch with \`seedLauncher\``)
     return Buffer.from(bytes).toString('utf8')
   }
 

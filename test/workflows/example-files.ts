@@ -29,7 +29,8 @@ export async function exampleWorkflow(example: string, image: string): Promise<F
 /** Inserts inputs into the text of a workflow. */
 export function withInputs(text: string, inputs: Readonly<Record<string, string | boolean>>): string {
   const lines = Object.entries(inputs).map(([name, value]) => `      ${name}: ${JSON.stringify(value)}\n`)
-  if (!text.includes('\n    with:\n')) throw new Error('the workflow has no call with inputs')
+  if (!text.includes('\n    with:\n'))
+    throw new Error('the workflow has no call with inputs: add `with:` to its job')
   return text.replace('\n    with:\n', found => found + lines.join(''))
 }
 

@@ -58,7 +58,7 @@ function isTrue({ if: condition }: Rule, variables: ReadonlyMap<string, string>)
   const value = variables.get(name)
   if (operator === '==') return value !== undefined && JSON.stringify(value) === operand
   if (operator === '=~') return value !== undefined && new RegExp(operand.slice(1, -1)).test(value)
-  throw new Error(`this runner does not support the rule ${condition}`)
+  throw new Error(`this runner does not support the rule ${condition}: extend gitlab-runner.ts`)
 }
 
 async function runScript(

@@ -37,7 +37,7 @@ export async function describeImage(inputs: ActionValues, job: JobContext): Prom
     if (rule === 'type=sha,format=long') return [`sha-${sha}`]
     if (rule === `type=ref,event=${event}`) return [name.replaceAll('/', '-')]
     if (/^type=ref,event=(?:branch|tag)$/.test(rule)) return []
-    throw new Error(`this runner does not support the tag ${rule}`)
+    throw new Error(`this runner does not support the tag ${rule}: extend image-actions.ts`)
   })
   const latest = event === 'tag' && inputs.flavor?.trim() !== 'latest=false' ? ['latest'] : []
   const labels = new Map([

@@ -7,5 +7,8 @@ export type KnownAction = (inputs: ActionValues, job: JobContext) => Promise<Act
 
 export function assertKnown(inputs: ActionValues, known: readonly string[]): void {
   const unknown = Object.keys(inputs).filter(name => !known.includes(name))
-  if (unknown.length > 0) throw new Error(`this runner does not support the inputs ${unknown.join(', ')}`)
+  if (unknown.length > 0)
+    throw new Error(
+      `this runner does not support the inputs ${unknown.join(', ')}: extend the replacement of the action`,
+    )
 }

@@ -17,7 +17,7 @@ export function matrixLegs(text: string): string[] {
   if (strategy === undefined) return [text]
   const plain = text.replace(/^ {4}strategy:\n(?: {6,}.*\n)+/m, '')
   if (plain.includes('strategy:'))
-    throw new Error('the workflow has a strategy other than `matrix.include`, which is not supported')
+    throw new Error('the workflow has a strategy other than `matrix.include`: extend matrix-legs.ts')
   return strategy.matrix.include.map(leg =>
     plain.replace(/\$\{\{ matrix\.(\w+) \}\}/g, (_, name: string) => JSON.stringify(leg[name])),
   )

@@ -10,7 +10,8 @@ export const ourRepository = 'underworldcode/binder-actions'
  */
 export function localAction(uses: string): string {
   const [, path] = new RegExp(`^(?:\\$|${ourRepository})/?([^@]*)(?:@.+)?$`).exec(uses) ?? []
-  if (path === undefined) throw new Error(`this runner does not support the action ${uses}`)
+  if (path === undefined)
+    throw new Error(`this runner does not support the action ${uses}: add it to known-actions.ts`)
   return path === '' ? '.' : path
 }
 

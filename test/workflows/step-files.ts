@@ -25,7 +25,7 @@ export async function createStepFiles(directory: string): Promise<StepFiles> {
       const [output = '', env = '', summary = '', addedPath = ''] = await Promise.all(
         names.map(name => readFile(path(name), 'utf8')),
       )
-      if (addedPath !== '') throw new Error('this runner does not support GITHUB_PATH')
+      if (addedPath !== '') throw new Error('this runner does not support GITHUB_PATH: extend step-files.ts')
       return { outputs: parseAssignments(output), env: parseAssignments(env), summary }
     },
   }

@@ -37,7 +37,8 @@ export function isTriggered(on: Template | undefined, event: Event): boolean {
   const unknown = Object.keys(filters).filter(
     key => !['branches', 'tags', 'types', 'workflows', 'inputs'].includes(key),
   )
-  if (unknown.length > 0) throw new Error(`this runner does not support the filter ${unknown}`)
+  if (unknown.length > 0)
+    throw new Error(`this runner does not support the filter ${unknown}: extend triggers.ts`)
   if (event.name === 'push') return matchesPush(filters, event.ref)
   if (event.name === 'workflow_run' && !asTexts(filters.workflows).includes(runName(event))) return false
   const types = filters.types ?? (event.name === 'pull_request' ? defaultPullRequestTypes : undefined)

@@ -100,7 +100,8 @@ export async function parseWorkflowFile(path: string, content: string): Promise<
 
 function assertKnown(where: string, mapping: Mapping, known: readonly string[]): void {
   const unknown = Object.keys(mapping).filter(key => !known.includes(key))
-  if (unknown.length > 0) throw new Error(`${where}: this runner does not support ${unknown.join(', ')}`)
+  if (unknown.length > 0)
+    throw new Error(`${where}: this runner does not support ${unknown.join(', ')}: extend workflow-file.ts`)
 }
 
 function parseJob(id: string, job: Mapping, condition: string, steps: readonly string[]): Job {

@@ -248,7 +248,7 @@ export class WorkflowRunner {
 
   async #head(repository: string, branch: string): Promise<string> {
     const sha = await this.#options.github.head(repository, branch)
-    if (sha === undefined) throw new Error(`${repository} has no branch ${branch}`)
+    if (sha === undefined) throw new Error(`${repository} has no branch ${branch}: create it first`)
     return sha
   }
 

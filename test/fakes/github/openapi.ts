@@ -100,7 +100,7 @@ async function readSubset(operationIds: ReadonlySet<string>): Promise<Document> 
   }
   const missing = [...operationIds].filter(id => !found.has(id))
   if (missing.length > 0) {
-    throw new Error(`GitHub's OpenAPI description has no ${missing.join(', ')}`)
+    throw new Error(`GitHub's OpenAPI description has no ${missing.join(', ')}: correct the operation IDs`)
   }
   const subset = { openapi: '3.0.3', info: full.info, paths, components: collectComponents(full, paths) }
   eachNode(subset, spellOutNullable)

@@ -108,7 +108,8 @@ export async function refreshPullRequest(
   number: number,
 ): Promise<PullRequestRefs> {
   const pull = findPullRequest(repository, number)
-  if (pull === undefined) throw new Error(`${fullName(repository)} has no pull request ${number}`)
+  if (pull === undefined)
+    throw new Error(`${fullName(repository)} has no pull request ${number}: open it first`)
   const { directory } = repository
   const head = getRepository(state, pull.headRepository)
   const refs = `refs/pull/${number}`

@@ -21,7 +21,7 @@ export interface Fault {
   readonly body?: string
   /** Closes the connection after this number of bytes of the request's body, or before the response is sent. */
   readonly cut?: number | 'response'
-  /** Called after the registry has responded and before the response is sent. */
+  /** Callback after the registry has responded and before the response is sent. */
   readonly beforeResponse?: () => Promise<void>
   /** Whether to respond immediately, before the body has arrived. */
   readonly isEarly?: boolean

@@ -14,7 +14,7 @@ export function field(supported: readonly string[], resolve: (args: FieldArgumen
 export const resolveField: GraphQLFieldResolver<FieldSource, unknown> = (source, args, _context, info) => {
   const name = `${info.parentType.name}.${info.fieldName}`
   if (!(info.fieldName in source)) {
-    throw new Error(`the GitHub stand-in does not support the field ${name}`)
+    throw new Error(`the GitHub stand-in does not support the field ${name}: add it to its object`)
   }
   const value = source[info.fieldName]
   if (typeof value !== 'function') {
@@ -23,7 +23,9 @@ export const resolveField: GraphQLFieldResolver<FieldSource, unknown> = (source,
   const { supported = [] } = value as Field
   const unknown = Object.keys(args).filter(argument => !supported.includes(argument))
   if (unknown.length > 0) {
-    throw new Error(`the GitHub stand-in does not support ${unknown.join(', ')} of the field ${name}`)
+    throw new Error(
+      `the GitHub stand-in does not support ${unknown.join(', ')} of the field ${name}: add them to the field`,
+    )
   }
   return (value as Field)(args)
 }

@@ -33,7 +33,7 @@ export async function loadSchema(): Promise<GraphQLSchema> {
   for (const [name, isValid] of Object.entries(scalarFormats)) {
     const type = schema.getType(name)
     if (!(type instanceof GraphQLScalarType)) {
-      throw new Error(`GitHub's schema has no scalar ${name}`)
+      throw new Error(`GitHub's schema has no scalar ${name}: remove its format`)
     }
     checkScalar(type, isValid)
   }

@@ -53,7 +53,9 @@ export const commitListOperations: RestOperations = {
       const { directory, defaultBranch } = repository
       const unknown = Object.keys(query).filter(name => !['sha', 'path', 'per_page', 'page'].includes(name))
       if (unknown.length > 0) {
-        throw new Error(`the GitHub stand-in does not support ${unknown.join(', ')} for lists of commits`)
+        throw new Error(
+          `the GitHub stand-in does not support ${unknown.join(', ')} for lists of commits: add it to commit-list.ts`,
+        )
       }
       const revision = query.sha ?? defaultBranch
       const head =

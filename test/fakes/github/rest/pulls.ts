@@ -48,7 +48,8 @@ function accountType(login: string): string {
 
 function headRepository(state: GitHubState, { headRepository: name }: FakePullRequest): Repository {
   const repository = findRepository(state, name)
-  if (repository === undefined) throw new Error(`the GitHub stand-in has no repository ${name}`)
+  if (repository === undefined)
+    throw new Error(`the GitHub stand-in has no repository ${name}: create it first`)
   return repository
 }
 

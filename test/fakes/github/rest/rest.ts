@@ -78,7 +78,7 @@ async function perform(
 ): Promise<FakeResponse> {
   const operation = operations[match.operationId]
   if (operation === undefined) {
-    throw new Error(`no handler for ${match.operationId}`)
+    throw new Error(`no handler for ${match.operationId}: add it to operations.ts`)
   }
   const name = `${match.params.owner}/${match.params.repo}`
   const repository = 'owner' in match.params ? findRepository(state, name) : noRepository
