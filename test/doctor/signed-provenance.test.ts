@@ -41,7 +41,7 @@ test('reports why a pinned image has no valid provenance for its branch', () => 
   ])
 })
 
-test('gathers provenance only if the workflow of the launcher requires it', async () => {
+test("gathers provenance only if the launcher's workflow requires it", async () => {
   const requests: string[] = []
   const gather = (text: string) =>
     gatherProvenance(
