@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { expectOwnFileSystem } from './next-image.ts'
 
-test('thousands of images have their own file systems, whatever they keep of the last ones', async () => {
+test('thousands of images keep their own file systems, whichever layers they reuse from the previous image', async () => {
   expect(await expectOwnFileSystem('ordinary', 2_000)).toBeGreaterThan(500)
   await expectOwnFileSystem('strange', 2_000)
 }, 3_600_000)
