@@ -88,7 +88,7 @@ test('a later commit without a change in the context reuses the image and report
   expect(outputs.reason).toContain(first.sha)
 })
 
-test('rebuilds after a change of a file or a build argument, and if `force` is set', async () => {
+test('rebuilds after a change to a file or a build argument, and if `force` is set', async () => {
   const first = await repositories.push(files, 'changes')
   const run = (overrides: Record<string, string>, context = first) =>
     runAction(action, inputs(overrides), context)

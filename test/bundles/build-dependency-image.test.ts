@@ -52,7 +52,7 @@ test('builds the dependency image once and uses it by digest for all branches an
   expect(branch.summary).toMatch(/1 of 2 layers, \d+ B, from the dependency image/)
 })
 
-test('rebuilds the dependency image after a change of its files or arguments, and with `no-cache`', async () => {
+test('rebuilds the dependency image after a change to its files or arguments, and with `no-cache`', async () => {
   const first = await fixture.build('deps-change', files, inputs)
   const second = await fixture.build('deps-change', { 'pixi.lock': '2' }, inputs)
   expect(second.outputs.reason).toContain('dependency image: changed pixi.lock')
