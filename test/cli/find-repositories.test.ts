@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals'
-import type { Checkout } from '../../src/cli/checkout.ts'
+import type { LocalCheckout } from '../../src/cli/checkout.ts'
 import { findRepositories } from '../../src/cli/find-repositories.ts'
 import { formatGitHubRepository } from '../../src/refs/github-repository.ts'
 import { parseWorkflow } from '../../src/workflows/workflow.ts'
 
-function checkout(host: string | undefined, path: string, workflow = ''): Checkout {
+function checkout(host: string | undefined, path: string, workflow = ''): LocalCheckout {
   return {
     remote: async () => (host === undefined ? undefined : { host, path }),
     folder: async () => undefined,
@@ -14,7 +14,7 @@ function checkout(host: string | undefined, path: string, workflow = ''): Checko
   }
 }
 
-async function find(source: string | undefined, launcher: string | undefined, from: Checkout) {
+async function find(source: string | undefined, launcher: string | undefined, from: LocalCheckout) {
   const found = await findRepositories({ source, launcher }, from, 'https://github.com')
   return [formatGitHubRepository(found.source), formatGitHubRepository(found.launcher)]
 }

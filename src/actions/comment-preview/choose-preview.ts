@@ -141,6 +141,6 @@ function assertForeign({ repository }: PreviewInputs, { headRepository, author, 
   if (isOwn && author !== dependabot)
     throw new UserError(
       'invalid-input',
-      `Pull request ${number} is from ${name} itself, not from a fork: preview.yml builds its image`,
+      `Pull request ${number} is from ${name} itself, not from a fork: use preview.yml, which builds its image`,
     )
 }
