@@ -44,7 +44,6 @@ export async function plan(
 export function proposed({ source, launcher }: SetupPlan, path: string, branch?: string): string {
   const files = branch === undefined ? source : (launcher.find(one => one.branch === branch)?.files ?? [])
   const file = files.find(one => one.path === path)
-  if (file === undefined)
-    throw new Error(`${path} is not among the proposed files: ${files.map(one => one.path).join(', ')}`)
+  if (file === undefined) throw new Error(`${path} is not proposed: ${files.map(one => one.path).join(', ')}`)
   return file.text
 }
