@@ -14,11 +14,11 @@ test('ends an error with its code and the URL of its entry', () => {
 })
 
 test('combined errors link to each entry once', () => {
-  const oversize = new UserError('layer-limits-exceeded', 'A layer is too oversize')
+  const oversize = new UserError('layer-limits-exceeded', 'A layer is too large')
   const violated = new UserError('contract-violated', 'The contract is violated')
   const combined = joinErrors([oversize, violated, oversize])
   expect(formatError(combined, release).split('\n')).toEqual([
-    ...['A layer is too oversize', 'The contract is violated', 'A layer is too oversize'],
+    ...['A layer is too large', 'The contract is violated', 'A layer is too large'],
     expect.stringMatching(/^BA0201: /),
     expect.stringMatching(/^BA0301: /),
   ])

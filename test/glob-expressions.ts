@@ -17,7 +17,7 @@ export function ignoreExpression(pattern: string): RegExp {
   return new RegExp(`^${source}$`, 'u')
 }
 
-/** Translates a path filter of GitHub into a regular expression with the same meaning. */
+/** Translates a path filter for GitHub workflows into a regular expression with the same meaning. */
 export function filterExpression(pattern: string): RegExp {
   const token = /(\*\*\/)|(\*\*)|(\*)|([?+])|(\[[^\]]+\])|\\?([\s\S])/g
   const source = pattern.replace(token, (_text, directories, anything, star, quantifier, set, character) => {

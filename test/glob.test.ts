@@ -30,7 +30,7 @@ test('a .dockerignore pattern matches like the equivalent regular expression', (
   )
 })
 
-test('a path filter of GitHub matches like the equivalent regular expression', () => {
+test('a path filter for GitHub workflows matches like the equivalent regular expression', () => {
   const quantifiable = fc.constantFrom(
     'a',
     'b',

@@ -18,7 +18,7 @@ test('does not change visible text', () => {
   expect(escapeInvisible(text)).toBe(text)
 })
 
-test('escapes invisible characters in the message of a commit', () => {
+test('escapes invisible characters in a commit message', () => {
   const source = { repository: 'science/model', revision: 'c0ffee', ref: 'refs/heads/ma\u202ein' }
   expect(pinMessage({ registry: 'r.io', path: 'model' }, source).body).toContain('(refs/heads/ma\\u202ein)')
 })

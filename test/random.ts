@@ -1,5 +1,5 @@
 /**
- * Random values for tests. All values are derived from one seed, which every run prints. `--seed=N` repeats a run.
+ * Random values for tests. All values are derived from one seed, which every run prints. `--seed=N` reproduces a run.
  */
 import { jest } from '@jest/globals'
 import fc from 'fast-check'

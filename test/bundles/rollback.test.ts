@@ -96,7 +96,7 @@ test.each(['action', 'command line'])('a rollback by the %s undoes `adopt-ref`',
   )
 })
 
-test('a rollback across a change of the image repository pins the repository of the earlier image', async () => {
+test('a rollback across a change to another image repository pins the repository of the earlier image', async () => {
   const branch = await branchWith(first())
   await repositories.seedLauncher(branch, `FROM registry.example/renamed/model:main@${second()}\n`)
 

@@ -146,7 +146,7 @@ describeProblems([
   [
     'build-triggers',
     'warn',
-    'no build',
+    'a missing build',
     { source: { workflows: [] } },
     'No workflow on the default branch of science/model builds an image',
     'on: push',
@@ -154,7 +154,7 @@ describeProblems([
   [
     'build-triggers',
     'warn',
-    'only a manual build',
+    'a build that is only started manually',
     { source: { workflows: yaml(sourceWorkflow.replace('push:', 'workflow_dispatch:')) } },
     'not on a push',
     'on: push',
@@ -207,10 +207,10 @@ test('checks the paths of a called workflow', () => {
 describeHealthy([
   ['a workflow that calls the build on a push', { source: { workflows: callingWorkflows() } }],
   ['launched branches that are built', startedBy('{branches: [main, "dev*"], paths-ignore: []}')],
-  ['all branches but one are built', startedBy("{branches: ['**', '!release/**']}")],
-  ['every push', startedBy('')],
+  ['a build of all branches except release branches', startedBy("{branches: ['**', '!release/**']}")],
+  ['a build on every push', startedBy('')],
   [
-    'only tags, for a launcher with only a release',
+    'a build of only tags, for a launcher with only a release',
     { ...startedBy("{tags: ['v*']}"), launcher: launches('v1.0') },
   ],
   [
@@ -335,7 +335,7 @@ test.each([
   ['clones another repository', 'RUN git clone https://github.com/science/tools /tools', false],
   ['prints a command', 'RUN echo "run git clone https://github.com/science/model"', false],
 ])(
-  'a Dockerfile that %s: whether the compiled files of the source are in the image',
+  'detects whether the compiled files of the source are in the image of a Dockerfile that %s',
   (_title, step, isInImage) => {
     const findings = findProblems({
       source: {

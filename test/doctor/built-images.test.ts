@@ -94,8 +94,8 @@ describe('recognizes that the launched image is not built by', () => {
         'docker run -d',
       ),
     ],
-    ['documentation', '      - run: docker build -t docs docs && docker run docs make html\n'],
-    ['tests', '      - run: docker build -t test . && docker run test pytest\n'],
+    ['a build of documentation', '      - run: docker build -t docs docs && docker run docs make html\n'],
+    ['a build for tests', '      - run: docker build -t test . && docker run test pytest\n'],
   ])('%s', (_name, steps) => {
     expect(isBuilding(steps)).toBe(false)
   })

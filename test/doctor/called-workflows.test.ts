@@ -3,7 +3,7 @@ import { describeHealthy, describeProblems, type FactsChange, yaml } from './pro
 
 const all = 'contents: read, packages: write, id-token: write, attestations: write'
 
-/** Returns a source whose workflow calls binder-image.yml. `top` and `own` are lines of the workflow and of its job. */
+/** Returns a source whose workflow calls binder-image.yml. `top` and `own` are lines in the workflow and in its job. */
 function calling(top: string, own: string): FactsChange {
   const text = `on:
   push: {branches: [main, development], tags: ['v*']}

@@ -60,7 +60,7 @@ test('does not report denied access for a server error and an image with "login"
   expect(found).toMatchObject({ refusal: undefined })
 })
 
-test('does not report denied access for a page instead of a manifest', async () => {
+test('does not report denied access for an HTML page instead of a manifest', async () => {
   fixture.internet.on(registryOrigin, /manifests/, {
     headers: { 'content-type': 'text/html' },
     body: '<html>',

@@ -24,7 +24,7 @@ function gather(kernels: string[], branches = ['main', 'development']) {
   return gatherKernels({ ...source, notebooks }, { ...launcher, branches: launched }, connect)
 }
 
-test('finds the kernels in the layers of the image of the default branch, without deleted kernels', async () => {
+test("finds the kernels in the layers of the default branch's image, except those that a later layer deletes", async () => {
   const layers = [
     layer(specPath('ir'), specPath('sagemath'), 'srv/kernels/other/kernel.json'),
     layer('usr/share/jupyter/kernels/.wh.sagemath'),
@@ -57,7 +57,7 @@ test('does not download an image over the size limit', async () => {
   })
 })
 
-test('reports the kernels of an absent image as unknown', async () => {
+test('reports the kernels of a missing image as unknown', async () => {
   fixture.internet.on(registryOrigin, /./, { status: 404 })
   expect(await gather(['ir'])).toMatchObject({ installed: { isKnown: false } })
 })

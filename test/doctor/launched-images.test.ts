@@ -152,7 +152,7 @@ describeProblems(
     [
       'image-origins',
       'warn',
-      'an image of another branch',
+      'an image built from another branch',
       { found: { [`${image}@${pinned}`]: foundValue(builtFrom('refs/heads/development')) } },
       'Branch "main" of science/launcher launches ghcr.io/science/model:main@',
       'set the tag of its own image in FROM',
@@ -209,14 +209,14 @@ describeHealthy([
     },
   ],
   [
-    'an image of a branch whose build names the launcher branch',
+    'an image built from a branch whose workflow names the launcher branch',
     {
       source: { workflows: yaml(sourceWorkflow.replace('with: {', 'with: {launcher-branch: main, ')) },
       found: { [`${image}@${pinned}`]: foundValue(builtFrom('refs/heads/development')) },
     },
   ],
   [
-    'a branch on hold with an older image than its tag',
+    'a branch on hold whose image is older than that of its tag',
     {
       launcher: {
         branches: withMain(
@@ -227,7 +227,7 @@ describeHealthy([
     },
   ],
   [
-    "a pin of the manifest in the tag's index",
+    "a pin to the manifest in the tag's index",
     {
       found: { [`${image}:main`]: foundValue({ ...imageState(newer), manifestDigest: pinned }) },
     },
@@ -271,7 +271,7 @@ test('checks all refs for collisions if no push starts a build', () => {
   expect(found.map(({ check }) => check)).toEqual(['ref-collisions', 'build-triggers'])
 })
 
-test('reports an incomplete tag without a digest twice', () => {
+test('reports both the missing digest and the incomplete image of a tag', () => {
   const change = {
     launcher: { branches: withMain(launcherBranch('main', `FROM ${image}:main\n`)) },
     found: { [`${image}:main`]: lost },
@@ -282,7 +282,7 @@ test('reports an incomplete tag without a digest twice', () => {
   ])
 })
 
-test('passes no check for facts that could not be read', () => {
+test('passes no check whose facts could not be read', () => {
   const facts = healthyFacts()
   const found = new Map([...facts.images.found.keys()].map(reference => [reference, down]))
   const checks = runChecks({ ...facts, images: { ...facts.images, found } }).map(

@@ -15,7 +15,7 @@ const waiting = sourceWorkflow
   .replace('with: {', 'with: {wait: true, ')
 const oldBuild = sourceWorkflow.replace('with: {', 'with: {wait: true, ')
 const docsBuild = 'on: push\njobs: {a: {steps: [{run: docker build -t docs docs}]}}\n'
-/** Workflow that builds and workflow that waits for the launcher. */
+/** A workflow that builds an image and a workflow that waits for the launcher. */
 const waitingWorkflows = [...yaml(sourceWorkflow), ...yaml(waiting)]
 const weekly = `on: {schedule: [{cron: '1 2 * * 3'}]}
 jobs: {doctor: {uses: underworldcode/binder-actions/.github/workflows/doctor.yml@v1}}
@@ -28,7 +28,7 @@ const inactiveFor = (days: number): FactsChange => ({
   },
 })
 
-/** Returns a launcher whose workflow has no permissions, but a token. */
+/** Returns a launcher whose workflow has a token but no permissions. */
 const withToken = (token: string): FactsChange => ({
   launcher: {
     workflows: yaml(
@@ -49,7 +49,7 @@ describeProblems([
   [
     'event-handler',
     'fail',
-    'a handler of another event',
+    'a handler for another event',
     { launcher: { workflows: yaml(launcherWorkflow.replace('image-updated', 'new-image')) } },
     'handles the event image-updated',
     'repository_dispatch',
@@ -82,7 +82,7 @@ describeProblems([
     (token): ProblemCase => [
       'event-handler',
       'fail',
-      `a handler with read-only permissions, with the token ${JSON.stringify(token)}`,
+      `a handler with read-only permissions and the token ${JSON.stringify(token)}`,
       withToken(token),
       'does not grant its job `contents: write`',
       'permissions: {contents: write}',
@@ -108,7 +108,7 @@ describeProblems([
   [
     'event-handler',
     'fail',
-    'a call of the reusable workflow without the permission, which GitHub rejects with any token',
+    'a call to the reusable workflow without the permission, which GitHub rejects with any token',
     {
       launcher: {
         workflows: yaml(
@@ -274,7 +274,7 @@ describeHealthy([
       },
     },
   ],
-  ['an update without permissions, with a separate token', withToken('${{ secrets.PAT }}')],
+  ['an update without permissions but with a separate token', withToken('${{ secrets.PAT }}')],
   [
     'an update in which only the job can write',
     {

@@ -18,7 +18,7 @@ test('returns no finding without a test launch', () => {
   expect(checkLaunches(healthyFacts())).toEqual([])
 })
 
-test('passes for launches on all BinderHubs, in one finding that names them', () => {
+test('passes with one finding that names all BinderHubs if every launch succeeds', () => {
   const { name } = healthyFacts().launcher
   const [finding, ...others] = check(member('a.org', 'pass'), member('b.org', 'pass'))
   expect(finding).toMatchObject({
@@ -47,7 +47,7 @@ test('a problem names the date of the last successful launch', () => {
   expect(finding?.why).toMatch(/a notebook\. The last successful launch there was on 2026-01-20\.$/)
 })
 
-test('a member that launches an older commit than the others lags', () => {
+test('warns about a member that launches an older commit than the others', () => {
   const head = healthyFacts().launcher.branches[0]?.head
   const old = { commit: 'b'.repeat(40) }
   const findings = check(
@@ -59,6 +59,6 @@ test('a member that launches an older commit than the others lags', () => {
     ['warn', expect.stringContaining('is outdated on b.org, which launches commit bbbbbbbbbbbb')],
     ['fail', expect.stringContaining('cannot be launched on c.org')],
   ])
-  // The branch may have been updated after all of them were launched.
+  // The branch may have been updated after all launches.
   expect(check(member('b.org', 'pass', undefined, old)).map(({ verdict }) => verdict)).toEqual(['pass'])
 })

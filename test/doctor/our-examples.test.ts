@@ -8,7 +8,7 @@ const root = join(import.meta.dirname, '../..')
 const example = (path: string) => readFileSync(join(root, 'test/examples', path), 'utf8')
 const template = (path: string) => readFileSync(join(root, 'templates', path), 'utf8')
 
-/** Examples of the documentation, which must have no findings. */
+/** Examples in the documentation, which must have no findings. */
 describe.each([
   [
     'the files that init writes',
@@ -72,7 +72,7 @@ describe.each([
     expect(findings.filter(({ verdict }) => verdict !== 'pass')).toEqual([])
   })
 
-  test('has workflows that are recognized as build and update', () => {
+  test('has workflows that are recognized as a build and an update', () => {
     const facts = healthyFacts()
     const disabled = runChecks({
       ...facts,

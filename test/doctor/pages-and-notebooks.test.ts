@@ -133,7 +133,7 @@ describeHealthy([
   ['a notebook without a kernel', { source: { notebooks: new Map([['a.ipynb', notebook(undefined)]]) } }],
 ])
 
-test('reads the branch of an nbgitpuller link with any encoding and reports an absent branch', () => {
+test('reads the branch of an nbgitpuller link with any encoding and reports a missing branch', () => {
   const inner = (branch: string) =>
     encodeURIComponent(
       `git-pull?repo=${encodeURIComponent('https://github.com/science/model')}&branch=${branch}&urlpath=lab`,
@@ -168,7 +168,7 @@ test('names the branch of a link without the surrounding characters', () => {
   expect(found(`<a href="${launchBase}/no&amp;where?x=1">`)).toEqual(gone('no&where'))
 })
 
-test('reads a page with links of punctuation in linear time', () => {
+test('reads a page with links that consist of punctuation in linear time', () => {
   expectLinear(10_000, size => {
     const noise = [
       `${launchBase}/${'.'.repeat(size)}x`,

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import { startsOnPush } from '../../src/doctor/facts/pushed-refs.ts'
 import { workflow } from './healthy-facts.ts'
 
-/** Cases of https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#onpushbranchestagsbranches-ignoretags-ignore */
+/** Cases from https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#onpushbranchestagsbranches-ignoretags-ignore */
 test.each([
   ['on: push', 'refs/heads/main', true],
   ['on: push', 'refs/tags/v1', true],
@@ -25,6 +25,6 @@ test.each([
   ["on: {push: {branches: ['release/*']}}", 'refs/heads/release/1/a', false],
   ["on: {push: {branches: ['**', '!release/*', 'release/2']}}", 'refs/heads/release/1', false],
   ["on: {push: {branches: ['**', '!release/*', 'release/2']}}", 'refs/heads/release/2', true],
-])('a workflow with `%s` starts on a push of %s: %s', (on, ref, isStarted) => {
+])('returns whether a workflow with `%s` starts on a push to %s: %s', (on, ref, isStarted) => {
   expect(startsOnPush(workflow('w.yml', `${on}\n`), ref)).toBe(isStarted)
 })

@@ -53,7 +53,7 @@ describe('launch links', () => {
       { scripts: new Map([['scripts/link.py', `import sys\nprint("https://${gone}")\n`]]) },
       'scripts/link.py:2',
     ],
-  ])('to an absent branch are reported with file and line: %s', (_name, change, place) => {
+  ])('%s are reported with file and line if their branch is missing', (_name, change, place) => {
     expect(findProblems({ source: change })).toEqual([
       expect.objectContaining({
         check: 'launch-links',
@@ -64,7 +64,7 @@ describe('launch links', () => {
     ])
   })
 
-  test('links without a literal branch are not reported', () => {
+  test('without a literal branch are not reported', () => {
     const base = 'https://mybinder.org/v2/gh/science/launcher'
     const text = `f"${base}/{branch}"\n"${base}/%s" % branch\n"${base}/" + branch\n`
     expect(findProblems({ source: { scripts: new Map([['link.py', text]]) } })).toEqual([])

@@ -77,7 +77,7 @@ describeProblems([
   [
     'token-rights',
     'warn',
-    'an absent token of the source and no earlier event',
+    'a missing token of the source and no earlier event',
     { launcher: { sender: undefined, lastRun: foundValue(undefined) } },
     'No event has started a run in science/launcher yet',
     'launcher-token',
@@ -85,16 +85,16 @@ describeProblems([
   [
     'token-rights',
     'warn',
-    'an absent token of the source and no access to runs',
+    'a missing token of the source and no access to runs',
     { launcher: { sender: undefined, lastRun: down } },
     'Could not determine whether events reach science/launcher: registry.example',
     'launcher-token',
   ],
 ])
 
-describeHealthy([['events that have arrived, without the token', { launcher: { sender: undefined } }]])
+describeHealthy([['earlier events and a missing token of the source', { launcher: { sender: undefined } }]])
 
-test('reports no problem of the token for an archived launcher, which rejects every token', () => {
+test('reports no token problem for an archived launcher, because it rejects every token', () => {
   const found = findProblems({ launcher: { isArchived: true, sender: rights(false) } })
   expect(found.map(({ check }) => check)).toEqual(['repository-state'])
 })

@@ -17,7 +17,7 @@ function facts(hold: string, atTag: typeof newer): Facts {
   }
 }
 
-test('a newer image than the one that was rolled back is reported, with the command that pins it', () => {
+test('reports an image that is newer than the one that was rolled back, with the command that pins the newer image', () => {
   const [finding, ...others] = checkRolledBackBranches(facts(`rolled back from ${broken}: dies`, newer))
   expect(finding).toMatchObject({
     verdict: 'warn',
@@ -31,6 +31,6 @@ test.each([
   ['the image that was rolled back is still the newest', `rolled back from ${newer.slice(7, 19)}`, newer],
   ['the tag was moved back', `rolled back from ${broken}`, pinned],
   ['a person holds the branch', 'for the course', newer],
-] as const)('nothing is reported if %s', (_name, hold, atTag) => {
+] as const)('reports nothing if %s', (_name, hold, atTag) => {
   expect(checkRolledBackBranches(facts(hold, atTag))).toEqual([])
 })

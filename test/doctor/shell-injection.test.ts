@@ -26,7 +26,7 @@ describeProblems([
   [
     'shell-injection',
     'fail',
-    'a payload in a call of format, with quotes that the fix doubles',
+    'a payload in a call to format, with quotes that the fix doubles',
     withScript("echo ${{ format('{0}}}', github.event.client_payload.branch) }}"),
     "inserts ${{ format('{0}}}', github.event.client_payload.branch) }} into a shell",
     "env: {VALUE: '${{ format(''{0}}}'', github.event.client_payload.branch) }}'}",
@@ -107,7 +107,7 @@ describeHealthy([
   ].map((run): [string, FactsChange] => [`a script with ${run}`, withScript(run)]),
 ])
 
-describe('reads a script in linear time that consists of', () => {
+describe('reads in linear time a script that consists of', () => {
   const name = 'github.event.pull_request.title '
   test.each([
     ['an unclosed expression', size => `\${{ ${name.repeat(size / 5)}`],

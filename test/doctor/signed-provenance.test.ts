@@ -70,7 +70,7 @@ test('merges the same problem of several branches, and passes without one', () =
   ])
 })
 
-test('gathers provenance only if the workflow of the launcher requires it', async () => {
+test("gathers provenance only if the launcher's workflow requires it", async () => {
   const requests: string[] = []
   const gather = (text: string) =>
     gatherProvenance(

@@ -7,7 +7,7 @@ export const imageFaults: FaultGroup = {
     35: faultCase(
       'Schema version 1',
       'Rejected with the fix',
-      'registry/manifest-faults: rejects schema version 1, and explains the fix',
+      'registry/manifest-faults: rejects schema version 1, and explains how to fix it',
       'bundles/hostile-registry: fault 35: schema version 1',
     ),
     36: faultCase(
@@ -61,7 +61,7 @@ export const imageFaults: FaultGroup = {
     44: faultCase(
       'Manifest of 100 MB',
       'Rejected after 4 MiB',
-      'registry/manifest-faults: rejects a manifest of 100 MB by its length',
+      'registry/manifest-faults: rejects a manifest of 100 MB by its Content-Length',
       'bundles/hostile-registry: fault 44: an endless manifest',
     ),
     45: faultCase(
@@ -102,7 +102,7 @@ export const imageFaults: FaultGroup = {
     50: faultCase(
       'The token service fails or is malformed',
       'Rejected with the reason',
-      'registry/token-service: 50 token service',
+      'registry/token-service: fault 50: token service',
       'bundles/hostile-registry: fault 50: is not JSON',
       'bundles/hostile-registry: fault 50: has no token',
     ),
@@ -157,7 +157,7 @@ export const imageFaults: FaultGroup = {
     58: faultCase(
       'Range ignored, or a wrong range returned',
       'Read in another way, or rejected',
-      'registry/transfer-faults: 58 readPart of a blob',
+      'registry/transfer-faults: fault 58: part of a blob',
       'scenarios/image-sources: reads a range of a blob',
       'bundles/hostile-content: that ignores ranges is read by streaming the layer',
       'bundles/hostile-content: the size is not trusted if the response states %s',

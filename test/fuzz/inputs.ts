@@ -64,7 +64,7 @@ const specialText = [
   ...['__proto__', 'constructor', 'toString', 'null', 'true', 'NaN', 'a'.repeat(300)],
 ]
 
-/** Returns an edit of a text. It deletes `length` characters at a relative position and inserts another text. */
+/** Returns an edit to a text. It deletes `length` characters at a relative position and inserts another text. */
 const textEdit = (inserted: fc.Arbitrary<string>) =>
   fc.record({
     position: fc.double({ min: 0, max: 1, noNaN: true }),

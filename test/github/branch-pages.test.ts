@@ -56,10 +56,10 @@ test('reads all pages', async () => {
 
 test.each([
   ['null', [null]],
-  ['equal to that of the current page', ['a', 'a']],
-  ['equal to that of an earlier page', ['a', 'b', 'a']],
+  ['the same as that of the current page', ['a', 'a']],
+  ['the same as that of an earlier page', ['a', 'b', 'a']],
   ['empty', ['']],
-])('rejects a response whose cursor of the next page is %s', async (_name, responses) => {
+])('rejects a response whose cursor for the next page is %s', async (_name, responses) => {
   await expect(readPages(responses)).rejects.toThrow(
     "GitHub's list of branches of science/launcher is incomplete, ",
   )

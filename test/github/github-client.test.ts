@@ -14,7 +14,7 @@ interface ServerResponse {
   readonly headers?: Readonly<Record<string, string>>
   readonly body?: string
   /** Closes the connection after half of the body. */
-  readonly isCut?: boolean
+  readonly isTruncated?: boolean
   /** Never responds. */
   readonly isStalled?: boolean
 }
@@ -36,14 +36,20 @@ beforeEach(async () => {
   server = createServer((request, response) => {
     request.resume()
     requests++
-    const { status = 200, headers = {}, body = '{}', isCut = false, isStalled } = responses.shift() ?? {}
+    const {
+      status = 200,
+      headers = {},
+      body = '{}',
+      isTruncated = false,
+      isStalled,
+    } = responses.shift() ?? {}
     if (isStalled) return
     response.writeHead(status, {
       'content-type': 'application/json',
-      ...(isCut ? { 'content-length': String(body.length) } : {}),
+      ...(isTruncated ? { 'content-length': String(body.length) } : {}),
       ...headers,
     })
-    if (isCut) response.write(body.slice(0, body.length / 2), () => response.destroy())
+    if (isTruncated) response.write(body.slice(0, body.length / 2), () => response.destroy())
     else response.end(status === 204 ? undefined : body)
   })
   server.listen(0, '127.0.0.1')
@@ -78,7 +84,7 @@ const message = (text: string) => JSON.stringify({ message: text })
 test.each<[string, ServerResponse]>([
   ['502', { status: 502, body: '<html>', headers: { 'content-type': 'text/html' } }],
   ['503', { status: 503, body: message('down') }],
-  ['a body that is shorter than its Content-Length', { body: viewer.body, isCut: true }],
+  ['a body that is shorter than its Content-Length', { body: viewer.body, isTruncated: true }],
   ['a body that ends early', { body: viewer.body.slice(0, 12) }],
   ['an HTML page of a proxy', { body: '<html>Hello</html>', headers: { 'content-type': 'text/html' } }],
   [
@@ -93,10 +99,10 @@ test.each<[string, ServerResponse]>([
 
 test.each<[string, ServerResponse]>([
   ['502', { status: 502, body: message('bad gateway') }],
-  ['a body that is cut', { body: '{"data":{"createRef"', isCut: true }],
+  ['a truncated body', { body: '{"data":{"createRef"', isTruncated: true }],
   ['a body that ends early', { body: '{"data":{"createRef"' }],
 ])(
-  'fault 78: reports a write that ends with %s as a conflict instead of retrying it',
+  'fault 78: reports a write that fails with %s as a conflict instead of retrying it',
   async (_name, failure) => {
     responses = [failure]
     const error = await commit().catch((thrown: unknown) => thrown)
@@ -141,7 +147,7 @@ test.each<[string, ServerResponse, number]>([
     { body: '{"errors":[{"type":"RATE_LIMITED","message":"limit"}]}' },
     60_000,
   ],
-])('fault 70: waits for a rate limit with %s, including before a write', async (_name, rejection, pause) => {
+])('fault 70: waits for a rate limit with %s, even before a write', async (_name, rejection, pause) => {
   responses = [rejection, { body: '{"data":{"createRef":{}}}' }]
   await expect(commit()).resolves.toEqual({ createRef: {} })
   expect(pauses).toEqual([pause])
@@ -171,7 +177,7 @@ test('fault 70: sends no request after a requested wait that is too long', async
   expect(requests).toBe(1)
 })
 
-test('fault 70: limits the number of attempts, and the error still names the rate limit', async () => {
+test('fault 70: limits the number of attempts, and still names the rate limit in the error', async () => {
   responses = Array.from({ length: 4 }, () => ({
     status: 403,
     headers: { 'retry-after': '1' },
@@ -184,7 +190,7 @@ test('fault 70: limits the number of attempts, and the error still names the rat
   )
 })
 
-test('fault 70: does not wait without a token, and the error recommends a token', async () => {
+test('fault 70: does not wait without a token, and recommends a token in the error', async () => {
   responses = [{ status: 403, headers: { 'retry-after': '7' }, body: message(limited) }]
   const anonymous = createGitHubClient(connection, undefined)
   const error = await anonymous.rest.repos

@@ -46,21 +46,27 @@ function loseFirst(operation: string, when: 'drop-before' | 'drop-after'): void 
   })
 }
 
-test.each(['drop-before', 'drop-after'] as const)('sets the status again (%s)', async when => {
-  loseFirst('repos/create-commit-status', when)
-  const url = 'https://example.org'
-  await setCommitStatus(client, repository, head, { context: 'a', state: 'pending', description: '', url })
-  expect(github.statuses(source).at(-1)).toMatchObject({ context: 'a', state: 'pending' })
-})
+test.each(['drop-before', 'drop-after'] as const)(
+  'sets the status again after a lost response (%s)',
+  async when => {
+    loseFirst('repos/create-commit-status', when)
+    const url = 'https://example.org'
+    await setCommitStatus(client, repository, head, { context: 'a', state: 'pending', description: '', url })
+    expect(github.statuses(source).at(-1)).toMatchObject({ context: 'a', state: 'pending' })
+  },
+)
 
-test.each(['drop-before', 'drop-after'] as const)('updates the comment again (%s)', async when => {
-  await writeStickyComment(client, place, `${place.marker} first`)
-  loseFirst('issues/update-comment', when)
-  expect(await writeStickyComment(client, place, `${place.marker} second`)).toMatchObject({
-    outcome: 'updated',
-  })
-  expect(github.comments(source, 1).map(({ body }) => body)).toEqual([`${place.marker} second`])
-})
+test.each(['drop-before', 'drop-after'] as const)(
+  'updates the comment again after a lost response (%s)',
+  async when => {
+    await writeStickyComment(client, place, `${place.marker} first`)
+    loseFirst('issues/update-comment', when)
+    expect(await writeStickyComment(client, place, `${place.marker} second`)).toMatchObject({
+      outcome: 'updated',
+    })
+    expect(github.comments(source, 1).map(({ body }) => body)).toEqual([`${place.marker} second`])
+  },
+)
 
 test('names the pull request in the error for a comment that cannot be created', async () => {
   github.intercept(({ operation }) => (operation === 'issues/create-comment' ? 'drop-before' : undefined))

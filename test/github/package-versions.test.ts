@@ -44,7 +44,7 @@ test.each([true, false])(
   },
 )
 
-test('reports a missing permission if an existing version is not found by the deletion', async () => {
+test('reports a missing permission if GitHub responds with 404 to the deletion of an existing version', async () => {
   const packages = open(true, [1])
   await packages.list()
   const body = { message: 'Not Found' }
@@ -54,7 +54,7 @@ test('reports a missing permission if an existing version is not found by the de
   await expect(packages.remove(1)).rejects.toThrow('The token has no permission to manage the versions')
 })
 
-test('lists a version that is on two pages once', async () => {
+test('lists a version once if it is on two pages', async () => {
   const versions = await open(true, [1, 2, 2, 3]).list()
   expect(versions.map(({ id }) => id)).toEqual([1, 2, 3])
 })

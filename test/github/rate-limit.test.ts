@@ -9,10 +9,10 @@ const secondary = 'You have exceeded a secondary rate limit. Please wait a few m
 const responded = (status: number, headers: Record<string, string>, message: string) =>
   Object.assign(new Error(message), { status, response: { status, headers, data: { message } } })
 
-describe('detects a rate limit', () => {
+describe('distinguishes a rate limit from other errors', () => {
   const forbidden = 'Resource not accessible by integration'
   test.each<[string, number, Record<string, string>, string, boolean]>([
-    ['429', 429, {}, 'Too Many Requests', true],
+    ['429 without headers', 429, {}, 'Too Many Requests', true],
     ['403 with Retry-After', 403, { 'retry-after': '60' }, forbidden, true],
     ['403 with a blank Retry-After', 403, { 'retry-after': '' }, forbidden, true],
     ['403 with no requests left', 403, { 'x-ratelimit-remaining': '0' }, forbidden, true],
@@ -24,7 +24,7 @@ describe('detects a rate limit', () => {
       true,
     ],
     [
-      '403 with an earlier message about abuse detection',
+      '403 with the former message about abuse detection',
       403,
       {},
       'You have triggered an abuse detection mechanism. Please retry your request again later.',
@@ -32,7 +32,7 @@ describe('detects a rate limit', () => {
     ],
     ['a missing permission', 403, { 'x-ratelimit-remaining': '4900' }, forbidden, false],
     ['a server error', 502, { 'retry-after': '60' }, 'Bad gateway', false],
-  ])('%s: %d', (_name, status, headers, message, expected) => {
+  ])('%s', (_name, status, headers, message, expected) => {
     expect(isRateLimit(responded(status, headers, message))).toBe(expected)
   })
 })
@@ -50,7 +50,7 @@ describe('the wait for a rate limit with', () => {
     ['a reset time', reset, 1, 90_000],
     ['a reset time and a Retry-After', { ...reset, 'retry-after': '7' }, 1, 7_000],
     [
-      'a reset time of a limit that is not exceeded',
+      'a reset time for a limit that is not exceeded',
       { ...reset, 'x-ratelimit-remaining': '4900' },
       1,
       60_000,

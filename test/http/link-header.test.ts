@@ -44,7 +44,7 @@ test.each([
   ['links with other relations', '</v2/>; rel="first", <?n=1000>; rel="prev last"'],
   ['a relation that only begins with "next"', '<?n=1>; rel="next-archive", <?n=2>; rel="nextpage"'],
   ['"next" in a second parameter rel', '<?n=1>; rel=prev; rel=next'],
-  ['a link of another page', '<?n=1>; rel=next; anchor="/v2/other"'],
+  ['a link from another page', '<?n=1>; rel=next; anchor="/v2/other"'],
   ['a link without a relation', '<?n=1>; title=next'],
 ])('finds no next page with %s', (_name, header) => {
   expect(next(header)).toBeUndefined()

@@ -175,7 +175,7 @@ test('rejects when its signal is aborted before the response', async () => {
   await expect(pending).rejects.toThrow('aborted')
 })
 
-test('rejects a URL with credentials, like fetch', async () => {
+test('rejects a URL with credentials, as fetch does', async () => {
   await expect(nodeFetch(url.replace('//', '//user:pass@'), manual)).rejects.toThrow('credentials')
   expect(requests).toEqual([])
 })

@@ -37,7 +37,7 @@ test('returns fetch itself without a proxy in the environment', () => {
 })
 
 test.each(['https_proxy', 'HTTPS_PROXY'])(
-  'requests a tunnel from the proxy of %s, with its login',
+  'requests a tunnel from the proxy in %s, with the login in the address',
   async name => {
     const fetch = proxyFetch({ [name]: `http://user:pass@${address}` }, direct)
     await expect(fetch('https://registry.example/v2/')).rejects.toThrow()
@@ -52,7 +52,7 @@ test('prefers the lower-case variable, and accepts an address without "http://"'
   expect(tunnels.map(({ target }) => target)).toEqual(['registry.example:8443'])
 })
 
-test("quotes a proxy's response when it rejects a tunnel, but not its login", async () => {
+test('quotes the response of a proxy that rejects a tunnel, but not the login', async () => {
   const client = new RepositoryClient(
     { registry: 'registry.example', path: 'a' },
     {

@@ -21,7 +21,7 @@ async function read(...responses: readonly (Response | Error)[]) {
   return { result, requests }
 }
 
-test('returns the document, and undefined if there is none', async () => {
+test('returns the document, or undefined if it does not exist', async () => {
   expect(await read(new Response('text'))).toEqual({
     result: 'text',
     requests: ['https://docs.example/a binder-actions'],

@@ -17,7 +17,7 @@ const run = (task: (directory: string) => Promise<void>) =>
     ({ temporaryDirectory }) => task(temporaryDirectory),
   )
 
-test('removes the credentials of a killed run, but nothing of a run in progress', async () => {
+test('removes the credentials of a killed run, but no files of a run in progress', async () => {
   const { pid: ended } = spawnSync(process.execPath, ['--version'])
   const killed = join(root, `binder-image-${ended}-abc/docker-config-def`)
   await mkdir(killed, { recursive: true })
@@ -30,7 +30,7 @@ test('removes the credentials of a killed run, but nothing of a run in progress'
   expect((await readdir(root)).sort()).toEqual([...others].sort())
 })
 
-test('removes the directory of an ended process whose ID another process now has', async () => {
+test('removes the directory of an ended process whose ID another process reuses', async () => {
   let own = ''
   await run(async directory => {
     own = basename(directory)
@@ -46,7 +46,7 @@ test('removes the directory of an ended process whose ID another process now has
   expect(await readdir(root)).toEqual([running])
 })
 
-test('removes the directory of a process in another container only after the time of the longest job', async () => {
+test('removes the directory of a process in another container only after the maximum duration of a job', async () => {
   const { pid: ended } = spawnSync(process.execPath, ['--version'])
   const [recent, old] = [`binder-image-${ended}.5.1-abc`, `binder-image-${ended}.5.1-def`]
   for (const name of [recent, old]) await mkdir(join(root, name))

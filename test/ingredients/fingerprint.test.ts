@@ -155,7 +155,7 @@ test.each(['', 'AAAA', 'not a record', Buffer.from('{}').toString('base64url')])
   },
 )
 
-test('lists no changes exactly when the fingerprints are equal', () => {
+test('lists no changes if and only if the fingerprints are equal', () => {
   const file = fc.record({
     path: fc
       .array(fc.constantFrom('a', 'b', 'c'), { minLength: 1, maxLength: 3 })

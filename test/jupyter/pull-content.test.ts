@@ -25,7 +25,7 @@ const events =
     response.end(data.map(event => `data: ${JSON.stringify(event)}\n\n`).join(''))
   }
 
-/** Clones content from a server that responds to `git-pull/api` as given and has no file but `x/y`. */
+/** Clones content from a server that responds to `git-pull/api` as given and contains only the file `x/y`. */
 async function pull(respond: Respond, urlPath = 'lab/tree/x/y'): Promise<unknown> {
   const requests: string[] = []
   const server = createServer((request, response) => {
@@ -61,9 +61,9 @@ test.each([
     /nbgitpuller cannot clone https:\/\/git\.example\/x: exit status 128\nIts output ended with:\nfatal: no branch/,
   ],
   ['a stream that ends', events({ phase: 'syncing' }), /cannot clone .*: it ended without a result/],
-  ['a page', (response: ServerResponse) => response.end('<html>'), /the server sent no type instead/],
+  ['an HTML page', (response: ServerResponse) => response.end('<html>'), /the server sent no type instead/],
   [
-    'no such page',
+    'a response with status 404',
     (response: ServerResponse) => response.writeHead(404).end(),
     /nbgitpuller is not available: the server responded with 404 .* `jupyter server extension enable/,
   ],

@@ -54,7 +54,7 @@ async function follow(responses: readonly SimulatedResponse[], timeout = 3_600_0
 const failure = (origin: 'hub' | 'image', message: RegExp) =>
   expect.objectContaining({ origin, message: expect.stringMatching(message) })
 
-test('ends a launch at ready, with its image, commit and server', async () => {
+test('ends a launch at the phase ready, and returns its image, commit and server', async () => {
   const { result, progress } = await follow([
     [
       { phase: 'waiting' },
@@ -69,7 +69,7 @@ test('ends a launch at ready, with its image, commit and server', async () => {
   expect(progress.clock.phase).toBe('launch')
 })
 
-test('keeps only the last lines of the build log, shortened', async () => {
+test('keeps only the last lines of the build log, and shortens long lines', async () => {
   const lines = Array.from({ length: 50 }, (_, index) => `Step ${index} ${'x'.repeat(5_000)}`)
   const { progress } = await follow([[{ phase: 'building', message: lines.join('\n') }, ready]])
   expect(progress.buildLog).toHaveLength(40)
@@ -77,7 +77,7 @@ test('keeps only the last lines of the build log, shortened', async () => {
   for (const line of progress.buildLog) expect(line).toHaveLength(1_001)
 })
 
-test('reconnects to a stream that ends during the build, at most three times', async () => {
+test('reconnects to a stream that ends during the build, at most twice', async () => {
   const cut = [{ phase: 'building', message: 'Step 1\n' }]
   expect(await follow([cut, new TypeError('terminated'), [ready]])).toMatchObject({
     result: { token: 't' },
@@ -88,7 +88,7 @@ test('reconnects to a stream that ends during the build, at most three times', a
   expect(pauses).toHaveLength(2)
 })
 
-test('does not reconnect while a server starts, because that would start another one', async () => {
+test('does not reconnect while a server starts, because a new stream would start another server', async () => {
   const { result, unusedResponses } = await follow([[{ phase: 'built' }, { phase: 'launching' }], [ready]])
   expect(result).toEqual(failure('hub', /ended the stream/))
   expect(unusedResponses).toBe(1)
@@ -122,7 +122,7 @@ test.each([
   expect(result).toEqual(failure(origin as 'hub' | 'image', /did not launch the image/))
 })
 
-test('retries an unknown ref once, after its cache entry at the hub has expired', async () => {
+test("retries an unknown ref once, after its entry in the hub's cache has expired", async () => {
   const unknown = [{ phase: 'failed', message: 'Could not resolve ref for gh:science/launcher/main.' }]
   expect(await follow([unknown, [ready]])).toMatchObject({ result: { token: 't' }, pauses: [305_000] })
   const { result } = await follow([unknown, unknown])

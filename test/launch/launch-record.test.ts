@@ -25,7 +25,7 @@ test('compares a phase with the median of the last successful launches on the sa
   expect(lastSuccess(record, 'b.example')).toBeUndefined()
 })
 
-test('the summary shows the change of each phase and explains it, only if there is one', () => {
+test('the summary shows and explains the change of each phase only if earlier launches are recorded', () => {
   const request = { repository: 'science/launcher', ref: 'main' }
   const earlier = addLaunches(emptyRecord, [report('pass', 10)], date(1))
   const result = { verdict: 'pass', members: [report('pass', 8)] } as const

@@ -38,7 +38,7 @@ test.each(['/etc/x.ipynb', '../x.ipynb', 'a/../x.ipynb', 'a\\b.ipynb', 'x.py', '
   },
 )
 
-test('reads the repository and the file of a link that uses nbgitpuller', () => {
+test('reads the repository and the file in a link that uses nbgitpuller', () => {
   const target = {
     ...{ repo: 'https://github.com/a/lessons', branch: 'v 1', targetPath: undefined },
     urlPath: 'lab/tree/lessons/one two.ipynb',

@@ -1,7 +1,7 @@
 import { parseBadgeLabel } from '../../src/launcher/launch-link-badge.ts'
 import { fc } from '../random.ts'
 
-/** Arbitrary labels of one line. */
+/** Arbitrary labels on one line. */
 export const anyLabel = fc
   .string({ unit: 'binary', maxLength: 30 })
   .map(text => text.replace(/[\p{Cc}\p{Cs}\p{Z}\uFEFF]/gu, ' ').trim())

@@ -53,7 +53,7 @@ test('two refs that map to one branch collide', () => {
   )
 })
 
-test('a Dockerfile that was copied from another branch has another error', () => {
+test('reports a Dockerfile that was copied from another branch with a separate error', () => {
   expect(owns('ENV REF=main\n', 'refs/heads/a/b')).toBe(
     'dockerfile-of-another-branch: line 2 sets ENV REF=main, but launcher branch "a-b" belongs to refs/heads/a/b. If the ' +
       'file was copied from another branch, set `ENV REF=a/b` and use the image tag of a/b in FROM, or run the action ' +
@@ -69,7 +69,7 @@ test('a ref that is known only from a label needs no ENV', () => {
   expect(check('ENV REF=a-b\n')).toMatch(/^branch-collision: /)
 })
 
-test('adopting a ref writes the ENV, unless it is there', () => {
+test('adopting a ref writes the ENV unless the Dockerfile already contains it', () => {
   const adopt = (env: string, ref: string | undefined) =>
     Buffer.from(adoptRef(launcher(env), event(ref), 'REF').bytes)
       .toString()
@@ -96,11 +96,14 @@ test.each([
       'launcher branch "a-b". Rename one of the two refs in the source. If refs/heads/a-b no longer exists, run the ' +
       'action once with `adopt-ref: true` to make refs/heads/a/b the owner of the branch',
   ],
-] as const)('an event for %s on a branch whose image was built from %s', (ref, builtFrom, expected) => {
-  expect(rejection(() => assertOwnBuild(event(ref), builtFrom))).toBe(expected)
-})
+] as const)(
+  'checks an event for %s on a branch whose image was built from %s',
+  (ref, builtFrom, expected) => {
+    expect(rejection(() => assertOwnBuild(event(ref), builtFrom))).toBe(expected)
+  },
+)
 
-test('the two refs of a pull request are the same owner', () => {
+test('the two refs of a pull request count as the same owner', () => {
   const pull = event('refs/pull/7/merge', 'pr-7')
   expect(rejection(() => assertOwnBuild(pull, 'refs/pull/7/head'))).toBeUndefined()
   expect(rejection(() => assertOwnBuild(pull, 'refs/heads/pr-7'))).toMatch(/^branch-collision: /)

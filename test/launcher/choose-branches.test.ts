@@ -15,7 +15,7 @@ test.each([
   expect(chooseBranches(branches, parsePatterns(text))).toEqual({ chosen, unmatched: [] })
 })
 
-test('reports patterns that match no branch, and temporary branches', () => {
+test('reports patterns that match no branch or only a temporary branch', () => {
   const patterns = parsePatterns('nope x* binder-actions/new/v1')
   expect(chooseBranches(branches, patterns)).toEqual({ chosen: [], unmatched: patterns })
 })

@@ -143,7 +143,7 @@ test('names every invalid field with its value', () => {
   }
 })
 
-test('rejects a payload with any one field removed, renamed or emptied', () => {
+test('rejects a payload if any field is removed, renamed, emptied or followed by a newline', () => {
   const payload = encodeEvent(announcement)
   const keys = Object.keys(payload) as (keyof typeof payload)[]
   const damage = fc.constantFrom('remove', 'rename', 'empty', 'newline')

@@ -21,7 +21,7 @@ test.each([
   ['main', 'main-slim-692228fc1a2b', true],
   ['main', 'main-cuda12', true],
   ['main', 'main-deadbeef', true],
-])('an image %s in place of %s is another variant: %s', (tag, current, expected) => {
+])('returns whether tag %s has another variant if %s is pinned: %s', (tag, current, expected) => {
   expect(isOtherVariant(main, tag, current)).toBe(expected)
 })
 

@@ -23,7 +23,7 @@ test('accepts labels that match the event, ignoring case and missing values', ()
   expect(() => assertLabelsAgree('image', labels, first)).not.toThrow()
 })
 
-test('lists every difference between labels and event', () => {
+test('lists every difference between the labels and the event', () => {
   const other = { ref: 'refs/heads/x', revision: 'b'.repeat(40), repository: 'mallory/model' }
   expect(() => assertLabelsAgree('image', labels, other)).toThrow(
     `image was built from refs/heads/main, but the event is for refs/heads/x, and was built from commit ${labels.revision}`,

@@ -62,7 +62,7 @@ test.each([
   ],
   ['git@git.example.org:ada/course.git', 'https://git.example.org/ada/course', {}],
   ['ssh://git@git.example.org:2222/ada/course', 'https://git.example.org/ada/course', {}],
-])('reads %s at a host other than GitHub', (text, url, place) => {
+])('reads %s on a host other than GitHub', (text, url, place) => {
   const { isBranchGuessed: _, ...address } = parseRepositoryAddress(text)
   expect(address).toEqual({ repository: { url, name: url.split('/').at(-1) }, ...place })
 })

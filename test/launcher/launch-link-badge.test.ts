@@ -30,7 +30,7 @@ test('returns the link itself for the format url', () => {
   expect(launchBadgeIn('url', url, 'x')).toBe(url)
 })
 
-test('rejects an empty label and a label of several lines', () => {
+test('rejects an empty label and a label with several lines', () => {
   expect(parseBadgeLabel('  Run   it ')).toBe('Run it')
   expect(() => parseBadgeLabel(' ')).toThrow('the label is empty')
   expect(() => parseBadgeLabel('a\nb')).toThrow('more than one line')

@@ -15,7 +15,7 @@ function read(changes: Partial<LinkForm>) {
 
 const start = 'https://mybinder.org/v2/gh/science/launcher/main?urlpath='
 
-test('opens the root folder of the default branch without a branch and a path', () => {
+test('opens the root folder of the default branch if no branch and no path are given', () => {
   expect(read({})).toEqual({
     content: { repository: { owner: 'science', name: 'course' } },
     url: `${start}git-pull%3Frepo%3Dhttps%253A%252F%252Fgithub.com%252Fscience%252Fcourse%26urlpath%3Dlab%252Ftree%252Fcourse`,
@@ -63,7 +63,7 @@ test.each([
     /branch%3Dx%26urlpath%3Dlab%252Ftree%252Fb$/,
     [],
   ],
-] as const)('%j is described and linked', (changes, description, url, notes) => {
+] as const)('describes and links the form with %j', (changes, description, url, notes) => {
   expect(read(changes)).toMatchObject({ description, url: expect.stringMatching(url), notes })
 })
 
@@ -99,10 +99,7 @@ test('reports a problem for every invalid field', () => {
     expect(Object.keys(read({ [field]: field === 'label' ? 'a\nb' : '../x y' }))).toEqual([field])
 })
 
-test.each([undefined, ' / ', 'http://x', 'a b', 'a\u0000', '/\uD800'])(
-  'the URL path %j is rejected',
-  urlPath => {
-    const given = urlPath === undefined ? {} : { urlPath }
-    expect(read({ application: 'url', ...given })).toEqual({ urlPath: noUrlPath })
-  },
-)
+test.each([undefined, ' / ', 'http://x', 'a b', 'a\u0000', '/\uD800'])('rejects the URL path %j', urlPath => {
+  const given = urlPath === undefined ? {} : { urlPath }
+  expect(read({ application: 'url', ...given })).toEqual({ urlPath: noUrlPath })
+})

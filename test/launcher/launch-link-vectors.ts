@@ -28,7 +28,7 @@ export interface LinkReading {
   readonly file: string | null
 }
 
-/** Parses links with Python: `standard` by the URL standard, `mybinder` like the page of mybinder.org. */
+/** Parses links with Python. `standard` follows the URL standard, and `mybinder` follows the page of mybinder.org. */
 export function readWithPython(links: readonly string[]): { standard: LinkReading; mybinder: LinkReading }[] {
   const script = join(import.meta.dirname, 'read-launch-links.py')
   return JSON.parse(execFileSync('python3', [script], { encoding: 'utf8', input: JSON.stringify(links) }))

@@ -93,7 +93,7 @@ test('returns the previously pinned image', () => {
   expect(pin(`FROM ghcr.io/science/model:x@${older}`).previous).toMatchObject({ tag: 'x', digest: older })
 })
 
-test('rejects another image unless allowed-image names it', () => {
+test('rejects another image unless `allowed-image` names the announced image', () => {
   const other = 'FROM ghcr.io/science/former:main\n'
   expect(() => pin(other)).toThrow(
     'line 1 launches ghcr.io/science/former:main, not ghcr.io/science/model: write',
@@ -106,7 +106,7 @@ test('rejects another image unless allowed-image names it', () => {
   )
 })
 
-test('replaces no other image with `allowed-image` if the announced image is already pinned', () => {
+test('changes no other image with `allowed-image` if FROM already names the announced image', () => {
   const two = 'FROM debian:13 AS tools\nFROM ghcr.io/science/model:old\n'
   expect(pin(two, event, 'ghcr.io/science/model').text).toBe(
     `FROM debian:13 AS tools\nFROM ghcr.io/science/model:main-slim@${digest}\n`,

@@ -31,7 +31,7 @@ test.each([
   ['main', false, []],
   ['pr-7', false, ['refs/heads/pr-7']],
   ['v1', false, ['refs/tags/v1']],
-])('accepts on branch %s (preview: %s) the refs %j', (branch, isPreview, refs) => {
+])('accepts the refs of an image on branch %s (preview: %s): %j', (branch, isPreview, refs) => {
   expect(() => check(branch, isPreview, ...refs)).not.toThrow()
 })
 
@@ -47,7 +47,7 @@ test.each([
   ['pr-7', true, ['refs/tags/pr-7'], 'but image was built from refs/tags/pr-7'],
   ['pr-7', true, ['', ''], 'image has no label that names the pull request'],
   ['main', true, ['refs/heads/main'], 'delete the line `# binder-actions: preview`'],
-])('rejects on branch %s (preview: %s) the refs %j', (branch, isPreview, refs, message) => {
+])('rejects the refs of an image on branch %s (preview: %s): %j', (branch, isPreview, refs, message) => {
   expect(() => check(branch, isPreview, ...refs)).toThrow(message)
 })
 

@@ -68,7 +68,7 @@ test('shows no badge before the image is built, or after a failure', () => {
   expect(format({ state: 'failed', reason: ' ' })).toContain('The run gave no reason.')
 })
 
-test('shortens a reason', () => {
+test('shortens a long reason', () => {
   expect(format({ state: 'failed', reason: 'x'.repeat(100_000) }).length).toBeLessThan(6000)
 })
 
@@ -97,8 +97,8 @@ const withoutCode = (html: string) => html.replace(/<code>[^<]*<\/code>/g, '<cod
 
 describe('text of a pull request', () => {
   test.each([
-    ['a branch', content],
-    ['a reason', (reason: string): Preview => ({ state: 'failed', reason })],
+    ['the name of a branch', content],
+    ['the reason for a failure', (reason: string): Preview => ({ state: 'failed', reason })],
   ])('appears only in code if it is %s', async (_name, preview) => {
     const [expected] = await Promise.all([renderSummary(commentBody(preview('x')))])
     await fc.assert(

@@ -1,5 +1,5 @@
-"""Parses launch links with Python's urllib: a JSON array on standard input. Prints the arguments of nbgitpuller and the
-opened file of each link, decoded by the URL standard and like mybinder.org's page."""
+"""Parses the launch links in a JSON array on standard input with Python's urllib. Prints the nbgitpuller arguments and the
+opened file of each link, decoded by the URL standard and as mybinder.org's page decodes them."""
 import json
 import re
 import sys
@@ -9,7 +9,7 @@ RESERVED = b";/?:@&=+$,#"
 
 
 def decode_uri(text):
-    """Decodes all but the reserved characters, like decodeURI of ECMA-262."""
+    """Decodes all but the reserved characters, like decodeURI in ECMA-262."""
     def run(match):
         codes = re.findall("%..", match.group())
         return b"".join(

@@ -117,7 +117,7 @@ describe('the owner of a branch that is rolled back', () => {
     ['the earlier image was pinned before the branch was created from another one', text, 'refs/heads/main'],
     ['the recorded ref is malformed', text, 'refs/heads/a..b'],
     ['no variable names the replaced ref', text.replace('=a-b', '=other'), 'refs/heads/a/b'],
-    ['several variables name it', text.replace('=1', '=a-b'), 'refs/heads/a/b'],
+    ['several variables name the replaced ref', text.replace('=1', '=a-b'), 'refs/heads/a/b'],
   ])('does not change if %s', (_title, dockerfile, earlier) => {
     expect(restore(dockerfile, earlier)).toBe(dockerfile)
   })

@@ -70,7 +70,7 @@ test('omits malformed trailers other than the image', () => {
   expect(record).toEqual({ image: expect.anything(), source: undefined, build: undefined })
 })
 
-test('lists a commit of several branches once, the newest version first', () => {
+test('lists a commit on several branches once, and the newest version first', () => {
   const versions = readVersions([
     commit({ sha: '1'.repeat(40), date: '2026-01-01T00:00:00+10:00' }),
     commit({ sha: '2'.repeat(40), date: '2026-03-01T00:00:00Z' }),

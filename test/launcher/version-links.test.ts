@@ -38,7 +38,7 @@ test.each([
     'another source',
     [newest, version('a', { source: { repository: 'x/y', revision: 'a', ref: undefined } })],
   ],
-  ['a build elsewhere', [newest, version('a', { build: 'https://gitlab.com/x/-/jobs/7' })]],
+  ['a build outside GitHub', [newest, version('a', { build: 'https://gitlab.com/x/-/jobs/7' })]],
 ])('returns no comparison for %s', (_name, versions) => {
   expect(compareUrl(newest, versions, server)).toBeUndefined()
 })

@@ -18,7 +18,7 @@ interface Layer {
   readonly createdBy?: string
 }
 
-/** Returns an image whose layers have files of a size, and counts the reads of each blob. */
+/** Returns an image whose layers have files of the given sizes, and the digests of the blobs that were opened. */
 function makeImage(...layers: readonly Layer[]) {
   const blobs = new Map<string, Buffer>()
   const opened: string[] = []
@@ -72,10 +72,10 @@ const check: LayerCheck = {
 
 async function run(layers: readonly Layer[], settings: Partial<LayerCheck> = {}, dockerfile = '') {
   const { source, opened } = makeImage(...layers)
-  const checkOf = { ...check, ...settings }
-  const measurable = await readMeasurableImage(source, { platform, explain: checkOf.explain })
+  const checkWithSettings = { ...check, ...settings }
+  const measurable = await readMeasurableImage(source, { platform, explain: checkWithSettings.explain })
   const ignore = () => {}
-  const checked = await checkLayers(measurable, 'science/model@sha256:1', checkOf, {
+  const checked = await checkLayers(measurable, 'science/model@sha256:1', checkWithSettings, {
     readFile: async path => {
       if (path !== 'Dockerfile') throw new Error('ENOENT')
       return Buffer.from(dockerfile)
@@ -119,14 +119,14 @@ test.each<readonly [string, readonly Layer[], readonly string[]]>([
     ],
   ],
   [
-    'an instruction of the classic builder',
+    'an instruction that the classic builder ran',
     [{ files: large, createdBy: '|1 A=b /bin/bash -c make' }],
     [`FROM below AS whole; ${insert} |1 A=b /bin/bash -c make; FROM whole AS split; FROM below`],
   ],
   ['an unknown instruction', [{ files: large }, small], [wholeImage, '']],
   ['a base image', [{ files: large, createdBy: 'ADD file:1 in /' }, small], [wholeImage, '']],
   [
-    'a base image by the classic builder, below an instruction',
+    'a base image that the classic builder built, below an instruction',
     [{ files: large, createdBy: '/bin/sh -c #(nop) ADD file:1 in /' }, runLayer],
     [wholeImage, ''],
   ],
@@ -194,7 +194,7 @@ test('returns the sizes and every layer without its plan as outputs', async () =
   ])
 })
 
-test('finds an entry in the smallest layer first, and stops there', async () => {
+test('searches the smallest layer first, and stops when it finds the entry', async () => {
   const { source, opened, descriptors } = makeImage({ files: large }, { files: { 'etc/x': 10 } })
   const { image } = await readMeasurableImage(source, { platform, explain: 'always' })
   const find = (path: string) => hasEntry(source, image, entry => entry.path === path)

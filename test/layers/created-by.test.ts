@@ -30,7 +30,7 @@ test.each([
   ['unfinished suffixes', ' # layer 2 of 3: ('],
   ['prefixes', '|1 A=b /bin/sh -c '],
   ['line feeds', '\n'],
-])('examines a bounded part of an entry of a megabyte of %s', (_name, piece) => {
+])('examines only a bounded part of a history entry with a megabyte of %s', (_name, piece) => {
   expectLinear(125_000, size => {
     const createdBy = `COPY a /b ${piece.repeat(Math.ceil(size / piece.length))}# buildkit`
     return () => {

@@ -2,7 +2,7 @@ import { constants, deflateRawSync, inflateRawSync } from 'node:zlib'
 import { expect, test } from '@jest/globals'
 import { isDynamicHeader } from '../../src/layers/dynamic-header.ts'
 
-/** Errors of zlib about the header of a block. All others are about its contents. */
+/** Errors of zlib about the header of a block. All other errors are about the contents of the block. */
 const headerError =
   /^(?:invalid block type|too many length|invalid code lengths set|invalid bit length repeat|invalid code -- missing|invalid literal\/lengths set|invalid distances set)/
 

@@ -4,7 +4,7 @@ import { LayerContent } from '../../src/layers/layer-content.ts'
 import type { TarEntry } from '../../src/tar/tar-entry.ts'
 import { directory, entry, hardLink, layerContent } from './entries.ts'
 
-test('sums content, tar bytes and files, and counts a hard link once', () => {
+test('sums the content, the tar bytes and the files, and counts a hard link once', () => {
   const content = layerContent(directory('d'), entry('d/a', 600), hardLink('d/b', 'd/a'), entry('.wh.gone'))
   expect(content).toMatchObject({ contentSize: 600, tarSize: 512 + 1536 + 512 + 512, fileCount: 1 })
   expect([...content.stored].map(({ path, linkTarget }) => [path, linkTarget])).toEqual([
@@ -86,7 +86,7 @@ describe('directories', () => {
     ])
   })
 
-  test('include one of many small files because of its bytes in the tar', () => {
+  test('include a directory of many small files because of its bytes in the tar', () => {
     const small = Array.from({ length: 1000 }, (_, index) => entry(`small/${index}`, 1))
     const [first] =
       analyzeImage([layerContent(...small, entry('large/one', 500_000))]).layers[0]?.directories ?? []

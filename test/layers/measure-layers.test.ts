@@ -31,7 +31,7 @@ function image({ times = 1, annotations, size = gzip.length }: Shape): Image {
   } as unknown as Image
 }
 
-async function measure(subject: Image, options: Partial<MeasureOptions> = {}, blob: Uint8Array = gzip) {
+async function measure(measuredImage: Image, options: Partial<MeasureOptions> = {}, blob: Uint8Array = gzip) {
   let opened = 0
   const source = {
     ...blobSource(Readable.from([])),
@@ -42,12 +42,12 @@ async function measure(subject: Image, options: Partial<MeasureOptions> = {}, bl
   }
   const every = { isEveryLayerStreamed: true, isExplained: () => true }
   return {
-    measured: await measureLayers(source, subject, [], { ...every, ...options }),
+    measured: await measureLayers(source, measuredImage, [], { ...every, ...options }),
     opened: () => opened,
   }
 }
 
-test('unpacks a layer that an image names twenty times once', async () => {
+test('unpacks a layer once if an image lists it twenty times', async () => {
   const { measured, opened } = await measure(image({ times: 20 }))
   expect(measured.map(({ layer }) => layer.uncompressedSize)).toEqual(Array(20).fill(tar.length))
   expect(measured.every(({ entries }) => entries?.length === 3)).toBe(true)
@@ -56,9 +56,11 @@ test('unpacks a layer that an image names twenty times once', async () => {
 
 test('verifies the digest of the compressed layer if every layer is streamed', async () => {
   const other = gzipSync(tar, { level: 1 })
-  const subject = image({ size: other.length })
-  await expect(measure(subject, {}, other)).rejects.toThrow('has content that does not match its digest')
-  const { measured } = await measure(subject, { isEveryLayerStreamed: false }, other)
+  const measuredImage = image({ size: other.length })
+  await expect(measure(measuredImage, {}, other)).rejects.toThrow(
+    'has content that does not match its digest',
+  )
+  const { measured } = await measure(measuredImage, { isEveryLayerStreamed: false }, other)
   expect(measured).toHaveLength(1)
 })
 
@@ -70,7 +72,7 @@ test('compares the size in an eStargz annotation with the size of the layer', as
   )
 })
 
-test('rejects layers that are a bomb only in combination', () => {
+test('rejects layers that are a decompression bomb only in combination', () => {
   const count = unpackLimit(image({ times: 20, size: 2 ** 20 }))
   for (let layer = 0; layer < 16; layer++) count(2 ** 30)
   expect(() => count(1)).toThrow('example unpacks to more than 17.2 GB from 1.05 MB')

@@ -85,7 +85,7 @@ test('confirms a claim that can be 4 GiB too small with samples from a registry'
   expect(read).toBeLessThan(large.length / 1000)
 })
 
-test('makes no claim for such a local layer, because it is read completely', async () => {
+test('makes no claim for a local layer whose size can have wrapped, because a local layer is read completely', async () => {
   expect(await readClaim({ bytes: large }, { isLocal: true })).toEqual({ claim: undefined, read: 0 })
 })
 

@@ -83,7 +83,7 @@ async function report(checked: CheckedImage, settings: Partial<LayerCheck> = {})
     checked,
     { ...check, ...settings },
     {
-      readFile: () => Promise.reject(new Error('nothing is read')),
+      readFile: () => Promise.reject(new Error('unexpected read')),
       log: {
         info: message => output.push(message),
         ...{ warning: annotate('warning'), error: annotate('error'), mask: () => {} },
@@ -180,7 +180,7 @@ const summaryFiles = `| | largest library families |
 | 83 B | file-8 |
 `
 
-test('names the cause and the fix of each large layer in the summary', async () => {
+test('names the cause of each large layer and the fix for it in the summary', async () => {
   const { summary } = await report(large)
   expect(
     summary,

@@ -91,8 +91,8 @@ test('returns no ratio for bytes that are not a deflate stream', () => {
 
 test('finds a header at its exact bit, and none in random bytes', () => {
   const stream = deflateRawSync(library(500_000))
-  const isFirst = (stream[0] ?? 0) & 1
-  expect(isFirst).toBe(0)
+  const finalBlockBit = (stream[0] ?? 0) & 1
+  expect(finalBlockBit).toBe(0)
   expect(isDynamicHeader(stream, 0)).toBe(true)
   const random = noise(200_000)
   const found = Array.from({ length: 8 * 199_000 }, (_, bit) => bit).filter(bit =>

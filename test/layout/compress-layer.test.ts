@@ -29,7 +29,7 @@ test('compresses to the same bytes with every supported version of Node.js', asy
     const stored = readFileSync(join(directory, digestHex(digest)))
     expect(stored).toHaveLength(size)
     expect(gunzipSync(stored).equals(Buffer.concat([...blocks()]))).toBe(true)
-    // Another digest makes every node pull all layers again.
+    // With another digest, every node must pull all layers again.
     expect(digest).toBe('sha256:67e0f81e57e397e9ad7d4eb9070725173785f3a7f7c878be8b743b6225d30e0a')
   } finally {
     rmSync(directory, { recursive: true, force: true })

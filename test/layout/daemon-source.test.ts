@@ -124,7 +124,7 @@ test.each<[string, RunCommand, string]>([
     }),
     'is truncated',
   ],
-])('32 names the image and leaves no file when %s', async (_name, run, expected) => {
+])('fault 32: names the image and leaves no file when %s', async (_name, run, expected) => {
   const message = await rejectionMessage(withDaemonImage(hostServices(run), 'model:1', async () => {}))
   expect(message).toContain('docker-daemon:model:1')
   expect(message).toContain(expected)

@@ -41,7 +41,7 @@ const list = (...entries: readonly object[]): TarMember => ({
   content: JSON.stringify(entries),
 })
 
-/** Archive of Docker before 25, in which a repeated layer is a link. */
+/** Archive that a version of Docker before 25 writes, in which a repeated layer is a link. */
 const classic: readonly TarMember[] = [
   { name: `${'0'.repeat(64)}/`, type: '5' },
   { name: layerName(0), content: tars[0] ?? '' },
@@ -74,7 +74,7 @@ describe('classic archive', () => {
     }
   })
 
-  test('by kaniko is read with the digests of its compressed layers', async () => {
+  test('that kaniko writes is read with the digests of its compressed layers', async () => {
     const zipped = tars.map(tar => gzipSync(tar))
     const layers = zipped.map((content, index) => ({ name: layerName(index), content }))
     write(...layers, { name: configName, content: config }, list(entry))

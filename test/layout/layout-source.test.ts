@@ -29,7 +29,7 @@ const read = async () => readImage(await openLayout(directory), amd64)
 const blobFile = ({ digest }: typeof layer) => join(directory, blobPath(digest))
 const imageName = (tag: string) => ({ annotations: { 'org.opencontainers.image.ref.name': tag } })
 
-test('reads the image of a layout, and blobs completely or in part', async () => {
+test('reads the image in a layout, and blobs completely or in part', async () => {
   write()
   const layout = await openLayout(directory)
   expect(await readImage(layout, amd64)).toMatchObject({ name, rootDigest: image.manifest.digest })
@@ -48,7 +48,7 @@ test('reads an image with two tags', async () => {
   expect(await read()).toMatchObject({ rootDigest: manifest.digest })
 })
 
-test('36 reads the image of a platform in index.json next to an attestation', async () => {
+test('fault 36: reads the image for a platform in index.json next to an attestation', async () => {
   const other = fakeImage(manifest => {
     manifest.annotations = { other: 'yes' }
   })
@@ -67,7 +67,7 @@ test('36 reads the image of a platform in index.json next to an attestation', as
   expect(await read()).toMatchObject({ rootDigest: root.digest, manifestDigest: image.manifest.digest })
 })
 
-test('37 reads an index in index.json, which buildx writes, but rejects a nested index', async () => {
+test('fault 37: reads an index in index.json, which buildx writes, but rejects a nested index', async () => {
   const makeIndex = (descriptor: object) =>
     fakeBlob(
       Buffer.from(JSON.stringify({ schemaVersion: 2, mediaType: ociIndex, manifests: [descriptor] })),
@@ -104,7 +104,7 @@ test('rejects several images with their names', async () => {
   )
 })
 
-test('37 rejects an empty index', async () => {
+test('fault 37: rejects an empty index', async () => {
   write()
   writeFileSync(join(directory, 'index.json'), '{"schemaVersion":2,"manifests":[]}')
   expect(await rejectionMessage(read())).toBe(`${name} contains no image: save it again with one image`)
@@ -143,7 +143,7 @@ test.each([
   expect(message).toContain(expected)
 })
 
-test('44 rejects an index.json and a manifest over the size limit', async () => {
+test('fault 44: rejects an index.json and a manifest over the size limit', async () => {
   write()
   truncateSync(blobFile(image.manifest), 100_000_000)
   expect(await rejectionMessage(read())).toContain(
@@ -158,7 +158,7 @@ test('44 rejects an index.json and a manifest over the size limit', async () => 
 test('rejects blobs that are missing, truncated, too long, altered or not files', async () => {
   write()
   const layout = await openLayout(directory)
-  const subject = `blob ${layer.digest} of ${name}`
+  const label = `blob ${layer.digest} of ${name}`
   const problems = async () => [
     await rejectionMessage(layout.openBlob(layer)),
     await rejectionMessage(layout.readRange(layer, 0, 4)),
@@ -167,17 +167,15 @@ test('rejects blobs that are missing, truncated, too long, altered or not files'
   const all = (expected: string) => [expected, expected, expected]
   truncateSync(blobFile(layer), 10)
   expect(await problems()).toEqual(
-    all(`${subject} is truncated: 10 of ${layer.size} bytes. Save the image again`),
+    all(`${label} is truncated: 10 of ${layer.size} bytes. Save the image again`),
   )
   truncateSync(blobFile(layer), layer.size + 1)
   expect(await problems()).toEqual(
-    all(
-      `${subject} has ${layer.size + 1} bytes, but its manifest states ${layer.size}: save the image again`,
-    ),
+    all(`${label} has ${layer.size + 1} bytes, but its manifest states ${layer.size}: save the image again`),
   )
   writeFileSync(blobFile(layer), Buffer.alloc(layer.size))
   expect(await rejectionMessage(layout.readBlob(layer))).toBe(
-    `${subject} has content that does not match its digest: save the image again`,
+    `${label} has content that does not match its digest: save the image again`,
   )
   rmSync(blobFile(layer))
   const missing = `${name} lacks blob ${layer.digest}: it is incomplete, or contains only the image of another platform. Save the image again`

@@ -101,7 +101,7 @@ test('ignores broken links, circular links and links out of the archive', async 
   for (const path of ['a', 'b', 'c', 'd', 'e']) expect(await tree.size(path)).toBeUndefined()
 })
 
-test('60 rejects files that are not archives, or that are truncated or damaged', async () => {
+test('fault 60: rejects files that are not archives, or that are truncated or damaged', async () => {
   const archive = makeTar({ name: 'a', content: 'x'.repeat(2000) }, { name: 'b', content: 'y' })
   const indexProblem = (bytes: Uint8Array) => {
     writeFileSync(file, bytes)

@@ -76,6 +76,12 @@ export const terms: readonly Term[] = [
   { pattern: '(?:tokens?|jobs?|users?|clients?) cannot see', use: 'cannot access', reason: personified },
   { pattern: 'another \\w+ than', use: 'a … other than', reason: foreign },
   { pattern: 'exclude each other', use: 'cannot be combined', reason: foreign },
+  {
+    pattern: 'an? (?:change|call|edit) of(?= (?:an?|the|its|another|each|every) )',
+    use: 'a change to, a call to',
+    reason: foreign,
+  },
+  { pattern: 'equal to that of', use: 'the same as that of', reason: foreign },
   { pattern: 'in spite of', use: 'despite', reason: foreign },
   { pattern: 'meanwhile', use: 'in the meantime', reason: foreign },
   { pattern: 'one a line', use: 'one per line', reason: foreign },

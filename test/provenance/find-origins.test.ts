@@ -48,7 +48,7 @@ test('explains how to sign an image without provenance', async () => {
   })
 })
 
-test('lists the reasons of five rejected bundles, and the number of the others', async () => {
+test('lists the reasons for five rejected bundles, and the number of the others', async () => {
   const message = (lines: readonly string[]) =>
     `ghcr.io/science/model:main: no provenance of science/model for ${digest} is valid:\n${lines.join('\n')}\nBuild and sign the image again in a workflow of science/model`
   const reasons = ['a', 'b', 'c', 'd', 'e']

@@ -75,7 +75,7 @@ test.each([
     {},
     'a/b was built, but it was signed by a workflow of science/model',
   ],
-  ['a run of another branch', {}, { ref: 'refs/heads/x' }, 'in a run of refs/heads/x'],
+  ['a run on another branch', {}, { ref: 'refs/heads/x' }, 'in a run of refs/heads/x'],
   [
     'another workflow, for another ref',
     { ref: 'refs/heads/x' },
@@ -142,7 +142,7 @@ const run = {
   },
 }
 
-test('names the source that was built in a statement, not the source of the run', () => {
+test('a statement names the source that was built, not the source of the run', () => {
   const source = { repository, ref: 'refs/heads/release/1', commit: otherCommit }
   const text = formatStatement({ image: 'ghcr.io/science/model', digest, source, run })
   expect(parseStatement(Buffer.from(text), statementMediaType)).toEqual({ subjects: [digest], source })
@@ -152,7 +152,7 @@ test('names the source that was built in a statement, not the source of the run'
   })
 })
 
-test('rejects statements of another kind', () => {
+test('rejects statements of another type', () => {
   const source = { repository, ref: 'refs/heads/main', commit }
   const text = formatStatement({ image: 'ghcr.io/science/model', digest, source, run })
   const parse =

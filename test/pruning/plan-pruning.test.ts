@@ -45,7 +45,7 @@ describe('an image tag', () => {
     ['pr-3-slim', 'preview'],
     ['pr-03', 'moving'],
     ['pr-x', 'moving'],
-    // A branch named like an immutable tag of another image.
+    // The tag of a branch that is named like an immutable tag of another image.
     [immutable('main', 'b'), 'moving'],
     ['a'.repeat(12), 'moving'],
     [`sha256-${'c'.repeat(64)}`, 'referrer'],
@@ -59,7 +59,7 @@ describe('an image tag', () => {
 })
 
 describe('a version is deleted', () => {
-  test('if all its tags are immutable or of pull requests', () => {
+  test('if all its tags are immutable or belong to pull requests', () => {
     const versions = [
       version('a', [immutable('main', 'a')]),
       version('b', ['pr-1', immutable('pr-1', 'b'), immutable('main', 'b')]),
@@ -67,7 +67,7 @@ describe('a version is deleted', () => {
     expect(listDeleted(versions)).toBe('ab')
   })
 
-  test('if its tag is that of a pull request, or if it is an old image of a branch with the name of a preview', () => {
+  test('if its tag is that of a pull request, or if it is an old image built from a branch with the name of a preview', () => {
     const ref = 'refs/heads/pr-7-fix'
     const versions = [
       version('a', ['pr-7-fix', immutable('pr-7-fix', 'a')], { ref: 'refs/pull/7/merge' }),
@@ -198,7 +198,7 @@ describe('the deletion', () => {
   ]
   const decisions = planPruning(versions, { kept: [], minAge: day, now })
   const run = async (
-    refuse: string,
+    rejected: string,
     kind: 'registry-rejected' | 'permission-missing',
     newTags: Readonly<Record<string, string[]>> = {},
   ) => {
@@ -208,7 +208,7 @@ describe('the deletion', () => {
       find: async () => undefined,
       readTags: async ({ digest: text, tags }) => [...tags, ...(newTags[text.slice(-1)] ?? [])],
       remove: async ({ digest: text }) => {
-        if (text.endsWith(refuse)) throw new UserError(kind, 'refused')
+        if (text.endsWith(rejected)) throw new UserError(kind, 'rejected')
         removed.push(text.slice(-1))
       },
     })
@@ -225,13 +225,13 @@ describe('the deletion', () => {
     expect(await run('a', 'registry-rejected')).toEqual({ removed: 'b', failed: 'a', tagged: '' })
   })
 
-  test('keeps an image that got a tag after it was listed, with its signatures and manifests', async () => {
+  test('keeps an image that was tagged after it was listed, with its signatures and manifests', async () => {
     expect(await run('none', 'registry-rejected', { a: ['main'] })).toEqual({
       ...{ removed: 'b', failed: '', tagged: 'a' },
     })
   })
 
   test('stops if a permission is missing', async () => {
-    await expect(run('a', 'permission-missing')).rejects.toThrow('refused')
+    await expect(run('a', 'permission-missing')).rejects.toThrow('rejected')
   })
 })

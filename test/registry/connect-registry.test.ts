@@ -56,7 +56,7 @@ const config = (content: unknown) => writeFile(file, JSON.stringify(content))
 const base64 = (text: string) => Buffer.from(text).toString('base64')
 const response = { stdout: JSON.stringify({ ServerURL: registry, Username: 'robot', Secret: secret }) }
 
-describe('31 login in config.json', () => {
+describe('fault 31: login in config.json', () => {
   test.each([
     [{ auths: { [registry]: { auth: base64('robot:a:b') } } }, 'robot:a:b'],
     [{ auths: { [`https://${registry}/`]: { auth: base64('robot:padded\0\0') } } }, 'robot:padded'],
@@ -126,12 +126,12 @@ describe('31 login in config.json', () => {
   })
 })
 
-describe('31 credential helper', () => {
+describe('fault 31: credential helper', () => {
   test.each([
     [{ credHelpers: { [registry]: 'vault' }, credsStore: 'other' }, 'docker-credential-vault'],
     [{ credHelpers: { 'other.example': 'other' }, credsStore: 'vault' }, 'docker-credential-vault'],
     [{ credsStore: 'vault', auths: { [registry]: {} } }, 'docker-credential-vault'],
-  ])('runs the helper of %j with the registry on its standard input', async (content, program) => {
+  ])('runs the helper in %j with the registry on its standard input', async (content, program) => {
     await config(content)
     expect(await sentLogin(registry, connector(response))).toBe(`robot:${secret}`)
     expect(commands).toMatchObject([{ file: program, args: ['get'], input: registry, timeout: 30_000 }])
@@ -147,7 +147,7 @@ describe('31 credential helper', () => {
     expect(commands).toEqual([])
   })
 
-  test("runs once for all repositories of Docker Hub, with Docker's name for it", async () => {
+  test("runs once for all repositories on Docker Hub, with Docker's URL for it", async () => {
     await config({ credsStore: 'vault' })
     const connect = connector(response)
     expect(await sentLogin('docker.io', connect)).toBe(`robot:${secret}`)
@@ -185,7 +185,7 @@ describe('31 credential helper', () => {
     ['prints invalid JSON', { stdout: `the secret is ${secret}` }, 'did not return JSON with "Username"'],
     ['prints other JSON', { stdout: `{"Secret":5,"Username":"${secret}"}` }, 'did not return JSON'],
     ['prints nothing', { stdout: '' }, 'did not return JSON'],
-    ['does not end', { isTimedOut: true, exitCode: 1 }, 'did not respond within 30 s: unlock its keychain'],
+    ['does not exit', { isTimedOut: true, exitCode: 1 }, 'did not respond within 30 s: unlock its keychain'],
   ])('names the helper and the file, but no secret, when the helper %s', async (_name, reply, expected) => {
     await config({ credsStore: 'vault' })
     const message = await rejectionMessage(connector(reply)({ registry, path: 'a' }))

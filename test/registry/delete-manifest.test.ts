@@ -11,7 +11,7 @@ beforeEach(async () => {
 })
 afterEach(() => fixture.close())
 
-test.each([200, 202, 299, 404])('status %i means that the manifest is deleted', async status => {
+test.each([200, 202, 299, 404])('treats status %i as a deleted manifest', async status => {
   fixture.internet.on(registryOrigin, /./, { status })
   await deleteManifest(fixture.client(), digest)
   expect(fixture.internet.requests.map(({ method, path }) => `${method} ${path}`)).toEqual([
@@ -25,7 +25,7 @@ test.each([
   [405, 'permission-missing'],
   [400, 'registry-rejected'],
   [300, 'registry-rejected'],
-])('status %i is the error %s, which names the image', async (status, kind) => {
+])('status %i causes the error %s, which names the image', async (status, kind) => {
   fixture.internet.on(registryOrigin, /./, { status, headers: { 'www-authenticate': 'Basic realm="x"' } })
   await expect(deleteManifest(fixture.client(), digest)).rejects.toMatchObject({
     kind,

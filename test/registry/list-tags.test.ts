@@ -9,7 +9,7 @@ import {
 } from '../fakes/registry/registry-fixture.ts'
 import { rejectionMessage } from '../rejection-message.ts'
 
-const subject = `the tags of ${image}`
+const label = `the tags of ${image}`
 const path = '/v2/science/model/tags/list'
 let fixture: RegistryFixture
 
@@ -39,7 +39,7 @@ describe('reads every page in the format of', () => {
   test.each<[string, number, (last: string, n: string) => string]>([
     ['distribution 3 and Harbor', 1000, (last, n) => `<${path}?last=${last}&n=${n}>; rel="next"`],
     ['ghcr.io, which links without the page size', 1000, last => `<${path}?last=${last}&n=0>; rel="next"`],
-    ['quay.io, which returns 100 tags at most', 100, last => `<${path}?n=100&last=${last}>; rel="next"`],
+    ['quay.io, which returns at most 100 tags', 100, last => `<${path}?n=100&last=${last}>; rel="next"`],
     [
       'ECR and ACR, which link with an absolute URL',
       1000,
@@ -80,7 +80,7 @@ describe('without a Link header', () => {
   })
 
   test.each([400, 404, 405])(
-    'ends the list when the registry responds to a request for more with %p',
+    'ends the list when the registry responds to the request for the next page with %p',
     async status => {
       fixture.internet.on(registryOrigin, /list/, { body: body(names(1000)) }, { status })
       expect(await listTags(fixture.client())).toEqual(names(1000))
@@ -93,7 +93,7 @@ describe('without a Link header', () => {
     expect(fixture.internet.requests).toHaveLength(count === 1000 ? 2 : 1)
   })
 
-  test('returns no tags of a missing image repository, or of one without tags', async () => {
+  test('returns no tags for an image repository that is missing or has no tags', async () => {
     fixture.internet.on(registryOrigin, /list/, { status: 404 }, { body: body(null) })
     expect(await listTags(fixture.client())).toEqual([])
     expect(await listTags(fixture.client())).toEqual([])
@@ -112,7 +112,7 @@ describe('rejects an incomplete list', () => {
         { status },
       )
       expect(await rejectionMessage(listTags(fixture.client()))).toContain(
-        `${subject}: the registry responded with ${status}`,
+        `${label}: the registry responded with ${status}`,
       )
     }
   })
@@ -123,7 +123,7 @@ describe('rejects an incomplete list', () => {
       body: body(['a']),
     })
     expect(await rejectionMessage(listTags(fixture.client()))).toBe(
-      `${subject}: the Link header for the next page is malformed: "${path}?last=a; rel=\\"next\\"". Report this to the operator of the server`,
+      `${label}: the Link header for the next page is malformed: "${path}?last=a; rel=\\"next\\"". Report this to the operator of the server`,
     )
   })
 
@@ -132,7 +132,7 @@ describe('rejects an incomplete list', () => {
     const responses = pages.map(target => ({ headers: link(target), body: body(['a']) }))
     fixture.internet.on(registryOrigin, /list/, ...responses)
     expect(await rejectionMessage(listTags(fixture.client()))).toBe(
-      `${subject}: the registry links back to a page that was already read (${registryOrigin}${path}?n=1000&last=a): report this to the operator of the registry`,
+      `${label}: the registry links back to a page that was already read (${registryOrigin}${path}?n=1000&last=a): report this to the operator of the registry`,
     )
     expect(fixture.internet.requests).toHaveLength(3)
   })
@@ -144,7 +144,7 @@ describe('rejects an incomplete list', () => {
       body: body(['a']),
     }))
     expect(await rejectionMessage(listTags(fixture.client()))).toBe(
-      `${subject} exceed the maximum of 1000 pages: delete unused tags`,
+      `${label} exceed the maximum of 1000 pages: delete unused tags`,
     )
   })
 
@@ -155,7 +155,7 @@ describe('rejects an incomplete list', () => {
       body: body(names(60_000).map(tag => `${tag}-${page}`)),
     }))
     expect(await rejectionMessage(listTags(fixture.client()))).toBe(
-      `${subject} exceed the maximum of 100000: delete unused tags`,
+      `${label} exceed the maximum of 100000: delete unused tags`,
     )
     expect(fixture.internet.requests).toHaveLength(2)
   })
@@ -188,7 +188,7 @@ describe('next page on another origin', () => {
       headers: { 'www-authenticate': 'Basic realm="x"' },
     })
     const message = await rejectionMessage(listTags(fixture.client({ credentials: testCredentials })))
-    expect(message).toContain(`${subject}: the registry responded with 401`)
+    expect(message).toContain(`${label}: the registry responded with 401`)
     expect(fixture.internet.originsWithCredentials()).toEqual([registryOrigin])
   })
 

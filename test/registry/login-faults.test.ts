@@ -39,7 +39,7 @@ function requireToken(
 
 const registryRealm = `${registryOrigin}/token`
 
-test('49 rejects a 401 without a challenge', async () => {
+test('fault 49: rejects a 401 without a challenge', async () => {
   fixture.internet.on(registryOrigin, /manifests/, { status: 401 })
   expect(await rejectionMessage(fixture.read())).toBe(
     `${image}: the registry responded with 401 but without a supported login method (it sends no WWW-Authenticate header): report this to the operator of the registry`,
@@ -54,7 +54,7 @@ test.each([
   'Bearer realm="',
   ', ,',
   'Digest realm="a", nonce="b"',
-])('49 rejects a 401 with the challenge %s', async header => {
+])('fault 49: rejects a 401 with the challenge %s', async header => {
   fixture.internet.on(registryOrigin, /manifests/, { status: 401, headers: { 'www-authenticate': header } })
   const message = await rejectionMessage(fixture.read({ credentials: testCredentials }))
   expect(message).toContain(
@@ -63,7 +63,7 @@ test.each([
   expect(fixture.internet.originsWithCredentials()).toEqual([])
 })
 
-test('49 sends the login after a Basic challenge, and a wrong login only once', async () => {
+test('fault 49: sends the login after a Basic challenge, and a wrong login only once', async () => {
   serve(fixture.internet, registryOrigin, servedImage)
   fixture.internet.on(registryOrigin, /./, ({ headers, path }) => {
     if (headers.authorization !== basic)
@@ -83,7 +83,7 @@ test('49 sends the login after a Basic challenge, and a wrong login only once', 
   expect(fixture.internet.requests).toHaveLength(before + 2)
 })
 
-test('49 does not repeat a login that the registry no longer accepts', async () => {
+test('fault 49: does not repeat a login that the registry no longer accepts', async () => {
   const challenge = { status: 401, headers: { 'www-authenticate': 'Basic realm="x"' } }
   fixture.internet.on(registryOrigin, /./, challenge, manifestResponse(servedImage.manifest), challenge)
   const source = fixture.source({ credentials: testCredentials })
@@ -92,7 +92,7 @@ test('49 does not repeat a login that the registry no longer accepts', async () 
   expect(fixture.internet.requests).toHaveLength(3)
 })
 
-test('49 prefers Bearer over Basic when the registry offers both', async () => {
+test('fault 49: prefers Bearer over Basic when the registry offers both', async () => {
   requireToken(registryRealm)
   fixture.internet.on(
     registryOrigin,
@@ -106,7 +106,7 @@ test('49 prefers Bearer over Basic when the registry offers both', async () => {
   expect(token?.path).toBe('/token?service=registry.example&scope=repository%3Ascience%2Fmodel%3Apull')
 })
 
-test('4 renews an expired token once', async () => {
+test('fault 4: renews an expired token once', async () => {
   let valid = 'token-1'
   let rejectionCount = 0
   fixture.internet.on(registryOrigin, /manifests/, ({ headers }) => {
@@ -132,7 +132,7 @@ test('4 renews an expired token once', async () => {
   expect(fixture.internet.received(registryOrigin, /token/)).toHaveLength(3)
 })
 
-test('5 retries a denial twice after an anonymous token was granted', async () => {
+test('fault 5: retries a denial twice after an anonymous token was granted', async () => {
   requireToken(registryRealm)
   const success = manifestResponse(servedImage.manifest)
   const denied: StubResponse = { status: 403, body: '{"errors":[{"code":"DENIED","message":"denied"}]}' }
@@ -162,7 +162,7 @@ test('5 retries a denial twice after an anonymous token was granted', async () =
 })
 
 test.each([undefined, testCredentials])(
-  '5 retries the denial of a write twice, with the credentials %p',
+  'fault 5: retries the denial of a write twice, with the credentials %p',
   async login => {
     const credentials = login === undefined ? {} : { credentials: login }
     const denied: StubResponse = { status: 403 }
@@ -195,7 +195,7 @@ test.each([undefined, testCredentials])(
   },
 )
 
-test('5 does not retry the denial of a read with a login or without a token', async () => {
+test('fault 5: does not retry the denial of a read with a login or without a token', async () => {
   requireToken(registryRealm, 'token-1', { status: 403 })
   fixture.internet.on(registryOrigin, /token/, { body: '{"token":"token-1"}' })
   expect(await rejectionMessage(fixture.read({ credentials: testCredentials }))).toContain(
@@ -206,7 +206,7 @@ test('5 does not retry the denial of a read with a login or without a token', as
   expect(fixture.pauses).toEqual([])
 })
 
-describe('51 token service on another host', () => {
+describe('fault 51: token service on another host', () => {
   test('receives no login, and the error explains why', async () => {
     requireToken(`${auth}/token`)
     fixture.internet.on(auth, /token/, { status: 401 })
@@ -284,7 +284,7 @@ test.each([
   [401, 'It is private, or requires a login'],
   [403, 'It is private, or requires a login'],
   [404, 'is not in the registry: it was never pushed, was deleted, or is private'],
-])('54 explains the status %p for a private package', async (status, expected) => {
+])('fault 54: explains the status %p for a private package', async (status, expected) => {
   requireToken(registryRealm, 'token-1', {
     status,
     body: '{"errors":[{"code":"X","message":"a\\u001b[31m\\nb"}]}',
@@ -296,11 +296,14 @@ test.each([
   expect(JSON.stringify(message)).not.toMatch(/\\u001b|\\n/)
 })
 
-test.each([401, 403])('54 explains the status %p of the token service of a private package', async status => {
-  requireToken(registryRealm)
-  fixture.internet.on(registryOrigin, /token/, { status })
-  expect(await rejectionMessage(fixture.read())).toContain(
-    `${name}: the registry responded with 401. It is private`,
-  )
-  expect(fixture.pauses).toEqual([])
-})
+test.each([401, 403])(
+  'fault 54: explains the status %p of the token service of a private package',
+  async status => {
+    requireToken(registryRealm)
+    fixture.internet.on(registryOrigin, /token/, { status })
+    expect(await rejectionMessage(fixture.read())).toContain(
+      `${name}: the registry responded with 401. It is private`,
+    )
+    expect(fixture.pauses).toEqual([])
+  },
+)

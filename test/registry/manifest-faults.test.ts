@@ -27,7 +27,7 @@ function serveIndex(manifests: readonly object[], mediaType = ociIndex) {
 
 const amd64 = { os: 'linux', architecture: 'amd64' }
 
-test('reads manifest and config, and requests all four manifest types', async () => {
+test('reads the manifest and the config, and requests all four manifest types', async () => {
   const servedImage = fakeImage()
   serve(fixture.internet, registryOrigin, servedImage)
   const received = await fixture.read()
@@ -41,7 +41,7 @@ test('reads manifest and config, and requests all four manifest types', async ()
     expect(accept).toContain(type)
 })
 
-test('35 rejects schema version 1, and explains the fix', async () => {
+test('fault 35: rejects schema version 1, and explains how to fix it', async () => {
   const body = JSON.stringify({ schemaVersion: 1, name: 'science/model', fsLayers: [], history: [] })
   const headers = { 'content-type': 'application/vnd.docker.distribution.manifest.v1+prettyjws' }
   fixture.internet.on(registryOrigin, /manifests/, { headers, body })
@@ -50,7 +50,7 @@ test('35 rejects schema version 1, and explains the fix', async () => {
   expect(message).toContain('push the image again')
 })
 
-test('36 reads the image in an index, not its attestation', async () => {
+test('fault 36: reads the image in an index, not its attestation', async () => {
   const servedImage = fakeImage()
   serve(fixture.internet, registryOrigin, servedImage)
   const annotations = { 'vnd.docker.reference.type': 'attestation-manifest' }
@@ -67,7 +67,7 @@ test('36 reads the image in an index, not its attestation', async () => {
   })
 })
 
-test('37 rejects a nested index and an empty index', async () => {
+test('fault 37: rejects a nested index and an empty index', async () => {
   const inner = fakeBlob(Buffer.from(JSON.stringify({ schemaVersion: 2, manifests: [] })), ociIndex)
   serveIndex([{ ...descriptor(inner), platform: amd64 }])
   fixture.internet.on(registryOrigin, new RegExp(inner.digest), manifestResponse(inner))
@@ -78,7 +78,7 @@ test('37 rejects a nested index and an empty index', async () => {
   )
 })
 
-test('38 lists the available platforms when the requested one is missing', async () => {
+test('fault 38: lists the available platforms when the requested one is missing', async () => {
   const servedImage = fakeImage()
   serveIndex([
     { ...descriptor(servedImage.manifest), platform: { os: 'linux', architecture: 'arm64', variant: 'v8' } },
@@ -89,7 +89,7 @@ test('38 lists the available platforms when the requested one is missing', async
   )
 })
 
-test('39 computes the digest when the header is missing', async () => {
+test('fault 39: computes the digest when the header is missing', async () => {
   const servedImage = fakeImage()
   serve(fixture.internet, registryOrigin, servedImage)
   fixture.internet.on(registryOrigin, /manifests/, {
@@ -99,7 +99,7 @@ test('39 computes the digest when the header is missing', async () => {
   expect(await fixture.read()).toMatchObject({ rootDigest: servedImage.manifest.digest })
 })
 
-test('40 rejects a manifest whose digest differs from its header', async () => {
+test('fault 40: rejects a manifest whose digest differs from its header', async () => {
   const servedImage = fakeImage()
   const headers = { 'content-type': ociManifest, 'docker-content-digest': servedImage.config.digest }
   fixture.internet.on(registryOrigin, /manifests/, { headers, body: servedImage.manifest.bytes })
@@ -109,7 +109,7 @@ test('40 rejects a manifest whose digest differs from its header', async () => {
   )
 })
 
-test('41 rejects a manifest or blob that does not match the requested digest', async () => {
+test('fault 41: rejects a manifest or blob that does not match the requested digest', async () => {
   const servedImage = fakeImage()
   const other = fakeImage(manifest => {
     manifest.annotations = { other: 'yes' }
@@ -127,7 +127,7 @@ test('41 rejects a manifest or blob that does not match the requested digest', a
 })
 
 test.each(['cut', 'end-early'] as const)(
-  '42 retries a truncated body (%s), then rejects it',
+  'fault 42: retries a truncated body (%s), then rejects it',
   async delivery => {
     const servedImage = fakeImage()
     serve(fixture.internet, registryOrigin, servedImage)
@@ -147,7 +147,7 @@ test.each(['cut', 'end-early'] as const)(
   },
 )
 
-test('42 rejects a truncated manifest because its digest differs', async () => {
+test('fault 42: rejects a truncated manifest because its digest differs', async () => {
   const { manifest } = fakeImage()
   fixture.internet.on(registryOrigin, /manifests/, { ...manifestResponse(manifest), delivery: 'end-early' })
   expect(await rejectionMessage(fixture.read())).toContain(
@@ -159,7 +159,7 @@ test('42 rejects a truncated manifest because its digest differs', async () => {
   )
 })
 
-test('43 rejects a web page instead of a manifest, with any media type', async () => {
+test('fault 43: rejects a web page instead of a manifest, with any media type', async () => {
   const body = '<html><body>Please log in</body></html>'
   fixture.internet.on(registryOrigin, /manifests/, {
     headers: { 'content-type': 'text/html; charset=utf-8' },
@@ -174,7 +174,7 @@ test('43 rejects a web page instead of a manifest, with any media type', async (
   )
 })
 
-test('44 rejects a manifest of 100 MB by its length, and without a length after 4 MiB', async () => {
+test('fault 44: rejects a manifest of 100 MB by its Content-Length, and one without a Content-Length after 4 MiB', async () => {
   const maxSize = 4 * 2 ** 20
   const expected = `the manifest of ${name} is larger than the limit of ${maxSize} bytes`
   const headers = { 'content-type': ociManifest }
@@ -186,7 +186,7 @@ test('44 rejects a manifest of 100 MB by its length, and without a length after 
   expect(fixture.internet.bytesSent).toBeLessThan(4 * maxSize)
 })
 
-test('44 does not request a config with a large declared size', async () => {
+test('fault 44: does not request a config with a large declared size', async () => {
   serve(
     fixture.internet,
     registryOrigin,
@@ -200,7 +200,7 @@ test('44 does not request a config with a large declared size', async () => {
   expect(fixture.internet.received(registryOrigin, /blobs/)).toEqual([])
 })
 
-test.each([-1, 1.5, '12', 2 ** 53, 1e300, null])('45 rejects a layer of size %p', async size => {
+test.each([-1, 1.5, '12', 2 ** 53, 1e300, null])('fault 45: rejects a layer of size %p', async size => {
   serve(
     fixture.internet,
     registryOrigin,
@@ -213,7 +213,7 @@ test.each([-1, 1.5, '12', 2 ** 53, 1e300, null])('45 rejects a layer of size %p'
   expect(message).toContain(`the manifest of ${name} is malformed: layers.0.size: `)
 })
 
-test('46 rejects a manifest without layers', async () => {
+test('fault 46: rejects a manifest without layers', async () => {
   serve(
     fixture.internet,
     registryOrigin,
@@ -234,10 +234,10 @@ test('46 rejects a manifest without layers', async () => {
   expect(await rejectionMessage(fixture.read())).toContain(`the manifest of ${name} is malformed: layers: `)
 })
 
-test('47 does not request the URL of a foreign layer', async () => {
+test('fault 47: does not request the URL of a foreign layer', async () => {
   const servedImage = fakeImage()
   const [layer] = servedImage.layers
-  if (layer === undefined) throw new Error('no layer')
+  if (layer === undefined) throw new Error('the fake image has no layer: add one')
   const mediaType = 'application/vnd.docker.image.rootfs.foreign.diff.tar.gzip'
   const foreign = { ...descriptor(layer), mediaType, urls: ['http://169.254.169.254/latest/meta-data'] }
   const message = await rejectionMessage(fixture.source().openBlob(foreign))
@@ -247,7 +247,7 @@ test('47 does not request the URL of a foreign layer', async () => {
 })
 
 test.each([`sha512:${'a'.repeat(128)}`, 'sha256:abc', `sha256:${'A'.repeat(64)}`, 'sha256:../../x', 5])(
-  '48 rejects the digest %p',
+  'fault 48: rejects the digest %p',
   async digest => {
     serve(
       fixture.internet,
@@ -262,7 +262,7 @@ test.each([`sha512:${'a'.repeat(128)}`, 'sha256:abc', `sha256:${'A'.repeat(64)}`
   },
 )
 
-test('48 ignores a digest header of another algorithm', async () => {
+test('fault 48: ignores a digest header of another algorithm', async () => {
   const servedImage = fakeImage()
   serve(fixture.internet, registryOrigin, servedImage)
   const headers = { 'content-type': ociManifest, 'docker-content-digest': `sha512:${'a'.repeat(128)}` }

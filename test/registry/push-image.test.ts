@@ -152,7 +152,7 @@ describe('a push', () => {
     expect(post).toMatch(/\/uploads\/\?mount=sha256:[0-9a-f]{64}&from=science\/base$/)
   })
 
-  test('uploads to the URL of the registry if it starts an upload instead of a mount', async () => {
+  test('uploads to the URL that the registry returns if it starts an upload instead of a mount', async () => {
     const location = '/elsewhere/upload?session=7'
     fixture.internet.on(registryOrigin, /\/blobs\/uploads\/\?mount=/, { status: 202, headers: { location } })
     fixture.internet.on(registryOrigin, /^\/elsewhere\//, { status: 201 })

@@ -26,7 +26,7 @@ afterEach(() => fixture.close())
 
 const readAll = async () => buffer(await fixture.source().openBlob(descriptor(blob)))
 
-describe('6 Retry-After', () => {
+describe('fault 6: Retry-After', () => {
   test('is respected in seconds', async () => {
     const servedImage = fakeImage()
     serve(fixture.internet, registryOrigin, servedImage)
@@ -59,7 +59,7 @@ describe('6 Retry-After', () => {
 
   const past = 'Wed, 21 Oct 2015 07:28:00 GMT'
   const invalid = ['', 'soon', '-5', 'in 5 minutes', '1e3']
-  test.each(['0', past, ...invalid])('is ignored for growing pauses when it is %p', async value => {
+  test.each(['0', past, ...invalid])('is ignored in favor of growing pauses when it is %p', async value => {
     fixture.internet.on(registryOrigin, /./, { status: 429, headers: { 'retry-after': value } })
     expect(await rejectionMessage(fixture.read())).toMatch(/responded with 429 to GET \(tried 3 times\)$/)
     const [first = 0, second = 0] = fixture.pauses
@@ -69,13 +69,13 @@ describe('6 Retry-After', () => {
   })
 })
 
-test.each([502, 503, 504])('7 retries a blob after %p', async status => {
+test.each([502, 503, 504])('fault 7: retries a blob after %p', async status => {
   fixture.internet.on(registryOrigin, /blobs/, { status }, { status }, { body: bytes })
   expect(bytes.equals(await readAll())).toBe(true)
   expect(fixture.pauses).toHaveLength(2)
 })
 
-test('1 reports a registry that does not accept connections', async () => {
+test('fault 1: reports a registry that does not accept connections', async () => {
   const server = createServer().listen(0, '127.0.0.1')
   await once(server, 'listening')
   const address = server.address()

@@ -25,7 +25,7 @@ beforeEach(async () => {
 })
 afterEach(() => fixture.close())
 
-describe('50 token service', () => {
+describe('fault 50: token service', () => {
   test.each([
     ['fails once with 503', { status: 503, headers: { 'retry-after': '2' } }],
     ['closes the connection early', { body: '{"token":"token-1"}', delivery: 'cut' }],
@@ -89,7 +89,7 @@ describe('50 token service', () => {
   })
 })
 
-test('4 sends a token until shortly before it expires', async () => {
+test('fault 4: sends a token until shortly before it expires', async () => {
   const startTime = Date.now()
   const clock = jest.spyOn(Date, 'now').mockReturnValue(startTime)
   try {

@@ -14,7 +14,7 @@ const name = `${image}:tag`
 const bytes = Buffer.from(Array.from({ length: 300_000 }, (_, index) => (index * index) >> 3))
 const blob = fakeBlob(bytes, 'application/vnd.oci.image.layer.v1.tar')
 const descriptor: Descriptor = fakeDescriptor(blob)
-const subject = `blob ${blob.digest} of ${name}`
+const label = `blob ${blob.digest} of ${name}`
 const storage = 'https://storage.example.net'
 let fixture: RegistryFixture
 
@@ -35,7 +35,7 @@ function redirectBlobs(location: string, status = 307) {
   )
 }
 
-describe('9 and 42 blob', () => {
+describe('faults 9 and 42: blob', () => {
   test('resumes at the same position after an interruption', async () => {
     fixture.internet.on(registryOrigin, /blobs/, { body: bytes, delivery: 'cut' }, ({ headers }) =>
       rangeResponse(bytes, headers.range),
@@ -45,7 +45,7 @@ describe('9 and 42 blob', () => {
     expect(fixture.pauses).toHaveLength(1)
   })
 
-  test('restarts after an interruption if ranges are not supported, but returns each byte once', async () => {
+  test('restarts after an interruption if ranges are not supported, and still returns each byte once', async () => {
     fixture.internet.on(registryOrigin, /blobs/, { body: bytes, delivery: 'cut' }, { body: bytes })
     expect(bytes.equals(await readAll())).toBe(true)
   })
@@ -53,16 +53,16 @@ describe('9 and 42 blob', () => {
   test('fails after repeated interruptions', async () => {
     fixture.internet.on(registryOrigin, /blobs/, { body: bytes, delivery: 'cut' })
     expect(await rejectionMessage(readAll())).toMatch(
-      new RegExp(`^${subject} after \\d+ bytes: the connection was closed early \\(tried 3 times\\)$`),
+      new RegExp(`^${label} after \\d+ bytes: the connection was closed early \\(tried 3 times\\)$`),
     )
   })
 
   test('is rejected when it is shorter or longer than in its manifest', async () => {
     fixture.internet.on(registryOrigin, /blobs/, { body: bytes.subarray(1) })
-    expect(await rejectionMessage(readAll())).toContain(`${subject} is truncated: 299999 of 300000 bytes`)
+    expect(await rejectionMessage(readAll())).toContain(`${label} is truncated: 299999 of 300000 bytes`)
     fixture.internet.on(registryOrigin, /blobs/, { delivery: 'endless' })
     expect(await rejectionMessage(readAll())).toBe(
-      `${subject} is longer than the 300000 bytes in its manifest: push the image again`,
+      `${label} is longer than the 300000 bytes in its manifest: push the image again`,
     )
   })
 })
@@ -74,7 +74,7 @@ test('reports a rejection with an endless body', async () => {
   )
 })
 
-test('52 sends no login after a redirect to a storage host or to another port', async () => {
+test('fault 52: sends no login after a redirect to a storage host or to another port', async () => {
   for (const location of [`${storage}/signed?key=1`, 'https://registry.example:8443/blob']) {
     redirectBlobs(location)
     const target = new URL(location)
@@ -87,7 +87,7 @@ test('52 sends no login after a redirect to a storage host or to another port', 
   expect(fixture.internet.originsWithCredentials()).toEqual([registryOrigin])
 })
 
-test('52 keeps the login after a redirect on the same origin', async () => {
+test('fault 52: keeps the login after a redirect on the same origin', async () => {
   redirectBlobs('/v2/elsewhere')
   fixture.internet.on(registryOrigin, /elsewhere/, ({ headers }) =>
     headers.authorization === undefined ? { status: 403 } : { body: bytes },
@@ -95,7 +95,7 @@ test('52 keeps the login after a redirect on the same origin', async () => {
   expect(bytes.equals(await readAll(testCredentials))).toBe(true)
 })
 
-test('52 sends no login when a storage host redirects back to the registry', async () => {
+test('fault 52: sends no login when a storage host redirects back to the registry', async () => {
   redirectBlobs(`${storage}/x`)
   fixture.internet.on(storage, /./, {
     status: 302,
@@ -112,19 +112,19 @@ test('52 sends no login when a storage host redirects back to the registry', asy
 })
 
 test.each(['Bearer realm="https://registry.example/token"', 'Basic realm="x"'])(
-  '52 sends no login to a storage host with the challenge %s',
+  'fault 52: sends no login to a storage host with the challenge %s',
   async challenge => {
     fixture.internet.on(registryOrigin, /blobs/, { status: 307, headers: { location: `${storage}/x` } })
     fixture.internet.on(storage, /./, { status: 401, headers: { 'www-authenticate': challenge } })
     expect(await rejectionMessage(readAll(testCredentials))).toContain(
-      `${subject}: the registry responded with 401`,
+      `${label}: the registry responded with 401`,
     )
     expect(fixture.internet.requests).toHaveLength(2)
     expect(fixture.internet.originsWithCredentials()).toEqual([])
   },
 )
 
-test('53 rejects an endless chain of redirects', async () => {
+test('fault 53: rejects an endless chain of redirects', async () => {
   fixture.internet.on(registryOrigin, /./, { status: 302, headers: { location: '/v2/again' } })
   expect(await rejectionMessage(fixture.read())).toBe(
     `${image}: the registry redirects more than 5 times: report this to the operator of the registry`,
@@ -154,14 +154,14 @@ test.each([
     'https://a:b@storage.example.net/',
     'the registry refers to a URL with a user name in it, which is not allowed: report this to the operator of the registry',
   ],
-])('53 rejects a redirect to %s', async (location, expected) => {
+])('fault 53: rejects a redirect to %s', async (location, expected) => {
   redirectBlobs(location)
   expect(await rejectionMessage(readAll(testCredentials))).toBe(`${image}: ${expected}`)
   expect(fixture.internet.originsWithCredentials()).toEqual([registryOrigin])
   expect(fixture.pauses).toEqual([])
 })
 
-test('53 rejects uploads over plain HTTP, and redirects that would drop their content', async () => {
+test('fault 53: rejects uploads over plain HTTP, and redirects that would drop their content', async () => {
   const put = { method: 'PUT', access: 'pull,push', body: Buffer.from('content') } as const
   const target = new URL('http://registry.example/upload')
   expect(await rejectionMessage(fixture.client().send({ ...put, target }))).toContain(
@@ -173,7 +173,7 @@ test('53 rejects uploads over plain HTTP, and redirects that would drop their co
   )
 })
 
-describe('58 readPart of a blob', () => {
+describe('fault 58: part of a blob', () => {
   const readPart = () => fixture.source().readRange(descriptor, 299_996, 4)
 
   test('is requested without compression in transit', async () => {
@@ -209,22 +209,22 @@ describe('58 readPart of a blob', () => {
     [
       'a size other than that in the manifest',
       { headers: { 'content-range': 'bytes 299996-299999/5000000' }, body: 'abcd' },
-      `${subject} has 5000000 bytes, but its manifest states 300000`,
+      `${label} has 5000000 bytes, but its manifest states 300000`,
     ],
     [
       'more bytes than its range',
       { headers, body: 'abcdefgh' },
-      `${subject} is larger than the limit of 4 bytes`,
+      `${label} is larger than the limit of 4 bytes`,
     ],
     [
       'fewer bytes than its range',
       { headers, body: 'ab' },
-      `${subject} is truncated: 2 of 4 requested bytes (tried 3 times)`,
+      `${label} is truncated: 2 of 4 requested bytes (tried 3 times)`,
     ],
     [
       'status 404',
       { status: 404, body: '{}' },
-      `${subject}: the registry responded with 404. It does not exist`,
+      `${label}: the registry responded with 404. It does not exist`,
     ],
   ])('is rejected when the storage returns %s', async (_name, response, expected) => {
     fixture.internet.on(registryOrigin, /./, { status: 206, ...response })

@@ -21,6 +21,6 @@ test.each([
     undefined,
     'make somebody/a public in the settings of registry.example.org',
   ],
-] as const)('links the settings of %s, whose owner is in %s', (image, owner, expected) => {
+] as const)('links to the settings of %s, whose owner is in %s', (image, owner, expected) => {
   expect(visibilitySettings(parseImageRepository(image), owner)).toContain(expected)
 })

@@ -11,6 +11,6 @@ test.each([
   ['A=1; make', false],
   ['echo a && make', false],
   ['./build.sh', false],
-])('%j only sets values: %s', (script, expected) => {
+])('returns whether %j only sets values: %s', (script, expected) => {
   expect(onlySetsValues(script)).toBe(expected)
 })

@@ -26,7 +26,7 @@ function build(inputs: string, steps = ''): string {
 
 const buildInputs = (text: string) => (load(text) as { jobs: { image: { with: object } } }).jobs.image.with
 
-test('replaces a build with metadata-action and repository-dispatch', async () => {
+test('replaces a build that uses metadata-action and repository-dispatch', async () => {
   const launcher = launcherWith({
     [update]: byHand('branch-and-ref-type'),
     '.binder/Dockerfile': 'FROM ghcr.io/science/model:main-slim\nENV MODEL_BRANCH=main\n',
@@ -96,7 +96,7 @@ describe('the tags', () => {
       '"a/b:${{ github.ref_name }},c/d:${{ github.ref_name }}"',
       'Only one image repository is pushed to, not c/d',
     ],
-  ])('lists %s if their meaning changes', async (tags, note) => {
+  ])('lists %s if its meaning changes', async (tags, note) => {
     const plan = await migrate(build(image(tags)))
     expect(plan.notes.join('\n')).toContain(note)
   })
@@ -132,12 +132,12 @@ test.each([
 test.each([
   ['quay.io', '${{ vars.USER }}', { 'registry-username': '${{ vars.USER }}' }, 0],
   ['quay.io', '${{ secrets.USER }}', { 'registry-username': '${{ vars.REGISTRY_USERNAME }}' }, 1],
-])('converts the login to %s to %s', async (registry, user, expected, remarks) => {
+])('converts the login to %s to %s', async (registry, user, expected, noteCount) => {
   const login = `      - uses: docker/login-action@v3\n        with: {registry: ${registry}, username: "${user}", password: "\${{ secrets.PASSWORD }}"}\n`
   const plan = await migrate(build('tags: quay.io/science/model:${{ github.ref_name }}', login))
   expect(buildInputs(proposed(plan, path))).toMatchObject(expected)
   expect(proposed(plan, path)).toContain('      registry-password: ${{ secrets.PASSWORD }}\n')
-  expect(plan.notes.filter(note => note.includes('user name in a secret'))).toHaveLength(remarks)
+  expect(plan.notes.filter(note => note.includes('user name in a secret'))).toHaveLength(noteCount)
 })
 
 test('reads an event that a separate workflow sends with curl', async () => {
@@ -222,7 +222,7 @@ test('migrates the launcher after the source, and then finds nothing to migrate'
   expect(placedFiles(third).every(file => file.isShownOnly || file.status === 'unchanged')).toBe(true)
 })
 
-test('a source without a workflow gets one, whose event the replaced workflow of the launcher handles', async () => {
+test('adds a workflow to a source without one, and the replaced workflow of the launcher handles its event', async () => {
   const source = survey({ Dockerfile: 'FROM a\n', 'a.ipynb': '{}' })
   const old = launcherWith({ [update]: byHand('branch') })
   const result = planMigration(source, old, await answer(source))
@@ -243,7 +243,7 @@ test('lists cloning the launcher as the next step if there is no clone', async (
   ])
 })
 
-test('finds nothing to migrate without a handwritten workflow', async () => {
+test('finds nothing to migrate without a hand-written workflow', async () => {
   await expect(migrate('on: push\njobs: {a: {steps: [{run: make}]}}\n')).rejects.toThrow(
     'neither repository has a workflow that builds with docker/build-push-action',
   )
@@ -256,7 +256,7 @@ test('mentions an existing build in a new setup', async () => {
   ])
 })
 
-test('knows the branch that a script computes, and a tag for releases only', async () => {
+test('recognizes the branch that a script computes, and a tag for releases only', async () => {
   const script = `      - run: |
           if [[ "$GITHUB_REF" == refs/tags/* ]]; then
             REF_NAME=\${GITHUB_REF#refs/tags/}
@@ -288,7 +288,7 @@ tags: |
   ])
 })
 
-test('knows the image that a script names after the repository', async () => {
+test('recognizes the image that a script names after the repository', async () => {
   const steps = `      - id: name
         run: echo "image=ghcr.io/\${GITHUB_REPOSITORY,,}" >> "$GITHUB_OUTPUT"
       - id: meta

@@ -106,7 +106,7 @@ test('with workflow-dispatch, the launcher receives the event as an input, and t
   )
 })
 
-test('leaves the hand-written workflow of a launcher, and explains how to replace it', async () => {
+test('keeps the hand-written workflow of a launcher, and explains how to replace it', async () => {
   const old =
     'on: {repository_dispatch: {types: [x]}}\njobs: {a: {steps: [{run: "sed -i s,a,b, Dockerfile"}]}}\n'
   const path = '.github/workflows/by-hand.yml'
@@ -159,7 +159,7 @@ describe('without a Dockerfile', () => {
     expect(pip.match(/^COPY .*/gm)).toEqual(['COPY --chown=1000:1000 . .'])
   })
 
-  test('adds JupyterLab to a pixi environment without it, and names what is missing', async () => {
+  test('adds JupyterLab to a pixi environment, and lists what else is missing', async () => {
     const result = await plan({
       'pixi.toml': '[project]\nplatforms = ["osx-arm64"]\n[dependencies]\nnumpy = "*"\n',
     })
@@ -202,7 +202,7 @@ describe('without a Dockerfile', () => {
     ['"conda-forge::python ==3.13.*"', 'python-3.13'],
     ['python>=3.10', 'python-3.12'],
     ['python-dateutil=3.11', 'python-3.12'],
-  ])('selects the base image with the Python of %s', async (required, tag) => {
+  ])('selects the base image with the Python version in %s', async (required, tag) => {
     const result = await plan({ 'environment.yml': `dependencies:\n  - ${required}\n`, 'a.ipynb': '' })
     expect(proposed(result, 'Dockerfile')).toContain(`\nFROM quay.io/jupyter/base-notebook:${tag}\n`)
     expect(result.notes).toEqual([])

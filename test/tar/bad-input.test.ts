@@ -16,7 +16,7 @@ const first = file('first', 'x')
 const sparseMap = { offset: 483, bytes: base256(-5n, 12) }
 
 test.each<[string, Buffer, string]>([
-  ['a page of HTML', padded('<html>'), 'at byte 1024, there is no tar header'],
+  ['an HTML page', padded('<html>'), 'at byte 1024, there is no tar header'],
   ['a wrong checksum', header({ checksum: 'wrong' }), 'at byte 1024, there is no tar header'],
   ['a negative size', header({ size: base256(-512n, 12) }), 'at byte 1024, its size is -512'],
   ['an implausible size', header({ size: base256(2n ** 60n, 12) }), 'its size field contains'],
@@ -77,7 +77,7 @@ test.each<[string, Buffer]>([
   ['the padding of a long name', extension('L', 'x').subarray(0, 700)],
   ['an entry after its long name', extension('L', 'x')],
   ['a sparse map', header({ flag: 'S', magic: gnu, patches: [{ offset: 482, bytes: Buffer.from([1]) }] })],
-])('rejects a tar that is cut inside %s', (_name, bytes) => {
+])('rejects a tar that is truncated inside %s', (_name, bytes) => {
   const truncated = Buffer.concat([first, bytes])
   expect(() => scan(truncated)).toThrow(
     `layer 3 of example is truncated: its tar ends inside an entry, at byte ${truncated.length}`,

@@ -105,7 +105,7 @@ test('applies the last pattern that matches', () => {
 })
 
 test.each(['nick-fields/retry@v3', 'Wandalen/wretry.action@master'])(
-  'reads the command that %s repeats as a script',
+  'reads the command that %s retries as a script',
   uses => {
     const text = `on: push\njobs: {a: {steps: [{uses: ${uses}, with: {command: docker buildx build --push .}}]}}`
     expect(parseWorkflow('a.yml', text, undefined)?.steps.map(({ run }) => run)).toEqual([

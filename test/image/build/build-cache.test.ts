@@ -64,7 +64,7 @@ const write = async (path: string, text: string) => {
 }
 const readCacheIndex = () => readFile(join(directory, 'index.json'), 'utf8')
 
-test('replaces the old cache with the new one, without temporary files', async () => {
+test('replaces the old cache with the new one, and leaves no temporary files', async () => {
   for (const content of ['first', 'second']) {
     const { cache, close } = await open()
     expect(cache?.to).toEqual({ kind: 'local', directory: `${directory}.next` })
@@ -111,7 +111,7 @@ test('a ref writes only its own cache, and also reads the cache of the default b
 })
 
 test.each(['pull_request', 'pull_request_target', 'merge_group', 'workflow_run'])(
-  'a run of %s writes no cache',
+  'a run that %s starts writes no cache',
   async eventName => {
     for (const kind of ['local', 'registry'] as const) {
       const { cache } = await open(kind, eventName)

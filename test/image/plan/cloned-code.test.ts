@@ -30,7 +30,7 @@ test('inserts an ARG before each cached clone, and changes nothing else', () => 
 
 test.each([
   ['an expensive step before the clone', `FROM a\nRUN pixi install\n${clone}\n`],
-  ['a clone after the ARG of the commit', `FROM a\nARG REVISION\n${clone}\n`],
+  ['a clone after the ARG for the commit', `FROM a\nARG REVISION\n${clone}\n`],
   ['no clone', 'FROM a\nCOPY . /\n'],
 ])('does not change a Dockerfile with %s', (_, text) => {
   expect(editDockerfile(text)).toBeUndefined()

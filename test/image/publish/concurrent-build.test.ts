@@ -20,18 +20,22 @@ const newerImage = 'a newer image of refs/heads/dev was pushed in the meantime'
 const thisCommit = 'another run has built this commit in the meantime'
 
 test.each<[string, PublishedImage, string | undefined]>([
-  ['an image of a newer commit', newer, newerImage],
+  ['an image built from a newer commit', newer, newerImage],
   ['an older image in another time zone', { ...newer, created: '2026-11-01T10:30:00+01:00' }, undefined],
   ['the image from before this build, despite a newer label', { ...newer, digest: digest('a') }, undefined],
-  ['an image of the same second', { ...newer, created: own.created }, undefined],
-  ['an image of an older commit', { ...newer, created: '2026-11-01T09:00:00Z' }, undefined],
-  ['an image without a time', { ...newer, created: undefined }, undefined],
-  ['an image of another ref with the same tag', { ...newer, ref: 'refs/heads/d-ev' }, undefined],
-  ['an image of a newer commit with the same files', { ...newer, fingerprint: digest('f') }, newerImage],
-  ['an image of this commit on a newer base', { ...newer, revision: 'ours' }, newerImage],
-  ['an image of this commit by another run', { ...sameCommit, created: own.created }, thisCommit],
+  ['an image built in the same second', { ...newer, created: own.created }, undefined],
+  ['an image built from an older commit', { ...newer, created: '2026-11-01T09:00:00Z' }, undefined],
+  ['an image without a build time', { ...newer, created: undefined }, undefined],
+  ['an image built from another ref with the same tag', { ...newer, ref: 'refs/heads/d-ev' }, undefined],
   [
-    'an image of this commit with weaker checks',
+    'an image built from a newer commit with the same files',
+    { ...newer, fingerprint: digest('f') },
+    newerImage,
+  ],
+  ['an image built from this commit on a newer base', { ...newer, revision: 'ours' }, newerImage],
+  ['an image built from this commit by another run', { ...sameCommit, created: own.created }, thisCommit],
+  [
+    'an image built from this commit with weaker checks',
     { ...sameCommit, checks: { ...checks, contract: null } },
     undefined,
   ],

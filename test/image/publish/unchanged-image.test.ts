@@ -24,7 +24,7 @@ const checks: RequiredChecks = { contract: null, smoke: null, layers: null }
 const published = publishedImage({ fingerprint, checks, packages: record('1') })
 const rebuild: Rebuild = { fingerprint, checks, published }
 
-test('the published image is kept if a new build has the same packages and other files', async () => {
+test('keeps the published image if a new build has the same packages and the same other files', async () => {
   expect(await findUnchanged(rebuild, builtImage(record('1')))).toMatchObject({ image: published })
 })
 
@@ -45,6 +45,6 @@ test.each<[string, Partial<Rebuild>, string]>([
     record('1'),
   ],
   ['the published image passed fewer checks', { checks: { ...checks, contract: 'binder' } }, record('1')],
-])('a new build is published if %s', async (_reason, change, packages) => {
+])('publishes a new build if %s', async (_reason, change, packages) => {
   expect(await findUnchanged({ ...rebuild, ...change }, builtImage(packages))).toBeUndefined()
 })

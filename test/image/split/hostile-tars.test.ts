@@ -1,4 +1,4 @@
-/** Tars that no engine writes: split without changing the file system, or rejected. */
+/** Tars that no engine writes are either split without a change to the file system, or rejected. */
 import { expect, test } from '@jest/globals'
 import { endOfArchive, file, header } from '../../tar/make-tar.ts'
 import { splitTar, trees } from './split-case.ts'
@@ -28,7 +28,7 @@ test.each<[string, readonly Buffer[]]>([
   ['a folder that is listed twice', [...files, folder('lib', 0o700), large('lib/5', 5)]],
   ['a whiteout after the file', [...files, file('lib/.wh.1', Buffer.alloc(0))]],
   ['a whiteout of everything', [...files, file('.wh..wh..opq', Buffer.alloc(0))]],
-])('%s', async (_what, entries) => {
+])('splits a tar with %s without a change to the file system', async (_what, entries) => {
   const { stack, parts } = await splitTar(base, Buffer.concat([...entries, endOfArchive]), 14_000)
   const [before, after] = await trees.list(stack, parts)
   expect(after).toEqual(before)
@@ -37,6 +37,6 @@ test.each<[string, readonly Buffer[]]>([
 test.each<[string, Buffer]>([
   ['in a header', Buffer.concat(files).subarray(0, 700)],
   ['in a file', Buffer.concat(files).subarray(0, 9_000)],
-])('a tar that ends %s is rejected', async (_where, tar) => {
+])('rejects a tar that ends %s', async (_where, tar) => {
   await expect(splitTar(base, tar, 14_000)).rejects.toThrow('layer 2 of 2 of oci-layout:')
 })

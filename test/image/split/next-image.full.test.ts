@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { expectOwnFileSystem } from './next-image.ts'
 
-test('thousands of images have their own file systems, whatever they keep of the last ones', async () => {
+test('thousands of images keep their own file systems, whichever layers they reuse from the previous image', async () => {
   const { reused, aged } = await expectOwnFileSystem('ordinary', 2_000)
   expect(reused).toBeGreaterThan(500)
   expect(aged).toBeGreaterThan(50)

@@ -57,7 +57,7 @@ async function installDebian(tree: string, versions: Readonly<Record<string, str
   }
 }
 
-/** Installs packages like conda: files in common folders, and a metadata file for each package. */
+/** Installs packages as conda does: files in common folders, and a metadata file for each package. */
 function installConda(tree: string, versions: Readonly<Record<string, string>>, isDeleted: boolean): void {
   const prefix = join(tree, 'opt/conda')
   for (const [name, version] of Object.entries(versions)) {
@@ -166,7 +166,7 @@ test('names layers after conda packages', async () => {
   expect(titles.slice(0, -1).join(', ').split(', ').sort()).toEqual(names)
 })
 
-test('names layers after the packages of a lock file if the metadata of conda was deleted', async () => {
+test('names layers after the packages in a lock file if the conda metadata was deleted', async () => {
   const tar = await makeTar({ conda: versions(), isDeleted: true })
   const locked = names.map(name => ({ manager: 'conda' as const, name, version: '1.0', build: '' }))
   const { titles } = await split(tar, { locked })

@@ -1,4 +1,4 @@
-/** Layers that the builder exported as tars. */
+/** Layers that the builder exported as uncompressed tars. */
 import { existsSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -50,7 +50,7 @@ async function finish(isPlain: boolean, mode: SplitMode, last?: LayoutSource) {
   return { layout, kept, layers: manifest.layers, diffIds: config.diffIds, lines, summaries }
 }
 
-test('a layer that is not compressed is split into the same layers as a compressed one', async () => {
+test('splits an uncompressed layer into the same layers as a compressed one', async () => {
   const [plain, compressed] = [await finish(true, 'all'), await finish(false, 'all')]
   expect(plain.layers.length).toBeGreaterThan(4)
   expect(plain.layers).toEqual(compressed.layers)
@@ -59,7 +59,7 @@ test('a layer that is not compressed is split into the same layers as a compress
 })
 
 test.each<SplitMode>(['auto', 'never'])(
-  'with `split: %s`, layers that are kept are compressed',
+  'compresses the layers that are not split with `split: %s`',
   async mode => {
     const { kept, layout, layers, diffIds, summaries } = await finish(true, mode)
     expect(layers.map(({ mediaType }) => mediaType)).toEqual([gzip, gzip])
@@ -70,7 +70,7 @@ test.each<SplitMode>(['auto', 'never'])(
   },
 )
 
-test('a layer that the last image has keeps the bytes that it has there', async () => {
+test('reuses the compressed bytes of a layer that is also in the previous image', async () => {
   const last = await makeImage([tars[1] ?? tar('upper')], join(root, 'last'), { level: 1 })
   const before = await readImage(last, amd64)
   const { layers } = await finish(true, 'auto', last)
@@ -78,7 +78,7 @@ test('a layer that the last image has keeps the bytes that it has there', async 
   expect((await finish(true, 'auto')).layers[1]?.digest).not.toBe(layers[1]?.digest)
 })
 
-test('without layers to compress or to split, the image is kept as it is', async () => {
+test('keeps the image unchanged if no layer has to be compressed or split', async () => {
   const { kept, layout } = await finish(false, 'auto')
   expect(kept).toBe(layout)
 })

@@ -1,4 +1,4 @@
-/** Layers of the last image that are reused, and layers that must not be reused. */
+/** Layers of the previous image that are reused, and layers that must not be reused. */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
@@ -75,7 +75,7 @@ async function split(tar: Buffer, last?: LayoutSource, normalizeTimes = false, r
   return { summary, layout, digests, reused, opened, before, after, record: manifest.annotations[splitKey] }
 }
 
-test('copies an unchanged layer from the last image, even if the times of its parent folders have changed', async () => {
+test('copies an unchanged layer from the previous image, even if the times of its parent folders have changed', async () => {
   const first = await split(packages({}))
   expect(first.digests).toHaveLength(3)
 
@@ -141,17 +141,17 @@ test('a record that belongs to another image does not change the file system', a
 test('a forged order of layers does not change the file system', async () => {
   const first = await split(packages({}))
   const record = decodeSplitRecord(first.record)
-  if (record === undefined) throw new Error('the image has no record')
+  if (record === undefined) throw new Error('the image has no record of its split: check splitKey')
   const forged = encodeSplitRecord({ ...record, starts: [1] })
   const second = await split(packages({}), first.layout, false, forged)
   expect(second.reused).toBe(0)
   expect(second.after).toEqual(second.before)
 })
 
-test('recreates a damaged layer of the last image', async () => {
+test('recreates a damaged layer of the previous image', async () => {
   const first = await split(packages({}))
   const [digest] = first.digests
-  if (digest === undefined) throw new Error('the image has no layers')
+  if (digest === undefined) throw new Error('the image has no layers: add entries to packages()')
   const blob = first.layout.blobPath(digest)
   const { length } = readFileSync(blob)
   writeFileSync(blob, Buffer.concat([gzipSync('forged'), Buffer.alloc(length)]).subarray(0, length))

@@ -12,7 +12,7 @@ import { fakeBlob, fakeDescriptor } from '../../fakes/registry/image.ts'
 import { amd64, layoutFiles, writeFiles } from '../../layout/local-image.ts'
 import { MergedTrees } from './merged-tree.ts'
 
-/** Folder of the images of a test file. */
+/** Folder for the images of a test file. */
 export let root: string
 export let trees: MergedTrees
 let count = 0

@@ -27,7 +27,7 @@ const upper = Buffer.concat([
 ])
 const base = Buffer.concat([file('base', noise(20_000)), endOfArchive])
 
-test('updates config, history and digests for the new layers, and keeps everything else', async () => {
+test('updates the config, the history and the digests for the new layers, and keeps everything else', async () => {
   const { split, parts, stack } = await splitTar(base, upper, 14_000)
   const { manifest, config } = await readImage(split.layout, amd64)
   expect(config.diffIds).toEqual(parts.map(path => sha256Digest(gunzipSync(readFileSync(path)))))
@@ -101,19 +101,19 @@ test('increases the target if there would be too many layers', async () => {
   expect(parts.length).toBeLessThanOrEqual(5)
 })
 
-test('keeps a layer with a file in a folder that it does not list', async () => {
+test('does not split a layer with a file in a folder that the layer does not list', async () => {
   const files = Array.from({ length: 30 }, (_, index) => file(`${index}/file`, noise(5_000, index)))
   const { split } = await splitTar(base, Buffer.concat([...files, endOfArchive]), 14_000)
   expect(split.layers[1]?.parts).toBeUndefined()
 })
 
-test('keeps a layer with global headers', async () => {
+test('does not split a layer with global headers', async () => {
   const tar = Buffer.concat([pax({ gid: '77' }, 'g'), upper])
   const { split } = await splitTar(base, tar, 14_000)
   expect(split.layers[1]?.parts).toBeUndefined()
 })
 
-test('rejects a damaged layer, and leaves nothing on the disk', async () => {
+test('rejects a damaged layer, and leaves no files on the disk', async () => {
   const cut = upper.subarray(0, 9_000)
   await expect(splitTar(base, cut, 4_000)).rejects.toThrow('layer 2 of 2 of oci-layout:')
   expect(existsSync(join(caseDirectory(), 'after'))).toBe(false)

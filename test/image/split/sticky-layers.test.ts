@@ -38,7 +38,7 @@ async function split(tar: Buffer, lastSplit: string | undefined) {
   return { diffIds: config.diffIds, record: manifest.annotations[splitKey], digests: manifest.layers }
 }
 
-test('changes only the layer of a package that grows, if the last split is known', async () => {
+test('changes only the layer of a package that grows if the previous split is known', async () => {
   const first = await split(packages({}), undefined)
   expect(first.diffIds).toHaveLength(4)
 
@@ -61,7 +61,7 @@ function family(sizes: Readonly<Record<string, number>>): Buffer {
 }
 
 test.each(['libvtk-0.so', 'libvtk-7.so', 'libvtk-23.so'])(
-  'changes only the layer of a member of a family that grows: %s',
+  'changes only the layer of the library that grows in a family: %s',
   async name => {
     const first = await split(family({}), undefined)
     const grown = await split(family({ [name]: 9_000 }), first.record)

@@ -9,7 +9,7 @@ import {
 const run = { path: '/home/jovyan/a|b.ipynb', seconds: 2.34, peakMemory: 1_000_000_000, problem: undefined }
 const failed = { ...run, problem: 'code cell 7 of the notebook "a" failed: ValueError: no' }
 
-test('shows duration, memory, verdict and failure of each notebook in a table', () => {
+test('shows the duration, memory, verdict and failure of each notebook in a table', () => {
   expect(notebooksAsMarkdown([run, { ...failed, peakMemory: undefined }])).toEqual([
     ...['| notebook | seconds | peak memory |', '| --- | ---: | ---: |'],
     '| ✅ /home/jovyan/a&#124;b.ipynb | 2.3 | 1.00 GB |',

@@ -33,7 +33,7 @@ const announcement: Announcement = {
   ...{ waitTimeout: undefined, legacyField: undefined },
 }
 
-/** Returns services whose clock advances while they sleep. @param workflows texts of the files of the launcher. */
+/** Returns services whose clock advances while they sleep. @param workflows texts of the launcher's workflow files. */
 export function open(
   workflows: readonly string[],
   receiver: Partial<EventReceiver> = {},

@@ -95,19 +95,19 @@ test('starts the workflow with the event as its input, and returns its run', asy
 
 test.each<[string, readonly string[], string, string]>([
   [
-    'is absent',
+    'does not exist',
     [manual],
     '1.yml',
     'the default branch "main" of science/launcher has no .github/workflows/1.yml',
   ],
   [
-    'has no input',
+    'has no `payload` input',
     [handler, manual],
     '0.yml',
     '.github/workflows/0.yml on the default branch "main" of science/launcher has no `payload` input',
   ],
 ])(
-  'rejects a workflow that %s, and names those that receive events',
+  'rejects a workflow that %s, and names the workflows that receive events',
   async (_name, workflows, name, message) => {
     const { announce, calls } = open(workflows)
     const rejection = announce({ transport: { ...workflow, workflow: name } })
@@ -123,7 +123,7 @@ const labels = {
   [labelKeys.source]: 'https://github.com/science/model',
 }
 
-test('announces an image of another build with its own time, if its labels agree', async () => {
+test('announces an image from another build with its own build time if its labels match', async () => {
   const { announce } = open(
     [handler],
     {},
@@ -138,7 +138,7 @@ test.each([
   [labelKeys.ref, 'refs/heads/other', 'labels-mismatch'],
   [labelKeys.ref, 'refs/pull/1/merge', 'no-launcher-branch'],
   [labelKeys.source, 'https://github.com/science/other', 'labels-mismatch'],
-])('does not announce an image of another build whose label %s is %s', async (key, value, kind) => {
+])('does not announce an image from another build whose label %s is %s', async (key, value, kind) => {
   const { announce, calls } = open(
     [handler],
     {},

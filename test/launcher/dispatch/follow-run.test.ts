@@ -17,7 +17,7 @@ test('follows the run that the workflow started', async () => {
   )
 })
 
-test('an old server does not report which run a workflow started', async () => {
+test('fails if an old server does not report which run the workflow started', async () => {
   const { announce } = open([manual], {}, { startWorkflow: async () => undefined })
   const { failure } = await announce({ transport: workflow, waitTimeout: 60_000 })
   expect(failure?.message).toContain('does not report which run it started: remove `wait`')
@@ -29,7 +29,7 @@ test('rejects `wait` if the title of the run does not contain the event', async 
   expect(calls).toEqual(['require repository-dispatch'])
 })
 
-/** Announces an image and waits. The launcher has these runs at each poll. The last list is repeated. */
+/** Announces an image and waits. Each poll returns the next list of runs, and later polls return the last list. */
 async function wait(polls: readonly (readonly Partial<WorkflowRun>[])[], waitTimeout = 60_000) {
   let poll = -1
   const findRuns = async () => (polls[Math.min(poll++, polls.length - 1)] ?? []).map(run)
@@ -37,7 +37,7 @@ async function wait(polls: readonly (readonly Partial<WorkflowRun>[])[], waitTim
   return { ...(await opened.announce({ waitTimeout })), ...opened }
 }
 
-test('finds the run by the correlation, with a margin for the clock', async () => {
+test('finds the run by the correlation, with a margin for clock skew', async () => {
   const { announce, calls } = open([handlerWithRunName])
   await announce({ waitTimeout: 1 })
   expect(calls.filter(call => call.startsWith('find'))).toEqual([

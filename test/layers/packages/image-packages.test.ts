@@ -44,7 +44,7 @@ test('lists packages with the compressed size of their files', () => {
   ])
 })
 
-test('gives packages of the same name in two environments different names', () => {
+test('gives packages with the same name in two environments different names', () => {
   const metadata = JSON.stringify({ name: 'numpy', version: '1' })
   const entries = ['a', 'b', 'c'].map(place => entry(`${place}/conda-meta/numpy.json`, metadata))
   expect(recordContent(entries, 1).packages.map(({ name }) => name)).toEqual([
@@ -62,12 +62,12 @@ test('keeps the size of the files of packages in lower layers', () => {
   ])
 })
 
-test('keeps Debian packages if no upper layer has the database of Debian', () => {
+test('keeps Debian packages if no upper layer has the Debian package database', () => {
   const pip: RecordedPackage = { ...debian('numpy', 1), manager: 'pip' }
   expect(merge([debian('bash', 100)], [pip])).toEqual([debian('bash', 100), pip])
 })
 
-test('advises to keep `conda-meta`, and states its cost', () => {
+test('advises users to keep `conda-meta`, and states the cost', () => {
   const site = 'opt/env/lib/python3.12/site-packages'
   const marks = ['numpy', 'scipy'].map(name => entry(`${site}/${name}-1.dist-info/INSTALLER`, 'conda\n'))
   const files = Array.from({ length: 998 }, (_, index) => entry(`opt/env/lib/file-${index}`))

@@ -20,7 +20,7 @@ test.each([
   expect(readLockFile(text, 'linux-64')).toEqual([vtk])
 })
 
-test('skips packages of other platforms', () => {
+test('skips packages for other platforms', () => {
   const text = ['osx-64', 'linux-aarch64', 'noarch']
     .map(name => `${channel}/${name}/${name}-1-0.conda`)
     .join('\n')
@@ -28,7 +28,7 @@ test('skips packages of other platforms', () => {
   expect(readLockFile(text, 'linux-aarch64').map(({ name }) => name)).toEqual(['linux-aarch64', 'noarch'])
 })
 
-test('assigns libraries and folders to the packages of a lock file by name', () => {
+test('assigns libraries and folders to the packages in a lock file by name', () => {
   const locked = ['vtk-base', 'libllvm19', 'numpy', 'xz', 'vtk'].map(name => ({ ...vtk, name }))
   const paths = [
     ...[

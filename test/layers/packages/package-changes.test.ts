@@ -67,7 +67,7 @@ test('compares records', () => {
   expect(compareRecords(record(before), 'forged')).toBeUndefined()
 })
 
-test('treats images with the same packages and other files as equal', () => {
+test('treats images with the same packages and the same other files as equal', () => {
   expect(hasSameContent(record(before), record(before))).toBe(true)
   expect(hasSameContent(record(before), record(before, 'other'))).toBe(false)
   expect(hasSameContent(record(before), record(after))).toBe(false)

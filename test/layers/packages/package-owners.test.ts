@@ -58,7 +58,7 @@ test('finds the files of packages that were built before `/lib` became a link to
   })
 })
 
-test('gives packages of the same name different labels', () => {
+test('gives packages with the same name different labels', () => {
   const packages = [
     installed('a', { files: ['1'] }),
     installed('a', { place: 'envs/x', files: ['2'] }),

@@ -15,7 +15,7 @@ const read = (files: Readonly<Record<string, string>>, paths: readonly string[] 
     [...Object.keys(files), ...paths],
   )
 
-test('reads the packages of conda', () => {
+test('reads conda packages', () => {
   const metadata = {
     ...{ name: 'numpy', version: '2.2.0', build: 'py312h7900ff3_0', size: 8_000_000 },
     files: ['lib/python3.12/site-packages/numpy/__init__.py', 'bin/f2py', '../outside', '/etc/passwd'],
@@ -34,7 +34,7 @@ test('reads the packages of conda', () => {
   ])
 })
 
-test('reads a record of the packages of conda, taken before `conda-meta` was deleted', () => {
+test('reads a record of the conda packages that was written before `conda-meta` was deleted', () => {
   const lines = [{ name: 'vtk', version: '9.3.1', build: 'qt_1', files: ['lib/libvtk.so'] }, { name: 'x' }]
   const text = `${lines.map(line => JSON.stringify(line)).join('\n')}\n`
   // One malformed line makes the record unreliable.
@@ -45,7 +45,7 @@ test('reads a record of the packages of conda, taken before `conda-meta` was del
   ])
 })
 
-test('reads the record that the script of the documentation writes', () => {
+test('reads the record that the script in the documentation writes', () => {
   const environment = mkdtempSync(join(tmpdir(), 'environment-'))
   try {
     mkdirSync(join(environment, 'conda-meta'))
@@ -63,7 +63,7 @@ test('reads the record that the script of the documentation writes', () => {
   }
 })
 
-test('reads the packages of Debian, with their lists and scripts', () => {
+test('reads Debian packages with their lists and scripts', () => {
   const status = [
     'Package: libc6\nStatus: install ok installed\nArchitecture: amd64\nMulti-Arch: same\nVersion: 2.36-9\nDescription: x\n y: z\n',
     'Package: bash\nStatus: install ok installed\nArchitecture: amd64\nVersion: 5.2.15-2+b7\n',
@@ -95,7 +95,7 @@ test('reads the packages of Debian, with their lists and scripts', () => {
   ])
 })
 
-test('distinguishes a package of Debian that is installed for two architectures', () => {
+test('distinguishes the architectures of a Debian package that is installed twice', () => {
   const stanza = (architecture: string) =>
     `Package: libz\nStatus: install ok installed\nArchitecture: ${architecture}\nVersion: 1\n`
   const found = read({
@@ -106,7 +106,7 @@ test('distinguishes a package of Debian that is installed for two architectures'
   expect(found[1]?.files).toContain('lib/i386/libz.so')
 })
 
-test('reads the packages of pip', () => {
+test('reads pip packages', () => {
   const site = 'usr/lib/python3/site-packages'
   const record = 'a_b/__init__.py,sha256=x,1\r\n"a_b/with, comma ""x"".py",,\n../../../bin/a-b,,\n\n'
   expect(read({ [`${site}/A_b-1.0.post1.dist-info/RECORD`]: record })).toMatchObject([
@@ -118,7 +118,7 @@ test('reads the packages of pip', () => {
   ])
 })
 
-test('reads the packages of R', () => {
+test('reads R packages', () => {
   const description =
     'Package: ggplot2\nVersion: 3.5.1\nTitle: x\nBuilt: R 4.3.3; ; 2024-05-01 10:00:00 UTC; unix\n'
   expect(read({ 'usr/lib/R/site-library/ggplot2/DESCRIPTION': description })).toMatchObject([
@@ -129,7 +129,7 @@ test('reads the packages of R', () => {
   ])
 })
 
-test('reads the packages of Julia, with their artifacts and compiled code', () => {
+test('reads Julia packages with their artifacts and compiled code', () => {
   const depot = 'opt/julia/depot'
   const hash = 'ab'.repeat(20)
   const found = read(
@@ -176,7 +176,7 @@ test('does not read metadata that is too large, or that is not a file', () => {
   expect(isPackageMetadata({ path: 'conda-meta/history', type: 'file', size: 10 })).toBe(false)
 })
 
-test('returns the same packages for any order of the files', () => {
+test('returns the same packages for files in any order', () => {
   const files = Object.fromEntries(
     ['b', 'a', 'c'].map(name => [`conda-meta/${name}.json`, JSON.stringify({ name, version: '1' })]),
   )

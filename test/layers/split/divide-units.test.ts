@@ -20,7 +20,7 @@ const modules = ['alpha', 'beta', 'gamma', 'delta', 'epsilon', 'zeta', 'eta', 't
 const source = (name: string) => `lib/${name}.py`
 const compiled = (name: string) => `lib/__pycache__/${name}.cpython-312.pyc`
 
-test('compiled Python files stay with their source, wherever the folder is divided', () => {
+test('compiled Python files stay with their source, even if their folder is divided', () => {
   const units = Object.values(divide([...modules.map(source), ...modules.map(compiled)], 6_000))
   expect(units.length).toBeGreaterThan(3)
   for (const name of modules) {
@@ -29,7 +29,7 @@ test('compiled Python files stay with their source, wherever the folder is divid
   }
 })
 
-test('each package is a unit, whatever folders its files are in', () => {
+test('each package is a unit, even if its files are in several folders', () => {
   const owners = new Map(['bin/vtk', 'lib/libvtk.so'].map(path => [path, { label: 'vtk' }] as const))
   expect(divide(['bin/vtk', 'bin/other', 'lib/libvtk.so', 'lib/liby.so'], 100_000, owners)).toEqual({
     'package:vtk': ['bin/vtk', 'lib/libvtk.so'],

@@ -15,7 +15,7 @@ const place = (units: typeof marked, last: RecordedSplit | undefined, more: Part
   placeUnits(units, last, { ...limits, ...more }).map(layer => layer.units.map(({ label }) => label))
 const unit = (label: string, size = 10) => [label, `mark of ${label}`, size, ''] as const
 
-test('keeps the layers of the last image', () => {
+test('keeps the layers of the previous image', () => {
   expect(
     place(marked, [
       [unit('d'), unit('a')],
@@ -51,7 +51,7 @@ test('puts deletions first if a forged record has them in a layer with files', (
   expect(layers.flat().sort()).toEqual(['a', 'b', 'c', 'd', 'deletions'])
 })
 
-test('respects a maximum number of layers that is lower than that of the last image', () => {
+test('respects a maximum number of layers that is lower than that of the previous image', () => {
   const record = marked.map(({ unit: { label } }) => [unit(label)])
   expect(place(marked, record)).toHaveLength(4)
   const layers = place(marked, record, { maxLayers: 2 })

@@ -17,8 +17,8 @@ const names = (layers: readonly (readonly VersionedUnit[])[]) =>
 
 test('separates units that change often from units that never change', () => {
   const stable = ['a', 'b', 'c'].map(name => unit(name, 100, '0000'))
-  const restless = ['x', 'y', 'z'].map(name => unit(name, 100, '1111'))
-  const plan = planUpdate([...stable, ...restless], [], { ...limits, maxLayers: 2 })
+  const changing = ['x', 'y', 'z'].map(name => unit(name, 100, '1111'))
+  const plan = planUpdate([...stable, ...changing], [], { ...limits, maxLayers: 2 })
   expect(names(plan?.added ?? [])).toEqual([
     ['a', 'b', 'c'],
     ['x', 'y', 'z'],
