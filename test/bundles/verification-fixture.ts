@@ -12,7 +12,7 @@ port: 8888
 command: [jupyter, lab]
 commands: [jupyter, jupyter-lab, cc]
 paths:
-  - { path: /usr/libexec/gcc/x86_64-linux-gnu/*/cc1, why: "JIT compilation ends with: cannot execute 'cc1'" }
+  - { path: /usr/libexec/gcc/x86_64-linux-gnu/*/cc1, why: "JIT compilation fails with: cannot execute 'cc1'" }
   - /usr/include/stdlib.h
 environment: { DISPLAY: ":99" }
 revision-check: printf %s "$REVISION"
