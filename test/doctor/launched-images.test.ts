@@ -23,7 +23,7 @@ import {
 const short = pinned.slice(7, 19)
 const denied = {
   isKnown: false,
-  reason: `${image}: the registry responded with 403 (DENIED). It is private, or requires a login`,
+  reason: `${image}: the registry responded with 403 (DENIED). The image is private, or requires a login`,
   refusal: 'denied',
 } as const
 const lost = {
