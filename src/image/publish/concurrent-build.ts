@@ -74,6 +74,6 @@ export async function confirmPublished(
   throw new UserError(
     'tag-overwritten',
     `${name} was pushed as ${digest}, but the tag now points to ${found.digest}: another run pushed the same tag at the same time. ` +
-      'Run this one again if its commit is the newer one',
+      'Run this again if its commit is newer',
   )
 }

@@ -132,7 +132,7 @@ async function writePlan(
   const reused = await reuseParts(plan, last?.parts, from)
   const parts = correctFolders(plan, reused, divided)
   const missing = new Map([...parts.entries()].filter(([number]) => !reused.has(number)))
-  const again = reused.size === 0 ? '' : `, of which the last image has ${reused.size}`
+  const again = reused.size === 0 ? '' : `, of which the previous image has ${reused.size}`
   const writing = new StreamProgress(log, `Compressing ${label} as ${parts.length} layers${again}`)
   for (const [number, { size }] of missing) writing.onBytes(number, 0, size)
   const written = await writeParts(file, missing, { blobs, prefix }, (number, bytes) =>
