@@ -164,7 +164,7 @@ test.each<readonly [string, () => void, string]>([
   [
     'fault 54: status 403 for a private package',
     () => onManifest({ status: 403 }),
-    'the registry responded with 403. It is private, or requires a login',
+    'the registry responded with 403. The image is private, or requires a login',
   ],
   [
     'fault 54: status 404 for a private package',

@@ -8,7 +8,7 @@ beforeAll(async () => {
 })
 afterAll(() => fixture.close())
 
-/** Returns an entry point like that of repo2docker, which runs the command, copies its output and can relay signals. */
+/** Returns an entrypoint like that of repo2docker, which runs the command, copies its output and can forward signals. */
 const pythonEntryPoint = (relays: boolean) => `#!/usr/bin/env python3
 import signal
 import subprocess

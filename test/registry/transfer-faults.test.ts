@@ -152,7 +152,7 @@ test.each([
   ],
   [
     'https://a:b@storage.example.net/',
-    'the registry refers to a URL with a user name in it, which is not allowed: report this to the operator of the registry',
+    'the registry refers to a URL with a username in it, which is not allowed: report this to the operator of the registry',
   ],
 ])('53 rejects a redirect to %s', async (location, expected) => {
   redirectBlobs(location)
