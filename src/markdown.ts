@@ -41,6 +41,12 @@ export function fenced(text: string, language = ''): string[] {
   return [`${fence}${language}`, text, fence]
 }
 
+/** Returns the lines of an error: its first line as text, which wraps, and the others, such as a log, as a code block. */
+export function errorAsMarkdown(message: string): string[] {
+  const [first = '', ...rest] = message.trim().split('\n')
+  return [escapeExceptCode(first), '', ...(rest.length === 0 ? [] : [...fenced(rest.join('\n')), ''])]
+}
+
 /** Returns the length of the longest run of backticks. */
 function longestRun(text: string): number {
   let length = 0

@@ -1,6 +1,7 @@
 #!/bin/sh
-# Runs the tests with real servers. The tests that share a Docker engine run one at a time, and the tests without an
-# engine run in the background. With arguments for Jest, it runs the selected tests one at a time.
+# Runs the tests with real servers. Tests with a Docker engine run in two workers, each with its own engine, because they
+# mostly wait; the tests without an engine run in the background. With arguments for Jest, it runs the selected tests one
+# at a time.
 set -eu
 sh test/host/set-up.sh
 jest='node --disable-warning=ExperimentalWarning --experimental-vm-modules node_modules/jest/bin/jest.js'
@@ -9,7 +10,8 @@ if [ $# -gt 0 ]; then
   $jest --runInBand "$@"
   exit
 fi
-node test/host/prepare-images.ts
+workers=2
+node test/host/prepare-images.ts $workers
 status=0
 # With NO_ENGINE=1, a test that starts an engine in the wrong project fails. A file keeps the output in one piece.
 output=$(mktemp)
@@ -17,7 +19,7 @@ NO_ENGINE=1 $jest --selectProjects=without-engine --runInBand > "$output" 2>&1 &
 background=$!
 trap 'kill "$background" 2> /dev/null || true; rm -f "$output"' EXIT
 trap 'exit 130' INT TERM
-$jest --selectProjects=with-engine --runInBand || status=$?
+$jest --selectProjects=with-engine --maxWorkers=$workers || status=$?
 wait "$background" || status=$?
 cat "$output"
 exit "$status"

@@ -42,7 +42,7 @@ async function bundleMinified(file: string): Promise<string> {
   const text = outputFiles[0]?.text.trimEnd() ?? ''
   if (text === '') throw new Error(`${file} produced an empty bundle`)
   if (/<\/(?:script|style)/i.test(text))
-    throw new Error(`${file} contains a closing tag that would end its element in the page`)
+    throw new Error(`${file} contains a closing tag that would end its element in the page: remove the tag`)
   return text
 }
 

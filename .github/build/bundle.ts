@@ -1,9 +1,10 @@
 /**
- * Builds dist/: a bundle for every action in actions/, the root action and the command line, and the web page. Sources
- * are compiled first, because ncc's own TypeScript support lags behind the compiler.
+ * Builds dist/: a starter script for every action in actions/, the root action and the command line, the code that they
+ * share, and the web page. A job downloads all of dist/, so that no code is in it twice. Sources are compiled first,
+ * because ncc's own TypeScript support lags behind the compiler.
  */
 import { execFile } from 'node:child_process'
-import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -13,17 +14,26 @@ import { readChunks } from './bundle-stats.ts'
 import { writeLicenses } from './licenses.ts'
 import { nameChunks } from './name-chunks.ts'
 import { shakeValibot } from './shake-valibot.ts'
+import { stripComments } from './strip-comments.ts'
 
 const execute = promisify(execFile)
 const root = join(import.meta.dirname, '../..')
 const compiled = join(root, 'build')
 
-/** The root action builds an image and notifies the launcher. It shares a bundle with the action that builds. */
+/** The root action builds an image and notifies the launcher. */
 const rootAction = 'sync-binder-image'
-const buildAction = 'build-binder-image'
+const commandLine = 'cli'
+/** Folder in dist/ with the code of all actions and of the command line. */
+const shared = 'shared'
 
 /** Minimum size of a working bundle. If an entry is missing, ncc writes a smaller bundle and still exits with code 0. */
 const minBundleSize = 20_000
+
+/**
+ * Optional dependency of minipass-fetch for text in other encodings than UTF-8, which nothing here reads. Its tables are
+ * 1.2 MB.
+ */
+const omittedPackage = 'iconv-lite'
 
 /** Builds all bundles and returns the names of their folders in dist/. */
 export async function bundleAll(outputDirectory: string): Promise<string[]> {
@@ -31,32 +41,53 @@ export async function bundleAll(outputDirectory: string): Promise<string[]> {
   await rm(outputDirectory, { recursive: true, force: true })
   await run('tsc', ['--rootDir', 'src', '--outDir', compiled, '--project', '.github/build'])
   await shakeValibot(compiled, root)
-  const actions = await actionNames(root)
-  const separateActions = actions.filter(name => name !== buildAction)
-  const bundles = [
-    () => bundleTogether([buildAction, rootAction], outputDirectory),
-    ...separateActions.map(
-      name => () => bundle(join(compiled, 'actions', name, 'main.js'), join(outputDirectory, name)),
-    ),
-    () => bundle(join(compiled, 'cli', 'main.js'), join(outputDirectory, 'cli')),
-    () => bundlePage(join(outputDirectory, 'page')),
-  ]
-  // ncc uses one core, so two builds run in parallel.
-  const work = bundles.values()
-  const worker = async () => {
-    for (const task of work) await task()
-  }
-  await Promise.all([worker(), worker()])
-  return [...actions, rootAction, 'cli', 'page']
+  const programs = new Map([...(await actionNames(root)), rootAction].map(name => [name, `actions/${name}`]))
+  programs.set(commandLine, commandLine)
+  const entry = await writeEntry(programs)
+  await Promise.all([
+    bundle(entry, join(outputDirectory, shared)),
+    bundlePage(join(outputDirectory, 'page')),
+    ...[...programs.keys()].map(name => writeStarter(name, join(outputDirectory, name))),
+  ])
+  return [...programs.keys(), shared, 'page']
+}
+
+/** Writes a module that starts a program by name. @param programs folder of the sources of each program. */
+async function writeEntry(programs: ReadonlyMap<string, string>): Promise<string> {
+  const imports = [...programs].map(
+    ([name, folder]) =>
+      `  '${name}': () => import(/* webpackChunkName: "${name}" */ './${folder}/main.js'),\n`,
+  )
+  const entry = join(compiled, 'start.js')
+  await writeFile(
+    entry,
+    `const programs = {\n${imports.join('')}}\nexport const start = name => programs[name]()\n`,
+  )
+  return entry
+}
+
+/** Writes the script that GitHub's runner or npm starts. */
+async function writeStarter(name: string, directory: string): Promise<void> {
+  await mkdir(directory, { recursive: true })
+  const file = join(directory, 'index.js')
+  const interpreter = name === commandLine ? '#!/usr/bin/env node\n' : ''
+  await writeFile(
+    file,
+    `${interpreter}import { start } from '../${shared}/start.js'\n\nawait start('${name}')\n`,
+  )
+  if (name === commandLine) await chmod(file, 0o755)
+  await writeFile(join(directory, 'package.json'), '{"type": "module"}\n')
 }
 
 /** Bundles an entry and its imports into a folder, and names chunks after their contents. */
-async function bundle(entry: string, directory: string, mainFile = 'index.js'): Promise<void> {
+async function bundle(entry: string, directory: string): Promise<void> {
+  const mainFile = 'start.js'
   const statsDirectory = await mkdtemp(join(tmpdir(), 'bundle-'))
   try {
     const stats = join(statsDirectory, 'stats.json')
     const output = ['--out', directory, '--stats-out', stats]
-    await run('ncc', ['build', entry, ...output, '--no-cache', '--target', 'es2022'])
+    const options = ['--no-cache', '--target', 'es2022', '--external', omittedPackage]
+    await run('ncc', ['build', entry, ...output, ...options])
     await rename(join(directory, 'index.js'), join(directory, mainFile))
     const chunks = await readChunks(stats)
     await nameChunks(directory, mainFile, chunks)
@@ -71,29 +102,7 @@ async function bundle(entry: string, directory: string, mainFile = 'index.js'): 
   if (code.length < minBundleSize) {
     throw new Error(`${directory} is an empty bundle (${code.length} characters): check its entry point`)
   }
-}
-
-/** Bundles several actions into the folder of the first. The other folders contain only a starter script. */
-async function bundleTogether(actions: readonly string[], outputDirectory: string): Promise<void> {
-  const [first = ''] = actions
-  const imports = actions.map(
-    name => `  '${name}': () => import(/* webpackChunkName: "actions" */ './actions/${name}/main.js'),\n`,
-  )
-  const entry = join(compiled, 'start.js')
-  await writeFile(
-    entry,
-    `const actions = {\n${imports.join('')}}\nexport const start = name => actions[name]()\n`,
-  )
-  await bundle(entry, join(outputDirectory, first), 'start.js')
-  for (const name of actions) {
-    const folder = name === first ? '.' : `../${first}`
-    await mkdir(join(outputDirectory, name), { recursive: true })
-    await writeFile(
-      join(outputDirectory, name, 'index.js'),
-      `import { start } from '${folder}/start.js'\n\nawait start('${name}')\n`,
-    )
-    await writeFile(join(outputDirectory, name, 'package.json'), '{"type": "module"}\n')
-  }
+  await stripComments(directory, files)
 }
 
 async function run(tool: string, args: readonly string[]): Promise<void> {

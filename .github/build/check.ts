@@ -1,11 +1,11 @@
-/** Runs all fast checks in parallel and prints the output of those that failed: `npm run check`. A repeated run is shorter. */
+/** Runs all fast checks in parallel and prints the output of those that failed: `npm run check`. Later runs are shorter. */
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 
 const root = join(import.meta.dirname, '../..')
 
-/** Incremental: a repeated run checks only what has changed. */
+/** Incremental check: later runs check only what has changed. */
 const types = ['tsc', '--noEmit', '--incremental', '--tsBuildInfoFile']
 const checks: Readonly<Record<string, readonly string[]>> = {
   types: [...types, '.cache/types.tsbuildinfo'],

@@ -17,7 +17,7 @@ export async function nameChunks(
   const code = await readFile(main, 'utf8')
   if (code.split(fileNameCode).length !== 2) {
     throw new Error(
-      `${main} does not contain exactly one expression that names chunks: adapt it to this version of ncc`,
+      `${main} does not contain exactly one expression that names chunks: adapt \`fileNameCode\` in name-chunks.ts to this version of ncc`,
     )
   }
   const table = JSON.stringify(Object.fromEntries(names))

@@ -1,4 +1,4 @@
-/** Runs the unit tests whose inputs have changed since they last passed; on a fresh clone, all of them. */
+/** Runs the unit tests whose inputs have changed since they last passed. On a fresh clone, it runs all of them. */
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'

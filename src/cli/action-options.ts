@@ -55,7 +55,7 @@ export const pinOptions = `
   --expected-commit VALUE  With \`rollback-to\`: roll a branch back only if this is still its newest commit.
   --reason VALUE  With \`rollback-to\`: reason, for the \`hold\` comment and the commit message.
   --resume  With \`branches\`: also update held branches, and remove their hold.
-  --dockerfile VALUE  Path to the launcher's Dockerfile, or \`auto\`: where mybinder.org finds it, in \`.binder\`, in \`binder\`, or at the top if neither folder exists. Default: \`auto\`.
+  --dockerfile VALUE  Path to the launcher's Dockerfile, or \`auto\`: where mybinder.org finds it, in \`.binder\`, in \`binder\`, or in the repository root if neither folder exists. Default: \`auto\`.
   --template VALUE  Path to a Dockerfile template for new launcher branches. The file must be on the default branch. Its \`FROM\` receives the digest; its \`ENV\` named by \`branch-variable\` and every \`<branch>\` receive the name of the source branch or tag. Default: a minimal built-in template.
   --branch-variable VALUE  Name of the \`ENV\` variable in the Dockerfile that contains the source branch or tag, such as \`UW3_BRANCH\`. If set, events for another ref are rejected.
   --max-previews VALUE  Maximum number of previews, which are launcher branches for pull requests, such as \`pr-7\`. If a new preview would exceed this number, the preview with the oldest pin is deleted. With \`0\`, no previews are created. Default: \`20\`.

@@ -6,7 +6,7 @@ import { runOnHost } from '../runner/run-on-host.ts'
 import { parseWorkflow, type WorkflowStep } from '../workflows/workflow.ts'
 
 /** Git repository in the current folder. */
-export interface Checkout {
+export interface LocalCheckout {
   /** Returns the repository on the server: the remote `upstream`, or else `origin`; undefined if there is none. */
   readonly remote: () => Promise<Remote | undefined>
   /** Returns the top folder. */
@@ -20,7 +20,7 @@ export interface Checkout {
 }
 
 /** Reads the checkout in a folder. Everything is undefined without git or outside a repository. */
-export function localCheckout(env: NodeJS.ProcessEnv, directory = '.'): Checkout {
+export function localCheckout(env: NodeJS.ProcessEnv, directory = '.'): LocalCheckout {
   const git = gitReader(runOnHost(env), directory)
   return {
     remote: async () => {

@@ -4,7 +4,7 @@ import {
   isSameRepositoryName,
 } from '../refs/github-repository.ts'
 import type { WorkflowStep } from '../workflows/workflow.ts'
-import type { Checkout } from './checkout.ts'
+import type { LocalCheckout } from './checkout.ts'
 import { UsageError } from './command.ts'
 import { parseRepositoryArgument } from './github-services.ts'
 
@@ -22,7 +22,7 @@ export interface NamedRepositories {
  */
 export async function findRepositories(
   { source, launcher }: NamedRepositories,
-  checkout: Checkout,
+  checkout: LocalCheckout,
   serverUrl: string,
 ): Promise<{ readonly source: GitHubRepository; readonly launcher: GitHubRepository }> {
   const own =
@@ -51,7 +51,11 @@ function isSame(given: string, own: string | undefined): boolean {
 }
 
 /** Returns the GitHub repository of the clone, `owner/name`. @throws UsageError that names the option to set instead. */
-export async function ownRepository(checkout: Checkout, serverUrl: string, option: string): Promise<string> {
+export async function ownRepository(
+  checkout: LocalCheckout,
+  serverUrl: string,
+  option: string,
+): Promise<string> {
   const own = await gitHubRemote(checkout, serverUrl)
   if (own === undefined) throw new UsageError(missingMessage(option, own))
   return own
@@ -64,14 +68,14 @@ function missingMessage(option: string, own: string | undefined): string {
 }
 
 /** Returns the GitHub repository of the clone, `owner/name`; undefined if it has none. */
-export async function gitHubRemote(checkout: Checkout, serverUrl: string): Promise<string | undefined> {
+export async function gitHubRemote(checkout: LocalCheckout, serverUrl: string): Promise<string | undefined> {
   const remote = await checkout.remote()
   const hosts = ['github.com', 'ssh.github.com', new URL(serverUrl).hostname]
   return remote !== undefined && hosts.includes(remote.host) ? remote.path : undefined
 }
 
 /** Returns the other repository that the workflows name: a source's its launcher, a launcher's its source. */
-async function readWorkflows(checkout: Checkout): Promise<Partial<NamedRepositories>> {
+async function readWorkflows(checkout: LocalCheckout): Promise<Partial<NamedRepositories>> {
   const steps = await checkout.workflowSteps()
   const launcher = named(steps, ({ uses = '', with: inputs }) =>
     uses.includes('dispatch-launcher-update') ? inputs.repository : inputs['launcher-repository'],

@@ -23,14 +23,15 @@ export const initHelp = `  --source DIR              folder with a clone of the 
   --launcher OWNER/REPO     launcher repository; default: the source's name followed by -launcher
   --launcher-dir DIR        folder with a clone of the launcher; default: a folder of its name next to the source, which is created
   --image IMAGE             image repository to push to; default ghcr.io/OWNER/REPO of the source
-  --dockerfile PATH         Dockerfile of the image; default: the only one, or the one in container, at the top, in docker or in .binder; without
-                          any, one is written for pixi.toml, environment.yml or requirements.txt
+  --dockerfile PATH         Dockerfile of the image; default: the only one, or the one in container, in the repository root, in docker or in .binder; without
+                          any, one is written for pixi.toml, environment.yml, requirements.txt or notebooks
   --branch NAME             branch to build and launch; can be repeated; default: the default branch
   --tag-suffix SUFFIX       suffix of the image tag, such as -slim
   --branch-arg NAME         build argument that receives the branch; default: an ARG whose name ends with BRANCH
   --revision-arg NAME       build argument that receives the commit; default: an ARG whose name ends with REVISION or COMMIT
   --transport KIND          event that notifies the launcher: repository-dispatch (default), or workflow-dispatch, whose token needs
                           only Actions: read and write, and cannot change files of the launcher
+  --refresh                 also write refresh.yml, which rebuilds the image every month and pushes it only if packages have changed
   --repository OWNER/REPO   source repository on GitHub; default: the remote of the clone
   --yes                     use the defaults instead of asking
   --print                   print the files instead of writing them
@@ -52,6 +53,7 @@ const options = {
   'branch-arg': { type: 'string' },
   'revision-arg': { type: 'string' },
   transport: { type: 'string' },
+  refresh: { type: 'boolean', default: false },
   yes: { type: 'boolean', default: false },
   print: { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
@@ -80,7 +82,9 @@ export function parseInitCommandLine(args: readonly string[]): InitCommandLine {
   }
 }
 
-type ModeValues = Readonly<Record<'print' | 'json' | 'pull-requests' | 'migrate' | 'write', boolean>> & {
+type ModeValues = Readonly<
+  Record<'print' | 'json' | 'pull-requests' | 'migrate' | 'write' | 'refresh', boolean>
+> & {
   readonly transport?: string
 }
 
@@ -94,6 +98,10 @@ function chooseMode(values: ModeValues): InitCommandLine['mode'] {
     throw new UsageError(
       '--transport cannot be combined with --migrate, which keeps the event of the old workflows: migrate first, then see docs/hardened-setup.md',
     )
+  if (values.migrate && values.refresh)
+    throw new UsageError(
+      '--refresh cannot be combined with --migrate: migrate first, then add the workflow in docs/refresh.md',
+    )
   const modes = (['print', 'json', 'pull-requests'] as const).filter(name => values[name])
   if (modes.length + Number(values.write) > 1)
     throw new UsageError(
@@ -103,8 +111,8 @@ function chooseMode(values: ModeValues): InitCommandLine['mode'] {
 }
 
 type GivenValues = Readonly<
-  Partial<Record<Exclude<keyof SetupAnswers, 'source' | 'branches'> | 'repository', string>>
-> & { readonly branch?: readonly string[] }
+  Partial<Record<Exclude<keyof SetupAnswers, 'source' | 'branches' | 'refresh'> | 'repository', string>>
+> & { readonly branch?: readonly string[]; readonly refresh: boolean }
 
 function givenAnswers(values: GivenValues): Partial<SetupAnswers> {
   const { repository, branch, launcher, image, dockerfile, transport } = values
@@ -118,6 +126,7 @@ function givenAnswers(values: GivenValues): Partial<SetupAnswers> {
     'branch-arg': values['branch-arg'],
     'revision-arg': values['revision-arg'],
     transport,
+    refresh: values.refresh ? 'yes' : undefined,
   }
   return Object.fromEntries(Object.entries(answers).filter(([, value]) => value !== undefined))
 }

@@ -19,11 +19,11 @@ const options = `${withoutMarks(pinOptions)}
 
 export const pin: CliCommand = {
   usage: 'LAUNCHER [NAME:TAG[@DIGEST] --ref REF | --branches NAMES] [options]',
-  details: `  LAUNCHER  launcher repository, as owner/name
+  details: `  LAUNCHER           launcher repository, as owner/name
   NAME:TAG[@DIGEST]  image to pin; without a digest, the image that the tag points to now
 ${options}
 
-Pins an image in the launcher, as the action update-launcher-sha does, whose inputs are the options. Set GITHUB_TOKEN or GH_TOKEN to a token with write access to the contents of the launcher repository.
+Pins an image in the launcher as the action update-launcher-sha does. The options are inputs of that action. Set GITHUB_TOKEN or GH_TOKEN to a token with write access to the contents of the launcher repository.
 Exit code: 0 pinned, or nothing to change, 1 not changed for another reason, 2 usage or environment error.`,
   async run(args, env, terminal) {
     const { positionals, inputs } = readActionArguments(args, options)
@@ -31,7 +31,7 @@ Exit code: 0 pinned, or nothing to change, 1 not changed for another reason, 2 u
     const [launcher, image, ...others] = positionals
     if (launcher === undefined || others.length > 0)
       throw new UsageError(
-        'expected LAUNCHER and the image, such as science/launcher ghcr.io/science/model:main',
+        'expected LAUNCHER and an image, such as science/model-launcher ghcr.io/science/model:main',
       )
     const repository = formatGitHubRepository(parseRepositoryArgument(launcher))
     const token = env.GITHUB_TOKEN || env.GH_TOKEN

@@ -1,6 +1,6 @@
 import { launchServices } from '../actions/services/launch-services.ts'
 import { defaultLaunchTimeout, type LaunchRequest } from '../launch/launch-request.ts'
-import { formatLaunchTable } from '../launch/launch-summary.ts'
+import { formatMemberTable } from '../launch/launch-summary.ts'
 import { buildLogExcerpt, launchWarnings } from '../launch/launch-warnings.ts'
 import { parseLaunchRef, parseLaunchTimeout, parseMembers, parseNotebook } from '../launch/parse-request.ts'
 import { testLaunch } from '../launch/test-launch.ts'
@@ -31,7 +31,7 @@ Exit code: 0 pass or warn, 1 fail, 2 usage error or no BinderHub available.`,
     const result = await testLaunch(request, launchServices(env, terminalLog(terminal)))
     const { verdict, members, failure } = result
     if (isJson) terminal.out(JSON.stringify({ verdict, members }, null, 2))
-    else terminal.out(`\n${formatLaunchTable(result)}\n\n${verdict}`)
+    else terminal.out(`\n${formatMemberTable(result)}\n\n${verdict}`)
     for (const warning of launchWarnings(result)) terminal.err(warning)
     for (const member of members) for (const line of buildLogExcerpt(member)) terminal.err(line)
     if (failure === undefined) return 0

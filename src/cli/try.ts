@@ -105,7 +105,7 @@ function findDockerfile(directory: string): string {
   const path = join(directory, found)
   if (fileKind(path) === 'file') return path
   throw new UsageError(
-    `there is no ${path}: expected an image layout or a Dockerfile. For a Dockerfile elsewhere, add --file PATH; build a folder without one with repo2docker, then try docker-daemon:NAME`,
+    `there is no ${path}: expected an image layout or a Dockerfile. For a Dockerfile elsewhere, add --file PATH. To try a folder without a Dockerfile, build it with repo2docker and pass docker-daemon:NAME`,
   )
 }
 

@@ -17,7 +17,7 @@ export async function assertBuildx(run: RunCommand): Promise<void> {
   try {
     const { exitCode } = await run({ file: 'docker', args: ['buildx', 'version'], isQuiet: true })
     if (exitCode !== 0)
-      throw new UserError('docker-unavailable', `Docker has no buildx plugin: ${installAdvice}`)
+      throw new UserError('docker-unavailable', `Docker's buildx plugin is not installed: ${installAdvice}`)
   } catch (error) {
     if (error instanceof CommandNotFoundError)
       throw new UserError('docker-unavailable', `Docker is not installed on this machine: ${installAdvice}`)

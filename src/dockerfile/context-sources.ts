@@ -1,4 +1,4 @@
-import { cleanPath } from './clean-path.ts'
+import { cleanContextPath } from './clean-context-path.ts'
 import type { Dockerfile, Instruction } from './parse-dockerfile.ts'
 
 /**
@@ -7,7 +7,7 @@ import type { Dockerfile, Instruction } from './parse-dockerfile.ts'
  * @see Dockerfile reference, "COPY", "ADD", "RUN --mount=type=bind"
  */
 export function contextSources(dockerfile: Dockerfile): string[] | undefined {
-  const sources = dockerfile.instructions.flatMap(instructionSources).map(cleanPath)
+  const sources = dockerfile.instructions.flatMap(instructionSources).map(cleanContextPath)
   const isWhole = sources.some(source => source === '' || source.startsWith('..') || source.includes('$'))
   return isWhole ? undefined : [...new Set(sources)]
 }

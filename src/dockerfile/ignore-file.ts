@@ -9,7 +9,7 @@ import {
   zeroOrMore,
 } from '../glob.ts'
 import { FormatError } from '../user-error.ts'
-import { cleanPath } from './clean-path.ts'
+import { cleanContextPath } from './clean-context-path.ts'
 
 /** Returns whether a path relative to the context root, such as `docs/guide.md`, is excluded from the build. */
 export type IsIgnored = (path: string) => boolean
@@ -38,7 +38,7 @@ export function readIgnoreFile(text: string): IsIgnored {
 function readRule(line: string): IgnoreRule[] {
   const trimmed = line.trim()
   const isException = trimmed.startsWith('!')
-  const pattern = cleanPath(isException ? trimmed.slice(1).trim() : trimmed)
+  const pattern = cleanContextPath(isException ? trimmed.slice(1).trim() : trimmed)
   if (pattern === '' || pattern === '.') return []
   return [{ isException, steps: toSteps(pattern) }]
 }

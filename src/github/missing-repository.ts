@@ -5,6 +5,9 @@ import { ownTokenNote } from './dispatch-error.ts'
 import type { GitHubClient } from './github-client.ts'
 import { responseStatus } from './request-failure.ts'
 
+/** Maximum number of repositories in the error. */
+const maxListed = 10
+
 /**
  * Error that states why the token cannot access a repository. GitHub gives the same response for a missing and a hidden
  * repository; further requests distinguish them where possible.
@@ -33,15 +36,24 @@ export async function missingRepositoryError(
     return fail(
       `${name} does not exist: there is no GitHub account "${repository.owner}". Check the spelling`,
     )
-  const suggestion = visible.find(candidate => editDistance(candidate.toLowerCase(), name.toLowerCase()) <= 2)
+  const suggestion = visible?.find(
+    candidate => editDistance(candidate.toLowerCase(), name.toLowerCase()) <= 2,
+  )
   if (suggestion !== undefined)
     return fail(`${name} does not exist, or the token cannot access it: did you mean ${suggestion}?`)
-  const list = visible.length === 0 ? 'none' : visible.slice(0, 10).join(', ')
   const own = token.startsWith('ghs_') ? `. ${ownTokenNote}` : ''
   return fail(
     `${name} does not exist, or the token cannot access it: check the spelling, and that the token has access to that repository ` +
-      `(for a GitHub App: that it is installed there). The token has access to these public repositories: ${list}${own}`,
+      `(for a GitHub App: that it is installed there)${describeAccess(visible)}${own}`,
   )
+}
+
+/** Returns a sentence about the token's public repositories, after a full stop; empty if they are unknown. */
+function describeAccess(visible: readonly string[] | undefined): string {
+  if (visible === undefined) return ''
+  if (visible.length === 0) return '. The token has access to no public repository'
+  const more = visible.length > maxListed ? `, and ${visible.length - maxListed} more` : ''
+  return `. The token has access to these public repositories: ${visible.slice(0, maxListed).join(', ')}${more}`
 }
 
 /** Returns whether the repository is public; false if that is unknown. */
@@ -62,10 +74,10 @@ async function ownerExists(client: GitHubClient, username: string): Promise<bool
 }
 
 /**
- * Returns the full names of the first 100 repositories that the token has access to; none if GitHub does not list them.
+ * Returns the full names of the first 100 repositories that the token has access to; undefined if the request fails.
  * Private repositories are omitted because the log may be public.
  */
-async function listVisible(client: GitHubClient, token: string): Promise<string[]> {
+async function listVisible(client: GitHubClient, token: string): Promise<string[] | undefined> {
   try {
     if (token.startsWith('ghs_')) {
       const { data } = await client.rest.apps.listReposAccessibleToInstallation({ per_page: 100 })
@@ -74,7 +86,7 @@ async function listVisible(client: GitHubClient, token: string): Promise<string[
     const { data } = await client.rest.repos.listForAuthenticatedUser({ per_page: 100 })
     return publicNames(data)
   } catch {
-    return []
+    return undefined
   }
 }
 

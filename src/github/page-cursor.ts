@@ -41,7 +41,7 @@ export class PageCursor {
     if (!endCursor || this.#usedCursors.has(endCursor)) {
       throw new UserError(
         'github-unavailable',
-        `GitHub's response about ${this.#owner} is inconsistent: it announces more ${this.#items}, but the next page has none. Run this again later`,
+        `GitHub's list of ${this.#items} of ${this.#owner} is incomplete, because the cursor of its next page is missing or repeated: run this again later`,
       )
     }
     this.#usedCursors.add(endCursor)
@@ -52,6 +52,6 @@ export class PageCursor {
 export function tooManyError(owner: string, items: string): Error {
   return new UserError(
     'nothing-to-show',
-    `${owner} has more than ${maxItems} ${items}, more than can be read: delete those that are no longer needed`,
+    `${owner} has more than ${maxItems} ${items}, which is the maximum: delete those that are no longer needed`,
   )
 }

@@ -15,6 +15,7 @@ import { type OpenServices, withImageSource } from './open-source.ts'
 import { readContract } from './plan/read-contract.ts'
 import { binderCommand, binderMemory, binderUser, newBinderServer } from './verify/binder-server.ts'
 import { type CandidateReport, type CandidateServices, checkCandidate } from './verify/check-candidate.ts'
+import { describeLog } from './verify/smoke-test.ts'
 import { describeViolation } from './verify/verification-report.ts'
 import { type WorkspaceServices, withWorkspace } from './workspace.ts'
 
@@ -114,7 +115,7 @@ async function awaitResponse(
     : ''
   throw new UserError(
     'server-not-responding',
-    `Jupyter did not respond within ${formatDuration(timeout)}: ${obstacle}.${memory} Set --start-timeout to wait longer\n` +
-      `The container's log ends with:\n${(await container.log()) || '(empty)'}`,
+    `Jupyter did not respond within ${formatDuration(timeout)}: ${obstacle}.${memory} Set --start-timeout to wait longer.` +
+      describeLog(await container.log()),
   )
 }

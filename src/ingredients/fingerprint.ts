@@ -58,13 +58,11 @@ function* canonicalText(entries: readonly TreeEntry[], settings: string): Iterab
   yield `],${settings.slice(1)}`
 }
 
-/** Sorts by code units, independent of the locale. */
+/** Sorts by code units, independent of the locale. No two entries have the same path. */
 export function sortedByPath(entries: readonly TreeEntry[]): TreeEntry[] {
-  return entries.toSorted((first, second) =>
-    first.path < second.path ? -1 : first.path > second.path ? 1 : 0,
-  )
+  return entries.toSorted((first, second) => (first.path < second.path ? -1 : 1))
 }
 
 function byFirst([first = '']: readonly string[], [second = '']: readonly string[]): number {
-  return first < second ? -1 : first > second ? 1 : 0
+  return first < second ? -1 : 1
 }

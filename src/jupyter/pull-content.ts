@@ -90,7 +90,7 @@ async function followPull({ body }: Response, { repo }: PullTarget): Promise<voi
   const reason = end === undefined ? 'it ended without a result' : end.message.trim()
   throw new UserError(
     'launch-failed',
-    `nbgitpuller cannot clone ${repo}: ${reason}\nIts output ends with:\n${output.trim()}`,
+    `nbgitpuller cannot clone ${repo}: ${reason}${output.trim() === '' ? '' : `\nIts output ended with:\n${output.trim()}`}`,
   )
 }
 

@@ -70,7 +70,7 @@ async function runCode(connection: KernelConnection, program: Program, language:
   const defaultCode = isPrinted ? `print("${defaultOutput}")` : ''
   const result = await connection.execute(program.kind === 'code' ? program.code : defaultCode)
   if (result.error !== undefined)
-    throw new UserError('launch-failed', `the code fails: ${describeFailure(result)}`)
+    throw new UserError('launch-failed', `the code failed: ${describeFailure(result)}`)
   if (isPrinted && !result.output.includes(defaultOutput)) {
     const printed = JSON.stringify(result.output.slice(-excerptLength))
     throw new UserError(
@@ -91,10 +91,11 @@ async function runNotebook(
       throw new UserError('launch-failed', `${error.message} in ${cell}`)
     })
     if (result.error === undefined || mayFail) continue
-    throw new UserError('launch-failed', `${cell} fails: ${describeFailure(result)}`)
+    throw new UserError('launch-failed', `${cell} failed: ${describeFailure(result)}`)
   }
 }
 
 function describeFailure({ error, output }: CellResult): string {
-  return `${error}\nIts output ends with:\n${output.trim().slice(-excerptLength)}`
+  const printed = output.trim().slice(-excerptLength)
+  return printed === '' ? (error ?? '') : `${error}\nIts output ended with:\n${printed}`
 }

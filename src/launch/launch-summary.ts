@@ -1,4 +1,4 @@
-import { escapeMarkdown, fenced } from '../markdown.ts'
+import { errorAsMarkdown, escapeMarkdown, fenced } from '../markdown.ts'
 import { emptyRecord, type LaunchRecord, phaseChange } from './launch-record.ts'
 import type { LaunchRequest } from './launch-request.ts'
 import type { MemberReport } from './member-report.ts'
@@ -17,7 +17,7 @@ export function formatLaunchSummary(
   { verdict, members }: Pick<LaunchResult, 'verdict' | 'members'>,
   earlier: LaunchRecord = emptyRecord,
 ): string {
-  const head = ['member', 'verdict', ...launchPhases.map(phase => `${phase} (s)`), 'commit']
+  const head = ['member', 'verdict', ...launchPhases, 'commit']
   const isCompared = members.some(report =>
     launchPhases.some(phase => phaseChange(earlier, report, phase) !== undefined),
   )
@@ -28,15 +28,14 @@ export function formatLaunchSummary(
     formatRow(head.map(() => '---')),
     ...members.map(member => formatRow(memberCells(member, earlier))),
     '',
-    ...(isCompared
-      ? ['In parentheses: the change against the median of the last 5 successful launches.', '']
-      : []),
+    `Times are in seconds.${isCompared ? ' In parentheses: the change against the median of the last 5 successful launches.' : ''}`,
+    '',
     ...members.flatMap(explainMember),
   ].join('\n')
 }
 
 /** Returns a table for a terminal, with a column for each member: three members fit 80 columns. */
-export function formatLaunchTable({ members }: Pick<LaunchResult, 'members'>): string {
+export function formatMemberTable({ members }: Pick<LaunchResult, 'members'>): string {
   const columns = [
     ['member', 'verdict', ...launchPhases.map(phase => `${phase} (s)`), 'commit'],
     ...members.map(report => plainCells(report, emptyRecord)),
@@ -83,11 +82,10 @@ function memberCells(report: MemberReport, earlier: LaunchRecord): string[] {
 function explainMember({ member, phase, image, error, buildLog = [] }: MemberReport): string[] {
   if (error === undefined) return []
   const imageName = image === undefined ? '' : `, image ${image}`
+  const [first = '', ...rest] = errorAsMarkdown(error)
   return [
-    escapeMarkdown(`${member}, phase "${phase}"${imageName}:`),
-    '',
-    ...fenced(error),
-    '',
+    `**${escapeMarkdown(`${member}, phase ${phase}${imageName}:`)}** ${first}`,
+    ...rest,
     ...(buildLog.length === 0 ? [] : ['The build log ends with:', '', ...fenced(buildLog.join('\n')), '']),
   ]
 }

@@ -34,9 +34,9 @@ export function evaluateReports(reports: readonly MemberReport[], commit?: strin
   if (failed.length > 0) {
     const list = failed.map(({ error }) => `- ${error}`).join('\n')
     const head =
-      reports.length === 1 ? 'The launch failed:' : `${failed.length} of ${reports.length} launches failed:`
+      reports.length === 1 ? 'The launch failed' : `${failed.length} of ${reports.length} launches failed`
     const cause = isImageFault(reports, commit) ? 'image' : undefined
-    const failure = new UserError('launch-failed', `${head}\n${list}`)
+    const failure = new UserError('launch-failed', `${head}:\n${list}`)
     return { verdict: 'fail', cause, members: reports, failure }
   }
   if (unavailable.length === reports.length) {

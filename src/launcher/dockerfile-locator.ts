@@ -17,7 +17,7 @@ const folders = ['.binder', 'binder'] as const
 const root = 'Dockerfile'
 
 /**
- * Rule of repo2docker: the Dockerfile is in the folder `.binder` or `binder`, or at the top if neither folder exists.
+ * Rule of repo2docker: the Dockerfile is in the folder `.binder` or `binder`, or in the repository root if neither folder exists.
  * Source: repo2docker, buildpacks/base.py, `binder_dir`.
  */
 const asRepo2docker: DockerfileLocator = {
@@ -36,7 +36,7 @@ const asRepo2docker: DockerfileLocator = {
     if (kind(path) === undefined && kind(root) === 'file') {
       throw new UserError(
         'branch-not-found',
-        `${folder}/ exists without a Dockerfile, so mybinder.org ignores the Dockerfile at the top: move that file to ${path}`,
+        `${folder}/ exists without a Dockerfile, so mybinder.org ignores the Dockerfile in the repository root: move that file to ${path}`,
       )
     }
     return path

@@ -98,7 +98,7 @@ function splitAddress(text: string): string[] {
     return withoutGit(segments)
   }
   const address = ssh === null ? (isAddress ? text : `https://${text}`) : `ssh://${ssh[1]}/${ssh[2]}`
-  if (!URL.canParse(address)) return reject(text, 'is not an address')
+  if (!URL.canParse(address)) return reject(text, 'is not a URL')
   const { protocol, hostname, pathname } = new URL(address)
   if (!['https:', 'http:', 'ssh:', 'git:'].includes(protocol))
     reject(text, `has the unsupported protocol "${protocol}//"`)

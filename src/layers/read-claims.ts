@@ -4,7 +4,7 @@ import type { ImageSource } from '../oci/image-source.ts'
 import type { Manifest } from '../oci/manifest.ts'
 import { layerCompression } from '../oci/media-types.ts'
 import { isPossible, mayHaveWrapped, trailerLength } from './gzip-trailer.ts'
-import { samplePlaces } from './size-samples.ts'
+import { sampleRanges } from './size-samples.ts'
 import { type ReadRange, TrailerEvidence } from './trailer-evidence.ts'
 
 /** Uncompressed size that a layer claims, if it is plausible. */
@@ -43,7 +43,7 @@ export async function readClaims(
   const pending = found.flatMap(({ descriptor, evidence }) => (evidence ? [{ descriptor, evidence }] : []))
   const samples = pending
     .flatMap(({ descriptor, evidence }) =>
-      samplePlaces(descriptor.size).map(sample => ({ evidence, sample })),
+      sampleRanges(descriptor.size).map(sample => ({ evidence, sample })),
     )
     // Windows first: inflating them overlaps with the other requests.
     .sort((a, b) => b.sample.length - a.sample.length)

@@ -38,7 +38,7 @@ const maxUnreadable = 1 / 3
  *
  * @returns an empty list for a blob too small to hide 4 GiB.
  */
-export function samplePlaces(size: number): Sample[] {
+export function sampleRanges(size: number): Sample[] {
   if (!mayHaveWrapped(size)) return []
   const count = Math.ceil(size / maxSpacing)
   const windows = windowIndexes(size, count)

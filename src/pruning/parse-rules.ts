@@ -6,7 +6,8 @@ const hour = 3_600_000
 
 /** Parses the number of images to keep for each branch. @throws Error with the accepted form. */
 export function parseKeep(text: string): number {
-  if (!/^[1-9]\d{0,3}$/.test(text)) throw new UserError('invalid-input', 'expected a number from 1')
+  if (!/^[1-9]\d{0,3}$/.test(text))
+    throw new UserError('invalid-input', 'expected a whole number from 1 to 9999, such as "5"')
   return Number(text)
 }
 

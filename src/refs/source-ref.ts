@@ -60,7 +60,7 @@ export function refImageTag(ref: SourceRef, suffix: string): string {
  */
 export function refLauncherBranch(ref: SourceRef): string {
   const branch = slug(ref)
-  if (branch === '' || !isRefName(branch))
+  if (!isRefName(branch))
     throw new FormatError(`no launcher branch can be named after ${ref.full}: set \`launcher-branch\``)
   return branch
 }

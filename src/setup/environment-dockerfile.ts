@@ -5,9 +5,10 @@ const copyFiles = /^# Only these files[ ,].*\nCOPY --chown=1000:1000 (.*) \.\/\n
 const copyAll = 'COPY --chown=1000:1000 . .\n'
 const defaultNames = { pixi: 'pixi.toml', conda: 'environment.yml', pip: 'requirements.txt' } as const
 
-/** Formats a Dockerfile for a repository that only lists its packages. */
+/** Formats a Dockerfile for a repository without one. */
 export function formatEnvironmentDockerfile(environment: Environment): string {
   const { kind, path, needsCode, python } = environment
+  if (kind === 'notebooks') return template('source/notebooks/Dockerfile')
   const named = template(`source/${kind}/Dockerfile`)
     .replaceAll(defaultNames[kind], () => path)
     .replace(/(?<=base-notebook:python-)[\d.]+/, version => python ?? version)

@@ -2,9 +2,11 @@ import { parse } from 'smol-toml'
 import * as v from 'valibot'
 import type { SourceFiles } from './source-files.ts'
 
-/** File that lists the packages of a repository without a Dockerfile. */
+/** Packages of a repository without a Dockerfile. */
 export interface Environment {
-  readonly kind: 'pixi' | 'conda' | 'pip'
+  /** Tool that installs the packages; `notebooks` if no file lists any. */
+  readonly kind: 'pixi' | 'conda' | 'pip' | 'notebooks'
+  /** File that lists the packages; empty for `notebooks`. */
   readonly path: string
   /** Whether there is a lock file, `pixi.lock`. */
   readonly isLocked: boolean
@@ -23,6 +25,14 @@ const folders = ['', '.binder/', 'binder/']
 /** Finds the file that lists the packages: of pixi, else of conda, else of pip. */
 export function findEnvironment(files: SourceFiles): Environment | undefined {
   return findPixi(files) ?? findConda(files) ?? findPip(files)
+}
+
+/** Environment of a repository that contains only notebooks. */
+export const onlyNotebooks: Environment = {
+  ...{ kind: 'notebooks', path: '', isLocked: false, needsCode: false, python: undefined, hasJupyter: true },
+  problems: [
+    'There is no pixi.toml, environment.yml or requirements.txt, so the image contains JupyterLab and no other packages: install those that the notebooks import in the Dockerfile',
+  ],
 }
 
 const table = v.fallback(v.record(v.string(), v.unknown()), {})

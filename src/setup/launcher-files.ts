@@ -64,8 +64,8 @@ export function readLauncherWorkflow(workflow: Workflow): LauncherWorkflow | und
   }
 }
 
-/** Image that a launcher branch launches. */
-export interface LaunchedBranch {
+/** Image that a new launcher branch launches. */
+export interface NewLauncherBranch {
   readonly image: ImageRepository
   /** Short name of the source branch. */
   readonly branch: string
@@ -80,7 +80,7 @@ export function launcherBranch(branch: string): string {
 }
 
 /** Formats the Dockerfile of a launcher branch. */
-export function formatLauncherDockerfile(launched: LaunchedBranch): string {
+export function formatLauncherDockerfile(launched: NewLauncherBranch): string {
   const { image, branch, tagSuffix, branchVariable } = launched
   const tag = refImageTag(parseSourceRef(`refs/heads/${branch}`), tagSuffix)
   const from = template(`launcher/${launcherDockerfilePath}`).replace('ghcr.io/science/model:main', () =>

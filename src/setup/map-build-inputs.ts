@@ -82,7 +82,8 @@ export function mapBuildInputs({ with: inputs }: WorkflowStep, context: Context)
     remarks: [
       ...mapped.flatMap(({ remarks }) => remarks),
       ...others.map(
-        ([name, value]) => `\`${name}\` cannot be set to ${value}, which a called workflow does not know`,
+        ([name, value]) =>
+          `\`${name}\` cannot be set to ${value}, because that value is not available in a called workflow`,
       ),
     ],
   }
@@ -113,7 +114,7 @@ function mapBuildArguments(text: string, { values }: Context): MappedInputs {
   if (callable.length > 0) inputs.set('build-args', `${callable.join('\n')}\n`)
   const remarks = others
     .filter(line => !isCallable(line))
-    .map(line => `The build argument ${line} uses a value that a called workflow does not know`)
+    .map(line => `The build argument ${line} uses a value that is not available in a called workflow`)
   return { inputs, remarks }
 }
 

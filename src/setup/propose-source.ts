@@ -3,7 +3,13 @@ import type { ProposedFile } from './compare-files.ts'
 import { formatEnvironmentDockerfile } from './environment-dockerfile.ts'
 import { suggestIgnoreFile } from './ignore-suggestion.ts'
 import { currentSettings, type SetupAnswers, splitBranches } from './questions.ts'
-import { formatSourceWorkflow, type SourceWorkflow, sourceWorkflowPath } from './source-workflow.ts'
+import {
+  formatRefreshWorkflow,
+  formatSourceWorkflow,
+  refreshWorkflowPath,
+  type SourceWorkflow,
+  sourceWorkflowPath,
+} from './source-workflow.ts'
 import type { SourceSurvey } from './survey-source.ts'
 import { template } from './templates.ts'
 import { defaultTransport } from './transport.ts'
@@ -15,12 +21,13 @@ const writtenDockerfile = 'Dockerfile'
 
 /** Returns the files of the source: workflow, contract, `.dockerignore`, and a Dockerfile if it has none. */
 export function proposeSource(survey: SourceSurvey, answers: SetupAnswers): ProposedFile[] {
-  if (survey.ownWorkflow !== undefined) return proposeChanges(survey)
+  if (survey.ownWorkflow !== undefined) return proposeChanges(survey, answers)
   const { environment } = survey
   const isWritten = answers.dockerfile === '' && environment !== undefined
-  const workflow = formatSourceWorkflow(newWorkflow(answers))
+  const workflow = newWorkflow(answers)
   return [
-    { path: sourceWorkflowPath, text: workflow, accepts: onlyEqual },
+    { path: sourceWorkflowPath, text: formatSourceWorkflow(workflow), accepts: onlyEqual },
+    ...proposeRefresh(workflow, answers),
     ...(isWritten
       ? [
           {
@@ -39,11 +46,20 @@ export function proposeSource(survey: SourceSurvey, answers: SetupAnswers): Prop
 }
 
 /** Returns how this project would write the workflow that a configured repository has. */
-function proposeChanges(survey: SourceSurvey): ProposedFile[] {
+function proposeChanges(survey: SourceSurvey, answers: SetupAnswers): ProposedFile[] {
   const settings = currentSettings(survey)
   const path = survey.ownWorkflow?.workflow.path
   if (settings === undefined || path === undefined) return []
-  return [{ path, text: formatSourceWorkflow(settings), accepts: onlyEqual }]
+  return [
+    { path, text: formatSourceWorkflow(settings), accepts: onlyEqual },
+    ...proposeRefresh(settings, answers),
+  ]
+}
+
+/** Returns the workflow that rebuilds the image every month, if it is requested. */
+function proposeRefresh(workflow: SourceWorkflow, { refresh }: SetupAnswers): ProposedFile[] {
+  if (refresh !== 'yes') return []
+  return [{ path: refreshWorkflowPath, text: formatRefreshWorkflow(workflow), accepts: keepExisting }]
 }
 
 /** Returns the settings of a new workflow. */

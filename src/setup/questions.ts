@@ -24,6 +24,8 @@ export interface SetupAnswers {
   readonly 'revision-arg': string
   /** How the source notifies the launcher: `repository-dispatch` or `workflow-dispatch`. */
   readonly transport: string
+  /** `yes` to add a workflow that rebuilds the image every month. No question asks for it. */
+  readonly refresh: string
 }
 
 /** Question about one setting. */
@@ -197,7 +199,7 @@ function parseDockerfilePath(answer: string, { files, environment, dockerfiles }
     if (environment !== undefined) return ''
     if (dockerfiles.length > 0) throw new FormatError(`choose one of ${listPaths(dockerfiles)}`)
     throw new FormatError(
-      'there is no Dockerfile, pixi.toml, environment.yml or requirements.txt: add one of them first',
+      'there is no Dockerfile, pixi.toml, environment.yml, requirements.txt or notebook: add one of them first',
     )
   }
   if (files.paths.includes(path)) return path
@@ -245,5 +247,6 @@ export async function answerQuestions(
     'branch-arg': text('branch-arg'),
     'revision-arg': text('revision-arg'),
     transport: text('transport'),
+    refresh: given.refresh ?? '',
   }
 }

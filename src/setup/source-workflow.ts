@@ -7,6 +7,9 @@ import { type CallValues, formatList, formatMapping, type InputValue } from './y
 /** Default path of the source's workflow. */
 export const sourceWorkflowPath = '.github/workflows/binder-image.yml'
 
+/** Path of the source's workflow that rebuilds the image every month. */
+export const refreshWorkflowPath = '.github/workflows/refresh.yml'
+
 const usesOurWorkflow = /\bbinder-image\.ya?ml@/
 const usesOurBuild = /\bbuild-binder-image@|\bbinder-actions@|\bbinder-image\.ya?ml@/
 
@@ -33,9 +36,21 @@ export function formatSourceWorkflow(workflow: SourceWorkflow): string {
   ])
   const allInputs = hasManualRuns ? new Map([...inputs, ...manualInputs]) : inputs
   const pullRequests = buildsPullRequests ? '  pull_request:\n' : ''
+  return formatCall(base, allInputs, secrets).replace(
+    /^ {2}push:\n(?: {4}.*\n)+/m,
+    () => formatPush(workflow) + pullRequests,
+  )
+}
+
+/** Formats the workflow that rebuilds the image every month, with the inputs of the workflow that builds it. */
+export function formatRefreshWorkflow({ inputs, secrets }: SourceWorkflow): string {
+  return formatCall(template(`source/${refreshWorkflowPath}`), inputs, secrets)
+}
+
+/** Replaces the inputs and secrets of the called workflow. */
+function formatCall(base: string, inputs: CallValues, secrets: CallValues): string {
   return base
-    .replace(/^ {2}push:\n(?: {4}.*\n)+/m, () => formatPush(workflow) + pullRequests)
-    .replace(/^ {4}with:\n(?: {6}.*\n)+/m, () => `    with:\n${formatMapping(allInputs, '      ')}`)
+    .replace(/^ {4}with:\n(?: {6}.*\n)+/m, () => `    with:\n${formatMapping(inputs, '      ')}`)
     .replace(/^( {6})launcher-token: .*\n/m, () => formatMapping(secrets, '      '))
 }
 

@@ -2,7 +2,7 @@ import { contextSources } from '../dockerfile/context-sources.ts'
 import { declaredArguments } from '../dockerfile/declared-arguments.ts'
 import { parseDockerfile } from '../dockerfile/parse-dockerfile.ts'
 import { parseWorkflow, type Workflow } from '../workflows/workflow.ts'
-import { type Environment, findEnvironment } from './environment.ts'
+import { type Environment, findEnvironment, onlyNotebooks } from './environment.ts'
 import { isDockerfile, type SourceFiles } from './source-files.ts'
 import { buildsWithOurActions } from './source-workflow.ts'
 
@@ -38,6 +38,7 @@ export interface SourceSurvey {
   readonly dockerfiles: readonly FoundDockerfile[]
   /** Path of the best candidate; undefined if another one is as good. */
   readonly likelyDockerfile: string | undefined
+  /** Packages for a new Dockerfile; undefined if there are none, or only notebooks next to a Dockerfile. */
   readonly environment: Environment | undefined
   readonly workflows: readonly FoundWorkflow[]
   /** Workflow that already builds with this project. */
@@ -50,6 +51,8 @@ export function surveySource(files: SourceFiles, git: GitFacts): SourceSurvey {
   const workflows = readWorkflows(files.texts)
   const dockerfiles = files.paths.filter(isDockerfile).sort(byPreference).flatMap(readDockerfile(files))
   const [best, second] = dockerfiles
+  const notebooks = files.paths.filter(path => path.endsWith('.ipynb'))
+  const hasOnlyNotebooks = notebooks.length > 0 && best === undefined
   return {
     git,
     files,
@@ -58,10 +61,10 @@ export function surveySource(files: SourceFiles, git: GitFacts): SourceSurvey {
       best !== undefined && second !== undefined && rank(best.path) === rank(second.path)
         ? undefined
         : best?.path,
-    environment: findEnvironment(files),
+    environment: findEnvironment(files) ?? (hasOnlyNotebooks ? onlyNotebooks : undefined),
     workflows,
     ownWorkflow: workflows.find(({ workflow }) => buildsWithOurActions(workflow)),
-    notebooks: files.paths.filter(path => path.endsWith('.ipynb')),
+    notebooks,
   }
 }
 

@@ -142,6 +142,39 @@ COPY --chown=1000:1000 . .
 EXPOSE 8888
 CMD ["jupyter", "lab", "--ip=0.0.0.0"]
 # end
+# begin template: templates/source/notebooks/Dockerfile
+# Image for mybinder.org: JupyterLab, and the files of this repository.
+# The base image has JupyterLab and a user with ID 1000, under which mybinder.org runs the image.
+FROM quay.io/jupyter/base-notebook:python-3.12
+USER 1000
+RUN mkdir /home/jovyan/project
+WORKDIR /home/jovyan/project
+# To install packages: RUN pip install --no-cache-dir matplotlib==3.10.8
+
+COPY --chown=1000:1000 . .
+EXPOSE 8888
+CMD ["jupyter", "lab", "--ip=0.0.0.0"]
+# end
+# begin template: templates/source/.github/workflows/refresh.yml
+# In the source repository, on its default branch: .github/workflows/refresh.yml
+# It has its own file, because GitHub disables scheduled workflows after 60 days without activity.
+name: Refresh
+on:
+  schedule:
+    - cron: "41 3 2 * *"
+  workflow_dispatch:
+permissions: {}
+jobs:
+  image:
+    permissions: { contents: read, packages: write, id-token: write, attestations: write }
+    uses: underworldcode/binder-actions/.github/workflows/refresh.yml@v1
+    # As in binder-image.yml: an image of other inputs counts as changed.
+    with:
+      image: ghcr.io/science/model
+      launcher-repository: science/model-launcher
+    secrets:
+      launcher-token: \${{ secrets.LAUNCHER_PAT }}
+# end
 `
 
 /** Returns the text of a file in the folder templates. */

@@ -34,7 +34,7 @@ const chksum = { start: 148, length: 8 }
 export function readHeaderBlock(block: Buffer): HeaderBlock | undefined {
   if (!hasChecksum(block)) return undefined
   const size = readNumber(block, 124, 12, 'size')
-  if (size < 0) throw new UserError('image-damaged', `its size is ${size}`)
+  if (size < 0) throw new UserError('image-damaged', `its size is ${size}, but it cannot be negative`)
   return {
     flag: String.fromCharCode(block[156] ?? 0),
     name: readName(block),
@@ -60,7 +60,11 @@ export function isExtension({ flag }: HeaderBlock): boolean {
  */
 export function readSparseHeader(block: Buffer): { realSize: number; isExtended: boolean } {
   const realSize = readNumber(block, 483, 12, 'real size')
-  if (realSize < 0) throw new UserError('image-damaged', `its real size is ${realSize}`)
+  if (realSize < 0)
+    throw new UserError(
+      'image-damaged',
+      `the size of the sparse file is ${realSize}, but it cannot be negative`,
+    )
   return { realSize, isExtended: block[482] !== 0 }
 }
 

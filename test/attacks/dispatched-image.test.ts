@@ -44,7 +44,7 @@ test.each([
   ['a pull request', labelKeys.ref, 'refs/pull/7/merge', 'was built from refs/pull/7/merge, a pull request'],
   ['a fork', labelKeys.source, 'https://github.com/mallory/model', 'was built from mallory/model'],
   ['another commit', labelKeys.revision, 'decade'.padEnd(40, '0'), 'was built from commit decade'],
-])('sends no event for an image of %s', async (_name, key, value, message) => {
+])('sends no event for an image built from %s', async (_name, key, value, message) => {
   const { errors, eventCount } = await dispatchImage({ [key]: value })
   expect(errors).toEqual([expect.stringContaining(message)])
   expect(eventCount).toBe(1)

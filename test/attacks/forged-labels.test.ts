@@ -81,7 +81,7 @@ test('pins an image with the labels of build-binder-image', async () => {
   await expectPinned(await repositories.receive(event(digest)), digest)
 })
 
-test('rejects an image of another branch', async () => {
+test('rejects an image built from another branch', async () => {
   const digest = await publish({ [labelKeys.ref]: 'refs/heads/evil' })
   const rejection = 'was built from refs/heads/evil, but the event is for refs/heads/main'
   await expectRejected(await repositories.receive(event(digest)), rejection)
@@ -110,7 +110,7 @@ test('rejects an image of a pull request in an event and as the current image of
   await expectRejected(await repositories.receive(undefined, { branches: 'main' }), 'a pull request')
 })
 
-test('rejects an image of a fork', async () => {
+test('rejects an image built from a fork', async () => {
   const digest = await publish({ [labelKeys.source]: 'https://github.com/mallory/model' })
   await expectRejected(
     await repositories.receive(event(digest)),
@@ -126,7 +126,7 @@ test('rejects an image of a fork', async () => {
   )
 })
 
-test('rejects an image of another commit', async () => {
+test('rejects an image built from another commit', async () => {
   const otherCommit = 'decade'.padEnd(40, '0')
   const digest = await publish({ [labelKeys.revision]: otherCommit })
   await expectRejected(

@@ -57,7 +57,7 @@ test('rejects an image without provenance', async () => {
   )
 })
 
-test("rejects an image of a branch other than the event's", async () => {
+test("rejects an image built from a branch other than the event's", async () => {
   const digest = await fixture.publish()
   await fixture.attest(digest, {}, { ref: 'refs/heads/evil' })
   await expectRejected(

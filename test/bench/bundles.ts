@@ -50,7 +50,7 @@ try {
   const baselines = await Promise.all(
     Object.entries(toolkit).map(([name, code]) => bundleBaseline(name, code)),
   )
-  const actions = (await readdir(dist)).filter(name => name !== 'cli' && name !== 'page')
+  const actions = (await readdir(dist)).filter(name => !['cli', 'page', 'shared'].includes(name))
   await compareSizes(baselines, actions)
   await compareTimes(baselines, actions)
 } finally {

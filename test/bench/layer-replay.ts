@@ -34,7 +34,7 @@ function readStates(path: string): { readonly date: string; readonly state: Stat
 }
 
 /**
- * Combines packages whose names begin alike, as files are combined if their package is unknown. A unit
+ * Combines packages whose names have the same stem, as files of unknown packages are combined. A unit
  * changes if one of its packages does.
  */
 function toFamilies(state: State): State {

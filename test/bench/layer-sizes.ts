@@ -10,7 +10,7 @@
  */
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { samplePlaces } from '../../src/layers/size-samples.ts'
+import { sampleRanges } from '../../src/layers/size-samples.ts'
 import { type Engine, startEngine } from '../host/engine.ts'
 import { startRegistry } from '../host/registry.ts'
 import { craneProgram } from '../host/tools.ts'
@@ -120,7 +120,7 @@ async function measureTraffic(bench: LayerBench, image: GeneratedImage): Promise
   const allowed = 64 * 1024 + 1024 * Math.max(0, image.layers - 20) + samples.bytes + samples.count * 1024
   report.target('bytes, both ways', up + down, { atMost: allowed })
   report.target('connections', connections, { atMost: 16 })
-  report.fact('connections at once', concurrent)
+  report.fact('concurrent connections', concurrent)
   const trips = await sequentialRoundTrips(proxy, () => timeProcess(command))
   // Sixteen connections each read one layer or sample at a time, after the requests for manifest and configuration.
   const rounds = Math.ceil(image.layers / 16) + Math.ceil(samples.count / 15)
@@ -132,10 +132,10 @@ async function measureTraffic(bench: LayerBench, image: GeneratedImage): Promise
 
 /** Returns the number and bytes of all samples of an image with layers of similar size. */
 function planSamples({ layers, compressed }: GeneratedImage) {
-  const places = samplePlaces(Math.floor(compressed / layers))
+  const ranges = sampleRanges(Math.floor(compressed / layers))
   return {
-    count: layers * places.length,
-    bytes: layers * places.reduce((sum, { length }) => sum + length, 0),
+    count: layers * ranges.length,
+    bytes: layers * ranges.reduce((sum, { length }) => sum + length, 0),
   }
 }
 

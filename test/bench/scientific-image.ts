@@ -91,5 +91,5 @@ function debianCommand(): string[] {
 async function collectErrors(child: ReturnType<typeof spawn>): Promise<string> {
   const errorOutput = child.stderr === null ? '' : text(child.stderr)
   const [code, signal] = await once(child, 'close').catch(error => [String(error)])
-  return code === 0 ? '' : `${child.spawnfile} ended with ${code ?? signal}: ${await errorOutput}\n`
+  return code === 0 ? '' : `${child.spawnfile} failed with ${code ?? signal}: ${await errorOutput}\n`
 }

@@ -202,7 +202,7 @@ async function reportRate({ layers, seconds: taken }: Check, layout: string): Pr
 async function gunzip(blob: string): Promise<void> {
   const child = spawn('gzip', ['-dc', blob], { stdio: ['ignore', 'ignore', 'inherit'] })
   const [code] = await once(child, 'close')
-  if (code !== 0) throw new Error(`gzip ended with ${code}`)
+  if (code !== 0) throw new Error(`gzip failed with exit code ${code}`)
 }
 
 /** Inflates a blob in chunks of the same size as the check. */

@@ -1,6 +1,6 @@
 /**
  * Upgrades packages of the scientific Debian image one after another, and compares how many bytes of the tar nodes pull
- * again: in one layer, split by folder, packed by size as docker-repack does without knowing the last image, and split by
+ * again: in one layer, split by folder, packed by size as docker-repack does without reading the previous image, and split by
  * this project. Exits with code 1 if another split needs fewer bytes.
  *
  *     node test/bench/split-upgrade.ts [PACKAGE...]
@@ -43,7 +43,7 @@ interface Version {
   readonly byFolder: Layers
   readonly bySize: Layers
   readonly split: LayoutSource
-  /** Bytes of the layers that the last split does not have. */
+  /** Bytes of the layers that the previous split does not have. */
   readonly pulled: number
 }
 

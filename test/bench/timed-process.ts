@@ -47,7 +47,8 @@ function start({ program, args, env }: TimedCommand): { pid: number | undefined;
     child.once('close', (code, signal) => resolve(code ?? signal ?? 'unknown'))
   })
   const ended = Promise.all([text(child.stdout), text(child.stderr), closed]).then(([out, err, status]) => {
-    if (status !== 0) throw new Error(`${[program, ...args].join(' ')}\nended with ${status}:\n${err || out}`)
+    if (status !== 0)
+      throw new Error(`${[program, ...args].join(' ')}\nfailed with ${status}:\n${err || out}`)
   })
   return { pid: child.pid, ended }
 }

@@ -6,7 +6,7 @@ import { fc } from '../random.ts'
 
 const parse = (event: unknown) => parseBuildEvent(JSON.stringify(event), 'hub')
 
-test('89 recognizes every phase in upper and lower case, and accepts an unlisted one as unknown', () => {
+test('fault 89: recognizes every phase in upper and lower case, and accepts an unlisted one as unknown', () => {
   for (const phase of phases) {
     expect(parse({ phase }).phase).toBe(phase)
     expect(parse({ phase: phase.toUpperCase() }).phase).toBe(phase)
@@ -15,7 +15,7 @@ test('89 recognizes every phase in upper and lower case, and accepts an unlisted
   expect(parse({ phase: 'failure' }).phase).toBe('failed')
 })
 
-test('87 a failure event contains its own status, because the stream has status 200', () => {
+test('fault 87: a failure event contains its own status, because the stream has status 200', () => {
   expect(parse({ phase: 'failed', status_code: 404, message: 'gone\n' })).toMatchObject({
     phase: 'failed',
     statusCode: 404,

@@ -15,13 +15,13 @@ const hash = (path: string, files = tree, settings = 'v24') => hashInputs(files,
 const withChange = (path: string) => new Map([...tree, [path, 'changed']])
 
 test.each(['test/digest.test.ts', 'src/digest.ts', 'src/hex.ts', 'src/sum.ts', 'src/lazy.ts'])(
-  'a test runs again after a change of %s, which it imports directly or indirectly',
+  'a test runs again after a change to %s, which it imports directly or indirectly',
   path => {
     expect(hash('test/digest.test.ts', withChange(path))).not.toBe(hash('test/digest.test.ts'))
   },
 )
 
-test('a test does not run again after a change of a file that it does not import', () => {
+test('a test does not run again after a change to a file that it does not import', () => {
   expect(hash('test/digest.test.ts', withChange('README.md'))).toBe(hash('test/digest.test.ts'))
 })
 
@@ -29,6 +29,6 @@ test('a test that reads the repository runs again after every change', () => {
   expect(hash('test/readme.test.ts', withChange('README.md'))).not.toBe(hash('test/readme.test.ts'))
 })
 
-test('every test runs again after a change of the settings', () => {
+test('every test runs again after a change to the settings', () => {
   expect(hash('test/digest.test.ts', tree, 'v26')).not.toBe(hash('test/digest.test.ts'))
 })

@@ -88,7 +88,7 @@ test('a later commit without a change in the context reuses the image and report
   expect(outputs.reason).toContain(first.sha)
 })
 
-test('rebuilds after a change of a file or a build argument, and if `force` is set', async () => {
+test('rebuilds after a change to a file or a build argument, and if `force` is set', async () => {
   const first = await repositories.push(files, 'changes')
   const run = (overrides: Record<string, string>, context = first) =>
     runAction(action, inputs(overrides), context)
@@ -246,7 +246,6 @@ test('a Docker daemon that does not respond, a missing Dockerfile and a failing 
 })
 
 async function pullConfig(reference: string): Promise<{ Env: string[]; Labels: Record<string, string> }> {
-  if (repositories.engine === undefined) throw new Error('the test was started without a Docker engine')
   await repositories.engine.docker(['pull', '--quiet', reference])
   const { stdout } = await repositories.engine.docker([
     'image',
@@ -264,7 +263,7 @@ test('the command build builds and checks the commit that is checked out, and pu
     ...Object.entries(given).map(([name, value]) => `--${name}=${value}`),
     ...['--source', 'science/model', '--ref', 'refs/heads/by-command'],
   ]
-  const env = { ...repositories.engine?.env, GITHUB_API_URL: repositories.github.url }
+  const env = { ...repositories.engineEnv, GITHUB_API_URL: repositories.github.url }
   const build = (...options: string[]) => runCli(['build', ...args, ...options], env, { cwd: workspace })
 
   const checked = await build()

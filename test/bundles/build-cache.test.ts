@@ -26,8 +26,7 @@ function onRunner(
   home: string,
   env: Readonly<Record<string, string>> = service.env,
 ): StepContext {
-  const { engine } = fixture.repositories
-  const config = engine?.env.DOCKER_CONFIG ?? '/nowhere'
+  const config = fixture.repositories.engineEnv.DOCKER_CONFIG ?? '/nowhere'
   return {
     ...context,
     env: {
@@ -42,7 +41,7 @@ function onRunner(
 
 /** Removes the engine's own build cache, which would hide whether the tested cache works. */
 async function pruneBuildCache(): Promise<void> {
-  await fixture.repositories.engine?.docker(['builder', 'prune', '--force', '--filter', 'type=regular'])
+  await fixture.repositories.engine.docker(['builder', 'prune', '--force', '--filter', 'type=regular'])
 }
 
 test('stores a local cache under a key of the ingredients and restores it by prefix on another machine', async () => {

@@ -5,7 +5,7 @@ import { ensureGitImage } from '../host/git-image.ts'
 import { BuildFixture } from './build-fixture.ts'
 import { type GitServer, startGitServer } from './git-server.ts'
 
-/** Unique for every run, because the engine keeps its build cache, which identifies steps by their content. */
+/** Code that is unique for every run: the engine keeps its build cache, which identifies steps by their content. */
 const oldCode = `old ${randomUUID()}`
 const newCode = `new ${randomUUID()}`
 const revisionLabel = 'org.opencontainers.image.revision'
@@ -17,7 +17,6 @@ let url: string
 beforeAll(async () => {
   fixture = await BuildFixture.open()
   const { engine } = fixture.repositories
-  if (engine === undefined) throw new Error('the test was started without a Docker engine')
   git = await startGitServer(engine, join(fixture.repositories.directory, 'github'))
   url = `${git.url}/science/model.git`
   const image = await ensureGitImage(engine)
@@ -41,10 +40,10 @@ async function readPushedImage({ outputs }: { readonly outputs: Readonly<Record<
   const { reference = '', 'image-tag': tag = '' } = outputs
   const { engine } = fixture.repositories
   const files = await fixture.readFiles(reference)
-  await engine?.docker(['pull', '--quiet', reference])
-  const inspected = await engine?.docker(['image', 'inspect', '--format={{json .Config.Labels}}', reference])
-  await engine?.docker(['image', 'rm', reference])
-  const labels = JSON.parse(inspected?.stdout ?? '{}') as Record<string, string>
+  await engine.docker(['pull', '--quiet', reference])
+  const inspected = await engine.docker(['image', 'inspect', '--format={{json .Config.Labels}}', reference])
+  await engine.docker(['image', 'rm', reference])
+  const labels = JSON.parse(inspected.stdout) as Record<string, string>
   const { annotations } = await fixture.fetchManifest('model', tag)
   return {
     code: files.get('src/a.py'),
@@ -115,7 +114,7 @@ test('an ARG before a clone of the branch makes it run again, but the revision l
   expect(await readPushedImage(second)).toEqual({ code: newCode, label: '', annotation: undefined })
 })
 
-test('with `paths`, only changes of matching files cause a build', async () => {
+test('with `paths`, only changes to matching files cause a build', async () => {
   const branch = 'with-paths'
   const Dockerfile = cloningDockerfile(`RUN git clone --branch ${branch} ${url} /model`)
   const inputs = { paths: 'src/**' }

@@ -52,7 +52,7 @@ test('builds the dependency image once and uses it by digest for all branches an
   expect(branch.summary).toMatch(/1 of 2 layers, \d+ B, from the dependency image/)
 })
 
-test('rebuilds the dependency image after a change of its files or arguments, and with `no-cache`', async () => {
+test('rebuilds the dependency image after a change to its files or arguments, and with `no-cache`', async () => {
   const first = await fixture.build('deps-change', files, inputs)
   const second = await fixture.build('deps-change', { 'pixi.lock': '2' }, inputs)
   expect(second.outputs.reason).toContain('dependency image: changed pixi.lock')
@@ -98,7 +98,7 @@ test('lists the packages that changed with the dependency image', async () => {
   expect(third.summary).toContain('packages that changed:** no package')
 })
 
-test('a change of a file that a COPY wildcard matches rebuilds the dependency image', async () => {
+test('a change to a file that a COPY wildcard matches rebuilds the dependency image', async () => {
   const wildcardFiles = {
     ...{ ...files, 'Dockerfile.deps': 'FROM scratch\nCOPY conda/* e?v /deps/\n' },
     ...{ 'conda/top.yml': '1', 'conda/sub/deep/down.yml': '1', 'env/pixi.lock': '1', 'other/x': '1' },
@@ -248,7 +248,7 @@ test('BuildKit logs in to a private registry with the inputs, and no credentials
     expect(second.warnings).toEqual([])
     expect(second.outputs['deps-digest']).toBe(first.outputs['deps-digest'])
     expect(second.log.replaceAll(/^::add-mask::.*$/gm, '')).not.toContain(login.password)
-    const config = privateFixture.repositories.engine?.env.DOCKER_CONFIG
+    const config = privateFixture.repositories.engineEnv.DOCKER_CONFIG
     if (config !== undefined) expect(await readdir(config)).not.toContain('config.json')
   } finally {
     await privateFixture.close()

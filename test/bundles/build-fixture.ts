@@ -58,7 +58,6 @@ export class BuildFixture {
   /** Pushes an image of one file. @param instructions after the COPY. @returns its digest. */
   async pushBase(repository: string, tag: string, content: string, instructions = ''): Promise<string> {
     const { engine } = this.repositories
-    if (engine === undefined) throw new Error('the test was started without a Docker engine')
     const directory = await mkdtemp(join(this.repositories.directory, 'base-'))
     await writeFile(join(directory, 'Dockerfile'), `FROM scratch\nCOPY base /base\n${instructions}`)
     await writeFile(join(directory, 'base'), content)
@@ -70,7 +69,6 @@ export class BuildFixture {
   /** Pushes a Debian image. @returns its reference. */
   async pushDebian(): Promise<string> {
     const { engine } = this.repositories
-    if (engine === undefined) throw new Error('the test was started without a Docker engine')
     const reference = `${this.imageName('debian')}:trixie`
     await engine.docker(['tag', await ensureBaseImage(engine), reference])
     await engine.docker(['push', '--quiet', reference])
@@ -129,7 +127,6 @@ export class BuildFixture {
   /** Returns the contents of the files of a `FROM scratch` image by path. */
   async readFiles(reference: string): Promise<Map<string, string>> {
     const { engine } = this.repositories
-    if (engine === undefined) throw new Error('the test was started without a Docker engine')
     await engine.docker(['pull', '--quiet', reference])
     const { stdout: container } = await engine.docker(['create', reference, 'none'])
     const directory = await mkdtemp(join(this.repositories.directory, 'files-'))

@@ -41,7 +41,7 @@ test('takes the Dockerfile and .dockerignore from recipe-ref, and the code and t
   expect(annotations?.['org.opencontainers.image.revision']).toBe(context.sha)
 })
 
-test('only a change of the Dockerfile at recipe-ref rebuilds the release', async () => {
+test('only a change to the Dockerfile at recipe-ref rebuilds the release', async () => {
   await fixture.repositories.push({ ...recipe, 'src/a.py': 'of main' }, 'main')
   const context = await checkOutOldRelease('v0.98')
   expect((await fixture.run(context, inputs)).outputs.built).toBe('true')

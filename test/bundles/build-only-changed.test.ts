@@ -43,7 +43,7 @@ test.each([
   ['pyproject.toml', { 'pyproject.toml': '2' }, true],
   ['pure Python', { 'src/model.py': '2' }, false],
   ['a notebook', { 'docs/a.ipynb': '2' }, false],
-])('`paths` determine whether a change of %s builds the image', async (changedFile, change, isBuilt) => {
+])('`paths` determine whether a change to %s builds the image', async (changedFile, change, isBuilt) => {
   const branch = `paths/${changedFile.replace(/\W+/g, '-')}`
   const before = {
     Dockerfile: copyDockerfile,
@@ -87,7 +87,7 @@ test('a new digest of the tag of a base image triggers a build on exactly that d
 
   // The engine has the old image under that name and would use it.
   const newDigest = await fixture.pushBase('other', '1', 'new base')
-  await fixture.repositories.engine?.docker(['pull', '--quiet', `${fixture.imageName('base')}:moving`])
+  await fixture.repositories.engine.docker(['pull', '--quiet', `${fixture.imageName('base')}:moving`])
   const manifest = await fetch(`${fixture.registry.url}/v2/science/other/manifests/1`, {
     headers: { accept: 'application/vnd.docker.distribution.manifest.v2+json' },
   })
@@ -129,7 +129,7 @@ test('a base image that cannot be read causes a warning and no build', async () 
   ])
 })
 
-test('a change of a file that .dockerignore excludes causes no build', async () => {
+test('a change to a file that .dockerignore excludes causes no build', async () => {
   const ignore = '# docs\n*.md\n**/build\n!docs/keep.md\n/data/*.csv\nsecret?\n!**/build/keep\n'
   const files = {
     Dockerfile: copyDockerfile,
@@ -172,7 +172,7 @@ test('includes untracked and ignored files in the image and warns about them', a
   expect((await fixture.run(context, narrow)).outputs.built).toBe('false')
 })
 
-test('only changes of compiled files cause a build if the contract states that code is pulled at start', async () => {
+test('only changes to compiled files cause a build if the contract states that code is pulled at start', async () => {
   const contract = 'code: pulled\nentrypoint: any\ncommands: []\nkernels: []\n'
   const user = 'RUN useradd --create-home --uid 1000 jovyan\nUSER 1000\n'
   const dockerfile = `FROM ${await fixture.pushDebian()}\nCOPY . /app\n${user}`

@@ -14,7 +14,7 @@ let socket: Awaited<ReturnType<typeof openGrpcSocket>>
 beforeAll(async () => {
   repositories = await TwoRepositories.open({ withEngine: true })
   directory = await mkdtemp(join(tmpdir(), 'remote-'))
-  const host = repositories.engine?.env.DOCKER_HOST ?? 'unix:///var/run/docker.sock'
+  const host = repositories.engineEnv.DOCKER_HOST ?? 'unix:///var/run/docker.sock'
   socket = await openGrpcSocket(host.replace('unix://', ''), join(directory, 'buildkit.sock'))
 })
 afterAll(async () => {
@@ -24,7 +24,7 @@ afterAll(async () => {
 })
 
 test('builds with the remote BuildKit of the input `builder` and pushes from this machine', async () => {
-  const env = { ...repositories.engine?.env, BUILDX_CONFIG: join(directory, 'buildx') }
+  const env = { ...repositories.engineEnv, BUILDX_CONFIG: join(directory, 'buildx') }
   const endpoint = `unix://${join(directory, 'buildkit.sock')}`
   await run('docker', ['buildx', 'create', '--name=remote', '--driver=remote', endpoint], {
     env: { ...process.env, ...env },

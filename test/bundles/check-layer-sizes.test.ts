@@ -138,13 +138,13 @@ async function pushImage(
   for (const [name, content] of Object.entries(files)) await writeFile(join(directory, name), content)
   const reference = `${repositories.image}:image-${++images}`
   const output = `--output=type=image,push=true,name=${reference}`
-  await repositories.engine?.docker(['buildx', 'build', '--provenance=false', ...options, output, directory])
+  await repositories.engine.docker(['buildx', 'build', '--provenance=false', ...options, output, directory])
   return reference
 }
 
 /** Decompresses the layers of an image. @returns their diff IDs and counted sizes. */
 async function decompressLayers(reference: string): Promise<{ diffId: string; uncompressedSize: number }[]> {
-  const { stdout } = (await repositories.engine?.docker(['image', 'inspect', reference])) ?? { stdout: '[]' }
+  const { stdout } = await repositories.engine.docker(['image', 'inspect', reference])
   const diffIds: string[] = JSON.parse(stdout)[0].RootFS.Layers
   const manifest = await fetchManifest(reference)
   const { createHash } = await import('node:crypto')
@@ -241,7 +241,6 @@ test('plan --diff prints what plan --write changes in the Dockerfile', async () 
 
 test('the command deletes its temporary files if it is interrupted while Docker saves an image', async () => {
   const engine = repositories.engine
-  if (engine === undefined) throw new Error('the test was started without a Docker engine')
   const image = await ensureJupyterImage(engine)
   const folder = await mkdtemp(join(repositories.directory, 'temporary-'))
   const isSaving = async () => {

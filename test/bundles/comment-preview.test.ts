@@ -94,7 +94,7 @@ test('creates one comment if the response to the first attempt is lost', async (
   expect(fixture.github.comments(source, number)).toHaveLength(1)
 })
 
-test('opens a change of notebooks in the base image without a build', async () => {
+test('opens changed notebooks in the base image without a build', async () => {
   await fixture.publishBase({ hasNbgitpuller: true })
   const number = await fixture.openPullRequest('lesson/two&three', {
     'lessons/one.ipynb': null,
@@ -142,7 +142,7 @@ test('writes nothing for an older commit or a closed pull request', async () => 
   expect(fixture.github.statuses(source)).toEqual([])
 })
 
-test('finds the pull request of a fork by its head, and opens its files in the base image', async () => {
+test('finds the pull request from a fork by its head, and opens its files in the base image', async () => {
   await fixture.publishBase({ hasNbgitpuller: true })
   await fixture.openForkRequest('bob/model', 'lessons', { 'lessons/two.ipynb': '{}' })
   const number = await fixture.openForkRequest('alice/model', 'lessons', { 'src/model.c': 'int evil;\n' })

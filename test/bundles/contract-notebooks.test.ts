@@ -51,7 +51,7 @@ test('an exception, too much memory, a cell that never ends and a missing notebo
   const { errors, summary } = await fixture.build('broken-lessons', files)
 
   const text = errors.join('\n')
-  expect(text).toMatch(/code cell 2 of the notebook "srv\/lessons\/error\.ipynb" fails: ValueError: no mesh/)
+  expect(text).toMatch(/code cell 2 of the notebook "srv\/lessons\/error\.ipynb" failed: ValueError: no mesh/)
   expect(text).toContain('step two')
   expect(text).toMatch(
     /the kernel "python3" died in code cell 1 of the notebook "srv\/lessons\/hungry\.ipynb"\. It was killed because it used more than 2 GB/,

@@ -42,7 +42,7 @@ async function buildWithSettings(
   )
 }
 
-test('31 rejects a config.json that is not JSON and a missing or failing credential helper', async () => {
+test('fault 31: rejects a config.json that is not JSON and a missing or failing credential helper', async () => {
   const malformed = await buildWithSettings('malformed', '{ "auths": ')
   expect(malformed.errors).toEqual([
     expect.stringMatching(
@@ -84,7 +84,7 @@ done
 [ -z "$dest" ] || { ${write}; }
 `
 
-test('10, 11 rejects a build without output or with an empty or truncated file and pushes nothing', async () => {
+test('fault 10, 11: rejects a build without output or with an empty or truncated file and pushes nothing', async () => {
   const nothing = await buildWithSettings('nothing', '{}', brokenBuildx(':'))
   expect(nothing.errors).toEqual([
     expect.stringMatching(/succeeded, but its image cannot be read .*does not exist/),
@@ -99,10 +99,12 @@ test('10, 11 rejects a build without output or with an empty or truncated file a
   expect(await repositories.headDigest('main')).toBe('status 404')
 })
 
-test('33 rejects a Docker without buildx or with an old version of it', async () => {
+test('fault 33: rejects a Docker without buildx or with an old version of it', async () => {
   const none = await buildWithSettings('none', '{}', '#!/bin/sh\nexit 1\n')
   expect(none.errors).toEqual([
-    expect.stringContaining('Docker has no buildx plugin: install Docker Engine with its buildx plugin'),
+    expect.stringContaining(
+      "Docker's buildx plugin is not installed: install Docker Engine with its buildx plugin",
+    ),
   ])
 
   const old = await buildWithSettings('old', '{}', oldBuildx)
@@ -111,7 +113,7 @@ test('33 rejects a Docker without buildx or with an old version of it', async ()
   ])
 })
 
-test('17 rejects a Dockerfile outside the workspace', async () => {
+test('fault 17: rejects a Dockerfile outside the workspace', async () => {
   const run = (file: string) =>
     runAction(
       'actions/build-binder-image',

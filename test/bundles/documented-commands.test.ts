@@ -178,20 +178,20 @@ test('history prints a command that rolls back', async () => {
   expect((await runLine(`${command} --dry-run`)).exitCode).toBe(0)
 })
 
-test('the command of the doctor for a branch without a digest pins it, although the branch is not held', async () => {
+test("the doctor's command for a branch without a digest pins the branch, although it is not held", async () => {
   await stage.seedLauncher('main', `FROM ${stage.image}:main\n`)
   const result = await runLine(`binder-actions resume ${launcher} main`)
   expect(result).toMatchObject({ exitCode: 0, out: expect.stringContaining('now launches') })
 })
 
-test('the command of the doctor for a collision renames a branch at the remote', async () => {
+test("the doctor's command for a collision renames a branch on the remote", async () => {
   expect(await runLine('git branch b && git push --quiet origin b')).toMatchObject({ exitCode: 0 })
   expect(await runLine('git push origin b:b-renamed :b')).toMatchObject({ exitCode: 0 })
   const { out } = await runLine('git ls-remote --heads origin')
   expect(out.match(/refs\/heads\/b.*$/gm)).toEqual(['refs/heads/b-renamed'])
 })
 
-test('every command of a document or a message is run by a test, or a reason excludes it', () => {
+test('every command in a document or a message is run by a test, or a reason excludes it', () => {
   const found = [...documentedCommands(), ...printedCommands()]
   const run = [...lines.map(([line]) => line), ...Object.keys(printed)]
   expect(unlistedCommands(found, run)).toEqual([])

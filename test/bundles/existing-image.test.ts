@@ -29,11 +29,6 @@ beforeAll(async () => {
 })
 afterAll(() => stage.close())
 
-function requireEngine({ engine }: TwoRepositories) {
-  if (engine === undefined) throw new Error('the test was started without a Docker engine')
-  return engine
-}
-
 /** Returns the labels that name the commit of a run. */
 const originLabels = ({ ref, sha, githubUrl }: StepContext): string[] => [
   `${labelPrefix}.source=${githubUrl}/${source}`,
@@ -52,7 +47,7 @@ async function build(
   await writeFile(join(context, 'Dockerfile'), dockerfile)
   const options = labels.map(label => `--label=${label}`)
   const args = ['buildx', 'build', `--provenance=${provenance}`, ...options, `--output=${output}`, context]
-  await requireEngine(stage).docker(args)
+  await stage.engine.docker(args)
 }
 
 function push(
@@ -65,7 +60,7 @@ function push(
 }
 
 async function remove(...names: string[]): Promise<void> {
-  await requireEngine(stage).docker(['image', 'rm', '--force', ...names])
+  await stage.engine.docker(['image', 'rm', '--force', ...names])
 }
 
 describe('an image in the Docker daemon', () => {
@@ -74,14 +69,9 @@ describe('an image in the Docker daemon', () => {
 
   test('is checked, started and pushed unchanged, under the tags of a build', async () => {
     const context = await stage.push({ 'environment.yml': 'dependencies: []\n' }, 'repo2docker')
-    const base = await ensureJupyterImage(requireEngine(stage))
+    const base = await ensureJupyterImage(stage.engine)
     await build(dockerfile(base), 'type=docker,name=r2d-model:1', originLabels(context))
-    const { stdout } = await requireEngine(stage).docker([
-      'image',
-      'inspect',
-      '--format={{.Id}}',
-      'r2d-model:1',
-    ])
+    const { stdout } = await stage.engine.docker(['image', 'inspect', '--format={{.Id}}', 'r2d-model:1'])
 
     const { errors, warnings, outputs, log, summary } = await push(context, 'docker-daemon:r2d-model:1')
     await remove('r2d-model:1')
@@ -107,7 +97,7 @@ describe('an image in the Docker daemon', () => {
 
   test('is not pushed if it breaks its contract or has a layer that is too large', async () => {
     const context = await stage.push({ 'contract.yml': 'commands: [no-such-program]\n' }, 'unfit')
-    const base = await ensureJupyterImage(requireEngine(stage))
+    const base = await ensureJupyterImage(stage.engine)
     await build(dockerfile(base), 'type=docker,name=unfit:1', originLabels(context))
 
     const broken = await push(context, 'docker-daemon:unfit:1', {

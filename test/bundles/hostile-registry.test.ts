@@ -6,7 +6,14 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
 import { dockerList, ociIndex, ociManifest } from '../../src/oci/media-types.ts'
 import { HostileInternet, type StubResponse } from '../fakes/registry/hostile-internet.ts'
-import { fakeBlob, fakeDescriptor, fakeImage, manifestResponse, serve } from '../fakes/registry/image.ts'
+import {
+  fakeBlob,
+  fakeDescriptor,
+  fakeImage,
+  manifestResponse,
+  serve,
+  writeLayout,
+} from '../fakes/registry/image.ts'
 import { runCli } from '../runner/run-cli.ts'
 
 const shown = 'Every layer of'
@@ -103,7 +110,7 @@ test.each<readonly [string, () => void, string]>([
     `the registry announced ${good.config.digest} but sent ${good.manifest.digest}`,
   ],
   [
-    'fault 41: a config with another content',
+    'fault 41: a config with other content',
     () => {
       serve(registry, origin, good)
       registry.on(origin, /blobs/, { body: Buffer.alloc(good.config.size, 'x') })
@@ -285,14 +292,7 @@ test('fault 57: markup and control characters of a label are not printed', async
 
 test('fault 30: a push that is interrupted leaves no tag', async () => {
   const layout = join(folder, 'layout')
-  await mkdir(join(layout, 'blobs/sha256'), { recursive: true })
-  for (const { digest, bytes } of [good.config, good.manifest, ...good.layers])
-    await writeFile(join(layout, 'blobs/sha256', digest.slice(7)), bytes)
-  await writeFile(join(layout, 'oci-layout'), '{"imageLayoutVersion":"1.0.0"}')
-  await writeFile(
-    join(layout, 'index.json'),
-    JSON.stringify({ schemaVersion: 2, manifests: [fakeDescriptor(good.manifest)] }),
-  )
+  await writeLayout(layout, good)
   registry.on(origin, /\/v2\/$/, {})
   registry.on(origin, /\/blobs\/uploads\/$/, { status: 202, headers: { location: '/v2/science/model/up' } })
   registry.on(origin, /\/model\/up/, { delivery: 'stall-head' })

@@ -9,7 +9,7 @@ beforeAll(async () => {
 afterAll(() => fixture.close())
 
 /** Returns an entrypoint like that of repo2docker, which runs the command, copies its output and can forward signals. */
-const pythonEntryPoint = (relays: boolean) => `#!/usr/bin/env python3
+const pythonEntryPoint = (forwards: boolean) => `#!/usr/bin/env python3
 import signal
 import subprocess
 import sys
@@ -18,12 +18,12 @@ import threading
 child = subprocess.Popen(sys.argv[1:], stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
 
 
-def relay(number, frame):
+def forward(number, frame):
     child.send_signal(number)
 
 
 for number in signal.valid_signals() - {signal.SIGCHLD, signal.SIGKILL, signal.SIGSTOP}:
-    signal.signal(number, ${relays ? 'relay' : 'lambda number, frame: None'})
+    signal.signal(number, ${forwards ? 'forward' : 'lambda number, frame: None'})
 
 
 def copy():
@@ -53,7 +53,7 @@ const trappingShell =
 const contract = 'revision-check: printf %s "$REVISION"\n'
 
 test.each<[name: string, entrypoint: readonly string[], start: string | undefined, instructions: string]>([
-  ['a Python script that relays every signal', ['/home/jovyan/start'], pythonEntryPoint(true), ''],
+  ['a Python script that forwards every signal', ['/home/jovyan/start'], pythonEntryPoint(true), ''],
   ['a shell that traps SIGTERM for its child', ['/home/jovyan/start'], trappingShell, ''],
   [
     'tini with a script that execs the command',

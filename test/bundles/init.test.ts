@@ -96,6 +96,17 @@ describe('on this machine', () => {
     )
   })
 
+  test('with --refresh, also writes the workflow that rebuilds the image every month', async () => {
+    await clone(source, { Dockerfile: 'FROM a\n', 'a.ipynb': '{}' })
+    expect(await init(['--yes', '--refresh'])).toMatchObject({ exitCode: 0 })
+    expect(await inSource('.github/workflows/refresh.yml')).toBe(
+      (await read('templates/source/.github/workflows/refresh.yml')).replace(
+        '      launcher-repository:',
+        '      contract: binder-contract.yml\n      launcher-repository:',
+      ),
+    )
+  })
+
   test('commits to several branches of an existing launcher, and leaves the checked-out one clean', async () => {
     await clone(source, { 'container/Dockerfile': 'FROM a\nARG MODEL_BRANCH\n' })
     await clone(launcher, { 'README.md': 'mine\n' })
@@ -136,6 +147,7 @@ describe('on this machine', () => {
     [['--tag-suffix=slim'], 'the suffix "slim" makes the tag mainslim'],
     [['--transport=curl'], '--transport: expected repository-dispatch or workflow-dispatch, not "curl"'],
     [['--migrate', '--transport=workflow-dispatch'], '--transport cannot be combined with --migrate'],
+    [['--migrate', '--refresh'], '--refresh cannot be combined with --migrate'],
   ])('%j is a usage error', async (args, message) => {
     await clone(source, { Dockerfile: 'FROM a\n' })
     const { exitCode, err } = await init(['--yes', ...args])
@@ -143,7 +155,7 @@ describe('on this machine', () => {
     expect(exitCode).toBe(2)
   })
 
-  test('asks the remote for its default branch if the clone does not know it', async () => {
+  test('reads the default branch from the remote if the clone does not have it', async () => {
     await clone(source, { Dockerfile: 'FROM a\n' })
     await git('model', 'clone', '--quiet', '--bare', '.', '../remote.git')
     await git('remote.git', 'branch', 'development')
@@ -337,7 +349,7 @@ describe('with pull requests', () => {
     expect(github.pullRequests(source)).toHaveLength(1)
   })
 
-  test('proposes a change of a file that exists with other content', async () => {
+  test('proposes a change to a file that exists with other content', async () => {
     await github.seed(source, 'main', { [workflow]: 'name: Mine\n' })
     await github.seed(launcher, 'main', { 'README.md': 'mine\n' })
     expect((await propose()).exitCode).toBe(0)

@@ -87,7 +87,7 @@ test('a link opens the right notebook, in the smoke test and in a launch', async
 
   const bad = await launch(image, link('first%20part/bad.ipynb'))
   expect(bad.errors[0]).toContain(
-    'code cell 1 of the notebook "lessons/first part/bad.ipynb" fails: ValueError: no mesh',
+    'code cell 1 of the notebook "lessons/first part/bad.ipynb" failed: ValueError: no mesh',
   )
   const lost = await launch(image, link('second/part.ipynb'))
   expect(lost.errors[0]).toContain(

@@ -41,7 +41,7 @@ test('pins the image that a tag points to, and writes nothing with --dry-run', a
 })
 
 test.each([
-  ['no launcher', [], 'expected LAUNCHER and the image'],
+  ['no launcher', [], 'expected LAUNCHER and an image'],
   ['an image without a tag', [launcher, 'ghcr.io/a/b'], 'has no tag: expected NAME:TAG[@DIGEST]'],
   [
     'a misspelled option',

@@ -73,7 +73,7 @@ export class PreviewFixture {
     return github.openPullRequest(source, { headBranch: branch, ...(author === undefined ? {} : { author }) })
   }
 
-  /** Opens a pull request of a fork. @returns its number. */
+  /** Opens a pull request from a fork. @returns its number. */
   async openForkRequest(
     fork: string,
     branch: string,

@@ -18,11 +18,10 @@ beforeAll(async () => {
 afterAll(() => stage.close())
 
 function docker(...args: string[]) {
-  if (stage.engine === undefined) throw new Error('the test was started without a Docker engine')
   return stage.engine.docker(args)
 }
 
-const push = (...args: string[]) => runCli(['push', ...args], { ...stage.engine?.env })
+const push = (...args: string[]) => runCli(['push', ...args], stage.engineEnv)
 
 async function build(dockerfile: string, output: string, labels: Readonly<Record<string, string>> = {}) {
   const context = await mkdtemp(join(stage.directory, 'foreign-'))
@@ -41,7 +40,6 @@ async function layout(name: string, labels: Readonly<Record<string, string>> = {
 const labels = { source: 'https://gitlab.com/science/model', revision, 'ref.name': 'refs/heads/release/1' }
 
 test('an image of the Docker daemon is checked, started and pushed for the ref in its label', async () => {
-  if (stage.engine === undefined) throw new Error('the test was started without a Docker engine')
   const base = await ensureJupyterImage(stage.engine)
   const dockerfile = `FROM ${base}\nUSER jovyan\nWORKDIR /home/jovyan\nCMD ["jupyter", "lab"]\n`
   await build(dockerfile, 'type=docker,name=r2d-pushed:1', labels)

@@ -26,14 +26,14 @@ async function build(branch: string, image: string, overrides: Readonly<Record<s
   return runAction('actions/build-binder-image', { image, ...unverified, ...overrides }, context)
 }
 
-test('1 the error for an unreachable registry names the registry and the reason', async () => {
+test('fault 1: the error for an unreachable registry names the registry and the reason', async () => {
   const { errors } = await build('absent', '127.0.0.1:61/science/model')
   expect(errors).toEqual([
     expect.stringMatching(/^127\.0\.0\.1:61\/\S+: 127\.0\.0\.1:61 cannot be reached: .*ECONNREFUSED/),
   ])
 })
 
-test('2, 3 rejects a push without a login or with a wrong password before the build', async () => {
+test('fault 2, 3: rejects a push without a login or with a wrong password before the build', async () => {
   const image = `${privateRegistry.host}/science/model`
   const none = await build('no-login', image)
   expect(none.errors).toEqual([expect.stringContaining('set `registry-username` and `registry-password`')])
@@ -42,21 +42,21 @@ test('2, 3 rejects a push without a login or with a wrong password before the bu
   expect(wrong.log).not.toContain('Build 127')
 })
 
-test('9 completes the push after a connection was cut in the middle of a layer', async () => {
+test('fault 9: completes the push after a connection was cut in the middle of a layer', async () => {
   proxy.fail('PUT', /\/blobs\/uploads\//, { cut: 1_000_000 })
   const { errors, outputs } = await build('cut', `${proxy.host}/science/model`)
   expect(errors).toEqual([])
   expect(outputs.digest).toBe(await repositories.headDigest('cut'))
 })
 
-test('13 pushes a single manifest although the base image is an index with attestations', async () => {
+test('fault 13: pushes a single manifest although the base image is an index with attestations', async () => {
   const base = `${repositories.registry.host}/base/attested`
   const { workspace = '' } = await repositories.push(
     { Dockerfile: 'FROM scratch\nCOPY Dockerfile /\n' },
     'base',
   )
   const options = ['--provenance=true', `--output=type=image,name=${base},push=true`]
-  await repositories.engine?.docker(['buildx', 'build', ...options, workspace])
+  await repositories.engine.docker(['buildx', 'build', ...options, workspace])
   expect(await fetchMediaType(`${repositories.registry.host}/v2/base/attested/manifests/latest`)).toMatch(
     /index|list/,
   )
@@ -79,7 +79,7 @@ async function fetchMediaType(url: string): Promise<string | null> {
   return (await fetch(`http://${url}`, { headers: { accept } })).headers.get('content-type')
 }
 
-test('15 fails if another run moves the tag before it is read back, and names both images', async () => {
+test('fault 15: fails if another run moves the tag before it is read back, and names both images', async () => {
   const image = `${proxy.host}/science/model`
   const other = await build('other', image)
   const manifest = `http://${repositories.registry.host}/v2/science/model/manifests`
@@ -104,7 +104,7 @@ test('15 fails if another run moves the tag before it is read back, and names bo
   expect(await repositories.headDigest('moved')).toBe(other.outputs.digest)
 })
 
-test('16 the error for a rejected further tag names the tags that were pushed and those that were not', async () => {
+test('fault 16: the error for a rejected further tag names the tags that were pushed and those that were not', async () => {
   proxy.fail('PUT', /\/manifests\/extra$/, { status: 403 })
   const { errors } = await build('tags', `${proxy.host}/science/model`, { tags: 'extra' })
   expect(errors).toEqual([
@@ -114,7 +114,7 @@ test('16 the error for a rejected further tag names the tags that were pushed an
   expect(await repositories.headDigest('extra')).toBe('status 404')
 })
 
-test('34 rejects a token without write access before the build, and the error names the permission', async () => {
+test('fault 34: rejects a token without write access before the build, and the error names the permission', async () => {
   const denied = {
     status: 403,
     body: '{"errors":[{"code":"DENIED","message":"permission_denied: write_package"}]}',

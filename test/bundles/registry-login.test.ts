@@ -92,7 +92,7 @@ async function writeDockerConfig(
 ): Promise<string> {
   const folder = await mkdtemp(join(repositories.directory, 'docker-config-'))
   await writeFile(join(folder, 'config.json'), JSON.stringify({ auths: { [host]: entry } }))
-  const from = repositories.engine?.env.DOCKER_CONFIG
+  const from = repositories.engineEnv.DOCKER_CONFIG
   if (from !== undefined) await symlink(join(from, 'cli-plugins'), join(folder, 'cli-plugins'))
   return folder
 }

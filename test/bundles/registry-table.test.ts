@@ -19,7 +19,7 @@ const hosts: Readonly<Record<string, { readonly api: string; readonly realm?: st
   'quay.io': { api: 'quay.io', realm: 'https://quay.io/v2/auth' },
 }
 
-/** Rows of the table: registry, image and user name. */
+/** Rows of the table: registry, image and username. */
 const rows = [
   ...readFileSync(join(import.meta.dirname, '../../README.md'), 'utf8').matchAll(
     /^\| [^|]+ \| `((?:ghcr|docker|quay)\.io)\/owner\/name` \| ([^|]+) \|/gm,
@@ -32,7 +32,7 @@ beforeAll(async () => {
 })
 afterAll(() => repositories.close())
 
-/** Logs in with the workflow's token at ghcr.io, and with a user name and an access token at other registries. */
+/** Logs in with the workflow's token at ghcr.io, and with a username and an access token at other registries. */
 function login(
   registry: string,
   user: string,

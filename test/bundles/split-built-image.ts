@@ -18,7 +18,7 @@ const packages: Files = Object.fromEntries(
   Array.from({ length: 8 }, (_, index) => [`data/package-${index}/content`, randomBytes(1_000_000)]),
 )
 const withPackages = 'COPY --chown=1000:1000 data /home/jovyan/data'
-/** Installs the packages as an installer does: files have the times of the package, folders that of the build. */
+/** Installs the packages as an installer does: files have the times of the package, and folders have the time of the build. */
 const installWithTimes = `RUN --mount=type=bind,source=data,target=/packages cp -r /packages /opt/packages \\
   && find /opt/packages -type f -exec touch --date=@1000000000 {} +`
 
@@ -45,7 +45,7 @@ export function testSplitBuilds(store: Store): void {
     expect(Math.max(...layers.map(layer => layer.uncompressedSize))).toBeLessThanOrEqual(50_000_000)
     expect(outputs).toMatchObject({ plan: '', digest: await fixture.repositories.headDigest('oversize') })
     expect(summary).toContain('- **contract:** ✅ met')
-    expect(summary).toMatch(/\*\*smoke test:\*\* ✅ Jupyter responded after/)
+    expect(summary).toMatch(/\*\*smoke test:\*\* ✅ passed, Jupyter responded after/)
     expect(summary).toMatch(/largest layer.*50\.0 MB|largest layer.*4\d\.\d MB/s)
     expect(log).toContain('of the base image was too large and is split')
     const reference = outputs.reference ?? ''

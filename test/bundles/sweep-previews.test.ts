@@ -32,7 +32,7 @@ const pinMessage = () => `Pin model\n\nImage: ${repositories.image}:x@sha256:${'
 
 /** Creates a preview of an open pull request. */
 async function seedPreview(number: number, days = 0): Promise<void> {
-  repositories.github.openPull(source, number)
+  repositories.github.ensureOpenPullRequest(source, number)
   const at = new Date(Date.now() - days * 86_400_000)
   await repositories.github.seed(
     launcher,
@@ -49,7 +49,7 @@ const branchNames = (json: string | undefined) =>
 test('deletes only old previews and those of closed pull requests', async () => {
   for (const number of [1, 2, 5]) await seedPreview(number)
   await seedPreview(3, 40)
-  for (const number of [1, 5]) repositories.github.closePull(source, number)
+  for (const number of [1, 5]) repositories.github.closePullRequest(source, number)
   // Other branches: a preview has both the name and the mark.
   await repositories.github.deleteBranch(launcher, 'pr-5')
   await repositories.seedLauncher('pr-5', `FROM ${repositories.image}:main\n`)
@@ -73,7 +73,7 @@ test('deletes only old previews and those of closed pull requests', async () => 
 
 test('a dry run deletes nothing', async () => {
   await seedPreview(1)
-  repositories.github.closePull(source, 1)
+  repositories.github.closePullRequest(source, 1)
   const { outputs } = await sweep({ 'dry-run': 'true' })
   expect(branchNames(outputs.deleted)).toEqual(['pr-1'])
   expect(launcherWrites(repositories)).toEqual([])
@@ -81,7 +81,7 @@ test('a dry run deletes nothing', async () => {
 
 test('keeps the preview of a pull request that does not exist, or of a source that is unreachable, with a warning', async () => {
   await seedPreview(1)
-  repositories.github.closePull(source, 1)
+  repositories.github.closePullRequest(source, 1)
   const unknown = await sweep({ 'source-repository': 'science/other' })
   expect(unknown.errors).toEqual([])
   expect(unknown.warnings).toEqual([
@@ -102,7 +102,7 @@ test('keeps the preview of a pull request that does not exist, or of a source th
 
 test('keeps a preview that is pinned again during the run', async () => {
   await seedPreview(1)
-  repositories.github.closePull(source, 1)
+  repositories.github.closePullRequest(source, 1)
   const restore = repositories.github.intercept(async ({ operation }) => {
     if (operation === 'updateRefs' && (await repositories.github.log(launcher, 'pr-1')).length === 1)
       await repositories.github.seed(launcher, 'pr-1', { 'README.md': 'new\n' }, { message: pinMessage() })
@@ -118,7 +118,7 @@ test('keeps a preview that is pinned again during the run', async () => {
 
 test('counts a deletion whose response is lost', async () => {
   await seedPreview(1)
-  repositories.github.closePull(source, 1)
+  repositories.github.closePullRequest(source, 1)
   const restore = repositories.github.intercept(async ({ operation }) =>
     operation === 'updateRefs' ? 'drop-after' : undefined,
   )
@@ -130,7 +130,7 @@ test('counts a deletion whose response is lost', async () => {
 
 test('names the missing permission and the missing input', async () => {
   await seedPreview(1)
-  repositories.github.closePull(source, 1)
+  repositories.github.closePullRequest(source, 1)
   const grants = { [launcher]: { contents: 'read' as const } }
   repositories.github.addToken(launcherToken, { login: 'bot', kind: 'actions', repositories: grants })
   const denied = await sweep()

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { ensureJupyterImage } from '../host/jupyter-image.ts'
 import { runCli } from '../runner/run-cli.ts'
+import { tryUntilVisited } from '../runner/try-image.ts'
 import { TwoRepositories } from '../scenarios/two-repositories.ts'
 
 let stage: TwoRepositories
@@ -13,7 +14,6 @@ beforeAll(async () => {
 afterAll(() => stage.close())
 
 async function writeFolder(dockerfile: string): Promise<string> {
-  if (stage.engine === undefined) throw new Error('the test was started without a Docker engine')
   const base = await ensureJupyterImage(stage.engine)
   const directory = await mkdtemp(join(stage.directory, 'try-'))
   await mkdir(join(directory, '.binder'))
@@ -21,48 +21,22 @@ async function writeFolder(dockerfile: string): Promise<string> {
   return directory
 }
 
-/** Runs `try` and interrupts it after `visit`, which receives the URL of the server. */
-async function tryUntilVisited(args: readonly string[], visit: (url: string) => Promise<void>) {
-  let seen = ''
-  let interrupt = () => {}
-  let visited: Promise<void> | undefined
-  const result = await runCli(
-    ['try', ...args],
-    { ...stage.engine?.env },
-    {
-      onStart: kill => {
-        interrupt = kill
-      },
-      onOutput: text => {
-        seen += text
-        const url = /http:\/\/127\.0\.0\.1:\S+token=[0-9a-f]+/.exec(seen)?.[0]
-        if (url === undefined || visited !== undefined) return
-        visited = visit(url).finally(interrupt)
-      },
-    },
-  )
-  await visited
-  return result
-}
-
 test('builds the folder of a launcher, starts it as user 1000 and removes it on Ctrl-C', async () => {
   const directory = await writeFolder('USER jovyan\nWORKDIR /home/jovyan\nCMD ["jupyter", "lab"]\n')
   let status = 0
   let containers = ''
-  const { exitCode, err, out } = await tryUntilVisited([directory], async url => {
+  const { exitCode, err, out } = await tryUntilVisited([directory], { ...stage.engine?.env }, async url => {
     status = (await fetch(url)).status
-    const { stdout } = (await stage.engine?.docker(['ps', '--quiet'])) ?? { stdout: '' }
-    const { stdout: user } = (await stage.engine?.docker(['exec', stdout.trim(), 'id', '-u'])) ?? {
-      stdout: '',
-    }
+    const { stdout } = await stage.engine.docker(['ps', '--quiet'])
+    const { stdout: user } = await stage.engine.docker(['exec', stdout.trim(), 'id', '-u'])
     containers = user.trim()
   })
   expect({ exitCode, status, containers }).toEqual({ exitCode: 130, status: 200, containers: '1000' })
   expect(err).toContain('The image meets its contract.')
   expect(err).toMatch(/Jupyter responded after [\d.]+ s; mybinder\.org times out after 30 s\./)
   expect(out.trim()).toMatch(/^http:\S+$/)
-  expect((await stage.engine?.docker(['ps', '--all', '--quiet']))?.stdout).toBe('')
-  expect((await stage.engine?.docker(['images', '--quiet', 'binder-actions/try']))?.stdout).toBe('')
+  expect((await stage.engine.docker(['ps', '--all', '--quiet'])).stdout).toBe('')
+  expect((await stage.engine.docker(['images', '--quiet', 'binder-actions/try'])).stdout).toBe('')
 })
 
 test('--file selects the Dockerfile, and --platform the platform of the build', async () => {
@@ -72,7 +46,7 @@ test('--file selects the Dockerfile, and --platform the platform of the build', 
   await writeFile(file, 'FROM scratch\nARG TARGETPLATFORM\nCOPY missing-for-$TARGETPLATFORM /\n')
   const { err, exitCode } = await runCli(
     ['try', directory, '--file=container/Dockerfile', '--platform=linux/arm64'],
-    { ...stage.engine?.env },
+    stage.engineEnv,
   )
   expect(err).toContain('missing-for-linux/arm64')
   expect(err).toContain(`docker build failed for ${file}`)
@@ -90,7 +64,7 @@ test.each([
 
 test('prints the violations of the contract, and starts the image anyway', async () => {
   const directory = await writeFolder('USER root\nWORKDIR /home/jovyan\nCMD ["jupyter", "lab"]\n')
-  const { err } = await tryUntilVisited([directory], async () => {})
+  const { err } = await tryUntilVisited([directory], { ...stage.engine?.env }, async () => {})
   expect(err).toContain('The image violates its contract, and would not be pushed:\n- ')
   expect(err).toContain('Jupyter responded after')
 })
@@ -99,10 +73,25 @@ test('the error for an image whose server does not respond quotes its log', asyn
   const directory = await writeFolder(
     'USER jovyan\nENTRYPOINT ["sh", "-c", "echo the start script fails; exit 3", "--"]\n',
   )
-  const { exitCode, err } = await runCli(['try', directory], { ...stage.engine?.env })
+  const { exitCode, err } = await runCli(['try', directory], stage.engineEnv)
   expect(exitCode).toBe(1)
   expect(err).toContain('the container has ended')
   expect(err).toContain('the start script fails')
+})
+
+/** Module that makes Node report the processor of Apple Silicon. */
+const armModule = `data:text/javascript,${encodeURIComponent("Object.defineProperty(process, 'arch', { value: 'arm64' })")}`
+
+test.each([
+  ['linux/amd64', true],
+  ['linux/arm64', false],
+])('on Apple Silicon, says that Docker emulates %s: %j', async (platform, isEmulated) => {
+  const directory = await writeFolder('')
+  const env = { PATH: '/nowhere', NODE_OPTIONS: `--import=${armModule}` }
+  const { exitCode, err } = await runCli(['try', directory, `--platform=${platform}`], env)
+  expect(err.includes('This machine has an ARM processor, so Docker emulates linux/amd64')).toBe(isEmulated)
+  expect(err).toContain('Docker is not installed on this machine')
+  expect(exitCode).toBe(2)
 })
 
 test.each([

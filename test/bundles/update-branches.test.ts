@@ -151,7 +151,7 @@ test('updates the other branches if some fail, and the next run updates a fixed 
   expect(await Promise.all(['a', 'b', 'c'].map(readPinnedDigest))).toEqual(moved)
 })
 
-test('writes one branch per second, and repeats a write to a moved branch on its new head', async () => {
+test('writes one branch per second, and retries a write to a moved branch on its new head', async () => {
   for (const name of ['a', 'b']) {
     await seedPinned(name)
     await repositories.publish(name, { salt: `${name} moved` })

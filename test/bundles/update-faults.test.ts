@@ -61,7 +61,7 @@ describe('fault 74: rejects a digest that is', () => {
   })
 })
 
-test('fault 75: rejects an image of another registry or name without a request to its registry', async () => {
+test('fault 75: rejects an image in another registry or with another name without a request to its registry', async () => {
   const branch = await seed(`FROM ${repositories.image}:old\n`)
   const other = await startRegistry()
   try {
@@ -235,7 +235,7 @@ describe('fault 78: a commit whose response is lost', () => {
   test.each<[string, Interception]>([
     ['a cut connection', 'drop-before'],
     ['502', { status: 502, body: { message: 'Bad gateway' } }],
-  ])('is repeated after %s before it landed', async (_name, response) => {
+  ])('is retried after %s before it landed', async (_name, response) => {
     const branch = await seed(`FROM ${repositories.image}:old\n`)
     onCommit(response)
     expect((await repositories.update(event(branch))).outputs).toMatchObject({

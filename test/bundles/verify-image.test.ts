@@ -27,7 +27,7 @@ test('pushes the example image, which meets its contract, starts Jupyter and com
   expect(errors).toEqual([])
   expect(log).toMatch(/Jupyter responded after \d+\.\d s/)
   expect(summary).toContain('- **contract:** ✅ met')
-  expect(summary).toMatch(/\*\*smoke test:\*\* ✅ Jupyter responded after/)
+  expect(summary).toMatch(/\*\*smoke test:\*\* ✅ passed, Jupyter responded after/)
   expect(outputs.digest).toBe(await fixture.repositories.headDigest('good'))
 })
 
@@ -49,7 +49,7 @@ test('reports all violations in one error and pushes nothing', async () => {
   expect(error).toContain('was not pushed: 5 violations of its contract')
   expect(error).toContain('The image runs as root, not as user ID 1000')
   expect(error).toContain(
-    '/usr/libexec/gcc/x86_64-linux-gnu/*/cc1 is not in the image. JIT compilation ends with',
+    '/usr/libexec/gcc/x86_64-linux-gnu/*/cc1 is not in the image. JIT compilation fails with',
   )
   expect(error).toContain(
     '/home/jovyan/intro.ipynb requires the kernel "pixi-kernel-python3", which is not installed; installed: python3',
@@ -140,7 +140,7 @@ test.each([
   ['loaded', isLoading, 'SIGTERM' as const, () => ({ start: startsLate })],
   ['started', isStarted, 'SIGINT' as const, () => ({ start: startsLate })],
 ])(
-  '30 a run that is cancelled while the image is being %s leaves no container, image or file',
+  'fault 30: a run that is cancelled while the image is being %s leaves no container, image or file',
   async (_phase, isReached, signal, files) => {
     const slowStart = { 'start-timeout': '90s', 'check-contract': 'false', contract: '' }
 

@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals'
-import type { Checkout } from '../../src/cli/checkout.ts'
+import type { LocalCheckout } from '../../src/cli/checkout.ts'
 import { findRepositories } from '../../src/cli/find-repositories.ts'
 import { formatGitHubRepository } from '../../src/refs/github-repository.ts'
 import { parseWorkflow } from '../../src/workflows/workflow.ts'
 
-function checkout(host: string | undefined, path: string, workflow = ''): Checkout {
+function checkout(host: string | undefined, path: string, workflow = ''): LocalCheckout {
   return {
     remote: async () => (host === undefined ? undefined : { host, path }),
     folder: async () => undefined,
@@ -14,7 +14,7 @@ function checkout(host: string | undefined, path: string, workflow = ''): Checko
   }
 }
 
-async function find(source: string | undefined, launcher: string | undefined, from: Checkout) {
+async function find(source: string | undefined, launcher: string | undefined, from: LocalCheckout) {
   const found = await findRepositories({ source, launcher }, from, 'https://github.com')
   return [formatGitHubRepository(found.source), formatGitHubRepository(found.launcher)]
 }
@@ -30,9 +30,9 @@ test('uses the given repositories', async () => {
 })
 
 test.each([
-  ['the other option', undefined, 'a/launcher', ['a/own', 'a/launcher']],
-  ['the other option', 'a/source', undefined, ['a/source', 'a/own']],
-])('takes the missing repository from the remote, given %s', async (_title, source, launcher, expected) => {
+  ['only --launcher', undefined, 'a/launcher', ['a/own', 'a/launcher']],
+  ['only --source', 'a/source', undefined, ['a/source', 'a/own']],
+])('takes the missing repository from the remote with %s', async (_title, source, launcher, expected) => {
   expect(await find(source, launcher, checkout('github.com', 'a/own'))).toEqual(expected)
 })
 
@@ -50,13 +50,13 @@ test.each([
     'source-repository: a/other',
     ['a/other', 'a/own'],
   ],
-])('reads the other repository from the workflow with %s', async (_title, uses, inputs, expected) => {
+])('reads the other repository from the workflow that uses %s', async (_title, uses, inputs, expected) => {
   expect(await find(undefined, undefined, checkout('github.com', 'a/own', step(uses, inputs)))).toEqual(
     expected,
   )
 })
 
-test('takes the missing repository from the workflows if the clone is the given repository', async () => {
+test('takes the missing repository from the workflows if the folder is a clone of the given repository', async () => {
   const own = checkout('github.com', 'a/own', step('x/binder-actions@v1', 'launcher-repository: a/other'))
   expect(await find('a/own', undefined, own)).toEqual(['a/own', 'a/other'])
   const launcher = step('x/y/actions/update-launcher-sha@v1', 'source-repository: a/other')

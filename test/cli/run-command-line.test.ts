@@ -65,7 +65,7 @@ describe.each(commands)('$name', ({ name, summary, load }) => {
   })
 })
 
-test('prints the version of package.json', async () => {
+test('prints the version in package.json', async () => {
   const { version } = JSON.parse(await readFile(new URL('../../package.json', import.meta.url), 'utf8'))
   for (const arg of ['--version', '-V', 'version'])
     expect(await run(arg)).toEqual({

@@ -66,15 +66,15 @@ describe('user', () => {
     ['0:0', 'The image runs as root, not as user ID 1000'],
     ['999', 'The image runs as user ID 999, not as user ID 1000'],
     ['daemon', "USER is daemon, which is not in the image's /etc/passwd"],
-  ])('USER %j is rejected', (User, what) => {
+  ])('rejects USER %j', (User, what) => {
     expect(listViolations(image(), {}, config({ User }))).toEqual([what])
   })
 
-  test.each(['jovyan', '1000', 'jovyan:users', '1000:100'])('USER %j is accepted', User => {
+  test.each(['jovyan', '1000', 'jovyan:users', '1000:100'])('accepts USER %j', User => {
     expect(listViolations(image(), {}, config({ User }))).toEqual([])
   })
 
-  test('rejects an absent or wrong user name and an absent or foreign home directory', () => {
+  test('rejects a missing or wrong username, and a home directory that is missing or belongs to another user', () => {
     expect(listViolations(new ImageFiles(defaultEntries.slice(1)), {}, config({ User: '1000' }))).toEqual([
       'User ID 1000 has no name in /etc/passwd',
     ])
@@ -122,7 +122,7 @@ describe('config', () => {
       config({ Env: ['PYVISTA_TRAME_SERVER_PROXY_PREFIX=/proxy/'] }),
       'ENV sets PYVISTA_TRAME_SERVER_PROXY_PREFIX',
     ],
-  ])('reports the violation of the requirement %s', (_name, contract, imageConfig, what) => {
+  ])('reports a violation of the requirement "%s"', (_name, contract, imageConfig, what) => {
     expect(listViolations(image(), contract, imageConfig)).toEqual([what])
   })
 
@@ -194,7 +194,7 @@ describe('files', () => {
     expect(listViolations(image(...packageFiles), noPrefix)).toEqual([])
   })
 
-  test('requires a start script that pulls code, or one that does not, if the contract states it', () => {
+  test('requires a start script that pulls code with `code: pulled`, and one that does not with `code: frozen`', () => {
     const pullingScript = file('start', '#!/bin/bash\ngit -C /home/jovyan/x pull origin main\nexec "$@"\n')
     const plainScript = file('start', '#!/bin/bash\n# git pull is not needed\nexec "$@"\n')
     expect(listViolations(image(pullingScript))).toEqual([])

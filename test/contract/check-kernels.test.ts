@@ -28,10 +28,10 @@ describe('kernels of notebooks', () => {
 
   test.each([
     ['a name in upper case', 'UW3', ['uw3']],
-    ['the alias of the default kernel of Jupyter', 'python', ['python3']],
-    ['no kernel', undefined, ['ir']],
+    ["the alias of Jupyter's default kernel", 'python', ['python3']],
+    ['a notebook without a kernel', undefined, ['ir']],
     ['an empty name', '', ['ir']],
-  ])('are accepted with %s', (_name, kernel, installed) => {
+  ])('are not reported for %s', (_name, kernel, installed) => {
     expect(listViolations(imageWithNotebooks(kernel), installed)).toEqual([])
   })
 
@@ -57,7 +57,7 @@ describe('kernels of notebooks', () => {
   })
 })
 
-test('requires the kernels of the contract, or at least one kernel if it has no list, or none if the list is empty', () => {
+test('requires the kernels in the contract, at least one kernel without a list, and none with an empty list', () => {
   expect(listViolations(image(), ['python3', 'uw3'], { kernels: ['python3', 'UW3'] })).toEqual([])
   expect(listViolations(image(), ['python3'], { kernels: ['python3', 'uw3'] })).toEqual([
     'The kernel "uw3" is not installed; installed: python3',
@@ -67,7 +67,7 @@ test('requires the kernels of the contract, or at least one kernel if it has no 
   expect(listViolations(imageWithNotebooks('uw3'), [], { kernels: ['uw3'] })).toHaveLength(1)
 })
 
-test('returns the kernels of the notebooks and of the contract', () => {
+test('returns the kernels that the notebooks and the contract require', () => {
   const needed = findNeededKernels(
     { ...binderContract, kernels: ['uw3'] },
     imageWithNotebooks('ir', 'python'),
@@ -94,7 +94,7 @@ describe('the search for kernels in the files', () => {
     expect(kernels([spec(directory, 'IR')], env)).toEqual(['ir'])
   })
 
-  test('includes share/jupyter of an environment that has the program jupyter', () => {
+  test('includes share/jupyter in an environment that contains the program jupyter', () => {
     const inEnvironment = spec('opt/env/share/jupyter', 'uw3')
     expect(kernels([inEnvironment])).toEqual([])
     expect(kernels([inEnvironment, file('opt/env/bin/jupyter')])).toEqual(['uw3'])

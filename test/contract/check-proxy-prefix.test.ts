@@ -50,7 +50,7 @@ test.each([
   expect(warnings(files, [`PYVISTA_TRAME_SERVER_PROXY_PREFIX=${prefix}`])).toHaveLength(isWarned ? 1 : 0)
 })
 
-test('does not warn about a setting that the contract forbids, because it is a violation', () => {
+test('does not warn about a setting that the contract forbids, because it is already a violation', () => {
   const files = [file('home/jovyan/setup.py', 'theme.server_proxy_prefix = "/p"\n')]
   expect(warnings(files, [], ['server_proxy_prefix'])).toEqual([])
 })

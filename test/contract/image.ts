@@ -3,7 +3,7 @@ import type { ContainerConfig } from '../../src/oci/container-config.ts'
 import type { ImageConfig } from '../../src/oci/image-config.ts'
 import type { EntryWithContent } from '../../src/tar/tar-entry.ts'
 
-/** Returns a configuration that meets Binder's contract, with changes. */
+/** Returns a configuration that meets Binder's contract, with the given changes. */
 export function config(container: ContainerConfig = {}, changes: Partial<ImageConfig> = {}): ImageConfig {
   return {
     os: 'linux',

@@ -11,7 +11,7 @@ const whyCommand = 'mybinder.org starts the container with its own command, whic
 
 test.each<[string, Partial<Contract>, ReturnType<typeof output> | undefined, readonly string[]]>([
   [
-    'a container that does not end',
+    'a container that does not exit',
     {},
     undefined,
     [
@@ -51,7 +51,7 @@ test.each<[string, Partial<Contract>, ReturnType<typeof output> | undefined, rea
     ],
   ],
   [
-    'missing commands of Jupyter',
+    'missing Jupyter commands',
     {},
     facts('first', 'lacks jupyter', 'lacks jupyter-lab|jupyter-notebook', 'lacks other'),
     [
@@ -71,7 +71,7 @@ test.each<[string, Partial<Contract>, ReturnType<typeof output> | undefined, rea
     ],
   ],
   [
-    'another commit',
+    'a commit other than that of the image',
     { revisionCheck: 'git rev-parse HEAD' },
     facts('signal untested', 'revision c0ffe '),
     [
@@ -85,8 +85,8 @@ test.each<[string, Partial<Contract>, ReturnType<typeof output> | undefined, rea
 })
 
 test.each<[string, Partial<Contract>, ReturnType<typeof output>]>([
-  ['a command that is PID 1', {}, facts('first')],
-  ['any entrypoint', { entrypoint: 'any' }, facts('parent start')],
+  ['a command that runs as PID 1', {}, facts('first')],
+  ['any entrypoint if the contract allows it', { entrypoint: 'any' }, facts('parent start')],
   ['an abbreviated commit', { revisionCheck: 'x' }, facts('first', 'revision c0ffee0 ')],
 ])('the probe accepts %s', (_name, contract, result) => {
   expect(readProbe({ ...binderContract, ...contract }, result, revision)).toEqual([])

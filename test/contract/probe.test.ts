@@ -14,7 +14,7 @@ const violations = (contract: Partial<typeof binderContract>, ...facts: string[]
   )
 
 test.each([
-  ['is PID 1', 'first'],
+  ['runs as PID 1', 'first'],
   ['received the signal', 'signal received'],
   ['could not be tested', 'signal untested'],
 ])('accepts a command that %s', (_name, fact) => {
@@ -29,7 +29,7 @@ test('reports a command that does not receive the signal unless the contract all
   expect(probeCommand({ ...binderContract, entrypoint: 'any' }).join()).not.toContain('kill')
 })
 
-test('a command is found if one of its alternatives is', () => {
+test('a command is found if one of its alternatives exists', () => {
   const commands = ['sh', 'absent|ls', 'absent|missing', 'absent']
   const [shell = '', ...args] = probeCommand({ ...binderContract, commands, entrypoint: 'any' })
   const { stdout } = spawnSync(shell, args, { encoding: 'utf8' })
@@ -48,7 +48,7 @@ test('accepts an abbreviated commit and reports any other output', () => {
   ])
 })
 
-test('reports that nbgitpuller is not enabled, only if the contract requires it', () => {
+test('reports that nbgitpuller is not enabled only if the contract requires it', () => {
   const contract = { nbgitpuller: true }
   expect(violations(contract, 'first', 'extension', 'end')).toEqual([])
   expect(violations(contract, 'first', 'end')).toEqual(['nbgitpuller is not enabled as a server extension'])

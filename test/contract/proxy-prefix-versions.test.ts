@@ -12,14 +12,14 @@ test.each<[string, string, ImageFiles, boolean]>([
   ['without PyVista', '/proxy/', image(), true],
   ['with an old PyVista', '/proxy/', pyvista('0.38.4'), true],
   ['with an older PyVista', '/proxy/', pyvista('0.37.9'), true],
-  ['with the first PyVista that supports it', '/proxy/', pyvista('0.38.5'), false],
+  ['with the first PyVista that adds the user-specific prefix', '/proxy/', pyvista('0.38.5'), false],
   ['with a newer PyVista', '/proxy/', pyvista('0.39'), false],
   ['with version 1 of PyVista', '/proxy/', pyvista('1.0.0'), false],
   ['that is an address', 'https://hub/proxy/', pyvista('1.0.0'), true],
-  ['with the user', '/user/x/proxy/', image(), false],
+  ['that contains the user', '/user/x/proxy/', image(), false],
   ['with the prefix of JupyterHub', '$JUPYTERHUB_SERVICE_PREFIX/proxy/', image(), false],
   ['that is empty', '', image(), false],
-])('a proxy prefix in the environment, %s: %j', (_name, value, files, isReported) => {
+])('checks a proxy prefix in the environment %s: %j', (_name, value, files, isReported) => {
   const found = checkProxyPrefix(binderContract, config({ Env: [`${prefix}=${value}`] }), files)
   const violation = {
     what: `A proxy prefix without the user-specific prefix is set in ENV ${prefix}`,
@@ -29,7 +29,7 @@ test.each<[string, string, ImageFiles, boolean]>([
   expect(found).toEqual(isReported ? [violation] : [])
 })
 
-test('does not report a proxy prefix that the contract forbids, because it is a violation', () => {
+test('does not report a proxy prefix that the contract forbids, because it is already a violation', () => {
   const contract = { ...binderContract, forbidden: [{ setting: 'server_proxy_prefix', why: 'x' }] }
   expect(checkProxyPrefix(contract, config({ Env: [`${prefix}=/proxy/`] }), image())).toEqual([])
 })

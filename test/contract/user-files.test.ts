@@ -31,7 +31,7 @@ test.each([
   expect(isRelevant(file(path), new Set())).toBe(false)
 })
 
-test('a start script is read wherever it is, but no folder and nothing over 4 MiB', () => {
+test('a start script is read in any folder, unless it is a folder or a file over 4 MiB', () => {
   const starts = new Set(['usr/bin/begin', 'x.py'])
   expect(isRelevant(file('usr/bin/begin'), starts)).toBe(true)
   expect(isRelevant(directory('usr/bin/begin'), starts)).toBe(false)

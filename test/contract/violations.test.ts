@@ -27,7 +27,7 @@ interface Case {
 }
 
 const cases: Readonly<Record<string, Case>> = {
-  platform: {
+  'another platform': {
     config: config({}, { architecture: 'arm64', variant: 'v8' }),
     expected: [
       'The image is for linux/arm64/v8',
@@ -35,7 +35,7 @@ const cases: Readonly<Record<string, Case>> = {
       'Set the input `platform` to linux/amd64',
     ],
   },
-  'shell form of ENTRYPOINT': {
+  'an ENTRYPOINT in shell form': {
     config: config({ Entrypoint: ['/bin/bash', '-c', 'start'] }),
     expected: [
       'ENTRYPOINT is a shell command (start), which ignores the command of the container',
@@ -43,7 +43,7 @@ const cases: Readonly<Record<string, Case>> = {
       'Use the exec form, ENTRYPOINT ["/home/jovyan/start"], and end the script with `exec "$@"`',
     ],
   },
-  CMD: {
+  'another CMD': {
     contract: { command: ['jupyter', 'lab'] },
     config: config({ Cmd: ['jupyter'] }),
     expected: [
@@ -52,7 +52,7 @@ const cases: Readonly<Record<string, Case>> = {
       'Write CMD ["jupyter","lab"] in the Dockerfile',
     ],
   },
-  port: {
+  'a port that is not exposed': {
     contract: { port: 8000, mustExpose: true },
     config: config({ ExposedPorts: { '8888/tcp': {} } }),
     expected: [
@@ -61,7 +61,7 @@ const cases: Readonly<Record<string, Case>> = {
       'Write EXPOSE 8000 in the Dockerfile',
     ],
   },
-  'missing label': {
+  'a missing label': {
     contract: { labels: new Map([['a', undefined]]) },
     expected: [
       'The image has no label a',
@@ -69,7 +69,7 @@ const cases: Readonly<Record<string, Case>> = {
       'Write LABEL a="…" in the Dockerfile, or set the label in the input `labels`',
     ],
   },
-  'label with another value': {
+  'a label with another value': {
     contract: { labels: new Map([['a', 'b']]) },
     config: config({ Labels: { a: 'c' } }),
     expected: [
@@ -78,7 +78,7 @@ const cases: Readonly<Record<string, Case>> = {
       'Write LABEL a="b" in the Dockerfile, or set the label in the input `labels`',
     ],
   },
-  'missing variable': {
+  'a missing variable': {
     contract: { environment: new Map([['A', undefined]]) },
     expected: [
       'The variable A is not set',
@@ -86,7 +86,7 @@ const cases: Readonly<Record<string, Case>> = {
       'Write ENV A=… in the Dockerfile',
     ],
   },
-  'variable with another value': {
+  'a variable with another value': {
     contract: { environment: new Map([['A', '1']]) },
     config: config({ Env: ['A=2=3'] }),
     expected: [
@@ -95,12 +95,12 @@ const cases: Readonly<Record<string, Case>> = {
       'Write ENV A=1 in the Dockerfile',
     ],
   },
-  'forbidden variable': {
+  'a forbidden variable': {
     contract: { forbidden: [{ setting: 'proxy_prefix', why: 'it breaks' }] },
     config: config({ Env: ['X_PROXY_PREFIX=/a', 'EMPTY_PROXY_PREFIX='] }),
     expected: ['ENV sets X_PROXY_PREFIX', 'it breaks', 'Remove X_PROXY_PREFIX from the Dockerfile'],
   },
-  'unknown user': {
+  'an unknown user': {
     config: config({ User: 'ada:users' }),
     expected: [
       "USER is ada, which is not in the image's /etc/passwd",
@@ -108,11 +108,11 @@ const cases: Readonly<Record<string, Case>> = {
       `Write ${create} in the Dockerfile, before USER ada`,
     ],
   },
-  'root, with an account for users': {
+  'root in an image with an account for users': {
     config: config({ User: '' }),
     expected: ['The image runs as root, not as user ID 1000', whyUser, 'Write USER jovyan in the Dockerfile'],
   },
-  'root, without an account for users': {
+  'root in an image without an account for users': {
     config: config({ User: 'root' }),
     files: rootOnly,
     expected: [
@@ -130,7 +130,7 @@ const cases: Readonly<Record<string, Case>> = {
       'Write USER ada in the Dockerfile',
     ],
   },
-  'user without a name': {
+  'a user without a name': {
     config: config({ User: '1000' }),
     files: rootOnly,
     expected: [
@@ -139,7 +139,7 @@ const cases: Readonly<Record<string, Case>> = {
       `Write ${create} in the Dockerfile`,
     ],
   },
-  'user with another name': {
+  'a user with another name': {
     contract: { user: { uid: 1000, name: 'jovyan' } },
     config: config({ User: '1000' }),
     files: passwd('ada:x:1000:1::/home/ada:/bin/sh\n'),
@@ -149,7 +149,7 @@ const cases: Readonly<Record<string, Case>> = {
       'Write RUN usermod --login jovyan ada in the Dockerfile',
     ],
   },
-  'no home directory': {
+  'a missing home directory': {
     files: withoutHome,
     expected: [
       'The home directory of jovyan, /home/jovyan, does not exist',
@@ -157,7 +157,7 @@ const cases: Readonly<Record<string, Case>> = {
       'Write RUN install -d -o jovyan /home/jovyan in the Dockerfile, before USER',
     ],
   },
-  'home directory of another user': {
+  'a home directory of another user': {
     files: new ImageFiles([...defaultEntries, directory('home/jovyan', 7)]),
     expected: [
       'The home directory of jovyan, /home/jovyan, belongs to user ID 7',
@@ -165,7 +165,7 @@ const cases: Readonly<Record<string, Case>> = {
       'Write RUN install -d -o jovyan /home/jovyan in the Dockerfile, before USER',
     ],
   },
-  'missing path': {
+  'a missing path': {
     contract: { paths: [{ path: '/opt/*/include', why: 'C code is compiled' }] },
     expected: [
       '/opt/*/include is not in the image',
@@ -173,7 +173,7 @@ const cases: Readonly<Record<string, Case>> = {
       'Copy the path into the last stage (COPY --from=builder /opt/*/include /opt/*/include), or do not remove it in a later step',
     ],
   },
-  'forbidden setting': {
+  'a forbidden setting': {
     contract: { forbidden: [{ setting: 'a.b', why: 'it breaks' }] },
     files: image(
       file('home/jovyan/x.py', 'y = 1\nc.a.b = 2\n'),
@@ -181,7 +181,7 @@ const cases: Readonly<Record<string, Case>> = {
     ),
     expected: ['a.b is set in /home/jovyan/x.py', 'it breaks', 'Delete that line'],
   },
-  'script that pulls code': {
+  'a script that pulls code': {
     contract: { code: 'frozen' },
     config: config({ Entrypoint: ['/tini', '/start'] }),
     files: image(file('start', 'cd x\ngit -C /src pull\n')),
@@ -191,7 +191,7 @@ const cases: Readonly<Record<string, Case>> = {
       'Remove the git command, or write `code: pulled` instead of `code: frozen` in the contract',
     ],
   },
-  'script that pulls no code': {
+  'a script that pulls no code': {
     contract: { code: 'pulled' },
     config: config({ Entrypoint: ['/repo2docker'], Env: ['R2D_ENTRYPOINT=/start'] }),
     files: image(file('start', '# git pull\nexec "$@"\n'), file('repo2docker', 'x')),
@@ -201,7 +201,7 @@ const cases: Readonly<Record<string, Case>> = {
       'Pull the branch in the script, or write `code: frozen` instead of `code: pulled` in the contract',
     ],
   },
-  'kernel of the contract': {
+  'a missing kernel of the contract': {
     contract: { kernels: ['ir'] },
     expected: [
       'The kernel "ir" is not installed; installed: python3',
@@ -209,7 +209,7 @@ const cases: Readonly<Record<string, Case>> = {
       'Install the kernel, for Python with `python -m ipykernel install --sys-prefix --name ir`, or remove it from `kernels` in the contract',
     ],
   },
-  'kernel of a notebook': {
+  'a missing kernel of a notebook': {
     files: new ImageFiles([
       ...defaultEntries.slice(0, 2),
       file('home/jovyan/a.ipynb', '{"metadata": {"kernelspec": {"name": "python"}}}'),
@@ -220,7 +220,7 @@ const cases: Readonly<Record<string, Case>> = {
       'Install the package ipykernel into the environment that Jupyter runs in, or select an installed kernel in the notebook and save it',
     ],
   },
-  'no kernel': {
+  'an image without a kernel': {
     files: new ImageFiles(defaultEntries.slice(0, 2)),
     expected: [
       'No kernel is installed',
@@ -231,7 +231,7 @@ const cases: Readonly<Record<string, Case>> = {
 }
 
 test.each(Object.entries(cases))(
-  '%s',
+  'reports %s with a reason and a fix',
   (_name, { contract, config: imageConfig = config(), files = image(), expected }) => {
     const [what, why, fix] = expected
     expect(checkContract({ ...binderContract, ...contract }, imageConfig, files, undefined)).toEqual([

@@ -167,8 +167,8 @@ export class DemoGitHub {
   }
 
   /** Opens a pull request. @returns its head. */
-  async openPull(number: number): Promise<string> {
-    this.github.openPull(source, number)
+  async openPullRequest(number: number): Promise<string> {
+    this.github.ensureOpenPullRequest(source, number)
     return (await this.github.pullRequestRefs(source, number)).headSha
   }
 
@@ -191,7 +191,7 @@ export class DemoGitHub {
 
   /** Closes a pull request and runs the launcher's scheduled workflow. */
   closePullAndSweep(number: number): Promise<StepResult> {
-    this.github.closePull(source, number)
+    this.github.closePullRequest(source, number)
     return this.#runAction('actions/sweep-previews', launcher, { 'source-repository': source })
   }
 

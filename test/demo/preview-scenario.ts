@@ -21,7 +21,7 @@ export async function runPreviewScenario(
     [labelKeys.source]: `https://github.com/${source}`,
   }
   const digest = await publishImage(github.registryUrl, source, tag, { labels })
-  const headSha = await github.openPull(number)
+  const headSha = await github.openPullRequest(number)
 
   const pinned = await output.step('The image of a pull request gets its own launcher branch', () =>
     github.updateLauncher({

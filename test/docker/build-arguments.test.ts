@@ -86,7 +86,7 @@ test('reads and writes a cache, or only reads it', () => {
   expect(cacheArguments(undefined)).toEqual([])
 })
 
-test('exports tars for our own compression, unless a cache is written, which would then contain tars', () => {
+test('exports uncompressed layers unless a cache is written, because the cache would also contain them', () => {
   const output = (cache: BuildRequest['cache']) =>
     buildArguments({ ...request, cache }, { kind: 'layout', directory: '/l' }).find(text =>
       text.startsWith('--output'),

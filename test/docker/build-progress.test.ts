@@ -40,7 +40,7 @@ const output = `#0 building with "default" instance using docker driver
 WARNING: local cache import at /x not found due to err: could not lock /x/index.json.lock: no such file or directory
 `
 
-test('reads steps with their results and problems of the cache', () => {
+test('reads the steps with their results, and the problems of the cache', () => {
   expect(readBuildProgress(output)).toEqual({
     steps: [
       { title: '[builder 2/5] RUN make [1/2]', outcome: 'run', seconds: 12.3 },

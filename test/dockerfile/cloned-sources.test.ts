@@ -115,7 +115,7 @@ test('a stage inherits the revision argument of its base stage', () => {
 const proposeFix = (steps: string, manifests: readonly string[] = []) => {
   const dockerfile = parse(steps)
   const [clone] = clonedSources(dockerfile)
-  if (clone === undefined) throw new Error('the steps contain no clone')
+  if (clone === undefined) throw new Error('the steps contain no clone: add one to the test')
   const argument = 'REVISION'
   return cloneFix(dockerfile, clone, { argument, use: revisionUse(dockerfile, clone, argument), manifests })
 }
@@ -177,11 +177,11 @@ test.each([
     `RUN pip install "git+${url}#egg=x"`,
     `+ARG REVISION\n-RUN pip install "git+${url}#egg=x"\n+RUN pip install "git+${url}@\${REVISION}#egg=x"`,
   ],
-])('returns the fix of %s as a diff', (steps, expected) => {
+])('returns the fix for %s as a diff', (steps, expected) => {
   expect(proposeFix(steps)).toBe(expected)
 })
 
-test('splits a step that also installs packages: dependencies first, then the clone', () => {
+test('splits a step that also installs packages into the dependencies and the clone', () => {
   const step = `RUN apt-get update && apt-get install --yes gcc && cd /opt && git clone ${url} && cd model && pixi install && pip install --no-deps -e .`
   expect(proposeFix(step, ['pixi.toml', 'pixi.lock'])).toBe(`-${step}
 +RUN apt-get update && apt-get install --yes gcc
@@ -191,7 +191,7 @@ test('splits a step that also installs packages: dependencies first, then the cl
 +RUN git init /opt/model && git -C /opt/model fetch --depth=1 ${url} "$REVISION" && git -C /opt/model checkout --force FETCH_HEAD && cd /opt/model && pip install --no-deps -e .`)
 })
 
-test('the fix of a step that clones and installs an environment of pixi splits it', () => {
+test('splits a step that clones the code and installs a pixi environment', () => {
   const step = `RUN git clone --single-branch --branch main --depth 1 \\
     ${url}.git && \\
     cd model && \\
@@ -245,7 +245,7 @@ test.each([
 +ARG REVISION
 +RUN git init /w/model && git -C /w/model fetch --depth=1 ${url} "$REVISION" && git -C /w/model checkout --force FETCH_HEAD && cd /w && make -C model`,
   ],
-])('the parts of %s run in its directory', (step, expected) => {
+])('the steps that replace %s run in its directory', (step, expected) => {
   expect(proposeFix(step)).toBe(`-${step}\n${expected}`)
 })
 
@@ -256,7 +256,7 @@ test.each([
   expect(proposeFix(step)).toMatch(/^\+ARG REVISION\n-RUN .*\n\+RUN .* fetch origin/)
 })
 
-test('a clone into a directory with a space is neither split nor changed', () => {
+test('a clone into a directory with a space in its name is neither split nor changed', () => {
   const step = `RUN git clone ${url} 'my model' && pip install x`
   expect(proposeFix(step)).toBe(`+ARG REVISION\n ${step}`)
 })

@@ -21,7 +21,7 @@ ARG REVISION
 ARG ONE TWO=2
 `)
 
-test('lists images of FROM, COPY --from and RUN --mount, but not stages of the file', () => {
+test('lists the images in FROM, COPY --from and RUN --mount, but not the stages of the file', () => {
   expect(externalImages(file, {})).toEqual({
     known: ['debian:trixie-slim', 'tools:1', 'ghcr.io/a/uv:0.5'],
     unknown: ['$DEPS_IMAGE'],
@@ -61,7 +61,7 @@ test.each<[string, string[] | undefined]>([
   expect(contextSources(parse(`FROM scratch\n${instructions}\n`))).toEqual(expected)
 })
 
-test('recognizes files that a pull at start updates, unlike compiled files and build files', () => {
+test('distinguishes files that a pull at start updates from compiled files and build files', () => {
   const isPulled = pulledCodeFilter(parse('FROM scratch\nCOPY tools/split.py /\nCOPY src /src\n'))
   const builtFiles = [
     'setup.py',

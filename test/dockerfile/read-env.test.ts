@@ -30,7 +30,7 @@ test('supports another escape character', () => {
   expect(environment('# escape=`\nFROM x\nENV a=c:\\d b=e` f')).toEqual({ a: 'c:\\d', b: 'e f' })
 })
 
-test('returns the line that set a value last', () => {
+test('returns the line that last set each value', () => {
   const env = readEnv(parseDockerfile(Buffer.from('FROM x\r\nENV a=1 \\\r\n b=2\r\nENV c=3\r\nENV a=4\r\n')))
   expect(env).toEqual(
     new Map([
@@ -41,7 +41,7 @@ test('returns the line that set a value last', () => {
   )
 })
 
-test('substitutes the values before the ENV', () => {
+test('substitutes the values that were set before the ENV instruction', () => {
   expect(environment('FROM x\nENV a=1\nENV a=2 b=$a\nENV c=${a:+yes}${b:-no}')).toEqual({
     a: '2',
     b: '1',
@@ -77,7 +77,7 @@ test.each([
     '\\$a',
   ],
   [
-    'values that are too long together',
+    'values that exceed the size limit together',
     `ENV a=${'a'.repeat(9000)}\nENV${' b=x$a'.repeat(5e3)}`,
     3,
     '256 KiB',

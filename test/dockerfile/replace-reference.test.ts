@@ -86,12 +86,12 @@ test.each([
   expect(replace(before).text).toBe(after)
 })
 
-test('rejects an edit of an argument that another FROM uses', () => {
+test('rejects an edit to an argument that another FROM uses', () => {
   const text = 'ARG T=old\nFROM ghcr.io/org/app:$T\nFROM other:$T'
   expect(() => replace(text)).toThrow('would change more than this reference')
 })
 
-test('writes a reference over several lines on one line', () => {
+test('writes a reference that spans several lines on one line', () => {
   expect(replace('FROM \\\n  ghcr.io/org/\\\n\napp:main AS x\nRUN y')).toEqual({
     text: `FROM \\\n  ${newReference} AS x\nRUN y`,
     previous: 'ghcr.io/org/app:main',
@@ -99,7 +99,7 @@ test('writes a reference over several lines on one line', () => {
   })
 })
 
-test('replaces an image with another registry and a port', () => {
+test('replaces the registry and port of an image', () => {
   const { dockerfile } = replaceReference(
     parse('FROM localhost:5000/a:1'),
     () => true,

@@ -183,7 +183,7 @@ const composed = fc
     }
   })
 
-test('replaces tag and digest of a composed reference at their sources', () => {
+test('replaces the tag and digest of a composed reference at their sources', () => {
   fc.assert(
     fc.property(composed, ({ text, expected, previous, next }) => {
       const isWanted = (name: string): boolean => name.startsWith('ghcr.io/org/target')

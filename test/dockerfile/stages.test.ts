@@ -45,10 +45,10 @@ test.each([
 test.each([
   ['no default', 'ARG A\nFROM $A'],
   ["the builder's platform", 'FROM a:$BUILDARCH'],
-  ["the builder's platform, by another argument", 'ARG A=b:${BUILDPLATFORM}\nFROM $A'],
+  ["the builder's platform, through another argument", 'ARG A=b:${BUILDPLATFORM}\nFROM $A'],
   ['a pattern', 'ARG A=b:c\nFROM ${A%:c}'],
   ['a replacement', 'ARG A=b:c\nFROM ${A//b/d}'],
-])('does not resolve values that are known only in the build: %s', (_name, text) => {
+])('does not resolve values that are known only during the build: %s', (_name, text) => {
   expect(stages(text)).toMatchObject([{ resolved: undefined, kind: 'image' }])
 })
 

@@ -1,29 +1,26 @@
-/** Which test runs a command that is not run by documented-commands.test.ts, or why none does. */
+/** Tests that run commands outside documented-commands.test.ts, and reasons for commands that no test runs. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '../workflows/repository-files.ts'
 import type { FoundCommand } from './command-list.ts'
 
-/** Test file that runs the command, and the code that does it. */
+/** Test file that runs a command, and the code that runs the command. */
 type Place = readonly [test: string, code: string]
 
 const here = 'test/bundles/documented-commands.test.ts'
 const release = 'test/workflows/release.test.ts'
 const terminal: Place = ['test/bundles/init.test.ts', "runAtTerminal(['init'], answers"]
-const npx: Place = ['test/bundles/npx.test.ts', "cli, 'exec', '--yes', '--allow-git=root', '--', url"]
+const npx: Place = ['test/host/released-archive.ts', "cli, 'exec', '--yes', '--allow-git=root', '--', url"]
 const singleFile: Place = ['test/bundles/single-file.test.ts', 'execute(process.execPath, [file, ...args]']
 const tryFile: Place = ['test/bundles/try.test.ts', "'--file=container/Dockerfile'"]
-const tryFolder: Place = ['test/bundles/try.test.ts', 'tryUntilVisited([directory]']
+const tryFolder: Place = ['test/bundles/try.test.ts', 'tryUntilVisited([directory], ']
 const split: Place = [
   'test/bundles/split.test.ts',
   "['split', `docker-daemon:${before}`, '--to', `oci-layout:${layout}`",
 ]
 const verify: Place = ['test/bundles/verify.test.ts', "['verify', image, '--source', source, "]
 const testLaunch: Place = ['test/bundles/test-launch.test.ts', "['test-launch', `${repository}/main`"]
-const pushLauncher: Place = [
-  'test/workflows/init.test.ts',
-  "git(launcher, 'push', '--quiet', 'origin', '--all')",
-]
+const pushLauncher: Place = ['test/workflows/init.test.ts', "runPrinted(written.screen, 'push origin')"]
 
 const packageRecord: Place = [
   'test/layers/packages/read-packages.test.ts',
@@ -39,6 +36,7 @@ export const runElsewhere: Readonly<Record<string, Place>> = {
     'test/bundles/init.test.ts',
     "init(['--yes', '--pull-requests', ...args]",
   ],
+  'binder-actions init --refresh': ['test/bundles/init.test.ts', "init(['--yes', '--refresh'])"],
   'binder-actions init --migrate': ['test/bundles/init.test.ts', "init(['--migrate'])"],
   'binder-actions init --migrate --write': ['test/bundles/init.test.ts', "init(['--migrate', '--write'])"],
   'binder-actions launch-link': [
@@ -80,13 +78,13 @@ export const runElsewhere: Readonly<Record<string, Place>> = {
 }
 
 const maintainers =
-  'for maintainers of this repository: the suite itself, or a tool that writes to the repository'
+  'for maintainers of this repository: the tests themselves, or a tool that writes to the repository'
 const noPackages = 'needs the package channels of pixi, which tests do not download'
 const noGh = "needs GitHub itself: the stand-in has no `gh`. The doctor's tests check the names in it"
 const name = 'names a command of Docker, which the text explains'
-const login = 'asks for a password'
+const login = 'prompts for a password'
 
-/** Why no test runs a command. */
+/** Reasons for commands that no test runs. */
 export const notRun: Readonly<Record<string, string>> = {
   'curl --fail --location --remote-name https://github.com/underworldcode/binder-actions/releases/latest/download/binder-actions.mjs':
     'needs a release on GitHub. release.test.ts checks that each one has the file',

@@ -24,11 +24,15 @@ export const buildFaults: FaultGroup = {
       'The token is renewed, and no blob is sent twice',
       'scenarios/push-tokens: between two blobs is renewed, and no blob is sent twice',
       'scenarios/push-tokens: during an upload is renewed, and only that blob is sent again',
+      'bundles/push-retries: fault 4: a token that expires between two blobs',
+      'bundles/push-retries: fault 4: a token that expires at the upload of a blob',
     ),
     5: faultCase(
       'The registry sometimes responds with 403',
       'Retried twice, then an error names the permission',
       'scenarios/push-tokens: fails the push the third time, and the error names the required permission',
+      'bundles/push-retries: fault 5: two denials of an upload',
+      'bundles/push-retries: fault 5: each upload is denied',
     ),
     6: faultCase(
       'Status 429 with any Retry-After',
@@ -36,16 +40,22 @@ export const buildFaults: FaultGroup = {
       'scenarios/push-faults: in seconds determines the pause',
       'scenarios/push-faults: as a date determines the pause',
       'scenarios/push-faults: of an hour fails the push and ends all its uploads',
+      'bundles/push-retries: fault 6: status 429 with a Retry-After of a second',
+      'bundles/push-retries: fault 6: the registry requires a wait of an hour',
     ),
     7: faultCase(
       'Status 502, 503 or 504 for a blob',
       'Only that blob is sent again',
       'scenarios/push-faults: resends only the blob whose upload failed with status %p',
+      'bundles/push-retries: fault 7: status 502 for an upload',
+      'bundles/push-retries: fault 7: status 503 for an upload',
+      'bundles/push-retries: fault 7: status 504 for an upload',
     ),
     8: faultCase(
       'Status 503 for the manifest after all blobs',
       'Only the manifest is sent again',
       'scenarios/push-faults: resends only the manifest after status 503',
+      'bundles/push-retries: fault 8: status 503 for the manifest',
     ),
     9: faultCase(
       'The connection is cut during a blob',
@@ -63,7 +73,7 @@ export const buildFaults: FaultGroup = {
       'bundles/docker-faults: rejects a build without output or with an empty or truncated file',
     ),
     12: faultCase(
-      'The engine reports the image ID as digest',
+      'The engine reports the image ID as the digest',
       'The digest of the manifest is used',
       'bundles/build-on-classic-store: returns the manifest digest instead of the image ID',
     ),
@@ -75,7 +85,9 @@ export const buildFaults: FaultGroup = {
     14: faultCase(
       'The registry confirms another digest',
       'The push fails',
-      'scenarios/push-faults: 14 fails if the registry confirms another digest',
+      'scenarios/push-faults: fault 14: fails if the registry confirms another digest',
+      'bundles/push-retries: fault 14: the registry confirms another digest of a blob',
+      'bundles/push-retries: fault 14: the registry confirms another digest of the manifest',
     ),
     15: faultCase(
       'A concurrent run moves the tag before it is read back',

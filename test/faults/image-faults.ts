@@ -43,7 +43,7 @@ export const imageFaults: FaultGroup = {
       'The content differs from the requested digest',
       'Rejected',
       'registry/manifest-faults: rejects a manifest or blob that does not match the requested digest',
-      'bundles/hostile-registry: fault 41: a config with another content',
+      'bundles/hostile-registry: fault 41: a config with other content',
     ),
     42: faultCase(
       'Truncated content',
@@ -70,13 +70,17 @@ export const imageFaults: FaultGroup = {
       'registry/manifest-faults: rejects a layer of size %p',
       'bundles/hostile-registry: fault 45: a layer of a negative size',
     ),
-    46: faultCase('No layers', 'Rejected', 'registry/manifest-faults: rejects a manifest without layers'),
+    46: faultCase(
+      'No layers',
+      'Rejected',
+      'registry/manifest-faults: rejects a manifest without layers',
+      'bundles/hostile-registry: fault 46: no layers',
+    ),
     47: faultCase(
       'Foreign, zstd or unknown layers',
       'Read if possible; a foreign URL is never requested',
       'registry/manifest-faults: does not request the URL of a foreign layer',
       'layers/stream-layer: thousands of zstd frames, like those of zstd:chunked',
-      'bundles/hostile-registry: fault 46: no layers',
       'bundles/hostile-registry: fault 47: the URL of a foreign layer is never requested',
     ),
     48: faultCase(
@@ -119,6 +123,7 @@ export const imageFaults: FaultGroup = {
       'registry/transfer-faults: rejects an endless chain of redirects',
       'registry/transfer-faults: rejects uploads over plain HTTP',
       'bundles/hostile-registry: fault 53: endless redirects',
+      'bundles/hostile-content: fault 53: a redirect of a blob to plain HTTP is rejected',
     ),
     54: faultCase(
       'Private package',
@@ -134,6 +139,7 @@ export const imageFaults: FaultGroup = {
       'Rejected with the accepted values',
       'bundles/build-binder-image: one error lists all invalid inputs with their values',
       'units: rejects %j',
+      'bundles/hostile-content: fault 55: %s %j is rejected with the accepted values before any request',
     ),
     56: faultCase(
       'Size exactly at the limit',
@@ -153,6 +159,8 @@ export const imageFaults: FaultGroup = {
       'Read in another way, or rejected',
       'registry/transfer-faults: 58 readPart of a blob',
       'scenarios/image-sources: reads a range of a blob',
+      'bundles/hostile-content: that ignores ranges is read by streaming the layer',
+      'bundles/hostile-content: whose response states %s is not trusted',
     ),
     59: faultCase(
       'Gzip of several members or over 4 GiB',
@@ -164,6 +172,8 @@ export const imageFaults: FaultGroup = {
       'Read, or rejected with its position',
       'layout/tar-index: rejects files that are not archives, or that are truncated or damaged',
       'tar/bad-input: reads arbitrary bytes, or rejects them with a position',
+      'bundles/hostile-content: fault 60: a layer %s is rejected with the position',
+      'bundles/hostile-content: fault 60: a layer with long names, extended headers, a sparse file',
     ),
   },
 }

@@ -82,9 +82,9 @@ export const launcherFaults: FaultGroup = {
       'bundles/update-faults: fault 74: rejects a digest that is',
     ),
     75: faultCase(
-      'Image of another registry or name',
+      'Image in another registry or with another name',
       'Rejected without a request to its registry',
-      'bundles/update-faults: rejects an image of another registry or name without a request to its registry',
+      'bundles/update-faults: rejects an image in another registry or with another name without a request',
     ),
     76: faultCase(
       'Image that mybinder.org cannot run',
@@ -93,7 +93,7 @@ export const launcherFaults: FaultGroup = {
     ),
     77: faultCase(
       'Concurrent writers',
-      'The update is repeated on the new head',
+      'The update is retried on the new head',
       'bundles/update-faults: fault 77: a branch that moves during the update',
       'scenarios/event-storm: events in random order',
       'scenarios/soak: fault 77, 79, 86: after faults and kills, every branch pins its newest image',
@@ -144,7 +144,7 @@ export const launcherFaults: FaultGroup = {
     ),
     86: faultCase(
       'The process is killed between two requests',
-      'The next run ends with the same result',
+      'The next run produces the same result',
       'scenarios/killed-update: fault 86: a second run completes an update that was killed at request',
       'scenarios/killed-update: fault 86: a second run completes a release that was killed at request',
       'scenarios/random-faults: the run after random faults updates only the unfinished branches',

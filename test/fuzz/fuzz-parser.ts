@@ -5,7 +5,7 @@ import type { FuzzedParser } from './fuzzed-parser.ts'
 export interface Batch {
   readonly seed: number
   readonly cases: number
-  /** Called before each case with its number, counted from 1. */
+  /** Callback before each case, with its number, counted from 1. */
   readonly onCase?: (number: number) => void
 }
 

@@ -23,7 +23,7 @@ beforeEach(async () => {
   github = await startGitHub({ root })
   await github.createRepository(source)
   head = await github.seed(source, 'main', { 'README.md': 'Model\n' })
-  github.openPull(source, 1)
+  github.ensureOpenPullRequest(source, 1)
   const write = { pull_requests: 'write', statuses: 'write' } as const
   github.addToken(token, { login: 'github-actions[bot]', kind: 'actions', repositories: { [source]: write } })
   client = createGitHubClient(

@@ -50,7 +50,7 @@ async function errorOutput(child: ReturnType<typeof spawn>): Promise<string> {
   const errors = child.stderr === null ? '' : text(child.stderr)
   try {
     const [code, signal] = await once(child, 'close')
-    return code === 0 ? '' : `${child.spawnfile} ended with ${code ?? signal}: ${await errors}\n`
+    return code === 0 ? '' : `${child.spawnfile} failed with ${code ?? signal}: ${await errors}\n`
   } catch (error) {
     return `${child.spawnfile}: ${error}\n`
   }

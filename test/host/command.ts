@@ -29,7 +29,7 @@ export async function run(
   child.stdin.end(options.input)
   const [stdout, stderr, status] = await Promise.all([text(child.stdout), text(child.stderr), ended])
   if (status !== 0) {
-    throw new Error(`${[program, ...args].join(' ')}\nended with ${status}:\n${(stderr || stdout).trim()}`)
+    throw new Error(`${[program, ...args].join(' ')}\nfailed with ${status}:\n${(stderr || stdout).trim()}`)
   }
   return { stdout, stderr }
 }

@@ -1,4 +1,4 @@
-/** Finds test files that use the Docker engine. They run sequentially, and all others in parallel. */
+/** Finds test files that use the Docker engine. They run in workers with an engine each, and all others in parallel to them. */
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
@@ -6,7 +6,7 @@ const use = /\bwithEngine: true|\bstore: '|\bstartEngine\(|\bensureJupyterImage\
 /** Helper that starts an engine only on request. */
 const onRequest = /two-repositories\.ts$/
 
-/** @returns {string[]} paths below `root`. */
+/** Lists the files. @returns {string[]} paths below `root`. */
 export function engineTests(root) {
   return globSync('test/**/*.test.ts', { cwd: root }).filter(path => {
     const text = readFileSync(join(root, path), 'utf8')

@@ -41,7 +41,7 @@ test('builds an image into an OCI layout, is shared by its users, and leaves no 
     expect(JSON.parse(await readFile(join(layout, 'index.json'), 'utf8'))).toMatchObject({
       schemaVersion: 2,
     })
-    await expect(engine.docker(['no-such-command'])).rejects.toThrow('docker no-such-command\nended with 1')
+    await expect(engine.docker(['no-such-command'])).rejects.toThrow('docker no-such-command\nfailed with 1')
   } finally {
     await second.stop()
     await engine.stop()

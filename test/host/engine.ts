@@ -2,15 +2,16 @@
  * Docker engine for tests and the demo: the running engine of this machine, or a private one.
  *
  * The machine's own Docker has one image store. Tests of the other store use a private engine with a separate bridge,
- * images and containerd namespace. All callers of startEngine() share one private engine for each store. It ends after its
- * last user has ended, even if the user is killed. Its images remain in the cache folder.
+ * images and containerd namespace. All callers of startEngine() in one Jest worker share one private engine for each
+ * store, and run their tests one at a time. It ends after its last user has ended, even if the user is killed. Its images
+ * remain in the cache folder.
  */
 import { mkdir, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type CommandOptions, type CommandOutput, run, succeeds } from './command.ts'
 import { removeLeftovers } from './leftover-images.ts'
 import { joinPrivateEngine } from './private-engine.ts'
-import { cacheFolder, engineParts, setUpCommand } from './tools.ts'
+import { cacheFolder, engineTools, setUpCommand } from './tools.ts'
 
 /** Image store of the engine. Only containerd's store can write OCI layouts from the docker driver. */
 export type Store = 'containerd' | 'classic'
@@ -29,6 +30,8 @@ export interface EngineOptions {
   readonly store?: Store
   /** Whether to start a private engine even if a suitable Docker is running. */
   readonly isPrivate?: boolean
+  /** Jest worker that uses the engine. Only worker 1 uses a running Docker. Default: the current worker. */
+  readonly worker?: number
 }
 
 /**
@@ -39,16 +42,18 @@ export async function startEngine(options: EngineOptions = {}): Promise<Engine> 
     throw new Error(
       'This test uses the engine, but test/host/engine-tests.mjs does not list it: extend its pattern.',
     )
-  const running = options.isPrivate === true ? undefined : await runningDockerEnvironment()
+  const worker = options.worker ?? Number(process.env.JEST_WORKER_ID ?? 1)
+  const isPrivate = options.isPrivate === true || worker > 1
+  const running = isPrivate ? undefined : await runningDockerEnvironment()
   if (running !== undefined) {
     const engine = await engineWith(running, async () => {})
     if (options.store === undefined || options.store === engine.store) return engine
   }
-  const parts = engineParts()
-  if (parts === undefined)
+  const tools = engineTools()
+  if (tools === undefined)
     throw new Error(`No Docker with buildx and the required image store was found: run ${setUpCommand}`)
-  const joined = await joinPrivateEngine(options.store ?? 'containerd', parts.path)
-  const env = { PATH: parts.path, DOCKER_HOST: joined.host, DOCKER_CONFIG: await dockerConfig(parts.buildx) }
+  const joined = await joinPrivateEngine(options.store ?? 'containerd', tools.path, worker)
+  const env = { PATH: tools.path, DOCKER_HOST: joined.host, DOCKER_CONFIG: await dockerConfig(tools.buildx) }
   try {
     const engine = await engineWith(env, joined.leave)
     if (joined.isNew) await removeLeftovers(engine.docker)
@@ -63,9 +68,9 @@ export async function startEngine(options: EngineOptions = {}): Promise<Engine> 
 async function runningDockerEnvironment(): Promise<Engine['env'] | undefined> {
   const own = { PATH: process.env.PATH ?? '' }
   const candidates: Engine['env'][] = [own]
-  const parts = engineParts()
-  if (parts !== undefined)
-    candidates.push({ PATH: parts.path, DOCKER_CONFIG: await dockerConfig(parts.buildx) })
+  const tools = engineTools()
+  if (tools !== undefined)
+    candidates.push({ PATH: tools.path, DOCKER_CONFIG: await dockerConfig(tools.buildx) })
   for (const env of candidates) {
     const childEnv = { ...process.env, ...env }
     if (!(await succeeds('docker', ['version', '--format', '{{.Server.Version}}'], { env: childEnv })))

@@ -5,7 +5,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { run, succeeds } from './command.ts'
-import { engineParts, pathWithSystemFolders } from './tools.ts'
+import { engineTools, pathWithSystemFolders } from './tools.ts'
 
 const startTimeout = 20_000
 
@@ -22,7 +22,7 @@ export async function startFreshNode(): Promise<FreshNode> {
   const socket = join(folder, 'containerd.sock')
   const config = join(folder, 'config.toml')
   await writeFile(config, configuration(folder, socket))
-  const env = { ...process.env, PATH: engineParts()?.path ?? pathWithSystemFolders() }
+  const env = { ...process.env, PATH: engineTools()?.path ?? pathWithSystemFolders() }
   const child = spawn('setpriv', ['--pdeathsig', 'KILL', 'containerd', '--config', config], {
     env,
     stdio: 'ignore',

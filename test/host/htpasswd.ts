@@ -5,7 +5,7 @@ import { run } from './command.ts'
  * this function uses crypt() of perl, which is part of every Debian. The lowest cost is sufficient for a test.
  */
 export async function htpasswdLine(user: string, password: string): Promise<string> {
-  if (user.includes(':')) throw new Error(`A user name cannot contain a colon: ${JSON.stringify(user)}`)
+  if (user.includes(':')) throw new Error(`A username cannot contain a colon: ${JSON.stringify(user)}`)
   // The password is passed in the environment, because every user of the machine can read arguments.
   const program = 'print crypt($ENV{PASSWORD}, q($2y$05$) . $ENV{SALT})'
   const salt = Buffer.from(crypto.getRandomValues(new Uint8Array(16)))

@@ -30,8 +30,9 @@ function engineNetwork(state: string) {
   return { name: `binder-${id}`, address: `198.${18 + (high % 2)}.${low}.1/24` }
 }
 
-export async function joinPrivateEngine(store: EngineStore, path: string) {
-  const state = join(cacheFolder(), `engine-${store}`)
+/** @param worker Jest worker, counted from 1. Each has its own engine. */
+export async function joinPrivateEngine(store: EngineStore, path: string, worker: number) {
+  const state = join(cacheFolder(), worker === 1 ? `engine-${store}` : `engine-${store}-${worker}`)
   await mkdir(state, { recursive: true })
   await (await open(join(state, 'users'), 'a')).close()
   const lock = await takeUsersLock(state)

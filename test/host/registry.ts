@@ -110,7 +110,9 @@ async function listening(child: ChildProcess, requests: LoggedRequest[]): Promis
       })
     }
     child.once('error', reject)
-    child.once('close', code => reject(new Error(`The registry ended with ${code}:\n${lines.join('\n')}`)))
+    child.once('close', code =>
+      reject(new Error(`The registry exited with code ${code}:\n${lines.join('\n')}`)),
+    )
   })
 }
 

@@ -62,7 +62,7 @@ unpack() {
 }
 
 has apt-get && has dpkg || fail "this system has no apt. Install these yourself: git, perl, Docker with buildx (and start it)," \
-  "docker-registry 2.8, mmdebstrap, the Debian archive keyring, crane, skopeo, buildah, Chromium, Python 3 with docutils."
+  "docker-registry 2.8, mmdebstrap, the Debian archive keyring, crane, skopeo, buildah, Chromium, JupyterHub, Python 3 with docutils."
 
 changed=
 
@@ -83,6 +83,7 @@ need runc runc # that of trixie needs a newer glibc than bookworm has
 need iptables iptables
 need ip iproute2
 need xz xz-utils
+need jupyterhub jupyterhub # with configurable-http-proxy
 
 if [ -n "$missing" ]; then
   [ -z "$SUDO" ] || $SUDO true 2>/dev/null || fail "needs root or sudo without a password to install:$missing"

@@ -29,7 +29,7 @@ export interface TokenServiceOptions {
 
 /** Request for a token, and its result. */
 interface RecordedTokenRequest {
-  /** User name. Undefined without a login or with a wrong one. */
+  /** Username. Undefined without a login or with a wrong one. */
   readonly user: string | undefined
   readonly isLogin: boolean
   readonly scopes: readonly string[]

@@ -11,7 +11,7 @@ export function cacheFolder(): string {
 }
 
 /** Returns the PATH of dockerd, containerd and the docker client, and the file of buildx. Undefined if not unpacked. */
-export function engineParts(): { path: string; buildx: string } | undefined {
+export function engineTools(): { path: string; buildx: string } | undefined {
   const usr = join(cacheFolder(), 'engine-trixie', 'usr')
   if (!existsSync(usr)) return undefined
   return {
@@ -22,15 +22,15 @@ export function engineParts(): { path: string; buildx: string } | undefined {
 
 /** Returns the program docker-registry. @throws Error if neither the machine nor the cache has it. */
 export function registryProgram(): string {
-  return partProgram('registry-trixie', 'docker-registry')
+  return unpackedProgram('registry-trixie', 'docker-registry')
 }
 
 /** Returns go-containerregistry's client, crane. @throws Error if neither the machine nor the cache has it. */
 export function craneProgram(): string {
-  return partProgram('crane-sid', 'crane')
+  return unpackedProgram('crane-sid', 'crane')
 }
 
-function partProgram(folder: string, name: string): string {
+function unpackedProgram(folder: string, name: string): string {
   const unpacked = join(cacheFolder(), folder, 'usr', 'bin', name)
   if (existsSync(unpacked)) return unpacked
   const installed = process.env.PATH?.split(delimiter)

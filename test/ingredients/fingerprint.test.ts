@@ -32,6 +32,14 @@ test('ignores the order of files and arguments', () => {
     ]),
   }
   expect(computeFingerprint(shuffled)).toBe(computeFingerprint(ingredients))
+  const names = ['b', 'c', 'a']
+  const named = (order: readonly string[]) => ({
+    ...ingredients,
+    entries: order.map(name => entry(name)),
+    labels: new Map(order.map(name => [name, `label ${name}`])),
+    bases: new Map(order.map(name => [name, digest(name)])),
+  })
+  expect(computeFingerprint(named(names))).toBe(computeFingerprint(named(names.toReversed())))
 })
 
 test.each<[string, Partial<BuildIngredients>]>([
@@ -54,6 +62,7 @@ test.each<[string, Partial<BuildIngredients>]>([
   ['another base digest', { bases: new Map([['debian', digest('e')]]) }],
   ['an unknown base digest', { bases: new Map([['debian', undefined]]) }],
   ['a dependency image', { dependencies: ingredients }],
+  ['the commit of cloned code', { clonedCommit: 'c1' }],
   ['a label', { labels: new Map([['a', 'b']]) }],
 ])('changes the fingerprint for %s', (_name, change) => {
   expect(computeFingerprint({ ...ingredients, ...change })).not.toBe(computeFingerprint(ingredients))
@@ -64,6 +73,24 @@ test('computes the same fingerprint as earlier versions, because it identifies i
   const others = { file: 'D', buildArgs: new Map<string, string>(), bases: new Map() }
   expect(computeFingerprint({ ...ingredients, ...others, entries })).toBe(
     'sha256:a9c456021eab4dc2d40c75181344fb664ae896c16f7d8495711afb976a9c20f5',
+  )
+})
+
+test('computes the same fingerprint as earlier versions for a build with every ingredient', () => {
+  const complete: BuildIngredients = {
+    ...ingredients,
+    target: 'run',
+    platform: { os: 'linux', architecture: 'arm', variant: 'v7' },
+    labels: new Map([['a', 'b']]),
+    bases: new Map([
+      ['debian', digest('d')],
+      ['local', undefined],
+    ]),
+    clonedCommit: 'c1',
+    dependencies: { ...ingredients, target: 'dependencies' },
+  }
+  expect(computeFingerprint(complete)).toBe(
+    'sha256:7309da4ebd8f20d2cdfc4f5a867d556e3f6c582dacb800d1ef1cfba3fa08bf38',
   )
 })
 

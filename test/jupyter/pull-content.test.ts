@@ -58,7 +58,7 @@ test.each([
       { phase: 'syncing', output: 'fatal: no branch\n' },
       { phase: 'error', message: 'exit status 128' },
     ),
-    /nbgitpuller cannot clone https:\/\/git\.example\/x: exit status 128\nIts output ends with:\nfatal: no branch/,
+    /nbgitpuller cannot clone https:\/\/git\.example\/x: exit status 128\nIts output ended with:\nfatal: no branch/,
   ],
   ['a stream that ends', events({ phase: 'syncing' }), /cannot clone .*: it ended without a result/],
   ['a page', (response: ServerResponse) => response.end('<html>'), /the server sent no type instead/],

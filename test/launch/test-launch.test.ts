@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { formatLaunchSummary, formatLaunchTable } from '../../src/launch/launch-summary.ts'
+import { formatLaunchSummary, formatMemberTable } from '../../src/launch/launch-summary.ts'
 import { launchWarnings } from '../../src/launch/launch-warnings.ts'
 import type { MemberReport } from '../../src/launch/member-report.ts'
 import { evaluateReports } from '../../src/launch/test-launch.ts'
@@ -47,8 +47,10 @@ test('shows the members by phases, then errors and the build log', () => {
   const summary = formatLaunchSummary({ repository: 'science/launcher', ref: 'a|b' }, result)
   expect(summary).toContain('| a.example | ✅ pass | 1.0 |  |  |  |  | 0.4 | c1 |')
   expect(summary).toContain('launch of science/launcher at a&#124;b')
-  expect(summary).toMatch(/```\nc fails\n```\n\nThe build log ends with:\n\n```\nStep \| 1\n::error::x\n```/)
-  const lines = formatLaunchTable(result).split('\n')
+  expect(summary).toMatch(
+    /\*\*c\.example, phase build:\*\* c fails\n\nThe build log ends with:\n\n```\nStep \| 1\n::error::x\n```/,
+  )
+  const lines = formatMemberTable(result).split('\n')
   expect(lines[0]).toBe('member      a.example  c.example')
   expect(lines).toEqual(
     expect.arrayContaining(['verdict     pass       fail', 'build (s)              3.0', 'commit      c1']),

@@ -3,7 +3,7 @@ import {
   agreesWithWindows,
   maxOrdinaryRatio,
   probeLength,
-  samplePlaces,
+  sampleRanges,
   windowLength,
 } from '../../src/layers/size-samples.ts'
 import { fc } from '../random.ts'
@@ -11,7 +11,7 @@ import { fc } from '../random.ts'
 const wrap = 2 ** 32
 const sizes = fc.integer({ min: 4_162_000, max: 2_000_000_000 })
 const share = fc.double({ min: 0, max: 1, noNaN: true })
-const findWindows = (size: number) => samplePlaces(size).filter(({ length }) => length === windowLength)
+const findWindows = (size: number) => sampleRanges(size).filter(({ length }) => length === windowLength)
 /** Minimum size of a blob that can hide 4 GiB of content at the maximum ordinary ratio. */
 const minWithoutRun = wrap / (maxOrdinaryRatio - 1)
 
@@ -21,7 +21,7 @@ describe('samples', () => {
       fc.property(sizes, share, (size, position) => {
         const run = Math.floor(wrap / 1032)
         const runStart = Math.floor(position * (size - run))
-        const isHit = samplePlaces(size).some(
+        const isHit = sampleRanges(size).some(
           ({ start }) => start >= runStart && start + windowLength <= runStart + run,
         )
         expect(isHit).toBe(true)
@@ -46,24 +46,24 @@ describe('samples', () => {
   test('stay inside the blob, and are a small part of it', () => {
     fc.assert(
       fc.property(sizes, size => {
-        const places = samplePlaces(size)
-        for (const { start, length } of places) {
+        const ranges = sampleRanges(size)
+        for (const { start, length } of ranges) {
           expect(start).toBeGreaterThanOrEqual(0)
           expect(start + length).toBeLessThanOrEqual(size)
         }
-        const read = places.reduce((sum, { length }) => sum + length, 0)
+        const read = ranges.reduce((sum, { length }) => sum + length, 0)
         expect(read).toBeLessThan(size / 200)
       }),
     )
   })
 
   test('are not needed for a blob too small to hide 4 GiB', () => {
-    expect(samplePlaces(4_161_000)).toEqual([])
+    expect(sampleRanges(4_161_000)).toEqual([])
   })
 
   test('are short in a blob where only a run can hide 4 GiB', () => {
-    expect(samplePlaces(40_000_000)).toHaveLength(10)
-    expect(samplePlaces(40_000_000).every(({ length }) => length === probeLength)).toBe(true)
+    expect(sampleRanges(40_000_000)).toHaveLength(10)
+    expect(sampleRanges(40_000_000).every(({ length }) => length === probeLength)).toBe(true)
     expect(findWindows(50_000_000)).toHaveLength(3)
     expect(findWindows(1_000_000_000)).toHaveLength(28)
   })
@@ -96,7 +96,7 @@ describe('a claim', () => {
     fc.assert(
       fc.property(sizes, fc.integer({ min: 2, max: 2 ** 23 }), (size, blocks) => {
         const claimed = 512 * blocks
-        const ratios = samplePlaces(size).map(() => (claimed + wrap) / size)
+        const ratios = sampleRanges(size).map(() => (claimed + wrap) / size)
         expect(agreesWithWindows(claimed, size, ratios)).toBe(false)
       }),
     )

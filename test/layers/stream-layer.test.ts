@@ -55,9 +55,9 @@ describe('reads', () => {
         size,
         fc.constantFrom('+gzip', '+zstd'),
         async (cuts, chunkSize, compression) => {
-          const places = [0, ...cuts.sort((a, b) => a - b), tar.length]
+          const offsets = [0, ...cuts.sort((a, b) => a - b), tar.length]
           const pack = compression === '+gzip' ? gzipSync : zstdCompressSync
-          const members = places.slice(1).map((end, index) => pack(tar.subarray(places[index], end)))
+          const members = offsets.slice(1).map((end, index) => pack(tar.subarray(offsets[index], end)))
           const bytes = Buffer.concat(members)
           expect(await streamBlob({ bytes, tar, compression, chunkSize })).toEqual(expected)
         },

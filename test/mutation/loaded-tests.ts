@@ -6,7 +6,7 @@ import { getState, resetState } from 'jest-circus'
 /** Tests of one file, which can be run repeatedly. */
 export interface LoadedTests {
   readonly root: Circus.DescribeBlock
-  /** In the order of the file. */
+  /** Tests in the order of the file. */
   readonly tests: readonly Circus.TestEntry[]
 }
 
@@ -65,14 +65,14 @@ export async function runTests({ root, tests }: LoadedTests, run: TestRun): Prom
     if (first === undefined) return true
     const blocks = [...outer, block]
     const failure = await attempt(hooks(block, 'beforeAll'), run.timeout)
-    let isGoingOn = failure === undefined || run.onEnd(indexes.get(first) ?? -1, failure.error)
+    let continues = failure === undefined || run.onEnd(indexes.get(first) ?? -1, failure.error)
     for (const child of block.children) {
-      if (!isGoingOn) break
-      if (child.type === 'describeBlock') isGoingOn = await runBlock(child, blocks)
-      else if (isSelected(child)) isGoingOn = await runTest(child, blocks)
+      if (!continues) break
+      if (child.type === 'describeBlock') continues = await runBlock(child, blocks)
+      else if (isSelected(child)) continues = await runTest(child, blocks)
     }
     const end = await attempt(hooks(block, 'afterAll'), run.timeout)
-    return end === undefined || !isGoingOn ? isGoingOn : run.onEnd(indexes.get(first) ?? -1, end.error)
+    return end === undefined || !continues ? continues : run.onEnd(indexes.get(first) ?? -1, end.error)
   }
   const runTest = async (test: Circus.TestEntry, blocks: readonly Circus.DescribeBlock[]) => {
     const index = indexes.get(test) ?? -1

@@ -1,5 +1,5 @@
 /**
- * Changes the code in thousands of ways, and counts the changes that the unit tests notice:
+ * Changes the code in thousands of ways, and counts the changes that the unit tests detect:
  * `npm run mutation [-- --sample N] [--seed S] [--rooms contract,registry] [--tests test/contract]`. Stryker makes the
  * changes. Its Jest runner is not used: here a process loads the tests once, and runs those that reach each mutant.
  */

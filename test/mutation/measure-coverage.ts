@@ -12,7 +12,7 @@ export interface ReachingTests {
   readonly isStatic: boolean
   /** Indexes of the tests. */
   readonly tests: readonly number[]
-  /** Of all tests, and to load the file. */
+  /** Time to load the file and to run all of these tests. */
   readonly time: TestTime
   /** Maximum number of executions of the mutant in one test. */
   readonly hits: number
@@ -22,7 +22,7 @@ export type Coverage = ReadonlyMap<Mutant, readonly ReachingTests[]>
 
 /** Milliseconds for the tests of one file of unchanged code. */
 const maxFileTime = 10 * 60_000
-/** Files after which a process is replaced: Node.js does not free modules that were loaded. */
+/** Number of files after which a process is replaced: Node.js does not free modules that were loaded. */
 const maxFiles = 40
 
 /** Runs all tests once to find which mutants each of them reaches. @throws Error if a test fails. */
@@ -85,7 +85,7 @@ function findReaching(
   }
 }
 
-/** Counts the folders that two paths share, including an equal file name. */
+/** Counts the folders that two paths share, including the same file name. */
 function compare(path: string, testPath: string): number {
   const folders = path.split('/').slice(1, -1)
   const testFolders = testPath.split('/').slice(1, -1)

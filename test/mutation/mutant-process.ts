@@ -1,5 +1,6 @@
 /** Process that loads test files and runs their tests, with one active mutant after another. */
 import { type LoadedTests, loadTests, runTests, TestTimeout } from './loaded-tests.ts'
+import { maxMutants } from './max-mutants.ts'
 import { registerModuleHooks } from './module-hooks.ts'
 
 /** Runs all tests of a file without a mutant. */
@@ -23,7 +24,7 @@ export interface MutantRequest {
   }[]
 }
 
-/** Milliseconds. */
+/** Durations in milliseconds. */
 export interface TestTime {
   readonly elapsed: number
   /** Time of the processor, which does not depend on other processes. */
@@ -34,9 +35,9 @@ export interface TestTime {
 type Hits = ReadonlyMap<number, number>
 
 export interface Measurement {
-  /** The first failure. */
+  /** Message of the first failure. */
   readonly failure: string | undefined
-  /** To load the file. */
+  /** Time to load the file. */
   readonly loadTime: TestTime
   /** Mutants that are reached while the file is loaded. */
   readonly hits: Hits
@@ -57,20 +58,17 @@ const mutation = {
   active: -1,
   hits: 0,
   hitLimit: Number.POSITIVE_INFINITY,
-  covered: undefined as Map<number, number> | undefined,
+  /** Number of executions of each mutant, by its ID. */
+  counts: new Uint32Array(maxMutants),
   hit(): true {
     if (++mutation.hits > mutation.hitLimit) throw new Error('the mutant does not end')
     return true
-  },
-  cover(...ids: readonly number[]): void {
-    const { covered } = mutation
-    if (covered !== undefined) for (const id of ids) covered.set(id, (covered.get(id) ?? 0) + 1)
   },
 }
 Object.assign(globalThis, { mutation })
 registerModuleHooks(process.argv[2] ?? '')
 
-/** Longest duration of a test of the unchanged code. */
+/** Maximum duration in milliseconds of a test of the unchanged code. */
 const maxDuration = 300_000
 const loaded = new Map<string, LoadedTests>()
 
@@ -86,7 +84,7 @@ function startClock(): () => TestTime {
 
 async function measure({ path }: MeasureRequest): Promise<Measurement> {
   const hits = new Map<number, number>()
-  mutation.covered = hits
+  mutation.counts.fill(0)
   let clock = startClock()
   const file = await loadTests(path)
   const loadTime = clock()
@@ -95,20 +93,28 @@ async function measure({ path }: MeasureRequest): Promise<Measurement> {
   await runTests(file, {
     selected: new Set(file.tests.keys()),
     timeout: maxDuration,
-    onStart: index => {
+    onStart: () => {
+      takeCounts(hits)
       clock = startClock()
-      mutation.covered = tests[index]?.hits
     },
     onEnd: (index, error) => {
-      mutation.covered = hits
       const test = tests[index]
       if (test !== undefined) test.time = clock()
+      takeCounts(test?.hits ?? hits)
       if (error !== undefined) failure ??= `${file.tests[index]?.name}: ${String(error)}`
       return true
     },
   })
-  mutation.covered = undefined
+  takeCounts(hits)
   return { failure, loadTime, hits, tests }
+}
+
+/** Adds the counts since the last call. */
+function takeCounts(hits: Map<number, number>): void {
+  mutation.counts.forEach((count, id) => {
+    if (count > 0) hits.set(id, (hits.get(id) ?? 0) + count)
+  })
+  mutation.counts.fill(0)
 }
 
 async function testMutant(request: MutantRequest): Promise<MutantResult['status']> {
@@ -179,3 +185,4 @@ process.on('message', async (request: MeasureRequest | MutantRequest) => {
     })
   }
 })
+process.once('disconnect', () => process.exit())

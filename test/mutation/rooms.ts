@@ -34,9 +34,9 @@ export function roomOf(path: string): string {
   return folder === '.' ? path.replace(/^src\/|\.ts$/g, '') : folder
 }
 
-/** Lists the files to mutate, relative to the root. */
+/** Lists the files to mutate, relative to the root. @param chosen rooms, or paths of files. */
 export function mutatedFiles(root: string, chosen: readonly string[] = rooms): string[] {
   return globSync('src/**/*.ts', { cwd: root })
-    .filter(path => chosen.includes(roomOf(path)) && !wiring.test(path))
+    .filter(path => (chosen.includes(roomOf(path)) || chosen.includes(path)) && !wiring.test(path))
     .sort()
 }

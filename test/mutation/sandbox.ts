@@ -2,15 +2,16 @@ import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { Instrumenter } from '@stryker-mutator/instrumenter'
+import { maxMutants } from './max-mutants.ts'
 import { roomOf } from './rooms.ts'
 
-/** A change of the code that the tests should notice. */
+/** A change to the code that the tests should detect. */
 export interface Mutant {
   readonly id: number
   /** Path below the root. */
   readonly path: string
   readonly room: string
-  /** 1-based. */
+  /** Line number, counted from 1. */
   readonly line: number
   readonly mutator: string
   readonly original: string
@@ -51,6 +52,7 @@ export async function openSandbox(root: string, paths: readonly string[]): Promi
     ignorers: [],
   })
   for (const { name, content } of instrumented.files) await writeFile(name, shortenSwitches(content))
+  if (instrumented.mutants.length > maxMutants) throw new Error(`more than ${maxMutants} mutants`)
   const sources = new Map(files.map(({ name, content }) => [name, content]))
   const mutants = instrumented.mutants.map(mutant => {
     const { id, fileName, location, mutatorName, replacement } = mutant
@@ -63,7 +65,7 @@ export async function openSandbox(root: string, paths: readonly string[]): Promi
 }
 
 interface Position {
-  /** From 0. */
+  /** Line number, counted from 0. */
   readonly line: number
   readonly column: number
 }
@@ -76,7 +78,7 @@ function textBetween(source: string, start: Position, end: Position): string {
 }
 
 /** Processes that the tests start run without a mutant. */
-const state = 'const mutation = globalThis.mutation ?? { active: -1, hit: () => true, cover: () => {} };'
+const state = 'const mutation = globalThis.mutation ?? { active: -1, hit: () => true, counts: [] };'
 
 /** Replaces the functions that Stryker puts into each file: called with text, they take most of the time of the tests. */
 function shortenSwitches(content: string): string {
@@ -84,13 +86,14 @@ function shortenSwitches(content: string): string {
   const marker = 'return isActive(id);\n}'
   const end = content.indexOf(marker, begin)
   if (begin === -1) return content
-  if (end === -1) throw new Error('the instrumenter writes other functions')
+  if (end === -1)
+    throw new Error("Stryker's instrumenter writes other functions: adapt `shortenSwitches` in sandbox.ts")
   const body = content.slice(end + marker.length)
   const switched = body
     .replaceAll(/stryMutAct_9fa48\("(\d+)"\)/g, '(mutation.active === $1 && mutation.hit())')
     .replaceAll(
       /stryCov_9fa48\(([^()]*)\)/g,
-      (_, ids: string) => `mutation.cover(${ids.replaceAll('"', '')})`,
+      (_, ids: string) => `(${ids.replaceAll(/"(\d+)"/g, 'mutation.counts[$1]++')})`,
     )
   return `${content.slice(0, begin)}${state}${switched}`
 }

@@ -16,7 +16,7 @@ const maxTestTime = 10_000
 /** Memory of a process, in bytes, after which it is replaced: Node.js does not free modules that were loaded. */
 const maxMemory = 1_500_000_000
 
-/** Runs the tests that reach each mutant, in a number of processes at once. */
+/** Runs the tests that reach each mutant, in several concurrent processes. */
 export async function testMutants(
   mutants: readonly Mutant[],
   run: { readonly directory: string; readonly coverage: Coverage; readonly jobs: number },

@@ -31,3 +31,18 @@ test('reads a remote with subgroups', () => {
   })
   expect(parseRemote('/srv/git/project.git')).toBeUndefined()
 })
+
+test.each([
+  [' https://github.com/ada/course\n', { owner: 'ada', name: 'course' }],
+  ['https://github.com/ada/course.git/tree/main', { owner: 'ada', name: 'course' }],
+  ['https://github.com/ada/ada.github.io/tree/main', { owner: 'ada', name: 'ada.github.io' }],
+])('reads the repository of %j', (text, repository) => {
+  expect(parseGitHubAddress(text)).toEqual(repository)
+})
+
+test.each([
+  ['https://github.com/ada', '"ada/" is not a GitHub repository: expected "owner/name"'],
+  ['https://github.com', '"/" is not a GitHub repository: expected "owner/name"'],
+])('reports the missing part of %s', (text, message) => {
+  expect(() => parseGitHubAddress(text)).toThrow(new Error(message))
+})

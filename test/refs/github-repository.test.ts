@@ -1,5 +1,9 @@
 import { expect, test } from '@jest/globals'
-import { parseGitHubRepository } from '../../src/refs/github-repository.ts'
+import {
+  formatGitHubRepository,
+  isSameRepositoryName,
+  parseGitHubRepository,
+} from '../../src/refs/github-repository.ts'
 
 test('parses owner/name', () => {
   expect(parseGitHubRepository('underworldcode/uw3-binder-launcher')).toEqual({
@@ -22,4 +26,36 @@ test.each([
   'http://github.com/a/b/',
 ])('suggests owner/name for the URL %s', text => {
   expect(() => parseGitHubRepository(text)).toThrow('; write "a/b"')
+})
+
+test.each([
+  ['octo/.github', '.github'],
+  ['octo/notes..', 'notes..'],
+  [`octo/${'n'.repeat(100)}`, 'n'.repeat(100)],
+])('accepts the repository %s', (text, name) => {
+  expect(parseGitHubRepository(text)).toEqual({ owner: 'octo', name })
+})
+
+test.each([`octo/${'n'.repeat(101)}`, `${'o'.repeat(40)}/name`])('rejects the long name %s', text => {
+  expect(() => parseGitHubRepository(text)).toThrow('is not a GitHub repository')
+})
+
+test.each([
+  [
+    ' https://github.com/a/b',
+    '" https://github.com/a/b" is not a GitHub repository: expected "owner/name"; write "a/b"',
+  ],
+  ['a', '"a" is not a GitHub repository: expected "owner/name"'],
+  [
+    'https://gitlab.com/a/b/c',
+    '"https://gitlab.com/a/b/c" is not a GitHub repository: expected "owner/name"',
+  ],
+])('suggests a correction of %j only if it has an owner and a name', (text, message) => {
+  expect(() => parseGitHubRepository(text)).toThrow(new Error(message))
+})
+
+test('formats a repository, and compares names without their case', () => {
+  expect(formatGitHubRepository({ owner: 'Ada', name: 'Course' })).toBe('Ada/Course')
+  expect(isSameRepositoryName('Ada/Course', 'ada/course')).toBe(true)
+  expect(isSameRepositoryName('Ada/Course', 'ada/courses')).toBe(false)
 })

@@ -13,6 +13,9 @@ test.each<[string, string[], boolean]>([
   ['v1.0', ['1.0.0.1'], false],
   ['v99999999999999999999.1', ['v99999999999999999999.0'], true],
   ['nightly', [], false],
+  ['release-v1.0', [], false],
+  ['v1.0.dev', [], false],
+  ['v1.0', ['release-v2.0'], true],
   ['v1', [], true],
 ])('returns whether %s is the highest release among %j: %j', (tag, others, expected) => {
   expect(isHighestRelease(tag, others)).toBe(expected)

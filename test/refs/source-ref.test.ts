@@ -1,7 +1,15 @@
 import { expect, test } from '@jest/globals'
 import { parseDigest } from '../../src/oci/digest.ts'
 import { parseImageTag } from '../../src/oci/reference.ts'
-import { immutableTag, parseSourceRef, refImageTag, refLauncherBranch } from '../../src/refs/source-ref.ts'
+import {
+  findLauncherBranch,
+  findSourceRef,
+  immutableTag,
+  parseSourceRef,
+  refImageTag,
+  refLauncherBranch,
+  refName,
+} from '../../src/refs/source-ref.ts'
 import { fc } from '../random.ts'
 
 const digest = parseDigest(`sha256:692228fc1a2b${'0'.repeat(52)}`)
@@ -41,6 +49,10 @@ test.each([
   'refs/pull/07/merge',
   'refs/pull/7/rebase',
   'refs/pull/7',
+  'refs/pull/7/merged',
+  'refs/pull/12345678901/merge',
+  'x/refs/pull/7/merge',
+  'x/refs/heads/main',
 ])('rejects %j', text => {
   expect(() => parseSourceRef(text)).toThrow('is not a git ref')
 })
@@ -70,4 +82,45 @@ test('converts every valid ref to a valid image tag, or rejects it', () => {
       }).not.toThrow()
     }),
   )
+})
+
+test('names the forms of a ref that are accepted', () => {
+  expect(() => parseSourceRef('main')).toThrow(
+    new Error(
+      '"main" is not a git ref: expected "refs/heads/<branch>" or "refs/tags/<tag>", such as "refs/heads/main"',
+    ),
+  )
+})
+
+test.each([
+  ['refs/heads/--x', 'x'],
+  ['refs/heads/-.-x-', 'x-'],
+])('removes the characters that cannot begin a tag or a branch from %s', (full, name) => {
+  expect(refImageTag(parseSourceRef(full), '')).toBe(name)
+  expect(refLauncherBranch(parseSourceRef(full))).toBe(name)
+})
+
+test('rejects a ref of which nothing remains', () => {
+  const ref = parseSourceRef('refs/heads/--')
+  expect(() => refImageTag(ref, '')).toThrow(
+    'refs/heads/-- and the suffix "" do not form a valid image tag: a tag has at most 128 characters and starts with a letter, ' +
+      'a digit or "_". Rename the ref, or change the suffix',
+  )
+  expect(() => refLauncherBranch(ref)).toThrow(
+    new Error('no launcher branch can be named after refs/heads/--: set `launcher-branch`'),
+  )
+})
+
+test('ignores untrusted text that is not a ref', () => {
+  expect(findSourceRef('refs/tags/v1')).toEqual({ full: 'refs/tags/v1', kind: 'tag', short: 'v1' })
+  expect(findSourceRef('v1')).toBeUndefined()
+  expect(findSourceRef(undefined)).toBeUndefined()
+  expect(findLauncherBranch('refs/pull/7/merge')).toBe('pr-7')
+  expect(findLauncherBranch('refs/heads/--')).toBeUndefined()
+  expect(findLauncherBranch('main')).toBeUndefined()
+})
+
+test('names a ref as the launcher does', () => {
+  expect(refName(parseSourceRef('refs/heads/release/0.99'))).toBe('release/0.99')
+  expect(refName(parseSourceRef('refs/pull/7/head'))).toBe('pr-7')
 })

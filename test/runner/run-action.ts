@@ -82,7 +82,7 @@ export async function runAction(
     ])
     for (const output of [stdout, stderr]) assertOwnCommands(output)
     if (exitCode !== 0 && annotations(stdout, 'error').length === 0) {
-      throw new Error(`the step ended with ${exitCode}, but reported no error:\n${stdout}${stderr}`)
+      throw new Error(`the step exited with code ${exitCode}, but reported no error:\n${stdout}${stderr}`)
     }
     const leftovers = isKilled ? [] : await filesIn(files.env.RUNNER_TEMP)
     if (leftovers.length > 0)

@@ -10,7 +10,7 @@ import json, os, pty, select, signal, sys, time
 command, answers = json.loads(sys.argv[1])
 child, fd = pty.fork()
 if child == 0: os.execv(command[0], command)
-seen, mark, deadline = b"", 0, time.time() + 20
+seen, mark, deadline = b"", 0, time.time() + 120
 while time.time() < deadline:
     ready = select.select([fd], [], [], 0.2)[0]
     try:

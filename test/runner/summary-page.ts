@@ -41,7 +41,9 @@ export async function renderSummary(summary: string): Promise<string> {
     .split('\n')
     .find((line, index) => line !== lines[index])
   if (changedLine !== undefined)
-    throw new Error(`GitHub would not show all of this line of the summary: ${changedLine}`)
+    throw new Error(
+      `GitHub's sanitizer removes a part of this line of the summary: ${changedLine}: remove its markup`,
+    )
   return String(sanitized)
 }
 

@@ -7,7 +7,7 @@ const reader = (inputs: Readonly<Record<string, string>>) =>
     () => {},
   )
 
-test('22 rejects a secret in a visible value without quoting it, in any order of reading', () => {
+test('fault 22: rejects a secret in a visible value without quoting it, in any order of reading', () => {
   const inputs = reader({ ARGS: 'A=1\nB=prefix-hunter2hunter2', PASSWORD: 'hunter2hunter2' })
   inputs.visiblePairs('args')
   inputs.secret('password')
@@ -18,7 +18,7 @@ test('22 rejects a secret in a visible value without quoting it, in any order of
 })
 
 test.each([`ghp_${'a'.repeat(36)}`, `ghs_${'1'.repeat(36)}`, `github_pat_${'A1_'.repeat(10)}`])(
-  '22 rejects the GitHub token %s in a visible value',
+  'fault 22: rejects the GitHub token %s in a visible value',
   token => {
     const inputs = reader({ ARGS: `URL=https://x:${token}@github.com/` })
     inputs.visiblePairs('args')

@@ -19,7 +19,6 @@ let context: StepContext
 
 beforeAll(async () => {
   repositories = await TwoRepositories.open({ withEngine: true })
-  if (repositories.engine === undefined) throw new Error('the test was started without a Docker engine')
   base = await ensureBaseImage(repositories.engine)
   context = await repositories.push({
     Dockerfile: dockerfile('COPY --from=builder /env/lib /env/lib'),
@@ -49,7 +48,7 @@ async function build(text: string, tag: string): Promise<string> {
   await writeFile(join(directory, 'keep.txt'), 'kept\n')
   const reference = `${repositories.image}:${tag}`
   const output = `--output=type=image,push=true,name=${reference}`
-  await repositories.engine?.docker(['buildx', 'build', '--provenance=false', output, directory])
+  await repositories.engine.docker(['buildx', 'build', '--provenance=false', output, directory])
   return reference
 }
 
@@ -164,11 +163,11 @@ test.each([
   ['the daemon', 'docker-daemon'],
 ])('measures the same sizes from %s as from the registry', async (_name, kind) => {
   const image = await build(dockerfile('COPY --from=builder /env/lib /env/lib'), 'whole')
-  await repositories.engine?.docker(['pull', '--quiet', image])
+  await repositories.engine.docker(['pull', '--quiet', image])
   const directory = join(repositories.directory, kind)
   await mkdir(directory)
   const file = join(directory, 'image.tar')
-  await repositories.engine?.docker(['save', '--output', file, image])
+  await repositories.engine.docker(['save', '--output', file, image])
   const location = kind === 'docker-archive' ? `${kind}:${file}` : `${kind}:${image}`
 
   const read = await runAction(

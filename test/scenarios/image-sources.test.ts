@@ -200,7 +200,7 @@ describe.each<Store>(['containerd', 'classic'])('an engine with the %s store', s
     await engine.docker(['image', 'rm', other])
   })
 
-  test('32 rejects an image that the daemon does not have, and an unreachable daemon', async () => {
+  test('fault 32: rejects an image that the daemon does not have, and an unreachable daemon', async () => {
     const absent = await withDaemonImage(host, 'no/such:image', readContents).catch(String)
     expect(absent).toContain('docker-daemon:no/such:image: the Docker daemon has no such image')
     const runOnUnreachableHost: RunCommand = command =>
@@ -210,7 +210,7 @@ describe.each<Store>(['containerd', 'classic'])('an engine with the %s store', s
     expect(silent).toContain('the Docker daemon does not respond: start it')
   })
 
-  test('2, 3 rejects an absent and a wrong login to a private registry', async () => {
+  test('fault 2, 3: rejects an absent and a wrong login to a private registry', async () => {
     const anonymous = await fromRegistry(join(directory, 'absent.json'))
     expect(await readImage(anonymous, amd64).catch(String)).toContain(
       `${image}: the registry responded with 401 (UNAUTHORIZED: authentication required). It is private`,
@@ -222,7 +222,7 @@ describe.each<Store>(['containerd', 'classic'])('an engine with the %s store', s
     expect(await readImage(wrongLogin, amd64).catch(String)).toContain('The credentials are wrong')
   })
 
-  test('58 reads a range of a blob', async () => {
+  test('fault 58: reads a range of a blob', async () => {
     const source = await fromRegistry()
     const { manifest } = await readImage(source, amd64)
     const [layer = manifest.config] = manifest.layers

@@ -33,11 +33,11 @@ async function sweepPreviews(): Promise<KilledAction> {
   await repositories.seedLauncher('main', `FROM ${image}:main\n`)
   await github.seed(source, 'main', { Dockerfile: 'FROM scratch\n' })
   for (const number of [1, 2, 3]) {
-    github.openPull(source, number)
+    github.ensureOpenPullRequest(source, number)
     const dockerfile = `# binder-actions: preview\nFROM ${image}:x\n`
     const message = `Pin model\n\nImage: ${image}:x@sha256:${'ab'.repeat(32)}`
     await github.seed(launcher, `pr-${number}`, { '.binder/Dockerfile': dockerfile }, { message })
-    if (number > 1) github.closePull(source, number)
+    if (number > 1) github.closePullRequest(source, number)
   }
   const branches = ['main', 'pr-1', 'pr-2', 'pr-3']
   return {
@@ -114,7 +114,7 @@ test.each<readonly [string, () => Promise<KilledAction>]>([
   ['dispatch-launcher-update', dispatchUpdate],
   ['doctor, with an issue', doctorIssue],
 ])(
-  'fault 86: after a kill at any request of %s, the next run ends with the same result',
+  'fault 86: after a kill at any request of %s, the next run produces the same result',
   async (_name, open) => {
     const undisturbed = await runUndisturbed(open)
     expect(undisturbed.requests).toBeGreaterThan(1)

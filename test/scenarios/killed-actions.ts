@@ -1,4 +1,4 @@
-/** Runs of actions that are killed at a request to GitHub. The next run ends with the result of an undisturbed run. */
+/** Runs of actions that are killed at a request to GitHub. The next run produces the result of an undisturbed run. */
 import type { GitHub } from '../fakes/github/github.ts'
 import type { StepContext, StepResult } from '../runner/run-action.ts'
 
@@ -62,7 +62,7 @@ async function runKilledAt(action: KilledAction, request: number, isHandled: boo
     stop()
     const { errors } = await action.run({})
     // The number of concurrent requests may be smaller in another run.
-    const isExpected = reached < request || end.includes('the step ended with null')
+    const isExpected = reached < request || end.includes('the step exited with code null')
     const unexpected = isExpected ? [] : [end]
     const killPoint = `request ${request}, ${isHandled ? 'handled' : 'not handled'}`
     return { killPoint, errors: [...unexpected, ...errors], state: await action.readState() }

@@ -104,7 +104,7 @@ export function testKills(kills: number): void {
       // A push with fewer chunks than the first one can end before it is killed.
       expect([killPoint, ended]).toEqual([
         killPoint,
-        isKilled ? 'the step ended with null, but reported no error:' : ended,
+        isKilled ? 'the step exited with code null, but reported no error:' : ended,
       ])
       const tagDigest = await readWholeImage('killed')
 

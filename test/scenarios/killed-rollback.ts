@@ -1,11 +1,11 @@
-/** Rollbacks, and their ends, that are killed at a request to GitHub. */
+/** Rollbacks and resumptions that are killed at a request to GitHub. */
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { type KillPoint, requestCounts, runAndKill } from './killed-update.ts'
 import { imageUpdated, revision } from './launcher-event.ts'
 import { labelKeys } from './published-image.ts'
 import { launcher, TwoRepositories } from './two-repositories.ts'
 
-/** Kills rollbacks and their ends. The first two images are pinned one after another, the third one is announced later. */
+/** Kills rollbacks and resumptions. The first two images are pinned one after another, the third one is announced later. */
 export function testKilledRollbacks(
   rollbacks: readonly KillPoint[],
   resumptions: readonly KillPoint[],
@@ -63,7 +63,7 @@ export function testKilledRollbacks(
         { dockerfile: pin(digests[1]), commits: 3 },
         { dockerfile: held(), commits: 4 },
       ]).toContainEqual(killed)
-      // A second rollback to `previous` would go back further, so that a person names the digest to repeat it.
+      // A second rollback to `previous` would go back further, so a person who retries it names the digest.
       const { errors } = await change(branch, { 'rollback-to': digests[0] ?? '', reason: 'slow' })
       expect(errors).toEqual([])
       expect(await state(branch)).toEqual({ dockerfile: held(), commits: 4 })

@@ -12,7 +12,7 @@ export interface KillPoint {
   readonly isHandled: boolean
 }
 
-/** Number of requests of an update, of a release, and of a rollback and its end. */
+/** Number of requests of an update, a release, a rollback and a resumption. */
 export const requestCounts = { update: 2, release: 5, rollback: 3, resume: 2 } as const
 
 export function killPointsUpTo(requests: number): KillPoint[] {
@@ -43,7 +43,7 @@ export async function runAndKill(
     return isHandled ? 'drop-after' : 'drop-before'
   })
   await run({ onStart: end => (kill = end) }).catch((error: unknown) =>
-    expect(String(error)).toContain('the step ended with null'),
+    expect(String(error)).toContain('the step exited with code null'),
   )
   stop()
   return isKilled

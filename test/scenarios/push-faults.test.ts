@@ -62,7 +62,7 @@ test('checks for each blob, sends it in one request of known length, and pushes 
   expect(fixture.proxy.exchanges.filter(({ method }) => method === 'POST')).toEqual([])
 })
 
-describe('5 a denial', () => {
+describe('fault 5: a denial', () => {
   const denied: Fault = { status: 403, body: '{"errors":[{"code":"DENIED","message":"denied"}]}' }
   test('is not retried without a token', async () => {
     fixture.proxy.fail('POST', uploads, denied, denied, denied, denied, denied, denied)
@@ -74,7 +74,7 @@ describe('5 a denial', () => {
   })
 })
 
-describe('6 the Retry-After of an upload', () => {
+describe('fault 6: the Retry-After of an upload', () => {
   test('in seconds determines the pause', async () => {
     fixture.proxy.fail('PUT', uploads, { status: 429, headers: { 'retry-after': '7' } })
     await fixture.push()
@@ -111,14 +111,17 @@ describe('6 the Retry-After of an upload', () => {
   })
 })
 
-test.each([502, 503, 504])('7 resends only the blob whose upload failed with status %p', async status => {
-  fixture.proxy.fail('PUT', uploads, undefined, { status }, { status })
-  await fixture.push()
-  expect(fixture.pauses).toHaveLength(2)
-  await expectPushed(2)
-})
+test.each([502, 503, 504])(
+  'fault 7: resends only the blob whose upload failed with status %p',
+  async status => {
+    fixture.proxy.fail('PUT', uploads, undefined, { status }, { status })
+    await fixture.push()
+    expect(fixture.pauses).toHaveLength(2)
+    await expectPushed(2)
+  },
+)
 
-test('7 fails without creating a tag if each upload fails with status 503', async () => {
+test('fault 7: fails without creating a tag if each upload fails with status 503', async () => {
   fixture.proxy.fail('PUT', uploads, ...Array(20).fill({ status: 503 }))
   expect(await rejectionMessage(fixture.push())).toMatch(/responded with 503 to PUT \(tried 3 times\)$/)
   expect(await fixture.headDigest('tag')).toBe(404)
@@ -146,13 +149,13 @@ test('fails with the explanation of the registry if it never finds a blob', asyn
   expect(await fixture.headDigest('tag')).toBe(404)
 })
 
-test('8 resends only the manifest after status 503', async () => {
+test('fault 8: resends only the manifest after status 503', async () => {
   fixture.proxy.fail('PUT', manifests, { status: 503 }, { status: 503 })
   await fixture.push()
   await expectPushed(0)
 })
 
-describe('9 the push', () => {
+describe('fault 9: the push', () => {
   test.each([1, 4_000_000, 8_000_000])(
     'retries only the blob of a connection cut after %p bytes',
     async cut => {
@@ -192,7 +195,7 @@ describe('9 the push', () => {
   })
 })
 
-describe('14 fails if the registry confirms another digest', () => {
+describe('fault 14: fails if the registry confirms another digest', () => {
   const other = `sha256:${'f'.repeat(64)}`
   test.each([
     ['of a blob', uploads],
@@ -208,7 +211,7 @@ describe('14 fails if the registry confirms another digest', () => {
   })
 })
 
-test('16 the error for a failed tag names the tags that point to the image, and the next push succeeds', async () => {
+test('fault 16: the error for a failed tag names the tags that point to the image, and the next push succeeds', async () => {
   fixture.proxy.fail('PUT', /\/manifests\/two$/, { status: 403 })
   const { digest } = await fixture.layout.readManifest()
   const message = await rejectionMessage(fixture.push(['one', 'two', 'three']))

@@ -130,7 +130,7 @@ test('`oversize: warn` announces an image with a large layer with a warning', as
   expect(updates.map(({ outputs }) => outputs.outcome)).toEqual(['pinned'])
 })
 
-test('with `wait`, the step has the conclusion of the launcher run', async () => {
+test("with `wait`, the step has the conclusion of the launcher's run", async () => {
   const context = await repositories.push({ 'data/one': 'waited for\n' }, 'development')
   const good = await sync(context, { wait: 'true' })
   expect(good.errors).toEqual([])

@@ -43,7 +43,7 @@ test('uses one token for a whole push', async () => {
   await expectPushed(blobCount)
 })
 
-describe('4 a token that expires', () => {
+describe('fault 4: a token that expires', () => {
   test('between two blobs is renewed, and no blob is sent twice', async () => {
     fixture.proxy.fail('POST', uploads, undefined, undefined, expiredToken())
     await fixture.push()
@@ -85,7 +85,7 @@ describe('4 a token that expires', () => {
   })
 })
 
-describe('5 a denial immediately after a token was granted', () => {
+describe('fault 5: a denial immediately after a token was granted', () => {
   const denied: Fault = { status: 403, body: '{"errors":[{"code":"DENIED","message":"denied"}]}' }
 
   test.each(['POST', 'PUT'])('is retried twice for %s', async method => {
@@ -104,7 +104,7 @@ describe('5 a denial immediately after a token was granted', () => {
   })
 })
 
-test('34 rejects a read-only token', async () => {
+test('fault 34: rejects a read-only token', async () => {
   tokens.forbid('push', 'science/model')
   const message = await rejectionMessage(fixture.push())
   expect(message).toMatch(

@@ -47,13 +47,13 @@ export class TwoRepositories {
   readonly directory: string
   readonly github: GitHub
   readonly registry: Registry
-  readonly engine: Engine | undefined
+  readonly #engine: Engine | undefined
 
   private constructor(directory: string, github: GitHub, registry: Registry, engine: Engine | undefined) {
     this.directory = directory
     this.github = github
     this.registry = registry
-    this.engine = engine
+    this.#engine = engine
   }
 
   static async open(
@@ -79,6 +79,18 @@ export class TwoRepositories {
     })
     github.addToken(dispatchToken, { login: 'maintainer', repositories: grant('write', launcher) })
     return new TwoRepositories(directory, github, registry, engine)
+  }
+
+  /** Docker engine. @throws Error if the repositories were opened without an engine. */
+  get engine(): Engine {
+    if (this.#engine === undefined)
+      throw new Error('the test has no Docker engine: open TwoRepositories with `withEngine: true`')
+    return this.#engine
+  }
+
+  /** Environment of the engine's Docker client. Empty without an engine. */
+  get engineEnv(): Readonly<Record<string, string>> {
+    return { ...this.#engine?.env }
   }
 
   /** Image repository of the source. */
@@ -107,7 +119,7 @@ export class TwoRepositories {
       githubUrl: this.github.url,
       token: sourceToken,
       workspace,
-      env: { ...this.engine?.env },
+      env: { ...this.engineEnv },
     }
   }
 
@@ -182,7 +194,6 @@ export class TwoRepositories {
 
   /** Builds an image of a few bytes with Docker and pushes it under a tag. @returns its digest. */
   async pushTinyImage(tag: string, labels: Readonly<Record<string, string>> = {}): Promise<string> {
-    if (this.engine === undefined) throw new Error('the test was started without a Docker engine')
     const context = await mkdtemp(join(this.directory, 'image-'))
     await writeFile(join(context, 'Dockerfile'), 'FROM scratch\nCOPY Dockerfile /\n')
     const metadata = join(context, 'metadata.json')
@@ -210,7 +221,7 @@ export class TwoRepositories {
   /** @throws Error if a request violated GitHub's API description. */
   async close(): Promise<void> {
     await this.registry.stop()
-    await this.engine?.stop()
+    await this.#engine?.stop()
     await this.github.close().finally(() => rm(this.directory, { recursive: true, force: true }))
   }
 }

@@ -57,7 +57,7 @@ test('replaces a build with metadata-action and repository-dispatch', async () =
   expect(plan.notes).toEqual([
     `${path}:41: The tag latest now moves only to the highest release: to move it with every build, set \`latest: true\``,
     `${path}:41: \`type=sha\` is replaced with an immutable tag that ends with the digest`,
-    `${path}:41: The build argument STAMP=\${{ steps.stamp.outputs.value }} uses a value that a called workflow does not know`,
+    `${path}:41: The build argument STAMP=\${{ steps.stamp.outputs.value }} uses a value that is not available in a called workflow`,
     expect.stringContaining('`secrets` for the build'),
     `${path}:58: \`./container/report.sh\` has no equivalent: keep it in another workflow or job, if you need it`,
     expect.stringContaining('does not run on schedule'),

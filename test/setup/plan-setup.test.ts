@@ -3,7 +3,7 @@ import { parseDockerfile } from '../../src/dockerfile/parse-dockerfile.ts'
 import { readStages } from '../../src/dockerfile/stages.ts'
 import { placedFiles } from '../../src/setup/plan-setup.ts'
 import { nextSteps, pullRequestBody } from '../../src/setup/report-setup.ts'
-import { answer, launcherWith, plan, proposed, read, survey } from './fixture.ts'
+import { answer, emptyLauncher, launcherWith, plan, proposed, read, survey } from './fixture.ts'
 
 const workflow = '.github/workflows/binder-image.yml'
 const update = '.github/workflows/update-image.yml'
@@ -26,6 +26,24 @@ test('returns a diff that creates a new file', async () => {
   expect(file?.diff).toBe(
     '--- /dev/null\n+++ b/.binder/Dockerfile\n@@ -0,0 +1,1 @@\n+FROM ghcr.io/science/model:main\n',
   )
+})
+
+test('with refresh, adds the workflow that rebuilds the image every month, with the inputs of the build', async () => {
+  const files = { 'container/Dockerfile': 'FROM a\nARG MODEL_BRANCH\n', 'a.ipynb': '' }
+  const path = '.github/workflows/refresh.yml'
+  const standard = await plan(files)
+  expect(() => proposed(standard, path)).toThrow(`${path} is not proposed`)
+  const result = await plan(files, emptyLauncher, { refresh: 'yes' })
+  const inputs = (text: string) => /^ {4}with:\n(?: {6}.*\n)+ {4}secrets:\n(?: {6}.*\n)+/m.exec(text)?.[0]
+  expect(inputs(proposed(result, path))).toContain('      branch-arg: MODEL_BRANCH\n')
+  expect(inputs(proposed(result, path))).toBe(inputs(proposed(result, workflow)))
+  expect(proposed(result, path).split('    with:')[0]).toBe(
+    read(`templates/source/${path}`).split('    with:')[0],
+  )
+  const configured = await plan({ ...files, [workflow]: proposed(result, workflow) }, emptyLauncher, {
+    refresh: 'yes',
+  })
+  expect(proposed(configured, path)).toBe(proposed(result, path))
 })
 
 test('uses the settings that the Dockerfile suggests', async () => {
@@ -195,7 +213,15 @@ describe('without a Dockerfile', () => {
     expect(result.notes).toEqual([expect.stringContaining('environment.yml requires Python 3.9, which')])
   })
 
-  test('and without a list of packages, fails', async () => {
+  test('writes one for notebooks without a list of packages', async () => {
+    const result = await plan({ 'a.ipynb': '' })
+    expect(proposed(result, 'Dockerfile')).toBe(read('templates/source/notebooks/Dockerfile'))
+    expect(result.notes).toEqual([
+      expect.stringContaining('the image contains JupyterLab and no other packages'),
+    ])
+  })
+
+  test('fails without notebooks or a list of packages', async () => {
     await expect(plan({ 'README.md': '' })).rejects.toThrow('--dockerfile: there is no Dockerfile, pixi.toml')
   })
 })
@@ -327,6 +353,7 @@ test('suggests the settings of a configured source', async () => {
     'branch-arg': 'MODEL_BRANCH',
     'revision-arg': 'REVISION',
     transport: 'repository-dispatch',
+    refresh: '',
   })
 })
 

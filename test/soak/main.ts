@@ -43,6 +43,6 @@ for (const [name, count] of Object.entries(counts)) process.stdout.write(`${name
 process.stdout.write(`${Math.round((performance.now() - start) / 1000)} s\n`)
 for (const problem of found) process.stdout.write(`PROBLEM ${problem}\n`)
 process.stdout.write(
-  found.length === 0 ? 'passed\n' : `failed: repeat the test with --seed ${options.seed}\n`,
+  found.length === 0 ? 'passed\n' : `failed: reproduce the failure with --seed ${options.seed}\n`,
 )
 process.exitCode = found.length === 0 ? 0 : 1

@@ -26,7 +26,7 @@ export interface PlannedEvent {
   readonly age: number
   /** Milliseconds before the run starts. */
   readonly delay: number
-  /** Milliseconds by which the clock of the run is wrong. */
+  /** Clock skew of the run in milliseconds. */
   readonly clockSkew: number
   /** Fault of each request of the run, in order. */
   readonly faults: readonly (FaultName | undefined)[]

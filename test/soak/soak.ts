@@ -1,5 +1,5 @@
 /**
- * Many events for many branches, with faults, kills and wrong clocks. Every branch must pin its newest image at the
+ * Many events for many branches, with faults, kills and clock skew. Every branch must pin its newest image at the
  * end.
  */
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -192,7 +192,9 @@ class SoakDriver {
     const { error, commits: late } = await this.#fixture.runBundle(undefined)
     if (error !== undefined) this.#problems.push(`the bundle failed: ${error}`)
     if (JSON.stringify(before) !== JSON.stringify(await this.#heads()) || late.length > 0)
-      this.#problems.push('a run over all branches found something to change')
+      this.#problems.push(
+        'a final run over all branches was expected to change nothing, but changed a branch',
+      )
     let total = 0
     for (const branch of this.#branches) {
       const commits = await repositories.github.log(launcher, branch.name)

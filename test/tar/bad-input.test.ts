@@ -30,7 +30,11 @@ test.each<[string, Buffer, string]>([
     header({ patches: [{ offset: 100, bytes: Buffer.from('rwx') }] }),
     'its mode field contains',
   ],
-  ['a negative sparse size', header({ flag: 'S', magic: gnu, patches: [sparseMap] }), 'its real size is -5'],
+  [
+    'a negative sparse size',
+    header({ flag: 'S', magic: gnu, patches: [sparseMap] }),
+    'the size of the sparse file is -5',
+  ],
   [
     'a single block of zeros before an entry',
     Buffer.concat([Buffer.alloc(512), first]),

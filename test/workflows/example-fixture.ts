@@ -76,7 +76,7 @@ export class ExampleFixture {
       github: repositories.github,
       gitRoot: join(repositories.directory, 'github'),
       directory: repositories.directory,
-      env: { ...repositories.engine?.env },
+      env: repositories.engineEnv,
       secrets: {
         [source]: {
           LAUNCHER_APP_KEY: app.privateKey,
@@ -107,10 +107,7 @@ export class ExampleFixture {
   }
 
   get engine(): Engine {
-    const { engine } = this.repositories
-    if (engine === undefined)
-      throw new Error('the test was started without a Docker engine: open TwoRepositories with `withEngine`')
-    return engine
+    return this.repositories.engine
   }
 
   /** Pushes a base image with Jupyter to the registry. @returns its name for FROM. */

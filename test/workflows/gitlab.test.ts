@@ -12,13 +12,13 @@ import { readOurFile, root } from './repository-files.ts'
 
 const sha = 'c0ffee'.padEnd(40, '0')
 const project = 'institute/group/model'
-const suite = 'https://github.com/underworldcode/binder-actions.git'
+const ourUrl = 'https://github.com/underworldcode/binder-actions.git'
 
 let fixture: ExampleFixture
 let clone: string
 beforeAll(async () => {
   fixture = await ExampleFixture.open()
-  clone = await publishSuite()
+  clone = await publishCommandLine()
   const { github, image } = fixture.repositories
   const workflow = await exampleWorkflow('launcher/update-image.yml', image)
   const dockerfile = (await exampleFile('launcher/Dockerfile', image)).replace('-slim', '')
@@ -28,11 +28,12 @@ beforeAll(async () => {
 afterAll(() => fixture.repositories.close())
 
 /** Creates a repository with the command line of this checkout, tagged v1. */
-async function publishSuite(): Promise<string> {
-  const directory = await mkdtemp(join(fixture.repositories.directory, 'suite-'))
+async function publishCommandLine(): Promise<string> {
+  const directory = await mkdtemp(join(fixture.repositories.directory, 'command-line-'))
   const who = ['-c', 'user.name=release', '-c', 'user.email=release@example.org']
   const git = (...args: string[]) => run('git', [...who, ...args], { cwd: directory, env: process.env })
-  await cp(join(root, 'dist/cli'), join(directory, 'dist/cli'), { recursive: true })
+  for (const folder of ['dist/cli', 'dist/shared'])
+    await cp(join(root, folder), join(directory, folder), { recursive: true })
   await git('init', '--quiet')
   await git('add', '.')
   await git('commit', '--quiet', '--message=Release')
@@ -42,7 +43,7 @@ async function publishSuite(): Promise<string> {
 
 /** Runs the pipeline of a push. */
 async function pipeline(content: string, ref: Readonly<Record<string, string>>): Promise<GitLabJob[]> {
-  const { engine, github, image, registry, directory } = fixture.repositories
+  const { engineEnv, github, image, registry, directory } = fixture.repositories
   const checkout = join(await mkdtemp(join(directory, 'gitlab-')), 'model')
   const files = { 'container/Dockerfile': 'FROM scratch\nCOPY data /data\n', data: content }
   for (const [path, text] of Object.entries(files)) {
@@ -52,16 +53,16 @@ async function pipeline(content: string, ref: Readonly<Record<string, string>>):
   // `docker login` would otherwise store the password in the folder that all tests share.
   const dockerConfig = join(checkout, '..', 'docker')
   await mkdir(dockerConfig)
-  const shared = engine?.env.DOCKER_CONFIG
+  const shared = engineEnv.DOCKER_CONFIG
   if (shared !== undefined) await symlink(join(shared, 'cli-plugins'), join(dockerConfig, 'cli-plugins'))
   return runPipeline(await readOurFile('test/examples/pushed-by-gitlab/gitlab-ci.yml'), checkout, {
-    ...engine?.env,
+    ...engineEnv,
     DOCKER_CONFIG: dockerConfig,
     ...{ CI_COMMIT_SHA: sha, CI_PROJECT_PATH: project, CI_PROJECT_URL: `https://gitlab.com/${project}` },
     ...{ CI_JOB_URL: `https://gitlab.com/${project}/-/jobs/7`, CI_REGISTRY_IMAGE: image },
     ...{ CI_REGISTRY: registry.host, CI_REGISTRY_USER: 'gitlab-ci-token', CI_REGISTRY_PASSWORD: 'secret' },
     ...{ LAUNCHER_TOKEN: dispatchToken, GITHUB_API_URL: github.url },
-    ...{ GIT_CONFIG_COUNT: '1', GIT_CONFIG_KEY_0: `url.${clone}.insteadOf`, GIT_CONFIG_VALUE_0: suite },
+    ...{ GIT_CONFIG_COUNT: '1', GIT_CONFIG_KEY_0: `url.${clone}.insteadOf`, GIT_CONFIG_VALUE_0: ourUrl },
     ...ref,
   })
 }

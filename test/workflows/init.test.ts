@@ -3,6 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { run } from '../host/command.ts'
+import { runAtTerminal } from '../runner/run-at-terminal.ts'
 import { runCli } from '../runner/run-cli.ts'
 import { dispatchToken, launcher, source } from '../scenarios/two-repositories.ts'
 import { collectErrors } from './example-files.ts'
@@ -60,13 +61,47 @@ function repositoryFolder(repository: string): string {
   return join(fixture.repositories.directory, 'newcomer', repository.split('/')[1] ?? '')
 }
 
-/** Runs git with the token for the simulated GitHub. */
+/** Environment of the user, whose git has a token for the simulated GitHub. */
+function userEnvironment() {
+  const { url } = fixture.repositories.github
+  const { host, origin } = new URL(url)
+  return {
+    ...identity,
+    GITHUB_API_URL: url,
+    GITHUB_SERVER_URL: url,
+    GITHUB_TOKEN: token,
+    GIT_CONFIG_COUNT: '1',
+    GIT_CONFIG_KEY_0: `url.http://newcomer:${token}@${host}/.insteadOf`,
+    GIT_CONFIG_VALUE_0: `${origin}/`,
+  }
+}
+
 function git(repository: string, ...args: string[]) {
-  const url = new URL(fixture.repositories.github.url)
-  const login = `url.http://newcomer:${token}@${url.host}/.insteadOf=${url.origin}/`
-  return run('git', ['-C', repositoryFolder(repository), '-c', login, ...args], {
-    env: { ...process.env, ...identity },
+  return run('git', ['-C', repositoryFolder(repository), ...args], {
+    env: { ...process.env, ...userEnvironment() },
   })
+}
+
+/** Runs, word for word, the command in a printed step that contains `text`, in a shell in the folder of the source. */
+async function runPrinted(output: string, text: string) {
+  const commands = [...output.matchAll(/`([^`]+)`/g)].map(([, command = '']) => command)
+  const command = commands.find(one => one.includes(text))
+  if (command === undefined) throw new Error(`no step has a command with ${text}:\n${output}`)
+  const bin = join(fixture.repositories.directory, 'bin')
+  await mkdir(bin, { recursive: true })
+  const script = `#!/bin/sh\nexec ${process.execPath} ${root}/dist/cli/index.js "$@"\n`
+  await writeFile(join(bin, 'binder-actions'), script, { mode: 0o755 })
+  return run('sh', ['-c', command], {
+    cwd: repositoryFolder(source),
+    env: { ...process.env, ...userEnvironment(), PATH: `${bin}:${process.env.PATH}` },
+  })
+}
+
+/** Runs the doctor's command in a printed step, which exits with code 0. */
+async function expectHealthy(output: string): Promise<void> {
+  const { stdout } = await runPrinted(output, 'binder-actions doctor')
+  expect(stdout).not.toMatch(/^.*✗/m)
+  expect(stdout).toMatch(/\b0 fail\b/)
 }
 
 /** Clones a repository into a folder with its name, and adds a commit with these files. */
@@ -84,9 +119,7 @@ async function clone(repository: string, files: Readonly<Record<string, string>>
 }
 
 function init(...args: string[]) {
-  const { url } = fixture.repositories.github
-  const env = { ...identity, GITHUB_API_URL: url, GITHUB_SERVER_URL: url, GITHUB_TOKEN: token }
-  return runCli(['init', ...args], env, { cwd: repositoryFolder(source) })
+  return runCli(['init', ...args], userEnvironment(), { cwd: repositoryFolder(source) })
 }
 
 /** Commits the files in the folder of the source, pushes the commit and runs its workflow. */
@@ -115,8 +148,13 @@ test('builds and pins a pixi project, which passes the doctor', async () => {
     'pixi.lock': 'version: 6\n',
     'first.ipynb': await read('test/examples/image/notebooks/first.ipynb'),
   })
-  const written = await init('--yes', '--image', image)
-  expect(written).toMatchObject({ exitCode: 0 })
+  // Every answer is the default, except for the image, which is in the local registry.
+  const answers = ['', '', image, '', '', '', '', '', ''].map(answer => `${answer}\n`)
+  const written = runAtTerminal(['init'], answers, {
+    cwd: repositoryFolder(source),
+    env: { ...process.env, ...userEnvironment() },
+  })
+  expect(written.status).toBe(0)
   const dockerfile = join(repositoryFolder(source), 'Dockerfile')
   const text = await readFile(dockerfile, 'utf8')
   await writeFile(
@@ -125,14 +163,14 @@ test('builds and pins a pixi project, which passes the doctor', async () => {
       .replace(/ghcr\.io\/prefix-dev\/pixi:\S+/, pixiImage)
       .replace(/docker\.io\/library\/debian:\S+/, base),
   )
-  await git(launcher, 'push', '--quiet', 'origin', '--all')
+  await runPrinted(written.screen, 'push origin')
   expectSuccess(await pushSource())
   const digest = await fixture.repositories.headDigest('main')
   expect(await fixture.repositories.dockerfile('main')).toBe(`FROM ${image}:main@${digest}\n`)
 
+  await expectHealthy(written.screen)
   const second = await init('--yes')
   expect(second.out).toContain('Nothing was written: both repositories have their files.')
-  expect(second.out).not.toMatch(/^.*✗/m)
   expect(second.out).toMatch(/\b0 fail\b/)
   expect(second.exitCode).toBe(0)
 }, 900_000)
@@ -156,12 +194,13 @@ test('with workflow-dispatch, a token that cannot write contents starts the work
   expect(await fixture.repositories.dockerfile('main')).toBe(`FROM ${image}:main@${digest}\n`)
 })
 
-/** Returns the handwritten workflow without the steps and arguments that this machine does not support. */
+/** Returns the handwritten workflow for one branch, without the steps and arguments that this machine does not support. */
 async function handwrittenSource(): Promise<string> {
   const { registry } = fixture.repositories
   return (await read('test/workflows/written-by-hand/source.yml'))
     .replace('REGISTRY: ghcr.io', `REGISTRY: ${registry.host}`)
     .replace('LAUNCHER_TOKEN', 'LAUNCHER_PAT')
+    .replace('branches: [main, development]', 'branches: [main]')
     .replace(/^ +- uses: jlumbroso.*\n/m, '')
     .replace(/^ +- uses: docker\/login-action.*\n +with:\n(?: {10}.*\n)+/m, '')
     .replace(/^ +JOBS=4\n/m, '')
@@ -184,14 +223,15 @@ test('replaces handwritten workflows and pins the launcher, which passes the doc
   })
   await git(launcher, 'push', '--quiet', 'origin', 'main')
 
-  expect((await init('--migrate', '--branch=main')).exitCode).toBe(1)
-  expect(await init('--migrate', '--write', '--branch=main')).toMatchObject({ exitCode: 0 })
+  expect((await init('--migrate')).exitCode).toBe(1)
+  const written = await init('--migrate', '--write')
+  expect(written).toMatchObject({ exitCode: 0 })
   // The old workflow of the launcher handles the event of the new one of the source.
   const first = await pushSource()
   expectSuccess(first)
   expect(first.launcher.map(({ title }) => title)).toEqual(['Update image by hand'])
 
-  await git(launcher, 'push', '--quiet', 'origin', '--all')
+  await runPrinted(written.out, 'push origin')
   const pinned = await fixture.runner.dispatch(launcher, update, { branches: 'all' })
   expect(collectErrors([pinned])).toEqual([])
   const digest = await fixture.repositories.headDigest('main-slim')
@@ -199,8 +239,8 @@ test('replaces handwritten workflows and pins the launcher, which passes the doc
     `FROM ${image}:main-slim@${digest}\n\nENV MODEL_BRANCH=main\n`,
   )
 
-  const checked = await init('--yes')
-  expect(checked.out).toContain('Nothing was written: both repositories have their files.')
-  expect(checked.out).toMatch(/\b0 fail\b/)
-  expect(checked.exitCode).toBe(0)
+  await expectHealthy(written.out)
+  const second = await init('--yes')
+  expect(second.out).toContain('Nothing was written: both repositories have their files.')
+  expect(second.exitCode).toBe(0)
 }, 900_000)

@@ -15,8 +15,6 @@ export async function launchJupyter(
   dockerfile: string,
   options: readonly string[] = [],
 ): Promise<{ readonly kernels: string[]; readonly variables: string[]; readonly log: string }> {
-  if (engine === undefined)
-    throw new Error('the test was started without a Docker engine: open TwoRepositories with `withEngine`')
   const tag = 'binder-actions/launch:test'
   await engine.docker(['build', '--quiet', '--pull', `--tag=${tag}`, '-'], { input: dockerfile })
   const limits = ['--memory=2g', '--user=1000', '--publish=127.0.0.1::8888']

@@ -25,18 +25,18 @@ export function parsePermissions(template: Template | undefined): Permissions | 
 }
 
 /** @throws Error with GitHub's message if a called workflow requests more permissions than its caller has. */
-export function assertWithin(granted: Permissions, requested: Permissions, subject: string): void {
+export function assertWithin(granted: Permissions, requested: Permissions, requester: string): void {
   for (const [scope, level] of Object.entries(requested)) {
     const grantedLevel = granted[scope] ?? 'none'
     if (levels.indexOf(level) > levels.indexOf(grantedLevel)) {
       throw new Error(
-        `${subject} is requesting '${scope}: ${level}', but is only allowed '${scope}: ${grantedLevel}'`,
+        `${requester} is requesting '${scope}: ${level}', but is only allowed '${scope}: ${grantedLevel}'`,
       )
     }
   }
 }
 
-/** Returns the permissions of a run for a pull request of a fork: GitHub changes every `write` to `read`. */
+/** Returns the permissions of a run for a pull request from a fork: GitHub changes every `write` to `read`. */
 export function readOnly(permissions: Permissions): Permissions {
   return Object.fromEntries(
     Object.entries(permissions).map(([scope, level]) => [scope, level === 'write' ? 'read' : level] as const),

@@ -42,7 +42,7 @@ function receivedSecrets({ jobs }: RunResult): string[] {
   return [...new Set(names)].filter(name => name !== 'GITHUB_TOKEN')
 }
 
-test('opens a change of notebooks in the base image, without a build', async () => {
+test('opens changed notebooks in the base image, without a build', async () => {
   const number = await fixture.openPullRequest('lesson', { 'lessons/two.ipynb': '{}' })
   const [run, ended, ...others] = await runner.pullRequest(source, number, 'opened')
   expect(others).toEqual([])
@@ -83,7 +83,7 @@ test.each([
   ['a fork', 'alice/model', 'alice'],
   ['Dependabot', source, 'dependabot[bot]'],
 ])(
-  'comments on the pull request of %s without its code, a secret or a token that its run could use',
+  'comments on the pull request from %s without its code, a secret or a token that its run could use',
   async (_, head, author) => {
     const changedPath = '.github/workflows/preview-fork.yml'
     const changedWorkflow =

@@ -13,7 +13,7 @@ const update = '.github/workflows/update-image.yml'
 let fixture: ExampleFixture
 let hubs: BinderHub[]
 let containers: string[]
-/** Called before a hub starts a server. Returns BinderHub's message if the hub cannot start one. */
+/** Callback before a hub starts a server. Returns BinderHub's message if the hub cannot start one. */
 let beforeLaunch: (image: HubImage, hub: number) => Promise<string | undefined>
 let branch: string
 let branches = 0

@@ -106,7 +106,7 @@ async function runScript(
   return {
     name: step.name,
     outcome: isSuccess ? 'success' : 'failure',
-    errors: isSuccess ? [] : [`the script ended with ${exitCode}: ${stderr || stdout}`],
+    errors: isSuccess ? [] : [`the script failed with exit code ${exitCode}: ${stderr || stdout}`],
     warnings: [],
     log: stdout + stderr,
     ...(await files.read()),

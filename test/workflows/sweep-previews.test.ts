@@ -15,11 +15,11 @@ test('deletes the previews of closed pull requests on a schedule with the exampl
     })
     await github.seed(source, 'main', { Dockerfile: 'FROM scratch\n' })
     for (const number of [7, 8]) {
-      github.openPull(source, number)
+      github.ensureOpenPullRequest(source, number)
       const dockerfile = `# binder-actions: preview\nFROM ${repositories.image}:pr-${number}\n`
       await repositories.seedLauncher(`pr-${number}`, dockerfile)
     }
-    github.closePull(source, 7)
+    github.closePullRequest(source, 7)
     const runner = new WorkflowRunner({ github, gitRoot: join(directory, 'github'), directory, env: {} })
 
     const [run] = await runner.schedule(launcher)

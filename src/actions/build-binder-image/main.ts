@@ -9,8 +9,8 @@ await executeAction({
   run: async (inputs, workflow, env) => {
     // Loaded only after the inputs are validated, because this chunk is most of the bundle.
     const [{ imageServices }, { buildAndPublish }] = await Promise.all([
-      import(/* webpackChunkName: "run" */ '../services/image-services.ts'),
-      import(/* webpackChunkName: "run" */ '../../image/build-and-publish.ts'),
+      import(/* webpackChunkName: "build-binder-image-run" */ '../services/image-services.ts'),
+      import(/* webpackChunkName: "build-binder-image-run" */ '../../image/build-and-publish.ts'),
     ])
     return buildAndPublish(inputs, imageServices(inputs, loginsFor(inputs, workflow.actor), workflow, env))
   },

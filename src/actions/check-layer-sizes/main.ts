@@ -8,8 +8,8 @@ await executeAction({
   run: async (inputs, _workflow, env) => {
     // Loaded only after the inputs are validated, because this chunk is most of the bundle.
     const [{ checkServices }, { checkLayerSizes }] = await Promise.all([
-      import(/* webpackChunkName: "run" */ './services.ts'),
-      import(/* webpackChunkName: "run" */ '../../image/check-layer-sizes.ts'),
+      import(/* webpackChunkName: "check-layer-sizes-run" */ './services.ts'),
+      import(/* webpackChunkName: "check-layer-sizes-run" */ '../../image/check-layer-sizes.ts'),
     ])
     return checkLayerSizes(inputs, checkServices(inputs, env))
   },

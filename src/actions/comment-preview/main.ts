@@ -8,8 +8,8 @@ await executeAction({
   run: async (inputs, workflow, env) => {
     // Loaded only after the inputs are validated, because this chunk is most of the bundle.
     const [{ previewServices }, { run }] = await Promise.all([
-      import(/* webpackChunkName: "run" */ './services.ts'),
-      import(/* webpackChunkName: "run" */ './run.ts'),
+      import(/* webpackChunkName: "comment-preview-run" */ './services.ts'),
+      import(/* webpackChunkName: "comment-preview-run" */ './run.ts'),
     ])
     return run(inputs, previewServices(inputs, workflow, env))
   },

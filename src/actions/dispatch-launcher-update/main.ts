@@ -9,8 +9,8 @@ await executeAction({
   run: async (inputs, workflow, env) => {
     // Loaded only after the inputs are validated, because this chunk is most of the bundle.
     const [{ announceServices }, { announceImage }] = await Promise.all([
-      import(/* webpackChunkName: "run" */ '../services/announce-services.ts'),
-      import(/* webpackChunkName: "run" */ '../../launcher/dispatch/announce-image.ts'),
+      import(/* webpackChunkName: "dispatch-run" */ '../services/announce-services.ts'),
+      import(/* webpackChunkName: "dispatch-run" */ '../../launcher/dispatch/announce-image.ts'),
     ])
     return announceImage(inputs, announceServices(inputs.token, workflow, env))
   },

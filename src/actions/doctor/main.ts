@@ -8,8 +8,8 @@ await executeAction({
   run: async (inputs, workflow, env) => {
     // Loaded only after the inputs are validated, because this chunk is most of the bundle.
     const [{ doctorServices }, { run }] = await Promise.all([
-      import(/* webpackChunkName: "run" */ './services.ts'),
-      import(/* webpackChunkName: "run" */ './run.ts'),
+      import(/* webpackChunkName: "doctor-run" */ './services.ts'),
+      import(/* webpackChunkName: "doctor-run" */ './run.ts'),
     ])
     return run(inputs, doctorServices(inputs, workflow, env))
   },

@@ -8,8 +8,8 @@ await executeAction({
   run: async (inputs, workflow, env) => {
     // Loaded only after the inputs are validated, because this chunk is most of the bundle.
     const [{ pruneServices }, { run }] = await Promise.all([
-      import(/* webpackChunkName: "run" */ './services.ts'),
-      import(/* webpackChunkName: "run" */ './run.ts'),
+      import(/* webpackChunkName: "prune-images-run" */ './services.ts'),
+      import(/* webpackChunkName: "prune-images-run" */ './run.ts'),
     ])
     return run(inputs, await pruneServices(inputs, workflow, env))
   },

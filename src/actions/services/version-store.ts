@@ -50,7 +50,10 @@ function packageStore(github: GitHubClient, registry: RepositoryClient): Version
 
 function versionId({ packageVersion, digest }: ImageVersion): number {
   if (packageVersion === undefined)
-    throw new UserError('internal-error', `${digest} has no ID: please report this`)
+    throw new UserError(
+      'internal-error',
+      `the version ${digest} of the package has no ID: report this as a bug`,
+    )
   return packageVersion
 }
 
@@ -131,7 +134,7 @@ async function readUntagged(registry: RepositoryClient, digest: Digest): Promise
   }
 }
 
-/** Errors for a version that was deleted in the meantime, or is of a type that has no manifests. */
+/** Errors for a version that was deleted after it was listed, or is of a type that has no manifests. */
 const notIndexes: ReadonlySet<string> = new Set(['image-not-found', 'unsupported-image'])
 
 /**
@@ -143,7 +146,7 @@ async function readContent(registry: RepositoryClient, digest: Digest): Promise<
   const label = `${registry.name}@${digest}`
   const stored = await findManifest(registry, digest)
   if (stored === undefined)
-    throw new UserError('image-not-found', `${label} was deleted in the meantime: run this again`)
+    throw new UserError('image-not-found', `${label} was deleted after it was listed: run this again`)
   const manifest = parseManifest(stored.bytes, stored.mediaType, `the manifest of ${label}`)
   const blobs = new Map<Digest, number>([[digest, stored.bytes.length]])
   if (manifest.kind === 'manifest')

@@ -8,8 +8,8 @@ await executeAction({
   run: async (inputs, workflow, env) => {
     // Loaded only after the inputs are validated, because this chunk is most of the bundle.
     const [{ sweepServices }, { run }] = await Promise.all([
-      import(/* webpackChunkName: "run" */ './services.ts'),
-      import(/* webpackChunkName: "run" */ './run.ts'),
+      import(/* webpackChunkName: "sweep-previews-run" */ './services.ts'),
+      import(/* webpackChunkName: "sweep-previews-run" */ './run.ts'),
     ])
     return run(inputs, sweepServices(inputs, workflow, env))
   },

@@ -9,9 +9,9 @@ await executeAction({
   run: async (inputs, workflow, env) => {
     // Loaded only after the inputs are validated, because this chunk is most of the bundle.
     const [{ imageServices }, { announceServices }, { run }] = await Promise.all([
-      import(/* webpackChunkName: "run" */ '../services/image-services.ts'),
-      import(/* webpackChunkName: "run" */ '../services/announce-services.ts'),
-      import(/* webpackChunkName: "run" */ './run.ts'),
+      import(/* webpackChunkName: "sync-binder-image-run" */ '../services/image-services.ts'),
+      import(/* webpackChunkName: "sync-binder-image-run" */ '../services/announce-services.ts'),
+      import(/* webpackChunkName: "sync-binder-image-run" */ './run.ts'),
     ])
     const { build } = inputs
     return run(inputs, {

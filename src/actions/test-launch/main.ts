@@ -8,8 +8,8 @@ await executeAction({
   run: async (inputs, _workflow, env) => {
     // Loaded only after the inputs are validated, because this chunk is most of the bundle.
     const [{ launchServices }, { run }] = await Promise.all([
-      import(/* webpackChunkName: "run" */ './services.ts'),
-      import(/* webpackChunkName: "run" */ './run.ts'),
+      import(/* webpackChunkName: "test-launch-run" */ './services.ts'),
+      import(/* webpackChunkName: "test-launch-run" */ './run.ts'),
     ])
     return run(inputs, launchServices(env))
   },

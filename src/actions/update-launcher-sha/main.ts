@@ -8,8 +8,8 @@ await executeAction({
   run: async (inputs, workflow, env) => {
     // Loaded only after the inputs are validated, because this chunk is most of the bundle.
     const [{ updateServices }, { run }] = await Promise.all([
-      import(/* webpackChunkName: "run" */ './services.ts'),
-      import(/* webpackChunkName: "run" */ './run.ts'),
+      import(/* webpackChunkName: "update-launcher-sha-run" */ './services.ts'),
+      import(/* webpackChunkName: "update-launcher-sha-run" */ './run.ts'),
     ])
     return run(inputs, updateServices(inputs, workflow, env))
   },

@@ -1,3 +1,4 @@
+import { cleanContextPath } from '../../dockerfile/clean-context-path.ts'
 import { enabledWorkflows, type Workflow, type WorkflowStep } from '../../workflows/workflow.ts'
 import { buildSteps, imageBuilds } from './build-workflows.ts'
 
@@ -19,13 +20,13 @@ export function findBuildDefinition(
 ): BuildDefinition {
   // A reusable workflow without other triggers may still name the Dockerfile.
   const [step] = [...enabledWorkflows(imageBuilds(workflows)), ...workflows].flatMap(buildSteps)
-  const context = cleanPath(given.context ?? stepInput(step, 'context') ?? '')
+  const context = cleanContextPath(given.context ?? stepInput(step, 'context') ?? '')
   const file = given.dockerfile ?? stepInput(step, 'file') ?? fileInShell(step)
   const dependencies = given.dependencies ?? stepInput(step, 'deps-file')
   return {
     context,
-    dockerfile: file === undefined ? cleanPath(`${context}/Dockerfile`) : cleanPath(file),
-    dependencies: dependencies === undefined ? undefined : cleanPath(dependencies),
+    dockerfile: file === undefined ? cleanContextPath(`${context}/Dockerfile`) : cleanContextPath(file),
+    dependencies: dependencies === undefined ? undefined : cleanContextPath(dependencies),
   }
 }
 
@@ -38,11 +39,4 @@ function stepInput(step: WorkflowStep | undefined, name: string): string | undef
 function fileInShell(step: WorkflowStep | undefined): string | undefined {
   const file = /\s(?:-f|--file)[\s=]+["']?([^\s"'$]+)/.exec(step?.run ?? '')?.[1]
   return file
-}
-
-function cleanPath(path: string): string {
-  return path
-    .split('/')
-    .filter(part => part !== '' && part !== '.')
-    .join('/')
 }

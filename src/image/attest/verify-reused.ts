@@ -46,7 +46,7 @@ export async function assertProvenance(
   if (problem === undefined) return
   throw new UserError(
     'provenance-invalid',
-    `${reason}, and its provenance is not valid: ${problem}. If that run is still in progress, re-run this one when it has finished`,
+    `${reason}, and its provenance is not valid: ${problem}. If that run is still in progress, run this again when it has finished`,
   )
 }
 

@@ -29,7 +29,7 @@ export async function assertDiskSpace(
   throw new UserError(
     'disk-full',
     `${temporaryDirectory} has ${formatSize(free)} free, but the image needs about ${formatSize(needed)}: delete ` +
-      'unneeded files before this step (on GitHub’s runners, `sudo rm -rf /usr/share/dotnet /usr/local/lib/android` ' +
+      'unneeded files before this step (on GitHub-hosted runners, `sudo rm -rf /usr/share/dotnet /usr/local/lib/android` ' +
       'frees about 20 GB), or set RUNNER_TEMP to a directory on a larger disk',
   )
 }

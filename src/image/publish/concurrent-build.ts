@@ -66,7 +66,7 @@ export async function confirmPublished(
   if (found === undefined)
     throw new UserError(
       'image-not-found',
-      `${name} was pushed but cannot be read back, because the registry lost it: run this again`,
+      `${name} was pushed, but the registry no longer has it: run this again`,
     )
   if (found.digest === digest) return undefined
   const superseding = supersededBy(found, own)
@@ -74,6 +74,6 @@ export async function confirmPublished(
   throw new UserError(
     'tag-overwritten',
     `${name} was pushed as ${digest}, but the tag now points to ${found.digest}: another run pushed the same tag at the same time. ` +
-      'Run this again if its commit is newer',
+      'If the commit of this run is newer, run it again',
   )
 }

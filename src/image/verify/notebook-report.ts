@@ -42,7 +42,7 @@ export function notebookFailures(image: string, runs: readonly NotebookRun[]): U
       : [
           new UserError(
             'notebook-failed',
-            `${image} was not pushed: a notebook of its contract fails: ${problem}`,
+            `${image} was not pushed: a notebook of its contract failed: ${problem}`,
           ),
         ],
   )

@@ -98,13 +98,15 @@ async function trySmokeCommand(
   )
 }
 
+/** Quotes the end of a container's log after an error. */
+export function describeLog(log: string): string {
+  return log === '' ? " The container's log is empty" : `\nThe container's log ends with:\n${log}`
+}
+
 async function failureWithLog(problem: string, container: Container): Promise<UserError> {
   const memory = (await container.wasOutOfMemory())
     ? ' It was killed because it used more than 2 GB of memory, the limit of mybinder.org.'
     : ''
   const log = await container.log()
-  return new UserError(
-    'server-not-responding',
-    `${problem}.${memory}\nThe container's log ends with:\n${log === '' ? '(empty)' : log}`,
-  )
+  return new UserError('server-not-responding', `${problem}.${memory}${describeLog(log)}`)
 }

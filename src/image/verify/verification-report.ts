@@ -1,5 +1,5 @@
 import type { Violation } from '../../contract/contract.ts'
-import { escapeMarkdown, factList, fenced } from '../../markdown.ts'
+import { errorAsMarkdown, escapeExceptCode, factList } from '../../markdown.ts'
 import { UserError, withMessage } from '../../user-error.ts'
 import type { CandidateReport } from './check-candidate.ts'
 import { notebookFailures, notebooksAsMarkdown } from './notebook-report.ts'
@@ -49,28 +49,31 @@ export function verificationAsMarkdown(report: CandidateReport): string {
     rows.push(['contract', verdict])
   }
   if (smoke !== undefined) {
-    const startTime =
-      smoke.startSeconds === undefined ? '' : `Jupyter responded after ${smoke.startSeconds.toFixed(1)} s`
-    rows.push(['smoke test', smoke.failure === undefined ? `✅ ${startTime}` : `❌ ${startTime}`])
+    const { startSeconds, failure } = smoke
+    const time = startSeconds === undefined ? '' : `, Jupyter responded after ${startSeconds.toFixed(1)} s`
+    rows.push(['smoke test', `${failure === undefined ? '✅ passed' : '❌ failed'}${time}`])
   }
   if (rows.length === 0) return ''
   rows.push(['duration of these checks', `${seconds.toFixed(1)} s`])
-  const failure = smoke?.failure === undefined ? [] : ['', ...fenced(smoke.failure.message)]
+  const failure =
+    smoke?.failure === undefined
+      ? []
+      : ['Failure of the smoke test:', '', ...errorAsMarkdown(smoke.failure.message)]
   return [
     ...factList(rows),
     '',
-    ...notebooksAsMarkdown(notebooks),
     ...listUnder('Violations of the contract:', violations ?? []),
-    ...listUnder('Warnings:', warnings),
     ...failure,
-    '',
+    ...notebooksAsMarkdown(notebooks),
+    ...listUnder('Warnings:', warnings),
   ].join('\n')
 }
 
 function listUnder(title: string, findings: readonly Violation[]): string[] {
   if (findings.length === 0) return []
   const items = findings.map(
-    ({ what, why, fix }) => `- **${escapeMarkdown(what)}.** ${escapeMarkdown(why)}. ${escapeMarkdown(fix)}`,
+    ({ what, why, fix }) =>
+      `- **${escapeExceptCode(what)}.** ${escapeExceptCode(why)}. ${escapeExceptCode(fix)}.`,
   )
   return [title, '', ...items, '']
 }

@@ -12,7 +12,7 @@ import { findUnsplittable } from './unsplittable.ts'
 import { writeFragment } from './write-fragment.ts'
 import { endOfTar } from './written-size.ts'
 
-export interface SplitRequest {
+export interface LayerSplitRequest {
   /**
    * All entries of the layer in tar order. For a base image, all entries of the image: those of its only layer, or of
    * several layers combined by `flattenLayers`.
@@ -56,7 +56,7 @@ const unsplittableShare = 0.9
  * previous build.
  * @throws Error if the limit is not a positive number of bytes.
  */
-export function planSplit({ entries, origin, config, warnLayerSize }: SplitRequest): SplitPlan {
+export function planSplit({ entries, origin, config, warnLayerSize }: LayerSplitRequest): SplitPlan {
   if (!(warnLayerSize > 0))
     throw new UserError(
       'layer-not-readable',

@@ -57,7 +57,7 @@ class MemoryIssues implements IssueServices {
 const track = (issues: IssueServices, ...problems: Finding[]) =>
   trackIssue({ problems, repositories, runUrl }, issues)
 
-test('opens one issue, comments only when the problems change, and closes it when there are none', async () => {
+test('opens one issue, comments only when the problems change, and closes the issue when all checks pass', async () => {
   const issues = new MemoryIssues()
   expect(await track(issues)).toBe('')
   expect(issues.writes).toEqual([])
@@ -91,7 +91,7 @@ test('opens one issue, comments only when the problems change, and closes it whe
   expect(issues.open).toEqual([])
 })
 
-test('two concurrent runs leave one issue, the older one', async () => {
+test('two concurrent runs leave only the older issue open', async () => {
   const issues = new MemoryIssues()
   issues.onCreate = () => issues.add('<!-- binder-actions: watch -->\nthe other run')
   expect(await track(issues, problem('launches'))).toBe('https://github.com/lab/launcher/issues/1')
@@ -99,7 +99,7 @@ test('two concurrent runs leave one issue, the older one', async () => {
   expect(issues.writes).toEqual(['create lab/launcher needs attention', 'close 2, not_planned'])
 })
 
-test('a second issue from an interrupted run is closed by the next run', async () => {
+test('closes the second issue that an interrupted run left', async () => {
   const issues = new MemoryIssues()
   for (const text of ['one', 'two']) issues.add(text)
   await track(issues, problem('launches'))

@@ -19,7 +19,7 @@ interface TestBranch {
   readonly message?: string
   /** Ages of earlier pins in days. */
   readonly pins?: readonly number[]
-  /** Message of these pins. */
+  /** Commit message of the earlier pins. */
   readonly pinText?: string
 }
 
@@ -34,7 +34,7 @@ async function sweep(
   branches: readonly TestBranch[],
   { closed = [], failures = {}, dryRun = false }: Options = {},
 ) {
-  const output = { warnings: [] as string[], deleted: [] as string[], asked: [] as number[], summary: '' }
+  const output = { warnings: [] as string[], deleted: [] as string[], requested: [] as number[], summary: '' }
   const fail = (key: string) => {
     const error = failures[key]
     if (error !== undefined) throw error
@@ -58,7 +58,7 @@ async function sweep(
       )
     },
     isPullRequestOpen: async number => {
-      output.asked.push(number)
+      output.requested.push(number)
       fail(String(number))
       return !closed.includes(number)
     },
@@ -88,7 +88,7 @@ async function sweep(
 }
 
 test('deletes the previews of closed pull requests and those with an old pin', async () => {
-  const { outputs, deleted, failure, summary, asked } = await sweep(
+  const { outputs, deleted, failure, summary, requested } = await sweep(
     [
       { name: 'pr-1' },
       { name: 'pr-2' },
@@ -110,7 +110,7 @@ test('deletes the previews of closed pull requests and those with an old pin', a
       { branch: 'pr-2', reason: 'pull request 2 of science/model is open' },
     ],
   })
-  expect(asked.sort()).toEqual([1, 2, 4])
+  expect(requested.sort()).toEqual([1, 2, 4])
   expect(summary).toContain('### 🧹 2 previews deleted, 2 kept')
   expect(summary).toContain('| pr-1 | 2026-06-29 | deleted | pull request 1 of science/model is closed |')
 })
@@ -147,8 +147,8 @@ test('ignores a pin that the branch inherits from the default branch', async () 
   expect(deleted).toEqual(['pr-2', 'pr-3'])
 })
 
-test('does not request a pull request of another repository', async () => {
-  const { outputs, deleted, asked } = await sweep(
+test('does not request the pull request of an image from another repository', async () => {
+  const { outputs, deleted, requested } = await sweep(
     [
       { name: 'pr-1', message: pinFrom(`science/other@${commit} (refs/pull/1/merge)`) },
       { name: 'pr-2', message: pinFrom(`Science/Model@${commit} (refs/pull/2/merge)`) },
@@ -157,7 +157,7 @@ test('does not request a pull request of another repository', async () => {
     { closed: [1, 2, 3] },
   )
   expect(deleted).toEqual(['pr-3', 'pr-2'])
-  expect(asked).toEqual([2])
+  expect(requested).toEqual([2])
   const reason = 'its image was built from science/other, not from science/model'
   expect(outputs.kept).toEqual([{ branch: 'pr-1', reason }])
 })
@@ -182,7 +182,7 @@ test('keeps a preview with a warning if its pull request cannot be read', async 
   expect(outputs.kept).toHaveLength(2)
 })
 
-test('keeps a preview that moves during the run, and deletes the others', async () => {
+test('keeps a preview that changes during the run, and deletes the others', async () => {
   const { outputs, deleted, failure } = await sweep([{ name: 'pr-1' }, { name: 'pr-2' }], {
     closed: [1, 2],
     failures: { 'pr-1': new ConflictError('branch "pr-1" has moved to c0ffee', {}) },
@@ -194,7 +194,7 @@ test('keeps a preview that moves during the run, and deletes the others', async 
   ])
 })
 
-test('deletes the other branches, then fails if one cannot be deleted', async () => {
+test('deletes the other previews, and then fails if one cannot be deleted', async () => {
   const { outputs, deleted, failure } = await sweep([{ name: 'pr-1' }, { name: 'pr-2' }], {
     closed: [1, 2],
     failures: { 'pr-1': new UserError('permission-missing', 'The token has no permission to write') },

@@ -98,7 +98,7 @@ test('replaces an image that was built at the same time', async () => {
   expect(await decide(registry, from(pinned), event(digest))).toMatchObject({ outcome: 'planned' })
 })
 
-test('replaces an image whose time is more than a day in the future, with a warning', async () => {
+test('replaces an image whose build time is more than a day in the future, and warns about it', async () => {
   const registry = new MemoryRegistry()
   const created = new Date(now + day + 1000).toISOString()
   const pinned = registry.add(labels(created))
@@ -138,7 +138,7 @@ test('rejects an image that the registry does not have', async () => {
   await expect(decision).rejects.toMatchObject({ kind: 'image-not-pullable' })
 })
 
-test('replaces a pinned image that the registry deleted', async () => {
+test('replaces a pinned image that was deleted from the registry', async () => {
   const registry = new MemoryRegistry()
   const digest = registry.add(labels('2026-01-01T00:00:00Z'), 'main')
   expect(await decide(registry, from(absent), event(digest))).toMatchObject({ outcome: 'planned' })
@@ -179,8 +179,8 @@ test('marks the branch of a release as frozen', async () => {
 })
 
 test.each([
-  ['with the mark', '# binder-actions: frozen v1\n', 'refs/heads/v1'],
-  ['of an event for a tag', '', release],
+  ['that is marked as frozen', '# binder-actions: frozen v1\n', 'refs/heads/v1'],
+  ['that an event for a tag announces', '', release],
 ])('rejects another image for a release %s unless `allow-retag` is set', async (_name, comment, ref) => {
   const registry = new MemoryRegistry()
   const pinned = registry.add({ ...labels('2026-01-01T00:00:00Z', ref), number: '1' })
@@ -209,7 +209,7 @@ test('an event without a ref does not change the image of a release', async () =
   expect(await allowed).toMatchObject({ outcome: 'planned' })
 })
 
-test('rejects an event of another ref that maps to the same branch', async () => {
+test('rejects an event for another ref that maps to the same branch', async () => {
   const registry = new MemoryRegistry()
   const pinned = registry.add(labels('2026-01-01T00:00:00Z', 'refs/heads/a/b'))
   const digest = registry.add(labels('2026-02-01T00:00:00Z', 'refs/heads/a-b'), 'a-b')
@@ -222,7 +222,7 @@ test('rejects an event of another ref that maps to the same branch', async () =>
   })
 })
 
-test('rejects a ref other than that of the branch variable, unless `adopt-ref` is set', async () => {
+test('rejects a ref that differs from the branch variable, unless `adopt-ref` is set', async () => {
   const registry = new MemoryRegistry()
   const digest = registry.add(labels('2026-01-01T00:00:00Z', 'refs/heads/a-b'), 'a-b')
   const announced = event(digest, 'refs/heads/a-b', 'a-b')
@@ -237,7 +237,7 @@ test('rejects a ref other than that of the branch variable, unless `adopt-ref` i
   expect(adopted.written).toBe(`${from(digest, 'a-b')}ENV BRANCH=a-b\n`)
 })
 
-test('compares the ref of the label with the branch variable if the event has no ref', async () => {
+test('compares the ref in the label with the branch variable if the event has no ref', async () => {
   const registry = new MemoryRegistry()
   const digest = registry.add(labels('2026-01-01T00:00:00Z', 'refs/heads/a-b'), 'a-b')
   const inputs = { branchVariable: 'BRANCH', acceptUnverifiedEvent: true }

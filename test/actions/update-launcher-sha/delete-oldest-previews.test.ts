@@ -9,7 +9,7 @@ import { event, from } from './science-model.ts'
 
 const digest = sha256Digest(Buffer.from('image'))
 
-/** A launcher with the previews of pull requests 1 to 3, a branch of a person and a branch that is not marked. */
+/** Returns a launcher with the previews of pull requests 1 to 3, a marked branch with another name, and unmarked branches. */
 function open() {
   const launcher = new MemoryLauncher()
   for (const name of ['pr-1', 'pr-2', 'pr-3', 'topic'])
@@ -17,19 +17,19 @@ function open() {
   launcher.seed('main', from(digest))
   launcher.seed('pr-9', from(digest))
   const infos: string[] = []
-  const makeRoom = (maxPreviews: number, announced: ImageUpdated = preview(8)) => {
+  const deleteOldest = (maxPreviews: number, announced: ImageUpdated = preview(8)) => {
     const services = launcher.services(new MemoryRegistry())
     const log = { ...services.log, info: (text: string) => infos.push(text) }
     return deleteOldestPreviews(updateInputs({ maxPreviews }), announced, { ...services, log })
   }
-  return { launcher, infos, makeRoom }
+  return { launcher, infos, deleteOldest }
 }
 
 const preview = (number: number) => event(digest, `refs/pull/${number}/merge`, `pr-${number}`)
 
 test('deletes the oldest previews until the new one fits', async () => {
-  const { launcher, infos, makeRoom } = open()
-  expect(await makeRoom(2)).toEqual(['pr-1', 'pr-2'])
+  const { launcher, infos, deleteOldest } = open()
+  expect(await deleteOldest(2)).toEqual(['pr-1', 'pr-2'])
   expect([...launcher.heads.keys()].sort()).toEqual(['main', 'pr-3', 'pr-9', 'topic'])
   expect(infos).toEqual([
     'Branch "pr-1" was deleted: it was the oldest of 3 previews',
@@ -37,28 +37,28 @@ test('deletes the oldest previews until the new one fits', async () => {
   ])
 })
 
-test('deletes nothing if the new preview fits, replaces itself, or is none', async () => {
-  const { launcher, makeRoom } = open()
-  expect(await makeRoom(4)).toEqual([])
-  expect(await makeRoom(3, preview(2))).toEqual([])
-  expect(await makeRoom(1, event(digest))).toEqual([])
+test('deletes nothing if the new preview fits, if it already exists, or if the event is not for a preview', async () => {
+  const { launcher, deleteOldest } = open()
+  expect(await deleteOldest(4)).toEqual([])
+  expect(await deleteOldest(3, preview(2))).toEqual([])
+  expect(await deleteOldest(1, event(digest))).toEqual([])
   expect(launcher.writes).toEqual([])
 })
 
-test('keeps a preview that is pinned in the meantime, and deletes the next one', async () => {
-  const { launcher, makeRoom } = open()
+test('keeps a preview that is pinned again during the run, and deletes the next one', async () => {
+  const { launcher, deleteOldest } = open()
   launcher.onWrite = write => {
     if (write === 'delete pr-1') launcher.seed('pr-1', `# binder-actions: preview\n${from(digest, 'new')}`)
   }
-  expect(await makeRoom(3)).toEqual(['pr-2'])
+  expect(await deleteOldest(3)).toEqual(['pr-2'])
 })
 
 test('explains the limit if a branch cannot be deleted', async () => {
-  const { launcher, makeRoom } = open()
+  const { launcher, deleteOldest } = open()
   launcher.onWrite = () => {
     throw new UserError('branch-protected', 'a rule protects it')
   }
-  await expect(makeRoom(3)).rejects.toMatchObject({
+  await expect(deleteOldest(3)).rejects.toMatchObject({
     kind: 'branch-protected',
     message:
       'The new preview would exceed `max-previews`, which is 3, and the oldest preview, branch "pr-1", could not be deleted: ' +

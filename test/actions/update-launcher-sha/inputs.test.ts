@@ -9,7 +9,7 @@ const manual = {
   ...{ image: 'ghcr.io/science/model', 'image-tag': 'main', digest, ref: 'refs/heads/main' },
 } as const
 
-/** Reads the inputs of a run. Inputs of an action without a value are empty. */
+/** Reads the inputs of a run. An action input without a value is empty. */
 function read(inputs: Readonly<Record<string, string>>, manualStart?: ManualStart) {
   const env = Object.entries({ token: 'a-secret-token', ...inputs }).map(([name, value]) => [
     `INPUT_${name.toUpperCase()}`,
@@ -97,7 +97,7 @@ test('reads the event from the payload, and treats `null` as no event', () => {
   expect(read({ ...manual, payload: 'null' }).work).toEqual(read(manual).work)
 })
 
-test('reads the branches and the kind of change from `branches`', () => {
+test('reads the branches, and whether to pin, resume or roll them back', () => {
   expect(read({ branches: 'main, release-*', 'image-tag': 'main' }).work).toEqual({
     kind: 'branches',
     ...{ patterns: ['main', 'release-*'], imageTag: 'main', isResume: false },
@@ -207,9 +207,9 @@ test('a bot that chooses the inputs of a run cannot disable a check', () => {
 
 test.each([
   ['a person starts the run', loose, { bot: undefined, inputNames: ['image'] }],
-  ['another event starts it', loose, undefined],
-  ['the event is the only input', { ...loose }, { bot: 'sender[bot]', inputNames: ['payload'] }],
+  ['another event starts the run', loose, undefined],
+  ['`payload` is the only input', { ...loose }, { bot: 'sender[bot]', inputNames: ['payload'] }],
   ['no check is disabled', { ...manual, 'allow-older': 'false', 'require-provenance': 'auto' }, bot],
-])('exceptions are accepted if %s', (_when, inputs, start) => {
+])('accepts exceptions if %s', (_when, inputs, start) => {
   expect(problems(inputs, start)).toEqual([])
 })

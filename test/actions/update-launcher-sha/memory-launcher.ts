@@ -9,7 +9,7 @@ import { readVersions } from '../../../src/launcher/version-history.ts'
 import type { Log } from '../../../src/runner/log.ts'
 import type { MemoryRegistry } from './memory-registry.ts'
 
-/** Inputs with the defaults of the action, for an event. */
+/** Returns inputs with the defaults of the action, for all branches. */
 export function updateInputs(changes: Partial<UpdateInputs>): UpdateInputs {
   return {
     ...{ token: 't', repository: { owner: 'science', name: 'launcher' }, serverUrl: 'https://github.com' },
@@ -52,7 +52,7 @@ export class MemoryLauncher {
   readonly pauses: number[] = []
   /** Names of all writes, such as `commit main`. */
   readonly writes: string[] = []
-  /** Called before each write. It can throw, or simulate a concurrent change of the repository. */
+  /** Called before each write. It can throw, or simulate a concurrent change to the repository. */
   onWrite: (write: string) => void = () => {}
   /** Called after each write. If it throws, the response is lost. */
   afterWrite: (write: string) => void = () => {}
@@ -70,12 +70,12 @@ export class MemoryLauncher {
     return this.#head(branch)?.dockerfile
   }
 
-  /** Headlines of a branch, newest first. */
+  /** Headlines of the commits on a branch, newest first. */
   log(branch: string): string[] {
     return this.messages(branch).map(message => message.split('\n')[0] ?? '')
   }
 
-  /** Messages of a branch, newest first. */
+  /** Messages of the commits on a branch, newest first. */
   messages(branch: string): string[] {
     return this.#history(branch).map(({ message }) => message)
   }

@@ -9,7 +9,7 @@ import { type BinderHub, type BinderHubOptions, startBinderHub } from '../../fak
 const launcher = 'science/model-launcher'
 const sha = 'c0ffee'.padEnd(40, '0')
 const commit: PrewarmCommit = { branch: 'main', sha }
-/** Timeouts for a busy machine. Tests of a timeout override it. */
+/** Timeouts for a busy machine. A test of a timeout overrides that timeout. */
 const longTimeouts: PrewarmTimeouts = { total: 50_000, idle: 40_000, health: 30_000, unknownRefCache: 300 }
 
 const hubs: BinderHub[] = []
@@ -84,7 +84,7 @@ test('reports an existing image as built, although the hub starts a server befor
   expect(member.launches).toEqual([sha])
 })
 
-test('87 warns about a failed build in a response with status 200, with the end of the log, and groups the whole log', async () => {
+test('fault 87: warns about a failed build in a response with status 200, quotes the end of the log and groups the whole log', async () => {
   const lines = Array.from({ length: 40 }, (_, index) => `step ${index + 1}`)
   const member = await startHub({
     steps: () => [
@@ -105,7 +105,7 @@ test('87 warns about a failed build in a response with status 200, with the end 
   expect(info.filter(line => /^::/.test(line))).toEqual([])
 })
 
-test('88 reports a build as building if the stream is cut after it began', async () => {
+test('fault 88: reports a build as building if the stream is cut after the build began', async () => {
   const member = await startHub({
     steps: () => [{ phase: 'building' }, { phase: 'pushing', after: 300, endsWithoutListeners: true }],
   })
@@ -119,7 +119,7 @@ test('88 reports a build as building if the stream is cut after it began', async
   expect(member.requests).toHaveLength(1)
 })
 
-test('88 closes a stream without data or keep-alives after the idle timeout', async () => {
+test('fault 88: closes a stream without data or keep-alives after the idle timeout', async () => {
   const silentHub = await startHub()
   silentHub.setFault({ kind: 'mute' })
   const stalledHub = await startHub({
@@ -136,7 +136,7 @@ test('88 closes a stream without data or keep-alives after the idle timeout', as
   })
 })
 
-test('88 closes a stream with only keep-alives at the total timeout', async () => {
+test('fault 88: closes a stream with only keep-alives at the total timeout', async () => {
   const member = await startHub({ keepAlive: 100 })
   member.setFault({ kind: 'mute' })
   const { results, warning } = await warmUp([member], { timeouts: { idle: 2_500, total: 4_000 } })
@@ -146,7 +146,7 @@ test('88 closes a stream with only keep-alives at the total timeout', async () =
   expect(warning).toHaveLength(1)
 })
 
-test('89 shows unknown phases and recognizes phases in upper case', async () => {
+test('fault 89: shows unknown phases and recognizes phases in upper case', async () => {
   const member = await startHub({
     steps: () => [
       { phase: 'Unknown' },
@@ -161,7 +161,7 @@ test('89 shows unknown phases and recognizes phases in upper case', async () => 
   expect(phases).toEqual(['waiting', 'Unknown', 'Evicting', 'building', 'pushing'])
 })
 
-test('90 builds on the available members if others respond with 503 or 429 or are unreachable', async () => {
+test('fault 90: builds on the available members if others respond with 503 or 429 or are unreachable', async () => {
   const [busy, limited, available] = [
     await startHub(),
     await startHub({ requestsPerHour: 0 }),
@@ -182,13 +182,13 @@ test('90 builds on the available members if others respond with 503 or 429 or ar
   expect([busy, limited].map(({ requests }) => requests.length)).toEqual([1, 1])
 })
 
-test('90 recognizes a rejection in a response with status 200, as older hubs send it', async () => {
+test('fault 90: recognizes a rejection that an older hub sends in a response with status 200', async () => {
   const member = await startHub({ requestsPerHour: 0, rejectionStatus: 'in-event' })
   const { results } = await warmUp([member])
   expect(results).toMatchObject([{ note: 'Rate limit exceeded. Try again in 3600 seconds. (429)' }])
 })
 
-test('90 treats status 429 as the hourly limit and sends no further request', async () => {
+test('fault 90: treats status 429 as the hourly limit and sends no further request', async () => {
   const member = await startHub()
   member.setFault({ kind: 'status', status: 429 })
   const { results } = await warmUp([member], {
@@ -201,7 +201,7 @@ test('90 treats status 429 as the hourly limit and sends no further request', as
   expect(member.requests).toHaveLength(1)
 })
 
-test('91 reports a build that exceeds the total timeout as building, with the limit', async () => {
+test('fault 91: reports a build that exceeds the total timeout as building, with the limit', async () => {
   const minutes = 60_000
   const member = await startHub({
     keepAlive: 100,
@@ -237,9 +237,9 @@ test('rejects a line over the size limit', async () => {
 })
 
 test.each([
-  ['a page', 'text/html', '<!doctype html>', 'sent text/html instead of'],
+  ['an HTML page', 'text/html', '<!doctype html>', 'sent text/html instead of'],
   ['malformed events', 'text/event-stream', 'data: {"hello":1}\n\n', 'is malformed'],
-  ['nothing', 'text/event-stream', '', 'the stream ended before the build did'],
+  ['no events', 'text/event-stream', '', 'the stream ended before the build did'],
 ])('fails for a response with %s instead of a stream', async (_name, contentType, body, note) => {
   const member = await startHub()
   member.setFault({ kind: 'raw', contentType, body })
@@ -261,12 +261,12 @@ test('sends no request to an unhealthy member, and treats a member over its pod 
   expect(unhealthy.requests).toEqual([])
 })
 
-test('repeats the request for a commit that a hub did not find once its cached result has expired', async () => {
-  let lookUps = 0
+test('repeats the request for a commit that a hub did not find after the cached result has expired', async () => {
+  let lookups = 0
   const member = await startHub({
     resolve: (_name, ref) => {
-      lookUps += 1
-      return lookUps > 1 ? ref : undefined
+      lookups += 1
+      return lookups > 1 ? ref : undefined
     },
   })
   const { results, info } = await warmUp([member], { timeouts: { unknownRefCache: 400 } })

@@ -38,7 +38,7 @@ function open() {
   return { registry, launcher, old, recent, repin, pinned }
 }
 
-test('pins every branch to the current image of its tag, with a second between writes', async () => {
+test('pins every branch to the current image of its tag, and waits one second between writes', async () => {
   const { launcher, repin, pinned } = open()
   expect(await repin()).toEqual({ one: 'pinned', three: 'pinned', two: 'pinned' })
   for (const name of ['one', 'two', 'three']) expect(launcher.dockerfile(name)).toBe(pinned(name))
@@ -204,7 +204,7 @@ test('a rollback replaces only the expected commit and the expected image', asyn
   expect(launcher.writes).toEqual([])
 })
 
-test('a rollback to an image that was never pinned verifies its labels', async () => {
+test('verifies the labels of an image that was never pinned before a rollback to it', async () => {
   const { launcher, repin, registry } = open()
   const foreign = registry.add(labels('2026-01-01T00:00:00Z', 'refs/pull/1/merge'))
   const result = await repin({ patterns: ['one'], rollback: { to: { digest: foreign }, reason: '' } })

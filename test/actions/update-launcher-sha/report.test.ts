@@ -60,12 +60,12 @@ async function summarize(updates: readonly Update[], changes: Partial<UpdateInpu
   return { summary: summary.split('\n'), lines }
 }
 
-const ofEvent = { work: { kind: 'event', event: announced } } as const
+const eventInputs = { work: { kind: 'event', event: announced } } as const
 
-test('the summary of an event has the images, the source, the run and the commit', async () => {
+test('the summary of an event names the images, the source, the run and the commit', async () => {
   const { summary, lines } = await summarize(
     [{ branch: 'main', outcome: 'pinned', pin, event: announced, commit }],
-    ofEvent,
+    eventInputs,
   )
   expect(lines).toEqual([`info Branch "main" now launches ${full}`])
   const short = `${image}:main@sha256:abababababab`
@@ -80,8 +80,11 @@ test('the summary of an event has the images, the source, the run and the commit
   expect(summary.at(-2)).toBe(badge)
 })
 
-test('calls an image that was not pinned announced, and shows the fix as a separate paragraph', async () => {
-  const { summary } = await summarize([{ branch: 'main', outcome: 'stale', pin, event: announced }], ofEvent)
+test('calls an image that was not pinned "announced", and shows the fix in a separate paragraph', async () => {
+  const { summary } = await summarize(
+    [{ branch: 'main', outcome: 'stale', pin, event: announced }],
+    eventInputs,
+  )
   expect(summary[0]).toMatch(/^### ✋ Branch .* so it was not changed$/)
   expect(summary[2]).toBe('Set <code>allow-older: true</code> to pin the older image')
   expect(summary.join('\n')).toContain('announced')
@@ -89,7 +92,10 @@ test('calls an image that was not pinned announced, and shows the fix as a separ
 
 test('omits the previous image of a new branch and explains a moved tag', async () => {
   const moved = { ...announced, isTagMoved: true }
-  const { summary } = await summarize([{ branch: 'main', outcome: 'created', pin, event: moved }], ofEvent)
+  const { summary } = await summarize(
+    [{ branch: 'main', outcome: 'created', pin, event: moved }],
+    eventInputs,
+  )
   expect(summary.join('\n')).not.toContain('before')
   expect(summary.join('\n')).toContain(
     '`main` no longer points to the announced image, so FROM keeps its tag',
@@ -98,9 +104,9 @@ test('omits the previous image of a new branch and explains a moved tag', async 
 
 test('does not link an address that is not the URL of a run', async () => {
   const { build } = announced
-  if (build === undefined) throw new Error('the event has no build')
+  if (build === undefined) throw new Error('the event has no build: add one in science-model.ts')
   const other = { ...announced, build: { ...build, runUrl: 'https://evil.example/`x`' } }
-  const { summary } = await summarize([{ branch: 'main', outcome: 'pinned', pin, event: other }], ofEvent)
+  const { summary } = await summarize([{ branch: 'main', outcome: 'pinned', pin, event: other }], eventInputs)
   expect(summary.join('\n')).toContain('`https://evil.example/%60x%60`')
 })
 
@@ -129,7 +135,7 @@ test.each<[string, readonly Update[]]>([
     '❌ 1 of 3 launcher branches could not be updated, 2 were not attempted, 0 now launch another image',
     [update('a', 'failed'), update('b', 'not-attempted'), update('c', 'not-attempted')],
   ],
-])('the heading of a table: %s', async (heading, updates) => {
+])('shows the heading "%s"', async (heading, updates) => {
   const { summary } = await summarize(updates)
   expect(summary[0]).toBe(`### ${heading}`)
 })

@@ -78,7 +78,7 @@ test('returns the commit, the previous image and the launch URL of an event', as
   expect(summary).toContain('main')
 })
 
-test('an event for an image with a `revision-check` returns it and the commit, for the launch of the image', async () => {
+test('returns the `revision-check` and the commit of the image in an event', async () => {
   const { registry, start } = open()
   const checked = {
     ...labels('2026-03-01T00:00:00Z', 'refs/heads/main'),

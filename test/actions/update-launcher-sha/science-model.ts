@@ -7,7 +7,7 @@ import { labelKeys } from '../../scenarios/published-image.ts'
 export const image = 'ghcr.io/science/model'
 export const revision = 'c'.repeat(40)
 
-/** Returns the labels of an image that was built at a time. */
+/** Returns the labels of an image with the given build time. */
 export function labels(created: string | undefined, ref = 'refs/heads/main'): Record<string, string> {
   return {
     ...(created === undefined ? {} : { [labelKeys.created]: created }),

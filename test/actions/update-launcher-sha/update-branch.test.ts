@@ -107,7 +107,7 @@ const lost = () => {
   throw new ConflictError('the response was lost', { mayHaveLanded: true })
 }
 
-test('recognizes its commit after the response was lost', async () => {
+test('recognizes its own commit after the response was lost', async () => {
   const { launcher, digest, update } = open()
   launcher.afterWrite = lost
   const result = await update()
@@ -129,7 +129,7 @@ test('commits again if the request was lost', async () => {
   expect(launcher.log('main')).toHaveLength(2)
 })
 
-test('does not mistake the same commit of another process on a newer head for its own', async () => {
+test('does not claim a newer commit with the same content after the response was lost', async () => {
   const { launcher, digest, update } = open()
   launcher.afterWrite = () => {
     launcher.afterWrite = () => {}
@@ -179,14 +179,14 @@ test('creates the branch of a release in one step, from the default branch', asy
   expect(launcher.heads.has(temporary)).toBe(false)
 })
 
-test('starts again from a temporary branch that a killed run left', async () => {
+test('replaces a temporary branch that a killed run left', async () => {
   const { launcher, update, announced } = openRelease()
   launcher.seed('binder-actions/new/v1', 'FROM x\n')
   expect(await update({}, announced)).toMatchObject({ outcome: 'created' })
   expect(launcher.writes[0]).toBe('delete binder-actions/new/v1')
 })
 
-test('deletes the temporary branch if the commit fails, and warns if that fails too', async () => {
+test('deletes the temporary branch if the commit fails, and warns if the deletion also fails', async () => {
   const { launcher, update, announced } = openRelease()
   launcher.onWrite = write => {
     if (!write.startsWith('create')) throw new UserError('branch-protected', 'protected')
@@ -198,7 +198,7 @@ test('deletes the temporary branch if the commit fails, and warns if that fails 
   ])
 })
 
-test('uses the branch if another run creates it first', async () => {
+test('uses the branch that another run created first', async () => {
   const { launcher, digest, update, announced } = openRelease()
   launcher.onWrite = write => {
     if (write === 'create v1') launcher.seed('v1', `# binder-actions: frozen v1\n${from(digest, 'v1')}`)
@@ -227,7 +227,7 @@ test('a release does not create a branch with another name', async () => {
   await expect(decision).rejects.toThrow('which is not created for refs/tags/v1')
 })
 
-test('a new branch requires a default branch, the template on it, and no tag with its name', async () => {
+test('a new branch requires a default branch that contains the template, and no tag with the same name', async () => {
   const { launcher, update, announced } = openRelease()
   await expect(update({ template: 'x/Dockerfile' }, announced)).rejects.toThrow(
     'The template x/Dockerfile is not on branch "main" of science/launcher',

@@ -25,7 +25,7 @@ interface Case {
   readonly isCommitOnRef?: () => Promise<boolean>
 }
 
-/** Verifies an image without the missing labels. @returns the warnings, or the kind and message of the error. */
+/** Verifies the labels of an image. @returns the warnings, or the kind and message of the error. */
 async function verify({ labels: given = complete, candidate, inputs, isCommitOnRef }: Case) {
   const warnings: string[] = []
   const image = {
@@ -38,7 +38,7 @@ async function verify({ labels: given = complete, candidate, inputs, isCommitOnR
       updateInputs({ work, ...inputs }),
       { name, image, event: announced, origin: undefined, owner: undefined, isPreview: false, ...candidate },
       {
-        isCommitOnRef: isCommitOnRef ?? (() => Promise.reject(new Error('GitHub was asked'))),
+        isCommitOnRef: isCommitOnRef ?? (() => Promise.reject(new Error('unexpected request'))),
         log: { warning: (text: string) => warnings.push(text) } as never,
       },
     )
@@ -53,7 +53,7 @@ function without(...keys: (keyof typeof labelKeys)[]): Readonly<Record<string, s
   return Object.fromEntries(Object.entries(complete).filter(([key]) => !removed.includes(key)))
 }
 
-test('accepts an image whose labels agree with its event without a request to GitHub', async () => {
+test('accepts an image whose labels match the event, without a request to GitHub', async () => {
   expect(await verify({})).toEqual([])
 })
 
@@ -85,17 +85,17 @@ const fix =
 const lacksRevision = `${name} has no label org.opencontainers.image.revision`
 const claim = `commit ${revision} on refs/heads/main of science/model`
 
-test('verifies the commit with GitHub if no label states it', async () => {
+test('checks the commit on GitHub if no label names it', async () => {
   expect(await verify({ labels: without('revision'), isCommitOnRef: async () => true })).toEqual([])
   expect(await verify({ labels: without('revision'), isCommitOnRef: async () => false })).toBe(
     `image-unlabelled: ${lacksRevision}, and ${claim}, which the event names, is not on GitHub. ${fix}`,
   )
   expect(await verify({ labels: without('revision') })).toBe(
-    `image-unlabelled: ${lacksRevision}, and GitHub could not confirm ${claim}: GitHub was asked`,
+    `image-unlabelled: ${lacksRevision}, and GitHub could not confirm ${claim}: unexpected request`,
   )
 })
 
-test('requires an input with the source if the image has no labels', async () => {
+test('accepts an image without labels only with provenance, `source-repository` or `allow-unlabelled`', async () => {
   const none = without('source', 'ref', 'revision')
   const lacks = `${name} has no label org.opencontainers.image.ref.name, org.opencontainers.image.revision, org.opencontainers.image.source`
   expect(await verify({ labels: none })).toBe(
@@ -109,7 +109,7 @@ test('requires an input with the source if the image has no labels', async () =>
   expect(await verify({ labels: none, candidate: { origin } })).toEqual([])
 })
 
-test('rejects an unlabelled image from another host', async () => {
+test('rejects an unlabelled image whose source is on another host', async () => {
   const elsewhere = { ...without('revision'), [labelKeys.source]: 'https://gitlab.example/science/model' }
   const build = { ...announced.build, runUrl: 'https://gitlab.example/science/model/-/jobs/1' } as never
   expect(await verify({ labels: elsewhere, candidate: { event: { ...announced, build } } })).toBe(
@@ -126,7 +126,7 @@ test('rejects an image that was not built from `source-repository`', async () =>
 
 const short = { launcherBranch: 'main', digest }
 
-test('requires provenance for an event with only a branch and a digest, or an exception and a label of the branch', async () => {
+test('accepts an event without a source only with provenance, or with `accept-unverified-event` and a matching label', async () => {
   const candidate = { event: short } as Partial<PinCandidate>
   const accepted = { acceptUnverifiedEvent: true }
   expect(await verify({ candidate })).toBe(

@@ -11,7 +11,7 @@
  * - The comment `:keepalive` is sent every 25 s.
  * - A build emits `waiting`, the lines of the builder's log, and `built` with `imageName`. An image is cached by commit,
  *   and a build continues when its listener disconnects.
- * - A failed build ends with the log's `failed` and another one without a message. The stream stays open.
+ * - A failed build emits the log's `failed` event and another `failed` event without a message. The stream stays open.
  * - `launching` follows immediately after `built`, before a listener can disconnect, and a server is started. `ready` has
  *   the server's address and token. Then the stream of a build stays open for a minute. The stream of a cached image ends.
  */

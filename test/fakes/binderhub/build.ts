@@ -22,7 +22,7 @@ export function ordinaryBuild(commit: string): readonly HubBuildStep[] {
   ]
 }
 
-/** Called for each listener when the build ends. */
+/** Stream of a listener, and the callback that is called when the image is built. */
 interface Listener {
   readonly stream: EventStream
   readonly onBuilt: () => void

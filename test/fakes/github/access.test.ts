@@ -75,7 +75,7 @@ test('returns no user for an installation token', async () => {
   expect((await rejection(fixture.octokit('bot').rest.users.getAuthenticated())).status).toBe(403)
 })
 
-test('shows branch protection to administrators only', async () => {
+test('returns branch protection to administrators only', async () => {
   const getProtection = (token: string) =>
     rejection(fixture.octokit(token).rest.repos.getBranchProtection({ ...launcher, branch: 'main' }))
   expect((await getProtection('writer')).status).toBe(403)

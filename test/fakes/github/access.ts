@@ -25,8 +25,8 @@ function tokenGrants(token: GitHubToken | undefined, repository: Repository): To
   return Object.entries(token?.repositories ?? {}).find(([granted]) => granted.toLowerCase() === name)?.[1]
 }
 
-/** Returns whether GitHub shows the repository: it is public, or the token has some permission. */
-export function canSee(token: GitHubToken | undefined, repository: Repository): boolean {
+/** Returns whether the token can read the repository: it is public, or the token has some permission for it. */
+export function canRead(token: GitHubToken | undefined, repository: Repository): boolean {
   return !repository.private || tokenGrants(token, repository) !== undefined
 }
 

@@ -234,10 +234,10 @@ export function administration(state: GitHubState) {
     addAttestation: (name: string, bundle: unknown, digests?: string[]): number =>
       addAttestation(state, name, bundle, digests),
     /** Opens or reopens a pull request with this number, whose head is the default branch. */
-    openPull: (name: string, number: number): void => {
+    ensureOpenPullRequest: (name: string, number: number): void => {
       ensurePullRequest(getRepository(state, name), number).state = 'open'
     },
-    closePull: (name: string, number: number): void => {
+    closePullRequest: (name: string, number: number): void => {
       requirePullRequest(getRepository(state, name), String(number)).state = 'closed'
     },
     /** Writes an issue as another account. @returns its number. */

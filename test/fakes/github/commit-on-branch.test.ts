@@ -124,7 +124,7 @@ test.each([
   ['a head that does not exist', { head: 'a'.repeat(40) }, 'NOT_FOUND'],
   ['the deletion of a file that does not exist', { delete: 'absent' }, 'UNPROCESSABLE'],
   [
-    'a change of a workflow without the permission `workflows`',
+    'a change to a workflow without the permission `workflows`',
     { path: '.github/workflows/x.yml' },
     'FORBIDDEN',
   ],

@@ -2,7 +2,7 @@ import type { FakeResponse } from './response.ts'
 import type { GitHubRequest } from './state.ts'
 
 /**
- * Change of a response by a test: another response, or a connection that is cut or stalls before or after the request is
+ * Change that a test makes to a response: another response, or a connection that is cut or stalls before or after the request is
  * handled. Undefined does not change the response. With `handled`, the request is executed before the other response is
  * sent. `drip` sends one byte per interval, in milliseconds, and never ends the response.
  */

@@ -108,10 +108,10 @@ test('reports a lost race for a reference as "already exists", even if it was de
 })
 
 test('returns whether a pull request is open, with and without a token', async () => {
-  fixture.github.openPull(launcherName, 7)
+  fixture.github.ensureOpenPullRequest(launcherName, 7)
   const { pulls } = fixture.octokit('stranger').rest
   expect((await pulls.get({ ...launcher, pull_number: 7 })).data).toMatchObject({ number: 7, state: 'open' })
-  fixture.github.closePull(launcherName, 7)
+  fixture.github.closePullRequest(launcherName, 7)
   const anonymous = await fetch(`${fixture.github.url}/repos/${launcherName}/pulls/7`, {
     headers: { 'user-agent': 'test' },
   })

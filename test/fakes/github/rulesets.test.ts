@@ -8,7 +8,7 @@ beforeEach(async () => {
 })
 afterEach(() => fixture.close())
 
-test('shows the rulesets of a branch to readers, but the bypass list to administrators only', async () => {
+test('returns the rulesets of a branch to readers, but the bypass list to administrators only', async () => {
   const rules = ['required_status_checks', 'pull_request'] as const
   await fixture.github.protectBranch(launcherName, 'main', {
     by: 'ruleset',
@@ -51,7 +51,7 @@ test('accepts an ordinary commit under rules that it satisfies', async () => {
   expect((await commit()).status).toBe(200)
 })
 
-test('shows the requirements of a classic branch protection to readers', async () => {
+test('returns the requirements of a classic branch protection to readers', async () => {
   const queryRule = async (branch: string) =>
     fixture.octokit('reader').graphql(
       `query ($ref: String!) { repository(owner: "octo", name: "launcher") { ref(qualifiedName: $ref) {

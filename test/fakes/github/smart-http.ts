@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { canSee, isGranted } from './access.ts'
+import { canRead, isGranted } from './access.ts'
 import { hermeticEnvironment } from './git/run-git.ts'
 import { writeRules } from './protection.ts'
 import type { FakeResponse } from './response.ts'
@@ -40,7 +40,7 @@ function findRejection(
   token: GitHubToken | undefined,
   service: string,
 ): FakeResponse | undefined {
-  if (repository === undefined || !canSee(token, repository)) {
+  if (repository === undefined || !canRead(token, repository)) {
     return token === undefined ? reject(401, 'Repository not found.') : reject(404, 'Repository not found.')
   }
   const level = service === 'git-receive-pack' ? 'write' : 'read'

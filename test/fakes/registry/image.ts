@@ -1,4 +1,6 @@
-/** Creates small images and serves them. */
+/** Creates small images, serves them, and writes them as image layouts. */
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { sha256Digest } from '../../../src/oci/digest.ts'
 import { ociManifest } from '../../../src/oci/media-types.ts'
@@ -66,6 +68,16 @@ export function serve(
 
 export function serveBlob(internet: HostileInternet, origin: string, { digest, bytes }: FakeBlob): void {
   internet.on(origin, new RegExp(`/blobs/${digest}$`), ({ headers }) => rangeResponse(bytes, headers.range))
+}
+
+export async function writeLayout(directory: string, { config, layers, manifest }: FakeImage): Promise<void> {
+  const blobs = join(directory, 'blobs/sha256')
+  await mkdir(blobs, { recursive: true })
+  for (const { digest, bytes } of [config, manifest, ...layers])
+    await writeFile(join(blobs, digest.slice('sha256:'.length)), bytes)
+  await writeFile(join(directory, 'oci-layout'), '{"imageLayoutVersion":"1.0.0"}')
+  const index = { schemaVersion: 2, manifests: [fakeDescriptor(manifest)] }
+  await writeFile(join(directory, 'index.json'), JSON.stringify(index))
 }
 
 /** Returns the response to a request for a range of the bytes. */

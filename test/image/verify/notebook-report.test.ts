@@ -7,7 +7,7 @@ import {
 } from '../../../src/image/verify/notebook-report.ts'
 
 const run = { path: '/home/jovyan/a|b.ipynb', seconds: 2.34, peakMemory: 1_000_000_000, problem: undefined }
-const failed = { ...run, problem: 'code cell 7 of the notebook "a" fails: ValueError: no' }
+const failed = { ...run, problem: 'code cell 7 of the notebook "a" failed: ValueError: no' }
 
 test('shows duration, memory, verdict and failure of each notebook in a table', () => {
   expect(notebooksAsMarkdown([run, { ...failed, peakMemory: undefined }])).toEqual([
@@ -37,7 +37,7 @@ test('warns if the notebooks of a checked contract were not executed', () => {
 test('reports each notebook that fails as an error with a specific code', () => {
   const errors = notebookFailures('ghcr.io/lab/model:main', [run, failed])
   expect(errors.map(({ message }) => message)).toEqual([
-    `ghcr.io/lab/model:main was not pushed: a notebook of its contract fails: ${failed.problem}`,
+    `ghcr.io/lab/model:main was not pushed: a notebook of its contract failed: ${failed.problem}`,
   ])
   expect(errors[0]?.kind).toBe('notebook-failed')
 })

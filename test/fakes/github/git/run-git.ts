@@ -53,7 +53,7 @@ export async function git(
 ): Promise<Buffer> {
   const result = await tryGit(directory, args, options)
   if (result.code !== 0) {
-    throw new Error(`git ${args.join(' ')} ended with ${result.code}: ${result.stderr}`)
+    throw new Error(`git ${args.join(' ')} failed with exit code ${result.code}: ${result.stderr}`)
   }
   return result.stdout
 }

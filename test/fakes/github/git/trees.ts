@@ -24,7 +24,7 @@ export function parseTree(content: Buffer): TreeLine[] {
   return lines
 }
 
-/** Returns the key by which git sorts: the bytes of the name, with a slash after that of a directory. */
+/** Returns the key by which git sorts: the bytes of the name, with a slash after the name of a directory. */
 function sortKey({ mode, name }: TreeLine): Buffer {
   return Buffer.from(mode === '040000' ? `${name}/` : name)
 }

@@ -43,7 +43,7 @@ function assertUnprotected({ repository, token }: Scope, branch: string): void {
   }
 }
 
-/** Rejects changes of workflows without the permission `workflows`: https://docs.github.com/actions/reference/security */
+/** Rejects changes to workflows without the permission `workflows`: https://docs.github.com/actions/reference/security */
 function assertNoWorkflows({ repository, token }: Scope, paths: readonly string[]): void {
   const path = paths.find(item => item.startsWith('.github/workflows/'))
   if (path !== undefined && !isGranted(token, repository, { permission: 'workflows', level: 'write' })) {

@@ -1,4 +1,4 @@
-import { canSee, isGranted, permissionError } from '../access.ts'
+import { canRead, isGranted, permissionError } from '../access.ts'
 import { objectType } from '../git/objects.ts'
 import {
   absentOid,
@@ -33,7 +33,7 @@ function byNodeId(state: GitHubState, token: GitHubToken, id: string): BranchTar
   const [kind, encoded = ''] = id.split(/_(.*)/)
   const [number, ...name] = Buffer.from(encoded, 'base64url').toString().split(':')
   const repository = state.repositories.find(item => String(item.id) === number)
-  if (repository === undefined || !['R', 'REF'].includes(kind ?? '') || !canSee(token, repository)) {
+  if (repository === undefined || !['R', 'REF'].includes(kind ?? '') || !canRead(token, repository)) {
     throw unresolvable(id)
   }
   return { scope: makeScope(state, token, repository), name: name.join(':') }

@@ -1,4 +1,4 @@
-import { canSee, viewerPermission } from '../access.ts'
+import { canRead, viewerPermission } from '../access.ts'
 import { resolveRevision } from '../git/objects.ts'
 import { type GitReference, listRefs } from '../git/refs.ts'
 import { protectionsOn } from '../protection.ts'
@@ -41,13 +41,13 @@ export function requireRepository(
   followRenames = true,
 ): Scope {
   const found = findRepository(state, name) ?? (followRenames ? findRenamed(state, name) : undefined)
-  if (found === undefined || !canSee(token, found)) {
+  if (found === undefined || !canRead(token, found)) {
     throw new GraphqlErrorResponse('NOT_FOUND', `Could not resolve to a Repository with the name '${name}'.`)
   }
   return makeScope(state, token, found)
 }
 
-/** Returns the requirements for commits, which everyone with read access can see: https://docs.github.com/graphql/reference/objects#refupdaterule */
+/** Returns the requirements for commits, which every token with read access can read: https://docs.github.com/graphql/reference/objects#refupdaterule */
 function refUpdateRule(
   pattern: string,
   { rules, allow, blocksCreation }: Protection,

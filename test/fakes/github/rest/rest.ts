@@ -1,5 +1,5 @@
 import type { OpenAPIBackend } from 'openapi-backend'
-import { canSee, isGranted, permissionError } from '../access.ts'
+import { canRead, isGranted, permissionError } from '../access.ts'
 import { ErrorResponse, type FakeResponse, notFound } from '../response.ts'
 import {
   findRenamed,
@@ -48,7 +48,7 @@ function redirect(state: GitHubState, request: GitHubRequest, name: string): Fak
 
 function authorize(operation: RestOperation, repository: Repository, token: GitHubToken | undefined): void {
   const { requires } = operation
-  if (!canSee(token, repository)) {
+  if (!canRead(token, repository)) {
     throw notFound()
   }
   if (!isGranted(token, repository, requires)) {

@@ -1,0 +1,65 @@
+/** Launches servers on a JupyterHub, as BinderHub's `launcher.py` does (https://github.com/jupyterhub/binderhub). */
+import { randomBytes } from 'node:crypto'
+import { createInterface } from 'node:readline'
+import { Readable } from 'node:stream'
+import type { ReadableStream } from 'node:stream/web'
+import type { HubImage, StartServer } from './launch.ts'
+
+export interface HubAddress {
+  /** Public address of the JupyterHub, with a trailing slash. */
+  readonly url: string
+  /** Token for its API. */
+  readonly token: string
+}
+
+/** Maximum length of a user's name without its suffix. */
+const maxPrefix = 32
+
+/**
+ * Returns a function that creates a user for each launch, starts the user's server, and reports its address and token once
+ * JupyterHub reports that it is ready.
+ *
+ * @param imageName returns the image to start.
+ */
+export function launchOnJupyterHub(hub: HubAddress, imageName: (image: HubImage) => string): StartServer {
+  return async image => {
+    const user = userName(image)
+    const started = imageName(image)
+    const created = await request(hub, `users/${user}`)
+    if (created.status !== 201) return { failure: `Failed to create temporary user for ${started}` }
+    const token = randomBytes(16).toString('base64url')
+    const requested = await request(hub, `users/${user}/servers/`, { token, image: started })
+    const isReady = requested.status === 201 || (requested.status === 202 && (await awaitServer(hub, user)))
+    if (!isReady) return { failure: `Image ${started} for user ${user} failed to launch` }
+    return { url: `${hub.url}user/${user}/`, token }
+  }
+}
+
+/** Returns a name such as `owner-name-x1y2z3a4`, whose suffix makes it unique. */
+function userName({ repository }: HubImage): string {
+  const prefix = repository.replaceAll('/', '-').toLowerCase()
+  const isLong = prefix.length > maxPrefix
+  return `${isLong ? `${prefix.slice(0, 15)}-${prefix.slice(-15)}` : prefix}-${randomBytes(4).toString('hex')}`
+}
+
+async function request({ url, token }: HubAddress, path: string, body?: object): Promise<Response> {
+  const response = await fetch(`${url}hub/api/${path}`, {
+    method: 'POST',
+    headers: { authorization: `token ${token}` },
+    body: body === undefined ? '' : JSON.stringify(body),
+  })
+  await response.body?.cancel()
+  return response
+}
+
+/** Follows the progress of a server, which JupyterHub reports as events. Returns whether it is ready. */
+async function awaitServer({ url, token }: HubAddress, user: string): Promise<boolean> {
+  const headers = { authorization: `token ${token}` }
+  const { body } = await fetch(`${url}hub/api/users/${user}/server/progress`, { headers })
+  if (body === null) return false
+  for await (const line of createInterface(Readable.fromWeb(body as ReadableStream))) {
+    const { ready, failed } = line.startsWith('data:') ? JSON.parse(line.slice(5)) : {}
+    if (ready === true || failed === true) return ready === true
+  }
+  return false
+}

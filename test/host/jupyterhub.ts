@@ -1,0 +1,93 @@
+/** Debian's JupyterHub with its configurable-http-proxy, on a loopback address of its own. */
+import { type ChildProcess, spawn } from 'node:child_process'
+import { randomBytes, randomInt } from 'node:crypto'
+import { once } from 'node:events'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Engine } from './engine.ts'
+
+export interface JupyterHub {
+  /** Address of the proxy, with a trailing slash. */
+  readonly url: string
+  /** Token with which BinderHub uses the API of the hub. */
+  readonly token: string
+  /** Returns what the hub and its proxy have logged. */
+  log(): string
+  /** Stops the hub, its proxy and its servers. */
+  stop(): Promise<void>
+}
+
+const config = join(import.meta.dirname, 'jupyterhub_config.py')
+/** Milliseconds; a busy machine needs more than a minute. */
+const startTimeout = 120_000
+/** Modules of Debian's proxy, which a Node.js from elsewhere does not find. */
+const modules = '/usr/share/nodejs'
+
+/**
+ * Starts JupyterHub, whose servers are containers of the engine.
+ *
+ * @throws Error with its log if it does not start.
+ */
+export async function startJupyterHub(engine: Engine): Promise<JupyterHub> {
+  const folder = await mkdtemp(join(tmpdir(), 'jupyterhub-'))
+  // A random address instead of free ports, because the hub, the proxy and the API of the proxy need to know each other's.
+  const address = `127.${randomInt(1, 255)}.${randomInt(1, 255)}.${randomInt(2, 255)}`
+  const token = randomBytes(16).toString('hex')
+  // setpriv ends the hub with this process, even if it is killed. The hub ends its proxy.
+  const child = spawn('setpriv', ['--pdeathsig', 'TERM', 'jupyterhub', `--config=${config}`], {
+    cwd: folder,
+    env: { ...process.env, ...engine.env, NODE_PATH: modules, HUB_ADDRESS: address, BINDER_TOKEN: token },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const log = collectLog(child)
+  const stop = async () => {
+    await end(child)
+    await rm(folder, { recursive: true, force: true })
+  }
+  const url = `http://${address}:8000/`
+  try {
+    await waitForHub(`${url}hub/api/`, child)
+  } catch (error) {
+    await stop()
+    throw new Error(`JupyterHub did not start: ${error}\n${log()}`)
+  }
+  return { url, token, log, stop }
+}
+
+function collectLog({ stdout, stderr }: ChildProcess): () => string {
+  let log = ''
+  for (const stream of [stdout, stderr]) stream?.on('data', text => (log += text))
+  return () => log
+}
+
+async function waitForHub(url: string, child: ChildProcess): Promise<void> {
+  const failed = once(child, 'error').then(([error]) => Promise.reject(error))
+  await Promise.race([pollHub(url, child), failed])
+}
+
+async function pollHub(url: string, child: ChildProcess): Promise<void> {
+  const deadline = performance.now() + startTimeout
+  while (performance.now() < deadline) {
+    const response = await fetch(url).catch(() => undefined)
+    await response?.body?.cancel()
+    if (response?.status === 200) return
+    if (hasEnded(child)) throw new Error(`it ended with ${child.exitCode ?? child.signalCode}`)
+    await sleep(100)
+  }
+  throw new Error(`${url} did not respond within ${startTimeout / 1000} s`)
+}
+
+async function end(child: ChildProcess): Promise<void> {
+  if (hasEnded(child) || child.pid === undefined) return
+  const closed = once(child, 'close')
+  child.kill('SIGTERM')
+  const killTimer = setTimeout(() => child.kill('SIGKILL'), 30_000)
+  await closed
+  clearTimeout(killTimer)
+}
+
+function hasEnded({ exitCode, signalCode }: ChildProcess): boolean {
+  return exitCode !== null || signalCode !== null
+}

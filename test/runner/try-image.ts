@@ -1,0 +1,25 @@
+import { runCli } from './run-cli.ts'
+
+/** Runs `binder-actions try` and interrupts it after `visit`, which receives the URL of the server. */
+export async function tryUntilVisited(
+  args: readonly string[],
+  env: Readonly<Record<string, string>>,
+  visit: (url: string) => Promise<void>,
+) {
+  let seen = ''
+  let interrupt = () => {}
+  let visited: Promise<void> | undefined
+  const result = await runCli(['try', ...args], env, {
+    onStart: kill => {
+      interrupt = kill
+    },
+    onOutput: text => {
+      seen += text
+      const url = /http:\/\/127\.0\.0\.1:\S+token=[0-9a-f]+/.exec(seen)?.[0]
+      if (url === undefined || visited !== undefined) return
+      visited = visit(url).finally(interrupt)
+    },
+  })
+  await visited
+  return result
+}
