@@ -175,7 +175,7 @@ test.each([
 test('fault 72: rejects a launcher whose default branch has no workflow for the event', async () => {
   expect(await rejection({ 'event-type': 'image-pushed' })).toContain(
     `No workflow on the default branch "main" of ${launcher} handles the event "image-pushed" ` +
-      '(.github/workflows/update-image.yml handles image-updated): add one',
+      '(.github/workflows/update-image.yml handles image-updated): add a workflow',
   )
   await repositories.github.createRepository('science/empty')
   await repositories.github.seed('science/empty', 'main', { 'README.md': 'x\n' })

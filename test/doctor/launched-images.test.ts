@@ -122,7 +122,7 @@ describeProblems(
       'warn',
       'a tag that has moved',
       { found: { [`${image}:main`]: foundValue(imageState(newer)) } },
-      `pinned to ${short}, but tag main is now ${newer.slice(7, 19)}`,
+      `pinned to ${short}, but tag main now points to ${newer.slice(7, 19)}`,
       'manually with `branches: main`',
     ],
     [

@@ -81,7 +81,7 @@ test.each([
   ['https://mybinder.org/v2/gh/ada/course/main', 'is already a launch link'],
   ['javascript://github.com/ada/course', 'has the unsupported protocol "javascript://"'],
   ['https://github.com/ada/course/blob/main/%E0%A4%A', 'has invalid percent-encoding in "%E0%A4%A"'],
-  ['http://', 'is not an address'],
+  ['http://', 'is not a URL'],
   ['https://gitlab.com/ada/\udc00', 'contains half of a surrogate pair'],
   ['https://github.com/ada/course/pull/3', 'is a page about changes'],
   [`https://github.com/ada/course/commit/${'c0ffee'.padEnd(40, '0')}`, 'is a page about changes'],

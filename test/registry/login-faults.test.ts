@@ -202,7 +202,7 @@ test('5 does not retry the denial of a read with a login or without a token', as
     'The credentials are wrong',
   )
   fixture.internet.on(registryOrigin, /manifests/, { status: 403 })
-  expect(await rejectionMessage(fixture.read())).toContain('It is private')
+  expect(await rejectionMessage(fixture.read())).toContain('The image is private')
   expect(fixture.pauses).toEqual([])
 })
 
@@ -300,7 +300,7 @@ test.each([401, 403])('54 explains the status %p of the token service of a priva
   requireToken(registryRealm)
   fixture.internet.on(registryOrigin, /token/, { status })
   expect(await rejectionMessage(fixture.read())).toContain(
-    `${name}: the registry responded with 401. It is private`,
+    `${name}: the registry responded with 401. The image is private`,
   )
   expect(fixture.pauses).toEqual([])
 })

@@ -70,7 +70,7 @@ describe('9 and 42 blob', () => {
 test('reports a rejection with an endless body', async () => {
   fixture.internet.on(registryOrigin, /./, { status: 403, delivery: 'endless' })
   expect(await rejectionMessage(fixture.read())).toContain(
-    `${name}: the registry responded with 403. It is private`,
+    `${name}: the registry responded with 403. The image is private`,
   )
 })
 

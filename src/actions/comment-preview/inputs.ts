@@ -12,7 +12,6 @@ import { findSourceRef } from '../../refs/source-ref.ts'
 import type { InputReader } from '../../runner/input-reader.ts'
 import type { WorkflowContext } from '../../runner/workflow-context.ts'
 import { UserError } from '../../user-error.ts'
-import { oneOf } from '../../wording.ts'
 import { parseLauncherBranch } from '../inputs/launcher-inputs.ts'
 import { parseTagSuffix } from '../inputs/tag-suffix.ts'
 
@@ -73,7 +72,7 @@ export function readInputs(reader: InputReader, workflow: WorkflowContext): Prev
 }
 
 function readState(reader: InputReader): PreviewInputs['state'] {
-  if (reader.text('state') === undefined) reader.problem(`state is missing: set it to ${oneOf(states)}`)
+  if (reader.text('state') === undefined) reader.problem('state is missing: set it to building, ready, failed or content')
   return reader.choice('state', states, 'building')
 }
 
