@@ -1,3 +1,3 @@
-import { start } from './start.js'
+import { start } from '../shared/start.js'
 
 await start('build-binder-image')

@@ -1,3 +1,3 @@
-import { start } from '../build-binder-image/start.js'
+import { start } from '../shared/start.js'
 
 await start('sync-binder-image')

@@ -129,7 +129,7 @@ describe('fault 58: a registry', () => {
       { status: 206, headers: { 'content-range': `bytes 0-3/${layer.length}` }, body: layer.subarray(0, 4) },
     ],
     ['no range', { status: 206, body: layer.subarray(-4) }],
-  ])('that responds with %s is not trusted', async (_name, response) => {
+  ])('the size is not trusted if the response states %s', async (_name, response) => {
     serveRanges(response)
     expect(await size()).toBe(tar.length)
   })

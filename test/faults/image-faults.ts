@@ -160,7 +160,7 @@ export const imageFaults: FaultGroup = {
       'registry/transfer-faults: 58 readPart of a blob',
       'scenarios/image-sources: reads a range of a blob',
       'bundles/hostile-content: that ignores ranges is read by streaming the layer',
-      'bundles/hostile-content: that responds with %s is not trusted',
+      'bundles/hostile-content: the size is not trusted if the response states %s',
     ),
     59: faultCase(
       'Gzip of several members or over 4 GiB',

@@ -61,6 +61,6 @@ test.each([
   ['empty', ['']],
 ])('rejects a response whose cursor of the next page is %s', async (_name, responses) => {
   await expect(readPages(responses)).rejects.toThrow(
-    "GitHub's response about science/launcher is inconsistent: ",
+    "GitHub's list of branches of science/launcher is incomplete, because the cursor of its next page is missing or repeated",
   )
 })

@@ -1,0 +1,846 @@
+const id = 8703;
+const ids = [8703];
+const modules = {
+  /***/
+  42498: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.r(__webpack_exports__);
+      __webpack_require__.d(__webpack_exports__, {
+        announceServices: () => (
+          /* binding */
+          announceServices
+        )
+      });
+      var external_node_crypto_ = __webpack_require__(77598);
+      var promises_ = __webpack_require__(58500);
+      var event_receiver = __webpack_require__(53326);
+      var github_client = __webpack_require__(96515);
+      var github_connection = __webpack_require__(56527);
+      var github_repository = __webpack_require__(35613);
+      var suggest = __webpack_require__(82246);
+      var user_error = __webpack_require__(72394);
+      var dispatch_error = __webpack_require__(5937);
+      var request_failure = __webpack_require__(43564);
+      ;
+      const maxListed = 10;
+      async function missingRepositoryError({ client, anonymous }, repository, token) {
+        const name = (0, github_repository.PZ)(repository);
+        const [isVisibleToAll, hasOwner, visible] = await Promise.all([
+          isPublic(anonymous, repository),
+          ownerExists(client, repository.owner),
+          listVisible(client, token)
+        ]);
+        if (isVisibleToAll) {
+          return new user_error.yo("sso-required", `The token cannot access ${name}, although it is public: its organization does not accept this token. Authorize it for single sign-on, or use one that the organization accepts`);
+        }
+        const fail = (message) => new user_error.yo("repository-not-found", message);
+        if (!hasOwner)
+          return fail(`${name} does not exist: there is no GitHub account "${repository.owner}". Check the spelling`);
+        const suggestion = visible?.find((candidate) => (0, suggest.YC)(candidate.toLowerCase(), name.toLowerCase()) <= 2);
+        if (suggestion !== void 0)
+          return fail(`${name} does not exist, or the token cannot access it: did you mean ${suggestion}?`);
+        const own = token.startsWith("ghs_") ? `. ${dispatch_error.UZ}` : "";
+        return fail(`${name} does not exist, or the token cannot access it: check the spelling, and that the token has access to that repository (for a GitHub App: that it is installed there)${describeAccess(visible)}${own}`);
+      }
+      function describeAccess(visible) {
+        if (visible === void 0)
+          return "";
+        if (visible.length === 0)
+          return ". The token has access to no public repository";
+        const more = visible.length > maxListed ? `, and ${visible.length - maxListed} more` : "";
+        return `. The token has access to these public repositories: ${visible.slice(0, maxListed).join(", ")}${more}`;
+      }
+      async function isPublic(anonymous, { owner, name: repo }) {
+        return anonymous.rest.repos.get({ owner, repo }).then(() => true, () => false);
+      }
+      async function ownerExists(client, username) {
+        try {
+          await client.rest.users.getByUsername({ username });
+          return true;
+        } catch (error) {
+          return (0, request_failure.aO)(error) !== 404;
+        }
+      }
+      async function listVisible(client, token) {
+        try {
+          if (token.startsWith("ghs_")) {
+            const { data: data2 } = await client.rest.apps.listReposAccessibleToInstallation({ per_page: 100 });
+            return publicNames(data2.repositories);
+          }
+          const { data } = await client.rest.repos.listForAuthenticatedUser({ per_page: 100 });
+          return publicNames(data);
+        } catch {
+          return void 0;
+        }
+      }
+      function publicNames(repositories) {
+        return repositories.filter((repository) => !repository.private).map(({ full_name }) => full_name);
+      }
+      var send_dispatch = __webpack_require__(87137);
+      var valibot = __webpack_require__(5691);
+      var json = __webpack_require__(99368);
+      ;
+      const schema = valibot.Ik({ workflow_run_id: valibot.ai(), html_url: valibot.Yj() });
+      async function startWorkflow(client, to, { workflow, branch, inputs }) {
+        const repository = (0, github_repository.PZ)(to);
+        (0, send_dispatch.kL)(Buffer.byteLength(JSON.stringify(inputs)));
+        const place = { owner: to.owner, repo: to.name, workflow_id: workflow, ref: branch };
+        const response = await client.rest.actions.createWorkflowDispatch({ ...place, inputs, return_run_details: true }).catch((error) => {
+          throw (0, dispatch_error.VV)(error, repository, "Actions");
+        });
+        const status = Number(response.status);
+        if (status === 204)
+          return void 0;
+        if (status !== 200) {
+          throw new user_error.yo("github-unavailable", `GitHub responded with ${status} instead of 200: the event may not have arrived at ${repository}. Check whether a proxy intercepts the request, then run this again: a duplicate event is harmless`);
+        }
+        const run = (0, json.T)(schema, response.data, "GitHub's response to the event");
+        return { id: run.workflow_run_id, url: run.html_url };
+      }
+      var token_forms = __webpack_require__(53985);
+      var workflow_runs = __webpack_require__(38468);
+      var platform = __webpack_require__(44647);
+      var read_image = __webpack_require__(77148);
+      var registry_source = __webpack_require__(87953);
+      var job_summary = __webpack_require__(17237);
+      var runner_log = __webpack_require__(62793);
+      var registry_services = __webpack_require__(60870);
+      ;
+      function announceServices(token, workflow, env, log = runner_log.t) {
+        const connection = (0, github_connection.U)(workflow.apiUrl, env, log.info);
+        const client = (0, github_client.L)(connection, token);
+        const anonymous = (0, github_client.L)(connection, void 0);
+        for (const form of (0, token_forms.H)(token))
+          log.mask(form);
+        const connect = (0, registry_services.n8)(env, {}, log.mask);
+        return {
+          workflow,
+          readReceiver: (repository) => (0, event_receiver.kQ)(client, repository),
+          missingRepositoryError: (repository) => missingRepositoryError({ client, anonymous }, repository, token),
+          requireWrite: (repository, transport) => requireWrite(client, repository, transport),
+          send: (to, event) => (0, send_dispatch.LV)(client, to, event),
+          startWorkflow: (to, start) => startWorkflow(client, to, start),
+          fetchRun: (repository, id2) => (0, workflow_runs.Zv)(client, repository, id2),
+          findRuns: (repository, title, since) => (0, workflow_runs.lc)(client, repository, title, since),
+          readImage: async (reference) => (0, read_image.AM)((0, registry_source.B)(await connect(reference), reference), platform.a3),
+          sleep: (milliseconds) => (0, promises_.setTimeout)(milliseconds),
+          now: () => Date.now(),
+          log,
+          writeSummary: (0, job_summary.u)(env.GITHUB_STEP_SUMMARY),
+          newCorrelation: external_node_crypto_.randomUUID
+        };
+      }
+      async function requireWrite(client, repository, transport) {
+        if (transport.kind === "repository-dispatch") {
+          (0, event_receiver.qF)(await (0, event_receiver.AQ)(client, repository, (0, external_node_crypto_.randomUUID)()), repository, "Contents");
+          return;
+        }
+        const response = await (0, event_receiver.Rl)(client, repository, transport.workflow, (0, external_node_crypto_.randomUUID)());
+        (0, event_receiver.qF)(response, repository, "Actions");
+      }
+    })
+  ),
+  /***/
+  53326: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        AQ: () => (
+          /* binding */
+          probeContentsWrite
+        ),
+        /* harmony export */
+        Rl: () => (
+          /* binding */
+          probeActionsWrite
+        ),
+        /* harmony export */
+        kQ: () => (
+          /* binding */
+          readEventReceiver
+        ),
+        /* harmony export */
+        qF: () => (
+          /* binding */
+          assertMaySend
+        )
+        /* harmony export */
+      });
+      var valibot__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5691);
+      var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99368);
+      var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35613);
+      var _workflows_workflow_trigger_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51509);
+      var _dispatch_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5937);
+      var _read_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53899);
+      var _request_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43564);
+      const query = `query ($owner: String!, $name: String!) {
+  repository(owner: $owner, name: $name) {
+    nameWithOwner
+    isArchived
+    defaultBranchRef {
+      name
+      target { ... on Commit { file(path: ".github/workflows") { object { ... on Tree { entries { path object { ... on Blob { text } } } } } } } }
+    }
+  }
+}`;
+      const entrySchema = valibot__WEBPACK_IMPORTED_MODULE_6__.Ik({
+        path: valibot__WEBPACK_IMPORTED_MODULE_6__.cl(valibot__WEBPACK_IMPORTED_MODULE_6__.Yj()),
+        object: valibot__WEBPACK_IMPORTED_MODULE_6__.cl(valibot__WEBPACK_IMPORTED_MODULE_6__.Ik({ text: valibot__WEBPACK_IMPORTED_MODULE_6__.cl(valibot__WEBPACK_IMPORTED_MODULE_6__.Yj()) }))
+      });
+      const folderSchema = valibot__WEBPACK_IMPORTED_MODULE_6__.Ik({ object: valibot__WEBPACK_IMPORTED_MODULE_6__.cl(valibot__WEBPACK_IMPORTED_MODULE_6__.Ik({ entries: valibot__WEBPACK_IMPORTED_MODULE_6__.cl(valibot__WEBPACK_IMPORTED_MODULE_6__.YO(entrySchema)) })) });
+      const schema = valibot__WEBPACK_IMPORTED_MODULE_6__.Ik({
+        repository: valibot__WEBPACK_IMPORTED_MODULE_6__.Ik({
+          nameWithOwner: valibot__WEBPACK_IMPORTED_MODULE_6__.Yj(),
+          isArchived: valibot__WEBPACK_IMPORTED_MODULE_6__.zM(),
+          defaultBranchRef: valibot__WEBPACK_IMPORTED_MODULE_6__.me(valibot__WEBPACK_IMPORTED_MODULE_6__.Ik({ name: valibot__WEBPACK_IMPORTED_MODULE_6__.Yj(), target: valibot__WEBPACK_IMPORTED_MODULE_6__.me(valibot__WEBPACK_IMPORTED_MODULE_6__.Ik({ file: valibot__WEBPACK_IMPORTED_MODULE_6__.cl(folderSchema) })) }))
+        })
+      });
+      async function readEventReceiver(client, repository) {
+        const name = (0, _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_1__.PZ)(repository);
+        const variables = { owner: repository.owner, name: repository.name };
+        const response = await client.graphql(query, variables).catch((error) => {
+          if (/Could not resolve to a Repository/i.test((0, _request_failure_js__WEBPACK_IMPORTED_MODULE_5__.RG)(error)))
+            return void 0;
+          throw (0, _read_error_js__WEBPACK_IMPORTED_MODULE_4__.l)(error, name);
+        });
+        if (response === void 0)
+          return void 0;
+        const { repository: receiver } = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.T)(schema, response, `GitHub's response about ${name}`);
+        const entries = receiver.defaultBranchRef?.target?.file?.object?.entries ?? [];
+        return {
+          repository: (0, _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_1__.lF)(receiver.nameWithOwner),
+          isArchived: receiver.isArchived,
+          defaultBranch: receiver.defaultBranchRef?.name,
+          workflows: entries.flatMap(({ path, object }) => {
+            const isWorkflow = path != null && /\.ya?ml$/.test(path) && object?.text != null;
+            return (isWorkflow ? (0, _workflows_workflow_trigger_js__WEBPACK_IMPORTED_MODULE_2__.vS)(path, object.text ?? "") : void 0) ?? [];
+          })
+        };
+      }
+      async function probeContentsWrite(client, { owner, name: repo }, nonce) {
+        const ref = `heads/binder-actions/no-such-branch-${nonce}`;
+        return client.rest.git.updateRef({ owner, repo, ref, sha: "0".repeat(40) }).catch((error) => error);
+      }
+      async function probeActionsWrite(client, { owner, name: repo }, workflow, nonce) {
+        const ref = `binder-actions/no-such-branch-${nonce}`;
+        return client.rest.actions.createWorkflowDispatch({ owner, repo, workflow_id: workflow, ref }).catch((error) => error);
+      }
+      function assertMaySend(response, repository, permission) {
+        const name = (0, _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_1__.PZ)(repository);
+        const status = (0, _request_failure_js__WEBPACK_IMPORTED_MODULE_5__.aO)(response);
+        if (status === 403 || status === 404)
+          throw (0, _dispatch_error_js__WEBPACK_IMPORTED_MODULE_3__.aY)(response, name, permission);
+        if (status === 401)
+          throw (0, _read_error_js__WEBPACK_IMPORTED_MODULE_4__.l)(response, name);
+      }
+    })
+  ),
+  /***/
+  38468: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        Q7: () => (
+          /* binding */
+          fetchLastRun
+        ),
+        /* harmony export */
+        QV: () => (
+          /* binding */
+          mayReadRuns
+        ),
+        /* harmony export */
+        Zv: () => (
+          /* binding */
+          fetchWorkflowRun
+        ),
+        /* harmony export */
+        lc: () => (
+          /* binding */
+          findWorkflowRuns
+        )
+        /* harmony export */
+      });
+      var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5691);
+      var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99368);
+      var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35613);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72394);
+      var _request_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43564);
+      const runSchema = valibot__WEBPACK_IMPORTED_MODULE_4__.Ik({
+        html_url: valibot__WEBPACK_IMPORTED_MODULE_4__.Yj(),
+        path: valibot__WEBPACK_IMPORTED_MODULE_4__.Yj(),
+        display_title: valibot__WEBPACK_IMPORTED_MODULE_4__.cl(valibot__WEBPACK_IMPORTED_MODULE_4__.Yj(), ""),
+        created_at: valibot__WEBPACK_IMPORTED_MODULE_4__.Fs(valibot__WEBPACK_IMPORTED_MODULE_4__.Yj(), valibot__WEBPACK_IMPORTED_MODULE_4__.pd((text) => new Date(text)), valibot__WEBPACK_IMPORTED_MODULE_4__.p6()),
+        status: valibot__WEBPACK_IMPORTED_MODULE_4__.me(valibot__WEBPACK_IMPORTED_MODULE_4__.Yj()),
+        conclusion: valibot__WEBPACK_IMPORTED_MODULE_4__.me(valibot__WEBPACK_IMPORTED_MODULE_4__.Yj())
+      });
+      const schema = valibot__WEBPACK_IMPORTED_MODULE_4__.Ik({ workflow_runs: valibot__WEBPACK_IMPORTED_MODULE_4__.YO(runSchema) });
+      const dispatched = { event: "repository_dispatch" };
+      async function findWorkflowRuns(client, repository, title, since) {
+        const created = `>=${since.toISOString().replace(/\.\d+Z$/, "Z")}`;
+        const runs = await listDispatchedRuns(client, repository, { ...dispatched, created, per_page: 100 });
+        return runs.filter((run) => run.display_title.includes(title)).map(readRun);
+      }
+      async function listDispatchedRuns(client, repository, filter) {
+        const { owner, name: repo } = repository;
+        const request = { owner, repo, ...filter };
+        const { data } = await client.rest.actions.listWorkflowRunsForRepo(request).catch((error) => {
+          throw runsError(error, (0, _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_1__.PZ)(repository));
+        });
+        return (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.T)(schema, data, "GitHub's list of workflow runs").workflow_runs;
+      }
+      function readRun({ html_url: url, status, conclusion }) {
+        return { url, isCompleted: status === "completed", conclusion: conclusion ?? void 0 };
+      }
+      async function fetchWorkflowRun(client, repository, id2) {
+        const { owner, name: repo } = repository;
+        const { data } = await client.rest.actions.getWorkflowRun({ owner, repo, run_id: id2 }).catch((error) => {
+          throw runsError(error, (0, _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_1__.PZ)(repository));
+        });
+        return readRun((0, _json_js__WEBPACK_IMPORTED_MODULE_0__.T)(runSchema, data, "GitHub's response about a workflow run"));
+      }
+      const maxRunsExamined = 30;
+      async function fetchLastRun(client, repository, event, paths) {
+        const runs = await listDispatchedRuns(client, repository, { event, per_page: maxRunsExamined });
+        const newest = runs.find((run) => paths.some((path) => isRunOfWorkflow(run, path)));
+        return newest && { ...readRun(newest), createdAt: newest.created_at };
+      }
+      function isRunOfWorkflow(run, path) {
+        const [runPath = ""] = run.path.split("@");
+        return runPath === path || runPath.endsWith(`/${path}`);
+      }
+      async function mayReadRuns(client, repository) {
+        try {
+          await listDispatchedRuns(client, repository, { ...dispatched, per_page: 1 });
+          return true;
+        } catch (error) {
+          const status = error instanceof Error ? (0, _request_failure_js__WEBPACK_IMPORTED_MODULE_3__.aO)(error.cause) : void 0;
+          if (status === 403 || status === 404)
+            return false;
+          throw error;
+        }
+      }
+      function runsError(error, name) {
+        const serverMessage = (0, _request_failure_js__WEBPACK_IMPORTED_MODULE_3__.RG)(error);
+        const status = (0, _request_failure_js__WEBPACK_IMPORTED_MODULE_3__.aO)(error);
+        return status === 403 || status === 404 ? new _user_error_js__WEBPACK_IMPORTED_MODULE_2__.yo("permission-missing", `The token has no permission to read the workflow runs of ${name} (${serverMessage}), which \`wait\` needs: grant it "Actions: read" there, or remove \`wait\``, { cause: error }) : new _user_error_js__WEBPACK_IMPORTED_MODULE_2__.yo("github-unavailable", `The workflow runs of ${name} could not be read (${serverMessage}): run this again later`, {
+          cause: error
+        });
+      }
+    })
+  ),
+  /***/
+  95038: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.r(__webpack_exports__);
+      __webpack_require__.d(__webpack_exports__, {
+        announceImage: () => (
+          /* binding */
+          announceImage
+        )
+      });
+      var error_message = __webpack_require__(41240);
+      var image_labels = __webpack_require__(44663);
+      var oci_reference = __webpack_require__(20907);
+      var github_repository = __webpack_require__(35613);
+      var user_error = __webpack_require__(72394);
+      var payload_input = __webpack_require__(39566);
+      var image_updated_event = __webpack_require__(91427);
+      var labelled_build = __webpack_require__(4311);
+      var launch_link = __webpack_require__(72487);
+      var preview_branch = __webpack_require__(71826);
+      var units = __webpack_require__(6515);
+      ;
+      const firstPause = 1e3;
+      const maxPause = 1e4;
+      async function followRun(repository, findRuns, timeout, { sleep, now, log }) {
+        const start = now();
+        let loggedUrl;
+        for (let pause = firstPause; ; pause = Math.min(maxPause, pause * 1.5)) {
+          const runs = await findRuns();
+          const [latest] = runs;
+          if (latest !== void 0 && latest.url !== loggedUrl)
+            log.info(`The launcher's run: ${latest.url}`);
+          loggedUrl = latest?.url;
+          const finished = findEnded(runs);
+          if (finished !== void 0)
+            return describeEnd(finished);
+          const remaining = start + timeout - now();
+          if (remaining <= 0)
+            return describeTimeout(repository, latest, timeout);
+          await sleep(Math.min(pause, remaining));
+        }
+      }
+      function findEnded(runs) {
+        const success = runs.find(({ conclusion }) => conclusion === "success");
+        if (success !== void 0 || !runs.every(({ isCompleted }) => isCompleted))
+          return success;
+        return runs.find(({ conclusion }) => conclusion !== "cancelled") ?? runs[0];
+      }
+      function describeEnd({ url, conclusion }) {
+        const followed = { runUrl: url, conclusion };
+        if (conclusion === "success")
+          return { ...followed, failure: void 0 };
+        const advice = conclusion === "cancelled" ? "it was cancelled by a user, or by a later event in the queue, which announces its own image" : "see its log for the reason, then re-run it";
+        return {
+          ...followed,
+          failure: new user_error.yo("launcher-run-failed", `The launcher's run ended with "${conclusion ?? "nothing"}": ${advice}. ${url}`)
+        };
+      }
+      function describeTimeout(repository, latest, timeout) {
+        const name = (0, github_repository.PZ)(repository);
+        const within = `within ${(0, units.a3)(timeout)}`;
+        const message = latest === void 0 ? `The event was sent, but it started no run in ${name} ${within}: check that Actions are enabled there. See https://docs.github.com/actions/managing-workflow-runs` : `The launcher's run did not end ${within} and is still running: ${latest.url}. Increase \`wait-timeout\` to wait longer`;
+        return {
+          runUrl: latest?.url,
+          conclusion: latest?.conclusion,
+          failure: new user_error.yo("launcher-run-not-found", message)
+        };
+      }
+      var preflight = __webpack_require__(62815);
+      ;
+      const clockSkew = 5 * 6e4;
+      const noRun = { runUrl: void 0, conclusion: void 0, failure: void 0 };
+      async function announceImage(announcement, services) {
+        const { log } = services;
+        const image = announcement.isOwnBuild ? void 0 : await services.readImage(announcement.image);
+        if (image !== void 0)
+          assertGenuine(announcement, image, services);
+        const created = announcement.created ?? readCreated(announcement.image, image);
+        const payload = encode(announcement, created, services);
+        const receiver = await (0, preflight.M)(announcement, services);
+        const launcher = (0, github_repository.PZ)(receiver.repository);
+        const { transport } = announcement;
+        const what = transport.kind === "repository-dispatch" ? transport.eventType : transport.workflow;
+        await log.group(`Event "${what}" for ${launcher}`, async () => log.info(JSON.stringify(payload, null, 2)));
+        const launcherRun = await deliver(announcement, receiver, payload, services);
+        await services.writeSummary(formatSummary(announcement, launcher, launcherRun, services.workflow.serverUrl));
+        return {
+          outputs: {
+            payload,
+            "correlation-id": payload.correlation,
+            "run-url": launcherRun.runUrl ?? "",
+            conclusion: launcherRun.conclusion ?? "",
+            "launch-url": (0, launch_link.Hw)(launcher, announcement.launcherBranch)
+          },
+          failure: launcherRun.failure
+        };
+      }
+      async function deliver({ transport, waitTimeout, dryRun }, receiver, payload, services) {
+        if (dryRun) {
+          services.log.info("dry-run: not sent");
+          return noRun;
+        }
+        const { repository } = receiver;
+        const since = new Date(services.now() - clockSkew);
+        const started = await send(transport, receiver, payload, services);
+        if (waitTimeout === void 0)
+          return { ...noRun, runUrl: started?.url };
+        if (transport.kind === "workflow-dispatch" && started === void 0) {
+          const message = "The event was sent, but this GitHub server does not report which run it started: remove `wait`";
+          return { ...noRun, failure: new user_error.yo("launcher-run-not-found", message) };
+        }
+        const findRuns = async () => started === void 0 ? services.findRuns(repository, payload.correlation, since) : [await services.fetchRun(repository, started.id)];
+        return followRun(repository, findRuns, waitTimeout, services).catch((error) => {
+          const message = `The event was sent, but its result could not be read: ${(0, error_message.b)(error)}`;
+          return { ...noRun, failure: (0, user_error.EB)(error, message, "launcher-run-not-found") };
+        });
+      }
+      async function send(transport, { repository, branch }, payload, services) {
+        if (transport.kind === "workflow-dispatch") {
+          const inputs = { [payload_input.L]: JSON.stringify(payload) };
+          return services.startWorkflow(repository, { workflow: transport.workflow, branch, inputs });
+        }
+        await services.send(repository, { eventType: transport.eventType, payload });
+        return void 0;
+      }
+      function encode(announcement, created, { workflow, newCorrelation }) {
+        const { digest, ...image } = announcement.image;
+        const build = {
+          repository: workflow.repository,
+          revision: announcement.revision,
+          runUrl: workflow.runUrl,
+          created,
+          correlation: newCorrelation()
+        };
+        const { launcherBranch, ref, legacyField } = announcement;
+        return (0, image_updated_event.r9)({ launcherBranch, digest, image, ref, build }, legacyField?.(ref));
+      }
+      function assertGenuine({ image: reference, ref, revision, launcherBranch }, image, { workflow }) {
+        const name = (0, oci_reference.FH)(reference);
+        const labels = (0, labelled_build.KN)(image);
+        (0, preview_branch.RO)(name, [ref, labels.ref], { launcherBranch, isPreview: ref.kind === "pull" });
+        (0, labelled_build.ew)(name, labels, { ref: ref.full, revision, repository: workflow.repository });
+      }
+      function readCreated(reference, image) {
+        const created = image === void 0 ? void 0 : (0, image_labels.G)(image).created;
+        if (created === void 0)
+          throw new user_error.yo("created-unknown", `${(0, oci_reference.FH)(reference)} has no build time in its config: set \`created\``);
+        return created;
+      }
+      function describeRun({ runUrl, conclusion }, runsUrl) {
+        const run = runUrl === void 0 ? `[run](${runsUrl})` : `[run](${runUrl})`;
+        if (conclusion === "success")
+          return `The launcher's ${run} succeeded: this badge launches the new image.`;
+        if (conclusion !== void 0)
+          return `\u274C The launcher's ${run} ended with **${conclusion}**: this badge may still launch the previous image.`;
+        return `The launcher's ${run} pins the image. This badge launches the new image after that run has succeeded.`;
+      }
+      function formatSummary({ launcherBranch, image, dryRun }, launcher, launcherRun, serverUrl) {
+        const head = dryRun ? "Would notify" : "Notified";
+        return [
+          `### \u{1F4E3} ${head} ${launcher} of a new image`,
+          "",
+          `\`${(0, oci_reference.FH)(image)}\` for launcher branch \`${launcherBranch}\``,
+          "",
+          ...dryRun ? [] : [describeRun(launcherRun, `${serverUrl}/${launcher}/actions`), ""],
+          (0, launch_link.dU)(launcher, launcherBranch),
+          ""
+        ].join("\n");
+      }
+    })
+  ),
+  /***/
+  62815: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        M: () => (
+          /* binding */
+          preflight
+        )
+        /* harmony export */
+      });
+      var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35613);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
+      var _workflows_payload_input_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39566);
+      var _workflows_workflow_trigger_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51509);
+      async function preflight(delivery, services) {
+        const requestedName = (0, _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__.PZ)(delivery.repository);
+        const receiver = await services.readReceiver(delivery.repository);
+        if (receiver === void 0)
+          throw await services.missingRepositoryError(delivery.repository);
+        const name = (0, _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__.PZ)(receiver.repository);
+        if (!(0, _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__.aE)(name, requestedName))
+          services.log.warning(`${requestedName} was renamed to ${name}: use the new name, because someone else can take the old one`);
+        if (receiver.isArchived)
+          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.yo("repository-archived", `${name} is archived, so no workflow runs there: unarchive it in its settings`);
+        const { transport } = delivery;
+        const branch = receiver.defaultBranch ?? "";
+        if (transport.kind === "workflow-dispatch") {
+          assertReceivesPayload(transport.workflow, receiver, name);
+          await services.requireWrite(receiver.repository, transport);
+          return { repository: receiver.repository, branch };
+        }
+        await services.requireWrite(receiver.repository, transport);
+        const handlers = findHandlers(transport.eventType, receiver, name);
+        if (delivery.waitTimeout !== void 0)
+          await checkWait(handlers, receiver, name, services);
+        return { repository: receiver.repository, branch };
+      }
+      function assertReceivesPayload(file, { workflows, defaultBranch }, name) {
+        const path = `.github/workflows/${file}`;
+        const workflow = workflows.find((item) => item.path === path);
+        if (workflow !== void 0 && (0, _workflows_workflow_trigger_js__WEBPACK_IMPORTED_MODULE_2__.LU)(workflow))
+          return;
+        const others = workflows.filter(_workflows_workflow_trigger_js__WEBPACK_IMPORTED_MODULE_2__.LU).map((item) => item.path.split("/").at(-1));
+        const problem = workflow === void 0 ? `${describeBranch(defaultBranch)} of ${name} has no ${path}` : `${path} on ${describeBranch(defaultBranch)} of ${name} has no \`${_workflows_payload_input_js__WEBPACK_IMPORTED_MODULE_3__.L}\` input of workflow_dispatch`;
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.yo("no-event-handler", `${problem}: add the workflow of the hardened setup (docs/hardened-setup.md of binder-actions), or set \`launcher-workflow\` to the workflow that receives the event${others.length === 0 ? "" : ` (${others.join(", ")})`}`);
+      }
+      function describeBranch(defaultBranch) {
+        return `the default branch${defaultBranch === void 0 ? "" : ` "${defaultBranch}"`}`;
+      }
+      function findHandlers(eventType, { workflows, defaultBranch }, name) {
+        const handlers = workflows.filter((workflow) => (0, _workflows_workflow_trigger_js__WEBPACK_IMPORTED_MODULE_2__.Yn)(workflow, eventType));
+        if (handlers.length > 0)
+          return handlers;
+        const others = workflows.filter(({ dispatchTypes }) => dispatchTypes !== void 0);
+        const otherHandlers = others.map(({ path, dispatchTypes }) => `${path} handles ${String(dispatchTypes)}`).join("; ");
+        const there = others.length === 0 ? "none handles repository_dispatch" : otherHandlers;
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.yo("no-event-handler", `No workflow on ${describeBranch(defaultBranch)} of ${name} handles the event "${eventType}" (${there}): add one with \`on: repository_dispatch: types: [${eventType}]\`, or set \`event-type\` to its type. GitHub only runs workflows on the default branch for this event`);
+      }
+      async function checkWait(handlers, { repository }, name, { findRuns, now }) {
+        if (!handlers.some(_workflows_workflow_trigger_js__WEBPACK_IMPORTED_MODULE_2__.uw)) {
+          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.yo("launcher-run-not-found", `\`wait\` cannot find the run of ${name} that belongs to the event: add \`run-name: Update image (\${{ github.event.client_payload.correlation }})\` to ${handlers[0]?.path}`);
+        }
+        await findRuns(repository, "", new Date(now()));
+      }
+    })
+  ),
+  /***/
+  60041: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        XY: () => (
+          /* binding */
+          parseBadgeLabel
+        ),
+        /* harmony export */
+        gc: () => (
+          /* binding */
+          launchBadgeIn
+        ),
+        /* harmony export */
+        sj: () => (
+          /* binding */
+          badgeFormats
+        )
+        /* harmony export */
+      });
+      var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37403);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
+      const badgeFormats = ["markdown", "html", "rst", "url"];
+      const badgeImage = "https://mybinder.org/badge_logo.svg";
+      function launchBadgeIn(format, url, label) {
+        switch (format) {
+          case "markdown":
+            return `[![${(0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.FV)(label.replaceAll("&", "&amp;"))}](${badgeImage})](${url})`;
+          case "html":
+            return `<a href="${escapeHtml(url)}"><img src="${badgeImage}" alt="${escapeHtml(label)}"></a>`;
+          case "rst":
+            return [
+              `.. image:: ${badgeImage}`,
+              `   :target: ${url.replace(/_$/, "%5F")}`,
+              `   :alt: ${label}`
+            ].join("\n");
+          case "url":
+            return url;
+        }
+      }
+      function parseBadgeLabel(text) {
+        const label = text.trim().replace(/ +/g, " ");
+        if (label === "")
+          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("launch-link-invalid", 'the label is empty: enter the text of the badge, such as "Binder"');
+        if (/[\p{Cc}\u2028\u2029]/u.test(label))
+          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("launch-link-invalid", "the label has more than one line: write it on one line");
+        return label;
+      }
+      function escapeHtml(text) {
+        return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+      }
+    })
+  ),
+  /***/
+  16217: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        Wl: () => (
+          /* binding */
+          protectFromEarlyDecoding
+        ),
+        /* harmony export */
+        Zz: () => (
+          /* binding */
+          readAsMybinder
+        ),
+        /* harmony export */
+        iS: () => (
+          /* binding */
+          readAsStandard
+        ),
+        /* harmony export */
+        jR: () => (
+          /* binding */
+          encodeStrictly
+        ),
+        /* harmony export */
+        lE: () => (
+          /* binding */
+          readUrlPath
+        )
+        /* harmony export */
+      });
+      const decodedTooEarly = /[&#+]|%(?=[0-9A-Fa-f]{2})/g;
+      function encodeStrictly(text) {
+        return encodeURIComponent(text).replace(/[!'()*]/g, (character) => percentCode(character));
+      }
+      function protectFromEarlyDecoding(text) {
+        return text.replace(decodedTooEarly, percentCode);
+      }
+      function percentCode(character) {
+        return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`;
+      }
+      function readAsMybinder(link) {
+        return readArguments(queryAtMybinder(link));
+      }
+      function readUrlPath(link) {
+        return queryAtMybinder(link).get("urlpath") ?? void 0;
+      }
+      function queryAtMybinder(link) {
+        return new URLSearchParams(decodeURI(new URL(link).search.slice(1)));
+      }
+      function readAsStandard(link) {
+        return readArguments(new URL(link).searchParams);
+      }
+      function readArguments(query) {
+        const inner = new URL(query.get("urlpath") ?? "", "https://server.invalid").searchParams;
+        const value = (name) => inner.get(name);
+        return { repo: value("repo"), branch: value("branch"), urlpath: value("urlpath") };
+      }
+    })
+  ),
+  /***/
+  72487: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        Hw: () => (
+          /* binding */
+          launchUrl
+        ),
+        /* harmony export */
+        dU: () => (
+          /* binding */
+          launchBadge
+        ),
+        /* harmony export */
+        oA: () => (
+          /* binding */
+          launchLink
+        )
+        /* harmony export */
+      });
+      var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35613);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
+      var _launch_link_badge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60041);
+      var _launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16217);
+      function launchUrl(launcherRepository, launcherBranch) {
+        const ref = launcherBranch.split("/").map(_launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_3__.jR).join("/");
+        return `https://mybinder.org/v2/gh/${launcherRepository}/${ref}`;
+      }
+      function launchBadge(launcherRepository, launcherBranch) {
+        return (0, _launch_link_badge_js__WEBPACK_IMPORTED_MODULE_2__.gc)("markdown", launchUrl(launcherRepository, launcherBranch), "Binder");
+      }
+      function launchLink(launcher, content) {
+        const args = pullArguments(content);
+        const pullQuery = Object.entries(args).filter(([, value]) => value !== null).map(([name, value]) => `${name}=${(0, _launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_3__.jR)((0, _launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_3__.Wl)(value ?? ""))}`).join("&");
+        const start = launchUrl((0, _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__.PZ)(launcher.repository), launcher.branch);
+        const url = `${start}?urlpath=${(0, _launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_3__.jR)(`git-pull?${pullQuery}`)}`;
+        if (!isSame((0, _launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_3__.Zz)(url), args))
+          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.yo("launch-link-invalid", `no launch link can encode ${[content.branch, content.path].filter((text) => text !== void 0).map((text) => `"${text}"`).join(" and ")}: rename the branch or the path`);
+        return {
+          url,
+          warnings: isSame((0, _launch_link_encoding_js__WEBPACK_IMPORTED_MODULE_3__.iS)(url), args) ? [] : renameWarnings(content)
+        };
+      }
+      function pullArguments(content) {
+        const { repository, branch } = content;
+        return {
+          repo: "url" in repository ? repository.url : `https://github.com/${(0, _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__.PZ)(repository)}`,
+          branch: branch ?? null,
+          urlpath: startPath(content)
+        };
+      }
+      function startPath({ repository, path, application = { kind: "lab" } }) {
+        const place = `${repository.name}${path === void 0 ? "" : `/${asUrlPath(path)}`}`;
+        switch (application.kind) {
+          case "lab":
+            return `lab/tree/${place}`;
+          case "notebook":
+            return `tree/${place}`;
+          case "rstudio":
+            return "rstudio/";
+          case "url":
+            return application.urlPath;
+        }
+      }
+      function asUrlPath(path) {
+        return path.replace(/[%#?\\]| $/g, encodeURIComponent);
+      }
+      function isSame(first, second) {
+        return first.repo === second.repo && first.branch === second.branch && first.urlpath === second.urlpath;
+      }
+      const ambiguousCharacters = { branch: /[&#+]|%[0-9A-Fa-f]{2}/g, path: /[&#+%?\\]| $/g };
+      function renameWarnings(content) {
+        const { branch, path, application } = content;
+        const parts = [
+          ["branch", branch, ambiguousCharacters.branch],
+          ["path", path, ambiguousCharacters.path],
+          ["URL path", application?.kind === "url" ? application.urlPath : void 0, ambiguousCharacters.branch]
+        ];
+        return parts.flatMap(([part, text, characters]) => {
+          const found = [...new Set(text?.match(characters))].map((character) => JSON.stringify(character));
+          if (text === void 0 || found.length === 0)
+            return [];
+          return [
+            `The ${part} ${JSON.stringify(text)} contains ${found.join(" and ")}. The link works on mybinder.org, but BinderHub versions before 2025, and tools that follow the URL standard, may decode another ${part}. Rename the ${part} without ${found.length === 1 ? "it" : "them"} so that the link works everywhere.`
+          ];
+        });
+      }
+    })
+  ),
+  /***/
+  71826: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        KL: () => (
+          /* binding */
+          previewNumber
+        ),
+        /* harmony export */
+        RO: () => (
+          /* binding */
+          assertPreviewPair
+        ),
+        /* harmony export */
+        Z7: () => (
+          /* binding */
+          isPreviewBranch
+        )
+        /* harmony export */
+      });
+      var _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38002);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
+      function previewNumber(launcherBranch) {
+        const [, digits] = /^pr-([1-9]\d{0,9})$/.exec(launcherBranch) ?? [];
+        return digits === void 0 ? void 0 : Number(digits);
+      }
+      function isPreviewBranch(name, { marks }) {
+        return marks.preview !== void 0 && previewNumber(name) !== void 0;
+      }
+      function assertPreviewPair(name, refs, state) {
+        const stated = refs.filter((ref) => ref !== void 0);
+        for (const ref of stated) {
+          if (ref.kind === "pull")
+            assertOwnPreview(name, ref, state);
+          else if (state.isPreview)
+            throw foreignImage(state, `${name} was built from ${ref.full}`);
+        }
+        if (stated.length === 0 && state.isPreview)
+          throw foreignImage(state, `${name} has no label that names the pull request that it was built from`);
+      }
+      function assertOwnPreview(name, ref, { launcherBranch, isPreview }) {
+        const own = (0, _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_0__.P7)(ref);
+        const build = `${name} was built from ${ref.full}, a pull request`;
+        if (own !== launcherBranch) {
+          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.yo("no-launcher-branch", `${build}, which is launched only on launcher branch "${own}", and not on "${launcherBranch}"`);
+        }
+        if (isPreview)
+          return;
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.yo("no-launcher-branch", `${build}, but launcher branch "${own}" is not a preview: delete the branch, so that the next event creates it again, or add the line \`# binder-actions: preview\` above FROM in its Dockerfile`);
+      }
+      function foreignImage({ launcherBranch }, problem) {
+        const number = previewNumber(launcherBranch);
+        const message = number === void 0 ? `Launcher branch "${launcherBranch}" is marked as a preview, but is not named after a pull request, such as "pr-7", and ${problem}: delete the line \`# binder-actions: preview\` from its Dockerfile` : `Launcher branch "${launcherBranch}" is the preview of pull request ${number} and launches only its images, but ${problem}`;
+        return new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.yo("no-launcher-branch", message);
+      }
+    })
+  )
+};
+export {
+  id,
+  ids,
+  modules
+};

@@ -1,0 +1,1739 @@
+const id = 9840;
+const ids = [9840];
+const modules = {
+  /***/
+  99251: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        C9: () => (
+          /* binding */
+          createProvenanceClients
+        ),
+        U6: () => (
+          /* binding */
+          launcherProvenance
+        ),
+        jM: () => (
+          /* binding */
+          provenanceServices
+        ),
+        vw: () => (
+          /* binding */
+          readLocalInstance
+        ),
+        Wq: () => (
+          /* binding */
+          readSigstoreInstance
+        )
+      });
+      var promises_ = __webpack_require__(51455);
+      var attestations = __webpack_require__(143);
+      var github_repository = __webpack_require__(35613);
+      var user_error = __webpack_require__(72394);
+      var explain_repository_read = __webpack_require__(11479);
+      ;
+      async function fetchDefaultBranchFile(client, repository, path) {
+        const { owner, name: repo } = repository;
+        const label = `${path} on the default branch of ${(0, github_repository.PZ)(repository)}`;
+        const { data } = await client.rest.repos.getContent({ owner, repo, path }).catch((error) => {
+          throw new user_error.yo("trust-root-unavailable", `${label} cannot be read: ${(0, explain_repository_read.E)(error, repository, true).message}`, { cause: error });
+        });
+        if (Array.isArray(data) || data.type !== "file" || !("content" in data))
+          throw new user_error.yo("trust-root-unavailable", `${label} is not a file: replace it with a regular file`);
+        return Buffer.from(data.content, "base64");
+      }
+      var github_client = __webpack_require__(96515);
+      ;
+      async function fetchRepositoryIdentity(client, repository, hasToken) {
+        const { owner, name: repo } = repository;
+        const { data } = await client.rest.repos.get({ owner, repo }).catch((error) => {
+          throw (0, explain_repository_read.E)(error, repository, hasToken);
+        });
+        return {
+          repository: { owner: data.owner.login, name: data.name },
+          repositoryId: String(data.id),
+          ownerId: String(data.owner.id),
+          defaultBranch: data.default_branch
+        };
+      }
+      var request_failure = __webpack_require__(43564);
+      var buffered_fetch = __webpack_require__(63787);
+      var error_reason = __webpack_require__(24048);
+      var http_retry = __webpack_require__(44675);
+      ;
+      const timeout = 3e4;
+      const maxBytes = 8e6;
+      function urlReader(fetch, retry) {
+        const send = (0, buffered_fetch.S)(fetch, { timeout: () => timeout, maxBytes });
+        return (url) => (0, http_retry.bD)(retry, async () => {
+          const { host } = new URL(url);
+          const response = await send(url, { headers: { "user-agent": "binder-actions" } }).catch((error) => {
+            if (error instanceof http_retry.dw)
+              throw error;
+            throw new http_retry.dw(`${host} cannot be reached: ${(0, error_reason.j)(error)}`, { cause: error });
+          });
+          if (response.ok)
+            return new Uint8Array(await response.arrayBuffer());
+          if (response.status === 404)
+            return void 0;
+          const message = `${host} responded with status ${response.status}`;
+          throw (0, http_retry.PS)(response.status) ? new http_retry.dw(message) : new user_error.yo("server-unreachable", `${message}: check that the network of this machine allows access to it`);
+        });
+      }
+      var find_origins = __webpack_require__(92917);
+      var sigstore_instance = __webpack_require__(79709);
+      var read_visible = __webpack_require__(88050);
+      ;
+      function createProvenanceClients(connection, token, temporaryDirectory) {
+        return {
+          client: token === void 0 ? void 0 : (0, github_client.L)(connection, token),
+          anonymous: (0, github_client.L)(connection, void 0),
+          readUrl: urlReader(connection.fetch, connection.retry),
+          temporaryDirectory
+        };
+      }
+      function provenanceServices(clients, readInstance) {
+        return {
+          readSource: (repository) => (0, read_visible.L)(clients, (client, hasToken) => fetchRepositoryIdentity(client, repository, hasToken)),
+          listBundles: (repository, digest) => (0, read_visible.L)(clients, (client) => (0, attestations.eS)(client, repository, digest, clients.readUrl)).catch((error) => {
+            if ((0, request_failure.aO)(error) === 404)
+              return [];
+            throw error;
+          }),
+          openVerifier: async () => {
+            const [{ fetchTrustedRoot }, { bundleVerifier }] = await Promise.all([
+              Promise.all(
+                /* import() | sigstore */
+                [__webpack_require__.e(2830), __webpack_require__.e(7417), __webpack_require__.e(3267), __webpack_require__.e(9081)]
+              ).then(__webpack_require__.bind(__webpack_require__, 63021)),
+              Promise.all(
+                /* import() | sigstore */
+                [__webpack_require__.e(2830), __webpack_require__.e(7417), __webpack_require__.e(3267), __webpack_require__.e(9081)]
+              ).then(__webpack_require__.bind(__webpack_require__, 35650))
+            ]);
+            return bundleVerifier(await fetchTrustedRoot(await readInstance(), clients));
+          }
+        };
+      }
+      function launcherProvenance(clients) {
+        return (launcher, digest, required) => {
+          const { trustRoot: path } = required;
+          const file = path === void 0 ? void 0 : { repository: launcher, path };
+          const readInstance = () => readSigstoreInstance(clients.client ?? clients.anonymous, file);
+          return (0, find_origins.L)(digest, required, provenanceServices(clients, readInstance));
+        };
+      }
+      async function readLocalInstance(file) {
+        return file === void 0 ? sigstore_instance.D : (0, sigstore_instance.L)(await (0, promises_.readFile)(file), file);
+      }
+      async function readSigstoreInstance(client, file) {
+        if (file === void 0)
+          return sigstore_instance.D;
+        const { repository, path } = file;
+        return (0, sigstore_instance.L)(await fetchDefaultBranchFile(client, repository, path), `${path}, named in \`trust-root\`,`);
+      }
+    })
+  ),
+  /***/
+  88050: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        L: () => (
+          /* binding */
+          readVisible
+        )
+        /* harmony export */
+      });
+      var _github_request_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43564);
+      async function readVisible({ client, anonymous }, read) {
+        if (client === void 0)
+          return read(anonymous, false);
+        try {
+          return await read(client, true);
+        } catch (error) {
+          if (![401, 403, 404].includes((0, _github_request_failure_js__WEBPACK_IMPORTED_MODULE_0__.aO)(error) ?? 0))
+            throw error;
+          return read(anonymous, false).catch(() => {
+            throw error;
+          });
+        }
+      }
+    })
+  ),
+  /***/
+  32007: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        M: () => (
+          /* binding */
+          findUserId
+        ),
+        /* harmony export */
+        n: () => (
+          /* binding */
+          readAccounts
+        )
+        /* harmony export */
+      });
+      function readAccounts(files) {
+        const content = files.find("etc/passwd")?.content;
+        const text = content === void 0 ? "" : new TextDecoder().decode(content);
+        return text.split("\n").flatMap((line) => {
+          const [name, , uid, , , home] = line.split(":");
+          if (name === void 0 || uid === void 0 || home === void 0 || !/^\d+$/.test(uid))
+            return [];
+          return [{ name, uid: Number(uid), home }];
+        });
+      }
+      function findUserId(name, accounts) {
+        if (name === "" || name === "root")
+          return 0;
+        if (/^\d+$/.test(name))
+          return Number(name);
+        return accounts.find((account) => account.name === name)?.uid;
+      }
+    })
+  ),
+  /***/
+  81574: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        N: () => (
+          /* binding */
+          parseEnvironment
+        )
+        /* harmony export */
+      });
+      function parseEnvironment(list) {
+        return new Map((list ?? []).map((entry) => {
+          const equals = entry.indexOf("=");
+          return equals < 0 ? [entry, ""] : [entry.slice(0, equals), entry.slice(equals + 1)];
+        }));
+      }
+    })
+  ),
+  /***/
+  98339: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        _: () => (
+          /* binding */
+          findKernels
+        )
+        /* harmony export */
+      });
+      var _tar_entry_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4750);
+      var _accounts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32007);
+      var _environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81574);
+      var _kernel_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15200);
+      const specFile = /^(.+)\/kernels\/([^/]+)\/kernel\.json$/;
+      const nativePackage = /\/(?:site|dist)-packages\/ipykernel\/__init__\.py$/;
+      function findKernels(config, files) {
+        const directories = dataDirectories(config, files);
+        const found = /* @__PURE__ */ new Set();
+        for (const { path } of files.all()) {
+          const [, directory, name] = specFile.exec(path) ?? [];
+          if (name !== void 0 && directory !== void 0 && isSearched(directory, directories, files)) {
+            found.add((0, _kernel_key_js__WEBPACK_IMPORTED_MODULE_0__.Z)(name));
+          }
+          if (nativePackage.test(path))
+            found.add(_kernel_key_js__WEBPACK_IMPORTED_MODULE_0__.n);
+        }
+        return found;
+      }
+      function dataDirectories({ container }, files) {
+        const environment = (0, _environment_js__WEBPACK_IMPORTED_MODULE_1__.N)(container.Env);
+        const user = (container.User ?? "").split(":")[0];
+        const account = (0, _accounts_js__WEBPACK_IMPORTED_MODULE_2__.n)(files).find(({ name, uid }) => name === user || String(uid) === user);
+        const homes = [account?.home, environment.get("HOME")].filter((home) => home !== void 0);
+        const named = [
+          ...(environment.get("JUPYTER_PATH") ?? "").split(":"),
+          environment.get("JUPYTER_DATA_DIR") ?? "",
+          ...homes.flatMap((home) => [`${home}/.local/share/jupyter`, `${home}/.ipython`]),
+          ...["XDG_DATA_HOME"].flatMap((name) => environment.get(name) ?? []).map((parent) => `${parent}/jupyter`)
+        ];
+        return /* @__PURE__ */ new Set([
+          ...named.filter((path) => path !== "").map(_tar_entry_path_js__WEBPACK_IMPORTED_MODULE_3__.t),
+          "usr/local/share/jupyter",
+          "usr/share/jupyter"
+        ]);
+      }
+      function isSearched(directory, fixed, files) {
+        if (fixed.has(directory))
+          return true;
+        const suffix = "/share/jupyter";
+        return directory.endsWith(suffix) && files.has(`${directory.slice(0, -suffix.length)}/bin/jupyter`);
+      }
+    })
+  ),
+  /***/
+  99112: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        X: () => (
+          /* binding */
+          ImageFiles
+        )
+        /* harmony export */
+      });
+      var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72896);
+      var _tar_entry_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4750);
+      var _tar_follow_links_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42675);
+      class ImageFiles {
+        #byPath;
+        #directories = /* @__PURE__ */ new Set();
+        constructor(files) {
+          this.#byPath = new Map(files.map((file) => [file.path, file]));
+          for (const { path } of files) {
+            for (let slash = path.lastIndexOf("/"); slash > 0; slash = path.lastIndexOf("/", slash - 1)) {
+              const folder = path.slice(0, slash);
+              if (this.#directories.has(folder))
+                break;
+              this.#directories.add(folder);
+            }
+          }
+        }
+        all() {
+          return this.#byPath.values();
+        }
+        /** Returns the entry at a path, following symbolic links as a program in the container does. */
+        find(path) {
+          return this.#byPath.get(this.#resolve(path));
+        }
+        has(path) {
+          const resolved = this.#resolve(path);
+          return this.#byPath.has(resolved) || this.#directories.has(resolved);
+        }
+        /** Returns whether any file or directory matches the pattern. */
+        hasMatch(pattern) {
+          if (!pattern.includes("*"))
+            return this.has(pattern);
+          const steps = pathSteps(pattern);
+          for (const path of this.#byPath.keys())
+            if ((0, _glob_js__WEBPACK_IMPORTED_MODULE_0__.cK)(steps, path))
+              return true;
+          for (const path of this.#directories)
+            if ((0, _glob_js__WEBPACK_IMPORTED_MODULE_0__.cK)(steps, path))
+              return true;
+          return false;
+        }
+        /** Returns the absolute paths of the files that match the pattern, sorted. */
+        findMatches(pattern) {
+          const steps = pathSteps(pattern);
+          const found = [...this.#byPath.values()].filter(({ type, path }) => type === "file" && (0, _glob_js__WEBPACK_IMPORTED_MODULE_0__.cK)(steps, path));
+          return found.map(({ path }) => `/${path}`).sort();
+        }
+        #resolve(path) {
+          return (0, _tar_follow_links_js__WEBPACK_IMPORTED_MODULE_1__.n)(path, this.#byPath);
+        }
+      }
+      function pathSteps(pattern) {
+        return [...(0, _tar_entry_path_js__WEBPACK_IMPORTED_MODULE_2__.t)(pattern).matchAll(/\*\*\/|./gsu)].map(([text]) => {
+          if (text === "**/")
+            return _glob_js__WEBPACK_IMPORTED_MODULE_0__.ED;
+          return text === "*" ? (0, _glob_js__WEBPACK_IMPORTED_MODULE_0__.XO)(_glob_js__WEBPACK_IMPORTED_MODULE_0__.Z0) : (0, _glob_js__WEBPACK_IMPORTED_MODULE_0__.BK)((candidate) => candidate === text);
+        });
+      }
+    })
+  ),
+  /***/
+  15200: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        Z: () => (
+          /* binding */
+          kernelKey
+        ),
+        /* harmony export */
+        n: () => (
+          /* binding */
+          nativeKernel
+        )
+        /* harmony export */
+      });
+      const nativeKernel = "python3";
+      function kernelKey(name) {
+        const key = name.toLowerCase();
+        return key === "python" ? nativeKernel : key;
+      }
+    })
+  ),
+  /***/
+  99661: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        Ad: () => (
+          /* binding */
+          findRequestedKernels
+        ),
+        /* harmony export */
+        Tf: () => (
+          /* binding */
+          contentText
+        ),
+        /* harmony export */
+        fJ: () => (
+          /* binding */
+          parseNotebook
+        )
+        /* harmony export */
+      });
+      var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5691);
+      var _kernel_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15200);
+      var _user_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85610);
+      const schema = valibot__WEBPACK_IMPORTED_MODULE_0__.Ik({
+        metadata: valibot__WEBPACK_IMPORTED_MODULE_0__.cl(valibot__WEBPACK_IMPORTED_MODULE_0__.Ik({ kernelspec: valibot__WEBPACK_IMPORTED_MODULE_0__.cl(valibot__WEBPACK_IMPORTED_MODULE_0__.Ik({ name: valibot__WEBPACK_IMPORTED_MODULE_0__.cl(valibot__WEBPACK_IMPORTED_MODULE_0__.Yj()) })) })),
+        cells: valibot__WEBPACK_IMPORTED_MODULE_0__.Np(valibot__WEBPACK_IMPORTED_MODULE_0__.YO(valibot__WEBPACK_IMPORTED_MODULE_0__.Ik({ cell_type: valibot__WEBPACK_IMPORTED_MODULE_0__.Yj(), source: valibot__WEBPACK_IMPORTED_MODULE_0__.KC([valibot__WEBPACK_IMPORTED_MODULE_0__.Yj(), valibot__WEBPACK_IMPORTED_MODULE_0__.YO(valibot__WEBPACK_IMPORTED_MODULE_0__.Yj())]) })), [])
+      });
+      function parseNotebook(text) {
+        let value;
+        try {
+          value = JSON.parse(text);
+        } catch {
+          return void 0;
+        }
+        const result = valibot__WEBPACK_IMPORTED_MODULE_0__.xL(schema, value);
+        if (!result.success)
+          return void 0;
+        const { metadata, cells } = result.output;
+        const code = cells.filter(({ cell_type }) => cell_type === "code").map(({ source }) => typeof source === "string" ? source : source.join(""));
+        return { kernel: metadata?.kernelspec?.name || void 0, code: code.join("\n") };
+      }
+      function findRequestedKernels(files) {
+        const requests = /* @__PURE__ */ new Map();
+        for (const file of files.all()) {
+          if (file.content === void 0 || !file.path.endsWith(".ipynb") || (0, _user_files_js__WEBPACK_IMPORTED_MODULE_1__.O)(file.path))
+            continue;
+          const name = parseNotebook(contentText(file))?.kernel;
+          if (name === void 0)
+            continue;
+          const request = requests.get((0, _kernel_key_js__WEBPACK_IMPORTED_MODULE_2__.Z)(name)) ?? { name, notebooks: [] };
+          request.notebooks.push(`/${file.path}`);
+          requests.set((0, _kernel_key_js__WEBPACK_IMPORTED_MODULE_2__.Z)(name), request);
+        }
+        return requests;
+      }
+      function contentText({ content }) {
+        return new TextDecoder().decode(content);
+      }
+    })
+  ),
+  /***/
+  85610: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        M: () => (
+          /* binding */
+          isRelevant
+        ),
+        /* harmony export */
+        O: () => (
+          /* binding */
+          isLibraryFile
+        )
+        /* harmony export */
+      });
+      const maxContentSize = 4 * 2 ** 20;
+      const systemFolders = /^(?:usr|var|bin|sbin|boot|proc|sys|dev|run|tmp|lib\w*)(?:\/|$)/;
+      const libraryFolders = /(?:^|\/)(?:lib|lib64|libexec|include|share|site-packages|dist-packages|node_modules|pkgs|\.git)\//;
+      const scriptOrNotebook = /(?:\.ipynb|\.py|\.sh|\/start|\/entrypoint|\/postBuild)$/;
+      const systemSettings = /^etc\/(?:passwd|jupyter\/.+\.(?:py|json))$/;
+      function isLibraryFile(path) {
+        return systemFolders.test(path) || libraryFolders.test(path);
+      }
+      function isRelevant({ path, type, size }, startScripts) {
+        if (type !== "file" || size > maxContentSize)
+          return false;
+        if (startScripts.has(path) || systemSettings.test(path))
+          return true;
+        return scriptOrNotebook.test(`/${path}`) && !isLibraryFile(path);
+      }
+    })
+  ),
+  /***/
+  34034: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        E: () => (
+          /* binding */
+          cleanContextPath
+        )
+        /* harmony export */
+      });
+      function cleanContextPath(path) {
+        const parts = [];
+        for (const part of path.split("/")) {
+          if (part === ".." && parts.length > 0 && parts.at(-1) !== "..")
+            parts.pop();
+          else if (part !== "" && part !== ".")
+            parts.push(part);
+        }
+        return parts.join("/");
+      }
+    })
+  ),
+  /***/
+  58572: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        Z: () => (
+          /* binding */
+          cloneFix
+        )
+      });
+      var cloned_sources = __webpack_require__(99887);
+      var install_commands = __webpack_require__(85067);
+      var shell_commands = __webpack_require__(26372);
+      ;
+      function splitStep(clone, { argument, manifests }, user) {
+        const commands = (0, shell_commands.hf)(clone.instruction.rest);
+        const index = commands.findIndex(({ text }) => text.includes(clone.url));
+        const isSequence = commands.every(({ operator }) => ["&&", ";", ""].includes(operator));
+        const isPlain = commands.every(({ text }) => !/^(?:if|for|while|until|case|\{)\s|<</.test(text));
+        const cloned = (0, cloned_sources.rB)(clone);
+        if (!isSequence || !isPlain || index < 0 || cloned === void 0 || /\s/.test(cloned))
+          return void 0;
+        const earlier = commands.slice(0, index);
+        const later = commands.slice(index + 1);
+        const directory = resolveDirectory(cloned, earlier);
+        const workingDirectory = later.some(changesDirectory) ? directory : lastDirectory(earlier);
+        const enter = workingDirectory === void 0 ? [] : [`cd ${workingDirectory}`];
+        const prefix = ["RUN", ...clone.instruction.flags.map(({ value }) => value)].join(" ");
+        const run = (parts) => parts.length === 0 ? [] : [`${prefix} ${parts.join(" && ")}`];
+        return {
+          before: [
+            ...run(texts(earlier.filter((command) => !changesDirectory(command)))),
+            ...installation(later, directory, { manifests, user, run, enter })
+          ],
+          after: run([...checkout(clone, directory, argument), ...codeCommands(later, enter)])
+        };
+      }
+      function installation(later, directory, { manifests, user, run, enter }) {
+        const installing = texts(later.filter(install_commands.js));
+        if (installing.length === 0)
+          return [];
+        const sources = manifests.length === 0 ? "requirements.txt" : manifests.join(" ");
+        const owner = user === void 0 ? "" : `--chown=${user} `;
+        return [`COPY ${owner}${sources} ${directory}/`, ...run([...enter, ...installing])];
+      }
+      function checkout({ url }, directory, argument) {
+        return [
+          `git init ${directory}`,
+          `git -C ${directory} fetch --depth=1 ${url} "$${argument}"`,
+          `git -C ${directory} checkout --force FETCH_HEAD`
+        ];
+      }
+      function codeCommands(later, enter) {
+        const others = texts(later.filter((command) => !(0, install_commands.js)(command) && !changesDirectory(command)));
+        return others.length === 0 ? [] : [...enter, ...others];
+      }
+      function changesDirectory(command) {
+        return (0, shell_commands.kX)(command) === "cd";
+      }
+      function lastDirectory(commands) {
+        return commands.findLast(changesDirectory)?.words[1];
+      }
+      function resolveDirectory(directory, earlier) {
+        const last = lastDirectory(earlier);
+        if (last === void 0 || directory.startsWith("/"))
+          return directory;
+        return directory === "." ? last : `${last}/${directory}`;
+      }
+      function texts(commands) {
+        return commands.map(({ text }) => text.replace(/[ \t]+/g, " "));
+      }
+      ;
+      function cloneFix(dockerfile, clone, settings) {
+        const { instruction } = clone;
+        const lines = sourceLines(dockerfile, instruction);
+        const declaration = settings.use === "absent" ? [`+ARG ${settings.argument}`] : [];
+        const split = (0, install_commands.o6)(dockerfile, clone) ? splitStep(clone, settings, userOf(dockerfile, instruction)) : void 0;
+        if (split !== void 0) {
+          const removed = lines.map((line) => `-${line}`);
+          return [
+            ...removed,
+            ...split.before.map((line) => `+${line}`),
+            ...declaration,
+            ...split.after.map((line) => `+${line}`)
+          ].join("\n");
+        }
+        return [...declaration, ...changedLines(lines, clone, settings.argument)].join("\n");
+      }
+      function userOf({ instructions }, { start }) {
+        const before = instructions.filter((other) => other.start < start);
+        const stage = before.slice(before.findLastIndex(({ keyword }) => keyword === "FROM") + 1);
+        const user = stage.findLast(({ keyword }) => keyword === "USER")?.rest.trim();
+        return user === "root" || user === "0" ? void 0 : user;
+      }
+      function changedLines(lines, clone, argument) {
+        const index = lines.findIndex((line2) => line2.includes(clone.url));
+        const line = lines[index];
+        const fixed = line === void 0 ? void 0 : atRevision(line, clone, argument);
+        const [first = ""] = lines;
+        if (line === void 0 || fixed === void 0 || fixed === line)
+          return [` ${first}`];
+        const between = index === 0 ? [] : index === 1 ? [` ${first}`] : [` ${first}`, " \u2026"];
+        return [...between, `-${line}`, `+${fixed}`];
+      }
+      function atRevision(line, clone, argument) {
+        const { url, kind, command } = clone;
+        if (command === void 0 && kind === "clone")
+          return line.replace(url, () => `${url.replace(/#.*/s, "")}#\${${argument}}`);
+        if (kind === "package") {
+          const pinnedUrl = packageAt(url, argument);
+          return line.replace(`'${url}'`, () => `"${pinnedUrl}"`).replace(url, () => pinnedUrl);
+        }
+        if (kind === "archive") {
+          const pinnedUrl = archiveAt(url, argument);
+          return pinnedUrl === void 0 ? void 0 : line.replace(url, () => pinnedUrl);
+        }
+        const directory = (0, cloned_sources.rB)(clone);
+        if (directory === void 0 || /\s/.test(directory))
+          return void 0;
+        const git = directory === "." ? "git" : `git -C ${directory}`;
+        const [, written = ""] = /^(\s*(?:"|')?\s*[^\s;&|\\)]*)/.exec(line.slice(urlEnd(line, clone))) ?? [];
+        const end = urlEnd(line, clone) + (directory === (0, cloned_sources.V)(url) ? 0 : written.length);
+        const checkout2 = ` && ${git} fetch origin "$${argument}" && ${git} checkout --detach FETCH_HEAD`;
+        return `${line.slice(0, end)}${checkout2}${line.slice(end)}`;
+      }
+      function urlEnd(line, { url }) {
+        const end = line.indexOf(url) + url.length;
+        return /["']/.test(line.charAt(end)) ? end + 1 : end;
+      }
+      function packageAt(url, argument) {
+        const [, repository = url, fragment = ""] = /^(git\+\w+:\/\/[^/]*\/[^@#]*)(?:@[^#]*)?(#.*)?$/.exec(url) ?? [];
+        return `${repository}@\${${argument}}${fragment}`;
+      }
+      function archiveAt(url, argument) {
+        const github = /^(.*\/(?:archive|tarball|zipball|tar\.gz|zip))\/.*?(\.tar\.gz|\.zip|\.tgz)?$/s.exec(url);
+        if (github !== null)
+          return `${github[1]}/$${argument}${github[2] ?? ""}`;
+        const raw = /^(https:\/\/raw\.githubusercontent\.com\/[^/]+\/[^/]+\/)(?:refs\/heads\/)?[^/]+(\/.*)$/.exec(url);
+        return raw === null ? void 0 : `${raw[1]}$${argument}${raw[2]}`;
+      }
+      function sourceLines({ bytes }, { start, end }) {
+        return Buffer.from(bytes.subarray(start, end)).toString("utf8").split(/\r?\n/);
+      }
+    })
+  ),
+  /***/
+  9146: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        n: () => (
+          /* binding */
+          revisionUse
+        )
+        /* harmony export */
+      });
+      var _shell_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26372);
+      var _stages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55080);
+      const programsWithoutSelection = /* @__PURE__ */ new Set(["echo", "printf", "export", ""]);
+      function revisionUse(dockerfile, clone, argument) {
+        if (argument === void 0)
+          return "absent";
+        const names = namesInScope(dockerfile, clone, argument);
+        if (!names.has(argument))
+          return "absent";
+        const mentions = (text) => [...names].some((name) => new RegExp(`\\$(?:${name}(?!\\w)|\\{${name}\\W)`).test(text));
+        if (clone.command === void 0)
+          return mentions(clone.url) ? "used" : "declared";
+        const isSelected = stepsFrom(dockerfile, clone).some((step) => {
+          const commands = (0, _shell_commands_js__WEBPACK_IMPORTED_MODULE_0__.aK)(dockerfile, step);
+          const hasGit = step === clone.instruction || commands.some(({ words }) => words.includes("git"));
+          return hasGit && commands.some((command) => !programsWithoutSelection.has((0, _shell_commands_js__WEBPACK_IMPORTED_MODULE_0__.kX)(command)) && mentions(command.text));
+        });
+        return isSelected ? "used" : "declared";
+      }
+      function stepsFrom({ instructions }, { instruction }) {
+        const after = instructions.slice(instructions.indexOf(instruction));
+        const end = after.findIndex(({ keyword }) => keyword === "FROM");
+        return after.slice(0, end < 0 ? void 0 : end).filter(({ keyword }) => keyword === "RUN");
+      }
+      function namesInScope(dockerfile, clone, argument) {
+        const lineage = new Set(ancestors(dockerfile, clone.stage));
+        const names = /* @__PURE__ */ new Set();
+        let stage = -1;
+        for (const instruction of dockerfile.instructions) {
+          if (instruction === clone.instruction)
+            break;
+          const { keyword, words } = instruction;
+          if (keyword === "FROM")
+            stage += 1;
+          if (!lineage.has(stage) || keyword !== "ARG" && keyword !== "ENV")
+            continue;
+          for (const { text } of words) {
+            const [name = "", value = ""] = text.split("=", 2);
+            const isDerived = [...names].some((known) => new RegExp(`\\$\\{?${known}(?!\\w)`).test(value));
+            if (keyword === "ARG" && name === argument || isDerived)
+              names.add(name);
+          }
+        }
+        return names;
+      }
+      function ancestors(dockerfile, stage) {
+        const stages = (0, _stages_js__WEBPACK_IMPORTED_MODULE_1__.i)(dockerfile);
+        const indexes = [];
+        for (let index = stage; index !== void 0; index = stages[index]?.parent)
+          indexes.push(index);
+        return indexes;
+      }
+    })
+  ),
+  /***/
+  99887: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        MP: () => (
+          /* binding */
+          clonedSources
+        ),
+        /* harmony export */
+        V: () => (
+          /* binding */
+          defaultDirectory
+        ),
+        /* harmony export */
+        iI: () => (
+          /* binding */
+          isOfRepository
+        ),
+        /* harmony export */
+        rB: () => (
+          /* binding */
+          cloneDirectory
+        )
+        /* harmony export */
+      });
+      var _shell_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26372);
+      var _substitute_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14839);
+      var _variable_lookup_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45006);
+      const gitUrl = /^(?:https?|git|ssh|file):\/\/|^[\w.-]+@[\w.-]+:/;
+      const packageUrl = /git\+(?:https?|ssh|git|file):\/\/[^\s"'`;]+/;
+      const webUrl = /https?:\/\/[^\s"'`;]+/;
+      const archiveUrl = /^https?:\/\/(?:raw\.githubusercontent\.com\/[^/]+\/[^/]+\/|[^/]+\/.+?\/(?:archive|tarball|zipball|tar\.gz|zip|raw)\/)./;
+      const fixedCommit = /[@/#][0-9a-f]{40}(?![0-9a-f])/;
+      const programsWithoutFetch = /* @__PURE__ */ new Set(["echo", "printf", "grep", "sed"]);
+      function clonedSources(dockerfile, given = /* @__PURE__ */ new Map()) {
+        const values = knownValues(dockerfile, given);
+        let stage = -1;
+        return dockerfile.instructions.flatMap((instruction) => {
+          if (instruction.keyword === "FROM")
+            stage += 1;
+          const found = fetchedBy(dockerfile, instruction);
+          return found.map(({ fetched, command }) => ({
+            ...{ ...fetched, instruction, stage, command },
+            repository: repositoryPath(fetched, values, dockerfile.escapeChar)
+          }));
+        });
+      }
+      function isOfRepository({ repository }, ownName) {
+        const baseName = (path) => path.split("/").at(-1)?.toLowerCase();
+        return repository === void 0 || baseName(repository) === baseName(ownName);
+      }
+      function fetchedBy(dockerfile, instruction) {
+        const { keyword, words } = instruction;
+        if (keyword === "ADD") {
+          return words.slice(0, -1).flatMap(({ text }) => {
+            const fetched = addedSource(text.replace(/^["'[]+|(?<!["',\]])["',\]]+$/g, ""));
+            return fetched === void 0 || fixedCommit.test(fetched.url) ? [] : [{ fetched, command: void 0 }];
+          });
+        }
+        if (keyword !== "RUN")
+          return [];
+        const commands = (0, _shell_commands_js__WEBPACK_IMPORTED_MODULE_0__.aK)(dockerfile, instruction);
+        const isFixed = commands.some(({ words: words2 }) => words2.includes("git") && words2.some((word) => /^[0-9a-f]{40}$/.test(word)));
+        return commands.flatMap((command) => {
+          const fetched = fetchedByCommand(command);
+          const isSameEveryTime = fetched === void 0 || fixedCommit.test(fetched.url) || fetched.kind === "clone" && isFixed;
+          return isSameEveryTime ? [] : [{ fetched, command }];
+        });
+      }
+      function addedSource(url) {
+        if (findArchive(url) !== void 0)
+          return { kind: "archive", url };
+        return /^git@|^git:\/\/|^https?:\/\/\S+\.git(?:#|$)/.test(url) ? { kind: "clone", url } : void 0;
+      }
+      function findArchive(word) {
+        const [url = ""] = webUrl.exec(word) ?? [];
+        return archiveUrl.test(url) ? url : void 0;
+      }
+      function fetchedByCommand(command) {
+        const [program = "", ...words] = (0, _shell_commands_js__WEBPACK_IMPORTED_MODULE_0__.Os)(command);
+        if (programsWithoutFetch.has(program))
+          return void 0;
+        if (program === "gh" && words[0] === "repo" && words[1] === "clone" && words[2] !== void 0) {
+          return { kind: "clone", url: words[2] };
+        }
+        const cloned = program === "git" ? clonedUrl(words) : void 0;
+        if (cloned !== void 0)
+          return { kind: "clone", url: cloned };
+        for (const word of words) {
+          const [url] = packageUrl.exec(word) ?? [];
+          if (url !== void 0)
+            return { kind: "package", url };
+          const archive = findArchive(word);
+          if (archive !== void 0)
+            return { kind: "archive", url: archive };
+        }
+        return void 0;
+      }
+      function clonedUrl(words) {
+        const [subcommand = "", ...others] = afterOptions(words);
+        if (subcommand === "clone") {
+          const url = positionals(others)[0];
+          return url !== void 0 && (gitUrl.test(url) || url.includes("$")) ? url : void 0;
+        }
+        return ["fetch", "pull", "remote", "submodule"].includes(subcommand) ? others.find((word) => gitUrl.test(word)) : void 0;
+      }
+      function afterOptions(words) {
+        const isValue = (index) => /^-[Cc]$/.test(words[index - 1] ?? "");
+        const start = words.findIndex((word, index) => !word.startsWith("-") && !isValue(index));
+        return start < 0 ? [] : words.slice(start);
+      }
+      const valued = /^(?:-b|-o|-c|-u|-j|--branch|--origin|--config|--depth|--jobs|--reference|--template|--upload-pack|--filter|--revision|--separate-git-dir|--shallow-since)$/;
+      function positionals(words) {
+        return words.filter((word, index) => !word.startsWith("-") && !valued.test(words[index - 1] ?? ""));
+      }
+      function cloneDirectory({ command, url }) {
+        const words = command === void 0 ? [] : (0, _shell_commands_js__WEBPACK_IMPORTED_MODULE_0__.Os)(command);
+        const index = words.indexOf("clone");
+        if (words[0] !== "git" || index < 0 || words.slice(0, index).includes("-C"))
+          return void 0;
+        return positionals(words.slice(index + 1))[1] ?? defaultDirectory(url);
+      }
+      function defaultDirectory(url) {
+        return (url.split("/").at(-1) ?? url).replace(/\.git$/, "");
+      }
+      function repositoryPath({ url }, values, escapeChar) {
+        const text = substituted(url, values, escapeChar);
+        const bare = text.replace(/^git\+/, "").replace(/[?#].*/s, "");
+        const path = bare.replace(/^[a-z]+:\/\/[^/]*\//, "").replace(/^[\w.-]+@[\w.-]+:/, "");
+        const parts = path.replace(/^repos\//, "").replace(/@.*/s, "").split("/");
+        const end = findArchive(bare) !== void 0 ? 2 : parts.length;
+        const repository = parts.slice(Math.max(0, end - 2), end).join("/").replace(/\.git$/, "");
+        return repository.includes("$") || repository === "" ? void 0 : repository;
+      }
+      function substituted(text, values, escapeChar) {
+        try {
+          return (0, _substitute_js__WEBPACK_IMPORTED_MODULE_1__.V2)(text, escapeChar, (name) => values.get(name) ?? _variable_lookup_js__WEBPACK_IMPORTED_MODULE_2__.U).text;
+        } catch {
+          return text;
+        }
+      }
+      function knownValues({ instructions, escapeChar }, given) {
+        const values = /* @__PURE__ */ new Map();
+        for (const { keyword, words } of instructions) {
+          if (keyword !== "ARG" && keyword !== "ENV")
+            continue;
+          for (const { text } of words) {
+            const [name = "", ...value] = text.split("=");
+            if (value.length > 0)
+              values.set(name, substituted(value.join("="), values, escapeChar));
+            const argument = keyword === "ARG" ? given.get(name) : void 0;
+            if (argument !== void 0)
+              values.set(name, argument);
+          }
+        }
+        return values;
+      }
+    })
+  ),
+  /***/
+  75127: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        S: () => (
+          /* binding */
+          contextSources
+        )
+        /* harmony export */
+      });
+      var _clean_context_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34034);
+      function contextSources(dockerfile) {
+        const sources = dockerfile.instructions.flatMap(instructionSources).map(_clean_context_path_js__WEBPACK_IMPORTED_MODULE_0__.E);
+        const isWhole = sources.some((source) => source === "" || source.startsWith("..") || source.includes("$"));
+        return isWhole ? void 0 : [...new Set(sources)];
+      }
+      function instructionSources(instruction) {
+        const { keyword, flags } = instruction;
+        const values = flags.map(({ value }) => value);
+        if (keyword === "RUN")
+          return values.filter((value) => value.startsWith("--mount=")).flatMap(mountSource);
+        if (keyword !== "COPY" && keyword !== "ADD")
+          return [];
+        if (values.some((value) => value.startsWith("--from=")))
+          return [];
+        return copiedPaths(instruction).slice(0, -1).filter((path) => !path.startsWith("<<") && !isDownload(path));
+      }
+      function copiedPaths({ rest, words }) {
+        if (rest.startsWith("[")) {
+          try {
+            const listed = JSON.parse(rest);
+            if (Array.isArray(listed))
+              return listed.map(String);
+          } catch {
+          }
+        }
+        return words.map(({ text }) => text.replace(/["']/g, ""));
+      }
+      function isDownload(path) {
+        return /^(?:https?:\/\/|git@|git:\/\/)/.test(path);
+      }
+      function mountSource(flag) {
+        const fields = new Map(flag.slice("--mount=".length).split(",").map((field) => {
+          const [name = "", ...value] = field.trim().split("=");
+          return [name, value.join("=")];
+        }));
+        const isFromContext = (fields.get("type") ?? "bind") === "bind" && !fields.has("from");
+        return isFromContext ? [fields.get("source") ?? fields.get("src") ?? ""] : [];
+      }
+    })
+  ),
+  /***/
+  45284: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        V: () => (
+          /* binding */
+          declaredArguments
+        ),
+        /* harmony export */
+        m: () => (
+          /* binding */
+          argumentsWithoutDefault
+        )
+        /* harmony export */
+      });
+      function declaredArguments(dockerfile) {
+        return new Set(declarations(dockerfile).map((text) => text.split("=", 1)[0] ?? ""));
+      }
+      function argumentsWithoutDefault(dockerfile) {
+        const texts = declarations(dockerfile);
+        return new Set(texts.filter((name) => !texts.some((text) => text.startsWith(`${name}=`))));
+      }
+      function declarations({ instructions }) {
+        return instructions.filter(({ keyword }) => keyword === "ARG").flatMap(({ words }) => words.map(({ text }) => text));
+      }
+    })
+  ),
+  /***/
+  87396: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        r: () => (
+          /* binding */
+          readIgnoreFile
+        )
+        /* harmony export */
+      });
+      var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72896);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
+      var _clean_context_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34034);
+      function readIgnoreFile(text) {
+        const rules = text.replace(/^\uFEFF/, "").split(/\r?\n/).filter((line) => !line.startsWith("#")).flatMap(readRule);
+        return (path) => {
+          let isIgnored = false;
+          for (const { steps, isException } of rules) {
+            if (isException === isIgnored && (0, _glob_js__WEBPACK_IMPORTED_MODULE_0__.Xq)(steps, path))
+              isIgnored = !isException;
+          }
+          return isIgnored;
+        };
+      }
+      function readRule(line) {
+        const trimmed = line.trim();
+        const isException = trimmed.startsWith("!");
+        const pattern = (0, _clean_context_path_js__WEBPACK_IMPORTED_MODULE_2__.E)(isException ? trimmed.slice(1).trim() : trimmed);
+        if (pattern === "" || pattern === ".")
+          return [];
+        return [{ isException, steps: toSteps(pattern) }];
+      }
+      function toSteps(pattern) {
+        const token = /(\*\*\/?$)|(\*\*\/?)|(\*)|(\?)|(\[(?:\\.|[^\]\\]){1,255}\])|\\?(.)/gsu;
+        const isEnding = /^\*\*[^/*?[\]\\][^*?[\]\\]*$/.test(pattern);
+        try {
+          return [...pattern.matchAll(token)].map(([, end, directories, star, question, set, character]) => {
+            if (end || directories && isEnding)
+              return (0, _glob_js__WEBPACK_IMPORTED_MODULE_0__.XO)(_glob_js__WEBPACK_IMPORTED_MODULE_0__.f7);
+            if (directories)
+              return _glob_js__WEBPACK_IMPORTED_MODULE_0__.ED;
+            if (star)
+              return (0, _glob_js__WEBPACK_IMPORTED_MODULE_0__.XO)(_glob_js__WEBPACK_IMPORTED_MODULE_0__.Z0);
+            if (question)
+              return (0, _glob_js__WEBPACK_IMPORTED_MODULE_0__.BK)(_glob_js__WEBPACK_IMPORTED_MODULE_0__.Z0);
+            return set ? (0, _glob_js__WEBPACK_IMPORTED_MODULE_0__.EV)(set) : (0, _glob_js__WEBPACK_IMPORTED_MODULE_0__.BK)((candidate) => candidate === character);
+          });
+        } catch {
+          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.IF(`.dockerignore: ${JSON.stringify(pattern)} is not a valid pattern: correct or delete it`);
+        }
+      }
+    })
+  ),
+  /***/
+  85067: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        Q4: () => (
+          /* binding */
+          isCheapStage
+        ),
+        /* harmony export */
+        js: () => (
+          /* binding */
+          isInstaller
+        ),
+        /* harmony export */
+        o6: () => (
+          /* binding */
+          installsEnvironment
+        )
+        /* harmony export */
+      });
+      var _shell_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26372);
+      const installers = /^(?:.*\/)?(?:pip[\d.]*|conda|mamba|micromamba|pixi|poetry|uv|apt|apt-get|apk|dnf|yum|npm|yarn|pnpm|install2\.r)$/;
+      const pip = /^(?:.*\/)?(?:pip[\d.]*|uv)$/;
+      const python = /^(?:.*\/)?python[\d.]*$/;
+      const interpreters = /^(?:.*\/)?(?:R|Rscript|julia)$/;
+      const ownCode = /^(?:\.{1,2}(?:[/[].*)?|--editable|--no-deps)$/;
+      const installExpression = /\b(?:install[._](?!local)\w|restore\b|Pkg\.(?:add|instantiate|update)\b)/;
+      const cheap = new Set(`git gh cd mkdir rm rmdir mv cp ln chmod chown echo printf test [ true : set export unset cat touch ls tar unzip gunzip gzip
+  curl wget sed awk grep find install umask date sha256sum id whoami sleep useradd adduser groupadd update-ca-certificates`.split(/\s+/));
+      const fetchTools = new Set("git git-lfs ca-certificates curl wget unzip tar openssh-client gnupg".split(" "));
+      function isInstaller(command) {
+        const [program = "", ...words] = (0, _shell_commands_js__WEBPACK_IMPORTED_MODULE_0__.Os)(command);
+        if (interpreters.test(program))
+          return words.some((word) => installExpression.test(word));
+        const isPip = pip.test(program) || python.test(program) && words[0] === "-m" && words[1] === "pip";
+        if (!installers.test(program) && !isPip)
+          return false;
+        const isInstalling = words.some((word) => /^(?:install|sync|add|create|ci|update|upgrade)$/.test(word));
+        return isInstalling && !words.some((word) => ownCode.test(word) || isPip && word === "-e");
+      }
+      function installsEnvironment(dockerfile, { instruction }) {
+        return (0, _shell_commands_js__WEBPACK_IMPORTED_MODULE_0__.aK)(dockerfile, instruction).some((command) => isInstaller(command) && !isCheap(command));
+      }
+      function isCheapStage(dockerfile, stage) {
+        let index = -1;
+        const steps = dockerfile.instructions.filter(({ keyword }) => {
+          if (keyword === "FROM")
+            index += 1;
+          return index === stage && keyword === "RUN";
+        });
+        return steps.flatMap((step) => (0, _shell_commands_js__WEBPACK_IMPORTED_MODULE_0__.aK)(dockerfile, step)).every(isCheap);
+      }
+      function isCheap(command) {
+        const [program = "", ...words] = (0, _shell_commands_js__WEBPACK_IMPORTED_MODULE_0__.Os)(command);
+        if (program === "" || cheap.has(program))
+          return true;
+        if (!/^(?:apt|apt-get|apk)$/.test(program))
+          return false;
+        const verb = words.find((word) => !word.startsWith("-"));
+        const packages = words.filter((word) => !word.startsWith("-") && word !== verb);
+        return verb === "update" || verb === "clean" || packages.every((name) => fetchTools.has(name));
+      }
+    })
+  ),
+  /***/
+  26372: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        Os: () => (
+          /* binding */
+          programWords
+        ),
+        /* harmony export */
+        aK: () => (
+          /* binding */
+          runCommands
+        ),
+        /* harmony export */
+        hf: () => (
+          /* binding */
+          shellCommands
+        ),
+        /* harmony export */
+        kX: () => (
+          /* binding */
+          programName
+        )
+        /* harmony export */
+      });
+      var _split_shell_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27632);
+      const prefixes = new Set("! { } if then elif else while until do time exec sudo command env retry".split(" "));
+      const shells = /^(?:.*\/)?(?:ba|da|z|k)?sh$|^(?:.*\/)?su$/;
+      function runCommands(dockerfile, instruction) {
+        const { rest } = instruction;
+        const words = execForm(rest);
+        if (words !== void 0)
+          return withNested([{ words, text: rest, operator: "" }]);
+        const commands = shellCommands(rest);
+        const [first] = commands;
+        const readsScript = rest.startsWith("<<") || first !== void 0 && shells.test(programName(first));
+        const body = readsScript && rest.includes("<<") ? heredocText(dockerfile, instruction) : "";
+        return withNested([...commands, ...shellCommands(body)]);
+      }
+      function shellCommands(script) {
+        const commands = [];
+        let from = 0;
+        const add = (to, operator) => {
+          const text = script.slice(from, to).trim();
+          if (text !== "")
+            commands.push({ text, words: splitWords(text), operator });
+          from = to + operator.length;
+        };
+        for (const { index, text } of operators(script))
+          add(index, text);
+        add(script.length, "");
+        return commands;
+      }
+      function programName(command) {
+        return programWords(command)[0] ?? "";
+      }
+      function programWords({ words }) {
+        const start = words.findIndex((word) => !prefixes.has(word) && !/^\w+=/.test(word) && !word.startsWith("-"));
+        return start < 0 ? [] : words.slice(start);
+      }
+      const token = /\\[\s\S]|'[^']*'|"(?:\\[\s\S]|[^"\\])*"|(?<![^\s;&|()])#[^\n]*|>&|&>|\$\{[^}]*(?:\}|$)|(&&|\|\||;;|[;|&\n()])/g;
+      function operators(script) {
+        return [...script.matchAll(token)].flatMap(({ index, 1: text }) => text === void 0 ? [] : { index, text });
+      }
+      function splitWords(text) {
+        try {
+          return (0, _split_shell_words_js__WEBPACK_IMPORTED_MODULE_0__.C)(text, false);
+        } catch {
+          return text.split(/\s+/).filter((word) => word !== "");
+        }
+      }
+      function withNested(commands) {
+        const allCommands = [];
+        let pending = [...commands];
+        for (let command = pending.shift(); command !== void 0; command = pending.shift()) {
+          allCommands.push(command);
+          const script = nestedScript(command);
+          if (script !== void 0)
+            pending = [...shellCommands(script), ...pending];
+        }
+        return allCommands;
+      }
+      function nestedScript({ words }) {
+        if (!words.some((word) => shells.test(word)))
+          return void 0;
+        const option = words.findIndex((word) => /^-[a-z]*c$/.test(word));
+        return option < 0 ? void 0 : words[option + 1];
+      }
+      function execForm(rest) {
+        try {
+          const parsed = rest.startsWith("[") ? JSON.parse(rest) : void 0;
+          return Array.isArray(parsed) ? parsed.map(String) : void 0;
+        } catch {
+          return void 0;
+        }
+      }
+      function heredocText({ bytes }, { logical, end }) {
+        const from = (logical.offsets.at(-1) ?? end) + 1;
+        return Buffer.from(bytes.subarray(from, end)).toString("utf8");
+      }
+    })
+  ),
+  /***/
+  143: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        YF: () => (
+          /* binding */
+          AttestationDeniedError
+        ),
+        /* harmony export */
+        ay: () => (
+          /* binding */
+          mayStoreAttestations
+        ),
+        /* harmony export */
+        eS: () => (
+          /* binding */
+          fetchAttestations
+        ),
+        /* harmony export */
+        m4: () => (
+          /* binding */
+          storeAttestation
+        )
+        /* harmony export */
+      });
+      var snappyjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42147);
+      var valibot__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5691);
+      var _concurrency_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3943);
+      var _error_message_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(41240);
+      var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99368);
+      var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35613);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72394);
+      var _explain_repository_read_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11479);
+      var _request_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43564);
+      var _requests_stopped_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(72646);
+      const maxBundles = 30;
+      const maxConcurrentRequests = 4;
+      const maxDecompressedSize = 4e6;
+      const listSchema = valibot__WEBPACK_IMPORTED_MODULE_7__.Ik({
+        attestations: valibot__WEBPACK_IMPORTED_MODULE_7__.YO(valibot__WEBPACK_IMPORTED_MODULE_7__.Ik({ bundle: valibot__WEBPACK_IMPORTED_MODULE_7__.cl(valibot__WEBPACK_IMPORTED_MODULE_7__.L5()), bundle_url: valibot__WEBPACK_IMPORTED_MODULE_7__.cl(valibot__WEBPACK_IMPORTED_MODULE_7__.Yj()) }))
+      });
+      async function fetchAttestations(client, repository, digest, readUrl) {
+        const { owner, name: repo } = repository;
+        const request = { owner, repo, subject_digest: digest, predicate_type: "provenance", per_page: maxBundles };
+        const response = await client.rest.repos.listAttestations(request).catch((error) => {
+          throw isForbidden(error) ? deniedRead(error, repository) : (0, _explain_repository_read_js__WEBPACK_IMPORTED_MODULE_4__.E)(error, repository, true);
+        });
+        const label = `GitHub's list of attestations of ${(0, _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_2__.PZ)(repository)}`;
+        const { attestations } = (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.T)(listSchema, response.data, label);
+        return (0, _concurrency_js__WEBPACK_IMPORTED_MODULE_8__._)(attestations, maxConcurrentRequests, async ({ bundle, bundle_url: url }) => {
+          if (bundle != null)
+            return bundle;
+          if (url == null)
+            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__.yo("github-unavailable", `${label} has an entry without a bundle: run this again later`);
+          return fetchBundle(url, readUrl);
+        });
+      }
+      function isForbidden(error) {
+        return (0, _request_failure_js__WEBPACK_IMPORTED_MODULE_5__.aO)(error) === 403 && (0, _requests_stopped_js__WEBPACK_IMPORTED_MODULE_6__.j)(error) === void 0 && !/SAML/i.test((0, _request_failure_js__WEBPACK_IMPORTED_MODULE_5__.RG)(error));
+      }
+      function deniedRead(error, repository) {
+        const name = (0, _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_2__.PZ)(repository);
+        return new _user_error_js__WEBPACK_IMPORTED_MODULE_3__.yo("permission-missing", `The token has no permission to read the attestations of the private repository ${name} (${(0, _request_failure_js__WEBPACK_IMPORTED_MODULE_5__.RG)(error)}): set \`token\` to a token of a GitHub App, or to a fine-grained token, with access to that repository and "Attestations: read" and "Metadata: read" there`, { cause: error });
+      }
+      async function fetchBundle(url, readUrl) {
+        const { host } = new URL(url);
+        const bytes = await readUrl(url);
+        if (bytes === void 0)
+          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__.yo("github-unavailable", `${host} no longer has an attestation that GitHub lists: run this again`);
+        return (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.q)(valibot__WEBPACK_IMPORTED_MODULE_7__.L5(), decompress(bytes, host), `the attestation at ${host}`);
+      }
+      function decompress(bytes, host) {
+        if (bytes[0] === 123)
+          return bytes;
+        try {
+          return (0, snappyjs__WEBPACK_IMPORTED_MODULE_0__.k)(bytes, maxDecompressedSize);
+        } catch (error) {
+          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__.yo("github-unavailable", `the attestation at ${host} cannot be decompressed (${(0, _error_message_js__WEBPACK_IMPORTED_MODULE_9__.b)(error)}): run this again later`, { cause: error });
+        }
+      }
+      class AttestationDeniedError extends Error {
+      }
+      async function storeAttestation(client, repository, bundle) {
+        const { owner, name: repo } = repository;
+        await client.rest.repos.createAttestation({ owner, repo, bundle }).catch((error) => {
+          const message = `GitHub did not store the attestation in ${owner}/${repo}: ${(0, _request_failure_js__WEBPACK_IMPORTED_MODULE_5__.RG)(error)}`;
+          const status = (0, _request_failure_js__WEBPACK_IMPORTED_MODULE_5__.aO)(error);
+          if (status === 403 || status === 404)
+            throw new AttestationDeniedError(message, { cause: error });
+          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__.yo("github-unavailable", message, { cause: error });
+        });
+      }
+      async function mayStoreAttestations(client, repository) {
+        return storeAttestation(client, repository, {}).then(() => true, (error) => !(error instanceof AttestationDeniedError));
+      }
+    })
+  ),
+  /***/
+  72896: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        BK: () => (
+          /* binding */
+          exactlyOne
+        ),
+        /* harmony export */
+        ED: () => (
+          /* binding */
+          anyDirectories
+        ),
+        /* harmony export */
+        EV: () => (
+          /* binding */
+          characterClass
+        ),
+        /* harmony export */
+        XO: () => (
+          /* binding */
+          zeroOrMore
+        ),
+        /* harmony export */
+        Xq: () => (
+          /* binding */
+          matchesAtOrAbove
+        ),
+        /* harmony export */
+        Z0: () => (
+          /* binding */
+          isWithinDirectory
+        ),
+        /* harmony export */
+        cK: () => (
+          /* binding */
+          matches
+        ),
+        /* harmony export */
+        f7: () => (
+          /* binding */
+          isAny
+        )
+        /* harmony export */
+      });
+      function exactlyOne(accepts) {
+        return { accepts, isOptional: false, isRepeated: false };
+      }
+      function zeroOrMore(accepts) {
+        return { accepts, isOptional: true, isRepeated: true };
+      }
+      const isAny = () => true;
+      const isWithinDirectory = (character) => character !== "/";
+      const anyDirectories = { ...zeroOrMore(isAny), end: "/" };
+      function characterClass(source) {
+        const expression = new RegExp(`^${source}$`, "u");
+        return exactlyOne((character) => expression.test(character));
+      }
+      function matches(steps, path) {
+        return matchSteps(steps, path, false);
+      }
+      function matchesAtOrAbove(steps, path) {
+        return matchSteps(steps, path, true);
+      }
+      const mayBegin = 1;
+      const mayContinue = 2;
+      function matchSteps(steps, path, acceptsParent) {
+        const reached = new Uint8Array(steps.length + 1);
+        reached[0] = mayBegin;
+        const progress = {
+          reached,
+          next: new Uint8Array(steps.length + 1),
+          last: skipOptional(steps, reached, 0)
+        };
+        for (const character of path) {
+          if (acceptsParent && character === "/" && progress.reached[steps.length])
+            return true;
+          advance(steps, progress, character);
+          if (progress.last < 0)
+            return false;
+        }
+        return progress.reached[steps.length] !== 0;
+      }
+      function advance(steps, progress, character) {
+        const { reached: from, next: to } = progress;
+        let last = -1;
+        for (let index = 0; index <= progress.last; index += 1) {
+          const step = from[index] === 0 ? void 0 : steps[index];
+          from[index] = 0;
+          if (step?.accepts(character) !== true)
+            continue;
+          last = index;
+          if (step.isRepeated)
+            to[index] = (to[index] ?? 0) | mayContinue;
+          if (step.end === void 0 || step.end === character) {
+            to[index + 1] = mayBegin;
+            last = index + 1;
+          }
+        }
+        progress.reached = to;
+        progress.next = from;
+        progress.last = skipOptional(steps, to, last);
+      }
+      function skipOptional(steps, reached, lastBefore) {
+        let last = lastBefore;
+        for (let index = 0; index <= last; index += 1) {
+          if (steps[index]?.isOptional !== true || ((reached[index] ?? 0) & mayBegin) === 0)
+            continue;
+          reached[index + 1] = (reached[index + 1] ?? 0) | mayBegin;
+          last = Math.max(last, index + 1);
+        }
+        return last;
+      }
+    })
+  ),
+  /***/
+  98693: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        U: () => (
+          /* binding */
+          readFiles
+        )
+        /* harmony export */
+      });
+      var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+      var _concurrency_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3943);
+      var _oci_layer_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93579);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
+      var _stream_layer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71102);
+      const maxContentSize = 128 * 2 ** 20;
+      async function readFiles(source, image, isWanted) {
+        const { layers } = image.manifest;
+        let total = 0;
+        const readLayer = async (descriptor, index) => {
+          const label = (0, _oci_layer_name_js__WEBPACK_IMPORTED_MODULE_3__.H)(image.name, index, layers.length);
+          const diffId = image.config.diffIds[index];
+          if (diffId === void 0)
+            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.yo("image-damaged", `${label} has no diff id in the image's config: build the image again`);
+          const entries = [];
+          await (0, _stream_layer_js__WEBPACK_IMPORTED_MODULE_2__.q)(source, { descriptor, diffId, label }, {
+            onEntry: (entry) => entries.push(entry),
+            chooseContent: (entry) => {
+              const last = entries.at(-1);
+              if (last === void 0 || !isWanted(entry))
+                return void 0;
+              total += entry.size;
+              if (total > maxContentSize)
+                throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.yo("layer-not-readable", `${image.name} has too many notebooks and scripts to read: remove those that the image does not need`);
+              return keepContent(last, entry.size);
+            }
+          });
+          return entries;
+        };
+        const bySize = layers.map((descriptor, index) => ({ descriptor, index }));
+        bySize.sort((a, b) => b.descriptor.size - a.descriptor.size);
+        const found = [];
+        await (0, _concurrency_js__WEBPACK_IMPORTED_MODULE_4__._)(bySize, (0, node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)(), async ({ descriptor, index }) => {
+          found[index] = await readLayer(descriptor, index);
+        });
+        return found;
+      }
+      function keepContent(entry, size) {
+        const content = new Uint8Array(size);
+        let filled = 0;
+        entry.content = content;
+        return (chunk) => {
+          content.set(chunk.subarray(0, size - filled), filled);
+          filled += chunk.length;
+        };
+      }
+    })
+  ),
+  /***/
+  44663: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        G: () => (
+          /* binding */
+          imageOrigin
+        ),
+        /* harmony export */
+        m: () => (
+          /* binding */
+          revisionCheck
+        )
+        /* harmony export */
+      });
+      var _annotations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96348);
+      function imageOrigin({ config }) {
+        const { labels } = config;
+        return {
+          created: [labels[_annotations_js__WEBPACK_IMPORTED_MODULE_0__.Yw], config.created].find((time) => !Number.isNaN(Date.parse(time ?? ""))),
+          // An empty label keeps an image from inheriting the revision of its base image.
+          revision: labels[_annotations_js__WEBPACK_IMPORTED_MODULE_0__.d7] || void 0,
+          ref: labels[_annotations_js__WEBPACK_IMPORTED_MODULE_0__.G4],
+          source: labels[_annotations_js__WEBPACK_IMPORTED_MODULE_0__.Zt]
+        };
+      }
+      function revisionCheck({ config }) {
+        return config.labels[_annotations_js__WEBPACK_IMPORTED_MODULE_0__.hX] || void 0;
+      }
+    })
+  ),
+  /***/
+  92917: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        H: () => (
+          /* binding */
+          requireOrigins
+        ),
+        /* harmony export */
+        L: () => (
+          /* binding */
+          findOrigins
+        )
+        /* harmony export */
+      });
+      var _error_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41240);
+      var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35613);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
+      var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9e3);
+      var _provenance_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92414);
+      async function findOrigins(digest, { repository, signerWorkflow }, services) {
+        const [source, bundles, verify] = await Promise.all([
+          services.readSource(repository),
+          services.listBundles(repository, digest),
+          services.openVerifier()
+        ]);
+        const trusted = { ...source, signerWorkflow };
+        const origins = [];
+        const rejections = [];
+        for (const bundle of bundles) {
+          try {
+            origins.push((0, _provenance_policy_js__WEBPACK_IMPORTED_MODULE_2__.T)(verify(bundle), digest, trusted));
+          } catch (error) {
+            rejections.push((0, _error_message_js__WEBPACK_IMPORTED_MODULE_3__.b)(error));
+          }
+        }
+        return { origins, rejections };
+      }
+      const maxRejectionsNamed = 5;
+      async function requireOrigins({ name, digest }, settings, services) {
+        const { origins, rejections } = await findOrigins(digest, settings, services);
+        if (origins.length > 0)
+          return origins;
+        const source = (0, _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__.PZ)(settings.repository);
+        if (rejections.length === 0) {
+          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.yo("provenance-missing", `${name}: ${source} has no signed provenance for ${digest}. Build it with the workflow of binder-actions, in a job with \`id-token: write\` and \`attestations: write\`, or with actions/attest-build-provenance`);
+        }
+        const reasons = rejections.slice(0, maxRejectionsNamed).map((reason) => `- ${reason}`);
+        const omittedCount = (0, _wording_js__WEBPACK_IMPORTED_MODULE_4__.v)(rejections.length - maxRejectionsNamed);
+        const omitted = omittedCount === "" ? "" : `
+-${omittedCount}`;
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.yo("provenance-invalid", `${name}: no provenance of ${source} for ${digest} is valid:
+${reasons.join("\n")}${omitted}
+Build and sign the image again in a workflow of ${source}`);
+      }
+    })
+  ),
+  /***/
+  92414: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        T: () => (
+          /* binding */
+          verifyProvenance
+        ),
+        /* harmony export */
+        n: () => (
+          /* binding */
+          gitHubIssuer
+        )
+        /* harmony export */
+      });
+      var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35613);
+      var _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38002);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72394);
+      var _signer_workflow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27582);
+      const gitHubIssuer = "https://token.actions.githubusercontent.com";
+      function verifyProvenance({ certificate, statement }, digest, trusted) {
+        if (!statement.subjects.includes(digest))
+          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__.yo("provenance-invalid", `it is signed for ${statement.subjects.join(", ") || "no image"}, not for ${digest}`);
+        assertTrustedRepository(certificate, trusted);
+        const { source } = statement;
+        if (!isSameRepository(source.repository, certificate.repository)) {
+          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__.yo("provenance-invalid", `it states that ${(0, _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__.PZ)(source.repository)} was built, but it was signed by a workflow of ` + (0, _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__.PZ)(certificate.repository));
+        }
+        assertCommit(source.commit);
+        const ref = (0, _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_1__._j)(source.ref);
+        assertBuiltRef(certificate, source, trusted);
+        assertPullRequest(certificate, ref);
+        const { workflow, runUrl, trigger } = certificate;
+        return { repository: trusted.repository, ref, revision: source.commit, workflow, runUrl, trigger };
+      }
+      function assertTrustedRepository(certificate, trusted) {
+        if (certificate.issuer !== gitHubIssuer)
+          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__.yo("provenance-invalid", `its signer was identified by ${certificate.issuer}, expected ${gitHubIssuer}`);
+        const { repositoryId, ownerId } = certificate;
+        if (repositoryId === trusted.repositoryId && ownerId === trusted.ownerId)
+          return;
+        const expected = `${(0, _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__.PZ)(trusted.repository)} (repository ${trusted.repositoryId}, owner ${trusted.ownerId})`;
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__.yo("provenance-invalid", `it was signed by a workflow of ${(0, _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__.PZ)(certificate.repository)} (repository ${repositoryId}, owner ${ownerId}), expected ${expected}`);
+      }
+      function assertBuiltRef({ workflow, ref, commit }, source, { defaultBranch, signerWorkflow }) {
+        const isOwnRef = ref === source.ref;
+        const isTrustedSigner = (0, _signer_workflow_js__WEBPACK_IMPORTED_MODULE_3__.s3)(signerWorkflow, workflow);
+        if (isTrustedSigner && (isOwnRef || ref === `refs/heads/${defaultBranch}`))
+          return;
+        if (isOwnRef && commit === source.commit)
+          return;
+        const runSource = `${ref} at ${commit}`;
+        const builtSource = `${source.ref} at ${source.commit}`;
+        const signer = isTrustedSigner ? "on a ref other than the default branch" : `by ${workflow}, which is not \`signer-workflow\``;
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__.yo("provenance-invalid", `it states that ${builtSource} was built, but it was signed ${signer}, in a run of ${runSource}`);
+      }
+      function assertPullRequest({ trigger, ref: runRef }, ref) {
+        const isPull = trigger.startsWith("pull_request") || runRef.startsWith("refs/pull/");
+        if (!isPull || ref.kind === "pull")
+          return;
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__.yo("provenance-invalid", `it states that ${ref.full} was built, but it was signed in a run of a pull request (${trigger}, ${runRef})`);
+      }
+      function assertCommit(commit) {
+        if (!/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(commit))
+          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__.yo("provenance-invalid", `it names the commit ${JSON.stringify(commit)}, which is not a full commit ID`);
+      }
+      function isSameRepository(first, second) {
+        return (0, _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__.aE)((0, _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__.PZ)(first), (0, _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__.PZ)(second));
+      }
+    })
+  ),
+  /***/
+  66186: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        B: () => (
+          /* binding */
+          parseRelease
+        ),
+        /* harmony export */
+        g: () => (
+          /* binding */
+          isHighestRelease
+        )
+        /* harmony export */
+      });
+      function parseRelease(tag) {
+        const [, numbers] = /^v?(\d+(?:\.\d+)*)$/.exec(tag) ?? [];
+        return numbers?.split(".").map(BigInt);
+      }
+      function isHighestRelease(tag, others) {
+        const release = parseRelease(tag);
+        if (release === void 0)
+          return false;
+        return others.map(parseRelease).every((other) => other === void 0 || compare(release, other) >= 0);
+      }
+      function compare(first, second) {
+        for (let index = 0; index < Math.max(first.length, second.length); index++) {
+          const [firstNumber, secondNumber] = [first[index] ?? 0n, second[index] ?? 0n];
+          if (firstNumber !== secondNumber)
+            return firstNumber > secondNumber ? 1 : -1;
+        }
+        return 0;
+      }
+    })
+  ),
+  /***/
+  45538: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        i: () => (
+          /* binding */
+          canPull
+        ),
+        /* harmony export */
+        x: () => (
+          /* binding */
+          headDigest
+        )
+        /* harmony export */
+      });
+      var _http_idle_timeout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83125);
+      var _oci_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1564);
+      var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54566);
+      var _registry_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87953);
+      async function canPull(client, digest) {
+        const { status } = await headManifest(client, digest);
+        return status === 200 ? void 0 : `the registry responds with ${status}`;
+      }
+      async function headDigest(client, target) {
+        const { status, digest } = await headManifest(client, target);
+        if (status === 404)
+          return void 0;
+        if (status === 200 && digest !== null && (0, _oci_digest_js__WEBPACK_IMPORTED_MODULE_1__.Bc)(digest))
+          return digest;
+        return (await (0, _registry_source_js__WEBPACK_IMPORTED_MODULE_3__.J)(client, target))?.digest;
+      }
+      async function headManifest(client, target) {
+        const headers = { accept: _oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__.$P.join(", ") };
+        const request = { method: "HEAD", target: `manifests/${target}`, headers, access: "pull" };
+        const response = await client.send(request);
+        (0, _http_idle_timeout_js__WEBPACK_IMPORTED_MODULE_0__.r0)(response);
+        return { status: response.status, digest: response.headers.get("docker-content-digest") };
+      }
+    })
+  ),
+  /***/
+  79709: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        D: () => (
+          /* binding */
+          publicInstance
+        ),
+        /* harmony export */
+        L: () => (
+          /* binding */
+          parseInstance
+        )
+        /* harmony export */
+      });
+      var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5691);
+      var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99368);
+      const publicInstance = {
+        mirror: "https://tuf-repo-cdn.sigstore.dev",
+        root: void 0,
+        fulcio: "https://fulcio.sigstore.dev",
+        rekor: "https://rekor.sigstore.dev"
+      };
+      const address = valibot__WEBPACK_IMPORTED_MODULE_1__.Fs(valibot__WEBPACK_IMPORTED_MODULE_1__.Yj("expected text"), valibot__WEBPACK_IMPORTED_MODULE_1__.z6((text) => /^https?:\/\/[^\s]+$/.test(text), "expected a URL"), valibot__WEBPACK_IMPORTED_MODULE_1__.pd((text) => text.replace(/(?<!\/)\/+$/, "")));
+      const schema = valibot__WEBPACK_IMPORTED_MODULE_1__.re({
+        mirror: address,
+        root: valibot__WEBPACK_IMPORTED_MODULE_1__._H({
+          signed: valibot__WEBPACK_IMPORTED_MODULE_1__._H({ _type: valibot__WEBPACK_IMPORTED_MODULE_1__.eu("root") }),
+          signatures: valibot__WEBPACK_IMPORTED_MODULE_1__.YO(valibot__WEBPACK_IMPORTED_MODULE_1__.L5())
+        }),
+        fulcio: address,
+        rekor: address
+      });
+      function parseInstance(bytes, label) {
+        const { root, ...addresses } = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.q)(schema, bytes, label);
+        return { ...addresses, root: new TextEncoder().encode(JSON.stringify(root)) };
+      }
+    })
+  )
+};
+export {
+  id,
+  ids,
+  modules
+};

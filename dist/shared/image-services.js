@@ -1,0 +1,2063 @@
+const id = 4941;
+const ids = [4941];
+const modules = {
+  /***/
+  96562: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.r(__webpack_exports__);
+      __webpack_require__.d(__webpack_exports__, {
+        imageServices: () => (
+          /* binding */
+          imageServices
+        )
+      });
+      var promises_ = __webpack_require__(51455);
+      var external_node_os_ = __webpack_require__(48161);
+      var external_node_path_ = __webpack_require__(76760);
+      var process = __webpack_require__(44677);
+      var commit_sha = __webpack_require__(83773);
+      var user_error = __webpack_require__(72394);
+      ;
+      async function findCommit(name, services) {
+        const known = (0, commit_sha.WM)(name) ? await resolveFirst([name], services) : void 0;
+        if (known !== void 0)
+          return known;
+        const fetched = await fetchRef(name, services);
+        const found = await resolveFirst(fetched.exitCode === 0 ? ["FETCH_HEAD"] : localRefs(name), services);
+        if (found !== void 0)
+          return found;
+        throw new user_error.yo("git-failed", `git cannot fetch it from origin or find it in the checkout (${(0, process.w$)(fetched, 3)}): check its spelling`);
+      }
+      async function resolveFirst(refs, services) {
+        for (const ref of refs) {
+          const { exitCode, stdout } = await git(["rev-parse", "--verify", "--quiet", `${ref}^{commit}`], services);
+          if (exitCode === 0)
+            return stdout.trim();
+        }
+        return void 0;
+      }
+      function localRefs(name) {
+        const branch = name.replace(/^refs\/heads\//, "");
+        if (name.startsWith("refs/"))
+          return branch === name ? [name] : [`refs/remotes/origin/${branch}`];
+        return [`refs/remotes/origin/${name}`, `refs/tags/${name}`];
+      }
+      async function fetchRef(name, services) {
+        const { stdout } = await git(["rev-parse", "--is-shallow-repository"], services);
+        const depth = stdout.trim() === "true" ? ["--depth=1"] : [];
+        const args = ["fetch", "--quiet", "--no-tags", ...depth, "--", "origin", name];
+        const result = await git(args, services);
+        if (result.exitCode === 0 || services.token === void 0)
+          return result;
+        const withToken = await git(args, services, tokenSettings(services.token));
+        return withToken.exitCode === 0 ? withToken : result;
+      }
+      function tokenSettings(token) {
+        const basic = Buffer.from(`x-access-token:${token}`).toString("base64");
+        return {
+          GIT_CONFIG_COUNT: "1",
+          GIT_CONFIG_KEY_0: "http.extraHeader",
+          GIT_CONFIG_VALUE_0: `Authorization: Basic ${basic}`
+        };
+      }
+      function git(args, { runCommand, directory }, env = {}) {
+        const settings = { GIT_TERMINAL_PROMPT: "0", ...env };
+        return runCommand({ file: "git", args, cwd: directory, env: settings, isQuiet: true });
+      }
+      ;
+      function gitCheckout(run, directory) {
+        const git2 = (args) => run({ file: "git", args, cwd: directory, isQuiet: true });
+        const gitOutput = async (args) => {
+          const result = await git2(args);
+          if (result.exitCode !== 0)
+            throw new user_error.yo("git-failed", explain(result, directory));
+          return result.stdout;
+        };
+        return {
+          head: async () => (await gitOutput(["rev-parse", "--verify", "HEAD^{commit}"])).trim(),
+          resolve: (name) => resolveRef(git2, name),
+          // `git ls-tree` does not support globs, so HEAD is compared with the empty tree.
+          entries: async (paths, commit = "HEAD") => {
+            const emptyTree = (await gitOutput(["hash-object", "-t", "tree", "/dev/null"])).trim();
+            return parseTree(await gitOutput([...diffTree, emptyTree, commit, "--", ...paths]));
+          },
+          readFile: async (commit, path) => Buffer.from(await gitOutput(["cat-file", "blob", `${commit}:${path}`])),
+          changes: async (paths) => (await gitOutput([...git_checkout_status, "--", ...paths])).split("\0").filter((line) => line !== "").map((line) => line.slice(3))
+        };
+      }
+      const diffTree = ["diff-tree", "-r", "-z", "--no-renames", "--ignore-submodules=none"];
+      const git_checkout_status = [
+        "status",
+        "--porcelain",
+        "-z",
+        "--no-renames",
+        "--untracked-files=all",
+        "--ignored=traditional"
+      ];
+      async function resolveRef(git2, name) {
+        const bare = name.replace(/^refs\/(?:heads|tags)\//, "");
+        const candidates = [
+          [`refs/heads/${bare}`, `refs/remotes/origin/${bare}`],
+          [`refs/heads/${bare}`, `refs/heads/${bare}`],
+          [`refs/tags/${bare}`, `refs/tags/${bare}`]
+        ];
+        const found = /* @__PURE__ */ new Map();
+        for (const [ref, local] of candidates) {
+          if (name.startsWith("refs/") && ref !== name)
+            continue;
+          const { exitCode, stdout } = await git2(["rev-parse", "--verify", "--quiet", `${local}^{commit}`]);
+          if (exitCode === 0 && !found.has(ref))
+            found.set(ref, stdout.trim());
+        }
+        return found;
+      }
+      function parseTree(listing) {
+        const entries = [];
+        for (const match of listing.matchAll(/:\d+ (\d+) [0-9a-f]+ ([0-9a-f]+) A\0([^\0]+)\0/g)) {
+          const [, mode = "", objectId = "", path = ""] = match;
+          entries.push({ mode, objectId, path });
+        }
+        return entries;
+      }
+      function explain(result, directory) {
+        if (/not a git repository/i.test(result.stderr)) {
+          return `${directory} is not a git work tree: add a step \`uses: actions/checkout\` before this one`;
+        }
+        if (/dubious ownership/i.test(result.stderr)) {
+          return `git does not trust ${directory}, which belongs to another user: run \`git config --global --add safe.directory ${directory}\` before this step`;
+        }
+        return `git failed in ${directory}: ${(0, process.w$)(result, 3)}`;
+      }
+      var github_client = __webpack_require__(96515);
+      var github_connection = __webpack_require__(56527);
+      var github_repository = __webpack_require__(35613);
+      var request_failure = __webpack_require__(43564);
+      ;
+      function repositoryRefs(client, repository) {
+        const matching = async (prefix) => {
+          const request = { owner: repository.owner, repo: repository.name, ref: prefix };
+          const found = await client.paginate(client.rest.git.listMatchingRefs, request).catch((error) => {
+            const name = (0, github_repository.PZ)(repository);
+            throw new user_error.yo("github-unavailable", `GitHub did not return the refs of ${name} (${(0, request_failure.RG)(error)}): run this again later`, { cause: error });
+          });
+          return found.map(({ ref }) => ref);
+        };
+        return {
+          tags: async () => (await matching("tags/")).map((ref) => ref.replace(/^refs\/tags\//, "")),
+          has: async (ref) => (await matching(ref.replace(/^refs\//, ""))).includes(ref)
+        };
+      }
+      var actions_cache = __webpack_require__(43219);
+      var valibot = __webpack_require__(5691);
+      var event_file = __webpack_require__(40862);
+      ;
+      const schema = valibot.Ik({ repository: valibot.Ik({ default_branch: valibot.Yj() }) });
+      function readDefaultBranch(eventFile) {
+        return (0, event_file.z)(eventFile, schema)?.repository.default_branch;
+      }
+      var interruption = __webpack_require__(7464);
+      var job_summary = __webpack_require__(17237);
+      var log = __webpack_require__(62793);
+      ;
+      const owner_kind_schema = valibot.Ik({
+        repository: valibot.Ik({ owner: valibot.Ik({ login: valibot.Yj(), type: valibot.Yj() }) })
+      });
+      function readOwnerKind(eventFile, account) {
+        const owner = (0, event_file.z)(eventFile, owner_kind_schema)?.repository.owner;
+        if (owner?.login.toLowerCase() !== account.toLowerCase())
+          return void 0;
+        return owner.type === "Organization" ? "orgs" : "users";
+      }
+      var registry_services = __webpack_require__(60870);
+      var run_on_host = __webpack_require__(67333);
+      var workspace_files = __webpack_require__(47200);
+      var attestations = __webpack_require__(143);
+      var buffered_fetch = __webpack_require__(63787);
+      var http_retry = __webpack_require__(44675);
+      var attest_services = __webpack_require__(91486);
+      var signing_certificate = __webpack_require__(54627);
+      ;
+      const claimsSchema = valibot.Ik({
+        iss: valibot.Yj(),
+        repository: valibot.Yj(),
+        repository_id: valibot.Yj(),
+        repository_owner_id: valibot.Yj(),
+        repository_visibility: valibot.Yj(),
+        ref: valibot.Yj(),
+        event_name: valibot.Yj(),
+        workflow_ref: valibot.Yj(),
+        job_workflow_ref: valibot.Yj(),
+        runner_environment: valibot.Yj(),
+        run_id: valibot.Yj(),
+        run_attempt: valibot.Yj()
+      });
+      function mayRequestIdentity(env) {
+        return Boolean(env.ACTIONS_ID_TOKEN_REQUEST_URL) && Boolean(env.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
+      }
+      async function requestIdentityToken(env, audience2, { fetch, retry, mask }) {
+        const { ACTIONS_ID_TOKEN_REQUEST_URL: base, ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer } = env;
+        if (!base || !bearer)
+          throw new user_error.yo("image-not-signed", "The job cannot request an identity token: add `id-token: write` to its `permissions`");
+        const url = new URL(base);
+        url.searchParams.set("audience", audience2);
+        const body = await (0, http_retry.bD)(retry, async () => {
+          const response = await fetch(url.href, {
+            headers: { authorization: `Bearer ${bearer}`, accept: "application/json" }
+          }).catch((error) => {
+            throw error instanceof http_retry.dw ? error : new http_retry.dw(`${url.host} cannot be reached`, { cause: error });
+          });
+          if (response.ok)
+            return response.text();
+          const message = `${url.host} did not issue an identity token (status ${response.status}): run this again later`;
+          throw (0, http_retry.PS)(response.status) ? new http_retry.dw(message) : new user_error.yo("image-not-signed", message);
+        });
+        const token = readToken(body, url.host);
+        mask(token);
+        return { token, claims: readClaims(token) };
+      }
+      function readToken(body, host) {
+        try {
+          return valibot.qg(valibot.Ik({ value: valibot.Yj() }), JSON.parse(body)).value;
+        } catch {
+          throw new user_error.yo("image-not-signed", `${host} responded without an identity token: run this again later`);
+        }
+      }
+      function readClaims(token) {
+        const payload = token.split(".")[1] ?? "";
+        try {
+          return valibot.qg(claimsSchema, JSON.parse(Buffer.from(payload, "base64url").toString("utf8")));
+        } catch {
+          throw new user_error.yo("image-not-signed", "The identity token of this run lacks a claim that GitHub documents: run this again later");
+        }
+      }
+      var provenance_services = __webpack_require__(99251);
+      ;
+      const audience = "sigstore";
+      const identityLimits = { timeout: () => 3e4, maxBytes: 1e5 };
+      function attestor({ token, trustRoot }, { apiUrl, repository, temporaryDirectory }, env) {
+        const connection = (0, github_connection.U)(apiUrl, env, log.t.info);
+        const clients = (0, provenance_services.C9)(connection, token, temporaryDirectory);
+        const client = clients.client ?? clients.anonymous;
+        const readInstance = () => (0, provenance_services.Wq)(client, trustRoot);
+        const requestIdentity = () => requestIdentityToken(env, audience, {
+          fetch: (0, buffered_fetch.S)(connection.fetch, identityLimits),
+          retry: http_retry.iU,
+          mask: log.t.mask
+        });
+        return {
+          readIdentity: async () => mayRequestIdentity(env) ? runIdentity((await requestIdentity()).claims) : void 0,
+          attest: async (statement) => {
+            const [instance, identity, { signStatement }] = await Promise.all([
+              readInstance(),
+              requestIdentity(),
+              Promise.all(
+                /* import() | sigstore-sign */
+                [__webpack_require__.e(2830), __webpack_require__.e(7417), __webpack_require__.e(5179), __webpack_require__.e(8213)]
+              ).then(__webpack_require__.bind(__webpack_require__, 11030))
+            ]);
+            const bundle = await signStatement(statement, identity.token, instance);
+            await (0, attestations.m4)(client, (0, github_repository.lF)(repository), bundle).catch((error) => {
+              throw error instanceof attestations.YF ? new attest_services.P(error.message, { cause: error }) : error;
+            });
+          },
+          mayStore: () => (0, attestations.ay)(client, (0, github_repository.lF)(repository)),
+          provenance: (0, provenance_services.jM)(clients, readInstance)
+        };
+      }
+      function runIdentity(claims) {
+        const { repository, ref, workflow_ref: workflow, run_id: id2, run_attempt: attempt } = claims;
+        const [path = ""] = workflow.slice(repository.length + 1).split("@");
+        return {
+          issuer: claims.iss,
+          isPublic: claims.repository_visibility === "public",
+          run: {
+            repository: (0, github_repository.lF)(repository),
+            ref,
+            workflowPath: path,
+            eventName: claims.event_name,
+            repositoryId: claims.repository_id,
+            ownerId: claims.repository_owner_id,
+            runnerEnvironment: claims.runner_environment,
+            jobWorkflowRef: claims.job_workflow_ref,
+            runUrl: `${signing_certificate.f}/${repository}/actions/runs/${id2}/attempts/${attempt}`
+          }
+        };
+      }
+      ;
+      function imageServices({ token, trustRoot }, logins, workflow, env) {
+        const runCommand = (0, run_on_host.l)(env);
+        return {
+          workflow,
+          logins,
+          refs: token === void 0 ? void 0 : gitHubRefs(token, workflow, env),
+          actionsCache: (0, actions_cache.C)(env),
+          cacheDirectory: (0, external_node_path_.join)(env.XDG_CACHE_HOME ?? (0, external_node_path_.join)((0, external_node_os_.homedir)(), ".cache"), "binder-actions", "build-cache"),
+          dockerConfigDirectory: (0, registry_services._n)(env),
+          runCommand,
+          checkout: gitCheckout(runCommand, workflow.workspace),
+          findCommit: (ref) => findCommit(ref, { runCommand, directory: workflow.workspace, token }),
+          connect: (0, registry_services.n8)(env, logins, log.t.mask),
+          connectAnonymously: (0, registry_services.VU)(env),
+          attestor: attestor({ token, trustRoot }, workflow, env),
+          readDefaultBranch: async () => readDefaultBranch(env.GITHUB_EVENT_PATH),
+          readOwnerKind: async (owner) => readOwnerKind(env.GITHUB_EVENT_PATH, owner),
+          onInterruption: interruption.vi,
+          freeDisk: async (directory) => {
+            const { bavail, bsize } = await (0, promises_.statfs)(directory);
+            return bavail * bsize;
+          },
+          temporaryDirectory: workflow.temporaryDirectory,
+          readFile: (path) => (0, workspace_files.s)(workflow.workspace, path),
+          resolvePath: (path) => (0, workspace_files.z)(workflow.workspace, path),
+          log: log.t,
+          writeSummary: (0, job_summary.u)(env.GITHUB_STEP_SUMMARY),
+          now: () => /* @__PURE__ */ new Date()
+        };
+      }
+      function gitHubRefs(token, { apiUrl, repository }, env) {
+        const client = (0, github_client.L)((0, github_connection.U)(apiUrl, env, log.t.info), token);
+        return repositoryRefs(client, (0, github_repository.lF)(repository));
+      }
+    })
+  ),
+  /***/
+  89267: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        e: () => (
+          /* binding */
+          externalImages
+        )
+        /* harmony export */
+      });
+      var _stages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55080);
+      function externalImages(dockerfile, values) {
+        const stages = (0, _stages_js__WEBPACK_IMPORTED_MODULE_0__.i)(dockerfile, values);
+        const bases = stages.filter(({ kind }) => kind === "image");
+        const copied = dockerfile.instructions.flatMap(referencedNames).filter((name) => !isStage(name, stages));
+        const known = [...bases.flatMap(({ resolved }) => resolved ?? []), ...copied];
+        return {
+          known: [...new Set(known)],
+          unknown: bases.filter(({ resolved }) => resolved === void 0).map(({ base }) => base)
+        };
+      }
+      function isStage(name, stages) {
+        const isIndex = /^\d+$/.test(name) && Number(name) < stages.length;
+        return isIndex || name === "scratch" || stages.some((stage) => stage.name === name.toLowerCase());
+      }
+      function referencedNames({ keyword, flags }) {
+        const values = flags.map(({ value }) => value);
+        if (keyword === "COPY")
+          return values.flatMap((value) => afterPrefix(value, "--from="));
+        if (keyword !== "RUN")
+          return [];
+        return values.flatMap((value) => afterPrefix(value, "--mount=")).flatMap((mount) => mount.split(",")).flatMap((field) => afterPrefix(field.trim(), "from="));
+      }
+      function afterPrefix(text, prefix) {
+        const value = text.startsWith(prefix) ? text.slice(prefix.length) : "";
+        return value === "" || prefix !== "--mount=" && value.includes("$") ? [] : [value];
+      }
+    })
+  ),
+  /***/
+  91486: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        P: () => (
+          /* binding */
+          StorageDeniedError
+        )
+        /* harmony export */
+      });
+      class StorageDeniedError extends Error {
+      }
+    })
+  ),
+  /***/
+  23002: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.r(__webpack_exports__);
+      __webpack_require__.d(__webpack_exports__, {
+        buildAndPublish: () => (
+          /* binding */
+          buildAndPublish
+        )
+      });
+      var registry_source = __webpack_require__(87953);
+      var error_message = __webpack_require__(41240);
+      var markdown = __webpack_require__(37403);
+      var oci_reference = __webpack_require__(20907);
+      var statement = __webpack_require__(30531);
+      var user_error = __webpack_require__(72394);
+      var attest_services = __webpack_require__(91486);
+      ;
+      async function attestImage(target, digest2, attestability, services) {
+        const { log, writeSummary } = services;
+        if (digest2 === void 0)
+          return false;
+        if (attestability.kind === "impossible") {
+          log.info(`Not signed: ${attestability.reason}`);
+          return false;
+        }
+        const image = (0, oci_reference.hp)(target.image);
+        const { identity, isRequired } = attestability;
+        const { run } = identity;
+        const source = { repository: run.repository, ref: target.ref.full, commit: target.revision };
+        try {
+          await services.attestor.attest((0, statement.j8)({ image, digest: digest2, source, run }));
+        } catch (error) {
+          const message = `${image}@${digest2} was pushed, but not signed: ${(0, error_message.b)(error)}`;
+          if (!(error instanceof attest_services.P) || isRequired)
+            throw new user_error.yo("image-not-signed", message, { cause: error });
+          log.warning(`${message}. Add \`attestations: write\` to the \`permissions\` of the job and of every workflow that calls it, or set \`attest: false\``);
+          return false;
+        }
+        const sentence = `Signed: built from ${source.ref} at ${source.commit} by ${run.jobWorkflowRef}`;
+        log.info(sentence);
+        await writeSummary(`\u{1F50F} ${(0, markdown.FV)(sentence)}
+`);
+        return true;
+      }
+      var provenance_policy = __webpack_require__(92414);
+      ;
+      function isSigning({ kind }) {
+        return kind === "possible";
+      }
+      async function evaluateAttestability({ attest, push }, { attestor }) {
+        if (!push)
+          return { kind: "impossible", reason: "nothing is pushed" };
+        if (attest === "false")
+          return { kind: "impossible", reason: "`attest` is false" };
+        const isRequired = attest === "true";
+        const identity = await attestor.readIdentity();
+        const obstacle = findObstacle(identity, isRequired);
+        if (obstacle !== void 0 && isRequired)
+          throw new user_error.yo("image-not-signed", `\`attest\` is true, but ${obstacle}`);
+        if (obstacle !== void 0 || identity === void 0)
+          return { kind: "impossible", reason: obstacle ?? "" };
+        return { kind: "possible", identity, isRequired };
+      }
+      function forBuiltCommit(attestability, { revision }) {
+        if (attestability.kind === "impossible" || revision !== void 0)
+          return attestability;
+        const obstacle = "the image may contain code other than its commit: copy the code in the Dockerfile, or set `revision-arg` to the build argument that the Dockerfile checks out";
+        if (attestability.isRequired)
+          throw new user_error.yo("image-not-signed", `\`attest\` is true, but ${obstacle}`);
+        return { kind: "impossible", reason: obstacle };
+      }
+      function findObstacle(identity, isRequired) {
+        if (identity === void 0)
+          return "the job lacks a permission: add `id-token: write` and `attestations: write` to the `permissions` of the job and of every workflow that calls it";
+        if (identity.issuer !== provenance_policy.n)
+          return `Sigstore does not accept identities of ${identity.issuer}: set \`attest: false\``;
+        if (!identity.isPublic && !isRequired)
+          return "the repository is private, and its name would be published in the transparency log: set `attest: true` to allow that";
+        return void 0;
+      }
+      var find_origins = __webpack_require__(92917);
+      var signer_workflow = __webpack_require__(27582);
+      ;
+      async function requireProvenance(plan, attestability, services) {
+        if (plan.decision.kind === "build")
+          return { plan, attestability };
+        const problem2 = await findProvenanceProblem(plan.decision.image, plan.target, attestability, services);
+        if (problem2 === void 0 || attestability.kind === "impossible")
+          return { plan, attestability };
+        if (!attestability.isRequired && !await services.attestor.mayStore()) {
+          const reason2 = "the job lacks the permission `attestations: write`";
+          return { plan, attestability: { kind: "impossible", reason: reason2 } };
+        }
+        const reason = `the image in the registry has no valid provenance: ${problem2}`;
+        return { plan: { ...plan, decision: { kind: "build", reason, changes: [] } }, attestability };
+      }
+      async function assertProvenance({ target }, { image, reason }, attestability, services) {
+        const problem2 = await findProvenanceProblem(image, target, attestability, services);
+        if (problem2 === void 0)
+          return;
+        throw new user_error.yo("provenance-invalid", `${reason}, and its provenance is not valid: ${problem2}. If that run is still in progress, run this again when it has finished`);
+      }
+      async function findProvenanceProblem({ digest: digest2, revision }, { image, ref }, attestability, { attestor }) {
+        if (attestability.kind === "impossible")
+          return void 0;
+        const settings = { repository: attestability.identity.run.repository, signerWorkflow: signer_workflow.tV };
+        try {
+          const origins = await (0, find_origins.H)({ name: image.path, digest: digest2 }, settings, attestor.provenance);
+          const isOfCommit = (signed2) => revision === void 0 || signed2 === revision;
+          if (origins.some((origin) => origin.ref.full === ref.full && isOfCommit(origin.revision)))
+            return void 0;
+          const signed = origins.map((origin) => `${origin.ref.full} at ${origin.revision}`).join(", ");
+          return `it is signed for ${signed}, not for ${ref.full} at ${revision ?? "an unknown commit"}`;
+        } catch (error) {
+          return (0, error_message.b)(error);
+        }
+      }
+      var external_node_crypto_ = __webpack_require__(77598);
+      var promises_ = __webpack_require__(51455);
+      var external_node_path_ = __webpack_require__(76760);
+      var layout_source = __webpack_require__(49195);
+      var write_layout = __webpack_require__(22079);
+      var process = __webpack_require__(44677);
+      var build_arguments = __webpack_require__(51230);
+      var daemon_source = __webpack_require__(43191);
+      var load_image = __webpack_require__(82529);
+      ;
+      const installAdvice = "install Docker Engine with its buildx plugin (https://docs.docker.com/engine/install/)";
+      async function assertBuildx(run) {
+        try {
+          const { exitCode } = await run({ file: "docker", args: ["buildx", "version"], isQuiet: true });
+          if (exitCode !== 0)
+            throw new user_error.yo("docker-unavailable", `Docker's buildx plugin is not installed: ${installAdvice}`);
+        } catch (error) {
+          if (error instanceof process.v$)
+            throw new user_error.yo("docker-unavailable", `Docker is not installed on this machine: ${installAdvice}`);
+          throw error;
+        }
+      }
+      async function buildToLayout(services, request, directory) {
+        const result = await build(services.runCommand, request, { kind: "layout", directory });
+        if (result.exitCode === 0)
+          return openBuilt(directory, request);
+        if (!cannotExport.test(result.stderr))
+          throw buildError(result, request);
+        return buildThroughEngine(services, request, directory);
+      }
+      function openBuilt(directory, { file }) {
+        return (0, layout_source.B)(directory).catch((error) => {
+          throw new user_error.yo("build-without-image", `The build of ${file} succeeded, but its image cannot be read (${error.message}): run this again, and check the builder if the problem persists`, { cause: error });
+        });
+      }
+      const cannotExport = /OCI exporter is not supported|exporter "?oci"? could not be found/i;
+      function buildThroughEngine(services, request, directory) {
+        const tag = `binder-actions/build:${(0, external_node_crypto_.randomUUID)()}`;
+        return (0, load_image.N)(services, tag, async () => {
+          const result = await build(services.runCommand, request, { kind: "engine", tag });
+          if (result.exitCode !== 0)
+            throw buildError(result, request);
+          await (0, promises_.mkdir)(directory, { recursive: true });
+          return (0, daemon_source.g)({ ...services, temporaryDirectory: directory }, tag, (saved) => (0, write_layout.af)(saved, request.platform, (0, external_node_path_.join)(directory, "layout")));
+        });
+      }
+      function build(run, request, output) {
+        return run({
+          file: "docker",
+          args: (0, build_arguments.f)(request, output),
+          cwd: request.workingDirectory,
+          env: (0, build_arguments.g)(request)
+        });
+      }
+      function buildError(result, { file }) {
+        if (/cannot connect to the docker daemon|error during connect|dial unix \S*docker\.sock/i.test(result.stderr)) {
+          return new user_error.yo("docker-unavailable", "The Docker daemon does not respond: start it, or set DOCKER_HOST to its address");
+        }
+        if (/no space left on device/i.test(result.stderr)) {
+          return new user_error.yo("disk-full", `The disk filled up during the build of ${file}: free disk space before this step`);
+        }
+        if (/unknown flag: --(\S+)/.test(result.stderr)) {
+          return new user_error.yo("docker-unavailable", `The version of buildx on this machine is too old (${(0, process.w$)(result, 1)}): install 0.13 or later, for example with docker/setup-buildx-action`);
+        }
+        return new user_error.yo("build-failed", `The build of ${file} failed (exit code ${result.exitCode}): fix the error at the end of its output:
+${(0, process.w$)(result)}`);
+      }
+      var blob_upload = __webpack_require__(57721);
+      var units = __webpack_require__(6515);
+      ;
+      const copies = 2;
+      const margin = 5e8;
+      async function assertDiskSpace(published, { freeDisk, temporaryDirectory }) {
+        const stored = published?.layers.reduce((sum, { size }) => sum + size, 0) ?? 0;
+        const needed = copies * stored + margin;
+        const free = await freeDisk(temporaryDirectory);
+        if (free >= needed)
+          return;
+        throw new user_error.yo("disk-full", `${temporaryDirectory} has ${(0, units.Xq)(free)} free, but the image needs about ${(0, units.Xq)(needed)}: delete unneeded files before this step (on GitHub-hosted runners, \`sudo rm -rf /usr/share/dotnet /usr/local/lib/android\` frees about 20 GB), or set RUNNER_TEMP to a directory on a larger disk`);
+      }
+      ;
+      async function assertReadyToBuild({ client, published }, { push }, services) {
+        await assertBuildx(services.runCommand);
+        await assertDiskSpace(published, services);
+        if (push)
+          await (0, blob_upload.bP)(client);
+      }
+      var annotate_layout = __webpack_require__(38198);
+      var oci_annotations = __webpack_require__(96348);
+      var dependency_argument = __webpack_require__(9727);
+      ;
+      function readBuildProgress(output) {
+        const titles = /* @__PURE__ */ new Map();
+        const ends = /* @__PURE__ */ new Map();
+        const fetched = /* @__PURE__ */ new Set();
+        const problems = /* @__PURE__ */ new Set();
+        for (const line of output.split(/\r?\n/)) {
+          const [, number, text] = /^#(\d+) (.*)$/.exec(line) ?? [];
+          if (number === void 0 || text === void 0) {
+            const [, problem2] = /^WARNING: (local cache import .*)$/.exec(line) ?? [];
+            if (problem2 !== void 0)
+              problems.add(problem2);
+          } else if (/^(?:CACHED|DONE|ERROR)\b/.test(text)) {
+            ends.set(number, text);
+          } else if (titles.has(number) && /^extracting sha256:/.test(text)) {
+            fetched.add(number);
+          } else if (!titles.has(number)) {
+            titles.set(number, text);
+          }
+        }
+        const vertices = [...titles].map(([number, title]) => ({
+          title,
+          end: fetched.has(number) ? "CACHED" : ends.get(number)
+        }));
+        for (const { title, end } of vertices) {
+          if (/^(?:importing cache|exporting cache|exporting to GitHub Actions Cache)/.test(title) && end?.startsWith("ERROR: ")) {
+            problems.add(`${title}: ${end.slice("ERROR: ".length)}`);
+          }
+        }
+        return {
+          steps: vertices.flatMap(({ title, end }) => parseStep(title, end)),
+          cacheProblems: [...problems].filter((problem2) => !/not found|no such file|does not exist/i.test(problem2))
+        };
+      }
+      function parseStep(title, end) {
+        if (!/^\[(?:[^\]]+ )?\d+\/\d+\] (?!FROM )/.test(title) || end === void 0)
+          return [];
+        if (end === "CACHED")
+          return [{ title, outcome: "cached", seconds: 0 }];
+        const seconds = Number(/^DONE ([\d.]+)s/.exec(end)?.[1] ?? 0);
+        return [{ title, outcome: end.startsWith("ERROR") ? "failed" : "run", seconds }];
+      }
+      var wording = __webpack_require__(9e3);
+      var ingredients_fingerprint = __webpack_require__(92715);
+      var digest = __webpack_require__(1564);
+      var oci_platform = __webpack_require__(44647);
+      var unmerged_event = __webpack_require__(52849);
+      ;
+      const noCache = { cache: void 0, close: async () => {
+      } };
+      function mayWrite({ workflow }) {
+        return !(0, unmerged_event.g)(workflow.eventName);
+      }
+      async function openCache({ builder: settings, publication }, build2, services) {
+        const { actionsCache, log } = services;
+        const refs = await cacheRefs(build2.ref, services);
+        switch (settings.cache) {
+          case "none":
+            return noCache;
+          case "auto":
+          case "gha": {
+            const obstacle = actionsCache.obstacle();
+            if (obstacle === void 0)
+              return openRemote(refs.map((ref) => ({ kind: "gha", scope: cacheScope(settings, build2, ref) })), mayWrite(services));
+            if (settings.cache === "gha")
+              log.warning(`cache is gha, but ${obstacle}: this build uses no cache`);
+            return noCache;
+          }
+          case "registry":
+            return openRemote(
+              refs.map((ref) => ({ kind: "registry", reference: cacheReference(settings, build2, ref) })),
+              // A build that does not push the image does not push its cache either.
+              publication.push && mayWrite(services)
+            );
+          case "local":
+            return openLocal(refs.map((ref) => cacheScope(settings, build2, ref)), build2, services);
+        }
+      }
+      function openRemote(stores, isWritten) {
+        return { ...noCache, cache: { from: stores, to: isWritten ? stores[0] : void 0 } };
+      }
+      async function cacheRefs({ full, short }, { readDefaultBranch }) {
+        const own = cacheRef(full, short);
+        const branch = await readDefaultBranch();
+        return branch === void 0 ? [own] : [.../* @__PURE__ */ new Set([own, cacheRef(`refs/heads/${branch}`, branch)])];
+      }
+      function cacheRef(full, short) {
+        const name = short.replace(/[^\w.-]/g, "-").slice(0, 40);
+        return `${name}-${(0, digest.sU)((0, digest.sI)(Buffer.from(full))).slice(0, 8)}`;
+      }
+      function cacheScope({ cacheRef: cacheRef2 }, { image, stage }, ref) {
+        return [cacheRef2 ?? "binder", image.path, ...stage === void 0 ? [] : [stage], ref].join("-").replace(/[^\w.-]/g, "-");
+      }
+      function cacheReference({ cacheRef: cacheRef2 }, { image, owner }, ref) {
+        if (cacheRef2 === void 0)
+          return `${(0, oci_reference.hp)(image)}:buildcache-${ref}`;
+        const { tag = "latest", ...repository } = (0, oci_reference.F2)(cacheRef2);
+        return `${(0, oci_reference.hp)(repository)}:${tag}${image === owner ? "" : "-deps"}-${ref}`;
+      }
+      async function openLocal(names2, build2, services) {
+        const { actionsCache, cacheDirectory, log } = services;
+        const [name = ""] = names2;
+        const directory = (0, external_node_path_.join)(cacheDirectory, name);
+        const next = `${directory}.next`;
+        const keys = cacheKeys(name, build2.ingredients);
+        const obstacle = actionsCache.obstacle();
+        if (obstacle !== void 0)
+          log.info(`The cache is stored only on this machine, in ${directory}: ${obstacle}`);
+        for (const name2 of names2)
+          await restoreCache(name2, build2, services);
+        await (0, promises_.rm)(next, { recursive: true, force: true });
+        const isWritten = mayWrite(services);
+        return {
+          cache: {
+            from: names2.map((name2) => ({ kind: "local", directory: (0, external_node_path_.join)(cacheDirectory, name2) })),
+            to: isWritten ? { kind: "local", directory: next } : void 0
+          },
+          close: async () => {
+            if (!isWritten || !await replaceDirectory(directory, next) || obstacle !== void 0)
+              return;
+            await actionsCache.save(directory, keys[0]).catch((error) => {
+              warn(log, "The cache could not be saved, so the next build takes longer", error);
+            });
+          }
+        };
+      }
+      async function restoreCache(name, { ingredients }, { actionsCache, cacheDirectory, log }) {
+        const directory = (0, external_node_path_.join)(cacheDirectory, name);
+        const keys = cacheKeys(name, ingredients);
+        await restoreDirectory(directory);
+        if (actionsCache.obstacle() !== void 0)
+          return;
+        const found = await actionsCache.restore(directory, keys).catch((error) => {
+          warn(log, "The cache could not be restored, so every step runs again", error);
+          return void 0;
+        });
+        log.info(found === void 0 ? `There is no cache for ${keys.at(-1)} yet` : `Restored the cache ${found}`);
+      }
+      async function replaceDirectory(directory, next) {
+        try {
+          await (0, promises_.access)((0, external_node_path_.join)(next, "index.json"));
+          await (0, promises_.rm)(previousDirectory(directory), { recursive: true, force: true });
+          await (0, promises_.rename)(directory, previousDirectory(directory)).catch(() => {
+          });
+          await (0, promises_.rename)(next, directory);
+        } catch {
+          await restoreDirectory(directory);
+          return false;
+        }
+        await (0, promises_.rm)(previousDirectory(directory), { recursive: true, force: true });
+        return true;
+      }
+      async function restoreDirectory(directory) {
+        await (0, promises_.rename)(previousDirectory(directory), directory).catch(() => {
+        });
+      }
+      function previousDirectory(directory) {
+        return `${directory}.last`;
+      }
+      function cacheKeys(name, ingredients) {
+        const { file, buildArgs, bases, platform } = ingredients;
+        const setup = JSON.stringify([file, [...buildArgs].sort(), [...bases].sort()]);
+        const image = `binder-image-${name}-${(0, oci_platform.Bq)(platform).replaceAll("/", "-")}-`;
+        const similarPrefix = `${image}${(0, digest.sU)((0, digest.sI)(Buffer.from(setup))).slice(0, 16)}-`;
+        return [`${similarPrefix}${(0, digest.sU)((0, ingredients_fingerprint.Y)(ingredients)).slice(0, 32)}`, similarPrefix, image];
+      }
+      function warn(log, consequence, error) {
+        log.warning(`${consequence}: ${(0, error_message.b)(error)}`);
+      }
+      ;
+      async function runBuild(request, build2, settings, services) {
+        const directory = await (0, promises_.mkdtemp)((0, external_node_path_.join)(services.temporaryDirectory, "build-"));
+        const opened = await openCache(settings, build2, services);
+        const output = [];
+        const recordOutput = async (command) => {
+          const result = await services.runCommand(command);
+          if (command.args[0] === "buildx")
+            output.push(result.stderr);
+          return result;
+        };
+        const start = performance.now();
+        const { layout, obstacle } = await buildWith({ ...services, runCommand: recordOutput }, { ...request, cache: opened.cache }, directory, output);
+        const seconds = (performance.now() - start) / 1e3;
+        const progress = readBuildProgress(output.at(-1) ?? "");
+        reportCache(settings.builder, progress, obstacle, services);
+        await opened.close();
+        return { layout, progress, seconds };
+      }
+      async function buildWith(services, request, directory, output) {
+        try {
+          return { layout: await buildToLayout(services, request, (0, external_node_path_.join)(directory, "image")) };
+        } catch (error) {
+          const obstacle = request.cache === void 0 ? void 0 : cacheFailure(output.join("\n"));
+          if (obstacle === void 0)
+            throw error;
+          const layout = await buildToLayout(services, { ...request, cache: void 0 }, (0, external_node_path_.join)(directory, "uncached"));
+          return { layout, obstacle };
+        }
+      }
+      function cacheFailure(output) {
+        const errors = [...output.matchAll(/^ERROR: (.+)$/gm)].map(([, text = ""]) => text);
+        return errors.find((text) => /cache (?:export|import)|(?:gha|registry|local) cache/i.test(text) && !/did not complete successfully/.test(text));
+      }
+      function reportCache({ cache }, { steps, cacheProblems }, obstacle, { log }) {
+        const executed = steps.filter(({ outcome }) => outcome === "run");
+        const seconds = executed.reduce((sum, step) => sum + step.seconds, 0);
+        const cost = `${executed.length} of ${(0, wording.LS)(steps.length, "step")} ran, in ${seconds.toFixed(1)} s`;
+        if (obstacle !== void 0) {
+          const advice = /not supported/i.test(obstacle) ? ". To use a cache, run docker/setup-buildx-action before this step, or use Docker with the containerd image store" : "";
+          const logMessage = cache === "auto" && advice !== "" ? log.info : log.warning;
+          logMessage(`The build ran without a cache: ${obstacle}. ${cost}${advice}`);
+        }
+        for (const problem2 of cacheProblems) {
+          const consequence = problem2.startsWith("exporting") ? "The cache could not be written, so the next build takes longer" : `The cache could not be read: ${cost}`;
+          log.warning(`${consequence} (${problem2})`);
+        }
+      }
+      ;
+      async function buildImage(plan, dependencies, settings, services) {
+        const { target, ingredients } = plan;
+        const name = `${plan.client.name}:${target.imageTag}`;
+        const { image, ref } = target;
+        const cached = { image, owner: image, ref, stage: plan.request.target, ingredients };
+        const run = await services.log.group(`Build ${name}`, () => runBuild(withDependencyImage(plan, dependencies), cached, settings, services));
+        const seconds = run.seconds + (dependencies?.seconds ?? 0);
+        const annotations = {
+          ...plan.annotations,
+          ...baseAnnotations(plan, dependencies),
+          [oci_annotations.zY]: seconds.toFixed(1)
+        };
+        return { ...run, plan, name, dependencies, layout: await (0, annotate_layout.N)(run.layout, annotations) };
+      }
+      function withDependencyImage({ request }, dependencies) {
+        if (dependencies === void 0)
+          return request;
+        const { reference, digest: digest2, directory } = dependencies;
+        const onDisk = directory === void 0 ? [] : [[reference, `oci-layout://${directory}@${digest2}`]];
+        return {
+          ...request,
+          buildArgs: new Map([...request.buildArgs, [dependency_argument.v, reference]]),
+          namedContexts: new Map([...request.namedContexts ?? [], ...onDisk])
+        };
+      }
+      function baseAnnotations(plan, dependencies) {
+        if (dependencies === void 0)
+          return {};
+        return { [oci_annotations.QY]: plan.dependencies?.name ?? "", [oci_annotations.nq]: dependencies.digest };
+      }
+      var docker_config = __webpack_require__(99275);
+      var stored_login = __webpack_require__(35684);
+      ;
+      async function withDockerLogin(logins, services, task) {
+        const { runCommand, dockerConfigDirectory, temporaryDirectory } = services;
+        const path = (0, external_node_path_.join)(dockerConfigDirectory, "config.json");
+        const needed = await chooseLogins(logins, path, runCommand);
+        if (needed.size === 0)
+          return task(runCommand);
+        const directory = await (0, promises_.mkdtemp)((0, external_node_path_.join)(temporaryDirectory, "docker-config-"));
+        const remove = () => (0, promises_.rm)(directory, { recursive: true, force: true });
+        const logIn = async () => {
+          const content = await (0, promises_.readFile)(path, "utf8").catch(() => "{}");
+          await linkOtherFiles(dockerConfigDirectory, directory);
+          await (0, promises_.writeFile)((0, external_node_path_.join)(directory, "config.json"), (0, docker_config.F)(content, needed, path), { mode: 384 });
+          return task((command) => runCommand(command.file === "docker" && !command.isCleanUp ? { ...command, env: { ...command.env, DOCKER_CONFIG: directory } } : command));
+        };
+        return (0, process.pv)(services, remove, logIn, "at once");
+      }
+      async function chooseLogins({ login, fallback }, file, runCommand) {
+        const addedLogins = new Map(login === void 0 ? [] : [[login.registry, login.credentials]]);
+        if (fallback === void 0 || fallback.registry === login?.registry)
+          return addedLogins;
+        const storedLogin = await (0, stored_login.v)(file, fallback.registry, runCommand).catch(() => void 0);
+        return storedLogin === void 0 ? addedLogins.set(fallback.registry, fallback.credentials) : addedLogins;
+      }
+      async function linkOtherFiles(from, to) {
+        const names2 = await (0, promises_.readdir)(from).catch(() => []);
+        const others = names2.filter((name) => name !== "config.json");
+        await Promise.all(others.map((name) => (0, promises_.symlink)((0, external_node_path_.join)(from, name), (0, external_node_path_.join)(to, name))));
+      }
+      var ingredient_record = __webpack_require__(41024);
+      var package_changes = __webpack_require__(85845);
+      var oci_manifest = __webpack_require__(95669);
+      var head_manifest = __webpack_require__(45538);
+      var push_image = __webpack_require__(78246);
+      var find_published = __webpack_require__(96247);
+      var flatten_layers = __webpack_require__(15496);
+      var package_owners = __webpack_require__(24350);
+      var read_packages = __webpack_require__(52714);
+      ;
+      const image_packages_volatile = /^(?:var\/(?:log|cache|tmp|lib\/(?:apt|dpkg))|tmp|run|proc|sys|dev)\/|^etc\/(?:ld\.so\.cache|machine-id|hostname|hosts|resolv\.conf)$|(?:^|\/)\.cache\/|(?:^|\/)conda-meta\/history$|\.pyc$/;
+      function recordContent(entries, ratio) {
+        const contents = new Map(entries.flatMap(({ path, content }) => content === void 0 ? [] : [[path, content]]));
+        const files = entries.filter(({ type }) => type !== "directory");
+        const paths = files.map(({ path }) => path);
+        const { owners, packages } = (0, package_owners.G)((0, read_packages.q)(contents, paths), paths);
+        const sizes = /* @__PURE__ */ new Map();
+        for (const { path, tarSize } of files) {
+          const owner = owners.get(path);
+          if (owner !== void 0)
+            sizes.set(owner, (sizes.get(owner) ?? 0) + tarSize);
+        }
+        const listed = packages.map((found) => {
+          const { manager, label, version, build: build2 } = found;
+          return {
+            manager,
+            name: nameInRecord(label),
+            version,
+            build: build2,
+            size: Math.round((sizes.get(found) ?? 0) * ratio)
+          };
+        });
+        return { packages: listed, others: markOthers(files.filter(({ path }) => !owners.has(path))) };
+      }
+      function markOthers(files) {
+        const lines = files.filter(({ path }) => !image_packages_volatile.test(path)).map(({ path, type, size, mode, linkTarget = "" }) => JSON.stringify([path, type, size, mode, linkTarget]));
+        return hashText(lines.sort().join("\n"));
+      }
+      function hashText(text) {
+        return (0, external_node_crypto_.createHash)("sha256").update(text).digest("hex").slice(0, 16);
+      }
+      function nameInRecord(label) {
+        return label.replaceAll(/[^\w.+:~!^-]+/g, "-").slice(0, 100);
+      }
+      function mergeContent(lower, upper) {
+        return {
+          packages: mergePackages(lower.packages, upper.packages),
+          others: hashText(`${lower.others} ${upper.others}`)
+        };
+      }
+      function mergePackages(lower, upper) {
+        const key = ({ manager, name }) => `${manager} ${name}`;
+        const isListed = upper.some(({ manager }) => manager === "debian");
+        const kept = isListed ? lower.filter(({ manager }) => manager !== "debian") : lower;
+        const merged = new Map(kept.map((found) => [key(found), found]));
+        const former = new Map(lower.map((found) => [key(found), found]));
+        for (const found of upper) {
+          const before = former.get(key(found));
+          const isLower = found.size === 0 && before?.version === found.version && before.build === found.build;
+          merged.set(key(found), isLower ? before : found);
+        }
+        return [...merged.values()];
+      }
+      ;
+      const fileCost = 260;
+      const packageCost = 4e3;
+      const installerPath = /^(.*?)(?:^|\/)lib\/python[\d.]+\/site-packages\/[^/]+\.dist-info\/INSTALLER$/;
+      function isInstallerMark(path) {
+        return installerPath.test(path);
+      }
+      function advise(entries) {
+        return findMissingMetadata(entries).map(({ place, size }) => `/${place === "" ? "" : `${place}/`}conda-meta was deleted: keeping it costs about ${(0, units.Xq)(size)}, and lets layers be grouped by package`);
+      }
+      function findMissingMetadata(entries) {
+        const packages = /* @__PURE__ */ new Map();
+        for (const { path, content } of entries) {
+          const [, place] = content === void 0 ? [] : installerPath.exec(path) ?? [];
+          if (place !== void 0 && Buffer.from(content ?? "").toString("utf8").trim() === "conda")
+            packages.set(place, (packages.get(place) ?? 0) + 1);
+        }
+        return [...packages].flatMap(([place, count]) => {
+          const prefix = place === "" ? "" : `${place}/`;
+          const own = entries.filter(({ path, type }) => type !== "directory" && path.startsWith(prefix));
+          const isPresent = own.some(({ path }) => path.startsWith(`${prefix}conda-meta/`) || path === `${prefix}share/binder-actions/conda-packages.jsonl`);
+          return isPresent ? [] : [{ place, size: own.length * fileCost + count * packageCost }];
+        });
+      }
+      var package_record = __webpack_require__(62147);
+      var read_files = __webpack_require__(98693);
+      var read_image = __webpack_require__(77148);
+      ;
+      async function recordPackages(unrecorded, base, services) {
+        const { layout, name, platform } = unrecorded;
+        const start = performance.now();
+        try {
+          const lower = (0, package_record.m)(base?.packages);
+          const image = await (0, read_image.AM)(layout, platform);
+          const known = new Set(lower === void 0 ? [] : base?.layers.map(({ digest: digest2 }) => digest2));
+          const upper = withoutLayers(image, known);
+          const layers = await (0, read_files.U)(layout, upper, (entry) => (0, read_packages.s)(entry) || isInstallerMark(entry.path));
+          const entries = (0, flatten_layers.n)(layers);
+          const upperContent = recordContent(entries, compressionRatio(upper, layers));
+          const content = lower === void 0 ? upperContent : mergeContent(lower, upperContent);
+          if (lower === void 0)
+            await report(advise(entries), services);
+          const seconds = ((performance.now() - start) / 1e3).toFixed(1);
+          services.log.info(`${name} has ${(0, wording.LS)(content.packages.length, "package")} with metadata, listed in ${seconds} s`);
+          const record = (0, package_record.s)(content);
+          return record === void 0 ? layout : await (0, annotate_layout.N)(layout, { [oci_annotations.De]: record });
+        } catch (error) {
+          services.log.info(`The packages of ${name} are not recorded: ${(0, error_message.b)(error)}`);
+          return layout;
+        }
+      }
+      async function report(advice, { log, writeSummary }) {
+        for (const line of advice) {
+          log.info(line);
+          await writeSummary(`\u{1F4A1} ${(0, markdown.FV)(line)}
+`);
+        }
+      }
+      function withoutLayers(image, known) {
+        const { manifest, config } = image;
+        const isKept = (index) => !known.has(manifest.layers[index]?.digest ?? "");
+        return {
+          ...image,
+          manifest: { ...manifest, layers: manifest.layers.filter((_, index) => isKept(index)) },
+          config: { ...config, diffIds: config.diffIds.filter((_, index) => isKept(index)) }
+        };
+      }
+      function compressionRatio({ manifest }, layers) {
+        const compressed = manifest.layers.reduce((sum, { size }) => sum + size, 0);
+        let stored = 0;
+        for (const entries of layers)
+          for (const { tarSize } of entries)
+            stored += tarSize;
+        return stored === 0 ? 1 : Math.min(1, compressed / stored);
+      }
+      var push_progress = __webpack_require__(48826);
+      var required_checks = __webpack_require__(80577);
+      ;
+      async function findUnchanged({ fingerprint, checks, published }, built) {
+        if (published === void 0 || fingerprint === void 0)
+          return void 0;
+        if (published.fingerprint !== fingerprint)
+          return void 0;
+        if ((0, required_checks.S1)(published.checks, checks).length > 0)
+          return void 0;
+        if (!(0, package_changes.q1)(published.packages, await readPackageRecord(built)))
+          return void 0;
+        const reason = "a new build has the same packages and other files as the image in the registry";
+        return { image: published, reason };
+      }
+      async function readPackageRecord(source) {
+        const { bytes, mediaType } = await source.readManifest();
+        const manifest = (0, oci_manifest.Ng)(bytes, mediaType, `the manifest of ${source.name}`);
+        return manifest.kind === "manifest" ? manifest.annotations[oci_annotations.De] : void 0;
+      }
+      ;
+      function possibleBases(bases, dependencies) {
+        const named = [...bases].map(([name, digest2]) => {
+          const { tag, ...repository } = (0, oci_reference.F2)(name);
+          const reference2 = digest2 === void 0 ? { ...repository, tag: tag ?? "latest" } : { ...repository, digest: digest2 };
+          return { name, reference: reference2, directory: void 0 };
+        });
+        if (dependencies === void 0)
+          return named;
+        const { reference, directory } = dependencies;
+        return [{ name: reference, reference: (0, oci_reference.F2)(reference), directory }, ...named];
+      }
+      var base_layers = __webpack_require__(94651);
+      var report_split = __webpack_require__(82822);
+      var split_image = __webpack_require__(68846);
+      var split_scope = __webpack_require__(604);
+      ;
+      async function splitBuiltImage({ layout, name, platform, bases }, settings, services) {
+        const { manifest } = await (0, read_image.AM)(layout, platform);
+        const isPlain = manifest.layers.some(write_layout.s5);
+        if (settings.mode === "never" && !isPlain)
+          return layout;
+        const scope = await (0, split_scope.F)(layout, {
+          ...settings,
+          platform,
+          countBaseLayers: (image) => (0, base_layers.x)(image.config.diffIds, bases, platform, services)
+        });
+        const isSplitting = scope.chosen.length > 0;
+        if (!isSplitting && !isPlain)
+          return layout;
+        const { log, temporaryDirectory, writeSummary } = services;
+        const directory = await (0, promises_.mkdtemp)((0, external_node_path_.join)(temporaryDirectory, "split-"));
+        const split = await log.group(`${isSplitting ? "Split" : "Compress"} ${name}`, () => (0, split_image.s)(layout, scope, (0, external_node_path_.join)(directory, "image"), log));
+        if (isSplitting)
+          for (const line of (0, report_split.i)(split))
+            log.info(line);
+        const isSplit = split.layers.some(({ parts }) => parts !== void 0);
+        const [kept, removed] = isSplit || isPlain ? [split.layout, layout] : [layout, split.layout];
+        await (0, promises_.rm)(removed.directory, { recursive: true, force: true });
+        if (isSplit)
+          await writeSummary((0, report_split.M)(name, split));
+        return kept;
+      }
+      var check_built_layers = __webpack_require__(81078);
+      ;
+      async function ensureDependencies(dependency, request, services) {
+        const { planned } = dependency;
+        const client = await services.connect(planned.image);
+        const find = () => (0, registry_source.J)(client, planned.tag);
+        const findStored = () => request.publication.push ? find() : (0, find_published.r)(find, planned.name, services.log);
+        const { noCache: noCache2, refresh } = request.builder;
+        const mayReuse = planned.changes.length === 0 && !noCache2 && !refresh;
+        const stored = mayReuse ? await findStored() : void 0;
+        if (stored === void 0)
+          return buildDependencies(dependency, request, services);
+        services.log.info(`The dependency image is already in the registry: ${planned.name}@${stored.digest}`);
+        return { ...describe(planned, stored), seconds: void 0, directory: void 0 };
+      }
+      async function hasDependencies({ image }, { digest: digest2 }, { connect }) {
+        const client = await connect(image);
+        return (0, head_manifest.x)(client, digest2).then((found) => found !== void 0, () => true);
+      }
+      async function buildDependencies({ planned, owner }, { builder, splitting, verification, publication }, services) {
+        const { ingredients, file, image, namedContexts, name } = planned;
+        const origin = originAnnotations(planned, owner);
+        const request = {
+          ...owner.request,
+          ...{ file, namedContexts, target: void 0, buildArgs: ingredients.buildArgs },
+          labels: new Map(Object.entries(origin))
+        };
+        const { image: ownImage, ref } = owner.target;
+        const cached = { image, owner: ownImage, ref, stage: owner.request.target, ingredients };
+        const { layout: built, seconds } = await services.log.group(`Build the dependency image ${name}`, () => runBuild(request, cached, { builder, publication }, services));
+        const { platform } = owner.target;
+        const layout = await splitBuiltImage({ layout: built, name, platform, bases: possibleBases(ingredients.bases, void 0) }, {
+          ...splitting,
+          budget: verification.budget,
+          locked: planned.locked,
+          lastImage: builder.noCache ? void 0 : await findLast(image, owner, services)
+        }, services);
+        const listed = await recordPackages({ layout, name, platform }, void 0, services);
+        const annotated = await (0, annotate_layout.N)(listed, { ...origin, [oci_annotations.OZ]: (0, ingredient_record.Ym)(ingredients) });
+        const unchanged = builder.onlyIfChanged ? await findSameContent(planned, annotated, services) : void 0;
+        if (unchanged !== void 0)
+          return { ...describe(planned, unchanged), seconds, directory: void 0 };
+        const check = { ...verification, platform, dockerfile: file };
+        const { failure } = await (0, check_built_layers.Z)({ layout: annotated, name }, check, services);
+        if (failure !== void 0)
+          throw failure;
+        if (publication.push) {
+          const client = await services.connect(image);
+          const progress = (0, push_progress.G)(services.log, client.name);
+          await services.log.group(`Push ${name}`, () => (0, push_image.G)(client, annotated, [planned.tag], { progress }));
+        }
+        const stored = await annotated.readManifest();
+        const directory = publication.push ? void 0 : annotated.directory;
+        return { ...describe(planned, stored), seconds, directory };
+      }
+      async function findSameContent({ image, tag, name, changes }, built, { connect, log }) {
+        const client = await connect(image);
+        const stored = await (0, find_published.r)(() => (0, registry_source.J)(client, tag), name, log);
+        if (stored === void 0 || changes.length > 0)
+          return void 0;
+        const source = (0, registry_source.B)(client, { ...image, digest: stored.digest });
+        if (!(0, package_changes.q1)(await readPackageRecord(source), await readPackageRecord(built)))
+          return void 0;
+        log.info(`A new build of ${name} has the same packages and other files: ${name}@${stored.digest} is used`);
+        return stored;
+      }
+      async function findLast(image, { published }, { connect }) {
+        if (published?.dependencies === void 0)
+          return void 0;
+        const reference = { ...image, digest: published.dependencies };
+        const name = (0, oci_reference.FH)(reference);
+        try {
+          const client = await connect(image);
+          const stored = await (0, registry_source.J)(client, published.dependencies);
+          if (stored === void 0)
+            return void 0;
+          const manifest = (0, oci_manifest.Ng)(stored.bytes, stored.mediaType, `the manifest of ${name}`);
+          const split = manifest.kind === "manifest" ? manifest.annotations[oci_annotations._$] : void 0;
+          return { split, open: async () => (0, registry_source.B)(client, reference) };
+        } catch {
+          return void 0;
+        }
+      }
+      function originAnnotations({ ingredients, changes }, { annotations }) {
+        const copied2 = [oci_annotations.Zt, oci_annotations.d7, oci_annotations.Yw].map((key) => [key, annotations[key] ?? ""]);
+        return {
+          ...Object.fromEntries(copied2),
+          [oci_annotations.SV]: changes.length === 0 ? (0, ingredients_fingerprint.Y)(ingredients) : ""
+        };
+      }
+      function describe({ image, tag, name }, { bytes, digest: digest2, mediaType }) {
+        const manifest = (0, oci_manifest.Ng)(bytes, mediaType, `the manifest of ${name}`);
+        const { layers, annotations } = manifest.kind === "manifest" ? manifest : { layers: [], annotations: {} };
+        return {
+          digest: digest2,
+          layers,
+          packages: annotations[oci_annotations.De],
+          reference: (0, oci_reference.FH)({ ...image, tag, digest: digest2 })
+        };
+      }
+      ;
+      function buildOnDependencies(plan, request, services) {
+        return withDockerLogin(services.logins, services, (runCommand) => buildLoggedIn(plan, request, { ...services, runCommand }));
+      }
+      async function buildLoggedIn(plan, request, services) {
+        const { dependencies: planned } = plan;
+        if (planned === void 0)
+          return buildImage(plan, void 0, request, services);
+        const ensure = () => ensureDependencies({ planned, owner: plan }, request, services);
+        const dependencies = await ensure();
+        try {
+          return await buildImage(plan, dependencies, request, services);
+        } catch (error) {
+          const isStored = dependencies.directory !== void 0 || await hasDependencies(planned, dependencies, services);
+          if (isStored)
+            throw error;
+          services.log.warning(`The dependency image ${dependencies.reference} was deleted from its registry while the image was built on it: building it again`);
+          return buildImage(plan, await ensure(), request, services);
+        }
+      }
+      var identify_image = __webpack_require__(77135);
+      var build_target = __webpack_require__(50485);
+      var ignore_file = __webpack_require__(87396);
+      ;
+      function atOrBelow(path) {
+        return path === "." ? ":(top)" : `:(top,literal)${path}`;
+      }
+      function matching(glob) {
+        return glob.startsWith("!") ? `:(top,exclude,glob)${glob.slice(1)}` : `:(top,glob)${glob}`;
+      }
+      function copied(glob) {
+        return [matching(glob), matching(`${glob}/**`)];
+      }
+      ;
+      async function selectFiles(choice, services) {
+        const { workspace: workspace2 } = services.workflow;
+        const file = pathInTree(workspace2, choice.file);
+        await assertInside([choice.context], services.resolvePath);
+        const dockerfile = await selectDockerfile(file, services);
+        const others = choice.patterns === void 0 ? await selectVisible(choice, file, services) : await selectMatching(choice.patterns, choice.input, services);
+        return {
+          entries: [
+            ...new Map([...dockerfile.entries, ...others.entries].map((entry) => [entry.path, entry])).values()
+          ],
+          changes: [.../* @__PURE__ */ new Set([...dockerfile.changes, ...others.changes])]
+        };
+      }
+      async function context_files_select(paths, checkout) {
+        const [entries, changes] = await Promise.all([checkout.entries(paths), checkout.changes(paths)]);
+        return { entries, changes };
+      }
+      async function selectDockerfile(file, { checkout, recipeCommit }) {
+        if (recipeCommit === void 0)
+          return context_files_select([atOrBelow(file)], checkout);
+        const entries = await checkout.entries([atOrBelow(file)], recipeCommit);
+        return { entries: entries.map((entry) => ({ ...entry, path: `recipe:${entry.path}` })), changes: [] };
+      }
+      async function selectMatching(patterns, input, { checkout, resolvePath }) {
+        const included = patterns.filter((pattern) => !pattern.startsWith("!"));
+        const found = await Promise.all(included.map((pattern) => context_files_select([matching(pattern)], checkout)));
+        const unmatched = included.filter((_, index) => found[index]?.entries.length === 0 && found[index].changes.length === 0);
+        if (unmatched.length > 0) {
+          throw new user_error.yo("file-not-found", `${input}: ${unmatched.map((pattern) => JSON.stringify(pattern)).join(" and ")} ${unmatched.length === 1 ? "matches" : "match"} no file of this commit: correct the spelling. Patterns start at the root of the repository: \`src/**/*.pyx\`, \`pixi.toml\`, \`!docs/**\``);
+        }
+        const selected = await context_files_select(patterns.map(matching), checkout);
+        await assertInside(selected.entries.filter(({ mode }) => mode === symbolicLink).map(({ path }) => path), resolvePath);
+        return selected;
+      }
+      const symbolicLink = "120000";
+      async function assertInside(paths, resolvePath) {
+        for (const path of paths) {
+          await resolvePath(path).catch((error) => {
+            if (error instanceof user_error.yo)
+              throw error;
+          });
+        }
+      }
+      async function selectVisible(choice, file, { checkout, readFile, workflow }) {
+        const context = pathInTree(workflow.workspace, choice.context);
+        const inContext = (path) => context === "." ? path : `${context}/${path}`;
+        const isIgnored = await readIgnored([`${file}.dockerignore`, inContext(".dockerignore")], readFile);
+        if (choice.sources?.length === 0)
+          return { entries: [], changes: [] };
+        const paths = choice.sources?.flatMap((source) => copied(inContext(source))) ?? [atOrBelow(context)];
+        const { entries, changes } = await context_files_select(paths, checkout);
+        const isVisible = (path) => {
+          const inside = context === "." ? path : path.slice(context.length + 1);
+          return !isIgnored(inside) && choice.hasNoEffect?.(inside) !== true;
+        };
+        return { entries: entries.filter(({ path }) => isVisible(path)), changes: changes.filter(isVisible) };
+      }
+      async function readIgnored(paths, readFile) {
+        for (const path of paths) {
+          const bytes = await readFile(path).catch(() => void 0);
+          if (bytes !== void 0)
+            return (0, ignore_file.r)(Buffer.from(bytes).toString("utf8"));
+        }
+        return () => false;
+      }
+      function pathInTree(workspace2, path) {
+        const inside = (0, external_node_path_.relative)(workspace2, (0, external_node_path_.resolve)(workspace2, path));
+        if (inside.startsWith(".."))
+          throw new user_error.yo("file-not-found", `${path} is outside the work tree ${workspace2}: set \`file\`, \`context\` and \`deps-file\` to paths within the checkout`);
+        return inside || ".";
+      }
+      var read_contract = __webpack_require__(78341);
+      var parse_dockerfile = __webpack_require__(86084);
+      ;
+      async function readDockerfile(path, input, revision, { readFile, recipeCommit, checkout }) {
+        const bytes = await readFile(path).catch(async (error) => {
+          if (error instanceof user_error.yo && error.kind === "file-not-found")
+            throw error;
+          const hint = recipeCommit === void 0 ? ". To build an old ref with the Dockerfile of another one, set `recipe-ref`" : "";
+          const found = await findDockerfiles({ checkout, recipeCommit });
+          throw new user_error.yo("file-not-found", `There is no file ${path} in commit ${recipeCommit ?? revision}: \`${input}\` must be the path of the Dockerfile${found}${hint}`);
+        });
+        try {
+          return (0, parse_dockerfile.A)(bytes);
+        } catch (error) {
+          throw (0, user_error.EB)(error, `${path}: ${(0, error_message.b)(error)}`, "dockerfile-malformed");
+        }
+      }
+      const usualNames = ["**/Dockerfile", "**/*.Dockerfile", "**/Dockerfile.*", "!**/*.dockerignore"];
+      async function findDockerfiles({ checkout, recipeCommit }) {
+        const entries = await checkout.entries(usualNames.map(matching), recipeCommit).catch(() => []);
+        if (entries.length === 0)
+          return "";
+        return `; found: ${(0, wording.ki)(entries.map(({ path }) => path), 5)}`;
+      }
+      ;
+      async function assertRecipe({ target, recipe, verification }, services) {
+        const { revision } = await (0, build_target._)(target, services.checkout, services.workflow);
+        const { file, paths, dependencies } = recipe;
+        await (0, read_contract.J)(verification.contract, services);
+        await readDockerfile(file, "file", revision, services);
+        if (dependencies !== void 0)
+          await readDockerfile(dependencies.file, "deps-file", revision, services);
+        if (paths !== void 0)
+          await selectMatching(paths, "paths", services);
+        if (dependencies?.paths !== void 0)
+          await selectMatching(dependencies.paths, "deps-paths", services);
+      }
+      var context_sources = __webpack_require__(75127);
+      ;
+      const uncompiled = /\.(?:py|ipynb|md|rst)$/;
+      const buildScripts = /(?:^|\/)(?:setup|build|conftest|noxfile)\.py$/;
+      function pulledCodeFilter(dockerfile) {
+        const named = new Set((0, context_sources.S)(dockerfile));
+        return (path) => uncompiled.test(path) && !buildScripts.test(path) && !named.has(path);
+      }
+      var declared_arguments = __webpack_require__(45284);
+      var external_images = __webpack_require__(89267);
+      var suggest = __webpack_require__(82246);
+      var concurrency = __webpack_require__(3943);
+      ;
+      const maxConcurrentLookups = 4;
+      async function resolveBases(names2, { connect, log }) {
+        const digests = await (0, concurrency._)(names2, maxConcurrentLookups, async (name) => {
+          try {
+            return await resolve((0, oci_reference.F2)(name), connect);
+          } catch (error) {
+            log.warning(`The image ${name}, which the Dockerfile uses, cannot be looked up, so a change to it will not trigger a build: ${(0, error_message.b)(error)}`);
+            return void 0;
+          }
+        });
+        return new Map(names2.map((name, index) => [name, digests[index]]));
+      }
+      async function resolve(reference, connect) {
+        if (reference.digest !== void 0)
+          return reference.digest;
+        const digest2 = await (0, head_manifest.x)(await connect(reference), reference.tag ?? "latest");
+        if (digest2 === void 0)
+          throw new user_error.yo("image-not-found", `${(0, oci_reference.FH)(reference)} is not in its registry: check its name and tag`);
+        return digest2;
+      }
+      function assumeUnchanged(bases, before) {
+        return new Map([...bases].map(([name, digest2]) => [name, digest2 ?? before?.bases[name] ?? void 0]));
+      }
+      function pinned(bases, { directives }) {
+        const syntax = directives.find(({ name }) => name === "syntax")?.value ?? "";
+        if (/^docker\/dockerfile(?:-upstream)?:1\.[0-3](?![0-9])/.test(syntax))
+          return /* @__PURE__ */ new Map();
+        const pinnable = [...bases].filter(([name, digest2]) => digest2 !== void 0 && !name.includes("@"));
+        return new Map(pinnable.map(([name, digest2]) => {
+          const { tag: _tag, ...repository } = (0, oci_reference.F2)(name);
+          return [name, `docker-image://${(0, oci_reference.FH)({ ...repository, ...digest2 && { digest: digest2 } })}`];
+        }));
+      }
+      ;
+      const passedByBinder = Object.entries({ NB_USER: "jovyan", NB_UID: "1000" });
+      function binderArguments(dockerfile) {
+        const expected = (0, declared_arguments.m)(dockerfile);
+        return passedByBinder.filter(([name]) => expected.has(name));
+      }
+      ;
+      function changesSince(before, now) {
+        return compareRecords(before, (0, ingredient_record.pZ)(now, before.depth));
+      }
+      function compareRecords(before, now) {
+        return [
+          ...compareFiles(before.files, now.files),
+          ...compareBases(before.bases, now.bases),
+          ...compareSettings(before.settings, now.settings),
+          ...compareDependencies(before.dependencies, now.dependencies)
+        ];
+      }
+      function compareFiles(before, now) {
+        return namesIn(before, now).flatMap((path) => {
+          if (before[path] === now[path])
+            return [];
+          return `${before[path] === void 0 ? "added" : now[path] === void 0 ? "removed" : "changed"} ${path}`;
+        });
+      }
+      function compareBases(before, now) {
+        return namesIn(before, now).flatMap((name) => {
+          const [old, current] = [before[name], now[name]];
+          if (old === current)
+            return [];
+          if (old === void 0)
+            return `the image ${name} is new`;
+          if (current === void 0)
+            return `the image ${name} is no longer used`;
+          return `the image ${name} is now ${current ?? "unknown"}, was ${old ?? "unknown"}`;
+        });
+      }
+      function compareSettings(before, now) {
+        return namesIn(before, now).flatMap((name) => {
+          const [old, current] = [before[name], now[name]];
+          if (old === current)
+            return [];
+          if (old === void 0)
+            return `the ${name} is new`;
+          if (current === void 0)
+            return `the ${name} is no longer set`;
+          const isHashed = /^(?:build argument|label) /.test(name);
+          return isHashed ? `the ${name} has another value` : `the ${name} is now "${current}", was "${old}"`;
+        });
+      }
+      function compareDependencies(before, now) {
+        if (before === void 0 || now === void 0) {
+          if (before === now)
+            return [];
+          return [
+            before === void 0 ? "there is now a dependency image" : "there is no longer a dependency image"
+          ];
+        }
+        return compareRecords(before, now).map((change) => `dependency image: ${change}`);
+      }
+      function namesIn(...records) {
+        return [...new Set(records.flatMap((record) => Object.keys(record)))].sort();
+      }
+      ;
+      const maxChangesNamed = 20;
+      function decideBuild(candidate, published, { builder, publication }) {
+        const { ingredients, fingerprint, checks, revision } = candidate;
+        const changes = published?.ingredients === void 0 ? [] : changesSince(published.ingredients, ingredients);
+        const build2 = (reason) => ({ kind: "build", reason, changes });
+        if (builder.force)
+          return build2("force is set");
+        if (builder.noCache || builder.refresh)
+          return build2("no-cache is set");
+        if (!publication.push)
+          return build2("a build without push always builds");
+        if (fingerprint === void 0)
+          return build2("the work tree differs from the commit");
+        if (published === void 0)
+          return build2("the registry has no image with this tag");
+        if (published.fingerprint !== fingerprint)
+          return build2(describeDifference(published, changes));
+        const missing = (0, required_checks.S1)(published.checks, checks);
+        if (missing.length > 0) {
+          const reason = `the required checks have changed: ${missing.join(", ")}`;
+          return { kind: "build", reason, changes: missing };
+        }
+        return { kind: "reuse", reason: describeEquality(ingredients, published, revision), image: published };
+      }
+      function describeDifference({ ingredients, revision }, changes) {
+        if (ingredients === void 0)
+          return "the image in the registry has no record of its ingredients";
+        const since = revision === void 0 ? "since the last image" : `since the image of commit ${revision}`;
+        if (changes.length === 0)
+          return `the way images are identified has changed ${since}`;
+        return `its ingredients have changed ${since}: ${(0, wording.ki)(changes, maxChangesNamed)}`;
+      }
+      function describeEquality(ingredients, published, revision) {
+        const isOfCommit = published.revision === revision;
+        const sentence = isOfCommit ? "the registry already has the image of this commit" : `nothing that goes into the image has changed since ${published.revision === void 0 ? "it was built" : `commit ${published.revision}`}`;
+        return `${sentence} (unchanged: ${build_decision_describe(ingredients)})`;
+      }
+      function build_decision_describe({ entries, buildArgs, bases, clonedCommit, dependencies }) {
+        const parts = [(0, wording.LS)(entries.length, "file")];
+        if (clonedCommit !== void 0)
+          parts.push(`the cloned commit ${clonedCommit}`);
+        if (buildArgs.size > 0)
+          parts.push((0, wording.LS)(buildArgs.size, "build argument"));
+        for (const [name, digest2] of bases) {
+          parts.push(digest2 === void 0 ? `the name ${name}` : `the image ${name} at ${digest2}`);
+        }
+        if (dependencies !== void 0)
+          parts.push(`the dependency image's ${build_decision_describe(dependencies)}`);
+        return parts.join(", ");
+      }
+      var clone_fix = __webpack_require__(58572);
+      var clone_revision = __webpack_require__(9146);
+      var cloned_sources = __webpack_require__(99887);
+      var install_commands = __webpack_require__(85067);
+      ;
+      const suggestedArgument = "REVISION";
+      function findClonedCode(dockerfile, { revisionArg }, repository, given) {
+        const ownSources = (0, cloned_sources.MP)(dockerfile, given).filter((source) => (0, cloned_sources.iI)(source, repository));
+        return {
+          dockerfile,
+          clones: ownSources.map((source) => ({ source, use: (0, clone_revision.n)(dockerfile, source, revisionArg) }))
+        };
+      }
+      function containsCommit({ clones }, { revisionCheck }, { checkContract }) {
+        return clones.every(({ use }) => use === "used") || checkContract && revisionCheck !== void 0;
+      }
+      const commitArgument = "BINDER_ACTIONS_COMMIT";
+      function withCommitArgument({ dockerfile, clones }) {
+        const steps = new Set(clones.filter((clone) => runsAgain(clone, dockerfile)).map(({ source }) => source.instruction));
+        if (steps.size === 0)
+          return void 0;
+        const declaration = Buffer.from(`ARG ${commitArgument}${dockerfile.newline === "crlf" ? "\r\n" : "\n"}`);
+        const segments = [];
+        let from = 0;
+        for (const { start } of steps) {
+          segments.push(dockerfile.bytes.subarray(from, start), declaration);
+          from = start;
+        }
+        return Buffer.concat([...segments, dockerfile.bytes.subarray(from)]);
+      }
+      function runsAgain(clone, dockerfile) {
+        return isStale(clone) && (0, install_commands.Q4)(dockerfile, clone.source.stage);
+      }
+      function isStale({ source, use }) {
+        return use === "absent" && source.command !== void 0;
+      }
+      function describeClones(code, { file, revisionArg }, manifests) {
+        const { dockerfile, clones } = code;
+        const argument = revisionArg ?? suggestedArgument;
+        const input = revisionArg === void 0 ? ` and set \`revision-arg: ${argument}\`` : "";
+        return clones.filter(({ use }) => use !== "used").map((clone) => {
+          const fix = (0, clone_fix.Z)(dockerfile, clone.source, { argument, use: clone.use, manifests });
+          const line = clone.source.instruction.startLine;
+          return `${file}, line ${line}, clones this repository. ${problem(clone, code)}. Change the Dockerfile${input}:
+${fix}`;
+        });
+      }
+      function problem(clone, { dockerfile }) {
+        if (!isStale(clone))
+          return "It fetches the head of a branch, which may be newer than the commit that is built";
+        return runsAgain(clone, dockerfile) ? "A cached step would contain the code of an earlier commit, so it runs again for every commit" : "The step may come from the build cache, with the code of an earlier commit";
+      }
+      var packages_package = __webpack_require__(77669);
+      ;
+      function readLockFile(text, platform) {
+        const found = /* @__PURE__ */ new Map();
+        for (const line of text.split("\n")) {
+          const entry = readArchive(line, platform) ?? readPin(line);
+          if (entry !== void 0 && (0, packages_package.f)(entry))
+            found.set(entry.name, entry);
+        }
+        return [...found.values()];
+      }
+      function readArchive(line, platform) {
+        const address = line.split(/[\s"'#]/).find((word) => word.includes("://"));
+        const [file = "", folder = ""] = address?.split("/").reverse() ?? [];
+        const [, archive] = /^(.+)\.(?:conda|tar\.bz2)$/.exec(file) ?? [];
+        if (archive === void 0 || folder !== platform && folder !== "noarch")
+          return void 0;
+        const parts = archive.split("-");
+        const [build2 = "", version = ""] = [parts.pop(), parts.pop()];
+        return { manager: "conda", name: parts.join("-"), version, build: build2 };
+      }
+      function readPin(line) {
+        const [, name, version = "", build2 = ""] = /^\s*- *(?:[\w-]+::)?([\w.-]+)={1,2}([\w.+!]+)(?:=(\w+))?\s*$/.exec(line) ?? [];
+        return name === void 0 ? void 0 : { manager: "conda", name, version, build: build2 };
+      }
+      var path_tree = __webpack_require__(17406);
+      ;
+      const lockFile = /lock|environment|explicit/i;
+      async function readLockedPackages(entries, { architecture }, { readFile }) {
+        const platform = architecture === "arm64" ? "linux-aarch64" : "linux-64";
+        const paths = entries.map(({ path }) => path).filter((path) => lockFile.test((0, path_tree.Fl)(path)));
+        const texts = await Promise.all(paths.map((path) => readFile(path).catch(() => new Uint8Array())));
+        return texts.flatMap((bytes) => readLockFile(Buffer.from(bytes).toString("utf8"), platform));
+      }
+      ;
+      const names = [
+        ...["pixi.toml", "pixi.lock", "environment.yml", "environment.yaml", "conda-lock.yml", "requirements*.txt"],
+        "pyproject.toml"
+      ];
+      const maxFiles = 10;
+      async function findEnvironmentFiles(checkout) {
+        const entries = await checkout.entries(names.map((name) => matching(`**/${name}`)));
+        const depth = (path) => path.split("/").length;
+        const paths = entries.map(({ path }) => path).sort((first, second) => depth(first) - depth(second));
+        return paths.filter((path) => depth(path) === depth(paths[0] ?? "")).slice(0, maxFiles);
+      }
+      ;
+      async function requireDependencyPaths(dependencies, services) {
+        const cause = await otherSources(dependencies, services);
+        if (cause === void 0)
+          return;
+        const files = await findEnvironmentFiles(services.checkout);
+        const example = files.length === 0 ? "such as `pixi.lock` or `environment.yml`" : `for example:
+${["deps-paths: |", ...files.map((file) => `  ${file}`)].join("\n")}`;
+        throw new user_error.yo("dependency-paths-missing", `deps-file: ${cause}, so the files that it copies do not determine the dependency image. Set \`deps-paths\` to the files that do, ${example}`);
+      }
+      async function otherSources({ recipe: { file }, dockerfile, bases, platform }, { workflow, connect }) {
+        const copiesNothing = (0, context_sources.S)(dockerfile)?.length === 0;
+        const clone = (0, cloned_sources.MP)(dockerfile).find((source) => copiesNothing || (0, cloned_sources.iI)(source, workflow.repository));
+        if (clone !== void 0)
+          return `${file}, line ${clone.instruction.startLine}, clones a repository`;
+        const trigger = dockerfile.instructions.find(({ keyword }) => keyword === "ONBUILD");
+        if (trigger !== void 0)
+          return `${file}, line ${trigger.startLine}, uses ONBUILD`;
+        if (!copiesNothing)
+          return void 0;
+        for (const name of bases.keys()) {
+          if (await hasTriggers(name, platform, connect))
+            return `${file} builds on ${name}, whose ONBUILD instructions copy files`;
+        }
+        return void 0;
+      }
+      async function hasTriggers(name, platform, connect) {
+        try {
+          const reference = (0, oci_reference.F2)(name);
+          const image = await (0, read_image.AM)((0, registry_source.B)(await connect(reference), reference), platform);
+          return (image.config.container.OnBuild ?? []).length > 0;
+        } catch {
+          return false;
+        }
+      }
+      ;
+      async function planDependencies({ recipe, dockerfile: imageDockerfile, target, before }, services) {
+        if (recipe.dependencies === void 0)
+          return void 0;
+        const { file, image, paths } = recipe.dependencies;
+        if (!(0, declared_arguments.V)(imageDockerfile).has(dependency_argument.v)) {
+          throw new user_error.yo("dependency-image-unused", `deps-file is given, but ${recipe.file} does not use the dependency image: write \`ARG ${dependency_argument.v}\` before its first FROM and \`FROM $${dependency_argument.v}\` where it builds on it`);
+        }
+        const dockerfile = await readDockerfile(file, "deps-file", target.revision, services);
+        const declared = (0, declared_arguments.V)(dockerfile);
+        const given = [...recipe.buildArgs].filter(([name]) => declared.has(name));
+        const buildArgs = new Map([...binderArguments(dockerfile), ...given]);
+        const { context } = recipe;
+        const files = await selectFiles({ context, file, patterns: paths, input: "deps-paths", sources: (0, context_sources.S)(dockerfile) }, services);
+        const resolved = await resolveBases((0, external_images.e)(dockerfile, { buildArgs, platform: (0, oci_platform.Bq)(target.platform) }).known, services);
+        const { platform } = target;
+        if (paths === void 0) {
+          await requireDependencyPaths({ recipe: recipe.dependencies, dockerfile, bases: resolved, platform }, services);
+        }
+        const ingredients = {
+          ...{ entries: files.entries, file, target: void 0, platform, buildArgs, labels: /* @__PURE__ */ new Map() },
+          bases: assumeUnchanged(resolved, before)
+        };
+        const tag = `deps-${(0, digest.sU)((0, ingredients_fingerprint.Y)(ingredients)).slice(0, 32)}${files.changes.length > 0 ? "-changed" : ""}`;
+        return {
+          ...{ image, tag, file, ingredients, changes: files.changes },
+          name: (0, oci_reference.FH)({ ...image, tag }),
+          namedContexts: pinned(resolved, dockerfile),
+          locked: await readLockedPackages(files.entries, platform, services)
+        };
+      }
+      ;
+      async function planBuild(identified, request, services) {
+        const known = await (0, read_contract.J)(request.verification.contract, services);
+        const { target, published } = identified;
+        const collected = await collectIngredients(identified, request.recipe, known, services);
+        const { ingredients, fingerprint } = collected;
+        const checks = (0, required_checks.J4)(request.verification, known);
+        const candidate = { revision: target.revision, ingredients, fingerprint, checks };
+        const created = `${services.now().toISOString().slice(0, 19)}Z`;
+        const isVerified = containsCommit(collected.cloned, known.contract, request.verification);
+        const revision = isVerified ? target.revision : void 0;
+        const origin = {
+          [oci_annotations.Zt]: `${services.workflow.serverUrl}/${services.workflow.repository}`,
+          [oci_annotations.Yw]: created,
+          [oci_annotations.G4]: target.ref.full,
+          // Always set, even if empty, like the revision: otherwise the image would inherit the label of its base image.
+          [oci_annotations.SV]: fingerprint ?? ""
+        };
+        return {
+          ...{ ...identified, ingredients, fingerprint, checks, created, revision, contract: known.contract },
+          dependencies: collected.dependencies,
+          dockerfile: withCommitArgument(collected.cloned),
+          request: {
+            ...buildRequest(target, request, collected),
+            workingDirectory: services.workflow.workspace,
+            // Last, so that the input `labels` cannot replace them: a launcher compares them with the event.
+            labels: new Map([
+              ...request.recipe.labels,
+              ...Object.entries(origin),
+              [oci_annotations.d7, revision ?? ""],
+              [oci_annotations.hX, known.contract.revisionCheck ?? ""]
+            ])
+          },
+          annotations: {
+            ...{ ...origin, ...revision === void 0 ? {} : { [oci_annotations.d7]: revision } },
+            ...{ [oci_annotations.OZ]: (0, ingredient_record.Ym)(ingredients), [oci_annotations.vc]: (0, required_checks.uz)(checks) }
+          },
+          decision: decideBuild(candidate, published, request)
+        };
+      }
+      async function collectIngredients({ target, published }, recipe, { contract }, services) {
+        const { context, file, stage, labels, paths } = recipe;
+        const before = published?.ingredients;
+        const dockerfile = await readDockerfile(file, "file", target.revision, services);
+        warnAboutUnusedArguments(recipe, dockerfile, services.log);
+        const buildArgs = new Map([
+          ...binderArguments(dockerfile),
+          ...recipe.buildArgs,
+          ...optionalEntry(recipe.branchArg, target.ref.short)
+        ]);
+        const dependencies = await planDependencies({ recipe, dockerfile, target, before: before?.dependencies }, services);
+        const knownArgs = new Map([...buildArgs, ...optionalEntry(dependency_argument.v, dependencies?.name)]);
+        const external = (0, external_images.e)(dockerfile, {
+          buildArgs: knownArgs,
+          platform: (0, oci_platform.Bq)(target.platform)
+        }).known.filter((name) => name !== dependencies?.name);
+        const cloned = findClonedCode(dockerfile, recipe, services.workflow.repository, buildArgs);
+        await warnAboutClones(cloned, recipe, services);
+        const hasNoEffect = contract.code === "pulled" ? pulledCodeFilter(dockerfile) : void 0;
+        const files = await selectFiles({ context, file, patterns: paths, input: "paths", hasNoEffect }, services);
+        const resolved = await resolveBases(external, services);
+        const bases = assumeUnchanged(resolved, before);
+        const ingredients = {
+          ...{ entries: files.entries, file, target: stage, platform: target.platform, buildArgs, labels, bases },
+          // `paths` lists the files of the clone that determine the image.
+          clonedCommit: cloned.clones.length > 0 && paths === void 0 ? target.revision : void 0,
+          dependencies: dependencies?.ingredients
+        };
+        const changes = [.../* @__PURE__ */ new Set([...files.changes, ...dependencies?.changes ?? []])];
+        warnAboutChanges(changes, target.revision, services.log);
+        const fingerprint = changes.length === 0 ? (0, ingredients_fingerprint.Y)(ingredients) : void 0;
+        const namedContexts = pinned(resolved, dockerfile);
+        return { cloned, ingredients, fingerprint, dependencies, buildArgs, namedContexts };
+      }
+      function buildRequest({ revision, platform }, { recipe, builder }, { cloned, buildArgs, namedContexts }) {
+        const { file, context, stage, secrets, revisionArg } = recipe;
+        const commit = optionalEntry(withCommitArgument(cloned) && commitArgument, revision);
+        return {
+          ...{ file, context, target: stage, platform, secrets, namedContexts },
+          buildArgs: new Map([...buildArgs, ...optionalEntry(revisionArg, revision), ...commit]),
+          builder: builder.builder,
+          noCache: builder.noCache || builder.refresh
+        };
+      }
+      function optionalEntry(name, value) {
+        return name === void 0 || value === void 0 ? [] : [[name, value]];
+      }
+      async function warnAboutClones(cloned, recipe, { checkout, log }) {
+        if (cloned.clones.every(({ use }) => use === "used"))
+          return;
+        const manifests = await findEnvironmentFiles(checkout);
+        for (const warning of describeClones(cloned, recipe, manifests))
+          log.warning(warning);
+      }
+      function warnAboutUnusedArguments({ file, branchArg, revisionArg }, dockerfile, log) {
+        const declared = (0, declared_arguments.V)(dockerfile);
+        for (const [input, name] of Object.entries({ "branch-arg": branchArg, "revision-arg": revisionArg })) {
+          if (name === void 0 || declared.has(name))
+            continue;
+          log.warning(`${input} is ${name}, but ${file} does not declare this ARG${(0, suggest.au)(name, [...declared])}: add \`ARG ${name}\` to the stage that needs it`);
+        }
+      }
+      function warnAboutChanges(changes, revision, log) {
+        if (changes.length === 0)
+          return;
+        log.warning(`The work tree differs from commit ${revision} in ${(0, wording.ki)(changes, 5)}: the image includes these changes and will be rebuilt next time. List files that do not belong in the image in .dockerignore`);
+      }
+      ;
+      async function withRecipeCommit(request, services) {
+        const { ref } = request.recipe;
+        if (ref === void 0)
+          return services;
+        const recipeCommit = await services.findCommit(ref).catch((error) => {
+          throw (0, user_error.EB)(error, `recipe-ref is ${JSON.stringify(ref)}: ${(0, error_message.b)(error)}`, "git-failed");
+        });
+        const paths = new Set(recipeFiles(request));
+        const { checkout } = services;
+        const readFile = (path) => paths.has(external_node_path_.posix.normalize(path)) ? checkout.readFile(recipeCommit, external_node_path_.posix.normalize(path)) : services.readFile(path);
+        return { ...services, recipeCommit, readFile };
+      }
+      async function writeRecipe({ recipe }, edited, { readFile, recipeCommit, temporaryDirectory }) {
+        if (recipeCommit === void 0 && edited === void 0)
+          return void 0;
+        const directory = (0, external_node_path_.join)(temporaryDirectory, "recipe");
+        for (const file of dockerfiles(recipe)) {
+          const path = (0, external_node_path_.join)(directory, file);
+          const content = file === recipe.file ? edited : void 0;
+          await (0, promises_.mkdir)((0, external_node_path_.dirname)(path), { recursive: true });
+          await (0, promises_.writeFile)(path, content ?? await readFile(file));
+          const ignoreFile = await readFile(`${file}.dockerignore`).catch(() => readFile((0, external_node_path_.join)(recipe.context, ".dockerignore")).catch(() => ""));
+          await (0, promises_.writeFile)(`${path}.dockerignore`, ignoreFile);
+        }
+        return directory;
+      }
+      function recipeFiles({ recipe, verification: { contract } }) {
+        const files = dockerfiles(recipe).flatMap((file) => [file, `${file}.dockerignore`]);
+        const others = [(0, external_node_path_.join)(recipe.context, ".dockerignore"), ...contract === void 0 ? [] : [contract]];
+        return [...files, ...others].map((path) => external_node_path_.posix.normalize(path));
+      }
+      function dockerfiles({ file, dependencies }) {
+        return dependencies === void 0 ? [file] : [file, dependencies.file];
+      }
+      var publish_image = __webpack_require__(16195);
+      var labelled_build = __webpack_require__(4311);
+      var missing_labels = __webpack_require__(18923);
+      var push_existing = __webpack_require__(33984);
+      ;
+      async function pushFromCheckout(existing, targetRequest, services) {
+        const { checkout, workflow, log } = services;
+        await (0, read_contract.J)(existing.verification.contract, services);
+        const target = await (0, build_target._)(targetRequest, checkout, workflow);
+        const attestability = await evaluateAttestability(existing.publication, services);
+        const signs = isSigning(attestability);
+        return (0, push_existing.O)(existing, {
+          target,
+          identify: (image) => {
+            const run = { ref: target.ref.full, revision: target.revision, repository: workflow.repository };
+            const labels = (0, labelled_build.wl)(image, run);
+            if (existing.publication.push && !signs)
+              (0, missing_labels.r)(image.name, labels, log);
+            return target;
+          },
+          sign: (_target, digest2, workspace2) => attestImage(target, digest2, attestability, workspace2),
+          accept: async (_target, published, workspace2) => {
+            await assertProvenance({ target }, published, attestability, workspace2);
+            return signs;
+          }
+        }, services);
+      }
+      var image_outputs = __webpack_require__(58819);
+      var report_image = __webpack_require__(99012);
+      var use_published = __webpack_require__(95109);
+      var verify_image = __webpack_require__(15245);
+      var workspace = __webpack_require__(9355);
+      ;
+      async function buildAndPublish(request, hostServices) {
+        if (request.existing !== void 0)
+          return pushFromCheckout(request.existing, request.target, hostServices);
+        const services = await withRecipeCommit(request, hostServices);
+        await assertRecipe(request, services);
+        const identified = await (0, identify_image.c)(request, services);
+        const possible = await evaluateAttestability(request.publication, services);
+        const planned = await planBuild(identified, request, services);
+        const { plan, attestability } = await requireProvenance(planned, forBuiltCommit(possible, planned), services);
+        if (plan.decision.kind === "reuse")
+          return (0, use_published.q)(plan, plan.decision, request.publication, {
+            ...services,
+            isAttested: isSigning(attestability)
+          });
+        await assertReadyToBuild(plan, request.publication, services);
+        return (0, workspace.A)(services, async (workspace2, writeVerdict) => {
+          const recipeDirectory = await writeRecipe(request, plan.dockerfile, workspace2);
+          const planWithRecipe = { ...plan, request: { ...plan.request, recipeDirectory } };
+          const unsplit = await buildOnDependencies(planWithRecipe, request, workspace2);
+          const built = await splitBuild(unsplit, request, workspace2);
+          const isCompared = request.builder.onlyIfChanged && request.publication.push;
+          const unchanged = isCompared ? await findUnchanged(plan, built.layout) : void 0;
+          if (unchanged !== void 0) {
+            const reuse = { ...plan, decision: { kind: "reuse", ...unchanged } };
+            const kept = await requireProvenance(reuse, attestability, workspace2);
+            const isAttested2 = isSigning(kept.attestability);
+            if (kept.plan.decision.kind === "reuse")
+              return (0, use_published.q)(plan, unchanged, request.publication, { ...workspace2, isAttested: isAttested2 });
+          }
+          const verified = await (0, verify_image.Z)(built, request.verification, workspace2);
+          const publication = await (0, publish_image.N)(verified, request.publication, workspace2);
+          if (publication.kind === "superseded") {
+            await assertProvenance(plan, publication.by, attestability, workspace2);
+            const isAttested2 = isSigning(attestability);
+            return (0, use_published.q)(plan, publication.by, request.publication, { ...workspace2, isAttested: isAttested2 });
+          }
+          const digest2 = publication.kind === "pushed" ? verified.image.rootDigest : void 0;
+          const isAttested = await attestImage(plan.target, digest2, attestability, workspace2);
+          const outputs = (0, image_outputs.xT)(verified, publication, isAttested);
+          await (0, report_image.p2)(verified, outputs.reference, { ...workspace2, writeSummary: writeVerdict });
+          return { outputs, failure: verified.failure };
+        });
+      }
+      async function splitBuild(built, { splitting, builder, verification: { budget } }, services) {
+        const { plan, dependencies, layout, name } = built;
+        const bases = possibleBases(plan.ingredients.bases, dependencies);
+        const unsplit = { layout, name, bases, platform: plan.target.platform };
+        const lastImage = builder.noCache ? void 0 : lastOfTag(plan);
+        const split = await splitBuiltImage(unsplit, { ...splitting, budget, lastImage }, services);
+        return { ...built, layout: await recordPackages({ ...unsplit, layout: split }, dependencies, services) };
+      }
+      function lastOfTag({ published, client, target }) {
+        if (published === void 0)
+          return void 0;
+        const reference = { ...target.image, digest: published.digest };
+        return { split: published.split, open: async () => (0, registry_source.B)(client, reference) };
+      }
+    })
+  ),
+  /***/
+  30531: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        By: () => (
+          /* binding */
+          parseStatement
+        ),
+        /* harmony export */
+        j8: () => (
+          /* binding */
+          formatStatement
+        ),
+        /* harmony export */
+        sq: () => (
+          /* binding */
+          statementMediaType
+        )
+        /* harmony export */
+      });
+      var valibot__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5691);
+      var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99368);
+      var _oci_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1564);
+      var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35613);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72394);
+      var _signing_certificate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54627);
+      const statementType = "https://in-toto.io/Statement/v1";
+      const predicateType = "https://slsa.dev/provenance/v1";
+      const buildType = "https://actions.github.io/buildtypes/workflow/v1";
+      const statementMediaType = "application/vnd.in-toto+json";
+      function formatStatement({ image, digest, source, run }) {
+        const { repository, ref, commit } = source;
+        return JSON.stringify({
+          _type: statementType,
+          subject: [{ name: image, digest: { sha256: (0, _oci_digest_js__WEBPACK_IMPORTED_MODULE_1__.sU)(digest) } }],
+          predicateType,
+          predicate: {
+            buildDefinition: {
+              buildType,
+              externalParameters: {
+                workflow: { ref: run.ref, repository: repositoryUrl(run.repository), path: run.workflowPath }
+              },
+              internalParameters: {
+                github: {
+                  event_name: run.eventName,
+                  repository_id: run.repositoryId,
+                  repository_owner_id: run.ownerId,
+                  runner_environment: run.runnerEnvironment
+                }
+              },
+              resolvedDependencies: [
+                { uri: `git+${repositoryUrl(repository)}@${ref}`, digest: { gitCommit: commit } }
+              ]
+            },
+            runDetails: {
+              builder: { id: `${_signing_certificate_js__WEBPACK_IMPORTED_MODULE_4__.f}/${run.jobWorkflowRef}` },
+              metadata: { invocationId: run.runUrl }
+            }
+          }
+        });
+      }
+      function repositoryUrl(repository) {
+        return `${_signing_certificate_js__WEBPACK_IMPORTED_MODULE_4__.f}/${(0, _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_2__.PZ)(repository)}`;
+      }
+      const schema = valibot__WEBPACK_IMPORTED_MODULE_5__.Ik({
+        _type: valibot__WEBPACK_IMPORTED_MODULE_5__.eu(statementType),
+        subject: valibot__WEBPACK_IMPORTED_MODULE_5__.YO(valibot__WEBPACK_IMPORTED_MODULE_5__.Ik({ digest: valibot__WEBPACK_IMPORTED_MODULE_5__.g1(valibot__WEBPACK_IMPORTED_MODULE_5__.Yj(), valibot__WEBPACK_IMPORTED_MODULE_5__.Yj()) })),
+        predicateType: valibot__WEBPACK_IMPORTED_MODULE_5__.eu(predicateType),
+        predicate: valibot__WEBPACK_IMPORTED_MODULE_5__.Ik({
+          buildDefinition: valibot__WEBPACK_IMPORTED_MODULE_5__.Ik({
+            buildType: valibot__WEBPACK_IMPORTED_MODULE_5__.eu(buildType),
+            resolvedDependencies: valibot__WEBPACK_IMPORTED_MODULE_5__.YO(valibot__WEBPACK_IMPORTED_MODULE_5__.Ik({
+              uri: valibot__WEBPACK_IMPORTED_MODULE_5__.lq(valibot__WEBPACK_IMPORTED_MODULE_5__.Yj(), ""),
+              digest: valibot__WEBPACK_IMPORTED_MODULE_5__.lq(valibot__WEBPACK_IMPORTED_MODULE_5__.g1(valibot__WEBPACK_IMPORTED_MODULE_5__.Yj(), valibot__WEBPACK_IMPORTED_MODULE_5__.Yj()), {})
+            }))
+          })
+        })
+      });
+      function parseStatement(payload, mediaType) {
+        if (mediaType !== statementMediaType)
+          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__.yo("provenance-invalid", `the signed content has the media type ${JSON.stringify(mediaType)}, expected ${statementMediaType}`);
+        const { subject, predicate } = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.q)(schema, payload, "the signed statement");
+        const sources = predicate.buildDefinition.resolvedDependencies.flatMap(({ uri, digest }) => findSource(uri, digest.gitCommit));
+        const [source, ...others] = sources;
+        if (source === void 0 || others.length > 0)
+          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__.yo("provenance-invalid", `the signed statement names ${sources.length} sources on GitHub, expected 1`);
+        return {
+          subjects: subject.flatMap(({ digest: { sha256 } }) => /^[0-9a-f]{64}$/.test(sha256 ?? "") ? [`sha256:${sha256}`] : []),
+          source
+        };
+      }
+      function findSource(uri, commit) {
+        const [, repository, ref] = /^git\+https:\/\/github\.com\/([^/@]+\/[^/@]+)@(refs\/.+)$/.exec(uri) ?? [];
+        if (repository === void 0 || ref === void 0 || commit === void 0)
+          return [];
+        return [{ repository: (0, _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_2__.lF)(repository), ref, commit }];
+      }
+    })
+  ),
+  /***/
+  43219: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        C: () => (
+          /* binding */
+          openActionsCache
+        )
+        /* harmony export */
+      });
+      function openActionsCache(env) {
+        return {
+          obstacle: () => findObstacle(env),
+          // Loaded on demand because it is as large as the rest of the bundle.
+          restore: async (directory, [key, ...prefixes]) => {
+            const { restoreCache } = await Promise.all(
+              /* import() */
+              [__webpack_require__.e(2830), __webpack_require__.e(1691)]
+            ).then(__webpack_require__.bind(__webpack_require__, 61691));
+            return restoreCache([directory], key, prefixes);
+          },
+          save: async (directory, key) => {
+            const { saveCache } = await Promise.all(
+              /* import() */
+              [__webpack_require__.e(2830), __webpack_require__.e(1691)]
+            ).then(__webpack_require__.bind(__webpack_require__, 61691));
+            await saveCache([directory], key);
+          }
+        };
+      }
+      function findObstacle(env) {
+        const { ACTIONS_RUNTIME_TOKEN: token = "" } = env;
+        const url = env.ACTIONS_RESULTS_URL || env.ACTIONS_CACHE_URL || "";
+        if (token === "" || url === "") {
+          return `the runner's cache service is not available (${token === "" ? "ACTIONS_RUNTIME_TOKEN" : "ACTIONS_RESULTS_URL"} is not set)`;
+        }
+        if (!URL.canParse(url))
+          return "the address of the runner's cache service is malformed";
+        return isJsonWebToken(token) ? void 0 : "the token of the runner's cache service (ACTIONS_RUNTIME_TOKEN) is malformed";
+      }
+      function isJsonWebToken(token) {
+        const [header, payload, signature, ...others] = token.split(".");
+        if (header === void 0 || payload === void 0 || !signature || others.length > 0)
+          return false;
+        try {
+          const claims = JSON.parse(Buffer.from(payload, "base64url").toString("utf8"));
+          return typeof claims === "object" && claims !== null;
+        } catch {
+          return false;
+        }
+      }
+    })
+  ),
+  /***/
+  47200: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        s: () => (
+          /* binding */
+          readWorkspaceFile
+        ),
+        /* harmony export */
+        z: () => (
+          /* binding */
+          resolveInWorkspace
+        )
+        /* harmony export */
+      });
+      var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+      var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72394);
+      async function readWorkspaceFile(workspace, path) {
+        return (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(await resolveInWorkspace(workspace, path));
+      }
+      async function resolveInWorkspace(workspace, path) {
+        const [root, target] = await Promise.all([(0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(workspace), (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path))]);
+        const inside = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, target);
+        if (inside === ".." || inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || (0, node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(inside))
+          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__.yo("file-not-found", `${path} leads to ${target}, which is outside the workspace ${root}: replace the symbolic link with the file`);
+        return target;
+      }
+    })
+  )
+};
+export {
+  id,
+  ids,
+  modules
+};

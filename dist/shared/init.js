@@ -1,0 +1,2992 @@
+const id = 8436;
+const ids = [8436];
+const modules = {
+  /***/
+  28436: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.r(__webpack_exports__);
+      __webpack_require__.d(__webpack_exports__, {
+        init: () => (
+          /* binding */
+          init
+        )
+      });
+      var external_node_path_ = __webpack_require__(76760);
+      var github_repository = __webpack_require__(35613);
+      var launcher_dockerfile = __webpack_require__(26973);
+      var reference = __webpack_require__(20907);
+      var source_ref = __webpack_require__(38002);
+      var user_error = __webpack_require__(72394);
+      ;
+      const templates = `
+# begin template: templates/source/.github/workflows/binder-image.yml
+# In the source repository: .github/workflows/binder-image.yml
+name: Binder image
+on:
+  push:
+    branches: [main]
+    tags: ["v*"]
+permissions: {}
+jobs:
+  image:
+    permissions: { contents: read, packages: write, id-token: write, attestations: write }
+    uses: underworldcode/binder-actions/.github/workflows/binder-image.yml@v1
+    with:
+      image: ghcr.io/science/model
+      launcher-repository: science/model-launcher
+    secrets:
+      launcher-token: \${{ secrets.LAUNCHER_PAT }}
+# end
+# begin template: templates/launcher/.github/workflows/update-image.yml
+# In the launcher repository, on its default branch: .github/workflows/update-image.yml
+name: Update image
+on:
+  repository_dispatch:
+    types: [image-updated]
+permissions: {}
+jobs:
+  update:
+    permissions: { contents: write }
+    uses: underworldcode/binder-actions/.github/workflows/update-launcher.yml@v1
+# end
+# begin template: templates/launcher-workflow-dispatch/.github/workflows/image-updated.yml
+# In the launcher repository, on its default branch: .github/workflows/image-updated.yml
+name: Image updated
+on:
+  workflow_dispatch:
+    inputs:
+      payload:
+        description: "The event, as JSON, from the source repository"
+        type: string
+        required: true
+permissions: {}
+jobs:
+  update:
+    permissions: { contents: write }
+    uses: underworldcode/binder-actions/.github/workflows/update-launcher.yml@v1
+    with:
+      payload: \${{ inputs.payload }}
+# end
+# begin template: templates/launcher/.binder/Dockerfile
+FROM ghcr.io/science/model:main
+# end
+# begin template: templates/launcher/README.md
+# Binder launcher of science/model
+
+[![Launch on Binder](https://mybinder.org/badge_logo.svg)](https://mybinder.org/v2/gh/science/model-launcher/main)
+
+This repository launches a prebuilt image of [science/model](https://github.com/science/model) on mybinder.org. Each branch launches
+the source branch or release of the same name. Its \`.binder/Dockerfile\` pins the image by digest, and
+[Binder Actions](https://github.com/underworldcode/binder-actions) update it after each build.
+# end
+# begin template: templates/source/binder-contract.yml
+# Requirements for the image, which are checked before every push, in addition to those of Binder for every image.
+commands: [jupyter]
+# Kernels that must be installed in addition to those that the notebooks require:
+# kernels: [python3]
+# Files and folders that must exist in the image:
+# paths: [/home/jovyan/notebooks]
+# end
+# begin template: templates/source/dockerignore
+# Files that the image does not need. Changes to them do not trigger a rebuild.
+.git
+.github
+.pixi
+.venv
+**/.ipynb_checkpoints
+**/__pycache__
+# end
+# begin template: templates/source/pixi/Dockerfile
+# Image for mybinder.org: the environment of pixi.lock, which includes JupyterLab, and the files of this repository.
+FROM ghcr.io/prefix-dev/pixi:0.63.2 AS pixi
+
+FROM docker.io/library/debian:trixie-slim
+COPY --from=pixi /usr/local/bin/pixi /usr/local/bin/pixi
+# Certificates and git for downloads, and a user with ID 1000, under which mybinder.org runs the image.
+RUN apt-get update \\
+ && apt-get install --yes --no-install-recommends ca-certificates git \\
+ && rm -rf /var/lib/apt/lists/* \\
+ && (getent passwd 1000 || useradd --create-home --uid 1000 --shell /bin/bash jovyan) \\
+ && install --directory --owner=1000 --group=1000 /home/jovyan /home/jovyan/project
+USER 1000
+ENV HOME=/home/jovyan
+WORKDIR /home/jovyan/project
+
+# Only these files, so that a change to other files does not install the environment again.
+COPY --chown=1000:1000 pixi.toml pixi.lock ./
+RUN pixi install --locked && pixi clean cache --yes
+
+# This script activates the environment and runs the command that mybinder.org passes.
+RUN (echo '#!/bin/bash' && pixi shell-hook --shell bash && echo 'exec "$@"') > .pixi/start \\
+ && chmod 755 .pixi/start
+ENV PATH=/home/jovyan/project/.pixi/envs/default/bin:$PATH
+
+COPY --chown=1000:1000 . .
+EXPOSE 8888
+ENTRYPOINT ["/home/jovyan/project/.pixi/start"]
+CMD ["jupyter", "lab", "--ip=0.0.0.0"]
+# end
+# begin template: templates/source/conda/Dockerfile
+# Image for mybinder.org: JupyterLab, the packages of environment.yml, and the files of this repository.
+# The base image has JupyterLab and a user with ID 1000, under which mybinder.org runs the image.
+FROM quay.io/jupyter/base-notebook:python-3.12
+USER 1000
+RUN mkdir /home/jovyan/project
+WORKDIR /home/jovyan/project
+
+# Only these files, so that a change to other files does not install the packages again.
+COPY --chown=1000:1000 environment.yml ./
+# The packages are installed in the environment of JupyterLab, whose kernel then finds them.
+RUN conda env update --name base --file environment.yml && conda clean --all --force-pkgs-dirs --yes
+
+COPY --chown=1000:1000 . .
+EXPOSE 8888
+CMD ["jupyter", "lab", "--ip=0.0.0.0"]
+# end
+# begin template: templates/source/pip/Dockerfile
+# Image for mybinder.org: JupyterLab, the packages of requirements.txt, and the files of this repository.
+# The base image has JupyterLab and a user with ID 1000, under which mybinder.org runs the image.
+FROM quay.io/jupyter/base-notebook:python-3.12
+USER 1000
+RUN mkdir /home/jovyan/project
+WORKDIR /home/jovyan/project
+
+# Only these files, so that a change to other files does not install the packages again.
+COPY --chown=1000:1000 requirements.txt ./
+RUN pip install --no-cache-dir --requirement requirements.txt
+
+COPY --chown=1000:1000 . .
+EXPOSE 8888
+CMD ["jupyter", "lab", "--ip=0.0.0.0"]
+# end
+# begin template: templates/source/notebooks/Dockerfile
+# Image for mybinder.org: JupyterLab, and the files of this repository.
+# The base image has JupyterLab and a user with ID 1000, under which mybinder.org runs the image.
+FROM quay.io/jupyter/base-notebook:python-3.12
+USER 1000
+RUN mkdir /home/jovyan/project
+WORKDIR /home/jovyan/project
+# To install packages: RUN pip install --no-cache-dir matplotlib==3.10.8
+
+COPY --chown=1000:1000 . .
+EXPOSE 8888
+CMD ["jupyter", "lab", "--ip=0.0.0.0"]
+# end
+# begin template: templates/source/.github/workflows/refresh.yml
+# In the source repository, on its default branch: .github/workflows/refresh.yml
+# It has its own file, because GitHub disables scheduled workflows after 60 days without activity.
+name: Refresh
+on:
+  schedule:
+    - cron: "41 3 2 * *"
+  workflow_dispatch:
+permissions: {}
+jobs:
+  image:
+    permissions: { contents: read, packages: write, id-token: write, attestations: write }
+    uses: underworldcode/binder-actions/.github/workflows/refresh.yml@v1
+    # As in binder-image.yml: an image of other inputs counts as changed.
+    with:
+      image: ghcr.io/science/model
+      launcher-repository: science/model-launcher
+    secrets:
+      launcher-token: \${{ secrets.LAUNCHER_PAT }}
+# end
+`;
+      function template(path) {
+        return fileText(templates, `templates/${path}`);
+      }
+      function fileText(generated, path) {
+        const begin = `
+# begin template: ${path}
+`;
+        const start = generated.indexOf(begin);
+        if (start < 0)
+          throw new user_error.IF(`there is no template ${path}`);
+        const text = generated.slice(start + begin.length);
+        return text.slice(0, text.indexOf("# end\n"));
+      }
+      ;
+      const workflows = `
+# begin template: test/examples/source-with-token/binder-image.yml
+# In the source repository: .github/workflows/binder-image.yml
+name: Binder image
+on:
+  push:
+    branches: [main, development]
+    tags: ["v*"]
+  workflow_dispatch:
+    inputs:
+      force:
+        description: "Build even if nothing has changed"
+        type: boolean
+        default: false
+      no-cache:
+        description: "Run every build step without the cache"
+        type: boolean
+        default: false
+
+permissions: {}
+
+jobs:
+  image:
+    permissions:
+      contents: read
+      packages: write
+      id-token: write
+      attestations: write
+    uses: underworldcode/binder-actions/.github/workflows/binder-image.yml@v1
+    with:
+      image: ghcr.io/science/model
+      file: container/Dockerfile
+      branch-arg: MODEL_BRANCH
+      revision-arg: REVISION
+      tag-suffix: -slim
+      launcher-repository: science/model-launcher
+      force: \${{ inputs.force || false }}
+      no-cache: \${{ inputs.no-cache || false }}
+    secrets:
+      # A fine-grained personal access token for the launcher repository only, with Contents: read and write.
+      launcher-token: \${{ secrets.LAUNCHER_PAT }}
+# end
+# begin template: test/examples/launcher/update-image.yml
+# In the launcher repository, on its default branch: .github/workflows/update-image.yml
+name: Update image
+# The source repository uses this name to find the run that it started.
+run-name: Update image (\${{ github.event.client_payload.correlation || 'manual' }})
+on:
+  repository_dispatch:
+    types: [image-updated]
+  workflow_dispatch:
+    inputs:
+      branches:
+        description: "Branches to pin to the current digests of their tags, such as main or all"
+        type: string
+      rollback-to:
+        description: "Roll these branches back and hold them: previous, a digest or an image tag"
+        type: string
+      reason:
+        description: "Reason for the rollback"
+        type: string
+      resume:
+        description: "Update these branches even if they are held, and remove the hold"
+        type: boolean
+        default: false
+      image:
+        description: "Or a single image: its repository, such as ghcr.io/science/model"
+        type: string
+      image-tag:
+        description: "Image tag, such as main-slim"
+        type: string
+      digest:
+        description: "Digest of the image, sha256:\u2026"
+        type: string
+      ref:
+        description: "Full Git ref that was built, such as refs/heads/main"
+        type: string
+      allow-older:
+        description: "Pin the image even if it is older than the currently pinned image"
+        type: boolean
+        default: false
+      allow-retag:
+        description: "Allow a new image for a release that is already pinned"
+        type: boolean
+        default: false
+      allow-variant:
+        description: "Let a branch launch another variant, such as main instead of main-slim"
+        type: boolean
+        default: false
+      adopt-ref:
+        description: "Let the ref take over a launcher branch of another ref"
+        type: boolean
+        default: false
+
+permissions: {}
+
+jobs:
+  update:
+    permissions:
+      contents: write
+    uses: underworldcode/binder-actions/.github/workflows/update-launcher.yml@v1
+    with:
+      allowed-image: ghcr.io/science/model
+      branch-variable: MODEL_BRANCH
+      branches: \${{ inputs.branches }}
+      rollback-to: \${{ inputs.rollback-to }}
+      reason: \${{ inputs.reason }}
+      resume: \${{ inputs.resume || false }}
+      image: \${{ inputs.image }}
+      image-tag: \${{ inputs.image-tag }}
+      digest: \${{ inputs.digest }}
+      ref: \${{ inputs.ref }}
+      allow-older: \${{ inputs.allow-older || false }}
+      allow-retag: \${{ inputs.allow-retag || false }}
+      allow-variant: \${{ inputs.allow-variant || false }}
+      adopt-ref: \${{ inputs.adopt-ref || false }}
+# end
+`;
+      const completeSourceWorkflow = fileText(workflows, "test/examples/source-with-token/binder-image.yml");
+      const completeLauncherWorkflow = fileText(workflows, "test/examples/launcher/update-image.yml");
+      var valibot = __webpack_require__(5691);
+      var workflow_document = __webpack_require__(12814);
+      ;
+      const scalar = valibot.Fs(valibot.KC([valibot.Yj(), valibot.ai(), valibot.zM()]), valibot.pd(String));
+      const values = valibot.Np(valibot.g1(valibot.Yj(), valibot.Np(scalar, "")), {});
+      const job = valibot.Np(valibot.Ik({ env: valibot.lq(values), secrets: valibot.lq(values) }), {});
+      const jobs = valibot.Np(valibot.g1(valibot.Yj(), job), {});
+      function readWorkflowSettings(text) {
+        const document = (0, workflow_document.B)(text);
+        const all = Object.values(valibot.qg(jobs, document?.jobs));
+        const environments = [valibot.qg(values, document?.environment), ...all.map(({ env = {} }) => env)];
+        return {
+          environment: new Map(environments.flatMap(Object.entries)),
+          secrets: new Map(all.flatMap(({ secrets = {} }) => Object.entries(secrets)))
+        };
+      }
+      ;
+      const plain = /^(?!(?:true|false|yes|no|on|off|null|-?[\d.]+)$)(?:-[A-Za-z0-9]|[\w./])[\w./@=+-]*(?::[\w./@=+-]+)*$/i;
+      const expression = /^\$\{\{[^\n:#]*\}\}$/;
+      function formatMapping(values2, indent) {
+        return [...values2].map(([name, value]) => `${indent}${name}: ${formatValue(value, indent)}
+`).join("");
+      }
+      function formatValue(value, indent) {
+        if (typeof value !== "string")
+          return String(value);
+        const lines = value.replace(/\n$/, "").split("\n");
+        if (value.includes("\n") && !lines.some((line) => line.startsWith(" ")))
+          return ["|", ...lines.map((line) => line === "" ? "" : `${indent}  ${line}`)].join("\n");
+        return plain.test(value) || expression.test(value) ? value : JSON.stringify(value);
+      }
+      function formatList(values2) {
+        const items = values2.map((value) => /^[A-Za-z][\w./-]*$/.test(value) ? value : JSON.stringify(value));
+        return `[${items.join(", ")}]`;
+      }
+      ;
+      const sourceWorkflowPath = ".github/workflows/binder-image.yml";
+      const refreshWorkflowPath = ".github/workflows/refresh.yml";
+      const usesOurWorkflow = /\bbinder-image\.ya?ml@/;
+      const usesOurBuild = /\bbuild-binder-image@|\bbinder-actions@|\bbinder-image\.ya?ml@/;
+      function formatSourceWorkflow(workflow) {
+        const { hasManualRuns, buildsPullRequests, inputs, secrets } = workflow;
+        const base = hasManualRuns ? completeSourceWorkflow : template(`source/${sourceWorkflowPath}`);
+        const manualInputs = ["force", "no-cache"].map((name) => [
+          name,
+          `\${{ inputs.${name} || false }}`
+        ]);
+        const allInputs = hasManualRuns ? new Map([...inputs, ...manualInputs]) : inputs;
+        const pullRequests = buildsPullRequests ? "  pull_request:\n" : "";
+        return formatCall(base, allInputs, secrets).replace(/^ {2}push:\n(?: {4}.*\n)+/m, () => formatPush(workflow) + pullRequests);
+      }
+      function formatRefreshWorkflow({ inputs, secrets }) {
+        return formatCall(template(`source/${refreshWorkflowPath}`), inputs, secrets);
+      }
+      function formatCall(base, inputs, secrets) {
+        return base.replace(/^ {4}with:\n(?: {6}.*\n)+/m, () => `    with:
+${formatMapping(inputs, "      ")}`).replace(/^( {6})launcher-token: .*\n/m, () => formatMapping(secrets, "      "));
+      }
+      function formatPush({ branches, tags }) {
+        const filters = [
+          ["branches", branches],
+          ["tags", tags]
+        ];
+        const lines = filters.map(([name, values2]) => values2 === void 0 ? "" : `    ${name}: ${formatList(values2)}
+`);
+        return `  push:
+${lines.join("")}`;
+      }
+      function buildsWithOurActions({ steps }) {
+        return steps.some(({ uses = "" }) => usesOurBuild.test(uses));
+      }
+      function readSourceWorkflow(workflow, text) {
+        const call = workflow.steps.find(({ uses = "" }) => usesOurWorkflow.test(uses));
+        if (call === void 0)
+          return void 0;
+        const push = workflow.events.get("push");
+        return {
+          branches: push?.branches,
+          tags: push?.tags,
+          buildsPullRequests: workflow.events.has("pull_request"),
+          hasManualRuns: workflow.events.has("workflow_dispatch"),
+          inputs: callInputs(call),
+          secrets: readWorkflowSettings(text).secrets
+        };
+      }
+      function callInputs({ with: inputs }) {
+        return new Map(Object.entries(inputs).filter((entry) => isValue(entry[1])));
+      }
+      function isValue(value) {
+        return typeof value === "string" || typeof value === "number" || typeof value === "boolean";
+      }
+      ;
+      const launcherWorkflowPath = ".github/workflows/update-image.yml";
+      const launcherDockerfilePath = ".binder/Dockerfile";
+      const payloadWorkflowPath = ".github/workflows/image-updated.yml";
+      const usesOurUpdate = /\bupdate-launcher\.ya?ml@|\bupdate-launcher-sha@/;
+      function formatLauncherWorkflow({ eventTypes, hasManualRuns, inputs }) {
+        const base = hasManualRuns ? completeLauncherWorkflow : template(`launcher/${launcherWorkflowPath}`);
+        const typed = base.replace(/^ {4}types: .*$/m, () => `    types: ${formatList(eventTypes)}`);
+        const values2 = formatMapping(inputs, "      ");
+        if (!hasManualRuns)
+          return values2 === "" ? typed : `${typed}    with:
+${values2}`;
+        const isOwn = (name) => name === "allowed-image" || name === "branch-variable";
+        return typed.replace(/^ {4}with:\n(?: {6}.*\n)+/m, (block) => {
+          const manual = block.split("\n").slice(1).filter((line) => line !== "" && !isOwn(/^ *([\w-]+):/.exec(line)?.[1] ?? "")).filter((line) => !inputs.has(/^ *([\w-]+):/.exec(line)?.[1] ?? ""));
+          return ["    with:\n", values2, ...manual.map((line) => `${line}
+`)].join("");
+        });
+      }
+      function formatPayloadWorkflow(inputs) {
+        return `${template(`launcher-workflow-dispatch/${payloadWorkflowPath}`)}${formatMapping(inputs, "      ")}`;
+      }
+      function updatesWithOurActions({ steps }) {
+        return steps.some(({ uses = "" }) => usesOurUpdate.test(uses));
+      }
+      function readLauncherWorkflow(workflow) {
+        const call = workflow.steps.find(({ uses = "" }) => /\bupdate-launcher\.ya?ml@/.test(uses));
+        if (call === void 0)
+          return void 0;
+        const { dispatchTypes } = workflow.trigger;
+        return {
+          eventTypes: dispatchTypes === void 0 || dispatchTypes === "any" ? [] : dispatchTypes,
+          hasManualRuns: workflow.trigger.inputNames !== void 0,
+          inputs: callInputs(call)
+        };
+      }
+      function launcherBranch(branch2) {
+        return (0, source_ref.QC)((0, source_ref._j)(`refs/heads/${branch2}`));
+      }
+      function formatLauncherDockerfile(launched) {
+        const { image, branch: branch2, tagSuffix, branchVariable } = launched;
+        const tag = (0, source_ref.rH)((0, source_ref._j)(`refs/heads/${branch2}`), tagSuffix);
+        const from = template(`launcher/${launcherDockerfilePath}`).replace("ghcr.io/science/model:main", () => (0, reference.FH)({ ...image, tag }));
+        return branchVariable === void 0 ? from : `${from}
+ENV ${branchVariable}=${branch2}
+`;
+      }
+      function launchesImage(text, image) {
+        try {
+          return launcher_dockerfile.$.parse(Buffer.from(text)).names(image);
+        } catch {
+          return false;
+        }
+      }
+      function formatLauncherReadme(source, launcher, branch2) {
+        return template("launcher/README.md").replace(/science\/model(-launcher\/main)?/g, (_, isLauncher) => isLauncher === void 0 ? (0, github_repository.PZ)(source) : `${(0, github_repository.PZ)(launcher)}/${branch2}`);
+      }
+      ;
+      const assignment = /^(?:export +)?([A-Za-z_]\w*)=(.*)$/;
+      const output = /^([A-Za-z_][\w-]*)=(.*)$/;
+      const outputFile = /^["']?\$\{?GITHUB_(ENV|OUTPUT)\}?["']?$/;
+      const refNames = /* @__PURE__ */ new Set([
+        "$GITHUB_REF_NAME",
+        "${GITHUB_REF_NAME}",
+        "${GITHUB_REF#refs/heads/}",
+        "${GITHUB_REF#refs/tags/}",
+        "${GITHUB_REF#refs/*/}",
+        "${{ github.ref_name }}"
+      ]);
+      const variable = /^\$(?:\{(\w+)\}|(\w+))$/;
+      const withHyphens = /^(?:\$\(echo +["']?(\$\{?\w+\}?)["']? *\| *tr +["']?\/["']? +["']?-["']? *\)|\$\{(\w+)\/\/\\?\/\/-\})$/;
+      const repository = /\$\{GITHUB_REPOSITORY(_OWNER)?(?:,,|@L)?\}|\$GITHUB_REPOSITORY(_OWNER)?\b/g;
+      function computedValues(scripts) {
+        const texts = /* @__PURE__ */ new Map();
+        const variables = /* @__PURE__ */ new Map();
+        const expressions2 = /* @__PURE__ */ new Map();
+        for (const line of scripts.flatMap((script) => script.split("\n")).map((text) => text.trim())) {
+          const [, name, value = ""] = assignment.exec(line) ?? [];
+          if (name !== void 0)
+            record(variables, name, meaningOf(value, variables));
+          const sent = parseOutput(line);
+          if (sent === void 0)
+            continue;
+          record(expressions2, sent.expression, meaningOf(sent.value, variables));
+          const text = sent.value.replace(repository, (_whole, braced, bare) => `\${{ github.repository${(braced ?? bare ?? "").toLowerCase()} }}`);
+          if (text !== sent.value && !/\$(?!\{\{)/.test(text))
+            texts.set(sent.expression, text);
+        }
+        const select = (wanted) => new Set([...expressions2].filter(([, meaning]) => meaning === wanted).map(([name]) => name));
+        return { names: select("name"), imageTags: select("image tag"), texts };
+      }
+      function parseOutput(line) {
+        const redirection = line.lastIndexOf(">>");
+        if (redirection < 0 || !line.startsWith("echo "))
+          return void 0;
+        const file = outputFile.exec(line.slice(redirection + 2).trim())?.[1];
+        const [, name, value = ""] = output.exec(unquote(line.slice("echo ".length, redirection).trim())) ?? [];
+        if (file === void 0 || name === void 0)
+          return void 0;
+        return { expression: `${file === "ENV" ? "env" : "outputs"}.${name}`, value };
+      }
+      function unquote(text) {
+        return text.replace(/^(["'])(.*)\1$/, "$2");
+      }
+      function record(meanings, name, meaning) {
+        const known = meanings.get(name);
+        meanings.set(name, known === void 0 || known === meaning ? meaning : "other");
+      }
+      function meaningOf(text, variables) {
+        const value = unquote(text);
+        const [, echoed, replaced] = withHyphens.exec(value) ?? [];
+        const source = echoed ?? (replaced === void 0 ? void 0 : `$${replaced}`);
+        if (source === void 0)
+          return meaningOfName(value, variables);
+        return meaningOfName(source, variables) === "name" ? "image tag" : "other";
+      }
+      function meaningOfName(value, variables) {
+        if (refNames.has(value))
+          return "name";
+        const [, braced, bare] = variable.exec(value) ?? [];
+        return variables.get(braced ?? bare ?? "") ?? "other";
+      }
+      ;
+      const usesBuildPush = /^docker\/build-push-action@/;
+      const usesDispatch = /^peter-evans\/repository-dispatch@/;
+      const sendsEvent = /\brepos\/[^\s"'`]{1,200}\/dispatches\b/;
+      function findHandwrittenBuild(workflows2) {
+        const builds = workflows2.filter(({ workflow }) => !buildsWithOurActions(workflow)).flatMap((found) => {
+          const [first, ...others] = distinct(found.workflow.steps.filter(pushesImage));
+          return first === void 0 ? [] : [{ found, builds: [first, ...others] }];
+        });
+        return builds.find(({ found }) => found.workflow.steps.some(isEventStep)) ?? builds[0];
+      }
+      function findHandwrittenEvent(workflows2) {
+        const events = workflows2.flatMap(({ workflow }) => workflow.steps.filter(isEventStep).map((step) => ({ workflow, step })));
+        return events[0];
+      }
+      function findHandwrittenUpdate(workflows2) {
+        const handlers = workflows2.filter(({ workflow }) => workflow.trigger.dispatchTypes !== void 0 && !updatesWithOurActions(workflow));
+        return handlers.find(({ workflow }) => workflow.steps.some(editsDockerfile));
+      }
+      function isBuildPush({ uses = "" }) {
+        return usesBuildPush.test(uses);
+      }
+      function isEventStep({ uses = "", run = "" }) {
+        return usesDispatch.test(uses) || sendsEvent.test(run);
+      }
+      function editsDockerfile({ run = "" }) {
+        return run.split("\n").some((line) => /\bsed\b/.test(line) && /Dockerfile|FROM/.test(line));
+      }
+      function pushesImage(step) {
+        const { push = "false", outputs = "" } = step.with;
+        return isBuildPush(step) && (String(push) !== "false" || /push=true|type=registry/.test(String(outputs)));
+      }
+      function distinct(steps) {
+        return steps.filter((step, index) => steps.findIndex(({ line }) => line === step.line) === index);
+      }
+      var expressions = __webpack_require__(35978);
+      ;
+      const resolve_expressions_expression = /\$\{\{ *([\w.-]+) *\}\}/g;
+      const stepOutput = /^steps\.[\w-]+\.(?=outputs\.)/;
+      const maxDepth = 5;
+      const branch = "${{ github.ref_name }}";
+      function withRefNames(values2, names) {
+        return new Map([...values2, ...[...names].map((name) => [name, branch])]);
+      }
+      function knownValues(repository2, environment) {
+        const { owner, name } = (0, github_repository.lF)(repository2);
+        return new Map([
+          ...[...environment].map(([variable2, value]) => [`env.${variable2}`, value]),
+          ["github.repository", repository2],
+          ["github.repository_owner", owner],
+          ["github.event.repository.name", name],
+          ["github.workspace", "."]
+        ]);
+      }
+      function resolveExpressions(text, values2) {
+        let resolved = text;
+        for (let depth = 0; depth < maxDepth; depth++)
+          resolved = resolved.replace(resolve_expressions_expression, (whole, name) => values2.get(name.replace(stepOutput, "")) ?? whole);
+        return resolved;
+      }
+      const branchNames = /* @__PURE__ */ new Set([
+        "github.ref_name",
+        "github.head_ref || github.ref_name",
+        "github.head_ref",
+        "github.base_ref || github.ref_name"
+      ]);
+      function isBranchExpression(text) {
+        return branchNames.has(expressionBody(text));
+      }
+      function isCommitExpression(text) {
+        return expressionBody(text) === "github.sha";
+      }
+      function expressionBody(text) {
+        const trimmed = text.trim();
+        return trimmed.startsWith("${{") && trimmed.endsWith("}}") ? trimmed.slice(3, -2).trim() : "";
+      }
+      function isCallable(text) {
+        return !(0, expressions.l)(text).some((found) => /\b(?:env|steps|job|runner|matrix|secrets)\./.test(found));
+      }
+      ;
+      function readTags(text) {
+        const references = splitValues(text).map((tag) => splitReference(readConditional(tag)));
+        const images = [...new Set(references.map(({ image }) => image))];
+        const tags = references.map(({ tag }) => readTag(tag));
+        return {
+          image: images[0]?.includes("${{") ? void 0 : images[0],
+          suffix: tags.find(({ suffix }) => suffix !== void 0)?.suffix,
+          fixed: tags.flatMap(({ fixed }) => fixed ?? []),
+          remarks: [
+            ...images.slice(1).map((image) => `Only one image repository is pushed to, not ${image}`),
+            ...tags.flatMap(({ remark: remark2 }) => remark2 ?? [])
+          ]
+        };
+      }
+      function splitValues(text) {
+        return text.split(/[\n,]/).map((value) => value.trim()).filter((value) => value !== "" && !value.startsWith("#"));
+      }
+      function readConditional(text) {
+        if (!text.startsWith("${{") || !text.endsWith("}}"))
+          return text;
+        const value = text.slice(text.lastIndexOf("&&") + 2, -2).trim();
+        return /^'([^']*)' *\|\| *''$/.exec(value)?.[1] ?? text;
+      }
+      function splitReference(text) {
+        const masked = text.replace(/\$\{\{[^}$]*\}\}/g, (found) => "x".repeat(found.length));
+        const colon = masked.lastIndexOf(":");
+        if (colon < masked.lastIndexOf("/") || colon < 0)
+          return { image: text, tag: "latest" };
+        return { image: text.slice(0, colon), tag: text.slice(colon + 1) };
+      }
+      function readTag(tag) {
+        const end = tag.startsWith("${{") ? tag.indexOf("}}") + 2 : 0;
+        const [head, rest] = [tag.slice(0, end), tag.slice(end)];
+        if (!tag.includes("${{"))
+          return readFixedTag(tag);
+        if (isBranchExpression(head) && !rest.includes("${{"))
+          return { suffix: rest };
+        if (isCommitExpression(head) || tag.includes("github.sha"))
+          return {
+            remark: `The tag ${tag} is replaced by one that ends with the digest and never moves, such as main-692228fc1a2b`
+          };
+        if (end > 2 && !rest.includes("${{"))
+          return {
+            suffix: rest,
+            remark: `The tag ${tag} is now the branch or tag that was pushed, followed by ${JSON.stringify(rest)}: check that this is the same`
+          };
+        return { remark: `The tag ${tag} is no longer pushed` };
+      }
+      function readFixedTag(tag) {
+        if (!/^latest\b/.test(tag))
+          return { fixed: tag };
+        return {
+          remark: `The tag ${tag} now moves only to the highest release: to move it with every build, set \`latest: true\``
+        };
+      }
+      function readMetadata(inputs) {
+        const lines = (name2) => String(inputs[name2] ?? "").split("\n").map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("#"));
+        const images = lines("images").flatMap((line) => line.split(","));
+        const fields = lines("flavor").flatMap((line) => line.split(","));
+        const flavor = fields.find((field) => field.startsWith("suffix="))?.slice("suffix=".length);
+        const tags = lines("tags").map(readRule);
+        const name = images[0]?.replace(/^name=/, "").trim();
+        return {
+          image: name === void 0 || name.includes("${{") ? void 0 : name.toLowerCase(),
+          suffix: tags.find(({ suffix }) => suffix !== void 0 && suffix !== "")?.suffix ?? flavor ?? "",
+          fixed: tags.flatMap(({ fixed }) => fixed ?? []),
+          remarks: [
+            ...images.slice(1).map((image) => `Only one image repository is pushed to, not ${image}`),
+            ...fields.filter((field) => field.startsWith("prefix=") && field !== "prefix=").map((field) => `Image tags have no prefix: ${field}`),
+            ...tags.flatMap(({ remark: remark2 }) => remark2 ?? [])
+          ]
+        };
+      }
+      function readRule(line) {
+        const fields = new Map(line.split(",").map((field) => [field.split("=", 1)[0] ?? "", field.slice(field.indexOf("=") + 1)]));
+        const suffix = fields.get("suffix");
+        const prefix = fields.get("prefix") ?? "";
+        const type = fields.get("type");
+        if (prefix !== "" && type !== "sha")
+          return { remark: `Image tags have no prefix: ${line}` };
+        if (type === "ref")
+          return suffix === void 0 ? {} : { suffix };
+        if (type === "raw")
+          return readFixedTag(`${fields.get("value") ?? ""}${suffix ?? ""}`);
+        if (type === "sha")
+          return { remark: `\`${line}\` is replaced by a tag that ends with the digest and never moves` };
+        if (type === "semver" || type === "pep440")
+          return {
+            ...suffix === void 0 ? {} : { suffix },
+            remark: `\`${line}\` has no equivalent: a release has the image tag of its whole name, such as v1.2.3`
+          };
+        return { remark: `\`${line}\` has no equivalent` };
+      }
+      ;
+      const nothing = { inputs: /* @__PURE__ */ new Map(), remarks: [] };
+      const mappers = {
+        context: (text, { values: values2 }) => {
+          const path = resolveExpressions(text, values2).replace(/^\.\/(?=.)/, "").replace(/\/$/, "");
+          return path === "." || path === "" ? nothing : keep("context", path);
+        },
+        file: (text, { values: values2 }) => keep("file", resolveExpressions(text, values2).replace(/^\.\//, "")),
+        target: (text, { values: values2 }) => keep("target", resolveExpressions(text, values2)),
+        platforms: (text) => splitValues(text).every((platform) => platform === "linux/amd64") ? nothing : drop(`\`platforms: ${splitValues(text).join(",")}\`: the image is built for linux/amd64, which mybinder.org runs`),
+        "build-args": mapBuildArguments,
+        labels: (text, { values: values2 }) => text.includes("outputs.labels") ? nothing : keep("labels", resolveExpressions(text, values2)),
+        tags: mapTags,
+        "no-cache": (text) => text === "false" ? nothing : keep("no-cache", text === "true" ? true : text),
+        "cache-from": mapCache,
+        "cache-to": () => nothing,
+        push: (text) => text === "true" || /event_name *!= *'pull_request'/.test(text) ? nothing : drop(`\`push: ${text}\`: every build is pushed, except for pull requests; set \`push\` to change this`),
+        pull: () => nothing,
+        load: () => nothing,
+        provenance: () => drop("`provenance` is replaced by a signed attestation of the image"),
+        sbom: () => drop("`sbom` has no equivalent"),
+        builder: () => nothing,
+        secrets: () => drop("`secrets` for the build: the reusable workflow passes none; use the input `secrets` of the action underworldcode/binder-actions")
+      };
+      function mapBuildInputs({ with: inputs }, context) {
+        const mapped = Object.entries(inputs).map(([name, value]) => {
+          const map = Object.hasOwn(mappers, name) ? mappers[name] : void 0;
+          return map?.(String(value).trim(), context) ?? drop(`\`${name}\` has no equivalent`);
+        });
+        const all = new Map(mapped.flatMap(({ inputs: found }) => [...found]));
+        const callable = [...all].filter(([, value]) => typeof value !== "string" || isCallable(value));
+        const others = [...all].filter(([, value]) => typeof value === "string" && !isCallable(value));
+        return {
+          inputs: new Map(callable),
+          remarks: [
+            ...mapped.flatMap(({ remarks }) => remarks),
+            ...others.map(([name, value]) => `\`${name}\` cannot be set to ${value}, because that value is not available in a called workflow`)
+          ]
+        };
+      }
+      function keep(name, value) {
+        return { inputs: /* @__PURE__ */ new Map([[name, value]]), remarks: [] };
+      }
+      function drop(remark2) {
+        return { inputs: /* @__PURE__ */ new Map(), remarks: [remark2] };
+      }
+      function mapBuildArguments(text, { values: values2 }) {
+        const inputs = /* @__PURE__ */ new Map();
+        const others = [];
+        for (const line of text.split("\n").map((one) => one.trim()).filter((one) => one !== "")) {
+          const [name = ""] = line.split("=", 1);
+          const value = resolveExpressions(line.slice(name.length + 1), values2);
+          if (isBranchExpression(value) && !inputs.has("branch-arg"))
+            inputs.set("branch-arg", name);
+          else if (isCommitExpression(value) && !inputs.has("revision-arg"))
+            inputs.set("revision-arg", name);
+          else
+            others.push(`${name}=${value}`);
+        }
+        const callable = others.filter(isCallable);
+        if (callable.length > 0)
+          inputs.set("build-args", `${callable.join("\n")}
+`);
+        const remarks = others.filter((line) => !isCallable(line)).map((line) => `The build argument ${line} uses a value that is not available in a called workflow`);
+        return { inputs, remarks };
+      }
+      function mapTags(text, { tagValues: values2, metadata }) {
+        const resolved = resolveExpressions(text, values2);
+        const isFromMetadata = /\.outputs\.tags\b/.test(resolved);
+        const tags = isFromMetadata ? readMetadata(resolveAll(metadata?.with ?? {}, values2)) : readTags(resolved);
+        const image = tags.image?.toLowerCase();
+        const inputs = new Map([
+          ...image === void 0 ? [] : [["image", image]],
+          ...tags.suffix === void 0 || tags.suffix === "" ? [] : [["tag-suffix", tags.suffix]],
+          ...tags.fixed.length === 0 ? [] : [["tags", `${tags.fixed.join("\n")}
+`]]
+        ]);
+        const unknown = image === void 0 ? [`The image in \`tags: ${text.split("\n")[0]}\` is not known: check \`image\``] : [];
+        const noBranch = tags.suffix === void 0 ? ["No tag contained the branch: images now have the branch as their tag, such as main"] : [];
+        return { inputs, remarks: [...unknown, ...noBranch, ...tags.remarks] };
+      }
+      function resolveAll(inputs, values2) {
+        return Object.fromEntries(Object.entries(inputs).map(([name, value]) => [name, resolveExpressions(String(value), values2)]));
+      }
+      function mapCache(text, { values: values2 }) {
+        const [first = ""] = text.split("\n");
+        const fields = resolveExpressions(first, values2).split(",");
+        const field = (name) => fields.find((one) => one.startsWith(`${name}=`))?.slice(name.length + 1);
+        const type = field("type");
+        if (type === "gha")
+          return nothing;
+        const reference2 = type === "registry" ? field("ref") : type === void 0 ? first : void 0;
+        if (reference2 === void 0)
+          return drop(`\`cache-from: ${first}\`: GitHub's cache is used; set \`cache\` to change this`);
+        return {
+          inputs: /* @__PURE__ */ new Map([
+            ["cache", "registry"],
+            ["cache-ref", reference2]
+          ]),
+          remarks: []
+        };
+      }
+      var image_updated_event = __webpack_require__(91427);
+      ;
+      function readEvent({ step }, values2) {
+        const input = (name) => {
+          const text = resolveExpressions(String(step.with[name] ?? ""), values2).trim();
+          return text === "" ? void 0 : text;
+        };
+        const run = resolveExpressions(step.run ?? "", values2);
+        const launcher = input("repository") ?? /\brepos\/([\w.-]{1,100}\/[\w.-]{1,100})\/dispatches\b/.exec(run)?.[1];
+        const secret = /\bsecrets\.(\w+)/.exec(run)?.[1];
+        const payload = input("client-payload") ?? run;
+        return {
+          launcher: launcher?.includes("${{") ? void 0 : launcher,
+          eventType: input("event-type") ?? /\bevent_type["']?\s{0,9}[:=]\s{0,9}["']?([\w.-]+)/.exec(run)?.[1],
+          token: input("token") ?? (secret === void 0 ? void 0 : `\${{ secrets.${secret} }}`),
+          fields: [...payload.matchAll(/["'[](\w+)["'\]]\s{0,9}[:=]/g)].map(([, name = ""]) => name).filter((name) => name !== "event_type" && name !== "client_payload")
+        };
+      }
+      function legacyFields(text) {
+        const read = [...text.matchAll(/\bclient_payload\.(\w+)/g)].map(([, name = ""]) => name);
+        return [...new Set(read)].filter((name) => !image_updated_event.Yt.includes(name));
+      }
+      ;
+      const harmless = /^(?:#|;;|\[|[A-Za-z_]\w*=|(?:if|then|else|elif|fi|for|while|do|done|case|esac|echo|exit|cd|set|export|test|true)(?:[\s;]|$))/;
+      const namesOtherFile = /\.(?:md|rst|txt|json|ya?ml|toml|cff|html)["']?$/;
+      const caseLabel = /^[^\s()]{1,100}\)\s*/;
+      const setsValue = /^(?:(?:export +)?[A-Za-z_]\w*=(?:"[^"]*"|'[^']*'|\$\([^)]*\)|[^\s;&|]*)|echo\s[^;&|`>]*(?:>>\s*["']?\$\{?GITHUB_\w+\}?["']?)?)$/;
+      const controlsFlow = /^(?:#.*|(?:if|elif)\s.*;\s*then|then|else|fi|set\s.*)?$/;
+      function onlySetsValues(script) {
+        return script.split("\n").map((line) => line.trim()).every((line) => setsValue.test(line) || controlsFlow.test(line));
+      }
+      function otherCommands(script) {
+        return withoutMessages(script.replaceAll(/\\\r?\n/g, " ").split("\n")).map((line) => line.trim().replace(caseLabel, "")).filter((line) => line !== "" && !harmless.test(line) && !isReplaced(line));
+      }
+      function withoutMessages(lines) {
+        let isMessage = false;
+        return lines.filter((line) => {
+          const isContinued = isMessage;
+          const hasOddQuotes = line.split('"').length % 2 === 0;
+          isMessage = isMessage ? !hasOddQuotes : hasOddQuotes && line.includes("git commit");
+          return !isContinued;
+        });
+      }
+      function isReplaced(command2) {
+        return /^git\s/.test(command2) || /\bsed\b/.test(command2) && !namesOtherFile.test(command2);
+      }
+      ;
+      const included = /^(?:docker\/(?:setup-buildx|setup-qemu|metadata)-action|actions\/cache)@/;
+      const frees = /^(?:jlumbroso\/free-disk-space|easimon\/maximize-build-space)@/;
+      const largeFolders = /\/usr\/share\/dotnet|\/usr\/local\/lib\/android|\/opt\/ghc/;
+      function mapSteps(steps, path, values2) {
+        const mapped = steps.map((step) => mapStep(step, path, values2));
+        return {
+          inputs: new Map(mapped.flatMap(({ inputs }) => [...inputs])),
+          secrets: new Map(mapped.flatMap(({ secrets }) => [...secrets])),
+          remarks: [...new Set(mapped.flatMap(({ remarks }) => remarks))]
+        };
+      }
+      const map_steps_nothing = { inputs: /* @__PURE__ */ new Map(), secrets: /* @__PURE__ */ new Map(), remarks: [] };
+      function mapStep(step, path, values2) {
+        const { uses = "", run = "" } = step;
+        if (isBuildPush(step) || isEventStep(step) || included.test(uses))
+          return map_steps_nothing;
+        if (uses.startsWith("actions/checkout@"))
+          return mapCheckout(step, path);
+        if (uses.startsWith("docker/login-action@"))
+          return mapLogin(step, path, values2);
+        if (frees.test(uses) || freesDisk(run))
+          return { ...map_steps_nothing, inputs: /* @__PURE__ */ new Map([["free-disk", true]]) };
+        if (uses === "" && onlySetsValues(run))
+          return map_steps_nothing;
+        const name = uses === "" ? `\`${run.trim().split("\n", 1)[0] ?? ""}\`` : uses;
+        return {
+          ...map_steps_nothing,
+          remarks: [
+            remark(step, path, `${name} has no equivalent: keep it in another workflow or job, if you need it`)
+          ]
+        };
+      }
+      function freesDisk(run) {
+        return run.split("\n").some((line) => /\brm\s/.test(line) && largeFolders.test(line));
+      }
+      function remark({ line }, path, text) {
+        return `${path}${line === void 0 ? "" : `:${line}`}: ${text}`;
+      }
+      function mapCheckout(step, path) {
+        const { submodules = false, lfs = false, repository: repository2 } = step.with;
+        const used = Object.entries({ submodules, lfs, repository: repository2 }).filter(([, value]) => value !== void 0 && String(value) !== "false");
+        const names = used.map(([name, value]) => `\`${name}: ${value}\``);
+        return names.length === 0 ? map_steps_nothing : {
+          ...map_steps_nothing,
+          remarks: [
+            remark(step, path, `${names.join(", ")} of actions/checkout: the reusable workflow checks out only the repository; use the action underworldcode/binder-actions after your own checkout`)
+          ]
+        };
+      }
+      function mapLogin(step, path, values2) {
+        const input = (name) => resolveExpressions(String(step.with[name] ?? ""), values2);
+        if (input("registry") === "ghcr.io")
+          return map_steps_nothing;
+        const [username, password] = [input("username"), input("password")];
+        const isKnown = isCallable(username);
+        return {
+          inputs: /* @__PURE__ */ new Map([["registry-username", isKnown ? username : "${{ vars.REGISTRY_USERNAME }}"]]),
+          secrets: /* @__PURE__ */ new Map([["registry-password", password]]),
+          remarks: isKnown ? [] : [
+            remark(step, path, `a user name in a secret cannot be passed on: store ${username} in the variable REGISTRY_USERNAME`)
+          ]
+        };
+      }
+      var error_message = __webpack_require__(41240);
+      var github_address = __webpack_require__(77973);
+      var suggest = __webpack_require__(82246);
+      ;
+      const transports = ["repository-dispatch", "workflow-dispatch"];
+      const defaultTransport = "repository-dispatch";
+      function parseTransport(answer) {
+        if (transports.includes(answer))
+          return answer;
+        throw new user_error.IF(`expected ${transports.join(" or ")}, not ${JSON.stringify(answer)}${(0, suggest.au)(answer, transports)}`);
+      }
+      function tokenPermission(transport) {
+        return transport === defaultTransport ? { label: "Contents: read and write", parameter: "contents=write" } : { label: "Actions: read and write", parameter: "actions=write" };
+      }
+      ;
+      const branchArgument = /^(?:\w+_)?BRANCH$/;
+      const revisionArgument = /^(?:\w+_)?(?:REVISION|COMMIT|COMMIT_SHA|GIT_SHA)$/;
+      const questions = [
+        {
+          name: "source",
+          option: "repository",
+          text: "Source repository on GitHub (owner/name)",
+          suggest: ({ git }) => git.repository ?? "",
+          parse: (answer) => (0, github_repository.PZ)((0, github_address.P)(answer))
+        },
+        {
+          name: "launcher",
+          option: "launcher",
+          text: "Launcher repository on GitHub (owner/name)",
+          suggest: (survey, { source = "" }) => {
+            const own = currentInput(survey, "launcher-repository");
+            return own === "" && source !== "" ? `${source}-launcher` : own;
+          },
+          parse: parseLauncher
+        },
+        {
+          name: "image",
+          option: "image",
+          text: "Image repository to push to",
+          suggest: (survey, { source = "" }) => {
+            const own = currentInput(survey, "image");
+            return own === "" && source !== "" ? `ghcr.io/${source.toLowerCase()}` : own;
+          },
+          parse: (answer) => (0, reference.hp)((0, reference.fb)(answer))
+        },
+        {
+          name: "dockerfile",
+          option: "dockerfile",
+          text: "Dockerfile of the image",
+          suggest: (survey) => currentInput(survey, "file") || (survey.likelyDockerfile ?? ""),
+          parse: parseDockerfilePath
+        },
+        {
+          name: "branches",
+          option: "branch",
+          text: "Branches to build and launch (separated by commas)",
+          suggest: (survey) => {
+            const own = currentSettings(survey)?.branches?.filter((name) => !/[*?[!+]/.test(name)) ?? [];
+            return own.length > 0 ? own.join(", ") : survey.git.defaultBranch ?? "main";
+          },
+          parse: parseBranches
+        },
+        {
+          name: "tag-suffix",
+          option: "tag-suffix",
+          text: "Suffix of the image tag, such as -slim (empty: none)",
+          suggest: (survey) => currentInput(survey, "tag-suffix"),
+          parse: (answer) => (0, source_ref.rH)((0, source_ref._j)("refs/heads/x"), answer).slice(1)
+        },
+        {
+          name: "branch-arg",
+          option: "branch-arg",
+          text: "Build argument that receives the branch (empty: none)",
+          suggest: (survey, known) => suggestArgument(survey, known, "branch-arg", branchArgument),
+          parse: parseArgument
+        },
+        {
+          name: "revision-arg",
+          option: "revision-arg",
+          text: "Build argument that receives the commit (empty: none)",
+          suggest: (survey, known) => suggestArgument(survey, known, "revision-arg", revisionArgument),
+          parse: parseArgument
+        },
+        {
+          name: "transport",
+          option: "transport",
+          text: "Event that notifies the launcher: repository-dispatch, or workflow-dispatch, whose token cannot change files",
+          suggest: (survey) => currentInput(survey, "transport") || defaultTransport,
+          parse: parseTransport
+        }
+      ];
+      function assertSeparator(suffix) {
+        if (/^[A-Za-z0-9]/.test(suffix))
+          throw new user_error.IF(`the suffix ${JSON.stringify(suffix)} makes the tag main${suffix}: begin it with "-", "_" or ".", such as -${suffix}`);
+      }
+      function parseBranches(answer) {
+        const names = splitBranches(answer);
+        if (names.length === 0)
+          throw new user_error.IF("expected a branch, such as main");
+        const owners = /* @__PURE__ */ new Map();
+        for (const name of names) {
+          const launcher = launcherBranch(name);
+          const owner = owners.get(launcher);
+          if (owner !== void 0)
+            throw new user_error.IF(`${owner} and ${name} have the same launcher branch, ${launcher}: omit one of them`);
+          owners.set(launcher, name);
+        }
+        return names.join(", ");
+      }
+      function splitBranches(text) {
+        return [...new Set(text.split(/[\s,]+/).filter((name) => name !== ""))];
+      }
+      function currentSettings({ ownWorkflow }) {
+        return ownWorkflow === void 0 ? void 0 : readSourceWorkflow(ownWorkflow.workflow, ownWorkflow.text);
+      }
+      function currentInput({ ownWorkflow }, name) {
+        const values2 = (ownWorkflow?.workflow.steps ?? []).map((step) => step.with[name]);
+        const text = values2.find((value) => typeof value === "string" && !value.includes("${{"));
+        return typeof text === "string" ? text : "";
+      }
+      function suggestArgument(survey, { dockerfile: dockerfile2 }, input, pattern) {
+        const found = survey.dockerfiles.find(({ path }) => path === dockerfile2)?.arguments ?? [];
+        const matching = found.filter((name) => pattern.test(name));
+        return currentInput(survey, input) || (matching.length === 1 ? matching[0] ?? "" : "");
+      }
+      function parseLauncher(answer, _survey, { source = "" }) {
+        const launcher = (0, github_repository.PZ)((0, github_address.P)(answer));
+        if ((0, github_repository.aE)(launcher, source))
+          throw new user_error.IF(`the launcher must be a repository other than the source, such as ${source}-launcher`);
+        return launcher;
+      }
+      function parseArgument(answer) {
+        if (answer !== "" && !/^[A-Za-z_]\w*$/.test(answer))
+          throw new user_error.IF(`${JSON.stringify(answer)} is not the name of a build argument, such as MODEL_BRANCH`);
+        return answer;
+      }
+      function parseDockerfilePath(answer, { files, environment, dockerfiles }) {
+        const path = answer.replace(/^(?:\.\/)+/, "");
+        if (path === "") {
+          if (environment !== void 0)
+            return "";
+          if (dockerfiles.length > 0)
+            throw new user_error.IF(`choose one of ${listPaths(dockerfiles)}`);
+          throw new user_error.IF("there is no Dockerfile, pixi.toml, environment.yml, requirements.txt or notebook: add one of them first");
+        }
+        if (files.paths.includes(path))
+          return path;
+        const found = listPaths(dockerfiles) || "none";
+        throw new user_error.IF(`there is no file ${answer} in the repository; Dockerfiles found: ${found}`);
+      }
+      function listPaths(files) {
+        return files.map(({ path }) => path).join(", ");
+      }
+      async function answerQuestions(survey, given, ask) {
+        const answers = {};
+        for (const question of questions) {
+          const answer = given[question.name] ?? await ask(question, question.suggest(survey, answers), answers);
+          try {
+            answers[question.name] = question.parse(answer.trim(), survey, answers);
+          } catch (error) {
+            throw new user_error.IF(`--${question.option}: ${(0, error_message.b)(error)}`, { cause: error });
+          }
+        }
+        const text = (name) => answers[name] ?? "";
+        return {
+          source: text("source"),
+          launcher: text("launcher"),
+          image: text("image"),
+          dockerfile: text("dockerfile"),
+          branches: text("branches"),
+          "tag-suffix": text("tag-suffix"),
+          "branch-arg": text("branch-arg"),
+          "revision-arg": text("revision-arg"),
+          transport: text("transport"),
+          refresh: given.refresh ?? ""
+        };
+      }
+      ;
+      const derivedFields = ["ref_type", "ref_name", "is_release"];
+      const keptEvents = ["push", "pull_request", "workflow_dispatch"];
+      const inputOrder = [
+        ...["image", "file", "context", "target", "branch-arg", "revision-arg", "build-args", "labels"],
+        ...["tag-suffix", "tags", "free-disk", "no-cache", "cache", "cache-ref", "registry-username"],
+        ...["launcher-repository", "event-type", "legacy-fields"]
+      ];
+      function suggestFromWorkflow(survey, source) {
+        const build = findHandwrittenBuild(survey.workflows);
+        if (build === void 0)
+          return {};
+        const { inputs, event } = mapWorkflow(survey, build, source);
+        const text = (name) => typeof inputs.get(name) === "string" ? String(inputs.get(name)) : void 0;
+        const file = text("file") ?? `${text("context") === void 0 ? "" : `${text("context")}/`}Dockerfile`;
+        const branches = build.found.workflow.events.get("push")?.branches?.filter(isName);
+        const found = {
+          launcher: event?.launcher,
+          image: text("image"),
+          dockerfile: survey.files.paths.includes(file) ? file : void 0,
+          branches: branches === void 0 || branches.length === 0 ? void 0 : branches.join(","),
+          "tag-suffix": text("tag-suffix") ?? "",
+          "branch-arg": text("branch-arg") ?? "",
+          "revision-arg": text("revision-arg") ?? ""
+        };
+        return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== void 0));
+      }
+      function isName(filter) {
+        return !/[*?[!+]/.test(filter);
+      }
+      function migrateSource(survey, answers, launcherWorkflow) {
+        const build = findHandwrittenBuild(survey.workflows);
+        if (build === void 0)
+          return void 0;
+        const mapped = mapWorkflow(survey, build, answers.source);
+        const { event } = mapped;
+        const old = launcherWorkflow === void 0 ? unknownFields(event) : legacyFields(launcherWorkflow);
+        const [legacy, ...otherLegacy] = old.filter((field) => derivedFields.includes(field));
+        const inputs = new Map([
+          ...mapped.inputs,
+          ["image", answers.image],
+          ["branch-arg", answers["branch-arg"]],
+          ["revision-arg", answers["revision-arg"]],
+          ["tag-suffix", answers["tag-suffix"]],
+          ["launcher-repository", answers.launcher],
+          ["event-type", event?.eventType === "image-updated" ? "" : event?.eventType ?? ""],
+          ["legacy-fields", legacy ?? ""]
+        ]);
+        const { workflow } = build.found;
+        const lost = [...otherLegacy, ...old.filter((field) => !derivedFields.includes(field))];
+        return {
+          path: workflow.path,
+          workflow: {
+            ...readTriggers(build, answers),
+            inputs: new Map(inputOrder.flatMap((name) => {
+              const value = inputs.get(name);
+              return value === void 0 || value === "" ? [] : [[name, value]];
+            })),
+            secrets: new Map([
+              ["launcher-token", event?.token ?? "${{ secrets.LAUNCHER_PAT }}"],
+              ...mapped.secrets
+            ])
+          },
+          event,
+          remarks: [
+            ...mapped.remarks,
+            ...lost.map((field) => `The event no longer has the field ${field}, which the launcher's workflow may read until it is replaced`)
+          ]
+        };
+      }
+      function unknownFields(event) {
+        return (event?.fields ?? []).filter((field) => derivedFields.includes(field));
+      }
+      function mapWorkflow(survey, { found, builds }, source) {
+        const { workflow, text } = found;
+        const [build, ...otherBuilds2] = builds;
+        const known = knownValues(source, readWorkflowSettings(text).environment);
+        const computed = computedValues(workflow.steps.map(({ run = "" }) => run));
+        const values2 = withRefNames(new Map([...known, ...computed.texts]), computed.names);
+        const tagValues = withRefNames(values2, computed.imageTags);
+        const metadata = workflow.steps.find(({ uses = "" }) => uses.startsWith("docker/metadata-action@"));
+        const mapped = mapBuildInputs(build, { values: values2, tagValues, metadata });
+        const steps = mapSteps(workflow.steps, workflow.path, values2);
+        const eventStep = findHandwrittenEvent(survey.workflows);
+        const place = `${workflow.path}:${build.line}`;
+        const otherEvents = [...workflow.events.keys()].filter((name) => !keptEvents.includes(name));
+        return {
+          inputs: new Map([...mapped.inputs, ...steps.inputs]),
+          secrets: steps.secrets,
+          event: eventStep === void 0 ? void 0 : readEvent(eventStep, values2),
+          remarks: [
+            ...mapped.remarks.map((remark2) => `${place}: ${remark2}`),
+            ...otherBuilds2.map(({ line }) => `${workflow.path}:${line}: another image is built here. Only one is migrated; for several, see test/examples/source-with-variants`),
+            ...steps.remarks,
+            ...otherEvents.length === 0 ? [] : [
+              `${workflow.path}: the new workflow does not run on ${otherEvents.join(", ")}: extend \`on\` if you need that`
+            ],
+            ...addsTags(workflow) ? [
+              `${workflow.path}: the new workflow also builds tags such as v1.2.3: remove \`on.push.tags\` if you do not want that`
+            ] : [],
+            ...workflow.events.get("push")?.paths === void 0 ? [] : [
+              `${workflow.path}: \`on.push.paths\` is not needed: only a change to an ingredient of the image triggers a rebuild`
+            ],
+            ...eventStep === void 0 || eventStep.workflow.path === workflow.path ? [] : [
+              `${eventStep.workflow.path}: delete this workflow or its step that sends the event, which the new workflow sends itself`
+            ]
+          ]
+        };
+      }
+      function addsTags({ events }) {
+        const push = events.get("push");
+        return push?.branches !== void 0 && push.tags === void 0;
+      }
+      function readTriggers({ found }, answers) {
+        const { events } = found.workflow;
+        const push = events.get("push");
+        return {
+          branches: push === void 0 ? splitBranches(answers.branches) : push.branches,
+          tags: push === void 0 || addsTags(found.workflow) ? ["v*"] : push.tags,
+          buildsPullRequests: events.has("pull_request"),
+          hasManualRuns: true
+        };
+      }
+      var unified_diff = __webpack_require__(8380);
+      ;
+      function compareFiles(files, existing) {
+        return files.map(({ path, text, accepts }) => {
+          const before = existing.get(path);
+          if (before === void 0)
+            return { path, text, status: "new", diff: newFileDiff(path, text) };
+          if (before === text || accepts(before))
+            return { path, text: before, status: "unchanged", diff: "" };
+          return { path, text, status: "different", diff: (0, unified_diff.W)(path, before, text) };
+        });
+      }
+      function newFileDiff(path, text) {
+        return (0, unified_diff.W)(path, "", text).replace(`--- a/${path}
+`, () => "--- /dev/null\n");
+      }
+      var context_sources = __webpack_require__(75127);
+      var declared_arguments = __webpack_require__(45284);
+      var parse_dockerfile = __webpack_require__(86084);
+      var workflows_workflow = __webpack_require__(88204);
+      var dist = __webpack_require__(3292);
+      ;
+      const folders = ["", ".binder/", "binder/"];
+      function findEnvironment(files) {
+        return findPixi(files) ?? findConda(files) ?? findPip(files);
+      }
+      const onlyNotebooks = {
+        ...{ kind: "notebooks", path: "", isLocked: false, needsCode: false, python: void 0, hasJupyter: true },
+        problems: [
+          "There is no pixi.toml, environment.yml or requirements.txt, so the image contains JupyterLab and no other packages: install those that the notebooks import in the Dockerfile"
+        ]
+      };
+      const table = valibot.Np(valibot.g1(valibot.Yj(), valibot.L5()), {});
+      function findPixi({ texts }) {
+        const manifests = [
+          ["pixi.toml", (root) => root],
+          ["pyproject.toml", (root) => property(property(root, "tool"), "pixi")]
+        ];
+        for (const [path, select] of manifests) {
+          const text = texts.get(path);
+          const parsed = text === void 0 ? void 0 : readToml(text);
+          if (parsed === void 0)
+            continue;
+          const manifest = select(parsed);
+          if (Object.keys(manifest).length > 0)
+            return readPixi(path, manifest, texts.has("pixi.lock"));
+        }
+        return void 0;
+      }
+      function readToml(text) {
+        try {
+          return (0, dist.qg)(text);
+        } catch {
+          return void 0;
+        }
+      }
+      function property(value, name) {
+        return valibot.qg(table, Object.entries(value).find(([key]) => key === name)?.[1]);
+      }
+      const packageTables = ["dependencies", "pypi-dependencies", "host-dependencies", "build-dependencies"];
+      function readPixi(path, manifest, isLocked) {
+        const target = property(property(manifest, "target"), "linux-64");
+        const features = defaultFeatures(manifest).map((name) => property(property(manifest, "feature"), name));
+        const tables = [manifest, target, ...features].flatMap((one) => packageTables.map((name) => property(one, name)));
+        const packages = tables.flatMap(Object.entries);
+        const workspace = { ...property(manifest, "project"), ...property(manifest, "workspace") };
+        const platforms = valibot.qg(valibot.Np(valibot.YO(valibot.Yj()), ["linux-64"]), workspace.platforms);
+        const problems = [
+          ...isLocked ? [] : [
+            "There is no pixi.lock, so every build may install other versions: run `pixi lock` and commit the file"
+          ],
+          ...platforms.includes("linux-64") ? [] : [
+            `${path} is not for linux-64, the platform of mybinder.org: run \`pixi workspace platform add linux-64\``
+          ]
+        ];
+        return {
+          kind: "pixi",
+          path,
+          isLocked,
+          python: void 0,
+          needsCode: packages.some(([, spec]) => "path" in valibot.qg(table, spec)) || path === "pyproject.toml",
+          hasJupyter: packages.some(([name]) => name === "jupyterlab" || name === "jupyter"),
+          problems
+        };
+      }
+      function defaultFeatures(manifest) {
+        const names = valibot.Np(valibot.YO(valibot.Yj()), []);
+        const environment = property(manifest, "environments").default;
+        return Array.isArray(environment) ? valibot.qg(names, environment) : valibot.qg(names, valibot.qg(table, environment).features);
+      }
+      function findConda({ texts }) {
+        const names = folders.flatMap((folder) => [`${folder}environment.yml`, `${folder}environment.yaml`]);
+        const path = names.find((name) => texts.has(name));
+        if (path === void 0)
+          return void 0;
+        const lines = (texts.get(path) ?? "").split("\n").map((line) => line.trim().replace(/^- *["']?/, ""));
+        const required = lines.flatMap((line) => requiredPython.exec(line)?.[1] ?? [])[0];
+        const isOffered = required === void 0 || offeredPythons.includes(required);
+        return {
+          ...{ kind: "conda", path, isLocked: false, hasJupyter: true },
+          needsCode: lines.some(isLocalRequirement),
+          python: isOffered ? required : void 0,
+          problems: isOffered ? [] : [
+            `${path} requires Python ${required}, which the base image of the Dockerfile does not offer: require one of ${offeredPythons.join(", ")}, or write a Dockerfile with another base image`
+          ]
+        };
+      }
+      const requiredPython = /^(?:[\w-]+::)?python ?[=~]{1,2} ?(3\.\d{1,2})(?!\d)/;
+      const offeredPythons = ["3.11", "3.12", "3.13"];
+      function isLocalRequirement(line) {
+        return /^(?:-[ecr]\b|--(?:editable|constraint|requirement)\b|\.)/.test(line);
+      }
+      function findPip({ texts }) {
+        const path = folders.map((folder) => `${folder}requirements.txt`).find((name) => texts.has(name));
+        if (path === void 0)
+          return void 0;
+        const lines = (texts.get(path) ?? "").split("\n");
+        return {
+          ...{ kind: "pip", path, isLocked: false, hasJupyter: true, problems: [] },
+          python: void 0,
+          needsCode: lines.some((line) => isLocalRequirement(line.trim()))
+        };
+      }
+      ;
+      const surveyedNames = /^(?:\.dockerignore|pixi\.(?:toml|lock)|pyproject\.toml|environment\.ya?ml|requirements\.txt|binder-contract\.yml)$/;
+      function isSurveyed(path) {
+        const name = path.slice(path.lastIndexOf("/") + 1);
+        return /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path) || isDockerfile(path) || surveyedNames.test(name);
+      }
+      function isDockerfile(path) {
+        const [name = "", ...folders2] = path.split("/").reverse();
+        if (folders2.length > 2 || name.endsWith(".dockerignore"))
+          return false;
+        return /^(?:Dockerfile|Containerfile)(?:\.[\w.-]+)?$|\.Dockerfile$/i.test(name);
+      }
+      ;
+      function surveySource(files, git) {
+        const workflows2 = readWorkflows(files.texts);
+        const dockerfiles = files.paths.filter(isDockerfile).sort(byPreference).flatMap(readDockerfile(files));
+        const [best, second] = dockerfiles;
+        const notebooks = files.paths.filter((path) => path.endsWith(".ipynb"));
+        const hasOnlyNotebooks = notebooks.length > 0 && best === void 0;
+        return {
+          git,
+          files,
+          dockerfiles,
+          likelyDockerfile: best !== void 0 && second !== void 0 && rank(best.path) === rank(second.path) ? void 0 : best?.path,
+          environment: findEnvironment(files) ?? (hasOnlyNotebooks ? onlyNotebooks : void 0),
+          workflows: workflows2,
+          ownWorkflow: workflows2.find(({ workflow }) => buildsWithOurActions(workflow)),
+          notebooks
+        };
+      }
+      function readWorkflows(texts) {
+        return [...texts].filter(([path]) => path.startsWith(".github/workflows/")).flatMap(([path, text]) => {
+          const workflow = (0, workflows_workflow.hM)(path, text, void 0);
+          return workflow === void 0 ? [] : [{ workflow, text }];
+        });
+      }
+      const likelyFolders = ["container", "", "docker", ".binder", "binder"];
+      function byPreference(first, second) {
+        return rank(first) - rank(second) || first.length - second.length;
+      }
+      function rank(path) {
+        const slash = path.lastIndexOf("/");
+        const folder = likelyFolders.indexOf(slash < 0 ? "" : path.slice(0, slash));
+        const isPlain = path.slice(slash + 1) === "Dockerfile";
+        return (folder < 0 ? likelyFolders.length : folder) * 2 + (isPlain ? 0 : 1);
+      }
+      function readDockerfile({ texts }) {
+        return (path) => {
+          try {
+            const dockerfile2 = (0, parse_dockerfile.A)(Buffer.from(texts.get(path) ?? ""));
+            return [{ path, arguments: [...(0, declared_arguments.V)(dockerfile2)], sources: (0, context_sources.S)(dockerfile2) }];
+          } catch {
+            return [];
+          }
+        };
+      }
+      ;
+      const dockerfilePaths = [launcherDockerfilePath, "binder/Dockerfile", "Dockerfile"];
+      const readmePath = "README.md";
+      function isLauncherFile(path) {
+        return /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path) || dockerfilePaths.includes(path) || path === readmePath;
+      }
+      function isConfiguredLauncher({ defaultBranch = "", branches }) {
+        const workflows2 = readWorkflows(branches.get(defaultBranch) ?? /* @__PURE__ */ new Map());
+        return workflows2.some(({ workflow }) => updatesWithOurActions(workflow));
+      }
+      function handwrittenWorkflow({ defaultBranch = "", branches }) {
+        return findHandwrittenUpdate(readWorkflows(branches.get(defaultBranch) ?? /* @__PURE__ */ new Map()));
+      }
+      function proposeLauncher(survey, answers) {
+        const launched = splitBranches(answers.branches);
+        const defaultBranch = survey.defaultBranch ?? launcherBranch(launched[0] ?? "main");
+        const names = launched.map(launcherBranch);
+        const files = new Map([
+          [defaultBranch, proposeMainFiles(survey, answers)],
+          ...names.filter((name) => name !== defaultBranch).map((name) => [name, []])
+        ]);
+        for (const [index, name] of names.entries())
+          files.get(name)?.push(dockerfile(survey, answers, name, launched[index] ?? name));
+        return [...files].map(([branch2, proposed]) => ({ branch: branch2, files: proposed }));
+      }
+      function proposeMainFiles(survey, answers) {
+        const branch2 = launcherBranch(splitBranches(answers.branches)[0] ?? "main");
+        const readme = formatLauncherReadme((0, github_repository.lF)(answers.source), (0, github_repository.lF)(answers.launcher), branch2);
+        if (isConfiguredLauncher(survey))
+          return proposeChanges(survey);
+        return [
+          // A second workflow for the same event would compete with it.
+          ...handwrittenWorkflow(survey) === void 0 ? [newWorkflow(answers)] : [],
+          ...[{ path: readmePath, text: readme, accepts: () => true }]
+        ];
+      }
+      function newWorkflow(answers) {
+        const variable2 = answers["branch-arg"];
+        const inputs = new Map(variable2 === "" ? [] : [["branch-variable", variable2]]);
+        if (answers.transport !== defaultTransport)
+          return { path: payloadWorkflowPath, text: formatPayloadWorkflow(inputs), accepts: () => false };
+        const text = formatLauncherWorkflow({ eventTypes: ["image-updated"], hasManualRuns: false, inputs });
+        return { path: launcherWorkflowPath, text, accepts: () => false };
+      }
+      function proposeChanges({ defaultBranch = "", branches }) {
+        return readWorkflows(branches.get(defaultBranch) ?? /* @__PURE__ */ new Map()).flatMap(({ workflow }) => {
+          const settings = readLauncherWorkflow(workflow);
+          if (settings === void 0 || settings.eventTypes.length === 0)
+            return [];
+          return [{ path: workflow.path, text: formatLauncherWorkflow(settings), accepts: () => false }];
+        });
+      }
+      function dockerfile({ branches, defaultBranch = "" }, answers, launcher, branch2) {
+        const image = (0, reference.fb)(answers.image);
+        const existing = branches.get(launcher) ?? branches.get(defaultBranch);
+        const text = formatLauncherDockerfile({
+          image,
+          branch: branch2,
+          tagSuffix: answers["tag-suffix"],
+          branchVariable: answers["branch-arg"] || void 0
+        });
+        const path = dockerfilePaths.find((name) => existing?.has(name)) ?? launcherDockerfilePath;
+        return { path, text, accepts: (before) => launchesImage(before, image) };
+      }
+      ;
+      function handwrittenUpdate(survey) {
+        return handwrittenWorkflow(survey)?.text;
+      }
+      function migrateLauncher(survey, answers, event) {
+        const found = handwrittenWorkflow(survey);
+        if (found === void 0)
+          return void 0;
+        const { workflow, text } = found;
+        const variable2 = findBranchVariable(survey, answers);
+        const eventTypes = handledTypes(workflow, event?.eventType);
+        const inputs = new Map([
+          ["allowed-image", answers.image],
+          ...variable2 === void 0 ? [] : [["branch-variable", variable2]]
+        ]);
+        const others = workflow.steps.filter(({ uses = "" }) => !uses.startsWith("actions/checkout@"));
+        const otherEvents = [...workflow.events.keys()].filter((name) => name !== "repository_dispatch" && name !== "workflow_dispatch");
+        return {
+          path: workflow.path,
+          text: formatLauncherWorkflow({ eventTypes, hasManualRuns: true, inputs }).replace(launcherWorkflowPath, () => workflow.path),
+          remarks: [
+            ...others.flatMap(({ uses, run = "", line }) => {
+              const lost = uses === void 0 ? otherCommands(run).map((command2) => `\`${command2}\``) : [uses];
+              return lost.map((name) => `${workflow.path}:${line}: ${name} has no equivalent: keep it in another workflow, if you need it`);
+            }),
+            ...otherEvents.map((name) => `${workflow.path}: the new workflow does not run on ${name}`),
+            .../\bclient_payload\.ref\b/.test(text) ? [
+              `${workflow.path} reads \`client_payload.ref\`, which is now a full ref such as refs/heads/main: replace the workflows of both repositories before the next push`
+            ] : [],
+            ...checkDockerfiles(survey, answers)
+          ]
+        };
+      }
+      function handledTypes({ trigger }, sent) {
+        const types = trigger.dispatchTypes;
+        if (types === void 0 || types === "any")
+          return [sent ?? "image-updated"];
+        return [.../* @__PURE__ */ new Set([...types, ...sent === void 0 ? [] : [sent]])];
+      }
+      function findBranchVariable({ branches }, answers) {
+        const names = [...branches].flatMap(([branch2, texts]) => {
+          const environment = parse(texts.get(launcherDockerfilePath))?.environment ?? /* @__PURE__ */ new Map();
+          const isOwner = (value) => findBranch(value) === branch2;
+          return [...environment].flatMap(([name, { value }]) => isOwner(value) ? [name] : []);
+        });
+        return names.includes(answers["branch-arg"]) ? answers["branch-arg"] : names[0];
+      }
+      function findBranch(value) {
+        try {
+          return (0, source_ref.QC)((0, source_ref._j)(`refs/heads/${value}`));
+        } catch {
+          return void 0;
+        }
+      }
+      function checkDockerfiles({ branches }, { image, "tag-suffix": suffix }) {
+        return [...branches].flatMap(([branch2, texts]) => {
+          const named = parse(texts.get(launcherDockerfilePath))?.named;
+          if (named === void 0 || named.text.split("@")[0] === `${image}:${branch2}${suffix}`)
+            return [];
+          return [
+            `${launcherDockerfilePath} on branch ${branch2} launches ${named.text}, but the source pushes ${image}:${branch2}${suffix}: correct FROM, or the settings of the source`
+          ];
+        });
+      }
+      function parse(text) {
+        if (text === void 0)
+          return void 0;
+        try {
+          const { environment, named } = launcher_dockerfile.$.parse(Buffer.from(text));
+          return { environment, named };
+        } catch {
+          return void 0;
+        }
+      }
+      ;
+      const copyFiles = /^# Only these files[ ,].*\nCOPY --chown=1000:1000 (.*) \.\/\n/m;
+      const copyAll = "COPY --chown=1000:1000 . .\n";
+      const defaultNames = { pixi: "pixi.toml", conda: "environment.yml", pip: "requirements.txt" };
+      function formatEnvironmentDockerfile(environment) {
+        const { kind, path, needsCode, python } = environment;
+        if (kind === "notebooks")
+          return template("source/notebooks/Dockerfile");
+        const named = template(`source/${kind}/Dockerfile`).replaceAll(defaultNames[kind], () => path).replace(/(?<=base-notebook:python-)[\d.]+/, (version2) => python ?? version2);
+        const placed = path.includes("/") ? named.replace(copyFiles, (text) => text.replace("./\n", `${path}
+`)) : named;
+        const installed = kind === "pixi" ? withPixiInstall(placed, environment) : placed;
+        if (!needsCode)
+          return installed;
+        return installed.replace(`
+${copyAll}EXPOSE`, () => "\nEXPOSE").replace(copyFiles, () => `# All files, because ${path} refers to other files of this repository.
+${copyAll}`);
+      }
+      function withPixiInstall(text, { path, isLocked, hasJupyter }) {
+        const copied = isLocked ? text : text.replace(" pixi.lock ./", () => " pixi.loc[k] ./").replace("the environment of pixi.lock", () => `the environment of ${path}`).replace("# Only these files, so", () => "# Only these files (pixi.lock if it exists), so");
+        if (!hasJupyter) {
+          const comment = `# ${path} does not list JupyterLab. To pin its version, run \`pixi add jupyterlab notebook\`, commit the files that it
+# changes, and replace the command with \`pixi install --locked\`.
+`;
+          return copied.replace(/, which includes JupyterLab,/, () => ", JupyterLab,").replace("RUN pixi install --locked", () => `${comment}RUN pixi add jupyterlab notebook`);
+        }
+        return isLocked ? copied : copied.replace("pixi install --locked", () => "pixi install");
+      }
+      ;
+      const versionFromGit = /\b(?:setuptools[-_]scm|hatch-vcs|versioningit|versioneer|flit[-_]scm)\b/;
+      function suggestIgnoreFile(dockerfile2, { files }) {
+        const sources = dockerfile2?.sources;
+        if (sources !== void 0 && sources.length > 0 && !sources.some((source) => source.startsWith("!"))) {
+          return [
+            "# Includes only what the Dockerfile copies, so that other changes do not trigger a rebuild.",
+            "*",
+            ...sources.map((source) => `!${source}`),
+            ""
+          ].join("\n");
+        }
+        const text = template("source/dockerignore");
+        const needsGit = versionFromGit.test(files.texts.get("pyproject.toml") ?? "");
+        return needsGit ? text.replace(".git\n", () => "") : text;
+      }
+      ;
+      const keepExisting = () => true;
+      const onlyEqual = () => false;
+      const writtenDockerfile = "Dockerfile";
+      function proposeSource(survey, answers) {
+        if (survey.ownWorkflow !== void 0)
+          return propose_source_proposeChanges(survey, answers);
+        const { environment } = survey;
+        const isWritten = answers.dockerfile === "" && environment !== void 0;
+        const workflow = propose_source_newWorkflow(answers);
+        return [
+          { path: sourceWorkflowPath, text: formatSourceWorkflow(workflow), accepts: onlyEqual },
+          ...proposeRefresh(workflow, answers),
+          ...isWritten ? [
+            {
+              path: writtenDockerfile,
+              text: formatEnvironmentDockerfile(environment),
+              accepts: onlyEqual
+            }
+          ] : [],
+          { path: contractPath(answers), text: contract(isWritten), accepts: keepExisting },
+          // Docker reads only this one if it exists.
+          ...survey.files.paths.includes(`${answers.dockerfile || writtenDockerfile}.dockerignore`) ? [] : [{ path: ".dockerignore", text: ignoreFile(survey, answers), accepts: keepExisting }]
+        ];
+      }
+      function propose_source_proposeChanges(survey, answers) {
+        const settings = currentSettings(survey);
+        const path = survey.ownWorkflow?.workflow.path;
+        if (settings === void 0 || path === void 0)
+          return [];
+        return [
+          { path, text: formatSourceWorkflow(settings), accepts: onlyEqual },
+          ...proposeRefresh(settings, answers)
+        ];
+      }
+      function proposeRefresh(workflow, { refresh }) {
+        if (refresh !== "yes")
+          return [];
+        return [{ path: refreshWorkflowPath, text: formatRefreshWorkflow(workflow), accepts: keepExisting }];
+      }
+      function propose_source_newWorkflow(answers) {
+        const isGhcr = (0, reference.fb)(answers.image).registry === "ghcr.io";
+        const file = answers.dockerfile === writtenDockerfile ? "" : answers.dockerfile;
+        const inputs = [
+          ["image", answers.image],
+          ["file", file],
+          ["contract", contractPath(answers)],
+          ["branch-arg", answers["branch-arg"]],
+          ["revision-arg", answers["revision-arg"]],
+          ["tag-suffix", answers["tag-suffix"]],
+          ["registry-username", isGhcr ? "" : "${{ vars.REGISTRY_USERNAME }}"],
+          ["launcher-repository", answers.launcher],
+          ["transport", answers.transport === defaultTransport ? "" : answers.transport]
+        ];
+        return {
+          branches: splitBranches(answers.branches),
+          tags: ["v*"],
+          buildsPullRequests: false,
+          hasManualRuns: false,
+          inputs: new Map(inputs.filter(([, value]) => value !== "")),
+          secrets: new Map([
+            ["launcher-token", "${{ secrets.LAUNCHER_PAT }}"],
+            ...isGhcr ? [] : [["registry-password", "${{ secrets.REGISTRY_PASSWORD }}"]]
+          ])
+        };
+      }
+      function contractPath({ dockerfile: dockerfile2 }) {
+        return `${dockerfile2.slice(0, dockerfile2.lastIndexOf("/") + 1)}binder-contract.yml`;
+      }
+      function contract(isWritten) {
+        const text = template("source/binder-contract.yml");
+        return isWritten ? text.replace("# kernels: [python3]", () => "kernels: [python3]") : text;
+      }
+      function ignoreFile(survey, { dockerfile: dockerfile2 }) {
+        return suggestIgnoreFile(survey.dockerfiles.find(({ path }) => path === dockerfile2), survey);
+      }
+      ;
+      const repo2dockerFiles = /^(?:\.?binder\/)?(?:apt\.txt|postBuild|start|runtime\.txt|install\.R|Project\.toml)$/;
+      function setUpNotes(survey, answers) {
+        const { environment, notebooks, ownWorkflow } = survey;
+        const isWritten = answers.dockerfile === "" && environment !== void 0;
+        const { registry } = (0, reference.fb)(answers.image);
+        return [
+          ...isWritten ? [...environment.problems, ...unusedFiles(survey)] : [],
+          ...ownWorkflow === void 0 ? [
+            ...undeclaredArguments(survey, answers),
+            ...otherBuilds(survey),
+            ...otherDockerfiles(survey, answers)
+          ] : [],
+          ...notebooks.length === 0 ? ["The repository has no notebooks: users start with an empty JupyterLab"] : [],
+          ...registry === "ghcr.io" || ownWorkflow !== void 0 ? [] : [
+            `To push to ${registry}, store the user name in the variable REGISTRY_USERNAME and a token in the secret REGISTRY_PASSWORD of ${answers.source}`
+          ]
+        ];
+      }
+      function unusedFiles({ files }) {
+        return files.paths.filter((path) => repo2dockerFiles.test(path)).map((path) => `The Dockerfile does not use ${path}: add what the file does to it`);
+      }
+      function undeclaredArguments({ dockerfiles }, { dockerfile: dockerfile2, "branch-arg": branch2, "revision-arg": revision }) {
+        const path = dockerfile2 || "The Dockerfile";
+        const declared = dockerfile2 === "" ? [] : dockerfiles.find((one) => one.path === dockerfile2)?.arguments;
+        return Object.entries({ "branch-arg": branch2, "revision-arg": revision }).filter(([, name]) => name !== "" && declared?.includes(name) === false).map(([input, name]) => `${path} does not declare \`ARG ${name}\`, so \`${input}: ${name}\` has no effect: declare it in the stage that needs it, or do not set the input`);
+      }
+      function otherBuilds({ workflows: workflows2 }) {
+        const build = findHandwrittenBuild(workflows2)?.found.workflow.path;
+        const others = workflows2.filter(({ workflow }) => workflow.path !== build && set_up_notes_pushesImage(workflow.steps));
+        return [
+          ...build === void 0 ? [] : [`${build} already builds an image: to replace it, run the command with --migrate`],
+          ...others.map(({ workflow: { path } }) => `${path} also pushes an image: delete what the new workflow replaces in it, or keep it and see docs/images-built-elsewhere.md`)
+        ];
+      }
+      function set_up_notes_pushesImage(steps) {
+        return steps.some(({ uses = "", run = "" }) => uses.startsWith("jupyterhub/repo2docker-action@") || /\b(?:docker|podman) push\b/.test(run));
+      }
+      function otherDockerfiles({ dockerfiles, likelyDockerfile }, answers) {
+        const others = dockerfiles.map(({ path }) => path).filter((path) => path !== answers.dockerfile);
+        if (others.length === 0 || likelyDockerfile === void 0 && answers.dockerfile !== "")
+          return [];
+        const used = answers.dockerfile || "a new Dockerfile";
+        return [`The image is built from ${used}: for ${others.join(" or ")}, use --dockerfile`];
+      }
+      ;
+      function planSetup(survey, launcher, answers, existing = survey.files.texts) {
+        const branches = proposeLauncher(launcher, answers).map(({ branch: branch2, files }) => {
+          const texts = launcher.branches.get(branch2);
+          return { branch: branch2, isNew: texts === void 0, files: compareFiles(files, texts ?? /* @__PURE__ */ new Map()) };
+        });
+        return {
+          answers,
+          isMigration: false,
+          source: compareFiles(proposeSource(survey, answers), existing),
+          launcher: branches,
+          isConfigured: {
+            source: survey.ownWorkflow !== void 0,
+            launcher: isConfiguredLauncher(launcher)
+          },
+          notes: [...setUpNotes(survey, answers), ...otherUpdate(launcher, answers)]
+        };
+      }
+      function otherUpdate(launcher, answers) {
+        const found = handwrittenWorkflow(launcher);
+        if (found === void 0 || isConfiguredLauncher(launcher))
+          return [];
+        return [
+          `${found.workflow.path} of ${answers.launcher} already changes FROM, so no other workflow is added: to replace it, run the command with --migrate`
+        ];
+      }
+      function placedFiles({ answers, source, launcher, isConfigured }) {
+        return [
+          ...source.map((file) => ({
+            ...file,
+            repository: answers.source,
+            branch: void 0,
+            isShownOnly: isConfigured.source
+          })),
+          ...launcher.flatMap(({ branch: branch2, files }) => files.map((file) => ({
+            ...file,
+            repository: answers.launcher,
+            branch: branch2,
+            isShownOnly: isConfigured.launcher
+          })))
+        ];
+      }
+      ;
+      const newEvent = { eventType: "image-updated" };
+      const neverAccepted = () => false;
+      function planMigration(survey, launcher, answers, existing = survey.files.texts) {
+        const source = migrateSource(survey, answers, handwrittenUpdate(launcher));
+        const setup = planSetup(survey, launcher, answers, existing);
+        const isNewSource = source === void 0 && !setup.isConfigured.source;
+        const update = migrateLauncher(launcher, answers, isNewSource ? newEvent : source?.event);
+        if (source === void 0 && update === void 0) {
+          if (setup.isConfigured.source && setup.isConfigured.launcher)
+            return { ...setup, isMigration: true };
+          throw new user_error.yo("nothing-to-migrate", "neither repository has a workflow that builds with docker/build-push-action or changes FROM with sed: run the command without --migrate, or see docs/migrate.md");
+        }
+        const replacement = source === void 0 ? [] : [{ path: source.path, text: formatReplacement(source), accepts: neverAccepted }];
+        const isRead = launcher.defaultBranch !== void 0;
+        return {
+          ...setup,
+          isMigration: true,
+          source: isNewSource ? setup.source.filter(({ status }) => status !== "different") : compareFiles(replacement, existing),
+          launcher: isRead ? setup.launcher.map((branch2) => withUpdate(branch2, launcher, update)) : [],
+          isConfigured: {
+            source: source === void 0 && !isNewSource,
+            launcher: update === void 0 && setup.isConfigured.launcher
+          },
+          notes: [
+            ...isNewSource ? setUpNotes(survey, answers) : source?.remarks ?? [],
+            ...source === void 0 ? [] : undeclaredArguments(survey, answers),
+            ...update?.remarks ?? [],
+            ...isRead ? [] : [
+              `The launcher was not read: clone ${answers.launcher} next to the source, or pass --launcher-dir DIR`
+            ]
+          ]
+        };
+      }
+      function formatReplacement({ path, workflow }) {
+        return formatSourceWorkflow(workflow).replace(sourceWorkflowPath, () => path);
+      }
+      function withUpdate({ branch: branch2, isNew, files }, { defaultBranch, branches }, update) {
+        const kept = files.filter(({ path, status }) => path !== "README.md" && status !== "different");
+        if (branch2 !== defaultBranch || update === void 0)
+          return { branch: branch2, isNew, files: kept };
+        const others = kept.filter(({ path }) => !path.startsWith(".github/workflows/"));
+        const proposed = { path: update.path, text: update.text, accepts: neverAccepted };
+        return { branch: branch2, isNew, files: [...compareFiles([proposed], branches.get(branch2) ?? /* @__PURE__ */ new Map()), ...others] };
+      }
+      var markdown = __webpack_require__(37403);
+      var wording = __webpack_require__(9e3);
+      ;
+      function formatFiles(plan) {
+        return placedFiles(plan).map((file) => `=== ${describePlace(file)}: ${file.status}
+${file.status === "new" ? file.text : file.diff}`).join("\n");
+      }
+      function formatDifferences(files) {
+        return files.map((file) => `${describePlace(file)}:
+${file.diff}`).join("\n");
+      }
+      function describePlace({ repository: repository2, branch: branch2, path }) {
+        return branch2 === void 0 ? `${repository2} ${path}` : `${repository2} ${path} (branch ${branch2})`;
+      }
+      function formatSummary(files, verb) {
+        return files.map((file) => `${verb} ${describePlace(file)}`);
+      }
+      function nextSteps({ answers, isConfigured }, steps) {
+        const all = [
+          ...isConfigured.launcher ? [] : [`Create the repository ${answers.launcher} on GitHub, public and empty, if it does not exist.`],
+          ...isConfigured.source ? [] : [tokenStep(answers)],
+          ...steps,
+          `Run \`${doctorCommand(answers)}\`.`
+        ];
+        return numbered(all);
+      }
+      function tokenStep({ source, launcher, transport }) {
+        const { owner, name } = (0, github_repository.lF)(launcher);
+        const { label, parameter } = tokenPermission(transport);
+        const page = `https://github.com/settings/personal-access-tokens/new?name=${encodeURIComponent(name)}&target_name=${encodeURIComponent(owner)}&${parameter}`;
+        return `Create a token that can access only ${launcher}, with ${label} (${page}), and store it in ${source} as the secret LAUNCHER_PAT, under Settings \u2192 Secrets and variables \u2192 Actions.`;
+      }
+      function doctorCommand({ source, launcher }) {
+        return `binder-actions doctor --source ${source} --launcher ${launcher}`;
+      }
+      function pushSteps({ answers, isConfigured, launcher }, launcherFolder) {
+        const branches = splitBranches(answers.branches);
+        const count = (0, wording.LS)(branches.length, "branch");
+        return [
+          ...isConfigured.launcher ? [] : [pushLauncher(launcher, launcherFolder)],
+          ...isConfigured.source ? [] : [
+            `Check the files in the source, commit them on ${branches.length === 1 ? "the branch" : `the ${count}`} ${branches.join(", ")}, and push.${firstRun(answers)}`
+          ]
+        ];
+      }
+      function firstRun({ image }) {
+        return (0, reference.fb)(image).registry === "ghcr.io" ? " On ghcr.io, the first run fails, because the package is private; the error links to the page on which you make it public. Then run the workflow again." : "";
+      }
+      function pushLauncher([first, ...others], folder) {
+        const push = `git -C ${shellWord(folder)} push origin`;
+        return first?.isNew && others.length > 0 ? `Push the launcher, the default branch first: \`${push} ${shellWord(first.branch)} && ${push} --all\`.` : `Push the launcher, all branches: \`${push} --all\`.`;
+      }
+      function shellWord(text) {
+        return /^[\w./@+-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+      }
+      function migrationSteps(plan, launcherFolder) {
+        const { answers, isConfigured, launcher } = plan;
+        const source = `Check the change in the source, commit it on each branch that is built (${answers.branches}), and push. Push no release tag before you have finished. The old workflow of the launcher runs once more.`;
+        if (launcher.length === 0)
+          return numbered([
+            source,
+            `Clone ${answers.launcher} next to the source, and run the command again, which then replaces its workflow.`
+          ]);
+        const isNewSource = plan.source.some(({ path, status }) => path === sourceWorkflowPath && status === "new");
+        return numbered([
+          ...isNewSource ? [tokenStep(answers)] : [],
+          ...isConfigured.source ? [] : [source],
+          `Push the launcher: \`git -C ${shellWord(launcherFolder)} push origin --all\`.`,
+          ...afterMigration(plan)
+        ]);
+      }
+      function afterMigration({ answers }) {
+        return [
+          "Run the workflow of the launcher manually with `branches: all`, so that every branch pins its current image.",
+          "Remove `legacy-fields` from the workflow of the source, if it is set.",
+          `Run \`${doctorCommand(answers)}\`.`
+        ];
+      }
+      function numbered(steps) {
+        return steps.map((step, index) => `${index + 1}. ${step}`);
+      }
+      function pullRequestBody(plan, files) {
+        const { answers, notes, isMigration } = plan;
+        const [first, second] = mergeOrder(plan);
+        const isSource = files.some(({ branch: branch2 }) => branch2 === void 0);
+        const branches = splitBranches(answers.branches);
+        const steps = isSource ? [
+          ...isMigration ? [] : [
+            `Store a token for ${answers.launcher} only, with ${tokenPermission(answers.transport).label}, as the secret LAUNCHER_PAT, under Settings \u2192 Secrets and variables \u2192 Actions.`
+          ],
+          `Merge the pull request of ${first} first, then that of ${second}.`,
+          ...branches.length > 1 ? [`Merge this also into the other branches that are built: ${branches.join(", ")}.`] : [],
+          ...isMigration || firstRun(answers) === "" ? [] : [firstRun(answers).trim()]
+        ] : [`Merge the pull request of ${first} first, then that of ${second}.`];
+        return [
+          isSource ? `Builds and checks the image ${answers.image}, pushes it, and notifies ${answers.launcher}.` : `Pins each image that ${answers.source} pushes.`,
+          "",
+          ...files.map(({ path }) => `- \`${path}\``),
+          "",
+          ...steps.map((step, index) => `${index + 1}. ${step}`),
+          ...isSource && notes.length > 0 ? ["", "**Notes**", "", ...notes.map((note) => `- ${(0, markdown.eR)(note)}.`)] : [],
+          "",
+          `To check both repositories: \`${doctorCommand(answers)}\``,
+          "",
+          "Created with `binder-actions init` ([complete setup](https://github.com/underworldcode/binder-actions/blob/main/docs/set-up.md)).",
+          ""
+        ].join("\n");
+      }
+      function mergeOrder({ answers, isMigration }) {
+        const { source, launcher } = answers;
+        return isMigration ? [source, launcher] : [launcher, source];
+      }
+      function mergeSteps(plan) {
+        const [first, second] = mergeOrder(plan);
+        const merge = `Merge the pull request of ${first}, then that of ${second}.`;
+        if (!plan.isMigration)
+          return nextSteps(plan, [`${merge}${firstRun(plan.answers)}`]);
+        return numbered([merge, ...afterMigration(plan)]);
+      }
+      var command = __webpack_require__(33192);
+      var read_arguments = __webpack_require__(68740);
+      ;
+      const initHelp = `  --source DIR              folder with a clone of the source repository; default: the current folder
+  --launcher OWNER/REPO     launcher repository; default: the source's name followed by -launcher
+  --launcher-dir DIR        folder with a clone of the launcher; default: a folder of its name next to the source, which is created
+  --image IMAGE             image repository to push to; default ghcr.io/OWNER/REPO of the source
+  --dockerfile PATH         Dockerfile of the image; default: the only one, or the one in container, in the repository root, in docker or in .binder; without
+                          any, one is written for pixi.toml, environment.yml, requirements.txt or notebooks
+  --branch NAME             branch to build and launch; can be repeated; default: the default branch
+  --tag-suffix SUFFIX       suffix of the image tag, such as -slim
+  --branch-arg NAME         build argument that receives the branch; default: an ARG whose name ends with BRANCH
+  --revision-arg NAME       build argument that receives the commit; default: an ARG whose name ends with REVISION or COMMIT
+  --transport KIND          event that notifies the launcher: repository-dispatch (default), or workflow-dispatch, whose token needs
+                          only Actions: read and write, and cannot change files of the launcher
+  --refresh                 also write refresh.yml, which rebuilds the image every month and pushes it only if packages have changed
+  --repository OWNER/REPO   source repository on GitHub; default: the remote of the clone
+  --yes                     use the defaults instead of asking
+  --print                   print the files instead of writing them
+  --json                    print the files, and how they differ from existing ones, as JSON
+  --migrate                 print the change from hand-written workflows, as a diff; --write makes it
+  --write                   with --migrate: change the files of both folders
+  --pull-requests           open a pull request in each repository with GITHUB_TOKEN, which needs Contents, Pull requests and
+                          Workflows: read and write`;
+      const options = {
+        source: { type: "string", default: "." },
+        repository: { type: "string" },
+        launcher: { type: "string" },
+        "launcher-dir": { type: "string" },
+        image: { type: "string" },
+        dockerfile: { type: "string" },
+        branch: { type: "string", multiple: true },
+        "tag-suffix": { type: "string" },
+        "branch-arg": { type: "string" },
+        "revision-arg": { type: "string" },
+        transport: { type: "string" },
+        refresh: { type: "boolean", default: false },
+        yes: { type: "boolean", default: false },
+        print: { type: "boolean", default: false },
+        json: { type: "boolean", default: false },
+        migrate: { type: "boolean", default: false },
+        write: { type: "boolean", default: false },
+        "pull-requests": { type: "boolean", default: false }
+      };
+      function parseInitCommandLine(args) {
+        const { values: values2, positionals } = (0, read_arguments.lR)(args, options);
+        if (positionals.length > 0)
+          throw new command.e(`unexpected argument ${positionals.join(" ")}: the folder of the source is --source DIR`);
+        (0, read_arguments.Lc)(() => assertSeparator(values2["tag-suffix"] ?? ""));
+        const launcherDirectory = values2["launcher-dir"];
+        return {
+          directory: (0, external_node_path_.resolve)(values2.source),
+          launcherDirectory: launcherDirectory === void 0 ? void 0 : (0, external_node_path_.resolve)(launcherDirectory),
+          given: givenAnswers(values2),
+          isUnattended: values2.yes || values2.print || values2.json || values2.migrate,
+          mode: chooseMode(values2),
+          isMigration: values2.migrate,
+          writesMigration: values2.write
+        };
+      }
+      function chooseMode(values2) {
+        if (values2.write && !values2.migrate)
+          throw new command.e("--write requires --migrate: without it, the files are written unless --print is set");
+        if (values2.migrate && values2.transport !== void 0)
+          throw new command.e("--transport cannot be combined with --migrate, which keeps the event of the old workflows: migrate first, then see docs/hardened-setup.md");
+        if (values2.migrate && values2.refresh)
+          throw new command.e("--refresh cannot be combined with --migrate: migrate first, then add the workflow in docs/refresh.md");
+        const modes = ["print", "json", "pull-requests"].filter((name) => values2[name]);
+        if (modes.length + Number(values2.write) > 1)
+          throw new command.e(`${[...modes, ...values2.write ? ["write"] : []].map((name) => `--${name}`).join(" and ")} cannot be combined`);
+        return modes[0] ?? "write";
+      }
+      function givenAnswers(values2) {
+        const { repository: repository2, branch: branch2, launcher, image, dockerfile: dockerfile2, transport } = values2;
+        const answers = {
+          source: repository2,
+          launcher,
+          image,
+          dockerfile: dockerfile2,
+          branches: branch2?.join(","),
+          "tag-suffix": values2["tag-suffix"],
+          "branch-arg": values2["branch-arg"],
+          "revision-arg": values2["revision-arg"],
+          transport,
+          refresh: values2.refresh ? "yes" : void 0
+        };
+        return Object.fromEntries(Object.entries(answers).filter(([, value]) => value !== void 0));
+      }
+      var prompt_on_terminal = __webpack_require__(55010);
+      ;
+      async function readAnswers(survey, { given, isUnattended }, print) {
+        if (isUnattended || survey.ownWorkflow !== void 0)
+          return usageErrors(answerQuestions(survey, given, suggestedAnswer));
+        if (!process.stdin.isTTY)
+          throw new command.e("the command cannot prompt without a terminal: add --yes to use the defaults");
+        return (0, prompt_on_terminal.e)((ask) => usageErrors(answerQuestions(survey, given, (question, suggestion, known) => promptForAnswer({ ...question, parse: parseTyped(question, survey, known) }, suggestion, {
+          ask,
+          print
+        }))));
+      }
+      function parseTyped(question, survey, known) {
+        return (answer) => {
+          if (question.name === "tag-suffix")
+            assertSeparator(answer);
+          return question.parse(answer, survey, known);
+        };
+      }
+      async function suggestedAnswer({ name, option, text }, suggestion) {
+        if (suggestion === "" && (name === "source" || name === "launcher" || name === "image")) {
+          throw new command.e(`--${option} must be set: ${text}`);
+        }
+        return suggestion;
+      }
+      async function promptForAnswer(question, suggestion, { ask, print }) {
+        for (; ; ) {
+          const label = suggestion === "" ? question.text : `${question.text.replace("(empty: none)", "(-: none)")} [${suggestion}]`;
+          const typed = (await ask(`${label}: `)).trim();
+          const answer = typed === "" ? suggestion : typed === "-" ? "" : typed;
+          try {
+            question.parse(answer);
+            return answer;
+          } catch (error) {
+            print(`  ${(0, error_message.b)(error)}`);
+          }
+        }
+      }
+      async function usageErrors(answers) {
+        return answers.catch((error) => {
+          throw error instanceof command.e ? error : new command.e((0, error_message.b)(error));
+        });
+      }
+      var explain_repository_read = __webpack_require__(11479);
+      var repository_files = __webpack_require__(60318);
+      ;
+      async function fetchDefaultBranch(client, repository2) {
+        const { owner, name: repo } = repository2;
+        const { data } = await client.rest.repos.get({ owner, repo }).catch((error) => {
+          throw (0, explain_repository_read.E)(error, repository2, true);
+        });
+        return data.default_branch;
+      }
+      async function fetchBranchTexts(client, repository2, branch2, isWanted) {
+        const head = await fetchHead(client, repository2, branch2);
+        if (head === void 0)
+          return void 0;
+        const { files } = await (0, repository_files.f)(client, repository2, head);
+        const wanted = files.filter(({ path }) => isWanted(path));
+        return { head, texts: await (0, repository_files.b)(client, repository2, wanted) };
+      }
+      async function fetchHead(client, { owner, name: repo }, branch2) {
+        const { data } = await client.rest.git.listMatchingRefs({ owner, repo, ref: `heads/${branch2}` });
+        return data.find(({ ref }) => ref === `refs/heads/${branch2}`)?.object.sha;
+      }
+      var branch_refs = __webpack_require__(58267);
+      var commit_on_branch = __webpack_require__(31624);
+      var request_failure = __webpack_require__(43564);
+      var write_failure = __webpack_require__(46774);
+      ;
+      async function openPullRequest(client, proposal) {
+        const isCommitted = await commitFiles(client, { ...proposal, from: proposal.base });
+        const { owner, name: repo } = proposal.repository;
+        try {
+          const { data: open } = await client.rest.pulls.list({
+            ...{ owner, repo, state: "open", per_page: 1 },
+            head: `${owner}:${proposal.branch}`,
+            base: proposal.base
+          });
+          const [existing] = open;
+          if (existing !== void 0)
+            return { url: existing.html_url, isUnchanged: !isCommitted };
+          const { data } = await client.rest.pulls.create({
+            ...{ owner, repo, head: proposal.branch, base: proposal.base },
+            ...{ title: proposal.title, body: proposal.body }
+          });
+          return { url: data.html_url, isUnchanged: false };
+        } catch (error) {
+          const name = (0, github_repository.PZ)(proposal.repository);
+          const isDenied = [403, 404].includes((0, request_failure.aO)(error) ?? 0);
+          throw new user_error.yo(isDenied ? "permission-missing" : "github-unavailable", `the pull request in ${name} cannot be opened (${(0, request_failure.RG)(error)}): ${isDenied ? "give the token Pull requests: read and write" : `if the branch ${proposal.branch} is left from an earlier pull request, delete it, and run the command again`}`, { cause: error });
+        }
+      }
+      async function commitFiles(client, commit) {
+        const { repository: repository2, branch: branch2, files, title: title2, from } = commit;
+        const read = (name) => fetchBranchTexts(client, repository2, name, (path) => files.has(path));
+        const existing = await read(branch2);
+        if (existing !== void 0 && hasFiles(existing, files))
+          return false;
+        const base = existing ?? await read(from);
+        if (base === void 0)
+          throw new user_error.yo("repository-empty", `${(0, github_repository.PZ)(repository2)} has no branch "${from}": push it first`);
+        try {
+          if (existing === void 0)
+            await (0, branch_refs.l)(client, { repository: repository2, branch: branch2 }, base.head);
+          const changes = [...files].map(([path, text]) => ({ path, bytes: Buffer.from(text) }));
+          await (0, commit_on_branch.$)(client, {
+            ...{ repository: repository2, branch: branch2, expectedHead: base.head, headline: title2, body: "" },
+            changes
+          });
+          return true;
+        } catch (error) {
+          if (existing === void 0 && !(error instanceof write_failure.f))
+            await (0, branch_refs.S)(client, { repository: repository2, branch: branch2 }).catch(() => {
+            });
+          throw explainCommit(error, commit);
+        }
+      }
+      function hasFiles({ texts }, files) {
+        return [...files].every(([path, text]) => texts.get(path) === text);
+      }
+      function explainCommit(error, { repository: repository2, branch: branch2 }) {
+        const name = (0, github_repository.PZ)(repository2);
+        if (error instanceof write_failure.f)
+          return new user_error.yo("branch-busy", `branch "${branch2}" of ${name} was changed at the same time: run the command again`, {
+            cause: error
+          });
+        if (!(error instanceof user_error.yo) || error.kind !== "permission-missing")
+          return error;
+        return new user_error.yo("permission-missing", `the token has no permission to write workflows to ${name} (${(0, request_failure.RG)(error.cause)}): give it Contents, Pull requests and Workflows: read and write`, { cause: error });
+      }
+      var github_services = __webpack_require__(67448);
+      var doctor = __webpack_require__(5222);
+      ;
+      const unreadable = [
+        "token-invalid",
+        "repository-not-found",
+        "sso-required",
+        "permission-missing"
+      ];
+      async function examine(answers, env, terminal) {
+        const later = `\`${doctorCommand(answers)}\``;
+        if (!env.GITHUB_TOKEN && !env.GH_TOKEN) {
+          terminal.out(`To check both repositories, set GITHUB_TOKEN and run ${later}.`);
+          return 0;
+        }
+        try {
+          return await doctor.doctor.run(["--source", answers.source, "--launcher", answers.launcher], env, terminal);
+        } catch (error) {
+          if (!unreadable.includes((0, user_error.f8)(error)))
+            throw error;
+          terminal.err((0, user_error.Wk)(error, user_error.rH));
+          terminal.out(`The doctor could not read both repositories. When they are pushed, run ${later}.`);
+          return 0;
+        }
+      }
+      ;
+      const branchName = "binder-actions/init";
+      const title = "Set up Binder Actions";
+      async function readRemoteState(answers, env, terminal) {
+        const { client, token, serverUrl } = (0, github_services.Qq)(env, terminal);
+        if (token === void 0)
+          throw new user_error.yo("token-invalid", "GITHUB_TOKEN is not set: set it to a token with Contents, Pull requests and Workflows: read and write for both repositories");
+        const source = (0, github_repository.lF)(answers.source);
+        const launcher = (0, github_repository.lF)(answers.launcher);
+        const sourceBranch = await fetchDefaultBranch(client, source);
+        const read = await fetchBranchTexts(client, source, sourceBranch, isProposedPath);
+        if (read === void 0)
+          throw emptyRepository(answers.source, serverUrl);
+        const defaultBranch = await fetchDefaultBranch(client, launcher);
+        const names = /* @__PURE__ */ new Set([defaultBranch, ...splitBranches(answers.branches).map(launcherBranch)]);
+        const branches = /* @__PURE__ */ new Map();
+        for (const name of names) {
+          const found = await fetchBranchTexts(client, launcher, name, isLauncherFile);
+          if (found !== void 0)
+            branches.set(name, found.texts);
+        }
+        if (!branches.has(defaultBranch))
+          throw emptyRepository(answers.launcher, serverUrl);
+        return { client, sourceBranch, sourceTexts: read.texts, launcher: { defaultBranch, branches } };
+      }
+      function isProposedPath(path) {
+        return /^\.github\/workflows\/[^/]+\.ya?ml$|^(?:Dockerfile|\.dockerignore)$|binder-contract\.yml$/.test(path);
+      }
+      function emptyRepository(repository2, serverUrl) {
+        return new user_error.yo("repository-empty", `${repository2} is empty, and a pull request needs a first commit: create a README at ${serverUrl}/${repository2}/new/main?filename=README.md, or run the command without --pull-requests and push`);
+      }
+      async function openPullRequests(plan, state, env, terminal) {
+        const files = placedFiles(plan).filter(({ status }) => status !== "unchanged");
+        const shown = files.filter(({ isShownOnly }) => isShownOnly);
+        if (shown.length > 0)
+          terminal.out(formatDifferences(shown));
+        const proposed = files.filter(({ isShownOnly }) => !isShownOnly);
+        if (proposed.length === 0) {
+          terminal.out("Nothing is proposed: both repositories have their files.");
+          return examine(plan.answers, env, terminal);
+        }
+        for (const [branch2, group] of groupByBranch(proposed))
+          await propose({ plan, state, branch: branch2, group }, terminal);
+        terminal.out(["", "Next:", ...mergeSteps(plan)].join("\n"));
+        return 0;
+      }
+      function groupByBranch(files) {
+        const groups = /* @__PURE__ */ new Map();
+        for (const file of files)
+          groups.set(file.branch, [...groups.get(file.branch) ?? [], file]);
+        return groups;
+      }
+      async function propose({ plan, state, branch: branch2, group }, { out }) {
+        const { client, launcher, sourceBranch } = state;
+        const name = branch2 === void 0 ? plan.answers.source : plan.answers.launcher;
+        const repository2 = (0, github_repository.lF)(name);
+        const files = new Map(group.map(({ path, text }) => [path, text]));
+        const defaultBranch = launcher.defaultBranch ?? "";
+        if (branch2 !== void 0 && !launcher.branches.has(branch2)) {
+          await commitFiles(client, { repository: repository2, branch: branch2, files, title, from: defaultBranch });
+          out(`Created the branch ${branch2} of ${name}`);
+          return;
+        }
+        const isMain = branch2 === void 0 || branch2 === defaultBranch;
+        const opened = await openPullRequest(client, {
+          ...{ repository: repository2, files, title, base: branch2 ?? sourceBranch },
+          branch: isMain ? branchName : `${branchName}-${branch2}`,
+          body: pullRequestBody(plan, group)
+        });
+        out(`${opened.isUnchanged ? "Already proposed" : "Proposed"} in ${name}: ${opened.url}`);
+      }
+      var promises_ = __webpack_require__(51455);
+      var external_node_os_ = __webpack_require__(48161);
+      var build_process = __webpack_require__(44677);
+      ;
+      function branchFiles(run, directory, index) {
+        const git = (args, input) => run({
+          ...{ file: "git", args, cwd: directory, isQuiet: true },
+          ...input === void 0 ? {} : { input }
+        });
+        const find = async (...args) => {
+          const { exitCode, stdout } = await git(args);
+          return exitCode === 0 && stdout.trim() !== "" ? stdout.trim() : void 0;
+        };
+        const output2 = async (args, input) => {
+          const result = await git(args, input);
+          if (result.exitCode !== 0)
+            throw new user_error.yo("git-failed", `git failed in ${directory}: ${(0, build_process.w$)(result, 5)}`);
+          return result.stdout;
+        };
+        const local = (branch2) => find("rev-parse", "--verify", "--quiet", `refs/heads/${branch2}^{commit}`);
+        return {
+          current: () => find("symbolic-ref", "--quiet", "--short", "HEAD"),
+          remoteDefault: async () => (await find("symbolic-ref", "--quiet", "refs/remotes/origin/HEAD"))?.replace("refs/remotes/origin/", ""),
+          head: async (branch2) => await local(branch2) ?? find("rev-parse", "--verify", "--quiet", `refs/remotes/origin/${branch2}^{commit}`),
+          paths: async (commit) => (await output2(["ls-tree", "-r", "-z", "--name-only", "--full-tree", commit])).split("\0").filter(Boolean),
+          text: (commit, path) => output2(["cat-file", "blob", `${commit}:${path}`]),
+          commit: (request) => branch_files_commitFiles(run, directory, index, request),
+          update: async (heads) => {
+            const lines = await Promise.all(heads.map(async ({ branch: branch2, commit }) => {
+              const before = await local(branch2) ?? "0".repeat(40);
+              return `update refs/heads/${branch2} ${commit} ${before}
+`;
+            }));
+            await output2(["update-ref", "--stdin"], lines.join(""));
+          },
+          isClean: async (paths) => (await git(["diff", "--quiet", "HEAD", "--", ...paths])).exitCode === 0,
+          checkOut: async (paths) => {
+            await output2(["checkout", "--quiet", "HEAD", "--", ...paths]);
+          }
+        };
+      }
+      async function branch_files_commitFiles(run, directory, index, { parent, files, message: message2 }) {
+        const git = async (args, input) => {
+          const env = { GIT_INDEX_FILE: index };
+          const command2 = { file: "git", args, cwd: directory, env, isQuiet: true };
+          const result = await run(input === void 0 ? command2 : { ...command2, input });
+          if (result.exitCode === 0)
+            return result.stdout.trim();
+          throw new user_error.yo("git-failed", `git failed in ${directory}: ${(0, build_process.w$)(result, 5)}`);
+        };
+        await git(["read-tree", parent ?? "--empty"]);
+        for (const [path, text] of files) {
+          const blob = await git(["hash-object", "-w", "--stdin"], text);
+          await git(["update-index", "--add", "--cacheinfo", `100644,${blob},${path}`]);
+        }
+        const tree = await git(["write-tree"]);
+        return git(["commit-tree", tree, ...parent === void 0 ? [] : ["-p", parent], "-m", message2]);
+      }
+      var run_on_host = __webpack_require__(67333);
+      var cli_checkout = __webpack_require__(24849);
+      var find_repositories = __webpack_require__(70551);
+      ;
+      const message = "Set up the launcher\n\nCreated with `binder-actions init`.";
+      const migrationMessage = "Pin the image with Binder Actions\n\nCreated with `binder-actions init --migrate`.";
+      async function readLauncherClone({ directory, repository: repository2 }, names, env) {
+        const entries = await (0, promises_.readdir)(directory).catch((error) => {
+          if (error.code === "ENOENT")
+            return [];
+          throw new user_error.yo("clone-unusable", `the folder of the launcher cannot be read: ${error.message}; pass --launcher-dir with another folder`, { cause: error });
+        });
+        if (entries.length === 0)
+          return { defaultBranch: void 0, branches: /* @__PURE__ */ new Map() };
+        if (!entries.includes(".git"))
+          throw new user_error.yo("clone-unusable", `${directory} is neither empty nor a clone of ${repository2}: pass --launcher-dir with the folder of the clone`);
+        const remote = await (0, find_repositories.MJ)((0, cli_checkout.m)(env, directory), (0, github_services.Vd)(env));
+        if (remote !== void 0 && !(0, github_repository.aE)(remote, repository2))
+          throw new user_error.yo("clone-unusable", `${directory} is a clone of ${remote}, not of ${repository2}: pass --launcher-dir with the folder of the clone`);
+        return withBranchFiles(directory, env, async (files) => {
+          const current = await files.current();
+          const defaultBranch = await files.remoteDefault() ?? current;
+          const isEmpty = defaultBranch === void 0 || await files.head(defaultBranch) === void 0;
+          const branches = /* @__PURE__ */ new Map();
+          for (const name of /* @__PURE__ */ new Set([...defaultBranch === void 0 ? [] : [defaultBranch], ...names])) {
+            const texts = await readBranch(files, name, name === current ? directory : void 0);
+            if (texts !== void 0)
+              branches.set(name, texts);
+          }
+          return { defaultBranch: isEmpty ? void 0 : defaultBranch, branches };
+        });
+      }
+      async function readBranch(files, name, folder) {
+        const head = await files.head(name);
+        if (head === void 0)
+          return void 0;
+        const texts = /* @__PURE__ */ new Map();
+        for (const path of (await files.paths(head)).filter(isLauncherFile))
+          texts.set(path, await files.text(head, path));
+        if (folder === void 0)
+          return texts;
+        const listed = await (0, promises_.readdir)(folder, { recursive: true, withFileTypes: true });
+        for (const entry of listed.filter((one) => one.isFile())) {
+          const path = (0, external_node_path_.join)(entry.parentPath, entry.name).slice(folder.replace(/\/$/, "").length + 1);
+          if (isLauncherFile(path))
+            texts.set(path, await (0, promises_.readFile)((0, external_node_path_.join)(folder, path), "utf8"));
+        }
+        return texts;
+      }
+      async function commitLauncher({ directory, repository: repository2 }, branches, status, env) {
+        const [first] = branches;
+        const isWritten = (file) => file.status === "new" || file.status === status;
+        if (first === void 0 || !branches.some(({ files }) => files.some(isWritten)))
+          return;
+        await assertIdentity(directory, env);
+        await (0, promises_.mkdir)(directory, { recursive: true });
+        await initialize(directory, first.branch, `${(0, github_services.Vd)(env)}/${repository2}.git`, env);
+        await withBranchFiles(directory, env, async (files) => {
+          const base = await files.head(first.branch);
+          const heads = [];
+          for (const { branch: branch2, files: compared } of branches) {
+            const added = new Map(compared.filter(isWritten).map(({ path, text }) => [path, text]));
+            const parent = await files.head(branch2) ?? heads[0]?.commit ?? base;
+            if (added.size > 0)
+              heads.push({
+                branch: branch2,
+                commit: await files.commit({
+                  parent,
+                  files: added,
+                  message: status === "new" ? message : migrationMessage
+                })
+              });
+          }
+          const current = await files.current();
+          const shown = branches.find(({ branch: branch2 }) => branch2 === current)?.files.filter(isWritten) ?? [];
+          const replaced = shown.filter((file) => file.status === "different").map(({ path }) => path);
+          if (replaced.length > 0 && !await files.isClean(replaced))
+            throw new user_error.yo("clone-unusable", `${replaced.join(", ")} in ${directory} has uncommitted changes: commit or revert them first`);
+          await files.update(heads);
+          if (shown.length > 0)
+            await files.checkOut(shown.map(({ path }) => path));
+        });
+      }
+      async function assertIdentity(directory, env) {
+        const folder = await exists((0, external_node_path_.join)(directory, ".git")) ? directory : (0, external_node_os_.tmpdir)();
+        const identity = await (0, cli_checkout.e)((0, run_on_host.l)(env), folder)("var", "GIT_COMMITTER_IDENT");
+        if (identity === void 0)
+          throw new user_error.yo("git-failed", "the files of the launcher cannot be committed, because git has no author: run `git config --global user.name NAME` and `git config --global user.email ADDRESS`");
+      }
+      function exists(path) {
+        return (0, promises_.access)(path).then(() => true, () => false);
+      }
+      async function initialize(directory, branch2, url, env) {
+        const git = (0, cli_checkout.e)((0, run_on_host.l)(env), directory);
+        if (!await exists((0, external_node_path_.join)(directory, ".git")))
+          await git("init", "--quiet");
+        const hasCommit = await git("rev-parse", "--verify", "--quiet", "HEAD") !== void 0;
+        if (!hasCommit)
+          await git("symbolic-ref", "HEAD", `refs/heads/${branch2}`);
+        if (await git("remote", "get-url", "origin") === void 0)
+          await git("remote", "add", "origin", url);
+      }
+      async function withBranchFiles(directory, env, use) {
+        const temporary = await (0, promises_.mkdtemp)((0, external_node_path_.join)((0, external_node_os_.tmpdir)(), "launcher-index-"));
+        try {
+          return await use(branchFiles((0, run_on_host.l)(env), directory, (0, external_node_path_.join)(temporary, "index")));
+        } finally {
+          await (0, promises_.rm)(temporary, { recursive: true });
+        }
+      }
+      ;
+      async function writeSetup(setup, env, terminal) {
+        const { plan, clone } = setup;
+        const files = placedFiles(plan);
+        const different = files.filter(({ status }) => status === "different");
+        if (different.length > 0)
+          terminal.out(formatDifferences(different));
+        if (different.some(({ isShownOnly }) => !isShownOnly)) {
+          terminal.err("Nothing was written, because these files exist with other content: change them by hand, or delete them and run the command again.");
+          return 1;
+        }
+        const shown = files.filter(({ status, isShownOnly }) => status === "new" && isShownOnly);
+        for (const line of formatSummary(shown, "Not written, because the repository is configured:"))
+          terminal.err(line);
+        const written = files.filter(({ status, isShownOnly }) => status === "new" && !isShownOnly);
+        await writeBoth(setup, "new", env);
+        for (const line of formatSummary(written, "Created"))
+          terminal.out(line);
+        if (written.length === 0) {
+          terminal.out("Nothing was written: both repositories have their files.");
+          return examine(plan.answers, env, terminal);
+        }
+        printSteps(nextSteps(plan, pushSteps(plan, displayPath(clone))), terminal);
+        return 0;
+      }
+      async function migrate(setup, isWritten, env, terminal) {
+        const { plan, clone } = setup;
+        const isChange = ({ status, isShownOnly }) => status !== "unchanged" && !isShownOnly;
+        const changed = placedFiles(plan).filter(isChange);
+        if (changed.length === 0) {
+          terminal.out("Nothing to migrate: both repositories have their files.");
+          return examine(plan.answers, env, terminal);
+        }
+        if (!isWritten) {
+          terminal.out(formatDifferences(changed).trimEnd());
+          terminal.err("Nothing was written. To make this change, run the command again with --write.");
+          return 1;
+        }
+        await writeBoth(setup, "different", env);
+        for (const line of formatSummary(changed, "Wrote"))
+          terminal.out(line);
+        printSteps(migrationSteps(plan, displayPath(clone)), terminal);
+        return 0;
+      }
+      function printSteps(steps, { out }) {
+        out(["", "Next:", ...steps].join("\n"));
+      }
+      function displayPath({ directory }) {
+        return (0, external_node_path_.relative)(process.cwd(), directory) || (0, external_node_path_.basename)(directory);
+      }
+      async function writeBoth({ plan, source, clone }, status, env) {
+        if (!plan.isConfigured.launcher)
+          await commitLauncher(clone, plan.launcher, status, env);
+        if (plan.isConfigured.source)
+          return;
+        const files = plan.source.filter((file) => file.status === "new" || file.status === status);
+        await writeFiles(source.folder, files);
+      }
+      async function writeFiles(folder, files) {
+        const undo = [];
+        try {
+          for (const { path, text, status } of files) {
+            const target = (0, external_node_path_.join)(folder, path);
+            await (0, promises_.mkdir)((0, external_node_path_.dirname)(target), { recursive: true });
+            const before = status === "new" ? void 0 : await (0, promises_.readFile)(target);
+            await (0, promises_.writeFile)(target, text, { flag: before === void 0 ? "wx" : "w" });
+            undo.push(() => before === void 0 ? (0, promises_.rm)(target) : (0, promises_.writeFile)(target, before));
+          }
+        } catch (error) {
+          for (const restore of undo)
+            await restore();
+          throw new user_error.yo("output-not-writable", `cannot write the files of the source: ${(0, error_message.b)(error)}`, {
+            cause: error
+          });
+        }
+      }
+      ;
+      async function readSource(directory, env) {
+        const checkout = (0, cli_checkout.m)(env, directory);
+        const folder = await checkout.folder();
+        if (folder === void 0)
+          throw new user_error.yo("clone-unusable", `${directory} is not in a git repository: clone the source repository, and run the command there or pass --source DIR`);
+        const run = (0, run_on_host.l)(env);
+        const git = (0, cli_checkout.e)(run, folder);
+        const repository2 = await (0, find_repositories.MJ)(checkout, (0, github_services.Vd)(env));
+        const files = await readFiles(folder, git);
+        return {
+          folder,
+          survey: surveySource(files, await readGitFacts(git, repository2, () => read_source_fetchDefaultBranch(run, folder)))
+        };
+      }
+      async function readFiles(folder, git) {
+        const listed = await git("ls-files", "--cached", "--others", "--exclude-standard", "-z") ?? "";
+        const paths = [...new Set(listed.split("\0").filter((path) => path !== ""))].sort();
+        const texts = /* @__PURE__ */ new Map();
+        for (const path of paths.filter(isSurveyed)) {
+          const text = await (0, promises_.readFile)((0, external_node_path_.join)(folder, path), "utf8").catch(() => void 0);
+          if (text !== void 0)
+            texts.set(path, text);
+        }
+        return { paths, texts };
+      }
+      const remoteTimeout = 1e4;
+      async function read_source_fetchDefaultBranch(run, cwd) {
+        const args = ["ls-remote", "--symref", "origin", "HEAD"];
+        const env = { GIT_TERMINAL_PROMPT: "0", GIT_SSH_COMMAND: "ssh -o BatchMode=yes" };
+        const result = await run({ file: "git", args, cwd, env, timeout: remoteTimeout, isQuiet: true });
+        return /^ref: refs\/heads\/(\S+)\tHEAD$/m.exec(result.stdout)?.[1];
+      }
+      async function readGitFacts(git, repository2, askRemote) {
+        const list = async (format, pattern) => (await git("for-each-ref", `--format=${format}`, pattern) ?? "").split("\n").filter((name) => name !== "");
+        const remote = await list("%(refname:lstrip=3)", "refs/remotes/origin");
+        const branches = [.../* @__PURE__ */ new Set([...await list("%(refname:lstrip=2)", "refs/heads"), ...remote])];
+        const named = branches.filter((name) => name !== "HEAD").sort();
+        const remoteHead = await git("symbolic-ref", "--quiet", "refs/remotes/origin/HEAD");
+        const current = await git("symbolic-ref", "--quiet", "--short", "HEAD");
+        const known = remoteHead?.replace("refs/remotes/origin/", "");
+        const usual = ["main", "master"].find((name) => named.includes(name));
+        return {
+          repository: repository2,
+          defaultBranch: known ?? (remote.length === 0 ? void 0 : await askRemote()) ?? usual ?? current,
+          branches: named,
+          tags: await list("%(refname:lstrip=2)", "refs/tags")
+        };
+      }
+      var version = __webpack_require__(5537);
+      ;
+      const init = {
+        usage: "[options]",
+        details: `${initHelp}
+
+Reads the source repository, asks what it cannot know, and writes the files of both repositories: to the source, without a
+commit; to the launcher, as a commit on each branch, without a push. A file that exists with other content is never changed:
+its difference is printed, and nothing is written. In a repository that already uses Binder Actions, nothing is written. At
+the end, the doctor checks both repositories, if they can be read with GITHUB_TOKEN.
+Exit code: 0 written, printed, or nothing to do; 1 a file exists with other content, a migration was printed, or the doctor
+fails; 2 usage or environment error.`,
+        async run(args, env, terminal) {
+          const commandLine = parseInitCommandLine(args);
+          const source = await readSource(commandLine.directory, env);
+          const { survey } = source;
+          const answers = await readAnswers(survey, withMigrated(commandLine, survey), terminal.err);
+          const makePlan = commandLine.isMigration ? planMigration : planSetup;
+          if (commandLine.mode === "pull-requests") {
+            const state = await readRemoteState(answers, env, terminal);
+            const plan2 = withReleaseNote(makePlan(survey, state.launcher, answers, state.sourceTexts));
+            printNotes(plan2, terminal);
+            return openPullRequests(plan2, state, env, terminal);
+          }
+          const clone = launcherClone(commandLine, source, answers);
+          const branches = splitBranches(answers.branches).map(launcherBranch);
+          const plan = withReleaseNote(makePlan(survey, await readLauncherClone(clone, branches, env), answers));
+          printNotes(plan, terminal);
+          if (commandLine.mode === "print")
+            terminal.out(formatFiles(plan));
+          else if (commandLine.mode === "json")
+            terminal.out(toJson(plan));
+          else if (commandLine.isMigration)
+            return migrate({ plan, source, clone }, commandLine.writesMigration, env, terminal);
+          else
+            return writeSetup({ plan, source, clone }, env, terminal);
+          return 0;
+        }
+      };
+      function withReleaseNote(plan) {
+        const isWritten = placedFiles(plan).some(({ path, status, isShownOnly }) => path.startsWith(".github/") && status !== "unchanged" && !isShownOnly);
+        if (!version.r.startsWith("0.") || !isWritten)
+          return plan;
+        const note = "Binder Actions has no release yet: replace `@v1` in the workflows with the full commit of its branch main";
+        return { ...plan, notes: [...plan.notes, note] };
+      }
+      function printNotes({ notes }, { err }) {
+        for (const note of notes)
+          err(`Note: ${note}.`);
+      }
+      function withMigrated(commandLine, survey) {
+        const source = commandLine.given.source ?? survey.git.repository;
+        if (!commandLine.isMigration || source === void 0)
+          return commandLine;
+        return { ...commandLine, given: { ...suggestFromWorkflow(survey, source), ...commandLine.given } };
+      }
+      function launcherClone({ launcherDirectory }, { folder }, { launcher }) {
+        const beside = (0, external_node_path_.join)((0, external_node_path_.dirname)(folder), (0, github_repository.lF)(launcher).name);
+        return { repository: launcher, directory: launcherDirectory ?? beside };
+      }
+      function toJson(plan) {
+        const files = placedFiles(plan).map(({ repository: repository2, branch: branch2, path, status, text, diff }) => {
+          return { repository: repository2, branch: branch2, path, status, text, diff };
+        });
+        return JSON.stringify({ answers: plan.answers, files, notes: plan.notes }, null, 2);
+      }
+    })
+  ),
+  /***/
+  55010: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        e: () => (
+          /* binding */
+          promptOnTerminal
+        )
+        /* harmony export */
+      });
+      var node_readline_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26848);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
+      var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33192);
+      async function promptOnTerminal(askQuestions) {
+        const lines = (0, node_readline_promises__WEBPACK_IMPORTED_MODULE_0__.createInterface)({ input: process.stdin, output: process.stderr });
+        const ended = new Promise((_, reject) => {
+          lines.once("SIGINT", () => reject(new _command_js__WEBPACK_IMPORTED_MODULE_2__.p()));
+          lines.once("close", () => {
+            process.stderr.write("\n");
+            reject(new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.yo("usage", "the input ended before all questions were answered: run the command again"));
+          });
+        });
+        try {
+          return await Promise.race([askQuestions((question) => lines.question(question)), ended]);
+        } finally {
+          lines.removeAllListeners("close").close();
+        }
+      }
+    })
+  ),
+  /***/
+  58267: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        S: () => (
+          /* binding */
+          deleteBranch
+        ),
+        /* harmony export */
+        l: () => (
+          /* binding */
+          createBranch
+        )
+        /* harmony export */
+      });
+      var _request_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43564);
+      var _write_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46774);
+      async function createBranch(client, target, commit) {
+        const { owner, name: repo } = target.repository;
+        try {
+          await client.rest.git.createRef({ owner, repo, ref: `refs/heads/${target.branch}`, sha: commit });
+        } catch (error) {
+          throw await (0, _write_failure_js__WEBPACK_IMPORTED_MODULE_1__.N)(client, error, target);
+        }
+      }
+      async function deleteBranch(client, target) {
+        const { owner, name: repo } = target.repository;
+        try {
+          await client.rest.git.deleteRef({ owner, repo, ref: `heads/${target.branch}` });
+        } catch (error) {
+          if (/^Reference does not exist/.test((0, _request_failure_js__WEBPACK_IMPORTED_MODULE_0__.RG)(error)))
+            return;
+          throw await (0, _write_failure_js__WEBPACK_IMPORTED_MODULE_1__.N)(client, error, target);
+        }
+      }
+    })
+  ),
+  /***/
+  31624: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        $: () => (
+          /* binding */
+          commitOnBranch
+        )
+        /* harmony export */
+      });
+      var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5691);
+      var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99368);
+      var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35613);
+      var _write_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46774);
+      const mutation = `mutation ($input: CreateCommitOnBranchInput!) {
+  createCommitOnBranch(input: $input) { commit { oid url } }
+}`;
+      const schema = valibot__WEBPACK_IMPORTED_MODULE_3__.Ik({
+        createCommitOnBranch: valibot__WEBPACK_IMPORTED_MODULE_3__.Ik({ commit: valibot__WEBPACK_IMPORTED_MODULE_3__.Ik({ oid: valibot__WEBPACK_IMPORTED_MODULE_3__.Yj(), url: valibot__WEBPACK_IMPORTED_MODULE_3__.Yj() }) })
+      });
+      async function commitOnBranch(client, request) {
+        const { repository, branch, expectedHead, headline, body, changes } = request;
+        const input = {
+          branch: { repositoryNameWithOwner: (0, _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_1__.PZ)(repository), branchName: branch },
+          expectedHeadOid: expectedHead,
+          message: { headline, body },
+          fileChanges: {
+            additions: changes.map(({ path, bytes }) => ({
+              path,
+              contents: Buffer.from(bytes).toString("base64")
+            }))
+          }
+        };
+        const response = await client.graphql(mutation, { input }).catch(async (error) => {
+          throw await (0, _write_failure_js__WEBPACK_IMPORTED_MODULE_2__.N)(client, error, { repository, branch });
+        });
+        const label = `GitHub's response to the commit on "${branch}"`;
+        const { commit } = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.T)(schema, response, label).createCommitOnBranch;
+        return { sha: commit.oid, url: commit.url };
+      }
+    })
+  ),
+  /***/
+  46774: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        f: () => (
+          /* binding */
+          ConflictError
+        ),
+        N: () => (
+          /* binding */
+          explainWrite
+        )
+      });
+      var github_repository = __webpack_require__(35613);
+      var user_error = __webpack_require__(72394);
+      var read_error = __webpack_require__(53899);
+      var request_failure = __webpack_require__(43564);
+      var requests_stopped = __webpack_require__(72646);
+      ;
+      const moved = /\bis at \S+ but expected\b|^Expected branch to point to\b|\bexpected to be at [0-9a-f]{40}|\bA ref named \S+ (?:does not exist|already exists)\b|^No commit exists with specified expectedHeadOid|^Reference (?:already exists|does not exist)/i;
+      const rule = /protected (?:branch|ref)\b|rule violations found|GH006|GH013|^Cannot (?:create|update|delete) this|through a pull request|required status checks? (?:is|are) expected|approving review is required|not authorized to push/i;
+      const unexplained = /^Reference (?:update failed|cannot be updated)|^Ref cannot be created/i;
+      function classifyRejection(error) {
+        const message = (0, request_failure.RG)(error);
+        const types = (0, request_failure.nB)(error);
+        if (types.includes("BRANCH_PROTECTION_RULE_VIOLATION") || rule.test(message))
+          return "rule";
+        if (types.includes("STALE_DATA") || moved.test(message))
+          return "moved";
+        if (unexplained.test(message))
+          return "unexplained";
+        return (0, request_failure.aO)(error) === 409 ? "moved" : "other";
+      }
+      ;
+      const satisfiedRules = /* @__PURE__ */ new Set([
+        "deletion",
+        "non_fast_forward",
+        "required_linear_history",
+        "required_signatures"
+      ]);
+      async function listRules(client, { repository, branch }) {
+        const request = { owner: repository.owner, repo: repository.name, branch, per_page: 100 };
+        const rules = await client.paginate(client.rest.repos.getBranchRules, request).catch(() => []);
+        return rules.map(({ type, ruleset_id: id2, ruleset_source: source }) => ({ type, id: id2, source }));
+      }
+      async function listBlockingRules(client, branch) {
+        const rules = (await listRules(client, branch)).filter(({ type }) => !satisfiedRules.has(type));
+        const isBypassed = await Promise.all(rules.map((rule2) => mayBypass(client, branch.repository, rule2)));
+        return rules.filter((_rule, index) => !isBypassed[index]);
+      }
+      async function mayBypass(client, { owner, name: repo }, { id: id2 }) {
+        if (id2 === void 0)
+          return false;
+        const request = client.rest.repos.getRepoRuleset({ owner, repo, ruleset_id: id2 });
+        return request.then(({ data }) => data.current_user_can_bypass === "always", () => false);
+      }
+      ;
+      class ConflictError extends Error {
+        /** Whether the write may have taken effect anyway. */
+        mayHaveLanded;
+        /** Whether GitHub gave no reason. A lost race is transient; a rule that is hidden from the token is not. */
+        isUnexplained;
+        constructor(message, options) {
+          super(message, { cause: options.cause });
+          this.mayHaveLanded = options.mayHaveLanded ?? false;
+          this.isUnexplained = options.isUnexplained ?? false;
+        }
+      }
+      async function explainWrite(client, error, target) {
+        const name = (0, github_repository.PZ)(target.repository);
+        const serverMessage = (0, request_failure.RG)(error);
+        const fail = (kind2, message) => new user_error.yo(kind2, message, { cause: error });
+        if (error instanceof request_failure.et)
+          return new ConflictError(serverMessage, { mayHaveLanded: true, cause: error });
+        const stop = (0, requests_stopped.j)(error);
+        if (stop !== void 0)
+          return fail(stop.kind, writeFailedMessage(target, serverMessage));
+        if (/\barchived\b/i.test(serverMessage))
+          return fail("repository-archived", `${name} is archived (${serverMessage}): unarchive it in its settings`);
+        const kind = classifyRejection(error);
+        if (kind === "moved")
+          return new ConflictError(serverMessage, { cause: error });
+        if (kind === "rule")
+          return fail("branch-protected", protectedMessage(target, serverMessage, await listRules(client, target)));
+        if (kind === "unexplained")
+          return explainUnexplained(client, target, error);
+        switch ((0, request_failure.aO)(error)) {
+          case 401:
+            return (0, read_error.E)(error);
+          case 404:
+            return fail("repository-not-found", `${name} was deleted, or the token can no longer access it: check its access, then run this again`);
+          default:
+        }
+        if ((0, request_failure.aO)(error) === 403 || (0, request_failure.nB)(error).includes("FORBIDDEN")) {
+          return fail("permission-missing", `The token has no permission to write to ${name} (${serverMessage}): give the job \`permissions: contents: write\``);
+        }
+        return fail("branch-protected", writeFailedMessage(target, serverMessage));
+      }
+      function writeFailedMessage({ repository, branch }, serverMessage) {
+        return `Branch "${branch}" of ${(0, github_repository.PZ)(repository)} could not be written: ${serverMessage}`;
+      }
+      async function explainUnexplained(client, target, error) {
+        const serverMessage = (0, request_failure.RG)(error);
+        const blocking = await listBlockingRules(client, target);
+        if (blocking.length > 0)
+          return new user_error.yo("branch-protected", protectedMessage(target, serverMessage, blocking), {
+            cause: error
+          });
+        const conflicting = await findConflictingBranch(client, target);
+        if (conflicting !== void 0) {
+          const name = (0, github_repository.PZ)(target.repository);
+          return new user_error.yo("branch-protected", `Branch "${target.branch}" cannot exist together with branch "${conflicting}" of ${name}, because git stores one name as a file and the other as a folder: rename or delete the latter`, { cause: error });
+        }
+        return new ConflictError(serverMessage, { isUnexplained: true, cause: error });
+      }
+      function protectedMessage({ repository, branch }, serverMessage, rules) {
+        const stated = serverMessage.replace(/(?<!\s)\s*\n\s*/g, " ").trim().replace(/\.$/, "");
+        const ruleNames = rules.length === 0 ? "a branch protection rule" : rules.map(describeRule).join(", ");
+        return `Branch "${branch}" of ${(0, github_repository.PZ)(repository)} is protected by ${ruleNames} (GitHub: "${stated}."). Either let the app that writes here bypass the rule (in the repository's settings, under Rules or Branches), or set \`token\` to a token of an app or a person on the bypass list`;
+      }
+      function describeRule({ type, id: id2, source }) {
+        return `rule "${type}" of ruleset ${id2} of ${source}`;
+      }
+      async function findConflictingBranch(client, { repository, branch }) {
+        const [first] = branch.split("/");
+        const request = { owner: repository.owner, repo: repository.name, ref: `heads/${first}` };
+        const refs = await client.paginate(client.rest.git.listMatchingRefs, request).catch(() => []);
+        return refs.map(({ ref }) => ref.slice("refs/heads/".length)).find((name) => branch.startsWith(`${name}/`) || name.startsWith(`${branch}/`));
+      }
+    })
+  ),
+  /***/
+  37403: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        FV: () => (
+          /* binding */
+          escapeMarkdown
+        ),
+        /* harmony export */
+        OF: () => (
+          /* binding */
+          fenced
+        ),
+        /* harmony export */
+        SS: () => (
+          /* binding */
+          codeSpan
+        ),
+        /* harmony export */
+        eR: () => (
+          /* binding */
+          escapeExceptCode
+        ),
+        /* harmony export */
+        lV: () => (
+          /* binding */
+          factList
+        ),
+        /* harmony export */
+        op: () => (
+          /* binding */
+          errorAsMarkdown
+        )
+        /* harmony export */
+      });
+      function escapeMarkdown(text) {
+        return text.replace(/[\p{Cc}\u2028\u2029]+/gu, " ").replace(/[\\`*_{}[\]<>|#~]/g, (character) => `&#${character.charCodeAt(0)};`);
+      }
+      function codeSpan(text) {
+        const line = text.replace(/[\p{Cc}\u2028\u2029]+/gu, " ").trim();
+        if (line === "")
+          return "(empty)";
+        const fence = "`".repeat(longestRun(line) + 1);
+        const pad = /^`|`$/.test(line) ? " " : "";
+        return `${fence}${pad}${line}${pad}${fence}`;
+      }
+      function escapeExceptCode(text) {
+        return text.split(/(`[^`]+`)/).map((part, index) => index % 2 === 1 ? `<code>${escapeMarkdown(part.slice(1, -1))}</code>` : escapeMarkdown(part)).join("");
+      }
+      function factList(facts) {
+        return facts.map(([name, value]) => `- **${name}:** ${value}`);
+      }
+      function fenced(text, language = "") {
+        const fence = "`".repeat(Math.max(3, longestRun(text) + 1));
+        return [`${fence}${language}`, text, fence];
+      }
+      function errorAsMarkdown(message) {
+        const [first = "", ...rest] = message.trim().split("\n");
+        return [escapeExceptCode(first), "", ...rest.length === 0 ? [] : [...fenced(rest.join("\n")), ""]];
+      }
+      function longestRun(text) {
+        let length = 0;
+        for (const [run] of text.matchAll(/`+/g))
+          length = Math.max(length, run.length);
+        return length;
+      }
+    })
+  ),
+  /***/
+  8380: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        W: () => (
+          /* binding */
+          unifiedDiff
+        )
+        /* harmony export */
+      });
+      const contextLines = 3;
+      function unifiedDiff(path, before, after) {
+        if (before === after)
+          return "";
+        const edits = compare(splitLines(before), splitLines(after));
+        const hunks = findHunks(edits).map(([start, end]) => formatHunk(edits, start, end));
+        return [`--- a/${path}`, `+++ b/${path}`, ...hunks, ""].join("\n");
+      }
+      function splitLines(text) {
+        const lines = text.split("\n");
+        const last = lines.pop() ?? "";
+        return last === "" ? lines : [...lines, `${last}
+\\ No newline at end of file`];
+      }
+      function compare(before, after) {
+        const width = after.length + 1;
+        const common = new Uint32Array((before.length + 1) * width);
+        const at = (row2, column2) => common[row2 * width + column2] ?? 0;
+        for (let row2 = before.length - 1; row2 >= 0; row2--)
+          for (let column2 = after.length - 1; column2 >= 0; column2--)
+            common[row2 * width + column2] = before[row2] === after[column2] ? at(row2 + 1, column2 + 1) + 1 : Math.max(at(row2 + 1, column2), at(row2, column2 + 1));
+        const edits = [];
+        let row = 0;
+        let column = 0;
+        while (row < before.length || column < after.length) {
+          const [old, now] = [before[row], after[column]];
+          if (old !== void 0 && old === now) {
+            edits.push({ kind: " ", line: old });
+            row++;
+            column++;
+          } else if (old !== void 0 && (now === void 0 || at(row + 1, column) >= at(row, column + 1))) {
+            edits.push({ kind: "-", line: old });
+            row++;
+          } else {
+            edits.push({ kind: "+", line: now ?? "" });
+            column++;
+          }
+        }
+        return edits;
+      }
+      function findHunks(edits) {
+        const hunks = [];
+        for (const [index, { kind }] of edits.entries()) {
+          if (kind === " ")
+            continue;
+          const last = hunks.at(-1);
+          const end = Math.min(edits.length, index + 1 + contextLines);
+          if (last !== void 0 && index - contextLines <= last[1])
+            last[1] = end;
+          else
+            hunks.push([Math.max(0, index - contextLines), end]);
+        }
+        return hunks;
+      }
+      function formatHunk(edits, start, end) {
+        const count = (from, to, other) => edits.slice(from, to).filter(({ kind }) => kind !== other).length;
+        const range = (other) => {
+          const length = count(start, end, other);
+          return `${count(0, start, other) + (length === 0 ? 0 : 1)},${length}`;
+        };
+        const lines = edits.slice(start, end).map(({ kind, line }) => `${kind}${line}`);
+        return [`@@ -${range("+")} +${range("-")} @@`, ...lines].join("\n");
+      }
+    })
+  )
+};
+export {
+  id,
+  ids,
+  modules
+};

@@ -1,0 +1,819 @@
+const id = 8938;
+const ids = [8938];
+const modules = {
+  /***/
+  64221: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        EZ: () => (
+          /* binding */
+          isFurtherPart
+        ),
+        /* harmony export */
+        sr: () => (
+          /* binding */
+          instructionText
+        ),
+        /* harmony export */
+        xP: () => (
+          /* binding */
+          createdByPart
+        )
+        /* harmony export */
+      });
+      const buildkitSuffix = "# buildkit";
+      const partMarker = " # layer ";
+      const partSuffix = /^ # layer (\d{1,6}) of \d{1,6}: [^\n]* \(\d[\d.]{0,9} [kMG]?B\)$/;
+      const maxExamined = 32768;
+      function createdByPart(createdBy, { number, count, title }) {
+        return `${createdBy}${partMarker}${number} of ${count}: ${title}`;
+      }
+      function isFurtherPart(createdBy) {
+        return splitEntry(createdBy).numbers.some((number) => number > 1);
+      }
+      function instructionText(createdBy) {
+        const { whole } = splitEntry(createdBy);
+        const text = (whole.endsWith(buildkitSuffix) ? whole.slice(0, -buildkitSuffix.length) : whole).replace(/^\/bin\/sh -c #\(nop\)\s*/, "").replace(/^RUN \|\d+ /, "RUN ").replace(/^\|\d+ .*?(?=\/bin\/(?:ba)?sh )/s, "").replace(/^(?:RUN )?.*?\/bin\/(?:ba)?sh (?:-o \w+ )*-c /s, "RUN ").replace(/\s+/g, " ").trim();
+        return text.replace(/^(COPY|ADD) (?:file|dir|multi):[0-9a-f]+ in /, "$1 ");
+      }
+      function splitEntry(createdBy) {
+        let whole = shorten(createdBy);
+        const numbers = [];
+        for (; ; ) {
+          const start = whole.lastIndexOf(partMarker);
+          const [, number] = (start === -1 ? null : partSuffix.exec(whole.slice(start))) ?? [];
+          if (number === void 0)
+            return { whole, numbers };
+          numbers.push(Number(number));
+          whole = whole.slice(0, start);
+        }
+      }
+      function shorten(createdBy) {
+        if (createdBy.length <= 2 * maxExamined)
+          return createdBy;
+        return `${createdBy.slice(0, maxExamined)}\u2026${createdBy.slice(-maxExamined)}`;
+      }
+    })
+  ),
+  /***/
+  33918: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        r: () => (
+          /* binding */
+          LayerContent
+        )
+        /* harmony export */
+      });
+      var _tar_whiteout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19897);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
+      var _content_size_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61122);
+      const maxListingSize = 2 ** 29;
+      const pathCost = 96;
+      const directoryCost = 400;
+      class LayerContent {
+        /** Bytes of all files, with hard links counted once, as shown by `docker history`. */
+        contentSize = 0;
+        /** Bytes of all entries, without the zeros at the end of the tar. */
+        tarSize = 0;
+        /** Number of regular files; hard-linked files count once. */
+        fileCount = 0;
+        #label;
+        #limit;
+        #stored = [];
+        #removed = [];
+        #emptied = [];
+        #cost = 0;
+        /**
+         * @param label names the layer in errors.
+         * @param limit of the listing's memory in bytes, approximate.
+         */
+        constructor(label, limit = maxListingSize) {
+          this.#label = label;
+          this.#limit = limit;
+        }
+        /** Paths that this layer removes from the layers below. Source: OCI image-spec, layer.md, "Whiteouts". */
+        get removedPaths() {
+          return this.#removed;
+        }
+        /** Directories that hide their contents in the layers below. Source: OCI image-spec, layer.md, "Opaque Whiteout". */
+        get emptiedDirectories() {
+          return this.#emptied;
+        }
+        /** Paths in tar order, without whiteouts. */
+        get stored() {
+          return this.#stored;
+        }
+        /** @throws Error that names the layer if its paths exceed the memory limit. */
+        add(entry) {
+          const { path, type, size, tarSize, linkTarget } = entry;
+          const directories = newDirectories(this.#stored.at(-1)?.path ?? "", path);
+          this.#cost += path.length + (linkTarget?.length ?? 0) + pathCost + directories * directoryCost;
+          if (this.#cost > this.#limit) {
+            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.yo("layer-not-readable", `${this.#label} has too many paths, or paths that are too long, to be analyzed: check how the layer was built`);
+          }
+          this.tarSize += tarSize;
+          const whiteout = (0, _tar_whiteout_js__WEBPACK_IMPORTED_MODULE_1__.q)(path);
+          if (whiteout !== void 0) {
+            this.#addWhiteout(whiteout);
+            return;
+          }
+          if (type === "file")
+            this.fileCount += 1;
+          this.contentSize += (0, _content_size_js__WEBPACK_IMPORTED_MODULE_2__.v)(entry);
+          const sharedWith = type === "hardlink" ? linkTarget : void 0;
+          this.#stored.push({ path, type, contentSize: size, tarSize, linkTarget: sharedWith });
+        }
+        #addWhiteout(whiteout) {
+          if (whiteout.hides === "content")
+            this.#emptied.push(whiteout.path);
+          else if (whiteout.hides === "path")
+            this.#removed.push(whiteout.path);
+        }
+      }
+      function newDirectories(before, path) {
+        let count = 0;
+        let isKnown = true;
+        for (let start = 0, slash = path.indexOf("/"); slash >= 0; slash = path.indexOf("/", start)) {
+          isKnown = isKnown && before.startsWith(path.slice(start, slash + 1), start);
+          if (!isKnown)
+            count += 1;
+          start = slash + 1;
+        }
+        return count;
+      }
+    })
+  ),
+  /***/
+  63740: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        L: () => (
+          /* binding */
+          measureLayers
+        )
+      });
+      var external_node_os_ = __webpack_require__(48161);
+      var concurrency = __webpack_require__(3943);
+      var layer_name = __webpack_require__(93579);
+      var media_types = __webpack_require__(54566);
+      var user_error = __webpack_require__(72394);
+      var layer_content = __webpack_require__(33918);
+      var read_claims = __webpack_require__(56981);
+      var stream_layer = __webpack_require__(71102);
+      var assert_no_bomb = __webpack_require__(62882);
+      ;
+      function unpackLimit({ manifest, name }) {
+        const sizes = new Map(manifest.layers.map(({ digest, size }) => [digest, size]));
+        const compressedSize = [...sizes.values()].reduce((sum, size) => sum + size, 0);
+        let unpacked = 0;
+        return (bytes) => {
+          unpacked += bytes;
+          (0, assert_no_bomb.E)(unpacked, compressedSize, name);
+        };
+      }
+      ;
+      async function measureLayers(source, image, claims, options) {
+        const streams = layerStreams(image);
+        const known = streams.map((stream, index) => claimedLayer(stream, claims[index]));
+        const limit = unpackLimit(image);
+        const streamed = /* @__PURE__ */ new Map();
+        return (0, concurrency._)(streams, (0, external_node_os_.availableParallelism)(), async (stream, index) => {
+          const layer = known[index];
+          const isInspected = layer !== void 0 && options.isExplained?.(layer) === true;
+          if (layer !== void 0 && !options.isEveryLayerStreamed && !isInspected) {
+            return { layer, content: void 0, entries: void 0 };
+          }
+          const key = `${stream.descriptor.digest} ${stream.diffId}`;
+          const content = streamed.get(key) ?? streamWhole(source, stream, options, limit);
+          streamed.set(key, content);
+          return describeStreamed(stream, await content, options);
+        });
+      }
+      function layerStreams(image) {
+        const { layers } = image.manifest;
+        const instructions = layerInstructions(image.config);
+        return layers.map((descriptor, index) => {
+          const label = (0, layer_name.H)(image.name, index, layers.length);
+          const diffId = image.config.diffIds[index];
+          if (diffId === void 0)
+            throw new user_error.yo("image-damaged", `${label} has no diff id in the image's config: build the image again`);
+          if ((0, media_types.AH)(descriptor.mediaType) === void 0) {
+            throw new user_error.yo("unsupported-image", `${label} is of type "${descriptor.mediaType}", which is not a file system layer: specify an image`);
+          }
+          return { index, descriptor, diffId, createdBy: instructions?.[index], label };
+        });
+      }
+      function claimedLayer(stream, claim) {
+        return claim === void 0 ? void 0 : { ...layerIdentity(stream), ...claim };
+      }
+      async function streamWhole(source, { descriptor, diffId, label, index }, { isEveryLayerStreamed, isExplained, progress }, onInflated) {
+        const content = new layer_content.r(label);
+        const entries = [];
+        const streamed = await (0, stream_layer.q)(source, { descriptor, diffId, label, isDigestVerified: isEveryLayerStreamed }, {
+          onEntry: (entry) => {
+            content.add(entry);
+            if (isExplained !== void 0)
+              entries.push(entry);
+          },
+          onProgress: (bytes) => progress?.onBytes(index, bytes, descriptor.size),
+          onInflated
+        });
+        assertClaim((0, read_claims.g)(descriptor), streamed, label);
+        return { ...streamed, content, entries };
+      }
+      function assertClaim(claimed, { uncompressedSize }, label) {
+        if (claimed === void 0 || claimed === uncompressedSize)
+          return;
+        throw new user_error.yo("image-damaged", `${label} unpacks to ${uncompressedSize} bytes, but its eStargz annotation claims ${claimed}: build and push the image again`);
+      }
+      function describeStreamed(stream, { content, entries, uncompressedSize, contentSize }, { isExplained }) {
+        const layer = { ...layerIdentity(stream), uncompressedSize, sizeKnownBy: "exact", contentSize };
+        return { layer, content, entries: isExplained?.(layer) === true ? entries : void 0 };
+      }
+      function layerIdentity({ descriptor, diffId, createdBy }) {
+        return { digest: descriptor.digest, diffId, compressedSize: descriptor.size, createdBy };
+      }
+      function layerInstructions({ history, diffIds }) {
+        const layerEntries = history.filter((entry) => !entry.isEmptyLayer);
+        return layerEntries.length === diffIds.length ? layerEntries.map((entry) => entry.createdBy) : void 0;
+      }
+    })
+  ),
+  /***/
+  56981: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        g: () => (
+          /* binding */
+          annotatedSize
+        ),
+        I: () => (
+          /* binding */
+          readClaims
+        )
+      });
+      var concurrency = __webpack_require__(3943);
+      var media_types = __webpack_require__(54566);
+      ;
+      const trailerLength = 4;
+      const trailerModulus = 2 ** 32;
+      function parseTrailer(bytes) {
+        return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(0, true);
+      }
+      const maxDeflateRatio = 1032;
+      function isPossible(claimed, compressedSize) {
+        const gzipOverhead = 64 + compressedSize / 1e3;
+        return claimed % 512 === 0 && claimed >= 1024 && claimed >= compressedSize - gzipOverhead && claimed <= compressedSize * maxDeflateRatio;
+      }
+      function mayHaveWrapped(compressedSize) {
+        return trailerModulus <= compressedSize * maxDeflateRatio;
+      }
+      ;
+      const windowLength = 65536;
+      const probeLength = 1024;
+      const maxOrdinaryRatio = 100;
+      const maxSpacing = 4e6;
+      const samplesPerWindow = 9;
+      const minWindows = 3;
+      const safety = 4;
+      const tolerance = 2 ** 28;
+      const maxUnreadable = 1 / 3;
+      function sampleRanges(size) {
+        if (!mayHaveWrapped(size))
+          return [];
+        const count = Math.ceil(size / maxSpacing);
+        const windows = windowIndexes(size, count);
+        return Array.from({ length: count }, (_, index) => ({
+          start: Math.floor((index + 0.5) / count * (size - windowLength)),
+          length: windows.has(index) ? windowLength : probeLength
+        }));
+      }
+      function windowIndexes(size, count) {
+        if (size + trailerModulus > size * maxOrdinaryRatio)
+          return /* @__PURE__ */ new Set();
+        const windows = Math.max(minWindows, Math.ceil(count / samplesPerWindow));
+        return new Set(Array.from({ length: windows }, (_, index) => Math.floor((index + 0.5) / windows * count)));
+      }
+      function agreesWithWindows(claimed, compressedSize, ratios) {
+        const readable = ratios.filter((ratio) => ratio !== void 0);
+        if (readable.length < 2 || readable.length < ratios.length * (1 - maxUnreadable))
+          return false;
+        const mean = readable.reduce((sum, ratio) => sum + ratio, 0) / readable.length;
+        const variance = readable.reduce((sum, ratio) => sum + (ratio - mean) ** 2, 0) / (readable.length - 1);
+        const margin = safety * Math.sqrt(variance / readable.length) * compressedSize;
+        const difference = Math.abs(mean * compressedSize - claimed);
+        return difference <= Math.max(tolerance, margin) && difference + margin < trailerModulus / 2;
+      }
+      var external_node_zlib_ = __webpack_require__(38522);
+      ;
+      const maxShare = 0.85;
+      function isRepetitive(piece) {
+        return (0, external_node_zlib_.deflateRawSync)(piece, { level: 6 }).length < maxShare * piece.length;
+      }
+      ;
+      const lengthOrder = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15];
+      const endOfBlock = 256;
+      const maxListLength = 7;
+      const maxCodeLength = 15;
+      const maxHeaderLength = Math.ceil((17 + 19 * 3 + 316 * 14) / 8);
+      function readBits(bytes, bit, count) {
+        const byte = bit >> 3;
+        const three = (bytes[byte] ?? 0) | (bytes[byte + 1] ?? 0) << 8 | (bytes[byte + 2] ?? 0) << 16;
+        return three >>> (bit & 7) & (1 << count) - 1;
+      }
+      function isDynamicHeader(bytes, bit) {
+        const literals = readBits(bytes, bit + 3, 5) + 257;
+        const distances = readBits(bytes, bit + 8, 5) + 1;
+        if (readBits(bytes, bit, 3) !== 4 || literals > 286 || distances > 30)
+          return false;
+        const count = readBits(bytes, bit + 13, 4) + 4;
+        if (!hasCompleteList(bytes, bit + 17, count))
+          return false;
+        const list = readList(bytes, bit + 17, count);
+        const lengths = readLengths(bytes, bit + 17 + 3 * count, list, literals + distances);
+        if (lengths === void 0 || lengths[endOfBlock] === 0)
+          return false;
+        return isComplete(lengths.subarray(0, literals)) && isComplete(lengths.subarray(literals));
+      }
+      function hasCompleteList(bytes, bit, count) {
+        let used = 0;
+        for (let index = 0; index < count; index += 1) {
+          const length = readBits(bytes, bit + 3 * index, 3);
+          if (length > 0)
+            used += 1 << maxListLength - length;
+        }
+        return used === 1 << maxListLength;
+      }
+      function readList(bytes, bit, count) {
+        const lengths = new Uint8Array(lengthOrder.length);
+        for (let index = 0; index < count; index += 1) {
+          lengths[lengthOrder[index] ?? 0] = readBits(bytes, bit + 3 * index, 3);
+        }
+        const table = new Uint16Array(1 << maxListLength);
+        let code = 0;
+        for (let length = 1; length <= maxListLength; length += 1) {
+          for (let symbol = 0; symbol < lengths.length; symbol += 1) {
+            if (lengths[symbol] !== length)
+              continue;
+            const start = reverse(code, length);
+            for (let entry = start; entry < table.length; entry += 1 << length)
+              table[entry] = symbol << 3 | length;
+            code += 1;
+          }
+          code <<= 1;
+        }
+        return table;
+      }
+      function reverse(code, length) {
+        let reversed = 0;
+        for (let bit = 0; bit < length; bit += 1)
+          reversed |= (code >> bit & 1) << length - 1 - bit;
+        return reversed;
+      }
+      function readLengths(bytes, start, list, total) {
+        const lengths = new Uint8Array(total);
+        let bit = start;
+        for (let filled = 0; filled < total; ) {
+          const entry = list[readBits(bytes, bit, maxListLength)] ?? 0;
+          const symbol = entry >> 3;
+          bit += entry & 7;
+          if (symbol <= maxCodeLength) {
+            lengths[filled] = symbol;
+            filled += 1;
+            continue;
+          }
+          const { bits, base } = repetitions[symbol - 16] ?? { bits: 0, base: 0 };
+          const count = base + readBits(bytes, bit, bits);
+          bit += bits;
+          if (filled + count > total || symbol === 16 && filled === 0)
+            return void 0;
+          lengths.fill(symbol === 16 ? lengths[filled - 1] ?? 0 : 0, filled, filled + count);
+          filled += count;
+        }
+        return lengths;
+      }
+      const repetitions = [
+        { bits: 2, base: 3 },
+        { bits: 3, base: 3 },
+        { bits: 7, base: 11 }
+      ];
+      function isComplete(lengths) {
+        let used = 0;
+        let count = 0;
+        for (const length of lengths) {
+          if (length === 0)
+            continue;
+          used += 1 << maxCodeLength - length;
+          count += 1;
+        }
+        return used === 1 << maxCodeLength || count <= 1;
+      }
+      ;
+      const unknownHistory = Buffer.alloc(32768);
+      const storedHeaderLength = 5;
+      const maxStoredLength = 65535;
+      const minEvidence = 4096;
+      function windowRatio(window) {
+        const stored = findStoredBlock(window);
+        if (stored !== void 0) {
+          const ratio = inflatedRatio(Buffer.concat([Buffer.alloc(1), window.subarray(stored + 1)]));
+          if (ratio !== void 0)
+            return ratio;
+        }
+        return firstDynamicRatio(window);
+      }
+      function findStoredBlock(bytes) {
+        for (let offset = 0; offset + storedHeaderLength <= bytes.length; offset += 1) {
+          const length = bytes[offset] === 0 ? storedLength(bytes, offset) : void 0;
+          if (length === void 0)
+            continue;
+          const next = offset + storedHeaderLength + length;
+          if (length === maxStoredLength || bytes[next] === 0 && storedLength(bytes, next) !== void 0)
+            return offset;
+        }
+        return void 0;
+      }
+      function storedLength(bytes, offset) {
+        if (offset + storedHeaderLength > bytes.length)
+          return void 0;
+        const low = bytes[offset + 1] ?? 0;
+        const high = bytes[offset + 2] ?? 0;
+        const isStored = (low ^ (bytes[offset + 3] ?? 0)) === 255 && (high ^ (bytes[offset + 4] ?? 0)) === 255;
+        return isStored ? low | high << 8 : void 0;
+      }
+      function firstDynamicRatio(window) {
+        const end = window.length - Math.max(minEvidence, maxHeaderLength);
+        for (let byte = 0; byte < end; byte += 1) {
+          const bits = (window[byte] ?? 0) | (window[byte + 1] ?? 0) << 8;
+          for (let bit = 0; bit < 8; bit += 1) {
+            if ((bits >> bit & 7) !== 4 || !isDynamicHeader(window, 8 * byte + bit))
+              continue;
+            const ratio = inflatedRatio(fromBit(window, byte, bit));
+            if (ratio !== void 0)
+              return ratio;
+          }
+        }
+        return void 0;
+      }
+      function fromBit(bytes, byte, bit) {
+        if (bit === 0)
+          return bytes.subarray(byte);
+        const shifted = new Uint8Array(bytes.length - byte - 1);
+        for (let index = 0; index < shifted.length; index += 1) {
+          const two = (bytes[byte + index] ?? 0) | (bytes[byte + index + 1] ?? 0) << 8;
+          shifted[index] = two >> bit;
+        }
+        return shifted;
+      }
+      function inflatedRatio(bytes) {
+        try {
+          const result = (0, external_node_zlib_.inflateRawSync)(bytes, {
+            dictionary: unknownHistory,
+            finishFlush: external_node_zlib_.constants.Z_SYNC_FLUSH,
+            chunkSize: 2 ** 18,
+            info: true
+          });
+          if (!isInflated(result) || result.engine.bytesWritten < bytes.length)
+            return void 0;
+          return result.buffer.length / bytes.length;
+        } catch {
+          return void 0;
+        }
+      }
+      function isInflated(result) {
+        return typeof result === "object" && result !== null && "buffer" in result && "engine" in result;
+      }
+      ;
+      class TrailerEvidence {
+        #descriptor;
+        #read;
+        #ratios = [];
+        #claimed;
+        #isRejected = false;
+        constructor(descriptor, read) {
+          this.#descriptor = descriptor;
+          this.#read = read;
+        }
+        async readTrailer() {
+          const { size } = this.#descriptor;
+          const bytes = await this.#readWhole({ start: size - trailerLength, length: trailerLength });
+          if (bytes === void 0)
+            return;
+          this.#claimed = parseTrailer(bytes);
+          this.#isRejected ||= !isPossible(this.#claimed, size);
+        }
+        /** Reads a sample, unless the trailer is rejected already. */
+        async readSample(sample) {
+          const bytes = await this.#readWhole(sample);
+          if (bytes === void 0)
+            return;
+          if (sample.length === windowLength)
+            this.#ratios.push(windowRatio(bytes));
+          else if (isRepetitive(bytes))
+            await this.#inspectWindow(sample);
+        }
+        /** Claimed size, unless the evidence contradicts it. */
+        get uncompressedSize() {
+          if (this.#isRejected || this.#claimed === void 0)
+            return void 0;
+          const isConfirmed = this.#ratios.length === 0 || agreesWithWindows(this.#claimed, this.#descriptor.size, this.#ratios);
+          return isConfirmed ? this.#claimed : void 0;
+        }
+        /** Distinguishes a long run from a short repetition, such as a table or padding in a library. */
+        async #inspectWindow({ start }) {
+          const window = await this.#readWhole({ start, length: windowLength });
+          const ratio = window === void 0 ? void 0 : windowRatio(window);
+          this.#isRejected ||= ratio === void 0 || ratio > maxOrdinaryRatio;
+        }
+        /** Rejects the trailer if the range cannot be read. */
+        async #readWhole({ start, length }) {
+          if (this.#isRejected)
+            return void 0;
+          const bytes = await this.#read(this.#descriptor, start, length);
+          if (bytes?.length === length)
+            return bytes;
+          this.#isRejected = true;
+          return void 0;
+        }
+      }
+      ;
+      const maxConcurrentRequests = 15;
+      async function readClaims(source, { layers }) {
+        const read = rangeReader(source);
+        const found = layers.map((descriptor) => {
+          const claim = claimInManifest(descriptor);
+          if (claim !== void 0)
+            return { claim };
+          if (!isReadable(descriptor, source))
+            return {};
+          return { descriptor, evidence: new TrailerEvidence(descriptor, read) };
+        });
+        const pending = found.flatMap(({ descriptor, evidence }) => evidence ? [{ descriptor, evidence }] : []);
+        const samples = pending.flatMap(({ descriptor, evidence }) => sampleRanges(descriptor.size).map((sample) => ({ evidence, sample }))).sort((a, b) => b.sample.length - a.sample.length);
+        const requests = [
+          ...pending.map(({ evidence }) => () => evidence.readTrailer()),
+          ...samples.map(({ evidence, sample }) => () => evidence.readSample(sample))
+        ];
+        await (0, concurrency._)(requests, maxConcurrentRequests, (request) => request());
+        return found.map(({ claim, evidence }) => claim ?? claimByTrailer(evidence?.uncompressedSize));
+      }
+      function isReadable({ mediaType, size }, { isLocal }) {
+        return (0, media_types.AH)(mediaType) === "gzip" && size > trailerLength && !(isLocal && mayHaveWrapped(size));
+      }
+      function claimByTrailer(uncompressedSize) {
+        return uncompressedSize === void 0 ? void 0 : { uncompressedSize, sizeKnownBy: "trailer" };
+      }
+      function claimInManifest(descriptor) {
+        if ((0, media_types.AH)(descriptor.mediaType) === "none")
+          return { uncompressedSize: descriptor.size, sizeKnownBy: "exact" };
+        const annotated = annotatedSize(descriptor);
+        return annotated === void 0 ? void 0 : { uncompressedSize: annotated, sizeKnownBy: "annotation" };
+      }
+      function annotatedSize({ annotations, size }) {
+        const text = annotations?.["io.containers.estargz.uncompressed-size"];
+        if (text === void 0 || !/^\d{1,15}$/.test(text))
+          return void 0;
+        return isPossible(Number(text), size) ? Number(text) : void 0;
+      }
+      function rangeReader(source) {
+        let hasRanges = true;
+        return async (descriptor, start, length) => {
+          const bytes = hasRanges ? await source.readRange(descriptor, start, length) : void 0;
+          hasRanges &&= bytes !== void 0;
+          return bytes;
+        };
+      }
+    })
+  ),
+  /***/
+  33110: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        g: () => (
+          /* binding */
+          familyStem
+        )
+        /* harmony export */
+      });
+      function familyStem(name) {
+        const [library] = /^lib(?:[a-z]+|[A-Z]{2,}(?![a-z])|[A-Z][a-z]*)/.exec(name) ?? [];
+        if (library !== void 0)
+          return library;
+        const [word = ""] = /^[^A-Za-z]*[A-Za-z]*/.exec(name) ?? [];
+        return word;
+      }
+    })
+  ),
+  /***/
+  33490: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        H: () => (
+          /* binding */
+          buildTree
+        ),
+        /* harmony export */
+        U: () => (
+          /* binding */
+          compare
+        )
+        /* harmony export */
+      });
+      var _tar_entry_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4750);
+      var _tar_follow_links_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42675);
+      var _tar_path_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17406);
+      var _tar_whiteout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19897);
+      var _written_size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86017);
+      const maxLinks = 40;
+      function buildTree(entries) {
+        const byPath = /* @__PURE__ */ new Map();
+        const whiteouts = [];
+        for (const entry of entries) {
+          if ((0, _tar_whiteout_js__WEBPACK_IMPORTED_MODULE_1__.E)(entry.path))
+            whiteouts.push(entry.path);
+          else
+            byPath.set(entry.path, entry);
+        }
+        const places = new _tar_follow_links_js__WEBPACK_IMPORTED_MODULE_2__.t(byPath);
+        const nodes = new _tar_path_tree_js__WEBPACK_IMPORTED_MODULE_3__.W1(newNode);
+        for (const entry of byPath.values()) {
+          const node = nodes.at(places.resolve(entry.path));
+          if (node.entry === void 0 || node.entry.path < entry.path)
+            node.entry = entry;
+        }
+        measure([...nodes.nodes()]);
+        const hardLinks = linkSets((path) => nodes.find(places.resolve(path)), byPath);
+        return { root: nodes.root, nodes, whiteouts: whiteouts.sort(compare), hardLinks };
+      }
+      function compare(a, b) {
+        return a < b ? -1 : a > b ? 1 : 0;
+      }
+      function newNode(path, parent) {
+        const sizes = { ownSize: 0, parentSize: 0, totalSize: 0, entries: 0 };
+        const node = { name: (0, _tar_path_tree_js__WEBPACK_IMPORTED_MODULE_3__.Fl)(path), path, parent, children: [], entry: void 0, ...sizes };
+        parent?.children.push(node);
+        return node;
+      }
+      function measure(nodes) {
+        for (const node of nodes) {
+          const { parent, entry, path, children } = node;
+          node.ownSize = (0, _written_size_js__WEBPACK_IMPORTED_MODULE_0__.b)(entry ?? { path, type: "directory", size: 0 });
+          node.totalSize = node.ownSize;
+          node.entries = entry === void 0 ? 0 : 1;
+          node.parentSize = parent?.parent === void 0 ? 0 : parent.parentSize + parent.ownSize;
+          children.sort((a, b) => compare(a.name, b.name));
+        }
+        for (const { parent, totalSize, entries } of nodes.toReversed()) {
+          if (parent === void 0)
+            continue;
+          parent.totalSize += totalSize;
+          parent.entries += entries;
+        }
+      }
+      function linkSets(findNode, byPath) {
+        const sets = /* @__PURE__ */ new Map();
+        for (const entry of byPath.values()) {
+          if (entry.type !== "hardlink")
+            continue;
+          const first = linkOrigin(entry, byPath);
+          const set = sets.get(first) ?? /* @__PURE__ */ new Set();
+          for (const path of [first, entry.path]) {
+            const node = findNode(path);
+            if (node !== void 0)
+              set.add(node);
+          }
+          sets.set(first, set);
+        }
+        const found = [...sets.values()].filter((set) => set.size > 1);
+        const compareNodes = (a, b) => compare(a?.path ?? "", b?.path ?? "");
+        return found.map((set) => [...set].sort(compareNodes)).sort(([a], [b]) => compareNodes(a, b));
+      }
+      function linkOrigin(entry, byPath) {
+        let current = entry;
+        for (let follows = 0; follows < maxLinks && current.type === "hardlink"; follows += 1) {
+          const target = (0, _tar_entry_path_js__WEBPACK_IMPORTED_MODULE_4__.t)(current.linkTarget ?? "");
+          const next = byPath.get(target);
+          if (next === void 0 || next === current)
+            return target;
+          current = next;
+        }
+        return current.path;
+      }
+    })
+  ),
+  /***/
+  86017: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        Y: () => (
+          /* binding */
+          endOfTar
+        ),
+        /* harmony export */
+        b: () => (
+          /* binding */
+          writtenSize
+        )
+        /* harmony export */
+      });
+      const block = 512;
+      const ustarName = 100;
+      const ustarId = 2097151;
+      const ustarSize = 8589934591;
+      const endOfTar = 2 * block;
+      function writtenSize(entry) {
+        const records = extendedHeader(entry);
+        const extended = records === 0 ? 0 : block + padded(records);
+        const content = entry.type === "file" ? padded(entry.size) : 0;
+        return Math.max(entry.tarSize ?? 0, extended + block + content);
+      }
+      function extendedHeader({ path, type, size, uid = 0, gid = 0, linkTarget, xattrs }) {
+        const name = type === "directory" ? `${path}/` : path;
+        const records = [];
+        if (needsRecord(name))
+          records.push(["path", name]);
+        if (linkTarget !== void 0 && needsRecord(linkTarget))
+          records.push(["linkpath", linkTarget]);
+        if (uid > ustarId)
+          records.push(["uid", String(uid)]);
+        if (gid > ustarId)
+          records.push(["gid", String(gid)]);
+        if (size > ustarSize)
+          records.push(["size", String(size)]);
+        for (const [key, value] of xattrs ?? [])
+          records.push([`SCHILY.xattr.${key}`, value]);
+        return records.reduce((sum, [key, value]) => sum + recordLength(key, value), 0);
+      }
+      function needsRecord(name) {
+        return name.length > ustarName || Buffer.byteLength(name) > name.length;
+      }
+      function recordLength(key, value) {
+        const bodyLength = Buffer.byteLength(key) + Buffer.byteLength(value) + 3;
+        const digits = String(bodyLength).length;
+        return bodyLength + String(bodyLength + digits).length;
+      }
+      function padded(bytes) {
+        return Math.ceil(bytes / block) * block;
+      }
+    })
+  ),
+  /***/
+  27991: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        s: () => (
+          /* binding */
+          StreamProgress
+        )
+        /* harmony export */
+      });
+      var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6515);
+      const interval = 3e3;
+      class StreamProgress {
+        #log;
+        #activity;
+        #streams = /* @__PURE__ */ new Map();
+        #start = Date.now();
+        #last = Date.now();
+        /** @param activity purpose of the streams, such as `reading IMAGE`. */
+        constructor(log, activity) {
+          this.#log = log;
+          this.#activity = activity;
+        }
+        onBytes(stream, done, size) {
+          this.#streams.set(stream, { done, size });
+          const now = Date.now();
+          if (now - this.#last < interval)
+            return;
+          this.#last = now;
+          const streams = [...this.#streams.values()];
+          const sum = streams.reduce((bytes, stream2) => bytes + stream2.done, 0);
+          const total = streams.reduce((bytes, stream2) => bytes + stream2.size, 0);
+          const rate = sum / ((now - this.#start) / 1e3);
+          const remaining = sum === 0 ? "unknown time" : `${Math.ceil((total - sum) / rate)} s`;
+          this.#log.info(`${this.#activity}: ${(0, _units_js__WEBPACK_IMPORTED_MODULE_0__.Xq)(sum)} of ${(0, _units_js__WEBPACK_IMPORTED_MODULE_0__.Xq)(total)}, ${(0, _units_js__WEBPACK_IMPORTED_MODULE_0__.Xq)(rate)}/s, ${remaining} left`);
+        }
+      }
+    })
+  )
+};
+export {
+  id,
+  ids,
+  modules
+};

@@ -1,0 +1,2082 @@
+const id = 6650;
+const ids = [6650];
+const modules = {
+  /***/
+  94651: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        J: () => (
+          /* binding */
+          countSharedLayers
+        ),
+        /* harmony export */
+        x: () => (
+          /* binding */
+          countBaseLayers
+        )
+        /* harmony export */
+      });
+      var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5691);
+      var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99368);
+      var _layout_layout_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49195);
+      var _oci_read_image_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77148);
+      var _registry_registry_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87953);
+      async function countBaseLayers(diffIds, bases, platform, services) {
+        const found = await Promise.all(bases.map((base) => readDiffIds(base, platform, services).catch(() => inspectDiffIds(base.name, services.runCommand)).catch(() => [])));
+        return found.reduce((max, base) => Math.max(max, countSharedLayers(diffIds, base)), 0);
+      }
+      function countSharedLayers(own, base) {
+        const differing = own.findIndex((diffId, index) => base[index] !== diffId);
+        return differing === -1 ? own.length : differing;
+      }
+      async function readDiffIds({ reference, directory }, platform, { connect }) {
+        const source = directory === void 0 ? (0, _registry_registry_source_js__WEBPACK_IMPORTED_MODULE_3__.B)(await connect(reference), reference) : await (0, _layout_layout_source_js__WEBPACK_IMPORTED_MODULE_1__.B)(directory);
+        return (await (0, _oci_read_image_js__WEBPACK_IMPORTED_MODULE_2__.AM)(source, platform)).config.diffIds;
+      }
+      async function inspectDiffIds(name, run) {
+        const args = ["image", "inspect", "--format", "{{json .RootFS.Layers}}", name];
+        const { stdout } = await run({ file: "docker", args, isQuiet: true });
+        return (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.q)(valibot__WEBPACK_IMPORTED_MODULE_4__.YO(valibot__WEBPACK_IMPORTED_MODULE_4__.Yj()), Buffer.from(stdout), `the layers of ${name}`);
+      }
+    })
+  ),
+  /***/
+  82822: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        i: () => (
+          /* binding */
+          describeSplit
+        ),
+        M: () => (
+          /* binding */
+          splitAsMarkdown
+        )
+      });
+      ;
+      const processors = 8;
+      const compressionSpeed = 25e6;
+      function estimatePushSeconds(sizes) {
+        const loads = new Array(processors).fill(0);
+        for (const size of [...sizes].sort((a, b) => b - a)) {
+          loads.sort((a, b) => a - b);
+          loads[0] = (loads[0] ?? 0) + size;
+        }
+        return loads.reduce((max, load) => Math.max(max, load), 0) / compressionSpeed;
+      }
+      var markdown = __webpack_require__(37403);
+      var units = __webpack_require__(6515);
+      var wording = __webpack_require__(9e3);
+      ;
+      function describeSplit(split) {
+        const parts = describeParts(split);
+        if (parts.length === 0)
+          return ["No layer was split: none that can be divided is too large"];
+        const { before, after } = totals(split);
+        return [
+          ...parts,
+          `${(0, wording.LS)(before.count, "layer")}, the largest ${(0, units.Xq)(before.largest)} -> ${(0, wording.LS)(after.count, "layer")}, the largest ${(0, units.Xq)(after.largest)} (target ${(0, units.Xq)(split.target)})`,
+          ...split.pull === void 0 ? [] : [describePull(split.pull)],
+          ...lostSharing(split)
+        ];
+      }
+      function describeParts({ layers }) {
+        return layers.flatMap(({ parts, uncompressedSize }, index) => parts === void 0 ? [] : [
+          `Layer ${index + 1} (${(0, units.Xq)(uncompressedSize)}) is now ${(0, wording.LS)(parts.length, "layer")}:`,
+          ...parts.map(describePart)
+        ]);
+      }
+      function describePart({ uncompressedSize, title, isReused }) {
+        return `  ${(0, units.Xq)(uncompressedSize).padStart(8)}  ${title}${isReused ? " (unchanged)" : ""}`;
+      }
+      function splitAsMarkdown(name, split) {
+        const { before, after } = totals(split);
+        const row = (title, show) => `| ${title} | ${show(before)} | ${show(after)} |`;
+        return [
+          `### Split layers of ${(0, markdown.FV)(name)}`,
+          "",
+          "| property | before | after |",
+          "| --- | ---: | ---: |",
+          row("layers", ({ count }) => String(count)),
+          row("largest layer", ({ largest }) => (0, units.Xq)(largest)),
+          row("estimated time to store the image at mybinder.org", ({ seconds }) => `${Math.ceil(seconds)} s`),
+          ...split.pull === void 0 ? [] : [pullRow(split.pull)],
+          "",
+          ...lostSharing(split).flatMap((line) => [(0, markdown.FV)(line), ""]),
+          "<details><summary>New layers</summary>",
+          "",
+          ...describeParts(split).map((line) => `- ${(0, markdown.FV)(line)}`),
+          "",
+          "</details>",
+          ""
+        ].join("\n");
+      }
+      function describePull({ before, after }) {
+        return `Nodes that have the last image must pull ${(0, units.Xq)(after)}; without the split, they would pull ${(0, units.Xq)(before)}`;
+      }
+      function pullRow({ before, after }) {
+        return `| nodes that have the last image must pull | ${(0, units.Xq)(before)} | ${(0, units.Xq)(after)} |`;
+      }
+      function totals({ layers }) {
+        const before = layers.map(({ uncompressedSize }) => uncompressedSize);
+        const after = layers.flatMap(({ parts, uncompressedSize }) => parts === void 0 ? [uncompressedSize] : parts.map((part) => part.uncompressedSize));
+        const total = (sizes) => ({
+          count: sizes.length,
+          largest: sizes.reduce((max, size) => Math.max(max, size), 0),
+          seconds: estimatePushSeconds(sizes)
+        });
+        return { before: total(before), after: total(after) };
+      }
+      function lostSharing({ layers }) {
+        const lost = layers.flatMap(({ isBase, parts, uncompressedSize }, index) => isBase && parts !== void 0 ? [`${index + 1} (${(0, units.Xq)(uncompressedSize)})`] : []);
+        if (lost.length === 0)
+          return [];
+        return [
+          `Layer ${lost.join(", ")} of the base image was too large and is split: nodes that have the base image pull it again`
+        ];
+      }
+    })
+  ),
+  /***/
+  68846: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        s: () => (
+          /* binding */
+          splitImage
+        )
+      });
+      var promises_ = __webpack_require__(51455);
+      var external_node_os_ = __webpack_require__(48161);
+      var external_node_path_ = __webpack_require__(76760);
+      var concurrency = __webpack_require__(3943);
+      var created_by = __webpack_require__(64221);
+      var split_record = __webpack_require__(71180);
+      var split_settings = __webpack_require__(43229);
+      var layout_source = __webpack_require__(49195);
+      var write_layout = __webpack_require__(22079);
+      var annotations = __webpack_require__(96348);
+      var layer_name = __webpack_require__(93579);
+      var valibot = __webpack_require__(5691);
+      var json = __webpack_require__(99368);
+      ;
+      const historyEntry = valibot._H({
+        created_by: valibot.cl(valibot.Yj()),
+        empty_layer: valibot.cl(valibot.zM())
+      });
+      const schema = valibot._H({
+        rootfs: valibot._H({ diff_ids: valibot.YO(valibot.Yj()) }),
+        history: valibot.cl(valibot.YO(historyEntry))
+      });
+      function replaceLayers(config, replacements2, label) {
+        const { rootfs, history, ...rest } = (0, json.q)(schema, config, label);
+        const diffIds = rootfs.diff_ids.flatMap((diffId, index2) => replacements2.get(index2)?.map((part) => part.diffId) ?? [diffId]);
+        const layerEntries = (history ?? []).filter((entry) => entry.empty_layer !== true);
+        let index = 0;
+        const describedEntries = (history ?? []).flatMap((entry) => {
+          if (entry.empty_layer === true)
+            return [entry];
+          const parts = replacements2.get(index++);
+          return parts?.map(({ describe }) => ({ ...entry, created_by: describe(entry.created_by ?? "") })) ?? [entry];
+        });
+        const isMatching = layerEntries.length === rootfs.diff_ids.length;
+        return Buffer.from(JSON.stringify({
+          ...rest,
+          rootfs: { ...rootfs, diff_ids: diffIds },
+          ...history === void 0 || history === null ? {} : { history: isMatching ? describedEntries : history }
+        }));
+      }
+      var units = __webpack_require__(6515);
+      var user_error = __webpack_require__(72394);
+      var external_node_fs_ = __webpack_require__(73024);
+      var external_node_stream_promises_ = __webpack_require__(46466);
+      var error_message = __webpack_require__(41240);
+      var written_size = __webpack_require__(86017);
+      var oci_digest = __webpack_require__(1564);
+      var media_types = __webpack_require__(54566);
+      var verify_stream = __webpack_require__(10654);
+      var external_node_crypto_ = __webpack_require__(77598);
+      ;
+      const blockSize = 2 ** 20;
+      async function* readRanges(file, ranges, zeros) {
+        let block = Buffer.alloc(blockSize);
+        let filled = 0;
+        for (const { start, end } of ranges) {
+          for (let position = start; position < end; ) {
+            const length = Math.min(blockSize - filled, end - position);
+            const { bytesRead } = await file.read(block, filled, length, position);
+            const step = bytesRead === 0 ? length : bytesRead;
+            filled += step;
+            position += step;
+            if (filled < blockSize)
+              continue;
+            yield block;
+            block = Buffer.alloc(blockSize);
+            filled = 0;
+          }
+        }
+        yield Buffer.concat([block.subarray(0, filled), Buffer.alloc(zeros)]);
+      }
+      function joinRanges(ranges) {
+        const joined = [];
+        for (const { start, end } of ranges) {
+          const last = joined.at(-1);
+          if (last?.end === start)
+            last.end = end;
+          else
+            joined.push({ start, end });
+        }
+        return joined;
+      }
+      var header_block = __webpack_require__(50716);
+      var build_entry = __webpack_require__(64753);
+      ;
+      const timeFields = [
+        { start: 136, end: 148 },
+        { start: 148, end: 156 }
+      ];
+      const timeRecords = /* @__PURE__ */ new Set(["mtime", "atime", "ctime", "LIBARCHIVE.creationtime"]);
+      const pax = /* @__PURE__ */ new Set(["x", "X"]);
+      function headersWithoutTimes(read) {
+        const parts = [];
+        for (let offset = 0; ; ) {
+          const block = read(offset, header_block.L6);
+          offset += header_block.L6;
+          const header = (0, header_block.Hl)(block);
+          if (header === void 0 || !(0, header_block.o)(header)) {
+            parts.push(maskTimes(block));
+            return { length: offset, text: Buffer.concat(parts) };
+          }
+          const { flag, size } = header;
+          const bytes = read(offset, size);
+          const records = pax.has(flag) ? recordsWithoutTimes(bytes) : bytes;
+          if (records.length > 0)
+            parts.push(Buffer.from(`${flag}${records.length} `), records);
+          offset += (0, build_entry.Qf)(size);
+        }
+      }
+      function maskTimes(block) {
+        const masked = Buffer.from(block);
+        for (const { start, end } of timeFields)
+          masked.fill(0, start, end);
+        return masked;
+      }
+      function recordsWithoutTimes(bytes) {
+        const kept = [];
+        for (let offset = 0; offset < bytes.length && bytes[offset] !== 0; ) {
+          const space = bytes.indexOf(" ", offset);
+          const length = Number(bytes.toString("latin1", offset, space));
+          if (!(length > space - offset))
+            return bytes;
+          const keyword = bytes.toString("latin1", space + 1, bytes.indexOf("=", space));
+          if (!timeRecords.has(keyword))
+            kept.push(bytes.subarray(space, offset + length));
+          offset += length;
+        }
+        return Buffer.concat(kept);
+      }
+      ;
+      class LayerFile {
+        entries;
+        handle;
+        #starts;
+        #buffer = Buffer.alloc(2 ** 20);
+        constructor(entries, handle) {
+          this.entries = entries;
+          this.handle = handle;
+          this.#starts = entryStarts(entries);
+        }
+        static async open({ file, entries }) {
+          return new LayerFile(entries, await (0, promises_.open)(file));
+        }
+        close() {
+          return this.handle.close();
+        }
+        /** Returns the content of a regular file. A sparse file stores less than its size, and its content is not usable. */
+        content(index) {
+          const { size = 0 } = this.entries[index] ?? {};
+          const stored = Math.ceil(size / header_block.L6) * header_block.L6;
+          return this.#read(Math.max(0, this.#range(index).end - stored), Buffer.alloc(size));
+        }
+        /** Returns where these entries are in the file. */
+        ranges(indices) {
+          return joinRanges(indices.map((index) => this.#range(index)));
+        }
+        /**
+         * Returns a hash of the bytes of entries, in the given order.
+         *
+         * @param ignoresTimes whether entries that differ only in times have the same hash.
+         */
+        async hash(indices, ignoresTimes) {
+          const hash = (0, external_node_crypto_.createHash)("sha256");
+          if (ignoresTimes)
+            for (const index of indices)
+              await this.#hashWithoutTimes(hash, this.#range(index));
+          else
+            await this.#hashRanges(hash, this.ranges(indices));
+          return hash.digest("hex");
+        }
+        async #hashWithoutTimes(hash, { start, end }) {
+          const buffered = this.#read(start, this.#buffer.subarray(0, end - start));
+          const { length, text } = headersWithoutTimes((offset, size) => offset + size <= buffered.length ? buffered.subarray(offset, offset + size) : this.#read(start + offset, Buffer.alloc(size)));
+          hash.update(text);
+          if (end - start <= buffered.length)
+            hash.update(buffered.subarray(length));
+          else
+            await this.#hashRanges(hash, [{ start: start + length, end }]);
+        }
+        /** Reads synchronously, because images contain hundreds of thousands of small entries. */
+        #read(start, target) {
+          const read = (0, external_node_fs_.readSync)(this.handle.fd, target, 0, target.length, start);
+          return target.fill(0, read);
+        }
+        async #hashRanges(hash, ranges) {
+          for await (const block of readRanges(this.handle, ranges, 0))
+            hash.update(block);
+        }
+        #range(index) {
+          return { start: this.#starts[index] ?? 0, end: this.#starts[index + 1] ?? 0 };
+        }
+      }
+      function entryStarts(entries) {
+        const starts = new Float64Array(entries.length + 1);
+        for (const [index, { tarSize: tarSize2 }] of entries.entries())
+          starts[index + 1] = (starts[index] ?? 0) + tarSize2;
+        return starts;
+      }
+      var layer_content = __webpack_require__(33918);
+      var stream_layer = __webpack_require__(71102);
+      ;
+      async function spoolLayer(source, layer, file, onProgress) {
+        const target = (0, external_node_fs_.openSync)(file, "w");
+        try {
+          const onChunk = (chunk) => writeAll(target, chunk, layer.label);
+          return { file, ...await listLayer(source, layer, { onChunk, onProgress }) };
+        } finally {
+          (0, external_node_fs_.closeSync)(target);
+        }
+      }
+      async function listLayer(source, layer, listener) {
+        const entries = [];
+        const listing = new layer_content.r(layer.label);
+        const { hasGlobalRecords } = await (0, stream_layer.q)(source, layer, {
+          ...listener,
+          onEntry: (entry) => {
+            listing.add(entry);
+            entries.push(entry);
+          }
+        });
+        return { entries, hasGlobalRecords };
+      }
+      function writeAll(target, chunk, label) {
+        try {
+          for (let offset = 0; offset < chunk.length; )
+            offset += (0, external_node_fs_.writeSync)(target, chunk, offset);
+        } catch (error) {
+          throw new user_error.yo("disk-full", `${label} cannot be unpacked to be split: ${(0, error_message.b)(error)}`, {
+            cause: error
+          });
+        }
+      }
+      ;
+      const reuse_layer_blockSize = 2 ** 20;
+      async function reuseLayer({ source, layer }, { blobs, temporary }, accept, log) {
+        const { descriptor, diffId, label } = layer;
+        if ((0, media_types.AH)(descriptor.mediaType) !== "gzip")
+          return void 0;
+        const tar = `${temporary}.tar`;
+        try {
+          const content = (0, verify_stream.u)(await source.openBlob(descriptor), descriptor, label);
+          await (0, external_node_stream_promises_.pipeline)(content, (0, external_node_fs_.createWriteStream)(temporary));
+          const openBlob = async () => (0, external_node_fs_.createReadStream)(temporary, { highWaterMark: reuse_layer_blockSize });
+          const spooled = await spoolLayer({ openBlob }, layer, tar, () => {
+          });
+          const { size: uncompressedSize } = await (0, promises_.stat)(tar);
+          const isPlain = uncompressedSize === spooled.entries.reduce((sum, { tarSize: tarSize2 }) => sum + tarSize2, written_size.Y);
+          const accepted = isPlain && !spooled.hasGlobalRecords ? await withFile(spooled, accept) : void 0;
+          if (accepted === void 0)
+            return void 0;
+          const { digest, size } = descriptor;
+          await (0, promises_.rename)(temporary, (0, external_node_path_.join)(blobs, (0, oci_digest.sU)(digest)));
+          return { descriptor: { mediaType: write_layout.yF, digest, size }, diffId, uncompressedSize, accepted };
+        } catch (error) {
+          log.info(`${label} cannot be used again, so its content is compressed again: ${(0, error_message.b)(error)}`);
+          return void 0;
+        } finally {
+          await Promise.all([tar, temporary].map((file) => (0, promises_.rm)(file, { force: true })));
+        }
+      }
+      async function withFile(spooled, task) {
+        const file = await LayerFile.open(spooled);
+        try {
+          return await task(file);
+        } finally {
+          await file.close();
+        }
+      }
+      ;
+      async function keepLayer(source, { descriptor, diffId, label }, files, { last, log }) {
+        const layer = (0, write_layout.s5)(descriptor) ? last?.layers.find((each) => each.diffId === diffId) : void 0;
+        if (last !== void 0 && layer !== void 0) {
+          const reused = await reuseLayer({ source: last.source, layer }, files, async () => true, log);
+          if (reused !== void 0)
+            return reused.descriptor;
+        }
+        return (0, write_layout.By)(source, descriptor, files, label);
+      }
+      var read_image = __webpack_require__(77148);
+      ;
+      async function readLastLayers(last, platform, log) {
+        if (last === void 0)
+          return void 0;
+        try {
+          const source = await last.open();
+          const { manifest, config, name } = await (0, read_image.AM)(source, platform);
+          const layers = manifest.layers.flatMap((descriptor, index) => {
+            const diffId = config.diffIds[index];
+            const label = (0, layer_name.H)(name, index, manifest.layers.length);
+            return diffId === void 0 ? [] : [{ descriptor, diffId, label }];
+          });
+          return { source, layers };
+        } catch (error) {
+          log.info(`The last image cannot be read, so all layers are compressed: ${(0, error_message.b)(error)}`);
+          return void 0;
+        }
+      }
+      ;
+      function countPulledBytes(written, { layers }) {
+        const known = new Set(layers.map(({ descriptor }) => descriptor.digest));
+        const sum = (descriptors) => descriptors.reduce((bytes, { size }) => bytes + size, 0);
+        const isNew = ({ digest }) => !known.has(digest);
+        return {
+          before: sum(written.filter((parts) => parts.some(isNew)).flat()),
+          after: sum(written.flat().filter(isNew))
+        };
+      }
+      var layer_tree = __webpack_require__(33490);
+      ;
+      const growth = 1.1;
+      function packUnits(units2, { target, maxLayers }) {
+        const ordered = [...units2].sort((a, b) => Number(b.isDeletion) - Number(a.isDeletion) || sizeClass(b) - sizeClass(a) || (0, layer_tree.U)(a.label, b.label));
+        for (let limit = target; ; limit *= growth) {
+          const packed = firstFit(ordered, limit);
+          if (packed.length <= Math.max(1, maxLayers))
+            return packed;
+        }
+      }
+      function sizeClass({ weight }) {
+        return Math.floor(Math.log2(weight));
+      }
+      function firstFit(units2, limit) {
+        const layers = [];
+        for (const unit of units2) {
+          const content = unit.weight - written_size.Y;
+          const layer = layers.find(({ weight }) => weight + content <= limit);
+          if (layer === void 0)
+            layers.push({ units: [unit], weight: unit.weight });
+          else {
+            layer.units.push(unit);
+            layer.weight += content;
+          }
+        }
+        return layers;
+      }
+      ;
+      const prefix = "package:";
+      function packageLabel(name) {
+        return `${prefix}${name}`;
+      }
+      function isPackageLabel(label) {
+        return label.startsWith(prefix);
+      }
+      function displayedLabel(label) {
+        return isPackageLabel(label) ? label.slice(prefix.length) : label;
+      }
+      ;
+      const decay = 0.97;
+      const prior = { rate: 0.35, updates: 2 };
+      const changeFactor = 6;
+      class ChangeModel {
+        #weights;
+        #changed = /* @__PURE__ */ new Map();
+        #rates = /* @__PURE__ */ new Map();
+        constructor(units2) {
+          const updates = units2.reduce((max, { changes }) => Math.max(max, changes.length), 0);
+          this.#weights = recencyWeights(Math.max(1, updates));
+          const observed = units2.map(({ changes }) => changes.padStart(Math.max(1, updates), "-"));
+          const shares = changedShares(observed, this.#weights.length);
+          const mean = shares.reduce((sum, share, update) => sum + share * (this.#weights[update] ?? 0), 0);
+          for (const [index, { name }] of units2.entries()) {
+            const history = observed[index] ?? "";
+            const rate = this.#measureRate(history);
+            this.#rates.set(name, rate);
+            this.#changed.set(name, shares.map((share, update) => {
+              const seen = history[update];
+              return seen === "-" ? Math.min(1, share * rate / Math.max(mean, 1e-6)) : Number(seen);
+            }));
+          }
+        }
+        /** Number of updates that the model covers. */
+        get length() {
+          return this.#weights.length;
+        }
+        /** Estimated probability that an update changes the unit. */
+        rate(name) {
+          return this.#rates.get(name) ?? prior.rate;
+        }
+        /** Bytes of a unit that each update changed. */
+        changedBytes({ name, size }) {
+          return (this.#changed.get(name) ?? new Float64Array(this.length)).map((share) => share * size);
+        }
+        /**
+         * Expected bytes, for each update, that are pulled again although they have not changed.
+         *
+         * @param changed bytes of the layer that each update changed.
+         */
+        cost(changed, size) {
+          let cost = 0;
+          for (let update = 0; update < changed.length; update++) {
+            const bytes = changed[update] ?? 0;
+            cost += (this.#weights[update] ?? 0) * Math.min(size - bytes, changeFactor * bytes);
+          }
+          return cost;
+        }
+        /** Expected cost of a layer of these units. */
+        layerCost(units2) {
+          const changed = new Float64Array(this.length);
+          let size = 0;
+          for (const unit of units2) {
+            size += unit.size;
+            for (const [update, bytes] of this.changedBytes(unit).entries())
+              changed[update] = (changed[update] ?? 0) + bytes;
+          }
+          return this.cost(changed, size);
+        }
+        #measureRate(history) {
+          let changed = 0;
+          let seen = 0;
+          for (const [update, weight] of this.#weights.entries()) {
+            if (history[update] === "-")
+              continue;
+            seen += weight * this.length;
+            if (history[update] === "1")
+              changed += weight * this.length;
+          }
+          return (changed + prior.updates * prior.rate) / (seen + prior.updates);
+        }
+      }
+      function recencyWeights(updates) {
+        const weights = Float64Array.from({ length: updates }, (_, update) => decay ** (updates - 1 - update));
+        const total = weights.reduce((sum, weight) => sum + weight, 0);
+        return weights.map((weight) => weight / total);
+      }
+      function changedShares(observed, updates) {
+        return Float64Array.from({ length: updates }, (_, update) => {
+          let seen = 0;
+          let changed = 0;
+          for (const history of observed) {
+            if (history[update] === "-")
+              continue;
+            seen += 1;
+            if (history[update] === "1")
+              changed += 1;
+          }
+          return seen === 0 ? prior.rate : changed / seen;
+        });
+      }
+      ;
+      const singleShares = [0, 0.3, 0.5, 0.65, 0.8];
+      const maxRuns = 110;
+      function layOutUnits(units2, model, { target, maxLayers }) {
+        if (units2.length === 0)
+          return { layers: [], cost: 0 };
+        const byRate = [...units2].sort((a, b) => model.rate(a.name) - model.rate(b.name) || (0, layer_tree.U)(a.name, b.name));
+        if (units2.length <= maxLayers)
+          return withCost(byRate.map((unit) => [unit]), model);
+        const bySize = [...byRate].sort((a, b) => b.size - a.size);
+        let best;
+        for (const share of singleShares) {
+          const single = new Set(bySize.slice(0, Math.floor(maxLayers * share)));
+          const runs = byRate.filter((unit) => !single.has(unit)).map((unit) => ({ units: [unit], size: unit.size }));
+          const cut = cutRuns(runs, model, { target, maxLayers: maxLayers - single.size });
+          if (cut === void 0)
+            continue;
+          const layout = withCost([...[...single].map((unit) => [unit]), ...cut], model);
+          if (best === void 0 || layout.cost < best.cost)
+            best = layout;
+        }
+        return best;
+      }
+      function withCost(layers, model) {
+        return { layers, cost: layers.reduce((sum, units2) => sum + model.layerCost(units2), 0) };
+      }
+      function cutRuns(all, model, { target, maxLayers }) {
+        const runs = joinSmallest(all, target);
+        const costs = segmentCosts(runs, model, target);
+        const count = runs.length;
+        let best = new Float64Array(count + 1).fill(Infinity);
+        best[0] = 0;
+        const starts = [];
+        const totals = [];
+        for (let layer = 0; layer < Math.min(maxLayers, count); layer++) {
+          const next = new Float64Array(count + 1).fill(Infinity);
+          const from = new Int32Array(count + 1);
+          for (let end2 = 1; end2 <= count; end2++) {
+            for (let start = 0; start < end2; start++) {
+              const cost = (best[start] ?? Infinity) + (costs[start]?.[end2] ?? Infinity);
+              if (cost >= (next[end2] ?? Infinity))
+                continue;
+              next[end2] = cost;
+              from[end2] = start;
+            }
+          }
+          best = next;
+          starts.push(from);
+          totals.push(next[count] ?? Infinity);
+        }
+        const cheapest = totals.reduce((min, total) => Math.min(min, total), Infinity);
+        if (cheapest === Infinity)
+          return void 0;
+        const segments = [];
+        let end = count;
+        for (let layer = totals.indexOf(cheapest); layer >= 0; layer--) {
+          const start = starts[layer]?.[end] ?? 0;
+          segments.unshift(runs.slice(start, end).flatMap((run) => run.units));
+          end = start;
+        }
+        return segments;
+      }
+      function joinSmallest(all, target) {
+        const runs = [...all];
+        while (runs.length > maxRuns) {
+          let least2 = { index: -1, size: Infinity };
+          for (let index = 0; index + 1 < runs.length; index++) {
+            const size = (runs[index]?.size ?? 0) + (runs[index + 1]?.size ?? 0);
+            if (size < least2.size)
+              least2 = { index, size };
+          }
+          if (least2.size > target)
+            break;
+          const units2 = runs.slice(least2.index, least2.index + 2).flatMap((run) => run.units);
+          runs.splice(least2.index, 2, { units: units2, size: least2.size });
+        }
+        return runs;
+      }
+      function segmentCosts(runs, model, target) {
+        const changed = runs.map(({ units: units2 }) => {
+          const sum = new Float64Array(model.length);
+          for (const unit of units2)
+            for (const [update, bytes] of model.changedBytes(unit).entries())
+              sum[update] = (sum[update] ?? 0) + bytes;
+          return sum;
+        });
+        return runs.map((_, start) => {
+          const costs = new Float64Array(runs.length + 1).fill(Infinity);
+          const sum = new Float64Array(model.length);
+          let size = 0;
+          for (let end = start + 1; end <= runs.length; end++) {
+            size += runs[end - 1]?.size ?? 0;
+            if (size > target && end > start + 1)
+              break;
+            for (const [update, bytes] of (changed[end - 1] ?? sum).entries())
+              sum[update] = (sum[update] ?? 0) + bytes;
+            costs[end] = model.cost(sum, size);
+          }
+          return costs;
+        });
+      }
+      ;
+      const horizon = 4;
+      const maxTrials = 6;
+      function planUpdate(units2, previous, limits) {
+        const model = new ChangeModel(units2);
+        const current = new Map(units2.map((unit) => [unit.name, unit]));
+        const layers = previous.map((layer, index) => describeLayer(layer, index, current, model)).filter(({ live }) => live.length > 0);
+        const placed = new Set(layers.flatMap(({ live }) => live));
+        const free = units2.filter((unit) => !placed.has(unit));
+        const size = units2.reduce((sum, unit) => sum + unit.size, 0);
+        const kept = giveUpDead(layers, limits.maxDeadShare * size);
+        const byGain = (layer) => layer.liveSize - horizon * layer.cost;
+        const trials = [kept, ...withoutLeast(kept, byGain), ...withoutLeast(kept, ({ liveSize }) => liveSize)];
+        let best;
+        for (const trial of trials) {
+          const found = evaluate(trial, layers, { free, model, limits });
+          if (found !== void 0 && (best === void 0 || found.value < best.value))
+            best = found;
+        }
+        return best;
+      }
+      function describeLayer({ units: units2 }, index, current, model) {
+        const live = [];
+        let deadSize = 0;
+        for (const [name, { version, size }] of units2) {
+          const unit = current.get(name);
+          if (unit?.version === version)
+            live.push(unit);
+          else
+            deadSize += size;
+        }
+        const liveSize = live.reduce((sum, { size }) => sum + size, 0);
+        return { index, live, liveSize, deadSize, cost: model.layerCost(live) };
+      }
+      function giveUpDead(layers, maxDead) {
+        let kept = [...layers];
+        for (let excess = countDead(kept) - maxDead; excess > 0; excess = countDead(kept) - maxDead) {
+          const sufficient = least(kept.filter(({ deadSize }) => deadSize >= excess), ({ liveSize }) => liveSize);
+          const densest = least(kept, ({ deadSize, liveSize }) => -deadSize / (liveSize + 1));
+          if (densest === void 0)
+            return kept;
+          const isCheaper = sufficient === void 0 || densest.liveSize / densest.deadSize * excess < sufficient.liveSize * 0.7;
+          const given = isCheaper ? densest : sufficient;
+          kept = kept.filter((layer) => layer !== given);
+        }
+        return kept;
+      }
+      function countDead(layers) {
+        return layers.reduce((sum, { deadSize }) => sum + deadSize, 0);
+      }
+      function least(items, measure) {
+        let found;
+        for (const item of items)
+          if (found === void 0 || measure(item) < measure(found))
+            found = item;
+        return found;
+      }
+      function withoutLeast(layers, measure) {
+        const order = [...layers].sort((a, b) => measure(a) - measure(b));
+        const counts = Array.from({ length: Math.min(maxTrials, order.length) }, (_, index) => index + 1);
+        return counts.map((count) => {
+          const given = new Set(order.slice(0, count));
+          return layers.filter((layer) => !given.has(layer));
+        });
+      }
+      function evaluate(kept, layers, { free, model, limits: { target, maxLayers } }) {
+        const given = layers.filter((layer) => !kept.includes(layer));
+        const units2 = [...free, ...given.flatMap(({ live }) => live)];
+        const slots = maxLayers - kept.length;
+        const layout = slots < 0 || slots < 1 && units2.length > 0 ? void 0 : layOutUnits(units2, model, { target, maxLayers: slots });
+        if (layout === void 0)
+          return void 0;
+        const moved = given.reduce((sum, { liveSize }) => sum + liveSize, 0);
+        const expected = layout.cost + kept.reduce((sum, { cost }) => sum + cost, 0);
+        const rate = (layer) => layer.reduce((sum, { name }) => sum + model.rate(name), 0) / layer.length;
+        return {
+          value: moved + horizon * expected,
+          kept: kept.map(({ index }) => index),
+          added: [...layout.layers].sort((a, b) => rate(a) - rate(b))
+        };
+      }
+      ;
+      const maxUpdates = 64;
+      const otherShare = 1 / 10;
+      function placeUnits(units2, last, limits) {
+        const others = units2.filter(({ unit }) => !unit.isDeletion && !isPackageLabel(unit.label));
+        const { maxLayers } = limits;
+        if (others.length === 0 || !units2.some(({ unit }) => isPackageLabel(unit.label)) || maxLayers < 3)
+          return placeTogether(units2, last, limits);
+        const share = Math.max(otherShare, totalWeight(others) / totalWeight(units2));
+        const count = Math.min(maxLayers - 2, Math.max(1, Math.round(maxLayers * share)));
+        const above = new Set(others);
+        const lower = units2.filter((unit) => !above.has(unit));
+        const packageLimits = { ...limits, maxLayers: maxLayers - count };
+        return [
+          ...placeTogether(lower, last?.map(onlyPackages), packageLimits, firstTarget(lower, packageLimits)),
+          ...placeTogether(others, last?.map(withoutPackages), { ...limits, maxLayers: count })
+        ];
+      }
+      const firstLayout = { share: 0.6, smallest: 1 / 4 };
+      function firstTarget(units2, { target, maxLayers }) {
+        const even = totalWeight(units2) / Math.max(1, maxLayers * firstLayout.share);
+        return Math.min(target, Math.max(even, target * firstLayout.smallest));
+      }
+      function onlyPackages(layer) {
+        return layer.some(([label]) => isPackageLabel(label)) ? layer : [];
+      }
+      function withoutPackages(layer) {
+        return layer.some(([label]) => isPackageLabel(label)) ? [] : layer;
+      }
+      function totalWeight(units2) {
+        return units2.reduce((sum, { unit }) => sum + unit.weight, 0);
+      }
+      function placeTogether(units2, last, limits, first = limits.target) {
+        const all = units2.map(({ unit }) => unit);
+        const onLast = last === void 0 ? void 0 : placeOnLast(units2, last, limits);
+        return onLast ?? packUnits(all, { ...limits, target: first });
+      }
+      function recordSplit(layers, units2, last) {
+        const versioned = new Map(withHistory(units2, last).map((unit) => [unit.name, unit]));
+        return layers.map((layer) => layer.units.flatMap(({ label }) => {
+          const unit = versioned.get(label);
+          return unit === void 0 ? [] : [[label, unit.version, unit.size, unit.changes]];
+        }));
+      }
+      function placeOnLast(units2, last, { target, maxLayers }) {
+        const byLabel = new Map(units2.map(({ unit }) => [unit.label, unit]));
+        const deletions = units2.map(({ unit }) => unit).filter(({ isDeletion: isDeletion2 }) => isDeletion2);
+        const versioned = withHistory(units2, last).filter(({ name }) => byLabel.get(name)?.isDeletion === false);
+        const published = last.map((layer) => ({
+          units: new Map(layer.map(([name, version, size]) => [name, { version, size }]))
+        }));
+        const limits = { target, maxLayers: maxLayers - deletions.length, maxDeadShare: 0 };
+        const plan = planUpdate(versioned, published, limits);
+        if (plan === void 0)
+          return void 0;
+        const isPlaceable = (name) => byLabel.get(name)?.isDeletion === false;
+        const kept = plan.kept.map((index) => ({
+          names: (last[index] ?? []).map(([name]) => name).filter(isPlaceable),
+          last: index
+        }));
+        const layers = [
+          ...deletions.map(({ label }) => ({ names: [label], last: void 0 })),
+          ...kept,
+          ...plan.added.map((layer) => ({ names: layer.map(({ name }) => name), last: void 0 }))
+        ].map((layer) => ({ units: layer.names.flatMap((name) => byLabel.get(name) ?? []), last: layer.last }));
+        const members = layers.map(({ units: units3 }) => units3);
+        if (!isComplete(members, units2.length, maxLayers))
+          return void 0;
+        return layers.map((layer) => ({
+          ...layer,
+          weight: layer.units.reduce((sum, { weight }) => sum + weight, 0)
+        }));
+      }
+      function isComplete(layers, unitCount, maxLayers) {
+        const placed = layers.flat();
+        const isOnce = placed.length === unitCount && new Set(placed).size === unitCount;
+        return isOnce && layers.length <= maxLayers;
+      }
+      function withHistory(units2, last) {
+        const before = new Map(last?.flat().map((unit) => [unit[0], unit]));
+        return units2.map(({ unit: { label, weight }, mark }) => {
+          const [, version, , changes = ""] = before.get(label) ?? [];
+          const isFirst = last === void 0;
+          const change = isFirst ? "" : version === void 0 ? "-" : version === mark ? "0" : "1";
+          return { name: label, size: weight, version: mark, changes: `${changes}${change}`.slice(-maxUpdates) };
+        });
+      }
+      var path_tree = __webpack_require__(17406);
+      var wording = __webpack_require__(9e3);
+      var compiled_file = __webpack_require__(16305);
+      ;
+      function divideByName(members, newScale, target) {
+        const hashed = members.map((member) => ({
+          ...member,
+          hash: (0, external_node_crypto_.createHash)("sha256").update(member.name).digest()
+        }));
+        const parts = [];
+        const waiting = [{ members: hashed, bits: "" }];
+        for (let part = waiting.pop(); part !== void 0; part = waiting.pop()) {
+          const { bits, members: inPart } = part;
+          const suffix = bits === "" ? "" : ` (${bits})`;
+          const bonds = inPart.flatMap((member) => member.bonds);
+          const weight = weigh(bonds, newScale());
+          if (weight <= target)
+            parts.push({ suffix, bonds, weight });
+          else if (new Set(inPart.map(({ name }) => name)).size > 1)
+            for (const half of halve(part))
+              waiting.push(half);
+          else
+            for (const cut of cutBonds(bonds, { suffix, newScale, target }))
+              parts.push(cut);
+        }
+        return parts;
+      }
+      function halve({ members, bits }) {
+        for (let prefix2 = bits; ; prefix2 += bit(members[0], prefix2.length)) {
+          const [zeros, ones] = ["0", "1"].map((value) => members.filter((member) => bit(member, prefix2.length) === value));
+          if (!zeros?.length || !ones?.length)
+            continue;
+          return [
+            { members: ones, bits: `${prefix2}1` },
+            { members: zeros, bits: `${prefix2}0` }
+          ];
+        }
+      }
+      function bit(member, index) {
+        return String((member?.hash[index >> 3] ?? 0) >> 7 - (index & 7) & 1);
+      }
+      function weigh(bonds, scale) {
+        for (const bond of bonds)
+          scale.add(bond);
+        return scale.weight;
+      }
+      function cutBonds(bonds, { suffix, newScale, target }) {
+        const runs = [];
+        for (const bond of bonds) {
+          let run = runs.at(-1);
+          if (run === void 0 || run.scale.weight + run.scale.measure(bond) > target) {
+            run = { bonds: [], scale: newScale() };
+            runs.push(run);
+          }
+          run.scale.add(bond);
+          run.bonds.push(bond);
+        }
+        return runs.map((run, index) => ({
+          suffix: index === 0 ? suffix : `${suffix} (part ${index + 1})`,
+          bonds: run.bonds,
+          weight: run.scale.weight
+        }));
+      }
+      var family_stem = __webpack_require__(33110);
+      ;
+      class Scale {
+        weight = written_size.Y;
+        #bound;
+        #entrySizes;
+        #written = /* @__PURE__ */ new Set();
+        constructor(bound, entrySizes) {
+          this.#bound = bound;
+          this.#entrySizes = entrySizes;
+        }
+        /** @returns the bytes that a bond would add. */
+        measure(bond) {
+          return this.#weigh(bond, /* @__PURE__ */ new Set());
+        }
+        add(bond) {
+          this.weight += this.#weigh(bond, this.#written);
+        }
+        /** @param adding collects the folders that are not written yet. */
+        #weigh({ entries, size }, adding) {
+          let weight = size;
+          for (const index of entries) {
+            let folder = (0, path_tree.im)(this.#bound.places[index] ?? "");
+            while (folder !== void 0 && !this.#written.has(folder) && !adding.has(folder)) {
+              adding.add(folder);
+              for (const entry of this.#bound.folders.get(folder) ?? [])
+                weight += this.#entrySizes[entry] ?? 0;
+              folder = folder === "" ? void 0 : (0, path_tree.im)(folder);
+            }
+          }
+          return weight;
+        }
+      }
+      ;
+      const smallestShare = 1 / 8;
+      const maxPackages = 1500;
+      function divideUnits(bound, entrySizes, target, owners = /* @__PURE__ */ new Map()) {
+        const contents = bound.bonds.filter((bond) => !bond.isDeletion);
+        const root = buildTree(contents.filter((bond) => !owners.has(bond.path)));
+        const units2 = [];
+        const newScale = () => new Scale(bound, entrySizes);
+        const add = (label, members, isDeletion2 = false) => {
+          for (const { suffix, ...content } of divideByName(members, newScale, target))
+            units2.push({ label: `${label}${suffix}`, ...content, isDeletion: isDeletion2 });
+        };
+        const deletions = bound.bonds.filter((bond) => bond.isDeletion);
+        if (deletions.length > 0)
+          add("deletions", eachAlone(deletions), true);
+        for (const [label, bonds] of groupByPackage(contents, owners))
+          add(packageLabel(label), eachAlone(bonds));
+        const waiting = [root];
+        for (let folder = waiting.pop(); folder !== void 0; folder = waiting.pop()) {
+          const isDivided = (child) => child.children.length > 0 && child.size > target / 2;
+          for (const child of folder.children.filter(isDivided))
+            waiting.push(child);
+          const whole = folder.children.filter((child) => !isDivided(child));
+          addFamilies({ path: folder.path, own: folder.bonds, children: whole }, target, add);
+        }
+        return units2;
+      }
+      function addFamilies({ path, own, children }, target, add) {
+        const families = Map.groupBy(children, (child) => (0, family_stem.g)((0, path_tree.Fl)(child.path)));
+        const small = [eachAlone(own)];
+        for (const [stem, members] of [...families].sort(([a], [b]) => (0, layer_tree.U)(a, b))) {
+          const named = members.map((member) => ({ name: member.path, bonds: allBonds(member) }));
+          const size = members.reduce((sum, member) => sum + member.size, 0);
+          const [only] = members;
+          const label = members.length === 1 && only !== void 0 ? only.path : `${join(path, stem)}*`;
+          if (size < target * smallestShare)
+            small.push(named);
+          else
+            add(label, named);
+        }
+        const common = small.flat();
+        if (common.length > 0)
+          add(path === "" ? "/" : `${path}/`, common);
+      }
+      function groupByPackage(bonds, owners) {
+        const owned = bonds.filter((bond) => owners.has(bond.path));
+        const groups = Map.groupBy(owned, (bond) => owners.get(bond.path)?.label ?? "");
+        const size = (group) => group.reduce((sum, bond) => sum + bond.size, 0);
+        const bySize = [...groups].sort(([a, own], [b, other]) => size(other) - size(own) || (0, layer_tree.U)(a, b));
+        const small = bySize.slice(maxPackages).flatMap(([, group]) => group);
+        const large = bySize.slice(0, maxPackages).sort(([a], [b]) => (0, layer_tree.U)(a, b));
+        return new Map(small.length === 0 ? large : [...large, ["small packages", small]]);
+      }
+      function eachAlone(bonds) {
+        const paths = new Set(bonds.map(({ path }) => path));
+        const groups = Map.groupBy(bonds, ({ path }) => besideSource(path, paths));
+        return [...groups].map(([name, members]) => ({ name, bonds: members }));
+      }
+      function besideSource(path, existing) {
+        const source = (0, compiled_file.G)(path);
+        return source !== void 0 && existing.has(source) ? source : path;
+      }
+      function join(folder, name) {
+        return folder === "" ? name : `${folder}/${name}`;
+      }
+      function allBonds(top) {
+        const found = [];
+        const waiting = [top];
+        for (let node = waiting.pop(); node !== void 0; node = waiting.pop()) {
+          for (const bond of node.bonds)
+            found.push(bond);
+          for (const child of node.children)
+            waiting.push(child);
+        }
+        return found.sort((a, b) => (a.entries[0] ?? 0) - (b.entries[0] ?? 0));
+      }
+      function buildTree(bonds) {
+        const tree = new path_tree.W1((path, parent) => {
+          const node = { path, children: [], bonds: [], size: 0 };
+          parent?.children.push(node);
+          return node;
+        });
+        const paths = new Set(bonds.map(({ path }) => path));
+        for (const bond of bonds) {
+          const node = tree.at(besideSource(bond.path, paths));
+          node.bonds.push(bond);
+          node.size += bond.size;
+        }
+        for (const node of [...tree.nodes()].reverse()) {
+          node.children.sort((a, b) => (0, layer_tree.U)(a.path, b.path));
+          if (node.path !== "")
+            tree.at((0, path_tree.im)(node.path)).size += node.size;
+        }
+        return tree.root;
+      }
+      var entry_path = __webpack_require__(4750);
+      var follow_links = __webpack_require__(42675);
+      ;
+      function bindEntries(entries) {
+        const byPath = new Map(entries.map((entry) => [entry.path, entry]));
+        const resolver = new follow_links.t(byPath);
+        const places = entries.map((entry) => resolver.resolve(entry.path));
+        const atPlace = Map.groupBy(entries.keys(), (index) => places[index] ?? "");
+        const used = firstUses(places);
+        const linked = new Set(entries.flatMap((entry) => entry.type === "hardlink" ? [hardLinkTarget(entry, resolver)] : []));
+        const isFolder = ([place, indices]) => !linked.has(place) && indices.every((index) => entries[index]?.type === "directory") && (indices[0] ?? 0) <= (used.get(place) ?? Infinity);
+        const folders = new Map([...atPlace].filter(isFolder));
+        const groups = new DisjointSets(entries.length);
+        for (const [place, [first = 0, ...others]] of atPlace) {
+          if (!folders.has(place))
+            for (const other of others)
+              groups.join(first, other);
+        }
+        bindHardLinks(entries, (entry) => atPlace.get(hardLinkTarget(entry, resolver))?.[0], groups);
+        bindUnlistedFolders(entries, groups);
+        bindBelowFiles(places, { atPlace, folders }, groups);
+        bindDeletions(entries, groups);
+        const shared = new Map([...folders].filter(([path]) => used.has(path)));
+        const bonds = groups.sets((index) => !shared.has(places[index] ?? "")).map((indices) => makeBond(indices, entries));
+        return { bonds, folders: shared, places };
+      }
+      function hardLinkTarget({ linkTarget }, resolver) {
+        return resolver.resolve((0, entry_path.t)(linkTarget ?? ""));
+      }
+      function isDeletion({ path }) {
+        return path.startsWith(".wh.") || path.includes("/.wh.");
+      }
+      function makeBond(indices, entries) {
+        const members = indices.flatMap((index) => entries[index] ?? []);
+        return {
+          entries: indices,
+          path: members[0]?.path ?? "",
+          size: members.reduce((sum, { tarSize: tarSize2 }) => sum + tarSize2, 0),
+          isDeletion: members.some(isDeletion)
+        };
+      }
+      function bindHardLinks(entries, findTarget, groups) {
+        let isLinkedBelow = false;
+        for (const [index, entry] of entries.entries()) {
+          if (entry.type !== "hardlink")
+            continue;
+          const target = findTarget(entry);
+          if (target === void 0)
+            isLinkedBelow = true;
+          else
+            groups.join(index, target);
+        }
+        if (isLinkedBelow)
+          for (const index of entries.keys())
+            groups.join(0, index);
+      }
+      function bindUnlistedFolders(entries, groups) {
+        const listed = /* @__PURE__ */ new Set([""]);
+        for (const { path, type } of entries) {
+          if (path !== "" && !listed.has((0, path_tree.im)(path))) {
+            for (const index of entries.keys())
+              groups.join(0, index);
+            return;
+          }
+          if (type === "directory")
+            listed.add(path);
+          else
+            listed.delete(path);
+        }
+      }
+      function bindBelowFiles(places, { atPlace, folders }, groups) {
+        const known = /* @__PURE__ */ new Map([["", void 0]]);
+        const above = (path) => {
+          const unknown = [];
+          let folder = path;
+          while (!known.has(folder)) {
+            unknown.push(folder);
+            folder = (0, path_tree.im)(folder);
+          }
+          let found = known.get(folder);
+          for (let next = unknown.pop(); next !== void 0; next = unknown.pop()) {
+            if (!folders.has(next))
+              found = atPlace.get(next)?.[0] ?? found;
+            known.set(next, found);
+          }
+          return found;
+        };
+        for (const [index, place] of places.entries()) {
+          const file = place === "" ? void 0 : above((0, path_tree.im)(place));
+          if (file !== void 0)
+            groups.join(index, file);
+        }
+      }
+      function bindDeletions(entries, groups) {
+        let first;
+        for (const [index, entry] of entries.entries()) {
+          if (!isDeletion(entry))
+            continue;
+          first ??= index;
+          groups.join(first, index);
+        }
+      }
+      function firstUses(places) {
+        const used = /* @__PURE__ */ new Map();
+        for (const [index, place] of places.entries()) {
+          let folder = place === "" ? void 0 : (0, path_tree.im)(place);
+          while (folder !== void 0 && !used.has(folder)) {
+            used.set(folder, index);
+            folder = folder === "" ? void 0 : (0, path_tree.im)(folder);
+          }
+        }
+        return used;
+      }
+      class DisjointSets {
+        #parents;
+        constructor(count) {
+          this.#parents = Int32Array.from({ length: count }, (_, index) => index);
+        }
+        join(a, b) {
+          const [rootA, rootB] = [this.#root(a), this.#root(b)];
+          this.#parents[Math.max(rootA, rootB)] = Math.min(rootA, rootB);
+        }
+        /** @returns the sets with an index that `isWanted` selects, in order of their first index. */
+        sets(isWanted) {
+          const indices = [...this.#parents.keys()];
+          return [...Map.groupBy(indices, (index) => this.#root(index)).values()].filter((set) => set.some(isWanted));
+        }
+        #root(index) {
+          let root = index;
+          while (this.#parents[root] !== root)
+            root = this.#parents[root] ?? root;
+          for (let next = index; next !== root; ) {
+            const parent = this.#parents[next] ?? root;
+            this.#parents[next] = root;
+            next = parent;
+          }
+          return root;
+        }
+      }
+      ;
+      const maxNamed = 3;
+      function divideLayer(entries, target, owners) {
+        const bound = bindEntries(entries);
+        const sizes = entries.map(({ tarSize: tarSize2 }) => tarSize2);
+        return { units: divideUnits(bound, sizes, target, owners), bound, sizes, entries };
+      }
+      function makeParts({ bound, sizes }, layers) {
+        return layers.map((layer) => makePart(layer, bound, sizes));
+      }
+      function makePart({ units: units2, last }, bound, sizes) {
+        const own = units2.flatMap((unit) => unit.bonds.flatMap((bond) => bond.entries));
+        const indices = withFolders(own, bound);
+        const largest = [...units2].sort((a, b) => b.weight - a.weight).map(({ label }) => printable(label));
+        return {
+          entries: indices,
+          size: tarSize(indices, sizes),
+          title: (0, wording.ki)(largest, maxNamed),
+          last
+        };
+      }
+      function addFolders(part, folders, { bound, sizes }) {
+        const added = folders.flatMap((path) => bound.folders.get(path) ?? []);
+        const entries = withFolders([...part.entries, ...added], bound);
+        return { ...part, entries, size: tarSize(entries, sizes) };
+      }
+      function tarSize(indices, sizes) {
+        return indices.reduce((sum, index) => sum + (sizes[index] ?? 0), written_size.Y);
+      }
+      function withFolders(own, bound) {
+        const all = new Set(own);
+        const seen = /* @__PURE__ */ new Set();
+        for (const index of own) {
+          let folder = (0, path_tree.im)(bound.places[index] ?? "");
+          while (folder !== void 0 && !seen.has(folder)) {
+            seen.add(folder);
+            for (const entry of bound.folders.get(folder) ?? [])
+              all.add(entry);
+            folder = folder === "" ? void 0 : (0, path_tree.im)(folder);
+          }
+        }
+        return [...all].sort((a, b) => a - b);
+      }
+      function printable(label) {
+        return displayedLabel(label).replace(/[\p{Cc}\p{Cs}]/gu, "?");
+      }
+      var stream_progress = __webpack_require__(27991);
+      ;
+      const markLength = 10;
+      async function markUnits(layer, units2, ignoresTimes) {
+        const marked = [];
+        for (const unit of units2) {
+          const indices = unit.bonds.flatMap((bond) => bond.entries).sort((a, b) => a - b);
+          const hash = await layer.hash(indices, ignoresTimes);
+          marked.push({ unit, mark: hash.slice(0, markLength) });
+        }
+        return marked;
+      }
+      ;
+      const namedFolder = /(?:^|\/)(?:lib|share|include|etc|libexec|site-packages|cmake|pkgconfig)$/;
+      function findLockedOwners(locked, paths, owners) {
+        const byStem = /* @__PURE__ */ new Map();
+        for (const { manager, name, version, build } of locked.toSorted(byName)) {
+          const owned = { manager, name, version, build, label: name };
+          for (const stem of [simplify(name), simplify(name).replace(/^lib/, "")])
+            if (stem.length >= minStem && !byStem.has(stem))
+              byStem.set(stem, owned);
+        }
+        const found = /* @__PURE__ */ new Map();
+        if (byStem.size === 0)
+          return found;
+        for (const path of paths) {
+          if (owners.has(path))
+            continue;
+          const owner = byStem.get(stemInEnvironment(path) ?? "");
+          if (owner !== void 0)
+            found.set(path, owner);
+        }
+        return found;
+      }
+      const minStem = 3;
+      function byName(a, b) {
+        return a.name.length - b.name.length || (a.name < b.name ? -1 : 1);
+      }
+      function stemInEnvironment(path) {
+        let stem;
+        for (let name = path; name !== ""; name = (0, path_tree.im)(name)) {
+          if (namedFolder.test((0, path_tree.im)(name))) {
+            const own = (0, path_tree.Fl)(name);
+            if (!/^(?:site-packages|cmake|pkgconfig|python[\d.]*)$/.test(own))
+              stem = simplify(own);
+            else
+              break;
+          }
+        }
+        return stem?.replace(/^lib/, "");
+      }
+      function simplify(name) {
+        const [library] = /^lib(?:[a-z]+|[A-Z]{2,}(?![a-z])|[A-Z][a-z]*)/.exec(name) ?? [];
+        const [word = ""] = /^[A-Za-z]+/.exec(library ?? name) ?? [];
+        return word.toLowerCase();
+      }
+      var package_owners = __webpack_require__(24350);
+      var read_packages = __webpack_require__(52714);
+      ;
+      const maxTotalSize = 256 * 2 ** 20;
+      function readOwners(layer, locked) {
+        const contents = readMetadata(layer);
+        const paths = layer.entries.filter(({ type }) => type !== "directory").map(({ path }) => path);
+        const { owners } = (0, package_owners.G)((0, read_packages.q)(contents, paths), paths);
+        return new Map([...owners, ...findLockedOwners(locked, paths, owners)]);
+      }
+      function readMetadata(layer) {
+        const wanted = [...layer.entries.entries()].filter(([, entry]) => (0, read_packages.s)(entry));
+        if (wanted.reduce((sum, [, { size }]) => sum + size, 0) > maxTotalSize)
+          return /* @__PURE__ */ new Map();
+        return new Map(wanted.map(([index, { path }]) => [path, layer.content(index)]));
+      }
+      ;
+      async function matchLayer(layer, { entries, folders }, last, ignoresTimes) {
+        const isRepeated = ({ type, path }) => type === "directory" && folders.has(path);
+        const own = separate(layer, entries, isRepeated);
+        const old = separate(last, [...last.entries.keys()], isRepeated);
+        if (own.others.length !== old.others.length || !hasEach(own.repeated, old.repeated))
+          return void 0;
+        if (await layer.hash(own.others, ignoresTimes) !== await last.hash(old.others, ignoresTimes))
+          return void 0;
+        const outdated = [];
+        for (const [path, indices] of old.repeated) {
+          const [current = [], before] = [folders.get(path), indices];
+          if (await layer.hash(current, true) !== await last.hash(before, true))
+            return void 0;
+          if (ignoresTimes)
+            continue;
+          if (await layer.hash(current, false) !== await last.hash(before, false))
+            outdated.push(path);
+        }
+        return { paths: [...old.repeated.keys()], outdated };
+      }
+      function separate({ entries }, indices, isRepeated) {
+        const repeated = /* @__PURE__ */ new Map();
+        const others = [];
+        for (const index of indices) {
+          const entry = entries[index];
+          if (entry === void 0 || !isRepeated(entry))
+            others.push(index);
+          else
+            repeated.set(entry.path, [...repeated.get(entry.path) ?? [], index]);
+        }
+        return { repeated, others };
+      }
+      function hasEach(needed, found) {
+        return [...needed.keys()].every((path) => found.has(path));
+      }
+      ;
+      async function reuseParts(parts, last, from) {
+        const reused = /* @__PURE__ */ new Map();
+        if (last === void 0)
+          return reused;
+        await (0, concurrency._)(parts, (0, external_node_os_.availableParallelism)(), async (part, number) => {
+          const layer = last.layers[part.last ?? -1];
+          const found = layer === void 0 ? void 0 : await reusePart(part, { ...last, layer, number }, from);
+          if (found !== void 0)
+            reused.set(number, found);
+        });
+        return reused;
+      }
+      async function reusePart(part, { source, layer, number }, { file, divided, blobs, prefix: prefix2, ignoresTimes, log }) {
+        const entries = { entries: part.entries, folders: divided.bound.folders };
+        const files = { blobs, temporary: (0, external_node_path_.join)(blobs, `${prefix2}-last-${number}`) };
+        const reused = await reuseLayer({ source, layer }, files, (content) => matchLayer(file, entries, content, ignoresTimes), log);
+        if (reused === void 0)
+          return void 0;
+        const { accepted: folders, ...written } = reused;
+        return { ...written, title: part.title, isReused: true, folders };
+      }
+      function correctFolders(parts, reused, divided) {
+        const { entries } = divided;
+        const isOutdated = /* @__PURE__ */ new Map();
+        for (const [number, part] of parts.entries()) {
+          const { paths = [], outdated = [] } = reused.get(number)?.folders ?? {};
+          const old = new Set(outdated);
+          for (const path of paths)
+            isOutdated.set(path, old.has(path));
+          if (!reused.has(number))
+            for (const index of part.entries)
+              isOutdated.set(entries[index]?.path ?? "", false);
+        }
+        const missing = [...isOutdated].flatMap(([path, isOld]) => isOld ? [path] : []);
+        const top = parts.at(-1);
+        if (missing.length === 0 || top === void 0)
+          return [...parts];
+        if (!reused.has(parts.length - 1))
+          return [...parts.slice(0, -1), addFolders(top, missing, divided)];
+        const empty = { entries: [], size: 0, title: "times of folders", last: void 0 };
+        return [...parts, addFolders(empty, missing, divided)];
+      }
+      ;
+      async function writeParts(layer, parts, { blobs, prefix: prefix2 }, onProgress) {
+        const bySize = [...parts].sort(([, a], [, b]) => b.size - a.size);
+        const written = await (0, concurrency._)(bySize, (0, external_node_os_.availableParallelism)(), async ([number, part]) => {
+          const files = { blobs, temporary: (0, external_node_path_.join)(blobs, `${prefix2}-${number}`) };
+          return [number, await writePart(layer, part, files, (bytes) => onProgress(number, bytes))];
+        });
+        return new Map(written);
+      }
+      async function writePart(layer, part, files, onBytes) {
+        const hash = (0, external_node_crypto_.createHash)("sha256");
+        let uncompressedSize = 0;
+        const hashed = async function* () {
+          for await (const block of readRanges(layer.handle, layer.ranges(part.entries), written_size.Y)) {
+            hash.update(block);
+            uncompressedSize += block.length;
+            onBytes(uncompressedSize);
+            yield block;
+          }
+        };
+        const descriptor = await (0, write_layout.ww)(hashed(), files);
+        const diffId = (0, oci_digest.m)(`sha256:${hash.digest("hex")}`);
+        return { descriptor, diffId, uncompressedSize, title: part.title, isReused: false };
+      }
+      ;
+      async function splitLayer(job, index, maxParts, last) {
+        const { image, blobs, log } = job;
+        const label = (0, layer_name.H)(image.name, index, image.manifest.layers.length);
+        const descriptor = image.manifest.layers[index];
+        const diffId = image.config.diffIds[index];
+        if (descriptor === void 0 || diffId === void 0)
+          throw new user_error.yo("image-damaged", `${label} has no diff id in the image's config: build the image again`);
+        const file = (0, external_node_path_.join)(blobs, `.tar-${index}`);
+        try {
+          const spooled = await spool(job, { descriptor, diffId, label }, file);
+          if (!spooled.hasGlobalRecords)
+            return await divideSpooled(job, { spooled, index, label }, maxParts, last);
+          log.warning(`${label} is not split: its tar has global headers, which apply to all entries together`);
+          return void 0;
+        } finally {
+          await (0, promises_.rm)(file, { force: true });
+        }
+      }
+      async function spool({ source, log }, layer, file) {
+        const { descriptor, label } = layer;
+        const reading = new stream_progress.s(log, `Reading ${label}`);
+        const onProgress = (bytes) => reading.onBytes(0, bytes, descriptor.size);
+        const stored = (0, write_layout.s5)(descriptor) ? source.blobPath?.(descriptor.digest) : void 0;
+        if (stored === void 0)
+          return spoolLayer(source, layer, file, onProgress);
+        return { file: stored, ...await listLayer(source, layer, { onProgress }) };
+      }
+      async function divideSpooled({ blobs, target, locked, ignoresTimes, log }, { spooled, index, label }, maxParts, last) {
+        const file = await LayerFile.open(spooled);
+        try {
+          const divided = divideLayer(file.entries, target, readOwners(file, locked));
+          const mark = () => markUnits(file, divided.units, ignoresTimes);
+          const units2 = last === void 0 ? divided.units.map((unit) => ({ unit, mark: "" })) : await mark();
+          const layers = placeUnits(units2, last?.record, { target, maxLayers: maxParts });
+          const plan = makeParts(divided, layers);
+          if (plan.length < 2) {
+            log.info(`${label} is kept: it cannot be divided into more layers`);
+            return void 0;
+          }
+          const from = { file, divided, blobs, prefix: `.part-${index}`, ignoresTimes, log };
+          const [parts, marked] = await Promise.all([
+            writePlan(plan, last, from, label),
+            last === void 0 ? mark() : units2
+          ]);
+          const record = recordSplit(layers, marked, last?.record);
+          return { parts, record: parts.map((_, number) => record[number] ?? []) };
+        } finally {
+          await file.close();
+        }
+      }
+      async function writePlan(plan, last, from, label) {
+        const { file, divided, blobs, prefix: prefix2, log } = from;
+        const reused = await reuseParts(plan, last?.parts, from);
+        const parts = correctFolders(plan, reused, divided);
+        const missing = new Map([...parts.entries()].filter(([number]) => !reused.has(number)));
+        const again = reused.size === 0 ? "" : `, of which the last image has ${reused.size}`;
+        const writing = new stream_progress.s(log, `Compressing ${label} as ${parts.length} layers${again}`);
+        for (const [number, { size }] of missing)
+          writing.onBytes(number, 0, size);
+        const written = await writeParts(file, missing, { blobs, prefix: prefix2 }, (number, bytes) => writing.onBytes(number, bytes, missing.get(number)?.size ?? bytes));
+        return parts.flatMap((_, number) => reused.get(number) ?? written.get(number) ?? []);
+      }
+      ;
+      async function splitImage(source, scope, directory, log) {
+        await assertEmpty(directory);
+        const partial = `${directory}.partial`;
+        await (0, promises_.rm)(partial, { recursive: true, force: true });
+        const blobs = (0, external_node_path_.join)(partial, "blobs", "sha256");
+        try {
+          await (0, promises_.mkdir)(blobs, { recursive: true });
+          const split = await writeSplit(source, scope, { partial, blobs }, log);
+          await (0, promises_.rm)(directory, { recursive: true, force: true });
+          await (0, promises_.rename)(partial, directory);
+          return { ...split, layout: await (0, layout_source.B)(directory) };
+        } catch (error) {
+          await (0, promises_.rm)(partial, { recursive: true, force: true });
+          throw explainFullDisk(error, directory);
+        }
+      }
+      function explainFullDisk(error, directory) {
+        if (!(error instanceof Error) || error.code !== "ENOSPC")
+          return error;
+        const message = `The disk is full: splitting layers requires space for the image in ${directory}: free disk space before this step`;
+        return new user_error.yo("disk-full", message, { cause: error });
+      }
+      async function assertEmpty(directory) {
+        const names = await (0, promises_.readdir)(directory).catch((error) => {
+          if (error.code === "ENOENT")
+            return [];
+          throw new user_error.yo("output-not-writable", `${directory} cannot be written to (${error.message}): specify another folder`);
+        });
+        if (names.length > 0)
+          throw new user_error.yo("output-not-writable", `${directory} is not empty: specify a new folder`);
+      }
+      async function writeSplit(source, scope, { partial, blobs }, log) {
+        const { image, layers, target } = scope;
+        const isPlain = image.manifest.layers.some(write_layout.s5);
+        const isLastNeeded = isPlain || scope.chosen.length > 0;
+        const last = isLastNeeded ? await readLastLayers(scope.lastImage, scope.platform, log) : void 0;
+        const splits = await splitChosen(source, scope, { blobs, last }, log);
+        const parts = new Map([...splits].map(([index, split]) => [index, split.parts]));
+        const kept = await (0, concurrency._)(image.manifest.layers, (0, external_node_os_.availableParallelism)(), async (layer, index) => {
+          if (parts.has(index))
+            return [];
+          const label = (0, layer_name.H)(image.name, index, image.manifest.layers.length);
+          const identity = { descriptor: layer, diffId: image.config.diffIds[index], label };
+          return [await keepLayer(source, identity, { blobs, temporary: (0, external_node_path_.join)(blobs, `.${index}`) }, { last, log })];
+        });
+        const config = replaceLayers(await source.readBlob(image.manifest.config), new Map([...parts].map(([index, written2]) => [index, replacements(written2)])), `the config of ${image.name}`);
+        const written = kept.map((own, index) => parts.get(index)?.map(({ descriptor }) => descriptor) ?? own);
+        await (0, write_layout.W2)(partial, {
+          config,
+          layers: written.flat(),
+          annotations: { ...image.manifest.annotations, ...recordAnnotation(target, splits) }
+        });
+        return {
+          target,
+          layers: layers.map((layer, index) => ({ ...layer, parts: parts.get(index) })),
+          pull: last === void 0 ? void 0 : countPulledBytes(written, last)
+        };
+      }
+      async function splitChosen(source, scope, { blobs, last }, log) {
+        const { image, layers, chosen, target, maxLayers, locked, normalizeTimes: ignoresTimes } = scope;
+        const splits = /* @__PURE__ */ new Map();
+        if (chosen.length === 0)
+          return splits;
+        const job = { source, image, blobs, target, locked, ignoresTimes, log };
+        const shares = (0, split_settings.uF)(chosen.map((index) => layers[index]?.uncompressedSize ?? 0), maxLayers - (layers.length - chosen.length));
+        for (const [position, index] of chosen.entries()) {
+          const lastSplit = selectLastSplit(scope.last, splits.size, last);
+          const split = await splitLayer(job, index, shares[position] ?? 1, lastSplit);
+          if (split !== void 0)
+            splits.set(index, split);
+        }
+        return splits;
+      }
+      function selectLastSplit(last, position, lastLayers) {
+        const record = last?.splits[position];
+        if (record === void 0)
+          return void 0;
+        const start = last?.starts[position];
+        const layers = start === void 0 ? [] : lastLayers?.layers.slice(start, start + record.length) ?? [];
+        return { record, parts: lastLayers === void 0 ? void 0 : { ...lastLayers, layers } };
+      }
+      function recordAnnotation(target, splits) {
+        const starts = [];
+        let added = 0;
+        for (const [index, { parts }] of splits) {
+          starts.push(index + added);
+          added += parts.length - 1;
+        }
+        const records = [...splits.values()].map(({ record }) => record);
+        return { [annotations._$]: (0, split_record.K)({ target, splits: records, starts }) ?? "" };
+      }
+      function replacements(written) {
+        return written.map(({ diffId, title, uncompressedSize }, index) => ({
+          diffId,
+          describe: (createdBy) => (0, created_by.xP)(createdBy, {
+            number: index + 1,
+            count: written.length,
+            title: `${title} (${(0, units.Xq)(uncompressedSize)})`
+          })
+        }));
+      }
+    })
+  ),
+  /***/
+  604: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        F: () => (
+          /* binding */
+          readSplitScope
+        )
+        /* harmony export */
+      });
+      var _layers_measure_layers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63740);
+      var _layers_read_claims_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56981);
+      var _layers_split_split_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71180);
+      var _layers_split_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43229);
+      var _oci_read_image_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77148);
+      const similarTarget = 1.25;
+      async function readSplitScope(source, request) {
+        const { mode, maxLayers, budget, platform } = request;
+        const image = await (0, _oci_read_image_js__WEBPACK_IMPORTED_MODULE_4__.AM)(source, platform);
+        const sizes = await readSizes(source, image);
+        const total = sizes.reduce((sum, { uncompressedSize }) => sum + uncompressedSize, 0);
+        const last = (0, _layers_split_split_record_js__WEBPACK_IMPORTED_MODULE_2__.i)(request.lastImage?.split);
+        const target = keepTarget((0, _layers_split_settings_js__WEBPACK_IMPORTED_MODULE_3__.Gd)(request, total, budget.warnLayerSize), request, last);
+        const choose = (layers2) => (0, _layers_split_settings_js__WEBPACK_IMPORTED_MODULE_3__.mF)(layers2, mode, { target, ...budget });
+        const isAnyChosen = choose(sizes).length > 0;
+        const baseLayers = isAnyChosen ? await request.countBaseLayers(image) : 0;
+        const layers = sizes.map((layer, index) => ({ ...layer, isBase: index < baseLayers }));
+        const { lastImage, locked = [], normalizeTimes } = request;
+        return {
+          ...{ image, layers, chosen: choose(layers), target, maxLayers, last },
+          ...{ lastImage, locked, platform, normalizeTimes }
+        };
+      }
+      function keepTarget(target, { target: given, budget }, last) {
+        if (given !== void 0 || last === void 0 || last.target > budget.warnLayerSize)
+          return target;
+        const ratio = last.target / target;
+        return ratio < similarTarget && ratio > 1 / similarTarget ? last.target : target;
+      }
+      async function readSizes(source, image) {
+        const claims = await (0, _layers_read_claims_js__WEBPACK_IMPORTED_MODULE_1__.I)(source, image.manifest);
+        const options = { isEveryLayerStreamed: false, isExplained: void 0 };
+        const measured = await (0, _layers_measure_layers_js__WEBPACK_IMPORTED_MODULE_0__.L)(source, image, claims, options);
+        return measured.map(({ layer: { compressedSize, uncompressedSize } }) => ({
+          compressedSize,
+          uncompressedSize,
+          isBase: false
+        }));
+      }
+    })
+  ),
+  /***/
+  16305: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        G: () => (
+          /* binding */
+          sourceOfCompiled
+        )
+        /* harmony export */
+      });
+      var _tar_path_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17406);
+      function sourceOfCompiled(path) {
+        if (!path.endsWith(".pyc"))
+          return void 0;
+        const folder = (0, _tar_path_tree_js__WEBPACK_IMPORTED_MODULE_0__.im)(path);
+        if ((0, _tar_path_tree_js__WEBPACK_IMPORTED_MODULE_0__.Fl)(folder) !== "__pycache__")
+          return path.slice(0, -1);
+        const [module = ""] = (0, _tar_path_tree_js__WEBPACK_IMPORTED_MODULE_0__.Fl)(path).split(".", 1);
+        const parent = (0, _tar_path_tree_js__WEBPACK_IMPORTED_MODULE_0__.im)(folder);
+        return parent === "" ? `${module}.py` : `${parent}/${module}.py`;
+      }
+    })
+  ),
+  /***/
+  24350: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        G: () => (
+          /* binding */
+          findOwners
+        )
+        /* harmony export */
+      });
+      var _tar_path_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17406);
+      var _compiled_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16305);
+      function findOwners(packages, paths) {
+        const existing = new Set(paths);
+        const owners = /* @__PURE__ */ new Map();
+        const folders = /* @__PURE__ */ new Map();
+        const labels = /* @__PURE__ */ new Set();
+        const found = [];
+        for (const item of packages) {
+          const { metadata } = item;
+          if (metadata !== "" && (owners.has(metadata) || isBelow(metadata, folders)))
+            continue;
+          const { manager, name, version, build } = item;
+          const owned = { manager, name, version, build, label: chooseLabel(item, labels) };
+          found.push(owned);
+          addFirst(owners, existingPaths([metadata, ...item.files], existing), owned);
+          addFirst(folders, item.folders, owned);
+        }
+        for (const path of paths) {
+          const owner = findAbove(path, folders);
+          if (owner !== void 0)
+            addFirst(owners, [path], owner);
+        }
+        addCompiledFiles(paths, existing, owners);
+        return { owners, packages: found };
+      }
+      function chooseLabel({ manager, name, place }, taken) {
+        let label = name;
+        const details = [manager, place];
+        for (let number = 2; taken.has(label); number++)
+          label = `${name} (${details.shift() ?? `${place}, ${number}`})`;
+        taken.add(label);
+        return label;
+      }
+      function addFirst(owners, paths, owner) {
+        for (const path of paths)
+          if (!owners.has(path))
+            owners.set(path, owner);
+      }
+      function existingPaths(listed, existing) {
+        return listed.flatMap((path) => existing.has(path) ? path : mergedPath(path, existing) ?? []);
+      }
+      function mergedPath(path, existing) {
+        const merged = `usr/${path}`;
+        return /^(?:s?bin|lib\w*)\//.test(path) && existing.has(merged) ? merged : void 0;
+      }
+      function isBelow(path, folders) {
+        return findAbove(path, folders) !== void 0;
+      }
+      function findAbove(path, folders) {
+        if (folders.size === 0)
+          return void 0;
+        for (let folder = (0, _tar_path_tree_js__WEBPACK_IMPORTED_MODULE_0__.im)(path); folder !== ""; folder = (0, _tar_path_tree_js__WEBPACK_IMPORTED_MODULE_0__.im)(folder)) {
+          const owner = folders.get(folder);
+          if (owner !== void 0)
+            return owner;
+        }
+        return void 0;
+      }
+      function addCompiledFiles(paths, existing, owners) {
+        for (const path of paths) {
+          const source = owners.has(path) ? void 0 : (0, _compiled_file_js__WEBPACK_IMPORTED_MODULE_1__.G)(path);
+          const owner = source === void 0 || !existing.has(source) ? void 0 : owners.get(source);
+          if (owner !== void 0)
+            owners.set(path, owner);
+        }
+      }
+    })
+  ),
+  /***/
+  77669: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        $: () => (
+          /* binding */
+          managers
+        ),
+        /* harmony export */
+        f: () => (
+          /* binding */
+          isValid
+        )
+        /* harmony export */
+      });
+      const managers = ["conda", "debian", "r", "julia", "pip"];
+      const maxLength = 100;
+      function isField(text) {
+        return text.length <= maxLength && /^[\w.+:~!^-]*$/.test(text);
+      }
+      function isValid({ name, version, build }) {
+        return name !== "" && version !== "" && [name, version, build].every(isField);
+      }
+    })
+  ),
+  /***/
+  52714: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        s: () => (
+          /* binding */
+          isPackageMetadata
+        ),
+        q: () => (
+          /* binding */
+          readPackages
+        )
+      });
+      var valibot = __webpack_require__(5691);
+      var json = __webpack_require__(99368);
+      var packages_package = __webpack_require__(77669);
+      ;
+      function resolvePath(folder, path) {
+        if (path.startsWith("/"))
+          return void 0;
+        const segments = folder === "" ? [] : folder.split("/");
+        for (const segment of path.split("/")) {
+          if (segment === "" || segment === ".")
+            continue;
+          if (segment !== "..")
+            segments.push(segment);
+          else if (segments.pop() === void 0)
+            return void 0;
+        }
+        return segments.join("/");
+      }
+      ;
+      const metadataPath = /^(.*?)(?:^|\/)conda-meta\/[^/]+\.json$/;
+      const recordPath = /^(.*?)(?:^|\/)share\/binder-actions\/conda-packages\.jsonl$/;
+      const schema = valibot.Ik({
+        name: valibot.Yj(),
+        version: valibot.Yj(),
+        build: valibot.lq(valibot.Yj(), ""),
+        files: valibot.lq(valibot.YO(valibot.Yj()), [])
+      });
+      function isCondaMetadata(path) {
+        return metadataPath.test(path) || recordPath.test(path);
+      }
+      function readCondaPackages(path, content) {
+        const [, place] = metadataPath.exec(path) ?? [];
+        if (place !== void 0)
+          return [readPackage(content, place, path)].filter(packages_package.f);
+        const [, recorded] = recordPath.exec(path) ?? [];
+        if (recorded === void 0)
+          return void 0;
+        return splitLines(content).map((line) => readPackage(line, recorded, "")).filter(packages_package.f);
+      }
+      function readPackage(content, place, metadata) {
+        const { name, version, build, files } = (0, json.q)(schema, content, "the metadata of a package");
+        const paths = files.flatMap((file) => resolvePath(place, file) ?? []);
+        return { manager: "conda", name, version, build, place, metadata, files: paths, folders: [] };
+      }
+      function splitLines(content) {
+        const lines = Buffer.from(content).toString("utf8").split("\n");
+        return lines.filter((line) => line.trim() !== "").map((line) => Buffer.from(line));
+      }
+      ;
+      const statusPath = /^var\/lib\/dpkg\/status(?:\.d\/[^/]+)?$/;
+      const listPath = /^var\/lib\/dpkg\/info\/([^/]+)\.list$/;
+      const infoFolder = "var/lib/dpkg/info/";
+      function isDebianMetadata(path) {
+        return statusPath.test(path) && !path.endsWith(".md5sums") || listPath.test(path);
+      }
+      function readDebianPackages(contents, paths) {
+        const stanzas = [...contents].filter(([path]) => statusPath.test(path)).flatMap(([, content]) => parseStanzas(content)).filter(isInstalled);
+        const counts = /* @__PURE__ */ new Map();
+        for (const stanza of stanzas)
+          count(counts, field(stanza, "Package"));
+        const infoFiles = groupInfoFiles(paths);
+        return stanzas.map((stanza) => {
+          const [name, architecture] = [field(stanza, "Package"), field(stanza, "Architecture")];
+          const isAmbiguous = (counts.get(name) ?? 0) > 1;
+          const keys = isAmbiguous ? [`${name}:${architecture}`] : [name, `${name}:${architecture}`];
+          return {
+            manager: "debian",
+            name: isAmbiguous ? `${name}:${architecture}` : name,
+            ...splitVersion(field(stanza, "Version")),
+            ...{ place: "", metadata: "", folders: [] },
+            files: keys.flatMap((key) => [
+              ...parseList(contents.get(`${infoFolder}${key}.list`)),
+              ...infoFiles.get(key) ?? []
+            ])
+          };
+        }).filter(packages_package.f);
+      }
+      function splitVersion(text) {
+        const [, version = text, build = ""] = /^(.*[^+])\+(b\d+)$/.exec(text) ?? [];
+        return { version, build };
+      }
+      function isInstalled(stanza) {
+        const status = stanza.get("status");
+        return status === void 0 || / installed$/.test(status);
+      }
+      function field(stanza, name) {
+        return stanza.get(name.toLowerCase()) ?? "";
+      }
+      function parseStanzas(content) {
+        const text = Buffer.from(content).toString("utf8");
+        return text.split(/\n[ \t]*\n/).map((stanza) => {
+          const fields = /* @__PURE__ */ new Map();
+          for (const line of stanza.split("\n")) {
+            const colon = line.indexOf(":");
+            if (colon > 0 && !/^[ \t]/.test(line))
+              fields.set(line.slice(0, colon).toLowerCase(), line.slice(colon + 1).trim());
+          }
+          return fields;
+        });
+      }
+      function parseList(content) {
+        if (content === void 0)
+          return [];
+        return Buffer.from(content).toString("utf8").split("\n").flatMap((line) => line.startsWith("/") ? resolvePath("", line.slice(1)) ?? [] : []);
+      }
+      function groupInfoFiles(paths) {
+        const found = /* @__PURE__ */ new Map();
+        for (const path of paths) {
+          if (!path.startsWith(infoFolder))
+            continue;
+          const key = path.slice(infoFolder.length, path.lastIndexOf("."));
+          const files = found.get(key);
+          if (files === void 0)
+            found.set(key, [path]);
+          else
+            files.push(path);
+        }
+        return found;
+      }
+      function count(counts, key) {
+        counts.set(key, (counts.get(key) ?? 0) + 1);
+      }
+      var path_tree = __webpack_require__(17406);
+      ;
+      const projectPath = /^((?:.*\/)?)packages\/(\w+)\/(\w{4,5})\/(?:Julia)?Project\.toml$/;
+      const artifactsPath = /^((?:.*\/)?)packages\/(\w+)\/(\w{4,5})\/(?:Julia)?Artifacts\.toml$/;
+      const manifestPath = /^(?:.*\/)?environments\/[^/]+\/(?:Julia)?Manifest\.toml$/;
+      function isJuliaMetadata(path) {
+        return projectPath.test(path) || artifactsPath.test(path) || manifestPath.test(path);
+      }
+      function readJuliaPackages(contents, paths) {
+        const compiled = findCompiled(paths);
+        const versions = readManifests(contents);
+        const packages = [...contents].flatMap(([path, content]) => {
+          const [, depot, name = "", build = ""] = projectPath.exec(path) ?? [];
+          if (depot === void 0)
+            return [];
+          const [, own] = /^version *= *"([^"]*)"/m.exec(toText(content)) ?? [];
+          const folder = (0, path_tree.im)(path);
+          const artifacts = readArtifacts(contents.get(`${folder}/Artifacts.toml`), depot);
+          const folders = [folder, ...artifacts, ...compiled.get(`${depot} ${name}`) ?? []];
+          const version = own ?? versions.get(name) ?? "";
+          const place = depot.replace(/\/$/, "");
+          return [{ manager: "julia", name, version, build, place, metadata: path, files: [], folders }];
+        });
+        return packages.filter(packages_package.f);
+      }
+      function readManifests(contents) {
+        const versions = /* @__PURE__ */ new Map();
+        for (const [path, content] of contents) {
+          if (!manifestPath.test(path))
+            continue;
+          let name = "";
+          for (const line of toText(content).split("\n")) {
+            name = /^\[\[(?:deps\.)?(\w+)\]\]/.exec(line)?.[1] ?? name;
+            const [, version] = /^version *= *"([^"]*)"/.exec(line) ?? [];
+            if (version !== void 0)
+              versions.set(name, version);
+          }
+        }
+        return versions;
+      }
+      function readArtifacts(content, depot) {
+        if (content === void 0)
+          return [];
+        const hashes = toText(content).matchAll(/^[ \t]*git-tree-sha1 *= *"([0-9a-f]{40})"/gm);
+        return [...hashes].map(([, hash = ""]) => `${depot}artifacts/${hash}`);
+      }
+      function findCompiled(paths) {
+        const found = /* @__PURE__ */ new Map();
+        for (const path of paths) {
+          const [folder, depot = "", name = ""] = /^((?:.*\/)?)compiled\/v[\d.]+\/(\w+)(?=\/)/.exec(path) ?? [];
+          if (folder === void 0)
+            continue;
+          const key = `${depot} ${name}`;
+          found.set(key, (found.get(key) ?? /* @__PURE__ */ new Set()).add(folder));
+        }
+        return found;
+      }
+      function toText(content) {
+        return Buffer.from(content).toString("utf8");
+      }
+      ;
+      const python_packages_recordPath = /(?:^|\/)[^/]+\.dist-info\/RECORD$/;
+      function isPythonMetadata(path) {
+        return python_packages_recordPath.test(path);
+      }
+      function readPythonPackage(path, content) {
+        if (!python_packages_recordPath.test(path))
+          return void 0;
+        const folder = (0, path_tree.im)(path);
+        const place = (0, path_tree.im)(folder);
+        const [, name = "", version = ""] = /^(.+)-([^-]+)\.dist-info$/.exec((0, path_tree.Fl)(folder)) ?? [];
+        const files = Buffer.from(content).toString("utf8").split("\n").flatMap((line) => resolvePath(place, firstColumn(line.replace(/\r$/, ""))) ?? []);
+        const found = {
+          manager: "pip",
+          name: name.toLowerCase().replaceAll(/[._]/g, "-"),
+          ...{ version, build: "", place, metadata: path },
+          // Written after the record, such as `direct_url.json` and `REQUESTED`.
+          ...{ files: files.filter((file) => file !== place), folders: [folder] }
+        };
+        return [found].filter(packages_package.f);
+      }
+      function firstColumn(line) {
+        if (!line.startsWith('"'))
+          return line.split(",", 1)[0] ?? "";
+        const [, quoted = ""] = /^"((?:[^"]|"")*)"/.exec(line) ?? [];
+        return quoted.replaceAll('""', '"');
+      }
+      ;
+      const descriptionPath = /(?:^|\/)(?:site-)?library\/[\w.]+\/DESCRIPTION$/;
+      function isRMetadata(path) {
+        return descriptionPath.test(path);
+      }
+      function readRPackage(path, content) {
+        if (!descriptionPath.test(path))
+          return void 0;
+        const text = Buffer.from(content).toString("utf8");
+        const [, name = ""] = /^Package: *(\S+)/m.exec(text) ?? [];
+        const [, version = ""] = /^Version: *(\S+)/m.exec(text) ?? [];
+        const [, builtWith = ""] = /^Built: *R *([\d.]+);/m.exec(text) ?? [];
+        const folder = (0, path_tree.im)(path);
+        const found = {
+          ...{ manager: "r", name, version },
+          build: builtWith === "" ? "" : `R-${builtWith}`,
+          ...{ place: (0, path_tree.im)(folder), metadata: path, files: [], folders: [folder] }
+        };
+        return [found].filter(packages_package.f);
+      }
+      ;
+      const maxMetadataSize = 16 * 2 ** 20;
+      function isPackageMetadata({ path, type, size }) {
+        return type === "file" && size <= maxMetadataSize && (isDebianMetadata(path) || isCondaMetadata(path) || isPythonMetadata(path) || isRMetadata(path) || isJuliaMetadata(path));
+      }
+      function readPackages(contents, paths) {
+        const all = [...paths];
+        const found = [...readDebianPackages(contents, all), ...readJuliaPackages(contents, all)];
+        for (const [path, content] of contents) {
+          for (const one of readOne(path, content))
+            found.push(one);
+        }
+        return found.sort((a, b) => packages_package.$.indexOf(a.manager) - packages_package.$.indexOf(b.manager) || compare(a.name, b.name) || compare(a.place, b.place) || compare(a.metadata, b.metadata) || compare(a.version, b.version));
+      }
+      function readOne(path, content) {
+        try {
+          return readCondaPackages(path, content) ?? readPythonPackage(path, content) ?? readRPackage(path, content) ?? [];
+        } catch {
+          return [];
+        }
+      }
+      function compare(a, b) {
+        return a === b ? 0 : a < b ? -1 : 1;
+      }
+    })
+  ),
+  /***/
+  71180: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        K: () => (
+          /* binding */
+          encodeSplitRecord
+        ),
+        /* harmony export */
+        i: () => (
+          /* binding */
+          decodeSplitRecord
+        )
+        /* harmony export */
+      });
+      var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
+      var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5691);
+      var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99368);
+      const maxLength = 96e3;
+      const maxInflatedSize = 4 * 2 ** 20;
+      function encodeSplitRecord(record) {
+        const text = (0, node_zlib__WEBPACK_IMPORTED_MODULE_0__.deflateRawSync)(JSON.stringify(record), { level: 9 }).toString("base64url");
+        return text.length <= maxLength ? text : void 0;
+      }
+      function decodeSplitRecord(text) {
+        if (text === void 0)
+          return void 0;
+        try {
+          const bytes = (0, node_zlib__WEBPACK_IMPORTED_MODULE_0__.inflateRawSync)(Buffer.from(text, "base64url"), { maxOutputLength: maxInflatedSize });
+          return (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.T)(schema, JSON.parse(bytes.toString()), "the record of the split");
+        } catch {
+          return void 0;
+        }
+      }
+      const size = valibot__WEBPACK_IMPORTED_MODULE_2__.Fs(valibot__WEBPACK_IMPORTED_MODULE_2__.ai(), valibot__WEBPACK_IMPORTED_MODULE_2__.Y2(), valibot__WEBPACK_IMPORTED_MODULE_2__.Ww(0));
+      const schema = valibot__WEBPACK_IMPORTED_MODULE_2__.Ik({
+        target: size,
+        starts: valibot__WEBPACK_IMPORTED_MODULE_2__.YO(size),
+        splits: valibot__WEBPACK_IMPORTED_MODULE_2__.YO(valibot__WEBPACK_IMPORTED_MODULE_2__.YO(valibot__WEBPACK_IMPORTED_MODULE_2__.YO(valibot__WEBPACK_IMPORTED_MODULE_2__.PV([valibot__WEBPACK_IMPORTED_MODULE_2__.Yj(), valibot__WEBPACK_IMPORTED_MODULE_2__.Yj(), size, valibot__WEBPACK_IMPORTED_MODULE_2__.Fs(valibot__WEBPACK_IMPORTED_MODULE_2__.Yj(), valibot__WEBPACK_IMPORTED_MODULE_2__.yG(/^[01-]{0,64}$/))]))))
+      });
+    })
+  )
+};
+export {
+  id,
+  ids,
+  modules
+};

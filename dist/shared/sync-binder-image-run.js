@@ -1,0 +1,790 @@
+const id = 3339;
+const ids = [3339];
+const modules = {
+  /***/
+  53724: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.r(__webpack_exports__);
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        run: () => (
+          /* binding */
+          run
+        )
+        /* harmony export */
+      });
+      var _image_build_and_publish_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23002);
+      var _image_check_layer_sizes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90181);
+      var _launcher_dispatch_announce_image_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95038);
+      var _launcher_dispatch_preflight_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62815);
+      var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35613);
+      var _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38002);
+      async function run(inputs, services) {
+        const launcher = inputs.launcher && await findLauncher(inputs.launcher, services);
+        const built = await (0, _image_build_and_publish_js__WEBPACK_IMPORTED_MODULE_0__.buildAndPublish)(inputs.build, services.image);
+        if (inputs.dryRun && built.failure === void 0)
+          services.image.log.info(describeDryRun(inputs, launcher));
+        if (built.failure !== void 0 || built.outputs.digest === "")
+          return built;
+        const isReported = built.outputs.layers.length > 0;
+        const checkServices = isReported ? silenced(services.image) : services.image;
+        const checked = await checkPublished(inputs, built.outputs, checkServices);
+        const { layers, plan } = isReported ? built.outputs : checked.outputs;
+        const outputs = { ...built.outputs, ...checked.outputs, layers, plan };
+        if (checked.failure !== void 0)
+          return { outputs, failure: checked.failure };
+        if (launcher === void 0) {
+          services.image.log.info("launcher-repository is not set: no launcher is notified");
+          return { outputs };
+        }
+        const announced = await announce(inputs, launcher, built.outputs, services);
+        return { outputs: { ...outputs, ...announced.outputs }, failure: announced.failure };
+      }
+      function silenced(services) {
+        const silent = { ...services.log, info: () => {
+        }, warning: () => {
+        }, error: () => {
+        }, group: runUngrouped };
+        return { ...services, log: silent, writeSummary: async () => {
+        } };
+      }
+      function runUngrouped(_title, task) {
+        return task();
+      }
+      function checkPublished({ build, check }, built, services) {
+        const { image, platform } = build.target;
+        const { "image-tag": tag, digest } = built;
+        if (digest === "")
+          throw new Error("nothing was pushed");
+        const reference = { ...image, tag, digest };
+        return (0, _image_check_layer_sizes_js__WEBPACK_IMPORTED_MODULE_1__.checkLayerSizes)({ image: { kind: "registry", reference }, platform, ...check }, services);
+      }
+      async function findLauncher(launcher, { announceTo }) {
+        const { repository } = await (0, _launcher_dispatch_preflight_js__WEBPACK_IMPORTED_MODULE_3__.M)(launcher, announceTo(launcher));
+        return { ...launcher, repository };
+      }
+      function describeDryRun({ build }, launcher) {
+        const launcherNote = launcher === void 0 ? "" : `, and ${(0, _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_4__.PZ)(launcher.repository)} was not notified`;
+        const done = build.existing === void 0 ? "built and checked" : "checked";
+        return `dry-run: the image was ${done}, but not pushed${launcherNote}`;
+      }
+      function announce({ build }, launcher, built, services) {
+        const { "image-tag": tag, digest, revision, created } = built;
+        if (digest === "")
+          throw new Error("nothing was pushed");
+        const { branch, ...delivery } = launcher;
+        const announcement = {
+          ...delivery,
+          image: { ...build.target.image, tag, digest },
+          ref: (0, _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_5__._j)(built.ref),
+          revision,
+          created: created || void 0,
+          launcherBranch: branch ?? built["launcher-branch"],
+          isOwnBuild: true,
+          dryRun: false
+        };
+        return (0, _launcher_dispatch_announce_image_js__WEBPACK_IMPORTED_MODULE_2__.announceImage)(announcement, services.announceTo(launcher));
+      }
+    })
+  ),
+  /***/
+  11479: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        E: () => (
+          /* binding */
+          explainRepositoryRead
+        )
+        /* harmony export */
+      });
+      var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35613);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
+      var _rate_limit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93408);
+      var _read_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53899);
+      var _request_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43564);
+      var _requests_stopped_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72646);
+      function explainRepositoryRead(error, repository, hasToken) {
+        const name = (0, _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__.PZ)(repository);
+        if ((0, _request_failure_js__WEBPACK_IMPORTED_MODULE_4__.aO)(error) === 404) {
+          const fix = hasToken ? `the token cannot access it: check the spelling and the token's repository access` : "is private: check the spelling, or set GITHUB_TOKEN to a token that can read it";
+          return new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.yo("repository-not-found", `${name} does not exist, or ${fix}`, { cause: error });
+        }
+        const stop = (0, _requests_stopped_js__WEBPACK_IMPORTED_MODULE_5__.j)(error);
+        if (stop instanceof _rate_limit_js__WEBPACK_IMPORTED_MODULE_2__.OE && !hasToken) {
+          return new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.yo("rate-limited", `GitHub temporarily rejects requests without a token (${stop.serverMessage}): set GITHUB_TOKEN, which needs no permissions for public repositories`, { cause: error });
+        }
+        return (0, _read_error_js__WEBPACK_IMPORTED_MODULE_3__.l)(error, name);
+      }
+    })
+  ),
+  /***/
+  96515: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        L: () => (
+          /* binding */
+          createGitHubClient
+        )
+        /* harmony export */
+      });
+      var _actions_github_lib_utils__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61845);
+      var valibot__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5691);
+      var _http_buffered_fetch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63787);
+      var _http_retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44675);
+      var _rate_limit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93408);
+      var _request_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43564);
+      var _token_forms_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53985);
+      const maxResponseSize = 256 * 2 ** 20;
+      function createGitHubClient(connection, token) {
+        const { apiUrl, timeouts, time, now, log, fetch } = connection;
+        const retry = boundedRetry(connection);
+        const budget = token === void 0 ? 0 : timeouts.rateLimits;
+        const gate = new _rate_limit_js__WEBPACK_IMPORTED_MODULE_3__.F0({ budget, now, log, sleep: retry.sleep });
+        const boundedFetch = (0, _http_buffered_fetch_js__WEBPACK_IMPORTED_MODULE_1__.S)(fetch, {
+          timeout: () => Math.max(0, Math.min(timeouts.response, time.left)),
+          maxBytes: maxResponseSize
+        });
+        const options = { baseUrl: apiUrl, request: { fetch: boundedFetch } };
+        const client = new _actions_github_lib_utils__WEBPACK_IMPORTED_MODULE_0__.gq(token === void 0 ? options : (0, _actions_github_lib_utils__WEBPACK_IMPORTED_MODULE_0__.EG)(token, options));
+        client.hook.wrap("request", (send, request) => time.spend(() => (0, _http_retry_js__WEBPACK_IMPORTED_MODULE_2__.bD)(retry, async (attempt) => {
+          time.require(0);
+          await gate.pass();
+          try {
+            const response = await send(request);
+            if (isGraphql(request))
+              rejectTransientFailure(response);
+            else if (request.method === "GET")
+              rejectText(response);
+            return response;
+          } catch (error) {
+            const failure = describeAttempt(error, attempt, requestKind(request), gate);
+            throw token === void 0 ? failure : (0, _token_forms_js__WEBPACK_IMPORTED_MODULE_5__.E)(failure, token);
+          }
+        })));
+        return client;
+      }
+      function boundedRetry({ retry, timeouts, time }) {
+        return {
+          ...retry,
+          maxDelay: Math.max(retry.maxDelay, timeouts.rateLimits),
+          sleep: async (milliseconds) => {
+            time.require(milliseconds);
+            await retry.sleep(milliseconds);
+          }
+        };
+      }
+      function describeAttempt(error, attempt, kind, gate) {
+        return error instanceof Error && (0, _rate_limit_js__WEBPACK_IMPORTED_MODULE_3__.a5)(error) ? gate.close((0, _rate_limit_js__WEBPACK_IMPORTED_MODULE_3__.hD)(error, attempt, Date.now()), error) : (0, _request_failure_js__WEBPACK_IMPORTED_MODULE_4__.Ic)(error, kind);
+      }
+      function isGraphql({ url }) {
+        return url.endsWith("/graphql");
+      }
+      function requestKind(options) {
+        const { method, url } = options;
+        if (method === "GET" || method === "HEAD" || url.endsWith("/dispatches"))
+          return "repeatable";
+        const query = "query" in options ? String(options.query) : "";
+        return isGraphql(options) && !query.trimStart().startsWith("mutation") ? "repeatable" : "once";
+      }
+      function rejectText({ data, headers }) {
+        if (typeof data === "string")
+          throw apiError(502, "the response is incomplete, or does not come from GitHub", headers);
+      }
+      const bodySchema = valibot__WEBPACK_IMPORTED_MODULE_6__.KC([
+        valibot__WEBPACK_IMPORTED_MODULE_6__.Ik({ errors: valibot__WEBPACK_IMPORTED_MODULE_6__.YO(valibot__WEBPACK_IMPORTED_MODULE_6__.Ik({ type: valibot__WEBPACK_IMPORTED_MODULE_6__.lq(valibot__WEBPACK_IMPORTED_MODULE_6__.Yj()), message: valibot__WEBPACK_IMPORTED_MODULE_6__.Yj() })) }),
+        valibot__WEBPACK_IMPORTED_MODULE_6__.Ik({ data: valibot__WEBPACK_IMPORTED_MODULE_6__.g1(valibot__WEBPACK_IMPORTED_MODULE_6__.Yj(), valibot__WEBPACK_IMPORTED_MODULE_6__.L5()) })
+      ]);
+      function rejectTransientFailure({ data, headers }) {
+        const result = valibot__WEBPACK_IMPORTED_MODULE_6__.xL(bodySchema, data);
+        if (!result.success)
+          throw apiError(502, "the response is incomplete, or does not come from GitHub", headers);
+        const errors = "errors" in result.output ? result.output.errors : [];
+        for (const { type, message } of errors) {
+          if (type === "RATE_LIMITED" || (0, _rate_limit_js__WEBPACK_IMPORTED_MODULE_3__.FY)(message))
+            throw apiError(429, message, headers);
+          if (/^Something went wrong while executing your query/.test(message))
+            throw apiError(502, message, headers);
+        }
+      }
+      function apiError(status, message, headers) {
+        return Object.assign(new Error(message), { status, response: { headers } });
+      }
+    })
+  ),
+  /***/
+  56527: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        U: () => (
+          /* binding */
+          connectGitHub
+        )
+      });
+      var proxy_fetch = __webpack_require__(14216);
+      var retry = __webpack_require__(44675);
+      var requests_stopped = __webpack_require__(72646);
+      ;
+      class TimeBudget {
+        #total;
+        #now;
+        #spent = 0;
+        #running = 0;
+        #since = 0;
+        /**
+         * @param total milliseconds.
+         * @param now monotonic clock, in milliseconds.
+         */
+        constructor(total, now = () => performance.now()) {
+          this.#total = total;
+          this.#now = now;
+        }
+        /** Remaining time, in milliseconds. */
+        get left() {
+          const current = this.#running > 0 ? this.#now() - this.#since : 0;
+          return this.#total - this.#spent - current;
+        }
+        /** @throws RequestsStoppedError unless more than this many milliseconds are left. */
+        require(milliseconds) {
+          if (this.left > milliseconds)
+            return;
+          throw new requests_stopped.C("github-unavailable", `Requests to GitHub have taken the maximum of ${Math.round(this.#total / 1e3)} s for one run: check https://www.githubstatus.com, and run this again later`);
+        }
+        /** Runs a task and counts the time it takes. */
+        async spend(task) {
+          if (this.#running++ === 0)
+            this.#since = this.#now();
+          try {
+            return await task();
+          } finally {
+            if (--this.#running === 0)
+              this.#spent += this.#now() - this.#since;
+          }
+        }
+      }
+      ;
+      const gitHubTimeouts = {
+        response: 6e4,
+        rateLimits: 5 * 6e4,
+        total: 30 * 6e4
+      };
+      function connectGitHub(apiUrl, env, log) {
+        const now = () => performance.now();
+        const time = new TimeBudget(gitHubTimeouts.total, now);
+        const fetch = (0, proxy_fetch.Z)(env, globalThis.fetch);
+        return { apiUrl, fetch, timeouts: gitHubTimeouts, retry: retry.iU, time, now, log };
+      }
+    })
+  ),
+  /***/
+  93408: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        F0: () => (
+          /* binding */
+          RateLimitGate
+        ),
+        /* harmony export */
+        FY: () => (
+          /* binding */
+          isRateLimitText
+        ),
+        /* harmony export */
+        OE: () => (
+          /* binding */
+          RateLimitError
+        ),
+        /* harmony export */
+        a5: () => (
+          /* binding */
+          isRateLimit
+        ),
+        /* harmony export */
+        hD: () => (
+          /* binding */
+          rateLimitWait
+        )
+        /* harmony export */
+      });
+      var _http_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44675);
+      var _request_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43564);
+      var _requests_stopped_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72646);
+      class RateLimitError extends _requests_stopped_js__WEBPACK_IMPORTED_MODULE_2__.C {
+        status = 429;
+        /** Message from GitHub. */
+        serverMessage;
+        constructor(message, serverMessage, cause) {
+          super("rate-limited", message, { cause });
+          this.serverMessage = serverMessage;
+        }
+      }
+      const rateLimitPattern = /\b(?:API|secondary) rate limit\b|\babuse detection\b|\bsubmitted too quickly\b/i;
+      function isRateLimitText(message) {
+        return rateLimitPattern.test(message);
+      }
+      function isRateLimit(error) {
+        const status = (0, _request_failure_js__WEBPACK_IMPORTED_MODULE_1__.aO)(error);
+        if (status === 429 || (0, _request_failure_js__WEBPACK_IMPORTED_MODULE_1__.nB)(error).includes("RATE_LIMITED"))
+          return true;
+        if (status !== 403)
+          return false;
+        const headers = (0, _request_failure_js__WEBPACK_IMPORTED_MODULE_1__.ue)(error);
+        return headers["x-ratelimit-remaining"] === "0" || headers["retry-after"] !== void 0 || isRateLimitText((0, _request_failure_js__WEBPACK_IMPORTED_MODULE_1__.RG)(error));
+      }
+      const defaultWait = 6e4;
+      function rateLimitWait(error, attempt, now) {
+        const headers = (0, _request_failure_js__WEBPACK_IMPORTED_MODULE_1__.ue)(error);
+        const stated = (0, _http_retry_js__WEBPACK_IMPORTED_MODULE_0__.mu)(headers["retry-after"] ?? null, now);
+        if (stated !== void 0)
+          return stated;
+        const reset = Number(headers["x-ratelimit-reset"]);
+        const isUsedUp = headers["x-ratelimit-remaining"] === "0" && reset > 0;
+        return isUsedUp ? Math.max(0, reset * 1e3 - now) : defaultWait * 2 ** (attempt - 1);
+      }
+      class RateLimitGate {
+        #options;
+        #opensAt = 0;
+        #budget;
+        #stop;
+        constructor(options) {
+          this.#options = options;
+          this.#budget = options.budget;
+        }
+        /** Waits until requests may be sent. @throws RateLimitError if that exceeds the budget. */
+        async pass() {
+          const wait = this.#opensAt - this.#options.now();
+          if (wait <= 0)
+            return;
+          if (this.#stop !== void 0)
+            throw this.#stop;
+          await this.#options.sleep(wait);
+        }
+        /**
+         * Blocks requests for as long as GitHub requires; requests rejected at the same time wait only once.
+         *
+         * @returns the error to throw: RetryableError if the request may be retried, RateLimitError if the wait exceeds the
+         *   budget.
+         */
+        close(wait, error) {
+          const now = this.#options.now();
+          const serverMessage = (0, _request_failure_js__WEBPACK_IMPORTED_MODULE_1__.RG)(error).replace(/\.$/, "");
+          const message = `GitHub's rate limit is exceeded (${serverMessage})`;
+          if (now + wait >= this.#opensAt)
+            this.#extend(wait, now, { message, serverMessage, error });
+          if (this.#stop !== void 0)
+            return this.#stop;
+          const cause = new RateLimitError(message, serverMessage, error);
+          return new _http_retry_js__WEBPACK_IMPORTED_MODULE_0__.dw(message, { retryAfter: this.#opensAt - now, cause });
+        }
+        #extend(wait, now, { message, serverMessage, error }) {
+          const { log, budget } = this.#options;
+          const extension = wait - Math.max(0, this.#opensAt - now);
+          this.#opensAt = now + wait;
+          if (extension > this.#budget) {
+            const maxSeconds = Math.round(budget / 1e3);
+            this.#stop = new RateLimitError(`${message}: GitHub requires a wait of ${describeWait(wait)}, but one run waits for at most ${maxSeconds} s in total. Run this again later`, serverMessage, error);
+            return;
+          }
+          this.#budget -= extension;
+          this.#stop = void 0;
+          if (extension >= 1e3)
+            log(`${message}: waiting ${describeWait(wait)}`);
+        }
+      }
+      const day = 864e5;
+      function describeWait(milliseconds) {
+        return milliseconds > day ? "more than a day" : `${Math.ceil(milliseconds / 1e3)} s`;
+      }
+    })
+  ),
+  /***/
+  53985: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        E: () => (
+          /* binding */
+          redact
+        ),
+        /* harmony export */
+        H: () => (
+          /* binding */
+          derivedForms
+        )
+        /* harmony export */
+      });
+      function derivedForms(token) {
+        const base64 = (text) => Buffer.from(text).toString("base64");
+        return [base64(token), base64(`x-access-token:${token}`)];
+      }
+      function redact(error, token) {
+        const forms = [token, ...derivedForms(token)].map((form) => [...form].map(escapeRegExp).join("\\s*"));
+        const pattern = new RegExp(forms.join("|"), "g");
+        for (let current = error; current instanceof Error; current = current.cause) {
+          current.message = current.message.replace(pattern, "***");
+          current.stack = current.stack?.replace(pattern, "***") ?? "";
+          const body = responseBody(current);
+          if (body !== void 0)
+            body.message = String(body.message).replace(pattern, "***");
+        }
+        return error;
+      }
+      function escapeRegExp(character) {
+        return character.replace(/[\\^$.*+?()[\]{}|/-]/, "\\$&");
+      }
+      function responseBody(error) {
+        const response = "response" in error ? error.response : void 0;
+        if (typeof response !== "object" || response === null || !("data" in response))
+          return void 0;
+        const { data } = response;
+        return typeof data === "object" && data !== null && "message" in data ? data : void 0;
+      }
+    })
+  ),
+  /***/
+  63787: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        S: () => (
+          /* binding */
+          bufferedFetch
+        )
+        /* harmony export */
+      });
+      var _bounded_body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31629);
+      var _deadline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40489);
+      var _idle_timeout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83125);
+      var _retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44675);
+      function bufferedFetch(fetch, { timeout, maxBytes }) {
+        return async (url, init = {}) => {
+          const milliseconds = timeout();
+          const deadline = new _deadline_js__WEBPACK_IMPORTED_MODULE_3__.B(milliseconds);
+          const { host } = new URL(url);
+          let response;
+          try {
+            const signal = AbortSignal.any(init.signal ? [deadline.signal, init.signal] : [deadline.signal]);
+            response = await fetch(url, { ...init, signal });
+            const body = await (0, _bounded_body_js__WEBPACK_IMPORTED_MODULE_0__.C)(response, maxBytes, milliseconds, `the response from ${host}`);
+            return withBody(response, body);
+          } catch (error) {
+            init.signal?.throwIfAborted();
+            if (deadline.isOver)
+              throw timeoutError(host, response !== void 0, milliseconds);
+            if (response !== void 0 && error instanceof Error && !(error instanceof _retry_js__WEBPACK_IMPORTED_MODULE_2__.dw))
+              throw new _retry_js__WEBPACK_IMPORTED_MODULE_2__.dw(error.message, { maxAttempts: 1, cause: error });
+            throw error;
+          } finally {
+            deadline.clear();
+          }
+        };
+      }
+      function withBody({ status, statusText, ok, url, headers }, body) {
+        return {
+          ...{ status, statusText, ok, url, headers },
+          text: async () => new TextDecoder().decode(body),
+          arrayBuffer: async () => body.buffer.slice(body.byteOffset, body.byteOffset + body.byteLength)
+        };
+      }
+      function timeoutError(host, hasBegun, milliseconds) {
+        const label = hasBegun ? "did not complete its response" : "did not respond";
+        return new _retry_js__WEBPACK_IMPORTED_MODULE_2__.dw(`${host} ${label} within ${Math.round(milliseconds / 1e3)} s`, {
+          maxAttempts: _idle_timeout_js__WEBPACK_IMPORTED_MODULE_1__.gQ
+        });
+      }
+    })
+  ),
+  /***/
+  90181: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.r(__webpack_exports__);
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        checkLayerSizes: () => (
+          /* binding */
+          checkLayerSizes
+        )
+        /* harmony export */
+      });
+      var _layers_check_layers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2621);
+      var _layers_measurable_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12526);
+      var _layers_provided_dockerfile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14999);
+      var _layers_report_layers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90536);
+      var _oci_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20907);
+      var _open_source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34260);
+      async function checkLayerSizes(request, services) {
+        await (0, _layers_provided_dockerfile_js__WEBPACK_IMPORTED_MODULE_2__.q)(request.dockerfile, services.readFile);
+        return (0, _open_source_js__WEBPACK_IMPORTED_MODULE_5__.T)(request.image, services, async (source) => {
+          const measurable = await (0, _layers_measurable_image_js__WEBPACK_IMPORTED_MODULE_1__.h)(source, request);
+          const name = fromName(request.image, measurable.image);
+          const checked = await (0, _layers_check_layers_js__WEBPACK_IMPORTED_MODULE_0__.H)(measurable, name, request, services);
+          const reference = checkedReference(request.image, measurable.image);
+          const outputs = { ...(0, _layers_check_layers_js__WEBPACK_IMPORTED_MODULE_0__.o)(checked), reference };
+          return { outputs, failure: (0, _layers_report_layers_js__WEBPACK_IMPORTED_MODULE_3__.Su)(checked, request), checked };
+        });
+      }
+      function checkedReference(location, { rootDigest: digest }) {
+        return location.kind === "registry" ? (0, _oci_reference_js__WEBPACK_IMPORTED_MODULE_4__.FH)({ ...location.reference, digest }) : "";
+      }
+      function fromName(location, image) {
+        if (location.kind === "registry")
+          return `${(0, _oci_reference_js__WEBPACK_IMPORTED_MODULE_4__.hp)(location.reference)}@${image.rootDigest}`;
+        return location.kind === "docker-daemon" ? location.image : "IMAGE";
+      }
+    })
+  ),
+  /***/
+  99368: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        T: () => (
+          /* binding */
+          parseShape
+        ),
+        /* harmony export */
+        q: () => (
+          /* binding */
+          parseJson
+        )
+        /* harmony export */
+      });
+      var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5691);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72394);
+      function parseJson(schema, bytes, label) {
+        let value;
+        try {
+          value = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+        } catch {
+          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.IF(`${label} is not JSON: it starts with ${JSON.stringify(preview(bytes))}`);
+        }
+        return parseShape(schema, value, label);
+      }
+      function parseShape(schema, value, label) {
+        const result = valibot__WEBPACK_IMPORTED_MODULE_1__.xL(schema, value);
+        if (result.success)
+          return result.output;
+        const problems = result.issues.slice(0, 5).map((issue) => `${valibot__WEBPACK_IMPORTED_MODULE_1__.Bu(issue) ?? "(top)"}: ${issue.message}`);
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__.IF(`${label} is malformed: ${problems.join("; ")}`);
+      }
+      function preview(bytes) {
+        return new TextDecoder().decode(bytes.subarray(0, 60));
+      }
+    })
+  ),
+  /***/
+  39566: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        L: () => (
+          /* binding */
+          payloadInput
+        )
+        /* harmony export */
+      });
+      const payloadInput = "payload";
+    })
+  ),
+  /***/
+  12814: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        B: () => (
+          /* binding */
+          readWorkflowDocument
+        ),
+        T: () => (
+          /* binding */
+          texts
+        )
+      });
+      var js_yaml = __webpack_require__(33243);
+      var valibot = __webpack_require__(5691);
+      ;
+      function findYamlLines(text) {
+        const lines = /* @__PURE__ */ new Map();
+        const open = [];
+        const lineAt = lineCounter(text);
+        for (const event of (0, js_yaml.PH)(text, {})) {
+          if (event.type === js_yaml.hy.POP)
+            open.pop();
+          else if (event.type !== js_yaml.hy.DOCUMENT)
+            readValue(event);
+        }
+        return lines;
+        function readValue(event) {
+          const parent = open.at(-1);
+          const start = startOffset(event);
+          if (parent !== void 0 && event.type === js_yaml.hy.SCALAR && expectsKey(parent)) {
+            parent.key = (0, js_yaml.KE)(text, event);
+            lines.set([...parent.path, parent.key].join("."), lineAt(start));
+            return;
+          }
+          const name = takeName(parent);
+          const path = parent === void 0 || name === void 0 ? [] : [...parent.path, name];
+          if (parent?.length !== void 0)
+            lines.set(path.join("."), lineAt(start));
+          if (event.type === js_yaml.hy.MAPPING)
+            open.push({ path, key: void 0, length: void 0 });
+          if (event.type === js_yaml.hy.SEQUENCE)
+            open.push({ path, key: void 0, length: 0 });
+        }
+      }
+      function startOffset(event) {
+        if (event.type === js_yaml.hy.SCALAR)
+          return event.valueStart;
+        return event.type === js_yaml.hy.ALIAS ? event.anchorStart : event.start;
+      }
+      function expectsKey({ key, length }) {
+        return length === void 0 && key === void 0;
+      }
+      function takeName(parent) {
+        if (parent?.length !== void 0)
+          return String(parent.length++);
+        const { key } = parent ?? {};
+        if (parent !== void 0)
+          parent.key = void 0;
+        return key;
+      }
+      function lineCounter(text) {
+        let line = 1;
+        let counted = 0;
+        return (offset) => {
+          for (; counted < offset; counted++)
+            if (text[counted] === "\n")
+              line++;
+          return line;
+        };
+      }
+      ;
+      const texts = valibot.KC([
+        valibot.Fs(valibot.Yj(), valibot.pd((text) => [text])),
+        valibot.YO(valibot.Yj())
+      ]);
+      const eventsSchema = valibot.KC([texts, valibot.g1(valibot.Yj(), valibot.L5())]);
+      const schema = valibot.Ik({
+        "run-name": valibot.cl(valibot.Yj()),
+        on: valibot.lq(valibot.L5()),
+        // YAML 1.1 parsers read the key `on` as `true`.
+        true: valibot.lq(valibot.L5()),
+        permissions: valibot.lq(valibot.L5()),
+        env: valibot.lq(valibot.L5()),
+        jobs: valibot.lq(valibot.L5())
+      });
+      function readWorkflowDocument(text) {
+        const found = valibot.xL(schema, loadYaml(text));
+        if (!found.success)
+          return void 0;
+        const { on, true: trueKey, "run-name": runName, permissions, env: environment, jobs } = found.output;
+        return {
+          events: readEvents(on ?? trueKey),
+          runName: runName ?? void 0,
+          permissions,
+          environment,
+          jobs,
+          lines: findYamlLines(text)
+        };
+      }
+      function loadYaml(text) {
+        try {
+          const document = (0, js_yaml.Hh)(text);
+          return Array.isArray(document) ? void 0 : document;
+        } catch {
+          return void 0;
+        }
+      }
+      function readEvents(on) {
+        const found = valibot.xL(eventsSchema, on);
+        if (!found.success)
+          return /* @__PURE__ */ new Map();
+        return new Map(Array.isArray(found.output) ? found.output.map((name) => [name, void 0]) : Object.entries(found.output));
+      }
+    })
+  ),
+  /***/
+  51509: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        LU: () => (
+          /* binding */
+          receivesPayload
+        ),
+        /* harmony export */
+        Yn: () => (
+          /* binding */
+          handles
+        ),
+        /* harmony export */
+        io: () => (
+          /* binding */
+          workflowTrigger
+        ),
+        /* harmony export */
+        uw: () => (
+          /* binding */
+          hasEventInRunName
+        ),
+        /* harmony export */
+        vS: () => (
+          /* binding */
+          parseWorkflowTrigger
+        )
+        /* harmony export */
+      });
+      var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5691);
+      var _payload_input_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39566);
+      var _workflow_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12814);
+      const typesSchema = valibot__WEBPACK_IMPORTED_MODULE_1__.Ik({ types: valibot__WEBPACK_IMPORTED_MODULE_1__.cl(_workflow_document_js__WEBPACK_IMPORTED_MODULE_0__.T) });
+      const inputsSchema = valibot__WEBPACK_IMPORTED_MODULE_1__.Ik({ inputs: valibot__WEBPACK_IMPORTED_MODULE_1__.g1(valibot__WEBPACK_IMPORTED_MODULE_1__.Yj(), valibot__WEBPACK_IMPORTED_MODULE_1__.L5()) });
+      function parseWorkflowTrigger(path, text) {
+        const document = (0, _workflow_document_js__WEBPACK_IMPORTED_MODULE_0__.B)(text);
+        return document === void 0 ? void 0 : workflowTrigger(path, document);
+      }
+      function workflowTrigger(path, { events, runName }) {
+        return { path, dispatchTypes: readDispatchTypes(events), inputNames: readInputNames(events), runName };
+      }
+      function readInputNames(events) {
+        if (!events.has("workflow_dispatch"))
+          return void 0;
+        const declared = valibot__WEBPACK_IMPORTED_MODULE_1__.xL(inputsSchema, events.get("workflow_dispatch"));
+        return declared.success ? Object.keys(declared.output.inputs) : [];
+      }
+      function readDispatchTypes(events) {
+        if (!events.has("repository_dispatch"))
+          return void 0;
+        const listed = valibot__WEBPACK_IMPORTED_MODULE_1__.xL(typesSchema, events.get("repository_dispatch"));
+        return listed.success ? listed.output.types ?? "any" : "any";
+      }
+      function handles({ dispatchTypes }, eventType) {
+        return dispatchTypes === "any" || (dispatchTypes?.includes(eventType) ?? false);
+      }
+      function receivesPayload({ inputNames }) {
+        return inputNames?.includes(_payload_input_js__WEBPACK_IMPORTED_MODULE_2__.L) ?? false;
+      }
+      function hasEventInRunName({ runName }) {
+        return runName !== void 0 && /client_payload\.correlation\b/.test(runName);
+      }
+    })
+  )
+};
+export {
+  id,
+  ids,
+  modules
+};

@@ -1,0 +1,888 @@
+const id = 8712;
+const ids = [8712];
+const modules = {
+  /***/
+  99251: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        C9: () => (
+          /* binding */
+          createProvenanceClients
+        ),
+        U6: () => (
+          /* binding */
+          launcherProvenance
+        ),
+        jM: () => (
+          /* binding */
+          provenanceServices
+        ),
+        vw: () => (
+          /* binding */
+          readLocalInstance
+        ),
+        Wq: () => (
+          /* binding */
+          readSigstoreInstance
+        )
+      });
+      var promises_ = __webpack_require__(51455);
+      var attestations = __webpack_require__(143);
+      var github_repository = __webpack_require__(35613);
+      var user_error = __webpack_require__(72394);
+      var explain_repository_read = __webpack_require__(11479);
+      ;
+      async function fetchDefaultBranchFile(client, repository, path) {
+        const { owner, name: repo } = repository;
+        const label = `${path} on the default branch of ${(0, github_repository.PZ)(repository)}`;
+        const { data } = await client.rest.repos.getContent({ owner, repo, path }).catch((error) => {
+          throw new user_error.yo("trust-root-unavailable", `${label} cannot be read: ${(0, explain_repository_read.E)(error, repository, true).message}`, { cause: error });
+        });
+        if (Array.isArray(data) || data.type !== "file" || !("content" in data))
+          throw new user_error.yo("trust-root-unavailable", `${label} is not a file: replace it with a regular file`);
+        return Buffer.from(data.content, "base64");
+      }
+      var github_client = __webpack_require__(96515);
+      ;
+      async function fetchRepositoryIdentity(client, repository, hasToken) {
+        const { owner, name: repo } = repository;
+        const { data } = await client.rest.repos.get({ owner, repo }).catch((error) => {
+          throw (0, explain_repository_read.E)(error, repository, hasToken);
+        });
+        return {
+          repository: { owner: data.owner.login, name: data.name },
+          repositoryId: String(data.id),
+          ownerId: String(data.owner.id),
+          defaultBranch: data.default_branch
+        };
+      }
+      var request_failure = __webpack_require__(43564);
+      var buffered_fetch = __webpack_require__(63787);
+      var error_reason = __webpack_require__(24048);
+      var http_retry = __webpack_require__(44675);
+      ;
+      const timeout = 3e4;
+      const maxBytes = 8e6;
+      function urlReader(fetch, retry) {
+        const send = (0, buffered_fetch.S)(fetch, { timeout: () => timeout, maxBytes });
+        return (url) => (0, http_retry.bD)(retry, async () => {
+          const { host } = new URL(url);
+          const response = await send(url, { headers: { "user-agent": "binder-actions" } }).catch((error) => {
+            if (error instanceof http_retry.dw)
+              throw error;
+            throw new http_retry.dw(`${host} cannot be reached: ${(0, error_reason.j)(error)}`, { cause: error });
+          });
+          if (response.ok)
+            return new Uint8Array(await response.arrayBuffer());
+          if (response.status === 404)
+            return void 0;
+          const message = `${host} responded with status ${response.status}`;
+          throw (0, http_retry.PS)(response.status) ? new http_retry.dw(message) : new user_error.yo("server-unreachable", `${message}: check that the network of this machine allows access to it`);
+        });
+      }
+      var find_origins = __webpack_require__(92917);
+      var sigstore_instance = __webpack_require__(79709);
+      var read_visible = __webpack_require__(88050);
+      ;
+      function createProvenanceClients(connection, token, temporaryDirectory) {
+        return {
+          client: token === void 0 ? void 0 : (0, github_client.L)(connection, token),
+          anonymous: (0, github_client.L)(connection, void 0),
+          readUrl: urlReader(connection.fetch, connection.retry),
+          temporaryDirectory
+        };
+      }
+      function provenanceServices(clients, readInstance) {
+        return {
+          readSource: (repository) => (0, read_visible.L)(clients, (client, hasToken) => fetchRepositoryIdentity(client, repository, hasToken)),
+          listBundles: (repository, digest) => (0, read_visible.L)(clients, (client) => (0, attestations.eS)(client, repository, digest, clients.readUrl)).catch((error) => {
+            if ((0, request_failure.aO)(error) === 404)
+              return [];
+            throw error;
+          }),
+          openVerifier: async () => {
+            const [{ fetchTrustedRoot }, { bundleVerifier }] = await Promise.all([
+              Promise.all(
+                /* import() | sigstore */
+                [__webpack_require__.e(2830), __webpack_require__.e(7417), __webpack_require__.e(3267), __webpack_require__.e(9081)]
+              ).then(__webpack_require__.bind(__webpack_require__, 63021)),
+              Promise.all(
+                /* import() | sigstore */
+                [__webpack_require__.e(2830), __webpack_require__.e(7417), __webpack_require__.e(3267), __webpack_require__.e(9081)]
+              ).then(__webpack_require__.bind(__webpack_require__, 35650))
+            ]);
+            return bundleVerifier(await fetchTrustedRoot(await readInstance(), clients));
+          }
+        };
+      }
+      function launcherProvenance(clients) {
+        return (launcher, digest, required) => {
+          const { trustRoot: path } = required;
+          const file = path === void 0 ? void 0 : { repository: launcher, path };
+          const readInstance = () => readSigstoreInstance(clients.client ?? clients.anonymous, file);
+          return (0, find_origins.L)(digest, required, provenanceServices(clients, readInstance));
+        };
+      }
+      async function readLocalInstance(file) {
+        return file === void 0 ? sigstore_instance.D : (0, sigstore_instance.L)(await (0, promises_.readFile)(file), file);
+      }
+      async function readSigstoreInstance(client, file) {
+        if (file === void 0)
+          return sigstore_instance.D;
+        const { repository, path } = file;
+        return (0, sigstore_instance.L)(await fetchDefaultBranchFile(client, repository, path), `${path}, named in \`trust-root\`,`);
+      }
+    })
+  ),
+  /***/
+  88050: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        L: () => (
+          /* binding */
+          readVisible
+        )
+        /* harmony export */
+      });
+      var _github_request_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43564);
+      async function readVisible({ client, anonymous }, read) {
+        if (client === void 0)
+          return read(anonymous, false);
+        try {
+          return await read(client, true);
+        } catch (error) {
+          if (![401, 403, 404].includes((0, _github_request_failure_js__WEBPACK_IMPORTED_MODULE_0__.aO)(error) ?? 0))
+            throw error;
+          return read(anonymous, false).catch(() => {
+            throw error;
+          });
+        }
+      }
+    })
+  ),
+  /***/
+  70551: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        MJ: () => (
+          /* binding */
+          gitHubRemote
+        ),
+        /* harmony export */
+        d5: () => (
+          /* binding */
+          ownRepository
+        ),
+        /* harmony export */
+        iP: () => (
+          /* binding */
+          findRepositories
+        )
+        /* harmony export */
+      });
+      var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35613);
+      var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33192);
+      var _github_services_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67448);
+      async function findRepositories({ source, launcher }, checkout, serverUrl) {
+        const own = source === void 0 || launcher === void 0 ? await gitHubRemote(checkout, serverUrl) : void 0;
+        const given = source ?? launcher;
+        const isOther = given !== void 0 && !isSame(given, own);
+        const named2 = own === void 0 || isOther ? {} : await readWorkflows(checkout);
+        const isLauncher = given === void 0 ? named2.source !== void 0 : source !== void 0 === isOther;
+        const found = isLauncher ? { source: source ?? named2.source, launcher: launcher ?? own } : { source: source ?? own, launcher: launcher ?? named2.launcher };
+        const missing = ["source", "launcher"].filter((name) => found[name] === void 0);
+        if (found.source === void 0 || found.launcher === void 0)
+          throw new _command_js__WEBPACK_IMPORTED_MODULE_1__.e(missing.length === 1 ? missingMessage(`--${missing[0]}`, own) : "set --source and --launcher to OWNER/REPO, or run the command in a clone of one of them");
+        return { source: (0, _github_services_js__WEBPACK_IMPORTED_MODULE_2__.tp)(found.source), launcher: (0, _github_services_js__WEBPACK_IMPORTED_MODULE_2__.tp)(found.launcher) };
+      }
+      function isSame(given, own) {
+        const name = (0, _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__.PZ)((0, _github_services_js__WEBPACK_IMPORTED_MODULE_2__.tp)(given));
+        return own !== void 0 && (0, _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__.aE)(name, own);
+      }
+      async function ownRepository(checkout, serverUrl, option) {
+        const own = await gitHubRemote(checkout, serverUrl);
+        if (own === void 0)
+          throw new _command_js__WEBPACK_IMPORTED_MODULE_1__.e(missingMessage(option, own));
+        return own;
+      }
+      function missingMessage(option, own) {
+        const clone = own === void 0 ? "or run the command in its clone" : `because this folder is a clone of ${own}`;
+        return `set ${option} to OWNER/REPO, ${clone}`;
+      }
+      async function gitHubRemote(checkout, serverUrl) {
+        const remote = await checkout.remote();
+        const hosts = ["github.com", "ssh.github.com", new URL(serverUrl).hostname];
+        return remote !== void 0 && hosts.includes(remote.host) ? remote.path : void 0;
+      }
+      async function readWorkflows(checkout) {
+        const steps = await checkout.workflowSteps();
+        const launcher = named(steps, ({ uses = "", with: inputs }) => uses.includes("dispatch-launcher-update") ? inputs.repository : inputs["launcher-repository"]);
+        if (launcher !== void 0)
+          return { launcher };
+        const source = named(steps, ({ with: inputs }) => inputs["source-repository"]);
+        return source === void 0 ? {} : { source };
+      }
+      function named(steps, select) {
+        const texts = steps.map(select).filter((value) => typeof value === "string");
+        return texts.find((text) => text !== "" && !text.includes("${{"));
+      }
+    })
+  ),
+  /***/
+  44786: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        Kh: () => (
+          /* binding */
+          parseImageArgument
+        ),
+        /* harmony export */
+        Or: () => (
+          /* binding */
+          parseImageRepositoryArgument
+        ),
+        /* harmony export */
+        WA: () => (
+          /* binding */
+          parseLocalArgument
+        ),
+        /* harmony export */
+        kQ: () => (
+          /* binding */
+          parseReferenceArgument
+        )
+        /* harmony export */
+      });
+      var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+      var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+      var _layout_image_location_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33020);
+      var _oci_image_address_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47042);
+      var _oci_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20907);
+      var _command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33192);
+      function parseImageArgument(text) {
+        return findOnDisk(text) ?? (0, _layout_image_location_js__WEBPACK_IMPORTED_MODULE_2__.s)(text);
+      }
+      function parseLocalArgument(text) {
+        return findOnDisk(text) ?? (0, _layout_image_location_js__WEBPACK_IMPORTED_MODULE_2__.e)(text);
+      }
+      function parseReferenceArgument(text) {
+        return (0, _oci_reference_js__WEBPACK_IMPORTED_MODULE_4__.F2)((0, _oci_image_address_js__WEBPACK_IMPORTED_MODULE_3__.W)(text) ?? text);
+      }
+      function parseImageRepositoryArgument(text) {
+        return (0, _oci_reference_js__WEBPACK_IMPORTED_MODULE_4__.fb)((0, _oci_image_address_js__WEBPACK_IMPORTED_MODULE_3__.W)(text) ?? text);
+      }
+      function findOnDisk(text) {
+        const isPath = /^[./~]/.test(text);
+        const found = stat(text);
+        if (found?.isDirectory() && (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(text, "oci-layout")))
+          return { kind: "oci-layout", directory: text };
+        if (found?.isFile() && (isPath || text.endsWith(".tar")))
+          return { kind: "docker-archive", file: text };
+        if (!isPath)
+          return void 0;
+        const quoted = JSON.stringify(text);
+        if (found === void 0)
+          throw new _command_js__WEBPACK_IMPORTED_MODULE_5__.e(`there is no file or folder ${quoted}: check the path`);
+        throw new _command_js__WEBPACK_IMPORTED_MODULE_5__.e(`${quoted} is a folder without an image: expected an image layout, which has a file \`oci-layout\`. Build its Dockerfile first`);
+      }
+      function stat(path) {
+        return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
+      }
+    })
+  ),
+  /***/
+  31198: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        r: () => (
+          /* binding */
+          readDigest
+        )
+        /* harmony export */
+      });
+      var _registry_head_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45538);
+      var _runner_registry_services_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60870);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72394);
+      async function readDigest(image, env) {
+        if (image.digest !== void 0)
+          return image.digest;
+        const tag = image.tag ?? "latest";
+        const client = await (0, _runner_registry_services_js__WEBPACK_IMPORTED_MODULE_1__.n8)(env, {}, () => {
+        })(image);
+        const digest = await (0, _registry_head_manifest_js__WEBPACK_IMPORTED_MODULE_0__.x)(client, tag);
+        if (digest === void 0)
+          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__.yo("image-not-found", `${client.name} has no tag "${tag}": check its spelling, or push it`);
+        return digest;
+      }
+    })
+  ),
+  /***/
+  58712: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.r(__webpack_exports__);
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        verify: () => (
+          /* binding */
+          verify
+        )
+        /* harmony export */
+      });
+      var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+      var _actions_services_provenance_services_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99251);
+      var _oci_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20907);
+      var _provenance_find_origins_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92917);
+      var _provenance_signer_workflow_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27582);
+      var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35613);
+      var _checkout_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24849);
+      var _find_repositories_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70551);
+      var _github_services_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(67448);
+      var _image_argument_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(44786);
+      var _read_arguments_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(68740);
+      var _read_digest_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(31198);
+      const verify = {
+        usage: "IMAGE [--source OWNER/REPO] [options]",
+        details: `  IMAGE              image reference with a tag or a digest
+  --source           GitHub repository whose workflows may build the image; default: the repository of the clone in this folder
+  --signer-workflow  workflow that may sign for a ref other than the run's own
+  --trust-root FILE  file that describes a Sigstore instance other than the public one
+  --json             print the signed origins as JSON
+
+Prints the origin of the image: ref, commit, workflow and run, as signed at the time of the build. ${_github_services_js__WEBPACK_IMPORTED_MODULE_8__.hK}
+Exit code: 0 valid provenance, 1 no valid provenance, 2 usage or environment error.`,
+        async run(args, env, terminal) {
+          const { values, positionals } = (0, _read_arguments_js__WEBPACK_IMPORTED_MODULE_10__.lR)(args, {
+            source: { type: "string" },
+            "signer-workflow": { type: "string" },
+            "trust-root": { type: "string" },
+            json: { type: "boolean", default: false }
+          });
+          const image = (0, _read_arguments_js__WEBPACK_IMPORTED_MODULE_10__.Lc)(() => (0, _image_argument_js__WEBPACK_IMPORTED_MODULE_9__.kQ)((0, _read_arguments_js__WEBPACK_IMPORTED_MODULE_10__.BT)(positionals, "IMAGE")));
+          const source = values.source ?? await (0, _find_repositories_js__WEBPACK_IMPORTED_MODULE_7__.d5)((0, _checkout_js__WEBPACK_IMPORTED_MODULE_6__.m)(env), (0, _github_services_js__WEBPACK_IMPORTED_MODULE_8__.Vd)(env), "--source");
+          const repository = (0, _github_services_js__WEBPACK_IMPORTED_MODULE_8__.tp)(source);
+          const workflow = values["signer-workflow"];
+          const signerWorkflow = workflow === void 0 ? _provenance_signer_workflow_js__WEBPACK_IMPORTED_MODULE_4__.tV : (0, _read_arguments_js__WEBPACK_IMPORTED_MODULE_10__.Lc)(() => (0, _provenance_signer_workflow_js__WEBPACK_IMPORTED_MODULE_4__.pv)(workflow));
+          const { token, connection } = (0, _github_services_js__WEBPACK_IMPORTED_MODULE_8__.Qq)(env, terminal);
+          const clients = (0, _actions_services_provenance_services_js__WEBPACK_IMPORTED_MODULE_1__.C9)(connection, token, (0, node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)());
+          const services = (0, _actions_services_provenance_services_js__WEBPACK_IMPORTED_MODULE_1__.jM)(clients, () => (0, _actions_services_provenance_services_js__WEBPACK_IMPORTED_MODULE_1__.vw)(values["trust-root"]));
+          const digest = await (0, _read_digest_js__WEBPACK_IMPORTED_MODULE_11__.r)(image, env);
+          const { origins, rejections } = await (0, _provenance_find_origins_js__WEBPACK_IMPORTED_MODULE_3__.L)(digest, { repository, signerWorkflow }, services);
+          const name = (0, _oci_reference_js__WEBPACK_IMPORTED_MODULE_2__.FH)({ ...image, digest });
+          if (values.json)
+            terminal.out(JSON.stringify(origins.map(toJson), null, 2));
+          else
+            for (const origin of origins)
+              terminal.out(describe(name, origin));
+          if (origins.length > 0)
+            return 0;
+          terminal.err(`${name} has no valid provenance of ${(0, _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_5__.PZ)(repository)}`);
+          for (const reason of rejections)
+            terminal.err(`- ${reason}`);
+          return 1;
+        }
+      };
+      function describe(name, { repository, ref, revision, workflow, runUrl, trigger }) {
+        return [
+          name,
+          `  source    ${(0, _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_5__.PZ)(repository)} ${ref.full}`,
+          `  commit    ${revision}`,
+          `  workflow  ${workflow}`,
+          `  run       ${runUrl} (${trigger})`
+        ].join("\n");
+      }
+      function toJson({ repository, ref, revision, workflow, runUrl, trigger }) {
+        return {
+          repository: (0, _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_5__.PZ)(repository),
+          ref: ref.full,
+          revision,
+          workflow,
+          run: runUrl,
+          trigger
+        };
+      }
+    })
+  ),
+  /***/
+  3943: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        _: () => (
+          /* binding */
+          mapConcurrent
+        )
+        /* harmony export */
+      });
+      async function mapConcurrent(items, limit, task) {
+        const results = [];
+        const queue = items.entries();
+        let hasFailed = false;
+        const worker = async () => {
+          for (const [index, item] of queue) {
+            if (hasFailed)
+              return;
+            try {
+              results[index] = await task(item, index);
+            } catch (error) {
+              hasFailed = true;
+              throw error;
+            }
+          }
+        };
+        await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
+        return results;
+      }
+    })
+  ),
+  /***/
+  143: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        YF: () => (
+          /* binding */
+          AttestationDeniedError
+        ),
+        /* harmony export */
+        ay: () => (
+          /* binding */
+          mayStoreAttestations
+        ),
+        /* harmony export */
+        eS: () => (
+          /* binding */
+          fetchAttestations
+        ),
+        /* harmony export */
+        m4: () => (
+          /* binding */
+          storeAttestation
+        )
+        /* harmony export */
+      });
+      var snappyjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42147);
+      var valibot__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5691);
+      var _concurrency_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3943);
+      var _error_message_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(41240);
+      var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99368);
+      var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35613);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72394);
+      var _explain_repository_read_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11479);
+      var _request_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43564);
+      var _requests_stopped_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(72646);
+      const maxBundles = 30;
+      const maxConcurrentRequests = 4;
+      const maxDecompressedSize = 4e6;
+      const listSchema = valibot__WEBPACK_IMPORTED_MODULE_7__.Ik({
+        attestations: valibot__WEBPACK_IMPORTED_MODULE_7__.YO(valibot__WEBPACK_IMPORTED_MODULE_7__.Ik({ bundle: valibot__WEBPACK_IMPORTED_MODULE_7__.cl(valibot__WEBPACK_IMPORTED_MODULE_7__.L5()), bundle_url: valibot__WEBPACK_IMPORTED_MODULE_7__.cl(valibot__WEBPACK_IMPORTED_MODULE_7__.Yj()) }))
+      });
+      async function fetchAttestations(client, repository, digest, readUrl) {
+        const { owner, name: repo } = repository;
+        const request = { owner, repo, subject_digest: digest, predicate_type: "provenance", per_page: maxBundles };
+        const response = await client.rest.repos.listAttestations(request).catch((error) => {
+          throw isForbidden(error) ? deniedRead(error, repository) : (0, _explain_repository_read_js__WEBPACK_IMPORTED_MODULE_4__.E)(error, repository, true);
+        });
+        const label = `GitHub's list of attestations of ${(0, _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_2__.PZ)(repository)}`;
+        const { attestations } = (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.T)(listSchema, response.data, label);
+        return (0, _concurrency_js__WEBPACK_IMPORTED_MODULE_8__._)(attestations, maxConcurrentRequests, async ({ bundle, bundle_url: url }) => {
+          if (bundle != null)
+            return bundle;
+          if (url == null)
+            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__.yo("github-unavailable", `${label} has an entry without a bundle: run this again later`);
+          return fetchBundle(url, readUrl);
+        });
+      }
+      function isForbidden(error) {
+        return (0, _request_failure_js__WEBPACK_IMPORTED_MODULE_5__.aO)(error) === 403 && (0, _requests_stopped_js__WEBPACK_IMPORTED_MODULE_6__.j)(error) === void 0 && !/SAML/i.test((0, _request_failure_js__WEBPACK_IMPORTED_MODULE_5__.RG)(error));
+      }
+      function deniedRead(error, repository) {
+        const name = (0, _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_2__.PZ)(repository);
+        return new _user_error_js__WEBPACK_IMPORTED_MODULE_3__.yo("permission-missing", `The token has no permission to read the attestations of the private repository ${name} (${(0, _request_failure_js__WEBPACK_IMPORTED_MODULE_5__.RG)(error)}): set \`token\` to a token of a GitHub App, or to a fine-grained token, with access to that repository and "Attestations: read" and "Metadata: read" there`, { cause: error });
+      }
+      async function fetchBundle(url, readUrl) {
+        const { host } = new URL(url);
+        const bytes = await readUrl(url);
+        if (bytes === void 0)
+          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__.yo("github-unavailable", `${host} no longer has an attestation that GitHub lists: run this again`);
+        return (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.q)(valibot__WEBPACK_IMPORTED_MODULE_7__.L5(), decompress(bytes, host), `the attestation at ${host}`);
+      }
+      function decompress(bytes, host) {
+        if (bytes[0] === 123)
+          return bytes;
+        try {
+          return (0, snappyjs__WEBPACK_IMPORTED_MODULE_0__.k)(bytes, maxDecompressedSize);
+        } catch (error) {
+          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__.yo("github-unavailable", `the attestation at ${host} cannot be decompressed (${(0, _error_message_js__WEBPACK_IMPORTED_MODULE_9__.b)(error)}): run this again later`, { cause: error });
+        }
+      }
+      class AttestationDeniedError extends Error {
+      }
+      async function storeAttestation(client, repository, bundle) {
+        const { owner, name: repo } = repository;
+        await client.rest.repos.createAttestation({ owner, repo, bundle }).catch((error) => {
+          const message = `GitHub did not store the attestation in ${owner}/${repo}: ${(0, _request_failure_js__WEBPACK_IMPORTED_MODULE_5__.RG)(error)}`;
+          const status = (0, _request_failure_js__WEBPACK_IMPORTED_MODULE_5__.aO)(error);
+          if (status === 403 || status === 404)
+            throw new AttestationDeniedError(message, { cause: error });
+          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__.yo("github-unavailable", message, { cause: error });
+        });
+      }
+      async function mayStoreAttestations(client, repository) {
+        return storeAttestation(client, repository, {}).then(() => true, (error) => !(error instanceof AttestationDeniedError));
+      }
+    })
+  ),
+  /***/
+  92917: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        H: () => (
+          /* binding */
+          requireOrigins
+        ),
+        /* harmony export */
+        L: () => (
+          /* binding */
+          findOrigins
+        )
+        /* harmony export */
+      });
+      var _error_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41240);
+      var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35613);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
+      var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9e3);
+      var _provenance_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92414);
+      async function findOrigins(digest, { repository, signerWorkflow }, services) {
+        const [source, bundles, verify] = await Promise.all([
+          services.readSource(repository),
+          services.listBundles(repository, digest),
+          services.openVerifier()
+        ]);
+        const trusted = { ...source, signerWorkflow };
+        const origins = [];
+        const rejections = [];
+        for (const bundle of bundles) {
+          try {
+            origins.push((0, _provenance_policy_js__WEBPACK_IMPORTED_MODULE_2__.T)(verify(bundle), digest, trusted));
+          } catch (error) {
+            rejections.push((0, _error_message_js__WEBPACK_IMPORTED_MODULE_3__.b)(error));
+          }
+        }
+        return { origins, rejections };
+      }
+      const maxRejectionsNamed = 5;
+      async function requireOrigins({ name, digest }, settings, services) {
+        const { origins, rejections } = await findOrigins(digest, settings, services);
+        if (origins.length > 0)
+          return origins;
+        const source = (0, _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__.PZ)(settings.repository);
+        if (rejections.length === 0) {
+          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.yo("provenance-missing", `${name}: ${source} has no signed provenance for ${digest}. Build it with the workflow of binder-actions, in a job with \`id-token: write\` and \`attestations: write\`, or with actions/attest-build-provenance`);
+        }
+        const reasons = rejections.slice(0, maxRejectionsNamed).map((reason) => `- ${reason}`);
+        const omittedCount = (0, _wording_js__WEBPACK_IMPORTED_MODULE_4__.v)(rejections.length - maxRejectionsNamed);
+        const omitted = omittedCount === "" ? "" : `
+-${omittedCount}`;
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.yo("provenance-invalid", `${name}: no provenance of ${source} for ${digest} is valid:
+${reasons.join("\n")}${omitted}
+Build and sign the image again in a workflow of ${source}`);
+      }
+    })
+  ),
+  /***/
+  92414: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        T: () => (
+          /* binding */
+          verifyProvenance
+        ),
+        /* harmony export */
+        n: () => (
+          /* binding */
+          gitHubIssuer
+        )
+        /* harmony export */
+      });
+      var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35613);
+      var _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38002);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72394);
+      var _signer_workflow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27582);
+      const gitHubIssuer = "https://token.actions.githubusercontent.com";
+      function verifyProvenance({ certificate, statement }, digest, trusted) {
+        if (!statement.subjects.includes(digest))
+          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__.yo("provenance-invalid", `it is signed for ${statement.subjects.join(", ") || "no image"}, not for ${digest}`);
+        assertTrustedRepository(certificate, trusted);
+        const { source } = statement;
+        if (!isSameRepository(source.repository, certificate.repository)) {
+          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__.yo("provenance-invalid", `it states that ${(0, _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__.PZ)(source.repository)} was built, but it was signed by a workflow of ` + (0, _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__.PZ)(certificate.repository));
+        }
+        assertCommit(source.commit);
+        const ref = (0, _refs_source_ref_js__WEBPACK_IMPORTED_MODULE_1__._j)(source.ref);
+        assertBuiltRef(certificate, source, trusted);
+        assertPullRequest(certificate, ref);
+        const { workflow, runUrl, trigger } = certificate;
+        return { repository: trusted.repository, ref, revision: source.commit, workflow, runUrl, trigger };
+      }
+      function assertTrustedRepository(certificate, trusted) {
+        if (certificate.issuer !== gitHubIssuer)
+          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__.yo("provenance-invalid", `its signer was identified by ${certificate.issuer}, expected ${gitHubIssuer}`);
+        const { repositoryId, ownerId } = certificate;
+        if (repositoryId === trusted.repositoryId && ownerId === trusted.ownerId)
+          return;
+        const expected = `${(0, _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__.PZ)(trusted.repository)} (repository ${trusted.repositoryId}, owner ${trusted.ownerId})`;
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__.yo("provenance-invalid", `it was signed by a workflow of ${(0, _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__.PZ)(certificate.repository)} (repository ${repositoryId}, owner ${ownerId}), expected ${expected}`);
+      }
+      function assertBuiltRef({ workflow, ref, commit }, source, { defaultBranch, signerWorkflow }) {
+        const isOwnRef = ref === source.ref;
+        const isTrustedSigner = (0, _signer_workflow_js__WEBPACK_IMPORTED_MODULE_3__.s3)(signerWorkflow, workflow);
+        if (isTrustedSigner && (isOwnRef || ref === `refs/heads/${defaultBranch}`))
+          return;
+        if (isOwnRef && commit === source.commit)
+          return;
+        const runSource = `${ref} at ${commit}`;
+        const builtSource = `${source.ref} at ${source.commit}`;
+        const signer = isTrustedSigner ? "on a ref other than the default branch" : `by ${workflow}, which is not \`signer-workflow\``;
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__.yo("provenance-invalid", `it states that ${builtSource} was built, but it was signed ${signer}, in a run of ${runSource}`);
+      }
+      function assertPullRequest({ trigger, ref: runRef }, ref) {
+        const isPull = trigger.startsWith("pull_request") || runRef.startsWith("refs/pull/");
+        if (!isPull || ref.kind === "pull")
+          return;
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__.yo("provenance-invalid", `it states that ${ref.full} was built, but it was signed in a run of a pull request (${trigger}, ${runRef})`);
+      }
+      function assertCommit(commit) {
+        if (!/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(commit))
+          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__.yo("provenance-invalid", `it names the commit ${JSON.stringify(commit)}, which is not a full commit ID`);
+      }
+      function isSameRepository(first, second) {
+        return (0, _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__.aE)((0, _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__.PZ)(first), (0, _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__.PZ)(second));
+      }
+    })
+  ),
+  /***/
+  27582: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        pv: () => (
+          /* binding */
+          parseSignerWorkflow
+        ),
+        /* harmony export */
+        s3: () => (
+          /* binding */
+          isSignedBy
+        ),
+        /* harmony export */
+        tV: () => (
+          /* binding */
+          projectWorkflow
+        )
+        /* harmony export */
+      });
+      var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35613);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
+      var _signing_certificate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54627);
+      const projectWorkflow = {
+        repository: { owner: "underworldcode", name: "binder-actions" },
+        path: ".github/workflows/binder-image.yml"
+      };
+      function parseSignerWorkflow(text) {
+        const [, repository, path] = /^([^/\s]+\/[^/\s]+)\/(\.github\/workflows\/[^/\s@]+\.ya?ml)$/.exec(text) ?? [];
+        if (repository === void 0 || path === void 0) {
+          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.yo("invalid-input", `${JSON.stringify(text)} is not a workflow: expected "owner/name/.github/workflows/file.yml", without a ref`);
+        }
+        return { repository: (0, _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__.lF)(repository), path };
+      }
+      function isSignedBy({ repository, path }, certified) {
+        const separator = certified.indexOf("@");
+        if (separator === -1)
+          return false;
+        const expected = `${_signing_certificate_js__WEBPACK_IMPORTED_MODULE_2__.f}/${(0, _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__.PZ)(repository)}/${path}`;
+        const isFile = certified.slice(0, separator).toLowerCase() === expected.toLowerCase() && certified.slice(0, separator).endsWith(`/${path}`);
+        return isFile && !certified.slice(separator + 1).startsWith("refs/pull/");
+      }
+    })
+  ),
+  /***/
+  54627: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        f: () => (
+          /* binding */
+          gitHubServer
+        ),
+        /* harmony export */
+        h: () => (
+          /* binding */
+          parseCertificate
+        )
+        /* harmony export */
+      });
+      var _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35613);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72394);
+      const identifiers = {
+        issuer: "1.3.6.1.4.1.57264.1.8",
+        repositoryUrl: "1.3.6.1.4.1.57264.1.12",
+        commit: "1.3.6.1.4.1.57264.1.13",
+        ref: "1.3.6.1.4.1.57264.1.14",
+        repositoryId: "1.3.6.1.4.1.57264.1.15",
+        ownerId: "1.3.6.1.4.1.57264.1.17",
+        trigger: "1.3.6.1.4.1.57264.1.20",
+        runUrl: "1.3.6.1.4.1.57264.1.21"
+      };
+      const gitHubServer = "https://github.com";
+      function parseCertificate({ subjectAlternativeName, extensions }) {
+        const read = (name) => {
+          const value = extensions.get(identifiers[name]);
+          if (value === void 0)
+            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.yo("provenance-invalid", `the certificate has no ${name}: it was not issued to a workflow run`);
+          return decodeText(value, name);
+        };
+        if (subjectAlternativeName === void 0)
+          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.yo("provenance-invalid", "the certificate does not name a workflow: it was not issued to a workflow run");
+        return {
+          issuer: read("issuer"),
+          workflow: subjectAlternativeName,
+          repository: parseRepositoryUrl(read("repositoryUrl")),
+          repositoryId: read("repositoryId"),
+          ownerId: read("ownerId"),
+          ref: read("ref"),
+          commit: read("commit"),
+          trigger: read("trigger"),
+          runUrl: read("runUrl")
+        };
+      }
+      function parseRepositoryUrl(url) {
+        if (!url.startsWith(`${gitHubServer}/`))
+          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.yo("provenance-invalid", `the certificate was issued to ${JSON.stringify(url)}, which is not a repository on GitHub`);
+        return (0, _refs_github_repository_js__WEBPACK_IMPORTED_MODULE_0__.lF)(url.slice(gitHubServer.length + 1));
+      }
+      const utf8String = 12;
+      function decodeText(der, name) {
+        const [tag, first = 0] = der;
+        const lengthBytes = first < 128 ? 0 : first - 128;
+        const start = 2 + lengthBytes;
+        const length = lengthBytes === 0 ? first : der.subarray(2, start).reduce((sum, byte) => sum * 256 + byte, 0);
+        if (tag !== utf8String || lengthBytes > 2 || der.length !== start + length)
+          throw malformedField(name);
+        try {
+          return new TextDecoder("utf-8", { fatal: true }).decode(der.subarray(start));
+        } catch {
+          throw malformedField(name);
+        }
+      }
+      function malformedField(name) {
+        return new _user_error_js__WEBPACK_IMPORTED_MODULE_1__.yo("provenance-invalid", `the certificate's ${name} is malformed`);
+      }
+    })
+  ),
+  /***/
+  45538: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        i: () => (
+          /* binding */
+          canPull
+        ),
+        /* harmony export */
+        x: () => (
+          /* binding */
+          headDigest
+        )
+        /* harmony export */
+      });
+      var _http_idle_timeout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83125);
+      var _oci_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1564);
+      var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54566);
+      var _registry_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87953);
+      async function canPull(client, digest) {
+        const { status } = await headManifest(client, digest);
+        return status === 200 ? void 0 : `the registry responds with ${status}`;
+      }
+      async function headDigest(client, target) {
+        const { status, digest } = await headManifest(client, target);
+        if (status === 404)
+          return void 0;
+        if (status === 200 && digest !== null && (0, _oci_digest_js__WEBPACK_IMPORTED_MODULE_1__.Bc)(digest))
+          return digest;
+        return (await (0, _registry_source_js__WEBPACK_IMPORTED_MODULE_3__.J)(client, target))?.digest;
+      }
+      async function headManifest(client, target) {
+        const headers = { accept: _oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__.$P.join(", ") };
+        const request = { method: "HEAD", target: `manifests/${target}`, headers, access: "pull" };
+        const response = await client.send(request);
+        (0, _http_idle_timeout_js__WEBPACK_IMPORTED_MODULE_0__.r0)(response);
+        return { status: response.status, digest: response.headers.get("docker-content-digest") };
+      }
+    })
+  ),
+  /***/
+  79709: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        D: () => (
+          /* binding */
+          publicInstance
+        ),
+        /* harmony export */
+        L: () => (
+          /* binding */
+          parseInstance
+        )
+        /* harmony export */
+      });
+      var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5691);
+      var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99368);
+      const publicInstance = {
+        mirror: "https://tuf-repo-cdn.sigstore.dev",
+        root: void 0,
+        fulcio: "https://fulcio.sigstore.dev",
+        rekor: "https://rekor.sigstore.dev"
+      };
+      const address = valibot__WEBPACK_IMPORTED_MODULE_1__.Fs(valibot__WEBPACK_IMPORTED_MODULE_1__.Yj("expected text"), valibot__WEBPACK_IMPORTED_MODULE_1__.z6((text) => /^https?:\/\/[^\s]+$/.test(text), "expected a URL"), valibot__WEBPACK_IMPORTED_MODULE_1__.pd((text) => text.replace(/(?<!\/)\/+$/, "")));
+      const schema = valibot__WEBPACK_IMPORTED_MODULE_1__.re({
+        mirror: address,
+        root: valibot__WEBPACK_IMPORTED_MODULE_1__._H({
+          signed: valibot__WEBPACK_IMPORTED_MODULE_1__._H({ _type: valibot__WEBPACK_IMPORTED_MODULE_1__.eu("root") }),
+          signatures: valibot__WEBPACK_IMPORTED_MODULE_1__.YO(valibot__WEBPACK_IMPORTED_MODULE_1__.L5())
+        }),
+        fulcio: address,
+        rekor: address
+      });
+      function parseInstance(bytes, label) {
+        const { root, ...addresses } = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.q)(schema, bytes, label);
+        return { ...addresses, root: new TextEncoder().encode(JSON.stringify(root)) };
+      }
+    })
+  )
+};
+export {
+  id,
+  ids,
+  modules
+};

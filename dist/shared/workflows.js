@@ -1,0 +1,689 @@
+const id = 2815;
+const ids = [2815];
+const modules = {
+  /***/
+  24849: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        e: () => (
+          /* binding */
+          gitReader
+        ),
+        /* harmony export */
+        m: () => (
+          /* binding */
+          localCheckout
+        )
+        /* harmony export */
+      });
+      var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+      var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+      var _refs_git_remote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91906);
+      var _runner_run_on_host_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67333);
+      var _workflows_workflow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88204);
+      function localCheckout(env, directory = ".") {
+        const git = gitReader((0, _runner_run_on_host_js__WEBPACK_IMPORTED_MODULE_2__.l)(env), directory);
+        return {
+          remote: async () => {
+            const address = await git("remote", "get-url", "upstream") ?? await git("remote", "get-url", "origin");
+            return address === void 0 ? void 0 : (0, _refs_git_remote_js__WEBPACK_IMPORTED_MODULE_4__.M)(address);
+          },
+          folder: () => git("rev-parse", "--show-toplevel"),
+          revision: () => git("rev-parse", "HEAD"),
+          ref: async () => {
+            const branch = await git("symbolic-ref", "--quiet", "HEAD");
+            if (branch !== void 0)
+              return branch;
+            const tag = await git("describe", "--exact-match", "--tags", "HEAD");
+            return tag === void 0 ? void 0 : `refs/tags/${tag}`;
+          },
+          workflowSteps: async () => readSteps((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await git("rev-parse", "--show-toplevel") ?? ".", ".github/workflows"))
+        };
+      }
+      function gitReader(run, directory) {
+        return async (...args) => {
+          const result = await run({ file: "git", args, cwd: directory, isQuiet: true }).catch(() => void 0);
+          const text = result?.exitCode === 0 ? result.stdout.trim() : "";
+          return text === "" ? void 0 : text;
+        };
+      }
+      async function readSteps(folder) {
+        const names = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder).catch(() => []);
+        const files = names.filter((name) => /\.ya?ml$/.test(name)).sort();
+        const workflows = await Promise.all(files.map(async (name) => (0, _workflows_workflow_js__WEBPACK_IMPORTED_MODULE_3__.hM)(`.github/workflows/${name}`, await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), "utf8"), void 0)));
+        return workflows.flatMap((workflow) => workflow?.steps ?? []);
+      }
+    })
+  ),
+  /***/
+  33020: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        e: () => (
+          /* binding */
+          parseLocalImage
+        ),
+        /* harmony export */
+        s: () => (
+          /* binding */
+          parseImageLocation
+        )
+        /* harmony export */
+      });
+      var _oci_image_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47042);
+      var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20907);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72394);
+      const placeholders = {
+        "oci-layout": "DIR",
+        "docker-archive": "FILE",
+        "docker-daemon": "REF"
+      };
+      const localForm = new RegExp(`^(${Object.keys(placeholders).join("|")}|oci):(.*)$`, "s");
+      function parseImageLocation(text) {
+        const [, kind, value = ""] = localForm.exec(text) ?? [];
+        if (kind === void 0) {
+          const named = (0, _oci_image_address_js__WEBPACK_IMPORTED_MODULE_0__.W)(text);
+          if (named === void 0)
+            rejectOtherForm(text);
+          return { kind: "registry", reference: (0, _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__.F2)(named ?? text) };
+        }
+        return parseLocal(kind === "oci" ? "oci-layout" : kind, value);
+      }
+      function parseLocalImage(text) {
+        const location = parseImageLocation(text);
+        if (location.kind !== "registry")
+          return location;
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__.yo("invalid-input", `${JSON.stringify(text)} is in a registry: expected "docker-daemon:REF", "oci-layout:DIR" or "docker-archive:FILE". An image that was already pushed needs only check-layer-sizes and dispatch-launcher-update`);
+      }
+      function rejectOtherForm(text) {
+        if (/^[./~]/.test(text)) {
+          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__.yo("invalid-input", `${JSON.stringify(text)} is a path: write "oci-layout:${text}" for the folder of an image layout, "docker-archive:${text}" for a file written by \`docker save\``);
+        }
+        const [, image] = /^[a-z-]+:\/\/(.+)$/.exec(text) ?? [];
+        if (image !== void 0)
+          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__.yo("invalid-input", `${JSON.stringify(text)} is an address: write "${image}"`);
+      }
+      function parseLocal(kind, value) {
+        const text = JSON.stringify(`${kind}:${value}`);
+        if (value === "") {
+          const label = { "oci-layout": "a directory", "docker-archive": "a file", "docker-daemon": "an image" }[kind];
+          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__.yo("image-file-not-found", `${text} does not name ${label}: expected "${kind}:${placeholders[kind]}"`);
+        }
+        if (kind === "oci-layout")
+          return { kind, directory: value };
+        if (kind === "docker-archive")
+          return { kind, file: value };
+        if (!/^[A-Za-z0-9[][^\s\p{Cc}]*$/u.test(value)) {
+          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__.yo("image-file-not-found", `${text} does not name an image: expected a name or an ID, as shown by \`docker image ls\``);
+        }
+        return { kind, image: value };
+      }
+    })
+  ),
+  /***/
+  47042: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        W: () => (
+          /* binding */
+          imageFromAddress
+        )
+        /* harmony export */
+      });
+      const forms = [
+        // https://github.com/OWNER/REPO/pkgs/container/NAME
+        [
+          /^https?:\/\/(?:www\.)?github\.com\/(?:orgs\/|users\/)?([^/?#]+)\/(?:[^/?#]+\/pkgs|packages)\/container\/(?:package\/)?([^/?#]+)/,
+          ([owner = "", name = ""]) => `ghcr.io/${owner}/${name}`.toLowerCase()
+        ],
+        [/^https?:\/\/hub\.docker\.com\/_\/([^/?#]+)/, ([name]) => `docker.io/${name}`],
+        [/^https?:\/\/hub\.docker\.com\/r\/([^/?#]+\/[^/?#]+)/, ([name]) => `docker.io/${name}`],
+        [/^https?:\/\/quay\.io\/repository\/([^/?#]+\/[^/?#]+)/, ([name]) => `quay.io/${name}`],
+        // skopeo and podman write docker://.
+        [
+          /^(?:docker|https?):\/\/((?!github\.com|www\.github\.com|hub\.docker\.com).+?)\/?$/,
+          ([name = ""]) => name
+        ]
+      ];
+      function imageFromAddress(text) {
+        for (const [form, reference] of forms) {
+          const [match, ...groups] = form.exec(text) ?? [];
+          if (match === void 0)
+            continue;
+          const tag = /[?&]tag=([^&#]+)/.exec(text)?.[1];
+          return `${decoded(reference(groups))}${tag === void 0 ? "" : `:${decoded(tag)}`}`;
+        }
+        return void 0;
+      }
+      function decoded(text) {
+        try {
+          return decodeURIComponent(text);
+        } catch {
+          return text;
+        }
+      }
+    })
+  ),
+  /***/
+  86260: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        p: () => (
+          /* binding */
+          isRefName
+        )
+        /* harmony export */
+      });
+      const forbidden = /[\s~^:?*[\\\p{Cc}\p{Cs}]|\.\.|@\{|\/\/|\/\.|^[/.]|[/.]$|\.lock(?:\/|$)/u;
+      function isRefName(text) {
+        return text !== "" && !forbidden.test(text);
+      }
+    })
+  ),
+  /***/
+  38002: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        Ij: () => (
+          /* binding */
+          findSourceRef
+        ),
+        /* harmony export */
+        P7: () => (
+          /* binding */
+          refName
+        ),
+        /* harmony export */
+        QC: () => (
+          /* binding */
+          refLauncherBranch
+        ),
+        /* harmony export */
+        Zc: () => (
+          /* binding */
+          immutableTag
+        ),
+        /* harmony export */
+        _j: () => (
+          /* binding */
+          parseSourceRef
+        ),
+        /* harmony export */
+        rH: () => (
+          /* binding */
+          refImageTag
+        ),
+        /* harmony export */
+        yl: () => (
+          /* binding */
+          findLauncherBranch
+        )
+        /* harmony export */
+      });
+      var _oci_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1564);
+      var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20907);
+      var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72394);
+      var _ref_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86260);
+      const prefixes = [
+        ["refs/heads/", "branch"],
+        ["refs/tags/", "tag"]
+      ];
+      function parseSourceRef(text) {
+        const pull = /^refs\/pull\/([1-9]\d{0,9})\/(?:merge|head)$/.exec(text);
+        if (pull?.[1] !== void 0)
+          return { full: text, kind: "pull", short: pull[1] };
+        for (const [prefix, kind] of prefixes) {
+          const short = text.slice(prefix.length);
+          if (text.startsWith(prefix) && (0, _ref_name_js__WEBPACK_IMPORTED_MODULE_3__.p)(short))
+            return { full: text, kind, short };
+        }
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__.IF(`${JSON.stringify(text)} is not a git ref: expected "refs/heads/<branch>" or "refs/tags/<tag>", such as "refs/heads/main"`);
+      }
+      function refImageTag(ref, suffix) {
+        const tag = `${slug(ref)}${suffix}`;
+        try {
+          return (0, _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__.DO)(tag);
+        } catch (error) {
+          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__.IF(`${ref.full} and the suffix ${JSON.stringify(suffix)} do not form a valid image tag: a tag has at most 128 characters and starts with a letter, a digit or "_". Rename the ref, or change the suffix`, { cause: error });
+        }
+      }
+      function refLauncherBranch(ref) {
+        const branch = slug(ref);
+        if (!(0, _ref_name_js__WEBPACK_IMPORTED_MODULE_3__.p)(branch))
+          throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__.IF(`no launcher branch can be named after ${ref.full}: set \`launcher-branch\``);
+        return branch;
+      }
+      function findSourceRef(text) {
+        try {
+          return text === void 0 ? void 0 : parseSourceRef(text);
+        } catch {
+          return void 0;
+        }
+      }
+      function findLauncherBranch(ref) {
+        try {
+          return refLauncherBranch(parseSourceRef(ref));
+        } catch {
+          return void 0;
+        }
+      }
+      function immutableTag(imageTag, digest) {
+        const suffix = `-${(0, _oci_digest_js__WEBPACK_IMPORTED_MODULE_0__.sU)(digest).slice(0, 12)}`;
+        return `${imageTag.slice(0, 128 - suffix.length)}${suffix}`;
+      }
+      function refName({ kind, short }) {
+        return kind === "pull" ? `pr-${short}` : short;
+      }
+      function slug(ref) {
+        return refName(ref).replace(/[^A-Za-z0-9._-]/g, "-").replace(/^[.-]+/, "");
+      }
+    })
+  ),
+  /***/
+  76251: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        g: () => (
+          /* binding */
+          escapeCommands
+        ),
+        /* harmony export */
+        o: () => (
+          /* binding */
+          CommandFilter
+        )
+        /* harmony export */
+      });
+      var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57075);
+      const whiteSpace = String.raw`(?:[\t\v\f ]|\xc2[\x85\xa0]|\xe1\x9a\x80|\xe2\x80[\x80-\x8a\xa8\xa9\xaf]|\xe2\x81\x9f|\xe3\x80\x80|\xef\xbb\xbf)*`;
+      const commandStart = new RegExp(`(^|[\\r\\n])(${whiteSpace}:)(?=:)`, "g");
+      function escapeCommandBytes(output) {
+        const bytes = Buffer.from(output.buffer, output.byteOffset, output.byteLength).toString("latin1");
+        return Buffer.from(bytes.replace(commandStart, "$1$2 ").replaceAll("##[", "## ["), "latin1");
+      }
+      function escapeCommands(text) {
+        return escapeCommandBytes(Buffer.from(text)).toString();
+      }
+      class CommandFilter extends node_stream__WEBPACK_IMPORTED_MODULE_0__.Writable {
+        #target;
+        #pending = [];
+        constructor(target) {
+          super();
+          this.#target = target;
+        }
+        _write(chunk, _encoding, done) {
+          const end = Math.max(chunk.lastIndexOf("\n"), chunk.lastIndexOf("\r")) + 1;
+          if (end > 0) {
+            this.#pass(chunk.subarray(0, end));
+            this.#pending = [];
+          }
+          if (end < chunk.length)
+            this.#pending.push(chunk.subarray(end));
+          done();
+        }
+        /** Forwards an unfinished last line and terminates it. */
+        flush() {
+          if (this.#pending.length > 0)
+            this.#pass(Buffer.from("\n"));
+          this.#pending = [];
+        }
+        #pass(lines) {
+          this.#target.write(escapeCommandBytes(Buffer.concat([...this.#pending, lines])));
+        }
+      }
+    })
+  ),
+  /***/
+  39566: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        L: () => (
+          /* binding */
+          payloadInput
+        )
+        /* harmony export */
+      });
+      const payloadInput = "payload";
+    })
+  ),
+  /***/
+  12814: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        B: () => (
+          /* binding */
+          readWorkflowDocument
+        ),
+        T: () => (
+          /* binding */
+          texts
+        )
+      });
+      var js_yaml = __webpack_require__(33243);
+      var valibot = __webpack_require__(5691);
+      ;
+      function findYamlLines(text) {
+        const lines = /* @__PURE__ */ new Map();
+        const open = [];
+        const lineAt = lineCounter(text);
+        for (const event of (0, js_yaml.PH)(text, {})) {
+          if (event.type === js_yaml.hy.POP)
+            open.pop();
+          else if (event.type !== js_yaml.hy.DOCUMENT)
+            readValue(event);
+        }
+        return lines;
+        function readValue(event) {
+          const parent = open.at(-1);
+          const start = startOffset(event);
+          if (parent !== void 0 && event.type === js_yaml.hy.SCALAR && expectsKey(parent)) {
+            parent.key = (0, js_yaml.KE)(text, event);
+            lines.set([...parent.path, parent.key].join("."), lineAt(start));
+            return;
+          }
+          const name = takeName(parent);
+          const path = parent === void 0 || name === void 0 ? [] : [...parent.path, name];
+          if (parent?.length !== void 0)
+            lines.set(path.join("."), lineAt(start));
+          if (event.type === js_yaml.hy.MAPPING)
+            open.push({ path, key: void 0, length: void 0 });
+          if (event.type === js_yaml.hy.SEQUENCE)
+            open.push({ path, key: void 0, length: 0 });
+        }
+      }
+      function startOffset(event) {
+        if (event.type === js_yaml.hy.SCALAR)
+          return event.valueStart;
+        return event.type === js_yaml.hy.ALIAS ? event.anchorStart : event.start;
+      }
+      function expectsKey({ key, length }) {
+        return length === void 0 && key === void 0;
+      }
+      function takeName(parent) {
+        if (parent?.length !== void 0)
+          return String(parent.length++);
+        const { key } = parent ?? {};
+        if (parent !== void 0)
+          parent.key = void 0;
+        return key;
+      }
+      function lineCounter(text) {
+        let line = 1;
+        let counted = 0;
+        return (offset) => {
+          for (; counted < offset; counted++)
+            if (text[counted] === "\n")
+              line++;
+          return line;
+        };
+      }
+      ;
+      const texts = valibot.KC([
+        valibot.Fs(valibot.Yj(), valibot.pd((text) => [text])),
+        valibot.YO(valibot.Yj())
+      ]);
+      const eventsSchema = valibot.KC([texts, valibot.g1(valibot.Yj(), valibot.L5())]);
+      const schema = valibot.Ik({
+        "run-name": valibot.cl(valibot.Yj()),
+        on: valibot.lq(valibot.L5()),
+        // YAML 1.1 parsers read the key `on` as `true`.
+        true: valibot.lq(valibot.L5()),
+        permissions: valibot.lq(valibot.L5()),
+        env: valibot.lq(valibot.L5()),
+        jobs: valibot.lq(valibot.L5())
+      });
+      function readWorkflowDocument(text) {
+        const found = valibot.xL(schema, loadYaml(text));
+        if (!found.success)
+          return void 0;
+        const { on, true: trueKey, "run-name": runName, permissions, env: environment, jobs } = found.output;
+        return {
+          events: readEvents(on ?? trueKey),
+          runName: runName ?? void 0,
+          permissions,
+          environment,
+          jobs,
+          lines: findYamlLines(text)
+        };
+      }
+      function loadYaml(text) {
+        try {
+          const document = (0, js_yaml.Hh)(text);
+          return Array.isArray(document) ? void 0 : document;
+        } catch {
+          return void 0;
+        }
+      }
+      function readEvents(on) {
+        const found = valibot.xL(eventsSchema, on);
+        if (!found.success)
+          return /* @__PURE__ */ new Map();
+        return new Map(Array.isArray(found.output) ? found.output.map((name) => [name, void 0]) : Object.entries(found.output));
+      }
+    })
+  ),
+  /***/
+  51509: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        LU: () => (
+          /* binding */
+          receivesPayload
+        ),
+        /* harmony export */
+        Yn: () => (
+          /* binding */
+          handles
+        ),
+        /* harmony export */
+        io: () => (
+          /* binding */
+          workflowTrigger
+        ),
+        /* harmony export */
+        uw: () => (
+          /* binding */
+          hasEventInRunName
+        ),
+        /* harmony export */
+        vS: () => (
+          /* binding */
+          parseWorkflowTrigger
+        )
+        /* harmony export */
+      });
+      var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5691);
+      var _payload_input_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39566);
+      var _workflow_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12814);
+      const typesSchema = valibot__WEBPACK_IMPORTED_MODULE_1__.Ik({ types: valibot__WEBPACK_IMPORTED_MODULE_1__.cl(_workflow_document_js__WEBPACK_IMPORTED_MODULE_0__.T) });
+      const inputsSchema = valibot__WEBPACK_IMPORTED_MODULE_1__.Ik({ inputs: valibot__WEBPACK_IMPORTED_MODULE_1__.g1(valibot__WEBPACK_IMPORTED_MODULE_1__.Yj(), valibot__WEBPACK_IMPORTED_MODULE_1__.L5()) });
+      function parseWorkflowTrigger(path, text) {
+        const document = (0, _workflow_document_js__WEBPACK_IMPORTED_MODULE_0__.B)(text);
+        return document === void 0 ? void 0 : workflowTrigger(path, document);
+      }
+      function workflowTrigger(path, { events, runName }) {
+        return { path, dispatchTypes: readDispatchTypes(events), inputNames: readInputNames(events), runName };
+      }
+      function readInputNames(events) {
+        if (!events.has("workflow_dispatch"))
+          return void 0;
+        const declared = valibot__WEBPACK_IMPORTED_MODULE_1__.xL(inputsSchema, events.get("workflow_dispatch"));
+        return declared.success ? Object.keys(declared.output.inputs) : [];
+      }
+      function readDispatchTypes(events) {
+        if (!events.has("repository_dispatch"))
+          return void 0;
+        const listed = valibot__WEBPACK_IMPORTED_MODULE_1__.xL(typesSchema, events.get("repository_dispatch"));
+        return listed.success ? listed.output.types ?? "any" : "any";
+      }
+      function handles({ dispatchTypes }, eventType) {
+        return dispatchTypes === "any" || (dispatchTypes?.includes(eventType) ?? false);
+      }
+      function receivesPayload({ inputNames }) {
+        return inputNames?.includes(_payload_input_js__WEBPACK_IMPORTED_MODULE_2__.L) ?? false;
+      }
+      function hasEventInRunName({ runName }) {
+        return runName !== void 0 && /client_payload\.correlation\b/.test(runName);
+      }
+    })
+  ),
+  /***/
+  88204: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        io: () => (
+          /* binding */
+          enabledWorkflows
+        ),
+        Iz: () => (
+          /* binding */
+          handlesEvent
+        ),
+        d6: () => (
+          /* binding */
+          isDisabled
+        ),
+        hM: () => (
+          /* binding */
+          parseWorkflow
+        )
+      });
+      var valibot = __webpack_require__(5691);
+      ;
+      const maxCombinations = 256;
+      const strategySchema = valibot.Ik({ matrix: valibot.g1(valibot.Yj(), valibot.L5()) });
+      const valuesSchema = valibot.Np(valibot.YO(valibot.L5()), []);
+      const includeSchema = valibot.Np(valibot.YO(valibot.g1(valibot.Yj(), valibot.L5())), []);
+      function readMatrix(strategy) {
+        const result = valibot.xL(strategySchema, strategy);
+        if (!result.success)
+          return [];
+        const { include, exclude: _, ...axes } = result.output.matrix;
+        const lists = Object.entries(axes).map(([key, values]) => [key, valibot.qg(valuesSchema, values)]);
+        const product = lists.reduce((combinations, [key, values]) => combinations.flatMap((combination) => values.map((value) => new Map([...combination, [key, value]]))).slice(0, maxCombinations), lists.length === 0 ? [] : [/* @__PURE__ */ new Map()]);
+        const added = [];
+        for (const entry of valibot.qg(includeSchema, include).map(Object.entries)) {
+          const extended = product.filter((combination) => entry.every(([key, value]) => !(key in axes) || combination.get(key) === value));
+          for (const combination of extended)
+            for (const [key, value] of entry)
+              combination.set(key, value);
+          if (extended.length === 0)
+            added.push(new Map(entry));
+        }
+        return [...product, ...added];
+      }
+      function expandMatrix(step, combinations) {
+        const isDependent = /\$\{\{(?:(?!\$\{\{)[^}])*\bmatrix\./.test(JSON.stringify([step.run, step.with]));
+        if (!isDependent || combinations.length === 0)
+          return [step];
+        return combinations.map((combination) => ({
+          ...step,
+          run: step.run === void 0 ? void 0 : substitute(step.run, combination),
+          with: Object.fromEntries(Object.entries(step.with).map(([name, value]) => [
+            name,
+            typeof value === "string" ? substitute(value, combination) : value
+          ]))
+        }));
+      }
+      function substitute(text, combination) {
+        return text.replace(/\$\{\{\s*matrix\.([\w.-]+)\s*\}\}/g, (expression, path) => {
+          const value = path.split(".").reduce((result, key) => result instanceof Map ? result.get(key) : valibot.is(valibot.g1(valibot.Yj(), valibot.L5()), result) ? result[key] : void 0, combination);
+          return ["string", "number", "boolean"].includes(typeof value) ? String(value) : expression;
+        });
+      }
+      var workflow_document = __webpack_require__(12814);
+      var workflow_trigger = __webpack_require__(51509);
+      ;
+      const list = valibot.lq(valibot.cl(valibot.Np(valibot.me(workflow_document.T), null)));
+      const filterSchema = valibot.Np(valibot.g1(valibot.Yj(), valibot.L5()), {});
+      const mapping = valibot.Np(valibot.g1(valibot.Yj(), valibot.L5()), {});
+      const stepSchema = valibot.Np(valibot.Ik({ uses: valibot.lq(valibot.Yj()), run: valibot.lq(valibot.Yj()), with: valibot.lq(mapping) }), {});
+      const jobSchema = valibot.Np(valibot.Ik({
+        uses: valibot.lq(valibot.Yj()),
+        with: valibot.lq(mapping),
+        permissions: valibot.lq(valibot.L5()),
+        strategy: valibot.lq(valibot.L5()),
+        steps: valibot.lq(valibot.Np(valibot.YO(stepSchema), []))
+      }), {});
+      const jobsSchema = valibot.Np(valibot.g1(valibot.Yj(), jobSchema), {});
+      function parseWorkflow(path, text, state) {
+        const document = (0, workflow_document.B)(text);
+        if (document === void 0)
+          return void 0;
+        const jobs = Object.entries(valibot.qg(jobsSchema, document.jobs)).map(([name, job]) => readJob(name, job, document.lines));
+        return {
+          path,
+          state,
+          trigger: (0, workflow_trigger.io)(path, document),
+          events: new Map([...document.events].map(([name, filter]) => [name, readFilter(filter)])),
+          permissions: document.permissions,
+          jobs,
+          steps: jobs.flatMap(({ steps }) => steps),
+          lines: document.lines
+        };
+      }
+      function readJob(name, job, lines) {
+        const call = { uses: job.uses, run: void 0, with: job.with, line: lines.get(`jobs.${name}`) };
+        const ownSteps = (job.steps ?? []).map((step, index) => ({
+          ...step,
+          line: lines.get(`jobs.${name}.steps.${index}`)
+        }));
+        const combinations = readMatrix(job.strategy);
+        const steps = [call, ...ownSteps].filter(({ uses, run }) => uses !== void 0 || run !== void 0).map(({ uses, run, with: inputs = {}, line }) => ({
+          ...{ uses, with: inputs, line },
+          run: run ?? retriedCommand(uses, inputs)
+        })).flatMap((step) => expandMatrix(step, combinations));
+        return { name, permissions: job.permissions, steps };
+      }
+      const retryAction = /^(?:nick-(?:fields|invision)\/retry|wandalen\/wretry\.action)@/i;
+      function retriedCommand(uses, { command }) {
+        return retryAction.test(uses ?? "") && typeof command === "string" ? command : void 0;
+      }
+      function readFilter(filter) {
+        const parsed = valibot.qg(filterSchema, filter);
+        const read = (name) => valibot.qg(list, parsed[name]) ?? void 0;
+        return {
+          branches: read("branches"),
+          "branches-ignore": read("branches-ignore"),
+          tags: read("tags"),
+          "tags-ignore": read("tags-ignore"),
+          paths: read("paths"),
+          "paths-ignore": read("paths-ignore")
+        };
+      }
+      function isDisabled({ state }) {
+        return state?.startsWith("disabled") ?? false;
+      }
+      function enabledWorkflows(workflows) {
+        const enabled = workflows.filter((workflow) => !isDisabled(workflow));
+        return enabled.length > 0 ? enabled : [...workflows];
+      }
+      function handlesEvent({ trigger }, eventType) {
+        return (0, workflow_trigger.Yn)(trigger, eventType) || (0, workflow_trigger.LU)(trigger);
+      }
+    })
+  )
+};
+export {
+  id,
+  ids,
+  modules
+};
