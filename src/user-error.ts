@@ -136,14 +136,14 @@ export function joinErrors(errors: readonly UserError[]): UserError | undefined 
   return first === undefined || others.length === 0 ? first : new UserErrors(first, errors)
 }
 
-/** Returns the kind of a thrown value, or else of the first cause that has one, or else `internal-error`. */
+/** Returns the kind of a thrown value, otherwise of its first cause that has a kind, otherwise `internal-error`. */
 export function errorKind(error: unknown): ErrorKind {
   for (let current = error; current instanceof Error; current = current.cause)
     if (current instanceof UserError) return current.kind
   return 'internal-error'
 }
 
-/** Returns an error with another message and the kind of `cause`, or else `defaultKind`. */
+/** Returns an error with another message and the kind of `cause`, otherwise `defaultKind`. */
 export function withMessage(cause: unknown, message: string, defaultKind: ErrorKind): UserError {
   const kind = errorKind(cause)
   return new UserError(kind === 'internal-error' ? defaultKind : kind, message, { cause })

@@ -5,8 +5,8 @@ const release = { repository: 'science/actions', ref: 'v1' }
 
 test('ends an error with its code and the URL of its entry', () => {
   const url = 'https://github.com/science/actions/blob/v1/TROUBLESHOOTING.md'
-  expect(formatError(new UserError('image-not-public', 'It is private'), release)).toBe(
-    `It is private\nBA0401: ${url}#ba0401`,
+  expect(formatError(new UserError('image-not-public', 'The image is private'), release)).toBe(
+    `The image is private\nBA0401: ${url}#ba0401`,
   )
   expect(formatError(new TypeError('x is not a function'), release)).toBe(
     `x is not a function\nBA0001: ${url}#ba0001`,

@@ -46,7 +46,7 @@ const maxEventLength = 2 ** 17
 /**
  * Requests an image from a BinderHub and yields the events of its stream. Ending the iteration early closes the
  * connection but does not stop the build. Right after `built` the hub launches a server; stop at `pushing` to avoid
- * one.
+ * that launch.
  *
  * @throws MemberError if the response is not an event stream, Error if the member cannot be reached, exceeds the idle
  *   timeout, drops the stream or sends an invalid event.

@@ -24,7 +24,7 @@ const defaultWait = '15m'
 
 export const dispatchOptions = `  NAME:TAG[@DIGEST]       image that was pushed; without a digest, the image that the tag points to now
   --launcher OWNER/REPO   launcher repository
-  --source REPO           path of the repository that the image was built from, such as group/project on GitLab; default: the repository of the clone in this folder
+  --source REPO           path to the repository that the image was built from, such as group/project on GitLab; default: the repository of the clone in this folder
   --ref REF               full Git ref that was built, such as refs/heads/main
   --revision SHA          commit that was built
   --run-url URL           address of the pipeline or job that built it

@@ -13,7 +13,7 @@ import { readArguments, singlePositional, withUsageErrors } from './read-argumen
 export const history: CliCommand = {
   usage: 'LAUNCHER [options]',
   details: `  LAUNCHER           launcher repository, as owner/name
-  --dockerfile PATH  path of the launcher's Dockerfile; default ${defaultDockerfile}: where mybinder.org finds it
+  --dockerfile PATH  path to the launcher's Dockerfile; default ${defaultDockerfile}: where mybinder.org finds it
   --workflow FILE    file name of a workflow of the launcher with manual runs, such as update-image.yml: print commands that roll back with it
   --json             print the images as JSON, with the launcher's commits and branches
 

@@ -12,7 +12,7 @@ import type { Prompt } from './launch-link-prompts.ts'
 import { promptOnTerminal } from './prompt-on-terminal.ts'
 
 /**
- * Returns the answers to all questions: from the command line, else from the terminal, else the defaults. For a
+ * Returns the answers to all questions: from the command line, otherwise from the terminal, otherwise the defaults. For a
  * configured source, no question is asked.
  */
 export async function readAnswers(

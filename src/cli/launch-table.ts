@@ -8,7 +8,7 @@ import { readArguments, singlePositional, withUsageErrors } from './read-argumen
 export const launchTableCommand: CliCommand = {
   usage: 'LAUNCHER [options]',
   details: `  LAUNCHER           launcher repository, as owner/name
-  --dockerfile PATH  path of the launcher's Dockerfile; default ${defaultDockerfile}: where mybinder.org finds it
+  --dockerfile PATH  path to the launcher's Dockerfile; default ${defaultDockerfile}: where mybinder.org finds it
   --json             print the rows, and the omitted branches, as JSON
 
 The Markdown is written to standard output; the launcher is not changed. The table lists tags instead of digests, so that it

@@ -25,7 +25,7 @@ export const prune: CliCommand = {
   --launcher NAME    launcher repository, as owner/name; repeat it for each launcher of the image
   --keep N           number of images that each launcher branch pinned and that stay; default ${defaultKeep}
   --min-age AGE      minimum age of an image that is deleted, such as 12h or 30d; default ${defaultMinAge}
-  --dockerfile PATH  path of the launcher's Dockerfile; default ${defaultDockerfile}: where mybinder.org finds it
+  --dockerfile PATH  path to the launcher's Dockerfile; default ${defaultDockerfile}: where mybinder.org finds it
   --delete           delete the images; without it, nothing is deleted
   --dry-run          print what would be deleted, which is the default
   --json             print the decisions as JSON
@@ -85,7 +85,7 @@ async function openStore(
       'token-invalid',
       'GITHUB_TOKEN is not set: set it to a personal access token (classic) with the scopes read:packages and delete:packages',
     )
-  // Any user name is accepted with a token.
+  // Any username is accepted with a token.
   const credentials = { username: 'token', password: token ?? '' }
   const logins = isAtGitHub ? { login: { registry: gitHubRegistry, credentials } } : {}
   return openVersionStore(client, await connectFromRunner(env, logins, () => {})(image))

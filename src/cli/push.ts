@@ -1,5 +1,5 @@
 import type { BuildTarget } from '../image/identify/build-target.ts'
-import { warnOfMissingLabels } from '../image/identify/missing-labels.ts'
+import { warnAboutMissingLabels } from '../image/identify/missing-labels.ts'
 import { type ExistingServices, pushExisting } from '../image/push-existing.ts'
 import { assertPushedOrigin, readLabelledBuild } from '../launcher/labelled-build.ts'
 import type { Image } from '../oci/read-image.ts'
@@ -18,7 +18,7 @@ export const push: CliCommand = {
   --json                  print the action's outputs as JSON
 
 Checks an image that another tool built, such as repo2docker, and pushes it unchanged with the credentials stored by
-\`docker login\`: under its tag, under one that never moves, and as latest if it is the highest release.
+\`docker login\`: under its tag, under an immutable tag, and as latest if it is the highest release.
 Exit code: 0 pushed, 1 a check failed and nothing was pushed, 2 usage or environment error.`,
   async run(args, env, terminal) {
     const commandLine = parsePushCommandLine(args)
@@ -50,7 +50,7 @@ function identify(image: Image, { request, to, ...given }: PushCommandLine, log:
   const { ref = labels.ref, revision = labels.revision } = given
   assertPushedOrigin(image, { ref: ref?.full, revision, repository: labels.source?.repository })
   if (ref === undefined || revision === undefined) throw originUnknown(image, ref, revision)
-  if (request.publication.push) warnOfMissingLabels(image.name, labels, log)
+  if (request.publication.push) warnAboutMissingLabels(image.name, labels, log)
   return { ref, revision, platform: request.platform, ...chooseTag(to, ref) }
 }
 

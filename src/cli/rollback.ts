@@ -31,9 +31,9 @@ export const rollback: CliCommand = {
   usage: 'LAUNCHER BRANCH [options]',
   details: `  LAUNCHER           launcher repository, as owner/name
   BRANCH             launcher branch
-  --to IMAGE         image to go back to: a digest, or an image tag; default: the image that was pinned before
+  --to IMAGE         image to roll back to: a digest, or an image tag; default: the image that was pinned before
   --reason TEXT      reason for the hold comment and the commit message
-  --dockerfile PATH  path of the launcher's Dockerfile; default ${defaultDockerfile}: where mybinder.org finds it
+  --dockerfile PATH  path to the launcher's Dockerfile; default ${defaultDockerfile}: where mybinder.org finds it
   --dry-run          print what would be pinned, without writing anything
   --json             print the outcome as JSON
 
@@ -56,7 +56,7 @@ export const resume: CliCommand = {
   usage: 'LAUNCHER BRANCH [options]',
   details: `  LAUNCHER           launcher repository, as owner/name
   BRANCH             launcher branch
-  --dockerfile PATH  path of the launcher's Dockerfile; default ${defaultDockerfile}: where mybinder.org finds it
+  --dockerfile PATH  path to the launcher's Dockerfile; default ${defaultDockerfile}: where mybinder.org finds it
   --dry-run          print what would be pinned, without writing anything
   --json             print the outcome as JSON
 

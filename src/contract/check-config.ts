@@ -72,8 +72,8 @@ function checkLabels({ labels: required }: Contract, { labels }: ImageConfig): V
       found === undefined
         ? `The image has no label ${name}`
         : `The label ${name} is ${JSON.stringify(found)}`,
-    why: 'The contract requires it',
-    fix: `Write LABEL ${name}=${JSON.stringify(value ?? '…')} in the Dockerfile, or set it in the input \`labels\``,
+    why: 'The contract requires this label',
+    fix: `Write LABEL ${name}=${JSON.stringify(value ?? '…')} in the Dockerfile, or set the label in the input \`labels\``,
   }))
 }
 
@@ -83,7 +83,7 @@ function checkEnvironment({ environment }: Contract, { container }: ImageConfig)
       found === undefined
         ? `The variable ${name} is not set`
         : `The variable ${name} is ${JSON.stringify(found)}`,
-    why: 'The contract requires it; without it, code that works on a laptop may fail in a container',
+    why: 'The contract requires this variable: without it, code that works on a laptop may fail in a container',
     fix: `Write ENV ${name}=${value ?? '…'} in the Dockerfile`,
   }))
 }

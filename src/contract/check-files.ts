@@ -27,7 +27,7 @@ function checkPaths({ paths }: Contract, files: ImageFiles): Violation[] {
     .map(({ path, why }) => ({
       what: `${path} is not in the image`,
       why,
-      fix: `Copy it into the last stage (COPY --from=builder ${path} ${path}), or do not remove it in a later step`,
+      fix: `Copy the path into the last stage (COPY --from=builder ${path} ${path}), or do not remove it in a later step`,
     }))
 }
 
@@ -47,7 +47,7 @@ function checkNbgitpuller({ nbgitpuller }: Contract, files: ImageFiles): Violati
   return [
     {
       what: 'nbgitpuller is not in the image',
-      why: 'The contract requires it: launch links use it to open content of other repositories',
+      why: 'The contract requires nbgitpuller, with which launch links open content from other repositories',
       fix: 'Install the package nbgitpuller in the environment in which Jupyter runs',
     },
   ]

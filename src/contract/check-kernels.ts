@@ -6,7 +6,7 @@ import { findRequestedKernels } from './notebooks.ts'
 
 const maxNamed = 5
 const missingKernelReason =
-  'Jupyter then prompts users to select a kernel, or runs the notebook in another one'
+  'Jupyter then prompts users to select a kernel, or runs the notebook in another kernel'
 
 /**
  * Checks that the kernels that the contract lists and those that notebooks require are installed.
@@ -25,7 +25,7 @@ export function checkKernels(
   const violations = [
     ...missing.map(name => ({
       what: `The kernel "${name}" is not installed; ${describeInstalled(installed)}`,
-      why: 'The contract requires it',
+      why: 'The contract requires this kernel',
       fix: `${howToInstall(name)}, or remove it from \`kernels\` in the contract`,
     })),
     ...missingForNotebooks.map(([, { name, notebooks }]) => ({

@@ -10,12 +10,12 @@ const variable = 'PYVISTA_TRAME_SERVER_PROXY_PREFIX'
 /** Matches an assignment of a string without variables. */
 const hardCoded =
   /^[^#\r\n\u2028\u2029]*\bserver_proxy_prefix["']?\]?[ \t]*[=:][ \t]*[rRuU]?(["'])([^"'\r\n{$]+)\1[ \t]*(?:[,;})#]|$)/im
-const userPart = /JUPYTERHUB_SERVICE_PREFIX|\/user\//
-/** First version of PyVista that adds the user's part to a prefix that does not begin with `http`. */
+const userPrefix = /JUPYTERHUB_SERVICE_PREFIX|\/user\//
+/** First version of PyVista that adds the user-specific prefix to a value that does not begin with `http`. */
 const minJoiningVersion = [0, 38, 5] as const
 
 /**
- * Returns a warning if proxy prefixes lack the user's part of the address, `JUPYTERHUB_SERVICE_PREFIX`.
+ * Returns a warning if proxy prefixes lack the user-specific prefix, `JUPYTERHUB_SERVICE_PREFIX`.
  *
  * @see https://docs.pyvista.org/user-guide/jupyter/trame.html
  */
@@ -27,28 +27,28 @@ export function checkProxyPrefix(
   // A contract that forbids the setting reports it as a violation.
   if (forbidden.some(({ setting }) => variable.toLowerCase().includes(setting.toLowerCase()))) return []
   const value = parseEnvironment(container.Env).get(variable) ?? ''
-  const lacksUserPart =
-    value !== '' && !userPart.test(value) && (value.startsWith('http') || !joinsPrefix(files))
+  const lacksUserPrefix =
+    value !== '' && !userPrefix.test(value) && (value.startsWith('http') || !joinsPrefix(files))
   const places = [
-    ...(lacksUserPart ? [`ENV ${variable}`] : []),
+    ...(lacksUserPrefix ? [`ENV ${variable}`] : []),
     ...[...readSettings(files)]
       .filter(({ text }) => {
         const [line = '', , prefix = ''] = hardCoded.exec(text) ?? []
-        return prefix !== '' && !userPart.test(line)
+        return prefix !== '' && !userPrefix.test(line)
       })
       .map(({ path }) => path),
   ]
   if (places.length === 0) return []
   return [
     {
-      what: `A proxy prefix without the user's part of the address is set in ${formatList(places, maxNamed)}`,
-      why: 'On mybinder.org, every address begins with the user, so PyVista shows error 424 instead of a picture',
-      fix: "Remove the setting, because PyVista detects the prefix, or begin it with os.environ['JUPYTERHUB_SERVICE_PREFIX']",
+      what: `A proxy prefix without the user-specific prefix is set in ${formatList(places, maxNamed)}`,
+      why: 'On mybinder.org, every address begins with a user-specific prefix, so PyVista shows error 424 instead of a picture',
+      fix: "Remove the setting, because PyVista detects the prefix, or begin its value with os.environ['JUPYTERHUB_SERVICE_PREFIX']",
     },
   ]
 }
 
-/** Returns whether PyVista in the image adds the user's part to the prefix from the environment. */
+/** Returns whether PyVista in the image adds the user-specific prefix to the value from the environment. */
 function joinsPrefix(files: ImageFiles): boolean {
   for (const { path } of files.all()) {
     const [, ...version] =

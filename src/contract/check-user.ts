@@ -5,7 +5,7 @@ import type { ImageFiles } from './image-files.ts'
 
 const why = 'mybinder.org runs every container as user ID 1000, which cannot write to files of another user'
 
-/** Checks that USER is the one under which mybinder.org runs containers, and that this user owns a home directory. */
+/** Checks that USER is the user ID under which mybinder.org runs containers, and that this user owns a home directory. */
 export function checkUser(
   { user: expected }: Contract,
   { container }: ImageConfig,
@@ -62,7 +62,7 @@ function checkHome({ name, uid, home }: Account, files: ImageFiles): Violation[]
   return [
     {
       what,
-      why: 'Jupyter writes its files there and fails to start if it cannot',
+      why: 'Jupyter writes its files to the home directory, and fails to start if it cannot',
       fix: `Write RUN install -d -o ${name} ${home} in the Dockerfile, before USER`,
     },
   ]

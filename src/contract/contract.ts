@@ -4,7 +4,7 @@ import { binderPlatform, type Platform } from '../oci/platform.ts'
 export interface Contract {
   readonly platform: Platform
   readonly user: { readonly uid: number; readonly name: string | undefined }
-  /** Whether the container's command must receive SIGTERM, as the first process or forwarded by it. */
+  /** Whether the container's command must receive SIGTERM, as PID 1 or forwarded by PID 1. */
   readonly entrypoint: 'exec' | 'any'
   /** Required first words of CMD; undefined allows any. mybinder.org supplies its own command. */
   readonly command: readonly string[] | undefined

@@ -2,7 +2,7 @@
 export const nativeKernel = 'python3'
 
 /**
- * Returns the key under which Jupyter looks up a kernel. Names are case-insensitive, and `python` is another name of the
+ * Returns the key under which Jupyter looks up a kernel. Names are case-insensitive, and `python` is an alias for the
  * native kernel. Jupyter does not fall back to another kernel of the same language.
  *
  * @see https://github.com/jupyter/jupyter_client, kernelspec.py and manager.py

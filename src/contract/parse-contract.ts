@@ -16,7 +16,7 @@ const path = v.union(
   [
     v.pipe(
       absolute,
-      v.transform(name => ({ path: name, why: 'The contract requires it' })),
+      v.transform(name => ({ path: name, why: 'The contract requires this path' })),
     ),
     v.strictObject({ path: absolute, why: text }),
   ],
@@ -25,13 +25,13 @@ const path = v.union(
 const notebook = v.pipe(
   text,
   v.startsWith('/', 'expected an absolute path, such as /home/jovyan/tutorials/*.ipynb'),
-  v.endsWith('.ipynb', 'expected the path of a notebook, which ends with .ipynb'),
+  v.endsWith('.ipynb', 'expected the path to a notebook, which ends with .ipynb'),
 )
 const forbidden = v.union(
   [
     v.pipe(
       text,
-      v.transform(setting => ({ setting, why: 'The contract forbids it' })),
+      v.transform(setting => ({ setting, why: 'The contract forbids this setting' })),
     ),
     v.strictObject({ setting: text, why: text }),
   ],

@@ -20,14 +20,14 @@ grep -Eqs '"nbgitpuller" *: *true' "$folder"/jupyter_*config*.json "$folder"/jup
 done
 [ -n "$found" ] || jupyter server extension list 2>&1 | grep -q 'nbgitpuller.*enabled' && printf '%s extension\\n' ${mark}`
 
-/** Seconds that the command runs after the signal, to detect an entry point that does not wait for it. */
+/** Seconds that the command runs after the signal, to detect an entrypoint that does not wait for it. */
 const shutDownTime = 2
 
 /**
- * Shell commands that send SIGTERM to the container's first process, as at the end of a session. They print whether the
- * command receives the signal and the container runs until the signal is handled. They run last, because an init program
- * may stop the container. The first process is only signaled if it has the same mount namespace: in a builder without a
- * process sandbox, it belongs to the builder.
+ * Shell commands that send SIGTERM to PID 1 of the container, as at the end of a session. They print whether the command
+ * receives the signal and the container runs until the signal is handled. They run last, because an init program may stop
+ * the container. PID 1 is signaled only if it has the same mount namespace, because in a builder without a process sandbox,
+ * PID 1 belongs to the builder.
  */
 const testSignal = `[ "$$" = 1 ] && exit 0
 first=$(readlink /proc/1/ns/mnt 2>/dev/null)
@@ -122,7 +122,7 @@ function checkSignal({ entrypoint }: Contract, facts: readonly string[]): Violat
   const parent = facts.find(fact => fact.startsWith('parent '))?.slice('parent '.length) ?? ''
   return [
     {
-      what: `The ENTRYPOINT runs its command as a child process${parent === '' ? '' : ` of ${parent}`} and does not forward SIGTERM to it, or ends before it`,
+      what: `The ENTRYPOINT runs its command as a child process${parent === '' ? '' : ` of ${parent}`} and does not forward SIGTERM to it, or exits before it`,
       why: 'Jupyter does not receive the signal that ends a session, and is killed with unsaved work',
       fix: 'End the start script with `exec "$@"`, or start the command with an init program that forwards signals, such as tini',
     },
@@ -132,13 +132,13 @@ function checkSignal({ entrypoint }: Contract, facts: readonly string[]): Violat
 function checkCommands({ commands }: Contract, facts: readonly string[]): Violation[] {
   const missing = commands.filter(name => facts.includes(`lacks ${name}`))
   if (missing.length === 0) return []
-  const pronoun = missing.length === 1 ? 'it' : 'them'
+  const [noun, pronoun] = missing.length === 1 ? ['this command', 'it'] : ['these commands', 'them']
   return [
     {
       what: `${missing.map(name => name.replaceAll('|', ' or ')).join(', ')} ${missing.length === 1 ? 'is' : 'are'} not on the PATH of the container`,
       why: missing.some(name => name.startsWith('jupyter'))
         ? 'mybinder.org starts Jupyter by its name on the PATH'
-        : `The contract requires ${pronoun}`,
+        : `The contract requires ${noun}`,
       fix: `Install ${pronoun}, or add the directory to the PATH in the Dockerfile (ENV PATH=/opt/env/bin:$PATH) or in the start script`,
     },
   ]
@@ -162,7 +162,7 @@ function checkExtension({ nbgitpuller }: Contract, facts: readonly string[]): Vi
   return [
     {
       what: 'nbgitpuller is not enabled as a server extension',
-      why: 'The contract requires it: launch links would show an error page instead of the content',
+      why: 'The contract requires nbgitpuller: without it, launch links show an error page instead of the content',
       fix: 'Enable it in the Dockerfile with `RUN jupyter server extension enable --sys-prefix nbgitpuller`',
     },
   ]

@@ -10,8 +10,10 @@ interface SettingsFile {
   readonly text: string
 }
 
-/** Reads notebooks, scripts and Jupyter's settings. Library code is skipped, because it
- * defines settings but does not change them. */
+/**
+ * Reads notebooks, scripts and Jupyter's settings. Library code is skipped, because it defines settings but does not
+ * change them.
+ */
 export function* readSettings(files: ImageFiles): Iterable<SettingsFile> {
   for (const file of files.all()) {
     if (file.content === undefined || isInPackage(file, files)) continue

@@ -2,7 +2,7 @@ import type { ImageConfig } from '../oci/image-config.ts'
 import { parseEnvironment } from './environment.ts'
 
 /**
- * Returns the absolute paths that ENTRYPOINT names, because an init program may precede the start script. The entry point
+ * Returns the absolute paths that ENTRYPOINT names, because an init program may precede the start script. The entrypoint
  * of repo2docker runs the program in `R2D_ENTRYPOINT`.
  */
 export function startScriptPaths({ container }: ImageConfig): string[] {

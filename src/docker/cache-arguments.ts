@@ -30,7 +30,7 @@ function source(store: CacheStore): string[] {
 }
 
 function target(store: CacheStore): string[] {
-  // Without it, a builder that has a layer only as a tar, because of an earlier build, would cache the tar.
+  // Without these options, a builder that has a layer only as a tar, because of an earlier build, would cache the tar.
   const compression = ['compression=gzip', 'force-compression=true']
   if (store.kind === 'registry')
     return [...place(store), 'image-manifest=true', 'oci-mediatypes=true', ...compression]

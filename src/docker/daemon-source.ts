@@ -54,7 +54,7 @@ async function docker(run: RunCommand, args: readonly string[], name: string): P
     if (!(error instanceof CommandNotFoundError)) throw error
     throw new UserError(
       'daemon-image-unavailable',
-      `${name} requires Docker, which is not installed on this machine: install it, or use an image in a registry`,
+      `${name} requires Docker, which is not installed on this machine: install Docker, or use an image in a registry`,
     )
   })
   if (result.exitCode !== 0) throw new UserError('daemon-image-unavailable', explainFailure(result, name))

@@ -20,7 +20,7 @@ export interface StepRequest extends Candidate {
 }
 
 /**
- * Runs a command in an image as a step of a build that is based on it. The builder has already unpacked the layers:
+ * Runs a command in an image as a step of a build that is based on it. The builder has already unpacked the layers, so
  * this takes less than a second, while loading a large image into an engine takes minutes.
  *
  * @returns the complete output of the command as standard output; undefined if the command timed out.

@@ -34,7 +34,7 @@ function userOf({ instructions }: Dockerfile, { start }: Instruction): string | 
   return user === 'root' || user === '0' ? undefined : user
 }
 
-/** Shows the first line of the step and the line that fetches the code. */
+/** Returns the first line of the step and the line that fetches the code. */
 function changedLines(lines: readonly string[], clone: ClonedSource, argument: string): string[] {
   const index = lines.findIndex(line => line.includes(clone.url))
   const line = lines[index]

@@ -7,7 +7,7 @@ import { substitute } from './substitute.ts'
 import { type Lookup, limitLookups, unknownValue } from './variable-lookup.ts'
 
 /**
- * Reads the global arguments. The value is the given one, or else the default. A later ARG of the same name overrides an
+ * Reads the global arguments. The value is the given value, otherwise the default. A later ARG of the same name overrides an
  * earlier one, unless it has no default.
  * Source: Dockerfile reference, "Understand how ARG and FROM interact".
  * @throws DockerfileError for an ARG without a name, for unclosed quotes or braces, and for variables that expand to

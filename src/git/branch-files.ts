@@ -7,7 +7,7 @@ export interface BranchFiles {
   current(): Promise<string | undefined>
   /** Name of the remote's default branch; undefined if unknown. */
   remoteDefault(): Promise<string | undefined>
-  /** Commit of a branch, or else of the branch at the remote `origin`; undefined if neither exists. */
+  /** Commit of a branch, otherwise of the branch on the remote `origin`; undefined if neither exists. */
   head(branch: string): Promise<string | undefined>
   /** Paths of the files of a commit. */
   paths(commit: string): Promise<string[]>

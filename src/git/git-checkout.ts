@@ -85,7 +85,7 @@ function parseTree(listing: string): TreeEntry[] {
 
 function explain(result: CommandResult, directory: string): string {
   if (/not a git repository/i.test(result.stderr)) {
-    return `${directory} is not a git work tree: add a step \`uses: actions/checkout\` before this one`
+    return `${directory} is not a git work tree: add a step \`uses: actions/checkout\` before this step`
   }
   if (/dubious ownership/i.test(result.stderr)) {
     return `git does not trust ${directory}, which belongs to another user: run \`git config --global --add safe.directory ${directory}\` before this step`

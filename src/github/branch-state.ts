@@ -42,7 +42,7 @@ export interface BranchStateRequest {
   readonly locator: FileLocator
   /** Temporary branch, checked only for existence. */
   readonly temporary: string
-  /** Path of another file, read from the default branch. */
+  /** Path to another file, read from the default branch. */
   readonly template: string | undefined
 }
 

@@ -5,7 +5,7 @@ import type { GitHubClient } from './github-client.ts'
 /** Commit and the files that it changes. */
 export interface CommitFiles {
   readonly date: Date
-  /** Paths of added, changed and deleted files, and both paths of a renamed one. */
+  /** Paths of added, changed and deleted files, and both paths of a renamed file. */
   readonly files: readonly string[]
 }
 

@@ -4,7 +4,7 @@ import type { GitHubClient } from './github-client.ts'
 import { requestError } from './request-error.ts'
 import { repeatIfLost } from './request-failure.ts'
 
-/** Status of a commit, which GitHub shows on a pull request with a link. */
+/** Commit status, which appears on a pull request with a link. */
 export interface CommitStatus {
   /** Name of the status. A later status with the same name replaces it. */
   readonly context: string
@@ -15,7 +15,7 @@ export interface CommitStatus {
 }
 
 /**
- * Sets a status of a commit. If the response is lost, the request is repeated, because only the latest status counts.
+ * Sets a commit status. If the response is lost, the request is sent again, because only the latest status counts.
  *
  * @throws Error that names the missing permission.
  * @see https://docs.github.com/en/rest/commits/statuses#create-a-commit-status
@@ -35,8 +35,8 @@ export async function setCommitStatus(
 
 function statusError(error: unknown, name: string): UserError {
   return requestError(error, {
-    failed: `The status of a commit of ${name} could not be set`,
+    failed: `A commit status in ${name} could not be set`,
     denied: message =>
-      `The token has no permission to set the status of a commit of ${name} (${message}): give the job \`permissions: statuses: write\`, or set \`status: false\``,
+      `The token has no permission to set a commit status in ${name} (${message}): give the job \`permissions: statuses: write\`, or set \`status: false\``,
   })
 }

@@ -52,7 +52,7 @@ export function forbiddenError(error: unknown, repository: string, permission: E
   if (/SAML/i.test(serverMessage)) {
     return fail(
       'sso-required',
-      `The organization of ${repository} requires single sign-on (${serverMessage}): authorize the token for it, under "Configure SSO" in the list of your tokens`,
+      `The organization of ${repository} requires single sign-on (${serverMessage}): authorize the token for this organization, under "Configure SSO" in the list of your tokens`,
     )
   }
   if (/\barchived\b/i.test(serverMessage))
@@ -60,7 +60,7 @@ export function forbiddenError(error: unknown, repository: string, permission: E
       'repository-archived',
       `${repository} is archived (${serverMessage}): unarchive it in its settings`,
     )
-  // GitHub's response to the token of an app. A workflow's own token is one.
+  // GitHub's response to the token of an app. A workflow's own token is such a token.
   const own = /by integration/i.test(serverMessage) ? `. ${ownTokenNote}` : ''
   return fail(
     'permission-missing',

@@ -13,7 +13,7 @@ import { gitHubMessage, responseStatus } from './request-failure.ts'
 
 /** Repository that receives events. */
 export interface EventReceiver {
-  /** Current name; differs from the requested one if the repository was renamed. */
+  /** Current name; differs from the requested name if the repository was renamed. */
   readonly repository: GitHubRepository
   readonly isArchived: boolean
   readonly defaultBranch: string | undefined

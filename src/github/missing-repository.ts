@@ -28,7 +28,7 @@ export async function missingRepositoryError(
   if (isVisibleToAll) {
     return new UserError(
       'sso-required',
-      `The token cannot access ${name}, although it is public: its organization does not accept this token. Authorize it for single sign-on, or use one that the organization accepts`,
+      `The token cannot access ${name}, although it is public: its organization does not accept this token. Authorize the token for single sign-on, or use a token that the organization accepts`,
     )
   }
   const fail = (message: string) => new UserError('repository-not-found', message)

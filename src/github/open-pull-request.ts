@@ -26,8 +26,8 @@ export interface OpenedPullRequest {
 }
 
 /**
- * Opens a pull request with one commit. If one is open already and its files differ, adds a commit to it. The branch is
- * never force-pushed.
+ * Opens a pull request with one commit. If a pull request is already open and its files differ, adds a commit to that pull
+ * request. The branch is never force-pushed.
  *
  * @throws Error that explains how to fix it.
  */
@@ -65,7 +65,7 @@ export async function openPullRequest(
   }
 }
 
-/** Files to commit to a branch, which is created from another one if it does not exist. */
+/** Files to commit to a branch, which is created from another branch if it does not exist. */
 export type BranchCommit = Pick<FileProposal, 'repository' | 'branch' | 'files' | 'title'> & {
   readonly from: string
 }
@@ -80,7 +80,7 @@ export async function commitFiles(client: GitHubClient, commit: BranchCommit): P
   if (base === undefined)
     throw new UserError(
       'repository-empty',
-      `${formatGitHubRepository(repository)} has no branch "${from}": push it first`,
+      `${formatGitHubRepository(repository)} has no branch "${from}": push this branch first`,
     )
   try {
     if (existing === undefined) await createBranch(client, { repository, branch }, base.head)
@@ -115,7 +115,7 @@ function explainCommit(error: unknown, { repository, branch }: BranchCommit): un
   if (!(error instanceof UserError) || error.kind !== 'permission-missing') return error
   return new UserError(
     'permission-missing',
-    `the token has no permission to write workflows to ${name} (${gitHubMessage(error.cause)}): give it Contents, Pull requests and Workflows: read and write`,
+    `the token has no permission to write workflows to ${name} (${gitHubMessage(error.cause)}): give the token Contents, Pull requests and Workflows: read and write`,
     { cause: error },
   )
 }

@@ -32,7 +32,7 @@ const versionSchema = v.object({
 
 type OwnerKind = 'org' | 'user'
 
-/** Versions of an image repository at ghcr.io, which can only be deleted through GitHub's REST API. */
+/** Versions of an image repository on ghcr.io, which can only be deleted through GitHub's REST API. */
 export class PackageVersions {
   readonly #client: GitHubClient
   readonly #package: ContainerPackage
@@ -57,7 +57,7 @@ export class PackageVersions {
       })
     })
     const versions = found.map(data => this.#read(data))
-    // A version is listed twice if another one is pushed before the next page is read.
+    // A version is listed twice if another version is pushed before the next page is read.
     return [...new Map(versions.map(version => [version.id, version])).values()]
   }
 
@@ -114,7 +114,7 @@ export class PackageVersions {
     })
   }
 
-  /** Repeats a deletion whose response was lost. If the version does not exist, the first request deleted it. */
+  /** Retries a deletion whose response was lost. If the version does not exist, the first request deleted it. */
   async #deleteAgain(id: number): Promise<void> {
     await this.#delete(id).catch((error: unknown) => {
       if (responseStatus(error) !== 404) throw this.#explain(error)
@@ -158,7 +158,7 @@ export class PackageVersions {
     return requestError(error, {
       failed: `GitHub responded with ${responseStatus(error) ?? 'nothing'} for a version of ${label}`,
       denied: message =>
-        `The token has no permission to manage the versions of ${label} (${message}), or it does not exist: a personal access token (classic) needs the scopes \`read:packages\` and \`delete:packages\`; the token of a workflow needs \`permissions: packages: write\`, and its repository the role Admin under "Manage Actions access" in the package's settings`,
+        `The token has no permission to manage the versions of ${label} (${message}), or the package does not exist: a personal access token (classic) needs the scopes \`read:packages\` and \`delete:packages\`; the token of a workflow needs \`permissions: packages: write\`, and its repository the role Admin under "Manage Actions access" in the package's settings`,
       otherKind: 'registry-rejected',
     })
   }

@@ -65,7 +65,7 @@ export async function fetchPullRequest(
 }
 
 /**
- * Returns whether a pull request is open. A merged one is not.
+ * Returns whether a pull request is open. A merged pull request is not open.
  *
  * @throws Error with status 404 if it does not exist, or the client cannot read it.
  * @see https://docs.github.com/en/rest/pulls/pulls#get-a-pull-request

@@ -34,8 +34,8 @@ export function readError(error: unknown, name: string): UserError {
 export function tokenError(error: unknown): UserError {
   return new UserError(
     'token-invalid',
-    `GitHub does not accept the token (${gitHubMessage(error)}): it is misspelled, expired or revoked. Create a new one and ` +
-      'store it in the secret again',
+    `GitHub does not accept the token (${gitHubMessage(error)}): it is misspelled, expired or revoked. Create a new token and ` +
+      'store it in the secret',
     { cause: error },
   )
 }

@@ -47,7 +47,7 @@ interface OwnComment {
 }
 
 /**
- * Writes a comment on a pull request, or updates the one that an earlier run wrote. A comment of another account is
+ * Writes a comment on a pull request, or updates the comment that an earlier run wrote. A comment by another account is
  * never updated, even if it begins with the marker.
  *
  * @throws Error that names the missing permission.
@@ -104,7 +104,8 @@ async function fetchComments(
     throw explainRepositoryRead(error, repository, true)
   })
   const { pullRequest } = parseShape(commentsSchema, response, `GitHub's response about ${label}`).repository
-  if (pullRequest === null) throw new UserError('repository-not-found', `There is no ${label}`)
+  if (pullRequest === null)
+    throw new UserError('repository-not-found', `There is no ${label}: check \`pull-request\``)
   return pullRequest.comments
 }
 
@@ -140,6 +141,6 @@ function commentError(error: unknown, { repository, number }: CommentPlace): Use
     denied: message =>
       /locked/i.test(message)
         ? `The conversation of ${where} is locked (${message}): unlock it`
-        : `The token has no permission to comment on ${where} (${message}): give the job \`permissions: pull-requests: write\`. A run for a pull request of a fork or of Dependabot has no write access: comment from a \`workflow_run\` workflow`,
+        : `The token has no permission to comment on ${where} (${message}): give the job \`permissions: pull-requests: write\`. A run for a pull request from a fork or Dependabot has no write access: comment from a \`workflow_run\` workflow`,
   })
 }

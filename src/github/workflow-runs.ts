@@ -95,7 +95,7 @@ export interface LastRun extends WorkflowRun {
 const maxRunsExamined = 30
 
 /**
- * Returns the newest run of these workflows that an event started; undefined if there is no recent one.
+ * Returns the newest run of these workflows that an event started; undefined if there is no recent run.
  *
  * @param event how the workflows receive events.
  * @param paths paths of the workflows; other workflows that handle events, such as chat notifications, are ignored.
@@ -143,7 +143,7 @@ function runsError(error: unknown, name: string): UserError {
   return status === 403 || status === 404
     ? new UserError(
         'permission-missing',
-        `The token has no permission to read the workflow runs of ${name} (${serverMessage}), which \`wait\` needs: grant it "Actions: read" there, or remove \`wait\``,
+        `The token has no permission to read the workflow runs of ${name} (${serverMessage}), which \`wait\` needs: grant the token "Actions: read" on that repository, or remove \`wait\``,
         { cause: error },
       )
     : new UserError(

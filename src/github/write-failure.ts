@@ -57,7 +57,7 @@ export async function explainWrite(
     case 404:
       return fail(
         'repository-not-found',
-        `${name} was deleted, or the token can no longer access it: check its access, then run this again`,
+        `${name} was deleted, or the token can no longer access it: check the access of the token, then run this again`,
       )
     default:
   }

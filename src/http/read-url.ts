@@ -29,7 +29,7 @@ export function urlReader(fetch: typeof globalThis.fetch, retry: RetryPolicy): R
         ? new RetryableError(message)
         : new UserError(
             'server-unreachable',
-            `${message}: check that the network of this machine allows access to it`,
+            `${message}: check that the network of this machine allows access to ${host}`,
           )
     })
 }

@@ -36,8 +36,8 @@ export interface Pusher<S> {
 
 /**
  * Verifies an image that another tool built, and publishes it. Its config, and with it its labels, is never changed. Its
- * manifest, and with it its digest, changes only if a layer is stored uncompressed, or if it has annotations of this action:
- * they state what was built and which checks it passed, and only a build knows that.
+ * manifest, and with it its digest, changes only if a layer is stored uncompressed, or if it has annotations of this action.
+ * Such annotations state what was built and which checks it passed, which only a build can determine.
  */
 export async function pushExisting<S extends ExistingServices>(
   request: ExistingRequest,

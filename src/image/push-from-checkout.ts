@@ -6,7 +6,7 @@ import { evaluateAttestability, isSigning } from './attest/attestability.ts'
 import { assertProvenance } from './attest/verify-reused.ts'
 import { identifyTarget } from './identify/build-target.ts'
 import type { IdentifyServices } from './identify/identify-image.ts'
-import { warnOfMissingLabels } from './identify/missing-labels.ts'
+import { warnAboutMissingLabels } from './identify/missing-labels.ts'
 import { readContract } from './plan/read-contract.ts'
 import { type ExistingServices, pushExisting } from './push-existing.ts'
 import type { ImageOutputs } from './report/image-outputs.ts'
@@ -37,7 +37,7 @@ export async function pushFromCheckout(
       identify: image => {
         const run = { ref: target.ref.full, revision: target.revision, repository: workflow.repository }
         const labels = assertPushedOrigin(image, run)
-        if (existing.publication.push && !signs) warnOfMissingLabels(image.name, labels, log)
+        if (existing.publication.push && !signs) warnAboutMissingLabels(image.name, labels, log)
         return target
       },
       sign: (_target, digest, workspace) => attestImage(target, digest, attestability, workspace),

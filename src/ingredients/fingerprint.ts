@@ -11,7 +11,7 @@ export interface TreeEntry {
 /** Inputs that determine the result of a build, as far as they are known before the build. */
 export interface BuildIngredients {
   readonly entries: readonly TreeEntry[]
-  /** Path of the Dockerfile. */
+  /** Path to the Dockerfile. */
   readonly file: string
   readonly target: string | undefined
   readonly platform: Platform

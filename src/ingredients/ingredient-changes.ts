@@ -33,7 +33,7 @@ function compareBases(before: IngredientRecord['bases'], now: IngredientRecord['
     if (old === current) return []
     if (old === undefined) return `the image ${name} is new`
     if (current === undefined) return `the image ${name} is no longer used`
-    return `the image ${name} is now ${current ?? 'unknown'}, was ${old ?? 'unknown'}`
+    return `the image ${name} changed from ${old ?? 'unknown'} to ${current ?? 'unknown'}`
   })
 }
 
@@ -44,7 +44,7 @@ function compareSettings(before: Texts, now: Texts): string[] {
     if (old === undefined) return `the ${name} is new`
     if (current === undefined) return `the ${name} is no longer set`
     const isHashed = /^(?:build argument|label) /.test(name)
-    return isHashed ? `the ${name} has another value` : `the ${name} is now "${current}", was "${old}"`
+    return isHashed ? `the ${name} has another value` : `the ${name} changed from "${old}" to "${current}"`
   })
 }
 

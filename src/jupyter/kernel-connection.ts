@@ -115,7 +115,7 @@ export class KernelConnection {
   }
 
   /**
-   * Shuts the kernel down, so that its memory is free for the next one. A kernel that has already ended is not an error.
+   * Shuts the kernel down, so that its memory is free for the next kernel. A kernel that has already ended is not an error.
    */
   async shutDown(): Promise<void> {
     this.close()

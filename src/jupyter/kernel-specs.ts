@@ -48,6 +48,6 @@ export function defaultKernel({ defaultName, specs }: Kernels): KernelSpec {
   if (spec !== undefined) return spec
   throw new UserError(
     'server-not-responding',
-    'the server has no kernel: install one in the image, such as the package ipykernel',
+    'the server has no kernel: install a kernel in the image, such as the package ipykernel',
   )
 }

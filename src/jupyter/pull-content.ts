@@ -9,7 +9,7 @@ export interface PullTarget {
   readonly repo: string
   /** Branch or tag; undefined for the repository's default branch. */
   readonly branch: string | undefined
-  /** Folder to clone into; undefined for one named after the repository. */
+  /** Folder to clone into; undefined for a folder named after the repository. */
   readonly targetPath: string | undefined
   /** Path below the server's URL that the link opens, such as `lab/tree/lessons/one.ipynb`. */
   readonly urlPath: string

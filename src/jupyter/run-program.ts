@@ -61,7 +61,7 @@ function chooseKernel(kernels: Kernels, requested: string | undefined, path: str
   const names = [...kernels.specs.keys()].join(', ') || 'none'
   throw new UserError(
     'launch-failed',
-    `the notebook "${path}" needs the kernel "${requested}", which is not in the image: install it, or use one of its kernels (${names})`,
+    `the notebook "${path}" needs the kernel "${requested}", which is not in the image: install this kernel, or use one of the installed kernels (${names})`,
   )
 }
 

@@ -36,7 +36,7 @@ const asRepo2docker: DockerfileLocator = {
     if (kind(path) === undefined && kind(root) === 'file') {
       throw new UserError(
         'branch-not-found',
-        `${folder}/ exists without a Dockerfile, so mybinder.org ignores the one in the repository root: move it to ${path}`,
+        `${folder}/ exists without a Dockerfile, so mybinder.org ignores the Dockerfile in the repository root: move that file to ${path}`,
       )
     }
     return path
@@ -54,7 +54,7 @@ export function parseDockerfileLocator(text: string): DockerfileLocator {
   return { label: path, paths: [path], locate: () => path }
 }
 
-/** Parses the path of a file inside the repository, in the form that the GitHub API accepts. */
+/** Parses the path to a file inside the repository, in the form that the GitHub API accepts. */
 export function parseRepositoryPath(text: string): string {
   const parts = text.split('/')
   if (text.startsWith('/') || parts.some(part => part === '' || part === '.' || part === '..')) {

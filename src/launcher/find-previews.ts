@@ -30,7 +30,7 @@ export interface PreviewBranch {
 
 /**
  * Finds the previews of pull requests, the one with the oldest pin first. Because previews are deleted, a branch is a
- * preview only if it has both the name of one and the mark in its Dockerfile.
+ * preview only if it has both the name of a preview and the mark in its Dockerfile.
  *
  * @param readVersions reads the pins of a branch, newest first; called only if the head commit is not a pin.
  */

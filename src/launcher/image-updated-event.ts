@@ -180,8 +180,8 @@ function assertPullBranch(ref: SourceRef, branch: string): void {
   if (ref.kind !== 'pull' || branch === refName(ref)) return
   throw new UserError(
     'no-launcher-branch',
-    `The event is for ${ref.full}, a pull request, which is launched only on launcher branch "${refName(ref)}", but it ` +
-      `names "${branch}", so nothing was changed: remove \`launcher-branch\` from the step that sends it`,
+    `The event is for ${ref.full}, a pull request, which is launched only on launcher branch "${refName(ref)}", but the event ` +
+      `names "${branch}", so nothing was changed: remove \`launcher-branch\` from the step that sends the event`,
   )
 }
 

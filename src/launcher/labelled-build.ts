@@ -30,8 +30,8 @@ interface AnnouncedBuild {
 }
 
 /**
- * Reads the labels that state the origin of an image. A `ref.name` without `refs/` is ignored: it is not a full Git
- * ref, and usually inherited, such as `ubuntu` from Ubuntu's base image.
+ * Reads the labels that state the origin of an image. A `ref.name` without `refs/` is ignored, because it is not a full Git
+ * ref and usually inherited, such as `ubuntu` from Ubuntu's base image.
  */
 export function readLabelledBuild(image: Image): LabelledBuild {
   return toLabelledBuild(imageOrigin(image))

@@ -180,7 +180,7 @@ export function parseContentPath(text: string): string {
   if (path === '')
     throw new UserError(
       'launch-link-invalid',
-      `${JSON.stringify(text)} does not name a file or folder: leave it empty for the top folder`,
+      `${JSON.stringify(text)} does not name a file or folder: leave the path empty for the top folder`,
     )
   if (/[\p{Cc}\p{Cs}]/u.test(path))
     throw new UserError(

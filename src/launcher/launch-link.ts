@@ -133,7 +133,7 @@ function renameWarnings(content: ContentPlace): string[] {
     return [
       `The ${part} ${JSON.stringify(text)} contains ${found.join(' and ')}. The link works on mybinder.org, but ` +
         'BinderHub versions before 2025, and tools that follow the URL standard, may decode another ' +
-        `${part}. Rename the ${part} without ${found.length === 1 ? 'it' : 'them'} so that the link works everywhere.`,
+        `${part}. Rename the ${part} to a name without ${found.length === 1 ? 'it' : 'them'}, so that the link works everywhere.`,
     ]
   })
 }

@@ -9,7 +9,7 @@ export interface NewLauncher {
   readonly event: ImageUpdated
   /** Dockerfile template; if undefined, a minimal Dockerfile is generated. */
   readonly template: Uint8Array | undefined
-  /** Dockerfile of the branch from which the new one is created. The image that it runs is allowed. */
+  /** Dockerfile of the branch from which the new branch is created. The image that this Dockerfile runs is allowed. */
   readonly base: Uint8Array | undefined
   readonly branchVariable: string | undefined
   readonly allowedImage: ImageRepository | undefined
@@ -30,8 +30,8 @@ export function newLauncher(plan: NewLauncher): Pin {
   if (image === undefined || ref === undefined) {
     throw new UserError(
       'image-not-allowed',
-      `launcher branch "${event.launcherBranch}" does not exist, and an event with only a branch and a digest is not enough ` +
-        'to create it: send the event with dispatch-launcher-update',
+      `launcher branch "${event.launcherBranch}" does not exist, and an event with only a branch and a digest is not sufficient ` +
+        'to create the branch: send the event with dispatch-launcher-update',
     )
   }
   if (template === undefined && allowedImage === undefined) assertSameImage(plan, image)

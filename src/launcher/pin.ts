@@ -21,9 +21,9 @@ export interface Pin {
 }
 
 export interface PinRules {
-  /** Image that the launcher may run; defaults to the current one. */
+  /** Image that the launcher may run; defaults to the current image. */
   readonly allowedImage: ImageRepository | undefined
-  /** Whether another variant of the image, such as the full one for the slim one, may be pinned. */
+  /** Whether another variant of the image, such as the full image in place of the slim image, may be pinned. */
   readonly allowVariant: boolean
 }
 
@@ -55,7 +55,7 @@ export function pinImage(dockerfile: LauncherDockerfile, event: ImageUpdated, ru
   return { dockerfile: edited, previous, previousText, pinned, isChange: !edited.isSameAs(dockerfile) }
 }
 
-/** Returns the event's image with its tag. The current tag is kept if the event has none, or one that has moved. */
+/** Returns the event's image with its tag. The current tag is kept if the event has no tag, or its tag has moved. */
 function launchedImage({ image, isTagMoved = false }: ImageUpdated, previous: Reference): Reference {
   if (image === undefined) return previous
   if (!isTagMoved) return image
@@ -79,6 +79,6 @@ function assertAllowed(announced: ImageRepository | undefined, allowed: ImageRep
   if (announced === undefined || allowed === undefined || isSameImageRepository(announced, allowed)) return
   throw new UserError(
     'image-not-allowed',
-    `The event announces ${formatImageRepository(announced)}, but \`allowed-image\` is ${formatImageRepository(allowed)}: set it to the announced image if the launcher may run that image`,
+    `The event announces ${formatImageRepository(announced)}, but \`allowed-image\` is ${formatImageRepository(allowed)}: set \`allowed-image\` to the announced image if the launcher may run that image`,
   )
 }

@@ -14,7 +14,7 @@ export function previewNumber(launcherBranch: string): number | undefined {
   return digits === undefined ? undefined : Number(digits)
 }
 
-/** Returns whether a branch is the preview of a pull request: it has the name of one, and the mark in its Dockerfile. */
+/** Returns whether a branch is the preview of a pull request: it has such a name, and the mark in its Dockerfile. */
 export function isPreviewBranch(name: string, { marks }: { readonly marks: LauncherMarks }): boolean {
   return marks.preview !== undefined && previewNumber(name) !== undefined
 }

@@ -37,7 +37,7 @@ export interface ImageDifference {
 export interface PackageDifference {
   /** Counts the packages that differ: `2 packages: 2 new versions`. */
   readonly count: string
-  /** One package each. */
+  /** Differences, one package per entry. */
   readonly changes: readonly string[]
 }
 
@@ -129,7 +129,7 @@ function formatContent({ base, repository, branch, mayChangeImage }: ContentPrev
     '',
     mayChangeImage
       ? 'Only files are previewed: no image is built for this pull request, and changes to its image are not shown.'
-      : 'This pull request needs no image of its own, because it only changes notebooks and documents.',
+      : 'This pull request does not need a separate image, because it changes only notebooks and documents.',
   ]
 }
 

@@ -22,7 +22,7 @@ export function recordedVersion(versions: readonly Version[], digest: Digest): V
 
 /**
  * Returns the version that was pinned before the current digest was pinned for the first time. A second rollback
- * therefore goes back further, instead of to the image that the first one replaced.
+ * therefore goes back further, instead of to the image that the first rollback replaced.
  *
  * @param versions versions of one branch, newest first.
  */

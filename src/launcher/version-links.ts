@@ -34,7 +34,7 @@ export function formatLinks(versions: readonly LinkedVersion[]): string[] {
   const compared = versions.flatMap(({ compare }) => compare ?? [])
   const commands = versions.flatMap(({ rollback }) => rollback ?? [])
   return [
-    ...(compared.length === 0 ? [] : ['', 'Changes of the source:', '', ...compared.map(url => `- ${url}`)]),
+    ...(compared.length === 0 ? [] : ['', 'Changes to the source:', '', ...compared.map(url => `- ${url}`)]),
     ...(commands.length === 0 ? [] : ['', 'Roll back to an image:', '', ...fenced(commands.join('\n'))]),
   ]
 }

@@ -13,7 +13,7 @@ export interface LayerCheck {
   readonly budget: LayerBudget
   readonly failOn: (typeof failConditions)[number]
   readonly explain: ExplainMode
-  /** Path of the Dockerfile that built the image. */
+  /** Path to the Dockerfile that built the image. */
   readonly dockerfile: string | undefined
 }
 

@@ -12,7 +12,7 @@ export interface SplitSettings {
   readonly target: number | undefined
   /** Maximum number of layers of the image. */
   readonly maxLayers: number
-  /** Whether files that differ from those of the last image only in their times count as unchanged. */
+  /** Whether files that differ from those of the previous image only in their times count as unchanged. */
   readonly normalizeTimes: boolean
 }
 

@@ -1,4 +1,4 @@
-/** Label and annotation keys. Source: OCI image-spec, annotations.md; the last ones are specific to this project. */
+/** Label and annotation keys. Source: OCI image-spec, annotations.md; keys with `ownKeyPrefix` are specific to this project. */
 export const createdKey = 'org.opencontainers.image.created'
 export const revisionKey = 'org.opencontainers.image.revision'
 export const sourceKey = 'org.opencontainers.image.source'

@@ -3,11 +3,11 @@ import type { Image } from './read-image.ts'
 
 /** Origin of an image, according to its labels. */
 export interface ImageOrigin {
-  /** RFC 3339. From the label; if it is missing or not a valid time, from the config. */
+  /** Build time in RFC 3339 format, from the label; if the label is missing or not a valid time, from the config. */
   readonly created: string | undefined
   /** Git commit that was built. */
   readonly revision: string | undefined
-  /** Full git ref that was built. */
+  /** Full Git ref that was built. */
   readonly ref: string | undefined
   /** URL of the repository that was built. */
   readonly source: string | undefined
@@ -24,7 +24,7 @@ export function imageOrigin({ config }: Image): ImageOrigin {
   }
 }
 
-/** Returns the shell command that prints the commit that the image contains, from its label; undefined if it has none. */
+/** Returns the shell command that prints the commit that the image contains, from its label; undefined without such a label. */
 export function revisionCheck({ config }: Image): string | undefined {
   return config.labels[revisionCheckKey] || undefined
 }

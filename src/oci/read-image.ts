@@ -101,7 +101,7 @@ function chooseChild(name: string, index: Index, platform: Platform): Descriptor
   const platformManifest = images.find(
     ({ platform: offered }) => offered !== undefined && isForPlatform(offered, platform),
   )
-  // A handwritten index or an image layout with one image may omit the platform. It is then checked against the config.
+  // A handwritten index or an image layout with one image may omit the platform. The platform of the config is then checked.
   const [only, ...others] = images
   const chosen = platformManifest ?? (others.length === 0 && only?.platform === undefined ? only : undefined)
   if (chosen === undefined) {

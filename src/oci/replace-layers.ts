@@ -5,7 +5,7 @@ import type { Digest } from './digest.ts'
 /** Layer that replaces another one, alone or with others. */
 export interface LayerReplacement {
   readonly diffId: Digest
-  /** Suffix of the history of the replaced layer. */
+  /** Returns `created_by` for the history, given that of the replaced layer. */
   readonly describe: (createdBy: string) => string
 }
 

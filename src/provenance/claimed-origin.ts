@@ -28,7 +28,7 @@ export function matchOrigin(origins: readonly VerifiedOrigin[], claim: ClaimedOr
   const reason = problems.map(({ problem }) => problem).join('; ')
   throw new UserError(
     'provenance-mismatch',
-    `${reason}. Send an event for the signed origin, or check who sent this one`,
+    `${reason}. Send an event for the signed origin, or check who sent this event`,
   )
 }
 

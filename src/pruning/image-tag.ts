@@ -23,7 +23,7 @@ export function readImageTag(tag: string, digest: Digest): ImageTag {
   return { kind: isImmutableTag(tag, digest) ? 'immutable' : 'moving' }
 }
 
-/** Returns whether the tag ends with the digest. A branch may be named like one, such as `fix-0123456789ab`. */
+/** Returns whether the tag ends with the digest. A branch may have a name of this form, such as `fix-0123456789ab`. */
 export function isImmutableTag(tag: string, digest: Digest): boolean {
   const end = `-${digestHex(digest).slice(0, 12)}`
   return tag.endsWith(end) && immutableTag(tag.slice(0, -end.length), digest) === tag

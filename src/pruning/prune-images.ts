@@ -105,7 +105,7 @@ export async function deleteVersions(
   return { deleted, tagged, failed }
 }
 
-/** Images first, then signatures, then manifests without a tag. */
+/** Returns the position in the order of deletion: images first, then signatures, then manifests without a tag. */
 function deletionOrder(version: ImageVersion): number {
   if (version.tags.length === 0) return 2
   return signedDigests(version).length > 0 ? 1 : 0

@@ -83,7 +83,7 @@ export function findLauncherBranch(ref: string): string | undefined {
   }
 }
 
-/** Returns a tag that never moves. It keeps registry cleanup from deleting a digest that is pinned in a launcher. */
+/** Returns an immutable tag, which keeps registry cleanup from deleting a digest that is pinned in a launcher. */
 export function immutableTag(imageTag: string, digest: Digest): string {
   const suffix = `-${digestHex(digest).slice(0, 12)}`
   return `${imageTag.slice(0, 128 - suffix.length)}${suffix}`

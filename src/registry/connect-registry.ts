@@ -22,7 +22,7 @@ export interface ConnectOptions {
   readonly timeouts?: Timeouts | undefined
   /** Login from the user; takes precedence over Docker's config. */
   readonly login?: RegistryLogin | undefined
-  /** Path of Docker's `config.json`, which need not exist. If omitted, Docker logins are not used. */
+  /** Path to Docker's `config.json`, which need not exist. If omitted, Docker logins are not used. */
   readonly dockerConfigFile?: string | undefined
   /** Runs the credential helpers from `config.json`. If omitted, helpers are not used. */
   readonly runCommand?: RunCommand | undefined

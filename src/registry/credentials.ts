@@ -6,7 +6,7 @@ export interface Credentials {
   readonly identityToken?: string
 }
 
-/** User name with which Docker and its helpers mark a secret as an identity token. */
+/** Username with which Docker and its helpers mark a secret as an identity token. */
 const identityUser = '<token>'
 
 export function credentialsFrom(username: string, secret: string): Credentials {

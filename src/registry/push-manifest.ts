@@ -55,8 +55,8 @@ async function put(
 /**
  * Points tags, one at a time, to a manifest whose blobs are already in the registry.
  *
- * @param done further tags that point to it, for the error message.
- * @throws Error that names the tags that point to it and those that do not.
+ * @param done further tags that point to the manifest, for the error message.
+ * @throws Error that names the tags that point to the manifest and those that do not.
  */
 export async function pushTags(
   client: RepositoryClient,

@@ -56,7 +56,7 @@ function adviceFor(status: number, { isAnonymous, withheldFrom, access }: Client
     if (access === 'pull,push') return isAnonymous ? loginAdvice : writeAdvice
     if (access === 'delete') return deleteAdvice
     return isAnonymous
-      ? 'It is private, or requires a login: make the package public, or set `registry-username` and `registry-password`'
+      ? 'The image is private, or requires a login: make the package public, or set `registry-username` and `registry-password`'
       : 'The credentials are wrong, or have no access to this image: on ghcr.io, pushing needs `permissions: packages: write`'
   }
   if (access === 'delete' && status === 405) return deletionDisabled
@@ -69,12 +69,12 @@ function adviceFor(status: number, { isAnonymous, withheldFrom, access }: Client
 const deleteAdvice =
   'Deleting requires a login whose role may delete images: run `docker login` with such an account'
 const deletionDisabled =
-  'The registry does not allow deletion: enable it there (in CNCF Distribution, `storage.delete.enabled: true`)'
+  'The registry does not allow deletion: enable deletion in its settings (in CNCF Distribution, `storage.delete.enabled: true`)'
 const loginAdvice =
   'Pushing requires a login: run `docker login` (docker/login-action) before this step, or set `registry-username` and `registry-password`'
 const writeAdvice =
   'The credentials are wrong, or have no permission to push: on ghcr.io the job needs `permissions: packages: write`, which a pull ' +
-  'request from a fork never has, and a package that belongs to another repository must let this one write ' +
+  'request from a fork never has, and a package that belongs to another repository must grant this repository write access ' +
   '("Manage Actions access" in the package settings)'
 
 async function readErrors(response: HttpResponse): Promise<string | undefined> {

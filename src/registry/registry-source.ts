@@ -69,9 +69,9 @@ async function fetchManifest(
 ): Promise<StoredManifest> {
   const found = await findManifest(client, target)
   if (found === undefined) {
-    const subject = name.endsWith(target) ? name : `${name}: the manifest ${target}`
+    const missing = name.endsWith(target) ? name : `${name}: the manifest ${target}`
     throw new RegistryError(
-      `${subject} is not in the registry: it was never pushed, was deleted, or is private. Check its name, or push it again`,
+      `${missing} is not in the registry: it was never pushed, was deleted, or is private. Check its name, or push it again`,
       404,
     )
   }

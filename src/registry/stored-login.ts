@@ -9,7 +9,7 @@ import { readDockerLogin } from './docker-config.ts'
  * Returns Docker's stored login for a registry. As in Docker, the credential helper takes precedence over the file,
  * which is used if the helper has no login.
  *
- * @param file path of Docker's `config.json`, which need not exist.
+ * @param file path to Docker's `config.json`, which need not exist.
  * @param runCommand runs credential helpers; if undefined, helpers are not used.
  * @throws Error that names the file or the helper if it cannot be used.
  */

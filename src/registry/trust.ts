@@ -28,7 +28,7 @@ export function mayReceiveCredentials(realm: URL, origin: string): boolean {
  */
 export function targetProblem(target: URL, origin: string): string | undefined {
   const api = new URL(origin)
-  if (target.username !== '' || target.password !== '') return 'a URL with a user name in it'
+  if (target.username !== '' || target.password !== '') return 'a URL with a username in it'
   const isPlain = target.protocol === 'http:'
   if (target.protocol !== 'https:' && !isPlain) return `a URL with the scheme "${target.protocol}"`
   if (isPlain && api.protocol === 'https:') return `plain HTTP at ${target.host}`

@@ -64,7 +64,7 @@ function readTag(tag: string): ReadTag {
   if (isBranchExpression(head) && !rest.includes('${{')) return { suffix: rest }
   if (isCommitExpression(head) || tag.includes('github.sha'))
     return {
-      remark: `The tag ${tag} is replaced by one that ends with the digest and never moves, such as main-692228fc1a2b`,
+      remark: `The tag ${tag} is replaced with an immutable tag that ends with the digest, such as main-692228fc1a2b`,
     }
   if (end > 2 && !rest.includes('${{'))
     return {
@@ -119,7 +119,7 @@ function readRule(line: string): ReadTag {
   if (type === 'ref') return suffix === undefined ? {} : { suffix }
   if (type === 'raw') return readFixedTag(`${fields.get('value') ?? ''}${suffix ?? ''}`)
   if (type === 'sha')
-    return { remark: `\`${line}\` is replaced by a tag that ends with the digest and never moves` }
+    return { remark: `\`${line}\` is replaced with an immutable tag that ends with the digest` }
   if (type === 'semver' || type === 'pep440')
     return {
       ...(suffix === undefined ? {} : { suffix }),

@@ -10,7 +10,7 @@ import { type CallValues, formatList, formatMapping } from './yaml-value.ts'
 
 /** Default path of the launcher's workflow. */
 export const launcherWorkflowPath = '.github/workflows/update-image.yml'
-/** Path of the Dockerfile on every launcher branch. */
+/** Path to the Dockerfile on every launcher branch. */
 export const launcherDockerfilePath = '.binder/Dockerfile'
 
 /** Default path of the workflow that receives events as its input. */

@@ -89,7 +89,7 @@ function mapLogin(step: WorkflowStep, path: string, values: KnownValues): Mapped
           remark(
             step,
             path,
-            `a user name in a secret cannot be passed on: store ${username} in the variable REGISTRY_USERNAME`,
+            `a username in a secret cannot be passed on: store ${username} in the variable REGISTRY_USERNAME`,
           ),
         ],
   }

@@ -15,7 +15,7 @@ export interface SetupAnswers {
   readonly source: string
   readonly launcher: string
   readonly image: string
-  /** Path of the Dockerfile; empty to write one. */
+  /** Path to the Dockerfile; empty to write one. */
   readonly dockerfile: string
   /** Separated by commas. */
   readonly branches: string

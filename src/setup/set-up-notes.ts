@@ -28,7 +28,7 @@ export function setUpNotes(survey: SourceSurvey, answers: SetupAnswers): string[
     ...(registry === 'ghcr.io' || ownWorkflow !== undefined
       ? []
       : [
-          `To push to ${registry}, store the user name in the variable REGISTRY_USERNAME and a token in the secret REGISTRY_PASSWORD of ${answers.source}`,
+          `To push to ${registry}, store the username in the variable REGISTRY_USERNAME and a token in the secret REGISTRY_PASSWORD of ${answers.source}`,
         ]),
   ]
 }

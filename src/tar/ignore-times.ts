@@ -13,7 +13,7 @@ const timeRecords: ReadonlySet<string> = new Set(['mtime', 'atime', 'ctime', 'LI
 const pax: ReadonlySet<string> = new Set(['x', 'X'])
 
 /**
- * Returns the headers of an entry without its times, to compare it with another one, and the length of the headers.
+ * Returns the headers of an entry without its times, to compare it with another entry, and the length of the headers.
  *
  * @throws Error if they are not headers of a tar.
  */

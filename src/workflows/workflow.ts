@@ -33,7 +33,7 @@ type EventFilter = Readonly<Record<Filter, readonly string[] | undefined>>
 /** Step, or a job that calls another workflow. */
 export interface WorkflowStep {
   readonly uses: string | undefined
-  /** Script that the step runs, also by an action that repeats it until it succeeds. */
+  /** Script that the step runs, directly or through an action that retries it until it succeeds. */
   readonly run: string | undefined
   readonly with: Readonly<Record<string, unknown>>
   /** Undefined if unknown. */

@@ -229,6 +229,6 @@ test('the event of a tag neither freezes nor creates the launcher branch of anot
   expect(await repositories.dockerfile('stable')).toBe(`FROM ${repositories.image}:main@${digest}\n`)
 
   const created = await repositories.receive({ ...payload, branch: 'gh-pages' }, { 'create-branch': 'true' })
-  expect(created.errors.join('\n')).toContain('it is not created for refs/tags/v9')
+  expect(created.errors.join('\n')).toContain('which is not created for refs/tags/v9')
   expect(await repositories.github.head(launcher, 'gh-pages')).toBeUndefined()
 })

@@ -68,7 +68,7 @@ test('a clone without an ARG runs again for each commit, and the revision label 
   const second = await fixture.build(branch, { 'src/a.py': newCode })
   expect(second.outputs).toMatchObject({
     built: 'true',
-    reason: `its ingredients have changed since the last image: the commit of the cloned code is now "${second.context.sha}", was "${first.context.sha}"`,
+    reason: `its ingredients have changed since the previous image: the commit of the cloned code changed from "${first.context.sha}" to "${second.context.sha}"`,
   })
   expect(await readPushedImage(second)).toEqual({ code: newCode, label: '', annotation: undefined })
 

@@ -28,7 +28,7 @@ test('the reason lists the changed files and arguments, or counts the unchanged 
   })
   expect(second.summary).toContain('- changed src/b.h')
   expect(second.summary).toMatch(/nodes already have:\*\* 0 of 1 layer,/)
-  expect(second.summary).toMatch(/the last build took \d+\.\d s/)
+  expect(second.summary).toMatch(/the previous build took \d+\.\d s/)
 
   const third = await fixture.run(second.context, { 'build-args': 'MODE=2' })
   expect(third.outputs.built).toBe('false')
@@ -108,7 +108,7 @@ test('a new digest of the tag of a base image triggers a build on exactly that d
   const second = await fixture.run(first.context, inputs)
   expect(second.errors).toEqual([])
   expect(second.outputs.reason).toContain(
-    `the image ${fixture.imageName('base')}:moving is now ${newDigest}, was ${oldDigest}`,
+    `the image ${fixture.imageName('base')}:moving changed from ${oldDigest} to ${newDigest}`,
   )
   const imageFiles = await fixture.readFiles(second.outputs.reference ?? '')
   expect(imageFiles.get('base')).toBe('new base')
@@ -194,7 +194,7 @@ test('rebuilds the image if stricter checks are requested than it has passed', a
   const tighter = await fixture.run(first.context, { 'max-layer-size': '900MB' })
   expect(tighter.outputs).toMatchObject({
     built: 'true',
-    reason: 'the required checks have changed: max-layer-size is now 900 MB, was 1.00 GB',
+    reason: 'the required checks have changed: max-layer-size changed from 1.00 GB to 900 MB',
   })
   expect((await fixture.run(first.context)).outputs.digest).toBe(tighter.outputs.digest)
   const withContract = await fixture.run(first.context, { 'check-contract': 'true' })

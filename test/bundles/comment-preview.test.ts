@@ -110,7 +110,7 @@ test('opens changed notebooks in the base image without a build', async () => {
   expect(pull.searchParams.get('repo')).toBe(`https://github.com/${source}`)
   const [comment] = fixture.github.comments(source, number)
   expect(comment?.body).toContain('branch `lesson/two&three` of `science/model`')
-  expect(comment?.body).toContain('needs no image of its own')
+  expect(comment?.body).toContain('does not need a separate image')
   expect(fixture.github.statuses(source)).toMatchObject([{ state: 'success', url: outputs['launch-url'] }])
 })
 
@@ -198,11 +198,7 @@ test.each([
     'statuses',
     /^The token has no permission to comment on pull request 1 .*pull-requests: write/,
   ],
-  [
-    'statuses',
-    'pull_requests',
-    /^The token has no permission to set the status of a commit .*statuses: write/,
-  ],
+  ['statuses', 'pull_requests', /^The token has no permission to set a commit status .*statuses: write/],
 ])('names the missing permission %s', async (missing, granted, message) => {
   const number = await fixture.openPullRequest('fix', { 'src/model.c': 'x' })
   fixture.github.addToken(previewToken, {

@@ -195,7 +195,9 @@ test('`wait` without a `run-name` or the permission to read runs fails before th
     ),
   )
   const withoutPermission = await send({ wait: 'true' })
-  expect(withoutPermission.errors[0]).toContain('which `wait` needs: grant it "Actions: read" there')
+  expect(withoutPermission.errors[0]).toContain(
+    'which `wait` needs: grant the token "Actions: read" on that repository',
+  )
   expect(withoutPermission.runCount).toBe(0)
 })
 

@@ -128,12 +128,12 @@ test('fault 62: the error for an organization with single sign-on names the sett
   const error = await rejection()
   restore()
   expect(error).toContain('requires single sign-on')
-  expect(error).toContain('authorize the token for it, under "Configure SSO"')
+  expect(error).toContain('authorize the token for this organization, under "Configure SSO"')
 })
 
 test('fault 63: rejects a revoked token', async () => {
   const revoked = addToken('ghp_revoked', { login: 'maintainer', expired: true })
-  expect(await rejection({ token: revoked })).toContain('misspelled, expired or revoked. Create a new one')
+  expect(await rejection({ token: revoked })).toContain('misspelled, expired or revoked. Create a new token')
 })
 
 test('fault 67: does not send an event over the size limit', async () => {
@@ -175,7 +175,7 @@ test.each([
 test('fault 72: rejects a launcher whose default branch has no workflow for the event', async () => {
   expect(await rejection({ 'event-type': 'image-pushed' })).toContain(
     `No workflow on the default branch "main" of ${launcher} handles the event "image-pushed" ` +
-      '(.github/workflows/update-image.yml handles image-updated): add one',
+      '(.github/workflows/update-image.yml handles image-updated): add a workflow',
   )
   await repositories.github.createRepository('science/empty')
   await repositories.github.seed('science/empty', 'main', { 'README.md': 'x\n' })

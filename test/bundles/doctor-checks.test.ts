@@ -233,7 +233,7 @@ test('token-rights passes without the token of the source if an event has arrive
   expect(response.status).toBe(204)
   const { outputs, problems } = await fixture.examine({ 'launcher-token': '' })
   expect({ problems, verdict: outputs.verdict }).toEqual({ problems: [], verdict: 'pass' })
-  expect(outputs.findings).toMatch(/Events reach science\/launcher-\d+: the last one arrived on \d{4}-/)
+  expect(outputs.findings).toMatch(/Events reach science\/launcher-\d+: the last event arrived on \d{4}-/)
 })
 
 test('fails for a waiting build whose token has no permission to read the runs of a private launcher', async () => {

@@ -142,7 +142,7 @@ describe('a launcher that mybinder.org builds without a login', () => {
     await repositories.seedLauncher('closed', 'FROM ghcr.io/science/closed:main\n')
     const { errors } = await repositories.update(event('closed', digest), {}, { env })
     expect(errors).toEqual([
-      expect.stringMatching(/the registry responded with 401 .*It is private, or requires a login/),
+      expect.stringMatching(/the registry responded with 401 .*The image is private, or requires a login/),
     ])
     expect(await repositories.dockerfile('closed')).toBe('FROM ghcr.io/science/closed:main\n')
   })

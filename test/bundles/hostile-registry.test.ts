@@ -171,7 +171,7 @@ test.each<readonly [string, () => void, string]>([
   [
     'fault 54: status 403 for a private package',
     () => onManifest({ status: 403 }),
-    'the registry responded with 403. It is private, or requires a login',
+    'the registry responded with 403. The image is private, or requires a login',
   ],
   [
     'fault 54: status 404 for a private package',
@@ -260,8 +260,8 @@ test.each<readonly [string, StubResponse, string]>([
   ['fault 50: is not JSON', { body: '<html>' }, 'is not JSON: it starts with "<html>"'],
   ['fault 50: has no token', { body: '{"expires_in":300}' }, 'responded without a token'],
   ['fault 50: has a token of two lines', { body: '{"token":"a\\nx: y"}' }, 'a token that contains invalid'],
-  ['fault 54: is status 401', { status: 401 }, 'the registry responded with 401. It is private'],
-  ['fault 54: is status 403', { status: 403 }, 'the registry responded with 401. It is private'],
+  ['fault 54: is status 401', { status: 401 }, 'the registry responded with 401. The image is private'],
+  ['fault 54: is status 403', { status: 403 }, 'the registry responded with 401. The image is private'],
   ['fault 50 and 54: is status 404', { status: 404 }, 'responded with 404'],
 ])('rejects an image if the response of the token service %s', async (_name, response, message) => {
   requireToken(response)

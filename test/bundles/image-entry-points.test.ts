@@ -8,7 +8,7 @@ beforeAll(async () => {
 })
 afterAll(() => fixture.close())
 
-/** Returns an entry point like that of repo2docker, which runs the command, copies its output and can forward signals. */
+/** Returns an entrypoint like that of repo2docker, which runs the command, copies its output and can forward signals. */
 const pythonEntryPoint = (forwards: boolean) => `#!/usr/bin/env python3
 import signal
 import subprocess

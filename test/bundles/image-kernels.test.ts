@@ -116,7 +116,7 @@ test('a hard-coded proxy prefix causes a warning, and the image is pushed', asyn
   expect(errors).toEqual([])
   expect(warnings).toEqual([
     expect.stringContaining(
-      "proxy prefix without the user's part of the address is set in /home/jovyan/intro.ipynb",
+      'proxy prefix without the user-specific prefix is set in /home/jovyan/intro.ipynb',
     ),
   ])
   expect(summary).toContain('Warnings:')

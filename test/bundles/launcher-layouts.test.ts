@@ -60,7 +60,7 @@ test.each<[string, string, string[]]>([
 const bothFoldersProblem =
   '.binder/ and binder/ both exist, so mybinder.org builds nothing: delete one of them'
 const hiddenProblem =
-  'binder/ exists without a Dockerfile, so mybinder.org ignores the one in the repository root: move it to binder/Dockerfile'
+  'binder/ exists without a Dockerfile, so mybinder.org ignores the Dockerfile in the repository root: move that file to binder/Dockerfile'
 
 test.each<[string, () => Files, string]>([
   [

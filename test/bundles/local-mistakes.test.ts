@@ -34,7 +34,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }))
 const file = 'Containerfile.Dockerfile'
 
 test.each<[title: string, inputs: Readonly<Record<string, string>>, message: string]>([
-  ['a missing Dockerfile', {}, 'must be the path of the Dockerfile; found: Containerfile.Dockerfile'],
+  ['a missing Dockerfile', {}, 'must be the path to the Dockerfile; found: Containerfile.Dockerfile'],
   [
     'a missing contract',
     { file, contract: 'contract.yml' },

@@ -193,7 +193,7 @@ describe('a registry', () => {
     const { exitCode, err } = await prune('--delete')
     expect(exitCode).toBe(2)
     expect(err).toMatch(
-      /responded with 405 .*enable it there \(in CNCF Distribution, `storage.delete.enabled: true`\)/,
+      /responded with 405 .*enable deletion in its settings \(in CNCF Distribution, `storage.delete.enabled: true`\)/,
     )
   })
 

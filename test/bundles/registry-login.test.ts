@@ -162,7 +162,7 @@ describe('a build pushes', () => {
 
 describe('a build fails before it starts', () => {
   test.each<[string, Readonly<Record<string, string>>, string]>([
-    ['without a login', {}, 'It is private, or requires a login'],
+    ['without a login', {}, 'The image is private, or requires a login'],
     ['with a wrong password', login(wrong), 'The credentials are wrong, or have no access'],
     ['with a read-only login', login(reader), 'The credentials are wrong, or have no permission to push'],
   ])('%s', async (_name, inputs, message) => {
@@ -203,7 +203,7 @@ describe('check-layer-sizes measures a private image', () => {
   })
 
   test.each<[string, Readonly<Record<string, string>>, string]>([
-    ['without a login', {}, 'It is private, or requires a login'],
+    ['without a login', {}, 'The image is private, or requires a login'],
     ['with a wrong password', login(wrong), 'The credentials are wrong, or have no access'],
   ])('or fails %s', async (_name, inputs, message) => {
     expect((await check(inputs)).errors).toEqual([expect.stringContaining(message)])

@@ -257,7 +257,9 @@ test('pins an image with another name only with `allowed-image`', async () => {
   expect(await repositories.dockerfile(branch)).toBe(`FROM ${repositories.image}:main@${digest}\n`)
 
   const other = await repositories.update(event(branch), { 'allowed-image': 'ghcr.io/science/other' })
-  expect(other.errors[0]).toContain('`allowed-image` is ghcr.io/science/other: set it to the announced image')
+  expect(other.errors[0]).toContain(
+    '`allowed-image` is ghcr.io/science/other: set `allowed-image` to the announced image',
+  )
 })
 
 test('fault 79: skips an image that was built before the pinned one unless `allow-older` is set', async () => {

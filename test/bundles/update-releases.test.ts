@@ -171,7 +171,7 @@ test('creates a development branch only with `create-branch` and updates it afte
 
 test('does not create a branch for an event with only a branch and a digest', async () => {
   const { errors } = await repositories.update({ branch: 'fresh', sha: digest }, { 'create-branch': 'true' })
-  expect(errors).toEqual([expect.stringContaining('is not enough to create it')])
+  expect(errors).toEqual([expect.stringContaining('is not sufficient to create the branch')])
 })
 
 test('a dry run creates nothing', async () => {

@@ -20,7 +20,7 @@ test.each([
   ['etc/jupyter/jupyter_config.json', '{"server_proxy_prefix": "/p"}'],
 ])('warns about a hard-coded prefix in %s', (path, content) => {
   expect(warnings([file(path, content)])).toEqual([
-    `A proxy prefix without the user's part of the address is set in /${path}`,
+    `A proxy prefix without the user-specific prefix is set in /${path}`,
   ])
 })
 

@@ -42,7 +42,7 @@ notebook-timeout: 90s
     labels: new Map([['org.opencontainers.image.title', undefined]]),
     commands: ['jupyter-lab', 'git'],
     paths: [
-      { path: '/opt/env/include', why: 'The contract requires it' },
+      { path: '/opt/env/include', why: 'The contract requires this path' },
       { path: '/opt/env/libexec', why: 'JIT needs cc1' },
     ],
     environment: new Map([
@@ -51,7 +51,7 @@ notebook-timeout: 90s
       ['HOME', undefined],
     ]),
     kernels: [],
-    forbidden: [{ setting: 'secret_setting', why: 'The contract forbids it' }],
+    forbidden: [{ setting: 'secret_setting', why: 'The contract forbids this setting' }],
     revisionCheck: 'cat /revision',
     nbgitpuller: true,
     code: 'pulled',
@@ -63,7 +63,7 @@ notebook-timeout: 90s
 test.each([
   ['plattform: x', 'plattform: unknown entry (did you mean "platform"?)'],
   ['notebooks: [intro.ipynb]', 'notebooks.0: expected an absolute path, such as /home/'],
-  ['notebooks: [/home/a.py]', 'notebooks.0: expected the path of a notebook'],
+  ['notebooks: [/home/a.py]', 'notebooks.0: expected the path to a notebook'],
   ['notebook-timeout: 15', 'notebook-timeout: expected text'],
   ['notebook-timeout: 15 minutes', 'notebook-timeout: expected a number with its unit'],
   ['platform: amd64', 'platform: "amd64" is not a platform'],

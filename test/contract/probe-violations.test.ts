@@ -3,7 +3,6 @@ import { expect, test } from '@jest/globals'
 import { binderContract, type Contract } from '../../src/contract/contract.ts'
 import { readListedKernels, readProbe } from '../../src/contract/probe.ts'
 
-const required = 'The contract requires it'
 const output = (stdout: string, exitCode = 0) => ({ exitCode, stdout, stderr: '' })
 const facts = (...lines: readonly string[]) =>
   output(`${[...lines, 'end'].map(line => `binder-contract ${line}\n`).join('')}other output\n`)
@@ -46,7 +45,7 @@ test.each<[string, Partial<Contract>, ReturnType<typeof output> | undefined, rea
     {},
     facts('parent start'),
     [
-      'The ENTRYPOINT runs its command as a child process of start and does not forward SIGTERM to it, or ends before it',
+      'The ENTRYPOINT runs its command as a child process of start and does not forward SIGTERM to it, or exits before it',
       'Jupyter does not receive the signal that ends a session, and is killed with unsaved work',
       'End the start script with `exec "$@"`, or start the command with an init program that forwards signals, such as tini',
     ],
@@ -67,7 +66,7 @@ test.each<[string, Partial<Contract>, ReturnType<typeof output> | undefined, rea
     facts('signal received', 'lacks ls'),
     [
       'ls is not on the PATH of the container',
-      required,
+      'The contract requires this command',
       'Install it, or add the directory to the PATH in the Dockerfile (ENV PATH=/opt/env/bin:$PATH) or in the start script',
     ],
   ],

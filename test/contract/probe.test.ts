@@ -23,7 +23,7 @@ test.each([
 
 test('reports a command that does not receive the signal unless the contract allows it', () => {
   expect(violations({}, 'end')).toEqual([
-    'The ENTRYPOINT runs its command as a child process of start and does not forward SIGTERM to it, or ends before it',
+    'The ENTRYPOINT runs its command as a child process of start and does not forward SIGTERM to it, or exits before it',
   ])
   expect(violations({ entrypoint: 'any' }, 'end')).toEqual([])
   expect(probeCommand({ ...binderContract, entrypoint: 'any' }).join()).not.toContain('kill')

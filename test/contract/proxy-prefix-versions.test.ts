@@ -22,9 +22,9 @@ test.each<[string, string, ImageFiles, boolean]>([
 ])('checks a proxy prefix in the environment %s: %j', (_name, value, files, isReported) => {
   const found = checkProxyPrefix(binderContract, config({ Env: [`${prefix}=${value}`] }), files)
   const violation = {
-    what: `A proxy prefix without the user's part of the address is set in ENV ${prefix}`,
-    why: 'On mybinder.org, every address begins with the user, so PyVista shows error 424 instead of a picture',
-    fix: "Remove the setting, because PyVista detects the prefix, or begin it with os.environ['JUPYTERHUB_SERVICE_PREFIX']",
+    what: `A proxy prefix without the user-specific prefix is set in ENV ${prefix}`,
+    why: 'On mybinder.org, every address begins with a user-specific prefix, so PyVista shows error 424 instead of a picture',
+    fix: "Remove the setting, because PyVista detects the prefix, or begin its value with os.environ['JUPYTERHUB_SERVICE_PREFIX']",
   }
   expect(found).toEqual(isReported ? [violation] : [])
 })

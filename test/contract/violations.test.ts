@@ -8,7 +8,6 @@ import { config, defaultEntries, directory, file, image } from './image.ts'
 
 const whyUser =
   'mybinder.org runs every container as user ID 1000, which cannot write to files of another user'
-const required = 'The contract requires it'
 const create = 'RUN useradd --create-home --uid 1000 --shell /bin/bash jovyan'
 const withoutHome = new ImageFiles(defaultEntries.filter(({ path }) => path !== 'home/jovyan'))
 const passwd = (text: string) =>
@@ -66,8 +65,8 @@ const cases: Readonly<Record<string, Case>> = {
     contract: { labels: new Map([['a', undefined]]) },
     expected: [
       'The image has no label a',
-      required,
-      'Write LABEL a="…" in the Dockerfile, or set it in the input `labels`',
+      'The contract requires this label',
+      'Write LABEL a="…" in the Dockerfile, or set the label in the input `labels`',
     ],
   },
   'a label with another value': {
@@ -75,15 +74,15 @@ const cases: Readonly<Record<string, Case>> = {
     config: config({ Labels: { a: 'c' } }),
     expected: [
       'The label a is "c"',
-      required,
-      'Write LABEL a="b" in the Dockerfile, or set it in the input `labels`',
+      'The contract requires this label',
+      'Write LABEL a="b" in the Dockerfile, or set the label in the input `labels`',
     ],
   },
   'a missing variable': {
     contract: { environment: new Map([['A', undefined]]) },
     expected: [
       'The variable A is not set',
-      'The contract requires it; without it, code that works on a laptop may fail in a container',
+      'The contract requires this variable: without it, code that works on a laptop may fail in a container',
       'Write ENV A=… in the Dockerfile',
     ],
   },
@@ -92,7 +91,7 @@ const cases: Readonly<Record<string, Case>> = {
     config: config({ Env: ['A=2=3'] }),
     expected: [
       'The variable A is "2=3"',
-      'The contract requires it; without it, code that works on a laptop may fail in a container',
+      'The contract requires this variable: without it, code that works on a laptop may fail in a container',
       'Write ENV A=1 in the Dockerfile',
     ],
   },
@@ -154,7 +153,7 @@ const cases: Readonly<Record<string, Case>> = {
     files: withoutHome,
     expected: [
       'The home directory of jovyan, /home/jovyan, does not exist',
-      'Jupyter writes its files there and fails to start if it cannot',
+      'Jupyter writes its files to the home directory, and fails to start if it cannot',
       'Write RUN install -d -o jovyan /home/jovyan in the Dockerfile, before USER',
     ],
   },
@@ -162,7 +161,7 @@ const cases: Readonly<Record<string, Case>> = {
     files: new ImageFiles([...defaultEntries, directory('home/jovyan', 7)]),
     expected: [
       'The home directory of jovyan, /home/jovyan, belongs to user ID 7',
-      'Jupyter writes its files there and fails to start if it cannot',
+      'Jupyter writes its files to the home directory, and fails to start if it cannot',
       'Write RUN install -d -o jovyan /home/jovyan in the Dockerfile, before USER',
     ],
   },
@@ -171,7 +170,7 @@ const cases: Readonly<Record<string, Case>> = {
     expected: [
       '/opt/*/include is not in the image',
       'C code is compiled',
-      'Copy it into the last stage (COPY --from=builder /opt/*/include /opt/*/include), or do not remove it in a later step',
+      'Copy the path into the last stage (COPY --from=builder /opt/*/include /opt/*/include), or do not remove it in a later step',
     ],
   },
   'a forbidden setting': {
@@ -206,7 +205,7 @@ const cases: Readonly<Record<string, Case>> = {
     contract: { kernels: ['ir'] },
     expected: [
       'The kernel "ir" is not installed; installed: python3',
-      required,
+      'The contract requires this kernel',
       'Install the kernel, for Python with `python -m ipykernel install --sys-prefix --name ir`, or remove it from `kernels` in the contract',
     ],
   },
@@ -217,7 +216,7 @@ const cases: Readonly<Record<string, Case>> = {
     ]),
     expected: [
       '/home/jovyan/a.ipynb requires the kernel "python", which is not installed; no kernel is',
-      'Jupyter then prompts users to select a kernel, or runs the notebook in another one',
+      'Jupyter then prompts users to select a kernel, or runs the notebook in another kernel',
       'Install the package ipykernel into the environment that Jupyter runs in, or select an installed kernel in the notebook and save it',
     ],
   },

@@ -47,7 +47,7 @@ describeProblems([
     'a ruleset that only other actors can bypass',
     withRules({ ...ruleset, bypass: 'others' }),
     'The ruleset "Reviewed" applies to',
-    'it is already allowed',
+    'the workflow is already allowed to commit',
   ],
   [
     'branch-protection',
@@ -55,7 +55,7 @@ describeProblems([
     'a rule that a commit can violate and that no actor can bypass',
     withRules({ ...ruleset, types: ['commit_message_pattern'], bypass: 'nobody' }),
     'with commit_message_pattern',
-    'it is already allowed',
+    'the workflow is already allowed to commit',
   ],
   [
     'branch-protection',

@@ -23,7 +23,7 @@ import {
 const short = pinned.slice(7, 19)
 const denied = {
   isKnown: false,
-  reason: `${image}: the registry responded with 403 (DENIED). It is private, or requires a login`,
+  reason: `${image}: the registry responded with 403 (DENIED). The image is private, or requires a login`,
   refusal: 'denied',
 } as const
 const lost = {
@@ -122,7 +122,7 @@ describeProblems(
       'warn',
       'a tag that has moved',
       { found: { [`${image}:main`]: foundValue(imageState(newer)) } },
-      `pinned to ${short}, but tag main is now ${newer.slice(7, 19)}`,
+      `pinned to ${short}, but tag main now points to ${newer.slice(7, 19)}`,
       'manually with `branches: main`',
     ],
     [

@@ -49,7 +49,7 @@ test('names the host of a server that fails or cannot be reached', async () => {
 test('does not repeat a rejected request', async () => {
   const { result, requests } = await read(new Response('', { status: 403 }))
   expect(result).toBe(
-    'server-unreachable docs.example responded with status 403: check that the network of this machine allows access to it',
+    'server-unreachable docs.example responded with status 403: check that the network of this machine allows access to docs.example',
   )
   expect(requests).toHaveLength(1)
 })

@@ -121,11 +121,11 @@ test('lists the changes since the record that is stored with an image', () => {
     'removed deleted',
     'added new',
     'changed src/b.h',
-    `the image debian is now ${digest('e')}, was ${digest('d')}`,
+    `the image debian changed from ${digest('d')} to ${digest('e')}`,
     'the build argument X has another value',
     'the build argument Y is no longer set',
     'the build argument Z is new',
-    'the file is now "other/Dockerfile", was "Dockerfile"',
+    'the file changed from "Dockerfile" to "other/Dockerfile"',
     'dependency image: changed pixi.lock',
   ])
 })

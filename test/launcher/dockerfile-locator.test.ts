@@ -23,7 +23,7 @@ test.each([
   [['binder/environment.yml'], 'binder/Dockerfile'],
   [
     ['binder/environment.yml', 'Dockerfile'],
-    'binder/ exists without a Dockerfile, so mybinder.org ignores the one in the repository root: move it to binder/Dockerfile',
+    'binder/ exists without a Dockerfile, so mybinder.org ignores the Dockerfile in the repository root: move that file to binder/Dockerfile',
   ],
   [
     ['.binder/Dockerfile', 'binder/Dockerfile'],

@@ -102,7 +102,7 @@ test('rejects another image unless `allowed-image` names the announced image', (
     `FROM ghcr.io/science/model:main-slim@${digest}\n`,
   )
   expect(() => pin(other, event, 'ghcr.io/science/former')).toThrow(
-    '`allowed-image` is ghcr.io/science/former: set it to the announced image',
+    '`allowed-image` is ghcr.io/science/former: set `allowed-image` to the announced image',
   )
 })
 

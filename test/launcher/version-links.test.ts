@@ -70,7 +70,7 @@ test('lists the comparisons and the commands that exist', () => {
   expect(links.map(({ version }) => version)).toEqual([newest, tagged, oldest])
   expect(formatLinks(links)).toEqual([
     '',
-    'Changes of the source:',
+    'Changes to the source:',
     '',
     `- ${server}/science/model/compare/${'a'.repeat(40)}...${'c'.repeat(40)}`,
     '',

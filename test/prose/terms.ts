@@ -118,6 +118,14 @@ export const terms: readonly Term[] = [
   { pattern: 'real parts?', use: 'real service', reason: vague },
   { pattern: 'by themselves', use: 'automatically, alone', reason: foreign },
   { pattern: 'must be equal', use: 'must match', reason: foreign },
+  { pattern: 'another name (?:of|for)', use: 'alias for', reason: foreign },
+  { pattern: 'user names?', use: 'username', reason: 'spelling of GitHub' },
+  { pattern: 'never moves?', use: 'immutable', reason: vague },
+  { pattern: 'else from', use: 'otherwise from', reason: foreign },
+  { pattern: 'or else (?:in|of|from|by)', use: 'otherwise', reason: foreign },
+  { pattern: 'all the same', use: 'still', reason: foreign },
+  { pattern: 'first process', use: 'PID 1', reason: vague },
+  { pattern: 'pull requests of (?:forks|Dependabot)', use: 'pull requests from', reason: foreign },
   { pattern: '1 of 1', use: '1, or the name', reason: 'count and plural disagree' },
 ]
 

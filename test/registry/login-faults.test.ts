@@ -76,7 +76,7 @@ test('fault 49: sends the login after a Basic challenge, and a wrong login only 
   // Only the first request is challenged.
   expect(fixture.internet.requests).toHaveLength(3)
 
-  expect(await rejectionMessage(fixture.read())).toContain('It is private, or requires a login')
+  expect(await rejectionMessage(fixture.read())).toContain('The image is private, or requires a login')
   const before = fixture.internet.requests.length
   const wrong = fixture.read({ credentials: { username: 'robot', password: 'wrong' } })
   expect(await rejectionMessage(wrong)).toContain('The credentials are wrong, or have no access')
@@ -156,7 +156,7 @@ test('fault 5: retries a denial twice after an anonymous token was granted', asy
   )
   const message = await rejectionMessage(fixture.source().readManifest())
   expect(message).toContain(
-    `${name}: the registry responded with 403 (DENIED: denied). It is private, or requires a login`,
+    `${name}: the registry responded with 403 (DENIED: denied). The image is private, or requires a login`,
   )
   expect(fixture.pauses).toHaveLength(4)
 })
@@ -202,7 +202,7 @@ test('fault 5: does not retry the denial of a read with a login or without a tok
     'The credentials are wrong',
   )
   fixture.internet.on(registryOrigin, /manifests/, { status: 403 })
-  expect(await rejectionMessage(fixture.read())).toContain('It is private')
+  expect(await rejectionMessage(fixture.read())).toContain('The image is private')
   expect(fixture.pauses).toEqual([])
 })
 
@@ -281,8 +281,8 @@ describe('fault 51: token service on another host', () => {
 })
 
 test.each([
-  [401, 'It is private, or requires a login'],
-  [403, 'It is private, or requires a login'],
+  [401, 'The image is private, or requires a login'],
+  [403, 'The image is private, or requires a login'],
   [404, 'is not in the registry: it was never pushed, was deleted, or is private'],
 ])('fault 54: explains the status %p for a private package', async (status, expected) => {
   requireToken(registryRealm, 'token-1', {
@@ -302,7 +302,7 @@ test.each([401, 403])(
     requireToken(registryRealm)
     fixture.internet.on(registryOrigin, /token/, { status })
     expect(await rejectionMessage(fixture.read())).toContain(
-      `${name}: the registry responded with 401. It is private`,
+      `${name}: the registry responded with 401. The image is private`,
     )
     expect(fixture.pauses).toEqual([])
   },

@@ -70,7 +70,7 @@ describe('faults 9 and 42: blob', () => {
 test('reports a rejection with an endless body', async () => {
   fixture.internet.on(registryOrigin, /./, { status: 403, delivery: 'endless' })
   expect(await rejectionMessage(fixture.read())).toContain(
-    `${name}: the registry responded with 403. It is private`,
+    `${name}: the registry responded with 403. The image is private`,
   )
 })
 
@@ -152,7 +152,7 @@ test.each([
   ],
   [
     'https://a:b@storage.example.net/',
-    'the registry refers to a URL with a user name in it, which is not allowed: report this to the operator of the registry',
+    'the registry refers to a URL with a username in it, which is not allowed: report this to the operator of the registry',
   ],
 ])('fault 53: rejects a redirect to %s', async (location, expected) => {
   redirectBlobs(location)

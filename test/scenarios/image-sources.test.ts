@@ -213,7 +213,7 @@ describe.each<Store>(['containerd', 'classic'])('an engine with the %s store', s
   test('fault 2, 3: rejects an absent and a wrong login to a private registry', async () => {
     const anonymous = await fromRegistry(join(directory, 'absent.json'))
     expect(await readImage(anonymous, amd64).catch(String)).toContain(
-      `${image}: the registry responded with 401 (UNAUTHORIZED: authentication required). It is private`,
+      `${image}: the registry responded with 401 (UNAUTHORIZED: authentication required). The image is private`,
     )
     const wrong = join(directory, 'wrong.json')
     const auth = Buffer.from('robot:wrong').toString('base64')

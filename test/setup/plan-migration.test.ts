@@ -56,7 +56,7 @@ test('replaces a build that uses metadata-action and repository-dispatch', async
   ])
   expect(plan.notes).toEqual([
     `${path}:41: The tag latest now moves only to the highest release: to move it with every build, set \`latest: true\``,
-    `${path}:41: \`type=sha\` is replaced by a tag that ends with the digest and never moves`,
+    `${path}:41: \`type=sha\` is replaced with an immutable tag that ends with the digest`,
     `${path}:41: The build argument STAMP=\${{ steps.stamp.outputs.value }} uses a value that is not available in a called workflow`,
     expect.stringContaining('`secrets` for the build'),
     `${path}:58: \`./container/report.sh\` has no equivalent: keep it in another workflow or job, if you need it`,
@@ -88,7 +88,7 @@ describe('the tags', () => {
   })
 
   test.each([
-    ['ghcr.io/science/model:${{ github.sha }}', 'is replaced by one that ends with the digest'],
+    ['ghcr.io/science/model:${{ github.sha }}', 'is replaced with an immutable tag that ends with the digest'],
     ['ghcr.io/science/model:latest', 'moves only to the highest release'],
     ['ghcr.io/science/model:${{ steps.a.outputs.b }}-x', 'check that this is the same'],
     ['${{ steps.a.outputs.b }}', 'The image in `tags: ${{ steps.a.outputs.b }}` is not known'],
@@ -137,7 +137,7 @@ test.each([
   const plan = await migrate(build('tags: quay.io/science/model:${{ github.ref_name }}', login))
   expect(buildInputs(proposed(plan, path))).toMatchObject(expected)
   expect(proposed(plan, path)).toContain('      registry-password: ${{ secrets.PASSWORD }}\n')
-  expect(plan.notes.filter(note => note.includes('user name in a secret'))).toHaveLength(noteCount)
+  expect(plan.notes.filter(note => note.includes('username in a secret'))).toHaveLength(noteCount)
 })
 
 test('reads an event that a separate workflow sends with curl', async () => {

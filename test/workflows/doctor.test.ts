@@ -62,7 +62,7 @@ test('reports no problems and writes nothing in a manual run after a push was pi
   const { verdict, problems, findings } = outcome(run)
   expect({ verdict, problems }).toEqual({ verdict: 'pass', problems: [] })
   expect(findings.map(({ what }) => what)).toContainEqual(
-    expect.stringMatching(`^Events reach ${launcher}: the last one arrived on `),
+    expect.stringMatching(`^Events reach ${launcher}: the last event arrived on `),
   )
   const requests = fixture.repositories.github.requests.slice(before)
   const written = requests.filter(({ method, operation = '' }) => {

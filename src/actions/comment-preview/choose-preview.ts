@@ -74,7 +74,8 @@ async function readyPreview(
   services: PreviewServices,
 ): Promise<Preview> {
   const { launcher, launcherBranch, reference } = inputs
-  if (reference === undefined) throw new UserError('invalid-input', 'reference is missing')
+  if (reference === undefined)
+    throw new UserError('invalid-input', 'reference is missing: set it to the image of the pull request')
   const branch = launcherBranch ?? `pr-${pull.number}`
   return {
     state: 'ready',
@@ -113,7 +114,11 @@ async function contentPreview(
   const { launcher, launcherBranch, nbgitpuller } = inputs
   const { headRepository: repository, headBranch: branch } = pull
   const base = baseImage(inputs, pull)
-  if (repository === undefined) throw new UserError('repository-not-found', 'The fork was deleted')
+  if (repository === undefined)
+    throw new UserError(
+      'repository-not-found',
+      `The fork of pull request ${pull.number} was deleted, so its files cannot be opened: close the pull request`,
+    )
   const place = { repository: launcher, branch: launcherBranch ?? refLauncherBranch(baseRef(pull)) }
   const { url } = launchLink(place, { repository, branch })
   const canOpen = nbgitpuller === 'auto' ? await services.hasNbgitpuller(base) : nbgitpuller === 'true'

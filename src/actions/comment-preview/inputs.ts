@@ -72,7 +72,7 @@ export function readInputs(reader: InputReader, workflow: WorkflowContext): Prev
 }
 
 function readState(reader: InputReader): PreviewInputs['state'] {
-  if (reader.text('state') === undefined) reader.problem('state is missing')
+  if (reader.text('state') === undefined) reader.problem('state is missing: set it to building, ready, failed or content')
   return reader.choice('state', states, 'building')
 }
 
@@ -89,14 +89,17 @@ function readPullRequest(
     const ownRef = findSourceRef(ref)
     const own = ownRef?.kind === 'pull' ? Number(ownRef.short) : undefined
     if (number === undefined && own === undefined)
-      reader.problem('pull-request is missing: this run is not for a pull request')
+      reader.problem(
+        'pull-request is missing, and this run is not for a pull request: set it to the number of the pull request',
+      )
     return { kind: 'number', number: number ?? own ?? 0 }
   }
   if (repository === undefined || branch === undefined)
     reader.problem('head-repository and head-branch belong together: set both')
   if (number !== undefined)
     reader.problem('pull-request cannot be combined with head-repository: set one or the other')
-  if (state !== 'content') reader.problem('head-repository is only for `state: content`')
+  if (state !== 'content')
+    reader.problem('head-repository is only for `state: content`: remove it, or set `state: content`')
   return reader.derive(() => ({
     kind: 'head',
     head: { repository: repository ?? parseGitHubRepository(''), branch: branch ?? '', sha },

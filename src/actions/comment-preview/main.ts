@@ -6,7 +6,7 @@ await executeAction({
   declared: declaredInputs('comment-preview'),
   readInputs,
   run: async (inputs, workflow, env) => {
-    // Loaded only after the inputs are validated: this chunk is most of the bundle.
+    // Loaded only after the inputs are validated, because this chunk is most of the bundle.
     const [{ previewServices }, { run }] = await Promise.all([
       import(/* webpackChunkName: "comment-preview-run" */ './services.ts'),
       import(/* webpackChunkName: "comment-preview-run" */ './run.ts'),

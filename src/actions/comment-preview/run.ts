@@ -15,10 +15,10 @@ export interface PreviewOutputs {
   readonly 'comment-url': string
 }
 
-/** Name of the status of the commit. */
+/** Name of the commit status. */
 const statusContext = 'binder/preview'
 
-/** Comments on the pull requests of this run, and sets a status of their commit. */
+/** Comments on the pull requests of this run, and sets a status on their commit. */
 export async function run(
   inputs: PreviewInputs,
   services: PreviewServices,

@@ -19,7 +19,7 @@ export interface IssueReport {
 /**
  * Keeps one issue open while there are problems: opens it, comments on changes, and closes it when all checks pass.
  *
- * @returns its URL; empty if there is none.
+ * @returns the URL of the issue; empty if there is no issue.
  */
 export async function trackIssue(
   { problems, repositories, runUrl }: IssueReport,
@@ -41,7 +41,7 @@ export async function trackIssue(
   return issue.url
 }
 
-/** Creates the issue. If another run has created one at the same time, only the older one stays open. */
+/** Creates the issue. If another run created an issue at the same time, only the older issue stays open. */
 async function createOne(text: ReturnType<typeof issueText>, issues: IssueServices): Promise<string> {
   const created = await issues.create(text)
   const [oldest, ...others] = await issues.findOpen()

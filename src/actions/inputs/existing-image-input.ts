@@ -9,7 +9,7 @@ const buildInputs = [
   ...['deps-file', 'deps-image', 'deps-paths', 'cache-ref', 'split-target'],
 ]
 
-/** Reads the image to push instead of building one; undefined if one is built. */
+/** Reads the image to push instead of building one; undefined if an image is built. */
 export function readExisting(
   reader: InputReader,
   settings: Pick<ExistingRequest, 'verification' | 'publication'>,

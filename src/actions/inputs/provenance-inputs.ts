@@ -30,7 +30,7 @@ export function readRequiredProvenance(
   if (required === 'true') unusable.unshift('require-provenance')
   for (const name of unusable) {
     reader.problem(
-      `${name} is set, but source-repository is not: set it to the GitHub repository whose workflows may build the image`,
+      `${name} is set, but source-repository is not: set source-repository to the GitHub repository whose workflows may build the image`,
     )
   }
   return undefined

@@ -6,7 +6,7 @@ await executeAction({
   declared: declaredInputs('prune-images'),
   readInputs,
   run: async (inputs, workflow, env) => {
-    // Loaded only after the inputs are validated: this chunk is most of the bundle.
+    // Loaded only after the inputs are validated, because this chunk is most of the bundle.
     const [{ pruneServices }, { run }] = await Promise.all([
       import(/* webpackChunkName: "prune-images-run" */ './services.ts'),
       import(/* webpackChunkName: "prune-images-run" */ './run.ts'),

@@ -19,7 +19,7 @@ import { UserError } from '../../user-error.ts'
 
 const maxConcurrentRequests = 6
 
-/** Registry whose versions are packages of GitHub. */
+/** Registry whose versions are GitHub packages. */
 export const gitHubRegistry = 'ghcr.io'
 
 /** Opens the versions of an image repository, in the registry or on GitHub. */
@@ -59,7 +59,7 @@ function versionId({ packageVersion, digest }: ImageVersion): number {
 
 /** Returns the tagged versions of any other registry, which also deletes them. */
 function registryStore(registry: RepositoryClient): VersionStore {
-  /** Listed tags that never move. */
+  /** Listed immutable tags. */
   const immutable = new Set<string>()
   return {
     list: async () => {
@@ -134,7 +134,7 @@ async function readUntagged(registry: RepositoryClient, digest: Digest): Promise
   }
 }
 
-/** Errors of a version that was deleted after it was listed, or is of a type that has no manifests. */
+/** Errors for a version that was deleted after it was listed, or is of a type that has no manifests. */
 const notIndexes: ReadonlySet<string> = new Set(['image-not-found', 'unsupported-image'])
 
 /**
@@ -184,7 +184,7 @@ async function readCreated(registry: RepositoryClient, digest: Digest): Promise<
   }
 }
 
-/** Errors of a signature, or of an image for another platform. */
+/** Errors for a signature, or for an image for another platform. */
 const notImages: ReadonlySet<string> = new Set([
   'unsupported-image',
   'platform-missing',

@@ -6,7 +6,7 @@ await executeAction({
   declared: declaredInputs('sweep-previews'),
   readInputs,
   run: async (inputs, workflow, env) => {
-    // Loaded only after the inputs are validated: this chunk is most of the bundle.
+    // Loaded only after the inputs are validated, because this chunk is most of the bundle.
     const [{ sweepServices }, { run }] = await Promise.all([
       import(/* webpackChunkName: "sweep-previews-run" */ './services.ts'),
       import(/* webpackChunkName: "sweep-previews-run" */ './run.ts'),

@@ -8,7 +8,7 @@ import { readBinderHubUrls } from '../inputs/binderhub-inputs.ts'
 
 export interface TestLaunchInputs {
   readonly request: LaunchRequest
-  /** Launcher branch with whose earlier launches this one is compared. */
+  /** Launcher branch whose earlier launches are compared with this launch. */
   readonly launcherBranch: string
 }
 
@@ -40,7 +40,7 @@ export function readInputs(
   return { request, launcherBranch: reader.optional('launcher-branch', parseLaunchRef) ?? ref ?? '' }
 }
 
-/** Reads the check of the source commit. The command comes from the image, which may not have one. */
+/** Reads the check of the source commit. The command comes from the image, which may not define a check. */
 function readRevision(reader: InputReader): LaunchRequest['revision'] {
   const command = reader.text('revision-check')
   const commit = reader.optional('revision', parseCommit)

@@ -28,8 +28,8 @@ export interface TestLaunchOutputs extends Pick<LaunchResult, 'verdict'> {
 }
 
 /**
- * Launches a commit of the launcher on every BinderHub, and reports how long each phase took, also compared with earlier
- * launches of the branch, and what failed.
+ * Launches a commit of the launcher on every BinderHub. Reports failures and the duration of each phase, compared with
+ * earlier launches of the branch.
  */
 export async function run(
   { request, launcherBranch }: TestLaunchInputs,
@@ -55,5 +55,5 @@ export async function run(
 async function logBuild(report: MemberReport, log: Log): Promise<void> {
   const lines = buildLogExcerpt(report)
   if (lines.length === 0) return
-  await log.group(`End of the build log at ${report.member}`, async () => log.info(lines.join('\n')))
+  await log.group(`End of the build log of ${report.member}`, async () => log.info(lines.join('\n')))
 }

@@ -17,8 +17,8 @@ import type { PlannedPin } from './update-outcome.ts'
 import { verifyOrigin } from './verify-origin.ts'
 
 /**
- * Decides the content of a new launcher branch. Branches for releases and pull requests are always created, others only
- * with `create-branch`.
+ * Decides the content of a new launcher branch. Branches for releases and pull requests are always created. Other
+ * branches are created only with `create-branch`.
  */
 export async function decideNewBranch(
   inputs: UpdateInputs,
@@ -65,7 +65,7 @@ function assertMayCreate(
   if (ref?.kind === 'tag' && !isOwnRelease(event)) {
     throw new UserError(
       'branch-not-found',
-      `${name} has no branch "${branch}", and it is not created for ${ref.full}: a release creates only the launcher branch of ` +
+      `${name} has no branch "${branch}", which is not created for ${ref.full}: a release creates only the launcher branch of ` +
         'the same name. Create the branch yourself, or send the event without `launcher-branch`',
     )
   }
@@ -113,7 +113,7 @@ export interface NewBranch {
 
 /**
  * Creates a launcher branch atomically: commits to a temporary branch, creates the launcher branch at that commit, then
- * deletes the temporary branch. At any time, either no branch or the complete one exists.
+ * deletes the temporary branch. At any time, the branch either does not exist or is complete.
  *
  * @throws ConflictError when a concurrent run creates the same branch.
  */

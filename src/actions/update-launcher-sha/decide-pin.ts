@@ -28,7 +28,7 @@ import { ownerName, verifyOrigin } from './verify-origin.ts'
 export interface PinTarget {
   readonly branch: string
   readonly dockerfile: LauncherDockerfile
-  /** Path of the Dockerfile. */
+  /** Path to the Dockerfile. */
   readonly path: string
   /** Whether the launcher also has a tag of this name. */
   readonly isTag: boolean
@@ -229,8 +229,8 @@ function isNewer(
   if (Number.isNaN(time)) return true
   if (previousTime <= now() + maxClockSkew) return true
   log.warning(
-    `The build time of the currently pinned image, ${imageOrigin(previousImage).created}, is in the future: its builder's ` +
-      'clock was wrong, so it does not count as newer',
+    `The build time of the currently pinned image, ${imageOrigin(previousImage).created}, is in the future because of ` +
+      'clock skew on its builder, so the image does not count as newer',
   )
   return false
 }

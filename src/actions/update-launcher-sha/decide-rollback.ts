@@ -30,7 +30,7 @@ import { ownerName, verifyOrigin } from './verify-origin.ts'
 /** Requested rollback of a launcher branch. */
 export interface Rollback {
   readonly to: RollbackTarget
-  /** One line; may be empty. */
+  /** Reason in one line; may be empty. */
   readonly reason: string
   /** The only image that may be replaced. If the branch now launches another image, it is left unchanged. */
   readonly from?: Reference

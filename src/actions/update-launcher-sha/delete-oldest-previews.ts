@@ -7,7 +7,7 @@ import type { UpdateInputs } from './inputs.ts'
 import type { BranchServices } from './launcher-services.ts'
 
 /**
- * Deletes the previews with the oldest pins until a new one fits into `max-previews`. A preview that was pinned again
+ * Deletes the previews with the oldest pins until a new preview fits into `max-previews`. A preview that was pinned again
  * since it was read is kept.
  *
  * @returns the names of the deleted branches.

@@ -26,7 +26,7 @@ export interface UpdateInputs {
   readonly repository: GitHubRepository
   readonly work: Work
   readonly dockerfile: DockerfileLocator
-  /** Path, on the default branch, of the Dockerfile for new branches. */
+  /** Path to the Dockerfile template for new branches, on the default branch. */
   readonly template: string | undefined
   /** Name of the `ENV` variable that contains the branch or tag of the source. */
   readonly branchVariable: string | undefined
@@ -42,7 +42,7 @@ export interface UpdateInputs {
   /** Whether an event that contains only a branch and a digest may pin an image without provenance. */
   readonly acceptUnverifiedEvent: boolean
   readonly createBranch: boolean
-  /** Maximum number of branches for pull requests; 0 if none is created. */
+  /** Maximum number of branches for pull requests; 0 if no such branch is created. */
   readonly maxPreviews: number
   readonly adoptRef: boolean
   readonly allowRetag: boolean
@@ -115,7 +115,7 @@ function readWork(reader: InputReader): Work {
   const given = manualInputs.filter(name => reader.text(name) !== undefined)
   if (reader.text('branches') !== undefined) return readBranches(reader, given)
   for (const name of withBranches(reader))
-    reader.problem(`${name} is set, but branches is not: set it to the launcher branches to change`)
+    reader.problem(`${name} is set, but branches is not: set branches to the launcher branches to change`)
   if (hasPayload(reader)) {
     if (given.length > 0)
       reader.problem(`payload cannot be combined with ${given.join(', ')}: set one or the other`)
@@ -123,7 +123,7 @@ function readWork(reader: InputReader): Work {
   }
   if (given.length === 0) {
     reader.problem(
-      "payload is missing (the event's client_payload): set it, or for a manual run set branches or all of these inputs",
+      "payload is missing (the event's client_payload): set payload, or for a manual run set branches or all of these inputs",
     )
   }
   return { kind: 'event', event: readManualEvent(reader) }

@@ -3,7 +3,7 @@ import type { Pin } from '../../launcher/pin.ts'
 import { formatReference } from '../../oci/reference.ts'
 import type { BranchServices } from './launcher-services.ts'
 
-/** Event, and the pin made from it. */
+/** Event, and the pin made from that event. */
 export interface EventPin {
   readonly event: ImageUpdated
   readonly pin: Pin

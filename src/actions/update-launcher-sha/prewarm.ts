@@ -81,10 +81,10 @@ async function logResults(results: readonly [WarmupResult, ...WarmupResult[]], l
   const lines = builderLog.slice(-maxLinesInWarning).map(escapeLogLine)
   const excerpt = lines.length === 0 ? '' : `\nThe builder's log ends with:\n${lines.join('\n')}`
   log.warning(
-    `${member} has not built ${branches}: ${note}. The first launch there waits for the build${excerpt}`,
+    `${member} has not built ${branches}: ${note}. The first launch on this member waits for the build${excerpt}`,
   )
   if (builderLog.length > maxLinesInWarning) {
-    await log.group(`The builder's log at ${member}`, async () => {
+    await log.group(`The builder's log of ${member}`, async () => {
       for (const line of builderLog) log.info(escapeLogLine(line))
     })
   }

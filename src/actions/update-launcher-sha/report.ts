@@ -128,7 +128,7 @@ export function describeUpdate({ branch, outcome, pin, reason = '' }: Update): s
     case 'unchanged':
       return `Branch "${branch}" already launches ${image}: nothing to do`
     case 'stale':
-      return `Branch "${branch}" launches an image that was built later than ${image}, so it was not changed. Set \`allow-older: true\` to go back`
+      return `Branch "${branch}" launches an image that was built later than ${image}, so it was not changed. Set \`allow-older: true\` to pin the older image`
     case 'held':
       return `Branch "${branch}" is held (${reason}), so it was not changed. Delete that line to resume updates${resumeByRun}`
     case 'frozen':

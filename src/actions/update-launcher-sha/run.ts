@@ -45,7 +45,7 @@ interface BranchOutput {
   readonly outcome: Outcome
   readonly digest?: Digest | undefined
   readonly reason?: string | undefined
-  /** Set for the preview of a pull request. */
+  /** Present only for the preview of a pull request. */
   readonly preview?: true | undefined
 }
 
@@ -73,7 +73,7 @@ export async function run(
   return { outputs, failure: describeFailure(updates) }
 }
 
-/** Returns how a test launch checks the commit that the new image contains; empty if the image does not say. */
+/** Returns the command with which a test launch checks the commit in the new image; empty if the image has no such command. */
 async function readRevisionCheck(
   updates: readonly Update[],
   images: PublishedImages,
@@ -87,7 +87,7 @@ async function readRevisionCheck(
     const command = revisionCheck(image)
     return command !== undefined && isCommit(revision) ? { revision, 'revision-check': command } : none
   } catch {
-    // The branch is pinned already, and the launch itself shows whether the image can be pulled.
+    // The branch is already pinned, and the launch itself fails if the image cannot be pulled.
     return none
   }
 }

@@ -18,9 +18,9 @@ import type { UpdateInputs } from './inputs.ts'
 import type { BranchServices } from './launcher-services.ts'
 import { type Decision, isPlanned, type PlannedPin, type Update } from './update-outcome.ts'
 
-/** Maximum number of attempts. A conflict means that another commit landed first; this many have another cause. */
+/** Maximum number of attempts. A conflict means that another commit landed first. This many conflicts have another cause. */
 const maxAttempts = 30
-/** Maximum number of consecutive conflicts without a reason. More mean that GitHub rejects the write. */
+/** Maximum number of consecutive conflicts without a reason. A higher number means that GitHub rejects the write. */
 const maxUnexplainedConflicts = 5
 /** Maximum number of commits whose response is lost. */
 const maxLostResponses = 3

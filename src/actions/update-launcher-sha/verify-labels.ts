@@ -112,11 +112,11 @@ async function verifyMissingLabels(
       `${problem}, and its source is on ${host}, where the event cannot be verified. ${fix}`,
     )
   const claim = `commit ${build.revision} on ${ref.full} of ${build.repository}`
-  const askGitHub = async () => {
+  const confirmCommit = async () => {
     const repository = parseGitHubRepository(build.repository)
     return isCommitOnRef({ repository, ref, commit: build.revision })
   }
-  const isOnRef = await askGitHub().catch((error: unknown) => {
+  const isOnRef = await confirmCommit().catch((error: unknown) => {
     throw withMessage(
       error,
       `${problem}, and GitHub could not confirm ${claim}: ${messageOf(error)}`,

@@ -14,7 +14,7 @@ import type { UpdateInputs } from './inputs.ts'
 /** Verifies the provenance of a digest; resolves to undefined if none is required. */
 export type FindOrigins = (name: string, digest: Digest) => Promise<readonly VerifiedOrigin[] | undefined>
 
-/** Returns a lookup that verifies each digest once, regardless of the number of branches and attempts. */
+/** Returns a function that verifies each digest once, regardless of the number of branches and attempts. */
 export function originFinder(
   required: RequiredProvenance | undefined,
   services: ProvenanceServices,

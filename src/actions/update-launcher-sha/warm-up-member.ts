@@ -10,7 +10,7 @@ export interface PrewarmCommit {
   readonly sha: string
 }
 
-/** State of a commit's image at one member. */
+/** State of a commit's image on one member. */
 export interface WarmupResult {
   readonly member: string
   readonly branch: string
@@ -113,7 +113,7 @@ async function watchOnce(member: URL, ref: string, watch: WarmupOptions): Promis
 }
 
 /**
- * Returns whether watching can stop. The build is finished from the phase `pushing` on; after `built`, the hub launches a
+ * Returns whether watching can stop. The build is finished once the phase `pushing` begins; after `built`, the hub launches a
  * server for the client.
  */
 function isFinished({ phase }: BuildEvent): boolean {
@@ -124,7 +124,7 @@ function isRateLimited({ statusCode }: WatchResult): boolean {
   return statusCode === 429
 }
 
-/** Requests a commit that the hub did not find a second time, once its cached result has expired. */
+/** Requests a commit again that the hub did not find, once the hub's cached result has expired. */
 async function watchWithRetry(
   member: URL,
   request: () => Promise<WatchResult>,
@@ -152,7 +152,7 @@ function evaluateResult(
       : { state: 'built', note: 'it already existed' }
   }
   if (phase === undefined) {
-    const note = end === 'timed-out' ? `it did not report on the build: ${reason}` : reason
+    const note = end === 'timed-out' ? `it did not report the state of the build: ${reason}` : reason
     return { state: 'failed', note }
   }
   return { state: 'building', note: `${phase} when ${reason}; the build continues without a client` }

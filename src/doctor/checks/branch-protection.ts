@@ -16,7 +16,7 @@ const rejectingTypes = [
   'required_deployments',
   'workflows',
 ]
-/** Types of rules that may reject it, depending on their parameters. */
+/** Types of rules that may reject the commit, depending on their parameters. */
 const doubtfulTypes = [
   'code_scanning',
   'commit_message_pattern',
@@ -45,7 +45,7 @@ function unreadableRules(branches: readonly LauncherBranchFacts[], launcher: str
       check,
       verdict: 'warn',
       what: `The rules for ${formatNames(hidden)} of ${launcher} cannot be read: ${reason}`,
-      why: 'update-launcher-sha commits directly to these branches. A rule that does not allow it rejects the commit.',
+      why: 'update-launcher-sha commits directly to these branches. A rule that does not allow direct commits rejects the update.',
       fix: `Check the rules at https://github.com/${launcher}/rules, or run the doctor again with a token that can read ${launcher}.`,
     }
   })
@@ -79,17 +79,17 @@ function isBlocking(rules: BranchRules): boolean {
 function explain(rules: BranchRules, on: string, launcher: string): MergeableFinding {
   const { kind, name, bypass, page } = rules
   const types = rules.types.filter(type => [...rejectingTypes, ...doubtfulTypes].includes(type))
-  const subject = kind === 'ruleset' ? 'The ruleset' : 'The branch protection rule'
+  const noun = kind === 'ruleset' ? 'The ruleset' : 'The branch protection rule'
   const isCertain = bypass === 'nobody' && types.some(type => rejectingTypes.includes(type))
   const requirements = types.length === 0 ? '' : ` with ${types.join(', ')}`
   return {
     check,
     verdict: isCertain ? 'fail' : 'warn',
-    what: `${subject}${name === undefined ? '' : ` "${name}"`} applies to ${on}${requirements}`,
+    what: `${noun}${name === undefined ? '' : ` "${name}"`} applies to ${on}${requirements}`,
     why: `update-launcher-sha commits there directly. ${reason(rules, isCertain, types.length > 0)}`,
     fix:
       `At ${page}, add the app "GitHub Actions" to the bypass list, or exclude the launched branches.` +
-      (isCertain ? '' : ' If an earlier update was committed, it is already allowed.'),
+      (isCertain ? '' : ' If an earlier update was committed, the workflow is already allowed to commit.'),
     similar: {
       item: name === undefined ? on : `"${name}"`,
       what: count =>

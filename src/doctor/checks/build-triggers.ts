@@ -99,7 +99,7 @@ function missedFiles(
     check,
     verdict: 'warn',
     what: `${plural(missed.length, 'file')} of ${name} ${verb} in the image, but changing ${pronoun} starts no build: ${formatList(missed, maxNamed)}${counts}`,
-    why: 'The image contains the old version until another change starts a build, and no error shows it.',
+    why: 'The image contains the old version until another change starts a build, and no error is reported.',
     fix,
   }
 }
@@ -109,7 +109,7 @@ function howToTrigger(pushed: readonly Workflow[], missed: readonly string[]): s
   if (first === undefined) return ''
   const key = first.events.get('push')?.paths === undefined ? 'on.push.paths-ignore' : 'on.push.paths'
   const place = `\`${key}\` in ${first.path}${atLine(first, key)}`
-  if (key === 'on.push.paths-ignore') return `Remove the patterns that match them from ${place}.`
+  if (key === 'on.push.paths-ignore') return `Remove the patterns that match these files from ${place}.`
   const patterns = patternsFor(missed, '**').map(pattern => `"${pattern}"`)
   return `Add to ${place}: ${formatList(patterns, maxNamed)}. Or remove \`paths\`: build-binder-image skips the build if nothing in the image has changed.`
 }
@@ -140,8 +140,8 @@ function noDockerfile({ name }: SourceFacts, dockerfile: string, pushed: readonl
     check,
     verdict: 'warn',
     what: `${name} has no ${dockerfile}, so the files in the image are unknown`,
-    why: 'Without it, the doctor cannot check whether every change to such a file starts a build.',
-    fix: `Set the path of the Dockerfile with --file (in a workflow: \`file\`), or correct it in ${builder?.path}${line === undefined ? '' : `:${line}`}.`,
+    why: 'Without the Dockerfile, the doctor cannot check whether every change to such a file starts a build.',
+    fix: `Set the path to the Dockerfile with --file (in a workflow: \`file\`), or correct the path in ${builder?.path}${line === undefined ? '' : `:${line}`}.`,
   }
 }
 
@@ -150,7 +150,7 @@ function unreadable({ name }: SourceFacts, dockerfile: string, reason: string): 
     check,
     verdict: 'warn',
     what: `${dockerfile} of ${name} cannot be parsed: ${reason}`,
-    why: 'Without it, the doctor cannot check whether every change to a file in the image starts a build.',
+    why: 'Without the Dockerfile, the doctor cannot check whether every change to a file in the image starts a build.',
     fix: `Correct ${dockerfile} as described in the message.`,
   }
 }

@@ -59,7 +59,7 @@ function explain(repository: RepositoryFacts, workflow: Workflow): Finding {
     check,
     verdict: 'fail',
     what: describe(repository, workflow),
-    why: 'No event starts it, so images are not built or the launcher is not updated.',
+    why: 'No event starts a disabled workflow, so images are not built or the launcher is not updated.',
     fix: `${howToEnable(repository, workflow)}${isDisabledForInactivity(workflow) ? ` Move \`schedule:\` from ${workflow.path}${atLine(workflow, 'on.schedule')} into a separate file.` : ''}`,
   }
 }
@@ -69,7 +69,7 @@ function explainWatching(repository: RepositoryFacts, workflow: Workflow): Findi
     check,
     verdict: 'warn',
     what: describe(repository, workflow),
-    why: 'Its schedule no longer starts it, so its checks and repairs do not run.',
+    why: 'The schedule no longer starts the workflow, so its checks and repairs do not run.',
     fix: howToEnable(repository, workflow),
   }
 }

@@ -60,7 +60,7 @@ function evaluatePermissions(handler: Workflow, job: WorkflowJob, name: string):
       what: `${handler.path} of ${name} ${isSet ? 'does not grant its job `contents: write`' : 'does not set permissions'}`,
       why: isSet
         ? 'The workflow token can only read, so GitHub rejects the commit.'
-        : 'The default of the repository or organization applies. It is read-only for new ones, and GitHub then rejects the commit.',
+        : 'The default of the repository or organization applies. For new repositories and organizations, the default is read-only, and GitHub rejects the commit.',
       fix: isOwn
         ? `Add \`contents: write\` to the \`permissions\` of the job "${job.name}" in ${handler.path}${atLine(handler, `jobs.${job.name}.permissions`)}.`
         : `Set \`permissions: {contents: write}\` at the top level of ${handler.path}${atLine(handler, 'permissions', 'jobs')}.`,
@@ -69,8 +69,8 @@ function evaluatePermissions(handler: Workflow, job: WorkflowJob, name: string):
 }
 
 /**
- * Returns whether the step needs the job's permission to commit. A separate token does not need it. A reusable workflow
- * always requests it, and GitHub does not start a run that requests more than it is granted.
+ * Returns whether the step needs the job's permission to commit. A separate token does not need the permission. A reusable
+ * workflow always requests it, and GitHub does not start a run that requests more permissions than it is granted.
  */
 function commitsByJobToken({ uses = '', with: { token } }: WorkflowStep): boolean {
   const isCalled = /\.ya?ml@/.test(uses)

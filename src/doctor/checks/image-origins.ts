@@ -59,7 +59,7 @@ function foreign(launcher: string, { branch, reference, place }: LaunchedBranch,
     check,
     verdict: 'warn',
     what: `Branch "${branch}" of ${launcher} launches ${formatReference(reference)}, which was built from ${ref}`,
-    why: 'Users who launch the branch get the code of another branch. The Dockerfile was probably copied from there.',
+    why: 'Users who launch the branch get the code of another branch. The Dockerfile was probably copied from that branch.',
     fix: `On branch "${branch}", change ${place}: set the tag of its own image in FROM, and its own name in the ENV that \`branch-variable\` names. If this is intended, add \`# binder-actions: hold REASON\` above FROM.`,
     similar: {
       item: `"${branch}" (${ref})`,

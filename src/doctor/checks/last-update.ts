@@ -23,8 +23,8 @@ export function checkLastUpdate({ launcher: { lastRun, name }, now }: Facts): Fi
       check,
       verdict: intended.has(run.conclusion ?? '') ? 'warn' : 'fail',
       what: `The last event that ${name} received was not handled: its run ended with "${run.conclusion ?? 'no conclusion'}"`,
-      why: 'The launcher keeps its previous image. The source does not show the failure unless its build waits for the launcher (`wait: true`).',
-      fix: `Open ${run.url}, fix the error that it shows, and run the source's workflow again.`,
+      why: 'The launcher keeps its previous image. The failure is not visible in the source unless its build waits for the launcher (`wait: true`).',
+      fix: `Open ${run.url}, fix the error in its log, and run the source's workflow again.`,
     },
   ]
 }

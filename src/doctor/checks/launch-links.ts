@@ -71,7 +71,7 @@ function brokenBranch({ place, launcher, ref }: PageLink, branches: readonly str
     verdict: 'fail',
     what: `A launch link in ${place} points to branch "${ref.name}" of ${launcher}, which does not exist`,
     why: 'The link opens an error page of mybinder.org.',
-    fix: `Change the branch in ${place} to an existing one (${formatList(branches, maxNamed)}), or create the branch.`,
+    fix: `Change the branch in ${place} to an existing branch (${formatList(branches, maxNamed)}), or create the branch.`,
     similar: {
       item: `"${ref.name}" (${place})`,
       what: count => `${count} launch links point to branches of ${launcher} that do not exist`,

@@ -17,7 +17,7 @@ export function checkLauncherDockerfiles({ launcher }: Facts): MergeableFinding[
         check,
         verdict: 'fail',
         what: `No branch of ${launcher.name} has a Dockerfile at the expected path`,
-        why: 'Without it, there is nothing to launch and nothing to update.',
+        why: 'Without a Dockerfile, there is nothing to launch and nothing to update.',
         fix: 'Write `FROM name:tag` with your image to .binder/Dockerfile on the default branch, or set the path with --dockerfile (in a workflow: `dockerfile`).',
       },
     ]

@@ -19,8 +19,8 @@ export function checkLaunches({ launches, launcher: { name, branches } }: Facts)
 }
 
 /**
- * Returns the members that launched a commit other than the branch's head, while others launched the head. If none did,
- * the branch may have been updated after the launch.
+ * Returns the members that launched a commit other than the branch's head, while others launched the head. If none
+ * launched the head, the branch may have been updated after the launch.
  */
 function laggingMembers(
   members: readonly LaunchedMember[],
@@ -30,13 +30,13 @@ function laggingMembers(
   return members.filter(({ commit }) => commit !== undefined && commit !== head)
 }
 
-function lagging({ member, commit = '' }: LaunchedMember, subject: string): Finding {
+function lagging({ member, commit = '' }: LaunchedMember, label: string): Finding {
   return {
     check,
     verdict: 'warn',
-    what: `${subject} is outdated on ${member}, which launches commit ${commit.slice(0, 12)} instead of its head`,
-    why: 'Users whom mybinder.org sends there get an older image. A BinderHub remembers the commit of a branch for some time.',
-    fix: 'Wait for the next run. If it happens again, report it to the operators of the BinderHub.',
+    what: `${label} is outdated on ${member}, which launches commit ${commit.slice(0, 12)} instead of its head`,
+    why: 'Users whom mybinder.org sends to this BinderHub get an older image. A BinderHub caches the commit of a branch for some time.',
+    fix: 'Wait for the next run. If the problem persists, report it to the operators of the BinderHub.',
   }
 }
 
@@ -50,21 +50,21 @@ function lastLaunch({ lastSuccess }: LaunchedMember): string {
     : ` The last successful launch there was on ${lastSuccess.slice(0, 10)}.`
 }
 
-function launchProblem(problem: LaunchedMember, subject: string): Finding {
+function launchProblem(problem: LaunchedMember, label: string): Finding {
   const { member, verdict, error } = problem
   const reason = error === undefined ? '' : `: ${error}`
   if (verdict === 'warn')
     return {
       check,
       verdict,
-      what: `${subject} was not launched on ${member}${reason}`,
+      what: `${label} was not launched on ${member}${reason}`,
       why: `The BinderHub was not available, or limits its launches. mybinder.org sends users to the other BinderHubs.${lastLaunch(problem)}`,
-      fix: 'Wait for the next run. If it happens again, see https://mybinder.readthedocs.io/en/latest/about/status.html.',
+      fix: 'Wait for the next run. If the problem persists, see https://mybinder.readthedocs.io/en/latest/about/status.html.',
     }
   return {
     check,
     verdict,
-    what: `${subject} cannot be launched on ${member}${reason}`,
+    what: `${label} cannot be launched on ${member}${reason}`,
     why: `Users who open a launch link there get an error instead of a notebook.${lastLaunch(problem)}`,
     fix: 'Fix the image and push it again, or roll the branch back with `binder-actions rollback`.',
   }

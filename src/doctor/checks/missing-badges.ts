@@ -34,7 +34,7 @@ export function checkMissingBadges({ source, launcher }: Facts): Finding[] {
         check,
         `Note: neither README has a badge for ${kinds.join(' and ')} of ${launcher.name}: ${formatList(missing, maxNamed)}`,
       ),
-      why: 'Users cannot discover them without a link.',
+      why: 'Users cannot discover a branch without a link.',
       fix: `To add badges, run \`binder-actions launch-table ${launcher.name}\` and copy the table to the README of ${source.name}.`,
     },
   ]

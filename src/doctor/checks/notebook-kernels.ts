@@ -62,7 +62,7 @@ function findAbsent(
       check,
       verdict: 'warn',
       what: `${describeRequest(request, source)}, which is not installed in ${reference}: it ${list}`,
-      why: 'Jupyter prompts users to select a kernel, or runs the notebook in another one of the same language.',
+      why: 'Jupyter prompts users to select a kernel, or runs the notebook in another kernel of the same language.',
       fix: `Install the kernel "${request.name}" in the image, or open the ${request.paths.length === 1 ? 'notebook' : 'notebooks'}, select an installed kernel and save.`,
     }))
 }
@@ -93,7 +93,7 @@ function invalid(paths: readonly string[], source: string): Finding {
     check,
     verdict: 'warn',
     what: `${plural(paths.length, 'file')} of ${source} ${predicate}: ${formatList(paths, maxNamed)}`,
-    why: 'Jupyter cannot open them. The usual cause is an unresolved merge conflict.',
+    why: 'Jupyter cannot open such files. The usual cause is an unresolved merge conflict.',
     fix: 'Correct the JSON in a text editor, or restore the last version that could be opened.',
   }
 }

@@ -117,7 +117,7 @@ function outdatedDigest(launched: LaunchedBranch, launcher: string): MergeableFi
     {
       check,
       verdict: 'warn',
-      what: `Branch "${branch}" of ${launcher} is pinned to ${short(pinned.digest)}, but tag ${reference.tag} is now ${short(current.digest)}`,
+      what: `Branch "${branch}" of ${launcher} is pinned to ${short(pinned.digest)}, but tag ${reference.tag} now points to ${short(current.digest)}`,
       why: isRelease
         ? 'The image of a release should not change, but its tag was pushed again.'
         : 'An event was lost, or the image was pushed manually. Users launch an older image than expected.',

@@ -49,6 +49,6 @@ function howToPublish(name: string): string {
   const packagePath = encodeURIComponent(segments.join('/'))
   return (
     `Open Package settings → Danger Zone → Change visibility → Public, at https://github.com/orgs/${owner}/packages/container/${packagePath}/settings ` +
-    `(for a user's package: https://github.com/users/${owner}/packages/container/${packagePath}/settings). No API can change it.`
+    `(for a user's package: https://github.com/users/${owner}/packages/container/${packagePath}/settings). No API can change the visibility.`
   )
 }

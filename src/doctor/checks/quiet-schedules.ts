@@ -63,7 +63,7 @@ function soonDisabled({ name, isPrivate, pushedAt, workflows }: RepositoryFacts,
       verdict: 'warn',
       what: `Nothing was pushed to ${name} for ${quietDays} days. On about ${date}, GitHub disables ${formatList(files, maxNamed)}`,
       why: `After ${maxQuietDays} days without a push, schedules stop without an error: lost events are not repaired, and checks do not run.`,
-      fix: `Push a commit before that date. After it, run \`gh workflow enable ${first?.path.split('/').at(-1)} --repo ${name}\`.`,
+      fix: `Push a commit before that date. After that date, run \`gh workflow enable ${first?.path.split('/').at(-1)} --repo ${name}\`.`,
     },
   ]
 }

@@ -24,8 +24,8 @@ export function checkRefCollisions(facts: Facts): MergeableFinding[] {
         check,
         verdict: isLaunched ? 'fail' : 'warn',
         what: `${sources.join(' and ')} of ${source.name} map to the same launcher branch "${branch}"${isLaunched ? '' : ', which does not exist yet'}`,
-        why: 'They push to the same image tag, so users launch the one that was built last.',
-        fix: `Rename one of them: \`git push origin ${sources.at(-1)}:${sources.at(-1)}-renamed :${sources.at(-1)}\`. With \`branch-variable\`, the launcher rejects images of the wrong one until then.`,
+        why: 'Builds of these refs push to the same image tag, so users launch the image that was built last.',
+        fix: `Rename one of them: \`git push origin ${sources.at(-1)}:${sources.at(-1)}-renamed :${sources.at(-1)}\`. With \`branch-variable\`, the launcher rejects images built from the other ref until then.`,
         similar: {
           item: sources.join(' and '),
           what: count => `${count} groups of refs of ${source.name} map to the same launcher branch`,

@@ -42,7 +42,7 @@ function truncatedTree(name: string): Finding {
     check,
     verdict: 'warn',
     what: `Could not check all files of ${name}: GitHub lists only part of them`,
-    why: 'Workflows, pages, notebooks or the Dockerfile may be among the files that were not listed. Checks that did not find them report nothing.',
+    why: 'Workflows, pages, notebooks or the Dockerfile may be among the files that were not listed. Checks that did not find these files report nothing.',
     fix: `Reduce the number of files on the default branch of ${name}: GitHub lists up to 100,000.`,
   }
 }

@@ -27,8 +27,8 @@ export function checkShellInjection({ source, launcher }: Facts): MergeableFindi
             check,
             verdict: 'fail',
             what: `${place} of ${name} inserts ${value} into a ${isShell ? 'shell ' : ''}script`,
-            why: "Anyone who can send an event or name a branch can run commands there with the workflow's token.",
-            fix: `In ${place}, pass it to the step with \`env: {VALUE: '${value.replaceAll("'", "''")}'}\` and ${isShell ? 'use "$VALUE" in the script' : 'read VALUE from the environment in the script'}. update-launcher-sha needs no script.`,
+            why: "Anyone who can send an event or name a branch can run commands in the script with the workflow's token.",
+            fix: `In ${place}, pass the value to the step with \`env: {VALUE: '${value.replaceAll("'", "''")}'}\` and ${isShell ? 'use "$VALUE" in the script' : 'read VALUE from the environment in the script'}. update-launcher-sha needs no script.`,
             similar: {
               item: place,
               what: count => `${count} steps of ${name} insert untrusted values into a script`,

@@ -27,13 +27,13 @@ function evaluateBranch(
 ): MergeableFinding[] {
   const lookup = reference.digest === undefined ? undefined : provenance.get(reference.digest)
   if (lookup === undefined) return []
-  const subject = `Branch "${branch}" of ${launcher.name} is pinned to ${formatReference(reference)}`
+  const pin = `Branch "${branch}" of ${launcher.name} is pinned to ${formatReference(reference)}`
   if (!lookup.isKnown) {
     return [
       {
         check,
         verdict: 'warn',
-        what: `${subject}, whose provenance cannot be verified: ${lookup.reason}`,
+        what: `${pin}, whose provenance cannot be verified: ${lookup.reason}`,
         why: 'The launcher rejects images whose provenance cannot be verified.',
         fix: 'Run the doctor again when the service is available.',
         similar: {
@@ -53,8 +53,8 @@ function evaluateBranch(
     {
       check,
       verdict: origins.length > 0 ? 'warn' : 'fail',
-      what: `${subject}, which has no valid provenance for this branch: ${origin}`,
-      why: "The launcher's workflow requires signed provenance: it would not pin this image today.",
+      what: `${pin}, which has no valid provenance for this branch: ${origin}`,
+      why: "The launcher's workflow requires signed provenance, so it would not pin this image today.",
       fix: 'Grant the build `id-token: write` and `attestations: write`, and run it again with `force: true`.',
       similar: {
         item: `"${branch}" (${origin})`,

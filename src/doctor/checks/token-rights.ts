@@ -11,7 +11,7 @@ const why =
  */
 export function checkTokenRights({ launcher }: Facts): Finding[] {
   const { name, sender, isArchived, startedWorkflow } = launcher
-  // An archived repository rejects every token, so its response does not show the permissions of this one.
+  // An archived repository rejects every token, so its response does not show the permissions of this token.
   if (isArchived) return []
   if (sender === undefined) return [evaluateLastRun(launcher)]
   const { maySend } = sender
@@ -41,7 +41,7 @@ function evaluateLastRun({ name, lastRun }: LauncherFacts): Finding {
   if (run !== undefined) {
     return passed(
       check,
-      `Events reach ${name}: the last one arrived on ${run.createdAt.toISOString().slice(0, 10)}`,
+      `Events reach ${name}: the last event arrived on ${run.createdAt.toISOString().slice(0, 10)}`,
     )
   }
   return {

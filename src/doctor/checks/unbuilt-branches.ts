@@ -49,6 +49,6 @@ export function describeUnbuilt(
       (first?.events.get('push')?.['branches-ignore'] === undefined
         ? `Add ${patterns} to \`on.push.branches\` in ${place('on.push.branches')}`
         : `Remove ${patterns} from \`on.push.branches-ignore\` in ${place('on.push.branches-ignore')}`) +
-      ', also on the branch itself: GitHub reads the workflow from the branch that is pushed.',
+      ', and make the same change on the branch itself, because GitHub reads the workflow from the branch that is pushed.',
   }
 }

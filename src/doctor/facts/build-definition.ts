@@ -11,8 +11,8 @@ export interface BuildDefinition {
 }
 
 /**
- * Finds the inputs of the build: from the command line, else from the first workflow that builds, else Docker's
- * defaults.
+ * Finds the inputs of the build: from the command line, otherwise from the first workflow that builds, otherwise from
+ * Docker's defaults.
  */
 export function findBuildDefinition(
   workflows: readonly Workflow[],

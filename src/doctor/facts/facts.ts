@@ -92,7 +92,7 @@ export interface SourceFacts extends RepositoryFacts {
   readonly commits: BranchCommits | undefined
   /** Text of the Dockerfiles and ignore files that exist, by path. */
   readonly buildFiles: ReadonlyMap<string, string>
-  /** Path of the Dockerfile, from the command line, the workflow that builds, or Docker's default. */
+  /** Path to the Dockerfile, from the command line, the workflow that builds, or Docker's default. */
   readonly dockerfile: string
   readonly context: string
   /** Dockerfile of the dependency image. */
@@ -145,12 +145,12 @@ export function launchFacts({ launched, marks }: LauncherDockerfile): LaunchFact
 
 export interface LauncherBranchFacts {
   readonly name: string
-  /** Last commit. */
+  /** SHA of the newest commit. */
   readonly head: string
   readonly rules: Fact<readonly BranchRules[]>
   /** Launched image; unknown if the Dockerfile is missing or unreadable. */
   readonly launches: Fact<LaunchFacts>
-  /** Path of the Dockerfile, or of the first one that was expected. */
+  /** Path to the Dockerfile, or of the first one that was expected. */
   readonly path: string
   /** Whether the branch has a Dockerfile. A branch without one is not intended to be launched. */
   readonly hasDockerfile: boolean

@@ -23,7 +23,7 @@ interface SenderQueries {
   readonly mayReadRuns: (repository: GitHubRepository) => Promise<boolean>
 }
 
-/** Gathers how a launcher receives events, the rights of their sender, and the run of the last one. */
+/** Gathers how a launcher receives events, the rights of their sender, and the run of the last event. */
 export async function gatherEvents(
   launcher: GitHubRepository,
   workflows: readonly Workflow[],

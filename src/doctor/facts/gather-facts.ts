@@ -162,7 +162,7 @@ async function gatherSource(
   }
 }
 
-/** Returns the branch whose commits are counted: the default branch if it is launched, else the first launched one. */
+/** Returns the branch whose commits are counted: the default branch if it is launched, otherwise the first launched branch. */
 function launchedSourceBranch(
   defaultBranch: string,
   branches: readonly string[],

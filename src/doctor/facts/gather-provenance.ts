@@ -12,7 +12,7 @@ const maxConcurrentRequests = 4
 
 /** Provenance that the launcher's workflow requires. */
 interface LauncherProvenance extends ProvenanceSettings {
-  /** Path, in the launcher, of a file with another trust root. */
+  /** Path to a file in the launcher with another trust root. */
   readonly trustRoot: string | undefined
 }
 

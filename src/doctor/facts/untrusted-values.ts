@@ -16,11 +16,11 @@ import { findContextAccesses } from '../../workflows/expressions.ts'
 const untrustedContexts = [
   'github.head_ref',
   'github.event.client_payload',
-  ...['issue', 'pull_request', 'discussion'].flatMap(subject => [
-    `github.event.${subject}.title`,
-    `github.event.${subject}.body`,
+  ...['issue', 'pull_request', 'discussion'].flatMap(payload => [
+    `github.event.${payload}.title`,
+    `github.event.${payload}.body`,
   ]),
-  ...['comment', 'review', 'review_comment'].map(subject => `github.event.${subject}.body`),
+  ...['comment', 'review', 'review_comment'].map(payload => `github.event.${payload}.body`),
   'github.event.pull_request.head.ref',
   'github.event.pull_request.head.label',
   'github.event.pull_request.head.repo.default_branch',

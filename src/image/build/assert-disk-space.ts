@@ -4,7 +4,7 @@ import type { PublishedImage } from '../identify/find-published.ts'
 
 /** Copies of the image on disk: the built layout, and the archive that is loaded to start the image. */
 const copies = 2
-/** Bytes reserved for growth since the last image, and for an image of unknown size. */
+/** Bytes reserved for growth since the previous image, and for an image of unknown size. */
 const margin = 500e6
 
 export interface DiskServices {
@@ -14,7 +14,7 @@ export interface DiskServices {
 }
 
 /**
- * Asserts, before a long build, that the disk has space for an image of the last one's size.
+ * Asserts, before a long build, that the disk has space for an image as large as the previous one.
  *
  * @throws Error that states the free and the required size, and how to free space.
  */

@@ -139,7 +139,7 @@ async function findSameContent(
   return stored
 }
 
-/** Returns the last dependency image, if it can still be read. */
+/** Returns the previous dependency image, if it can still be read. */
 async function findLast(
   image: DependencyPlan['image'],
   { published }: BuildPlan,

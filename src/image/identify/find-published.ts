@@ -27,7 +27,7 @@ import { decodeChecks, type RequiredChecks } from '../request/required-checks.ts
 
 /** Image that a tag of the registry points to. */
 export interface PublishedImage extends ImageOrigin {
-  /** From its manifest. Not from its label, which an image inherits from its base image. */
+  /** Fingerprint from its manifest, not from its label, which an image inherits from its base image. */
   readonly fingerprint: string | undefined
   readonly digest: Digest
   readonly stored: StoredManifest

@@ -47,7 +47,7 @@ export async function findTargetImage(
   const find = () => findPublished(client, target.imageTag, target.platform, reason => log.info(reason))
   const published = push ? await find() : await findIfReadable(find, client.name, log)
   await assertNoCollision(published, target, services)
-  // Fail before the build: a push does not make a private package public.
+  // Fail before the build, because a push does not make a private package public.
   if (published !== undefined && push && isPublicRequired)
     await assertPublic(target.image, published.digest, services)
   return { target, client, published, find }

@@ -2,7 +2,7 @@ import { type LabelledBuild, missingLabels } from '../../launcher/labelled-build
 import type { Log } from '../../runner/log.ts'
 
 /** Warns that an unsigned image lacks labels with which a launcher verifies its origin. */
-export function warnOfMissingLabels(name: string, labels: LabelledBuild, log: Log): void {
+export function warnAboutMissingLabels(name: string, labels: LabelledBuild, log: Log): void {
   const missing = missingLabels(labels)
   if (missing.length === 0) return
   log.warning(

@@ -23,7 +23,7 @@ export interface UnrecordedImage {
   readonly platform: Platform
 }
 
-/** Image that another one was built on. */
+/** Image that another image was built on. */
 export interface RecordedBase {
   readonly layers: readonly Descriptor[]
   readonly packages: string | undefined

@@ -52,7 +52,7 @@ export function decideBuild(
 
 function describeDifference({ ingredients, revision }: PublishedImage, changes: readonly string[]): string {
   if (ingredients === undefined) return 'the image in the registry has no record of its ingredients'
-  const since = revision === undefined ? 'since the last image' : `since the image of commit ${revision}`
+  const since = revision === undefined ? 'since the previous image' : `since the image of commit ${revision}`
   if (changes.length === 0) return `the way images are identified has changed ${since}`
   return `its ingredients have changed ${since}: ${formatList(changes, maxChangesNamed)}`
 }

@@ -89,7 +89,7 @@ function isStale({ source, use }: OwnClone): boolean {
 }
 
 /**
- * Describes each clone that does not select the commit, with the change of the Dockerfile that fixes it.
+ * Describes each clone that does not select the commit, with the change to the Dockerfile that fixes it.
  *
  * @param manifests files of the repository that declare an environment.
  */

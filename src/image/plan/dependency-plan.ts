@@ -42,7 +42,7 @@ export interface DependencyRequest {
   /** Dockerfile that builds on the dependency image. */
   readonly dockerfile: Dockerfile
   readonly target: BuildTarget
-  /** Ingredients of the last dependency image. */
+  /** Ingredients of the previous dependency image. */
   readonly before: IngredientRecord | undefined
 }
 

@@ -9,7 +9,7 @@ export interface ImagePlan extends IdentifiedImage {
   readonly contract: KnownContract['contract']
   readonly checks: RequiredChecks
   readonly request: Pick<BuildRequest, 'builder'> & {
-    /** Path of the Dockerfile; undefined if unknown. */
+    /** Path to the Dockerfile; undefined if unknown. */
     readonly file: string | undefined
   }
   readonly dependencies: Pick<DependencyPlan, 'image'> | undefined

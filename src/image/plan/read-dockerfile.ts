@@ -21,12 +21,12 @@ export async function readDockerfile(
     if (error instanceof UserError && error.kind === 'file-not-found') throw error
     const hint =
       recipeCommit === undefined
-        ? '. To build an old ref with the Dockerfile of another one, set `recipe-ref`'
+        ? '. To build an old ref with the Dockerfile of another ref, set `recipe-ref`'
         : ''
     const found = await findDockerfiles({ checkout, recipeCommit })
     throw new UserError(
       'file-not-found',
-      `There is no file ${path} in commit ${recipeCommit ?? revision}: \`${input}\` must be the path of the Dockerfile${found}${hint}`,
+      `There is no file ${path} in commit ${recipeCommit ?? revision}: \`${input}\` must be the path to the Dockerfile${found}${hint}`,
     )
   })
   try {

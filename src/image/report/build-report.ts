@@ -12,7 +12,7 @@ const maxLinesShown = 200
 /** Facts about a build, apart from the verdict. */
 export interface BuildReport {
   readonly reason: string
-  /** Differences from the last image, one per entry. */
+  /** Differences from the previous image, one per entry. */
   readonly changes: readonly string[]
   readonly progress: BuildProgress
   readonly seconds: number
@@ -20,7 +20,7 @@ export interface BuildReport {
   readonly dependencies: DependencyImage | undefined
   /** Image that the tag pointed to before. */
   readonly last: PublishedImage | undefined
-  /** Differences from the packages of the last image; undefined if one of the two has no record. */
+  /** Differences from the packages of the previous image; undefined if one of the images has no record. */
   readonly packages: PackageChanges | undefined
 }
 
@@ -59,7 +59,7 @@ export function buildAsText(report: BuildReport): string[] {
 
 function reusedLayers({ transfer: { layers, total, missing }, last, dependencies }: BuildReport): string {
   const isShared = dependencies !== undefined && dependencies.seconds === undefined
-  const source = last !== undefined ? 'the last image' : isShared ? 'the dependency image' : undefined
+  const source = last !== undefined ? 'the previous image' : isShared ? 'the dependency image' : undefined
   if (source === undefined) return 'nothing, this is the first image'
   const presentCount = layers.filter(({ isPresent }) => isPresent).length
   return `${presentCount} of ${plural(layers.length, 'layer')}, ${formatSize(total - missing)}, from ${source}`
@@ -85,7 +85,7 @@ function timeTaken({ seconds: buildTime, last, dependencies }: BuildReport): str
   const total = buildTime + (dependencies?.seconds ?? 0)
   return last?.buildSeconds === undefined
     ? seconds(total)
-    : `${seconds(total)}, the last build took ${seconds(last.buildSeconds)}`
+    : `${seconds(total)}, the previous build took ${seconds(last.buildSeconds)}`
 }
 
 function missingLayers({ layers }: Transfer): string[] {

@@ -1,13 +1,13 @@
 import type { Descriptor } from '../../oci/descriptor.ts'
 
-/** Layers that a node with the last image must pull for the next one. Sizes are in bytes, as transferred. */
+/** Layers that a node with the previous image must pull for the new image. Sizes are in bytes, as transferred. */
 export interface Transfer {
   readonly layers: readonly { readonly layer: Descriptor; readonly isPresent: boolean }[]
   readonly total: number
   readonly missing: number
 }
 
-/** @param known layers that nodes already have: those of the last image and of the shared dependency image. */
+/** @param known layers that nodes already have: those of the previous image and of the shared dependency image. */
 export function compareLayers(layers: readonly Descriptor[], known: readonly Descriptor[]): Transfer {
   const knownDigests = new Set(known.map(({ digest }) => digest))
   const compared = layers.map(layer => ({ layer, isPresent: knownDigests.has(layer.digest) }))

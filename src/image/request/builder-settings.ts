@@ -6,9 +6,9 @@ export interface BuilderSettings {
   readonly builder: string | undefined
   /** Build even if nothing changed. */
   readonly force: boolean
-  /** Build without the cache, and split layers without considering the last image. */
+  /** Build without the cache, and split layers without considering the previous image. */
   readonly noCache: boolean
-  /** Build without the cache, and keep the layers of the last image that have not changed. */
+  /** Build without the cache, and keep the layers of the previous image that have not changed. */
   readonly refresh: boolean
   /** Use the image in the registry if a build that was forced has the same packages and other files. */
   readonly onlyIfChanged: boolean

@@ -7,7 +7,7 @@ import type { VerificationSettings } from './verification-settings.ts'
 export interface ExistingRequest {
   readonly location: LocalImage
   readonly platform: Platform
-  /** Path of the Dockerfile that it was built from; undefined if unknown. */
+  /** Path to the Dockerfile that it was built from; undefined if unknown. */
   readonly file: string | undefined
   /** Name of a buildx builder that runs the contract's commands; undefined for the current one. */
   readonly builder: string | undefined

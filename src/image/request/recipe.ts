@@ -5,7 +5,7 @@ export interface Recipe {
   readonly context: string
   /** Ref that has the Dockerfiles, their ignore files and the contract; undefined for the ref that is built. */
   readonly ref: string | undefined
-  /** Path of the Dockerfile. */
+  /** Path to the Dockerfile. */
   readonly file: string
   /** Target stage of the Dockerfile; undefined for the last one. */
   readonly stage: string | undefined

@@ -67,20 +67,20 @@ function missingStart(before: RequiredChecks['smoke'], now: RequiredChecks['smok
   if (now === null) return []
   if (before === null) return ['smoke-test is now enabled']
   return [
-    ...(now.port === before.port ? [] : [`the port is now ${now.port}, was ${before.port}`]),
+    ...(now.port === before.port ? [] : [`the port changed from ${before.port} to ${now.port}`]),
     ...(now.command === null || now.command === before.command ? [] : ['smoke-command has changed']),
     ...(now.timeout >= before.timeout
       ? []
-      : [`start-timeout is now ${formatDuration(now.timeout)}, was ${formatDuration(before.timeout)}`]),
+      : [`start-timeout changed from ${formatDuration(before.timeout)} to ${formatDuration(now.timeout)}`]),
   ]
 }
 
 function missingLayers(before: RequiredChecks['layers'], now: RequiredChecks['layers']): string[] {
   if (now === null) return []
   if (before === null) return ['oversize is now "fail"']
-  if (now.measure !== before.measure) return [`measure is now "${now.measure}", was "${before.measure}"`]
+  if (now.measure !== before.measure) return [`measure changed from "${before.measure}" to "${now.measure}"`]
   if (now.largest >= before.largest) return []
-  return [`max-layer-size is now ${formatSize(now.largest)}, was ${formatSize(before.largest)}`]
+  return [`max-layer-size changed from ${formatSize(before.largest)} to ${formatSize(now.largest)}`]
 }
 
 /** Encodes the checks as the text of an annotation. */

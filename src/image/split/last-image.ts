@@ -44,7 +44,7 @@ export async function readLastLayers(
     })
     return { source, layers }
   } catch (error) {
-    log.info(`The last image cannot be read, so all layers are compressed: ${messageOf(error)}`)
+    log.info(`The previous image cannot be read, so all layers are compressed: ${messageOf(error)}`)
     return undefined
   }
 }

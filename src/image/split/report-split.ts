@@ -62,11 +62,11 @@ export function splitAsMarkdown(name: string, split: SplitImage): string {
 }
 
 function describePull({ before, after }: PulledBytes): string {
-  return `Nodes that have the last image must pull ${formatSize(after)}; without the split, they would pull ${formatSize(before)}`
+  return `Nodes that have the previous image must pull ${formatSize(after)}; without the split, they would pull ${formatSize(before)}`
 }
 
 function pullRow({ before, after }: PulledBytes): string {
-  return `| nodes that have the last image must pull | ${formatSize(before)} | ${formatSize(after)} |`
+  return `| nodes that have the previous image must pull | ${formatSize(before)} | ${formatSize(after)} |`
 }
 
 interface LayerTotals {

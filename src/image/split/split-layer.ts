@@ -149,7 +149,7 @@ async function writePlan(
   const ordered = order.flatMap(number => plan[number] ?? [])
   const parts = correctParts(ordered, { ...found, parts: reused }, divided)
   const missing = new Map([...parts.entries()].filter(([place]) => !reused.has(place)))
-  const again = reused.size === 0 ? '' : `, of which the last image has ${reused.size}`
+  const again = reused.size === 0 ? '' : `, of which the previous image has ${reused.size}`
   const writing = new StreamProgress(log, `Compressing ${label} as ${parts.length} layers${again}`)
   for (const [place, { size }] of missing) writing.onBytes(place, 0, size)
   const added = await writeParts(file, missing, { blobs, prefix }, (place, bytes) =>

@@ -11,7 +11,7 @@ import type { VerificationSettings } from '../request/verification-settings.ts'
 
 export interface BuiltLayersCheck extends Pick<VerificationSettings, 'budget' | 'explain' | 'oversize'> {
   readonly platform: Platform
-  /** Path of the Dockerfile the image was built from; undefined if unknown. */
+  /** Path to the Dockerfile the image was built from; undefined if unknown. */
   readonly dockerfile: string | undefined
 }
 

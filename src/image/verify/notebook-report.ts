@@ -14,7 +14,7 @@ export function memoryWarnings(runs: readonly NotebookRun[]): Violation[] {
     .filter(({ peakMemory = 0 }) => peakMemory > guaranteedMemory)
     .map(({ path, peakMemory = 0 }) => ({
       what: `The notebook ${path} used ${formatSize(peakMemory)} of memory`,
-      why: `mybinder.org guarantees a server ${formatSize(guaranteedMemory)}, and ends it at 2 GB`,
+      why: `mybinder.org guarantees a server ${formatSize(guaranteedMemory)}, and stops the server at 2 GB`,
       fix: 'Use smaller data, or delete large variables once they are no longer needed',
     }))
 }

@@ -34,7 +34,7 @@ export interface SmokeServices extends HostServices {
 const commandTimeout = 10 * 60_000
 
 /**
- * Starts the image as mybinder.org does. Executes a cell in each needed kernel that is installed, or else in the
+ * Starts the image as mybinder.org does. Executes a cell in each needed kernel that is installed, otherwise in the
  * server's default kernel, clones content if nbgitpuller is required, and runs `smokeCommand` if it is set.
  */
 export async function smokeTest(

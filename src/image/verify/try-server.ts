@@ -27,7 +27,7 @@ export interface ServerTrial {
 const cellTimeout = 60_000
 
 /**
- * Executes a cell in each needed kernel that is installed, or else in the server's default kernel, and clones a
+ * Executes a cell in each needed kernel that is installed, otherwise in the server's default kernel, and clones a
  * repository if nbgitpuller is required.
  */
 export async function tryServer(
@@ -66,7 +66,7 @@ async function executeSample(server: JupyterServer, { name, language }: KernelSp
   if (output.includes(expected)) return
   throw new UserError(
     'server-not-responding',
-    `a cell of the kernel "${name}" printed ${JSON.stringify(output)} instead of "${expected}": check this kernel in the image`,
+    `a cell in the kernel "${name}" printed ${JSON.stringify(output)} instead of "${expected}": check this kernel in the image`,
   )
 }
 

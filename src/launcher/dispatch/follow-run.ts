@@ -44,7 +44,7 @@ export async function followRun(
   }
 }
 
-/** Returns the run that determines the outcome, or undefined while it is still open. */
+/** Returns the run that determines the outcome; undefined if no run has determined it yet. */
 function findEnded(runs: readonly WorkflowRun[]): WorkflowRun | undefined {
   const success = runs.find(({ conclusion }) => conclusion === 'success')
   if (success !== undefined || !runs.every(({ isCompleted }) => isCompleted)) return success

@@ -36,7 +36,7 @@ export async function preflight(delivery: Delivery, services: AnnounceServices):
   const name = formatGitHubRepository(receiver.repository)
   if (!isSameRepositoryName(name, requestedName))
     services.log.warning(
-      `${requestedName} was renamed to ${name}: use the new name, because someone else can take the old one`,
+      `${requestedName} was renamed to ${name}: use the new name, because someone else can take the old name`,
     )
   if (receiver.isArchived)
     throw new UserError(
@@ -98,8 +98,8 @@ function findHandlers(
   throw new UserError(
     'no-event-handler',
     `No workflow on ${describeBranch(defaultBranch)} of ${name} handles the event ` +
-      `"${eventType}" (${there}): add one with \`on: repository_dispatch: types: [${eventType}]\`, or set ` +
-      '`event-type` to its type. GitHub only runs workflows on the default branch for this event',
+      `"${eventType}" (${there}): add a workflow with \`on: repository_dispatch: types: [${eventType}]\`, or set ` +
+      '`event-type` to a type that a workflow handles. GitHub runs only workflows on the default branch for this event',
   )
 }
 

@@ -122,7 +122,7 @@ test.each([
   [
     {},
     [
-      "payload is missing (the event's client_payload): set it, or for a manual run set branches or all of these inputs",
+      "payload is missing (the event's client_payload): set payload, or for a manual run set branches or all of these inputs",
       'image is missing',
       'image-tag is missing',
       'digest is missing',
@@ -144,8 +144,8 @@ test.each([
   [
     { ...manual, resume: 'true', 'rollback-to': 'previous' },
     [
-      'rollback-to is set, but branches is not: set it to the launcher branches to change',
-      'resume is set, but branches is not: set it to the launcher branches to change',
+      'rollback-to is set, but branches is not: set branches to the launcher branches to change',
+      'resume is set, but branches is not: set branches to the launcher branches to change',
     ],
   ],
   [
@@ -169,8 +169,8 @@ test.each([
   [
     { ...manual, 'require-provenance': 'true', 'trust-root': 'trust.json' },
     [
-      'require-provenance is set, but source-repository is not: set it to the GitHub repository whose workflows may build the image',
-      'trust-root is set, but source-repository is not: set it to the GitHub repository whose workflows may build the image',
+      'require-provenance is set, but source-repository is not: set source-repository to the GitHub repository whose workflows may build the image',
+      'trust-root is set, but source-repository is not: set source-repository to the GitHub repository whose workflows may build the image',
     ],
   ],
 ] as const)('rejects %j', (inputs, expected) => {

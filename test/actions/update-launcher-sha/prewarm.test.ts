@@ -97,7 +97,7 @@ test('fault 87: warns about a failed build in a response with status 200, quotes
   expect(results).toMatchObject([{ state: 'failed', note: 'Error during build: exit code 1' }])
   expect(warning).toHaveLength(1)
   expect(warning[0]).toContain(
-    'has not built branch "main": Error during build: exit code 1. The first launch there',
+    'has not built branch "main": Error during build: exit code 1. The first launch on this member',
   )
   expect(warning[0]).toContain('| step 40\n| ::error::manifest unknown\n| Error during build')
   expect(warning[0]).not.toContain('| step 1\n')
@@ -141,7 +141,7 @@ test('fault 88: closes a stream with only keep-alives at the total timeout', asy
   member.setFault({ kind: 'mute' })
   const { results, warning } = await warmUp([member], { timeouts: { idle: 2_500, total: 4_000 } })
   expect(results).toMatchObject([
-    { state: 'failed', note: 'it did not report on the build: the time limit of 4 s was reached' },
+    { state: 'failed', note: 'it did not report the state of the build: the time limit of 4 s was reached' },
   ])
   expect(warning).toHaveLength(1)
 })

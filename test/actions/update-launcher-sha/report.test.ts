@@ -25,7 +25,7 @@ test.each<[Partial<Update> & Pick<Update, 'outcome'>, string]>([
   [{ outcome: 'unchanged', pin }, `Branch "main" already launches ${full}: nothing to do`],
   [
     { outcome: 'stale', pin },
-    `Branch "main" launches an image that was built later than ${full}, so it was not changed. Set \`allow-older: true\` to go back`,
+    `Branch "main" launches an image that was built later than ${full}, so it was not changed. Set \`allow-older: true\` to pin the older image`,
   ],
   [
     { outcome: 'held', reason: 'line 1: x' },
@@ -86,7 +86,7 @@ test('calls an image that was not pinned "announced", and shows the fix in a sep
     eventInputs,
   )
   expect(summary[0]).toMatch(/^### ✋ Branch .* so it was not changed$/)
-  expect(summary[2]).toBe('Set <code>allow-older: true</code> to go back')
+  expect(summary[2]).toBe('Set <code>allow-older: true</code> to pin the older image')
   expect(summary.join('\n')).toContain('announced')
 })
 

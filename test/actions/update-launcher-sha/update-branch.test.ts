@@ -224,7 +224,7 @@ test('a release does not create a branch with another name', async () => {
     { createBranch: true },
     { ...event(digest, release, 'v1'), launcherBranch: 'other' },
   )
-  await expect(decision).rejects.toThrow('it is not created for refs/tags/v1')
+  await expect(decision).rejects.toThrow('which is not created for refs/tags/v1')
 })
 
 test('a new branch requires a default branch that contains the template, and no tag with the same name', async () => {

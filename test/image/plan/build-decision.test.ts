@@ -37,24 +37,24 @@ test.each<[string, Partial<RequiredChecks>, Partial<RequiredChecks>, string[]]>(
     'a shorter timeout',
     {},
     { smoke: { ...smoke, timeout: 10_000 } },
-    ['start-timeout is now 10 s, was 30 s'],
+    ['start-timeout changed from 30 s to 10 s'],
   ],
   ['a longer timeout', {}, { smoke: { ...smoke, timeout: 60_000 } }, []],
-  ['another port', {}, { smoke: { ...smoke, port: 80 } }, ['the port is now 80, was 8888']],
+  ['another port', {}, { smoke: { ...smoke, port: 80 } }, ['the port changed from 8888 to 80']],
   ['a limit that was not required before', { layers: null }, {}, ['oversize is now "fail"']],
   ['a limit that is no longer required', {}, { layers: null }, []],
   [
     'a lower limit',
     {},
     { layers: { ...layers, largest: 5e8 } },
-    ['max-layer-size is now 500 MB, was 1.00 GB'],
+    ['max-layer-size changed from 1.00 GB to 500 MB'],
   ],
   ['a higher limit', {}, { layers: { ...layers, largest: 2e9 } }, []],
   [
     'another measure',
     {},
     { layers: { ...layers, measure: 'compressed' } },
-    ['measure is now "compressed", was "uncompressed"'],
+    ['measure changed from "uncompressed" to "compressed"'],
   ],
 ])('lists the additional checks for %s', (_name, before, now, expected) => {
   expect(

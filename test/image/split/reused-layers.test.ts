@@ -84,7 +84,7 @@ test('copies an unchanged layer from the previous image, even if the times of it
   expect(second.reused).toBe(2)
   expect(second.digests.filter(digest => first.digests.includes(digest))).toHaveLength(2)
   expect(second.opened).toHaveLength(2)
-  expect(second.summary).toMatch(/\| nodes that have the last image must pull \| 1\.\d+ kB \| \d{3} B \|/)
+  expect(second.summary).toMatch(/\| nodes that have the previous image must pull \| 1\.\d+ kB \| \d{3} B \|/)
   expect(second.summary).toContain('(unchanged)')
   expect(first.summary).not.toContain('must pull')
   expect(second.after).toEqual(second.before)

@@ -23,7 +23,7 @@ test('warns only if a notebook needs more than the guaranteed memory', () => {
   expect(memoryWarnings([run, { ...run, peakMemory: undefined }])).toEqual([])
   const [warning, ...others] = memoryWarnings([{ ...run, peakMemory: 1_240_000_000 }, run])
   expect(warning?.what).toBe('The notebook /home/jovyan/a|b.ipynb used 1.24 GB of memory')
-  expect(warning?.why).toBe('mybinder.org guarantees a server 1.00 GB, and ends it at 2 GB')
+  expect(warning?.why).toBe('mybinder.org guarantees a server 1.00 GB, and stops the server at 2 GB')
   expect(others).toEqual([])
 })
 
